@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+// Starts Verbatim. On a Node older than 24 it goes on with the runtime that `npm ci` put into node_modules.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const OLDEST = 24;
+const args = process.argv.slice(2);
+
+if (Number(process.versions.node.split(".")[0]) >= OLDEST) {
+  const { main } = await import("../src/main.ts");
+  await main(args);
+} else {
+  const name = process.platform === "win32" ? "node.exe" : "node";
+  const own = fileURLToPath(new URL(`../node_modules/node/bin/${name}`, import.meta.url));
+  if (existsSync(own)) continueWith(own);
+  else {
+    console.error(
+      `Verbatim needs Node ${OLDEST} or newer, and this is Node ${process.versions.node}. Run "npm ci" in the Verbatim folder (it brings its own Node), or install a newer Node.`,
+    );
+    process.exitCode = 78;
+  }
+}
+
+/** Runs this file again with the newer Node, passing on signals, input, output and the exit code. */
+function continueWith(node) {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...args], { stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => {
+    process.exitCode = code ?? (signal === "SIGINT" ? 130 : 143);
+  });
+}

@@ -1,0 +1,114 @@
+/**
+ * A command is constant data and one function.
+ *
+ *     export default defineCommand({
+ *       name: "passage",
+ *       options: { source: text({ required: true, complete: completeSource }), paragraph: whole({ required: true, min: 1 }) },
+ *       run: async ({ options, library }) => reply({ ... }),   // options.paragraph is a number
+ *     });
+ *
+ * Its words (name, summary, options, choices) stand in `wording/`, one table a language.
+ */
+import type { Library } from "./library.ts";
+import type { Caller, OptionValue, Reply } from "./reply.ts";
+import type { Notes } from "./servers/notes.ts";
+import type { Wording } from "./wording/index.ts";
+
+/** A suggestion while one types: what is shown and what is sent. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a command sees: never a door. */
+export interface Context {
+  readonly library: Library;
+  readonly locale: string;
+  /** The bot's own lines in the caller's language. */
+  readonly say: Wording;
+  readonly caller: Caller;
+  /** Settings and notes of the caller's server. */
+  readonly notes: Notes;
+}
+
+export type Complete = (typed: string, context: Context) => Promise<readonly Choice[]> | readonly Choice[];
+
+interface Common {
+  readonly required?: boolean;
+  /** Set by buttons only; not offered to someone who types. */
+  readonly hidden?: boolean;
+}
+export interface TextOption extends Common {
+  readonly kind: "text";
+  /** Longest text taken; longer is cut, not refused. */
+  readonly max: number;
+  readonly complete?: Complete;
+}
+export interface WholeOption extends Common {
+  readonly kind: "whole";
+  readonly min: number;
+  readonly max: number;
+}
+export interface YesNoOption extends Common {
+  readonly kind: "yesno";
+}
+export interface OneOfOption<V extends string = string> extends Common {
+  readonly kind: "oneof";
+  readonly values: readonly V[];
+}
+export type Option = TextOption | WholeOption | YesNoOption | OneOfOption;
+
+type Value<O extends Option> =
+  O extends OneOfOption<infer V>
+    ? V
+    : O extends TextOption
+      ? string
+      : O extends WholeOption
+        ? number
+        : boolean;
+/** The values of a command's options: a required one is always there. */
+export type Values<O extends Record<string, Option>> = {
+  readonly [K in keyof O]: O[K] extends { readonly required: true } ? Value<O[K]> : Value<O[K]> | undefined;
+};
+
+export const text = <const C extends Partial<Omit<TextOption, "kind">>>(o: C = {} as C) => ({
+  max: 6000,
+  ...o,
+  kind: "text" as const,
+});
+export const whole = <const C extends Partial<Omit<WholeOption, "kind">>>(o: C = {} as C) => ({
+  min: 0,
+  max: 1_000_000,
+  ...o,
+  kind: "whole" as const,
+});
+export const yesno = <const C extends Partial<Omit<YesNoOption, "kind">>>(o: C = {} as C) => ({
+  ...o,
+  kind: "yesno" as const,
+});
+export const oneof = <const V extends string, const C extends Common>(
+  values: readonly V[],
+  o: C = {} as C,
+) => ({ ...o, values, kind: "oneof" as const });
+
+export interface Definition<O extends Record<string, Option>> {
+  readonly name: string;
+  readonly options: O;
+  /** slash: a reader types it; button: only follow-ups call it. Default slash. */
+  readonly reach?: "slash" | "button";
+  /** Only for those who manage the server. */
+  readonly owners?: boolean;
+  readonly run: (context: Context & { readonly options: Values<O> }) => Promise<Reply>;
+}
+
+/** A command as the doors and `serve` see it: its options' values checked, but no longer known by type. */
+export interface Command extends Omit<Definition<Record<string, Option>>, "run"> {
+  readonly reach: "slash" | "button";
+  readonly run: (
+    context: Context & { readonly options: Readonly<Record<string, OptionValue | undefined>> },
+  ) => Promise<Reply>;
+}
+
+export function defineCommand<const O extends Record<string, Option>>(definition: Definition<O>): Command {
+  return { reach: "slash", ...definition } as unknown as Command;
+}

@@ -1,0 +1,64 @@
+/** What `--json` prints: one object a line. People script against it; see the command-line contract in README.md. */
+import type { Answer, Article, Found, Quote, Speaker } from "../../model.ts";
+import type { Check } from "../../library.ts";
+
+const joined = (speakers: readonly Speaker[]) => speakers.map((s) => s.name).join(" and ");
+
+export function passageJson({ snippet, score, citation }: Found) {
+  const { document, paragraph, sentence, span, text, kind } = snippet;
+  const quote = snippet.kind === "quote" ? snippet : null;
+  return {
+    document,
+    title: citation.title,
+    paragraph,
+    sentence,
+    start: span.start,
+    end: span.end,
+    text,
+    kind,
+    ...(quote ? { manner: quote.manner } : {}),
+    speaker: quote?.speakers.length ? { name: joined(quote.speakers), title: quote.title } : null,
+    cue: quote?.cue ?? null,
+    score: round(score),
+    citation: citation.text,
+  };
+}
+
+export function answerJson(question: string, answer: Answer, ms: number, id?: unknown) {
+  return {
+    ...(id === undefined ? {} : { id }),
+    question,
+    found: answer.found,
+    confidence: round(answer.confidence),
+    ...(answer.found ? {} : { why: answer.why }),
+    passages: (answer.found ? answer.passages : answer.nearest).map(passageJson),
+    ms: Math.round(ms * 100) / 100,
+  };
+}
+
+export function quoteJson(text: string, quote: Quote) {
+  const { content, speakers, title, mention, evidence, cue, manner } = quote;
+  return {
+    text: content.map((s) => text.slice(s.start, s.end)).join(" "),
+    start: content[0]?.start ?? quote.span.start,
+    end: content.at(-1)?.end ?? quote.span.end,
+    spans: content.map((s) => [s.start, s.end]),
+    manner,
+    speaker: speakers.length ? joined(speakers) : null,
+    title,
+    mention,
+    speakerStart: evidence.mention?.start ?? null,
+    speakerEnd: evidence.mention?.end ?? null,
+    cue,
+  };
+}
+
+export function quotesJson(article: Article, quotes: readonly Quote[]) {
+  return { id: article.document.id, quotes: quotes.map((q) => quoteJson(article.document.text, q)) };
+}
+
+export function checkJson({ verdict, passages, differences }: Check) {
+  return { verdict, passages: passages.map(passageJson), ...(differences ? { differences } : {}) };
+}
+
+const round = (n: number) => Math.round(n * 10_000) / 10_000;

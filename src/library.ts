@@ -1,0 +1,136 @@
+/**
+ * The library: strings the stations together, from files to answers. These are the only questions that commands may ask.
+ */
+import { citationOf } from "./answers/citations.ts";
+import { answerOf } from "./answers/answer.ts";
+import { checkOf, type Check } from "./answers/check.ts";
+import { readMaterial } from "./documents/material.ts";
+import type { Answer, Article, Document, Found, Manner, Paragraph, Problem, Snippet } from "./model.ts";
+import { openShelf, type Scope } from "./search/shelf.ts";
+import { findQuotations } from "./search/quotations.ts";
+import { search } from "./search/search.ts";
+import { matchVoices, voicesOf, type Voice } from "./search/voices.ts";
+import { articleOf } from "./snippets/article.ts";
+
+export type { Check, Scope, Voice };
+
+export interface QuoteQuery {
+  /** As typed: a name, a part of one, or a role. */
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+  readonly manner?: Manner | undefined;
+  readonly scope?: Scope;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+export interface QuotePage {
+  /** The speakers that the typed name means; empty where none was asked for or none is known. */
+  readonly speakers: readonly Voice[];
+  /** Where the typed name is unknown: names that come near. */
+  readonly suggestions: readonly Voice[];
+  readonly passages: readonly Found[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** A paragraph between its neighbours. */
+export interface Context {
+  readonly document: Document;
+  readonly paragraphs: readonly Paragraph[];
+  readonly paragraph: number;
+}
+
+/** An article as a list shows it. */
+export interface Shelved {
+  readonly document: Document;
+  readonly facts: number;
+  readonly quotes: number;
+}
+
+export interface Library {
+  /** What could not be read, as of the last reading. */
+  problems(): readonly Problem[];
+  ask(question: string, options?: { scope?: Scope; limit?: number }): Promise<Answer>;
+  /** A speaker's words, words about a topic, or both; newest article first, in the order of the text. */
+  quotes(query: QuoteQuery): Promise<QuotePage>;
+  /** Checks a quotation, and who said it. */
+  whoSaid(words: string, options?: { speaker?: string | undefined; scope?: Scope }): Promise<Check>;
+  /** Who speaks in the material, most often quoted first. */
+  speakers(scope?: Scope): Promise<readonly Voice[]>;
+  /** A passage by its id; null where it is gone. */
+  passage(id: string): Promise<Found | null>;
+  /** A paragraph with `around` neighbours on each side; null where the article has no such paragraph. */
+  context(document: string, paragraph: number, around?: number): Promise<Context | null>;
+  /** One article with all that was read out of it; null where there is none. */
+  article(document: string): Promise<Article | null>;
+  sources(scope?: Scope): Promise<readonly Shelved[]>;
+  /** Questions that the material answers, made from its speakers. */
+  examples(limit: number): Promise<readonly string[]>;
+  close(): void;
+}
+
+/** Opens the material at `path`. Never fails for what is wrong with an article: see `problems`. */
+export async function openLibrary(options: { material: string }): Promise<Library> {
+  const shelf = openShelf();
+  const { documents, problems } = await readMaterial(options.material);
+  shelf.put(documents.map(articleOf));
+
+  const cite = <S extends Snippet>(snippet: S): Found & { snippet: S } => {
+    const document = shelf.article(snippet.document)!.document;
+    return { snippet, score: 1, matched: [], citation: citationOf(document, snippet) };
+  };
+  const voices = (scope?: Scope) => voicesOf(shelf, scope);
+
+  return {
+    problems: () => problems,
+    ask: async (question, { scope = {}, limit = 3 } = {}) => {
+      const result = search(shelf, question, scope, limit);
+      return answerOf(result, (hit) => ({ ...cite(hit.snippet), ...hit }));
+    },
+    quotes: async ({ speaker, about, manner, scope = {}, offset = 0, limit = 5 }) => {
+      const all = voices(scope);
+      const named = speaker ? matchVoices(all, speaker) : null;
+      if (named && !named.matches.length)
+        return { speakers: [], suggestions: named.near, passages: [], total: 0 };
+      const speakers = named?.matches ?? [];
+      const found = findQuotations(shelf, { speakers, about, manner, scope });
+      const passages = found.slice(offset, offset + limit).map((hit) => ({ ...cite(hit.snippet), ...hit }));
+      return { speakers, suggestions: [], passages, total: found.length };
+    },
+    whoSaid: async (words, { speaker, scope = {} } = {}) => {
+      const named = speaker ? matchVoices(voices(scope), speaker).matches : null;
+      const near = search(shelf, words, scope, 20).hits.map((hit) => hit.snippet);
+      const texts = (id: string) => shelf.article(id)!.document.text;
+      return checkOf(
+        words,
+        named && { typed: speaker!, names: named.map((v) => v.name) },
+        near.map(cite),
+        texts,
+      );
+    },
+    speakers: async (scope) => voices(scope),
+    passage: async (id) => {
+      const snippet = shelf.snippet(id);
+      return snippet && cite(snippet);
+    },
+    context: async (id, number, around = 1) => {
+      const document = shelf.article(id)?.document;
+      if (!document?.paragraphs[number - 1]) return null;
+      const paragraphs = document.paragraphs.slice(Math.max(0, number - 1 - around), number + around);
+      return { document, paragraphs, paragraph: number };
+    },
+    article: async (id) => shelf.article(id),
+    sources: async (scope) =>
+      shelf.ids(scope).map((id) => {
+        const { document, snippets } = shelf.article(id)!;
+        const quotes = snippets.filter((s) => s.kind === "quote").length;
+        return { document, quotes, facts: snippets.length - quotes };
+      }),
+    examples: async (limit) =>
+      voices()
+        .slice(0, limit)
+        .map((v) => `What did ${v.name} say?`),
+    close: () => shelf.close(),
+  };
+}

@@ -1,0 +1,189 @@
+/**
+ * The words that every station shares. Values only: readonly interfaces, no behaviour.
+ *
+ * The text of a document is never copied, normalised or repaired: everything else points into it with spans, so that
+ * `document.text.slice(span.start, span.end)` is what a reader is shown.
+ */
+
+/** A half-open range of UTF-16 code units in `Document.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a document comes from, as far as the document or its front matter says. */
+export interface Source {
+  /** Path of the file it was read from, relative to the material folder. */
+  readonly file: string;
+  readonly author?: string;
+  /** The paper or agency, e.g. "Reuters". */
+  readonly publisher?: string;
+  /** The place of the dateline, e.g. "WUZHEN, China". */
+  readonly place?: string;
+  /** An ISO 8601 date or date-time. */
+  readonly published?: string;
+  readonly url?: string;
+}
+
+export type ParagraphRole = "body" | "heading" | "byline" | "credit";
+
+export interface Paragraph {
+  /** 1-based; byline, headline and credit lines are counted. */
+  readonly number: number;
+  readonly role: ParagraphRole;
+  readonly span: Span;
+  /** "WUZHEN, China (Reuters)" at the head of a story; the first sentence begins after it and its dash. */
+  readonly dateline: Span | null;
+  /** In order, without the white space between them; never empty. */
+  readonly sentences: readonly Span[];
+}
+
+export interface Document {
+  /** Readable and unique in the material, e.g. "china-internet-conference". */
+  readonly id: string;
+  readonly title: string;
+  /** Whether the title stands in the article or its front matter, or was made from the file's name. */
+  readonly titleFrom: "article" | "file";
+  /** BCP 47 primary subtag, e.g. "en". */
+  readonly language: string;
+  readonly text: string;
+  readonly source: Source;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Speaker {
+  /** The fullest form in the document, e.g. "Liu Yunshan". */
+  readonly name: string;
+  /** Roles stated in the document, e.g. "propaganda chief". */
+  readonly titles: readonly string[];
+  /** Other forms in the document that name the same speaker, e.g. "Liu". */
+  readonly aliases: readonly string[];
+}
+
+/** direct: all of the content stands in quotation marks; indirect: none does; mixed: some does. */
+export type Manner = "direct" | "mixed" | "indirect";
+
+/** One step from a mention to the speaker it means: "he" in paragraph 12 is Liu, named in paragraph 11. */
+export interface Link {
+  readonly mention: Span;
+  /** The mention it leads to. */
+  readonly antecedent: Span;
+}
+
+/** Why a quotation has the speaker it has. All spans point into the document. */
+export interface Evidence {
+  readonly cue: Span | null;
+  readonly mention: Span | null;
+  readonly chain: readonly Link[];
+  /** The step of the sieve that decided, e.g. "cue after the quotation"; "corrected by the owner" for a correction. */
+  readonly step: string;
+}
+
+interface Passage {
+  /** `<document>/<first words>-<hash of the text>`: unchanged while the text is, wherever it moves. */
+  readonly id: string;
+  /** The document's id. */
+  readonly document: string;
+  /** Number of the paragraph it begins in. */
+  readonly paragraph: number;
+  /** 1-based number, in that paragraph, of the sentence it begins in. */
+  readonly sentence: number;
+  /** One sentence, or the sentences that hold one quotation. */
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Fact extends Passage {
+  readonly kind: "fact";
+}
+
+export interface Quote extends Passage {
+  readonly kind: "quote";
+  readonly manner: Manner;
+  /** The whole of what was said; several spans only where the reporter interrupts it. */
+  readonly content: readonly Span[];
+  /** Empty: the text does not say who. Two for "Xi and Liu". */
+  readonly speakers: readonly Speaker[];
+  /** The role stated here, else the first in the article. */
+  readonly title: string | null;
+  /** The reporting words, e.g. "said". */
+  readonly cue: string | null;
+  /** The words that name the speaker here, e.g. "he". */
+  readonly mention: string | null;
+  readonly evidence: Evidence;
+}
+
+export type Snippet = Fact | Quote;
+
+/** A document with what was read out of it: the unit in which material is added, changed and removed. */
+export interface Article {
+  readonly document: Document;
+  readonly snippets: readonly Snippet[];
+  readonly speakers: readonly Speaker[];
+}
+
+export interface Hit {
+  readonly snippet: Snippet;
+  /** 0 to 1, 1 best. */
+  readonly score: number;
+  /** Words of the passage that the question asked about. */
+  readonly matched: readonly Span[];
+}
+
+export interface Citation {
+  /** The document's id. */
+  readonly document: string;
+  readonly title: string;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly source: Source;
+  /** As a reader sees it, e.g. "Catherine Cadell, Reuters, paragraph 13". */
+  readonly text: string;
+}
+
+/** A hit with what a reader needs to check it. */
+export interface Found extends Hit {
+  readonly citation: Citation;
+}
+
+/** What was looked for: the words that carried the question, as the index knows them and as they were typed. */
+export interface Searched {
+  readonly words: readonly string[];
+  /** Misspelt words and what they were read as. */
+  readonly repaired: readonly { readonly typed: string; readonly read: string }[];
+  /** Names of the speakers that the question asks about. */
+  readonly speakers: readonly string[];
+  readonly documents: number;
+}
+
+/** no-words: the question has none to look for; no-match: nothing comes near; not-said: the named speaker is quoted, but not about this. */
+export type Why = "no-words" | "no-match" | "not-said";
+
+export type Answer =
+  | {
+      readonly found: true;
+      readonly passages: readonly [Found, ...Found[]];
+      /** 0 to 1, comparable between questions and collections. */
+      readonly confidence: number;
+      readonly searched: Searched;
+      readonly unknownWords: readonly string[];
+    }
+  | {
+      readonly found: false;
+      readonly why: Why;
+      /** The nearest passages, which are no answer. */
+      readonly nearest: readonly Found[];
+      readonly confidence: number;
+      readonly searched: Searched;
+      /** Words of the question that occur nowhere in the material searched. */
+      readonly unknownWords: readonly string[];
+    };
+
+/** Something wrong with the material or the configuration, told to the operator. */
+export interface Problem {
+  /** File, variable or setting, e.g. "seeds/notes.jsonl:7". */
+  readonly where: string;
+  readonly what: string;
+  /** What to do about it. */
+  readonly fix: string;
+}

@@ -1,0 +1,92 @@
+/**
+ * What goes in and what comes out: a Call and a Reply. A reply holds meaning only: no colour, no Markdown, no columns.
+ * Every string in it is plain text; each renderer escapes it for its own medium.
+ */
+import type { Span } from "./model.ts";
+
+export type OptionValue = string | number | boolean;
+export type Options = Readonly<Record<string, OptionValue>>;
+
+/** Who asks, and where. */
+export interface Caller {
+  /** The person's id at the door they came through; used for limits only, never kept. */
+  readonly user: string;
+  /** The server's id; null in a direct message, the terminal and the preview. */
+  readonly server: string | null;
+  readonly channel: string | null;
+  /** Whether they may manage the server; true in the terminal and the preview, which are the owner's own. */
+  readonly manages: boolean;
+}
+
+export interface Call {
+  /** The command's name, e.g. "who-said". */
+  readonly command: string;
+  readonly options: Options;
+  /** BCP 47, as the medium names it, e.g. "en-US" or "de". */
+  readonly locale: string;
+  readonly caller: Caller;
+}
+
+/** answer: what was asked for; nothing: an honest no; slip: the caller's, with the way out; trouble: ours. */
+export type Tone = "answer" | "nothing" | "slip" | "trouble";
+
+/** A further call offered with a reply; a button, where the medium has them. */
+export interface FollowUp {
+  readonly label: string;
+  readonly call: { readonly command: string; readonly options: Options };
+  /** Shown, but not to be pressed: the end of the pages. */
+  readonly disabled?: boolean;
+  /** here: the reply takes the place of this one (a page turned); anew: it comes as a reply of its own, to the one who asked. */
+  readonly opens: "here" | "anew";
+}
+
+/** Words of a source, as they stand in it. */
+export interface Shown {
+  /** The passage's number in the reply, which its citation carries; null where passages are not numbered. */
+  readonly number: number | null;
+  /** Whose words these are and how they are given: "Liu Yunshan, propaganda chief – direct quotation"; null for a fact. */
+  readonly attribution: string | null;
+  /** Exactly the source's text. */
+  readonly text: string;
+  /** What to emphasise: offsets into `text`. */
+  readonly marks: readonly Span[];
+  /** "Catherine Cadell, Reuters, paragraph 13". */
+  readonly citation: string;
+  /** The article's own address, and the sentence's id; for doors that can link. */
+  readonly document: string;
+  readonly snippet: string | null;
+  readonly url: string | null;
+  /** A remark of ours about it, e.g. "This is the cited paragraph."; null for none. */
+  readonly note: string | null;
+  readonly followUps: readonly FollowUp[];
+}
+
+export interface Reply {
+  readonly tone: Tone;
+  /** One line that carries the meaning by itself, in a notification and a screen reader. */
+  readonly heading: string;
+  /** Sentences of ours below the heading. */
+  readonly lines: readonly string[];
+  readonly passages: readonly Shown[];
+  /** Sentences of ours below the passages. */
+  readonly closing: readonly string[];
+  readonly followUps: readonly FollowUp[];
+  readonly private: boolean;
+  /** A file to hand over. */
+  readonly file: { readonly name: string; readonly text: string } | null;
+}
+
+/** A reply of which only what differs from an empty public answer is said. */
+export function reply(parts: Partial<Reply> & Pick<Reply, "heading">): Reply {
+  const empty = { lines: [], passages: [], closing: [], followUps: [], file: null };
+  return { tone: "answer", private: parts.tone !== undefined && parts.tone !== "answer", ...empty, ...parts };
+}
+
+/** The caller's slip: its message is the private reply, with the way out. */
+export class Slip extends Error {
+  readonly followUps: readonly FollowUp[];
+  constructor(message: string, followUps: readonly FollowUp[] = []) {
+    super(message);
+    this.followUps = followUps;
+  }
+}

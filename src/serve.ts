@@ -1,0 +1,85 @@
+/** A call in, a reply out, for every door. Slips become private replies; a bug is caught here, once. */
+import { randomBytes } from "node:crypto";
+import type { Logger } from "pino";
+import type { Choice, Command, Context, Option } from "./command.ts";
+import type { Library } from "./library.ts";
+import { reply, Slip, type Call, type OptionValue, type Reply } from "./reply.ts";
+import type { Notes } from "./servers/notes.ts";
+import { wordingFor, type Wording } from "./wording/index.ts";
+
+/** What a running bot is made of. */
+export interface Services {
+  readonly commands: readonly Command[];
+  readonly library: Library;
+  readonly notes: Notes;
+  readonly log: Logger;
+}
+
+export async function serve(call: Call, services: Services): Promise<Reply> {
+  const context = contextOf(call, services);
+  const { say } = context;
+  try {
+    const command = services.commands.find((c) => c.name === call.command);
+    if (!command) throw new Slip(say.slips.noCommand(call.command));
+    if (command.owners && !call.caller.manages) throw new Slip(say.slips.ownersOnly);
+    return await command.run({ ...context, options: check(command.options, call, say) });
+  } catch (error) {
+    if (error instanceof Slip)
+      return reply({ tone: "slip", heading: error.message, followUps: error.followUps });
+    const id = randomBytes(3).toString("hex");
+    services.log.error({ err: error, id, command: call.command, options: call.options }, "a call failed");
+    return reply({ tone: "trouble", heading: say.trouble(id) });
+  }
+}
+
+/** Suggestions for an option being typed; none where that fails, since completion is a courtesy. At most 25. */
+export async function complete(call: Call, option: string, services: Services): Promise<readonly Choice[]> {
+  try {
+    const found = services.commands.find((c) => c.name === call.command)?.options[option];
+    if (found?.kind !== "text" || !found.complete) return [];
+    return (await found.complete(String(call.options[option] ?? ""), contextOf(call, services))).slice(0, 25);
+  } catch (error) {
+    services.log.warn({ err: error, command: call.command, option }, "completion failed");
+    return [];
+  }
+}
+
+function contextOf(call: Call, { library, notes }: Services): Context {
+  const locale = notes.settings(call.caller.server).language ?? call.locale;
+  return { library, notes, locale, say: wordingFor(locale), caller: call.caller };
+}
+
+/** The call's options as the command takes them; what does not fit is a slip that says what would. */
+function check(
+  options: Readonly<Record<string, Option>>,
+  call: Call,
+  say: Wording,
+): Record<string, OptionValue | undefined> {
+  const entries = Object.entries(options).map(([name, option]) => {
+    const value = call.options[name];
+    const blank = value === undefined || (typeof value === "string" && value.trim() === "");
+    if (blank && option.required) throw new Slip(say.slips.missing(name));
+    return [name, blank ? undefined : checkOne(name, option, value, say)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function checkOne(name: string, option: Option, value: OptionValue, say: Wording): OptionValue {
+  switch (option.kind) {
+    case "text":
+      return String(value).trim().slice(0, option.max);
+    case "whole": {
+      const number = typeof value === "number" ? value : Number(String(value).trim());
+      if (Number.isInteger(number) && number >= option.min && number <= option.max) return number;
+      throw new Slip(say.slips.notWhole(name, option.min, option.max));
+    }
+    case "oneof": {
+      const wanted = String(value).trim().toLowerCase();
+      if (option.values.includes(wanted)) return wanted;
+      throw new Slip(say.slips.notOneOf(name, option.values));
+    }
+    case "yesno":
+      if (typeof value === "boolean") return value;
+      return /^(?:true|yes|y|1|on|ja|j)$/iu.test(String(value).trim());
+  }
+}

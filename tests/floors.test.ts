@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+
+const STATIONS = ["documents", "snippets", "search", "answers"];
+/** Lowest first. Folders and files on one floor do not import each other, unless they are one folder. */
+const FLOORS: readonly (readonly string[])[] = [
+  ["src/model.ts", "src/languages"],
+  ["src/text"],
+  STATIONS.map((s) => `src/${s}`),
+  ["src/library.ts"],
+  ["src/reply.ts", "src/wording", "src/servers"],
+  ["src/command.ts"],
+  ["src/serve.ts"],
+  ["commands", "src/config.ts", "src/doors/discord", "src/doors/terminal", "src/doors/web"],
+  ["src/doctor"],
+  ["src/main.ts"],
+];
+
+const files = ["src", "commands"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(folder, name)),
+);
+const room = (file: string) => FLOORS.flat().find((r) => file === r || file.startsWith(`${r}/`));
+const floor = (file: string) => FLOORS.findIndex((rooms) => rooms.includes(room(file) ?? ""));
+const imports = (file: string) =>
+  [...readFileSync(file, "utf8").matchAll(/(?:from|import\(?)\s*["']([^"']+)["']/g)].map((m) => m[1]!);
+
+test("every file has its place in the house", () => {
+  expect(files.filter((file) => !room(file))).toEqual([]);
+});
+
+test("a file imports only from its own room and from lower floors", () => {
+  const wrong = files.flatMap((file) =>
+    imports(file)
+      .filter((name) => name.startsWith("."))
+      .map((name) => normalize(join(dirname(file), name)))
+      .filter((target) => room(target) !== room(file) && floor(target) >= floor(file))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ["fuse.js", (importers: string[]) => importers.length <= 1],
+  ["discord.js", (importers: string[]) => importers.every((f) => f.startsWith("src/doors/discord/"))],
+  ["dotenv", (importers: string[]) => importers.every((f) => f === "src/config.ts")],
+])("%s is imported only where it belongs", (name, rule) => {
+  const importers = files.filter((file) => imports(file).some((i) => i === name || i.startsWith(`${name}/`)));
+  expect(rule(importers), importers.join(", ")).toBe(true);
+});
