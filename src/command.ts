@@ -71,25 +71,24 @@ export type Values<O extends Record<string, Option>> = {
   readonly [K in keyof O]: O[K] extends { readonly required: true } ? Value<O[K]> : Value<O[K]> | undefined;
 };
 
-export const text = <const C extends Partial<Omit<TextOption, "kind">>>(o: C = {} as C) => ({
-  max: 6000,
-  ...o,
-  kind: "text" as const,
-});
-export const whole = <const C extends Partial<Omit<WholeOption, "kind">>>(o: C = {} as C) => ({
-  min: 0,
-  max: 1_000_000,
-  ...o,
-  kind: "whole" as const,
-});
-export const yesno = <const C extends Partial<Omit<YesNoOption, "kind">>>(o: C = {} as C) => ({
-  ...o,
-  kind: "yesno" as const,
-});
-export const oneof = <const V extends string, const C extends Common>(
+type Given<O extends Option, R extends boolean> = Partial<Omit<O, "kind" | "required" | "values">> & {
+  readonly required?: R;
+};
+type Made<O extends Option, R extends boolean> = O & { readonly required: R };
+
+const made = <O extends Option, R extends boolean>(base: O, given: Given<O, R>): Made<O, R> =>
+  ({ required: false, ...base, ...given }) as Made<O, R>;
+
+export const text = <const R extends boolean = false>(o: Given<TextOption, R> = {}) =>
+  made<TextOption, R>({ kind: "text", max: 6000 }, o);
+export const whole = <const R extends boolean = false>(o: Given<WholeOption, R> = {}) =>
+  made<WholeOption, R>({ kind: "whole", min: 0, max: 1_000_000 }, o);
+export const yesno = <const R extends boolean = false>(o: Given<YesNoOption, R> = {}) =>
+  made<YesNoOption, R>({ kind: "yesno" }, o);
+export const oneof = <const V extends string, const R extends boolean = false>(
   values: readonly V[],
-  o: C = {} as C,
-) => ({ ...o, values, kind: "oneof" as const });
+  o: Given<OneOfOption<V>, R> = {},
+) => made<OneOfOption<V>, R>({ kind: "oneof", values }, o);
 
 export interface Definition<O extends Record<string, Option>> {
   readonly name: string;

@@ -5,7 +5,17 @@ import { citationOf } from "./answers/citations.ts";
 import { answerOf } from "./answers/answer.ts";
 import { checkOf, type Check } from "./answers/check.ts";
 import { readMaterial } from "./documents/material.ts";
-import type { Answer, Article, Document, Found, Manner, Paragraph, Problem, Snippet } from "./model.ts";
+import type {
+  Answer,
+  Article,
+  Citation,
+  Document,
+  Found,
+  Manner,
+  Paragraph,
+  Problem,
+  Snippet,
+} from "./model.ts";
 import { openShelf, type Scope } from "./search/shelf.ts";
 import { findQuotations } from "./search/quotations.ts";
 import { search } from "./search/search.ts";
@@ -37,8 +47,7 @@ export interface QuotePage {
 /** A paragraph between its neighbours. */
 export interface Context {
   readonly document: Document;
-  readonly paragraphs: readonly Paragraph[];
-  readonly paragraph: number;
+  readonly paragraphs: readonly (Paragraph & { readonly citation: Citation })[];
 }
 
 /** An article as a list shows it. */
@@ -118,7 +127,8 @@ export async function openLibrary(options: { material: string }): Promise<Librar
       const document = shelf.article(id)?.document;
       if (!document?.paragraphs[number - 1]) return null;
       const paragraphs = document.paragraphs.slice(Math.max(0, number - 1 - around), number + around);
-      return { document, paragraphs, paragraph: number };
+      const cited = (p: Paragraph) => citationOf(document, { paragraph: p.number, sentence: 1 });
+      return { document, paragraphs: paragraphs.map((p) => ({ ...p, citation: cited(p) })) };
     },
     article: async (id) => shelf.article(id),
     sources: async (scope) =>

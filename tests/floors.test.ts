@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/library.ts"],
   ["src/reply.ts", "src/wording", "src/servers"],
   ["src/command.ts"],
-  ["src/serve.ts"],
+  ["src/serve.ts", "src/paging.ts", "src/shown.ts", "src/asked.ts"],
   ["commands", "src/config.ts", "src/doors/discord", "src/doors/terminal", "src/doors/web"],
   ["src/doctor"],
   ["src/main.ts"],

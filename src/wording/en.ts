@@ -1,16 +1,183 @@
 /** English: the table that gives the others their shape. */
-export const en = {
-  commands: {
-    ask: {
-      name: "ask",
-      summary: "Ask the articles a question; the answer is their own words",
-      options: {
-        question: { name: "question", summary: "What you want to know" },
-        source: { name: "source", summary: "Only in this article" },
-        private: { name: "private", summary: "Show the answer to you alone" },
-      },
+import type { CommandWords } from "./shape.ts";
+
+const some = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const list = (words: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(words);
+const quoted = (words: readonly string[]) => list(words.map((word) => `“${word}”`));
+
+const source = { name: "source", summary: "Only in this article" };
+const priv = { name: "private", summary: "Show the reply to you alone" };
+const publisher = { name: "publisher", summary: "Only from this paper or agency" };
+const since = { name: "since", summary: "Only from this day on, e.g. 2026-11-04" };
+const until = { name: "until", summary: "Only up to this day, e.g. 2026-11-30" };
+
+const commands = {
+  ask: {
+    name: "ask",
+    summary: "Ask the articles; the answer is their own words, cited",
+    options: {
+      question: { name: "question", summary: "What you want to know" },
+      source,
+      publisher,
+      since,
+      until,
+      private: priv,
     },
   },
+  quote: {
+    name: "quote",
+    summary: "What somebody said, or what was said about a topic",
+    options: {
+      speaker: { name: "speaker", summary: "A name, or a role such as “propaganda chief”" },
+      about: { name: "about", summary: "What it should be about" },
+      manner: {
+        name: "manner",
+        summary: "Their exact words, or a report of them",
+        choices: {
+          direct: "direct: their exact words",
+          mixed: "mixed: partly their exact words",
+          indirect: "indirect: reported",
+        },
+      },
+      source,
+      publisher,
+      since,
+      until,
+      private: priv,
+    },
+  },
+  "who-said": {
+    name: "who-said",
+    summary: "Check a quotation: is it exact, and who said it?",
+    options: {
+      words: { name: "words", summary: "The words to check" },
+      speaker: { name: "speaker", summary: "Who is supposed to have said them" },
+      private: priv,
+    },
+  },
+  speakers: {
+    name: "speakers",
+    summary: "Who is quoted in the articles, and how often",
+    options: { source },
+  },
+  passage: {
+    name: "passage",
+    summary: "Read a paragraph between its neighbours",
+    options: {
+      source: { name: "source", summary: "The article" },
+      paragraph: { name: "paragraph", summary: "Its number, as citations give it" },
+    },
+  },
+  sources: { name: "sources", summary: "The articles that answers come from", options: {} },
+  help: { name: "help", summary: "What you can ask, and what is kept about you (nothing)", options: {} },
+} satisfies Record<string, CommandWords>;
+
+export const en = {
+  commands,
+  ask: {
+    found: (question: string) => `The material answers “${question}”`,
+    notFound: (question: string) => `The material does not say: “${question}”`,
+    empty: "There is no word in this question that I could look for. Ask in a sentence, for example:",
+    looked: (words: readonly string[], articles: number) =>
+      `I looked for ${quoted(words)} in ${some(articles, "article")}.`,
+    unknown: (words: readonly string[]) =>
+      `${quoted(words)} ${words.length === 1 ? "occurs" : "occur"} nowhere in the material.`,
+    repaired: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
+    notSaid: (speakers: readonly string[]) =>
+      `${list(speakers)} ${speakers.length === 1 ? "is" : "are"} quoted, but not about this.`,
+    noMatch: "No passage holds enough of what you asked to be an answer.",
+    nearest: "These passages come nearest. They do not answer the question.",
+    notAnAnswer: "Near, but not an answer.",
+    showNearest: "Show the nearest passages",
+    quotesOf: (speaker: string) => `What ${speaker} did say`,
+  },
+  shown: {
+    direct: "direct quotation",
+    mixed: "partly their exact words, partly reported",
+    indirect: "reported, not their exact words",
+    unstated: "Speaker not stated",
+    context: (n: number | null) => (n === null ? "Show context" : `Show context of ${n}`),
+    why: (n: number | null) => (n === null ? "Why this speaker?" : `Why this speaker? (${n})`),
+  },
+  quote: {
+    found: (total: number, speakers: readonly string[], about: string | undefined) =>
+      `${some(total, "quotation")}${speakers.length ? ` of ${list(speakers)}` : ""}${about ? ` about “${about}”` : ""}`,
+    none: (speakers: readonly string[], about: string | undefined) =>
+      `No quotation${speakers.length ? ` of ${list(speakers)}` : ""}${about ? ` about “${about}”` : ""} in the material.`,
+    noManner: "In another manner there are some; leave “manner” out to see them.",
+    unknownSpeaker: (typed: string) => `Nobody in the material goes by “${typed}”.`,
+    seeSpeakers: "/speakers lists who is quoted.",
+    nothingAsked: "Name a speaker, a topic, or both.",
+    shown: (from: number, to: number, total: number) => `${from} to ${to} of ${total}, newest article first.`,
+  },
+  whoSaid: {
+    exact: (speaker: string) => `Exact: these are the words of ${speaker}.`,
+    exactUnstated: "Exact: these words are quoted so, but the article does not say whose they are.",
+    near: (speaker: string) => `Nearly: ${speaker} is quoted with other words.`,
+    nearUnstated: "Nearly: the words are quoted differently, and the article does not say whose they are.",
+    other: (speaker: string, named: string) => `Not ${named}: these words are given as those of ${speaker}.`,
+    indirect: "In the material, but reported: these are not given as anyone's exact words.",
+    indirectOf: (speaker: string) => `Reported of ${speaker}, not their exact words.`,
+    notFound: "Not in the material, which does not prove it false.",
+    nearest: "This comes nearest:",
+    missing: (words: string) => `Only in the source: “${words}”`,
+    added: (words: string) => `Only in what you gave: “${words}”`,
+    unknownSpeaker: (typed: string) =>
+      `Nobody in the material goes by “${typed}”, so I checked the words alone.`,
+    unknownName: "someone the article does not name",
+  },
+  speakers: {
+    heading: (n: number) =>
+      n === 0 ? "Nobody is quoted in the material." : `${some(n, "speaker")}, most often quoted first`,
+    counts: (direct: number, mixed: number, indirect: number) =>
+      [direct && `${direct} direct`, mixed && `${mixed} mixed`, indirect && `${indirect} indirect`]
+        .filter(Boolean)
+        .join(", "),
+    unstated: (n: number) => `${some(n, "quotation")} without a stated speaker.`,
+    read: (name: string) => `What ${name} said`,
+  },
+  passage: {
+    heading: (paragraph: number, title: string) => `Paragraph ${paragraph} of “${title}”`,
+    noParagraph: (paragraph: number, last: number) =>
+      `That article has paragraphs 1 to ${last}; there is no paragraph ${paragraph}.`,
+    label: (paragraph: number) => `Paragraph ${paragraph}`,
+    cited: (paragraph: number, sentence: number) => `Cited: paragraph ${paragraph}, sentence ${sentence}.`,
+    gone: "This passage is no longer in the material: the article was changed or removed.",
+    up: "Further up",
+    down: "Further down",
+  },
+  why: {
+    heading: (speaker: string) => `Why ${speaker}?`,
+    unstated: "The article does not say who said this.",
+    title: (title: string) => `The article gives the role “${title}”.`,
+    cue: (cue: string, paragraph: number) =>
+      `“${cue}” in paragraph ${paragraph} says that something was said.`,
+    mention: (mention: string, paragraph: number) => `“${mention}” in paragraph ${paragraph} says by whom.`,
+    link: (mention: string, paragraph: number, antecedent: string, where: number) =>
+      `“${mention}” in paragraph ${paragraph} is “${antecedent}” in paragraph ${where}.`,
+    step: (step: string) => `Found by this rule: ${step}.`,
+    fact: "This passage is not a quotation: it is the reporter's own sentence.",
+  },
+  sources: {
+    heading: (n: number) => `${some(n, "article")} in the material`,
+    counts: (paragraphs: number, quotes: number) =>
+      `${some(paragraphs, "paragraph")}, ${some(quotes, "quotation")}`,
+    problem: (where: string, what: string) => `Not read: ${where}: ${what}`,
+    none: (typed: string) => `There is no article “${typed}”.`,
+  },
+  help: {
+    heading: "Ask the articles. Every answer is their own words, with who said it and where it stands.",
+    command: (name: string, summary: string) => `/${name}: ${summary}`,
+    speakers: (names: readonly string[]) => `Quoted most: ${list(names)}.`,
+    privacy:
+      "What is kept about people: nothing. Kept for a server are its settings and, if its owner wants, the wording of questions without an answer.",
+    limits: "When the material does not say, I say so. I never write an answer of my own.",
+  },
+  examples: { said: (speaker: string) => `What did ${speaker} say?` },
+  previous: "Previous",
+  next: "Next",
+  didYouMean: (names: readonly string[]) => `Did you mean ${names.map((n) => `“${n}”`).join(" or ")}?`,
+  pages: (page: number, pages: number) => `Page ${page} of ${pages}`,
   slips: {
     noCommand: (name: string) => `There is no command “${name}”. /help lists what you can ask.`,
     ownersOnly: "Only those who manage this server can do that.",
@@ -18,6 +185,8 @@ export const en = {
     notWhole: (option: string, min: number, max: number) =>
       `“${option}” is a whole number from ${min} to ${max}.`,
     notOneOf: (option: string, values: readonly string[]) => `“${option}” is one of: ${values.join(", ")}.`,
+    notADay: (option: string) =>
+      `“${option}” is a day such as 2026-11-04, a month such as 2026-11, or a year.`,
   },
   trouble: (id: string) =>
     `Something went wrong on my side. It is noted as ${id}; please try again in a moment.`,

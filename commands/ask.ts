@@ -1,0 +1,114 @@
+/** A question, answered with passages of the articles, or with an honest no. */
+import { completeSource, scopeOf } from "../src/asked.ts";
+import { defineCommand, text, whole, yesno, type Context } from "../src/command.ts";
+import type { Answer } from "../src/model.ts";
+import { given, pageOf, turning } from "../src/paging.ts";
+import { reply, Slip, type FollowUp, type Options, type Reply } from "../src/reply.ts";
+import { shortened, shown } from "../src/shown.ts";
+
+/** How many passages can be leafed through. */
+const MOST = 15;
+
+export default defineCommand({
+  name: "ask",
+  options: {
+    question: text({
+      required: true,
+      complete: async (_, { library }) => (await library.examples(25)).map((q) => ({ name: q, value: q })),
+    }),
+    source: text({ complete: completeSource }),
+    publisher: text({ max: 100 }),
+    since: text({ max: 10 }),
+    until: text({ max: 10 }),
+    private: yesno(),
+    page: whole({ hidden: true, min: 1, max: MOST }),
+    passages: whole({ hidden: true, min: 1, max: MOST }),
+    nearest: yesno({ hidden: true }),
+  },
+  run: async ({ options, ...context }) => {
+    const { library, notes, caller, say } = context;
+    const settings = notes.settings(caller.server);
+    const size = options.passages ?? settings.passages;
+    const { page, nearest = false, ...asked } = options;
+    const scope = await scopeOf(options, context);
+    const answer = await library.ask(options.question, { scope, limit: MOST });
+    if (answer.found) {
+      const hidden = options.private ?? settings.private;
+      return found(answer, { asked: given(asked), page, size, hidden }, context);
+    }
+    if (answer.why === "no-words") throw new Slip(say.ask.empty, await exampleCalls(context));
+    if (settings.gaps && !nearest) notes.noteGap(caller.server, shortened(options.question, 300));
+    return refusal(answer, { asked: given(asked), nearest, size }, context);
+  },
+});
+
+interface View {
+  readonly asked: Options;
+  readonly page: number | undefined;
+  readonly size: number;
+  readonly hidden: boolean;
+}
+
+function found(
+  answer: Answer & { found: true },
+  { asked, page, size, hidden }: View,
+  context: Context,
+): Reply {
+  const { say } = context;
+  const here = pageOf(page, size, answer.passages.length);
+  return reply({
+    heading: say.ask.found(shortened(String(asked["question"]))),
+    lines: repaired(answer, context),
+    passages: answer.passages
+      .slice(here.start, here.end)
+      .map((hit, i) => shown(hit, here.start + i + 1, context)),
+    closing: here.page > 1 ? [say.pages(here.page, here.pages)] : [],
+    followUps: turning("ask", asked, here, say),
+    private: hidden,
+  });
+}
+
+function refusal(
+  answer: Answer & { found: false },
+  { asked, nearest, size }: { asked: Options; nearest: boolean; size: number },
+  context: Context,
+): Reply {
+  const { say } = context;
+  const { searched, unknownWords } = answer;
+  const near = answer.nearest.slice(0, size);
+  const lines = [
+    say.ask.looked(searched.words.slice(0, 12), searched.documents),
+    ...repaired(answer, context),
+    ...(unknownWords.length ? [say.ask.unknown(unknownWords.slice(0, 8))] : []),
+    answer.why === "not-said" ? say.ask.notSaid(searched.speakers) : say.ask.noMatch,
+  ];
+  const show: FollowUp = {
+    label: say.ask.showNearest,
+    call: { command: "ask", options: { ...asked, nearest: true } },
+    opens: "anew",
+  };
+  const said = searched.speakers.slice(0, 1).map((speaker): FollowUp => {
+    const label = shortened(say.ask.quotesOf(speaker), 80);
+    return { label, call: { command: "quote", options: { speaker } }, opens: "anew" };
+  });
+  return reply({
+    tone: "nothing",
+    heading: say.ask.notFound(shortened(String(asked["question"]))),
+    lines: nearest && near.length ? [...lines, say.ask.nearest] : lines,
+    passages: nearest ? near.map((hit, i) => shown(hit, i + 1, context, say.ask.notAnAnswer)) : [],
+    followUps: near.length && !nearest ? [show, ...said] : said,
+  });
+}
+
+function repaired({ searched }: Answer, { say }: Context): string[] {
+  return searched.repaired.map(({ typed, read }) => say.ask.repaired(typed, read));
+}
+
+async function exampleCalls({ library }: Context): Promise<FollowUp[]> {
+  const questions = await library.examples(3);
+  return questions.map((question) => ({
+    label: shortened(question, 80),
+    call: { command: "ask", options: { question } },
+    opens: "anew",
+  }));
+}

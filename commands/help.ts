@@ -1,0 +1,24 @@
+/** What can be asked of this material, and what is kept about people. */
+import { defineCommand } from "../src/command.ts";
+import { reply, type FollowUp } from "../src/reply.ts";
+import { shortened } from "../src/shown.ts";
+
+export default defineCommand({
+  name: "help",
+  options: {},
+  run: async ({ library, say }) => {
+    const [voices, examples] = await Promise.all([library.speakers(), library.examples(4)]);
+    const words = Object.values(say.commands).map(({ name, summary }) => say.help.command(name, summary));
+    const names = voices.slice(0, 5).map((v) => v.name);
+    return reply({
+      heading: say.help.heading,
+      lines: [...words, ...(names.length ? [say.help.speakers(names)] : [])],
+      closing: [say.help.limits, say.help.privacy],
+      followUps: examples.map((question): FollowUp => {
+        const label = shortened(question, 80);
+        return { label, call: { command: "ask", options: { question } }, opens: "anew" };
+      }),
+      private: true,
+    });
+  },
+});

@@ -1,0 +1,60 @@
+/** A paragraph between its neighbours. */
+import { completeSource, sourceOf } from "../src/asked.ts";
+import { defineCommand, text, whole } from "../src/command.ts";
+import { reply, Slip, type FollowUp, type Shown } from "../src/reply.ts";
+import { within } from "../src/shown.ts";
+
+export default defineCommand({
+  name: "passage",
+  options: {
+    source: text({ required: true, max: 200, complete: completeSource }),
+    paragraph: whole({ required: true, min: 1 }),
+    /** The passage that a button came from: it is marked. */
+    cited: text({ hidden: true, max: 200 }),
+  },
+  run: async ({ options, ...context }) => {
+    const { library, say } = context;
+    const { paragraph } = options;
+    const cited = options.cited ? await library.passage(options.cited) : null;
+    if (options.cited && !cited) throw new Slip(say.passage.gone);
+    const id = cited?.snippet.document ?? (await sourceOf(options.source, context));
+    const view = await library.context(id, paragraph);
+    if (!view) {
+      const article = await library.article(id);
+      throw new Slip(say.passage.noParagraph(paragraph, article?.document.paragraphs.length ?? 0));
+    }
+    const { document } = view;
+    const passages = view.paragraphs.map(({ number, span, citation }): Shown => {
+      const holds = cited && cited.snippet.span.start < span.end && cited.snippet.span.end > span.start;
+      return {
+        number: null,
+        attribution: say.passage.label(number),
+        text: document.text.slice(span.start, span.end),
+        marks: holds ? [within(cited.snippet.span, span)] : [],
+        citation: citation.text,
+        document: id,
+        snippet: holds ? cited.snippet.id : null,
+        url: document.source.url ?? null,
+        note: holds ? say.passage.cited(cited.snippet.paragraph, cited.snippet.sentence) : null,
+        followUps: [],
+      };
+    });
+    const last = document.paragraphs.length;
+    const move = (label: string, by: number): FollowUp => {
+      const to = Math.min(Math.max(1, paragraph + by), last);
+      const call = { source: id, paragraph: to, ...(options.cited ? { cited: options.cited } : {}) };
+      return {
+        label,
+        call: { command: "passage", options: call },
+        disabled: to === paragraph,
+        opens: "here",
+      };
+    };
+    return reply({
+      heading: say.passage.heading(paragraph, document.title),
+      passages,
+      followUps: [move(say.passage.up, -2), move(say.passage.down, 2)],
+      private: true,
+    });
+  },
+});

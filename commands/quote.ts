@@ -1,0 +1,62 @@
+/** A speaker's words, words about a topic, or both. */
+import { completeSource, completeSpeaker, scopeOf } from "../src/asked.ts";
+import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
+import { given, pageOf, turning } from "../src/paging.ts";
+import { reply, Slip, type Reply } from "../src/reply.ts";
+import { shortened, shown } from "../src/shown.ts";
+import type { Wording } from "../src/wording/index.ts";
+
+export default defineCommand({
+  name: "quote",
+  options: {
+    speaker: text({ max: 200, complete: completeSpeaker }),
+    about: text({ max: 600 }),
+    manner: oneof(["direct", "mixed", "indirect"]),
+    source: text({ complete: completeSource }),
+    publisher: text({ max: 100 }),
+    since: text({ max: 10 }),
+    until: text({ max: 10 }),
+    private: yesno(),
+    page: whole({ hidden: true, min: 1 }),
+  },
+  run: async ({ options, ...context }) => {
+    const { library, say, notes, caller } = context;
+    const { speaker, about, manner, page, ...rest } = options;
+    if (!speaker && !about && !manner) throw new Slip(say.quote.nothingAsked);
+    const settings = notes.settings(caller.server);
+    const size = settings.passages;
+    const query = { speaker, about, scope: await scopeOf(rest, context) };
+    const found = await library.quotes({ ...query, manner, offset: ((page ?? 1) - 1) * size, limit: size });
+    const names = found.speakers.slice(0, 5).map((v) => v.name);
+    const topic = about && shortened(about);
+    if (speaker && !names.length) return unknown(speaker, found.suggestions, say);
+    if (!found.total) {
+      const elsewhere = manner && (await library.quotes(query)).total > 0;
+      const lines = elsewhere ? [say.quote.noManner] : [];
+      return reply({ tone: "nothing", heading: say.quote.none(names, topic), lines });
+    }
+    const here = pageOf(page, size, found.total);
+    const to = here.start + found.passages.length;
+    return reply({
+      heading: say.quote.found(found.total, names, topic),
+      passages: found.passages.map((hit, i) => shown(hit, here.start + i + 1, context)),
+      closing: here.pages > 1 ? [say.quote.shown(here.start + 1, to, found.total)] : [],
+      followUps: turning("quote", given(options), here, say),
+      private: options.private ?? settings.private,
+    });
+  },
+});
+
+function unknown(typed: string, near: readonly { readonly name: string }[], say: Wording): Reply {
+  const names = near.slice(0, 3).map((v) => v.name);
+  return reply({
+    tone: "nothing",
+    heading: say.quote.unknownSpeaker(shortened(typed, 80)),
+    lines: [names.length ? say.didYouMean(names) : say.quote.seeSpeakers],
+    followUps: names.map((name) => ({
+      label: shortened(name, 80),
+      call: { command: "quote", options: { speaker: name } },
+      opens: "anew",
+    })),
+  });
+}

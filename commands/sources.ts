@@ -1,0 +1,32 @@
+/** The articles that answers come from, and what could not be read. */
+import { defineCommand, whole } from "../src/command.ts";
+import { given, pageOf, turning } from "../src/paging.ts";
+import { reply } from "../src/reply.ts";
+import { shortened } from "../src/shown.ts";
+
+const SIZE = 15;
+
+export default defineCommand({
+  name: "sources",
+  options: { page: whole({ hidden: true, min: 1 }) },
+  run: async ({ options, library, say }) => {
+    const sources = await library.sources();
+    const here = pageOf(options.page, SIZE, sources.length);
+    const lines = sources.slice(here.start, here.end).map(({ document, quotes }) => {
+      const { author, publisher, published } = document.source;
+      const name = [document.title, author, publisher, published?.slice(0, 10)].filter(Boolean).join(", ");
+      const counts = say.sources.counts(document.paragraphs.length, quotes);
+      return `${shortened(name, 160)}: ${counts} (${document.id})`;
+    });
+    const problems = library.problems().slice(0, 5);
+    return reply({
+      heading: say.sources.heading(sources.length),
+      lines,
+      closing: [
+        ...problems.map(({ where, what }) => shortened(say.sources.problem(where, what), 300)),
+        ...(here.pages > 1 ? [say.pages(here.page, here.pages)] : []),
+      ],
+      followUps: turning("sources", given(options), here, say),
+    });
+  },
+});

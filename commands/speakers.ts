@@ -1,0 +1,33 @@
+/** Who is quoted, and how often. */
+import { completeSource, scopeOf } from "../src/asked.ts";
+import { defineCommand, text, whole } from "../src/command.ts";
+import { given, pageOf, turning } from "../src/paging.ts";
+import { reply, type FollowUp } from "../src/reply.ts";
+import { shortened } from "../src/shown.ts";
+
+const SIZE = 20;
+
+export default defineCommand({
+  name: "speakers",
+  options: { source: text({ complete: completeSource }), page: whole({ hidden: true, min: 1 }) },
+  run: async ({ options, ...context }) => {
+    const { library, say } = context;
+    const voices = await library.speakers(await scopeOf(options, context));
+    const here = pageOf(options.page, SIZE, voices.length);
+    const listed = voices.slice(here.start, here.end);
+    const read = listed.slice(0, 3).map((v): FollowUp => {
+      const label = shortened(say.speakers.read(v.name), 80);
+      return { label, call: { command: "quote", options: { speaker: v.name } }, opens: "anew" };
+    });
+    return reply({
+      tone: voices.length ? "answer" : "nothing",
+      heading: say.speakers.heading(voices.length),
+      lines: listed.map((v) => {
+        const name = [v.name, ...v.titles.slice(0, 1)].join(", ");
+        return `${shortened(name, 160)}: ${say.speakers.counts(v.direct, v.mixed, v.indirect)}`;
+      }),
+      closing: here.pages > 1 ? [say.pages(here.page, here.pages)] : [],
+      followUps: [...turning("speakers", given(options), here, say), ...read],
+    });
+  },
+});

@@ -1,0 +1,60 @@
+/** Is this quotation exact, and whose is it? */
+import { completeSpeaker } from "../src/asked.ts";
+import { defineCommand, text, yesno } from "../src/command.ts";
+import type { Check } from "../src/library.ts";
+import { reply } from "../src/reply.ts";
+import { shortened, shown, speakersOf } from "../src/shown.ts";
+import type { Wording } from "../src/wording/index.ts";
+
+export default defineCommand({
+  name: "who-said",
+  options: {
+    words: text({ required: true }),
+    speaker: text({ max: 200, complete: completeSpeaker }),
+    private: yesno(),
+  },
+  run: async ({ options, ...context }) => {
+    const { library, say, notes, caller } = context;
+    const { words, speaker } = options;
+    const known = speaker && (await library.quotes({ speaker, limit: 1 })).speakers.length > 0;
+    const check = await library.whoSaid(words, { speaker: known ? speaker : undefined });
+    const missing = check.verdict === "not-found";
+    const passages = check.passages.slice(0, missing ? 2 : 3);
+    return reply({
+      tone: missing ? "nothing" : "answer",
+      heading: verdictLine(check, speaker ?? "", say),
+      lines: [
+        ...(speaker && !known ? [say.whoSaid.unknownSpeaker(shortened(speaker, 80))] : []),
+        ...differences(check, say),
+        ...(missing && passages.length ? [say.whoSaid.nearest] : []),
+      ],
+      passages: passages.map((found, i) => shown(found, i + 1, context)),
+      private: options.private ?? notes.settings(caller.server).private,
+    });
+  },
+});
+
+function verdictLine({ verdict, passages }: Check, named: string, say: Wording): string {
+  const first = passages[0]?.snippet;
+  const speaker = first?.kind === "quote" ? speakersOf(first) : null;
+  switch (verdict) {
+    case "exact":
+      return speaker ? say.whoSaid.exact(speaker) : say.whoSaid.exactUnstated;
+    case "near":
+      return speaker ? say.whoSaid.near(speaker) : say.whoSaid.nearUnstated;
+    case "other-speaker":
+      return say.whoSaid.other(speaker ?? say.whoSaid.unknownName, shortened(named, 80));
+    case "indirect":
+      return speaker ? say.whoSaid.indirectOf(speaker) : say.whoSaid.indirect;
+    case "not-found":
+      return say.whoSaid.notFound;
+  }
+}
+
+/** What differs between the words given and the source's, the first six places. */
+function differences({ differences: parts = [] }: Check, say: Wording): string[] {
+  return parts
+    .filter((part) => part.kind !== "same" && part.text.trim() !== "")
+    .slice(0, 6)
+    .map(({ kind, text }) => (kind === "source-only" ? say.whoSaid.missing : say.whoSaid.added)(text.trim()));
+}

@@ -1,0 +1,45 @@
+/** The evidence for a quotation's speaker; called by the button under it. */
+import { defineCommand, text } from "../src/command.ts";
+import type { Document, Quote, Span } from "../src/model.ts";
+import { reply, Slip } from "../src/reply.ts";
+import { shown, speakersOf } from "../src/shown.ts";
+import type { Wording } from "../src/wording/index.ts";
+
+export default defineCommand({
+  name: "why",
+  reach: "button",
+  options: { passage: text({ required: true, max: 200 }) },
+  run: async ({ options, ...context }) => {
+    const { library, say } = context;
+    const found = await library.passage(options.passage);
+    const article = found && (await library.article(found.snippet.document));
+    if (!found || !article) throw new Slip(say.passage.gone);
+    const { snippet } = found;
+    const passages = [{ ...shown(found, null, context), followUps: [] }];
+    if (snippet.kind === "fact") return reply({ heading: say.why.fact, passages, private: true });
+    const speaker = speakersOf(snippet);
+    return reply({
+      heading: speaker ? say.why.heading(speaker) : say.why.unstated,
+      lines: evidence(snippet, article.document, say),
+      passages,
+      private: true,
+    });
+  },
+});
+
+/** The chain from the words that say that something was said to the name of who said it. */
+function evidence({ evidence, title }: Quote, document: Document, say: Wording): string[] {
+  const words = (span: Span) => document.text.slice(span.start, span.end);
+  const at = (span: Span) => document.paragraphs.findLast((p) => p.span.start <= span.start)?.number ?? 1;
+  const { cue, mention, chain, step } = evidence;
+  const links = chain.map(({ mention: from, antecedent: to }) =>
+    say.why.link(words(from), at(from), words(to), at(to)),
+  );
+  return [
+    ...(cue ? [say.why.cue(words(cue), at(cue))] : []),
+    ...(mention ? [say.why.mention(words(mention), at(mention))] : []),
+    ...links,
+    ...(title ? [say.why.title(title)] : []),
+    say.why.step(step),
+  ];
+}

@@ -1,0 +1,64 @@
+/** Passages as a reply shows them: the source's words, whose they are, and where they stand. */
+import type { Context } from "./command.ts";
+import type { Found, Quote, Snippet, Span } from "./model.ts";
+import type { FollowUp, Shown } from "./reply.ts";
+import type { Wording } from "./wording/index.ts";
+
+/** The names of a quotation's speakers, or null where the text does not say. */
+export function speakersOf(quote: Quote): string | null {
+  return quote.speakers.length ? quote.speakers.map((s) => s.name).join(" & ") : null;
+}
+
+/** "Liu Yunshan, propaganda chief – direct quotation". */
+export function attributionOf(snippet: Snippet, say: Wording): string | null {
+  if (snippet.kind === "fact") return null;
+  const names = speakersOf(snippet) ?? say.shown.unstated;
+  const title = snippet.speakers.length === 1 && snippet.title ? `, ${snippet.title}` : "";
+  return `${names}${title} – ${say.shown[snippet.manner]}`;
+}
+
+export function shown(
+  found: Found,
+  number: number | null,
+  { say }: Pick<Context, "say">,
+  note: string | null = null,
+): Shown {
+  const { snippet, citation } = found;
+  const context: FollowUp = {
+    label: say.shown.context(number),
+    call: {
+      command: "passage",
+      options: { source: snippet.document, paragraph: snippet.paragraph, cited: snippet.id },
+    },
+    opens: "anew",
+  };
+  const why: FollowUp = {
+    label: say.shown.why(number),
+    call: { command: "why", options: { passage: snippet.id } },
+    opens: "anew",
+  };
+  return {
+    number,
+    attribution: attributionOf(snippet, say),
+    text: snippet.text,
+    marks: found.matched.map((span) => within(span, snippet.span)),
+    citation: citation.text,
+    document: snippet.document,
+    snippet: snippet.id,
+    url: citation.source.url ?? null,
+    note,
+    followUps: snippet.kind === "quote" ? [context, why] : [context],
+  };
+}
+
+/** A span of the document as offsets into a passage. */
+export function within(span: Span, passage: Span): Span {
+  const end = passage.end - passage.start;
+  return { start: Math.max(0, span.start - passage.start), end: Math.min(end, span.end - passage.start) };
+}
+
+/** A line of ours that quotes something typed or found must stay a line. */
+export function shortened(text: string, length = 200): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+}
