@@ -1,0 +1,69 @@
+/** The slash commands, typed in a terminal: Tab completes, plain text is a question, a number goes on from a reply. */
+import { createInterface } from "node:readline/promises";
+import type { FollowUp } from "../../reply.ts";
+import { complete, serve, type Services } from "../../serve.ts";
+import { CALLER, readLine, readTyping } from "./read.ts";
+import { followUpsOf, renderReply } from "./render.ts";
+
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Whether someone sits at it: a prompt is shown, and emphasis. */
+  readonly interactive: boolean;
+  readonly locale: string;
+}
+
+/** Runs until the input ends or someone types /quit. */
+export async function chat(
+  services: Services,
+  { input, output, interactive, locale }: Terminal,
+): Promise<void> {
+  const style = {
+    width: Math.min(100, ("columns" in output && Number(output.columns)) || 100),
+    rich: interactive,
+  };
+  const lines = createInterface({
+    input,
+    output,
+    terminal: interactive,
+    prompt: "> ",
+    completer: (line: string) => completeLine(line, services, locale),
+  });
+  let offered: readonly FollowUp[] = [];
+  if (interactive) lines.prompt();
+  for await (const line of lines) {
+    const typed = line.trim();
+    if (/^\/(?:quit|exit)$/u.test(typed)) break;
+    if (typed) {
+      const chosen = /^\d{1,2}$/u.test(typed) ? offered[Number(typed) - 1] : undefined;
+      const call = chosen
+        ? { ...chosen.call, locale, caller: CALLER }
+        : readLine(typed, services.commands, locale);
+      const reply = await serve(call, services);
+      offered = followUpsOf(reply);
+      output.write(`\n${renderReply(reply, style, true)}\n`);
+    }
+    if (interactive) lines.prompt();
+  }
+  lines.close();
+}
+
+/** What Tab offers, and the part of the line that it replaces. */
+export async function completeLine(
+  line: string,
+  services: Services,
+  locale: string,
+): Promise<[string[], string]> {
+  const typing = readTyping(line, services.commands);
+  if (!typing) return [[], line];
+  if (typing.kind === "command") {
+    const names = services.commands.filter((c) => c.reach === "slash").map((c) => `/${c.name}`);
+    return [names.filter((name) => name.startsWith(line)), line];
+  }
+  const { command, option, typed, names } = typing;
+  const word = /[\p{L}-]*$/u.exec(line)![0];
+  const options = word ? names.filter((name) => name.startsWith(word)).map((name) => `${name}:`) : [];
+  const call = { command, options: { [option]: typed }, locale, caller: CALLER };
+  const choices = await complete(call, option, services);
+  return choices.length ? [choices.map((choice) => choice.value), typed] : [options, word];
+}

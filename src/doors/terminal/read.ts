@@ -1,0 +1,57 @@
+/** A line typed in the terminal, read as a call: "/quote Liu about: security"; plain text is a question. */
+import type { Command } from "../../command.ts";
+import type { Call, Caller, Options } from "../../reply.ts";
+
+export const CALLER: Caller = { user: "terminal", server: null, channel: null, manages: true };
+
+/** An option's value follows its name and a colon; what comes before belongs to the first options, a last number to a number. */
+export function readLine(line: string, commands: readonly Command[], locale: string): Call {
+  const slash = /^\/([\p{L}\d-]+)\s*/u.exec(line);
+  if (!slash) return { command: "ask", options: { question: line }, locale, caller: CALLER };
+  const name = slash[1]!.toLowerCase();
+  const command = commands.find((c) => c.name === name);
+  return {
+    command: name,
+    options: command ? readOptions(line.slice(slash[0].length), command) : {},
+    locale,
+    caller: CALLER,
+  };
+}
+
+function readOptions(rest: string, command: Command): Options {
+  const names = Object.keys(command.options);
+  const [first] = names;
+  if (first === undefined) return {};
+  const starts = [...rest.matchAll(/(?:^|\s)([\p{L}-]+):\s*/gu)].filter((m) => names.includes(m[1]!));
+  const options: Record<string, string> = {};
+  for (const [i, match] of starts.entries())
+    options[match[1]!] = rest
+      .slice(match.index + match[0].length, starts[i + 1]?.index ?? rest.length)
+      .trim();
+  let bare = rest.slice(0, starts[0]?.index ?? rest.length).trim();
+  const whole = names.find(
+    (n) => command.options[n]?.kind === "whole" && command.options[n].required && !(n in options),
+  );
+  const number = whole && /(?:^|\s)(\d+)$/u.exec(bare);
+  if (whole && number) {
+    options[whole] = number[1]!;
+    bare = bare.slice(0, number.index).trim();
+  }
+  if (bare) options[first] ??= bare;
+  return options;
+}
+
+/** What is being typed at the end of a line: a command's name, an option's name, or an option's value. */
+export function readTyping(line: string, commands: readonly Command[]) {
+  const slash = /^\/([\p{L}\d-]*)$/u.exec(line);
+  if (slash) return { kind: "command" as const, typed: slash[1]! };
+  const inside = /^\/([\p{L}\d-]+)\s(.*)$/su.exec(line);
+  const command = inside && commands.find((c) => c.name === inside[1]!.toLowerCase());
+  if (!command) return null;
+  const names = Object.keys(command.options).filter((n) => !command.options[n]!.hidden);
+  const rest = inside[2]!;
+  const last = [...rest.matchAll(/(?:^|\s)([\p{L}-]+):\s*/gu)].findLast((m) => names.includes(m[1]!));
+  const option = last ? last[1]! : names[0];
+  const typed = last ? rest.slice(last.index + last[0].length) : rest;
+  return option ? { kind: "option" as const, command: command.name, option, typed, names } : null;
+}
