@@ -21,6 +21,7 @@ import { start } from "./start.ts";
 
 /** The exit code for wrong configuration: a supervisor must not try again. */
 export const MISCONFIGURED = 78;
+const BUG = 70;
 
 const HELP = `Usage: verbatim VERB [--material PATH]
 
@@ -53,13 +54,19 @@ const options = {
 
 type Given = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>["values"];
 
-/** Runs a verb and sets the exit code: 0 found or done, 1 nothing found, 2 wrong usage, 78 wrong configuration. */
+/** Runs a verb and sets the exit code: 0 found or done, 1 nothing found, 2 wrong usage, 70 a bug, 78 wrong configuration. */
 export async function main(argv: readonly string[]): Promise<void> {
+  // Whoever reads the output may stop reading (`| head`); that is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === "EPIPE" ? 0 : BUG),
+  );
   try {
     process.exitCode = await run(argv);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = USAGE;
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    const usage = code.startsWith("ERR_PARSE_ARGS");
+    console.error(usage ? message : error);
+    process.exitCode = usage ? USAGE : BUG;
   }
 }
 
@@ -119,8 +126,10 @@ const ask = (task: Task) => async (services: Services) => {
   const { values, words } = task;
   const limit = Number(values.limit ?? 3);
   if (!Number.isInteger(limit) || limit < 1) return tell("--limit is a whole number from 1.", USAGE);
-  if (values.batch !== undefined)
-    return askJson(services.library, await readBatch(values.batch), limit, print);
+  if (values.batch !== undefined) {
+    const batch = await readBatch(values.batch);
+    return typeof batch === "string" ? tell(batch, USAGE) : askJson(services.library, batch, limit, print);
+  }
   if (!words.trim()) return tell('Ask something: verbatim ask "Who warned of insecurity?"', USAGE);
   if (values.json)
     return askJson(services.library, [{ question: words, document: values.source }], limit, print);

@@ -50,20 +50,29 @@ export async function askJson(
   return questions.length === 1 && !found ? NOTHING : FOUND;
 }
 
-/** Reads a batch: JSON lines {id, question, document?}. Throws, with the line's number, where one is broken. */
-export async function readBatch(file: string): Promise<Question[]> {
-  const lines = (await readFile(file, "utf8")).split("\n");
-  return lines.flatMap((line, i) => {
-    if (line.trim() === "") return [];
-    try {
-      const read: unknown = JSON.parse(line);
-      if (read && typeof read === "object" && "question" in read && typeof read.question === "string")
-        return [read as Question];
-    } catch {
-      // told below, like any other line that is no question
-    }
-    throw new Error(`${file}:${i + 1} is not a JSON object with a "question".`);
-  });
+/** Reads a batch: JSON lines {id, question, document?}. Where it cannot be read, a sentence that says why, with the line. */
+export async function readBatch(file: string): Promise<Question[] | string> {
+  const content = await readFile(file, "utf8").catch(() => null);
+  if (content === null) return `${file} cannot be read.`;
+  const questions: Question[] = [];
+  for (const [i, line] of content.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const question = questionOf(line);
+    if (!question) return `${file}:${i + 1} is not a JSON object with a "question".`;
+    questions.push(question);
+  }
+  return questions;
+}
+
+function questionOf(line: string): Question | null {
+  try {
+    const read: unknown = JSON.parse(line);
+    const is =
+      read !== null && typeof read === "object" && "question" in read && typeof read.question === "string";
+    return is ? (read as Question) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The quotations of the material, one JSON object a document, or a line each for people. */
