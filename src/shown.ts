@@ -60,5 +60,9 @@ export function within(span: Span, passage: Span): Span {
 /** A line of ours that quotes something typed or found must stay a line. */
 export function shortened(text: string, length = 200): string {
   const line = text.replace(/\s+/gu, " ").trim();
-  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+  if (line.length <= length) return line;
+  return `${line
+    .slice(0, length - 1)
+    .replace(/\p{Cs}$/u, "")
+    .trimEnd()}…`;
 }
