@@ -56,12 +56,16 @@ export interface OneOfOption<V extends string = string> extends Common {
   readonly kind: "oneof";
   readonly values: readonly V[];
 }
-export type Option = TextOption | WholeOption | YesNoOption | OneOfOption;
+/** A channel of the server, by its id; where there are none, text. */
+export interface ChannelOption extends Common {
+  readonly kind: "channel";
+}
+export type Option = TextOption | WholeOption | YesNoOption | OneOfOption | ChannelOption;
 
 type Value<O extends Option> =
   O extends OneOfOption<infer V>
     ? V
-    : O extends TextOption
+    : O extends TextOption | ChannelOption
       ? string
       : O extends WholeOption
         ? number
@@ -85,6 +89,8 @@ export const whole = <const R extends boolean = false>(o: Given<WholeOption, R> 
   made<WholeOption, R>({ kind: "whole", min: 0, max: 1_000_000 }, o);
 export const yesno = <const R extends boolean = false>(o: Given<YesNoOption, R> = {}) =>
   made<YesNoOption, R>({ kind: "yesno" }, o);
+export const channel = <const R extends boolean = false>(o: Given<ChannelOption, R> = {}) =>
+  made<ChannelOption, R>({ kind: "channel" }, o);
 export const oneof = <const V extends string, const R extends boolean = false>(
   values: readonly V[],
   o: Given<OneOfOption<V>, R> = {},

@@ -78,6 +78,8 @@ function checkOne(name: string, option: Option, value: OptionValue, say: Wording
       if (option.values.includes(wanted)) return wanted;
       throw new Slip(say.slips.notOneOf(name, option.values));
     }
+    case "channel":
+      return String(value).trim().slice(0, 100);
     case "yesno":
       if (typeof value === "boolean") return value;
       return /^(?:true|yes|y|1|on|ja|j)$/iu.test(String(value).trim());

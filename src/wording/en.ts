@@ -178,6 +178,27 @@ export const en = {
   next: "Next",
   didYouMean: (names: readonly string[]) => `Did you mean ${names.map((n) => `“${n}”`).join(" or ")}?`,
   pages: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  discord: {
+    checkQuote: "Check this quote",
+    askAbout: "Ask about this",
+    readOn: "Read on",
+    share: "Share in this channel",
+    article: (n: number | null) => (n === null ? "Open the article" : `Open the article of ${n}`),
+    cut: "Cut here at the end of a sentence; “Read on” shows the rest.",
+    begun: "Goes on from the cut.",
+    gone: "This button is too old: I no longer know what it asked for. Please ask again.",
+    wordless: "That message has no words that I could look for.",
+    tooLong: "This took too long, so I stopped. Please ask again in a moment.",
+    privateHere: "In this server I answer in private. Press the button to see the answer.",
+    showMe: "Show me the answer",
+    sharedBy: (mention: string) => `Shared by ${mention}`,
+    slower: {
+      person: (seconds: number) =>
+        `You are asking faster than I may answer. Please try again in ${some(seconds, "second")}.`,
+      server: (seconds: number) =>
+        `This server is asking faster than I may answer. Please try again in ${some(seconds, "second")}.`,
+    },
+  },
   slips: {
     noCommand: (name: string) => `There is no command “${name}”. /help lists what you can ask.`,
     ownersOnly: "Only those who manage this server can do that.",

@@ -1,0 +1,39 @@
+/** Where a text that is too long may be cut: after a sentence, else between words, never within a character. */
+
+/** After a full stop and the marks that close with it, before white space or the next letter of a script without spaces. */
+const SENTENCE_END = /[.!?…]["'”’»)\]]{0,4}(?=\s)|[。！？]["”』」）]{0,4}/gu;
+
+/**
+ * How much of `text` (UTF-16 units) can be shown when `size` of what is shown may be at most `limit`: all of it, else as
+ * many whole sentences as fit, else as many words, else as many characters. At least one character, so that reading on ends.
+ */
+export function cutAt(text: string, limit: number, size: (part: string) => number): number {
+  if (text.length <= limit && size(text) <= limit) return text.length;
+  const head = text.slice(0, limit);
+  const fits = (end: number) => size(head.slice(0, end)) <= limit;
+  const sentences = [...head.matchAll(SENTENCE_END)].map((m) => m.index + m[0].length);
+  return (
+    lastThat(fits, sentences) ??
+    lastThat(
+      fits,
+      [...head.matchAll(/\s(?=\S)/gu)].map((m) => m.index),
+    ) ??
+    lastThat(
+      fits,
+      [...head.matchAll(/[^\p{M}\u200d]/gu)].map((m) => m.index),
+    ) ??
+    [...text][0]!.length
+  );
+}
+
+/** The last of `ends` (ascending, 0 left out) that passes, given that all before one that passes do. */
+function lastThat(fits: (end: number) => boolean, ends: readonly number[]): number | undefined {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (fits(ends[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return ends[low - 1] || undefined;
+}

@@ -1,0 +1,57 @@
+/**
+ * Plain text as Discord shows it unchanged. In Discord's Markdown a backslash before any sign that is no letter, digit or
+ * space shows that sign as it is, so nothing is left out and nothing is added that a reader would see.
+ */
+
+/** Signs that mean something wherever they stand: emphasis, code, spoilers, mentions, links. */
+const ANYWHERE = /[\\*_~`|<@[\]]/gu;
+/** A colon that begins an emoji's name or a link: "https://" would swallow the backslashes after it. */
+const COLON = /:(?=[\w+/-])/gu;
+/** What begins a heading, small print, a list or a quotation where it stands first in a line. */
+const LINE_START = /^([\s\u200b-\u200f\u2060\ufeff]{0,100})(?:([#>+-])|(\d{1,10})([.)]))/u;
+/** Line breaks of every kind: Discord breaks at the line feed alone, other programs at these too. */
+const BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
+/** More marks on one letter than any script writes: such a pile covers the lines around it. */
+const PILE = /(\p{M}{8})\p{M}+/gu;
+
+/** Text without what no message can hold: lone surrogates and control characters show as the sign for an unknown character. */
+export function presentable(text: string): string {
+  return text.toWellFormed().replace(BREAKS, "\n").replace(CONTROLS, "\ufffd").replace(PILE, "$1…");
+}
+
+/** `text` over any number of lines, escaped, every line led by `prefix`. */
+export function escapeLines(text: string, prefix = ""): string {
+  return presentable(text)
+    .split("\n")
+    .map((line) => `${prefix}${closed(escapeLine(line))}`)
+    .join("\n");
+}
+
+/** `text` on a single line, escaped, and kept from turning the direction of what stands beside it. */
+export function escapeInline(text: string): string {
+  return closed(escapeLine(presentable(text).replace(/\s+/gu, " ").trim()));
+}
+
+function escapeLine(line: string): string {
+  return line
+    .replace(ANYWHERE, "\\$&")
+    .replace(COLON, "\\:")
+    .replace(LINE_START, (_, space: string, sign?: string, number?: string, dot?: string) =>
+      sign ? `${space}\\${sign}` : `${space}${number}\\${dot}`,
+    );
+}
+
+/** Direction marks that are left open end with their line: the same characters, and the closing ones they lack. */
+function closed(line: string): string {
+  let isolates = 0;
+  let embeddings = 0;
+  for (const [sign] of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/gu)) {
+    if (sign === "\u2069") isolates = Math.max(0, isolates - 1);
+    else if (sign === "\u202c") embeddings = Math.max(0, embeddings - 1);
+    else if (sign >= "\u2066") isolates++;
+    else embeddings++;
+  }
+  return line + "\u202c".repeat(embeddings) + "\u2069".repeat(isolates);
+}

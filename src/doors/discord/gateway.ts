@@ -1,0 +1,135 @@
+/** The connection to Discord's gateway: discord.js keeps it; what it hears comes out as Discord sent it. */
+import {
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  type APIInteraction,
+  type GatewayMessageCreateDispatchData,
+  type GatewayReadyDispatchData,
+} from "discord.js";
+import type { Logger } from "pino";
+import type { Problem } from "../../model.ts";
+import { fatalClose, fatalLogin } from "./fatal.ts";
+import type { Place } from "./mention.ts";
+
+export interface Hearing {
+  readonly interaction: (interaction: APIInteraction) => void;
+  /** A message, with the bot's own id and what is known of the place. */
+  readonly message: (message: GatewayMessageCreateDispatchData, self: string, place: Place) => void;
+  /** The session stands (true) or is being taken up again (false). */
+  readonly session: (ready: boolean) => void;
+  /** Connecting again is of no use. */
+  readonly fatal: (problem: Problem) => void;
+}
+
+export interface Gateway {
+  readonly application: string;
+  /** Closes with code 1000: the bot shows as offline at once, and nothing more is heard. */
+  close(): Promise<void>;
+}
+
+/** None of them is privileged; a message that mentions the bot, or is written to it alone, carries its text all the same. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+function openClient(api?: string): Client {
+  return new Client({
+    intents: INTENTS,
+    allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      DMMessageManager: 0,
+      GuildMessageManager: 0,
+      GuildEmojiManager: 0,
+      GuildMemberManager: { maxSize: 10, keepOverLimit: (member) => member.id === member.client.user.id },
+      GuildStickerManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: { maxSize: 10, keepOverLimit: (user) => user.id === user.client.user.id },
+      VoiceStateManager: 0,
+    }),
+    sweepers: {
+      ...Options.DefaultSweeperSettings,
+      threads: { interval: 3600, lifetime: 4 * 3600 },
+    },
+    rest: { ...(api ? { api } : {}), globalRequestsPerSecond: 1000 },
+  });
+}
+
+/** Logs in and resolves once Discord says READY. Tries again with growing pauses while Discord cannot be reached. */
+export async function connect(
+  { token, api, log }: { token: string; api?: string | undefined; log: Logger },
+  hearing: Hearing,
+): Promise<Gateway> {
+  for (let pause = 1000; ; pause = Math.min(pause * 2, 300_000)) {
+    const outcome = await login(token, openClient(api), hearing, log);
+    if ("gateway" in outcome) return outcome.gateway;
+    const problem = fatalLogin(outcome.error);
+    if (problem) {
+      hearing.fatal(problem);
+      throw new Error(problem.what);
+    }
+    const why = outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
+    log.warn(
+      { why: why.replaceAll(token, "***"), seconds: pause / 1000 },
+      "Discord cannot be reached; trying again",
+    );
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+type Outcome = { readonly gateway: Gateway } | { readonly error: unknown };
+
+async function login(token: string, client: Client, hearing: Hearing, log: Logger): Promise<Outcome> {
+  const guarded =
+    <T>(listen: (data: T) => void) =>
+    (data: T) => {
+      // A throw in a listener ends the process.
+      try {
+        listen(data);
+      } catch (error) {
+        log.error(
+          { why: error instanceof Error ? error.message : "unknown" },
+          "an event of Discord's failed",
+        );
+      }
+    };
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, guarded(hearing.interaction));
+  client.ws.on(
+    GatewayDispatchEvents.MessageCreate,
+    guarded((message: GatewayMessageCreateDispatchData) => {
+      if (client.user) hearing.message(message, client.user.id, placeOf(message, client));
+    }),
+  );
+  client.ws.on(GatewayDispatchEvents.Resumed, () => hearing.session(true));
+  client.on(Events.ShardReconnecting, () => hearing.session(false));
+  client.on(Events.Error, (error) => log.warn({ why: error.name }, "discord.js reports an error"));
+  client.on(Events.ShardError, (error) => log.warn({ why: error.name }, "the connection to Discord broke"));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    hearing.session(false);
+    const problem = fatalClose(code);
+    if (problem) hearing.fatal(problem);
+  });
+  const ready = new Promise<GatewayReadyDispatchData>((resolve) => {
+    client.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {
+      hearing.session(true);
+      resolve(data);
+    });
+  });
+  try {
+    await client.login(token);
+  } catch (error) {
+    return { error };
+  }
+  const { application } = await ready;
+  return { gateway: { application: application.id, close: () => client.destroy() } };
+}
+
+function placeOf({ guild_id, channel_id }: GatewayMessageCreateDispatchData, client: Client): Place {
+  const channel = client.channels.cache.get(channel_id);
+  const locale = guild_id ? client.guilds.cache.get(guild_id)?.preferredLocale : undefined;
+  return { locale: locale ?? "en-US", parent: channel?.isThread() ? channel.parentId : null };
+}

@@ -1,0 +1,132 @@
+/** The Discord door: from a token to a bot that answers. */
+import { PermissionFlagsBits, Routes } from "discord.js";
+import type { Command } from "../../command.ts";
+import type { Problem } from "../../model.ts";
+import type { Services } from "../../serve.ts";
+import { connect } from "./gateway.ts";
+import { openKeep } from "./keep.ts";
+import { openLimits, type Rates } from "./limits.ts";
+import { answerMessage } from "./mention.ts";
+import { register } from "./register.ts";
+import { respond, type Desk } from "./respond.ts";
+import { openRest, openSender } from "./send.ts";
+import { openSession } from "./session.ts";
+
+export { sessionOf } from "./session.ts";
+
+export interface GatewayOptions {
+  readonly token: string;
+  readonly services: Services;
+  /** Where long buttons are kept and the session's state is written. */
+  readonly dataDir: string;
+  /** Register the commands in this one server, where they show at once, instead of everywhere. */
+  readonly guild?: string | undefined;
+  /** Discord's REST address, for tests: "http://127.0.0.1:4000/api". The gateway's comes from there. */
+  readonly api?: string | undefined;
+  readonly rates?: Rates;
+  /** Milliseconds until a slow reply is promised. */
+  readonly patience?: number;
+  /** Called when Discord will not have the bot, at the start or later: what the operator must change. Exit 78 then. */
+  readonly fatal: (problem: Problem) => void;
+}
+
+export interface Door {
+  /** Links that install the bot in a server, and for oneself. */
+  readonly invites: { readonly server: string; readonly person: string };
+  /** Hears nothing more, ends the replies that are open (4 s at most), and closes. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds that open replies get to end when the bot stops; supervisors wait 10 s before they kill. */
+const GRACE = 4000;
+const PATIENCE = 1200;
+
+/** Connects, registers the commands where they changed, and answers until `stop`. Rejects only after `fatal`. */
+export async function startGateway(options: GatewayOptions): Promise<Door> {
+  const { token, services, dataDir, guild, api, rates, patience = PATIENCE } = options;
+  const { log } = services;
+  const rest = openRest(token, api);
+  const keep = openKeep(dataDir, log);
+  const session = openSession(dataDir, log);
+  const desk: Desk = { services, keep, send: openSender(rest, log), limit: openLimits(rates), patience };
+  const open = new Set<Promise<unknown>>();
+  const track = (work: Promise<unknown>) => {
+    const task = work
+      .catch((error: unknown) =>
+        // Its name alone: a message of discord.js's may hold an interaction's token.
+        log.error({ why: error instanceof Error ? error.name : "unknown" }, "an event could not be answered"),
+      )
+      .finally(() => open.delete(task));
+    open.add(task);
+  };
+
+  const gateway = await connect(
+    { token, api, log },
+    {
+      interaction: (interaction) => track(respond(interaction, desk)),
+      message: (message, self, place) => track(answerMessage(message, self, place, desk)),
+      session: session.report,
+      fatal: (problem) => {
+        session.report(false);
+        options.fatal(problem);
+      },
+    },
+  );
+  const commands = await written(() => register(rest, gateway.application, services.commands, guild), log);
+  log.info({ commands }, "connected to Discord");
+
+  return {
+    invites: invitesOf(gateway.application),
+    stop: async () => {
+      session.close();
+      await gateway.close();
+      await Promise.race([ended(open), new Promise((resolve) => setTimeout(resolve, GRACE).unref())]);
+      keep.close();
+    },
+  };
+}
+
+async function ended(open: ReadonlySet<Promise<unknown>>): Promise<void> {
+  while (open.size) await Promise.all(open);
+}
+
+/** View Channel, Send Messages, Send Messages in Threads, Embed Links, Read Message History. */
+const PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.ReadMessageHistory;
+
+function invitesOf(application: string): Door["invites"] {
+  const base = `https://discord.com/oauth2/authorize?client_id=${application}`;
+  return {
+    server: `${base}&scope=bot+applications.commands&permissions=${PERMISSIONS}&integration_type=0`,
+    person: `${base}&scope=applications.commands&integration_type=1`,
+  };
+}
+
+async function written(work: () => Promise<string>, log: Services["log"]): Promise<string> {
+  try {
+    return await work();
+  } catch (error) {
+    // The commands of the last start go on working.
+    log.error(
+      { why: error instanceof Error ? error.message : "unknown" },
+      "the commands could not be registered",
+    );
+    return "not registered";
+  }
+}
+
+/** Writes the commands and does nothing else; "unchanged" where Discord has them already. */
+export async function registerCommands(options: {
+  readonly token: string;
+  readonly commands: readonly Command[];
+  readonly guild?: string | undefined;
+  readonly api?: string | undefined;
+}): Promise<"written" | "unchanged"> {
+  const rest = openRest(options.token, options.api);
+  const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+  return register(rest, id, options.commands, options.guild);
+}

@@ -1,0 +1,93 @@
+/** A message that mentions the bot, or is written to it alone: answered in place. */
+import type { GatewayMessageCreateDispatchData } from "discord.js";
+import type { Call, Options, Reply } from "../../reply.ts";
+import { serve } from "../../serve.ts";
+import { wordingFor, type Wording } from "../../wording/index.ts";
+import { unpack } from "./codec.ts";
+import type { Keep } from "./keep.ts";
+import { render } from "./render.ts";
+import { reply } from "../../reply.ts";
+import type { Desk } from "./respond.ts";
+
+type Message = GatewayMessageCreateDispatchData;
+
+/** What the gateway knows of a place: its language, and the channel that a thread hangs in. */
+export interface Place {
+  readonly locale: string;
+  readonly parent: string | null;
+}
+
+/** Answers `message` where it is meant for the bot, whose id is `self`; false where it is not. */
+export async function answerMessage(
+  message: Message,
+  self: string,
+  place: Place,
+  desk: Desk,
+): Promise<boolean> {
+  const mentioned = message.mentions.some((user) => user.id === self);
+  const meant = !message.guild_id || mentioned;
+  // 0 and 19: an ordinary message, and one that replies to another.
+  if (!meant || message.author.bot || message.webhook_id || ![0, 19].includes(message.type)) return false;
+  const { notes } = desk.services;
+  const caller: Call["caller"] = {
+    user: message.author.id,
+    server: message.guild_id ?? null,
+    channel: place.parent ?? message.channel_id,
+    manages: false,
+  };
+  const settings = notes.settings(caller.server);
+  const locale = settings.language ?? place.locale;
+  const say = wordingFor(locale);
+  // A reply in a flood would be part of it: silence until it is over.
+  if (await desk.limit(caller)) return true;
+
+  const question = message.content.replaceAll(new RegExp(`<@!?${self}>`, "gu"), " ").trim();
+  const call: Call = question
+    ? { command: "ask", options: { question }, locale, caller }
+    : { command: "help", options: {}, locale, caller };
+  const scope = question ? scopeOf(message, self, desk.keep) : {};
+  const hidden = settings.private && caller.server !== null;
+  const { shown, answer } = hidden
+    ? { shown: call, answer: inPrivate(call, say) }
+    : await answered(call, scope, desk);
+  const body = render(answer, {
+    call: shown,
+    owner: caller.user,
+    say,
+    keep: desk.keep,
+    private: false,
+    shareable: false,
+    channels: settings.channels,
+  });
+  await desk.send.reply({ channel: message.channel_id, message: message.id }, body);
+  return true;
+}
+
+/** Within the scope first; where that holds no answer, in all of the material. */
+async function answered(call: Call, scope: Options, desk: Desk): Promise<{ shown: Call; answer: Reply }> {
+  const narrow = { ...call, options: { ...call.options, ...scope } };
+  const answer = await serve(narrow, desk.services);
+  if (answer.tone === "answer" || Object.keys(scope).length === 0) return { shown: narrow, answer };
+  return { shown: call, answer: await serve(call, desk.services) };
+}
+
+/** Replies are private here, and a message cannot be answered so: a button can. */
+function inPrivate(call: Call, say: Wording): Reply {
+  return reply({
+    heading: say.discord.privateHere,
+    followUps: [{ label: say.discord.showMe, call, opens: "anew" }],
+  });
+}
+
+/** The article that the bot's own answer came from, when `message` replies to one: its buttons name it. */
+function scopeOf(message: Message, self: string, keep: Keep): Options {
+  const earlier = message.referenced_message;
+  if (earlier?.author.id !== self) return {};
+  const rows = (earlier.components ?? []) as readonly { components?: readonly { custom_id?: string }[] }[];
+  for (const { custom_id } of rows.flatMap((row) => row.components ?? [])) {
+    const press = custom_id ? unpack(custom_id, keep) : null;
+    const source = press && press !== "gone" ? press.call.options["source"] : undefined;
+    if (typeof source === "string") return { source };
+  }
+  return {};
+}

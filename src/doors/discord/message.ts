@@ -1,0 +1,65 @@
+/** What Discord's messages are made of, and the two things that hold for every one: components only, and nobody is pinged. */
+import type { Reply } from "../../reply.ts";
+
+/** MessageFlags: the message is made of components; only the one who asked sees it. */
+const COMPONENTS = 1 << 15;
+export const PRIVATE = 1 << 6;
+
+export interface Button {
+  readonly type: 2;
+  readonly style: 2 | 5;
+  readonly label: string;
+  readonly custom_id?: string;
+  readonly url?: string;
+  readonly disabled?: true;
+}
+export type Component =
+  | { readonly type: 10; readonly content: string }
+  | { readonly type: 1; readonly components: readonly Button[] }
+  | { readonly type: 13; readonly file: { readonly url: string } };
+
+/** A message without its address; `file` travels beside it. */
+export interface Body {
+  readonly flags: number;
+  readonly components: readonly Component[];
+  readonly allowed_mentions: typeof nobody;
+  readonly file: Reply["file"];
+}
+
+export const nobody = { parse: [] as const };
+
+export const text = (content: string): Component => ({ type: 10, content });
+
+export const button = (label: string, id: string, disabled: boolean): Button => ({
+  type: 2,
+  style: 2,
+  label,
+  custom_id: id,
+  ...(disabled ? { disabled: true } : {}),
+});
+
+/** A button to the article's own address; none where that is no web address or longer than the 512 characters Discord takes. */
+export function linkTo(url: string | null, label: string): Button[] {
+  if (url === null || url.length > 512 || !/^https?:\/\/[^\s<>"]+$/u.test(url) || !URL.canParse(url))
+    return [];
+  return [{ type: 2, style: 5, label, url }];
+}
+
+/** Buttons in rows of five. */
+export function rowsOf(buttons: readonly Button[]): Component[] {
+  return Array.from({ length: Math.ceil(buttons.length / 5) }, (_, i) => ({
+    type: 1 as const,
+    components: buttons.slice(i * 5, i * 5 + 5),
+  }));
+}
+
+export function bodyOf(parts: Pick<Body, "components" | "file"> & { readonly private: boolean }): Body {
+  const { components, file } = parts;
+  const name = file?.name.replace(/[^\w.-]/gu, "_") ?? "";
+  return {
+    flags: COMPONENTS | (parts.private ? PRIVATE : 0),
+    components: file ? [...components, { type: 13, file: { url: `attachment://${name}` } }] : components,
+    allowed_mentions: nobody,
+    file: file && { ...file, name },
+  };
+}

@@ -1,0 +1,114 @@
+/** What Discord tells the bot -> a call. */
+import {
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  type APIInteraction,
+  type APIMessage,
+} from "discord.js";
+import type { Caller, Options, OptionValue } from "../../reply.ts";
+import { unpack, type Press } from "./codec.ts";
+import type { Keep } from "./keep.ts";
+import { fullValue } from "./choices.ts";
+
+/** A call still without its locale and caller. */
+export interface Asked {
+  readonly command: string;
+  readonly options: Options;
+}
+
+export type Event =
+  | { readonly kind: "command"; readonly asked: Asked }
+  | { readonly kind: "press"; readonly press: Press; readonly private: boolean }
+  | { readonly kind: "typing"; readonly asked: Asked; readonly option: string }
+  /** A message command on a message without words. */
+  | { readonly kind: "wordless" }
+  /** A button whose call is no longer kept, or that none of ours made. */
+  | { readonly kind: "gone" }
+  | { readonly kind: "other" };
+
+/** The commands in a message's menu, and the call each makes of the message's words. */
+export const messageCommands = {
+  checkQuote: { command: "who-said", option: "words" },
+  askAbout: { command: "ask", option: "question" },
+} as const;
+
+const MANAGE = 0x20n | 0x8n;
+const THREADS: ReadonlySet<number> = new Set([10, 11, 12]);
+
+export function callerOf(interaction: APIInteraction): Caller {
+  const { member, user, guild_id, channel } = interaction;
+  const parent = channel && THREADS.has(channel.type) && "parent_id" in channel ? channel.parent_id : null;
+  return {
+    user: (member?.user ?? user)?.id ?? "0",
+    server: guild_id ?? null,
+    channel: parent ?? channel?.id ?? null,
+    manages: member ? (BigInt(member.permissions) & MANAGE) !== 0n : false,
+  };
+}
+
+/** `menu` says which of `messageCommands` a name in the message menu is. */
+export function readInteraction(
+  interaction: APIInteraction,
+  keep: Keep,
+  menu: (name: string) => keyof typeof messageCommands | null,
+): Event {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand: {
+      const { data } = interaction;
+      if (data.type === ApplicationCommandType.ChatInput)
+        return { kind: "command", asked: { command: data.name, options: optionsOf(data.options, keep) } };
+      const which = data.type === ApplicationCommandType.Message ? menu(data.name) : null;
+      if (data.type !== ApplicationCommandType.Message || !which) return { kind: "other" };
+      const message = data.resolved.messages[data.target_id];
+      const words = message ? wordsOf(message) : "";
+      if (!words) return { kind: "wordless" };
+      const { command, option } = messageCommands[which];
+      return { kind: "command", asked: { command, options: { [option]: words, private: true } } };
+    }
+    case InteractionType.ApplicationCommandAutocomplete: {
+      const { data } = interaction;
+      const asked = { command: data.name, options: optionsOf(data.options, keep) };
+      const focused = data.options.find((o) => "focused" in o && o.focused);
+      return focused ? { kind: "typing", asked, option: focused.name } : { kind: "other" };
+    }
+    case InteractionType.MessageComponent: {
+      const press = unpack(interaction.data.custom_id, keep);
+      if (press === null || press === "gone") return { kind: "gone" };
+      return { kind: "press", press, private: ((interaction.message.flags ?? 0) & 64) !== 0 };
+    }
+    default:
+      return { kind: "other" };
+  }
+}
+
+function optionsOf(options: readonly object[] | undefined, keep: Keep): Options {
+  const given = (options ?? []) as readonly { name: string; value?: OptionValue }[];
+  return Object.fromEntries(
+    given.flatMap(({ name, value }) =>
+      value === undefined ? [] : [[name, typeof value === "string" ? fullValue(value, keep) : value]],
+    ),
+  );
+}
+
+type Piece = { readonly type: number; readonly content?: string; readonly components?: readonly unknown[] };
+
+/** A message's words: its content, else the texts in its components, else its embeds' descriptions. */
+export function wordsOf(message: Partial<APIMessage>): string {
+  const texts = (pieces: readonly unknown[]): string[] =>
+    (pieces as readonly Piece[]).flatMap((p) =>
+      p.type === ComponentType.TextDisplay ? [p.content ?? ""] : texts(p.components ?? []),
+    );
+  const content = message.content?.trim();
+  if (content) return content;
+  const shown = texts(message.components ?? [])
+    .join("\n")
+    .trim();
+  return (
+    shown ||
+    (message.embeds ?? [])
+      .map((e) => e.description ?? "")
+      .join("\n")
+      .trim()
+  );
+}

@@ -1,0 +1,134 @@
+/** The commands as Discord lists them, made from the same objects that answer; written only when they changed. */
+import { isDeepStrictEqual } from "node:util";
+import { Locale, PermissionFlagsBits, Routes, type REST } from "discord.js";
+import type { Command, Option } from "../../command.ts";
+import { languages, wordingFor, wordsOf, type Wording } from "../../wording/index.ts";
+import { messageCommands } from "./read.ts";
+import { shorten } from "./shorten.ts";
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Definition = { readonly [key: string]: Json };
+
+/** A member's install and a server's; in servers, in conversations with the bot, and in other conversations. */
+const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
+const IN_SERVERS = { integration_types: [0], contexts: [0] };
+const BASE = wordingFor("en");
+const MENU = Object.keys(messageCommands) as (keyof typeof messageCommands)[];
+
+/** Everything that Discord is told, in the order of the commands. */
+export function definitions(commands: readonly Command[]): Definition[] {
+  const typed = commands.filter((c) => c.reach === "slash" && wordsOf(BASE, c.name));
+  const names = new Set(commands.map((c) => c.name));
+  const menu = MENU.filter((which) => names.has(messageCommands[which].command));
+  return [
+    ...typed.map(slash),
+    ...menu.map((which) => ({ type: 3, ...localised("name", (say) => say.discord[which]), ...EVERYWHERE })),
+  ];
+}
+
+/** Which entry of a message's menu has this name, in whatever language it was registered. */
+export function menuEntry(name: string): keyof typeof messageCommands | null {
+  return MENU.find((which) => languages.some((l) => wordingFor(l).discord[which] === name)) ?? null;
+}
+
+function slash(command: Command): Definition {
+  const words = (say: Wording) => wordsOf(say, command.name);
+  const offered = Object.entries(command.options).filter(([, option]) => !option.hidden);
+  const ordered = offered.toSorted(
+    ([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false),
+  );
+  return {
+    type: 1,
+    ...localised("name", (say) => words(say)?.name ?? command.name, 32),
+    ...localised("description", (say) => words(say)?.summary ?? command.name),
+    options: ordered.map(([name, option]) => optionOf(command.name, name, option)),
+    ...(command.owners
+      ? { default_member_permissions: String(PermissionFlagsBits.ManageGuild), ...IN_SERVERS }
+      : EVERYWHERE),
+  };
+}
+
+function optionOf(command: string, name: string, option: Option): Definition {
+  const words = (say: Wording) => wordsOf(say, command)?.options[name];
+  const common = {
+    ...localised("name", (say) => words(say)?.name ?? name, 32),
+    ...localised("description", (say) => words(say)?.summary ?? name),
+    required: option.required ?? false,
+  };
+  switch (option.kind) {
+    case "text":
+      return {
+        type: 3,
+        ...common,
+        max_length: Math.min(6000, option.max),
+        autocomplete: Boolean(option.complete),
+      };
+    case "whole":
+      return { type: 4, ...common, min_value: option.min, max_value: option.max };
+    case "yesno":
+      return { type: 5, ...common };
+    case "channel":
+      // Text, announcement and forum channels: where a bot can answer.
+      return { type: 7, ...common, channel_types: [0, 5, 15] };
+    case "oneof": {
+      const choices = option.values.slice(0, 25).map((value) => ({
+        ...localised("name", (say) => words(say)?.choices?.[value] ?? value),
+        value,
+      }));
+      return { type: 3, ...common, choices };
+    }
+  }
+}
+
+/** `field` in English, and in the other languages under every locale of theirs that Discord knows. */
+function localised(field: "name" | "description", words: (say: Wording) => string, length = 100): Definition {
+  const others = languages
+    .filter((language) => language !== "en")
+    .flatMap((language) =>
+      Object.values(Locale)
+        .filter((locale) => locale.split("-")[0] === language)
+        .map((locale) => [locale, shorten(words(wordingFor(language)), length)] as const),
+    );
+  return { [field]: shorten(words(BASE), length), [`${field}_localizations`]: Object.fromEntries(others) };
+}
+
+/** Writes the commands (to one server where `guild` is given) unless Discord has them already. */
+export async function register(
+  rest: REST,
+  application: string,
+  commands: readonly Command[],
+  guild?: string,
+): Promise<"written" | "unchanged"> {
+  const route = guild
+    ? Routes.applicationGuildCommands(application, guild)
+    : Routes.applicationCommands(application);
+  const wanted = definitions(commands);
+  const query = new URLSearchParams({ with_localizations: "true" });
+  const there = (await rest.get(route, { query })) as readonly Definition[];
+  const plain = (list: readonly Definition[]) =>
+    list
+      .map((c) => comparable(c, Boolean(guild)))
+      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (isDeepStrictEqual(plain(there), plain(wanted))) return "unchanged";
+  await rest.put(route, { body: wanted });
+  return "written";
+}
+
+/** What Discord adds of itself, and says of a server's own commands otherwise than we did. */
+const THEIRS = new Set(["id", "application_id", "guild_id", "version", "dm_permission", "nsfw", "handler"]);
+const GLOBAL_ONLY = new Set(["contexts", "integration_types"]);
+
+/** In one order and without what is empty: Discord leaves out, or fills in, what says nothing. */
+function comparable(value: Json, guild: boolean): Json {
+  if (Array.isArray(value)) return value.map((v: Json) => comparable(v, guild));
+  if (value === null || typeof value !== "object") return value;
+  const empty = (v: Json) =>
+    v === null || v === false || (typeof v === "object" && Object.keys(v).length === 0);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !THEIRS.has(key) && !(guild && GLOBAL_ONLY.has(key)))
+      .map(([key, v]) => [key, comparable(v, guild)] as const)
+      .filter(([, v]) => !empty(v))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

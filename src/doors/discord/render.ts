@@ -1,0 +1,158 @@
+/**
+ * Reply -> message in Discord's components: text first, quotations as block quotations, buttons with words on them. A reply
+ * is a row of blocks; what one message cannot hold (4,000 characters, 40 components) waits behind a button "Read on".
+ */
+import type { Call, FollowUp, Reply, Shown } from "../../reply.ts";
+import type { Wording } from "../../wording/index.ts";
+import type { Place, Press } from "./codec.ts";
+import { pack } from "./codec.ts";
+import { escapeInline, presentable } from "./escape.ts";
+import type { Keep } from "./keep.ts";
+import { bodyOf, button, linkTo, text, rowsOf, type Body, type Button, type Component } from "./message.ts";
+import { passagePart } from "./passage.ts";
+import { shorten } from "./shorten.ts";
+
+/** Of the 4,000 that Discord takes: the rest is room for what we miscount. */
+const MOST_TEXT = 3900;
+const MOST_COMPONENTS = 40;
+/** Discord shows 5 buttons in a row; two rows of follow-ups stand on the first page, and under a passage. */
+const MOST_BUTTONS = 10;
+/** A passage among others is cut here, so that one does not push the rest out of sight. */
+const PASSAGE_AMONG_OTHERS = 1500;
+const LONGEST_HEADING = 280;
+const LONGEST_LINE = 600;
+
+export interface View {
+  /** The call that was answered: what its buttons go back to. */
+  readonly call: Pick<Call, "command" | "options">;
+  /** Who may turn this reply's pages; others get a reply of their own. */
+  readonly owner: string;
+  readonly say: Wording;
+  readonly keep: Keep;
+  readonly private: boolean;
+  /** Whether there is somewhere to show a private reply to all. */
+  readonly shareable: boolean;
+  readonly from?: Place;
+  /** Channels that our own lines may link to. */
+  readonly channels?: readonly string[];
+  /** Said in small print at the end, as it is: already escaped. */
+  readonly postscript?: string;
+}
+
+type Block = { readonly line: string } | { readonly passage: Shown } | { readonly row: readonly FollowUp[] };
+
+const START: Place = { block: 0, offset: 0, alone: false };
+
+export function render(reply: Reply, view: View): Body {
+  const { say, keep, from = START } = view;
+  let ordinal = 0;
+  const press = (label: string, press: Press, off = false) =>
+    button(
+      shorten(presentable(label).replace(/\s+/gu, " ").trim() || "…", 80),
+      pack(press, ordinal++, keep),
+      off,
+    );
+  const offer = ({ label, call, opens, disabled = false }: FollowUp) =>
+    press(label, { opens, owner: opens === "here" ? view.owner : null, call }, disabled);
+  const readOn = (at: Place) =>
+    press(say.discord.readOn, { opens: "read", owner: null, call: view.call, at });
+
+  const first = from.block === 0 && from.offset === 0;
+  const page = fill(reply, from, { view, offer, readOn, first });
+  const last = [
+    ...(page.next ? [readOn(page.next)] : []),
+    ...(view.shareable && view.private && first && reply.tone === "answer" && reply.passages.length > 0
+      ? [press(say.discord.share, { opens: "share", owner: null, call: view.call })]
+      : []),
+  ];
+  const followUps = first ? reply.followUps.slice(0, MOST_BUTTONS).map(offer) : [];
+  const file = first ? reply.file : null;
+  return bodyOf({
+    components: [
+      ...page.components,
+      ...(view.postscript ? [text(`-# ${view.postscript}`)] : []),
+      ...rowsOf([...followUps, ...last]),
+    ],
+    file,
+    private: view.private,
+  });
+}
+
+interface Filling {
+  readonly view: View;
+  readonly offer: (followUp: FollowUp) => Button;
+  readonly readOn: (at: Place) => Button;
+  /** Whether this is the reply's first message. */
+  readonly first: boolean;
+}
+
+/** The blocks that one message holds, from a place on, and where the rest begins. */
+function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling) {
+  const blocks = from.alone ? blocksOf(reply).slice(0, from.block + 1) : blocksOf(reply);
+  const heading = `**${escapeInline(shorten(reply.heading, LONGEST_HEADING)) || "…"}**`;
+  const components: Component[] = [];
+  let lines = [heading];
+  let room = MOST_TEXT - heading.length - (view.postscript?.length ?? 0) - 4;
+  // Below stand the follow-ups, two buttons of ours, a file and a postscript; our own lines take up to three texts.
+  const below = (first ? Math.min(MOST_BUTTONS, reply.followUps.length) : 0) + 2;
+  let places = MOST_COMPONENTS - below - Math.ceil(below / 5) - 5;
+  const flush = () => {
+    if (lines.length) components.push(text(lines.join("\n")));
+    lines = [];
+  };
+  for (let i = from.block; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    const offset = i === from.block ? from.offset : 0;
+    const fresh = i === from.block;
+    const here: Place = { block: i, offset, alone: false };
+    if ("line" in block) {
+      const line = linked(escapeInline(shorten(block.line, LONGEST_LINE)), view.channels ?? []);
+      if (line.length + 1 > room && !fresh) return { components: done(), next: here };
+      if (line) lines.push(line);
+      room -= line.length + 1;
+    } else if ("row" in block) {
+      if (places < block.row.length + 2) return { components: done(), next: here };
+      flush();
+      components.push(...rowsOf(block.row.map(offer)));
+      places -= block.row.length + 2;
+    } else {
+      const { passage } = block;
+      const offered = passage.followUps.slice(0, MOST_BUTTONS - 2);
+      const needs = offered.length + 6;
+      const among = reply.passages.length > 1 && !from.alone;
+      const limit = among ? Math.min(room, PASSAGE_AMONG_OTHERS) : room;
+      const part = passagePart(passage, offset, limit, view.say);
+      if (!fresh && (needs > places || part.content.length > room)) return { components: done(), next: here };
+      const buttons = [
+        ...(part.next === null ? [] : [readOn({ block: i, offset: part.next, alone: true })]),
+        ...offered.map(offer),
+        ...linkTo(passage.url, view.say.discord.article(passage.number)),
+      ];
+      flush();
+      components.push(text(part.content), ...rowsOf(buttons));
+      room -= part.content.length;
+      places -= buttons.length + 1 + Math.ceil(buttons.length / 5);
+    }
+  }
+  return { components: done(), next: null };
+
+  function done() {
+    flush();
+    return components;
+  }
+}
+
+function blocksOf(reply: Reply): Block[] {
+  const lines = (texts: readonly string[]) => texts.map((line) => ({ line }));
+  const surplus = reply.followUps.slice(MOST_BUTTONS);
+  const rows = Array.from({ length: Math.ceil(surplus.length / 5) }, (_, i) => ({
+    row: surplus.slice(i * 5, i * 5 + 5),
+  }));
+  const passages = reply.passages.map((passage) => ({ passage }));
+  return [...lines(reply.lines), ...passages, ...lines(reply.closing), ...rows];
+}
+
+/** Lets through the links to the given channels: they ping nobody, and show a channel by its name of today. */
+function linked(line: string, channels: readonly string[]): string {
+  return channels.reduce((text, id) => text.replaceAll(`\\<#${id}>`, `<#${id}>`), line);
+}

@@ -1,0 +1,117 @@
+/** An interaction answered: the call served, the reply shown in the way and to those that it is for. */
+import type { APIInteraction } from "discord.js";
+import { reply, type Call, type Reply } from "../../reply.ts";
+import { complete, serve, type Services } from "../../serve.ts";
+import { wordingFor } from "../../wording/index.ts";
+import { discordChoices } from "./choices.ts";
+import type { Press } from "./codec.ts";
+import type { Keep } from "./keep.ts";
+import type { Limit } from "./limits.ts";
+import { callerOf, readInteraction, type Event } from "./read.ts";
+import { menuEntry } from "./register.ts";
+import { render } from "./render.ts";
+import type { Sender } from "./send.ts";
+
+export interface Desk {
+  readonly services: Services;
+  readonly keep: Keep;
+  readonly send: Sender;
+  readonly limit: (caller: Call["caller"]) => Promise<Limit>;
+  /** After how many milliseconds an unfinished reply is promised instead: Discord gives 3 s for the first word. */
+  readonly patience: number;
+}
+
+/** Milliseconds after which a promised reply ends without its answer; Discord would give it 15 minutes. */
+const LONGEST = 120_000;
+
+/** How a reply to this event is shown. */
+interface Manner {
+  readonly private: (reply: Reply) => boolean;
+  /** Takes the place of the message with the button. */
+  readonly update: boolean;
+  /** What is promised when the reply is slow. */
+  readonly promise: boolean;
+  /** Whether the message with the button is a private one. */
+  readonly within: boolean;
+}
+
+export async function respond(interaction: APIInteraction, desk: Desk): Promise<void> {
+  const { services, keep, send } = desk;
+  const caller = callerOf(interaction);
+  const spoken = "locale" in interaction ? interaction.locale : "en-US";
+  const locale = services.notes.settings(caller.server).language ?? spoken;
+  const say = wordingFor(locale);
+  const event = readInteraction(interaction, keep, menuEntry);
+  if (event.kind === "other") return;
+  if (event.kind === "typing") {
+    const call = { ...event.asked, locale, caller };
+    await send.choices(interaction, discordChoices(await complete(call, event.option, services), keep));
+    return;
+  }
+  const asked = event.kind === "press" ? event.press.call : event.kind === "command" ? event.asked : null;
+  const call: Call = { command: "", options: {}, ...asked, locale, caller };
+  const from = event.kind === "press" && event.press.opens === "read" ? { from: event.press.at } : {};
+  const channels = services.notes.settings(caller.server).channels;
+  // 1: a conversation with the bot itself, where nobody else would see what is shared.
+  const shareable = caller.channel !== null && interaction.context !== 1;
+  const show = (answer: Reply, hidden: boolean) =>
+    render(answer, { call, owner: caller.user, say, keep, private: hidden, shareable, channels, ...from });
+
+  const refuse = (heading: string) => send.answer(interaction, show(reply({ tone: "slip", heading }), true));
+  if (event.kind === "wordless") return void (await refuse(say.discord.wordless));
+  if (event.kind === "gone") return void (await refuse(say.discord.gone));
+  const limited = await desk.limit(caller);
+  if (limited) return void (await refuse(say.discord.slower[limited.whose](limited.seconds)));
+
+  const manner = mannerOf(event, call, services);
+  const sharing = event.kind === "press" && event.press.opens === "share";
+  const serving = serve(sharing ? shared(call, services) : call, services);
+  const quick = await within(desk.patience, serving);
+  if (quick) {
+    // What went wrong must not take an answer's place.
+    const update = manner.update && (quick.tone === "answer" || quick.tone === "nothing");
+    const body = show(quick, update ? manner.within : manner.private(quick));
+    await (update ? send.update(interaction, body) : send.answer(interaction, body));
+    return;
+  }
+  const promised = await send.defer(interaction, { private: manner.promise, update: manner.update });
+  if (promised !== "sent") return;
+  const late = (await within(LONGEST, serving)) ?? reply({ tone: "trouble", heading: say.discord.tooLong });
+  const hidden = manner.private(late);
+  if (manner.update) {
+    if (late.tone === "answer" || late.tone === "nothing")
+      await send.edit(interaction, show(late, manner.within));
+    else await send.followUp(interaction, show(late, true));
+  } else if (hidden && !manner.promise) await send.replaceInPrivate(interaction, show(late, true));
+  else await send.edit(interaction, show(late, manner.promise));
+}
+
+/** The call as everyone may see its reply. */
+function shared(call: Call, { commands }: Services): Call {
+  const known = commands.find((c) => c.name === call.command)?.options["private"];
+  return known ? { ...call, options: { ...call.options, private: false } } : call;
+}
+
+function mannerOf(event: Event, call: Call, { commands, notes }: Services): Manner {
+  if (event.kind === "press") return pressed(event.press, event.private, call);
+  const command = commands.find((c) => c.name === call.command);
+  const wanted = call.options["private"] ?? notes.settings(call.caller.server).private;
+  const open = !command?.owners && command?.options["private"] !== undefined && wanted !== true;
+  return { private: (answer) => answer.private, update: false, promise: !open, within: false };
+}
+
+function pressed(press: Press, inPrivate: boolean, { caller }: Call): Manner {
+  const own = press.owner === null || press.owner === caller.user;
+  if (press.opens === "share")
+    return { private: (answer) => answer.tone !== "answer", update: false, promise: false, within: false };
+  const update = press.opens === "here" && own;
+  return { private: () => true, update, promise: true, within: inPrivate };
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, null);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

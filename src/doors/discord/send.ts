@@ -1,0 +1,164 @@
+/** Sends to Discord through discord.js's REST client, and goes on where that one gives up. */
+import { DiscordAPIError, REST, Routes, type RawFile } from "discord.js";
+import type { Logger } from "pino";
+import { nobody, PRIVATE, type Body } from "./message.ts";
+
+/** sent: Discord has it; taken: someone else answered first; lost: refused, or never arrived (logged). */
+export type Outcome = "sent" | "taken" | "lost";
+
+export interface Address {
+  readonly application_id: string;
+  readonly id: string;
+  readonly token: string;
+}
+
+export interface Sender {
+  /** A new message in answer to an interaction. */
+  answer(to: Address, body: Body): Promise<Outcome>;
+  /** The pressed button's message gets this content. */
+  update(to: Address, body: Body): Promise<Outcome>;
+  /** "is thinking ..." until `edit`; with `update`, the pressed button's message stays as it is until then. */
+  defer(to: Address, how: { readonly private: boolean; readonly update: boolean }): Promise<Outcome>;
+  edit(to: Address, body: Body): Promise<Outcome>;
+  /** Takes the deferred public reply away and gives a private one instead. */
+  replaceInPrivate(to: Address, body: Body): Promise<Outcome>;
+  followUp(to: Address, body: Body): Promise<Outcome>;
+  choices(to: Address, choices: readonly { name: string; value: string }[]): Promise<Outcome>;
+  /** A message that replies to another one; sent twice, it still stands there once. */
+  reply(to: { readonly channel: string; readonly message: string }, body: Body): Promise<Outcome>;
+}
+
+/** Milliseconds before each further attempt: an interaction must be answered within 3 s, the rest has 15 min. */
+const SOON = [60, 250, 700];
+const LATER = [100, 400, 1500, 5000, 15_000];
+
+/**
+ * A REST client for a bot's token. `globalRequestsPerSecond`: discord.js counts replies to interactions against its own
+ * limit of 50 a second, though Discord exempts them; with 1,000 fifty people at once wait 0.14 s instead of 2.0 s (measured
+ * with 14.28.1). Its own retries are off: they spare neither the server (no pause) nor closed sockets (UND_ERR_SOCKET).
+ */
+export function openRest(token: string, api = "https://discord.com/api"): REST {
+  return new REST({
+    version: "10",
+    api,
+    globalRequestsPerSecond: 1000,
+    retries: 0,
+    timeout: 10_000,
+  }).setToken(token);
+}
+
+export function openSender(rest: REST, log: Logger): Sender {
+  const told = new Set<string>();
+  let taken = 0;
+
+  /** Each kind of failure is logged once: while it lasts it would fill the log, and nothing in it is new. */
+  const tell = (what: string, error: unknown) => {
+    const known = error instanceof DiscordAPIError;
+    const code = known ? String(error.code) : nameOf(error);
+    if (told.has(`${what} ${code}`)) return;
+    told.add(`${what} ${code}`);
+    // Not the error itself: its address and body hold the interaction's token.
+    const status = known ? error.status : undefined;
+    const why = known ? error.message : nameOf(error);
+    log.warn({ what, code, status, why }, `Discord did not take ${what}; logged once${hints[code] ?? ""}`);
+  };
+
+  const insist = async (
+    what: string,
+    pauses: readonly number[],
+    request: () => Promise<unknown>,
+  ): Promise<Outcome> => {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await request();
+        return "sent";
+      } catch (error) {
+        if (error instanceof DiscordAPIError && error.code === 40060) {
+          // After a closed connection this says that the first attempt had arrived.
+          if (attempt > 0) return "sent";
+          if (++taken === 2) log.warn(TWO);
+          return "taken";
+        }
+        const pause = pauses[attempt];
+        if (error instanceof DiscordAPIError || pause === undefined) {
+          tell(what, error);
+          return "lost";
+        }
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  };
+
+  const callback = (what: string, to: Address, type: number, data?: object, files?: RawFile[]) =>
+    insist(what, SOON, () =>
+      rest.post(Routes.interactionCallback(to.id, to.token), {
+        auth: false,
+        body: data ? { type, data } : { type },
+        ...(files ? { files } : {}),
+      }),
+    );
+  const original = (to: Address) => Routes.webhookMessage(to.application_id, to.token, "@original");
+  const edit = (to: Address, body: Body) =>
+    insist("the end of a reply", LATER, () =>
+      rest.patch(original(to), { auth: false, ...payload({ ...body, flags: body.flags & ~PRIVATE }) }),
+    );
+  const followUp = (to: Address, body: Body) =>
+    insist("a further reply", LATER, () =>
+      rest.post(Routes.webhook(to.application_id, to.token), { auth: false, ...payload(body) }),
+    );
+
+  return {
+    answer: (to, body) => callback("a reply", to, 4, payload(body).body, payload(body).files),
+    update: (to, body) =>
+      callback(
+        "a turned page",
+        to,
+        7,
+        payload({ ...body, flags: body.flags & ~PRIVATE }).body,
+        payload(body).files,
+      ),
+    defer: (to, { private: hidden, update }) =>
+      callback(
+        "a promise to reply",
+        to,
+        update ? 6 : 5,
+        update ? undefined : { flags: hidden ? PRIVATE : 0, allowed_mentions: nobody },
+      ),
+    edit,
+    followUp,
+    replaceInPrivate: async (to, body) => {
+      const removed = await insist("a removal", SOON, () => rest.delete(original(to), { auth: false }));
+      return removed === "sent" ? followUp(to, body) : edit(to, body);
+    },
+    choices: (to, choices) => callback("suggestions", to, 8, { choices }),
+    reply: (to, body) => {
+      const { body: message, files } = payload(body);
+      const address = { message_reference: { message_id: to.message, fail_if_not_exists: false } };
+      const once = { nonce: to.message, enforce_nonce: true };
+      const quiet = { allowed_mentions: { parse: [], replied_user: false } };
+      const full = { ...message, ...address, ...once, ...quiet };
+      return insist("an answer to a message", LATER, () =>
+        rest.post(Routes.channelMessages(to.channel), { body: full, ...(files ? { files } : {}) }),
+      );
+    },
+  };
+}
+
+const TWO =
+  "Two processes are answering with this bot's token: interactions come already answered. Stop the other one, or make a new token in the developer portal (Bot > Reset Token) and use it in one place. Logged once.";
+
+const hints: Readonly<Record<string, string>> = {
+  "10062": ": it came later than the 3 seconds that Discord gives",
+  "50013": ": the bot lacks a permission in that channel (View Channel, Send Messages, Read Message History)",
+  "50001": ": the bot cannot see that channel",
+};
+
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  const code = (error as { code?: unknown }).code ?? (error as { status?: unknown }).status;
+  return typeof code === "string" || typeof code === "number" ? String(code) : error.name;
+}
+
+function payload({ file, ...body }: Body): { body: object; files?: RawFile[] } {
+  return file ? { body, files: [{ name: file.name, data: Buffer.from(file.text) }] } : { body };
+}
