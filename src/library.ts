@@ -4,7 +4,7 @@
 import { citationOf } from "./answers/citations.ts";
 import { answerOf } from "./answers/answer.ts";
 import { checkOf, type Check } from "./answers/check.ts";
-import { readMaterial } from "./documents/material.ts";
+import { openMaterial } from "./documents/material.ts";
 import type {
   Answer,
   Article,
@@ -82,8 +82,9 @@ export interface Library {
 /** Opens the material at `path`. Never fails for what is wrong with an article: see `problems`. */
 export async function openLibrary(options: { material: string }): Promise<Library> {
   const shelf = openShelf();
-  const { documents, problems } = await readMaterial(options.material);
-  shelf.put(documents.map(articleOf));
+  const material = openMaterial(options.material);
+  const { put } = await material.refresh();
+  shelf.put(put.map(articleOf));
 
   const cite = <S extends Snippet>(snippet: S): Found & { snippet: S } => {
     const document = shelf.article(snippet.document)!.document;
@@ -92,7 +93,7 @@ export async function openLibrary(options: { material: string }): Promise<Librar
   const voices = (scope?: Scope) => voicesOf(shelf, scope);
 
   return {
-    problems: () => problems,
+    problems: () => material.problems(),
     ask: async (question, { scope = {}, limit = 3 } = {}) => {
       const result = search(shelf, question, scope, limit);
       return answerOf(result, (hit) => ({ ...cite(hit.snippet), ...hit }));

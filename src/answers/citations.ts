@@ -1,11 +1,14 @@
 /** How a passage is cited. */
 import type { Citation, Document, Snippet } from "../model.ts";
 
-/** "Catherine Cadell, Reuters, paragraph 13"; with the title and the date where the article states them. */
+/**
+ * "Catherine Cadell, Reuters, paragraph 13"; with the title and the date where the article states them:
+ * "“Dam bursts”, Jane Doe, The Evening Post, 4 November 2026, paragraph 2".
+ */
 export function citationOf(document: Document, snippet: Pick<Snippet, "paragraph" | "sentence">): Citation {
   const { author, publisher, published } = document.source;
   const title = document.titleFrom === "article" || !(author ?? publisher) ? document.title : null;
-  const named = [title && `“${title}”`, author, publisher, published?.slice(0, 10)].filter(Boolean);
+  const named = [title && quoted(title), author, publisher, published && dateOf(published)].filter(Boolean);
   return {
     document: document.id,
     title: document.title,
@@ -14,4 +17,20 @@ export function citationOf(document: Document, snippet: Pick<Snippet, "paragraph
     source: document.source,
     text: [...named, `paragraph ${snippet.paragraph}`].join(", "),
   };
+}
+
+/** A title in quotation marks; those in it become single ones, as is usual. */
+const quoted = (title: string) => `“${title.replace(/["“”]/gu, (mark) => (mark === "“" ? "‘" : "’"))}”`;
+
+/** "2026-11-04T10:00:00Z" as "4 November 2026", "2026-11" as "November 2026"; what is no ISO date stays as it is. */
+export function dateOf(published: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])/u.exec(published) ?? [];
+  if (!year) return published;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat("en-GB", {
+    year: "numeric",
+    ...(month ? { month: "long" } : {}),
+    ...(day ? { day: "numeric" } : {}),
+    timeZone: "UTC",
+  }).format(date);
 }

@@ -1,13 +1,17 @@
 /** A text and what is known of it, read into a Document. */
-import type { Document, Paragraph, Source, Span } from "../model.ts";
+import type { Document, Paragraph, Source } from "../model.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { bylineOf, datelineOf, isCredit } from "./furniture.ts";
-import { paragraphSpans } from "./paragraphs.ts";
+import { paragraphsOf, type Block } from "./paragraphs.ts";
+import { rolesOf } from "./roles.ts";
 
 /** What a format hands over: the text to read, and what the file says of it. */
 export interface Raw {
   readonly id: string;
   readonly text: string;
+  /** Where it stands, as a person would look it up: "notes.jsonl:7". */
+  readonly where: string;
+  /** Where the format marks its paragraphs; else they are told by line breaks. */
+  readonly blocks?: readonly Block[];
   readonly title?: string;
   readonly language?: string;
   readonly source: Source;
@@ -16,29 +20,27 @@ export interface Raw {
 /** Reads paragraphs, sentences, byline, dateline and credits. What the file says of itself wins over what its lines say. */
 export function documentOf(raw: Raw): Document {
   const { text } = raw;
-  let found: { author?: string; publisher?: string; place?: string } = {};
-  const paragraphs = paragraphSpans(text).map((span, i): Paragraph => {
-    const line = text.slice(span.start, span.end);
-    const byline = i < 4 ? bylineOf(line) : null;
-    const dateline = i < 6 && !found.place ? datelineOf(text, span) : null;
-    found = { ...byline, ...dateline?.source, ...found };
-    const role = byline ? "byline" : isCredit(line) ? "credit" : isHeading(line, i) ? "heading" : "body";
-    const body: Span = { start: dateline?.story ?? span.start, end: span.end };
+  const blocks = raw.blocks ?? paragraphsOf(text);
+  const { roles, dateline, title, source } = rolesOf(text, blocks, raw.title ?? null);
+  const paragraphs = blocks.map(({ span }, i): Paragraph => {
+    const head = dateline?.index === i && dateline.story < span.end ? dateline : null;
+    const story = { start: head?.story ?? span.start, end: span.end };
     return {
       number: i + 1,
-      role,
+      role: roles[i] ?? "body",
       span,
-      dateline: dateline?.span ?? null,
-      sentences: sentencesOf(text, body),
+      dateline: head?.span ?? null,
+      sentences: sentencesOf(text, story),
     };
   });
+  const named = raw.title ?? title;
   return {
     id: raw.id,
-    title: raw.title ?? nameOf(raw.source.file),
-    titleFrom: raw.title ? "article" : "file",
+    title: named ?? nameOf(raw.source.file),
+    titleFrom: named ? "article" : "file",
     language: raw.language ?? "en",
     text,
-    source: { ...found, ...raw.source },
+    source: { ...source, ...raw.source },
     paragraphs,
   };
 }
@@ -48,9 +50,4 @@ export function nameOf(file: string): string {
   const name = file.replace(/^.*[/\\]/u, "").replace(/\.[^.]*$/u, "");
   const words = name.replace(/[-_]+/gu, " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** A short line at the head that ends like no sentence. */
-function isHeading(line: string, index: number): boolean {
-  return index < 3 && line.length <= 140 && !/[.!?…:;,]["”’')\]]*$/u.test(line) && !/^["“]/u.test(line);
 }

@@ -1,63 +1,125 @@
 /** The material: a folder of articles, or one file. The only place that reads it. */
-import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, extname, join, relative } from "node:path";
 import type { Document, Problem } from "../model.ts";
-import { documentOf } from "./document.ts";
-import { formats } from "./formats/index.ts";
+import { documentOf, type Raw } from "./document.ts";
+import { listFiles, type File } from "./files.ts";
+import { readContents } from "./read.ts";
+
+/** What to do to what is served, to have it as the folder is now. */
+export interface Change {
+  readonly put: readonly Document[];
+  /** Ids of documents that are gone. */
+  readonly removed: readonly string[];
+}
 
 export interface Material {
-  readonly documents: readonly Document[];
+  /** What could not be read, as of the last look. */
+  problems(): readonly Problem[];
+  /**
+   * Looks at the folder again and reads the files that changed since the last look. A file (or the folder) that can no
+   * longer be read is a problem, and what it held before stays.
+   * `settled`: leave a changed file alone until its size and time are the same in two looks: it may be half written.
+   */
+  refresh(options?: { settled?: boolean }): Promise<Change & { readonly unsettled: boolean }>;
+}
+
+/** What is known of a file that was read. */
+interface Known {
+  readonly stamp: string;
+  /** Ids by what the article calls itself. */
+  readonly ids: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
-/** Reads every article below `path`. What cannot be read is a problem with its file and line; the rest is served. */
-export async function readMaterial(path: string): Promise<Material> {
-  const documents: Document[] = [];
-  const problems: Problem[] = [];
+/** The material at `path`. Nothing is read before the first `refresh`. */
+export function openMaterial(path: string): Material {
+  const known = new Map<string, Known>();
   const taken = new Set<string>();
-  const files = await listFiles(path).catch(() => null);
-  if (!files) {
-    const fix = "Name an existing folder or file with MATERIAL_DIR or --material.";
-    return { documents, problems: [{ where: path, what: "There is no such folder or file.", fix }] };
-  }
-  for (const file of files) {
-    const read = await readOne(file.path, file.name);
-    problems.push(...read.problems);
-    for (const raw of read.articles) {
-      let id = raw.id;
-      for (let n = 2; taken.has(id); n++) id = `${raw.id}-${n}`;
-      taken.add(id);
-      documents.push(documentOf({ ...raw, id }));
-    }
-  }
-  return { documents, problems };
+  let seen = new Map<string, string>();
+  let problems: readonly Problem[] = [];
+
+  const read = async (file: File): Promise<Change> => {
+    const { articles, problems, lost } = await readContents(file);
+    const old = known.get(file.name)?.ids ?? new Map<string, string>();
+    const ids = new Map<string, string>();
+    const told = [...problems];
+    const put = articles.map((raw): Document => {
+      const id = claim(raw, old, ids, taken);
+      if (id !== raw.id) told.push(takenId(raw, id));
+      return documentOf({ ...raw, id });
+    });
+    if (lost) for (const [name, id] of old) if (!ids.has(name)) ids.set(name, id);
+    const removed = [...old].filter(([name]) => !ids.has(name)).map(([, id]) => id);
+    for (const id of removed) taken.delete(id);
+    known.set(file.name, { stamp: file.stamp, ids, problems: told });
+    return { put, removed };
+  };
+
+  const forget = (name: string): string[] => {
+    const ids = [...(known.get(name)?.ids.values() ?? [])];
+    for (const id of ids) taken.delete(id);
+    known.delete(name);
+    return ids;
+  };
+
+  return {
+    problems: () => problems,
+    refresh: async ({ settled = false } = {}) => {
+      const listed = await listFiles(path);
+      if (!listed) {
+        problems = [{ where: path, what: "There is no such folder or file.", fix: MISSING }];
+        return { put: [], removed: [], unsettled: false };
+      }
+      const { files } = listed;
+      const names = new Set(files.map((file) => file.name));
+      const hidden = (name: string) =>
+        listed.problems.some(({ where }) => where === path || name === where || name.startsWith(`${where}/`));
+      const gone = [...known.keys()].filter((name) => !names.has(name) && !hidden(name));
+      const removed = gone.flatMap(forget);
+      const changed = files.filter((file) => known.get(file.name)?.stamp !== file.stamp);
+      const ready = changed.filter((file) => !settled || seen.get(file.name) === file.stamp);
+      seen = new Map(files.map((file) => [file.name, file.stamp]));
+      const put: Document[] = [];
+      for (const file of ready) {
+        const change = await read(file);
+        put.push(...change.put);
+        removed.push(...change.removed);
+      }
+      problems = [...listed.problems, ...files.flatMap((file) => known.get(file.name)?.problems ?? [])];
+      const here = new Set(put.map((document) => document.id));
+      return {
+        put,
+        removed: removed.filter((id) => !here.has(id)),
+        unsettled: ready.length < changed.length,
+      };
+    },
+  };
 }
 
-async function listFiles(path: string): Promise<{ path: string; name: string }[]> {
-  if ((await stat(path)).isFile()) return [{ path, name: basename(path) }];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter(
-      (e) => e.isFile() && extname(e.name).toLowerCase() in formats && !/^(?:readme\.|\.)/iu.test(e.name),
-    )
-    .map((e) => join(e.parentPath, e.name))
-    .toSorted()
-    .map((file) => ({ path: file, name: relative(path, file) }));
+const MISSING = "Name an existing folder or file with MATERIAL_DIR or --material.";
+
+/** The id of an article: the one it had, else its own, else its own with a number. */
+function claim(
+  raw: Raw,
+  old: ReadonlyMap<string, string>,
+  ids: Map<string, string>,
+  taken: Set<string>,
+): string {
+  let name = raw.id;
+  for (let n = 2; ids.has(name); n++) name = `${raw.id} ${n}`;
+  let id = old.get(name);
+  if (id === undefined) {
+    id = raw.id;
+    for (let n = 2; taken.has(id); n++) id = `${raw.id}-${n}`;
+  }
+  ids.set(name, id);
+  taken.add(id);
+  return id;
 }
 
-async function readOne(path: string, name: string): Promise<ReturnType<(typeof formats)[string]>> {
-  const failed = (what: string, fix: string) => ({ articles: [], problems: [{ where: name, what, fix }] });
-  const bytes = await readFile(path).catch((error: Error) => error);
-  if (bytes instanceof Error) return failed(`It cannot be read: ${bytes.message}`, "Check its permissions.");
-  let content: string;
-  try {
-    content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return failed("It is not UTF-8.", "Save it as UTF-8.");
-  }
-  if (content.trim() === "") return failed("It is empty.", "Put an article in it, or remove it.");
-  const format = formats[extname(path).toLowerCase()];
-  return format
-    ? format(content, name)
-    : failed("Its format is not known.", `Use ${Object.keys(formats).join(", ")}.`);
+function takenId({ id, where }: Raw, instead: string): Problem {
+  return {
+    where,
+    what: `Another article has the id "${id}", so this one is "${instead}".`,
+    fix: "Give it an id of its own.",
+  };
 }

@@ -1,59 +1,43 @@
 /** A collection: one article a line, as a JSON object with `text` and, where known, id, title, author and the rest. */
-import { z } from "zod";
 import type { Problem } from "../../model.ts";
 import type { Raw } from "../document.ts";
+import { fieldsOf } from "../fields.ts";
 import { idOf } from "../ids.ts";
 import type { Format } from "./index.ts";
 
-const text = z.string().optional();
-const Line = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
-  text: z.string(),
-  title: text,
-  author: text,
-  publisher: text,
-  published: text,
-  url: text,
-  language: text,
-});
+const SHAPE = 'Each line must be a JSON object with a "text": {"id": "one", "text": "..."}.';
 
 export const jsonl: Format = (content, file) => {
   const articles: Raw[] = [];
   const problems: Problem[] = [];
+  let lost = false;
   for (const [i, line] of content.split("\n").entries()) {
     if (line.trim() === "") continue;
+    const where = `${file}:${i + 1}`;
     const read = parse(line);
     if (typeof read === "string") {
-      problems.push({
-        where: `${file}:${i + 1}`,
-        what: read,
-        fix: 'Each line must be a JSON object with a "text".',
-      });
+      problems.push({ where, what: read, fix: SHAPE });
+      lost = true;
       continue;
     }
-    const { id, text, title, language, ...source } = read;
-    articles.push({
-      id: id === undefined ? `${idOf(file)}-${i + 1}` : String(id),
-      text,
-      ...(title ? { title } : {}),
-      ...(language ? { language } : {}),
-      source: { file, ...stated(source) },
-    });
+    const { fields, misfits } = fieldsOf(read.record);
+    for (const { what, fix } of misfits) problems.push({ where, what, fix });
+    const { source, ...rest } = fields;
+    const id = `${idOf(file)}-${i + 1}`;
+    articles.push({ id, ...rest, text: read.text, where, source: { file, ...source } });
   }
-  return { articles, problems };
+  return { articles, problems, lost };
 };
 
-function parse(line: string): z.infer<typeof Line> | string {
+function parse(line: string): { text: string; record: Record<string, unknown> } | string {
   try {
-    const read = Line.safeParse(JSON.parse(line));
-    if (read.success) return read.data;
-    const issue = read.error.issues[0];
-    return `"${issue?.path.join(".") || "the line"}" is not as it should be: ${issue?.message}`;
+    const record: unknown = JSON.parse(line);
+    if (typeof record !== "object" || record === null || Array.isArray(record))
+      return "This is not a JSON object.";
+    const text = "text" in record ? record.text : undefined;
+    if (typeof text !== "string") return 'There is no "text" in it, or it is not a string.';
+    return text.trim() === "" ? 'Its "text" is empty.' : { text, record: { ...record } };
   } catch (error) {
-    return `This is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return `This is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : String(error)}.`;
   }
-}
-
-function stated(source: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(source).filter((e): e is [string, string] => Boolean(e[1])));
 }

@@ -1,0 +1,62 @@
+/** Who wrote it: "By Catherine Cadell", "By Jane Doe and John Roe, Staff Writers | Nov. 3, 2026". */
+import type { Source } from "../model.ts";
+import { isPublisher } from "./agencies.ts";
+import { isoDateOf } from "./dates.ts";
+
+export type Stated = Pick<Source, "author" | "publisher" | "published">;
+
+const BY = /^(?:[-–—•]\s*)?(?:(?:Story|Words?|Text|Written|Reported|Analysis|Opinion)\s+)?by:?\s+(.+)$/iu;
+const NAME =
+  /^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|del|della|la|le|van|von|der|den|da|di|du|dos|el|al|bin|ibn|bint|y|e|ter|\p{Lu}[\p{L}.'’-]*)){1,5}$/u;
+const POSITION =
+  /\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|bureau|chief|analysts?|producers?|photographers?|staff|journalists?|fellow|intern)\b/iu;
+const NO_NAME =
+  /^(?:The|An?|Any|All|Popular|Now|This|That|His|Her|Its|Their|Our|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b(?:January|February|April|June|July|August|September|October|November|December|Morning|Evening|Night)\b/u;
+const DATE_LINE =
+  /^(?:(?:First |Last )?(?:Published|Posted|Updated|Date)(?: on| at)?:?\s+)?[\p{L}\d ,.:+-]{6,60}$/iu;
+
+/** What a byline states, or null where the line is none. A line that is a date alone counts. */
+export function bylineOf(line: string): Stated | null {
+  if (line.length > 160) return null;
+  const bare = line.replace(/^[*_\s]+|[*_\s]+$/gu, "");
+  const rest = BY.exec(bare)?.[1];
+  if (rest) return authorsOf(rest);
+  if (isPublisher(bare)) return { publisher: bare };
+  const published = DATE_LINE.test(bare) && wordsBesidesDate(bare) === 0 ? isoDateOf(dateIn(bare)) : null;
+  return published ? { published } : null;
+}
+
+function authorsOf(rest: string): Stated | null {
+  const [first = "", ...more] = rest.split(/\s+[|•·–—-]\s+/u);
+  const names: string[] = [];
+  const stated: { -readonly [K in keyof Stated]: Stated[K] } = {};
+  for (const piece of first.split(/\s*,\s*(?:and\s+)?/u).filter(Boolean)) {
+    const [who = "", outlet] = piece.split(/\s+(?:for|of the|at)\s+/u);
+    if (outlet && isPublisher(outlet)) stated.publisher = outlet;
+    for (const name of who.replace(/\s+in\s+\p{Lu}.*$/u, "").split(/\s+(?:and|&)\s+/u)) {
+      if (isPublisher(name)) stated.publisher = name;
+      else if (POSITION.test(name)) continue;
+      else if (NAME.test(name) && !NO_NAME.test(name)) names.push(name);
+      else return null;
+    }
+  }
+  for (const piece of more) {
+    const published = isoDateOf(dateIn(piece));
+    if (published) stated.published = published;
+    else if (isPublisher(piece)) stated.publisher = piece;
+  }
+  const last = names.at(-1);
+  if (!names[0] || !last) return stated.publisher ? stated : null;
+  return { ...stated, author: first.slice(first.indexOf(names[0]), first.lastIndexOf(last) + last.length) };
+}
+
+const dateIn = (line: string) =>
+  line.replace(/^(?:(?:First |Last )?(?:Published|Posted|Updated|Date)(?: on| at)?:?\s+)/iu, "");
+
+/** Words of a line that are not part of a date or a time of day. */
+function wordsBesidesDate(line: string): number {
+  const words = dateIn(line).match(/\p{L}+/gu) ?? [];
+  const known =
+    /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[ap]m?|m|at|e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|cet|t|z|st|nd|rd|th)/iu;
+  return words.filter((word) => !known.test(word)).length;
+}

@@ -1,0 +1,115 @@
+/**
+ * The dateline at the head of a story: "WUZHEN, China (Reuters) – ", "NEW DELHI, Nov 3 (PTI) - ", "WASHINGTON — ",
+ * "New York (AFP) – ", "(CNN) — ", "Reuters – ", "Nairobi, Kenya – ". Left alone when in doubt: a dateline that is missed
+ * reads a little odd, one that is made up takes a story its first words.
+ */
+import type { Source, Span } from "../model.ts";
+import { isPublisher } from "./agencies.ts";
+
+const CAPITALS =
+  "(?:Mc|Mac|O['’])?\\p{Lu}[\\p{Lu}.'’-]+(?:[ /](?:de[ ]|la[ ])?(?:Mc|Mac|O['’])?\\p{Lu}[\\p{Lu}.'’/-]*){0,3}";
+const CAPITALISED = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de |la |of |the )?\\p{Lu}[\\p{L}.'’-]*){0,3}";
+const REGION = `((?:, ?${CAPITALISED}){0,2})`;
+const MONTH =
+  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\\.?";
+const DATE = `((?:, ?| )(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?`;
+const AGENCY = "(?:,? ?\\(([\\p{L}\\d][\\p{L}\\d .,&'’/-]{1,50})\\))";
+const DASH = "(?: {0,2}(?:--|—|–) {0,3}| {1,2}- {1,3})";
+
+const UPPER = new RegExp(`^(${CAPITALS})${REGION}${DATE}${AGENCY}?(${DASH})`, "u");
+const UPPER_COLON = new RegExp(`^(${CAPITALS})${REGION}${DATE}${AGENCY}?(: )`, "u");
+const SLASHED = new RegExp(`^(${CAPITALS})${REGION}${DATE}\\.? \\/([\\p{L} ]{2,20})\\/(\\. |${DASH})`, "u");
+const MIXED = new RegExp(`^(${CAPITALISED})${REGION}${DATE}${AGENCY}?(${DASH}|: )`, "u");
+const AGENCY_FIRST = new RegExp(`^()()${DATE.replace("(?:, ?| )", "")} ?${AGENCY}(${DASH})`, "u");
+const AGENCY_BARE = /^([\p{L}][\p{L} ./-]{1,30}?) (?:--|—|–|-) /u;
+
+/** Words in capitals before a dash that are no place. */
+const LABEL =
+  /(?:^|[ /])(?:BREAKING|UPDATED?|EXCLUSIVE|OPINION|ANALYSIS|WATCH|LIVE|CORRECT(?:ED|ION)|VIDEOS?|PHOTOS?|REVIEW|EDITORIAL|COMMENTARY|COLUMN|INTERVIEW|FACTBOX|EXPLAINER|NOTE|TIMELINE|POLLS?|NEWS|SPORTS?|STORY|LATEST|TOP|PREVIEW|FEATURE|PROFILE|GRAPHIC|TRANSCRIPT|READ|ALERT|BUT|MORE|FOR|TO|NOT|IS|ARE|WITH|HOW|WHY|WHAT|WHO|WHEN|YOUR|YOU|MY|OUR|AND|NATO|NASA|FIFA|UEFA|OPEC|ASEAN|UNESCO|UNICEF|NCAA|ISIS|ISIL)(?=[ /]|$)/u;
+
+export interface Dateline {
+  /** Without the dash. */
+  readonly span: Span;
+  /** Where the story begins. */
+  readonly story: number;
+  readonly source: Pick<Source, "place" | "publisher">;
+}
+
+/** The dateline that the paragraph at `span` begins with, or null. */
+export function datelineOf(text: string, span: Span): Dateline | null {
+  const head = text.slice(span.start, Math.min(span.end, span.start + 160));
+  const match = sure(head, text.slice(span.start, Math.min(span.end, span.start + 600)));
+  if (!match) return null;
+  const { length, separator, place, agency } = match;
+  const source = { ...(place ? { place } : {}), ...(agency ? { publisher: agency } : {}) };
+  const end = span.start + length - separator;
+  return { span: { start: span.start, end }, story: span.start + length, source };
+}
+
+interface Match {
+  readonly length: number;
+  readonly separator: number;
+  readonly place: string;
+  readonly agency: string | undefined;
+}
+
+function sure(head: string, sentence: string): Match | null {
+  const begins = (at: number) => /^["“‘'([]*[\p{Lu}\p{N}$€£]/u.test(head.slice(at, at + 8));
+  const read = (pattern: RegExp): (Match & { region: string; date: string }) | null => {
+    const m = pattern.exec(head);
+    if (!m) return null;
+    const [all, city = "", region = "", date = "", agency, separator = ""] = m;
+    return {
+      length: all.length,
+      separator: separator.length,
+      place: city + region,
+      agency: agency?.trim(),
+      region,
+      date,
+    };
+  };
+
+  const bare = AGENCY_BARE.exec(head);
+  if (bare?.[1] && isPublisher(bare[1]) && begins(bare[0].length)) {
+    const separator = bare[0].length - bare[1].length;
+    return { length: bare[0].length, separator, place: "", agency: bare[1] };
+  }
+  const upper = read(UPPER);
+  if (upper && !LABEL.test(upper.place)) {
+    if (upper.agency) return upper;
+    if (!begins(upper.length) || upper.place.split(" ").length > 5) return null;
+    return upper.date || upper.region || !mayBeAcronym(upper, sentence) ? upper : null;
+  }
+  const colon = read(UPPER_COLON);
+  if (colon && !LABEL.test(colon.place) && (colon.agency || (colon.region && colon.date))) return colon;
+  const mixed = read(MIXED);
+  if (mixed?.agency && isPublisher(mixed.agency)) return mixed;
+  if (mixed && begins(mixed.length) && mixed.separator > 2 && isCountry(mixed.region)) return mixed;
+  return [read(SLASHED), read(AGENCY_FIRST)].find((m) => m?.agency && isPublisher(m.agency)) ?? null;
+}
+
+/** "NASA — Boeing's partner — said": a few capitals, and the dash opens an aside. */
+function mayBeAcronym({ place, length }: Match, sentence: string): boolean {
+  const letters = place.replace(/\./gu, "").length;
+  const first = sentence.slice(length).split(/[.!?] /u, 1)[0] ?? "";
+  return letters < 4 || (letters < 6 && /[—–]|--| - /u.test(first));
+}
+
+/** Whether what follows the city is a country: ", Kenya". */
+function isCountry(region: string): boolean {
+  return COUNTRIES.has(region.replace(/^, ?/u, ""));
+}
+
+const COUNTRIES: ReadonlySet<string> = (() => {
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((a) => letters.map((b) => a + b));
+  return new Set([
+    ...codes.flatMap((code) => names.of(code) ?? []),
+    "UK",
+    "USA",
+    "UAE",
+    "Palestine",
+    "occupied West Bank",
+  ]);
+})();

@@ -1,0 +1,86 @@
+/** What a file says of its article besides the text: the same fields in front matter and in a line of a collection. */
+import { z } from "zod";
+import type { Source } from "../model.ts";
+import { isoDateOf } from "./dates.ts";
+
+export interface Fields {
+  readonly id?: string;
+  readonly title?: string;
+  readonly language?: string;
+  readonly source: Partial<Omit<Source, "file">>;
+}
+
+/** A field that could not be taken; the others stand. */
+export interface Misfit {
+  readonly field: string;
+  readonly what: string;
+  readonly fix: string;
+}
+
+const line = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim());
+const words = z.union([line, z.array(line).transform((list) => list.filter(Boolean).join(", "))]);
+
+/** Other names that are common for a field. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  id: ["id"],
+  title: ["title", "headline"],
+  author: ["author", "authors", "byline"],
+  publisher: ["publisher", "publication"],
+  published: ["published", "date"],
+  url: ["url", "link"],
+  language: ["language", "lang"],
+};
+
+/** Reads the fields of an object. Unknown ones are left alone; null and empty ones count as absent. */
+export function fieldsOf(record: Readonly<Record<string, unknown>>): { fields: Fields; misfits: Misfit[] } {
+  const misfits: Misfit[] = [];
+  const take = (
+    name: string,
+    read: (value: string) => string | null,
+    expected: string,
+  ): string | undefined => {
+    const field = NAMES[name]?.find((key) => record[key] !== undefined && record[key] !== null);
+    if (!field) return undefined;
+    const parsed = (name === "author" ? words : line).safeParse(record[field]);
+    if (parsed.success && parsed.data === "") return undefined;
+    const value = parsed.success ? read(parsed.data) : null;
+    if (value !== null) return value;
+    const shown = JSON.stringify(record[field])?.slice(0, 60);
+    misfits.push({
+      field,
+      what: `"${field}" is ${shown}, which is not ${expected}.`,
+      fix: `Write ${expected}.`,
+    });
+    return undefined;
+  };
+  const any = (value: string) => value;
+  const id = take("id", any, "one word or number");
+  const title = take("title", any, "a line of text");
+  const language = take("language", languageOf, 'a language code such as "en" or "de"');
+  const source = {
+    author: take("author", any, "a name or a list of names"),
+    publisher: take("publisher", any, "a line of text"),
+    published: take("published", isoDateOf, 'a date such as "2026-11-04" or "4 November 2026"'),
+    url: take("url", urlOf, 'an address that begins with "https://" or "http://"'),
+  };
+  return { fields: { ...stated({ id, title, language }), source: stated(source) }, misfits };
+}
+
+function languageOf(value: string): string | null {
+  try {
+    return new Intl.Locale(value.replace("_", "-")).language;
+  } catch {
+    return null;
+  }
+}
+
+/** Only addresses of the web: a "javascript:" one must never become a link. */
+function urlOf(value: string): string | null {
+  return /^https?:\/\/[^\s"<>]+$/iu.test(value) && URL.canParse(value) ? value : null;
+}
+
+function stated<T extends Record<string, string | undefined>>(record: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value)) as {
+    [K in keyof T]?: string;
+  };
+}
