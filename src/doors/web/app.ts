@@ -1,0 +1,62 @@
+/** The preview's addresses. */
+import { fileURLToPath } from "node:url";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { complete, serve, type Services } from "../../serve.ts";
+import { languages, wordingFor } from "../../wording/index.ts";
+import { headers, onlyFromHere } from "./guard.ts";
+import { menuOf } from "./menu.ts";
+import { previewPage } from "./preview.ts";
+import { render } from "./render.ts";
+import { readCall, readCompletion } from "./requests.ts";
+
+/** `host` is the name or address that the preview is served under. */
+export function webApp(services: Services, host: string): Hono {
+  const { commands, library, log } = services;
+  const app = new Hono();
+  app.use(headers, onlyFromHere(host));
+  app.use(bodyLimit({ maxSize: 64 * 1024 }));
+  app.get("/", async (c) => {
+    const [sources, examples] = await Promise.all([library.sources(), library.examples(3)]);
+    return c.html(previewPage({ sources, examples, language: languageOf(c) }));
+  });
+  app.get("/commands", (c) => c.json(menuOf(commands, wordingFor(languageOf(c)))));
+  app.get("/health", async (c) => c.json({ ok: true, articles: (await library.sources()).length }));
+  app.post("/call", async (c) => {
+    const call = readCall(await bodyOf(c));
+    if (!call) return c.text("A call is {command, options, locale}.", 400);
+    return c.json(await render(await serve(call, services), library));
+  });
+  app.post("/complete", async (c) => {
+    const read = readCompletion(await bodyOf(c));
+    if (!read) return c.text("A completion is {command, option, options, locale}.", 400);
+    return c.json(await complete(read.call, read.option, services));
+  });
+  app.use("/page/*", async (c, next) => {
+    await next();
+    c.header("cache-control", "no-cache");
+  });
+  app.use("/page/*", serveStatic({ root: fileURLToPath(new URL(".", import.meta.url)) }));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    log.error({ err: error, path: c.req.path }, "the preview failed");
+    return c.text("Something went wrong on my side.", 500);
+  });
+  return app;
+}
+
+/** Undefined where it is not JSON; a page elsewhere cannot send JSON without asking first, so nothing else is read. */
+async function bodyOf(c: Context): Promise<unknown> {
+  if (!c.req.header("content-type")?.startsWith("application/json")) return undefined;
+  return c.req.json().catch(() => undefined);
+}
+
+/** The first language of the browser that there is a table for; English where there is none. */
+function languageOf(c: Context): string {
+  const asked = (c.req.header("accept-language") ?? "")
+    .split(",")
+    .map((l) => l.trim().slice(0, 2).toLowerCase());
+  return asked.find((language) => languages.includes(language)) ?? "en";
+}

@@ -1,0 +1,62 @@
+/** The commands as the page offers them, in the reader's language. */
+import type { Command, Option } from "../../command.ts";
+import type { CommandWords } from "../../wording/shape.ts";
+import type { Wording } from "../../wording/index.ts";
+
+export interface MenuOption {
+  readonly key: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly kind: Option["kind"];
+  readonly required: boolean;
+  /** Whether the server suggests values while one types. */
+  readonly completes: boolean;
+  /** The values to choose from; empty: free. */
+  readonly choices: readonly { readonly name: string; readonly value: string | boolean }[];
+  readonly min?: number;
+  /** The greatest number, or the longest text. */
+  readonly max?: number;
+}
+
+export interface MenuCommand {
+  readonly key: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly options: readonly MenuOption[];
+}
+
+/** What a reader can type: not the buttons' own commands, nor options that only buttons set. */
+export function menuOf(commands: readonly Command[], say: Wording): MenuCommand[] {
+  const tables: Readonly<Record<string, CommandWords>> = say.commands;
+  return commands.flatMap((command) => {
+    const words = tables[command.name];
+    if (command.reach !== "slash" || !words) return [];
+    const options = Object.entries(command.options).flatMap(([key, option]) =>
+      option.hidden ? [] : [optionOf(key, option, words, say)],
+    );
+    return [{ key: command.name, name: words.name, summary: words.summary, options }];
+  });
+}
+
+function optionOf(key: string, option: Option, { options }: CommandWords, say: Wording): MenuOption {
+  const { name = key, summary = "", choices = {} } = options[key] ?? {};
+  return {
+    key,
+    name,
+    summary,
+    kind: option.kind,
+    required: option.required ?? false,
+    completes: option.kind === "text" && option.complete !== undefined,
+    choices:
+      option.kind === "oneof"
+        ? option.values.map((value) => ({ name: choices[value] ?? value, value }))
+        : option.kind === "yesno"
+          ? [
+              { name: say.page.yes, value: true },
+              { name: say.page.no, value: false },
+            ]
+          : [],
+    ...("min" in option ? { min: option.min } : {}),
+    ...("max" in option ? { max: option.max } : {}),
+  };
+}

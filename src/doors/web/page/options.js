@@ -1,0 +1,131 @@
+/** The options of the command being typed: one field each, those that may be left out behind a button. */
+/** @import { OptionValue } from "../../../reply.ts" */
+/** @import { MenuCommand, MenuOption } from "../menu.ts" */
+import { copyOf, make } from "./dom.js";
+
+/**
+ * @typedef {object} Typing
+ * @property {MenuOption} option
+ * @property {HTMLInputElement} input
+ */
+
+/**
+ * Fills `root` with the command's fields. `typing` is told when there is something to suggest for, `emptied` when a reader
+ * goes back from the first field.
+ * @param {HTMLElement} root
+ * @param {MenuCommand} command
+ * @param {Record<string, string>} given
+ * @param {{ typing: (at: Typing) => void, key: (event: KeyboardEvent, at: Typing) => boolean, emptied: () => void }} told
+ */
+export function openOptions(root, command, given, { typing, key, emptied }) {
+  /** @type {Map<string, HTMLInputElement>} */
+  const inputs = new Map();
+
+  /** @param {MenuOption} option */
+  const open = (option) => {
+    const element = copyOf("t-option");
+    const [label, input, remove] = [...element.children];
+    if (!(label instanceof HTMLLabelElement && input instanceof HTMLInputElement && remove)) return;
+    const at = { option, input };
+    label.textContent = option.name;
+    label.htmlFor = input.id = `option-${option.key}`;
+    Object.assign(input, { title: option.summary, placeholder: option.summary, required: option.required });
+    if (option.kind === "whole")
+      Object.assign(input, { type: "number", min: option.min, max: option.max, placeholder: "" });
+    else if (option.kind === "text") input.maxLength = option.max ?? 6000;
+    if (option.completes || option.choices.length)
+      for (const [name, value] of Object.entries(COMBOBOX)) input.setAttribute(name, value);
+    input.value = given[option.key] ?? "";
+    input.addEventListener("input", () => typing(at));
+    input.addEventListener("focus", () => typing(at));
+    input.addEventListener("keydown", (event) => {
+      if (key(event, at)) event.preventDefault();
+      else if (event.key === "Backspace" && input.value === "") {
+        event.preventDefault();
+        close(option);
+      }
+    });
+    remove.addEventListener("click", () => close(option));
+    remove.toggleAttribute("hidden", option.required);
+    inputs.set(option.key, input);
+    root.insertBefore(element, root.querySelector(".more"));
+  };
+
+  /** Goes back from an option: to the one before it, or from the first out of the command.
+   * @param {MenuOption} option */
+  const close = (option) => {
+    const keys = [...inputs.keys()];
+    const before = inputs.get(keys[keys.indexOf(option.key) - 1] ?? "");
+    if (!option.required) {
+      inputs.get(option.key)?.parentElement?.remove();
+      inputs.delete(option.key);
+      offerRest();
+    }
+    if (before) before.focus();
+    else emptied();
+  };
+
+  const offerRest = () => {
+    for (const button of root.querySelectorAll(".more")) button.remove();
+    for (const option of command.options.filter((o) => !inputs.has(o.key))) {
+      const button = make(
+        "button",
+        { type: "button", className: "more", title: option.summary },
+        `+ ${option.name}`,
+      );
+      button.addEventListener("click", () => {
+        open(option);
+        offerRest();
+        inputs.get(option.key)?.focus();
+      });
+      root.append(button);
+    }
+  };
+
+  root.replaceChildren();
+  for (const [i, option] of command.options.entries())
+    if (i === 0 || option.required || option.key in given) open(option);
+  offerRest();
+
+  return {
+    /** The first field that still needs something, else the last that has something, else the first. */
+    focus: () => {
+      const all = [...inputs.values()];
+      const next = all.find((i) => i.required && !i.value) ?? all.findLast((i) => i.value) ?? all[0];
+      next?.focus();
+      if (next?.type === "text") next.setSelectionRange(next.value.length, next.value.length);
+    },
+    /** What was given, as a call has it. */
+    values: () => {
+      const entries = command.options.flatMap((option) => {
+        const input = inputs.get(option.key);
+        return input?.value.trim() ? [[option.key, valueOf(option, input)]] : [];
+      });
+      return /** @type {Record<string, OptionValue>} */ (Object.fromEntries(entries));
+    },
+    /** "question: Who spoke? source: china", as a reader sees it again above the reply. */
+    typed: () => {
+      const all = command.options.map(({ key, name }) => ({ name, value: inputs.get(key)?.value.trim() }));
+      return all.flatMap(({ name, value }) => (value ? [`${name}: ${value}`] : [])).join("  ");
+    },
+  };
+}
+
+const COMBOBOX = {
+  role: "combobox",
+  "aria-expanded": "false",
+  "aria-controls": "choices",
+  "aria-autocomplete": "list",
+};
+
+/**
+ * @param {MenuOption} option
+ * @param {HTMLInputElement} input
+ * @returns {OptionValue}
+ */
+function valueOf({ choices, kind }, input) {
+  const typed = input.value.trim();
+  const chosen = choices.find(({ name, value }) => [name, String(value)].includes(typed.toLowerCase()));
+  if (chosen) return chosen.value;
+  return kind === "whole" ? Number(typed) : typed;
+}

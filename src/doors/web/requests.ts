@@ -1,0 +1,38 @@
+/** What a browser sends, read to a Call. */
+import { z } from "zod";
+import type { Call, Options } from "../../reply.ts";
+
+const call = z.object({
+  command: z.string().max(32),
+  options: z.record(z.string().max(32), z.union([z.string(), z.number(), z.boolean()])),
+  locale: z.string().max(35),
+});
+const completion = call.extend({ option: z.string().max(32) });
+
+export interface CallRequest {
+  readonly command: string;
+  readonly options: Options;
+  readonly locale: string;
+}
+
+/** Null where it is not one. */
+export function readCall(body: unknown): Call | null {
+  const read = call.safeParse(body);
+  return read.success ? callOf(read.data) : null;
+}
+
+/** A call half typed, and the option that is being typed; null where it is not one. */
+export function readCompletion(body: unknown): { call: Call; option: string } | null {
+  const read = completion.safeParse(body);
+  return read.success ? { call: callOf(read.data), option: read.data.option } : null;
+}
+
+/** The preview is the owner's own: whoever reaches it may manage it. */
+function callOf({ command, options, locale }: CallRequest): Call {
+  return {
+    command,
+    options,
+    locale,
+    caller: { user: "preview", server: null, channel: null, manages: true },
+  };
+}

@@ -1,0 +1,29 @@
+/** A real browser, where this machine has one. */
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium, type Browser } from "playwright-core";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** Path of a Chromium: `$CHROMIUM`, else the first on the PATH; null where there is none. */
+export const chromiumPath: string | null =
+  process.env["CHROMIUM"] ??
+  (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find((path) => existsSync(path)) ??
+  null;
+
+/** Starts it with a profile of its own; it asks the network for nothing by itself. */
+export function openChromium(path: string): Promise<Browser> {
+  const flags = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
+  return chromium.launch({ executablePath: path, args: flags });
+}

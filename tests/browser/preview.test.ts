@@ -1,0 +1,166 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { noBrowser, overhang, visit, why, wrongByAxe, type Visit } from "./visit.ts";
+
+const QUESTION = "Who warned that insecurity in one corner of the internet was a risk to all?";
+const ANSWER = "Insecurity in one corner of the internet was a risk to all, he warned.";
+
+describe.skipIf(noBrowser)(`the preview in a browser${why}`, () => {
+  let seed: Visit;
+  beforeAll(async () => {
+    seed = await visit("seeds");
+  });
+  afterAll(() => seed.close());
+
+  test("a question is asked, answered, and its context opened", async () => {
+    const page = await seed.open("/");
+    await page.getByRole("combobox", { name: "Message" }).fill("/ask ");
+    await page.getByRole("combobox", { name: "question" }).fill(QUESTION);
+    await page.getByRole("button", { name: "Send" }).click();
+    const answer = page.getByRole("article").first();
+    await answer.getByText(ANSWER).first().waitFor();
+    expect(await answer.getByText("Only you can see this").count()).toBe(0);
+    await answer.getByRole("button", { name: "Show context of 1" }).click();
+    const context = page.getByRole("article").nth(1);
+    await context.getByText("Paragraph 12 of").waitFor();
+    await context.getByText("Only you can see this").waitFor();
+    await context.getByRole("button", { name: "Further down" }).click();
+    await context.getByText("Paragraph 14 of").waitFor();
+    expect(await page.getByRole("article").count()).toBe(2);
+    await context.getByRole("button", { name: "Dismiss message" }).click();
+    expect(await page.getByRole("article").count()).toBe(1);
+  });
+
+  test("the keyboard alone is enough", async () => {
+    const page = await seed.open("/");
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const focused = () => page.evaluate("document.activeElement.textContent || document.activeElement.id");
+    await press("Tab");
+    expect(await focused()).toBe("Skip to the message box");
+    await press("Enter", "Tab");
+    await page.locator("#message").focus();
+    await page.keyboard.type("/");
+    await page.getByRole("option").first().waitFor();
+    expect(await page.getByRole("option", { selected: true }).textContent()).toContain("/ask");
+    await press("ArrowDown", "ArrowUp", "Enter");
+    expect(await focused()).toBe("option-question");
+    await press("Backspace");
+    expect(await page.locator("#message").inputValue()).toBe("/ask");
+    await page.keyboard.type(" who warned");
+    await press("Escape", "Escape");
+    expect(await focused()).toBe("message");
+    await page.keyboard.type(`/ask ${QUESTION}`);
+    await press("Enter");
+    await page.getByRole("article").getByText(ANSWER).first().waitFor();
+    expect(await focused()).toBe("message");
+    await page.getByRole("button", { name: "Show context of 1" }).focus();
+    await press("Enter");
+    await page.getByText("Paragraph 12 of").waitFor();
+    await press("Tab", "Tab", "Tab", "Tab");
+    expect(await focused()).toBe("Further up");
+    await press("Enter");
+    await page.getByText("Paragraph 10 of").waitFor();
+    expect(await focused()).toBe("Further up");
+  });
+
+  test("values are completed while one types, and may be left out", async () => {
+    const page = await seed.open("/");
+    await page.locator("#message").focus();
+    await page.keyboard.type("/passage ch");
+    await page.getByRole("option", { name: "China internet conference" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await page.getByLabel("source").inputValue()).toBe("china-internet-conference");
+    await page.getByLabel("paragraph").fill("13");
+    await page.keyboard.press("Enter");
+    await page.getByText("Paragraph 13 of").waitFor();
+    await page.locator("#message").focus();
+    await page.keyboard.type("/quote ");
+    await page.getByRole("button", { name: "+ manner" }).click();
+    await page.getByRole("option", { name: "indirect" }).waitFor();
+    await page.keyboard.press("Enter");
+    expect(await page.getByLabel("manner").inputValue()).toMatch(/^direct/u);
+    await page.getByRole("button", { name: "Leave out" }).last().click();
+    expect(await page.getByLabel("manner").count()).toBe(0);
+  });
+
+  test("what is no command is told so, to the one who typed it", async () => {
+    const page = await seed.open("/");
+    await page.locator("#message").fill("/nothing");
+    await page.keyboard.press("Enter");
+    await page.getByText("Only you can see this").waitFor();
+    expect(await page.getByRole("article").textContent()).toContain("There is no command “nothing”");
+  });
+
+  test.each([
+    ["dark", 1100],
+    ["light", 360],
+  ] as const)("axe-core finds nothing serious, %s, %i pixels wide", async (colorScheme, width) => {
+    const page = await seed.open("/", { colorScheme, viewport: { width, height: 740 }, bypassCSP: true });
+    await page.locator("#message").fill(QUESTION);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Show context of 1" }).click();
+    await page.getByText("Paragraph 12 of").waitFor();
+    await page.locator("summary").click();
+    await page.locator("#message").fill("/");
+    await page.getByRole("option").first().waitFor();
+    expect(await wrongByAxe(page)).toEqual([]);
+    await page.locator("#message").fill("/ask ");
+    expect(await wrongByAxe(page)).toEqual([]);
+    expect(await overhang(page)).toBe(0);
+  });
+
+  test("nothing moves for those who asked for less motion", async () => {
+    const page = await seed.open("/", { reducedMotion: "reduce" });
+    expect(await page.evaluate("getComputedStyle(document.querySelector('main')).scrollBehavior")).toBe(
+      "auto",
+    );
+    await page.locator("#message").fill(QUESTION);
+    await page.keyboard.press("Enter");
+    await page.getByText(ANSWER).first().waitFor();
+    expect(await page.evaluate("document.getAnimations().length")).toBe(0);
+  });
+
+  test("no request leaves the machine, and nothing fails", () => {
+    expect(seed.leaks).toEqual([]);
+    expect(seed.faults).toEqual([]);
+  });
+});
+
+describe.skipIf(noBrowser)(`an article full of HTML${why}`, () => {
+  const EVIL = `Pumps <img src=x onerror="window.pwned=1"> were switched off, the mayor <script>window.pwned=1</script> said.
+The <a href="javascript:window.pwned=1">pumps</a> of </blockquote><style>body{display:none}</style> Rivertown stand still. [x](javascript:alert(1))
+${"Averylongwordwithoutanyblank".repeat(20)} ended the pumps report.`;
+  let evil: Visit;
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), "verbatim-evil-"));
+    writeFileSync(join(folder, 'a"><img src=x onerror=window.pwned=1>.txt'), EVIL);
+    evil = await visit(folder);
+  });
+  afterAll(() => evil.close());
+
+  test("is shown as the text that it is", async () => {
+    const page = await evil.open("/", { viewport: { width: 360, height: 740 } });
+    await page
+      .locator("#message")
+      .fill("Which pumps were switched off, and who ended the report of Rivertown?");
+    await page.keyboard.press("Enter");
+    await page
+      .getByRole("button", { name: /context/u })
+      .first()
+      .click();
+    await page.getByText("Only you can see this").waitFor();
+    const shown = await page.locator("blockquote").allTextContents();
+    for (const text of shown) expect(EVIL).toContain(text);
+    expect(shown.join("\n")).toContain('<img src=x onerror="window.pwned=1">');
+    expect(shown.join("\n")).toContain("<script>");
+    expect(await page.evaluate("window.pwned")).toBeUndefined();
+    expect(await page.locator("#log a[href^='javascript'], #log script, #log style").count()).toBe(0);
+    expect(await overhang(page)).toBe(0);
+    expect(evil.leaks).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+/** The preview over some material, visited with a real browser. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { pino } from "pino";
+import { commands } from "../../commands/index.ts";
+import { startWeb } from "../../src/doors/web/index.ts";
+import { openLibrary } from "../../src/library.ts";
+import { noNotes } from "../../src/servers/notes.ts";
+import { chromiumPath, openChromium } from "./chromium.ts";
+
+export const noBrowser = chromiumPath === null;
+
+/** Ends the title of what is skipped where there is no browser, with the reason; empty where there is one. */
+export const why = noBrowser
+  ? ": skipped, it needs a Chromium (apt-get install chromium, or CHROMIUM=path)"
+  : "";
+
+export interface Visit {
+  readonly url: string;
+  /** A page of its own, with its own cookies and settings. What it asks of another address than ours ends in `leaks`. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  readonly leaks: readonly string[];
+  /** Scripts that failed, and what the content security policy refused. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function visit(material: string): Promise<Visit> {
+  const library = await openLibrary({ material });
+  const log = pino({ level: "silent" });
+  const web = await startWeb({ services: { commands, library, notes: noNotes(), log }, port: 0 });
+  const browser: Browser = await openChromium(chromiumPath!);
+  const leaks: string[] = [];
+  const faults: string[] = [];
+  return {
+    url: web.url,
+    leaks,
+    faults,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+      const page = await context.newPage();
+      page.on("request", (request) => void (request.url().startsWith(web.url) || leaks.push(request.url())));
+      page.on("pageerror", (error) => void faults.push(String(error)));
+      page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())));
+      page.setDefaultTimeout(8000);
+      await page.goto(web.url + path);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await web.stop();
+      library.close();
+    },
+  };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe-core finds wrong with the page as it stands, by the rules of WCAG 2.2 AA and good practice: one line each. */
+export async function wrongByAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const run = "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)";
+  const found = (await page.evaluate(run)) as readonly Finding[];
+  return found
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html} ${n.failureSummary ?? ""}`));
+}
+
+/** How far the page reaches beyond the window to the right, in pixels. */
+export function overhang(page: Page): Promise<number> {
+  return page.evaluate(
+    "Math.max(...[...document.querySelectorAll('html, body, main, footer')].map((e) => e.scrollWidth - e.clientWidth))",
+  );
+}

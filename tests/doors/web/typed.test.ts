@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { commands } from "../../../commands/index.ts";
+import { menuOf } from "../../../src/doors/web/menu.ts";
+import { commandsFor, readTyped } from "../../../src/doors/web/page/typed.js";
+import { wordingFor } from "../../../src/wording/index.ts";
+
+const menu = menuOf(commands, wordingFor("en"));
+const names = (line: string) => commandsFor(line, menu).map((c) => c.name);
+const read = (line: string) => {
+  const typed = readTyped(line, menu);
+  return typed && { command: typed.command.name, options: typed.options };
+};
+
+test("a slash lists the commands; letters narrow them, those that begin so first", () => {
+  expect(names("/")).toEqual(["ask", "quote", "who-said", "speakers", "passage", "sources", "help"]);
+  expect(names("/s")).toEqual(["speakers", "sources", "ask", "who-said", "passage"]);
+  expect(names("/S")[0]).toBe("speakers");
+  expect(names("what is 1/2")).toEqual([]);
+});
+
+test("words after a command are its first option", () => {
+  expect(read("/ask Who warned?")).toEqual({ command: "ask", options: { question: "Who warned?" } });
+});
+
+test("options can be named, in any order", () => {
+  expect(read("/quote manner: direct speaker: Liu Yunshan")).toEqual({
+    command: "quote",
+    options: { manner: "direct", speaker: "Liu Yunshan" },
+  });
+  expect(read("/ask question:Who warned? source:china")).toEqual({
+    command: "ask",
+    options: { question: "Who warned?", source: "china" },
+  });
+});
+
+test("a colon that names no option, or one again, is part of the text", () => {
+  expect(read("/ask Who said: enough? See https://example.org/a:b")).toEqual({
+    command: "ask",
+    options: { question: "Who said: enough? See https://example.org/a:b" },
+  });
+  expect(read("/who-said words: speaker: he said words: no")?.options).toEqual({
+    speaker: "he said words: no",
+  });
+});
+
+test("what is no command with a space after it is not one yet", () => {
+  expect(read("/ask")).toBeNull();
+  expect(read("/nothing at all")).toBeNull();
+  expect(read("ask me")).toBeNull();
+});
+
+test("what only buttons use is not offered", () => {
+  const ask = menu.find((c) => c.name === "ask");
+  expect(ask?.options.map((o) => o.key)).not.toContain("page");
+  expect(menu.map((c) => c.name)).not.toContain("why");
+});
