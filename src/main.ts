@@ -17,7 +17,7 @@ import { logTo } from "./log.ts";
 import type { Manner, Problem } from "./model.ts";
 import type { Services } from "./serve.ts";
 import { noNotes } from "./servers/notes.ts";
-import { start } from "./start.ts";
+import { register, start, type Ending } from "./start.ts";
 
 /** The exit code for wrong configuration: a supervisor must not try again. */
 export const MISCONFIGURED = 78;
@@ -94,7 +94,10 @@ interface Task {
 }
 
 const verbs: Readonly<Record<string, (task: Task) => Promise<number>>> = {
-  start: (task) => withServices(task, (services) => start(services, task.config, task.values.guild)),
+  start: (task) =>
+    withServices(task, async (services) => ended(await start(services, task.config, task.values.guild))),
+  register: (task) =>
+    withServices(task, async (services) => ended(await register(services, task.config, task.values.guild))),
   chat: (task) => withServices(task, chatHere),
   ask: (task) => withServices(task, ask(task)),
   quotes: ({ values, ...task }) => withServices({ values, ...task }, quotes(values)),
@@ -176,6 +179,10 @@ const output = () => {
   const style = { width: Math.min(100, process.stdout.columns || 100), rich: process.stdout.isTTY ?? false };
   return { print, style, locale: locale() };
 };
+
+function ended(ending: Ending): number {
+  return ending === "stopped" ? 0 : misconfigured([ending]);
+}
 
 function tell(text: string, code: number): number {
   (code === 0 ? console.log : console.error)(text);

@@ -1,25 +1,96 @@
-/** `verbatim start`: runs until it is told to stop. */
+/** `verbatim start`: the bot, or the preview, until it is told to stop. */
 import type { Config } from "./config.ts";
-import { chat } from "./doors/terminal/chat.ts";
+import { registerCommands, startGateway } from "./doors/discord/index.ts";
+import { startWeb } from "./doors/web/index.ts";
+import type { Problem } from "./model.ts";
 import type { Services } from "./serve.ts";
 
-const CONNECT = `To connect to Discord, put DISCORD_TOKEN=... into a file named .env (.env.example explains where to get it) and start again.
-Until then, ask here: type a question, or /help. Tab completes, /quit ends.`;
+/** Milliseconds until a stop is over, come what may. */
+const STOP = 5000;
 
-/** With a token the bot, without one the terminal. The exit code. */
-export async function start(
-  services: Services,
-  _config: Config,
-  _guild: string | undefined,
-): Promise<number> {
-  console.error(CONNECT);
-  const { stdin: input, stdout: output } = process;
-  const interactive = Boolean(input.isTTY && output.isTTY);
-  await chat(services, {
-    input,
-    output,
-    interactive,
-    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+export type Ending = "stopped" | Problem;
+
+/** With a token the bot, without one the preview. Resolves when it was stopped, or with what its operator must change. */
+export async function start(services: Services, config: Config, guild?: string): Promise<Ending> {
+  process.on("unhandledRejection", (error) => services.log.error({ err: error }, "a promise was left alone"));
+  return config.token ? bot(services, config, config.token, guild) : preview(services, config);
+}
+
+async function bot(services: Services, config: Config, token: string, guild?: string): Promise<Ending> {
+  let fail: (problem: Problem) => void = () => {};
+  const failed = new Promise<Problem>((resolve) => (fail = resolve));
+  const stopped = signalled();
+  const connecting = startGateway({
+    token,
+    services,
+    dataDir: config.dataDir,
+    guild,
+    api: config.api,
+    fatal: fail,
   });
-  return 0;
+  const door = await Promise.race([connecting.catch(() => failed), failed, stopped]);
+  if (typeof door === "string" || "fix" in door) return door;
+  console.error(
+    `Connected. To add the bot to a server: ${door.invites.server}\nTo use it everywhere, for yourself: ${door.invites.person}`,
+  );
+  const ending = await Promise.race([stopped, failed]);
+  await inTime(door.stop());
+  return ending;
+}
+
+async function preview(services: Services, { host, port }: Config): Promise<Ending> {
+  const stopped = signalled();
+  const door = await startWeb({ services, host, port: port ?? undefined }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if (door instanceof Error) {
+    if (door.code !== "EADDRINUSE" && door.code !== "EACCES" && door.code !== "EADDRNOTAVAIL") throw door;
+    const what =
+      door.code === "EADDRINUSE" ? "is taken by another program" : "cannot be used by this program";
+    return {
+      where: "PORT",
+      what: `${host}:${port} ${what}.`,
+      fix: "Set another PORT or HOST, or leave both out.",
+    };
+  }
+  console.error(`The preview is at ${door.url} (Ctrl+C ends it).
+To connect to Discord, put DISCORD_TOKEN=... into a file named .env and start again; .env.example says where to get it.`);
+  const ending = await stopped;
+  await inTime(door.stop());
+  return ending;
+}
+
+/** Writes the slash commands, and says what came of it. */
+export async function register(services: Services, config: Config, guild?: string): Promise<Ending> {
+  const missing = {
+    where: "DISCORD_TOKEN",
+    what: "There is none.",
+    fix: "Set it in .env; .env.example says where to get it.",
+  };
+  if (!config.token) return missing;
+  const { commands } = services;
+  const done = await registerCommands({ token: config.token, commands, guild, api: config.api });
+  console.error(
+    done === "written"
+      ? "The commands are written."
+      : "Discord has these commands already; nothing was written.",
+  );
+  return "stopped";
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function signalled(): Promise<"stopped"> {
+  return new Promise((resolve) => {
+    let asked = false;
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.on(signal, () => {
+        if (asked) process.exit(130);
+        asked = true;
+        resolve("stopped");
+      });
+  });
+}
+
+async function inTime(stop: Promise<void>): Promise<void> {
+  await Promise.race([stop, new Promise((resolve) => setTimeout(resolve, STOP).unref())]);
 }
