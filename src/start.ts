@@ -8,6 +8,9 @@ import type { Services } from "./serve.ts";
 /** Milliseconds until a stop is over, come what may. */
 const STOP = 5000;
 
+/** Hosts that nobody but this machine reaches. */
+const LOOPBACK = /^(?:localhost|127\..*|::1)$/u;
+
 export type Ending = "stopped" | Problem;
 
 /** With a token the bot, without one the preview. Resolves when it was stopped, or with what its operator must change. */
@@ -53,7 +56,8 @@ async function preview(services: Services, { host, port }: Config): Promise<Endi
       fix: "Set another PORT or HOST, or leave both out.",
     };
   }
-  console.error(`The preview is at ${door.url} (Ctrl+C ends it).
+  const seen = LOOPBACK.test(host) ? "" : "\nOther machines can see it, and it asks nobody for a password.";
+  console.error(`The preview is at ${door.url} (Ctrl+C ends it).${seen}
 To connect to Discord, put DISCORD_TOKEN=... into a file named .env and start again; .env.example says where to get it.`);
   const ending = await stopped;
   await inTime(door.stop());

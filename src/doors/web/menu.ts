@@ -1,7 +1,6 @@
 /** The commands as the page offers them, in the reader's language. */
 import type { Command, Option } from "../../command.ts";
-import type { CommandWords } from "../../wording/shape.ts";
-import type { Wording } from "../../wording/index.ts";
+import { wordsOf, type CommandWords, type Wording } from "../../wording/index.ts";
 
 export interface MenuOption {
   readonly key: string;
@@ -25,12 +24,11 @@ export interface MenuCommand {
   readonly options: readonly MenuOption[];
 }
 
-/** What a reader can type: not the buttons' own commands, nor options that only buttons set. */
+/** What a reader can type: not the buttons' own commands, nor a server's settings, nor options that only buttons set. */
 export function menuOf(commands: readonly Command[], say: Wording): MenuCommand[] {
-  const tables: Readonly<Record<string, CommandWords>> = say.commands;
   return commands.flatMap((command) => {
-    const words = tables[command.name];
-    if (command.reach !== "slash" || !words) return [];
+    const words = wordsOf(say, command.name);
+    if (command.reach !== "slash" || command.owners || !words) return [];
     const options = Object.entries(command.options).flatMap(([key, option]) =>
       option.hidden ? [] : [optionOf(key, option, words, say)],
     );
