@@ -78,8 +78,8 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   return {
     invites: invitesOf(gateway.application),
     stop: async () => {
-      session.close();
       await gateway.close();
+      session.close();
       await Promise.race([ended(open), new Promise((resolve) => setTimeout(resolve, GRACE).unref())]);
       keep.close();
     },

@@ -60,7 +60,10 @@ export function openKeep(folder: string, log: Logger): Keep {
       const row = attempt((db) => db.prepare("SELECT text FROM kept WHERE key = ?").get(key), false);
       return row ? String(row["text"]) : null;
     },
-    close: () => database?.close(),
+    close: () => {
+      database?.close();
+      database = null;
+    },
   };
 }
 

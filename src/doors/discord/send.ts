@@ -73,6 +73,8 @@ export function openSender(rest: REST, log: Logger): Sender {
         await request();
         return "sent";
       } catch (error) {
+        // Done, and answered with something that cannot be read: nothing in it is needed.
+        if (error instanceof SyntaxError) return "sent";
         if (error instanceof DiscordAPIError && error.code === 40060) {
           // After a closed connection this says that the first attempt had arrived.
           if (attempt > 0) return "sent";

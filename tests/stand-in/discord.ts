@@ -1,0 +1,249 @@
+/**
+ * A stand-in for Discord on this machine: its REST interface and its gateway, as far as a bot uses them. It refuses what
+ * Discord refuses, and remembers all that was sent (`problems` must stay empty).
+ */
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { openGateway, type StandInGateway } from "./gateway.ts";
+import { callbackProblems, commandProblems, messageProblems } from "./rules.ts";
+
+export const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.canary.this-token-must-never-be-shown-anywhere";
+export const APPLICATION = "123456789012345678";
+export const BOT = "123456789012345679";
+
+export type Json = { readonly [key: string]: never } & Record<string, unknown>;
+
+export interface Received {
+  readonly method: string;
+  readonly path: string;
+  // oxlint-disable-next-line typescript/no-explicit-any -- bodies are read by tests as they came
+  readonly body: any;
+  /** The raw body, files and all. */
+  readonly raw: string;
+}
+
+/** close: cut off before the request is read; closeAfter: done, but cut off before it is answered; a number: that status. */
+export type Fault = "close" | "closeAfter" | number | null;
+
+export interface Exchange {
+  readonly id: string;
+  readonly token: string;
+  readonly type: number;
+  readonly sentAt: number;
+  /** What came back, in order: callbacks, edits, further messages. */
+  readonly received: Received[];
+  /** The message as it stands, once there is one. */
+  shown: Received["body"];
+  acknowledged: number | null;
+  /** Milliseconds from the event to its acknowledgement and to its end; null while open. */
+  readonly times: { first: number | null; last: number | null };
+  readonly ended: Promise<Exchange>;
+  readonly end: () => void;
+}
+
+export interface StandIn {
+  readonly api: string;
+  readonly gateway: StandInGateway;
+  readonly received: Received[];
+  readonly problems: string[];
+  readonly commands: Map<string, unknown[]>;
+  /** Decides before each request whether it goes wrong. */
+  fault: (request: { method: string; path: string }) => Fault;
+  /** Announces an interaction to the bot. */
+  interact(payload: Record<string, unknown>): Exchange;
+  /** Milliseconds in which an interaction must be acknowledged. */
+  deadline: number;
+  /** Acknowledged as if another process had been first. */
+  taken: boolean;
+  close(): Promise<void>;
+}
+
+let serial = 900_000_000_000_000_000n;
+export const snowflake = () => String(++serial);
+
+export async function openStandIn(port = 0): Promise<StandIn> {
+  const exchanges = new Map<string, Exchange>();
+  const server = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const gateway = openGateway(server, `ws://${address}`);
+  const standIn: StandIn = {
+    api: `http://${address}/api`,
+    gateway,
+    received: [],
+    problems: [],
+    commands: new Map(),
+    fault: () => null,
+    deadline: 3000,
+    taken: false,
+    interact: (payload) => {
+      const exchange = openExchange(Number(payload["type"]));
+      exchanges.set(exchange.token, exchange);
+      gateway.dispatch("INTERACTION_CREATE", {
+        id: exchange.id,
+        token: exchange.token,
+        application_id: APPLICATION,
+        version: 1,
+        entitlements: [],
+        attachment_size_limit: 10_485_760,
+        ...payload,
+      });
+      return exchange;
+    },
+    close: async () => {
+      gateway.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return standIn;
+
+  async function handle(
+    request: IncomingMessage,
+    response: import("node:http").ServerResponse,
+  ): Promise<void> {
+    const method = request.method ?? "GET";
+    const path = (request.url ?? "").replace(/^\/api\/v10/u, "").split("?")[0]!;
+    const fault = standIn.fault({ method, path });
+    if (fault === "close") return void request.socket.destroy();
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const raw = Buffer.concat(chunks).toString("utf8");
+    const reply = (status: number, body?: unknown, headers: Record<string, string> = {}) => {
+      if (fault === "closeAfter") return void request.socket.destroy();
+      response.writeHead(
+        status,
+        body === undefined ? {} : { "content-type": "application/json", ...headers },
+      );
+      response.end(body === undefined ? undefined : JSON.stringify(body));
+    };
+    if (fault === 429)
+      return void reply(
+        429,
+        { message: "slow down", retry_after: 0.05, global: false },
+        { "retry-after": "0.05" },
+      );
+    if (typeof fault === "number") return void reply(fault, { message: "stand-in fault", code: 0 });
+    const received: Received = { method, path, body: bodyOf(request, raw), raw };
+    standIn.received.push(received);
+    const { status, body } = answer(received, request.headers.authorization);
+    reply(status, body);
+  }
+
+  function answer(received: Received, authorization: string | undefined): { status: number; body?: unknown } {
+    const { method, path, body } = received;
+    const [, first, second, third, fourth] = path.split("/");
+    if (first === "interactions" && fourth === "callback") return callback(received, exchanges.get(third!));
+    if (first === "webhooks") return webhook(received, exchanges.get(third!));
+    if (authorization !== `Bot ${TOKEN}`)
+      return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
+    if (path === "/gateway/bot")
+      return {
+        status: 200,
+        body: {
+          url: `ws://${address}`,
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 },
+        },
+      };
+    if (path === "/applications/@me") return { status: 200, body: { id: APPLICATION } };
+    if (first === "applications" && path.endsWith("/commands")) {
+      if (method === "PUT") {
+        refuseAll(commandProblems(body), path);
+        standIn.commands.set(
+          path,
+          (body as Json[]).map((c) => ({ ...asDiscordKeeps(c), id: snowflake() })),
+        );
+      }
+      return { status: 200, body: standIn.commands.get(path) ?? [] };
+    }
+    if (first === "channels" && third === "messages" && second) {
+      refuseAll(messageProblems(body), path);
+      return { status: 200, body: { id: snowflake(), channel_id: second } };
+    }
+    return { status: 404, body: { message: "404: Not Found", code: 0 } };
+  }
+
+  function refuseAll(problems: readonly string[], path: string): void {
+    standIn.problems.push(...problems.map((p) => `${path.replace(/[\w-]{30,}/gu, "…")}: ${p}`));
+  }
+
+  function callback(received: Received, exchange: Exchange | undefined): { status: number; body?: unknown } {
+    const late = exchange && performance.now() - exchange.sentAt > standIn.deadline;
+    if (!exchange || late) return { status: 404, body: { message: "Unknown interaction", code: 10062 } };
+    if (standIn.taken || exchange.acknowledged !== null)
+      return { status: 400, body: { message: "Interaction has already been acknowledged.", code: 40060 } };
+    const problems = callbackProblems(received.body, exchange.type);
+    refuseAll(problems, received.path);
+    if (problems.length)
+      return { status: 400, body: { message: "Invalid Form Body", code: 50035, errors: {} } };
+    const { type, data } = received.body as { type: number; data?: unknown };
+    exchange.received.push(received);
+    exchange.acknowledged = type;
+    exchange.times.first = performance.now() - exchange.sentAt;
+    if (type === 4 || type === 7) exchange.shown = data;
+    if (type !== 5 && type !== 6) exchange.end();
+    return { status: 204 };
+  }
+
+  function webhook(received: Received, exchange: Exchange | undefined): { status: number; body?: unknown } {
+    if (!exchange || exchange.acknowledged === null)
+      return { status: 404, body: { message: "Unknown Webhook", code: 10015 } };
+    exchange.received.push(received);
+    if (received.method === "DELETE") return { status: 204 };
+    const problems = messageProblems(received.body);
+    refuseAll(problems, received.path);
+    if (problems.length)
+      return { status: 400, body: { message: "Invalid Form Body", code: 50035, errors: {} } };
+    exchange.shown = received.body;
+    exchange.end();
+    return { status: 200, body: { id: snowflake(), channel_id: "1" } };
+  }
+}
+
+function openExchange(type: number): Exchange {
+  let resolve: (exchange: Exchange) => void = () => {};
+  const ended = new Promise<Exchange>((r) => {
+    resolve = r;
+  });
+  const exchange: Exchange = {
+    id: snowflake(),
+    token: `interaction-token-canary-${snowflake()}-${"x".repeat(40)}`,
+    type,
+    sentAt: performance.now(),
+    received: [],
+    shown: null,
+    acknowledged: null,
+    times: { first: null, last: null },
+    ended,
+    end: () => {
+      exchange.times.last = performance.now() - exchange.sentAt;
+      resolve(exchange);
+    },
+  };
+  return exchange;
+}
+
+/** Discord fills in what was not said, and leaves out what says nothing. */
+function asDiscordKeeps(command: Json): Record<string, unknown> {
+  const options = (command["options"] as Json[] | undefined)?.map((option) =>
+    Object.fromEntries(Object.entries(option).filter(([, v]) => (v as unknown) !== false)),
+  );
+  return {
+    application_id: APPLICATION,
+    version: snowflake(),
+    default_member_permissions: null,
+    dm_permission: true,
+    nsfw: false,
+    ...command,
+    ...(options?.length ? { options } : { options: undefined }),
+  };
+}
+
+function bodyOf(request: IncomingMessage, raw: string): unknown {
+  if (!raw) return null;
+  const type = request.headers["content-type"] ?? "";
+  if (!type.startsWith("multipart/")) return JSON.parse(raw);
+  const found = /name="payload_json"\r\n(?:[^\r\n]+\r\n)*\r\n([^]*?)\r\n--/u.exec(raw);
+  return found ? JSON.parse(found[1]!) : null;
+}

@@ -1,0 +1,193 @@
+/** What people do on Discord, as the events that a bot hears of, and what they then see. */
+import { BOT, snowflake, type Exchange, type StandIn } from "./discord.ts";
+import { CHANNEL, GUILD } from "./gateway.ts";
+
+export interface Where {
+  readonly user?: string;
+  /** Null: in a conversation with the bot. */
+  readonly guild?: string | null;
+  readonly channel?: string;
+  readonly locale?: string;
+  /** May manage the server. */
+  readonly manages?: boolean;
+}
+
+export const ANNA = "423456789012345678";
+export const BEN = "523456789012345678";
+
+function at({ user = ANNA, guild = GUILD, channel = CHANNEL, locale = "en-US", manages = false }: Where) {
+  const who = { id: user, username: "someone", discriminator: "0", avatar: null, global_name: null };
+  const permissions = manages ? "32" : "0";
+  return {
+    ...(guild === null
+      ? { user: who, context: 1 }
+      : {
+          guild_id: guild,
+          guild: { id: guild, locale: "en-US", features: [] },
+          guild_locale: "en-US",
+          member: {
+            user: who,
+            permissions,
+            roles: [],
+            joined_at: "2026-01-01T00:00:00Z",
+            deaf: false,
+            mute: false,
+            flags: 0,
+          },
+          context: 0,
+        }),
+    channel_id: channel,
+    channel: { id: channel, type: guild === null ? 1 : 0 },
+    app_permissions: "274878008320",
+    authorizing_integration_owners: { "0": guild ?? "0" },
+    locale,
+  };
+}
+
+const TYPES = { string: 3, number: 4, boolean: 5 } as const;
+const given = (options: Readonly<Record<string, string | number | boolean>>) =>
+  Object.entries(options).map(([name, value]) => ({
+    name,
+    value,
+    type: TYPES[typeof value as keyof typeof TYPES],
+  }));
+
+/** Someone types /name. */
+export const slash = (
+  discord: StandIn,
+  name: string,
+  options: Readonly<Record<string, string | number | boolean>> = {},
+  where: Where = {},
+) =>
+  discord.interact({
+    type: 2,
+    data: { id: snowflake(), name, type: 1, options: given(options) },
+    ...at(where),
+  });
+
+/** Someone is typing the option `focused`. */
+export const typing = (
+  discord: StandIn,
+  name: string,
+  options: Readonly<Record<string, string>>,
+  focused: string,
+  where: Where = {},
+) =>
+  discord.interact({
+    type: 4,
+    data: {
+      id: snowflake(),
+      name,
+      type: 1,
+      options: given(options).map((o) => (o.name === focused ? { ...o, focused: true } : o)),
+    },
+    ...at(where),
+  });
+
+/** Someone presses a button of a message that the bot sent. */
+export const press = (discord: StandIn, message: Exchange["shown"], label: string, where: Where = {}) =>
+  discord.interact({
+    type: 3,
+    data: {
+      component_type: 2,
+      custom_id: buttonsOf(message).find((b) => b.label === label)?.custom_id ?? label,
+    },
+    message: asMessage(message),
+    ...at(where),
+  });
+
+/** Someone chooses an entry from the menu of a message. */
+export const menu = (discord: StandIn, name: string, message: object, where: Where = {}) => {
+  const id = snowflake();
+  const target = { ...asMessage({}), flags: 0, author: person(BEN), ...message, id };
+  return discord.interact({
+    type: 2,
+    data: { id: snowflake(), name, type: 3, target_id: id, resolved: { messages: { [id]: target } } },
+    ...at(where),
+  });
+};
+
+const person = (id: string) => ({
+  id,
+  username: "someone",
+  discriminator: "0",
+  avatar: null,
+  global_name: null,
+});
+
+/** Someone writes a message; what the bot sends back is among `discord.received`. */
+export function write(
+  discord: StandIn,
+  content: string,
+  where: Where & { answering?: Exchange["shown"] } = {},
+): string {
+  const { user = ANNA, guild = GUILD, channel = CHANNEL, answering } = where;
+  const id = snowflake();
+  const bot = { ...person(BOT), bot: true };
+  const mentioned = content.includes(`<@${BOT}>`) || Boolean(answering);
+  discord.gateway.dispatch("MESSAGE_CREATE", {
+    ...asMessage({}),
+    id,
+    channel_id: channel,
+    ...(guild === null ? {} : { guild_id: guild, member: { roles: [], joined_at: "2026-01-01T00:00:00Z" } }),
+    author: person(user),
+    content,
+    flags: 0,
+    type: answering ? 19 : 0,
+    mentions: mentioned ? [bot] : [],
+    ...(answering ? { referenced_message: { ...asMessage(answering), author: bot } } : {}),
+  });
+  return id;
+}
+
+function asMessage(shown: { components?: unknown; flags?: number }) {
+  return {
+    id: snowflake(),
+    channel_id: CHANNEL,
+    author: { ...person(BOT), bot: true },
+    content: "",
+    components: shown.components ?? [],
+    flags: shown.flags ?? 0,
+    timestamp: "2026-11-23T00:00:00Z",
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    type: 0,
+  };
+}
+
+type Part = {
+  type: number;
+  content?: string;
+  label?: string;
+  custom_id?: string;
+  disabled?: boolean;
+  components?: Part[];
+};
+
+const partsOf = (message: Exchange["shown"]): Part[] =>
+  ((message?.components ?? []) as Part[]).flatMap((c) => [c, ...(c.components ?? [])]);
+
+export const buttonsOf = (message: Exchange["shown"]) =>
+  partsOf(message).flatMap((p) =>
+    p.type === 2
+      ? [{ label: p.label ?? "", custom_id: p.custom_id ?? "", disabled: p.disabled ?? false }]
+      : [],
+  );
+
+/** The texts as they were sent. */
+export const sourceOf = (message: Exchange["shown"]) =>
+  partsOf(message)
+    .flatMap((p) => (p.type === 10 ? [p.content ?? ""] : []))
+    .join("\n");
+
+/** The texts as a reader sees them: without the signs that only format, escaped signs as they stand. */
+export const seen = (message: Exchange["shown"]) =>
+  sourceOf(message)
+    .replace(/^(?:> |-# )/gmu, "")
+    .replace(/\\([^0-9A-Za-z\s])|\*\*/gu, "$1");

@@ -1,0 +1,133 @@
+/** What Discord refuses in a body, and what we ask of ourselves beyond that: that no body can ping anyone. */
+
+type Json = Record<string, unknown>;
+
+const COMPONENTS = 1 << 15;
+const is = (value: unknown): value is Json => typeof value === "object" && value !== null;
+const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(is) : []);
+
+/** Everything wrong with a message's body; empty where Discord would take it. */
+export function messageProblems(body: unknown, { partial = false } = {}): string[] {
+  if (!is(body)) return ["a message must be an object"];
+  const problems: string[] = [];
+  const say = (problem: string) => problems.push(problem);
+  const mentions = body["allowed_mentions"];
+  if (!is(mentions) || !Array.isArray(mentions["parse"]) || mentions["parse"].length > 0)
+    say("allowed_mentions.parse must be there and empty");
+  else if (mentions["users"] || mentions["roles"] || mentions["replied_user"])
+    say("allowed_mentions names someone");
+  const flags = Number(body["flags"] ?? 0);
+  if ((flags & COMPONENTS) === 0 && !partial) say("the flag for components is missing");
+  if (body["content"] || body["embeds"]) say("content and embeds cannot stand beside components");
+  const components = list(body["components"]);
+  if (!components.length && !partial) say("a message must not be empty");
+  componentProblems(components, say);
+  if (!JSON.stringify(body).isWellFormed() || /\\ud[89a-f]/iu.test(JSON.stringify(body)))
+    say("lone surrogates cannot be sent");
+  return problems;
+}
+
+function componentProblems(components: readonly Json[], say: (problem: string) => void): void {
+  const all = components.flatMap((c) => [c, ...list(c["components"])]);
+  if (all.length > 40) say(`${all.length} components; Discord takes 40`);
+  const texts = all.filter((c) => c["type"] === 10).map((c) => String(c["content"]));
+  if (texts.some((text) => text.trim() === "")) say("an empty text");
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length > 4000) say(`${length} characters of text; Discord takes 4,000`);
+  for (const text of texts) if (text.includes("\u0000")) say("a NUL");
+  for (const row of components.filter((c) => c["type"] === 1)) {
+    const count = list(row["components"]).length;
+    if (count < 1 || count > 5) say(`${count} buttons in a row; Discord takes 1 to 5`);
+  }
+  const top = new Set([1, 10, 12, 13, 14, 17]);
+  for (const c of components)
+    if (!top.has(Number(c["type"]))) say(`a component of type ${c["type"]} at the top`);
+  const ids = new Set<string>();
+  for (const button of all.filter((c) => c["type"] === 2)) buttonProblems(button, ids, say);
+}
+
+function buttonProblems(button: Json, ids: Set<string>, say: (problem: string) => void): void {
+  const label = String(button["label"] ?? "");
+  if (label.trim() === "" || label.length > 80)
+    say(`a label of ${label.length} characters; Discord takes 1 to 80`);
+  if (button["style"] === 5) {
+    const url = String(button["url"] ?? "");
+    if (!/^https?:\/\//u.test(url) || url.length > 512 || button["custom_id"])
+      say("a link that Discord does not take");
+    return;
+  }
+  const id = String(button["custom_id"] ?? "");
+  if (id.length < 1 || id.length > 100) say(`a custom_id of ${id.length} characters; Discord takes 1 to 100`);
+  if (ids.has(id)) say(`custom_id ${id} twice`);
+  ids.add(id);
+}
+
+/** Everything wrong with the answer to an interaction. */
+export function callbackProblems(body: unknown, interaction: number): string[] {
+  if (!is(body)) return ["a callback must be an object"];
+  const data = body["data"];
+  switch (body["type"]) {
+    case 4:
+      return interaction === 4 ? ["a message in answer to typing"] : messageProblems(data);
+    case 5:
+      return is(data) && [0, 64].includes(Number(data["flags"]))
+        ? []
+        : ["a promise must say whether it is private"];
+    case 6:
+      return interaction === 3 ? [] : ["an update promised where there is no button"];
+    case 7:
+      return interaction === 3 ? messageProblems(data) : ["an update where there is no button"];
+    case 8:
+      return interaction === 4
+        ? choiceProblems(list(is(data) ? data["choices"] : []))
+        : ["choices for no typing"];
+    default:
+      return [`a callback of type ${String(body["type"])}`];
+  }
+}
+
+function choiceProblems(choices: readonly Json[]): string[] {
+  const problems = choices.length > 25 ? [`${choices.length} choices; Discord takes 25`] : [];
+  for (const choice of choices)
+    for (const field of ["name", "value"]) {
+      const text = choice[field];
+      if (typeof text !== "string" || text.length < 1 || text.length > 100)
+        problems.push(`a choice's ${field} of ${String(text).length} characters; Discord takes 1 to 100`);
+    }
+  return problems;
+}
+
+/** Everything wrong with a list of commands. */
+export function commandProblems(commands: unknown): string[] {
+  const problems: string[] = [];
+  const one = (c: Json, where: string) => {
+    const names = [c["name"], ...Object.values(is(c["name_localizations"]) ? c["name_localizations"] : {})];
+    const texts = [
+      c["description"],
+      ...Object.values(is(c["description_localizations"]) ? c["description_localizations"] : {}),
+    ];
+    const menu = c["type"] === 3 && where === "";
+    for (const name of names)
+      if (
+        menu
+          ? !/^.{1,32}$/u.test(String(name))
+          : !/^[-_\p{L}\p{N}]{1,32}$/u.test(String(name)) || String(name) !== String(name).toLowerCase()
+      )
+        problems.push(`${where}the name “${String(name)}”`);
+    for (const text of menu ? [] : texts)
+      if (typeof text !== "string" || text.length < 1 || text.length > 100)
+        problems.push(`${where}a description of ${String(text).length} characters`);
+  };
+  for (const command of list(commands)) {
+    one(command, "");
+    const options = list(command["options"]);
+    if (options.length > 25) problems.push(`${options.length} options`);
+    options.forEach((option, i) => {
+      one(option, `${String(command["name"])}: `);
+      if (option["required"] && options.slice(0, i).some((o) => !o["required"]))
+        problems.push(`${String(command["name"])}: a required option after one that is not`);
+      if (option["autocomplete"] && option["choices"]) problems.push("completion beside choices");
+    });
+  }
+  return problems;
+}
