@@ -109,15 +109,15 @@ export async function openLibrary(options: { material: string }): Promise<Librar
       return { speakers, suggestions: [], passages, total: found.length };
     },
     whoSaid: async (words, { speaker, scope = {} } = {}) => {
-      const named = speaker ? matchVoices(voices(scope), speaker).matches : null;
-      const near = search(shelf, words, scope, 20).hits.map((hit) => hit.snippet);
-      const texts = (id: string) => shelf.article(id)!.document.text;
-      return checkOf(
-        words,
-        named && { typed: speaker!, names: named.map((v) => v.name) },
-        near.map(cite),
-        texts,
-      );
+      const near = search(shelf, words, scope, 20).hits.map((hit) => cite(hit.snippet));
+      const ids = shelf.ids(scope);
+      const candidates = ids.length <= 20 ? ids : new Set(near.map((found) => found.citation.document));
+      return checkOf(words, speaker ?? null, {
+        articles: [...candidates].flatMap((id) => shelf.article(id) ?? []),
+        nearest: near.slice(0, 3),
+        cite,
+        namesOf: (typed) => matchVoices(voices(scope), typed).matches.map((voice) => voice.name),
+      });
     },
     speakers: async (scope) => voices(scope),
     passage: async (id) => {

@@ -1,0 +1,137 @@
+/** Where claimed words come nearest to a text, and where the two part. */
+import { diffArrays } from "diff";
+import { folded, isContent, type Token } from "./check-tokens.ts";
+
+export interface Near {
+  /** First and last of the text's words, as indices. */
+  readonly from: number;
+  readonly to: number;
+  /** Share of the claimed words that stand there in this order, the words that carry meaning counted alone and together with the rest: the lower of the two. 0 to 1. */
+  readonly share: number;
+  /** Which of the text's words were met. */
+  readonly met: readonly number[];
+}
+
+/** A word that must be spelt alike, with what meeting it is worth. */
+interface Weighed {
+  readonly form: string;
+  readonly worth: number;
+}
+
+const CONTENT = 2;
+const FUNCTION = 0.6;
+const TYPO = 0.7;
+const OPEN_SKIP = 1;
+const SKIP = 0.12;
+const EXTRA = 0.5;
+
+/**
+ * The stretch of `text` that the claim fits best, in order: a local alignment (Smith and Waterman 1981) over words with
+ * affine gaps, so that a clause left out costs little more than a word left out. Time and space: claim × text.
+ */
+export function nearest(claim: readonly Token[], text: readonly Token[]): Near | null {
+  const wanted = claim.map(({ text }) => weigh(text));
+  const given = text.map(({ text }) => folded(text));
+  const columns = given.length + 1;
+  const from = new Uint8Array((wanted.length + 1) * columns);
+  let above = new Float32Array(columns);
+  let best = { score: 0, row: 0, column: 0 };
+  for (let row = 1; row <= wanted.length; row++) {
+    const { form, worth } = wanted[row - 1]!;
+    const here = new Float32Array(columns);
+    let skipped = -1e9;
+    for (let column = 1; column < columns; column++) {
+      const likeness = alike(form, given[column - 1]!);
+      const met = above[column - 1]! + (likeness ? likeness * worth : -EXTRA * worth);
+      const extra = above[column]! - EXTRA * worth;
+      skipped = Math.max(here[column - 1]! - OPEN_SKIP, skipped - SKIP);
+      const score = Math.max(0, met, extra, skipped);
+      here[column] = score;
+      if (score > 0)
+        from[row * columns + column] =
+          score === met ? (likeness ? MET : OTHER) : score === extra ? EXTRA_WORD : SKIPPED;
+      if (score > best.score) best = { score, row, column };
+    }
+    above = here;
+  }
+  return best.score > 0 ? traced(wanted, given, from, best) : null;
+}
+
+const MET = 1;
+const OTHER = 2;
+const EXTRA_WORD = 3;
+const SKIPPED = 4;
+
+function traced(
+  wanted: readonly Weighed[],
+  given: readonly string[],
+  from: Uint8Array,
+  best: { row: number; column: number },
+): Near {
+  let { row, column } = best;
+  const met: number[] = [];
+  let words = 0;
+  let content = 0;
+  for (let step = from[row * (given.length + 1) + column]; step;) {
+    if (step === MET) {
+      met.push(column - 1);
+      const { form, worth } = wanted[row - 1]!;
+      const likeness = alike(form, given[column - 1]!);
+      words += likeness;
+      if (worth === CONTENT) content += likeness;
+    }
+    if (step !== SKIPPED) row--;
+    if (step !== EXTRA_WORD) column--;
+    step = from[row * (given.length + 1) + column];
+  }
+  const carrying = wanted.filter(({ worth }) => worth === CONTENT).length;
+  const share = Math.min(words / wanted.length, carrying ? content / carrying : 1);
+  return { from: met.at(-1) ?? column, to: met[0] ?? column, share, met: met.toReversed() };
+}
+
+function weigh(word: string): Weighed {
+  return { form: folded(word), worth: isContent(word) ? CONTENT : FUNCTION };
+}
+
+/** 1 for the same word, less for a misspelt one, 0 for another. */
+function alike(a: string, b: string): number {
+  if (a === b) return 1;
+  const length = Math.min(a.length, b.length);
+  if (length < 4 || Math.abs(a.length - b.length) > 2 || /\d/u.test(a + b)) return 0;
+  return edits(a, b, length < 8 ? 1 : 2) ? TYPO : 0;
+}
+
+/** Whether two words are within so many letters of each other: one more, one less, another, or two swapped. */
+function edits(a: string, b: string, most: number): boolean {
+  let [start, end] = [0, 0];
+  while (start < a.length && a[start] === b[start]) start++;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (Math.max(x.length, y.length) <= 1) return true;
+  if (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]) return true;
+  return most > 1 && Math.max(x.length, y.length) <= 2;
+}
+
+/** A stretch of the checked words against the source's: the same, only in the source, or only in what was checked. */
+export interface Difference {
+  readonly kind: "same" | "source-only" | "yours-only";
+  readonly text: string;
+}
+
+/** How the claim differs from the source, in the source's order; each text is a slice of the one it comes from. */
+export function differencesOf(
+  source: { text: string; tokens: readonly Token[] },
+  claim: { text: string; tokens: readonly Token[] },
+): Difference[] {
+  let [s, c] = [0, 0];
+  const parts = diffArrays([...source.tokens], [...claim.tokens], {
+    comparator: (a, b) => a.text === b.text,
+  });
+  return parts.map(({ added, removed, value: { length } }) => {
+    const [from, tokens, at] = added ? [claim, claim.tokens, c] : [source, source.tokens, s];
+    if (!added) s += length;
+    if (!removed) c += length;
+    const text = from.text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
+    return { kind: added ? "yours-only" : removed ? "source-only" : "same", text };
+  });
+}

@@ -1,0 +1,80 @@
+/** An article as the check reads it: its words, and which of them stand as somebody's exact words. */
+import type { Article, Quote, Snippet, Span } from "../model.ts";
+import { tokensOf, type Token } from "./check-tokens.ts";
+
+export interface SourceToken extends Token {
+  /** Inside quotation marks. */
+  readonly marked: boolean;
+  /** The first after an interruption ("A," he said, "B"): punctuation before it may differ. */
+  readonly joint: boolean;
+}
+
+/** Tokens that may be read on end. */
+export type Stream = readonly SourceToken[];
+
+/** The text as it stands, and each speaker's words read on over what the reporter put between them. */
+export interface Speech {
+  readonly article: Article;
+  readonly whole: Stream;
+  readonly runs: readonly Stream[];
+}
+
+export function speechOf(article: Article): Speech {
+  const { text, paragraphs } = article.document;
+  const quotes = article.snippets.filter((s) => s.kind === "quote");
+  const marks = [
+    ...paragraphs.flatMap(({ span }) => marksOf(text, span)),
+    ...quotes.filter((q) => q.manner === "direct").flatMap((q) => q.content),
+  ].toSorted((a, b) => a.start - b.start);
+  const read = (span: Span): SourceToken[] =>
+    tokensOf(text, span.start, span.end).map((token) => ({ ...token, joint: false, marked: false }));
+  const whole = mark(
+    paragraphs.flatMap(({ span }) => read(span)),
+    marks,
+  );
+  const runs = runsOf(quotes)
+    .map((run) => run.flatMap((quote) => quote.content))
+    .filter((pieces) => pieces.length > 1)
+    .map((pieces) => joined(pieces.map((piece) => mark(read(piece), marks))));
+  return { article, whole, runs };
+}
+
+/** The snippet that holds a token: a quotation before a fact. */
+export function snippetAt(article: Article, { start, end }: Span): Snippet | null {
+  const holds = (span: Span) => span.start <= start && end <= span.end;
+  const quoted = article.snippets.find((s) => s.kind === "quote" && s.content.some(holds));
+  return quoted ?? article.snippets.find((s) => holds(s.span)) ?? null;
+}
+
+/** Quotations of one paragraph and the same speakers, which a reader may quote as one. */
+function runsOf(quotes: readonly Quote[]): Quote[][] {
+  const key = (q: Quote) => `${q.paragraph} ${q.speakers.map((s) => s.name).join("+") || q.id}`;
+  return [...Map.groupBy(quotes, key).values()];
+}
+
+function joined(pieces: readonly (readonly SourceToken[])[]): Stream {
+  return pieces.flatMap((piece, i) => {
+    const last = i === pieces.length - 1 ? piece.length : piece.findLastIndex((token) => token.word) + 1;
+    return piece.slice(0, last).map((token, n) => (i > 0 && n === 0 ? { ...token, joint: true } : token));
+  });
+}
+
+function mark(tokens: readonly SourceToken[], marks: readonly Span[]): SourceToken[] {
+  let i = 0;
+  let end = -1;
+  return tokens.map((token) => {
+    for (; i < marks.length && marks[i]!.start <= token.start; i++) end = Math.max(end, marks[i]!.end);
+    return token.start < end ? { ...token, marked: true } : token;
+  });
+}
+
+/** What stands inside quotation marks in a paragraph; to its end where they are not closed. */
+function marksOf(text: string, { start, end }: Span): Span[] {
+  const line = text.slice(start, end);
+  const double = /[“”„«»"]/u.test(line);
+  const pattern = double ? /[“„«][^“”„«»]*|"[^"]*/gu : /(?<![\p{L}\p{N}])[‘'][^‘]*?[’'](?![\p{L}\p{N}])/gu;
+  return [...line.matchAll(pattern)].map(({ index, 0: all }) => ({
+    start: start + index + 1,
+    end: start + index + all.length,
+  }));
+}

@@ -1,0 +1,60 @@
+/** Words and punctuation, compared as a careful reader compares a quotation with its source. */
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As compared: one form for each apostrophe, dash and ellipsis. */
+  readonly text: string;
+  readonly word: boolean;
+}
+
+const TOKEN =
+  /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}\p{M}]+(?:['’ʼ`]\p{L}+)*|\.{3,}|…|[-‐‑–—]+|\[|\]|[^\s\p{L}\p{N}]/gu;
+/** Quotation marks of every style: which are used, and whether inner ones are, is style. */
+const QUOTATION_MARK = /^["“”„‟«»‹›‘’‚‛'`´″]$/u;
+
+/** The tokens of a text, without its quotation marks. */
+export function tokensOf(text: string, from = 0, to = text.length): Token[] {
+  const out: Token[] = [];
+  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+    if (QUOTATION_MARK.test(match[0])) continue;
+    const start = from + match.index;
+    const word = /[\p{L}\p{N}\p{Sc}%&@#+=]/u.test(match[0]);
+    out.push({ start, end: start + match[0].length, text: unified(match[0]), word });
+  }
+  return out;
+}
+
+function unified(token: string): string {
+  if (/^(?:\.{3,}|…)$/u.test(token)) return "…";
+  if (/^[-‐‑–—]+$/u.test(token)) return "-";
+  return token.normalize("NFC").replace(/[’ʼ`]/gu, "'");
+}
+
+/** Without the punctuation at both ends. */
+export function trimmed<T extends Token>(tokens: readonly T[]): readonly T[] {
+  const first = tokens.findIndex((token) => token.word);
+  return first === -1 ? [] : tokens.slice(first, tokens.findLastIndex((token) => token.word) + 1);
+}
+
+/** Equal but for the case of the first letter. */
+export function sameButFirstLetter(a: string, b: string): boolean {
+  return (
+    a === b || (a.slice(1) === b.slice(1) && a.slice(0, 1).toLowerCase() === b.slice(0, 1).toLowerCase())
+  );
+}
+
+/** For comparing loosely: without case, accents and the ending of a possessive. */
+export function folded(word: string): string {
+  return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/'s$/u, "");
+}
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an the and or but nor so of in on at by for from to with as into over under about after before between through
+  i you he she it we they me him her us them my your his its our their this that these those who whom which what
+  is are was were be been being am do does did have has had will would shall should can could may might must
+  if then than there here also very just too s t d ll re ve m`.split(/\s+/u),
+);
+
+/** Whether a word carries meaning of its own. "not", "no" and figures do. */
+export const isContent = (word: string): boolean => !FUNCTION_WORDS.has(folded(word));

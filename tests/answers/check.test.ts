@@ -1,0 +1,213 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkOf } from "../../src/answers/check.ts";
+import type { Article, Snippet } from "../../src/model.ts";
+import { dam } from "./check-article.ts";
+
+const NAMES: Readonly<Record<string, string>> = {
+  Lindqvist: "Greta Lindqvist",
+  "Greta Lindqvist": "Greta Lindqvist",
+  Berg: "Tomas Berg",
+  "Tomas Berg": "Tomas Berg",
+};
+const check = (words: string, speaker: string | null = null, articles: readonly Article[] = [dam]) =>
+  checkOf(words, speaker, {
+    articles,
+    nearest: [],
+    cite: (snippet: Snippet) => ({ snippet, score: 1, matched: [], citation: {} as never }),
+    namesOf: (typed) => (NAMES[typed] ? [NAMES[typed]] : []),
+  });
+/** Verdict and the first words of the true passage. */
+const told = (words: string, speaker?: string) => {
+  const { verdict, passages } = check(words, speaker);
+  return `${verdict}: ${passages[0]?.snippet.text.slice(0, 16) ?? "-"}`;
+};
+
+test.each([
+  ["the whole", "We had no warning at all, and nobody from the company has called us since that night"],
+  ["a part", "nobody from the company has called us"],
+  ["the first letter", "we had no warning at all"],
+  [
+    "straight marks and an end",
+    '"We had no warning at all, and nobody from the company has called us since that night!"',
+  ],
+  ["white space", "We had  no\nwarning at   all"],
+  ["with an ellipsis", "We had no warning at all ... nobody from the company has called us"],
+  ["with an ellipsis in brackets", "We had no warning […] nobody from the company has called us since"],
+  [
+    "with words in brackets",
+    "We had no warning at all, and nobody from [the firm] has called us since that night",
+  ],
+  [
+    "with an added remark",
+    "We had no warning at all, and nobody [of the owners] from the company has called us",
+  ],
+])("exact with %s", (_, words) => {
+  expect(told(words)).toBe("exact: “We had no warni");
+});
+
+test("exact over the reporter's interruption, with nested marks of another style and an editor's bracket", () => {
+  const words =
+    'Our engineers did everything that the law asks of them. (The inspectors) saw the so-called "black wall" themselves, and they didn\'t object';
+  expect(told(words)).toBe("exact: “Our engineers d");
+  expect(told("[The inspectors] saw the so-called 'black wall' themselves")).toBe("exact: “Our engineers d");
+});
+
+test("exact inside the marks of a mixed quotation, of a quotation without a speaker, and of a name in marks", () => {
+  expect(told("a walk in the sun with a clipboard")).toBe("exact: Lindqvist called");
+  expect(told("We are sorry for what the town has lost.", "Berg")).toBe("exact: “We are sorry fo");
+  expect(told("“Valley Rule”")).toBe("exact: The law requires");
+});
+
+test.each([
+  [
+    "a word is another",
+    "We had no warning at all, and nobody from the ministry has called us since that night",
+  ],
+  ["a word is missing", "We had no warning, and nobody from the company has called us since that night"],
+  [
+    "a word is added",
+    "We had almost no warning at all, and nobody from the company has called us since that night",
+  ],
+  [
+    "words are swapped",
+    "We had no warning at all, and nobody from the company has us called since that night",
+  ],
+  [
+    "a word is misspelt",
+    "We had no waring at all, and nobody from the company has called us since that night",
+  ],
+  [
+    "a comma is missing",
+    "We had no warning at all and nobody from the company has called us since that night",
+  ],
+  ["its negation is gone", "We had warning, and nobody from the company has called us since that night"],
+  [
+    "a clause is left out and not shown",
+    "We had no warning at all, and nobody has called us since that night",
+  ],
+])("near where %s", (_, words) => {
+  expect(told(words)).toBe("near: “We had no warni");
+});
+
+test("near where the ends of one quotation are glued together", () => {
+  expect(told("Our engineers did everything and they didn't object")).toBe("near: “Our engineers d");
+});
+
+test("the differences show both sides, in order, each as it was written", () => {
+  const { differences } = check("We had no warning whatsoever, and nobody from the firm has called us");
+  expect(differences?.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    "same: We had no warning",
+    "source-only: at all",
+    "yours-only: whatsoever",
+    "same: , and nobody from the",
+    "source-only: company",
+    "yours-only: firm",
+    "same: has called us",
+  ]);
+});
+
+test("other-speaker where the words are somebody else's than the one named", () => {
+  expect(told("We had no warning at all", "Berg")).toBe("other-speaker: “We had no warni");
+  expect(told("We had no warning at all", "Somebody Else")).toBe("other-speaker: “We had no warni");
+  expect(told("We had no warning at all", "Lindqvist")).toBe("exact: “We had no warni");
+  expect(told("We had no warning, and nobody from the company has called us since", "Berg")).toBe(
+    "other-speaker: “We had no warni",
+  );
+  expect(told("the dam had been inspected in March", "Lindqvist")).toBe("other-speaker: The company’s ow");
+});
+
+test("indirect where the article has the words, but not as anybody's exact words", () => {
+  expect(told("the dam had been inspected in March and found sound")).toBe("indirect: The company’s ow");
+  expect(told("The dam had been inspected in April and found sound")).toBe("indirect: The company’s ow");
+  expect(told("the market square was under water within ten minutes")).toBe("indirect: The dam above th");
+  expect(told("asked the ministry to open its files")).toBe("indirect: Lindqvist called");
+});
+
+test("words that run from one speaker's into another's are nobody's exact words", () => {
+  expect(told("seen the files with my own eyes,” she said. “We are sorry for what")).not.toMatch(/^exact/u);
+  const two = check("until I have seen the files with my own eyes. We are sorry for what the town has lost.");
+  expect(two.verdict).toBe("near");
+});
+
+test.each([
+  "The harvest was better than last year, the farmers say.",
+  "Nobody knows the trouble I have seen",
+  "the and of",
+  "😀",
+  "",
+])("%j is not found", (words) => {
+  expect(check(words).verdict).toBe("not-found");
+});
+
+test("in a pasted message the words in its marks are checked, against the name it gives", () => {
+  const message = (quote: string, name: string) =>
+    `> @someone lol did you see this?? https://example.org/x\n> **“${quote}”** — ${name}\nI cannot believe it. ${"What a night that was. ".repeat(250)}`;
+  const right = check(
+    message("We had no warning at all, and nobody from the company has called us", "Greta Lindqvist"),
+  );
+  expect(right).toMatchObject({
+    verdict: "exact",
+    named: "Greta Lindqvist",
+    checked: expect.stringMatching(/^We had no/u),
+  });
+  expect(check(message("We had no warning at all", "Tomas Berg")).verdict).toBe("other-speaker");
+  expect(check('Berg said: "We had no warning at all"').verdict).toBe("other-speaker");
+  expect(check("“We had no warning at all,” said Tomas Berg.").verdict).toBe("other-speaker");
+  expect(check("Lindqvist: We had no warning at all")).toMatchObject({
+    verdict: "exact",
+    named: "Lindqvist",
+  });
+  expect(check("We had no warning at all – Greta Lindqvist")).toMatchObject({ verdict: "exact" });
+});
+
+test("of several quotations in a message, the one that is worst decides", () => {
+  const both =
+    "“Our engineers did everything that the law asks of them,” Berg said. “And the moon is made of green cheese.”";
+  expect(check(both)).toMatchObject({
+    verdict: "not-found",
+    checked: "And the moon is made of green cheese.",
+  });
+  expect(check(both.replace("And the moon is made of green cheese", "they didn’t object")).verdict).toBe(
+    "exact",
+  );
+});
+
+const contents = dam.snippets.flatMap((s) =>
+  s.kind === "quote" && s.manner === "direct"
+    ? [
+        s.content
+          .map((c) => dam.document.text.slice(c.start, c.end))
+          .join(" ")
+          .split(" "),
+      ]
+    : [],
+);
+const slice = fc
+  .constantFrom(...contents)
+  .chain((words) =>
+    fc
+      .tuple(fc.nat(words.length - 4), fc.nat(words.length))
+      .map(([from, more]) => words.slice(from, Math.min(words.length, from + 4 + more))),
+  );
+
+test("every slice of four words or more of a direct quotation is exact", () => {
+  fc.assert(
+    fc.property(slice, (words) => {
+      expect(check(words.join(" ")).verdict).toBe("exact");
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("with one word changed, added or removed in the middle it never is", () => {
+  const other = fc.constantFrom("never", "moon", "5", "not", "ministers", "wit");
+  fc.assert(
+    fc.property(slice, fc.nat(), other, fc.constantFrom(0, 1), (words, at, word, removed) => {
+      const place = 1 + (at % (words.length - 2));
+      const changed = words.toSpliced(place, removed, word).join(" ");
+      expect(check(changed).verdict, changed).not.toBe("exact");
+    }),
+    { numRuns: 300 },
+  );
+});
