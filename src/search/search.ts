@@ -1,29 +1,55 @@
 /** A question in, ranked hits out, with how sure we are that they answer it. */
-import Fuse from "fuse.js";
 import type { Hit, Searched } from "../model.ts";
+import { passageOf } from "./passages.ts";
+import { rank, type Ranking } from "./ranking.ts";
 import type { Scope, Shelf } from "./shelf.ts";
 
 export interface Result {
-  /** Best first; one per sentence. */
+  /** Best first; one per passage. */
   readonly hits: readonly Hit[];
   /** 0 to 1: how sure we are that the material answers; from 0.5 on it does. */
   readonly confidence: number;
   readonly searched: Searched;
+  /** As typed: words of the question that occur nowhere in what was searched. */
   readonly unknownWords: readonly string[];
 }
 
 export function search(shelf: Shelf, question: string, scope: Scope, limit: number): Result {
-  const ids = shelf.ids(scope);
-  const words =
-    question
-      .slice(0, 600)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const snippets = ids.flatMap((id) => shelf.article(id)?.snippets ?? []).slice(0, 100);
-  const fuse = new Fuse(snippets, { keys: ["text"], ignoreLocation: true, includeScore: true, threshold: 1 });
-  const hits = fuse
-    .search(words.join(" "), { limit })
-    .map((r) => ({ snippet: r.item, score: 1 - (r.score ?? 1), matched: [] }));
-  const searched = { words, repaired: [], speakers: [], documents: ids.length };
-  return { hits, confidence: hits.length ? 0.6 : 0, searched, unknownWords: [] };
+  const ranking = rank(shelf, question, scope);
+  const { terms, docs, speakers, confidence } = ranking;
+  return {
+    hits: hitsOf(shelf, ranking, limit),
+    confidence,
+    searched: {
+      words: ranking.question.asked.map((w) => ranking.question.text.slice(w.start, w.end)),
+      repaired: terms.flatMap((t) =>
+        t.repaired
+          ? [{ typed: ranking.question.text.slice(t.word.start, t.word.end), read: t.repaired }]
+          : [],
+      ),
+      speakers: speakers.map((s) => s.name),
+      documents: docs?.length ?? shelf.documentCount(),
+    },
+    unknownWords: terms
+      .filter((t) => !t.known)
+      .map((t) => ranking.question.text.slice(t.word.start, t.word.end)),
+  };
+}
+
+function hitsOf(shelf: Shelf, { ranked, terms, speakers }: Ranking, limit: number): Hit[] {
+  const preferred = new Set(speakers.map((s) => s.name));
+  const stems = new Set(terms.flatMap((t) => [t.stem, ...t.variants]));
+  const taken = new Set<string>();
+  const hits: Hit[] = [];
+  for (const { candidate, score } of ranked) {
+    if (hits.length >= limit) break;
+    const { sentence, stretch } = candidate;
+    const article = shelf.article(stretch.article.id);
+    const snippet = article && passageOf(article, sentence.span, preferred);
+    if (!snippet || taken.has(snippet.id)) continue;
+    taken.add(snippet.id);
+    const matched = sentence.words.filter((w) => stems.has(w.term)).map(({ start, end }) => ({ start, end }));
+    hits.push({ snippet, score, matched });
+  }
+  return hits;
 }

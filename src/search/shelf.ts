@@ -3,7 +3,13 @@
  * `search/` asks only this interface, so that another engine can stand here later.
  */
 import { DatabaseSync } from "node:sqlite";
-import type { Article, Snippet } from "../model.ts";
+import { LRUCache } from "lru-cache";
+import type { Article, Manner, Snippet, Speaker } from "../model.ts";
+import { pack, unpack, unpackHead, type Head } from "./packing.ts";
+import { openIndex, type Index } from "./index.ts";
+import { prepareTables } from "./schema.ts";
+import { narrowed } from "./passages.ts";
+import { writer } from "./writing.ts";
 
 /** Narrows a question or a look-up. `since` and `until` are ISO dates, both included. */
 export interface Scope {
@@ -13,34 +19,67 @@ export interface Scope {
   readonly until?: string | undefined;
 }
 
-export interface Shelf {
+/** An article as a list shows it: all of its document but the text. */
+export interface Listed {
+  readonly document: Head;
+  readonly facts: number;
+  readonly quotes: number;
+}
+
+export interface Quoted {
+  readonly document: string;
+  readonly speaker: Speaker;
+  readonly manner: Manner;
+  readonly n: number;
+}
+
+export interface Shelf extends Index {
   /** Adds articles, replacing those with the same id, all at once. */
   put(articles: readonly Article[]): void;
   remove(ids: readonly string[]): void;
   /** Ids of the documents in scope, newest first, undated ones last, then by id. */
   ids(scope?: Scope): string[];
+  /** The documents in scope without their texts, in the order of `ids`. */
+  list(scope?: Scope): Listed[];
   article(id: string): Article | null;
+  /** Who is quoted in scope: a row for each article, speaker and manner. */
+  quotedSpeakers(scope?: Scope): Quoted[];
+  /** The passage with this id, also one sentence of a long quotation. */
   snippet(id: string): Snippet | null;
   close(): void;
 }
 
-/** Opens a shelf in memory, or in `file`. */
+/** Articles kept read; the others are read again when asked for, in about a millisecond. */
+const KEPT = 64;
+
+const IN_SCOPE = `(?1 is null or id = ?1) and (?2 is null or publisher = ?2 collate nocase)
+  and (?3 is null or published >= ?3) and (?4 is null or substr(published, 1, length(?4)) <= ?4)`;
+const NEWEST = "order by published is null, published desc, id";
+
+const bindings = (scope: Scope) =>
+  [scope.document ?? null, scope.publisher ?? null, scope.since ?? null, scope.until ?? null] as const;
+
+/** Opens a shelf in memory, or in `file`; a file made by another version of this code is built anew. */
 export function openShelf(file = ":memory:"): Shelf {
   const db = new DatabaseSync(file);
-  db.exec(
-    "create table if not exists article (id text primary key, published text, publisher text, json text)",
+  prepareTables(db);
+  const cache = new LRUCache<string, Article>({ max: KEPT });
+  const write = writer(db);
+  const index = openIndex(db, (scope) =>
+    db
+      .prepare(`select doc from article where ${IN_SCOPE}`)
+      .all(...bindings(scope))
+      .map((row) => Number(row["doc"])),
   );
-  db.exec("create table if not exists snippet (id text primary key, document text, place integer)");
-  const insert = db.prepare("insert or replace into article values (?, ?, ?, ?)");
-  const insertSnippet = db.prepare("insert or replace into snippet values (?, ?, ?)");
-  const removeArticle = db.prepare("delete from article where id = ?");
-  const removeSnippets = db.prepare("delete from snippet where document = ?");
-  const cache = new Map<string, Article>();
-  const drop = (id: string) => {
-    removeArticle.run(id);
-    removeSnippets.run(id);
-    cache.delete(id);
-  };
+  const selectBody = db.prepare("select body from article where id = ?");
+  const selectIds = db.prepare(`select id from article where ${IN_SCOPE} ${NEWEST}`);
+  const selectHeads = db.prepare(`select head, facts, quotes from article where ${IN_SCOPE} ${NEWEST}`);
+  const selectQuoted = db.prepare(
+    `select id, speaker, manner, count(*) as n, json from article join quote using (doc)
+     join voice on voice.doc = article.doc and voice.name = quote.speaker where ${IN_SCOPE}
+     group by article.doc, speaker, manner ${NEWEST}, min(place)`,
+  );
+
   const together = (change: () => void) => {
     db.exec("begin");
     try {
@@ -49,41 +88,59 @@ export function openShelf(file = ":memory:"): Shelf {
     } catch (error) {
       db.exec("rollback");
       throw error;
+    } finally {
+      index.forget();
     }
   };
   const article = (id: string): Article | null => {
     const known = cache.get(id);
     if (known) return known;
-    const row = db.prepare("select json from article where id = ?").get(id);
+    const row = selectBody.get(id);
     if (!row) return null;
-    const read = JSON.parse(String(row["json"])) as Article;
+    const read = unpack(row["body"] as Uint8Array);
     cache.set(id, read);
     return read;
   };
+  const drop = (ids: readonly string[]) => {
+    for (const id of ids) {
+      const known = article(id);
+      cache.delete(id);
+      if (known) write.remove(known);
+    }
+  };
   return {
+    ...index,
     put: (articles) =>
       together(() => {
-        for (const a of articles) {
-          drop(a.document.id);
-          const { published, publisher } = a.document.source;
-          insert.run(a.document.id, published ?? null, publisher ?? null, JSON.stringify(a));
-          for (const [i, s] of a.snippets.entries()) insertSnippet.run(s.id, a.document.id, i);
-        }
+        drop(articles.map((a) => a.document.id));
+        for (const a of articles) write.add(a, pack(a));
+        write.flush();
       }),
-    remove: (ids) => together(() => ids.forEach(drop)),
-    ids: (scope = {}) =>
-      db
-        .prepare(
-          `select id from article where (?1 is null or id = ?1) and (?2 is null or publisher = ?2 collate nocase)
-           and (?3 is null or published >= ?3) and (?4 is null or substr(published, 1, length(?4)) <= ?4)
-           order by published is null, published desc, id`,
-        )
-        .all(scope.document ?? null, scope.publisher ?? null, scope.since ?? null, scope.until ?? null)
-        .map((row) => String(row["id"])),
+    remove: (ids) =>
+      together(() => {
+        drop(ids);
+        write.flush();
+      }),
+    ids: (scope = {}) => selectIds.all(...bindings(scope)).map((row) => String(row["id"])),
+    list: (scope = {}) =>
+      selectHeads.all(...bindings(scope)).map((row) => ({
+        document: unpackHead(String(row["head"])),
+        facts: Number(row["facts"]),
+        quotes: Number(row["quotes"]),
+      })),
+    quotedSpeakers: (scope = {}) =>
+      selectQuoted.all(...bindings(scope)).map((row) => ({
+        document: String(row["id"]),
+        speaker: JSON.parse(String(row["json"])) as Speaker,
+        manner: String(row["manner"]) as Manner,
+        n: Number(row["n"]),
+      })),
     article,
     snippet: (id) => {
-      const row = db.prepare("select document, place from snippet where id = ?").get(id);
-      return row ? (article(String(row["document"]))?.snippets[Number(row["place"])] ?? null) : null;
+      const [whole = id, place] = id.split("~");
+      const owner = article(whole.slice(0, whole.lastIndexOf("/")));
+      const snippet = owner?.snippets.find((s) => s.id === whole) ?? null;
+      return owner && snippet && place ? narrowed(owner, snippet, Number(place)) : snippet;
     },
     close: () => db.close(),
   };

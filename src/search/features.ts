@@ -1,0 +1,177 @@
+/** What speaks for and against a candidate, as numbers: the ranking is their weighted sum. */
+import { alignerOf, together, type Presence } from "./alignment.ts";
+import type { Term } from "./asking.ts";
+import type { Candidate } from "./candidates.ts";
+import { answersIn, isMark } from "./kinds.ts";
+import { commonOrder, densest, pairs, traceOf, verbatim } from "./order.ts";
+import type { Question } from "./question.ts";
+import { sourceNamed, type NamedSources } from "./sources.ts";
+import { stopwords } from "./stopwords.ts";
+
+/** A candidate with its features by name. */
+export type Features = Readonly<Record<string, number>>;
+
+export interface Context {
+  readonly question: Question;
+  readonly terms: readonly Term[];
+  readonly fuse: readonly number[];
+  readonly sources: NamedSources;
+  /** Rows of the sentences in which a speaker that the question names is quoted. */
+  readonly quoted: ReadonlySet<number>;
+}
+
+const PRONOUNS = new Set("he she it they his her their its this these those that him them".split(" "));
+/** Of BM25. */
+const K1 = 0.9;
+const B = 0.4;
+
+const share = (presence: Presence, weights: readonly number[], total: number) =>
+  total ? presence.reduce((sum, p, t) => sum + p * weights[t]!, 0) / total : 0;
+const steep = (s: number) => -Math.log(1.02 - Math.min(1, s));
+
+export function featuresOf(candidates: readonly Candidate[], context: Context): Features[] {
+  const { question, terms, fuse, quoted } = context;
+  const aligner = alignerOf(terms);
+  const rare = terms.map((t) => t.rarity);
+  const back = terms.map((t) => t.background);
+  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+  const [totalRare, totalBack] = [sum(rare), sum(back)];
+  const mean = sum(candidates.map((c) => c.sentence.words.length)) / Math.max(1, candidates.length);
+  const named = new Set(question.words.map((w) => w.term));
+  const questionStems = question.words.map((w) => w.term);
+  const most = Math.max(1e-9, ...candidates.map((c) => c.paragraphScore));
+  const byDocument = new Map<number, number>();
+  for (const { stretch, paragraphScore } of candidates)
+    byDocument.set(stretch.article.doc, Math.max(byDocument.get(stretch.article.doc) ?? 0, paragraphScore));
+  const titles = new Map<number, Presence>();
+  const paragraphs = new Map<number, Presence>();
+  const empty = terms.map(() => 0);
+
+  const features = candidates.map((candidate, i): Record<string, number> => {
+    const { sentence, stretch, before, after } = candidate;
+    const { article } = stretch;
+    const stems = sentence.words.map((w) => w.term);
+    const here = aligner.of(sentence);
+    const prior = before ? aligner.of(before) : empty;
+    const next = after ? aligner.of(after) : empty;
+    const title = titles.get(article.doc) ?? aligner.presence(article.titleTerms);
+    titles.set(article.doc, title);
+    const paragraph = paragraphs.get(stretch.id) ?? together(stretch.sentences.map(aligner.of), terms.length);
+    paragraphs.set(stretch.id, paragraph);
+    const exact = here.map((p) => (p >= 0.9 ? 1 : 0));
+    const opens = PRONOUNS.has(sentence.words[0]?.folded ?? "") ? 1 : 0;
+    const aligned = here.map((p, t) =>
+      Math.max(p, 0.5 * title[t]!, (0.4 + 0.15 * opens) * prior[t]!, 0.25 * next[t]!, 0.2 * paragraph[t]!),
+    );
+    const missing = (other: Presence) =>
+      share(
+        other.map((p, t) => (here[t] ? 0 : p)),
+        rare,
+        totalRare,
+      );
+    const counts = terms.map(() => 0);
+    for (const stem of stems) {
+      const m = aligner.match(stem);
+      if (m && m.quality >= 0.9) counts[m.term]!++;
+    }
+    const norm = K1 * (1 - B + (B * stems.length) / Math.max(1, mean));
+    const bm25 =
+      counts.reduce((s, n, t) => s + (rare[t]! * n * (K1 + 1)) / (n + norm), 0) / Math.max(1e-9, totalRare);
+    const trace = traceOf(stems, aligner.match);
+    const { near, adjacent } = pairs(trace, terms.length);
+    const { two, three, run } = verbatim(questionStems, stems);
+    const answering = answersIn(sentence.words, question, named);
+    const nearest = Math.min(
+      99,
+      ...answering.map((a) => Math.min(99, ...trace.map((t) => Math.abs(t.place - a)))),
+    );
+    const fresh = sentence.words.filter((w) => !stopwords.has(w.folded) && !named.has(w.term)).length;
+    const marks = terms.filter((t) => isMark(t.word));
+    const text = stretch.textOf(sentence);
+    const coverRare = share(exact, rare, totalRare);
+    const coverBack = share(exact, back, totalBack);
+    const alignRare = share(aligned, rare, totalRare);
+    const alignBack = share(aligned, back, totalBack);
+    const { publisher, date } = sourceNamed(article, context.sources);
+    return {
+      fuse: fuse[i] ?? 0,
+      bm25,
+      coverRare,
+      coverBack,
+      coverFlat: terms.length ? sum(exact) / terms.length : 0,
+      coverSquared: coverRare ** 2,
+      alignRare,
+      alignBack,
+      alignSteep: steep(alignRare),
+      alignSteepBack: steep(alignBack),
+      root: share(
+        here.map((p) => (p > 0 && p < 0.9 ? 1 : 0)),
+        rare,
+        totalRare,
+      ),
+      before: missing(prior),
+      beforePronoun: opens * missing(prior),
+      after: missing(next),
+      title: missing(title),
+      rest: missing(paragraph),
+      paragraph: candidate.paragraphScore / most,
+      paragraphCover: share(paragraph, rare, totalRare),
+      paragraphCoverBack: share(
+        paragraph.map((p, t) => Math.max(p, title[t]!)),
+        back,
+        totalBack,
+      ),
+      document: (byDocument.get(article.doc) ?? 0) / most,
+      order: commonOrder(trace, rare, totalRare),
+      near,
+      adjacent,
+      window: densest(trace, rare, totalRare, 10),
+      windowBack: densest(trace, back, totalBack, 16),
+      two,
+      three,
+      run: run / Math.max(1, questionStems.length),
+      runLong: Math.log1p(run),
+      who: question.kind === "who" && answering.length ? 1 : 0,
+      when: question.kind === "when" && answering.length ? 1 : 0,
+      where: question.kind === "where" && answering.length ? 1 : 0,
+      howMany: question.kind === "how many" && answering.length ? 1 : 0,
+      why: question.kind === "why" && answering.length ? 1 : 0,
+      answerNear: answering.length ? 1 / (1 + nearest) : 0,
+      length: Math.log1p(stems.length),
+      short: stems.length < 5 ? 1 : 0,
+      fresh: Math.log1p(fresh),
+      first: sentence.place === 0 ? 1 : 0,
+      head: stretch.id === article.first ? 1 : 0,
+      opens,
+      marksMissing: marks.length ? marks.filter((t) => !exact[terms.indexOf(t)]).length / marks.length : 0,
+      asks: text.endsWith("?") ? 1 : 0,
+      quotation: /["“”]/u.test(text) ? 1 : 0,
+      heading: stretch.role === "heading" ? 1 : 0,
+      definition: question.kind === "definition" ? defines(stems, trace) : 0,
+      phrase: phraseShare(question.phrases, stems),
+      quoted: quoted.has(sentence.row) ? 1 : 0,
+      saying: question.saying && /["“”]|\b(?:said|says|told)\b/u.test(text) ? 1 : 0,
+      publisher,
+      date,
+    };
+  });
+  const ranks = features.map((f) => f["bm25"]!).toSorted((a, b) => b - a);
+  for (const f of features) f["rank"] = 1 / (1 + ranks.indexOf(f["bm25"]!));
+  return features;
+}
+
+/** "X is ...", "X, or ...", "X (...": what was asked about stands at the head, and a defining word after it. */
+function defines(stems: readonly string[], trace: readonly { term: number; place: number }[]): number {
+  const last = trace.find((t) => t.term === 0)?.place ?? -1;
+  const at = trace.findLast((t) => t.place < 8)?.place ?? last;
+  if (at < 0) return 0;
+  const after = stems.slice(at + 1, at + 4);
+  return after.some((s) => DEFINING.has(s)) ? 1 : 0;
+}
+const DEFINING = new Set("is are wa were be or mean refer defin known call".split(" "));
+
+function phraseShare(phrases: readonly (readonly string[])[], stems: readonly string[]): number {
+  if (!phrases.length) return 0;
+  const text = ` ${stems.join(" ")} `;
+  return phrases.filter((p) => text.includes(` ${p.join(" ")} `)).length / phrases.length;
+}

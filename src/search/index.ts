@@ -1,0 +1,216 @@
+/** What the ranking asks of the index: candidates, how frequent words are, and the text around a candidate. */
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { LRUCache } from "lru-cache";
+import type { ParagraphRole, Span } from "../model.ts";
+import { SENTENCES } from "./schema.ts";
+import type { Scope } from "./shelf.ts";
+import { termsOf, wordsOf, type Word } from "./terms.ts";
+
+/** An article as the ranking sees it. */
+export interface Shelfmark {
+  readonly doc: number;
+  readonly id: string;
+  readonly title: string;
+  readonly titleTerms: readonly string[];
+  readonly published: string | null;
+  readonly publisher: string | null;
+  /** Numbers of its first and last paragraph in the index. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence in the index: the unit that is ranked. */
+export interface Sentence {
+  readonly row: number;
+  readonly place: number;
+  /** In the document. */
+  readonly span: Span;
+  /** Their spans point into the document. */
+  readonly words: readonly Word[];
+}
+
+export interface Stretch {
+  readonly id: number;
+  readonly article: Shelfmark;
+  readonly number: number;
+  readonly role: ParagraphRole;
+  readonly sentences: readonly Sentence[];
+  readonly textOf: (sentence: Sentence) => string;
+}
+
+/** A row and how well it matches, by BM25; more is better. */
+export interface Match {
+  readonly row: number;
+  readonly score: number;
+}
+
+export interface Index {
+  /** Numbers of the articles in scope; null: all. */
+  scoped(scope: Scope): readonly number[] | null;
+  sentencesLike(terms: readonly string[], docs: readonly number[] | null, limit: number): Match[];
+  paragraphsLike(terms: readonly string[], docs: readonly number[] | null, limit: number): Match[];
+  /** A paragraph by its number in the index; null past the ends. */
+  stretch(id: number): Stretch | null;
+  shelfmark(doc: number): Shelfmark | null;
+  /** In how many sentences a term stands. */
+  frequency(term: string): number;
+  /** Whether a term stands in any of these articles. */
+  holds(term: string, docs: readonly number[]): boolean;
+  sentenceCount(): number;
+  documentCount(): number;
+  /** Every folded word with how often it stands in the material. */
+  words(): { word: string; n: number }[];
+  publishers(): string[];
+  /** Rows of sentences, first and last, of quotations by any of these speakers. */
+  quotedRows(
+    names: readonly string[],
+    docs: readonly number[] | null,
+  ): { first: number; last: number; doc: number }[];
+  /** Drops what was remembered, after a change. */
+  forget(): void;
+  /** Goes up with every change. */
+  edition(): number;
+}
+
+/** Paragraphs kept read, for the ranking looks at the same neighbourhoods again and again. */
+const KEPT = 512;
+
+export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]): Index {
+  const stretches = new LRUCache<number, Stretch>({ max: KEPT });
+  const marks = new LRUCache<number, Shelfmark>({ max: KEPT });
+  let sizes: { sentences: number; documents: number } | null = null;
+  let edition = 0;
+  const selectParagraph = db.prepare("select * from paragraph where id = ?");
+  const selectMark = db.prepare(
+    "select doc, id, title, published, publisher, first, last from article where doc = ?",
+  );
+  const selectTerm = db.prepare("select doc from term where term = ?");
+  const size = db.prepare(
+    "select (select count(*) from sentence_index) as sentences, (select count(*) from article) as documents",
+  );
+
+  const search = (table: string, rank: string, unit: number) => {
+    const base = `select rowid as row, -${rank} as score from ${table} where ${table} match ?1`;
+    const tail = "order by score desc, row limit ?2";
+    const everywhere = db.prepare(`${base} ${tail}`);
+    const within = db.prepare(`${base} and rowid between ?3 and ?4 ${tail}`);
+    const among = db.prepare(
+      `${base} and (select doc from paragraph where id = ${table}.rowid / ${unit}) in (select value from json_each(?3)) ${tail}`,
+    );
+    return (terms: readonly string[], docs: readonly number[] | null, limit: number): Match[] => {
+      if (!terms.length || docs?.length === 0) return [];
+      const query = terms.map((t) => `"${t}"`).join(" OR ");
+      const rows = (() => {
+        if (!docs) return everywhere.all(query, limit);
+        const mark = docs.length === 1 ? shelfmark(docs[0]!) : null;
+        if (!mark) return among.all(query, limit, JSON.stringify(docs));
+        return within.all(query, limit, mark.first * unit, (mark.last + 1) * unit - 1);
+      })();
+      return rows.map((r) => ({ row: Number(r["row"]), score: Number(r["score"]) }));
+    };
+  };
+  const shelfmark = (doc: number): Shelfmark | null => {
+    const known = marks.get(doc);
+    if (known) return known;
+    const row = selectMark.get(doc);
+    if (!row) return null;
+    const title = String(row["title"]);
+    const text = (key: string) => (row[key] === null ? null : String(row[key]));
+    const mark = {
+      doc,
+      id: String(row["id"]),
+      title,
+      titleTerms: termsOf(title),
+      published: text("published"),
+      publisher: text("publisher"),
+      first: Number(row["first"]),
+      last: Number(row["last"]),
+    };
+    marks.set(doc, mark);
+    return mark;
+  };
+  const all = (statement: StatementSync, ...values: (string | number)[]) => statement.all(...values);
+
+  return {
+    scoped: (scope) => (Object.values(scope).some((v) => v !== undefined) ? docsOf(scope) : null),
+    sentencesLike: search("sentence_index", "bm25(sentence_index)", SENTENCES),
+    paragraphsLike: search("paragraph_index", "bm25(paragraph_index, 0.5, 1.0)", 1),
+    shelfmark,
+    stretch: (id) => {
+      const known = stretches.get(id);
+      if (known) return known;
+      const row = selectParagraph.get(id);
+      const article = row && shelfmark(Number(row["doc"]));
+      if (!article) return null;
+      const text = String(row["text"]);
+      const start = Number(row["start"]);
+      const bounds = String(row["spans"]).split(" ").map(Number);
+      const sentences: Sentence[] = [];
+      for (let i = 0; i + 1 < bounds.length; i += 2) {
+        const [from, to] = [bounds[i]!, bounds[i + 1]!];
+        const span = { start: start + from, end: start + to };
+        const words = wordsOf(text, from, to).map((w) => ({
+          ...w,
+          start: w.start + start,
+          end: w.end + start,
+        }));
+        sentences.push({ row: id * SENTENCES + i / 2, place: i / 2, span, words });
+      }
+      const stretch: Stretch = {
+        id,
+        article,
+        number: Number(row["number"]),
+        role: String(row["role"]) as ParagraphRole,
+        sentences,
+        textOf: ({ span }) => text.slice(span.start - start, span.end - start),
+      };
+      stretches.set(id, stretch);
+      return stretch;
+    },
+    frequency: (term) => Number(selectTerm.get(term)?.["doc"] ?? 0),
+    holds: (term, docs) => {
+      const like = docs.length ? searchAny(term, docs) : false;
+      return like;
+    },
+    sentenceCount: () => read().sentences,
+    documentCount: () => read().documents,
+    words: () =>
+      all(db.prepare("select word, n from word")).map((r) => ({
+        word: String(r["word"]),
+        n: Number(r["n"]),
+      })),
+    publishers: () =>
+      all(db.prepare("select distinct publisher from article where publisher is not null")).map((r) =>
+        String(r["publisher"]),
+      ),
+    quotedRows: (names, docs) =>
+      all(
+        db.prepare(
+          "select first, last, doc from quote where speaker in (select value from json_each(?1)) and (?2 = '' or doc in (select value from json_each(?2)))",
+        ),
+        JSON.stringify(names),
+        docs ? JSON.stringify(docs) : "",
+      ).map((r) => ({ first: Number(r["first"]), last: Number(r["last"]), doc: Number(r["doc"]) })),
+    forget: () => {
+      stretches.clear();
+      marks.clear();
+      sizes = null;
+      edition++;
+    },
+    edition: () => edition,
+  };
+
+  function searchAny(term: string, docs: readonly number[]): boolean {
+    return paragraphSearch([term], docs, 1).length > 0;
+  }
+  function paragraphSearch(terms: readonly string[], docs: readonly number[], limit: number): Match[] {
+    return search("sentence_index", "1.0", SENTENCES)(terms, docs, limit);
+  }
+  function read() {
+    if (!sizes) {
+      const row = size.get();
+      sizes = { sentences: Number(row?.["sentences"]), documents: Number(row?.["documents"]) };
+    }
+    return sizes;
+  }
+}

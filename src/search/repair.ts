@@ -1,0 +1,123 @@
+/** Misspelt words: the question's are read as the material's, and the material's own misprints are looked for as well. */
+import type { Index } from "./index.ts";
+import type { Question } from "./question.ts";
+import { stemOf } from "./terms.ts";
+
+export interface Repair {
+  /** What a misspelt word of the question is read as; null where the word is known. */
+  readonly read: string | null;
+  readonly stem: string;
+  readonly variants: readonly string[];
+}
+
+export type Repairs = ReadonlyMap<string, Repair>;
+
+interface Vocabulary {
+  readonly edition: number;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly shelves: ReadonlyMap<string, readonly string[]>;
+}
+
+const vocabularies = new WeakMap<Index["words"], Vocabulary>();
+/** Shorter words have too many neighbours. */
+const SHORTEST = 4;
+/** From this length two slips in a word are forgiven. */
+const TWO_SLIPS = 8;
+/** A misprint of the material stands there no more often than this. */
+const RARE = 2;
+
+export function repairsOf(index: Index, question: Question): Repairs {
+  const repairs = new Map<string, Repair>();
+  for (const { folded, term } of question.asked) {
+    if (folded.length < SHORTEST || !/^\p{L}+$/u.test(folded)) continue;
+    if (index.frequency(term) > 0) {
+      if (folded.length < TWO_SLIPS) continue;
+      const variants = misprintsOf(vocabularyOf(index), folded)
+        .map(stemOf)
+        .filter((stem) => stem !== term);
+      if (variants.length) repairs.set(folded, { read: null, stem: term, variants });
+      continue;
+    }
+    const read = nearestWord(vocabularyOf(index), folded);
+    if (read) repairs.set(folded, { read, stem: stemOf(read), variants: [] });
+  }
+  return repairs;
+}
+
+function vocabularyOf(index: Index): Vocabulary {
+  const known = vocabularies.get(index.words);
+  if (known?.edition === index.edition()) return known;
+  const counts = new Map<string, number>();
+  const shelves = new Map<string, string[]>();
+  for (const { word, n } of index.words()) {
+    if (word.length < SHORTEST - 1 || !/^\p{L}+$/u.test(word)) continue;
+    counts.set(word, n);
+    for (const k of keysOf(word)) {
+      const shelf = shelves.get(k);
+      if (shelf) shelf.push(word);
+      else shelves.set(k, [word]);
+    }
+  }
+  const vocabulary = { edition: index.edition(), counts, shelves };
+  vocabularies.set(index.words, vocabulary);
+  return vocabulary;
+}
+
+/** One slip leaves the head or the tail of a word as it was: words that share neither are never compared. */
+const key = (word: string, n: number) => [`${word.slice(0, n)}-`, `-${word.slice(-n)}`];
+const keysOf = (word: string) => [
+  ...(word.length <= 7 ? key(word, 2) : []),
+  ...(word.length >= 6 ? key(word, 3) : []),
+];
+
+function near(
+  vocabulary: Vocabulary,
+  word: string,
+  most: number,
+): { word: string; slips: number; n: number }[] {
+  const keys = key(word, word.length <= 6 ? 2 : 3);
+  const shelves = keys.flatMap((k) => vocabulary.shelves.get(k) ?? []);
+  const out = new Map<string, { word: string; slips: number; n: number }>();
+  for (const other of shelves) {
+    if (other === word || out.has(other) || Math.abs(other.length - word.length) > most) continue;
+    const slips = slipsBetween(word, other, most);
+    if (slips <= most) out.set(other, { word: other, slips, n: vocabulary.counts.get(other) ?? 0 });
+  }
+  return [...out.values()];
+}
+
+function nearestWord(vocabulary: Vocabulary, word: string): string | null {
+  const found = near(vocabulary, word, word.length >= TWO_SLIPS ? 2 : 1);
+  const first = (other: string) => (other[0] === word[0] ? 0 : 1);
+  const best = found.toSorted(
+    (a, b) => a.slips - b.slips || first(a.word) - first(b.word) || b.n - a.n || (a.word < b.word ? -1 : 1),
+  )[0];
+  if (!best || (word.length === SHORTEST && first(best.word))) return null;
+  return best.word;
+}
+
+function misprintsOf(vocabulary: Vocabulary, word: string): string[] {
+  return near(vocabulary, word, 1)
+    .filter(({ word: other, n }) => n <= RARE && stemOf(other) !== stemOf(word))
+    .map(({ word }) => word);
+}
+
+/** Letters dropped, added, changed or swapped with their neighbour; `most + 1` where there are more than `most`. */
+export function slipsBetween(a: string, b: string, most: number): number {
+  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, i) => i)];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(changed, row[j]! + 1, next[j - 1]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before[j - 2]! + 1);
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    [before, row] = [row, next];
+  }
+  return Math.min(row[b.length]!, most + 1);
+}

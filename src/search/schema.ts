@@ -1,0 +1,57 @@
+/** The tables of the shelf. Raise VERSION when they, or what goes into them, change: older files are then built anew. */
+import type { DatabaseSync } from "node:sqlite";
+
+export const VERSION = 1;
+
+/**
+ * A sentence's row in `sentence_index` is `paragraph.id * SENTENCES + its place in the paragraph`, so that an article's
+ * sentences and paragraphs lie next to each other and a scope of one article is a range.
+ */
+export const SENTENCES = 65_536;
+
+export function prepareTables(db: DatabaseSync): void {
+  const version = Number(db.prepare("pragma user_version").get()?.["user_version"]);
+  if (version !== VERSION) clear(db);
+  db.exec(`
+    pragma journal_mode = wal;
+    pragma synchronous = normal;
+    pragma cache_size = -16000;
+    create table if not exists article (
+      doc integer primary key, id text unique not null, title text not null, file text not null,
+      published text, publisher text, first integer not null, last integer not null,
+      facts integer not null, quotes integer not null, head text not null, body blob not null
+    );
+    create index if not exists article_file on article (file);
+    create table if not exists paragraph (
+      id integer primary key, doc integer not null, number integer not null, role text not null,
+      start integer not null, text text not null, spans text not null
+    );
+    create table if not exists quote (
+      doc integer not null, place integer not null, speaker text not null, manner text not null,
+      first integer not null, last integer not null
+    );
+    create index if not exists quote_speaker on quote (speaker);
+    create index if not exists quote_doc on quote (doc);
+    create table if not exists voice (doc integer not null, name text not null, json text not null);
+    create index if not exists voice_doc on voice (doc);
+    create table if not exists word (word text primary key, n integer not null) without rowid;
+    create virtual table if not exists sentence_index using fts5 (
+      body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+    );
+    create virtual table if not exists paragraph_index using fts5 (
+      title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+    );
+    create virtual table if not exists term using fts5vocab (sentence_index, row);
+    pragma user_version = ${VERSION};
+  `);
+}
+
+function clear(db: DatabaseSync): void {
+  const tables = db.prepare(
+    "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'",
+  );
+  const names = tables.all().map((row) => String(row["name"]));
+  const virtual = ["term", "sentence_index", "paragraph_index"].filter((name) => names.includes(name));
+  const plain = names.filter((name) => !/^(?:term|sentence_index|paragraph_index)/u.test(name));
+  for (const name of [...virtual, ...plain]) db.exec(`drop table "${name}"`);
+}

@@ -1,0 +1,42 @@
+/** Publishers and dates that a question names: "According to Reuters on October 1st ..." */
+import type { Index, Shelfmark } from "./index.ts";
+import type { Question } from "./question.ts";
+import { termsOf } from "./terms.ts";
+
+export interface NamedSources {
+  readonly publishers: ReadonlySet<string>;
+  /** Beginnings or middles of ISO dates: "2023-10-01", "-10-01", "2023-10". */
+  readonly dates: readonly string[];
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const DATE =
+  /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(january|february|march|april|may|june|july|august|september|october|november|december)\b(?: (\d{1,2})(?:st|nd|rd|th)?\b)?(?:,? ((?:19|20)\d\d))?/giu;
+
+export function sourcesNamed(question: Question, index: Index): NamedSources {
+  const text = ` ${question.words.map((w) => w.term).join(" ")} `;
+  const publishers = index.publishers().filter((name) => {
+    const wanted = nameTerms(name);
+    return wanted.some((form) => text.includes(` ${form} `));
+  });
+  const dates = [...question.text.matchAll(DATE)].flatMap((m) => {
+    const month = String(MONTHS.indexOf(m[2]!.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
+    const day = (m[1] ?? m[3])?.padStart(2, "0");
+    if (!day && !m[4]) return /^may$/u.test(m[2]!) ? [] : [`-${month}-`];
+    return [`${m[4] ?? ""}-${month}${day ? `-${day}` : ""}`];
+  });
+  return { publishers: new Set(publishers), dates };
+}
+
+/** "Cnbc | World Business News Leader" is also just "Cnbc". */
+function nameTerms(name: string): string[] {
+  const forms = [name, ...name.split(/\s*[|:–—]\s*/u).slice(0, 1), name.replace(/^the /iu, "")];
+  return [...new Set(forms.map((form) => termsOf(form).join(" ")))].filter((form) => form.length > 2);
+}
+
+/** Whether an article is from a named publisher, and of a named date; 0 or 1 each. */
+export function sourceNamed(article: Shelfmark, { publishers, dates }: NamedSources) {
+  const publisher = article.publisher && publishers.has(article.publisher) ? 1 : 0;
+  const date = article.published && dates.some((d) => article.published!.slice(0, 10).includes(d)) ? 1 : 0;
+  return { publisher, date };
+}

@@ -1,0 +1,73 @@
+/** Words as the index knows them: folded, stemmed, irregular forms led back to their base. */
+import { stemmer } from "stemmer";
+import type { Span } from "../model.ts";
+import { irregular } from "./irregular.ts";
+
+export interface Word extends Span {
+  /** Lower case, without accents, apostrophes and a possessive "s". */
+  readonly folded: string;
+  /** The stem that the index holds. */
+  readonly term: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** Scripts written without spaces between words: each character is a word. */
+const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
+const WORD = new RegExp(
+  `[${UNSPACED}]|(?:\\p{L}\\.){2,}|\\d+(?:[.,]\\d+)+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:['’](?![${UNSPACED}])\\p{L}+)?`,
+  "gu",
+);
+/** A word longer than this is cut: nobody asks for it, and the index must not grow with it. */
+const LONGEST = 40;
+
+const known = new Map<string, { folded: string; term: string }>();
+const MOST_KNOWN = 50_000;
+
+/** The words of `text` in order, with where they stand. */
+export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+  const out: Word[] = [];
+  const part = text.slice(from, to);
+  for (const match of part.matchAll(WORD)) {
+    const typed = match[0];
+    const first = typed.charCodeAt(0);
+    const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(typed);
+    const start = from + match.index;
+    const { folded, term } = read(typed);
+    if (term) out.push({ start, end: start + typed.length, folded, term, capital });
+  }
+  return out;
+}
+
+/** The stems of `text` in order. */
+export function termsOf(text: string): string[] {
+  return wordsOf(text).map((word) => word.term);
+}
+
+function read(typed: string): { folded: string; term: string } {
+  const before = known.get(typed);
+  if (before) return before;
+  const folded = fold(typed);
+  const value = { folded, term: stemOf(folded) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(typed, value);
+  return value;
+}
+
+/** "U.S." and "US" are one name, and are not "us". */
+function fold(typed: string): string {
+  const plain = typed
+    .slice(0, LONGEST)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/['’][sS]$/u, "");
+  const joined = plain.replace(/['’.,]/gu, "");
+  if (joined === "US") return "usa";
+  return joined.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The stem of a folded word. */
+export function stemOf(folded: string): string {
+  const base = irregular.get(folded) ?? folded;
+  return base.length > 3 && /^[a-z]+$/.test(base) ? stemmer(base) : base;
+}
