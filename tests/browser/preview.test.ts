@@ -145,9 +145,7 @@ ${"Averylongwordwithoutanyblank".repeat(20)} ended the pumps report.`;
 
   test("is shown as the text that it is", async () => {
     const page = await evil.open("/", { viewport: { width: 360, height: 740 } });
-    await page
-      .locator("#message")
-      .fill("Which pumps were switched off, and who ended the report of Rivertown?");
+    await page.locator("#message").fill("Which pumps of Rivertown were switched off?");
     await page.keyboard.press("Enter");
     await page
       .getByRole("button", { name: /context/u })
