@@ -22,8 +22,9 @@ export default defineCommand({
     const passages = check.passages.slice(0, missing ? 2 : 3);
     return reply({
       tone: missing ? "nothing" : "answer",
-      heading: verdictLine(check, speaker ?? "", say),
+      heading: verdictLine(check, check.named ?? "", say),
       lines: [
+        ...(check.checked ? [say.whoSaid.checked(shortened(check.checked, 300))] : []),
         ...(speaker && !known ? [say.whoSaid.unknownSpeaker(shortened(speaker, 80))] : []),
         ...differences(check, say),
         ...(missing && passages.length ? [say.whoSaid.nearest] : []),

@@ -120,6 +120,7 @@ export const en = {
     indirectOf: (speaker: string) => `Reported of ${speaker}, not their exact words.`,
     notFound: "Not in the material, which does not prove it false.",
     nearest: "This comes nearest:",
+    checked: (words: string) => `Checked: “${words}”`,
     missing: (words: string) => `Only in the source: “${words}”`,
     added: (words: string) => `Only in what you gave: “${words}”`,
     unknownSpeaker: (typed: string) =>
