@@ -57,7 +57,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
       fix: "Set it in .env or the environment; .env.example explains it.",
     };
   });
-  const set: Partial<z.infer<typeof Environment>> = read.data ?? {};
+  // What is right is taken although something else is wrong, so that doctor looks at what was meant.
+  const wrong = new Set(problems.map(({ where }) => where));
+  const right = Object.fromEntries(Object.entries(env).filter(([name]) => !wrong.has(name)));
+  const set = read.data ?? Environment.parse(right);
   return {
     problems,
     config: {

@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { commands } from "../commands/index.ts";
 import { readConfig, type Config } from "./config.ts";
+import { examine, line as findingLine } from "./doctor/index.ts";
 import { chat } from "./doors/terminal/chat.ts";
 import {
   askJson,
@@ -75,16 +76,14 @@ async function run(argv: readonly string[]): Promise<number> {
   const [verb = "start", ...words] = positionals;
   if (values.help) return tell(HELP, 0);
   const { config, problems } = readConfig();
+  const chosen = { ...config, material: values.material ?? config.material };
+  if (verb === "doctor") return doctor(chosen, problems);
   const online = verb === "start" || verb === "register";
   const wrong = problems.filter(({ where }) => online || where !== "DISCORD_TOKEN");
   if (wrong.length) return misconfigured(wrong);
   const act = verbs[verb];
   if (!act) return tell(`There is no verb "${verb}".\n\n${HELP}`, USAGE);
-  return act({
-    config: { ...config, material: values.material ?? config.material },
-    values,
-    words: words.join(" "),
-  });
+  return act({ config: chosen, values, words: words.join(" ") });
 }
 
 interface Task {
@@ -123,6 +122,14 @@ async function withServices(task: Task, use: (services: Services) => Promise<num
   } finally {
     library.close();
   }
+}
+
+async function doctor(config: Config, problems: readonly Problem[]): Promise<number> {
+  const library = await openLibrary({ material: config.material });
+  const findings = await examine({ config, problems, library, commands });
+  library.close();
+  print(findings.map(findingLine).join("\n"));
+  return findings.some(({ state }) => state === "wrong") ? MISCONFIGURED : 0;
 }
 
 const ask = (task: Task) => async (services: Services) => {

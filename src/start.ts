@@ -1,5 +1,7 @@
 /** `verbatim start`: the bot, or the preview, until it is told to stop. */
 import type { Config } from "./config.ts";
+import { discord } from "./doctor/index.ts";
+import { lockFolder, type Lock } from "./doctor/lock.ts";
 import { registerCommands, startGateway } from "./doors/discord/index.ts";
 import { startWeb } from "./doors/web/index.ts";
 import type { Problem } from "./model.ts";
@@ -20,6 +22,13 @@ export async function start(services: Services, config: Config, guild?: string):
 }
 
 async function bot(services: Services, config: Config, token: string, guild?: string): Promise<Ending> {
+  const lock = locked(services, config);
+  if (lock === "taken")
+    return {
+      where: "DATA_DIR",
+      what: `Another Verbatim is running on ${config.dataDir}.`,
+      fix: "End it first, or give this one a DATA_DIR and a token of its own.",
+    };
   let fail: (problem: Problem) => void = () => {};
   const failed = new Promise<Problem>((resolve) => (fail = resolve));
   const stopped = signalled();
@@ -36,9 +45,30 @@ async function bot(services: Services, config: Config, token: string, guild?: st
   console.error(
     `Connected. To add the bot to a server: ${door.invites.server}\nTo use it everywhere, for yourself: ${door.invites.person}`,
   );
+  void quietly(services, config, token);
   const ending = await Promise.race([stopped, failed]);
   await inTime(door.stop());
+  lock?.release();
   return ending;
+}
+
+/** The lock on the data folder; null where the folder cannot be written, which the bot can live with. */
+function locked({ log }: Services, { dataDir }: Config): Lock | "taken" | null {
+  try {
+    return lockFolder(dataDir);
+  } catch (error) {
+    log.warn(
+      { why: (error as Error).message },
+      `the data folder ${dataDir} cannot be written; see verbatim doctor`,
+    );
+    return null;
+  }
+}
+
+/** The doctor's look at the account and its servers; only what is to be put right is said. */
+async function quietly({ commands, log }: Services, { api }: Config, token: string): Promise<void> {
+  for (const { state, what, fix } of await discord({ token, api }, commands))
+    if (state === "wrong") log.warn({ fix }, what);
 }
 
 async function preview(services: Services, { host, port }: Config): Promise<Ending> {

@@ -43,7 +43,7 @@ export async function visit(material: string): Promise<Visit> {
       page.on("request", (request) => void (request.url().startsWith(web.url) || leaks.push(request.url())));
       page.on("pageerror", (error) => void faults.push(String(error)));
       page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())));
-      page.setDefaultTimeout(8000);
+      page.setDefaultTimeout(15_000);
       await page.goto(web.url + path);
       return page;
     },

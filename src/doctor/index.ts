@@ -1,0 +1,49 @@
+/** `verbatim doctor`: what is in order, and what to click or type about the rest. */
+import type { Command } from "../command.ts";
+import type { Config } from "../config.ts";
+import type { Library } from "../library.ts";
+import type { Problem } from "../model.ts";
+import { discord } from "./discord.ts";
+import { line, note, ok, wrong, type Finding } from "./finding.ts";
+import { folder } from "./folder.ts";
+import { material } from "./material.ts";
+import { runtime } from "./runtime.ts";
+
+export { discord, line, type Finding };
+
+export interface Patient {
+  readonly config: Config;
+  /** What is wrong with the configuration. */
+  readonly problems: readonly Problem[];
+  readonly library: Library;
+  readonly commands: readonly Command[];
+}
+
+/** Looks at everything; the token is never part of what it says. */
+export async function examine({ config, problems, library, commands }: Patient): Promise<Finding[]> {
+  return [
+    runtime(),
+    ...problems.map(({ where, what, fix }) =>
+      wrong(what.startsWith(where) ? what : `${where}: ${what}`, fix),
+    ),
+    ...(await material(library, config.material)),
+    ...folder(config.dataDir),
+    ...(await account(config, problems, commands)),
+  ];
+}
+
+async function account(
+  { token, api }: Config,
+  problems: readonly Problem[],
+  commands: readonly Command[],
+): Promise<Finding[]> {
+  if (token)
+    return [ok("DISCORD_TOKEN has the shape of a token."), ...(await discord({ token, api }, commands))];
+  if (problems.some(({ where }) => where === "DISCORD_TOKEN")) return [];
+  return [
+    note(
+      "No DISCORD_TOKEN: npm start serves the preview, and Discord is left alone.",
+      "To connect: https://discord.com/developers/applications, “New Application”, page “Bot”, press “Reset Token”, copy it, and put DISCORD_TOKEN= and the token into a file named .env.",
+    ),
+  ];
+}
