@@ -1,24 +1,78 @@
 /** A document cut into snippets: facts, and quotations with who said them. */
-import type { Article, Document, Fact, Snippet } from "../model.ts";
-import { passageIds } from "./ids.ts";
+import type { Article, Document, Span } from "../model.ts";
+import { quotationsOf, type Quotation } from "../text/quotation-marks.ts";
+import { passagesOf, type Attributed } from "./passages.ts";
+import { sift, type Found } from "./quotations.ts";
+import { readingOf } from "./sentence.ts";
+import { castOf, quotedSpeakers } from "./speakers.ts";
 
+/** Never throws. In a language without a grammar, quotations are found by their marks alone and have no speakers. */
 export function articleOf(document: Document): Article {
-  const idOf = passageIds(document.id);
-  const snippets = document.paragraphs.flatMap((paragraph): Snippet[] => {
-    const spans = paragraph.dateline ? [paragraph.dateline, ...paragraph.sentences] : paragraph.sentences;
-    return spans.map((span, i): Fact => {
-      const text = document.text.slice(span.start, span.end);
-      const sentence = Math.max(1, paragraph.dateline ? i : i + 1);
-      return {
-        kind: "fact",
-        id: idOf(text),
-        document: document.id,
-        paragraph: paragraph.number,
-        sentence,
-        span,
-        text,
-      };
+  const reading = readingOf(document);
+  if (!reading) return byMarksAlone(document);
+  const marks = [...reading.quotations.values()].flat();
+  const { found, census } = sift(reading);
+  const cast = castOf(census);
+  const attributed = joined(document.text, found, marks).map((f): Attributed => ({
+    contents: f.contents.map((span) => withoutMarks(document.text, span, marks)),
+    speakers: cast.speakersOf(f.voice),
+    title: cast.titleOf(f.voice),
+    found: f,
+  }));
+  const snippets = passagesOf(document, attributed, marks);
+  return { document, snippets, speakers: quotedSpeakers(snippets.filter((s) => s.kind === "quote")) };
+}
+
+/** A quotation that goes on in the next paragraph is one quotation. */
+function joined(text: string, found: readonly Found[], marks: readonly Quotation[]): Found[] {
+  const continuing = new Set(marks.filter((m) => m.continues).map((m) => m.start));
+  const out: Found[] = [];
+  for (const f of found) {
+    const last = out.at(-1);
+    const end = last?.contents.at(-1)?.end ?? 0;
+    const only =
+      f.contents.length === 1 && continuing.has(f.contents[0]!.start) && f.step === "follow-on quotation";
+    if (!last || !only || !/^\s*$/u.test(text.slice(end, f.contents[0]!.start))) {
+      out.push(f);
+      continue;
+    }
+    const head = last.contents.slice(0, -1);
+    const tail = { start: last.contents.at(-1)!.start, end: f.contents[0]!.end };
+    out[out.length - 1] = { ...last, contents: [...head, tail] };
+  }
+  return out;
+}
+
+/** The words between a quotation's marks, where the span is that quotation. */
+function withoutMarks(text: string, span: Span, marks: readonly Quotation[]): Span {
+  const opened = marks.find((m) => m.start === span.start && m.opened);
+  const closed = marks.find((m) => m.end === span.end && m.closed);
+  if (!opened || !closed)
+    return opened && !closed && opened.end === span.end ? inner(text, span, true, false) : span;
+  return opened === closed || closed.continues ? inner(text, span, true, true) : span;
+}
+
+function inner(text: string, span: Span, opened: boolean, closed: boolean): Span {
+  let { start, end } = span;
+  if (opened) start += text.slice(start, start + 2) === "''" || text.slice(start, start + 2) === "``" ? 2 : 1;
+  if (closed) end -= text.slice(end - 2, end) === "''" ? 2 : 1;
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  return end > start ? { start, end } : span;
+}
+
+function byMarksAlone(document: Document): Article {
+  const told = document.paragraphs.filter((p) => p.role === "body" || p.role === "heading");
+  const marks = quotationsOf(
+    document.text,
+    told.map((p) => ({ start: p.sentences[0]?.start ?? p.span.start, end: p.span.end })),
+  ).flat();
+  const attributed = marks
+    .filter((m) => /[\p{L}\p{N}]/u.test(document.text.slice(m.start, m.end)))
+    .map((m): Attributed => {
+      const found: Found = { contents: [m], voice: null, cue: null, step: "quotation marks alone" };
+      return { contents: [withoutMarks(document.text, m, marks)], speakers: [], title: null, found };
     });
-  });
+  const snippets = passagesOf(document, attributed, marks);
   return { document, snippets, speakers: [] };
 }

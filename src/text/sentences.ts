@@ -1,26 +1,90 @@
-/** Where sentences begin and end. */
+/** Where sentences begin and end. A quotation counts as one word: its full stops end nothing but itself. */
+import { languageOf, type Language } from "../languages/index.ts";
 import type { Span } from "../model.ts";
+import { quotationsIn } from "./quotation-marks.ts";
+import { tokensOf, type Token } from "./tokens.ts";
 
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[A-Z]|(?:[A-Z]\.)+[A-Z]|e\.g|i\.e|etc|a\.m|p\.m)\.$/;
+/** The sentences of `text` within `span` (a paragraph, or the rest of one), in order, without the white space around them. */
+export function sentencesOf(text: string, span: Span, language = "en"): Span[] {
+  const known = languageOf(language);
+  const tokens = tokensOf(text, span, quotationsIn(text, span), known.abbreviations);
+  return sentencesIn(tokens, known).map((sentence) => ({
+    start: sentence[0]!.start,
+    end: sentence.at(-1)!.end,
+  }));
+}
 
-/** The sentences of `text` within `span`, in order, without the white space around them. */
-export function sentencesOf(text: string, span: Span): Span[] {
-  const out: Span[] = [];
-  let start = span.start;
-  const end = /[.!?…]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\p{N}])/gu;
-  end.lastIndex = span.start;
-  for (let m = end.exec(text); m && end.lastIndex < span.end; m = end.exec(text)) {
-    if (m[0] === "." && ABBREVIATION.test(text.slice(Math.max(start, m.index - 12), m.index + 1))) continue;
-    push(text, out, start, end.lastIndex);
-    start = end.lastIndex;
+/** A paragraph's tokens, sentence by sentence. */
+export function sentencesIn(tokens: readonly Token[], language: Language): Token[][] {
+  const out: Token[][] = [];
+  let current: Token[] = [];
+  for (const [i, token] of tokens.entries()) {
+    current.push(token);
+    if (!endsAt(tokens, i, language)) continue;
+    out.push(current);
+    current = [];
   }
-  push(text, out, start, span.end);
+  if (current.length) out.push(current);
   return out;
 }
 
-function push(text: string, out: Span[], start: number, end: number): void {
-  while (start < end && /\s/.test(text[start] ?? "")) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
-  if (end > start) out.push({ start, end });
+function endsAt(tokens: readonly Token[], i: number, language: Language): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!next) return true;
+  if (token.kind === "mark") {
+    if (/^[)\]’'»”"]$/u.test(token.text)) return /^[.!?…]$/u.test(tokens[i - 1]?.text ?? "") && begins(next);
+    if (!/^(?:[.!?…]|\.{3})$/u.test(token.text)) return false;
+    if (/^[)\]’'»”"]$/u.test(next.text) && next.start === token.end) return false;
+    if (/^[.!?]$/u.test(next.text)) return false;
+    return begins(next);
+  }
+  if (token.kind === "word") return endsWithAbbreviation(token, next, language);
+  if (!/[.!?…]/u.test(token.ending)) return false;
+  if (next.kind === "quotation") return true;
+  return (next.capital || next.text === "[") && !goesOn(tokens, i, language);
+}
+
+const begins = (next: Token): boolean =>
+  next.kind === "quotation" ||
+  next.capital ||
+  /^\p{N}/u.test(next.text) ||
+  /^[[(‘'“"«„•*—@#$£€¿¡-]/u.test(next.text);
+
+/** "... of the U.S. The ...": only where the next word is one that opens sentences. */
+function endsWithAbbreviation(
+  token: Token,
+  next: Token,
+  { leadingAbbreviations, sentenceStarters }: Language,
+): boolean {
+  if (!token.text.endsWith(".") || token.text.length < 3 || !next.capital) return false;
+  if (leadingAbbreviations.has(token.lower.slice(0, -1))) return false;
+  return sentenceStarters.has(next.lower);
+}
+
+/** "Are you sure?" Smith said on Monday: the sentence goes on behind the quotation when its reporting verb follows. */
+function goesOn(tokens: readonly Token[], i: number, { grammar }: Language): boolean {
+  if (!grammar) return false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
+    const token = tokens[k]!;
+    if (token.kind === "quotation" || /^[.!?]$/u.test(token.text)) return false;
+    const form = grammar.reporting.get(token.lower);
+    if (!form || form.frames.has("about") || !(form.tenses.has("past") || form.tenses.has("third"))) continue;
+    const before = tokens[k - 1]!;
+    const after = tokens[k + 1];
+    const led =
+      before.capital ||
+      before.text === "," ||
+      grammar.subjectPronouns.has(before.lower) ||
+      grammar.adverbs.has(before.lower) ||
+      grammar.roles.has(before.lower);
+    const ended = !after || /^[.,:]$/u.test(after.text);
+    const trails =
+      ended ||
+      grammar.prepositions.has(after.lower) ||
+      grammar.calendar.has(after.lower) ||
+      grammar.adverbs.has(after.lower);
+    return led && (tokens[i]!.ending === "." ? !after || after.text === "." : trails);
+  }
+  return false;
 }

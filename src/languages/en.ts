@@ -1,0 +1,30 @@
+/** English. */
+import { menOf, womenOf } from "./en/forenames.ts";
+import { reportingForms } from "./en/inflection.ts";
+import * as people from "./en/people.ts";
+import * as reporting from "./en/reporting.ts";
+import * as words from "./en/words.ts";
+import type { Language } from "./language.ts";
+
+const prepositionsOf = new Map(
+  Object.entries(reporting.prepositionsOf).map(([verb, list]) => [verb, words.words(list)]),
+);
+
+export const en: Language = {
+  code: "en",
+  stopWords: words.stopWords,
+  abbreviations: words.abbreviations,
+  leadingAbbreviations: words.leadingAbbreviations,
+  sentenceStarters: words.sentenceStarters,
+  grammar: {
+    ...words,
+    ...people,
+    men: menOf,
+    women: womenOf,
+    utterances: reporting.utterances,
+    takesInfinitive: reporting.takesInfinitive,
+    toldToDo: reporting.toldToDo,
+    reporting: reportingForms(),
+    prepositionsOf,
+  },
+};

@@ -1,0 +1,89 @@
+/** Titles and roles that people of the news carry, and the words that institutions' names are made of. In lower case. */
+import { words } from "./words.ts";
+
+/** Stand before a name: "Mr Smith", "Senior Minister Lee". */
+export const titles = words(`
+  mr mrs ms miss dr prof professor sir dame lord lady baroness baron sen senator rep reps sens representative
+  congressman congresswoman gov governor president vice prime minister mayor secretary chancellor attorney general gen
+  col lt sgt capt captain major officer det detective chief ceo cfo coo cto spokesman spokeswoman spokesperson director
+  chairman chairwoman chair judge justice rev reverend fr father pope king queen prince princess former then late
+  candidate nominee leader mp mpp mla mep msp td councillor cllr coun councilman councilwoman deputy senior junior
+  constable const commissioner ambassador superintendent supt inspector insp cpl corporal sergeant lieutenant staff
+  premier speaker host analyst reporter columnist editor anchor correspondent manager strategist adviser advisor aide
+  pollster lawyer attorney author economist historian scientist researcher coach actor actress singer republican
+  democrat democratic conservative liberal national state us u.s first acting interim press campaign house senate
+  presidential foreign professor cardinal archbishop bishop imam rabbi sheikh admiral colonel commander brigadier
+  marshal taoiseach tánaiste shadow labour tory treasurer founder co-founder owner researcher engineer biologist
+  physicist chemist ecologist epidemiologist geologist oceanographer farmer fisherman teacher nurse resident defender
+  striker midfielder captain skipper goalkeeper activist campaigner organizer organiser barrister solicitor`);
+
+/** Words of `titles` that make no title on their own: a party, a house, a state. */
+export const onlyBesideTitles = words(`
+  press campaign house senate state us u.s national foreign presidential republican democrat democratic conservative
+  liberal labour tory shadow first acting interim staff then late former senior junior`);
+
+/** Courtesy titles say the gender and nothing about the role. */
+export const courtesy = words("mr mrs ms miss mx");
+
+/** One person by what they do. */
+export const roles = words(`
+  president governor senator congressman congresswoman representative mayor minister premier secretary chancellor chief
+  ceo spokesman spokeswoman spokesperson director chairman chairwoman chair chairperson judge justice pope king queen
+  prince princess candidate nominee leader councillor deputy commissioner ambassador superintendent inspector sergeant
+  lieutenant officer detective constable captain host analyst reporter columnist editor anchor correspondent manager
+  strategist adviser advisor aide pollster lawyer attorney author economist historian scientist researcher professor
+  coach actor actress singer lawmaker critic expert official billionaire businessman businesswoman mogul consultant
+  counsel co-founder founder owner executive partner fellow resident student teacher nurse doctor physician activist
+  organizer organiser volunteer supporter voter mother father wife husband son daughter brother sister veteran farmer
+  pastor priest bishop archbishop lobbyist donor treasurer administrator principal coordinator co-ordinator head member
+  operative surrogate politician moderator frontrunner front-runner runner rival opponent running-mate tycoon star
+  engineer pilot driver fisherman ecologist biologist physicist campaigner prosecutor magistrate solicitor barrister
+  entrepreneur investor trader regulator trustee curator conductor playwright novelist poet chef survivor witness
+  neighbour neighbor victim suspect defendant commander colonel admiral envoy diplomat legislator parliamentarian
+  backbencher whip peer cleric imam rabbi sheikh striker midfielder goalkeeper manager trainer skipper vet landlord
+  tenant worker employee boss mp midwife paramedic firefighter researcher chairperson vice-president co-author
+  meteorologist forecaster seismologist geologist epidemiologist psychologist psychiatrist sociologist therapist
+  journalist blogger producer filmmaker photographer broadcaster presenter spokesperson undersecretary woman man`);
+
+export const womensRoles = words(`
+  spokeswoman congresswoman chairwoman councilwoman businesswoman mother wife daughter sister actress queen princess
+  woman girl lady mrs ms miss dame aunt grandmother widow alderwoman policewoman baroness sportswoman midwife
+  stewardess saleswoman waitress duchess countess`);
+export const mensRoles = words(`
+  spokesman congressman chairman councilman businessman father husband son brother actor king prince man boy lord mr
+  sir uncle grandfather pope priest alderman policeman fisherman baron duke sheikh imam bishop archbishop cardinal
+  salesman fireman`);
+
+/** Several people, or a body that speaks as "they". */
+export const groups = words(`
+  officials critics supporters experts republicans democrats police authorities analysts lawmakers aides leaders voters
+  people protesters organizers organisers advocates researchers scientists residents sources prosecutors investigators
+  others lawyers attorneys campaigns groups senators activists members economists executives conservatives liberals
+  students parents families doctors observers advisers strategists pollsters many some several both women men mps
+  ministers campaigners unions workers farmers firefighters locals neighbours neighbors traders diplomats detectives
+  regulators engineers teachers nurses academics`);
+
+/** Words in the names of institutions. */
+export const institutions = words(`
+  university college party committee institute center centre association council department agency bureau commission
+  court company corp corp. inc inc. ltd plc group foundation union bank times post news journal press network campaign
+  house senate congress ministry police office administration board authority service federation league society fund
+  coalition alliance hospital school airline airlines street tower county city state states act report today magazine
+  tv radio herald globe tribune super pac pacs day week avenue river island islands lake mountain park america canada
+  britain china russia iran iraq california texas florida york washington convention caucus primary debate poll
+  election trust club fc united parliament commons lords nhs treasury government republic kingdom africa india pakistan
+  japan korea europe australia zealand ireland scotland wales england germany france kremlin pentagon nations
+  organisation organization assembly laboratory observatory museum theatre church forum initiative project partnership
+  guardian telegraph mirror gazette chronicle standard courier reuters bloomberg holdings industries technologies
+  systems energy airways railways rail water power motors pharmaceuticals`);
+
+/** Places and firms that speak under one word and are no surname. */
+export const speakingPlaces = words(`
+  washington moscow beijing london ottawa tehran russia china iran israel canada britain france germany brussels google
+  facebook twitter apple amazon microsoft reuters politico bloomberg delhi islamabad tokyo seoul pyongyang kyiv berlin
+  paris rome madrid canberra wellington dublin edinburgh cardiff westminster downing kremlin pentagon taiwan japan india
+  pakistan turkey ankara riyadh cairo nato unicef unesco meta tesla samsung toyota boeing airbus netflix`);
+
+/** Family-name particles: "van Dyke", "bin Salman". */
+export const nameParticles = words("de van von der bin al la le du di da del el ibn den dos ter ten st. ap");
+export const nameSuffixes = words("jr sr ii iii iv jr. sr.");

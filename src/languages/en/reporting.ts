@@ -1,0 +1,113 @@
+/**
+ * How English reports speech: each verb stands in the table of the ways it takes what was said. A verb may stand in
+ * several. The lists grew from the reporting verbs of news English; what is mostly a noun in news ("state", "post",
+ * "report", "attack", "call") is told apart where cues are found, not here.
+ */
+import { words } from "./words.ts";
+
+/**
+ * clause: takes a quotation or a clause ("said (that) ..."); belief: only with "that" or marks; told: the hearer comes
+ * first ("told reporters that ..."); thing: what was said is its object ("criticised the law"); manner: only beside a
+ * quotation ("he sighed"); about: only with its preposition ("spoke of").
+ */
+export type Frame = "clause" | "belief" | "told" | "thing" | "manner" | "about";
+
+export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
+  clause: `say add note claim argue explain insist state announce write tweet declare suggest warn acknowledge admit
+    concede contend maintain assert report conclude respond reply answer recall predict estimate confirm reveal
+    indicate stress emphasize emphasise allege complain caution reiterate repeat observe remark comment quip joke boast
+    brag lament counter retort continue confess disclose recount clarify post testify vow pledge promise swear threaten
+    propose recommend demand request speculate theorize theorise deny dispute charge proclaim pronounce profess opine
+    muse reason hint imply inform relate specify underscore underline highlight concur interject elaborate posit
+    forecast foresee project foretell blog retweet email text guess figure wonder worry fear urge advise decide
+    determine agree disagree hope attest affirm reaffirm avow deem calculate surmise venture cite mention quote
+    describe ask signal counsel`,
+  belief: "think believe find show feel read expect suspect",
+  told: `tell remind assure warn inform advise urge ask beg implore instruct notify promise challenge order persuade
+    convince encourage beseech caution counsel press email text`,
+  thing: `criticize criticise praise accuse describe denounce condemn attack mock blast slam dismiss decry cite mention
+    question tout blame thank ridicule chide hail applaud commend laud lambaste deride berate rebuke scold fault assail
+    denigrate disparage propose announce call label brand dub liken compare defend reject outline discuss congratulate
+    castigate bemoan lament characterize characterise deem portray quote admonish reprimand signal repeat reiterate`,
+  manner: `shout yell cry exclaim mutter whisper scream chant gush deadpan snap sigh laugh bellow thunder intone croon
+    sing plead reflect sum begin scoff sneer crow marvel chuckle grumble growl mumble murmur rant roar shrug smile
+    stammer`,
+};
+
+/** Prepositions behind which a verb has what was said: "called for greater cooperation". */
+export const prepositionsOf: Readonly<Record<string, string>> = {
+  call: "for on",
+  point: "to out",
+  refer: "to",
+  speak: "about of out",
+  talk: "about",
+  warn: "of against about",
+  complain: "of about",
+  joke: "about",
+  boast: "of about",
+  brag: "about",
+  accuse: "of",
+  comment: "on",
+  allude: "to",
+  insist: "on",
+  argue: "for against",
+  apologize: "for",
+  apologise: "for",
+  hint: "at",
+  lash: "out",
+  speculate: "about",
+  rail: "against",
+  ask: "for about",
+  push: "for",
+  write: "about",
+  advocate: "for",
+};
+
+/** Verbs that may be followed by "to" and what is promised or asked: "vowed to fight". */
+export const takesInfinitive = words("vow pledge promise swear threaten offer ask demand");
+/** Told verbs whose infinitive is what was said: "urged them to stay". */
+export const toldToDo = words(
+  "tell urge ask advise remind order encourage beg persuade convince challenge warn instruct implore",
+);
+
+/** Infinitive to its other forms: third person, past, -ing, participle. Regular verbs are inflected by rule. */
+export const irregular: Readonly<Record<string, string>> = {
+  say: "says said saying said",
+  tell: "tells told telling told",
+  write: "writes wrote writing written",
+  think: "thinks thought thinking thought",
+  read: "reads read reading read",
+  speak: "speaks spoke speaking spoken",
+  find: "finds found finding found",
+  swear: "swears swore swearing sworn",
+  forecast: "forecasts forecast forecasting forecast",
+  foresee: "foresees foresaw foreseeing foreseen",
+  foretell: "foretells foretold foretelling foretold",
+  feel: "feels felt feeling felt",
+  show: "shows showed showing shown",
+  sing: "sings sang singing sung",
+  begin: "begins began beginning begun",
+  quip: "quips quipped quipping quipped",
+  admit: "admits admitted admitting admitted",
+  blog: "blogs blogged blogging blogged",
+  refer: "refers referred referring referred",
+  slam: "slams slammed slamming slammed",
+  label: "labels labeled labeling labeled",
+  signal: "signals signaled signaling signalled",
+  brag: "brags bragged bragging bragged",
+  beg: "begs begged begging begged",
+  snap: "snaps snapped snapping snapped",
+  sum: "sums summed summing summed",
+  hit: "hits hit hitting hit",
+  dub: "dubs dubbed dubbing dubbed",
+  shrug: "shrugs shrugged shrugging shrugged",
+  concur: "concurs concurred concurring concurred",
+  infer: "infers inferred inferring inferred",
+  plead: "pleads pleaded pleading pled",
+  counsel: "counsels counseled counseling counselled",
+};
+
+/** What a document speaks through: "her statement said" is hers. */
+export const utterances = words(`
+  statement letter tweet tweets post email e-mail testimony remarks comments message memo speech answer response reply
+  op-ed book memoir account question request biography lawsuit interview column post blog`);

@@ -1,0 +1,112 @@
+/** English function words: what tells a name from a verb and where a clause begins, without a dictionary. All in lower case. */
+
+/** A table written as words with white space between them. */
+export const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u));
+
+export const determiners = words(`
+  the a an this that these those his her its their our my your some many several both all any no every each another
+  other most few more such half dozens hundreds thousands one two three four five six seven eight nine ten`);
+
+export const subjectPronouns = words("he she they it we i you who");
+export const objectPronouns = words("him them us me himself herself themselves itself myself");
+
+export const prepositions = words(`
+  of for in on at from to with by about against between into through during before after over under without within
+  along across near since toward towards among amongst behind beside besides despite like per regarding concerning
+  via amid upon inside outside around following until than as off onto throughout beyond`);
+
+export const conjunctions = words("and or but nor yet so");
+
+export const subordinators = words(`
+  that which who whom whose when while if because although though unless whether where why how since until once
+  whereas as even whilst`);
+
+export const auxiliaries = words(`
+  is are was were be been being am has have had having do does did will would can could should may might must shall
+  ’s ’ve ’d ’ll ’re ’m isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t
+  cannot couldn’t shouldn’t mustn’t ain’t got gets get`);
+
+export const adverbs = words(`
+  also then later now still again even just only repeatedly often never always ever once already previously recently
+  earlier further furthermore soon first instead not too simply himself herself themselves itself ago yesterday today
+  tonight tomorrow however meanwhile though therefore thus moreover nonetheless nevertheless privately publicly long
+  quickly perhaps afterward afterwards online aloud flatly there here back ahead`);
+
+/** Adverbs that begin what was said rather than end the reporting words: "said not everyone". */
+export const openingAdverbs = words("not only just there here");
+
+export const calendar = words(`
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tonight mon tue tues wed thu thurs fri sat
+  sun january february march april may june july august september october november december jan feb aug sept oct nov
+  dec`);
+/** Months that are also other words. */
+export const doubtfulMonths = words("may march august june april");
+
+/** "this week", "last night": what a time phrase is made of. */
+export const periods = words(
+  "week month year night morning evening afternoon summer fall autumn spring winter day weekend",
+);
+
+/** Forms that are verbs wherever they stand in a clause. */
+export const finiteVerbs = words(`
+  went came made took got gave held kept left lost met paid sold sent spent stood thought brought bought built caught
+  chose drew drove fell felt fought found gets goes grew heard hit hurt knew laid led let lay lies put ran rang read
+  rose sat saw set shook showed shot shut spoke stole struck swept swore taught threw wore won wrote become became
+  begin began broke came comes come make makes take takes give gives goes go want wants need needs seem seems seemed
+  look looks works run runs plan plans remain remains believes think thinks know knows keep keeps help helps continue
+  continues include includes agree agrees appear appears happen happens mean means meant represent represents receive
+  deserve deserves require requires provide provides lack lacks belong belongs allow allows expects hopes intends
+  bring brings becomes begins feels gets understands understood sees seek seeks sought faces says said tells told
+  loses stands leads moves pays bears cost hopes suffer suffers exist exists depend depends matter matters`);
+
+/** Words in -ed that are no verbs. */
+export const falsePasts = words(`
+  hundred red bed need speed seed united unprecedented naked sacred wicked so-called indeed feed breed greed weed deed
+  limited alleged embed united-states kindred infrared`);
+/** Words in -ing that are nouns or prepositions. */
+export const falseParticiples = words(`
+  king evening morning building meeting spring during including according regarding following concerning being
+  something nothing everything anything thing depending string ring wing hearing briefing rating ruling filing posting`);
+/** Words in -ly that are no adverbs. */
+export const falseAdverbs = words(
+  "family ally july italy assembly reply supply daily weekly early elderly rally bully belly",
+);
+
+/** Words that open a sentence often enough to be told from the end of an abbreviation ("the U.S. The ..."). */
+export const sentenceStarters = words(`
+  the he she they it we i but and in on at as when while after if this that these those there his her their our for a
+  an so yet with by to from what who why how some many one all both no not`);
+
+/** Capitalised words that are no names: they open sentences, or name days and peoples. */
+export const notNames = words(`
+  the a an this that these those in on at but and for if when while after before as he she they it we i you his her
+  their our my its who what why how there here not no yes so or nor yet according since with by from to of during
+  despite although though because also still then now monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december unlike given like under
+  over among about around until once only even both some many most few another other others first last next finally
+  meanwhile however instead asked speaking earlier later today yesterday tonight sure well maybe perhaps just each
+  every story social local several two three four five six ten read watch more photo image video republican
+  republicans democrat democrats democratic american americans canadian british mr mrs ms dr sen rep gov reps sens
+  prof gen lt col sgt rev const miss sir lord lady dame where whether which asked added let please thank thanks`);
+
+/** Words that carry no question: left out where material is searched. */
+export const stopWords = words(`
+  a about above after again against all am an and any are aren’t as at be because been before being below between both
+  but by can can’t cannot could couldn’t did didn’t do does doesn’t doing don’t down during each few for from further
+  had hadn’t has hasn’t have haven’t having he her here hers herself him himself his how i if in into is isn’t it its
+  itself just me more most my myself no nor not now of off on once only or other our ours ourselves out over own same
+  she should shouldn’t so some such than that the their theirs them themselves then there these they this those
+  through to too under until up very was wasn’t we were weren’t what when where which while who whom why will with
+  won’t would wouldn’t you your yours yourself yourselves`);
+
+/** Abbreviations that end in a full stop within a sentence, without the stop. */
+export const abbreviations = words(`
+  mr mrs ms dr prof sen sens rep reps gov govs gen lt col rev st jr sr vs sgt capt maj cpl const supt insp det hon fr
+  no inc corp co ltd jan feb aug sept oct nov dec ariz calif colo conn fla ga ill ind kan ky la mass mich minn miss mo
+  mont neb nev okla ore pa tenn tex va wash wis wyo ont que alta sask man ft mt e.g i.e etc a.m p.m pp ed dept adm
+  messrs mme mlle atty asst assn bros cllr gov-gen pte vol fig approx est cmdr ald`);
+
+/** Abbreviations that only stand before a name or a number: no sentence ends with them. */
+export const leadingAbbreviations = words(`
+  mr mrs ms dr prof sen sens rep reps gov govs gen lt col rev st vs sgt capt maj cpl const supt insp det hon fr messrs
+  mme mlle adm cllr cmdr ald ft mt e.g i.e`);

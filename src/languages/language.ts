@@ -1,0 +1,66 @@
+/** What a language must tell us, as data. */
+import type { Frame } from "./en/reporting.ts";
+
+type Words = ReadonlySet<string>;
+
+/** One form of a reporting verb: "said" is `say`, past. */
+export interface ReportingForm {
+  readonly verb: string;
+  readonly frames: ReadonlySet<Frame>;
+  readonly tenses: ReadonlySet<Tense>;
+}
+export type Tense = "base" | "third" | "past" | "participle";
+export type { Frame };
+
+/** Known only of languages whose speakers are read; the others have their quotations found by the marks alone. */
+export interface Grammar {
+  readonly determiners: Words;
+  readonly subjectPronouns: Words;
+  readonly objectPronouns: Words;
+  readonly prepositions: Words;
+  readonly conjunctions: Words;
+  readonly subordinators: Words;
+  readonly auxiliaries: Words;
+  readonly adverbs: Words;
+  readonly openingAdverbs: Words;
+  readonly calendar: Words;
+  readonly doubtfulMonths: Words;
+  readonly periods: Words;
+  readonly finiteVerbs: Words;
+  readonly falsePasts: Words;
+  readonly falseParticiples: Words;
+  readonly falseAdverbs: Words;
+  readonly notNames: Words;
+  readonly titles: Words;
+  readonly onlyBesideTitles: Words;
+  readonly courtesy: Words;
+  readonly roles: Words;
+  readonly womensRoles: Words;
+  readonly mensRoles: Words;
+  readonly groups: Words;
+  readonly institutions: Words;
+  readonly speakingPlaces: Words;
+  readonly nameParticles: Words;
+  readonly nameSuffixes: Words;
+  readonly men: Words;
+  readonly women: Words;
+  readonly utterances: Words;
+  readonly takesInfinitive: Words;
+  readonly toldToDo: Words;
+  /** Every form of every reporting verb, in lower case. */
+  readonly reporting: ReadonlyMap<string, ReportingForm>;
+  /** Prepositions behind which a verb has what was said. */
+  readonly prepositionsOf: ReadonlyMap<string, Words>;
+}
+
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  readonly stopWords: Words;
+  /** Words that end in a full stop within a sentence, without the stop. */
+  readonly abbreviations: Words;
+  /** Those of them that no sentence ends with. */
+  readonly leadingAbbreviations: Words;
+  readonly sentenceStarters: Words;
+  readonly grammar: Grammar | null;
+}

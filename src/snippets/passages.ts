@@ -1,0 +1,125 @@
+/** From what the sieve found to snippets: each quotation with its passage, content, manner and evidence. */
+import type { Document, Fact, Manner, Paragraph, Quote, Snippet, Span, Speaker } from "../model.ts";
+import type { Quotation } from "../text/quotation-marks.ts";
+import { passageIds } from "./ids.ts";
+import type { Found } from "./quotations.ts";
+
+/** A quotation ready to be shown, but for its id. */
+export interface Attributed {
+  readonly contents: readonly Span[];
+  readonly speakers: readonly Speaker[];
+  readonly title: string | null;
+  readonly found: Found;
+}
+
+interface Place {
+  readonly paragraph: Paragraph;
+  /** Index among the paragraph's spans: the dateline, then the sentences. */
+  readonly sentence: number;
+  readonly span: Span;
+}
+
+/** Facts and quotes in the order of the text. A sentence that holds a quotation is no fact. */
+export function passagesOf(
+  document: Document,
+  quotes: readonly Attributed[],
+  marks: readonly Quotation[],
+): Snippet[] {
+  const idOf = passageIds(document.id);
+  const places = document.paragraphs.flatMap(placesOf);
+  const starting = new Map<Place, { quote: Attributed; span: Span }[]>();
+  const held = new Set<Place>();
+  for (const quote of quotes) {
+    const bounds = boundsOf(quote);
+    const covered = placesIn(places, bounds);
+    const [first] = covered;
+    if (!first) continue;
+    for (const place of covered) held.add(place);
+    const span = { start: first.span.start, end: covered.at(-1)!.span.end };
+    starting.set(first, [...(starting.get(first) ?? []), { quote, span }]);
+  }
+  return places.flatMap((place): Snippet[] => {
+    if (!held.has(place)) return [factAt(document, place, idOf)];
+    return (starting.get(place) ?? []).map(({ quote, span }) =>
+      quoteAt(document, place, span, quote, marks, idOf),
+    );
+  });
+}
+
+function placesOf(paragraph: Paragraph): Place[] {
+  const spans = paragraph.dateline ? [paragraph.dateline, ...paragraph.sentences] : paragraph.sentences;
+  return spans.map((span, i) => ({ paragraph, span, sentence: Math.max(1, paragraph.dateline ? i : i + 1) }));
+}
+
+const boundsOf = ({ contents }: Attributed): Span => ({
+  start: contents[0]!.start,
+  end: contents.at(-1)!.end,
+});
+
+/** The sentences that a stretch of text touches; `places` are in order. */
+function placesIn(places: readonly Place[], { start, end }: Span): Place[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.span.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const out: Place[] = [];
+  for (let i = low; i < places.length && places[i]!.span.start < end; i++) out.push(places[i]!);
+  return out;
+}
+
+function factAt(document: Document, place: Place, idOf: (text: string) => string): Fact {
+  const text = document.text.slice(place.span.start, place.span.end);
+  return { kind: "fact", ...passage(document, place, place.span, idOf(text)) };
+}
+
+const passage = (document: Document, { paragraph, sentence }: Place, span: Span, id: string) => ({
+  id,
+  document: document.id,
+  paragraph: paragraph.number,
+  sentence,
+  span,
+  text: document.text.slice(span.start, span.end),
+});
+
+function quoteAt(
+  document: Document,
+  place: Place,
+  span: Span,
+  { contents, speakers, title, found }: Attributed,
+  marks: readonly Quotation[],
+  idOf: (text: string) => string,
+): Quote {
+  const said = (s: Span): string => document.text.slice(s.start, s.end);
+  const { voice, cue, step } = found;
+  const mention = voice?.mention ?? null;
+  return {
+    kind: "quote",
+    ...passage(document, place, span, idOf(contents.map(said).join(" "))),
+    manner: mannerOf(document.text, contents, marks),
+    content: contents,
+    speakers,
+    title,
+    cue: cue && said(cue),
+    mention: mention && said(mention),
+    evidence: { cue, mention, chain: voice?.chain ?? [], step },
+  };
+}
+
+/** Direct, mixed or indirect by how much of it stands in marks. */
+function mannerOf(text: string, contents: readonly Span[], marks: readonly Quotation[]): Manner {
+  let all = 0;
+  let quoted = 0;
+  for (const { start, end } of contents) {
+    const near = marks.filter((m) => m.start < end && m.end > start);
+    all += lettersIn(text, start, end);
+    for (const m of near) quoted += lettersIn(text, Math.max(m.start, start), Math.min(m.end, end));
+  }
+  if (quoted === 0) return "indirect";
+  return quoted >= 0.98 * all ? "direct" : "mixed";
+}
+
+const lettersIn = (text: string, start: number, end: number): number =>
+  text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;

@@ -1,0 +1,199 @@
+/** Names in a sentence: runs of capitals, with the title before and the role behind them. */
+import type { Span } from "../../model.ts";
+import { at, type Range, reportingForm, type Sentence } from "../sentence.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import { genderOf, genderOfTitle, withoutGenitive, type Gender } from "./person.ts";
+
+export interface NameRun {
+  readonly words: readonly string[];
+  /** The name alone, as tokens and as characters. */
+  readonly range: Range;
+  readonly place: Span;
+  /** "propaganda chief" before the name. */
+  readonly title: Span | null;
+  /** Whether a title stands right before the name. */
+  readonly titled: boolean;
+  /** "a member of the committee" behind the name. */
+  readonly apposition: Span | null;
+  readonly gender: Gender | null;
+  readonly possessive: boolean;
+  /** Whether form, title or description tells that it is a person. */
+  readonly person: boolean;
+  readonly institution: boolean;
+}
+
+const isNoName = (s: Sentence, i: number): boolean => {
+  const t = at(s, i);
+  return s.grammar.notNames.has(t.lower) && !kind.isTitle(s, t);
+};
+
+export const isInstitution = (s: Sentence, words: readonly string[]): boolean => {
+  const bare = words.filter((w) => s.grammar.institutions.has(w.toLowerCase()));
+  return bare.length > 0 && !(words.length === 2 && genderOf(words[0]!, s.grammar) !== null);
+};
+
+export function nameRuns(s: Sentence): NameRun[] {
+  const out: NameRun[] = [];
+  for (let i = 0; i < s.tokens.length; i++) {
+    const t = at(s, i);
+    if (!kind.isWord(t) || !t.capital || isNoName(s, i)) continue;
+    const end = endOfRun(s, i);
+    const run = readRun(s, i, end);
+    if (run) out.push(run);
+    i = Math.max(i, end - 1);
+  }
+  return out;
+}
+
+function endOfRun(s: Sentence, start: number): number {
+  let i = start;
+  while (kind.isWord(at(s, i)) && (at(s, i).capital || isParticle(s, i, start))) {
+    if (i > start && isNoName(s, i)) break;
+    i++;
+    if (kind.isGenitive(at(s, i - 1))) break;
+  }
+  return i;
+}
+
+function isParticle(s: Sentence, i: number, start: number): boolean {
+  const particles = s.grammar.nameParticles;
+  if (i === start || !particles.has(at(s, i).lower)) return false;
+  return at(s, i + 1).capital || (particles.has(at(s, i + 1).lower) && at(s, i + 2).capital);
+}
+
+function readRun(s: Sentence, start: number, end: number): NameRun | null {
+  const g = s.grammar;
+  let from = start;
+  for (let k = start; k < end - 1; k++) if (kind.isTitle(s, at(s, k))) from = k + 1;
+  while (from < end && g.notNames.has(at(s, from).lower)) from++;
+  const words = s.tokens.slice(from, end).map((t) => withoutGenitive(t.text));
+  if (!words.length || words.length > 4 || words.some((w) => /^\d|@|#/u.test(w))) return null;
+  const before = titleStart(s, start, from);
+  const titleTokens = s.tokens.slice(before, from);
+  const told = titleTokens.some((t) => kind.isTellingTitle(s, t));
+  const { apposition, person: described, gender: apposed } = description(s, end, words.length);
+  const institution = isInstitution(s, words);
+  const forename = words.length > 1 ? genderOf(words[0]!, g) : null;
+  return {
+    words,
+    range: { from, to: end },
+    place: { start: at(s, from).start, end: at(s, from).start + lengthWithoutGenitive(s, from, end) },
+    title: told ? { start: at(s, before).start, end: at(s, from - 1).end } : null,
+    titled: from > 0 && kind.isTitle(s, at(s, from - 1)),
+    apposition,
+    gender:
+      genderOfTitle(
+        titleTokens.map((t) => t.lower),
+        g,
+      ) ??
+      apposed ??
+      forename,
+    possessive: kind.isGenitive(at(s, end - 1)),
+    person: !institution && (told || forename !== null || (described && words.length > 1)),
+    institution,
+  };
+}
+
+const lengthWithoutGenitive = (s: Sentence, from: number, end: number): number => {
+  const last = at(s, end - 1);
+  return last.start + withoutGenitive(last.text).length - at(s, from).start;
+};
+
+/** Where the title before a name begins: "former propaganda chief Liu". */
+function titleStart(s: Sentence, runStart: number, name: number): number {
+  let from = name;
+  while (from > 0) {
+    const t = at(s, from - 1);
+    const adjective = /^(?:former|then|senior|deputy|vice|acting)$/u.test(t.lower);
+    const capital = t.capital && from > runStart && !s.grammar.notNames.has(t.lower);
+    const inside = from < name && !endsTitle(s, from - 1);
+    if (!kind.isWord(t) || !(kind.isTitle(s, t) || adjective || capital || inside)) break;
+    from--;
+  }
+  return from;
+}
+
+function endsTitle(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  const g = s.grammar;
+  const small = [
+    g.prepositions,
+    g.determiners,
+    g.conjunctions,
+    g.auxiliaries,
+    g.subordinators,
+    g.adverbs,
+    g.notNames,
+  ];
+  return small.some((words) => words.has(t.lower)) || reportingForm(s, i) !== undefined || kind.isVerb(s, i);
+}
+
+interface Described {
+  readonly apposition: Span | null;
+  readonly person: boolean;
+  readonly gender: Gender | null;
+}
+
+const RANK =
+  /^(?:chief|executive|senior|associate|assistant|vice|managing|founding|global|head|lead|co-\w+)$/u;
+const LONGEST_APPOSITION = 22;
+
+/** What stands behind the name: an age, "who", or a role between commas. */
+function description(s: Sentence, end: number, nameWords: number): Described {
+  let i = end;
+  if (at(s, i).text === "(") {
+    while (i < s.tokens.length && at(s, i).text !== ")" && i - end < 8) i++;
+    i++;
+  }
+  const none = { apposition: null, person: false, gender: null };
+  if (at(s, i).text !== ",") return none;
+  i++;
+  const aged = /^\d\d$/u.test(at(s, i).text) && nameWords > 1 && /^[,.;]?$/u.test(at(s, i + 1).text);
+  if (/^\d+$/u.test(at(s, i).text) && at(s, i + 1).text === ",") i += 2;
+  const t = at(s, i);
+  if (t.lower === "who") return { ...none, person: true };
+  const opens =
+    ["a", "an", "the", "his", "her"].includes(t.lower) ||
+    kind.isTitle(s, t) ||
+    RANK.test(t.lower) ||
+    roleAhead(s, i);
+  if (!kind.isWord(t) || !opens) return { ...none, person: aged };
+  const to = endOfApposition(s, i);
+  const tokens = s.tokens.slice(i, to);
+  const role = tokens
+    .slice(0, 12)
+    .some((x) => kind.isTitle(s, { ...x, lower: x.lower.replace(/s$/u, "") }) || kind.isTitle(s, x));
+  if (!role && !aged && !["a", "an", "the", "his", "her"].includes(t.lower)) return none;
+  return {
+    apposition: { start: at(s, i).start, end: withoutPossessiveEnd(s, to) },
+    person: aged || role,
+    gender: genderOfTitle(
+      tokens.slice(0, 10).map((x) => x.lower),
+      s.grammar,
+    ),
+  };
+}
+
+const withoutPossessiveEnd = (s: Sentence, to: number): number => at(s, to - 1).end;
+
+/** "Smith, Ukraine's defence minister,": a role within the next words and before the comma. */
+function roleAhead(s: Sentence, i: number): boolean {
+  for (let k = i; k < i + 7; k++) {
+    const t = at(s, k);
+    if (!kind.isWord(t) || kind.isVerb(s, k) || kind.isSubordinator(s, t) || kind.isConjunction(s, t))
+      return false;
+    if (kind.isRole(s, t)) return true;
+  }
+  return false;
+}
+
+function endOfApposition(s: Sentence, from: number): number {
+  let i = from;
+  while (i < s.tokens.length && i - from < LONGEST_APPOSITION) {
+    const t = at(s, i);
+    if (t.text === "," || t.kind === "quotation" || kind.isStop(t)) break;
+    if (reportingForm(s, i)?.tenses.has("past") && at(s, i - 1).text === ",") break;
+    i++;
+  }
+  return i;
+}

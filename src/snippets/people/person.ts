@@ -1,0 +1,134 @@
+/** The people of an article while it is read: they gather forms, titles and mentions as the text goes on. */
+import type { Grammar } from "../../languages/index.ts";
+import type { Span } from "../../model.ts";
+
+export type Gender = "man" | "woman";
+
+export interface Person {
+  /** The words of the name as first met, e.g. ["Liu", "Yunshan"]. */
+  readonly words: readonly string[];
+  readonly name: string;
+  gender: Gender | null;
+  /** In the order in which the text states them. */
+  readonly titles: { readonly text: string; readonly start: number }[];
+  /** Where the person is mentioned, in order of finding. */
+  readonly places: Span[];
+  /** How often the text names them outside of what was said. */
+  weight: number;
+  /** Known only by a bare surname that speaks. */
+  readonly surnameOnly: boolean;
+  spoke: boolean;
+}
+
+/** Everybody known so far. */
+export interface People {
+  readonly all: Person[];
+  readonly byName: Map<string, Person>;
+  readonly bySurname: Map<string, Person[]>;
+}
+
+export const nobody = (): People => ({ all: [], byName: new Map(), bySurname: new Map() });
+
+export const key = (words: readonly string[]): string => words.join(" ").toLowerCase();
+const lastOf = (words: readonly string[]): string => words.at(-1)!.toLowerCase();
+/** "Biden’s" to "Biden". */
+export const withoutGenitive = (word: string): string => word.replace(/[’']s$/u, "").replace(/[’']$/u, "");
+
+/** What a forename says of the gender; null where it is unknown or either. */
+export function genderOf(forename: string, g: Grammar): Gender | null {
+  const word = forename.toLowerCase().replace(/\.$/u, "");
+  const first = word.split("-")[0]!;
+  if (g.women.has(word) || (g.women.has(first) && !g.men.has(first))) return "woman";
+  return g.men.has(word) || g.men.has(first) ? "man" : null;
+}
+
+/** What the words of a title or role say of the gender. */
+export function genderOfTitle(words: readonly string[], g: Grammar): Gender | null {
+  for (const word of words) {
+    const bare = word.toLowerCase().replace(/\.$/u, "");
+    if (g.womensRoles.has(bare)) return "woman";
+    if (g.mensRoles.has(bare)) return "man";
+  }
+  return null;
+}
+
+interface Met {
+  readonly words: readonly string[];
+  readonly place: Span;
+  readonly gender?: Gender | null;
+  readonly weight?: number;
+  readonly surnameOnly?: boolean;
+}
+
+/** Adds a person, or to the one of that name. */
+export function meet(
+  people: People,
+  { words, place, gender = null, weight = 1, surnameOnly = false }: Met,
+): Person {
+  let person = people.byName.get(key(words));
+  if (!person) {
+    const name = words.join(" ");
+    person = { words, name, gender: null, titles: [], places: [], weight: 0, surnameOnly, spoke: false };
+    people.byName.set(key(words), person);
+    people.all.push(person);
+    people.bySurname.set(lastOf(words), [...(people.bySurname.get(lastOf(words)) ?? []), person]);
+  }
+  person.places.push(place);
+  person.weight += weight;
+  person.gender ??= gender;
+  return person;
+}
+
+/** Remembers a role that the text gives a person; courtesy titles and repetitions are none. */
+export function entitle(person: Person, text: string | null, start: number, g: Grammar): void {
+  if (!text || g.courtesy.has(text.toLowerCase().replace(/\.$/u, ""))) return;
+  if (!person.titles.some((t) => t.text.toLowerCase() === text.toLowerCase()))
+    person.titles.push({ text, start });
+}
+
+/** The person that a form of a name means at a place in the text; null where nobody known is meant. */
+export function personOf(
+  people: People,
+  words: readonly string[],
+  start: number,
+  gender: Gender | null,
+  g: Grammar,
+): Person | null {
+  const lower = words.map((w) => w.toLowerCase());
+  const same = people.bySurname.get(lower.at(-1)!) ?? [];
+  if (lower.length > 1) {
+    const longer = same.find(
+      (p) => p.words.length > lower.length && p.weight > 0 && key(p.words).endsWith(` ${lower.join(" ")}`),
+    );
+    const exact = people.byName.get(lower.join(" "));
+    if (exact) return longer && !genderOf(words[0]!, g) ? longer : exact;
+    return same.find((p) => p.words[0]!.toLowerCase() === lower[0]) ?? longer ?? null;
+  }
+  let candidates = same.filter((p) => p.words.length > 1);
+  if (!candidates.length) candidates = byOtherName(people, lower[0]!, g);
+  if (gender) {
+    const agreeing = candidates.filter((p) => !p.gender || p.gender === gender);
+    if (agreeing.length) candidates = agreeing;
+  }
+  return likeliest(candidates, start);
+}
+
+/** By forename or a middle word of the name. */
+function byOtherName(people: People, word: string, g: Grammar): Person[] {
+  const sameForename = people.all.filter((p) => p.words[0]!.toLowerCase() === word).length;
+  return people.all.filter((p) => {
+    if (p.words.length < 2) return false;
+    if (p.words.slice(1).some((w) => w.toLowerCase() === word)) return true;
+    if (p.words[0]!.toLowerCase() !== word) return false;
+    return genderOf(word, g) !== null || (p.weight > 0 && word.length > 1 && sameForename === 1);
+  });
+}
+
+/** Of several with one surname: the one named three times as often, else the one named last. */
+function likeliest(candidates: readonly Person[], start: number): Person | null {
+  const [first, second] = candidates.toSorted((a, b) => b.weight - a.weight);
+  if (!first || !second || first.weight >= 3 * second.weight) return first ?? null;
+  const lastPlace = (p: Person): number =>
+    Math.max(-1, ...p.places.map((s) => s.start).filter((at) => at < start));
+  return candidates.toSorted((a, b) => lastPlace(b) - lastPlace(a))[0]!;
+}

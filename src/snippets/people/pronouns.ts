@@ -1,0 +1,101 @@
+/** The steps that tell whom "he", "she", "they" and "it" mean. */
+import type { Link, Span } from "../../model.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Census, Mention } from "./census.ts";
+import type { Gender, Person } from "./person.ts";
+import type { Floor, Voice } from "./voice.ts";
+
+/** How far back a name may be meant, in sentences. */
+const REACH = 14;
+
+/** Whom "he" or "she" at `place` means, by nearness, grammar and who has the floor; null where nobody fits. */
+export function personMeant(
+  gender: Gender,
+  place: Span,
+  s: Sentence,
+  census: Census,
+  floor: Floor,
+): Person | "role" | null {
+  let best: Person | null = null;
+  let bestScore = -Infinity;
+  const interrupted = newSubjectSince(gender, s, census, floor);
+  for (const mention of namedBefore(census, place, s.index)) {
+    const { person } = mention;
+    if (!person || (person.gender && person.gender !== gender)) continue;
+    const score = scoreOf(mention, person, gender, s.index, person === floor.person && !interrupted);
+    if (score > bestScore) [best, bestScore] = [person, score];
+  }
+  const last = floor.person;
+  if (last && (!last.gender || last.gender === gender) && !interrupted) {
+    const score = 2.5 - (s.index - floor.lastSentence) * 0.7 + (last.gender === gender ? 1.2 : 0);
+    if (score > bestScore) [best, bestScore] = [last, score];
+  }
+  const { role } = floor;
+  const roleFits =
+    role && (!role.gender || role.gender === gender) && floor.lastSentence === floor.roleSentence;
+  if (roleFits && 2.6 - (s.index - floor.lastSentence) * 0.7 > bestScore) return "role";
+  return best ?? (role ? "role" : null);
+}
+
+function* namedBefore({ mentions }: Census, place: Span, sentence: number): Generator<Mention> {
+  for (let k = mentions.length - 1; k >= 0; k--) {
+    const m = mentions[k]!;
+    if (m.place.start >= place.start) continue;
+    if (sentence - m.sentence > REACH) return;
+    yield m;
+  }
+}
+
+/** Nearer is better; a subject, a known gender and having the floor count; a genitive or a place in a quotation does not. */
+function scoreOf(m: Mention, person: Person, gender: Gender, sentence: number, hasFloor: boolean): number {
+  let score = m.sentence - sentence;
+  if (!person.gender && !person.spoke) score -= person.titles.length ? 1 : 2.5;
+  if (person.gender === gender) score += 1.2;
+  if (m.subject) score += 1.5;
+  if (m.possessive) score -= 0.8;
+  if (hasFloor) score += 2.2;
+  if (person.words.length > 1) score += 0.3;
+  if (m.sentence === sentence && !m.subject) score -= 1.2;
+  if (m.speaks) score += 1;
+  if (m.inContent) score -= 1.2;
+  return score;
+}
+
+/** Whether somebody else of that gender became the subject since the last speaker spoke. */
+const newSubjectSince = (gender: Gender, s: Sentence, census: Census, floor: Floor): boolean =>
+  floor.person !== null &&
+  census.mentions.some(
+    (m) =>
+      m.person !== null &&
+      m.person !== floor.person &&
+      m.subject &&
+      !m.possessive &&
+      m.sentence > floor.lastSentence &&
+      m.sentence < s.index &&
+      m.person.gender === gender,
+  );
+
+/** Whom "they" or "it" means: the last group or institution that spoke; null where none did. */
+export function bodyMeant(pronoun: string, floor: Floor): Voice | null {
+  if (pronoun === "they" || pronoun === "them") return floor.group ?? floor.institution ?? null;
+  if (pronoun === "it") return floor.institution ?? null;
+  return null;
+}
+
+/** From a pronoun, role or surname to the nearest mention before it, and from there to the full name. */
+export function chainTo(person: Person, from: Span, text: string): Link[] {
+  const chain: Link[] = [];
+  const shown = (span: Span): string => text.slice(span.start, span.end);
+  let at = from;
+  if (!person.words.includes(shown(from).split(/\s+/u).at(-1)!)) {
+    const before = person.places.filter((p) => p.start < from.start).toSorted((a, b) => b.start - a.start)[0];
+    const antecedent = before ?? person.places.toSorted((a, b) => a.start - b.start)[0];
+    if (!antecedent) return chain;
+    chain.push({ mention: from, antecedent });
+    at = antecedent;
+  }
+  const full = person.places.filter((p) => shown(p) === person.name).toSorted((a, b) => a.start - b.start)[0];
+  if (full && full.start !== at.start && !shown(at).includes(person.name))
+    chain.push({ mention: at, antecedent: full });
+  return chain;
+}

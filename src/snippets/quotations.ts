@@ -1,0 +1,158 @@
+/** The sieve over a whole document: every quotation with who said it, from sure steps to unsure ones. */
+import type { Span } from "../model.ts";
+import { at, bodyEnd, textSpan, type Range, type Reading, type Sentence } from "./sentence.ts";
+import * as kind from "./grammar/word-kinds.ts";
+import { mainSubject } from "./grammar/clauses.ts";
+import { censusOf, type Census } from "./people/census.ts";
+import { emptyFloor, takeFloor, type Voice } from "./people/voice.ts";
+import { voiceOf, type Context } from "./people/voices.ts";
+import type { Attribution } from "./sieve/attribution.ts";
+import { looseQuotation } from "./sieve/loose-quotations.ts";
+import { attributionsIn } from "./sieve/sentence-attributions.ts";
+import { headlineQuotation, transcriptLine } from "./sieve/transcripts.ts";
+
+export interface Found {
+  readonly contents: readonly Span[];
+  readonly voice: Voice | null;
+  readonly cue: Span | null;
+  readonly step: string;
+}
+
+export interface Sifted {
+  readonly found: readonly Found[];
+  readonly census: Census;
+}
+
+/** Verbs that give the floor even where they bring no words with them: "Cruz went on." */
+const GIVES_FLOOR = new Set(
+  "say tell add ask write explain continue reply respond state announce tweet read speak note recall".split(
+    " ",
+  ),
+);
+
+export function sift(reading: Reading): Sifted {
+  const attributions = reading.sentences.map((s) => attributionsIn(s));
+  const attributionsOf = (s: Sentence): readonly Attribution[] => attributions[s.index]!;
+  const census = censusOf(reading, attributionsOf);
+  const context: Context = { reading, census, floor: emptyFloor() };
+  const found: Found[] = [];
+  const spoken = new Set<number>();
+  for (const s of reading.sentences) {
+    if (spoken.has(s.paragraph)) continue;
+    const line = s.first
+      ? transcriptLine(reading, census, reading.document.paragraphs[s.paragraph - 1]!)
+      : null;
+    if (line) {
+      spoken.add(s.paragraph);
+      found.push({
+        contents: [line.content],
+        voice: line.voice,
+        cue: null,
+        step: "speaker’s name before a colon",
+      });
+      takeFloor(context.floor, line.voice, s.index, s.paragraph);
+      continue;
+    }
+    found.push(...readSentence(context, s, attributionsOf));
+  }
+  const headline = headlineQuotation(reading, census);
+  if (headline && !found.some((f) => f.contents[0]!.start < headline.content.end)) {
+    found.push({
+      contents: [headline.content],
+      voice: headline.voice,
+      cue: null,
+      step: "headline with a colon",
+    });
+  }
+  return { found: found.toSorted((a, b) => a.contents[0]!.start - b.contents[0]!.start), census };
+}
+
+function readSentence(
+  context: Context,
+  s: Sentence,
+  attributionsOf: (s: Sentence) => readonly Attribution[],
+): Found[] {
+  const { floor, census } = context;
+  const out: Found[] = [];
+  const taken: Range[] = [];
+  const resolved: { attribution: Attribution; voice: Voice }[] = [];
+  for (const attribution of attributionsOf(s)) {
+    const voice = voiceOf(context, s, attribution.subject);
+    resolved.push({ attribution, voice });
+    if (!attribution.contents.length) {
+      if (!attribution.participle && GIVES_FLOOR.has(attribution.verb))
+        takeFloor(floor, voice, s.index, s.paragraph);
+      continue;
+    }
+    const contents = attribution.contents.flatMap(
+      (range) => trimmed(s, withoutTaken(s, range, attribution, taken)) ?? [],
+    );
+    taken.push(...contents);
+    for (const m of census.mentions)
+      if (
+        m.sentence === s.index &&
+        contents.some((c) => m.run.range.from >= c.from && m.run.range.to <= c.to)
+      )
+        m.inContent = true;
+    const spans = contents
+      .map((range) => textSpan(s, range))
+      .filter((span) => hasLetters(context.reading.text, span));
+    if (spans.length && !out.some((f) => sameBounds(f.contents, spans)))
+      out.push({ contents: spans, voice, cue: textSpan(s, attribution.cue), step: attribution.step });
+    takeFloor(floor, voice, s.index, s.paragraph);
+  }
+  introduceByColon(context, s, attributionsOf(s));
+  for (let i = 0; i < s.tokens.length; i++) {
+    const token = at(s, i);
+    if (token.kind !== "quotation" || taken.some((r) => i >= r.from && i < r.to)) continue;
+    const loose = looseQuotation({ context, attributionsOf, resolved }, s, i);
+    if (!loose) continue;
+    const span = { start: token.start, end: token.end };
+    if (!hasLetters(context.reading.text, span)) continue;
+    out.push({ contents: [span], voice: loose.voice, cue: loose.cue, step: loose.step });
+    if (!loose.voice) continue;
+    if (loose.step === "follow-on quotation") {
+      floor.lastSentence = Math.max(floor.lastSentence, s.index);
+      floor.lastParagraph = s.paragraph;
+    } else takeFloor(floor, loose.voice, s.index, s.paragraph);
+  }
+  return out;
+}
+
+/** What an earlier cue of the sentence has taken is not said twice. */
+function withoutTaken(s: Sentence, range: Range, attribution: Attribution, taken: readonly Range[]): Range {
+  let { from } = range;
+  if (range.from >= attribution.cue.from) return range;
+  for (const t of taken) {
+    if (t.from > from || t.to <= from || range.to <= t.to) continue;
+    from = t.to;
+    while (from < range.to && (at(s, from).kind === "mark" || kind.isConjunction(s, at(s, from)))) from++;
+  }
+  return { from, to: range.to };
+}
+
+/** Without the commas and dashes around. */
+function trimmed(s: Sentence, range: Range): Range | null {
+  let { from, to } = range;
+  while (from < to && at(s, from).kind === "mark" && !/^[([‘'$£#@]$/u.test(at(s, from).text)) from++;
+  while (to > from && /^(?:[,;:—–.-]|--)$/u.test(at(s, to - 1).text)) to--;
+  return to > from ? { from, to } : null;
+}
+
+const hasLetters = (text: string, { start, end }: Span): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(start, end));
+
+const sameBounds = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a[0]!.start === b[0]!.start && a.at(-1)!.end === b.at(-1)!.end;
+
+/** "Cruz had this to say:" gives Cruz the floor for the next paragraph. */
+function introduceByColon(context: Context, s: Sentence, attributions: readonly Attribution[]): void {
+  if (s.tokens.at(-1)?.text !== ":" || at(s, 0).lower === "as") return;
+  const near = s.tokens.length - 9;
+  if (attributions.some((a) => !a.participle && (!a.contents.length || a.cue.from > near))) return;
+  const subject = mainSubject(s, bodyEnd(s));
+  if (!subject) return;
+  const voice = voiceOf(context, s, subject);
+  if (voice.people.length || (voice.pronoun && voice.label))
+    takeFloor(context.floor, voice, s.index, s.paragraph);
+}

@@ -1,0 +1,56 @@
+/** The step for "according to X" and "per X": what was said is the rest of the sentence. */
+import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
+import { hasVerb } from "../grammar/clauses.ts";
+import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
+import type { Attribution } from "./attribution.ts";
+
+/** An attribution and the words that it and its speaker's description take, which hold no cue of their own. */
+export interface AccordingTo extends Attribution {
+  readonly extent: Range;
+}
+
+const DESCRIBES = /^(?:a|an|the|which|who|whose)$/u;
+
+export function accordingTo(s: Sentence): AccordingTo[] {
+  const end = bodyEnd(s);
+  const out: AccordingTo[] = [];
+  for (let i = 0; i < s.tokens.length - 2; i++) {
+    const cue = cueAt(s, i);
+    if (!cue) continue;
+    const to = nounPhraseFrom(s, cue.to) ?? (at(s, cue.to).kind === "quotation" ? cue.to + 1 : null);
+    if (to === null) continue;
+    let close = to;
+    while (close < end && !/^[,;:—]$/u.test(at(s, close).text) && at(s, close).kind !== "quotation") close++;
+    const subject = { from: cue.to, to };
+    const found = i <= 1 ? fronted(s, close, end) : trailing(s, i, close, end);
+    if (!found) continue;
+    out.push({ step: "according to", verb: "according to", cue, subject, participle: false, ...found });
+  }
+  return out;
+}
+
+function cueAt(s: Sentence, i: number): Range | null {
+  if (at(s, i).lower === "according" && at(s, i + 1).lower === "to") return { from: i, to: i + 2 };
+  return at(s, i).lower === "per" && at(s, i - 1).text === "," ? { from: i, to: i + 1 } : null;
+}
+
+type Found = Pick<AccordingTo, "contents" | "extent">;
+
+/** "According to the study, ..." */
+function fronted(s: Sentence, close: number, end: number): Found | null {
+  if (at(s, close).text !== "," || !hasVerb(s, close + 1, end)) return null;
+  return { contents: [{ from: close + 1, to: end }], extent: { from: 0, to: close } };
+}
+
+/** "..., according to the study" and "..., according to the study, ..." */
+function trailing(s: Sentence, i: number, close: number, end: number): Found {
+  const to = at(s, i - 1).text === "," ? i - 1 : i;
+  const contents = [{ from: 0, to }];
+  const goesOn = at(s, close).text === "," && close + 2 < end && !DESCRIBES.test(at(s, close + 1).lower);
+  if (goesOn) contents.push({ from: close + 1, to: end });
+  return { contents, extent: { from: to, to: close } };
+}
+
+/** Whether a word stands inside what an "according to" takes. */
+export const isTaken = (found: readonly AccordingTo[], i: number): boolean =>
+  found.some(({ extent }) => i >= extent.from && i < extent.to);

@@ -1,0 +1,87 @@
+/** The step that looks past what stands between commas: "Liu, a member of the committee, said". */
+import { at, type Range, type Sentence } from "../sentence.ts";
+import { hasFiniteVerb } from "../grammar/clauses.ts";
+import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
+import * as kind from "../grammar/word-kinds.ts";
+
+const RELATIVE = new Set(["who", "which", "whose", "where", "whom", "that"]);
+const FARTHEST = 50;
+
+interface Candidate {
+  readonly range: Range;
+  /** The comma behind it. */
+  readonly comma: number;
+  /** Whether it opens its clause. */
+  readonly opens: boolean;
+}
+
+/** The subject of the verb group at `group`, where a comma, bracket or dash stands between them. */
+export function subjectBeforeApposition(s: Sentence, group: number): Range | null {
+  const candidates = candidatesBefore(s, group);
+  if (!candidates.length) return null;
+  const opening = candidates.find((c) => c.opens);
+  const chosen = opening ?? leftmostName(s, candidates);
+  return nameBehindRole(s, chosen, group) ?? chosen.range;
+}
+
+function candidatesBefore(s: Sentence, group: number): Candidate[] {
+  const mark = at(s, group - 1).text;
+  const opener = mark === ")" ? "(" : mark;
+  const out: Candidate[] = [];
+  for (let i = group - 2; i >= 0 && group - i < FARTHEST; i--) {
+    const t = at(s, i);
+    if (/^[;:.!?]$/u.test(t.text) || t.kind === "quotation") break;
+    if (t.text !== opener && !(opener !== "(" && t.text === ",")) continue;
+    const range = nounPhraseBefore(s, i);
+    const upTo = out.at(-1)?.comma ?? group - 1;
+    const clause = hasFiniteVerb(s, i + 1, upTo) && !hasRelative(s, i + 1, upTo);
+    if (clause) break;
+    if (!range || hangsOnPreposition(s, range, i) || isStateAbbreviation(s, range)) continue;
+    out.push({ range, comma: i, opens: opensClause(s, range.from) });
+    if (out.at(-1)!.opens) break;
+  }
+  return out;
+}
+
+const hasRelative = (s: Sentence, from: number, to: number): boolean =>
+  s.tokens.slice(from, to).some((t) => RELATIVE.has(t.lower));
+
+const hangsOnPreposition = (s: Sentence, range: Range, comma: number): boolean =>
+  range.from > 0 && kind.isPreposition(s, at(s, range.from - 1)) && comma > 8;
+
+/** "St. Joseph, Mo., said": the abbreviation of a state is no subject. */
+const isStateAbbreviation = (s: Sentence, range: Range): boolean =>
+  range.to - range.from === 1 && at(s, range.from).text.endsWith(".");
+
+function opensClause(s: Sentence, i: number): boolean {
+  const before = at(s, i - 1);
+  return (
+    i === 0 || before.kind === "quotation" || kind.isConjunction(s, before) || kind.isSubordinator(s, before)
+  );
+}
+
+/** "In Iowa on Monday, Smith, a lawyer, said": the first name behind the fronted phrase. */
+function leftmostName(s: Sentence, candidates: readonly Candidate[]): Candidate {
+  const names = candidates.filter(
+    ({ range }) =>
+      at(s, range.from).capital &&
+      at(s, range.to - 1).capital &&
+      !["a", "an", "the"].includes(at(s, range.from).lower),
+  );
+  return names.at(-1) ?? candidates[0]!;
+}
+
+/** "The chairman, Kelly Armstrong, said": the name. */
+function nameBehindRole(s: Sentence, { range, comma }: Candidate, group: number): Range | null {
+  const head = at(s, range.to - 1);
+  const first = at(s, range.from);
+  let preposition = false;
+  for (let i = range.from; i < range.to; i++) if (kind.isPreposition(s, at(s, i))) preposition = true;
+  const described = kind.isTitle(s, head) || kind.isDeterminer(s, first) || kind.isTitle(s, first);
+  if (!described || (head.capital && !preposition)) return null;
+  const to = group - 1;
+  const words = s.tokens.slice(comma + 1, to);
+  const name =
+    words.length >= 2 && words.length <= 4 && words.every((t) => t.capital && !kind.isDeterminer(s, t));
+  return name ? { from: comma + 1, to } : null;
+}

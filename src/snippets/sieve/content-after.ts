@@ -1,0 +1,178 @@
+/** The steps for what was said behind its cue, by the way the verb takes it. */
+import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../sentence.ts";
+import { beginsClause, hasQuotation, hasVerb } from "../grammar/clauses.ts";
+import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import type { Cue, Start, Subject } from "./attribution.ts";
+import { contentEnd } from "./content-end.ts";
+import { contentStart } from "./content-start.ts";
+
+const QUESTION_WORD = /^(?:how|why|what|whether|if|where|who)$/u;
+
+/** Where what was said begins behind the cue and its subject, or null. */
+export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subject): Start | null {
+  const end = bodyEnd(s);
+  if (inverted) return behindInverted(s, cue, range.to, end);
+  const { verb, frames } = cue.form;
+  const from = cue.index + 1;
+  const next = at(s, from);
+  const prepositions = s.grammar.prepositionsOf.get(verb);
+  if (prepositions?.has(next.lower)) return behindPreposition(s, cue, from, end);
+  if (frames.has("about") && frames.size === 1) {
+    if (next.kind === "quotation") return { index: from, opening: "quotation" };
+    return next.text === ":" ? { index: from + 1, opening: "colon" } : null;
+  }
+  const start =
+    frames.has("told") && kind.isWord(next) && next.lower !== "that"
+      ? behindHearer(s, cue, from, end)
+      : behindVerb(s, cue, from, end);
+  return start && start.index < end ? pastPronoun(s, cue, start) : null;
+}
+
+/** "..., said Liu, a member of the committee: ..." */
+function behindInverted(s: Sentence, cue: Cue, from: number, end: number): Start | null {
+  const left = at(s, cue.group - 1);
+  let k = from;
+  while (k < end && at(s, k).kind !== "quotation" && at(s, k).text !== ":" && k - from < 45) k++;
+  if (at(s, k).text === ":") return { index: k + 1, opening: "colon" };
+  const second = at(s, k).kind === "quotation" && k > from && at(s, k - 1).text === ",";
+  return second && left.kind === "quotation" && (left.ending === "," || left.ending === "")
+    ? { index: k, opening: "quotation" }
+    : null;
+}
+
+/** "warned of", "called for", "pointed out that", "asked about". */
+function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): Start | null {
+  const preposition = at(s, from).lower;
+  if (preposition === "out") return contentStart(s, from + 1, end);
+  if (cue.form.verb === "ask" && preposition === "about") return null;
+  const start: Start = { index: from + 1, opening: "preposition" };
+  return isMereThing(s, cue, start, end) ? null : start;
+}
+
+/** "told reporters that ...", "urged them to ...", "reminded X of ...". */
+function behindHearer(s: Sentence, cue: Cue, from: number, end: number): Start | null {
+  const { verb, frames } = cue.form;
+  let hearer = nounPhraseFrom(s, from);
+  if (hearer === null) return contentStart(s, from, end);
+  if (at(s, hearer).lower === "and" && at(s, hearer + 1).capital)
+    hearer = nounPhraseFrom(s, hearer + 1) ?? hearer;
+  const next = at(s, hearer);
+  if (next.lower === "to" && s.grammar.toldToDo.has(verb)) {
+    return { index: verb === "tell" || verb === "remind" ? hearer : from, opening: "clause" };
+  }
+  const start = contentStart(s, hearer, end);
+  if (
+    start &&
+    (start.opening !== "clause" || hasVerb(s, start.index, end) || at(s, start.index).lower === "to")
+  )
+    return start;
+  if (verb !== "tell")
+    return frames.has("clause") || frames.has("thing") ? behindVerb(s, cue, from, end) : null;
+  if (/^(?:to|how|why|what|whether|if|about)$/u.test(next.lower)) return { index: hearer, opening: "clause" };
+  return swallowedHearer(s, from, hearer, end);
+}
+
+/** "told CNN the plan was": the noun phrase took hearer and subject as one. */
+function swallowedHearer(s: Sentence, from: number, to: number, end: number): Start | null {
+  const first = at(s, from);
+  if (!(first.capital || s.grammar.objectPronouns.has(first.lower) || kind.isGroup(s, first))) return null;
+  let k = from + 1;
+  while (k < to && at(s, k).capital) k++;
+  const clause = k < to && kind.isDeterminer(s, at(s, k)) && hasVerb(s, to, Math.min(end, to + 3));
+  return clause ? { index: k, opening: "clause" } : null;
+}
+
+/** "said (that) ...", "criticised X as ...": what the verb's frames allow to follow. */
+function behindVerb(s: Sentence, cue: Cue, from: number, end: number): Start | null {
+  const { verb, frames } = cue.form;
+  const start = contentStart(s, from, end);
+  if (start && start.opening !== "clause") return start;
+  const thing =
+    frames.has("thing") && kind.isWord(at(s, from)) && !kind.isPreposition(s, at(s, from)) && from < end;
+  if (!start) return thing ? notMere(s, cue, { index: from, opening: "clause" }, end) : null;
+  if (verb === "call" && isIdleCall(s, cue, start, end)) return null;
+  if (frames.has("thing")) return notMere(s, cue, start, end);
+  if (frames.has("belief")) return null;
+  if (!frames.has("clause")) return null;
+  const first = at(s, start.index);
+  if (verb === "say") {
+    const empty = !s.tokens.slice(start.index, end).some((t) => kind.isWord(t) && t.lower.length > 1);
+    return empty || /^(?:of|so|goodbye|hello|little|nothing|sorry|no|yes)$/u.test(first.lower) ? null : start;
+  }
+  const infinitive = first.lower === "to" && s.grammar.takesInfinitive.has(verb);
+  return infinitive || QUESTION_WORD.test(first.lower) || beginsClause(s, start.index, end) ? start : null;
+}
+
+/** "called him on Friday", "so-called": no speech. */
+function isIdleCall(s: Sentence, cue: Cue, start: Start, end: number): boolean {
+  const before = at(s, cue.index - 1);
+  if (end - start.index < 2) return true;
+  if (cue.group < cue.index) return /^(?:also|simply|so|commonly|sometimes|often)$/u.test(before.lower);
+  const speaker =
+    before.capital || kind.isSubjectPronoun(s, before) || kind.isRole(s, before) || kind.isGroup(s, before);
+  return kind.isWord(before) && !speaker;
+}
+
+function notMere(s: Sentence, cue: Cue, start: Start, end: number): Start | null {
+  if (isMereThing(s, cue, start, end)) return null;
+  if (start.opening !== "clause" || beginsClause(s, start.index, end)) return start;
+  const quoted = s.tokens.findIndex((t, i) => i >= start.index && i < end && t.kind === "quotation");
+  return at(s, quoted).words >= LONG_QUOTATION ? { index: quoted, opening: "clause" } : start;
+}
+
+/** Words from which on a quotation inside a spoken-of thing is what was said, and the words before it are the reporter's. */
+const LONG_QUOTATION = 4;
+
+/** "criticised the law": a thing that is spoken of, without a clause or a mark, is not what was said. */
+function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): boolean {
+  if (!cue.form.frames.has("thing") || beginsClause(s, start.index, end)) return false;
+  return !hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening));
+}
+
+/** "called him “a liar”": the marks are what was said. */
+function pastPronoun(s: Sentence, cue: Cue, start: Start): Start {
+  const first = at(s, start.index);
+  const pronoun = s.grammar.objectPronouns.has(first.lower) || first.lower === "it";
+  if (start.opening !== "clause" || !cue.form.frames.has("thing") || !pronoun) return start;
+  const next = at(s, start.index + 1).lower === "as" ? start.index + 2 : start.index + 1;
+  return at(s, next).kind === "quotation" ? { index: next, opening: "quotation" } : start;
+}
+
+/** Behind a fronted content: ", he said, B". */
+export function interrupted(s: Sentence, subject: Subject, from: number): Range | null {
+  const end = bodyEnd(s);
+  let k = from;
+  while (
+    k < end &&
+    at(s, k).text !== "," &&
+    at(s, k).kind !== "quotation" &&
+    !kind.isStop(at(s, k)) &&
+    k - from < 25
+  )
+    k++;
+  if (at(s, k).text !== ",") return null;
+  const next = at(s, k + 1);
+  if (next.kind === "quotation" || (!subject.inverted && goesOn(s, k + 1)))
+    return { from: k + 1, to: contentEnd(s, k + 1, end, null, null) };
+  if (!subject.inverted) return null;
+  for (let q = k + 1; q < end && q - k < 40; q++) {
+    if (at(s, q).kind === "quotation" && at(s, q - 1).text === ",")
+      return { from: q, to: contentEnd(s, q, end, null, null) };
+  }
+  return null;
+}
+
+const TRAILS =
+  /^(?:a|an|the|who|which|whose|where|when|as|while|according|after|before|citing|his|her|in|on|at|during|of|with)$/u;
+
+/** Whether the words behind ", he said," go on with what was said. */
+function goesOn(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  if (t.text === "" || t.lower.endsWith("ing") || TRAILS.test(t.lower) || /^[RDI]-/u.test(t.text))
+    return false;
+  const joined = t.lower === "and" || t.lower === "but";
+  let k = i + 1;
+  while (kind.isAdverb(s, at(s, k))) k++;
+  return !(joined && reportingForm(s, k));
+}

@@ -1,0 +1,134 @@
+/** The step that cuts what was said where the reporter takes the word again: ", adding", "and said", ", though". */
+import { at, reportingForm, type Sentence } from "../sentence.ts";
+import { hasVerb } from "../grammar/clauses.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import type { Opening } from "./attribution.ts";
+
+const FRONTED =
+  /^(?:while|if|when|as|although|though|because|since|after|before|once|whereas|until|unless)$/u;
+const REPORTERS_PARTICIPLE = /^(?:referring|citing|alluding|speaking|drawing|prompting)$/u;
+const REPORTERS_NOUN =
+  /^(?:reference|claim|move|charge|statement|comment|remark|position|sentiment|view|line|point|message|pledge|promise|nod)$/u;
+
+/**
+ * Where what was said from `from` on ends, at `end` at the latest. `clause` is where the cue's own clause begins: a
+ * sentence that opens with a subordinate clause may put its main clause behind what was said.
+ */
+export function contentEnd(
+  s: Sentence,
+  from: number,
+  end: number,
+  clause: number | null,
+  opening: Opening | null,
+): number {
+  const quoted = opening === "quotation" ? endOfQuotations(s, from, end) : null;
+  if (quoted !== null) return quoted;
+  const mainFollows = clause !== null && opensSubordinate(s, clause);
+  for (let i = from + 1; i < end; i++) {
+    if (
+      at(s, i).text === "," &&
+      (reporterFollows(s, i, from, end) || (mainFollows && opensMainClause(s, i + 1)))
+    )
+      return i;
+    if (secondCue(s, i)) return i;
+    const t = at(s, i);
+    const before = at(s, i - 1);
+    if (before.kind !== "quotation" || i >= end) continue;
+    if (kind.isWord(t) && t.lower.endsWith("ing") && reportingForm(s, i)) return i;
+  }
+  for (let i = from; i < end - 1; i++) {
+    if (at(s, i).kind === "quotation" && at(s, i).ending === "." && at(s, i + 1).capital) return i + 1;
+  }
+  return end;
+}
+
+/** A full quotation ends with its mark when the reporter's words follow: "..." in a speech on Monday. */
+function endOfQuotations(s: Sentence, from: number, end: number): number | null {
+  let k = from;
+  while (k < end && at(s, k).kind === "quotation") k++;
+  if (k === from || k >= end) return null;
+  const last = at(s, k - 1);
+  if (!/[.,!?]/u.test(last.ending) && last.words < 8) return null;
+  const next = at(s, k);
+  const reporters =
+    kind.isPreposition(s, next) ||
+    kind.isSubordinator(s, next) ||
+    kind.isDash(next) ||
+    next.capital ||
+    next.text === "-" ||
+    kind.isSubjectPronoun(s, next) ||
+    (next.text === "," && at(s, k + 1).kind !== "quotation");
+  return reporters ? k : null;
+}
+
+function opensSubordinate(s: Sentence, clause: number): boolean {
+  let k = 0;
+  while (k < clause && (at(s, k).kind === "mark" || kind.isConjunction(s, at(s, k)))) k++;
+  return FRONTED.test(at(s, k).lower) && !s.tokens.slice(k, clause).some((t) => t.text === ",");
+}
+
+const opensMainClause = (s: Sentence, i: number): boolean => {
+  const t = at(s, i);
+  return t.capital || kind.isDeterminer(s, t) || kind.isSubjectPronoun(s, t);
+};
+
+/** Whether the reporter speaks behind the comma at `i`. */
+function reporterFollows(s: Sentence, i: number, from: number, end: number): boolean {
+  const next = at(s, i + 1);
+  const third = at(s, i + 2);
+  if (!kind.isWord(next)) return false;
+  if (next.lower.endsWith("ing") && reportingForm(s, i + 1)) return true;
+  if (next.lower === "according" || REPORTERS_PARTICIPLE.test(next.lower)) return true;
+  if (invertedCueAt(s, i + 1) || glosses(s, i)) return true;
+  if ((next.lower === "and" || next.lower === "but") && finiteCueAt(s, i + 2)) return true;
+  if (
+    next.lower === "as" &&
+    (third.capital || kind.isSubjectPronoun(s, third) || kind.isDeterminer(s, third))
+  )
+    return hasVerb(s, i + 2, Math.min(end, i + 8));
+  if (next.lower === "while" && kind.isWord(third)) return true;
+  if (/^(?:though|although|compared|compare)$/u.test(next.lower)) return true;
+  if (next.lower === "with") return hasVerb(s, i + 2, Math.min(end, i + 10));
+  if (next.lower !== "a" && next.lower !== "an") return false;
+  if (REPORTERS_NOUN.test(third.lower)) return true;
+  const last = !s.tokens.slice(i + 1, end).some((t) => t.text === ",");
+  return last && i > end - 16 && i - from > 3;
+}
+
+/** ", said Liu": a cue and its subject behind what was said. */
+function invertedCueAt(s: Sentence, i: number): boolean {
+  const form = reportingForm(s, i);
+  const subject = at(s, i + 1);
+  if (!form?.frames.has("clause") || !(form.tenses.has("past") || form.tenses.has("third"))) return false;
+  return subject.capital || kind.isDeterminer(s, subject) || kind.isSubjectPronoun(s, subject);
+}
+
+/** “cyber sovereignty”, or the right of ...: the reporter explains the term. */
+const glosses = (s: Sentence, i: number): boolean =>
+  at(s, i - 1).kind === "quotation" && at(s, i + 1).lower === "or" && kind.isDeterminer(s, at(s, i + 2));
+
+/** "... and said": the same speaker's next cue. */
+function secondCue(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  const next = at(s, i + 1);
+  if (!kind.isWord(t)) return false;
+  if ((t.lower === "and" || t.lower === "but") && finiteCueAt(s, i + 1)) return true;
+  const participle = next.lower.endsWith("ing") && reportingForm(s, i + 1) !== undefined;
+  return (t.lower === "and" || (t.lower === "but" && at(s, i - 1).text !== ",")) && participle;
+}
+
+function finiteCueAt(s: Sentence, i: number): boolean {
+  let k = i;
+  while (
+    kind.isWord(at(s, k)) &&
+    (kind.isAdverb(s, at(s, k)) || ["has", "have", "had"].includes(at(s, k).lower))
+  )
+    k++;
+  const form = reportingForm(s, k);
+  if (!form || at(s, k).capital) return false;
+  const next = at(s, k + 1);
+  return (
+    form.tenses.has("past") ||
+    (form.tenses.has("third") && (next.lower === "that" || next.kind === "quotation"))
+  );
+}

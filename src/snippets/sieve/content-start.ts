@@ -1,0 +1,135 @@
+/** The steps that find where what was said begins behind a cue. */
+import { at, reportingForm, type Sentence } from "../sentence.ts";
+import { looksLikeClause } from "../grammar/clauses.ts";
+import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import type { Start } from "./attribution.ts";
+
+const CLOSES =
+  /^(?:as|when|while|after|before|because|though|although|since|until|once|whereas|unless|who|which)$/u;
+const OPENS_INSIDE = /^(?:while|when|if|although|though|after|as|since|once|unless|because)$/u;
+const QUANTITY = /^(?:about|around|over|under|between|nearly|almost|up|more|at|as)$/u;
+const AMOUNT = /^(?:half|least|most|many|much)$/u;
+const LONGEST_INSERT = 14;
+
+/** Where what was said begins in the words from `from` on; null where nothing that follows can be it. */
+export function contentStart(s: Sentence, from: number, end: number): Start | null {
+  for (let i = from, steps = 0; i < end && steps < 40; steps++) {
+    const t = at(s, i);
+    if (t.kind === "quotation") return { index: i, opening: "quotation" };
+    if (t.text === ":") return { index: i + 1, opening: "colon" };
+    if (t.lower === "that") return { index: i, opening: "that" };
+    if (closesCue(s, i, from, end)) return null;
+    if (t.text === ",") return behindInsert(s, i, end);
+    const skipped = passed(s, i, from);
+    if (skipped) {
+      i += skipped;
+      continue;
+    }
+    if (isQuantity(s, i) && looksLikeClause(s, i, end)) return { index: i, opening: "clause" };
+    if (kind.isPreposition(s, t)) {
+      const found = behindPhrase(s, i, end);
+      if (found !== "day") return found;
+      i = pastDays(s, i + 1, end);
+      continue;
+    }
+    if (/^[.!?;)\]]$/u.test(t.text) || kind.isDash(t)) return null;
+    return { index: i, opening: "clause" };
+  }
+  return null;
+}
+
+/** "said when", "said and": the cue's clause ends, unless a clause of what was said begins: "said if he wins, ..." */
+function closesCue(s: Sentence, i: number, from: number, end: number): boolean {
+  const t = at(s, i);
+  if (!kind.isWord(t)) return false;
+  if (kind.isConjunction(s, t)) return true;
+  if (!CLOSES.test(t.lower)) return false;
+  if (t.lower === "as" && /^(?:many|much)$/u.test(at(s, i + 1).lower)) return false;
+  const quoted = s.tokens.slice(0, i).some((x) => x.kind === "quotation");
+  const comma = s.tokens.slice(i, Math.min(end, i + 18)).some((x) => x.text === ",");
+  return !(i === from && OPENS_INSIDE.test(t.lower) && comma && !quoted);
+}
+
+/** "said, in a statement, that": what was said begins behind the second comma. */
+function behindInsert(s: Sentence, comma: number, end: number): Start | null {
+  if (at(s, comma + 1).kind === "quotation") return { index: comma + 1, opening: "quotation" };
+  let close = comma + 1;
+  while (close < end && at(s, close).text !== "," && close - comma <= LONGEST_INSERT) close++;
+  const next = at(s, close + 1);
+  if (at(s, close).text !== ",") return null;
+  if (next.kind === "quotation") return { index: close + 1, opening: "quotation" };
+  return next.lower === "that" ? { index: close + 1, opening: "that" } : null;
+}
+
+/** How many words of time and manner stand at `i`: "said Tuesday", "said last week", "said repeatedly". */
+function passed(s: Sentence, i: number, from: number): number {
+  const t = at(s, i);
+  const g = s.grammar;
+  if (!kind.isWord(t)) return 0;
+  if (i === from && g.calendar.has(t.lower)) return 1;
+  if (kind.isAdverb(s, t) && !g.openingAdverbs.has(t.lower)) return 1;
+  if (kind.isDay(s, t) && t.capital) return 1;
+  if (t.lower === "last" || t.lower === "earlier") return 2;
+  return t.lower === "this" && g.periods.has(at(s, i + 1).lower) ? 2 : 0;
+}
+
+/** "said about half of them were", "said at least 20 people". */
+function isQuantity(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  const next = at(s, i + 1);
+  if (!QUANTITY.test(t.lower)) return false;
+  return /^[$£€]?\d/u.test(next.text) || (/^(?:at|more|as|about)$/u.test(t.lower) && AMOUNT.test(next.lower));
+}
+
+/** Behind "in an interview" and the like: "that", a quotation, a colon, or a clause right after a short phrase. */
+function behindPhrase(s: Sentence, i: number, end: number): Start | "day" | null {
+  if (at(s, i).lower === "to" && isInfinitive(s, i)) return null;
+  for (let k = i + 1; k < end && k - i < 28 && !/^[;.!?]$/u.test(at(s, k).text); k++) {
+    const t = at(s, k);
+    const before = at(s, k - 1);
+    const demonstrative = /^(?:a|the|an)$/u.test(before.lower) || s.grammar.calendar.has(at(s, k + 1).lower);
+    if (t.lower === "that" && !demonstrative) return { index: k, opening: "that" };
+    if (t.kind === "quotation" && (t.words >= 3 || before.text === ",") && before.lower !== "the") {
+      if (!(kind.isGenitive(before) && !/[.,]/u.test(t.ending))) return { index: k, opening: "quotation" };
+    }
+    if (t.text === ":") return { index: k + 1, opening: "colon" };
+    if (k - i > 3 && reportingForm(s, k)?.tenses.has("past")) break;
+  }
+  return clauseBehindPhrase(s, i, end);
+}
+
+/** "hopes to cooperate": what is hoped is no phrase of time or place. */
+const isInfinitive = (s: Sentence, i: number): boolean => {
+  const next = at(s, i + 1);
+  return kind.isWord(next) && !next.capital && !kind.isDeterminer(s, next) && !kind.isGroup(s, next);
+};
+
+/** "said on Tuesday he would", "said in Paris the plan was". */
+function clauseBehindPhrase(s: Sentence, i: number, end: number): Start | "day" | null {
+  const close = nounPhraseFrom(s, i + 1, false);
+  if (close === null) return s.grammar.calendar.has(at(s, i + 1).lower) ? "day" : null;
+  if (close >= end) return null;
+  let k = close;
+  while (k < end && s.grammar.calendar.has(at(s, k).lower)) k++;
+  if (kind.isPreposition(s, at(s, k))) {
+    const second = nounPhraseFrom(s, k + 1, false);
+    if (
+      second !== null &&
+      second < end &&
+      kind.isWord(at(s, second)) &&
+      !kind.isPreposition(s, at(s, second))
+    )
+      k = second;
+  }
+  const t = at(s, k);
+  if (!kind.isWord(t) || !(kind.isSubjectPronoun(s, t) || kind.isDeterminer(s, t) || t.capital)) return null;
+  const subject = nounPhraseFrom(s, k);
+  return subject !== null && kind.isVerb(s, subject) ? { index: k, opening: "clause" } : null;
+}
+
+function pastDays(s: Sentence, i: number, end: number): number {
+  let k = i;
+  while (k < end && (s.grammar.calendar.has(at(s, k).lower) || /^\d+$/u.test(at(s, k).text))) k++;
+  return k;
+}

@@ -1,0 +1,181 @@
+/** The steps that find the subject of a cue: who is said to speak. */
+import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
+import { mainSubject } from "../grammar/clauses.ts";
+import { nounPhraseBefore, nounPhraseFrom } from "../grammar/noun-phrases.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import { subjectBeforeApposition } from "./apposition.ts";
+import type { Cue, Subject } from "./attribution.ts";
+
+/** The subject of a cue, from the surest reading to the least; null where the sentence does not show one. */
+export function subjectOf(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
+  const inverted = invertedSubject(s, cue);
+  if (inverted) return { range: inverted, inverted: true };
+  const range = cue.participle ? participleSubject(s, cue, previous) : finiteSubject(s, cue, previous);
+  if (!range) return null;
+  const only = range.to - range.from === 1 ? at(s, range.from).lower : "";
+  if (["i", "you", "which", "who"].includes(only)) return null;
+  if (!cue.participle && !agrees(s, cue, range)) return null;
+  return { range, inverted: false };
+}
+
+/** "...," said Liu, a member of ... */
+function invertedSubject(s: Sentence, cue: Cue): Range | null {
+  const { frames } = cue.form;
+  const left = at(s, cue.group - 1);
+  const next = at(s, cue.index + 1);
+  const opens = cue.group === 0 && at(s, 0).capital;
+  if (cue.participle || !kind.isWord(next) || s.grammar.objectPronouns.has(next.lower)) return null;
+  if (!(opens || left.kind === "quotation" || /^(?:,|—|\?|!)$/u.test(left.text))) return null;
+  if (!(frames.has("clause") || frames.has("manner") || (frames.has("told") && left.kind === "quotation")))
+    return null;
+  if (opensTimePhrase(s, cue.index + 1)) return null;
+  const end = nounPhraseFrom(s, cue.index + 1);
+  if (end === null || !endsSubject(s, end)) return null;
+  if (left.kind === "quotation") return named(s, { from: cue.index + 1, to: end });
+  const person =
+    next.capital ||
+    kind.isDeterminer(s, next) ||
+    kind.isGroup(s, next) ||
+    kind.isSubjectPronoun(s, next) ||
+    kind.isRole(s, next);
+  if (!person || verbFollows(s, end)) return null;
+  return named(s, { from: cue.index + 1, to: end });
+}
+
+const opensTimePhrase = (s: Sentence, i: number): boolean =>
+  /^(?:this|last|earlier|late|that)$/u.test(at(s, i).lower) &&
+  (s.grammar.periods.has(at(s, i + 1).lower) || /^(?:this|last|in|on)$/u.test(at(s, i + 1).lower));
+
+function endsSubject(s: Sentence, end: number): boolean {
+  const t = at(s, end);
+  if (t.text === "" || t.kind === "quotation" || /^[,.;:!?—(-]$/u.test(t.text)) return true;
+  return (
+    kind.isPreposition(s, t) ||
+    kind.isSubordinator(s, t) ||
+    kind.isDay(s, t) ||
+    kind.isAdverb(s, t) ||
+    t.lower === "and"
+  );
+}
+
+/** A verb before the next comma, outside of relative clauses: the noun phrase is the subject of that verb instead. */
+function verbFollows(s: Sentence, from: number): boolean {
+  const end = bodyEnd(s);
+  let relative = false;
+  for (let i = from; i < end && at(s, i).text !== ","; i++) {
+    if (kind.isSubordinator(s, at(s, i))) relative = true;
+    if (kind.isVerb(s, i)) return !relative;
+  }
+  return false;
+}
+
+/** "said the chairman, Kelly Armstrong": the name behind the role is the subject. */
+function named(s: Sentence, range: Range): Range {
+  if (at(s, range.to).text !== ",") return range;
+  const head = at(s, range.to - 1);
+  let role = !head.capital && kind.isTitle(s, head);
+  let preposition = false;
+  for (let i = range.from; i < range.to; i++) {
+    if (kind.isPreposition(s, at(s, i))) preposition = true;
+    else if (preposition === false && kind.isTitle(s, at(s, i))) role = true;
+  }
+  if (!role || (head.capital && !preposition)) return range;
+  let to = range.to + 1;
+  while (at(s, to).capital && kind.isWord(at(s, to)) && !kind.isDeterminer(s, at(s, to))) to++;
+  const length = to - range.to - 1;
+  const ended = to >= bodyEnd(s) || /^[,.;:]$/u.test(at(s, to).text);
+  return length >= 2 && length <= 4 && ended ? { from: range.to + 1, to } : range;
+}
+
+const MESSAGE = /^(?:statement|letter|tweet|message|email|report|memo|post|release|note|article)$/u;
+const LINKS = new Set(["by", "and", "in", "after", "before", "while", "without", "but", "when"]);
+
+/** "..., adding that", "Speaking ..., Xi said": the subject of the clause that the participle hangs on. */
+function participleSubject(s: Sentence, cue: Cue, previous: Range | null): Range | null {
+  const left = at(s, cue.group - 1);
+  for (let i = cue.group; i < cue.index; i++) {
+    if (/^(?:is|are|was|were|’s|been|’re)$/u.test(at(s, i).lower)) return finiteSubject(s, cue, null);
+  }
+  if (cue.group <= 1 && !previous) {
+    let comma = cue.index;
+    while (comma < bodyEnd(s) && at(s, comma).text !== ",") comma++;
+    const end = at(s, comma).text === "," ? nounPhraseFrom(s, comma + 1) : null;
+    return end === null ? null : { from: comma + 1, to: end };
+  }
+  if (MESSAGE.test(left.lower)) return previous ?? nounPhraseBefore(s, cue.group);
+  const hangs =
+    left.text === "," ||
+    left.kind === "quotation" ||
+    kind.isDash(left) ||
+    LINKS.has(left.lower) ||
+    kind.isWord(left);
+  return hangs ? (previous ?? mainSubject(s, cue.group)) : null;
+}
+
+function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | null {
+  const left = at(s, cue.group - 1);
+  const next = at(s, cue.index + 1);
+  if (left.lower === "to") {
+    const governed = /^(?:on|went|continued|took|proceeded|used)$/u.test(at(s, cue.group - 2).lower);
+    const reports = cue.form.frames.has("clause") && (next.lower === "that" || next.kind === "quotation");
+    return governed || reports ? (previous ?? mainSubject(s, cue.group)) : null;
+  }
+  const own = subjectBefore(s, cue.group);
+  const shared = kind.isConjunction(s, left) || (left.text === "," && !own);
+  return shared ? (previous ?? mainSubject(s, cue.group)) : own;
+}
+
+/** The noun phrase before the verb group, past relative clauses and appositions. */
+function subjectBefore(s: Sentence, group: number): Range | null {
+  const left = at(s, group - 1);
+  if (kind.isWord(left)) {
+    if (left.lower === "who" || left.lower === "which")
+      return nounPhraseBefore(s, at(s, group - 2).text === "," ? group - 2 : group - 1);
+    const phrase = nounPhraseBefore(s, group);
+    if (phrase) return pastModifier(s, phrase);
+  }
+  if (left.text === "," || left.text === ")" || kind.isDash(left)) {
+    const phrase = subjectBeforeApposition(s, group);
+    if (phrase) return phrase;
+  }
+  return beforeRelative(s, group - 1, new Set(["who", "which"]));
+}
+
+const NO_MODIFIER = /^(?:during|including|according|following|regarding|morning|evening|saying|adding)$/u;
+
+/** "people attending the rally said": the phrase before the participle; "those who have seen it say": before the relative. */
+function pastModifier(s: Sentence, phrase: Range): Range {
+  const before = at(s, phrase.from - 1);
+  if (!kind.isWord(before)) return phrase;
+  const participle = !before.capital && before.lower.endsWith("ing") && !NO_MODIFIER.test(before.lower);
+  if (participle && kind.isNounLike(s, phrase.from - 2))
+    return nounPhraseBefore(s, phrase.from - 1) ?? phrase;
+  if (kind.isSurelyFinite(s, phrase.from - 1))
+    return beforeRelative(s, phrase.from - 1, new Set(["who", "which", "that"])) ?? phrase;
+  return phrase;
+}
+
+function beforeRelative(s: Sentence, from: number, relatives: ReadonlySet<string>): Range | null {
+  for (let i = from; i >= 0 && from - i < 14 && kind.isWord(at(s, i)); i--) {
+    if (relatives.has(at(s, i).lower)) return nounPhraseBefore(s, i);
+  }
+  return null;
+}
+
+const COUNTS = /^(?:\d+%?|half|percent|majority|third|quarter|thirds|quarters|most|plurality|ten|five)$/u;
+
+/** Number agreement of a bare present: "critics say" but not "the critic say"; it keeps nouns from being read as verbs. */
+function agrees(s: Sentence, cue: Cue, range: Range): boolean {
+  const { tenses } = cue.form;
+  const { group, index } = cue;
+  const head = at(s, range.to - 1);
+  if (tenses.has("past")) return true;
+  if (!tenses.has("base")) return !kind.isGroup(s, head);
+  if (group < index || range.to !== group || at(s, group - 1).lower === "to") return true;
+  if (["he", "she", "it"].includes(head.lower)) return false;
+  if (COUNTS.test(head.lower) || kind.isSubjectPronoun(s, head) || kind.isGroup(s, head)) return true;
+  if (head.lower.endsWith("s") && !/ss$|[’']s$|^[A-Z]+S$/u.test(head.text)) return true;
+  for (let i = range.from; i < range.to; i++)
+    if (at(s, i).lower === "and" || at(s, i).text === "%") return true;
+  return /^(?:some|many|others|most|few|both|people|women|men)$/u.test(at(s, range.from).lower);
+}

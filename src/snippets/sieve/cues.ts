@@ -1,0 +1,64 @@
+/** The step that finds cues: words that may report speech, told from the nouns and passives that look like them. */
+import { at, isEdge, reportingForm, type Sentence } from "../sentence.ts";
+import { verbGroupStart } from "../grammar/clauses.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import type { Cue } from "./attribution.ts";
+
+const OPENS_INVERTED = /^(?:Said|Says|Asked|Added|Wrote|Tweeted|Replied)$/u;
+const BE = new Set(["been", "be", "being", "is", "was", "are", "were", "’s", "’re"]);
+/** Determiners that also stand alone as subjects: "some say". */
+const STANDS_ALONE = new Set([
+  "that",
+  "some",
+  "many",
+  "both",
+  "others",
+  "few",
+  "most",
+  "all",
+  "several",
+  "this",
+]);
+const ADJECTIVE = /(?:al|ous|ive|ful|ic|ary|ing|ed)$/u;
+
+export function cuesIn(s: Sentence): Cue[] {
+  const out: Cue[] = [];
+  for (let i = 0; i < s.tokens.length; i++) {
+    const form = reportingForm(s, i);
+    if (!form || !mayBeCue(s, i)) continue;
+    out.push({ index: i, group: verbGroupStart(s, i), form, participle: at(s, i).lower.endsWith("ing") });
+  }
+  return out;
+}
+
+function mayBeCue(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  const next = at(s, i + 1);
+  if (t.capital) {
+    return i === 0 && OPENS_INVERTED.test(t.text) && (next.capital || kind.isDeterminer(s, next));
+  }
+  const before = at(s, i - 1);
+  if (!kind.isWord(before)) return true;
+  const participle = t.lower.endsWith("ing");
+  const { tenses } = reportingForm(s, i)!;
+  if (kind.isGenitive(before) && !before.clitic) return false;
+  if (kind.isDeterminer(s, before) && !(STANDS_ALONE.has(before.lower) && !participle)) return false;
+  if (BE.has(before.lower) && !participle)
+    return before.clitic && tenses.has("past") && t.lower === "said" && false;
+  if (kind.isPreposition(s, before)) {
+    if (!participle) return before.lower === "to";
+    return next.lower !== "of";
+  }
+  const plain = !participle && !tenses.has("past");
+  if (
+    plain &&
+    ADJECTIVE.test(before.lower) &&
+    !before.capital &&
+    !kind.isGroup(s, before) &&
+    !kind.isRole(s, before)
+  )
+    return false;
+  if (plain && ["and", "or"].includes(before.lower) && tenses.has("base"))
+    return next.lower === "that" || next.kind === "quotation";
+  return !isEdge(t);
+}

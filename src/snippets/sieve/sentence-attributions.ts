@@ -1,0 +1,111 @@
+/** One sentence through the sieve: every cue, its subject, and what was said before and behind it. */
+import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
+import { hasVerb } from "../grammar/clauses.ts";
+import { accordingTo, isTaken } from "./according-to.ts";
+import type { Attribution, Cue, Opening, Start, Subject } from "./attribution.ts";
+import { interrupted, startAfterCue } from "./content-after.ts";
+import { contentBefore } from "./content-before.ts";
+import { contentEnd } from "./content-end.ts";
+import { cuesIn } from "./cues.ts";
+import { subjectOf } from "./cue-subject.ts";
+
+const STEP: Readonly<Record<Opening, string>> = {
+  quotation: "cue before the quotation",
+  colon: "colon after the cue",
+  that: "“that” after the cue",
+  preposition: "preposition after the cue",
+  clause: "clause after the cue",
+};
+
+export function attributionsIn(s: Sentence): Attribution[] {
+  const according = accordingTo(s);
+  const out: Attribution[] = [...according];
+  let previous: Range | null = null;
+  let busy = 0;
+  for (const cue of cuesIn(s)) {
+    if (cue.index < busy || isTaken(according, cue.index)) continue;
+    const subject = subjectOf(s, cue, previous);
+    if (!subject) continue;
+    previous = subject.range;
+    const found = read(s, cue, subject);
+    out.push(found);
+    const last = found.contents.at(-1);
+    if (last && last.from > cue.index && holdsNoCue(cue)) busy = last.to;
+  }
+  return out;
+}
+
+/** "called X ...", "accused X of ...": cues inside are not the reporter's. */
+const holdsNoCue = ({ form }: Cue): boolean => form.frames.has("thing") && !form.frames.has("clause");
+
+function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
+  const begins =
+    subject.inverted || subject.range.to > cue.group ? cue.group : Math.min(subject.range.from, cue.group);
+  const after = startAfterCue(s, cue, subject);
+  const as = asClause(s, cue, subject, begins, after);
+  const before = as ? as.before : contentBefore(s, cue, subject, begins, after);
+  const start = as?.start ?? keptBehind(s, after, before);
+  const contents: Range[] = before ? [before] : [];
+  const behind = subject.inverted ? subject.range.to : cue.index + 1;
+  if (start && start.index < bodyEnd(s)) {
+    const clause = Math.min(subject.range.from, cue.index);
+    contents.push({ from: start.index, to: contentEnd(s, start.index, bodyEnd(s), clause, start.opening) });
+  } else if (before) {
+    const second = interrupted(s, subject, behind);
+    if (second) contents.push(second);
+  }
+  return {
+    step: stepOf(s, cue, before, start, contents),
+    verb: cue.form.verb,
+    cue: { from: cue.group, to: cue.index + 1 },
+    subject: subject.range,
+    contents: contents.filter((c) => c.to > c.from),
+    participle: cue.participle,
+  };
+}
+
+/** A full quotation before the cue leaves no clause behind it: "...," he said at a rally. */
+function keptBehind(s: Sentence, after: Start | null, before: Range | null): Start | null {
+  if (!after || !before) return after;
+  const last = at(s, before.to - 1);
+  const full = last.kind === "quotation" && /[,?!.…]/u.test(last.ending);
+  return full && (after.opening === "clause" || after.opening === "preposition") ? null : after;
+}
+
+/** "As Smith put it, ..." and "..., as Smith said". */
+function asClause(
+  s: Sentence,
+  cue: Cue,
+  subject: Subject,
+  begins: number,
+  after: Start | null,
+): { before: Range | null; start: Start | null } | null {
+  if (cue.participle || at(s, begins - 1).lower !== "as") return null;
+  const end = bodyEnd(s);
+  const behind = subject.inverted ? subject.range.to : cue.index + 1;
+  if (begins === 1 && !(after && (after.opening === "that" || after.opening === "clause"))) {
+    let comma = behind;
+    while (comma < end && at(s, comma).text !== ",") comma++;
+    const clause = at(s, comma).text === "," && comma + 2 < end && hasVerb(s, comma + 1, end);
+    return { before: null, start: clause ? { index: comma + 1, opening: "clause" } : after };
+  }
+  const trailing = begins > 1 && at(s, begins - 2).text === "," && !after;
+  return { before: trailing ? { from: 0, to: begins - 2 } : null, start: after };
+}
+
+function stepOf(
+  s: Sentence,
+  cue: Cue,
+  before: Range | null,
+  start: Start | null,
+  contents: readonly Range[],
+): string {
+  if (!contents.length) return "cue alone";
+  if (cue.participle) return "participle";
+  if (before) {
+    if (contents.length > 1) return "cue inside the quotation";
+    return at(s, before.to - 1).kind === "quotation" ? "cue after the quotation" : "cue after the clause";
+  }
+  if (cue.form.frames.has("told") && !cue.form.frames.has("clause")) return "told to a hearer";
+  return start ? STEP[start.opening] : "cue alone";
+}

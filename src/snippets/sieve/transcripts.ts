@@ -1,0 +1,83 @@
+/** The step for transcripts ("SMITH: ...") and for headlines that quote by a colon ("Smith: ..."). */
+import type { Paragraph, Span } from "../../model.ts";
+import type { Reading } from "../sentence.ts";
+import { personOf } from "../people/person.ts";
+import type { Census } from "../people/census.ts";
+import type { Voice } from "../people/voice.ts";
+
+export interface Spoken {
+  readonly content: Span;
+  readonly voice: Voice;
+}
+
+const LABEL = /^(\p{Lu}[\p{Lu} .'’-]{1,30})(?:\([^)\n]{0,40}\))?:\s+/u;
+const NO_SPEAKER =
+  /^(?:READ|WATCH|MORE|RELATED|PHOTOS?|VIDEO|UPDATE|BREAKING|LISTEN|SEE|ALSO|NOTE|CORRECTION|EXCLUSIVE|LIVE|ANALYSIS|OPINION|Q|A)\b/u;
+
+/** What a line that opens with a speaker's name in capitals says; null where the line is none, or nobody is known by it. */
+export function transcriptLine(
+  { document, text, grammar }: Reading,
+  census: Census,
+  paragraph: Paragraph,
+): Spoken | null {
+  const label = labelOf(text, paragraph);
+  if (!label) return null;
+  const name = text.slice(label.start, label.end).trim();
+  const words = name.split(/\s+/u).map((w) => w.charAt(0) + w.slice(1).toLowerCase());
+  const person = personOf(census.people, words.slice(-1), label.start, null, grammar);
+  const repeated = document.paragraphs.filter((p) => {
+    const other = labelOf(text, p);
+    return other && text.slice(other.start, other.end).trim() === name;
+  }).length;
+  if (!person && repeated < 2) return null;
+  const start =
+    paragraph.span.start + LABEL.exec(text.slice(paragraph.span.start, paragraph.span.start + 90))![0].length;
+  const voice: Voice = {
+    people: person ? [person] : [],
+    label: person ? null : words.join(" "),
+    mention: label,
+    chain: [],
+    title: null,
+    sort: person ? "person" : "institution",
+    gender: null,
+    pronoun: null,
+  };
+  return start < paragraph.span.end ? { content: { start, end: paragraph.span.end }, voice } : null;
+}
+
+function labelOf(text: string, { span, role }: Paragraph): Span | null {
+  if (role !== "body" && role !== "heading") return null;
+  const head = text.slice(span.start, Math.min(span.end, span.start + 90));
+  const match = LABEL.exec(head);
+  if (!match || NO_SPEAKER.test(head) || !/\p{Lu}{2}/u.test(match[1]!)) return null;
+  return { start: span.start, end: span.start + match[1]!.trimEnd().length };
+}
+
+const HEADLINE = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,4}):\s+(\S[^\n]{14,})$/u;
+const RUBRIC =
+  /^(?:Watch|Video|Photos?|Live|Exclusive|Opinion|Poll|Update|Breaking|Report|Analysis|Review|Explainer|Comment|Editorial|Listen|Podcast|Profile|Interview|Obituary)\b/iu;
+
+/** "Smith: Taxes will fall" as the first line. */
+export function headlineQuotation({ document, text, grammar }: Reading, census: Census): Spoken | null {
+  const paragraph = document.paragraphs[0];
+  if (!paragraph || document.paragraphs.length < 4 || paragraph.span.end - paragraph.span.start > 160)
+    return null;
+  const line = text.slice(paragraph.span.start, paragraph.span.end);
+  const match = HEADLINE.exec(line);
+  if (!match || RUBRIC.test(line)) return null;
+  const { start } = paragraph.span;
+  const words = match[1]!.trim().split(/\s+/u);
+  const person = personOf(census.people, words.slice(-1), start, null, grammar);
+  const from = paragraph.span.end - match[2]!.length;
+  const voice: Voice = {
+    people: person ? [person] : [],
+    label: person ? null : match[1]!.trim(),
+    mention: { start, end: start + match[1]!.trimEnd().length },
+    chain: [],
+    title: null,
+    sort: person ? "person" : "institution",
+    gender: null,
+    pronoun: null,
+  };
+  return { content: { start: from, end: paragraph.span.end }, voice };
+}

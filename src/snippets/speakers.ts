@@ -1,0 +1,50 @@
+/** The people and institutions that an article quotes, under their fullest names. */
+import type { Quote, Speaker } from "../model.ts";
+import type { Census } from "./people/census.ts";
+import type { Person } from "./people/person.ts";
+import type { Voice } from "./people/voice.ts";
+
+export interface Cast {
+  readonly speakersOf: (voice: Voice | null) => readonly Speaker[];
+  /** The role stated here, else the first that the article states. */
+  readonly titleOf: (voice: Voice | null) => string | null;
+}
+
+export function castOf({ mentions }: Census): Cast {
+  const people = new Map<Person, Speaker>();
+  const labelled = new Map<string, Speaker>();
+  const forms = new Map<Person, Set<string>>();
+  for (const { person, run } of mentions) {
+    if (!person) continue;
+    const form = run.words.join(" ");
+    if (form !== person.name) forms.set(person, (forms.get(person) ?? new Set()).add(form));
+  }
+  const speaker = (person: Person): Speaker => {
+    const known = people.get(person);
+    if (known) return known;
+    const titles = person.titles.toSorted((a, b) => a.start - b.start).map((t) => t.text);
+    const made: Speaker = { name: person.name, titles, aliases: [...(forms.get(person) ?? [])] };
+    people.set(person, made);
+    return made;
+  };
+  const named = (label: string): Speaker => {
+    const key = label.toLowerCase().replace(/^(?:the|an?)\s+/u, "");
+    const known = labelled.get(key) ?? { name: label, titles: [], aliases: [] };
+    labelled.set(key, known);
+    return known;
+  };
+  return {
+    speakersOf: (voice) => {
+      if (!voice) return [];
+      if (voice.people.length) return voice.people.map(speaker);
+      return voice.label ? [named(voice.label)] : [];
+    },
+    titleOf: (voice) =>
+      voice?.title ?? (voice?.people[0] ? (speaker(voice.people[0]).titles[0] ?? null) : null),
+  };
+}
+
+/** Everybody who is quoted, in the order of first quotation. */
+export const quotedSpeakers = (quotes: readonly Quote[]): Speaker[] => [
+  ...new Set(quotes.flatMap((q) => q.speakers)),
+];
