@@ -24,7 +24,9 @@ const oneLine = (s: string): string => s.replace(/\s+/gu, " ");
 
 test.each(readdirSync(FIXTURES).toSorted())("%s is read as its golden says", (slug) => {
   const text = textOf(slug);
-  const article = articleOf(documentOf({ id: slug, where: `${slug}.txt`, text, source: { file: `${slug}.txt` } }));
+  const article = articleOf(
+    documentOf({ id: slug, where: `${slug}.txt`, text, source: { file: `${slug}.txt` } }),
+  );
   const lines = `${article.snippets.map((s) => line(text, s)).join("\n")}\n`;
   const golden = join(FIXTURES, slug, "expected.txt");
   if (process.env["UPDATE"]) writeFileSync(golden, lines);

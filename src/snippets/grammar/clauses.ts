@@ -51,7 +51,8 @@ export function mainSubject(s: Sentence, limit: number): Range | null {
   }
   let end = nounPhraseFrom(s, i);
   // "In Iowa, Texas, Smith said": a place in two parts
-  for (let more = 0; fronted && more < 2 && end !== null && end < limit && at(s, end).text === ","; more++) {
+  if (!fronted) return end !== null && end <= limit ? { from: i, to: end } : null;
+  for (let more = 0; more < 2 && end !== null && end < limit && at(s, end).text === ","; more++) {
     const next = at(s, end + 1);
     const apposed = ["a", "an", "who", "which", "whose"].includes(next.lower);
     if (!kind.isWord(next) || apposed || end - i > 2) break;
