@@ -55,11 +55,11 @@ export function rowsOf(buttons: readonly Button[]): Component[] {
 
 export function bodyOf(parts: Pick<Body, "components" | "file"> & { readonly private: boolean }): Body {
   const { components, file } = parts;
-  const name = file?.name.replace(/[^\w.-]/gu, "_") ?? "";
+  const name = file?.name.replace(/[^\w.-]/gu, "_") || "file.txt";
   return {
     flags: COMPONENTS | (parts.private ? PRIVATE : 0),
     components: file ? [...components, { type: 13, file: { url: `attachment://${name}` } }] : components,
     allowed_mentions: nobody,
-    file: file && { ...file, name },
+    file: file && { name, text: file.text.toWellFormed() },
   };
 }

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { pack, unpack, type Press } from "../../../src/doors/discord/codec.ts";
+import type { Keep } from "../../../src/doors/discord/keep.ts";
+
+const keepIn = (map: Map<string, string>): Keep => ({
+  put: (text) => {
+    const key = `key${map.size}`;
+    map.set(key, text);
+    return key;
+  },
+  get: (key) => map.get(key) ?? null,
+  close: () => {},
+});
+
+const value = fc.oneof(fc.string({ unit: "binary" }), fc.integer(), fc.boolean());
+const call = fc.record({
+  command: fc.constantFrom("ask", "who-said", "passage"),
+  options: fc.dictionary(fc.constantFrom("question", "source", "page", "private"), value),
+});
+const owner = fc.option(fc.bigInt({ min: 1n, max: (1n << 64n) - 1n }).map(String));
+const place = fc.record({
+  block: fc.nat({ max: 5000 }),
+  offset: fc.nat({ max: 999_999_999 }),
+  alone: fc.boolean(),
+});
+const press: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ owner, call, opens: fc.constantFrom("here" as const, "anew" as const, "share" as const) }),
+  fc.record({ owner, call, opens: fc.constant("read" as const), at: place }),
+);
+
+test("a button gives back the call that was packed into it, within 100 characters", () => {
+  fc.assert(
+    fc.property(press, fc.nat({ max: 35 }), (pressed, ordinal) => {
+      const keep = keepIn(new Map());
+      const id = pack(pressed, ordinal, keep);
+      expect(id.length).toBeLessThanOrEqual(100);
+      expect(id).toBe(id.trim());
+      expect(unpack(id, keep)).toEqual({ ...pressed, call: { ...pressed.call } });
+    }),
+  );
+});
+
+test("ids that are not ours are nobody's call", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 100 }), (id) => {
+      expect([null, "gone"]).toContain(unpack(`9${id}`, keepIn(new Map())));
+      unpack(id, keepIn(new Map()));
+    }),
+  );
+});
+
+test.each([
+  [
+    "1h0~ask~question:What did Liu say?~page#2",
+    { opens: "here", options: { question: "What did Liu say?", page: 2 } },
+  ],
+  [
+    "1a3~passage~source:a\\~b\\\\c~paragraph#12",
+    { opens: "anew", options: { source: "a~b\\c", paragraph: 12 } },
+  ],
+  [
+    "1s1~ask~question:Who?~private+~nearest-",
+    { opens: "share", options: { question: "Who?", private: true, nearest: false } },
+  ],
+])("%s, as messages of a year ago hold it, is still understood", (id, { opens, options }) => {
+  expect(unpack(id, keepIn(new Map()))).toMatchObject({ opens, owner: null, call: { options } });
+});
