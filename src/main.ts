@@ -17,7 +17,7 @@ import { openLibrary } from "./library.ts";
 import { logTo } from "./log.ts";
 import type { Manner, Problem } from "./model.ts";
 import type { Services } from "./serve.ts";
-import { noNotes } from "./servers/notes.ts";
+import { openNotes } from "./servers/open.ts";
 import { register, start, type Ending } from "./start.ts";
 
 /** The exit code for wrong configuration: a supervisor must not try again. */
@@ -107,6 +107,7 @@ const verbs: Readonly<Record<string, (task: Task) => Promise<number>>> = {
 async function withServices(task: Task, use: (services: Services) => Promise<number>): Promise<number> {
   const log = logTo(task.config.logLevel);
   const library = await openLibrary({ material: task.config.material });
+  const notes = openNotes(task.config.dataDir, (trouble) => log.warn(trouble));
   try {
     const problems = library.problems();
     if (!(await library.sources()).length) {
@@ -118,8 +119,9 @@ async function withServices(task: Task, use: (services: Services) => Promise<num
       return misconfigured(problems.length ? problems : [nothing]);
     }
     for (const problem of problems) console.error(line(problem));
-    return await use({ commands, library, notes: noNotes(), log });
+    return await use({ commands, library, notes, log });
   } finally {
+    notes.close();
     library.close();
   }
 }

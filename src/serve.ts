@@ -22,6 +22,8 @@ export async function serve(call: Call, services: Services): Promise<Reply> {
     const command = services.commands.find((c) => c.name === call.command);
     if (!command) throw new Slip(say.slips.noCommand(call.command));
     if (command.owners && !call.caller.manages) throw new Slip(say.slips.ownersOnly);
+    const elsewhere = command.owners ? [] : closedTo(call, services);
+    if (elsewhere.length) throw new Slip(say.slips.otherChannel(elsewhere));
     return await command.run({ ...context, options: check(command.options, call, say) });
   } catch (error) {
     if (error instanceof Slip)
@@ -30,6 +32,13 @@ export async function serve(call: Call, services: Services): Promise<Reply> {
     services.log.error({ err: error, id, command: call.command, options: call.options }, "a call failed");
     return reply({ tone: "trouble", heading: say.trouble(id) });
   }
+}
+
+/** The channels to go to, where the server's owner let the bot answer in some and this is none of them. */
+function closedTo({ caller }: Call, { notes }: Services): string[] {
+  const { channels } = notes.settings(caller.server);
+  const open = caller.channel === null || channels.length === 0 || channels.includes(caller.channel);
+  return open ? [] : channels.map((id) => `<#${id}>`);
 }
 
 /** Suggestions for an option being typed; none where that fails, since completion is a courtesy. At most 25. */

@@ -20,7 +20,7 @@ export function attributionOf(snippet: Snippet, say: Wording): string | null {
 export function shown(
   found: Found,
   number: number | null,
-  { say }: Pick<Context, "say">,
+  { say, caller }: Pick<Context, "say" | "caller">,
   note: string | null = null,
 ): Shown {
   const { snippet, citation } = found;
@@ -37,6 +37,13 @@ export function shown(
     call: { command: "why", options: { passage: snippet.id } },
     opens: "anew",
   };
+  const doubt: FollowUp = {
+    label: say.shown.doubt(number),
+    call: { command: "wrong-speaker", options: { passage: snippet.id } },
+    opens: "anew",
+  };
+  // Doubts are noted for those who manage a server: elsewhere nobody would read them.
+  const ofQuote = caller.server === null ? [context, why] : [context, why, doubt];
   return {
     number,
     attribution: attributionOf(snippet, say),
@@ -47,7 +54,7 @@ export function shown(
     snippet: snippet.id,
     url: citation.source.url ?? null,
     note,
-    followUps: snippet.kind === "quote" ? [context, why] : [context],
+    followUps: snippet.kind === "quote" ? ofQuote : [context],
   };
 }
 

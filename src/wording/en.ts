@@ -5,6 +5,8 @@ const some = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one
 const list = (words: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(words);
 const quoted = (words: readonly string[]) => list(words.map((word) => `“${word}”`));
 
+const languageName = (code: string) => new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+
 const source = { name: "source", summary: "Only in this article" };
 const priv = { name: "private", summary: "Show the reply to you alone" };
 const publisher = { name: "publisher", summary: "Only from this paper or agency" };
@@ -70,6 +72,32 @@ const commands = {
   },
   sources: { name: "sources", summary: "The articles that answers come from", options: {} },
   help: { name: "help", summary: "What you can ask, and what is kept about you (nothing)", options: {} },
+  settings: {
+    name: "settings",
+    summary: "How I answer in this server; without an option: as it is set",
+    options: {
+      private: { name: "private", summary: "Show replies to the asker alone, unless they ask otherwise" },
+      passages: { name: "passages", summary: "Passages in an answer, 1 to 5" },
+      language: {
+        name: "language",
+        summary: "The language of my own lines; quotations stay as they are",
+        choices: { own: "each person's own", en: "English", de: "Deutsch" },
+      },
+      gaps: { name: "gaps", summary: "Note questions without an answer, for /gaps" },
+      channel: { name: "channel", summary: "Answer in this channel; chosen once more, no longer" },
+    },
+  },
+  gaps: {
+    name: "gaps",
+    summary: "What was asked in vain here, and which speakers are doubted",
+    options: {
+      what: {
+        name: "what",
+        summary: "See the list, get it as a file, or clear it",
+        choices: { list: "see the list", file: "get a file", clear: "clear the list" },
+      },
+    },
+  },
 } satisfies Record<string, CommandWords>;
 
 export const en = {
@@ -97,6 +125,7 @@ export const en = {
     indirect: "reported, not their exact words",
     unstated: "Speaker not stated",
     context: (n: number | null) => (n === null ? "Show context" : `Show context of ${n}`),
+    doubt: (n: number | null) => (n === null ? "Wrong speaker?" : `Wrong speaker? (${n})`),
     why: (n: number | null) => (n === null ? "Why this speaker?" : `Why this speaker? (${n})`),
   },
   quote: {
@@ -179,6 +208,51 @@ export const en = {
   next: "Next",
   didYouMean: (names: readonly string[]) => `Did you mean ${names.map((n) => `“${n}”`).join(" or ")}?`,
   pages: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  settings: {
+    heading: "How I answer in this server",
+    changed: "Changed. This is how I answer in this server from now on:",
+    private: (on: boolean) =>
+      on
+        ? "Replies: shown to the asker alone, unless they ask otherwise."
+        : "Replies: shown to everyone in the channel.",
+    channels: (links: readonly string[]) =>
+      links.length ? `Channels: only ${list(links)}.` : "Channels: all that I can see.",
+    passages: (n: number) => `An answer shows ${some(n, "passage")} at first.`,
+    language: (language: string | null) =>
+      language === null ? "Language: each person's own." : `Language: ${languageName(language)}.`,
+    gaps: (on: boolean) =>
+      on
+        ? "Questions without an answer: noted for /gaps, without who asked."
+        : "Questions without an answer: not noted.",
+    how: "Change any of it with an option of /settings.",
+    everywhere: "Answer in all channels",
+    noServer: "That belongs to a server. Use it in one, and only there.",
+    notKept:
+      "I cannot keep that: my data folder cannot be written. The person who runs me finds the reason in my log.",
+  },
+  gaps: {
+    heading: (n: number) =>
+      n === 0
+        ? "No question has been noted as unanswered."
+        : `${some(n, "question")} without an answer, most often asked first`,
+    line: (count: number, question: string) => `${count}× “${question}”`,
+    doubts: (all: number, shown: number) =>
+      all > shown
+        ? `Readers doubt the speaker of ${some(all, "passage")}; the most doubted stand above.`
+        : `Readers doubt the speaker of ${some(all, "passage")}.`,
+    doubted: (count: number) => `Doubted by readers: ${some(count, "time")}.`,
+    off: "Questions are not being noted at present; /settings changes that.",
+    privacy: "Who asked is never kept.",
+    export: "Get it as a file",
+    clear: "Clear the list",
+    file: (n: number) =>
+      n === 0 ? "Nothing is noted; the file is empty." : `Everything noted here: ${some(n, "line")}`,
+    reallyClear: (n: number) =>
+      n === 0 ? "There is nothing to clear." : `Clear ${some(n, "note")}? This cannot be undone.`,
+    yesClear: "Yes, clear it",
+    cleared: "The list is cleared.",
+    noted: "Thank you. It is noted for those who run this server, without your name.",
+  },
   discord: {
     checkQuote: "Check this quote",
     askAbout: "Ask about this",
@@ -203,6 +277,7 @@ export const en = {
   slips: {
     noCommand: (name: string) => `There is no command “${name}”. /help lists what you can ask.`,
     ownersOnly: "Only those who manage this server can do that.",
+    otherChannel: (links: readonly string[]) => `In this server I answer only in ${list(links)}.`,
     missing: (option: string) => `“${option}” is missing. Please give it, then try again.`,
     notWhole: (option: string, min: number, max: number) =>
       `“${option}” is a whole number from ${min} to ${max}.`,
@@ -254,4 +329,16 @@ export const en = {
     `Something went wrong on my side. It is noted as ${id}; please try again in a moment.`,
 };
 
-export type Wording = typeof en;
+/** The same lines in other words. */
+type Lines<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof T]: Lines<T[Key]> };
+
+export type Wording = Lines<typeof en>;
+
+/** A table that is being translated: what it lacks is said in English. */
+export type Partly<T> = T extends string | ((...given: never) => string) | readonly string[]
+  ? T
+  : { readonly [Key in keyof T]?: Partly<T[Key]> };

@@ -1,0 +1,99 @@
+/** What readers asked in vain, and which speakers they doubt: for those who manage the server. */
+import { defineCommand, oneof, whole, yesno, type Context } from "../src/command.ts";
+import { given, pageOf, turning } from "../src/paging.ts";
+import { reply, Slip, type FollowUp, type Options, type Reply, type Shown } from "../src/reply.ts";
+import { shortened, shown } from "../src/shown.ts";
+
+const SIZE = 20;
+const DOUBTS = 3;
+
+export default defineCommand({
+  name: "gaps",
+  owners: true,
+  options: {
+    what: oneof(["list", "file", "clear"]),
+    page: whole({ hidden: true, min: 1 }),
+    /** The list is cleared only when this was pressed. */
+    sure: yesno({ hidden: true }),
+  },
+  run: async ({ options, ...context }) => {
+    const { notes, caller, say } = context;
+    const { server } = caller;
+    if (server === null) throw new Slip(say.settings.noServer);
+    if (options.what === "clear") return cleared(server, options.sure ?? false, context);
+    if (options.what === "file") return exported(server, context);
+    const gaps = notes.gaps(server);
+    const doubts = notes.doubts(server);
+    const here = pageOf(options.page, SIZE, gaps.length);
+    const more = gaps.length + doubts.length > 0;
+    return reply({
+      heading: say.gaps.heading(gaps.length),
+      lines: gaps
+        .slice(here.start, here.end)
+        .map(({ question, count }) => say.gaps.line(count, shortened(question, 200))),
+      passages: here.page === 1 ? await doubted(server, context) : [],
+      closing: [
+        ...(doubts.length ? [say.gaps.doubts(doubts.length, Math.min(doubts.length, DOUBTS))] : []),
+        ...(notes.settings(server).gaps ? [] : [say.gaps.off]),
+        say.gaps.privacy,
+      ],
+      followUps: [
+        ...turning("gaps", given(options), here, say),
+        ...(more
+          ? [button(say.gaps.export, { what: "file" }), button(say.gaps.clear, { what: "clear" })]
+          : []),
+      ],
+      private: true,
+    });
+  },
+});
+
+const button = (label: string, options: Options): FollowUp => ({
+  label,
+  call: { command: "gaps", options },
+  opens: "anew",
+});
+
+/** The passages whose speaker readers doubt most, as far as they are still in the material. */
+async function doubted(server: string, context: Context): Promise<Shown[]> {
+  const { notes, library, say } = context;
+  const found = await Promise.all(
+    notes
+      .doubts(server)
+      .map(async ({ snippet, count }) => ({ count, found: await library.passage(snippet) })),
+  );
+  return found
+    .flatMap(({ count, found }) => (found ? [shown(found, null, context, say.gaps.doubted(count))] : []))
+    .slice(0, DOUBTS);
+}
+
+function exported(server: string, { notes, say }: Context): Reply {
+  const rows = [
+    ...notes.gaps(server).map(({ question, count }) => ["question", count, question]),
+    ...notes.doubts(server).map(({ snippet, count }) => ["speaker doubted", count, snippet]),
+  ];
+  const text = [["kind", "count", "text"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
+  return reply({
+    heading: say.gaps.file(rows.length),
+    file: { name: "gaps.csv", text: `${text}\r\n` },
+    private: true,
+  });
+}
+
+/** RFC 4180; a leading sign that a spreadsheet would calculate with is kept from it. */
+function cell(value: string | number): string {
+  const text = String(value).replace(/^[=+\-@\t\r]/u, "'$&");
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function cleared(server: string, sure: boolean, { notes, say }: Context): Reply {
+  const count = notes.gaps(server).length + notes.doubts(server).length;
+  if (!sure)
+    return reply({
+      heading: say.gaps.reallyClear(count),
+      followUps: count ? [button(say.gaps.yesClear, { what: "clear", sure: true })] : [],
+      private: true,
+    });
+  notes.clear(server);
+  return reply({ heading: say.gaps.cleared, private: true });
+}

@@ -1,0 +1,17 @@
+/** A reader doubts a passage's speaker; called by the button under it. */
+import { defineCommand, text } from "../src/command.ts";
+import { reply, Slip } from "../src/reply.ts";
+
+export default defineCommand({
+  name: "wrong-speaker",
+  reach: "button",
+  options: { passage: text({ required: true, max: 200 }) },
+  run: async ({ options, library, notes, caller, say }) => {
+    const found = await library.passage(options.passage);
+    if (!found) throw new Slip(say.passage.gone);
+    if (caller.server === null) throw new Slip(say.settings.noServer);
+    notes.noteDoubt(caller.server, found.snippet.id);
+    if (notes.trouble !== null) throw new Slip(say.settings.notKept);
+    return reply({ heading: say.gaps.noted, private: true });
+  },
+});

@@ -1,0 +1,126 @@
+/** Notes in SQLite under the data folder: made at the first need, and done without where the folder cannot be written. */
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { LRUCache } from "lru-cache";
+import { defaults, type Doubt, type Gap, type Notes, type Settings } from "./notes.ts";
+
+/** Rows a server may fill with questions, and with doubts: past it the rarest and oldest give way. */
+const MOST = 1000;
+const LONGEST_QUESTION = 300;
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS settings (server TEXT PRIMARY KEY, value TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS gaps (
+    server TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (server, key));
+  CREATE TABLE IF NOT EXISTS doubts (
+    server TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (server, key));
+`;
+type Table = "gaps" | "doubts";
+
+/** `tell` hears once, in words for the operator, that nothing can be kept. */
+export function openNotes(folder: string, tell: (trouble: string) => void): Notes {
+  const file = join(folder, "servers.sqlite");
+  const known = new LRUCache<string, Settings>({ max: 5000 });
+  let database: DatabaseSync | null = null;
+  let trouble: string | null = null;
+
+  /** Null where nothing is kept yet and nothing is to be, or where it cannot. */
+  const attempt = <T>(work: (database: DatabaseSync) => T, makes: boolean): T | null => {
+    if (!database && !makes && !existsSync(file)) return null;
+    try {
+      database ??= openDatabase(folder, file);
+      const result = work(database);
+      trouble = null;
+      return result;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      if (trouble === null) tell(`Settings and notes cannot be kept in ${file}: ${why}`);
+      trouble = why;
+      return null;
+    }
+  };
+
+  const add = (table: Table, server: string | null, key: string, text: string) => {
+    if (server === null || key === "") return;
+    attempt((db) => {
+      db.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1`).run(
+        server,
+        key,
+        text,
+      );
+      db.prepare(
+        `DELETE FROM ${table} WHERE server = ? AND rowid NOT IN
+          (SELECT rowid FROM ${table} WHERE server = ? ORDER BY count DESC, rowid DESC LIMIT ${MOST})`,
+      ).run(server, server);
+    }, true);
+  };
+  const list = (table: Table, server: string): readonly (readonly [string, number])[] =>
+    attempt(
+      (db) =>
+        db
+          .prepare(`SELECT text, count FROM ${table} WHERE server = ? ORDER BY count DESC, rowid DESC`)
+          .all(server)
+          .map((row) => [String(row["text"]), Number(row["count"])] as const),
+      false,
+    ) ?? [];
+
+  const settings = (server: string | null): Settings => {
+    if (server === null) return defaults;
+    const held = known.get(server);
+    if (held) return held;
+    const row = attempt((db) => db.prepare("SELECT value FROM settings WHERE server = ?").get(server), false);
+    const read = row ? { ...defaults, ...(JSON.parse(String(row["value"])) as Partial<Settings>) } : defaults;
+    known.set(server, read);
+    return read;
+  };
+
+  return {
+    get trouble() {
+      return trouble;
+    },
+    settings,
+    change: (server, changed) => {
+      const next = { ...settings(server), ...changed };
+      const kept = attempt((db) => {
+        db.prepare("INSERT OR REPLACE INTO settings VALUES (?, ?)").run(server, JSON.stringify(next));
+        return true;
+      }, true);
+      if (kept) known.set(server, next);
+      return settings(server);
+    },
+    noteGap: (server, question) =>
+      add("gaps", server, normalised(question), question.toWellFormed().slice(0, LONGEST_QUESTION)),
+    noteDoubt: (server, snippet) => add("doubts", server, snippet, snippet),
+    gaps: (server) => list("gaps", server).map(([question, count]): Gap => ({ question, count })),
+    doubts: (server) => list("doubts", server).map(([snippet, count]): Doubt => ({ snippet, count })),
+    clear: (server) => {
+      for (const table of ["gaps", "doubts"] as const)
+        attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), false);
+    },
+    close: () => {
+      database?.close();
+      database = null;
+    },
+  };
+}
+
+/** One key for questions that differ in case, punctuation or spacing only. */
+function normalised(question: string): string {
+  const words = question
+    .toWellFormed()
+    .normalize("NFKC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu);
+  return (words ?? []).join(" ").slice(0, LONGEST_QUESTION);
+}
+
+function openDatabase(folder: string, file: string): DatabaseSync {
+  mkdirSync(folder, { recursive: true });
+  const database = new DatabaseSync(file);
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 250;");
+  // What is cleared is to be gone from the file as well.
+  database.exec("PRAGMA secure_delete = ON");
+  database.exec(TABLES);
+  return database;
+}

@@ -1,0 +1,333 @@
+/** Deutsch. */
+import type { Partly, Wording } from "./en.ts";
+
+const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const list = (words: readonly string[]) => new Intl.ListFormat("de", { type: "conjunction" }).format(words);
+const quoted = (words: readonly string[]) => list(words.map((word) => `„${word}“`));
+const languageName = (code: string) => new Intl.DisplayNames("de", { type: "language" }).of(code) ?? code;
+const of = (speakers: readonly string[]) => (speakers.length ? ` von ${list(speakers)}` : "");
+const on = (about: string | undefined) => (about ? ` zu „${about}“` : "");
+
+const source = { name: "artikel", summary: "Nur in diesem Artikel" };
+const priv = { name: "privat", summary: "Die Antwort nur dir zeigen" };
+const publisher = { name: "quelle", summary: "Nur von dieser Zeitung oder Agentur" };
+const since = { name: "seit", summary: "Nur ab diesem Tag, z. B. 2026-11-04" };
+const until = { name: "bis", summary: "Nur bis zu diesem Tag, z. B. 2026-11-30" };
+
+export const de: Partly<Wording> = {
+  commands: {
+    ask: {
+      name: "fragen",
+      summary: "Die Artikel fragen; die Antwort sind ihre eigenen Worte, mit Beleg",
+      options: {
+        question: { name: "frage", summary: "Was du wissen möchtest" },
+        source,
+        publisher,
+        since,
+        until,
+        private: priv,
+      },
+    },
+    quote: {
+      name: "zitat",
+      summary: "Was jemand gesagt hat, oder was zu einem Thema gesagt wurde",
+      options: {
+        speaker: { name: "sprecher", summary: "Ein Name oder eine Rolle wie „propaganda chief“" },
+        about: { name: "thema", summary: "Worum es gehen soll" },
+        manner: {
+          name: "art",
+          summary: "Im Wortlaut oder wiedergegeben",
+          choices: {
+            direct: "direkt: im Wortlaut",
+            mixed: "gemischt: teils im Wortlaut",
+            indirect: "indirekt: wiedergegeben",
+          },
+        },
+        source,
+        publisher,
+        since,
+        until,
+        private: priv,
+      },
+    },
+    "who-said": {
+      name: "wer-sagte",
+      summary: "Ein Zitat prüfen: Stimmt der Wortlaut, und von wem ist es?",
+      options: {
+        words: { name: "worte", summary: "Die Worte, die geprüft werden sollen" },
+        speaker: { name: "sprecher", summary: "Wer sie gesagt haben soll" },
+        private: priv,
+      },
+    },
+    speakers: {
+      name: "sprecher",
+      summary: "Wer in den Artikeln zitiert wird und wie oft",
+      options: { source },
+    },
+    passage: {
+      name: "stelle",
+      summary: "Einen Absatz mit seinen Nachbarn lesen",
+      options: {
+        source: { name: "artikel", summary: "Der Artikel" },
+        paragraph: { name: "absatz", summary: "Seine Nummer, wie die Belege sie nennen" },
+      },
+    },
+    sources: { name: "artikel", summary: "Die Artikel, aus denen die Antworten kommen", options: {} },
+    help: {
+      name: "hilfe",
+      summary: "Was man fragen kann und was über dich gespeichert wird (nichts)",
+      options: {},
+    },
+    settings: {
+      name: "einstellungen",
+      summary: "Wie ich auf diesem Server antworte; ohne Option: der jetzige Stand",
+      options: {
+        private: {
+          name: "privat",
+          summary: "Antworten nur der fragenden Person zeigen, sofern sie nichts anderes wünscht",
+        },
+        passages: { name: "stellen", summary: "Stellen je Antwort, 1 bis 5" },
+        language: {
+          name: "sprache",
+          summary: "Die Sprache meiner eigenen Zeilen; Zitate bleiben, wie sie sind",
+          choices: { own: "die Sprache jeder Person", en: "English", de: "Deutsch" },
+        },
+        gaps: { name: "lücken", summary: "Fragen ohne Antwort für /lücken notieren" },
+        channel: { name: "kanal", summary: "In diesem Kanal antworten; noch einmal gewählt: nicht mehr" },
+      },
+    },
+    gaps: {
+      name: "lücken",
+      summary: "Was hier vergeblich gefragt wurde und welche Sprecher bezweifelt werden",
+      options: {
+        what: {
+          name: "was",
+          summary: "Die Liste ansehen, als Datei holen oder leeren",
+          choices: { list: "Liste ansehen", file: "als Datei holen", clear: "Liste leeren" },
+        },
+      },
+    },
+  },
+  ask: {
+    found: (question) => `Das Material beantwortet „${question}“`,
+    notFound: (question) => `Das Material sagt dazu nichts: „${question}“`,
+    empty: "In dieser Frage steht kein Wort, nach dem ich suchen könnte. Frag in einem Satz, zum Beispiel:",
+    looked: (words, articles) =>
+      `Ich habe in ${some(articles, "Artikel", "Artikeln")} nach ${quoted(words)} gesucht.`,
+    unknown: (words) => `${quoted(words)} ${words.length === 1 ? "kommt" : "kommen"} im Material nicht vor.`,
+    repaired: (typed, read) => `„${typed}“ habe ich als „${read}“ gelesen.`,
+    notSaid: (speakers) =>
+      `${list(speakers)} ${speakers.length === 1 ? "wird" : "werden"} zitiert, aber nicht dazu.`,
+    noMatch: "Keine Stelle enthält genug von dem, was du gefragt hast, um eine Antwort zu sein.",
+    nearest: "Diese Stellen kommen der Frage am nächsten. Sie beantworten sie nicht.",
+    notAnAnswer: "Nahe dran, aber keine Antwort.",
+    showNearest: "Nächstliegende Stellen zeigen",
+    quotesOf: (speaker) => `Was ${speaker} gesagt hat`,
+  },
+  shown: {
+    direct: "direktes Zitat",
+    mixed: "teils im Wortlaut, teils wiedergegeben",
+    indirect: "wiedergegeben, nicht im Wortlaut",
+    unstated: "Sprecher nicht genannt",
+    context: (n) => (n === null ? "Umfeld zeigen" : `Umfeld von ${n} zeigen`),
+    doubt: (n) => (n === null ? "Falscher Sprecher?" : `Falscher Sprecher? (${n})`),
+    why: (n) => (n === null ? "Warum dieser Sprecher?" : `Warum dieser Sprecher? (${n})`),
+  },
+  quote: {
+    found: (total, speakers, about) => `${some(total, "Zitat", "Zitate")}${of(speakers)}${on(about)}`,
+    none: (speakers, about) => `Kein Zitat${of(speakers)}${on(about)} im Material.`,
+    noManner: "In anderer Art gibt es welche; lass „art“ weg, um sie zu sehen.",
+    unknownSpeaker: (typed) => `Niemand im Material heißt „${typed}“.`,
+    seeSpeakers: "/sprecher zeigt, wer zitiert wird.",
+    nothingAsked: "Nenne einen Sprecher, ein Thema oder beides.",
+    shown: (from, to, total) => `${from} bis ${to} von ${total}, neuester Artikel zuerst.`,
+  },
+  whoSaid: {
+    exact: (speaker) => `Genau so: Das sind die Worte von ${speaker}.`,
+    exactUnstated: "Genau so: Diese Worte sind zitiert, aber der Artikel sagt nicht, von wem sie sind.",
+    near: (speaker) => `Fast: ${speaker} wird mit anderen Worten zitiert.`,
+    nearUnstated: "Fast: Die Worte sind anders zitiert, und der Artikel sagt nicht, von wem sie sind.",
+    other: (speaker, named) => `Nicht ${named}: Diese Worte gelten als die von ${speaker}.`,
+    indirect: "Im Material, aber wiedergegeben: Niemandem werden sie als Wortlaut zugeschrieben.",
+    indirectOf: (speaker) => `So wird ${speaker} wiedergegeben, nicht im Wortlaut.`,
+    notFound: "Nicht im Material; das beweist nicht, dass es falsch ist.",
+    nearest: "Am nächsten kommt dies:",
+    checked: (words) => `Geprüft: „${words}“`,
+    missing: (words) => `Nur in der Quelle: „${words}“`,
+    added: (words) => `Nur in deiner Angabe: „${words}“`,
+    unknownSpeaker: (typed) =>
+      `Niemand im Material heißt „${typed}“, deshalb habe ich nur die Worte geprüft.`,
+    unknownName: "jemandem, den der Artikel nicht nennt",
+  },
+  speakers: {
+    heading: (n) =>
+      n === 0 ? "Im Material wird niemand zitiert." : `${n} Sprecher, die am häufigsten zitierten zuerst`,
+    counts: (direct, mixed, indirect) =>
+      [direct && `${direct} direkt`, mixed && `${mixed} gemischt`, indirect && `${indirect} indirekt`]
+        .filter(Boolean)
+        .join(", "),
+    unstated: (n) => `${some(n, "Zitat", "Zitate")} ohne genannten Sprecher.`,
+    read: (name) => `Was ${name} gesagt hat`,
+  },
+  passage: {
+    heading: (paragraph, title) => `Absatz ${paragraph} von „${title}“`,
+    noParagraph: (paragraph, last) =>
+      `Dieser Artikel hat die Absätze 1 bis ${last}; einen Absatz ${paragraph} gibt es nicht.`,
+    label: (paragraph) => `Absatz ${paragraph}`,
+    cited: (paragraph, sentence) => `Belegt: Absatz ${paragraph}, Satz ${sentence}.`,
+    gone: "Diese Stelle gibt es im Material nicht mehr: Der Artikel wurde geändert oder entfernt.",
+    up: "Weiter oben",
+    down: "Weiter unten",
+  },
+  why: {
+    heading: (speaker) => `Warum ${speaker}?`,
+    unstated: "Der Artikel sagt nicht, wer das gesagt hat.",
+    title: (title) => `Der Artikel nennt die Rolle „${title}“.`,
+    cue: (cue, paragraph) => `„${cue}“ in Absatz ${paragraph} zeigt an, dass etwas gesagt wurde.`,
+    mention: (mention, paragraph) => `„${mention}“ in Absatz ${paragraph} sagt, von wem.`,
+    link: (mention, paragraph, antecedent, where) =>
+      `„${mention}“ in Absatz ${paragraph} ist „${antecedent}“ in Absatz ${where}.`,
+    step: (step) => `Gefunden durch diese Regel: ${step}.`,
+    fact: "Diese Stelle ist kein Zitat, sondern ein eigener Satz des Berichts.",
+  },
+  sources: {
+    heading: (n) => `${n} Artikel im Material`,
+    counts: (paragraphs, quotes) =>
+      `${some(paragraphs, "Absatz", "Absätze")}, ${some(quotes, "Zitat", "Zitate")}`,
+    problem: (where, what) => `Nicht gelesen: ${where}: ${what}`,
+    none: (typed) => `Einen Artikel „${typed}“ gibt es nicht.`,
+  },
+  help: {
+    heading: "Frag die Artikel. Jede Antwort sind ihre eigenen Worte, mit Sprecher und Fundstelle.",
+    command: (name, summary) => `/${name}: ${summary}`,
+    speakers: (names) => `Am häufigsten zitiert: ${list(names)}.`,
+    privacy:
+      "Was über Personen gespeichert wird: nichts. Zu einem Server werden seine Einstellungen gespeichert und, wenn die Verantwortlichen es wünschen, der Wortlaut von Fragen ohne Antwort.",
+    limits: "Wenn das Material nichts dazu sagt, sage ich das. Ich schreibe nie eine eigene Antwort.",
+  },
+  examples: { said: (speaker) => `What did ${speaker} say?` },
+  previous: "Zurück",
+  next: "Weiter",
+  didYouMean: (names) =>
+    `Meintest du ${new Intl.ListFormat("de", { type: "disjunction" }).format(names.map((n) => `„${n}“`))}?`,
+  pages: (page, pages) => `Seite ${page} von ${pages}`,
+  page: {
+    title: "Verbatim – Vorschau",
+    skip: "Zum Eingabefeld springen",
+    places: "Orte",
+    server: "Verbatim-Vorschau",
+    channel: "frag-die-artikel",
+    topic: "Nur dieser Rechner sieht, was hier geschieht.",
+    room: "Lesesaal",
+    openRoom: "Lies sie im Lesesaal.",
+    connect: "Mit Discord verbinden",
+    material: (articles, quotes) => `${articles} Artikel, ${some(quotes, "Zitat", "Zitate")}.`,
+    welcome: "Willkommen bei Verbatim",
+    what: "Stell eine Frage, und die Artikel antworten mit ihren eigenen Worten: jede Stelle genau kopiert, mit Fundort, Sprecher und Art der Rede. Wo sie nichts dazu sagen, erfährst du das.",
+    tryOne: "Probier eine davon",
+    steps: [
+      "Drück im Entwicklerportal von Discord (unten) auf „New Application“ und gib einen Namen ein.",
+      "Drück unter „Bot“ auf „Reset Token“ und kopier das Token. Kein „Privileged Intent“ ist nötig.",
+      "Schreib DISCORD_TOKEN= und das Token in eine Datei namens .env im Ordner von Verbatim.",
+      "Führ npm start noch einmal aus: Es zeigt den Link, der den Bot auf deinen Server einlädt.",
+    ],
+    conversation: "Unterhaltung",
+    suggestions: "Vorschläge",
+    message: "Nachricht",
+    placeholder: "Stell eine Frage, oder tippe / für Befehle",
+    send: "Senden",
+    youUsed: "Du hast benutzt:",
+    youPressed: "Du hast gedrückt:",
+    youAsked: "Du hast gefragt:",
+    app: "APP",
+    thinking: "Verbatim denkt nach",
+    onlyYou: "Nur du kannst das sehen",
+    dismiss: "Nachricht verwerfen",
+    remove: "Weglassen",
+    original: "Original",
+    unreachable:
+      "Verbatim antwortet nicht. Läuft es noch? Starte es mit npm start und versuch es noch einmal.",
+    yes: "ja",
+    no: "nein",
+  },
+  settings: {
+    heading: "So antworte ich auf diesem Server",
+    changed: "Geändert. So antworte ich auf diesem Server von nun an:",
+    private: (on) =>
+      on
+        ? "Antworten: nur für die fragende Person sichtbar, sofern sie nichts anderes wünscht."
+        : "Antworten: für alle im Kanal sichtbar.",
+    channels: (links) => (links.length ? `Kanäle: nur ${list(links)}.` : "Kanäle: alle, die ich sehen kann."),
+    passages: (n) => `Eine Antwort zeigt zunächst ${some(n, "Stelle", "Stellen")}.`,
+    language: (language) =>
+      language === null ? "Sprache: die jeder Person." : `Sprache: ${languageName(language)}.`,
+    gaps: (on) =>
+      on
+        ? "Fragen ohne Antwort: werden für /lücken notiert, ohne wer gefragt hat."
+        : "Fragen ohne Antwort: werden nicht notiert.",
+    how: "Jedes davon ändert eine Option von /einstellungen.",
+    everywhere: "In allen Kanälen antworten",
+    noServer: "Das gehört zu einem Server und geht nur dort.",
+    notKept:
+      "Das kann ich nicht behalten: In meinen Datenordner lässt sich nicht schreiben. Wer mich betreibt, findet den Grund in meinem Protokoll.",
+  },
+  gaps: {
+    heading: (n) =>
+      n === 0
+        ? "Es ist keine Frage ohne Antwort notiert."
+        : `${some(n, "Frage", "Fragen")} ohne Antwort, die häufigsten zuerst`,
+    line: (count, question) => `${count}× „${question}“`,
+    doubts: (all, shown) =>
+      all > shown
+        ? `Bei ${some(all, "Stelle", "Stellen")} wird der Sprecher bezweifelt; die am meisten bezweifelten stehen oben.`
+        : `Bei ${some(all, "Stelle", "Stellen")} wird der Sprecher bezweifelt.`,
+    doubted: (count) => `${count}-mal bezweifelt.`,
+    off: "Zurzeit werden keine Fragen notiert; /einstellungen ändert das.",
+    privacy: "Wer gefragt hat, wird nie gespeichert.",
+    export: "Als Datei holen",
+    clear: "Liste leeren",
+    file: (n) =>
+      n === 0
+        ? "Es ist nichts notiert; die Datei ist leer."
+        : `Alles, was hier notiert ist: ${some(n, "Zeile", "Zeilen")}`,
+    reallyClear: (n) =>
+      n === 0
+        ? "Es gibt nichts zu leeren."
+        : `${some(n, "Notiz", "Notizen")} löschen? Das lässt sich nicht rückgängig machen.`,
+    yesClear: "Ja, leeren",
+    cleared: "Die Liste ist geleert.",
+    noted: "Danke. Es ist für die Verantwortlichen dieses Servers notiert, ohne deinen Namen.",
+  },
+  discord: {
+    checkQuote: "Zitat prüfen",
+    askAbout: "Dazu fragen",
+    readOn: "Weiterlesen",
+    share: "Im Kanal teilen",
+    article: (n) => (n === null ? "Artikel öffnen" : `Artikel von ${n} öffnen`),
+    cut: "Hier am Ende eines Satzes gekürzt; „Weiterlesen“ zeigt den Rest.",
+    begun: "Fortsetzung.",
+    gone: "Diese Schaltfläche ist zu alt: Ich weiß nicht mehr, wonach sie gefragt hat. Bitte frag noch einmal.",
+    wordless: "Diese Nachricht hat keine Worte, nach denen ich suchen könnte.",
+    tooLong: "Das hat zu lange gedauert, deshalb habe ich aufgehört. Bitte frag gleich noch einmal.",
+    privateHere: "Auf diesem Server antworte ich privat. Mit der Schaltfläche siehst du die Antwort.",
+    showMe: "Antwort zeigen",
+    sharedBy: (mention) => `Geteilt von ${mention}`,
+    slower: {
+      person: (seconds) =>
+        `Du fragst schneller, als ich antworten darf. Bitte versuch es in ${some(seconds, "Sekunde", "Sekunden")} noch einmal.`,
+      server: (seconds) =>
+        `Auf diesem Server wird schneller gefragt, als ich antworten darf. Bitte versuch es in ${some(seconds, "Sekunde", "Sekunden")} noch einmal.`,
+    },
+  },
+  slips: {
+    noCommand: (name) => `Einen Befehl „${name}“ gibt es nicht. /hilfe zeigt, was man fragen kann.`,
+    ownersOnly: "Das dürfen nur die, die diesen Server verwalten.",
+    otherChannel: (links) => `Auf diesem Server antworte ich nur in ${list(links)}.`,
+    missing: (option) => `„${option}“ fehlt. Bitte gib es an und versuch es noch einmal.`,
+    notWhole: (option, min, max) => `„${option}“ ist eine ganze Zahl von ${min} bis ${max}.`,
+    notOneOf: (option, values) => `„${option}“ ist eines von: ${values.join(", ")}.`,
+    notADay: (option) => `„${option}“ ist ein Tag wie 2026-11-04, ein Monat wie 2026-11 oder ein Jahr.`,
+  },
+  trouble: (id) =>
+    `Bei mir ist etwas schiefgegangen. Es ist als ${id} notiert; bitte versuch es gleich noch einmal.`,
+};

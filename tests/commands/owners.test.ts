@@ -1,0 +1,99 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { openLibrary, type Library } from "../../src/library.ts";
+import type { Options } from "../../src/reply.ts";
+import { serve } from "../../src/serve.ts";
+import type { Notes } from "../../src/servers/notes.ts";
+import { openNotes } from "../../src/servers/open.ts";
+
+let library: Library;
+let notes: Notes;
+beforeAll(async () => {
+  library = await openLibrary({ material: "seeds" });
+});
+afterAll(() => library.close());
+beforeEach(() => {
+  notes = openNotes(mkdtempSync(join(tmpdir(), "verbatim-")), () => {});
+});
+
+const owner = { user: "1", server: "10", channel: "100", manages: true };
+const run = (command: string, options: Options = {}, caller: Partial<typeof owner> = {}) =>
+  serve(
+    { command, options, locale: "en", caller: { ...owner, ...caller } },
+    { commands, library, notes, log: pino({ level: "silent" }) },
+  );
+const text = async (...call: Parameters<typeof run>) => {
+  const { heading, lines, closing } = await run(...call);
+  return [heading, ...lines, ...closing].join("\n");
+};
+const VAIN = "Who plays the bassoon?";
+
+test.each(["settings", "gaps"])(
+  "/%s is for those who manage the server, and for a server",
+  async (command) => {
+    expect((await run(command, {}, { manages: false })).heading).toContain("Only those who manage");
+    expect(
+      (
+        await serve(
+          { command, options: {}, locale: "en", caller: { ...owner, server: null } },
+          { commands, library, notes, log: pino({ level: "silent" }) },
+        )
+      ).tone,
+    ).toBe("slip");
+  },
+);
+
+test("/settings tells how it stands, and what was changed holds from then on", async () => {
+  expect(await text("settings")).toContain("An answer shows 3 passages at first.");
+  const changed = await text("settings", { passages: 1, private: true, language: "de" });
+  expect(changed).toContain("Eine Antwort zeigt zunächst 1 Stelle.");
+  expect(notes.settings("10")).toMatchObject({ passages: 1, private: true, language: "de" });
+  await run("settings", { language: "own" });
+  expect(notes.settings("10").language).toBeNull();
+});
+
+test("in channels that were not chosen it says where it answers; the owner may still change that", async () => {
+  await run("settings", { channel: "200" });
+  expect(await text("ask", { question: "Who?" })).toBe("In this server I answer only in <#200>.");
+  expect((await run("ask", { question: "What did Liu say?" }, { channel: "200" })).tone).not.toBe("slip");
+  expect(await text("settings", { channel: "200" })).toContain("Channels: all");
+});
+
+test("a question asked in vain stands in /gaps with its count, until it is cleared on second thought", async () => {
+  await run("ask", { question: VAIN });
+  await run("ask", { question: VAIN.toLowerCase() });
+  expect(await text("gaps")).toContain(`2× “${VAIN}”`);
+  expect(await text("gaps", {}, { server: "11" })).toContain("No question");
+  const asked = await run("gaps", { what: "clear" });
+  expect(notes.gaps("10")).toHaveLength(1);
+  await run("gaps", asked.followUps[0]!.call.options);
+  expect(await text("gaps")).toContain("No question");
+});
+
+test("questions are not noted where the owner does not want it", async () => {
+  await run("settings", { gaps: false });
+  await run("ask", { question: VAIN });
+  expect(await text("gaps")).toContain("not being noted");
+});
+
+test("the list comes as a file that a spreadsheet opens and does not calculate", async () => {
+  notes.noteGap("10", '=1+1, "really"?');
+  const { file } = await run("gaps", { what: "file" });
+  expect(file).toEqual({
+    name: "gaps.csv",
+    text: 'kind,count,text\r\nquestion,1,"\'=1+1, ""really""?"\r\n',
+  });
+});
+
+test("a doubted speaker is noted for the owner, who sees the passage", async () => {
+  const answer = await run("ask", { question: "Who warned that insecurity in one corner was a risk?" });
+  const id = answer.passages[0]!.snippet!;
+  expect((await run("wrong-speaker", { passage: id })).tone).toBe("answer");
+  const gaps = await run("gaps");
+  expect(gaps.passages.map((p) => p.snippet)).toEqual([id]);
+  expect(gaps.passages[0]!.note).toContain("1 time");
+});
