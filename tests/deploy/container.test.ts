@@ -1,0 +1,84 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+type Env = Readonly<Record<string, string>>;
+
+function run(command: string, args: readonly string[], env: Env) {
+  const clean = { PATH: process.env["PATH"] ?? "", DISCORD_TOKEN: "" };
+  return spawn(command, args, { env: { ...clean, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+const newFolder = () => mkdtempSync(join(tmpdir(), "verbatim-deploy-"));
+
+describe("the container's entrypoint", () => {
+  const start = (args: readonly string[], env: Env) => run("sh", ["deploy/entrypoint.sh", ...args], env);
+
+  test("a wrong configuration ends quietly, with its reason told, so that it is not tried again", async () => {
+    const ended = start(["start"], { MATERIAL_DIR: "/no/such/folder" });
+    const [told, [code]] = await Promise.all([text(ended.stderr), once(ended, "exit")]);
+    expect(code).toBe(0);
+    expect(told).toContain("There is no such folder");
+  });
+
+  test("other verbs and other codes come through as they are", async () => {
+    const doctor = start(["doctor"], { MATERIAL_DIR: "/no/such/folder", DATA_DIR: newFolder() });
+    const wrong = start(["start", "--no-such-flag"], {});
+    const codes = await Promise.all([once(doctor, "exit"), once(wrong, "exit")]);
+    expect(codes.map(([code]) => code)).toEqual([78, 2]);
+  });
+
+  test("a signal reaches the bot, which ends in order", async () => {
+    const running = start(["start"], { PORT: "0" });
+    const [line] = (await once(running.stderr, "data")) as [Buffer];
+    expect(String(line)).toContain("The preview is at http://127.0.0.1:");
+    running.kill("SIGTERM");
+    expect(await once(running, "exit")).toEqual([0, null]);
+  });
+});
+
+describe("the health check", () => {
+  const codeOf = async (env: Env) => {
+    const [code] = await once(run(process.execPath, ["deploy/health.js"], env), "exit");
+    return code as number;
+  };
+  const folderWith = (session: object) => {
+    const folder = newFolder();
+    writeFileSync(join(folder, "session.json"), JSON.stringify(session));
+    return folder;
+  };
+
+  test("asks for the session with Discord, not for the process", async () => {
+    const token = { DISCORD_TOKEN: "a.b.c" };
+    const ready = folderWith({ ready: true, at: Date.now() });
+    const connecting = folderWith({ ready: false, at: Date.now() });
+    const long = folderWith({ ready: true, at: Date.now() - 3_600_000 });
+    const codes = [ready, connecting, long, newFolder()].map((DATA_DIR) => codeOf({ ...token, DATA_DIR }));
+    expect(await Promise.all(codes)).toEqual([0, 1, 1, 1]);
+  });
+
+  test("without a token it asks the preview", async () => {
+    const running = run(process.execPath, ["bin/verbatim.js", "start"], { PORT: "0" });
+    const [line] = (await once(running.stderr, "data")) as [Buffer];
+    const [, port = ""] = /127\.0\.0\.1:(\d+)/u.exec(String(line)) ?? [];
+    expect(await codeOf({ PORT: port })).toBe(0);
+    running.kill();
+    await once(running, "exit");
+    expect(await codeOf({ PORT: port })).toBe(1);
+  });
+});
+
+test("no supervisor tries again after 78, nor often enough to burn the day's logins", () => {
+  const { services } = parse(readFileSync("compose.yaml", "utf8"));
+  expect(services.verbatim).toMatchObject({ restart: "on-failure:5", read_only: true, cap_drop: ["ALL"] });
+  expect(services.verbatim.ports).toEqual(["127.0.0.1:3000:3000"]);
+  const unit = readFileSync("deploy/verbatim.service", "utf8");
+  expect(unit).toContain("\nRestartPreventExitStatus=78\n");
+  expect(unit).toContain("\nStartLimitIntervalSec=1d\nStartLimitBurst=50\n");
+  expect(readFileSync("Dockerfile", "utf8")).toMatch(/\nUSER node\n/u);
+});
