@@ -4,7 +4,7 @@
 import { citationOf } from "./answers/citations.ts";
 import { answerOf } from "./answers/answer.ts";
 import { checkOf, type Check } from "./answers/check.ts";
-import { openMaterial } from "./documents/material.ts";
+import { openCollection, type Collection, type News } from "./collection.ts";
 import type {
   Answer,
   Article,
@@ -20,9 +20,8 @@ import { openShelf, type Scope } from "./search/shelf.ts";
 import { findQuotations } from "./search/quotations.ts";
 import { search } from "./search/search.ts";
 import { matchVoices, voicesOf, type Voice } from "./search/voices.ts";
-import { articleOf } from "./snippets/article.ts";
 
-export type { Check, Scope, Voice };
+export type { Check, News, Scope, Voice };
 
 export interface QuoteQuery {
   /** As typed: a name, a part of one, or a role. */
@@ -60,6 +59,8 @@ export interface Shelved {
 export interface Library {
   /** What could not be read, as of the last reading. */
   problems(): readonly Problem[];
+  /** Keeps up with the material from now on; see `Collection.watch`. */
+  watch: Collection["watch"];
   ask(question: string, options?: { scope?: Scope; limit?: number }): Promise<Answer>;
   /** A speaker's words, words about a topic, or both; newest article first, in the order of the text. */
   quotes(query: QuoteQuery): Promise<QuotePage>;
@@ -82,9 +83,7 @@ export interface Library {
 /** Opens the material at `path`. Never fails for what is wrong with an article: see `problems`. */
 export async function openLibrary(options: { material: string }): Promise<Library> {
   const shelf = openShelf();
-  const material = openMaterial(options.material);
-  const { put } = await material.refresh();
-  shelf.put(put.map(articleOf));
+  const collection = await openCollection(options.material, shelf);
 
   const cite = <S extends Snippet>(snippet: S): Found & { snippet: S } => {
     const document = shelf.article(snippet.document)!.document;
@@ -93,7 +92,8 @@ export async function openLibrary(options: { material: string }): Promise<Librar
   const voices = (scope?: Scope) => voicesOf(shelf, scope);
 
   return {
-    problems: () => material.problems(),
+    problems: collection.problems,
+    watch: collection.watch,
     ask: async (question, { scope = {}, limit = 3 } = {}) => {
       const result = search(shelf, question, scope, limit);
       return answerOf(result, (hit) => ({ ...cite(hit.snippet), ...hit }));

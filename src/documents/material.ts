@@ -2,7 +2,7 @@
 import type { Document, Problem } from "../model.ts";
 import { documentOf, type Raw } from "./document.ts";
 import { listFiles, type File } from "./files.ts";
-import { readContents } from "./read.ts";
+import { readContents, readCorrections } from "./read.ts";
 
 /** What to do to what is served, to have it as the folder is now. */
 export interface Change {
@@ -11,9 +11,19 @@ export interface Change {
   readonly removed: readonly string[];
 }
 
+/** The owner's corrections as they stand in the folder: not an article. */
+export interface CorrectionsFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface Material {
   /** What could not be read, as of the last look. */
   problems(): readonly Problem[];
+  /** The corrections beside the material, as of the last look. */
+  corrections(): CorrectionsFile | null;
+  /** Reads the files that hold these documents again, changed or not, and gives these documents. */
+  again(ids: ReadonlySet<string>): Promise<readonly Document[]>;
   /**
    * Looks at the folder again and reads the files that changed since the last look. A file (or the folder) that can no
    * longer be read is a problem, and what it held before stays.
@@ -36,6 +46,7 @@ export function openMaterial(path: string): Material {
   const taken = new Set<string>();
   let seen = new Map<string, string>();
   let problems: readonly Problem[] = [];
+  let corrections: CorrectionsFile | null = null;
 
   const read = async (file: File): Promise<Change> => {
     const { articles, problems, lost } = await readContents(file);
@@ -63,6 +74,18 @@ export function openMaterial(path: string): Material {
 
   return {
     problems: () => problems,
+    corrections: () => corrections,
+    again: async (ids) => {
+      const holding = ((await listFiles(path))?.files ?? []).filter((file) =>
+        known
+          .get(file.name)
+          ?.ids.values()
+          .some((id) => ids.has(id)),
+      );
+      const put: Document[] = [];
+      for (const file of holding) put.push(...(await read(file)).put.filter((d) => ids.has(d.id)));
+      return put;
+    },
     refresh: async ({ settled = false } = {}) => {
       const listed = await listFiles(path);
       if (!listed) {
@@ -84,6 +107,9 @@ export function openMaterial(path: string): Material {
         put.push(...change.put);
         removed.push(...change.removed);
       }
+      const beside = await readCorrections(path);
+      if (beside && "what" in beside) listed.problems.push(beside);
+      else corrections = beside;
       problems = [...listed.problems, ...files.flatMap((file) => known.get(file.name)?.problems ?? [])];
       const here = new Set(put.map((document) => document.id));
       return {

@@ -1,6 +1,7 @@
 /** One file, read. */
-import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { dirname, extname, join } from "node:path";
+import type { Problem } from "../model.ts";
 import { decode } from "./encoding.ts";
 import { reasonOf, type File } from "./files.ts";
 import { formats, type Contents } from "./formats/index.ts";
@@ -50,4 +51,21 @@ export async function readContents(file: File): Promise<Contents> {
     ],
     lost: true,
   };
+}
+
+const CORRECTIONS = "corrections.yaml";
+
+/** The owner's corrections beside the material at `path`; null where there are none. */
+export async function readCorrections(
+  path: string,
+): Promise<{ name: string; text: string } | Problem | null> {
+  const folder = (await stat(path).catch(() => null))?.isFile() ? dirname(path) : path;
+  try {
+    const bytes = await readFile(join(folder, CORRECTIONS));
+    const text = bytes.length ? decode(bytes) : "";
+    return typeof text === "string" ? { name: CORRECTIONS, text } : { where: CORRECTIONS, ...text };
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    return { where: CORRECTIONS, what: reasonOf(error), fix: "Give Verbatim the right to read it." };
+  }
 }

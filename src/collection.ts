@@ -1,0 +1,121 @@
+/** The material on the shelf: read, corrected by its owner, and kept up with the folder while the bot runs. */
+import { setImmediate } from "node:timers/promises";
+import { correct, misplaced } from "./corrections/correct.ts";
+import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
+import { fold } from "./corrections/names.ts";
+import { parseCorrections } from "./corrections/parse.ts";
+import { openMaterial } from "./documents/material.ts";
+import { watchMaterial, type Watch } from "./documents/watch.ts";
+import type { Article, Document, Problem } from "./model.ts";
+import type { Shelf } from "./search/shelf.ts";
+import { articleOf } from "./snippets/article.ts";
+
+/** What came of a look at the folder. */
+export interface News {
+  /** Ids of the documents added or read again, and of those that are gone. */
+  readonly put: readonly string[];
+  readonly removed: readonly string[];
+  /** Problems that were not there before. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Collection {
+  /** What is wrong with the material and the corrections, as of the last look. */
+  problems(): readonly Problem[];
+  /** Looks at the folder from now on. `told` hears of every change; `failed` of a look that went wrong. */
+  watch(told: (news: News) => void, failed: (error: unknown) => void): Watch;
+}
+
+/** Articles put at a time: between two lots, questions are answered. */
+const LOT = 20;
+
+/** Reads the material at `path` and puts it on the shelf. */
+export async function openCollection(path: string, shelf: Shelf): Promise<Collection> {
+  const material = openMaterial(path);
+  let text: string | null = null;
+  let corrections = NO_CORRECTIONS;
+  let wrong: readonly Problem[] = [];
+  const unread = new Map<string, Problem>();
+  const problems = (): Problem[] => [
+    ...material.problems(),
+    ...unread.values(),
+    ...wrong,
+    ...misplaced(corrections, shelf.snippet),
+  ];
+
+  const shelve = async (documents: readonly Document[]): Promise<void> => {
+    for (let i = 0; i < documents.length; i += LOT) {
+      const lot: Article[] = [];
+      for (const document of documents.slice(i, i + LOT)) {
+        await setImmediate();
+        unread.delete(document.id);
+        try {
+          lot.push(correct(articleOf(document), corrections));
+        } catch (error) {
+          unread.set(document.id, unreadable(document, error));
+        }
+      }
+      shelf.put(lot);
+    }
+  };
+  const apply = async ({ put, removed }: { put: readonly Document[]; removed: readonly string[] }) => {
+    const before = corrections;
+    const beside = material.corrections();
+    const changed = (beside?.text ?? null) !== text;
+    if (changed) {
+      text = beside?.text ?? null;
+      const read = beside && parseCorrections(beside.text, beside.name);
+      corrections = read?.corrections ?? NO_CORRECTIONS;
+      wrong = read?.problems ?? [];
+    }
+    shelf.remove(removed);
+    for (const id of removed) unread.delete(id);
+    await shelve(put);
+    if (!changed) return [];
+    const fresh = new Set(put.map((document) => document.id));
+    const again = affected([before, corrections], shelf).difference(fresh);
+    if (again.size) await shelve(await material.again(again));
+    return [...again];
+  };
+
+  await apply(await material.refresh());
+  return {
+    problems,
+    watch: (told, failed) => {
+      let known = new Set(problems().map(keyOf));
+      return watchMaterial(
+        material,
+        async (change) => {
+          const again = await apply(change);
+          const now = problems();
+          const fresh = now.filter((problem) => !known.has(keyOf(problem)));
+          known = new Set(now.map(keyOf));
+          const put = [...change.put.map((document) => document.id), ...again];
+          if (put.length || change.removed.length || fresh.length)
+            told({ put, removed: change.removed, problems: fresh });
+        },
+        failed,
+      );
+    },
+  };
+}
+
+/** Ids of the documents that some of these corrections concern. */
+function affected(all: readonly Corrections[], shelf: Shelf): Set<string> {
+  const passages = all.flatMap(({ passages }) => [...passages.keys()]);
+  const names = new Set(all.flatMap(({ people }) => people.flatMap((p) => [p.name, ...p.also]).map(fold)));
+  const quoted = names.size ? shelf.quotedSpeakers() : [];
+  return new Set([
+    ...passages.flatMap((id) => shelf.snippet(id)?.document ?? []),
+    ...quoted
+      .filter(({ speaker }) => [speaker.name, ...speaker.aliases].some((name) => names.has(fold(name))))
+      .map(({ document }) => document),
+  ]);
+}
+
+function unreadable({ source }: Document, error: unknown): Problem {
+  const what = `It could not be understood: ${error instanceof Error ? error.message : String(error)}.`;
+  return { where: source.file, what, fix: "This is a fault of Verbatim; please report it." };
+}
+
+const keyOf = ({ where, what }: Problem) => `${where}: ${what}`;

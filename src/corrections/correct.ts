@@ -1,0 +1,95 @@
+/** Applies the owner's corrections to an article, after the sieve. */
+import type { Article, Problem, Quote, Snippet, Speaker } from "../model.ts";
+import type { Corrections, PassageCorrection } from "./corrections.ts";
+import { fold } from "./names.ts";
+
+/** The step that the evidence of a corrected quotation names. */
+export const CORRECTED = "corrected by the owner";
+
+/** The article with the corrections that concern it; the same article where none does. */
+export function correct(article: Article, corrections: Corrections): Article {
+  const { passages, people } = corrections;
+  if (!passages.size && !people.length) return article;
+  const merged = new Map(people.flatMap((p) => [p.name, ...p.also].map((name) => [fold(name), p] as const)));
+  const personOf = (speaker: Speaker) => merged.get(fold(speaker.name));
+
+  const speakers = new Map<string, Speaker>();
+  for (const speaker of article.speakers) {
+    const person = personOf(speaker);
+    const name = person?.name ?? speaker.name;
+    speakers.set(name, joined(speakers.get(name), speaker, name, person?.title));
+  }
+  const renamed = (speaker: Speaker): Speaker => {
+    const person = personOf(speaker);
+    return person
+      ? (speakers.get(person.name) ?? joined(undefined, speaker, person.name, person.title))
+      : speaker;
+  };
+  const named = (name: string): Speaker => {
+    const wanted = merged.get(fold(name))?.name ?? name;
+    const known = [...speakers.values()].find((s) =>
+      [s.name, ...s.aliases].some((n) => fold(n) === fold(wanted)),
+    );
+    return known ?? { name: wanted, titles: [], aliases: [] };
+  };
+
+  const snippets = article.snippets.map((snippet): Snippet => {
+    if (snippet.kind === "fact") return snippet;
+    const person = snippet.speakers.map(personOf).find(Boolean);
+    const renaming = person
+      ? { ...snippet, speakers: unique(snippet.speakers.map(renamed)), title: person.title ?? snippet.title }
+      : snippet;
+    const correction = passages.get(snippet.id);
+    const corrected = correction ? correctedBy(correction, renaming, named) : renaming;
+    return corrected === snippet
+      ? snippet
+      : { ...corrected, evidence: { ...corrected.evidence, step: CORRECTED } };
+  });
+  const added = snippets.flatMap((s) => (s.kind === "quote" ? s.speakers : []));
+  return { ...article, snippets, speakers: unique([...speakers.values(), ...added]) };
+}
+
+function correctedBy(
+  { speakers: names, title }: PassageCorrection,
+  quote: Quote,
+  named: (name: string) => Speaker,
+): Quote {
+  if (!names) return { ...quote, title: title ?? quote.title };
+  const speakers = unique(names.map(named));
+  const { cue } = quote.evidence;
+  return {
+    ...quote,
+    speakers,
+    title: title ?? speakers[0]?.titles[0] ?? null,
+    mention: null,
+    evidence: { cue, mention: null, chain: [], step: CORRECTED },
+  };
+}
+
+/** One speaker under one name, with what was known under another. */
+function joined(
+  known: Speaker | undefined,
+  speaker: Speaker,
+  name: string,
+  title: string | undefined,
+): Speaker {
+  const others = [...(known?.aliases ?? []), speaker.name, ...speaker.aliases].filter(
+    (alias) => alias !== name,
+  );
+  const titles = [...(title ? [title] : []), ...(known?.titles ?? []), ...speaker.titles];
+  return { name, titles: [...new Set(titles)], aliases: [...new Set(others)] };
+}
+
+const unique = (speakers: readonly Speaker[]) => [...new Map(speakers.map((s) => [s.name, s])).values()];
+
+/** Corrections of passages that are not in the material, or are no quotations. */
+export function misplaced(corrections: Corrections, find: (passage: string) => Snippet | null): Problem[] {
+  return [...corrections.passages.values()].flatMap(({ passage, where }): Problem[] => {
+    const snippet = find(passage);
+    if (snippet?.kind === "quote" && snippet.id === passage) return [];
+    const what = snippet
+      ? `The passage "${passage}" is no quotation, so it has no speaker.`
+      : `There is no passage "${passage}" in the material.`;
+    return [{ where, what, fix: '"verbatim quotes --unstated" lists passages with their ids.' }];
+  });
+}

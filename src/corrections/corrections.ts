@@ -1,0 +1,39 @@
+/**
+ * What the owner of the material corrects. In `corrections.yaml`, in the material folder:
+ *
+ *     passages:
+ *       china/insecurity-in-one-1a2b3c: Liu Yunshan     # names the speaker
+ *       china/more-than-40-9f8e7d: nobody               # the article does not say who
+ *       china/the-development-5c6d7e:
+ *         speaker: [Xi Jinping, Liu Yunshan]
+ *         title: president
+ *     people:
+ *       Liu Yunshan:
+ *         also: [Liu Yun-shan, Yunshan Liu]             # is the same person
+ *         title: propaganda chief
+ */
+
+export interface PassageCorrection {
+  /** The passage's id. */
+  readonly passage: string;
+  /** Names; empty where the passage has no speaker; undefined where only the title is given. */
+  readonly speakers: readonly string[] | undefined;
+  readonly title: string | undefined;
+  /** "corrections.yaml:3". */
+  readonly where: string;
+}
+
+export interface PersonCorrection {
+  readonly name: string;
+  /** Other names of the same person. */
+  readonly also: readonly string[];
+  readonly title: string | undefined;
+  readonly where: string;
+}
+
+export interface Corrections {
+  readonly passages: ReadonlyMap<string, PassageCorrection>;
+  readonly people: readonly PersonCorrection[];
+}
+
+export const NO_CORRECTIONS: Corrections = { passages: new Map(), people: [] };

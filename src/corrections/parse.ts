@@ -1,0 +1,85 @@
+/** Reads `corrections.yaml`. What is wrong in it is told with file and line, and the rest applies. */
+import { isMap, isScalar, LineCounter, parseDocument, type Pair } from "yaml";
+import { z } from "zod";
+import type { Problem } from "../model.ts";
+import type { Corrections, PassageCorrection, PersonCorrection } from "./corrections.ts";
+import { consistent } from "./contradictions.ts";
+
+const names = z.union([z.string(), z.array(z.string())]).transform((value) =>
+  [value]
+    .flat()
+    .map((name) => name.trim())
+    .filter(Boolean),
+);
+const title = z.string().trim().min(1).optional();
+const Speaker = z
+  .union([z.null(), names])
+  .transform((value) => (value ?? []).filter((name) => !/^(?:nobody|none|unknown|not stated)$/iu.test(name)));
+const Passage = z.union([
+  Speaker.transform((speakers) => ({ speakers, title: undefined })),
+  z
+    .strictObject({ speaker: Speaker.optional(), title })
+    .transform(({ speaker, title }) => ({ speakers: speaker, title })),
+]);
+const Person = z.strictObject({ also: names.optional(), title }).refine(({ also, title }) => also ?? title);
+
+const FIXES = {
+  passages: 'Write "id: Name", "id: nobody", or below the id "speaker: Name" and "title: words".',
+  people: 'Write below the name "also: [other, names]", "title: words", or both.',
+};
+
+export function parseCorrections(
+  text: string,
+  file: string,
+): { corrections: Corrections; problems: Problem[] } {
+  const counter = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+  const at = (offset: number) => `${file}:${counter.linePos(offset).line}`;
+  const problems = yaml.errors.map(({ pos, message }): Problem => {
+    const what = `This is not YAML: ${message.split(/ at line |\n/u, 1)[0]}.`;
+    return { where: at(pos[0]), what, fix: "Mend this line; quotation marks around a value help." };
+  });
+  const broken = new Set(problems.map(({ where }) => where));
+
+  const passages: PassageCorrection[] = [];
+  const people: PersonCorrection[] = [];
+  const sections = isMap(yaml.contents) ? yaml.contents.items : [];
+  if (yaml.contents && !isMap(yaml.contents))
+    problems.push({ where: at(0), what: "This is no list of corrections.", fix: SECTIONS });
+  for (const section of sections) {
+    const name = keyOf(section);
+    const where = at(offsetOf(section));
+    if (name !== "passages" && name !== "people") {
+      if (!broken.has(where)) problems.push({ where, what: `"${name}" is not known.`, fix: SECTIONS });
+      continue;
+    }
+    if (isScalar(section.value) && section.value.value === null) continue;
+    if (!isMap(section.value)) {
+      problems.push({ where, what: `Below "${name}" there is no "name: value".`, fix: FIXES[name] });
+      continue;
+    }
+    for (const entry of section.value.items) {
+      const where = at(offsetOf(entry));
+      const key = keyOf(entry).trim();
+      const value = valueOf(entry);
+      const passage = name === "passages" ? Passage.safeParse(value).data : undefined;
+      const person = name === "people" ? Person.safeParse(value).data : undefined;
+      if (passage && key) passages.push({ passage: key, ...passage, where });
+      else if (person && key) people.push({ name: key, also: person.also ?? [], title: person.title, where });
+      else if (!broken.has(where))
+        problems.push({ where, what: `The correction of "${key}" is not understood.`, fix: FIXES[name] });
+    }
+  }
+  const kept = consistent(passages, people);
+  return { corrections: kept.corrections, problems: [...problems, ...kept.problems] };
+}
+
+const SECTIONS = 'Write corrections below "passages:" or "people:".';
+
+const keyOf = ({ key }: Pair<unknown>) => (isScalar(key) ? String(key.value) : "");
+const offsetOf = ({ key }: Pair<unknown>) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+
+function valueOf({ value }: Pair<unknown>): unknown {
+  const node = value as { toJSON?: () => unknown } | null;
+  return node?.toJSON?.() ?? null;
+}
