@@ -4,7 +4,7 @@ import { correct, misplaced } from "./corrections/correct.ts";
 import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
 import { fold } from "./corrections/names.ts";
 import { parseCorrections } from "./corrections/parse.ts";
-import { openMaterial } from "./documents/material.ts";
+import { openMaterial, type Change } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
 import type { Shelf } from "./search/shelf.ts";
@@ -58,7 +58,7 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
       shelf.put(lot);
     }
   };
-  const apply = async ({ put, removed }: { put: readonly Document[]; removed: readonly string[] }) => {
+  const apply = async ({ put, removed }: Change) => {
     const before = corrections;
     const beside = material.corrections();
     const changed = (beside?.text ?? null) !== text;
@@ -83,10 +83,14 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
     problems,
     watch: (told, failed) => {
       let known = new Set(problems().map(keyOf));
+      let pending: Change = { put: [], removed: [] };
       return watchMaterial(
         material,
-        async (change) => {
+        async (next) => {
+          // What could not be put on the shelf the last time is tried again.
+          const change = (pending = after(pending, next));
           const again = await apply(change);
+          pending = { put: [], removed: [] };
           const now = problems();
           const fresh = now.filter((problem) => !known.has(keyOf(problem)));
           known = new Set(now.map(keyOf));
@@ -97,6 +101,16 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
         failed,
       );
     },
+  };
+}
+
+/** One change after another. */
+function after(first: Change, next: Change): Change {
+  const newer = new Set([...next.put.map((document) => document.id), ...next.removed]);
+  const here = new Set(next.put.map((document) => document.id));
+  return {
+    put: [...first.put.filter((document) => !newer.has(document.id)), ...next.put],
+    removed: [...first.removed.filter((id) => !here.has(id)), ...next.removed],
   };
 }
 

@@ -94,10 +94,13 @@ interface Task {
 
 const verbs: Readonly<Record<string, (task: Task) => Promise<number>>> = {
   start: (task) =>
-    withServices(task, async (services) => ended(await start(services, task.config, task.values.guild))),
+    withServices(
+      task,
+      keepingUp(async (services) => ended(await start(services, task.config, task.values.guild))),
+    ),
   register: (task) =>
     withServices(task, async (services) => ended(await register(services, task.config, task.values.guild))),
-  chat: (task) => withServices(task, chatHere),
+  chat: (task) => withServices(task, keepingUp(chatHere)),
   ask: (task) => withServices(task, ask(task)),
   quotes: ({ values, ...task }) => withServices({ values, ...task }, quotes(values)),
   "who-said": (task) => withServices(task, whoSaid(task)),
@@ -133,6 +136,23 @@ async function doctor(config: Config, problems: readonly Problem[]): Promise<num
   print(findings.map(findingLine).join("\n"));
   return findings.some(({ state }) => state === "wrong") ? MISCONFIGURED : 0;
 }
+
+/** Takes in what changes in the material folder while `use` runs. */
+const keepingUp = (use: (services: Services) => Promise<number>) => async (services: Services) => {
+  const { library, log } = services;
+  const watch = library.watch(
+    ({ put, removed, problems }) => {
+      if (put.length || removed.length) log.info({ read: put, gone: removed }, "the material changed");
+      for (const problem of problems) log.warn(line(problem));
+    },
+    (error) => log.error({ err: error }, "the material folder could not be looked at"),
+  );
+  try {
+    return await use(services);
+  } finally {
+    await watch.stop();
+  }
+};
 
 const ask = (task: Task) => async (services: Services) => {
   const { values, words } = task;

@@ -28,7 +28,8 @@ export function writer(db: DatabaseSync) {
     db.prepare("delete from word where n <= 0"),
   ] as const;
   // FTS5 leaves row numbers of its own behind, which are too large for a number.
-  for (const statement of [sentenceIndex, paragraphIndex, ...forget]) statement.setReadBigInts(true);
+  for (const statement of [article, paragraph, sentenceIndex, paragraphIndex, quote, voice, word, ...forget])
+    statement.setReadBigInts(true);
   let counts = new Map<string, number>();
   const count = (folded: string, n: number) => counts.set(folded, (counts.get(folded) ?? 0) + n);
 
