@@ -31,6 +31,9 @@ describe.skipIf(noBrowser)(`the preview in a browser${why}`, () => {
     expect(await page.getByRole("article").count()).toBe(2);
     await context.getByRole("button", { name: "Dismiss message" }).click();
     expect(await page.getByRole("article").count()).toBe(1);
+    await answer.getByRole("button", { name: "Why this speaker? (1)" }).click();
+    await page.getByText("“he” in paragraph 12 is").waitFor();
+    expect(await page.getByRole("article").last().textContent()).toContain("Why Liu Yunshan?");
   });
 
   test("the keyboard alone is enough", async () => {
