@@ -15,7 +15,7 @@ export default defineCommand({
     const lines = sources.slice(here.start, here.end).map(({ document, quotes }) => {
       const { author, publisher, published } = document.source;
       const name = [document.title, author, publisher, published?.slice(0, 10)].filter(Boolean).join(", ");
-      const counts = say.sources.counts(document.paragraphs.length, quotes);
+      const counts = say.sources.counts(document.paragraphCount, quotes);
       return `${shortened(name, 160)}: ${counts} (${document.id})`;
     });
     const problems = library.problems().slice(0, 5);

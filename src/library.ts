@@ -16,12 +16,12 @@ import type {
   Problem,
   Snippet,
 } from "./model.ts";
-import { openShelf, type Scope } from "./search/shelf.ts";
+import { openShelf, type Listed, type Scope } from "./search/shelf.ts";
 import { findQuotations } from "./search/quotations.ts";
 import { search } from "./search/search.ts";
 import { matchVoices, voicesOf, type Voice } from "./search/voices.ts";
 
-export type { Check, News, Scope, Voice };
+export type { Check, Listed, News, Scope, Voice };
 
 export interface QuoteQuery {
   /** As typed: a name, a part of one, or a role. */
@@ -49,13 +49,6 @@ export interface Context {
   readonly paragraphs: readonly (Paragraph & { readonly citation: Citation })[];
 }
 
-/** An article as a list shows it. */
-export interface Shelved {
-  readonly document: Document;
-  readonly facts: number;
-  readonly quotes: number;
-}
-
 export interface Library {
   /** What could not be read, as of the last reading. */
   problems(): readonly Problem[];
@@ -74,7 +67,8 @@ export interface Library {
   context(document: string, paragraph: number, around?: number): Promise<Context | null>;
   /** One article with all that was read out of it; null where there is none. */
   article(document: string): Promise<Article | null>;
-  sources(scope?: Scope): Promise<readonly Shelved[]>;
+  /** The articles without their texts, newest first. */
+  sources(scope?: Scope): Promise<readonly Listed[]>;
   /** Questions that the material answers, made from its speakers. */
   examples(limit: number): Promise<readonly string[]>;
   close(): void;
@@ -132,12 +126,7 @@ export async function openLibrary(options: { material: string }): Promise<Librar
       return { document, paragraphs: paragraphs.map((p) => ({ ...p, citation: cited(p) })) };
     },
     article: async (id) => shelf.article(id),
-    sources: async (scope) =>
-      shelf.ids(scope).map((id) => {
-        const { document, snippets } = shelf.article(id)!;
-        const quotes = snippets.filter((s) => s.kind === "quote").length;
-        return { document, quotes, facts: snippets.length - quotes };
-      }),
+    sources: async (scope) => shelf.list(scope),
     examples: async (limit) =>
       voices()
         .slice(0, limit)

@@ -1,6 +1,6 @@
 /** What `--json` prints: one object a line. People script against it; see the command-line contract in README.md. */
 import type { Answer, Article, Found, Quote, Speaker } from "../../model.ts";
-import type { Check, Shelved } from "../../library.ts";
+import type { Check, Listed } from "../../library.ts";
 
 const joined = (speakers: readonly Speaker[]) => speakers.map((s) => s.name).join(" and ");
 
@@ -63,7 +63,7 @@ export function checkJson({ verdict, passages, differences }: Check) {
 
 const round = (n: number) => Math.round(n * 10_000) / 10_000;
 
-export function sourceJson({ document, facts, quotes }: Shelved) {
-  const { id, title, language, source, paragraphs } = document;
-  return { id, title, language, ...source, paragraphs: paragraphs.length, facts, quotes };
+export function sourceJson({ document, facts, quotes }: Listed) {
+  const { id, title, language, source, paragraphCount } = document;
+  return { id, title, language, ...source, paragraphs: paragraphCount, facts, quotes };
 }

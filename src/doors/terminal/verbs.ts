@@ -94,7 +94,7 @@ export async function printQuotes(
     if (!article || (narrowed && !quotes.length)) continue;
     if (json) print(JSON.stringify(quotesJson(article, quotes)));
     else if (quotes.length)
-      print([document.title, ...quotes.map((q) => quoteLine(document.text, q))].join("\n"));
+      print([document.title, ...quotes.map((q) => quoteLine(article.document.text, q))].join("\n"));
   }
   return count ? FOUND : NOTHING;
 }

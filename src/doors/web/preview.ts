@@ -1,11 +1,11 @@
 /** The preview's page: a channel as Discord shows it. What scripts add to it is cloned from its templates. */
 import { html } from "hono/html";
-import type { Shelved } from "../../library.ts";
+import type { Listed } from "../../library.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { frame, type Markup } from "./frame.ts";
 
 export interface Preview {
-  readonly sources: readonly Shelved[];
+  readonly sources: readonly Listed[];
   /** Questions that the material answers. */
   readonly examples: readonly string[];
   readonly language: string;
