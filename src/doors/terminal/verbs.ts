@@ -1,102 +1,100 @@
-/** The verbs that print and end: ask, quotes, who-said, sources. Each gives its exit code. */
-import { readFile } from "node:fs/promises";
+/** The verbs that print and end: ask, quotes, who-said, sources; and chat. Each gives its exit code. */
+import { exits, type Arguments } from "../../arguments.ts";
 import type { Library, QuoteQuery } from "../../library.ts";
-import type { Quote } from "../../model.ts";
+import type { Manner, Quote } from "../../model.ts";
+import type { Options } from "../../reply.ts";
 import { serve, type Services } from "../../serve.ts";
+import { readBatch, type Question } from "./batch.ts";
+import { chat } from "./chat.ts";
 import { answerJson, checkJson, quotesJson, sourceJson } from "./json.ts";
 import { CALLER } from "./read.ts";
-import { renderReply, type Style } from "./render.ts";
+import { renderReply } from "./render.ts";
 
-export const FOUND = 0;
-export const NOTHING = 1;
-export const USAGE = 2;
+export async function ask(services: Services, { words, given }: Arguments): Promise<number> {
+  const { source, json, batch } = given;
+  const limit = Number(given.limit ?? 3);
+  if (!Number.isInteger(limit) || limit < 1) return misused("--limit is a whole number from 1.");
+  if (batch !== undefined) {
+    const questions = await readBatch(batch);
+    return typeof questions === "string" ? misused(questions) : askJson(services.library, questions, limit);
+  }
+  if (!words.trim()) return misused('Ask something: verbatim ask "Who warned of insecurity?"');
+  if (json) return askJson(services.library, [{ question: words, document: source }], limit);
+  const asked = {
+    question: words,
+    passages: Math.min(limit, 15),
+    nearest: true,
+    ...(source ? { source } : {}),
+  };
+  return run(services, "ask", asked);
+}
 
-/** Where results go; everything else goes to standard error. */
-export type Print = (line: string) => void;
+export async function quotes({ library }: Services, { given }: Arguments): Promise<number> {
+  const { speaker, about, manner, source, json } = given;
+  if (manner !== undefined && !isManner(manner)) return misused("--manner is direct, mixed or indirect.");
+  return printQuotes(library, { speaker, about, manner, scope: { document: source } }, json);
+}
+
+export async function whoSaid(services: Services, { words, given }: Arguments): Promise<number> {
+  const { speaker, json } = given;
+  if (!words.trim()) return misused('Give the words to check: verbatim who-said "..."');
+  if (!json) return run(services, "who-said", { words, ...(speaker ? { speaker } : {}) });
+  const check = await services.library.whoSaid(words, { speaker });
+  printJson(checkJson(check));
+  return check.verdict === "not-found" ? exits.nothing : exits.found;
+}
+
+export async function sources(services: Services, { given }: Arguments): Promise<number> {
+  if (!given.json) return run(services, "sources", {});
+  for (const shelved of await services.library.sources()) printJson(sourceJson(shelved));
+  return exits.found;
+}
+
+export async function chatHere(services: Services): Promise<number> {
+  const { stdin: input, stdout: output } = process;
+  const interactive = Boolean(input.isTTY && output.isTTY);
+  if (interactive) console.error("Type a question, or /help. Tab completes, /quit ends.");
+  await chat(services, { input, output, interactive, locale: locale() });
+  return exits.found;
+}
 
 /** Runs a command and prints its reply; the exit code follows its tone. */
-export async function runCommand(
-  services: Services,
-  command: string,
-  options: Readonly<Record<string, string | number | boolean>>,
-  { print, style, locale }: { print: Print; style: Style; locale: string },
-): Promise<number> {
-  const reply = await serve({ command, options, locale, caller: CALLER }, services);
+async function run(services: Services, command: string, options: Options): Promise<number> {
+  const reply = await serve({ command, options, locale: locale(), caller: CALLER }, services);
+  const style = { width: Math.min(100, process.stdout.columns || 100), rich: process.stdout.isTTY ?? false };
   print(renderReply(reply, style).trimEnd());
-  if (reply.tone === "trouble") return 70;
-  return { answer: FOUND, nothing: NOTHING, slip: USAGE }[reply.tone];
+  return { answer: exits.found, nothing: exits.nothing, slip: exits.usage, trouble: exits.bug }[reply.tone];
 }
 
-export interface Question {
-  readonly id?: unknown;
-  readonly question: string;
-  readonly document?: string | undefined;
-}
-
-/** Answers one question after another, one JSON object a line; NOTHING when a single one found nothing. */
-export async function askJson(
-  library: Library,
-  questions: readonly Question[],
-  limit: number,
-  print: Print,
-): Promise<number> {
+/** One question after another, one JSON object a line; exits with `nothing` where a single one found nothing. */
+async function askJson(library: Library, questions: readonly Question[], limit: number): Promise<number> {
   let found = true;
   for (const { id, question, document } of questions) {
     const start = performance.now();
     const answer = await library.ask(question, { scope: { document }, limit });
     found = answer.found;
-    print(JSON.stringify(answerJson(question, answer, performance.now() - start, id)));
+    printJson(answerJson(question, answer, performance.now() - start, id));
   }
-  return questions.length === 1 && !found ? NOTHING : FOUND;
+  return questions.length === 1 && !found ? exits.nothing : exits.found;
 }
 
-/** Reads a batch: JSON lines {id, question, document?}. Where it cannot be read, a sentence that says why, with the line. */
-export async function readBatch(file: string): Promise<Question[] | string> {
-  const content = await readFile(file, "utf8").catch(() => null);
-  if (content === null) return `${file} cannot be read.`;
-  const questions: Question[] = [];
-  for (const [i, line] of content.split("\n").entries()) {
-    if (line.trim() === "") continue;
-    const question = questionOf(line);
-    if (!question) return `${file}:${i + 1} is not a JSON object with a "question".`;
-    questions.push(question);
-  }
-  return questions;
-}
-
-function questionOf(line: string): Question | null {
-  try {
-    const read: unknown = JSON.parse(line);
-    const is =
-      read !== null && typeof read === "object" && "question" in read && typeof read.question === "string";
-    return is ? (read as Question) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The quotations of the material, one JSON object a document, or a line each for people. */
-export async function printQuotes(
-  library: Library,
-  query: QuoteQuery,
-  json: boolean,
-  print: Print,
-): Promise<number> {
+/** The quotations of the material: one JSON object a document, or a line each for people. */
+async function printQuotes(library: Library, query: QuoteQuery, json: boolean): Promise<number> {
   const narrowed = Boolean(query.speaker ?? query.about ?? query.manner);
   const page = narrowed ? await library.quotes({ ...query, limit: Number.POSITIVE_INFINITY }) : null;
   const wanted = page && new Set(page.passages.map((found) => found.snippet.id));
   let count = 0;
   for (const { document } of await library.sources(query.scope)) {
     const article = await library.article(document.id);
-    const quotes =
+    const found =
       article?.snippets.filter((s): s is Quote => s.kind === "quote" && (wanted?.has(s.id) ?? true)) ?? [];
-    count += quotes.length;
-    if (!article || (narrowed && !quotes.length)) continue;
-    if (json) print(JSON.stringify(quotesJson(article, quotes)));
-    else if (quotes.length)
-      print([document.title, ...quotes.map((q) => quoteLine(article.document.text, q))].join("\n"));
+    count += found.length;
+    if (!article || (narrowed && !found.length)) continue;
+    if (json) printJson(quotesJson(article, found));
+    else if (found.length)
+      print([document.title, ...found.map((q) => quoteLine(article.document.text, q))].join("\n"));
   }
-  return count ? FOUND : NOTHING;
+  return count ? exits.found : exits.nothing;
 }
 
 /** "¶4 direct Xi Jinping (said): The development ...". */
@@ -106,18 +104,12 @@ function quoteLine(text: string, quote: Quote): string {
   return `  ¶${quote.paragraph} ${quote.manner} ${who}${quote.cue ? ` (${quote.cue})` : ""}: ${words.replace(/\s+/gu, " ")}`;
 }
 
-export async function checkQuotation(
-  library: Library,
-  words: string,
-  speaker: string | undefined,
-  print: Print,
-): Promise<number> {
-  const check = await library.whoSaid(words, { speaker });
-  print(JSON.stringify(checkJson(check)));
-  return check.verdict === "not-found" ? NOTHING : FOUND;
-}
+const isManner = (value: string): value is Manner => ["direct", "mixed", "indirect"].includes(value);
+const locale = () => Intl.DateTimeFormat().resolvedOptions().locale;
+const print = (text: string) => void process.stdout.write(`${text}\n`);
+const printJson = (value: unknown) => print(JSON.stringify(value));
 
-export async function printSources(library: Library, print: Print): Promise<number> {
-  for (const shelved of await library.sources()) print(JSON.stringify(sourceJson(shelved)));
-  return FOUND;
+function misused(sentence: string): number {
+  console.error(sentence);
+  return exits.usage;
 }

@@ -1,0 +1,58 @@
+/** What can be typed after `verbatim`, and what it exits with. */
+import { parseArgs, type ParseArgsConfig } from "node:util";
+
+/** Exit codes: people script against them. */
+export const exits = {
+  found: 0,
+  nothing: 1,
+  usage: 2,
+  /** A bug of ours. */
+  bug: 70,
+  /** Wrong configuration: a supervisor must not try again. */
+  misconfigured: 78,
+} as const;
+
+export const HELP = `Usage: verbatim VERB [--material PATH]
+
+  start                          with DISCORD_TOKEN the bot; without, the local preview
+  chat                           the slash commands, typed in the terminal
+  ask QUESTION                   [--source ID] [--limit N] [--json]
+  ask --batch FILE --json        FILE: JSON lines {id, question, document?}; [--limit N]
+  quotes                         [--speaker NAME] [--about WORDS] [--manner direct|mixed|indirect]
+                                 [--source ID] [--unstated] [--json]
+  who-said WORDS                 [--speaker NAME] [--json]
+  sources                        [--json]
+  doctor                         what is in order, and what to do about the rest
+  register                       [--guild ID] writes the slash commands to Discord
+
+PATH is a folder of articles, or one file (.txt, .md, .jsonl); default MATERIAL_DIR, else seeds.`;
+
+const string = { type: "string" } as const;
+const boolean = { type: "boolean", default: false } as const;
+const options = {
+  material: string,
+  source: string,
+  limit: string,
+  json: boolean,
+  batch: string,
+  speaker: string,
+  about: string,
+  manner: string,
+  unstated: boolean,
+  guild: string,
+  help: { type: "boolean", short: "h", default: false },
+} satisfies ParseArgsConfig["options"];
+
+export interface Arguments {
+  readonly verb: string;
+  /** What follows the verb and is no option. */
+  readonly words: string;
+  readonly given: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>["values"];
+}
+
+/** Throws Node's ERR_PARSE_ARGS_* errors, whose messages name the option. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+  const [verb = "start", ...words] = positionals;
+  return { verb, words: words.join(" "), given: values };
+}

@@ -1,0 +1,197 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the real program in a child process; nothing of this machine's environment reaches it. */
+function verbatim(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, ["bin/verbatim.js", ...args], { env }, (error, out, err) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
+    );
+    child.stdin?.end();
+  });
+}
+
+const folder = () => mkdtempSync(join(tmpdir(), "verbatim-"));
+const lines = (out: string) =>
+  out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+test("ask prints the passage with its speaker and place, and exits 0", async () => {
+  const { code, out } = await verbatim([
+    "ask",
+    "Who warned that insecurity in one corner of the internet was a risk to all?",
+  ]);
+  expect(out).toContain("Insecurity in one corner of the internet was a risk to all, he warned.");
+  expect(out).toContain("Liu Yunshan");
+  expect(out).toContain("paragraph 12");
+  expect(code).toBe(0);
+});
+
+test("ask says that the material does not say, and why, and exits 1", async () => {
+  const { code, out } = await verbatim(["ask", "What did Xi say about Taiwan?"]);
+  expect(out).toContain("The material does not say");
+  expect(out).toContain("“Taiwan” occurs nowhere");
+  expect(code).toBe(1);
+});
+
+test("ask --json is one object, with passages that are slices of the text", async () => {
+  const { out } = await verbatim([
+    "ask",
+    "--json",
+    "--limit",
+    "2",
+    "What did Liu say about national security?",
+  ]);
+  const [answer] = lines(out);
+  expect(answer).toMatchObject({ question: "What did Liu say about national security?", found: true });
+  expect(Object.keys(answer).toSorted()).toEqual(["confidence", "found", "ms", "passages", "question"]);
+  expect(answer.passages).toHaveLength(2);
+  expect(answer.passages[0]).toMatchObject({
+    document: "china-internet-conference",
+    paragraph: 13,
+    kind: "quote",
+    manner: "direct",
+    speaker: { name: "Liu Yunshan" },
+    cue: "said",
+    citation: "Catherine Cadell, Reuters, paragraph 13",
+  });
+});
+
+test("ask --batch answers a line each, keeps the ids, narrows to a document, and exits 0", async () => {
+  const material = join(folder(), "two.jsonl");
+  const articles = [
+    { id: "a", text: "The harbour in Wexmouth freezes every January." },
+    { id: "b", text: "The harbour in Port Ellery never freezes." },
+  ];
+  writeFileSync(material, articles.map((a) => JSON.stringify(a)).join("\n"));
+  const batch = join(folder(), "questions.jsonl");
+  const questions = [
+    { id: 1, question: "Which harbour freezes?", document: "b" },
+    { id: "two", question: "Which harbour freezes in January?" },
+  ];
+  writeFileSync(batch, `${questions.map((q) => JSON.stringify(q)).join("\n")}\n`);
+  const { out, code } = await verbatim([
+    "ask",
+    "--batch",
+    batch,
+    "--material",
+    material,
+    "--json",
+    "--limit",
+    "1",
+  ]);
+  const answers = lines(out);
+  expect(answers.map((a) => [a.id, a.passages[0].document])).toEqual([
+    [1, "b"],
+    ["two", "a"],
+  ]);
+  expect(code).toBe(0);
+});
+
+test("quotes --json prints a line a document, with the speaker's full name and the words that name them", async () => {
+  const { out } = await verbatim(["quotes", "--json", "--speaker", "Liu", "--manner", "direct"]);
+  const [document] = lines(out);
+  expect(document.id).toBe("china-internet-conference");
+  expect(document.quotes).toHaveLength(1);
+  expect(document.quotes[0]).toMatchObject({
+    speaker: "Liu Yunshan",
+    mention: "Liu",
+    manner: "direct",
+    cue: "said",
+  });
+});
+
+test("who-said --json gives a verdict and the true passage", async () => {
+  const { out, code } = await verbatim([
+    "who-said",
+    "--json",
+    "The development of the internet knows no international boundaries",
+  ]);
+  expect(lines(out)[0]).toMatchObject({
+    verdict: "exact",
+    passages: [{ paragraph: 4, speaker: { name: "Xi Jinping" } }],
+  });
+  expect(code).toBe(0);
+  expect((await verbatim(["who-said", "--json", "Purple bicycles sing at midnight"])).code).toBe(1);
+});
+
+test("sources --json lists the articles", async () => {
+  const { out } = await verbatim(["sources", "--json"]);
+  expect(lines(out)[0]).toMatchObject({
+    id: "china-internet-conference",
+    author: "Catherine Cadell",
+    publisher: "Reuters",
+    paragraphs: 14,
+  });
+});
+
+test.each([
+  [["dance"], "There is no verb"],
+  [["ask"], "Ask something"],
+  [["ask", "--limit", "none", "why"], "--limit is a whole number"],
+  [["ask", "--colour", "red", "why"], "--colour"],
+  [["ask", "--batch", "nowhere.jsonl", "--json"], "nowhere.jsonl cannot be read"],
+  [["quotes", "--manner", "loud"], "--manner is direct, mixed or indirect"],
+])("wrong usage is told on standard error and exits 2: %j", async (args, message) => {
+  const { code, out, err } = await verbatim(args);
+  expect(err).toContain(message);
+  expect(out).toBe("");
+  expect(code).toBe(2);
+});
+
+test.each([
+  ["a missing folder", { MATERIAL_DIR: "/nowhere/at/all" }, "There is no such folder"],
+  ["a token with a blank", { DISCORD_TOKEN: "abc def" }, "DISCORD_TOKEN has a blank"],
+  ["a port that is none", { PORT: "seventy" }, "PORT is not a number"],
+])("wrong configuration is told before any login and exits 78: %s", async (_, env, message) => {
+  const { code, err } = await verbatim(["start"], env);
+  expect(err).toContain(message);
+  expect(code).toBe(78);
+});
+
+test("an empty folder has nothing to serve: exit 78, with what to do", async () => {
+  const { code, err } = await verbatim(["chat", "--material", folder()]);
+  expect(err).toContain("Put a .txt, .md or .jsonl file there.");
+  expect(code).toBe(78);
+});
+
+test("a bad article is named with its file and line, and the others are served", async () => {
+  const material = folder();
+  const good = Array.from({ length: 6 }, (_, i) =>
+    JSON.stringify({ id: `n${i}`, text: "Ferries run on Sundays." }),
+  );
+  writeFileSync(
+    join(material, "list.jsonl"),
+    [...good, "{broken", JSON.stringify({ text: "Trams do not." })].join("\n"),
+  );
+  writeFileSync(join(material, "empty.txt"), "");
+  writeFileSync(join(material, "latin.txt"), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+  const { code, out, err } = await verbatim([
+    "ask",
+    "--json",
+    "--material",
+    material,
+    "When do ferries run?",
+  ]);
+  expect(err).toContain("list.jsonl:7");
+  expect(err).toContain("empty.txt");
+  expect(err).toContain("latin.txt");
+  expect(lines(out)[0]).toMatchObject({ found: true });
+  expect(code).toBe(0);
+});
+
+test("the token is told to nobody, not even where it is wrong", async () => {
+  const { out, err } = await verbatim(["start"], { DISCORD_TOKEN: "canary.of.the-mine and more" });
+  expect(out + err).not.toContain("canary");
+});
