@@ -32,16 +32,22 @@ async function bot(services: Services, config: Config, token: string, guild?: st
   let fail: (problem: Problem) => void = () => {};
   const failed = new Promise<Problem>((resolve) => (fail = resolve));
   const stopped = signalled();
+  const giveUp = new AbortController();
   const connecting = startGateway({
     token,
     services,
     dataDir: config.dataDir,
     guild,
     api: config.api,
+    signal: giveUp.signal,
     fatal: fail,
   });
   const door = await Promise.race([connecting.catch(() => failed), failed, stopped]);
-  if (typeof door === "string" || "fix" in door) return door;
+  if (typeof door === "string" || "fix" in door) {
+    giveUp.abort();
+    await inTime(connecting.then((open) => open.stop()).catch(() => {}));
+    return door;
+  }
   console.error(
     `Connected. To add the bot to a server: ${door.invites.server}\nTo use it everywhere, for yourself: ${door.invites.person}`,
   );
@@ -104,6 +110,7 @@ export async function register(services: Services, config: Config, guild?: strin
   if (!config.token) return missing;
   const { commands } = services;
   const done = await registerCommands({ token: config.token, commands, guild, api: config.api });
+  if (typeof done !== "string") return done;
   console.error(
     done === "written"
       ? "The commands are written."
@@ -120,6 +127,8 @@ function signalled(): Promise<"stopped"> {
       process.on(signal, () => {
         if (asked) process.exit(130);
         asked = true;
+        // Whatever is still open by then keeps the process no longer.
+        setTimeout(() => process.exit(0), STOP).unref();
         resolve("stopped");
       });
   });

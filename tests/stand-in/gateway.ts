@@ -11,6 +11,8 @@ export interface StandInGateway {
   dispatch(event: string, data: unknown): void;
   /** Resolves once a session stands that has not stood before `since` logins and resumes. */
   ready(since?: number): Promise<void>;
+  /** Whether Discord shows the bot as online: its session stands, though its line may just be down. */
+  readonly online: boolean;
   readonly logins: number;
   readonly resumes: number;
   /** The intents the bot asked for. */
@@ -126,6 +128,7 @@ export function openGateway(server: Server, url: string): StandInGateway {
       },
     } as StandInGateway,
     {
+      online: { get: () => session !== null },
       logins: { get: () => state.logins },
       resumes: { get: () => state.resumes },
       intents: { get: () => state.intents },

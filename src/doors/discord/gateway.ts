@@ -1,4 +1,6 @@
 /** The connection to Discord's gateway: discord.js keeps it; what it hears comes out as Discord sent it. */
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import {
   Client,
   Events,
@@ -59,14 +61,26 @@ function openClient(api?: string): Client {
   });
 }
 
+export interface Entry {
+  readonly token: string;
+  readonly api?: string | undefined;
+  readonly log: Logger;
+  /** Gives up connecting. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Logs in and resolves once Discord says READY. Tries again with growing pauses while Discord cannot be reached. */
-export async function connect(
-  { token, api, log }: { token: string; api?: string | undefined; log: Logger },
-  hearing: Hearing,
-): Promise<Gateway> {
+export async function connect({ token, api, log, signal }: Entry, hearing: Hearing): Promise<Gateway> {
   for (let pause = 1000; ; pause = Math.min(pause * 2, 300_000)) {
-    const outcome = await login(token, openClient(api), hearing, log);
-    if ("gateway" in outcome) return outcome.gateway;
+    const client = openClient(api);
+    const giveUp = () => void client.destroy();
+    signal?.addEventListener("abort", giveUp);
+    const outcome = await Promise.race([login(token, client, hearing, log), aborted(signal)]);
+    if ("gateway" in outcome) {
+      signal?.removeEventListener("abort", giveUp);
+      return outcome.gateway;
+    }
+    signal?.throwIfAborted();
     const problem = fatalLogin(outcome.error);
     if (problem) {
       hearing.fatal(problem);
@@ -77,8 +91,14 @@ export async function connect(
       { why: why.replaceAll(token, "***"), seconds: pause / 1000 },
       "Discord cannot be reached; trying again",
     );
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await wait(pause, null, { signal });
   }
+}
+
+async function aborted(signal: AbortSignal | undefined): Promise<{ readonly error: unknown }> {
+  if (!signal) return new Promise(() => {});
+  if (!signal.aborted) await once(signal, "abort");
+  return { error: signal.reason };
 }
 
 type Outcome = { readonly gateway: Gateway } | { readonly error: unknown };
@@ -111,7 +131,10 @@ async function login(token: string, client: Client, hearing: Hearing, log: Logge
   client.on(Events.ShardDisconnect, ({ code }) => {
     hearing.session(false);
     const problem = fatalClose(code);
-    if (problem) hearing.fatal(problem);
+    if (!problem) return;
+    // discord.js would stay as it is: alive, and deaf.
+    void client.destroy();
+    hearing.fatal(problem);
   });
   const ready = new Promise<GatewayReadyDispatchData>((resolve) => {
     client.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {

@@ -3,6 +3,7 @@ import { PermissionFlagsBits, Routes } from "discord.js";
 import type { Command } from "../../command.ts";
 import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
+import { fatalLogin } from "./fatal.ts";
 import { connect } from "./gateway.ts";
 import { openKeep } from "./keep.ts";
 import { openLimits, type Rates } from "./limits.ts";
@@ -26,6 +27,8 @@ export interface GatewayOptions {
   readonly rates?: Rates;
   /** Milliseconds until a slow reply is promised. */
   readonly patience?: number;
+  /** Gives up connecting; of no use afterwards. */
+  readonly signal?: AbortSignal;
   /** Called when Discord will not have the bot, at the start or later: what the operator must change. Exit 78 then. */
   readonly fatal: (problem: Problem) => void;
 }
@@ -41,9 +44,9 @@ export interface Door {
 const GRACE = 4000;
 const PATIENCE = 1200;
 
-/** Connects, registers the commands where they changed, and answers until `stop`. Rejects only after `fatal`. */
+/** Connects, registers the commands where they changed, and answers until `stop`. Rejects only after `fatal`, or when given up. */
 export async function startGateway(options: GatewayOptions): Promise<Door> {
-  const { token, services, dataDir, guild, api, rates, patience = PATIENCE } = options;
+  const { token, services, dataDir, guild, api, rates, signal, patience = PATIENCE } = options;
   const { log } = services;
   const rest = openRest(token, api);
   const keep = openKeep(dataDir, log);
@@ -61,7 +64,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   };
 
   const gateway = await connect(
-    { token, api, log },
+    { token, api, log, signal },
     {
       interaction: (interaction) => track(respond(interaction, desk)),
       message: (message, self, place) => track(answerMessage(message, self, place, desk)),
@@ -119,14 +122,24 @@ async function written(work: () => Promise<string>, log: Services["log"]): Promi
   }
 }
 
-/** Writes the commands and does nothing else; "unchanged" where Discord has them already. */
+/** Writes the commands and does nothing else; "unchanged" where Discord has them already, a problem where it refuses. */
 export async function registerCommands(options: {
   readonly token: string;
   readonly commands: readonly Command[];
   readonly guild?: string | undefined;
   readonly api?: string | undefined;
-}): Promise<"written" | "unchanged"> {
+}): Promise<"written" | "unchanged" | Problem> {
   const rest = openRest(options.token, options.api);
-  const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
-  return register(rest, id, options.commands, options.guild);
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+    return await register(rest, id, options.commands, options.guild);
+  } catch (error) {
+    return (
+      fatalLogin(error) ?? {
+        where: "Discord",
+        what: `The commands could not be written: ${error instanceof Error ? error.message : "unknown reason"}.`,
+        fix: "Try again when Discord can be reached; with --guild, the bot must be in that server.",
+      }
+    );
+  }
 }

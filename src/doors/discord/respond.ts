@@ -54,8 +54,12 @@ export async function respond(interaction: APIInteraction, desk: Desk): Promise<
   const channels = services.notes.settings(caller.server).channels;
   // 1: a conversation with the bot itself, where nobody else would see what is shared.
   const shareable = caller.channel !== null && interaction.context !== 1;
-  const show = (answer: Reply, hidden: boolean) =>
-    render(answer, { call, owner: caller.user, say, keep, private: hidden, shareable, channels, ...from });
+  const sharing = event.kind === "press" && event.press.opens === "share";
+  const show = (answer: Reply, hidden: boolean) => {
+    const postscript = sharing && !hidden ? { postscript: say.discord.sharedBy(`<@${caller.user}>`) } : {};
+    const view = { call, owner: caller.user, say, keep, private: hidden, shareable, channels };
+    return render(answer, { ...view, ...from, ...postscript });
+  };
 
   const refuse = (heading: string) => send.answer(interaction, show(reply({ tone: "slip", heading }), true));
   if (event.kind === "wordless") return void (await refuse(say.discord.wordless));
@@ -64,7 +68,6 @@ export async function respond(interaction: APIInteraction, desk: Desk): Promise<
   if (limited) return void (await refuse(say.discord.slower[limited.whose](limited.seconds)));
 
   const manner = mannerOf(event, call, services);
-  const sharing = event.kind === "press" && event.press.opens === "share";
   const serving = serve(sharing ? shared(call, services) : call, services);
   const quick = await within(desk.patience, serving);
   if (quick) {

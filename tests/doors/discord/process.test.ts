@@ -1,0 +1,71 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openStandIn, TOKEN, type StandIn } from "../../stand-in/discord.ts";
+import { seen, slash } from "../../stand-in/people.ts";
+import { folder } from "./running.ts";
+
+let discord: StandIn;
+beforeEach(async () => {
+  discord = await openStandIn();
+});
+afterEach(() => discord.close());
+
+function verbatim(verb: string, env: Record<string, string> = {}) {
+  const own = { DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATA_DIR: folder() };
+  const bot = spawn(process.execPath, ["bin/verbatim.js", verb], {
+    env: { PATH: process.env["PATH"], ...own, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const told = text(bot.stderr);
+  const ended = once(bot, "exit").then(async ([code]) => ({ code: code as number, told: await told }));
+  return { bot, ended };
+}
+
+test("a wrong token ends with 78 and what to click, at start and when commands are written", async () => {
+  for (const verb of ["start", "register"]) {
+    const { code, told } = await verbatim(verb, { DISCORD_TOKEN: "MTIz.wrong.token" }).ended;
+    expect(code).toBe(78);
+    expect(told).toContain("Reset Token");
+    expect(told).not.toContain("MTIz.wrong");
+  }
+});
+
+test("a login that Discord does not allow ends with 78, once, without a second try", async () => {
+  discord.gateway.refuse = 4014;
+  const { code, told } = await verbatim("start").ended;
+  expect(code).toBe(78);
+  expect(told).toContain("4014");
+});
+
+test("the commands are written once, then found unchanged", async () => {
+  expect((await verbatim("register").ended).told).toContain("are written");
+  expect((await verbatim("register").ended).told).toContain("nothing was written");
+  expect(discord.problems).toEqual([]);
+});
+
+test("a bot that runs says how to invite it, answers, and ends within five seconds of SIGTERM", async () => {
+  const { bot, ended } = verbatim("start");
+  await discord.gateway.ready();
+  const asked = slash(discord, "ask", { question: "What did Xi say about the development of the internet?" });
+  bot.kill("SIGTERM");
+  const { code, told } = await ended;
+  expect(code).toBe(0);
+  expect(seen(asked.shown)).toContain("Catherine Cadell, Reuters");
+  expect(discord.gateway.closedWith).toBe(1000);
+  expect(told).not.toContain(TOKEN);
+});
+
+test("a bot that cannot reach Discord keeps trying, and still ends when told to", async () => {
+  discord.fault = () => "close";
+  const { bot, ended } = verbatim("start");
+  await new Promise<void>((resolve) => {
+    discord.fault = () => {
+      resolve();
+      return "close";
+    };
+  });
+  bot.kill("SIGTERM");
+  expect((await ended).code).toBe(0);
+});
