@@ -9,7 +9,8 @@ import { lockFolder } from "../../src/doctor/lock.ts";
 test("a folder is one process's until it lets go or dies, however it dies", async () => {
   const folder = mkdtempSync(join(tmpdir(), "verbatim-lock-"));
   const code = `const { lockFolder } = await import(${JSON.stringify(join(process.cwd(), "src/doctor/lock.ts"))});
-    console.log(typeof lockFolder(${JSON.stringify(folder)})); setInterval(() => {}, 1000);`;
+    const lock = lockFolder(${JSON.stringify(folder)});
+    console.log(typeof lock); setInterval(() => lock, 1000);`;
   const other = spawn(process.execPath, ["--input-type=module", "-e", code], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -7,10 +7,14 @@ import { seen, slash } from "../../stand-in/people.ts";
 import { folder } from "./running.ts";
 
 let discord: StandIn;
+const bots: ChildProcess[] = [];
 beforeEach(async () => {
   discord = await openStandIn();
 });
-afterEach(() => discord.close());
+afterEach(async () => {
+  for (const bot of bots.splice(0)) bot.kill("SIGKILL");
+  await discord.close();
+});
 
 function verbatim(verb: string, env: Record<string, string> = {}) {
   const own = { DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATA_DIR: folder() };
@@ -18,6 +22,7 @@ function verbatim(verb: string, env: Record<string, string> = {}) {
     env: { PATH: process.env["PATH"], ...own, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  bots.push(bot);
   const told = text(bot.stderr);
   const ended = once(bot, "exit").then(async ([code]) => ({ code: code as number, told: await told }));
   return { bot, ended };
