@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Reply } from "../../src/reply.ts";
+import { notesOf, openReader, type Reader } from "./run.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await openReader();
+});
+afterAll(() => reader.close());
+
+const texts = (reply: Reply) => reply.passages.map((p) => p.text);
+const labels = (reply: Reply) => reply.followUps.map((f) => f.label);
+
+describe("/ask", () => {
+  test("shows as many passages as the server's owner chose, numbered, and leafs through the rest", async () => {
+    const notes = notesOf({ passages: 1 });
+    const first = await reader.ask("ask", { question: "What did Colin Pratt say?" }, notes);
+    expect(first.passages).toMatchObject([
+      { number: 1, attribution: expect.stringContaining("Colin Pratt") },
+    ]);
+    const next = first.followUps.find((f) => f.label === "Next")!;
+    const second = await reader.ask(next.call.command, next.call.options, notes);
+    expect(second.passages).toMatchObject([
+      { number: 2, attribution: expect.stringContaining("Colin Pratt") },
+    ]);
+    expect(second.passages[0]?.text).not.toBe(first.passages[0]?.text);
+  });
+
+  test("is private where the owner or the asker says so, the asker last", async () => {
+    const question = "Who decided that the harbour will be dredged?";
+    const hidden = notesOf({ private: true });
+    expect((await reader.ask("ask", { question })).private).toBe(false);
+    expect((await reader.ask("ask", { question }, hidden)).private).toBe(true);
+    expect((await reader.ask("ask", { question, private: false }, hidden)).private).toBe(false);
+  });
+
+  test("notes a question without an answer once, and only where the owner wants it", async () => {
+    const question = "Who will build the lighthouse in Valparaiso?";
+    const wanted = notesOf({ gaps: true });
+    const refused = await reader.ask("ask", { question }, wanted);
+    expect(refused).toMatchObject({ tone: "nothing", private: true });
+    await reader.ask("ask", { question, nearest: true }, wanted);
+    expect(wanted.noted).toEqual([question]);
+    const unwanted = notesOf({ gaps: false });
+    await reader.ask("ask", { question }, unwanted);
+    expect(unwanted.noted).toEqual([]);
+  });
+
+  test("offers examples where there is nothing to look for", async () => {
+    const reply = await reader.ask("ask", { question: "the of and?" });
+    expect(reply).toMatchObject({ tone: "slip", private: true });
+    expect(labels(reply).length).toBeGreaterThan(0);
+  });
+
+  test("narrows to a source by its title, to a paper, and to a time", async () => {
+    const documents = async (options: Record<string, string>) =>
+      (await reader.ask("ask", { question: "What did Colin Pratt say?", ...options })).passages.map(
+        (p) => p.document,
+      );
+    expect(new Set(await documents({ source: "Ferry line returns" }))).toEqual(new Set(["ferry"]));
+    expect(new Set(await documents({ publisher: "wexmouth courier" }))).toEqual(new Set(["harbour"]));
+    expect(new Set(await documents({ since: "2026-04" }))).toEqual(new Set(["ferry"]));
+    expect(new Set(await documents({ until: "2026-03-02" }))).toEqual(new Set(["harbour"]));
+  });
+
+  test.each([
+    ["a source that does not exist", { source: "lighthouse" }, "There is no article “lighthouse”."],
+    ["a day that is none", { since: "soon" }, "“since” is a day such as"],
+  ])("tells the way out of %s", async (_, options, message) => {
+    const reply = await reader.ask("ask", { question: "What did Colin Pratt say?", ...options });
+    expect(reply).toMatchObject({ tone: "slip", private: true });
+    expect(reply.heading).toContain(message);
+  });
+});
+
+describe("/quote", () => {
+  test("gives a speaker's words, newest article first", async () => {
+    const reply = await reader.ask("quote", { speaker: "Colin Pratt" });
+    expect(reply.passages.map((p) => p.document)).toEqual(["ferry", "harbour"]);
+  });
+
+  test("finds a speaker by role, and words by topic and manner", async () => {
+    const byRole = await reader.ask("quote", { speaker: "port director", about: "ferries" });
+    expect(texts(byRole).join(" ")).toContain("Ferries touch the ground at low tide.");
+    const reported = await reader.ask("quote", { manner: "indirect", about: "herring" });
+    expect(texts(reported)).toEqual(["Fishermen warned that the work would drive away the herring."]);
+  });
+
+  test("suggests who may be meant by an unknown name", async () => {
+    const reply = await reader.ask("quote", { speaker: "Colin Prat" });
+    expect(reply.tone).toBe("nothing");
+    expect(labels(reply)).toEqual(["Colin Pratt"]);
+  });
+
+  test("says that another manner would have some", async () => {
+    const reply = await reader.ask("quote", { speaker: "Fishermen", manner: "direct" });
+    expect(reply).toMatchObject({
+      tone: "nothing",
+      lines: ["In another manner there are some; leave “manner” out to see them."],
+    });
+  });
+
+  test("asks for a speaker or a topic where neither is given", async () => {
+    expect(await reader.ask("quote")).toMatchObject({
+      tone: "slip",
+      heading: "Name a speaker, a topic, or both.",
+    });
+  });
+});
+
+describe("/who-said", () => {
+  const words = "The channel has lost two metres in ten years";
+  test.each([
+    ["exact words", { words }, "Exact: these are the words of Ruth Adeyemi."],
+    [
+      "the wrong speaker",
+      { words, speaker: "Pratt" },
+      "Not Pratt: these words are given as those of Ruth Adeyemi.",
+    ],
+    [
+      "a changed word",
+      { words: words.replace("two", "three") },
+      "Nearly: Ruth Adeyemi is quoted with other words.",
+    ],
+    [
+      "a report",
+      { words: "the dredging would cost four million pounds" },
+      "Reported of Colin Pratt, not their exact words.",
+    ],
+    [
+      "words nobody said",
+      { words: "Gulls are the true owners of this town and its chips" },
+      "Not in the material, which does not prove it false.",
+    ],
+  ])("tells %s", async (_, options, heading) => {
+    expect((await reader.ask("who-said", options)).heading).toBe(heading);
+  });
+
+  test("checks the words alone where the name is unknown, and says so", async () => {
+    const reply = await reader.ask("who-said", { words, speaker: "Zebedee" });
+    expect(reply.heading).toContain("Exact");
+    expect(reply.lines[0]).toContain("Nobody in the material goes by “Zebedee”");
+  });
+});
+
+describe("/passage", () => {
+  test("shows the paragraph between its neighbours, and stops at the ends", async () => {
+    const reply = await reader.ask("passage", { source: "harbour", paragraph: 1 });
+    expect(reply.passages.map((p) => p.attribution)).toEqual(["Paragraph 1", "Paragraph 2"]);
+    expect(reply.followUps.map((f) => f.disabled)).toEqual([true, false]);
+  });
+
+  test("marks the cited sentence, in words too", async () => {
+    const asked = await reader.ask("ask", {
+      question: "What does the channel's loss amount to, according to Ruth Adeyemi?",
+    });
+    const context = asked.passages[0]!.followUps.find((f) => f.call.command === "passage")!;
+    const { passages } = await reader.ask("passage", context.call.options);
+    const cited = passages.find((p) => p.note !== null);
+    expect(cited?.note).toMatch(/^Cited: paragraph \d, sentence \d\.$/u);
+    expect(cited?.marks).toHaveLength(1);
+  });
+
+  test("says so where the passage is gone", async () => {
+    const reply = await reader.ask("passage", {
+      source: "harbour",
+      paragraph: 1,
+      cited: "harbour/no-such-000000",
+    });
+    expect(reply).toMatchObject({ tone: "slip" });
+    expect(reply.heading).toContain("no longer in the material");
+  });
+});
+
+test("“Why this speaker?” leads from the pronoun to the name", async () => {
+  const { passages } = await reader.ask("quote", { speaker: "Adeyemi", about: "low tide" });
+  const why = passages[0]!.followUps.find((f) => f.call.command === "why")!;
+  const reply = await reader.ask("why", why.call.options);
+  expect(reply.heading).toBe("Why Ruth Adeyemi?");
+  expect(reply.lines.join("\n")).toMatch(/“she” in paragraph 3 is “.*Adeyemi.*” in paragraph 2\./u);
+});
+
+test("/speakers counts how often and how each speaks", async () => {
+  const { lines } = await reader.ask("speakers");
+  expect(lines).toContain("Ruth Adeyemi, port director: 2 direct");
+  expect(lines).toContain("Colin Pratt, Mayor: 1 direct, 1 indirect");
+});
+
+test("/sources lists the articles, newest first, and names what could not be read", async () => {
+  const { lines, closing } = await reader.ask("sources");
+  expect(lines.map((line) => line.split(",")[0])).toEqual([
+    "Ferry line returns",
+    "Wexmouth harbour to be dredged",
+  ]);
+  expect(closing.join("\n")).toContain("broken.txt");
+});
+
+test("/help names every command, people to ask about, and what is kept", async () => {
+  const { lines, closing, followUps } = await reader.ask("help");
+  expect(lines.join("\n")).toContain("/who-said");
+  expect(lines.join("\n")).toContain("Colin Pratt");
+  expect(closing.join("\n")).toContain("What is kept about people: nothing.");
+  expect(followUps.every((f) => f.call.command === "ask")).toBe(true);
+});
+
+test("every example question that /help offers has an answer", async () => {
+  const { followUps } = await reader.ask("help");
+  const replies = await Promise.all(followUps.map((f) => reader.ask("ask", f.call.options)));
+  expect(replies.map((r) => r.tone)).toEqual(replies.map(() => "answer"));
+  expect(replies.length).toBeGreaterThan(0);
+});
