@@ -17,6 +17,7 @@ import type {
   Snippet,
 } from "./model.ts";
 import { openShelf, type Listed, type Scope } from "./search/shelf.ts";
+import { articlesWith } from "./search/phrases.ts";
 import { findQuotations } from "./search/quotations.ts";
 import { search } from "./search/search.ts";
 import { matchVoices, voicesOf, type Voice } from "./search/voices.ts";
@@ -103,12 +104,9 @@ export async function openLibrary(options: { material: string }): Promise<Librar
       return { speakers, suggestions: [], passages, total: found.length };
     },
     whoSaid: async (words, { speaker, scope = {} } = {}) => {
-      const near = search(shelf, words, scope, 20).hits.map((hit) => cite(hit.snippet));
-      const ids = shelf.ids(scope);
-      const candidates = ids.length <= 20 ? ids : new Set(near.map((found) => found.citation.document));
       return checkOf(words, speaker ?? null, {
-        articles: [...candidates].flatMap((id) => shelf.article(id) ?? []),
-        nearest: near.slice(0, 3),
+        articlesWith: (part) => articlesWith(shelf, part, scope, 6).flatMap((id) => shelf.article(id) ?? []),
+        nearest: () => search(shelf, words, scope, 3).hits.map((hit) => cite(hit.snippet)),
         cite,
         namesOf: (typed) => matchVoices(voices(scope), typed).matches.map((voice) => voice.name),
       });

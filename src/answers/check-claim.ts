@@ -1,6 +1,8 @@
 /** What is to be checked in a pasted text: the words in its quotation marks, and who is said to have said them. */
 
 export interface Claim {
+  /** Whether the words stood in quotation marks. */
+  readonly marked: boolean;
   /** The words to check, longest quotation first; without the marks. */
   readonly quotations: readonly string[];
   /** The name that the text puts to them, or null. */
@@ -10,7 +12,7 @@ export interface Claim {
 /** Fewer words in marks are a scare quote or a title beside a longer quotation. */
 const FEWEST_WORDS = 4;
 const MOST_QUOTATIONS = 5;
-const LONGEST = 4_000;
+const LONGEST = 6_000;
 
 const NAME = "(\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|al|el|bin|da|of) )?\\p{Lu}[\\p{L}.'’-]*){0,4})";
 const SAID = "(?:said|says|told|wrote|writes|tweeted|warned|added|argued|claimed|insisted|stated|declared)";
@@ -44,13 +46,13 @@ export function claimOf(pasted: string): Claim {
       .map(({ start, end }) => speakerAround(text, start, end))
       .find((name) => name !== null);
     const quotations = kept.map(({ words }) => words).toSorted((a, b) => wordsIn(b) - wordsIn(a));
-    return { quotations: quotations.slice(0, MOST_QUOTATIONS), speaker: speaker ?? null };
+    return { marked: true, quotations: quotations.slice(0, MOST_QUOTATIONS), speaker: speaker ?? null };
   }
   const signed = nameIn(SIGNED_AT_END.exec(text.slice(-200)));
   const label = nameIn(LABEL_AT_HEAD.exec(text.slice(0, 120)));
   const from = label ? LABEL_AT_HEAD.exec(text)![0].length : 0;
   const to = signed ? text.length - SIGNED_AT_END.exec(text.slice(-200))![0].length : text.length;
-  return { quotations: [text.slice(from, to).slice(0, LONGEST)], speaker: signed ?? label };
+  return { marked: false, quotations: [text.slice(from, to).slice(0, LONGEST)], speaker: signed ?? label };
 }
 
 /** Without the marks of a chat: quoted lines, emphasis, spoilers, addresses, mentions; "[T]he" reads "The". */

@@ -6,7 +6,10 @@ export interface Near {
   /** First and last of the text's words, as indices. */
   readonly from: number;
   readonly to: number;
-  /** Share of the claimed words that stand there in this order, the words that carry meaning counted alone and together with the rest: the lower of the two. 0 to 1. */
+  /**
+   * Share of the claimed words that stand there in this order: the mean of the share of all and of the share of those
+   * that carry meaning. 0 to 1.
+   */
   readonly share: number;
   /** Which of the text's words were met. */
   readonly met: readonly number[];
@@ -21,6 +24,9 @@ interface Weighed {
 const CONTENT = 2;
 const FUNCTION = 0.6;
 const TYPO = 0.7;
+/** Longer claims are cut: the table would take too much. */
+const MOST_CELLS = 300_000;
+const FEWEST_ROWS = 8;
 const OPEN_SKIP = 1;
 const SKIP = 0.12;
 const EXTRA = 0.5;
@@ -30,18 +36,28 @@ const EXTRA = 0.5;
  * affine gaps, so that a clause left out costs little more than a word left out. Time and space: claim × text.
  */
 export function nearest(claim: readonly Token[], text: readonly Token[]): Near | null {
-  const wanted = claim.map(({ text }) => weigh(text));
+  const columns = text.length + 1;
+  const wanted = claim.slice(0, Math.max(FEWEST_ROWS, MOST_CELLS / columns)).map(({ text }) => weigh(text));
   const given = text.map(({ text }) => folded(text));
-  const columns = given.length + 1;
+  const forms = [...new Set(given)];
+  const numbers = new Map(forms.map((form, i) => [form, i]));
+  const rows = new Map<string, Float32Array>();
+  const likenesses = (form: string): Float32Array => {
+    const known = rows.get(form) ?? Float32Array.from(forms, (other) => alike(form, other));
+    rows.set(form, known);
+    return known;
+  };
+  const formAt = Uint32Array.from(given, (form) => numbers.get(form)!);
   const from = new Uint8Array((wanted.length + 1) * columns);
   let above = new Float32Array(columns);
   let best = { score: 0, row: 0, column: 0 };
   for (let row = 1; row <= wanted.length; row++) {
     const { form, worth } = wanted[row - 1]!;
+    const like = likenesses(form);
     const here = new Float32Array(columns);
     let skipped = -1e9;
     for (let column = 1; column < columns; column++) {
-      const likeness = alike(form, given[column - 1]!);
+      const likeness = like[formAt[column - 1]!]!;
       const met = above[column - 1]! + (likeness ? likeness * worth : -EXTRA * worth);
       const extra = above[column]! - EXTRA * worth;
       skipped = Math.max(here[column - 1]! - OPEN_SKIP, skipped - SKIP);
@@ -85,7 +101,8 @@ function traced(
     step = from[row * (given.length + 1) + column];
   }
   const carrying = wanted.filter(({ worth }) => worth === CONTENT).length;
-  const share = Math.min(words / wanted.length, carrying ? content / carrying : 1);
+  const all = words / wanted.length;
+  const share = carrying ? (all + content / carrying) / 2 : all;
   return { from: met.at(-1) ?? column, to: met[0] ?? column, share, met: met.toReversed() };
 }
 

@@ -1,5 +1,6 @@
 /** An article as the check reads it: its words, and which of them stand as somebody's exact words. */
 import type { Article, Quote, Snippet, Span } from "../model.ts";
+import { quotationsOf } from "../text/quotation-marks.ts";
 import { tokensOf, type Token } from "./check-tokens.ts";
 
 export interface SourceToken extends Token {
@@ -23,7 +24,10 @@ export function speechOf(article: Article): Speech {
   const { text, paragraphs } = article.document;
   const quotes = article.snippets.filter((s) => s.kind === "quote");
   const marks = [
-    ...paragraphs.flatMap(({ span }) => marksOf(text, span)),
+    ...quotationsOf(
+      text,
+      paragraphs.map(({ span }) => span),
+    ).flat(),
     ...quotes.filter((q) => q.manner === "direct").flatMap((q) => q.content),
   ].toSorted((a, b) => a.start - b.start);
   const read = (span: Span): SourceToken[] =>
@@ -66,15 +70,4 @@ function mark(tokens: readonly SourceToken[], marks: readonly Span[]): SourceTok
     for (; i < marks.length && marks[i]!.start <= token.start; i++) end = Math.max(end, marks[i]!.end);
     return token.start < end ? { ...token, marked: true } : token;
   });
-}
-
-/** What stands inside quotation marks in a paragraph; to its end where they are not closed. */
-function marksOf(text: string, { start, end }: Span): Span[] {
-  const line = text.slice(start, end);
-  const double = /[“”„«»"]/u.test(line);
-  const pattern = double ? /[“„«][^“”„«»]*|"[^"]*/gu : /(?<![\p{L}\p{N}])[‘'][^‘]*?[’'](?![\p{L}\p{N}])/gu;
-  return [...line.matchAll(pattern)].map(({ index, 0: all }) => ({
-    start: start + index + 1,
-    end: start + index + all.length,
-  }));
 }

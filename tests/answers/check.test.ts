@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkOf } from "../../src/answers/check.ts";
 import type { Article, Snippet } from "../../src/model.ts";
-import { dam } from "./check-article.ts";
+import { articleWith, dam } from "./check-article.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
   Lindqvist: "Greta Lindqvist",
@@ -12,8 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const check = (words: string, speaker: string | null = null, articles: readonly Article[] = [dam]) =>
   checkOf(words, speaker, {
-    articles,
-    nearest: [],
+    articlesWith: () => articles,
+    nearest: () => [],
     cite: (snippet: Snippet) => ({ snippet, score: 1, matched: [], citation: {} as never }),
     namesOf: (typed) => (NAMES[typed] ? [NAMES[typed]] : []),
   });
@@ -159,6 +159,24 @@ test("in a pasted message the words in its marks are checked, against the name i
     named: "Lindqvist",
   });
   expect(check("We had no warning at all – Greta Lindqvist")).toMatchObject({ verdict: "exact" });
+});
+
+test("in a long message without marks the sentence that is a quotation is found, and all of that sentence is checked", () => {
+  const chat = "I was on the train when I read this and could not stop thinking about it for the whole day. ";
+  const quote = "We had no warning at all, and nobody from the company has called us since that night";
+  expect(check(`${chat.repeat(20)}${quote}. ${chat.repeat(20)}`)).toMatchObject({
+    verdict: "exact",
+    checked: ` ${quote}`,
+  });
+  expect(check(`${chat.repeat(20)}${quote}, the liars. ${chat.repeat(20)}`).verdict).toBe("near");
+});
+
+test("a dash in the words themselves signs nothing", () => {
+  const words = "We had no warning — Nobody From The Company Has Called";
+  const shouting = articleWith("shout", `“${words},” said the mayor.`, [
+    { speaker: "Greta Lindqvist", manner: "direct", content: [words] },
+  ]);
+  expect(check(words, null, [shouting])).toMatchObject({ verdict: "exact" });
 });
 
 test("of several quotations in a message, the one that is worst decides", () => {

@@ -9,6 +9,7 @@ import { chat } from "./chat.ts";
 import { answerJson, checkJson, quotesJson, sourceJson } from "./json.ts";
 import { CALLER } from "./read.ts";
 import { renderReply } from "./render.ts";
+import { printUnstated } from "./unstated.ts";
 
 export async function ask(services: Services, { words, given }: Arguments): Promise<number> {
   const { source, json, batch } = given;
@@ -32,6 +33,7 @@ export async function ask(services: Services, { words, given }: Arguments): Prom
 export async function quotes({ library }: Services, { given }: Arguments): Promise<number> {
   const { speaker, about, manner, source, json } = given;
   if (manner !== undefined && !isManner(manner)) return misused("--manner is direct, mixed or indirect.");
+  if (given.unstated) return printUnstated(library, { document: source }, json, print);
   return printQuotes(library, { speaker, about, manner, scope: { document: source } }, json);
 }
 

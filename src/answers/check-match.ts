@@ -1,0 +1,103 @@
+/** Where claimed words stand in the articles, to the letter or nearly, and what that makes of the claim. */
+import type { Snippet } from "../model.ts";
+import type { Verdict } from "./check.ts";
+import { exactPlaces } from "./check-exact.ts";
+import { differencesOf, nearest, type Difference } from "./check-near.ts";
+import { snippetAt, type SourceToken, type Speech } from "./check-speech.ts";
+import { isContent, type Token } from "./check-tokens.ts";
+
+export interface Match {
+  readonly verdict: Verdict;
+  /** The true one first. */
+  readonly snippets: readonly Snippet[];
+  readonly differences?: readonly Difference[];
+}
+
+/** Names in the material that the named speaker may be; null where nobody was named. */
+type Names = readonly string[] | null;
+
+const BEST_FIRST: readonly Verdict[] = ["exact", "other-speaker", "indirect"];
+/** From this share of the words on, two texts are versions of one. */
+const NEAR = 0.6;
+/** The articles that have most of the words; the others are not compared word by word. */
+const COMPARED = 3;
+
+/** Where the words stand to the letter: the best of the places, the others after it. */
+export function exactMatch(
+  tokens: readonly Token[],
+  names: Names,
+  speeches: readonly Speech[],
+): Match | null {
+  const places = speeches
+    .flatMap(({ article, whole, runs }) =>
+      [whole, ...runs].flatMap((stream) => exactPlaces(tokens, stream).map((found) => ({ article, found }))),
+    )
+    .flatMap(({ article, found }) => {
+      const snippet = snippetAt(article, found[0]!);
+      const one = snippet && found.every((token) => sameSpeakers(snippet, snippetAt(article, token)));
+      return one ? [{ snippet, verdict: verdictOf(snippet, found, names) }] : [];
+    })
+    .toSorted((a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict));
+  const [best] = places;
+  if (!best) return null;
+  return { verdict: best.verdict, snippets: [...new Set(places.map((place) => place.snippet))].slice(0, 3) };
+}
+
+function verdictOf(snippet: Snippet, found: readonly SourceToken[], names: Names): Verdict {
+  if (isAnothers(snippet, names)) return "other-speaker";
+  return found.every((token) => token.marked || !token.word) ? "exact" : "indirect";
+}
+
+/** Words that run from one speaker's into another's are no quotation of either. */
+function sameSpeakers(one: Snippet, other: Snippet | null): boolean {
+  if (one.kind === "fact" || !other || other.kind === "fact") return true;
+  return one === other || one.speakers.map((s) => s.name).join() === other.speakers.map((s) => s.name).join();
+}
+
+/** Whether the text says that these words are somebody else's than the one named. */
+function isAnothers(snippet: Snippet, names: Names): boolean {
+  if (!names || snippet.kind === "fact" || !snippet.speakers.length) return false;
+  return !snippet.speakers.some((speaker) => names.includes(speaker.name));
+}
+
+export interface Claim {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Where the words come nearest, if near enough to be a version of what stands there. */
+export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[]): Match | null {
+  const words = claim.tokens.filter((token) => token.word);
+  const [best] = closest(words, speeches)
+    .flatMap((speech) => {
+      const text = speech.whole.filter((token) => token.word);
+      const near = nearest(words, text);
+      return near && near.share >= NEAR ? [{ speech, text, near }] : [];
+    })
+    .toSorted((a, b) => b.near.share - a.near.share);
+  if (!best) return null;
+  const { speech, text, near } = best;
+  const { article, whole } = speech;
+  const met = near.met.map((i) => text[i]!);
+  const marked = met.filter((token) => token.marked);
+  const quoted = marked.length * 2 >= met.length;
+  const snippet = snippetAt(article, (quoted ? marked : met)[0]!);
+  if (!snippet) return null;
+  const [from, to] = [text[near.from]!.start, text[near.to]!.end];
+  const source = whole.filter((token) => token.start >= from && token.end <= to && (!quoted || token.marked));
+  const differences = differencesOf({ text: article.document.text, tokens: source }, claim);
+  const verdict = isAnothers(snippet, names) ? "other-speaker" : quoted ? "near" : "indirect";
+  return { verdict, snippets: [snippet], differences };
+}
+
+/** The articles with most of the words that carry meaning. */
+function closest(words: readonly Token[], speeches: readonly Speech[]): Speech[] {
+  const wanted = new Set(words.filter(({ text }) => isContent(text)).map(({ text }) => text.toLowerCase()));
+  const shared = ({ whole }: Speech) =>
+    new Set(whole.map(({ text }) => text.toLowerCase())).intersection(wanted).size;
+  return speeches
+    .map((speech) => ({ speech, size: shared(speech) }))
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, COMPARED)
+    .map(({ speech }) => speech);
+}

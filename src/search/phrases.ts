@@ -1,0 +1,38 @@
+/** Articles in which given words stand together: for checking a quotation, not for answering a question. */
+import { selective } from "./candidates.ts";
+import { SENTENCES } from "./schema.ts";
+import type { Scope, Shelf } from "./shelf.ts";
+import { termsOf } from "./terms.ts";
+
+/** Words in a row that are looked for as one. */
+const RUN = 3;
+/** The rarest runs are looked for: the index reads a posting list for each. */
+const MOST_RUNS = 16;
+const BEST_SENTENCES = 40;
+const LONGEST = 4_000;
+
+/**
+ * Ids of the articles that have the most and the rarest runs of these words, best first; where no run stands anywhere,
+ * of those that have the rarest words.
+ */
+export function articlesWith(shelf: Shelf, words: string, scope: Scope, limit: number): string[] {
+  const docs = shelf.scoped(scope);
+  const terms = termsOf(words.slice(0, LONGEST));
+  const frequency = new Map([...new Set(terms)].map((term) => [term, shelf.frequency(term)]));
+  const rarest = (run: readonly string[]) => Math.min(...run.map((term) => frequency.get(term)!));
+  const runs = terms
+    .map((_, i) => terms.slice(i, i + RUN))
+    .filter((run) => run.length === Math.min(RUN, terms.length) && rarest(run) > 0)
+    .toSorted((a, b) => rarest(a) - rarest(b))
+    .slice(0, MOST_RUNS)
+    .map((run) => run.join(" "));
+  const together = shelf.sentencesLike(runs, docs, BEST_SENTENCES);
+  const ids = new Set(together.map(({ row }) => idOf(shelf, row)));
+  if (ids.size < limit) {
+    const rare = selective(shelf, [...frequency.keys()]).slice(0, MOST_RUNS);
+    for (const { row } of shelf.sentencesLike(rare, docs, BEST_SENTENCES)) ids.add(idOf(shelf, row));
+  }
+  return [...ids].slice(0, limit);
+}
+
+const idOf = (shelf: Shelf, row: number) => shelf.stretch(Math.floor(row / SENTENCES))!.article.id;
