@@ -83,7 +83,7 @@ export function openBox(commands, send) {
       choices.show(input, items, { first: true });
     } else if (option.completes && open) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      if (signal.aborted) return;
+      if (signal.aborted || !open) return;
       const typed = { ...open.options.values(), [option.key]: input.value };
       const ask = { command: open.command.key, options: typed, option: option.key };
       const found = await completeOnServer(ask, signal).catch(() => []);
