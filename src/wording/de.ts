@@ -211,6 +211,33 @@ export const de: Partly<Wording> = {
   didYouMean: (names) =>
     `Meintest du ${new Intl.ListFormat("de", { type: "disjunction" }).format(names.map((n) => `„${n}“`))}?`,
   pages: (page, pages) => `Seite ${page} von ${pages}`,
+  room: {
+    filters: "Was markiert ist",
+    manners: "Wie es gesagt ist",
+    speakers: "Wer spricht",
+    everyone: "Alle",
+    onlyTheirs: "Nur die Absätze damit",
+    matching: "%n von %m Zitaten markiert",
+    before: "Zurück",
+    after: "Weiter",
+    paragraph: (paragraph) => `Absatz ${paragraph}`,
+    sentence: (paragraph, sentence) => `Absatz ${paragraph}, Satz ${sentence}`,
+    arrows: "Link auf diesen Absatz; die Pfeiltasten gehen weiter zu seinen Sätzen",
+    evidence: "Warum dieser Sprecher",
+    counts: (paragraphs, quotations, speakers) =>
+      `${some(paragraphs, "Absatz", "Absätze")}, ${some(quotations, "Zitat", "Zitate")}, ${speakers} Sprecher`,
+    otherLanguage:
+      "Sprecher werden nur auf Englisch erkannt: Hier sind Zitate allein an ihren Zeichen zu erkennen.",
+    find: "Durch Fragen finden",
+    findHint: "Was wurde gesagt über …?",
+    ask: "Fragen",
+    article: "Artikel",
+    publisher: "Von",
+    date: "Datum",
+    paragraphs: "Absätze",
+    quotations: "Zitate",
+    gone: "Diesen Artikel gibt es nicht: Er wurde geändert oder entfernt. Der Lesesaal ist unter /read.",
+  },
   page: {
     title: "Verbatim – Vorschau",
     skip: "Zum Eingabefeld springen",

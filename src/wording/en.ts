@@ -285,6 +285,33 @@ export const en = {
     notADay: (option: string) =>
       `“${option}” is a day such as 2026-11-04, a month such as 2026-11, or a year.`,
   },
+  room: {
+    filters: "What is marked",
+    manners: "How it is said",
+    speakers: "Who speaks",
+    everyone: "Everyone",
+    onlyTheirs: "Only the paragraphs with them",
+    /** %n and %m become numbers. */
+    matching: "%n of %m quotations marked",
+    before: "Previous",
+    after: "Next",
+    paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
+    sentence: (paragraph: number, sentence: number) => `Paragraph ${paragraph}, sentence ${sentence}`,
+    arrows: "Link to this paragraph; the arrow keys go on to its sentences",
+    evidence: "Why this speaker",
+    counts: (paragraphs: number, quotations: number, speakers: number) =>
+      `${some(paragraphs, "paragraph")}, ${some(quotations, "quotation")}, ${some(speakers, "speaker")}`,
+    otherLanguage: "Speakers are read in English only: here quotations are found by their marks alone.",
+    find: "Find by asking",
+    findHint: "What did they say about …?",
+    ask: "Ask",
+    article: "Article",
+    publisher: "By",
+    date: "Date",
+    paragraphs: "Paragraphs",
+    quotations: "Quotations",
+    gone: "There is no such article: it was changed or removed. The reading room is at /read.",
+  },
   page: {
     title: "Verbatim – preview",
     skip: "Skip to the message box",

@@ -9,6 +9,7 @@ import { languages, wordingFor } from "../../wording/index.ts";
 import { headers, onlyFromHere } from "./guard.ts";
 import { menuOf } from "./menu.ts";
 import { previewPage } from "./preview.ts";
+import { readingRoom } from "./room/index.ts";
 import { render } from "./render.ts";
 import { readCall, readCompletion } from "./requests.ts";
 
@@ -34,6 +35,7 @@ export function webApp(services: Services, host: string): Hono {
     if (!read) return c.text("A completion is {command, option, options, locale}.", 400);
     return c.json(await complete(read.call, read.option, services));
   });
+  app.route("/read", readingRoom(services, languageOf));
   app.use("/page/*", async (c, next) => {
     await next();
     c.header("cache-control", "no-cache");

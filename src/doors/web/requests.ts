@@ -28,7 +28,7 @@ export function readCompletion(body: unknown): { call: Call; option: string } | 
 }
 
 /** The preview is the owner's own: whoever reaches it may manage it. */
-function callOf({ command, options, locale }: CallRequest): Call {
+export function callOf({ command, options, locale }: CallRequest): Call {
   return {
     command,
     options,

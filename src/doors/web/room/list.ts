@@ -1,0 +1,56 @@
+/** The reading room's list of articles. */
+import { html } from "hono/html";
+import type { Listed } from "../../../library.ts";
+import { wordingFor } from "../../../wording/index.ts";
+import { frame, type Markup } from "../frame.ts";
+import { findBox, type Finding } from "./find.ts";
+import { places } from "./places.ts";
+
+export interface Shelf {
+  readonly sources: readonly Listed[];
+  readonly finding: Finding;
+  readonly language: string;
+}
+
+export function listPage({ sources, finding, language }: Shelf): Markup {
+  const say = wordingFor(language);
+  const { room, page } = say;
+  const quotes = sources.reduce((sum, source) => sum + source.quotes, 0);
+  const body = html`
+    ${places(say, "list")}
+    <main class="list">
+      <header class="head">
+        <h1>${page.room}</h1>
+        <p>${page.material(sources.length, quotes)}</p>
+        ${findBox("/read", finding, say)}
+      </header>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${room.article}</th>
+            <th scope="col">${room.publisher}</th>
+            <th scope="col">${room.date}</th>
+            <th scope="col" class="count">${room.paragraphs}</th>
+            <th scope="col" class="count">${room.quotations}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${sources.map(row)}
+        </tbody>
+      </table>
+    </main>
+  `;
+  return frame({ language, title: `${page.room} – Verbatim`, script: "/page/room.js", kind: "room", body });
+}
+
+function row({ document, quotes }: Listed): Markup {
+  const { id, title, language, source, paragraphCount } = document;
+  const by = [source.author, source.publisher].filter((part) => part !== undefined).join(", ");
+  return html`<tr>
+    <th scope="row"><a href="/read/${encodeURIComponent(id)}" lang="${language}">${title}</a></th>
+    <td>${by}</td>
+    <td>${source.published?.slice(0, 10) ?? ""}</td>
+    <td class="count">${paragraphCount}</td>
+    <td class="count">${quotes}</td>
+  </tr>`;
+}

@@ -1,0 +1,44 @@
+/** Who speaks in one article, and how. */
+import type { Manner, Quote } from "../../../model.ts";
+
+export interface RoomVoice extends Readonly<Record<Manner, number>> {
+  /** Null for the quotations whose speaker is not stated. */
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly total: number;
+}
+
+/** Most often quoted first; those not stated last. */
+export function voicesIn(quotes: readonly Quote[]): readonly RoomVoice[] {
+  const voices = new Map<string | null, { -readonly [K in keyof RoomVoice]: RoomVoice[K] }>();
+  for (const { speakers, manner } of quotes) {
+    for (const name of namesOf(speakers)) {
+      const voice = voices.get(name) ?? {
+        name,
+        title: titleOf(name, speakers),
+        direct: 0,
+        mixed: 0,
+        indirect: 0,
+        total: 0,
+      };
+      voices.set(name, voice);
+      voice[manner]++;
+      voice.total++;
+    }
+  }
+  return [...voices.values()].toSorted(
+    (a, b) =>
+      Number(a.name === null) - Number(b.name === null) || b.total - a.total || compare(a.name, b.name),
+  );
+}
+
+/** Places of a quotation's speakers among the voices. */
+export function placesOf(quote: Quote, voices: readonly RoomVoice[]): readonly number[] {
+  return namesOf(quote.speakers).map((name) => voices.findIndex((voice) => voice.name === name));
+}
+
+/** The role the article gives first. */
+const titleOf = (name: string | null, speakers: Quote["speakers"]) =>
+  speakers.find((s) => s.name === name)?.titles[0] ?? null;
+const namesOf = (speakers: Quote["speakers"]) => (speakers.length ? speakers.map((s) => s.name) : [null]);
+const compare = (a: string | null, b: string | null) => (a ?? "").localeCompare(b ?? "");
