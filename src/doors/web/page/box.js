@@ -28,6 +28,7 @@ export function openBox(commands, send) {
   /** @param {string} [line] */
   const leave = (line = "") => {
     open = null;
+    asking.abort();
     choices.hide();
     fields.replaceChildren();
     chip.hidden = true;
@@ -116,7 +117,6 @@ export function openBox(commands, send) {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    asking.abort();
     if (open) {
       const { command, options } = open;
       send(
