@@ -24,7 +24,8 @@ export interface Aligner {
   of(sentence: Sentence): Presence;
 }
 
-export function alignerOf(terms: readonly Term[]): Aligner {
+/** `given`: terms that a sentence has without holding the word, for its speaker is who they name. */
+export function alignerOf(terms: readonly Term[], given: (row: number) => ReadonlySet<number>): Aligner {
   const exact = new Map<string, Matched>();
   for (const [term, { stem, variants }] of terms.entries()) {
     for (const variant of variants) exact.set(variant, { term, quality: MISPRINT });
@@ -53,7 +54,9 @@ export function alignerOf(terms: readonly Term[]): Aligner {
     of: (sentence) => {
       const known = sentences.get(sentence.row);
       if (known) return known;
-      const value = presence(sentence.words.map((w) => w.term));
+      const stated = presence(sentence.words.map((w) => w.term));
+      const also = given(sentence.row);
+      const value = also.size ? stated.map((p, t) => (also.has(t) ? 1 : p)) : stated;
       sentences.set(sentence.row, value);
       return value;
     },

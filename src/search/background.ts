@@ -21,6 +21,9 @@ export function backgroundRarity(stem: string): number {
   return rarityOf(2 ** power, glosses);
 }
 
+/** Whether the background knows the stem at all. */
+export const isCommon = (stem: string) => powers.has(stem);
+
 /** Rarity of a word that stands in `holding` of `total` texts, as in BM25; in nats. */
 export function rarityOf(holding: number, total: number): number {
   return Math.log(1 + Math.max(0, total - holding + 0.5) / (holding + 0.5));

@@ -1,11 +1,13 @@
 /** What speaks for and against a candidate, as numbers: the ranking is their weighted sum. */
 import { alignerOf, together, type Presence } from "./alignment.ts";
 import type { Term } from "./asking.ts";
+import { rarityOf } from "./background.ts";
 import type { Candidate } from "./candidates.ts";
 import { answersIn, isMark } from "./kinds.ts";
 import { commonOrder, densest, pairs, traceOf, verbatim } from "./order.ts";
 import type { Question } from "./question.ts";
 import { sourceNamed, type NamedSources } from "./sources.ts";
+import type { SpeakersAsked } from "./speaking.ts";
 import { stopwords } from "./stopwords.ts";
 
 /** A candidate with its features by name. */
@@ -16,11 +18,14 @@ export interface Context {
   readonly terms: readonly Term[];
   readonly fuse: readonly number[];
   readonly sources: NamedSources;
-  /** Rows of the sentences in which a speaker that the question names is quoted. */
-  readonly quoted: ReadonlySet<number>;
+  readonly speakers: SpeakersAsked;
+  /** Rows of the part of the article that the question asks for. */
+  readonly furniture: ReadonlySet<number>;
 }
 
 const PRONOUNS = new Set("he she it they his her their its this these those that him them".split(" "));
+/** What the words that name a speaker still weigh. */
+const SPEAKER = 0.1;
 /** Of BM25. */
 const K1 = 0.9;
 const B = 0.4;
@@ -30,10 +35,15 @@ const share = (presence: Presence, weights: readonly number[], total: number) =>
 const steep = (s: number) => -Math.log(1.02 - Math.min(1, s));
 
 export function featuresOf(candidates: readonly Candidate[], context: Context): Features[] {
-  const { question, terms, fuse, quoted } = context;
-  const aligner = alignerOf(terms);
-  const rare = terms.map((t) => t.rarity);
-  const back = terms.map((t) => t.background);
+  const { question, terms, fuse, speakers, furniture } = context;
+  const nothing: ReadonlySet<number> = new Set();
+  const aligner = alignerOf(terms, (row) => (speakers.quoted(row) ? speakers.terms : nothing));
+  // Where somebody's words are asked for, what they are about counts, not how the speaker is called.
+  const topical = speakers.terms.size < terms.length;
+  const scaled = (weight: number, t: number) =>
+    topical && speakers.terms.has(t) ? SPEAKER * weight : weight;
+  const rare = terms.map((term, t) => scaled(term.rarity, t));
+  const back = terms.map((term, t) => scaled(term.background, t));
   const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
   const [totalRare, totalBack] = [sum(rare), sum(back)];
   const mean = sum(candidates.map((c) => c.sentence.words.length)) / Math.max(1, candidates.length);
@@ -46,6 +56,12 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
   const titles = new Map<number, Presence>();
   const paragraphs = new Map<number, Presence>();
   const empty = terms.map(() => 0);
+
+  const holding = terms.map((_, t) => candidates.filter((c) => aligner.of(c.sentence)[t]! >= 0.9).length);
+  const local = holding.map((n, t) => scaled(rarityOf(n, candidates.length), t));
+  const totalLocal = sum(local);
+  const unfocused = terms.map((term, t) => (term.word.folded === question.focus ? 0.2 : 1) * rare[t]!);
+  const names = terms.map((term, t) => (isMark(term.word) ? rare[t]! : 0));
 
   const features = candidates.map((candidate, i): Record<string, number> => {
     const { sentence, stretch, before, after } = candidate;
@@ -104,6 +120,11 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
       alignBack,
       alignSteep: steep(alignRare),
       alignSteepBack: steep(alignBack),
+      coverLocal: share(exact, local, totalLocal),
+      alignLocal: share(aligned, local, totalLocal),
+      coverUnfocused: share(aligned, unfocused, sum(unfocused)),
+      names: share(aligned, names, sum(names)),
+      namesHere: share(exact, names, sum(names)),
       root: share(
         here.map((p) => (p > 0 && p < 0.9 ? 1 : 0)),
         rare,
@@ -149,7 +170,8 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
       heading: stretch.role === "heading" ? 1 : 0,
       definition: question.kind === "definition" ? defines(stems, trace) : 0,
       phrase: phraseShare(question.phrases, stems),
-      quoted: quoted.has(sentence.row) ? 1 : 0,
+      quoted: speakers.quoted(sentence.row) ? 1 : 0,
+      furniture: furniture.has(sentence.row) ? 1 : 0,
       saying: question.saying && /["“”]|\b(?:said|says|told)\b/u.test(text) ? 1 : 0,
       publisher,
       date,

@@ -34,6 +34,8 @@ export interface Stretch {
   readonly article: Shelfmark;
   readonly number: number;
   readonly role: ParagraphRole;
+  /** Whether its first sentence is a dateline. */
+  readonly dated: boolean;
   readonly sentences: readonly Sentence[];
   readonly textOf: (sentence: Sentence) => string;
 }
@@ -66,6 +68,12 @@ export interface Index {
     names: readonly string[],
     docs: readonly number[] | null,
   ): { first: number; last: number; doc: number }[];
+  /** Speakers by what they are called, of those forms that anybody is called by; `role`: nobody by name. */
+  formsKnown(
+    forms: readonly string[],
+    docs: readonly number[] | null,
+  ): Map<string, { names: string[]; role: boolean }>;
+  anyDocument(): number | null;
   /** Drops what was remembered, after a change. */
   forget(): void;
   /** Goes up with every change. */
@@ -85,6 +93,10 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
     "select doc, id, title, published, publisher, first, last from article where doc = ?",
   );
   const selectTerm = db.prepare("select doc from term where term = ?");
+  const selectForms = db.prepare(
+    `select form, name, min(role) as role from form where form in (select value from json_each(?1))
+     and (?2 = '' or doc in (select value from json_each(?2))) group by form, name limit 2000`,
+  );
   const size = db.prepare(
     "select (select count(*) from sentence_index) as sentences, (select count(*) from article) as documents",
   );
@@ -161,6 +173,7 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
         article,
         number: Number(row["number"]),
         role: String(row["role"]) as ParagraphRole,
+        dated: Boolean(row["dated"]),
         sentences,
         textOf: ({ span }) => text.slice(span.start - start, span.end - start),
       };
@@ -191,6 +204,23 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
         JSON.stringify(names),
         docs ? JSON.stringify(docs) : "",
       ).map((r) => ({ first: Number(r["first"]), last: Number(r["last"]), doc: Number(r["doc"]) })),
+    formsKnown: (forms, docs) => {
+      const rows = all(selectForms, JSON.stringify(forms), docs ? JSON.stringify(docs) : "");
+      const found = new Map<string, { names: string[]; role: boolean }>();
+      for (const row of rows) {
+        const form = String(row["form"]);
+        const before = found.get(form) ?? { names: [], role: true };
+        found.set(form, {
+          names: [...before.names, String(row["name"])],
+          role: before.role && Boolean(row["role"]),
+        });
+      }
+      return found;
+    },
+    anyDocument: () => {
+      const row = db.prepare("select doc from article limit 1").get();
+      return row ? Number(row["doc"]) : null;
+    },
     forget: () => {
       stretches.clear();
       marks.clear();

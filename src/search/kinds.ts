@@ -18,19 +18,22 @@ const REASONS = new Set("becaus due caus reason sinc thu therefor result led so 
 export function answersIn(words: readonly Word[], question: Question, named: ReadonlySet<string>): number[] {
   const test = TESTS[question.kind];
   if (!test) return [];
-  return words.flatMap((word, i) => (!named.has(word.term) && test(word, i) ? [i] : []));
+  return words.flatMap((word, i) => (!named.has(word.term) && test(word, i, words) ? [i] : []));
 }
 
 const isNumber = (word: Word) => /^\d/.test(word.folded) || NUMBERS.has(word.term);
-const isName = (word: Word, i: number) => word.capital && i > 0;
+const PLACING = new Set("in at near from to around across outside between off".split(" "));
+/** "in Wuzhen", "in the eastern province of Zhejiang". */
+const isPlace = (word: Word, i: number, words: readonly Word[]) =>
+  word.capital && i > 0 && words.slice(Math.max(0, i - 5), i).some((w) => PLACING.has(w.folded));
 
-const TESTS: Partial<Record<Question["kind"], (word: Word, i: number) => boolean>> = {
+const TESTS: Partial<Record<Question["kind"], (word: Word, i: number, words: readonly Word[]) => boolean>> = {
   who: (word, i) => word.capital && (i > 0 || word.folded.length > 3),
   when: (word) =>
     /^(?:1\d|20)\d\d s?$/.test(word.folded) ||
     /^\d{1,4}(?:s|th|st|nd|rd)?$/.test(word.folded) ||
     TIMES.has(word.term),
-  where: isName,
+  where: isPlace,
   "how many": isNumber,
   why: (word) => REASONS.has(word.term),
 };

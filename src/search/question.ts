@@ -1,22 +1,23 @@
 /** What a question asks for: its words, the kind of answer, phrases in quotation marks, the article itself. */
+import { furnitureAsked, type Furniture } from "./furniture.ts";
 import { stopwords, sayings } from "./stopwords.ts";
 import { wordsOf, type Word } from "./terms.ts";
 
 export type Kind = "who" | "when" | "where" | "how many" | "why" | "definition" | "other";
-
-/** A part of the article around the story, asked for without any word of it: "Who wrote this?" */
-export type Furniture = "byline" | "credit" | "dateline";
 
 export interface Question {
   readonly text: string;
   readonly kind: Kind;
   /** Asks what somebody said. */
   readonly saying: boolean;
-  readonly furniture: Furniture | null;
+  /** Asks about the article itself, and about which. */
+  readonly furniture: { readonly part: Furniture; readonly topic: readonly string[] } | null;
   /** Every word, in order. */
   readonly words: readonly Word[];
   /** The words to look for; several with the same stem count once. */
   readonly asked: readonly Word[];
+  /** The word that names what is asked for ("which *country*"): an answer need not repeat it. */
+  readonly focus: string | null;
   /** Stems of what stands in quotation marks, phrase by phrase. */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -40,12 +41,25 @@ export function readQuestion(typed: string): Question {
   const phrases = [...text.matchAll(PHRASE)]
     .map((m) => wordsOf(m[0]).map((w) => w.term))
     .filter((p) => p.length > 1);
-  return { text, kind, saying, furniture: furnitureOf(text), words, asked, phrases };
+  const furniture = furnitureAsked(text);
+  const meant2 = furniture ? asked.filter((w) => furniture.topic.includes(w.term)) : asked;
+  return {
+    text,
+    kind,
+    saying,
+    furniture,
+    words,
+    asked: meant2,
+    phrases,
+    focus: FOCUS.exec(text)?.[1]?.toLowerCase() ?? null,
+  };
 }
 
+const FOCUS =
+  /\b(?:what|which|how many|how much|whose)\s+(?:(?:kind|type|sort|form|number|percentage|amount)s? of )?([\p{L}]+)/iu;
 const SHORT_NAME = /^(?:US|U\.S\.|IT|WHO)$/u;
 const SAYING =
-  /\b(?:what|how|why|who)\b.{0,80}\b(?:say|says|said|state|stated|comment|commented|tell|told|think|thinks|speak|talk)\b/iu;
+  /\b(?:what|how|why|when|where|did|does|has)\b.{0,80}\b(?:say|says|said|states?|stated|comment|commented|tell|told|thinks?|speak|spoke|talk|talked|warn|warned|claim|claims|claimed|argued?|argues|announced?|announces|pledged?|promised?|denied|deny|criticized?|urged?|believed?|insisted|admitted|suggested?|explained?|respond|responded|call for|called for|view on|opinion on|position on|repeat|repeated|signal|signaled)\b|\baccording to\b/iu;
 const PHRASE = /["“”„«][^"“”„«»]{3,200}["“”»]|(?<![\p{L}\p{N}])[‘'][^‘’']{3,200}[’'](?![\p{L}\p{N}])/gu;
 
 function kindOf(text: string): Kind {
@@ -85,35 +99,4 @@ function kindOf(text: string): Kind {
   )
     return "definition";
   return "other";
-}
-
-const PIECE = "(?:this|the|that|it|these)?\\s*(?:article|story|report|piece|text|news)?";
-const FURNITURE: readonly (readonly [Furniture, RegExp])[] = [
-  [
-    "byline",
-    new RegExp(
-      `\\bwho (?:wrote|writes|authored|has written|reported|is the (?:author|writer|reporter|journalist))\\b\\s*(?:of|on)?\\s*${PIECE}\\b`,
-      "iu",
-    ),
-  ],
-  [
-    "byline",
-    /\bby whom was (?:this|it|the (?:article|story|report|piece)) written\b|\b(?:author|writer|byline|journalist) of (?:this|the) (?:article|story|report|piece)\b|^\W*(?:the )?(?:byline|author|writer|reporter)\W*$|\bwh(?:o|at) is the (?:byline|reporter|author|writer)\W*$/iu,
-  ],
-  [
-    "credit",
-    /\bwho (?:edited|translated|compiled|contributed)\b|\bwh(?:o (?:was|were|is|are)|ich|at) (?:the )?editors?\b|\bedited by whom\b|^\W*(?:the )?editors?\W*$/iu,
-  ],
-  [
-    "dateline",
-    /\b(?:which|what) (?:news |wire |press )?(?:agency|newspaper|wire service|outlet|publisher|paper) (?:is this|was this|wrote|reported|reports|published|carried|ran|issued)\b/iu,
-  ],
-  [
-    "dateline",
-    /\bwhere (?:was|is|were) (?:this|it|the (?:article|story|report|piece|news))\s?(?:article|story|report|piece)? (?:reported|written|filed|datelined|from|published)\b|^\W*(?:the )?dateline\W*$|\bwhat is the dateline\b|\bwho published (?:this|the article|the story)\b/iu,
-  ],
-];
-
-function furnitureOf(text: string): Furniture | null {
-  return FURNITURE.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

@@ -1,5 +1,4 @@
 /** From a question to candidates in order: the index proposes, Fuse and the features rank. */
-import type { Speaker } from "../model.ts";
 import { termsAsked, type Term } from "./asking.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { confidenceOf, signalsOf } from "./confidence.ts";
@@ -9,6 +8,8 @@ import { isMark } from "./kinds.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { repairsOf } from "./repair.ts";
 import type { Scope, Shelf } from "./shelf.ts";
+import { furnitureRows } from "./furniture.ts";
+import { speakersAsked, type SpeakersAsked } from "./speaking.ts";
 import { sourcesNamed } from "./sources.ts";
 import { stopwords } from "./stopwords.ts";
 import { weights } from "./weights.ts";
@@ -26,7 +27,7 @@ export interface Ranking {
   readonly terms: readonly Term[];
   /** Articles searched; null: all. */
   readonly docs: readonly number[] | null;
-  readonly speakers: readonly Speaker[];
+  readonly speakers: SpeakersAsked;
   /** Best first. */
   readonly ranked: readonly Ranked[];
   readonly signals: Features;
@@ -38,7 +39,9 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   const docs = shelf.scoped(scope);
   const terms = termsAsked(shelf, question, repairsOf(shelf, question), docs);
   const stems = terms.flatMap((t) => [t.stem, ...t.variants]);
-  const candidates = candidatesOf(shelf, stems, docs);
+  const speakers = speakersAsked(shelf, question, terms, docs);
+  const furniture = question.furniture ? furnitureRows(shelf, question.furniture, docs) : [];
+  const candidates = candidatesOf(shelf, stems, docs, [...furniture, ...speakers.rows]);
   const shadow = candidates.map(({ sentence }) =>
     sentence.words
       .filter((w) => !stopwords.has(w.folded))
@@ -51,7 +54,8 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
     terms,
     fuse,
     sources: sourcesNamed(question, shelf),
-    quoted: new Set(),
+    speakers,
+    furniture: new Set(furniture),
   });
   const logits = features.map(mixed);
   const top = Math.max(...logits);
@@ -60,12 +64,17 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
     .map((candidate, i) => ({ candidate, features: features[i]!, score: Math.exp(logits[i]! - top) / total }))
     .toSorted((a, b) => b.score - a.score || a.candidate.sentence.row - b.candidate.sentence.row);
   const best = ranked[0];
-  const signals = best ? signalsOf(best.features, askedSignals(terms, best)) : {};
+  const signals = best
+    ? signalsOf(
+        ranked.slice(0, 10).map((r) => r.features),
+        askedSignals(question, terms, speakers, best),
+      )
+    : {};
   return {
     question,
     terms,
     docs,
-    speakers: [],
+    speakers,
     ranked,
     signals,
     confidence: best ? confidenceOf(signals) : 0,
@@ -78,7 +87,14 @@ function mixed(features: Features): number {
   return sum;
 }
 
-function askedSignals(terms: readonly Term[], best: Ranked): Record<string, number> {
+function askedSignals(
+  question: Question,
+  asked: readonly Term[],
+  speakers: SpeakersAsked,
+  best: Ranked,
+): Record<string, number> {
+  const said = speakers.quoted(best.candidate.sentence.row);
+  const terms = asked.filter((_, t) => !said || !speakers.terms.has(t));
   const unknown = terms.filter((t) => !t.known);
   const there = new Set([
     ...best.candidate.stretch.article.titleTerms,
@@ -86,11 +102,31 @@ function askedSignals(terms: readonly Term[], best: Ranked): Record<string, numb
   ]);
   const missing = terms.filter((t) => !there.has(t.stem) && !t.variants.some((v) => there.has(v)));
   return {
+    asksKind: ["who", "when", "where", "how many"].includes(question.kind) ? 1 : 0,
+    missingHere:
+      Math.max(
+        0,
+        ...terms
+          .filter((t) => !best.candidate.sentence.words.some((w) => w.term === t.stem))
+          .map((t) => backgroundRarity(t.stem)),
+      ) / RAREST,
+    missingNumber: missing.some((t) => /^\d/u.test(t.stem)) ? 1 : 0,
+    negated: negated(question.words) === negated(best.candidate.sentence.words) ? 0 : 1,
     unknown: terms.length ? unknown.length / terms.length : 0,
     unknownName: unknown.some((t) => isMark(t.word)) ? 1 : 0,
     rarestMissing: Math.max(0, ...missing.map((t) => backgroundRarity(t.stem))) / RAREST,
     missingName: missing.some((t) => isMark(t.word)) ? 1 : 0,
     repaired: terms.length ? terms.filter((t) => t.repaired).length / terms.length : 0,
     words: Math.log1p(terms.length),
+    furniture: question.furniture && best.features["furniture"] ? 1 : 0,
+    otherSpeaker:
+      speakers.names.length && !said && ![...speakers.terms].some((t) => there.has(asked[t]!.stem)) ? 1 : 0,
   };
 }
+
+const NEGATIONS = new Set(
+  "not no never without none neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont".split(
+    " ",
+  ),
+);
+const negated = (words: readonly { folded: string }[]) => words.some((w) => NEGATIONS.has(w.folded));

@@ -1,4 +1,5 @@
 /** Misspelt words: the question's are read as the material's, and the material's own misprints are looked for as well. */
+import { isCommon } from "./background.ts";
 import type { Index } from "./index.ts";
 import type { Question } from "./question.ts";
 import { stemOf } from "./terms.ts";
@@ -38,6 +39,7 @@ export function repairsOf(index: Index, question: Question): Repairs {
       if (variants.length) repairs.set(folded, { read: null, stem: term, variants });
       continue;
     }
+    if (isCommon(term)) continue;
     const read = nearestWord(vocabularyOf(index), folded);
     if (read) repairs.set(folded, { read, stem: stemOf(read), variants: [] });
   }

@@ -24,7 +24,7 @@ export function prepareTables(db: DatabaseSync): void {
     create index if not exists article_file on article (file);
     create table if not exists paragraph (
       id integer primary key, doc integer not null, number integer not null, role text not null,
-      start integer not null, text text not null, spans text not null
+      dated integer not null, start integer not null, text text not null, spans text not null
     );
     create table if not exists quote (
       doc integer not null, place integer not null, speaker text not null, manner text not null,
@@ -34,6 +34,9 @@ export function prepareTables(db: DatabaseSync): void {
     create index if not exists quote_doc on quote (doc);
     create table if not exists voice (doc integer not null, name text not null, json text not null);
     create index if not exists voice_doc on voice (doc);
+    create table if not exists form (form text not null, role integer not null, doc integer not null, name text not null);
+    create index if not exists form_form on form (form);
+    create index if not exists form_doc on form (doc);
     create table if not exists word (word text primary key, n integer not null) without rowid;
     create virtual table if not exists sentence_index using fts5 (
       body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'

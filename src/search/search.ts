@@ -27,7 +27,7 @@ export function search(shelf: Shelf, question: string, scope: Scope, limit: numb
           ? [{ typed: ranking.question.text.slice(t.word.start, t.word.end), read: t.repaired }]
           : [],
       ),
-      speakers: speakers.map((s) => s.name),
+      speakers: speakers.names,
       documents: docs?.length ?? shelf.documentCount(),
     },
     unknownWords: terms
@@ -37,7 +37,7 @@ export function search(shelf: Shelf, question: string, scope: Scope, limit: numb
 }
 
 function hitsOf(shelf: Shelf, { ranked, terms, speakers }: Ranking, limit: number): Hit[] {
-  const preferred = new Set(speakers.map((s) => s.name));
+  const preferred = new Set(speakers.names);
   const stems = new Set(terms.flatMap((t) => [t.stem, ...t.variants]));
   const taken = new Set<string>();
   const hits: Hit[] = [];

@@ -3,6 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Article, Span } from "../model.ts";
 import { unitsOf, type Packed } from "./packing.ts";
 import { SENTENCES } from "./schema.ts";
+import { formsOf } from "./speaking.ts";
 import { wordsOf } from "./terms.ts";
 
 /** Changes are complete only after `flush`; the caller holds the transaction. */
@@ -10,11 +11,12 @@ export function writer(db: DatabaseSync) {
   const article = db.prepare(
     "insert into article (id, title, file, published, publisher, first, last, facts, quotes, head, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
-  const paragraph = db.prepare("insert into paragraph values (?, ?, ?, ?, ?, ?, ?)");
+  const paragraph = db.prepare("insert into paragraph values (?, ?, ?, ?, ?, ?, ?, ?)");
   const sentenceIndex = db.prepare("insert into sentence_index (rowid, body) values (?, ?)");
   const paragraphIndex = db.prepare("insert into paragraph_index (rowid, title, body) values (?, ?, ?)");
   const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?)");
   const voice = db.prepare("insert into voice values (?, ?, ?)");
+  const form = db.prepare("insert into form values (?, ?, ?, ?)");
   const word = db.prepare("insert into word values (?1, ?2) on conflict (word) do update set n = n + ?2");
   const last = db.prepare("select coalesce(max(id), 0) as id from paragraph");
   const find = db.prepare("select doc, first, last from article where id = ?");
@@ -24,11 +26,22 @@ export function writer(db: DatabaseSync) {
     db.prepare("delete from paragraph where doc = ?"),
     db.prepare("delete from quote where doc = ?"),
     db.prepare("delete from voice where doc = ?"),
+    db.prepare("delete from form where doc = ?"),
     db.prepare("delete from article where doc = ?"),
     db.prepare("delete from word where n <= 0"),
   ] as const;
   // FTS5 leaves row numbers of its own behind, which are too large for a number.
-  for (const statement of [article, paragraph, sentenceIndex, paragraphIndex, quote, voice, word, ...forget])
+  for (const statement of [
+    article,
+    paragraph,
+    sentenceIndex,
+    paragraphIndex,
+    quote,
+    voice,
+    form,
+    word,
+    ...forget,
+  ])
     statement.setReadBigInts(true);
   let counts = new Map<string, number>();
   const count = (folded: string, n: number) => counts.set(folded, (counts.get(folded) ?? 0) + n);
@@ -52,7 +65,7 @@ export function writer(db: DatabaseSync) {
         const { start } = p.span;
         const text = document.text.slice(start, p.span.end);
         const spans = units.map((s) => `${s.start - start} ${s.end - start}`).join(" ");
-        paragraph.run(base + i, doc, p.number, p.role, start, text, spans);
+        paragraph.run(base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, text, spans);
         const sentences = units.map((s) => {
           const words = wordsOf(document.text, s.start, s.end);
           for (const w of words) count(w.folded, 1);
@@ -74,7 +87,11 @@ export function writer(db: DatabaseSync) {
       }
       const quoted = snippets.flatMap((s) => (s.kind === "quote" ? s.speakers : []));
       const speakers = new Map([...quoted, ...a.speakers].map((s) => [s.name, s]));
-      for (const speaker of speakers.values()) voice.run(doc, speaker.name, JSON.stringify(speaker));
+      for (const speaker of speakers.values()) {
+        voice.run(doc, speaker.name, JSON.stringify(speaker));
+        for (const { form: called, role } of formsOf(speaker))
+          form.run(called, role ? 1 : 0, doc, speaker.name);
+      }
     },
     remove({ document }: Article): void {
       const row = find.get(document.id);
@@ -87,11 +104,11 @@ export function writer(db: DatabaseSync) {
         }
         forget[1].run(id);
       }
-      for (const statement of forget.slice(2, 6)) statement.run(row["doc"]!);
+      for (const statement of forget.slice(2, 7)) statement.run(row["doc"]!);
     },
     flush(): void {
       for (const [folded, n] of counts) if (n) word.run(folded, n);
-      forget[6].run();
+      forget[7].run();
       counts = new Map();
     },
   };
