@@ -142,6 +142,11 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
         back,
         totalBack,
       ),
+      placeCoverBack: share(
+        paragraph.map((p, t) => Math.max(p, title[t]!, 0.9 * prior[t]!, 0.9 * next[t]!)),
+        back,
+        totalBack,
+      ),
       document: (byDocument.get(article.doc) ?? 0) / most,
       order: commonOrder(trace, rare, totalRare),
       near,

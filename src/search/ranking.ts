@@ -67,7 +67,7 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   const signals = best
     ? signalsOf(
         ranked.slice(0, 10).map((r) => r.features),
-        askedSignals(question, terms, speakers, best),
+        { ...askedSignals(question, terms, speakers, best), size: Math.log(1 + shelf.paragraphCount(docs)) },
       )
     : {};
   return {
@@ -98,6 +98,7 @@ function askedSignals(
   const unknown = terms.filter((t) => !t.known);
   const there = new Set([
     ...best.candidate.stretch.article.titleTerms,
+    ...[best.candidate.before, best.candidate.after].flatMap((s) => s?.words.map((w) => w.term) ?? []),
     ...best.candidate.stretch.sentences.flatMap((s) => s.words.map((w) => w.term)),
   ]);
   const missing = terms.filter((t) => !there.has(t.stem) && !t.variants.some((v) => there.has(v)));
