@@ -2,6 +2,7 @@
 import type { Choice, Context } from "./command.ts";
 import type { Scope } from "./library.ts";
 import { Slip } from "./reply.ts";
+import { wordsOf } from "./wording/index.ts";
 
 /** Articles whose id or title holds what was typed. */
 export async function completeSource(typed: string, { library }: Context): Promise<Choice[]> {
@@ -38,7 +39,7 @@ export async function scopeOf(options: Narrowed, { library, say }: Context): Pro
   const { source, publisher, since, until } = options;
   for (const [name, value] of Object.entries({ since, until }))
     if (value !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value))
-      throw new Slip(say.slips.notADay(name));
+      throw new Slip(say.slips.notADay(wordsOf(say, "ask")?.options[name]?.name ?? name));
   return { document: source && (await sourceOf(source, { library, say })), publisher, since, until };
 }
 

@@ -5,7 +5,7 @@ import type { Choice, Command, Context, Option } from "./command.ts";
 import type { Library } from "./library.ts";
 import { reply, Slip, type Call, type OptionValue, type Reply } from "./reply.ts";
 import type { Notes } from "./servers/notes.ts";
-import { wordingFor, type Wording } from "./wording/index.ts";
+import { wordingFor, wordsOf, type Wording } from "./wording/index.ts";
 
 /** What a running bot is made of. */
 export interface Services {
@@ -28,10 +28,15 @@ export async function serve(call: Call, services: Services): Promise<Reply> {
   } catch (error) {
     if (error instanceof Slip)
       return reply({ tone: "slip", heading: error.message, followUps: error.followUps });
-    const id = randomBytes(3).toString("hex");
-    services.log.error({ err: error, id, command: call.command, options: call.options }, "a call failed");
-    return reply({ tone: "trouble", heading: say.trouble(id) });
+    return failure(error, call, services);
   }
+}
+
+/** What a reader sees of a bug: its number, under which the log has the rest. */
+export function failure(error: unknown, call: Call, services: Services): Reply {
+  const id = randomBytes(3).toString("hex");
+  services.log.error({ err: error, id, command: call.command, options: call.options }, "a call failed");
+  return reply({ tone: "trouble", heading: contextOf(call, services).say.trouble(id) });
 }
 
 /** The channels to go to, where the server's owner let the bot answer in some and this is none of them. */
@@ -67,8 +72,9 @@ function check(
   const entries = Object.entries(options).map(([name, option]) => {
     const value = call.options[name];
     const blank = value === undefined || (typeof value === "string" && value.trim() === "");
-    if (blank && option.required) throw new Slip(say.slips.missing(name));
-    return [name, blank ? undefined : checkOne(name, option, value, say)] as const;
+    const called = wordsOf(say, call.command)?.options[name]?.name ?? name;
+    if (blank && option.required) throw new Slip(say.slips.missing(called));
+    return [name, blank ? undefined : checkOne(called, option, value, say)] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -22,8 +22,8 @@ export interface Received {
   readonly raw: string;
 }
 
-/** close: cut off before the request is read; closeAfter: done, but cut off before it is answered; a number: that status. */
-export type Fault = "close" | "closeAfter" | number | null;
+/** close: cut off before the request is read; closeAfter: done, but cut off before it is answered; invalid: the body is refused; a number: that status. */
+export type Fault = "close" | "closeAfter" | "invalid" | number | null;
 
 export interface Exchange {
   readonly id: string;
@@ -123,6 +123,8 @@ export async function openStandIn(port = 0): Promise<StandIn> {
         { message: "slow down", retry_after: 0.05, global: false },
         { "retry-after": "0.05" },
       );
+    if (fault === "invalid")
+      return void reply(400, { message: "Invalid Form Body", code: 50035, errors: {} });
     if (typeof fault === "number") return void reply(fault, { message: "stand-in fault", code: 0 });
     const received: Received = { method, path, body: bodyOf(request, raw), raw };
     standIn.received.push(received);
@@ -229,13 +231,14 @@ function asDiscordKeeps(command: Json): Record<string, unknown> {
   const options = (command["options"] as Json[] | undefined)?.map((option) =>
     Object.fromEntries(Object.entries(option).filter(([, v]) => (v as unknown) !== false)),
   );
+  const permissions = command["default_member_permissions"] as number | undefined;
   return {
     application_id: APPLICATION,
     version: snowflake(),
-    default_member_permissions: null,
     dm_permission: true,
     nsfw: false,
     ...command,
+    default_member_permissions: permissions === undefined ? null : String(permissions),
     ...(options?.length ? { options } : { options: undefined }),
   };
 }

@@ -37,13 +37,13 @@ const MANAGE = 0x20n | 0x8n;
 const THREADS: ReadonlySet<number> = new Set([10, 11, 12]);
 
 export function callerOf(interaction: APIInteraction): Caller {
-  const { member, user, guild_id, channel } = interaction;
+  const { member, user, guild_id, channel, channel_id } = interaction;
   const parent = channel && THREADS.has(channel.type) && "parent_id" in channel ? channel.parent_id : null;
   return {
     user: (member?.user ?? user)?.id ?? "0",
     server: guild_id ?? null,
-    channel: parent ?? channel?.id ?? null,
-    manages: member ? (BigInt(member.permissions) & MANAGE) !== 0n : false,
+    channel: parent ?? channel?.id ?? channel_id ?? null,
+    manages: (BigInt(member?.permissions ?? 0) & MANAGE) !== 0n,
   };
 }
 

@@ -43,7 +43,7 @@ function slash(command: Command): Definition {
     ...localised("description", (say) => words(say)?.summary ?? command.name),
     options: ordered.map(([name, option]) => optionOf(command.name, name, option)),
     ...(command.owners
-      ? { default_member_permissions: String(PermissionFlagsBits.ManageGuild), ...IN_SERVERS }
+      ? { default_member_permissions: Number(PermissionFlagsBits.ManageGuild), ...IN_SERVERS }
       : EVERYWHERE),
   };
 }
@@ -123,10 +123,12 @@ function comparable(value: Json, guild: boolean): Json {
   if (Array.isArray(value)) return value.map((v: Json) => comparable(v, guild));
   if (value === null || typeof value !== "object") return value;
   const empty = (v: Json) =>
-    v === null || v === false || (typeof v === "object" && Object.keys(v).length === 0);
+    v === null || v === false || v === "" || (typeof v === "object" && Object.keys(v).length === 0);
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !THEIRS.has(key) && !(guild && GLOBAL_ONLY.has(key)))
+      // Sent as a number, answered as text.
+      .map(([key, v]) => [key, key === "default_member_permissions" ? String(v ?? "") : v] as const)
       .map(([key, v]) => [key, comparable(v, guild)] as const)
       .filter(([, v]) => !empty(v))
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),

@@ -19,7 +19,7 @@ const MOST_COMPONENTS = 40;
 const MOST_BUTTONS = 10;
 /** A passage among others is cut here, so that one does not push the rest out of sight. */
 const PASSAGE_AMONG_OTHERS = 1500;
-const LONGEST_HEADING = 280;
+const LONGEST_HEADING = 600;
 const LONGEST_LINE = 600;
 
 export interface View {
@@ -89,7 +89,9 @@ interface Filling {
 /** The blocks that one message holds, from a place on, and where the rest begins. */
 function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling) {
   const blocks = from.alone ? blocksOf(reply).slice(0, from.block + 1) : blocksOf(reply);
-  const heading = `**${escapeInline(shorten(reply.heading, LONGEST_HEADING)) || "…"}**`;
+  const own = (line: string, length: number) =>
+    linked(escapeInline(shorten(line, length)), view.channels ?? []);
+  const heading = `**${own(reply.heading, LONGEST_HEADING) || "…"}**`;
   const components: Component[] = [];
   let lines = [heading];
   let room = MOST_TEXT - heading.length - (view.postscript?.length ?? 0) - 4;
@@ -106,7 +108,7 @@ function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling
     const fresh = i === from.block;
     const here: Place = { block: i, offset, alone: false };
     if ("line" in block) {
-      const line = linked(escapeInline(shorten(block.line, LONGEST_LINE)), view.channels ?? []);
+      const line = own(block.line, LONGEST_LINE);
       if (line.length + 1 > room && !fresh) return { components: done(), next: here };
       if (line) lines.push(line);
       room -= line.length + 1;

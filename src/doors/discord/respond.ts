@@ -1,7 +1,7 @@
 /** An interaction answered: the call served, the reply shown in the way and to those that it is for. */
 import type { APIInteraction } from "discord.js";
 import { reply, type Call, type Reply } from "../../reply.ts";
-import { complete, serve, type Services } from "../../serve.ts";
+import { complete, failure, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { discordChoices } from "./choices.ts";
 import type { Press } from "./codec.ts";
@@ -10,7 +10,8 @@ import type { Limit } from "./limits.ts";
 import { callerOf, readInteraction, type Event } from "./read.ts";
 import { menuEntry } from "./register.ts";
 import { render } from "./render.ts";
-import type { Sender } from "./send.ts";
+import { PRIVATE, type Body } from "./message.ts";
+import type { Outcome, Sender } from "./send.ts";
 
 export interface Desk {
   readonly services: Services;
@@ -57,15 +58,25 @@ export async function respond(interaction: APIInteraction, desk: Desk): Promise<
   const sharing = event.kind === "press" && event.press.opens === "share";
   const show = (answer: Reply, hidden: boolean) => {
     const postscript = sharing && !hidden ? { postscript: say.discord.sharedBy(`<@${caller.user}>`) } : {};
-    const view = { call, owner: caller.user, say, keep, private: hidden, shareable, channels };
-    return render(answer, { ...view, ...from, ...postscript });
+    const view = { call, owner: caller.user, say, keep, private: hidden, shareable, channels, ...postscript };
+    try {
+      return render(answer, { ...view, ...from });
+    } catch (error) {
+      return render(failure(error, call, services), view);
+    }
+  };
+  /** A body of ours that Discord refuses is a bug of ours; the reader is told so rather than nothing. */
+  const deliver = async (way: (to: APIInteraction, body: Body) => Promise<Outcome>, body: Body) => {
+    if ((await way(interaction, body)) !== "refused") return;
+    const why = new Error("Discord refused the message");
+    await way(interaction, show(failure(why, call, services), (body.flags & PRIVATE) !== 0));
   };
 
-  const refuse = (heading: string) => send.answer(interaction, show(reply({ tone: "slip", heading }), true));
-  if (event.kind === "wordless") return void (await refuse(say.discord.wordless));
-  if (event.kind === "gone") return void (await refuse(say.discord.gone));
+  const refuse = (heading: string) => deliver(send.answer, show(reply({ tone: "slip", heading }), true));
+  if (event.kind === "wordless") return refuse(say.discord.wordless);
+  if (event.kind === "gone") return refuse(say.discord.gone);
   const limited = await desk.limit(caller);
-  if (limited) return void (await refuse(say.discord.slower[limited.whose](limited.seconds)));
+  if (limited) return refuse(say.discord.slower[limited.whose](limited.seconds));
 
   const manner = mannerOf(event, call, services);
   const serving = serve(sharing ? shared(call, services) : call, services);
@@ -74,8 +85,7 @@ export async function respond(interaction: APIInteraction, desk: Desk): Promise<
     // What went wrong must not take an answer's place.
     const update = manner.update && (quick.tone === "answer" || quick.tone === "nothing");
     const body = show(quick, update ? manner.within : manner.private(quick));
-    await (update ? send.update(interaction, body) : send.answer(interaction, body));
-    return;
+    return deliver(update ? send.update : send.answer, body);
   }
   const promised = await send.defer(interaction, { private: manner.promise, update: manner.update });
   if (promised !== "sent") return;
@@ -83,10 +93,11 @@ export async function respond(interaction: APIInteraction, desk: Desk): Promise<
   const hidden = manner.private(late);
   if (manner.update) {
     if (late.tone === "answer" || late.tone === "nothing")
-      await send.edit(interaction, show(late, manner.within));
-    else await send.followUp(interaction, show(late, true));
-  } else if (hidden && !manner.promise) await send.replaceInPrivate(interaction, show(late, true));
-  else await send.edit(interaction, show(late, manner.promise));
+      return deliver(send.edit, show(late, manner.within));
+    return deliver(send.followUp, show(late, true));
+  }
+  if (hidden && !manner.promise) return deliver(send.replaceInPrivate, show(late, true));
+  return deliver(send.edit, show(late, manner.promise));
 }
 
 /** The call as everyone may see its reply. */

@@ -3,8 +3,8 @@ import { DiscordAPIError, REST, Routes, type RawFile } from "discord.js";
 import type { Logger } from "pino";
 import { nobody, PRIVATE, type Body } from "./message.ts";
 
-/** sent: Discord has it; taken: someone else answered first; lost: refused, or never arrived (logged). */
-export type Outcome = "sent" | "taken" | "lost";
+/** sent: Discord has it; taken: someone else answered first; refused: not a body it takes; lost: it never arrived (logged). */
+export type Outcome = "sent" | "taken" | "refused" | "lost";
 
 export interface Address {
   readonly application_id: string;
@@ -84,7 +84,7 @@ export function openSender(rest: REST, log: Logger): Sender {
         const pause = pauses[attempt];
         if (error instanceof DiscordAPIError || pause === undefined) {
           tell(what, error);
-          return "lost";
+          return error instanceof DiscordAPIError && error.code === INVALID ? "refused" : "lost";
         }
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
@@ -145,6 +145,9 @@ export function openSender(rest: REST, log: Logger): Sender {
     },
   };
 }
+
+/** Discord's code for a body that breaks its rules. */
+const INVALID = 50035;
 
 const TWO =
   "Two processes are answering with this bot's token: interactions come already answered. Stop the other one, or make a new token in the developer portal (Bot > Reset Token) and use it in one place. Logged once.";

@@ -1,6 +1,7 @@
 /** A line typed in the terminal, read as a call: "/quote Liu about: security"; plain text is a question. */
 import type { Command } from "../../command.ts";
 import type { Call, Caller, Options } from "../../reply.ts";
+import { wordingFor, wordsOf } from "../../wording/index.ts";
 
 export const CALLER: Caller = { user: "terminal", server: null, channel: null, manages: true };
 
@@ -9,23 +10,28 @@ export function readLine(line: string, commands: readonly Command[], locale: str
   const slash = /^\/([\p{L}\d-]+)\s*/u.exec(line);
   if (!slash) return { command: "ask", options: { question: line }, locale, caller: CALLER };
   const name = slash[1]!.toLowerCase();
-  const command = commands.find((c) => c.name === name);
+  const say = wordingFor(locale);
+  const command = commands.find((c) => c.name === name || wordsOf(say, c.name)?.name === name);
+  const words = command && wordsOf(say, command.name);
+  const canonical = new Map(Object.entries(words?.options ?? {}).map(([option, { name }]) => [name, option]));
   return {
-    command: name,
-    options: command ? readOptions(line.slice(slash[0].length), command) : {},
+    command: command?.name ?? name,
+    options: command ? readOptions(line.slice(slash[0].length), command, canonical) : {},
     locale,
     caller: CALLER,
   };
 }
 
-function readOptions(rest: string, command: Command): Options {
+/** `canonical`: what an option is called in the reader's language, and its own name. */
+function readOptions(rest: string, command: Command, canonical: ReadonlyMap<string, string>): Options {
   const names = Object.keys(command.options);
   const [first] = names;
   if (first === undefined) return {};
-  const starts = [...rest.matchAll(/(?:^|\s)([\p{L}-]+):\s*/gu)].filter((m) => names.includes(m[1]!));
+  const named = (word: string) => (names.includes(word) ? word : canonical.get(word));
+  const starts = [...rest.matchAll(/(?:^|\s)([\p{L}-]+):\s*/gu)].filter((m) => named(m[1]!) !== undefined);
   const options: Record<string, string> = {};
   for (const [i, match] of starts.entries())
-    options[match[1]!] = rest
+    options[named(match[1]!)!] = rest
       .slice(match.index + match[0].length, starts[i + 1]?.index ?? rest.length)
       .trim();
   let bare = rest.slice(0, starts[0]?.index ?? rest.length).trim();

@@ -3,8 +3,19 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startGateway, sessionOf } from "../../../src/doors/discord/index.ts";
 import { APPLICATION, BOT, openStandIn, TOKEN } from "../../stand-in/discord.ts";
-import { CHANNEL } from "../../stand-in/gateway.ts";
-import { BEN, buttonsOf, menu, press, seen, slash, typing, write } from "../../stand-in/people.ts";
+import { CHANNEL, GUILD } from "../../stand-in/gateway.ts";
+import {
+  ANNA,
+  BEN,
+  buttonsOf,
+  menu,
+  press,
+  seen,
+  slash,
+  sourceOf,
+  typing,
+  write,
+} from "../../stand-in/people.ts";
 import { folder, running, until, type Running } from "./running.ts";
 
 let bot: Running;
@@ -171,6 +182,7 @@ describe("buttons", () => {
     const hidden = await slash(bot.discord, "ask", { question: "Who?", private: true }).ended;
     const shared = await press(bot.discord, hidden.shown, "Share in this channel").ended;
     expect(shared.shown.flags & PRIVATE).toBe(0);
+    expect(seen(shared.shown)).toContain(`Shared by <@${ANNA}>`);
     expect(seen(shared.shown)).toContain("Heard “Who?”");
     expect(buttonsOf(await ask("Who?")).map((b) => b.label)).not.toContain("Share in this channel");
   });
@@ -224,6 +236,38 @@ describe("messages", () => {
   });
 });
 
+describe("a server's settings", () => {
+  const owner = { manages: true };
+  const change = (settings: object) => bot.services.notes.change(GUILD, settings);
+
+  test("in channels that were not chosen, it says by link where it answers", async () => {
+    change({ channels: ["777"] });
+    expect(seen(await ask("Who?"))).toBe("In this server I answer only in <#777>.");
+    expect(sourceOf(await ask("Who?"))).toContain("in <#777>");
+    expect(seen(await ask("Who?", { channel: "777" }))).toContain("Heard");
+  });
+
+  test("where replies are private, a mention gets a button to its answer", async () => {
+    change({ private: true });
+    expect((await ask("Who?", owner)).flags & PRIVATE).toBe(PRIVATE);
+    write(bot.discord, `<@${BOT}> Who?`);
+    await until(() => bot.discord.received.some((r) => r.path.startsWith("/channels")));
+    const body = bot.discord.received.at(-1)!.body;
+    expect(seen(body)).toContain("answer in private");
+    const pressed = await press(bot.discord, body, "Show me the answer", { user: BEN }).ended;
+    expect(seen(pressed.shown)).toContain("Heard “Who?”");
+    expect(pressed.shown.flags & PRIVATE).toBe(PRIVATE);
+  });
+
+  test("its language is the language of the bot's own lines there", async () => {
+    change({ language: "de" });
+    expect(
+      buttonsOf((await slash(bot.discord, "ask", { question: "Who?", private: true }).ended).shown).at(-1)!
+        .label,
+    ).toBe("Im Kanal teilen");
+  });
+});
+
 describe("a line that breaks", () => {
   test.each([
     ["drops", () => bot.discord.gateway.drop()],
@@ -262,6 +306,13 @@ describe("faults of Discord's", () => {
     expect(seen(quick.shown)).toContain("Who?");
     expect(seen(slow.shown)).toContain("slow one");
     expect(bot.log()).not.toContain("did not take");
+  });
+
+  test("a message that Discord refuses becomes one that says so, by its number", async () => {
+    let left = 1;
+    bot.discord.fault = () => (left-- > 0 ? "invalid" : null);
+    expect(seen(await ask("Who?"))).toMatch(/noted as [0-9a-f]{6}/u);
+    expect(bot.log()).toContain("Discord refused the message");
   });
 
   test("an interaction that is over is logged once and survived", async () => {

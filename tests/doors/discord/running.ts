@@ -10,7 +10,7 @@ import { openLibrary } from "../../../src/library.ts";
 import type { Problem } from "../../../src/model.ts";
 import { reply, Slip, type FollowUp, type Shown } from "../../../src/reply.ts";
 import type { Services } from "../../../src/serve.ts";
-import { noNotes } from "../../../src/servers/notes.ts";
+import { openNotes } from "../../../src/servers/open.ts";
 import { openStandIn, TOKEN, type StandIn } from "../../stand-in/discord.ts";
 
 export const shown = (parts: Partial<Shown>): Shown => ({
@@ -117,8 +117,13 @@ export async function running(options: Partial<GatewayOptions> = {}): Promise<Ru
     },
   });
   const log = pino({ level: "debug" }, sink);
-  const services: Services = options.services ?? { commands, library, notes: noNotes(), log };
   const dataDir = options.dataDir ?? folder();
+  const services: Services = options.services ?? {
+    commands,
+    library,
+    notes: openNotes(dataDir, () => {}),
+    log,
+  };
   const open = (more: Partial<GatewayOptions> = {}) =>
     startGateway({
       token: TOKEN,
