@@ -46,6 +46,8 @@ export interface Shelf extends Index {
   quotedSpeakers(scope?: Scope): Quoted[];
   /** The passage with this id, also one sentence of a long quotation. */
   snippet(id: string): Snippet | null;
+  /** Grows with every change, so that what was worked out can be known to be old. */
+  changes(): number;
   close(): void;
 }
 
@@ -80,6 +82,7 @@ export function openShelf(file = ":memory:"): Shelf {
      group by article.doc, speaker, manner ${NEWEST}, min(place)`,
   );
 
+  let changes = 0;
   const together = (change: () => void) => {
     db.exec("begin");
     try {
@@ -89,6 +92,7 @@ export function openShelf(file = ":memory:"): Shelf {
       db.exec("rollback");
       throw error;
     } finally {
+      changes++;
       index.forget();
     }
   };
@@ -142,6 +146,7 @@ export function openShelf(file = ":memory:"): Shelf {
       const snippet = owner?.snippets.find((s) => s.id === whole) ?? null;
       return owner && snippet && place ? narrowed(owner, snippet, Number(place)) : snippet;
     },
+    changes: () => changes,
     close: () => db.close(),
   };
 }
