@@ -3,7 +3,7 @@ import type { Snippet } from "../model.ts";
 import type { Verdict } from "./check.ts";
 import { exactPlaces } from "./check-exact.ts";
 import { differencesOf, nearest, type Difference } from "./check-near.ts";
-import { snippetAt, type SourceToken, type Speech } from "./check-speech.ts";
+import { snippetAt, type Speech } from "./check-speech.ts";
 import { isContent, type Token } from "./check-tokens.ts";
 
 export interface Match {
@@ -29,13 +29,26 @@ export function exactMatch(
   speeches: readonly Speech[],
 ): Match | null {
   const places = speeches
-    .flatMap(({ article, whole, runs }) =>
-      [whole, ...runs].flatMap((stream) => exactPlaces(tokens, stream).map((found) => ({ article, found }))),
+    .flatMap((speech) =>
+      [speech.whole, ...speech.runs].flatMap((stream) =>
+        exactPlaces(tokens, stream).map((found) => ({ speech, found })),
+      ),
     )
-    .flatMap(({ article, found }) => {
+    .flatMap(({ speech: { article, isMarked }, found }) => {
       const snippet = snippetAt(article, found[0]!);
       const one = snippet && found.every((token) => sameSpeakers(snippet, snippetAt(article, token)));
-      return one ? [{ snippet, verdict: verdictOf(snippet, found, names) }] : [];
+      return one
+        ? [
+            {
+              snippet,
+              verdict: verdictOf(
+                snippet,
+                found.every((token) => !token.word || isMarked(token)),
+                names,
+              ),
+            },
+          ]
+        : [];
     })
     .toSorted((a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict));
   const [best] = places;
@@ -43,9 +56,9 @@ export function exactMatch(
   return { verdict: best.verdict, snippets: [...new Set(places.map((place) => place.snippet))].slice(0, 3) };
 }
 
-function verdictOf(snippet: Snippet, found: readonly SourceToken[], names: Names): Verdict {
+function verdictOf(snippet: Snippet, marked: boolean, names: Names): Verdict {
   if (isAnothers(snippet, names)) return "other-speaker";
-  return found.every((token) => token.marked || !token.word) ? "exact" : "indirect";
+  return marked ? "exact" : "indirect";
 }
 
 /** Words that run from one speaker's into another's are no quotation of either. */
@@ -77,14 +90,16 @@ export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[
     .toSorted((a, b) => b.near.share - a.near.share);
   if (!best) return null;
   const { speech, text, near } = best;
-  const { article, whole } = speech;
+  const { article, whole, isMarked } = speech;
   const met = near.met.map((i) => text[i]!);
-  const marked = met.filter((token) => token.marked);
+  const marked = met.filter(isMarked);
   const quoted = marked.length * 2 >= met.length;
   const snippet = snippetAt(article, (quoted ? marked : met)[0]!);
   if (!snippet) return null;
   const [from, to] = [text[near.from]!.start, text[near.to]!.end];
-  const source = whole.filter((token) => token.start >= from && token.end <= to && (!quoted || token.marked));
+  const source = whole.filter(
+    (token) => token.start >= from && token.end <= to && (!quoted || isMarked(token)),
+  );
   const differences = differencesOf({ text: article.document.text, tokens: source }, claim);
   const verdict = isAnothers(snippet, names) ? "other-speaker" : quoted ? "near" : "indirect";
   return { verdict, snippets: [snippet], differences };

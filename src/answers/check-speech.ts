@@ -4,8 +4,6 @@ import { quotationsOf } from "../text/quotation-marks.ts";
 import { tokensOf, type Token } from "./check-tokens.ts";
 
 export interface SourceToken extends Token {
-  /** Inside quotation marks. */
-  readonly marked: boolean;
   /** The first after an interruption ("A," he said, "B"): punctuation before it may differ. */
   readonly joint: boolean;
 }
@@ -18,29 +16,28 @@ export interface Speech {
   readonly article: Article;
   readonly whole: Stream;
   readonly runs: readonly Stream[];
+  /** Whether a token stands inside quotation marks. */
+  readonly isMarked: (token: Token) => boolean;
 }
 
 export function speechOf(article: Article): Speech {
   const { text, paragraphs } = article.document;
   const quotes = article.snippets.filter((s) => s.kind === "quote");
-  const marks = [
-    ...quotationsOf(
-      text,
-      paragraphs.map(({ span }) => span),
-    ).flat(),
-    ...quotes.filter((q) => q.manner === "direct").flatMap((q) => q.content),
-  ].toSorted((a, b) => a.start - b.start);
   const read = (span: Span): SourceToken[] =>
-    tokensOf(text, span.start, span.end).map((token) => ({ ...token, joint: false, marked: false }));
-  const whole = mark(
-    paragraphs.flatMap(({ span }) => read(span)),
-    marks,
-  );
+    tokensOf(text, span.start, span.end).map((token) => ({ ...token, joint: false }));
   const runs = runsOf(quotes)
     .map((run) => run.flatMap((quote) => quote.content))
     .filter((pieces) => pieces.length > 1)
-    .map((pieces) => joined(pieces.map((piece) => mark(read(piece), marks))));
-  return { article, whole, runs };
+    .map((pieces) => joined(pieces.map(read)));
+  // Marks are paired only where words are met: it is the dearest part.
+  let marks: readonly Span[] | null = null;
+  const isMarked = ({ start, end }: Token) => {
+    const spans = paragraphs.map(({ span }) => span);
+    const direct = quotes.filter((q) => q.manner === "direct").flatMap((q) => q.content);
+    marks ??= [...quotationsOf(text, spans).flat(), ...direct];
+    return marks.some((mark) => mark.start <= start && end <= mark.end);
+  };
+  return { article, whole: paragraphs.flatMap(({ span }) => read(span)), runs, isMarked };
 }
 
 /** The snippet that holds a token: a quotation before a fact. */
@@ -60,14 +57,5 @@ function joined(pieces: readonly (readonly SourceToken[])[]): Stream {
   return pieces.flatMap((piece, i) => {
     const last = i === pieces.length - 1 ? piece.length : piece.findLastIndex((token) => token.word) + 1;
     return piece.slice(0, last).map((token, n) => (i > 0 && n === 0 ? { ...token, joint: true } : token));
-  });
-}
-
-function mark(tokens: readonly SourceToken[], marks: readonly Span[]): SourceToken[] {
-  let i = 0;
-  let end = -1;
-  return tokens.map((token) => {
-    for (; i < marks.length && marks[i]!.start <= token.start; i++) end = Math.max(end, marks[i]!.end);
-    return token.start < end ? { ...token, marked: true } : token;
   });
 }

@@ -18,6 +18,7 @@ export interface CorrectionsFile {
 }
 
 export interface Material {
+  readonly path: string;
   /** What could not be read, as of the last look. */
   problems(): readonly Problem[];
   /** The corrections beside the material, as of the last look. */
@@ -73,6 +74,7 @@ export function openMaterial(path: string): Material {
   };
 
   return {
+    path,
     problems: () => problems,
     corrections: () => corrections,
     again: async (ids) => {

@@ -7,7 +7,8 @@ import { termsOf } from "./terms.ts";
 /** Words in a row that are looked for as one. */
 const RUN = 3;
 /** The rarest runs are looked for: the index reads a posting list for each. */
-const MOST_RUNS = 16;
+const MOST_RUNS = 12;
+const MOST_WORDS = 6;
 const BEST_SENTENCES = 40;
 const LONGEST = 4_000;
 
@@ -29,7 +30,7 @@ export function articlesWith(shelf: Shelf, words: string, scope: Scope, limit: n
   const together = shelf.sentencesLike(runs, docs, BEST_SENTENCES);
   const ids = new Set(together.map(({ row }) => idOf(shelf, row)));
   if (ids.size < limit) {
-    const rare = selective(shelf, [...frequency.keys()]).slice(0, MOST_RUNS);
+    const rare = selective(shelf, [...frequency.keys()]).slice(0, MOST_WORDS);
     for (const { row } of shelf.sentencesLike(rare, docs, BEST_SENTENCES)) ids.add(idOf(shelf, row));
   }
   return [...ids].slice(0, limit);
