@@ -22,6 +22,8 @@ export const en: Language = {
     men: menOf,
     women: womenOf,
     utterances: reporting.utterances,
+    alsoNouns: reporting.alsoNouns,
+    reportsThings: reporting.reportsThings,
     takesInfinitive: reporting.takesInfinitive,
     toldToDo: reporting.toldToDo,
     reporting: reportingForms(),

@@ -45,6 +45,8 @@ export interface Grammar {
   readonly men: Words;
   readonly women: Words;
   readonly utterances: Words;
+  readonly alsoNouns: Words;
+  readonly reportsThings: Words;
   readonly takesInfinitive: Words;
   readonly toldToDo: Words;
   /** Every form of every reporting verb, in lower case. */

@@ -21,10 +21,11 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     muse reason hint imply inform relate specify underscore underline highlight concur interject elaborate posit
     forecast foresee project foretell blog retweet email text guess figure wonder worry fear urge advise decide
     determine agree disagree hope attest affirm reaffirm avow deem calculate surmise venture cite mention quote
-    describe ask signal counsel`,
+    describe ask signal counsel snipe grouse gripe fret bemoan caution assure reassure vent opine concede hypothesize
+    contemplate enthuse marvel fume rage`,
   belief: "think believe find show feel read expect suspect",
   told: `tell remind assure warn inform advise urge ask beg implore instruct notify promise challenge order persuade
-    convince encourage beseech caution counsel press email text`,
+    convince encourage beseech reassure caution counsel press email text`,
   thing: `criticize criticise praise accuse describe denounce condemn attack mock blast slam dismiss decry cite mention
     question tout blame thank ridicule chide hail applaud commend laud lambaste deride berate rebuke scold fault assail
     denigrate disparage propose announce call label brand dub liken compare defend reject outline discuss congratulate
@@ -65,6 +66,16 @@ export const prepositionsOf: Readonly<Record<string, string>> = {
 
 /** Verbs that may be followed by "to" and what is promised or asked: "vowed to fight". */
 export const takesInfinitive = words("vow pledge promise swear threaten offer ask demand");
+/** Verbs whose third person is more often a plural noun in news. */
+export const alsoNouns =
+  words(`state email text post comment attack read report reason claim charge promise request
+  demand question estimate project figure guess fear hope smile laugh cry sigh press praise reply answer
+  challenge order counsel quote cite call blast rap slam remark quip joke boast brag advance label brand fault
+  murmur shout yell whisper scream chant rant roar pledge vow forecast record hint`);
+/** Verbs whose participle reports a thing by itself: "calling for a vote". */
+export const reportsThings = words(
+  "call accuse question cite propose describe compare reject blame repeat reiterate denounce",
+);
 /** Told verbs whose infinitive is what was said: "urged them to stay". */
 export const toldToDo = words(
   "tell urge ask advise remind order encourage beg persuade convince challenge warn instruct implore",

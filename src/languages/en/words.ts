@@ -69,7 +69,7 @@ export const falseParticiples = words(`
   something nothing everything anything thing depending string ring wing hearing briefing rating ruling filing posting`);
 /** Words in -ly that are no adverbs. */
 export const falseAdverbs = words(
-  "family ally july italy assembly reply supply daily weekly early elderly rally bully belly",
+  "family ally july italy assembly reply supply daily weekly early elderly rally bully belly yearly monthly quarterly hourly likely unlikely lonely costly friendly deadly",
 );
 
 /** Words that open a sentence often enough to be told from the end of an abbreviation ("the U.S. The ..."). */

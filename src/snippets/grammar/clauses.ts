@@ -37,37 +37,62 @@ export function beginsClause(s: Sentence, i: number, end: number): boolean {
   return kind.isVerb(s, v) && (!at(s, v).lower.endsWith("ed") || kind.isSubjectPronoun(s, at(s, i)));
 }
 
-/** The subject of the sentence's main clause, where it ends at `limit` or before; fronted phrases are passed over. */
+/** Commas after which the main subject is looked for. */
+const FRONTED_PHRASES = 5;
+
+/**
+ * The subject of the sentence's main clause, where it ends at `limit` or before. Of the noun phrases at the start and
+ * behind each of the first commas: the first that a verb follows, else the first that no fronted phrase holds.
+ */
 export function mainSubject(s: Sentence, limit: number): Range | null {
   let i = 0;
-  while (i < limit && (at(s, i).kind !== "word" || kind.isConjunction(s, at(s, i)))) i++;
-  let fronted = 0;
-  while (i < limit && fronted < 3 && opensFronted(s, i)) {
-    let comma = i;
-    while (comma < limit && at(s, comma).text !== ",") comma++;
-    if (comma >= limit) break;
-    i = comma + 1;
-    fronted++;
+  let fallback: Range | null = null;
+  for (let n = 0; n < FRONTED_PHRASES && i < limit; n++) {
+    while (i < limit && (at(s, i).kind === "mark" || kind.isConjunction(s, at(s, i)))) i++;
+    const fronted = opensFronted(s, i);
+    const end = nounPhraseFrom(s, i);
+    if (end !== null && end <= limit && !fronted) {
+      const range = { from: i, to: end };
+      if (verbFollows(s, end) || (n === 0 && isApposed(s, end))) return range;
+      fallback ??= range;
+    }
+    while (i < limit && at(s, i).text !== "," && at(s, i).kind !== "quotation") i++;
+    i++;
   }
-  let end = nounPhraseFrom(s, i);
-  // "In Iowa, Texas, Smith said": a place in two parts
-  if (!fronted) return end !== null && end <= limit ? { from: i, to: end } : null;
-  for (let more = 0; more < 2 && end !== null && end < limit && at(s, end).text === ","; more++) {
-    const next = at(s, end + 1);
-    const apposed = ["a", "an", "who", "which", "whose"].includes(next.lower);
-    if (!kind.isWord(next) || apposed || end - i > 2) break;
-    const following = nounPhraseFrom(s, end + 1);
-    if (following === null || !kind.isWord(at(s, following))) break;
-    i = end + 1;
-    end = following;
-  }
-  return end !== null && end <= limit ? { from: i, to: end } : null;
+  return fallback;
 }
+
+/** A verb behind the noun phrase, past phrases that hang on it: "Republicans on Capitol Hill seized". */
+function verbFollows(s: Sentence, from: number): boolean {
+  let i = from;
+  for (let n = 0; n < 4; n++) {
+    while (kind.isAdverb(s, at(s, i)) || kind.isDay(s, at(s, i))) i++;
+    if (kind.isVerb(s, i)) return true;
+    if (!kind.isPreposition(s, at(s, i))) return false;
+    const end = nounPhraseFrom(s, i + 1, false);
+    if (end === null) return false;
+    i = end;
+  }
+  return false;
+}
+
+/** "Liu, a member ...", "the people who": a description follows. */
+const isApposed = (s: Sentence, end: number): boolean => {
+  const t = at(s, end);
+  if (t.text === "(" || t.lower === "who") return true;
+  const next = at(s, end + 1);
+  return (
+    t.text === "," &&
+    (["a", "an", "the", "who", "which", "whose"].includes(next.lower) ||
+      /^\d\d$/u.test(next.text) ||
+      kind.isTitle(s, next))
+  );
+};
 
 function opensFronted(s: Sentence, i: number): boolean {
   const t = at(s, i);
   if (kind.isPreposition(s, t) || kind.isSubordinator(s, t) || s.grammar.adverbs.has(t.lower)) return true;
-  return /(?:ing|ed|ly)$/u.test(t.lower) && !at(s, i + 1).capital;
+  return /(?:ing|ed|ly)$/u.test(t.lower) && !at(s, i + 1).capital && !kind.isTitle(s, t);
 }
 
 /** The first token of the verb group that ends in the verb at `v`: "had previously said". */
@@ -91,6 +116,15 @@ function back(s: Sentence, v: number): number {
   return from;
 }
 
+/** "less than two weeks ago". */
+function beforeAgo(s: Sentence, ago: number): number | null {
+  if (!/^(?:day|week|month|year|hour|minute)s?$/u.test(at(s, ago - 1).lower)) return null;
+  const from = ago - 2;
+  return /^(?:than|about|around|nearly|just)$/u.test(at(s, from - 1).lower)
+    ? from - 1 - Number(at(s, from - 1).lower === "than")
+    : from;
+}
+
 /** "Smith on Tuesday said", "Smith last week said": where the time phrase that ends before `end` begins. */
 function beforeTimePhrase(s: Sentence, end: number): number | null {
   const t = at(s, end - 1);
@@ -98,6 +132,9 @@ function beforeTimePhrase(s: Sentence, end: number): number | null {
   if (kind.isDay(s, t) && !(s.grammar.doubtfulMonths.has(t.lower) && !t.capital)) {
     return /^(?:on|earlier|late|early|last|this|in)$/u.test(at(s, end - 2).lower) ? end - 2 : end - 1;
   }
+  if (t.lower === "ago") return beforeAgo(s, end - 1);
+  const past = at(s, end - 2).lower === "past" && s.grammar.periods.has(t.lower) ? end - 3 : null;
+  if (past !== null && at(s, past).lower === "this") return past;
   const dated = s.grammar.periods.has(t.lower) && /^(?:this|last|earlier|that)$/u.test(at(s, end - 2).lower);
   if (!dated) return null;
   return at(s, end - 3).lower === "earlier" ? end - 3 : end - 2;

@@ -34,6 +34,8 @@ function startOf(s: Sentence, end: number): number {
   if (kind.isWord(joint) && INNER.has(joint.lower) && carriesPhrase(s, from - 2)) {
     const outer = nounPhraseBefore(s, from - 1);
     if (outer) from = outer.from;
+  } else if (joint.lower === "and" && ["he", "she", "they", "it"].includes(before.lower)) {
+    from -= 2;
   } else if (joint.lower === "and" || joint.text === "&") {
     const first = at(s, from);
     const joins =
@@ -137,6 +139,7 @@ function continues(s: Sentence, i: number, start: number): boolean {
   const t = at(s, i);
   const g = s.grammar;
   if (!kind.isWord(t)) return false;
+  if (kind.isDay(s, t) && i > start && kind.isDeterminer(s, at(s, i - 1))) return true;
   if (kind.isDay(s, t) || g.conjunctions.has(t.lower) || g.subjectPronouns.has(t.lower)) return false;
   if (g.subordinators.has(t.lower)) return i === start && t.lower === "that" && !t.capital;
   if (t.capital) return !(g.prepositions.has(t.lower) && i > start);

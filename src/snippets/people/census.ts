@@ -91,7 +91,10 @@ function nameByDescription(
       (a) => a.subject.from <= run.range.from && a.subject.to >= run.range.to,
     );
     if (!run.person && !(speaks && !run.institution)) continue;
-    mention.person = meet(people, { words: run.words, place: run.place, gender: run.gender });
+    const particle = reading.grammar.nameParticles.has(run.words[0]!.toLowerCase());
+    mention.person =
+      (particle && personOf(people, run.words.slice(-1), run.place.start, null, reading.grammar)) ||
+      meet(people, { words: run.words, place: run.place, gender: run.gender });
     describe(reading, mention);
   }
 }

@@ -1,6 +1,7 @@
 /** The steps that tell who the subject of a cue is: pronoun, document, pair, name, role, group or institution. */
 import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Reading, type Sentence } from "../sentence.ts";
+import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import type { Census, Mention } from "./census.ts";
 import {
@@ -122,29 +123,25 @@ const labelOf = ({ reading }: Context, span: Span): string =>
 
 const HANGS = new Set(["of", "for", "from", "at", "with", "in", "to", "on"]);
 
+/** Where the head of the phrase ends: before "for", "of" or a participle. */
+function headEndOf(s: Sentence, range: Range): number {
+  const phrase = nounPhraseFrom(s, range.from, false) ?? range.to;
+  for (let i = range.from + 1; i < range.to; i++) if (HANGS.has(at(s, i).lower)) return Math.min(i, phrase);
+  return Math.min(range.to, Math.max(phrase, range.from + 1));
+}
+
 /** The name that heads the phrase: not the one behind "spokesman for". */
 function headName({ census }: Context, s: Sentence, range: Range): Mention | null {
-  let headEnd = range.to;
-  for (let i = range.from + 1; i < range.to; i++) {
-    if (!HANGS.has(at(s, i).lower)) continue;
-    headEnd = i;
-    break;
-  }
+  const headEnd = headEndOf(s, range);
+  // "Secretary of State Madeleine Albright": the office has a preposition in it, the name stands behind.
+  const office = kind.isTitle(s, at(s, headEnd - 1)) && at(s, headEnd).lower === "of";
   let found: Mention | null = null;
   for (let i = range.from; i < range.to; i++) {
     const m = census.byStart.get(at(s, i).start);
     if (!m || m.possessive) continue;
-    if (m.run.range.to === headEnd) found = m;
-    // "Secretary of State Madeleine Albright": the office has a preposition in it, the name stands behind.
-    const office = kind.isTitle(s, at(s, headEnd - 1)) && at(s, headEnd).lower === "of";
-    if (
-      office &&
-      m.run.range.to === range.to &&
-      m.person &&
-      m.run.words.length > 1 &&
-      m.run.range.from > headEnd + 1
-    )
-      found = m;
+    const { from, to } = m.run.range;
+    if (to === headEnd) found = m;
+    if (office && to === range.to && m.person && m.run.words.length > 1 && from > headEnd + 1) found = m;
   }
   return found;
 }
@@ -173,7 +170,8 @@ function byName(context: Context, s: Sentence, range: Range): Voice | null {
   }
   if (named.person) return personVoice(context, named, named.person, mention);
   const bare = range.to - range.from === run.range.to - run.range.from || at(s, range.from).lower === "the";
-  const label = bare && !run.title ? run.words.join(" ") : labelOf(context, mention);
+  const label =
+    bare && !run.title && run.range.to === range.to ? run.words.join(" ") : labelOf(context, mention);
   return { ...blank(mention), label, sort: "institution" };
 }
 
@@ -204,13 +202,7 @@ function personVoice({ reading }: Context, named: Mention, person: Person, menti
 /** "the president", "overseas critics", "the company". */
 function byDescription(context: Context, s: Sentence, range: Range): Voice {
   const mention = textSpan(s, range);
-  let headEnd = range.to;
-  for (let i = range.from + 1; i < range.to; i++) {
-    if (HANGS.has(at(s, i).lower)) {
-      headEnd = i;
-      break;
-    }
-  }
+  const headEnd = headEndOf(s, range);
   const head = at(s, headEnd - 1);
   const words = s.tokens.slice(range.from, headEnd);
   const gender = genderOfTitle([head.lower], s.grammar);

@@ -9,6 +9,8 @@ export interface AccordingTo extends Attribution {
   readonly extent: Range;
 }
 
+/** Words of a source that are taken as its name: "a memo released on Friday by the watchdog". */
+const LONGEST_SOURCE = 14;
 const DESCRIBES = /^(?:a|an|the|which|who|whose)$/u;
 
 export function accordingTo(s: Sentence): AccordingTo[] {
@@ -21,7 +23,7 @@ export function accordingTo(s: Sentence): AccordingTo[] {
     if (to === null) continue;
     let close = to;
     while (close < end && !/^[,;:—]$/u.test(at(s, close).text) && at(s, close).kind !== "quotation") close++;
-    const subject = { from: cue.to, to };
+    const subject = { from: cue.to, to: Math.max(to, Math.min(close, cue.to + LONGEST_SOURCE)) };
     const found = i <= 1 ? fronted(s, close, end) : trailing(s, i, close, end);
     if (!found) continue;
     out.push({ step: "according to", verb: "according to", cue, subject, participle: false, ...found });

@@ -57,6 +57,8 @@ function behindHearer(s: Sentence, cue: Cue, from: number, end: number): Start |
   if (hearer === null) return contentStart(s, from, end);
   if (at(s, hearer).lower === "and" && at(s, hearer + 1).capital)
     hearer = nounPhraseFrom(s, hearer + 1) ?? hearer;
+  if (kind.isGenitive(at(s, hearer - 1)) && at(s, hearer).kind === "quotation" && at(s, hearer).words <= 4)
+    hearer++;
   const next = at(s, hearer);
   if (next.lower === "to" && s.grammar.toldToDo.has(verb)) {
     return { index: verb === "tell" || verb === "remind" ? hearer : from, opening: "clause" };
@@ -88,12 +90,13 @@ function behindVerb(s: Sentence, cue: Cue, from: number, end: number): Start | n
   const { verb, frames } = cue.form;
   const start = contentStart(s, from, end);
   if (start && start.opening !== "clause") return start;
+  if (start && at(s, start.index).lower === "to" && !s.grammar.takesInfinitive.has(verb)) return null;
   const thing =
     frames.has("thing") && kind.isWord(at(s, from)) && !kind.isPreposition(s, at(s, from)) && from < end;
   if (!start) return thing ? notMere(s, cue, { index: from, opening: "clause" }, end) : null;
   if (verb === "call" && isIdleCall(s, cue, start, end)) return null;
   if (frames.has("thing")) return notMere(s, cue, start, end);
-  if (frames.has("belief")) return null;
+  if (frames.has("belief")) return verb === "think" || verb === "believe" ? clauseOnly(s, start, end) : null;
   if (!frames.has("clause")) return null;
   const first = at(s, start.index);
   if (verb === "say") {
@@ -103,6 +106,9 @@ function behindVerb(s: Sentence, cue: Cue, from: number, end: number): Start | n
   const infinitive = first.lower === "to" && s.grammar.takesInfinitive.has(verb);
   return infinitive || QUESTION_WORD.test(first.lower) || beginsClause(s, start.index, end) ? start : null;
 }
+
+const clauseOnly = (s: Sentence, start: Start, end: number): Start | null =>
+  beginsClause(s, start.index, end) ? start : null;
 
 /** "called him on Friday", "so-called": no speech. */
 function isIdleCall(s: Sentence, cue: Cue, start: Start, end: number): boolean {
@@ -124,10 +130,15 @@ function notMere(s: Sentence, cue: Cue, start: Start, end: number): Start | null
 /** Words from which on a quotation inside a spoken-of thing is what was said, and the words before it are the reporter's. */
 const LONG_QUOTATION = 4;
 
-/** "criticised the law": a thing that is spoken of, without a clause or a mark, is not what was said. */
+/**
+ * "to criticise the law": a thing that is only spoken of. Where somebody did criticise it, call for it or announce it,
+ * the thing counts as what was said: a reader who asks what they said about the law wants that sentence.
+ */
 function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): boolean {
   if (!cue.form.frames.has("thing") || beginsClause(s, start.index, end)) return false;
-  return !hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening));
+  if (hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening))) return false;
+  if (cue.participle) return !s.grammar.reportsThings.has(cue.form.verb);
+  return cue.form.tenses.has("base") && !cue.form.tenses.has("past");
 }
 
 /** "called him “a liar”": the marks are what was said. */
@@ -140,7 +151,7 @@ function pastPronoun(s: Sentence, cue: Cue, start: Start): Start {
 }
 
 /** Behind a fronted content: ", he said, B". */
-export function interrupted(s: Sentence, subject: Subject, from: number): Range | null {
+export function interrupted(s: Sentence, subject: Subject, from: number, quoted: boolean): Range | null {
   const end = bodyEnd(s);
   let k = from;
   while (
@@ -153,7 +164,7 @@ export function interrupted(s: Sentence, subject: Subject, from: number): Range 
     k++;
   if (at(s, k).text !== ",") return null;
   const next = at(s, k + 1);
-  if (next.kind === "quotation" || (!subject.inverted && goesOn(s, k + 1)))
+  if (next.kind === "quotation" || (!quoted && !subject.inverted && goesOn(s, k + 1)))
     return { from: k + 1, to: contentEnd(s, k + 1, end, null, null) };
   if (!subject.inverted) return null;
   for (let q = k + 1; q < end && q - k < 40; q++) {

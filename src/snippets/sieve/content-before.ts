@@ -1,8 +1,10 @@
 /** The step for what was said before its cue: "...," he said; a clause, he said. */
 import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { hasFiniteVerb, hasQuotation, hasText, hasVerb } from "../grammar/clauses.ts";
+import { hasQuotation } from "../grammar/clauses.ts";
+import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import type { Cue, Start, Subject } from "./attribution.ts";
+import { contentEnd } from "./content-end.ts";
 
 /** What stands before the attribution that begins at `attribution`; `after` is what was found behind it, if anything. */
 export function contentBefore(
@@ -34,6 +36,31 @@ export function contentBefore(
   return readsAsSaid(s, cue, subject, { from, to }, attribution) ? { from, to } : null;
 }
 
+/** "The golf industry, she said, is doing well": what was said stands around the cue and its subject. */
+export function contentAround(s: Sentence, cue: Cue, subject: Subject, attribution: number): Range[] | null {
+  const after = subject.inverted ? subject.range.to : cue.index + 1;
+  const end = bodyEnd(s);
+  const close =
+    subject.inverted || !cue.form.frames.has("told") ? after : (nounPhraseFrom(s, after) ?? after);
+  if (at(s, attribution - 1).text !== "," || at(s, close).text !== "," || close + 1 >= end || cue.participle)
+    return null;
+  if (!(cue.form.frames.has("clause") || cue.form.frames.has("belief") || cue.form.verb === "tell"))
+    return null;
+  let from = 0;
+  while (from < attribution && at(s, from).kind === "mark") from++;
+  const next = at(s, close + 1);
+  if (hasQuotation(s, from, attribution - 1) && at(s, attribution - 2).kind === "quotation") return null;
+  const trailing =
+    next.lower.endsWith("ing") ||
+    kind.isConjunction(s, next) ||
+    ["a", "an", "who", "which", "as", "while", "according", "citing", "with"].includes(next.lower);
+  if (trailing || attribution - 1 - from < 1) return null;
+  return [
+    { from, to: attribution - 1 },
+    { from: close + 1, to: contentEnd(s, close + 1, end, null, null) },
+  ];
+}
+
 /** A quotation behind a comma is the second half of an interrupted one, not all that was said. */
 const isSecondHalf = (s: Sentence, { index, opening }: Start, quotationBefore: boolean): boolean =>
   opening === "quotation" && (quotationBefore || at(s, index - 1).text === ",");
@@ -45,13 +72,57 @@ function readsAsSaid(
   { from, to }: Range,
   attribution: number,
 ): boolean {
-  const end = bodyEnd(s);
   const after = subject.inverted ? subject.range.to : cue.index + 1;
+  if (!endsClause(s, cue, after)) return false;
+  if (hasQuotation(s, from, to)) return true;
+  const { frames, verb } = cue.form;
+  if (!(frames.has("clause") || verb === "think" || verb === "believe" || verb === "tell")) return false;
   const pronoun = /^(?:he|she|they|it)$/u.test(at(s, attribution).lower);
-  const short = after >= end && !subject.inverted && to - from >= 2 && pronoun;
-  if (!hasVerb(s, from, to) && !hasQuotation(s, from, to) && !short) return false;
-  const commas = hasText(s, from, to, ",");
-  const first = at(s, from);
-  if (kind.isPreposition(s, first) && !commas && !hasFiniteVerb(s, from, to)) return false;
-  return !(kind.isSubordinator(s, first) && !commas && first.lower !== "that");
+  if (after >= bodyEnd(s) && !subject.inverted && to - from >= 2 && pronoun && !isAdjunct(s, from))
+    return true;
+  const clause = isAdjunct(s, from) ? behindComma(s, from, to) : from;
+  return clause !== null && hasMainVerb(s, clause, to);
+}
+
+/** Whether the reporter's clause ends behind the cue: ", he said on Monday", but not ", police began searching". */
+function endsClause(s: Sentence, cue: Cue, after: number): boolean {
+  const t = at(s, after);
+  if (cue.form.frames.has("told") && kind.isWord(t)) return true;
+  if (!kind.isWord(t)) return true;
+  return (
+    (kind.isPreposition(s, t) && t.lower !== "to") ||
+    kind.isDay(s, t) ||
+    kind.isAdverb(s, t) ||
+    kind.isSubordinator(s, t) ||
+    kind.isConjunction(s, t) ||
+    t.lower === "last" ||
+    t.lower === "this"
+  );
+}
+
+/** "By Monday,", "If he wins,", "Basing its view on,": a phrase before the main clause. */
+const isAdjunct = (s: Sentence, i: number): boolean => {
+  const t = at(s, i);
+  return (
+    kind.isPreposition(s, t) ||
+    (kind.isSubordinator(s, t) && t.lower !== "that") ||
+    /(?:ing|ed)$/u.test(t.lower)
+  );
+};
+
+function behindComma(s: Sentence, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) if (at(s, i).text === ",") return i + 1;
+  return null;
+}
+
+/** A finite verb outside of relative clauses. */
+function hasMainVerb(s: Sentence, from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const t = at(s, i);
+    if (t.text === ",") relative = false;
+    if (["who", "which", "whose", "where"].includes(t.lower)) relative = true;
+    if (!relative && kind.isVerb(s, i)) return true;
+  }
+  return false;
 }

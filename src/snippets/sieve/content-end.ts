@@ -30,7 +30,7 @@ export function contentEnd(
       (reporterFollows(s, i, from, end) || (mainFollows && opensMainClause(s, i + 1)))
     )
       return i;
-    if (secondCue(s, i)) return i;
+    if (secondCue(s, i) || (at(s, i).text === ";" && opening !== "colon")) return i;
     const t = at(s, i);
     const before = at(s, i - 1);
     if (before.kind !== "quotation" || i >= end) continue;
@@ -87,7 +87,7 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   )
     return hasVerb(s, i + 2, Math.min(end, i + 8));
   if (next.lower === "while" && kind.isWord(third)) return true;
-  if (/^(?:though|although|compared|compare)$/u.test(next.lower)) return true;
+  if (/^(?:though|although|compared|compare|where|who)$/u.test(next.lower)) return true;
   if (next.lower === "with") return hasVerb(s, i + 2, Math.min(end, i + 10));
   if (next.lower !== "a" && next.lower !== "an") return false;
   if (REPORTERS_NOUN.test(third.lower)) return true;

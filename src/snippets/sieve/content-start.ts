@@ -84,7 +84,7 @@ function isQuantity(s: Sentence, i: number): boolean {
 
 /** Behind "in an interview" and the like: "that", a quotation, a colon, or a clause right after a short phrase. */
 function behindPhrase(s: Sentence, i: number, end: number): Start | "day" | null {
-  if (at(s, i).lower === "to" && isInfinitive(s, i)) return null;
+  if (at(s, i).lower === "to" && isInfinitive(s, i)) return { index: i, opening: "clause" };
   for (let k = i + 1; k < end && k - i < 28 && !/^[;.!?]$/u.test(at(s, k).text); k++) {
     const t = at(s, k);
     const before = at(s, k - 1);

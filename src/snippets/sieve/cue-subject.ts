@@ -1,5 +1,5 @@
 /** The steps that find the subject of a cue: who is said to speak. */
-import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
+import { at, bodyEnd, type Range, type Sentence, type Token } from "../sentence.ts";
 import { mainSubject } from "../grammar/clauses.ts";
 import { nounPhraseBefore, nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
@@ -8,7 +8,7 @@ import type { Cue, Subject } from "./attribution.ts";
 
 /** The subject of a cue, from the surest reading to the least; null where the sentence does not show one. */
 export function subjectOf(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
-  const inverted = invertedSubject(s, cue);
+  const inverted = opensWithApposition(s, cue) ? null : invertedSubject(s, cue);
   if (inverted) return { range: inverted, inverted: true };
   const range = cue.participle ? participleSubject(s, cue, previous) : finiteSubject(s, cue, previous);
   if (!range) return null;
@@ -17,6 +17,10 @@ export function subjectOf(s: Sentence, cue: Cue, previous: Range | null): Subjec
   if (!cue.participle && !agrees(s, cue, range)) return null;
   return { range, inverted: false };
 }
+
+/** "Brunner, who runs the firm, said many of ...": the sentence opens with a name and its description. */
+const opensWithApposition = (s: Sentence, cue: Cue): boolean =>
+  at(s, cue.group - 1).text === "," && (subjectBeforeApposition(s, cue.group)?.from ?? 1) === 0;
 
 /** "...," said Liu, a member of ... */
 function invertedSubject(s: Sentence, cue: Cue): Range | null {
@@ -102,7 +106,11 @@ function participleSubject(s: Sentence, cue: Cue, previous: Range | null): Range
     const end = at(s, comma).text === "," ? nounPhraseFrom(s, comma + 1) : null;
     return end === null ? null : { from: comma + 1, to: end };
   }
-  if (MESSAGE.test(left.lower)) return previous ?? nounPhraseBefore(s, cue.group);
+  if (MESSAGE.test(left.lower))
+    return mainSubject(s, cue.group) ?? previous ?? nounPhraseBefore(s, cue.group);
+  const own =
+    kind.isNounLike(s, cue.group - 1) && !LINKS.has(left.lower) ? nounPhraseBefore(s, cue.group) : null;
+  if (own && hasOwnSubject(s, own)) return own;
   const hangs =
     left.text === "," ||
     left.kind === "quotation" ||
@@ -110,6 +118,16 @@ function participleSubject(s: Sentence, cue: Cue, previous: Range | null): Range
     LINKS.has(left.lower) ||
     kind.isWord(left);
   return hangs ? (previous ?? mainSubject(s, cue.group)) : null;
+}
+
+/** "with three in ten saying", "a sign saying": the noun right before the participle is its subject. */
+function hasOwnSubject(s: Sentence, own: Range): boolean {
+  const before = at(s, own.from - 1);
+  return (
+    own.from === 0 ||
+    !kind.isPreposition(s, before) ||
+    ["with", "including", "as", "like"].includes(before.lower)
+  );
 }
 
 function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | null {
@@ -162,15 +180,29 @@ function beforeRelative(s: Sentence, from: number, relatives: ReadonlySet<string
   return null;
 }
 
+/** "Clinton emails show", "two other states where": a plural noun where no quotation, "that" or clause follows it. */
+function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token): boolean {
+  if (!s.grammar.alsoNouns.has(form.verb) || group < index || kind.isSubjectPronoun(s, head)) return false;
+  const next = at(s, index + 1);
+  if (next.kind === "quotation" || next.text === ":") return false;
+  return !(head.capital && (next.lower === "that" || kind.isSubjectPronoun(s, next)));
+}
+
+/** The noun that agrees with the verb: "aides" in "aides to Clinton". */
+function headOf(s: Sentence, range: Range): Token {
+  for (let i = range.from + 1; i < range.to; i++) if (kind.isPreposition(s, at(s, i))) return at(s, i - 1);
+  return at(s, range.to - 1);
+}
+
 const COUNTS = /^(?:\d+%?|half|percent|majority|third|quarter|thirds|quarters|most|plurality|ten|five)$/u;
 
 /** Number agreement of a bare present: "critics say" but not "the critic say"; it keeps nouns from being read as verbs. */
 function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   const { tenses } = cue.form;
   const { group, index } = cue;
-  const head = at(s, range.to - 1);
+  const head = headOf(s, range);
   if (tenses.has("past")) return true;
-  if (!tenses.has("base")) return !kind.isGroup(s, head);
+  if (!tenses.has("base")) return !kind.isGroup(s, head) && !readsAsNoun(s, cue, head);
   if (group < index || range.to !== group || at(s, group - 1).lower === "to") return true;
   if (["he", "she", "it"].includes(head.lower)) return false;
   if (COUNTS.test(head.lower) || kind.isSubjectPronoun(s, head) || kind.isGroup(s, head)) return true;

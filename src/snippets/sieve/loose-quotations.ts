@@ -39,7 +39,22 @@ export function looseQuotation(around: Around, s: Sentence, i: number): Loose | 
     if (title && token.words < 8 && !/[.?!,]/u.test(token.ending)) return null;
     return standingAlone(around, s);
   }
-  return isSpeech(s, i, title) ? insideSentence(around, s, token) : null;
+  return isSpeech(s, i, title) ? (nameBeforeColon(around, s, i) ?? insideSentence(around, s, token)) : null;
+}
+
+/** "Anna Reyes: “...”": a name alone before the colon, behind a dash or at the start. */
+function nameBeforeColon({ context }: Around, s: Sentence, i: number): Loose | null {
+  if (at(s, i - 1).text !== ":") return null;
+  const named = context.census.mentions.find((m) => m.sentence === s.index && m.run.range.to === i - 1);
+  if (!named || named.possessive) return null;
+  const before = at(s, named.run.range.from - 1);
+  if (kind.isWord(before) && !kind.isTitle(s, before)) return null;
+  const { person, place, run } = named;
+  return {
+    voice: plain(place, person ? [person] : [], person ? null : run.words.join(" ")),
+    step: "name before a colon",
+    cue: null,
+  };
 }
 
 /** Scare quotes, terms and titles are short and close without a stop. */
@@ -52,8 +67,7 @@ function isSpeech(s: Sentence, i: number, title: boolean): boolean {
     (token.words >= 4 && ended && token.ending !== ",") ||
     before === ":" ||
     (before === "," && token.words > 3);
-  const sentence = before === ":" || (/[.!?]/u.test(token.ending) && token.words > 3);
-  return long && !(title && token.words < 10 && !sentence);
+  return long && !(title && token.words < 16 && before !== ":");
 }
 
 function standingAlone(around: Around, s: Sentence): Loose {

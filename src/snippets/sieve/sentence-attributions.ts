@@ -4,7 +4,7 @@ import { hasVerb } from "../grammar/clauses.ts";
 import { accordingTo, isTaken } from "./according-to.ts";
 import type { Attribution, Cue, Opening, Start, Subject } from "./attribution.ts";
 import { interrupted, startAfterCue } from "./content-after.ts";
-import { contentBefore } from "./content-before.ts";
+import { contentAround, contentBefore } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
 import { cuesIn } from "./cues.ts";
 import { subjectOf } from "./cue-subject.ts";
@@ -43,6 +43,16 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     subject.inverted || subject.range.to > cue.group ? cue.group : Math.min(subject.range.from, cue.group);
   const after = startAfterCue(s, cue, subject);
   const as = asClause(s, cue, subject, begins, after);
+  const around = as ? null : contentAround(s, cue, subject, begins);
+  if (around)
+    return {
+      step: "cue between commas",
+      verb: cue.form.verb,
+      cue: { from: cue.group, to: cue.index + 1 },
+      subject: subject.range,
+      contents: around,
+      participle: false,
+    };
   const before = as ? as.before : contentBefore(s, cue, subject, begins, after);
   const start = as?.start ?? keptBehind(s, after, before);
   const contents: Range[] = before ? [before] : [];
@@ -51,7 +61,7 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     const clause = Math.min(subject.range.from, cue.index);
     contents.push({ from: start.index, to: contentEnd(s, start.index, bodyEnd(s), clause, start.opening) });
   } else if (before) {
-    const second = interrupted(s, subject, behind);
+    const second = interrupted(s, subject, behind, at(s, before.to - 1).kind === "quotation");
     if (second) contents.push(second);
   }
   return {

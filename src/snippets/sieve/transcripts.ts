@@ -55,7 +55,7 @@ function labelOf(text: string, { span, role }: Paragraph): Span | null {
 
 const HEADLINE = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,4}):\s+(\S[^\n]{14,})$/u;
 const RUBRIC =
-  /^(?:Watch|Video|Photos?|Live|Exclusive|Opinion|Poll|Update|Breaking|Report|Analysis|Review|Explainer|Comment|Editorial|Listen|Podcast|Profile|Interview|Obituary)\b/iu;
+  /^(?:Watch|Video|Photos?|Live|Exclusive|Opinion|Update|Breaking|Analysis|Review|Explainer|Comment|Editorial|Listen|Podcast|Profile|Interview|Obituary)\b/iu;
 
 /** "Smith: Taxes will fall" as the first line. */
 export function headlineQuotation({ document, text, grammar }: Reading, census: Census): Spoken | null {
@@ -68,6 +68,8 @@ export function headlineQuotation({ document, text, grammar }: Reading, census: 
   const { start } = paragraph.span;
   const words = match[1]!.trim().split(/\s+/u);
   const person = personOf(census.people, words.slice(-1), start, null, grammar);
+  if (!person && !/^(?:Poll|Report|Study|Survey|Source|Sources|Officials?|Police)$/u.test(match[1]!.trim()))
+    return null;
   const from = paragraph.span.end - match[2]!.length;
   const voice: Voice = {
     people: person ? [person] : [],
