@@ -22,6 +22,7 @@ export const en: Language = {
     men: menOf,
     women: womenOf,
     utterances: reporting.utterances,
+    findings: reporting.findings,
     alsoNouns: reporting.alsoNouns,
     reportsThings: reporting.reportsThings,
     takesInfinitive: reporting.takesInfinitive,

@@ -45,6 +45,7 @@ export interface Grammar {
   readonly men: Words;
   readonly women: Words;
   readonly utterances: Words;
+  readonly findings: Words;
   readonly alsoNouns: Words;
   readonly reportsThings: Words;
   readonly takesInfinitive: Words;

@@ -15,7 +15,9 @@ export const titles = words(`
   presidential foreign professor cardinal archbishop bishop imam rabbi sheikh admiral colonel commander brigadier
   marshal taoiseach tánaiste shadow labour tory treasurer founder co-founder owner researcher engineer biologist
   physicist chemist ecologist epidemiologist geologist oceanographer farmer fisherman teacher nurse resident defender
-  striker midfielder captain skipper goalkeeper activist campaigner organizer organiser barrister solicitor`);
+  striker midfielder captain skipper goalkeeper activist
+  assemblymember assemblyman assemblywoman councilmember councilmembers alderman comptroller undersecretary pollster
+  sen. superintendent sheriff magistrate coroner warden dean provost rector chef architect curator pilot campaigner organizer organiser barrister solicitor`);
 
 /** Words of `titles` that make no title on their own: a party, a house, a state. */
 export const onlyBesideTitles = words(`
@@ -43,7 +45,8 @@ export const roles = words(`
   backbencher whip peer cleric imam rabbi sheikh striker midfielder goalkeeper manager trainer skipper vet landlord
   tenant worker employee boss mp midwife paramedic firefighter researcher chairperson vice-president co-author
   meteorologist forecaster seismologist geologist epidemiologist psychologist psychiatrist sociologist therapist
-  journalist blogger producer filmmaker photographer broadcaster presenter spokesperson undersecretary woman man`);
+  journalist assemblymember councilmember comptroller sheriff coroner dean provost paralegal guitarist musician
+  blogger producer filmmaker photographer broadcaster presenter spokesperson undersecretary woman man`);
 
 export const womensRoles = words(`
   spokeswoman congresswoman chairwoman councilwoman businesswoman mother wife daughter sister actress queen princess

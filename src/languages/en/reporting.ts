@@ -66,6 +66,11 @@ export const prepositionsOf: Readonly<Record<string, string>> = {
 
 /** Verbs that may be followed by "to" and what is promised or asked: "vowed to fight". */
 export const takesInfinitive = words("vow pledge promise swear threaten offer ask demand");
+/** What finds and shows without being a person: "the study found". */
+export const findings =
+  words(`study studies poll polls report analysis survey surveys data review records filings documents investigation
+  lawsuit complaint research figures audit contracts results statistics paper memo letter email emails transcript indictment affidavit
+  inquiry census model estimates tests photographs video footage assessment evaluation index`);
 /** Verbs whose third person is more often a plural noun in news. */
 export const alsoNouns =
   words(`state email text post comment attack read report reason claim charge promise request

@@ -14,7 +14,7 @@ export function isVerb(s: Sentence, i: number): boolean {
   if (!isWord(t)) return false;
   const g = s.grammar;
   if (g.auxiliaries.has(t.lower)) return true;
-  if (t.capital) return g.finiteVerbs.has(t.lower) && i > 0 && !at(s, i - 1).capital && false;
+  if (t.capital || g.groups.has(t.lower)) return false;
   if (g.finiteVerbs.has(t.lower)) return true;
   const before = at(s, i - 1);
   const afterNounMark = g.determiners.has(before.lower) || isGenitive(before);

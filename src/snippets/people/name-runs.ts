@@ -1,6 +1,7 @@
 /** Names in a sentence: runs of capitals, with the title before and the role behind them. */
 import type { Span } from "../../model.ts";
-import { at, type Range, reportingForm, type Sentence } from "../sentence.ts";
+import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
+import { at, reportingForm, textSpan, type Range, type Sentence } from "../sentence.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import { genderOf, genderOfTitle, withoutGenitive, type Gender } from "./person.ts";
 
@@ -72,14 +73,17 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
   const titleTokens = s.tokens.slice(before, from);
   const told = titleTokens.some((t) => kind.isTellingTitle(s, t));
   const { apposition, person: described, gender: apposed } = description(s, end, words.length);
-  const institution = isInstitution(s, words);
+  const titled = from > 0 && kind.isTitle(s, at(s, from - 1));
+  const institution =
+    isInstitution(s, words) && !(titled && kind.isTellingTitle(s, at(s, from - 1)) && words.length < 3);
+  const fronted = told ? null : roleBefore(s, from, end);
   const forename = words.length > 1 ? genderOf(words[0]!, g) : null;
   return {
     words,
     range: { from, to: end },
     place: { start: at(s, from).start, end: at(s, from).start + lengthWithoutGenitive(s, from, end) },
-    title: told ? { start: at(s, before).start, end: at(s, from - 1).end } : null,
-    titled: from > 0 && kind.isTitle(s, at(s, from - 1)),
+    title: told ? { start: at(s, before).start, end: at(s, from - 1).end } : fronted,
+    titled,
     apposition,
     gender:
       genderOfTitle(
@@ -89,9 +93,27 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
       apposed ??
       forename,
     possessive: kind.isGenitive(at(s, end - 1)),
-    person: !institution && (told || forename !== null || (described && words.length > 1)),
+    person:
+      !institution &&
+      (told ||
+        (fronted !== null && words.length > 1) ||
+        forename !== null ||
+        (described && words.length > 1)),
     institution,
   };
+}
+
+/** "an Anthropic spokeswoman, Sally Aldous, said", "A paralegal, Blackburn hears": the role stands before the comma. */
+function roleBefore(s: Sentence, from: number, end: number): Span | null {
+  if (at(s, from - 1).text !== ",") return null;
+  const phrase = nounPhraseBefore(s, from - 1);
+  if (!phrase || phrase.to - phrase.from > 12 || kind.isGenitive(at(s, end - 1))) return null;
+  let head = phrase.from;
+  while (head < phrase.to && !kind.isPreposition(s, at(s, head))) head++;
+  const role = at(s, head - 1);
+  if (role.capital || !kind.isRole(s, role)) return null;
+  const closed = /^[,.(]?$/u.test(at(s, end).text) && end - from > 1;
+  return closed || phrase.from === 0 ? textSpan(s, phrase) : null;
 }
 
 const lengthWithoutGenitive = (s: Sentence, from: number, end: number): number => {
@@ -107,7 +129,13 @@ function titleStart(s: Sentence, runStart: number, name: number): number {
     const adjective = /^(?:former|then|senior|deputy|vice|acting)$/u.test(t.lower);
     const capital = t.capital && from > runStart && !s.grammar.notNames.has(t.lower);
     const inside = from < name && !endsTitle(s, from - 1);
-    if (!kind.isWord(t) || !(kind.isTitle(s, t) || adjective || capital || inside)) break;
+    const office =
+      from < name &&
+      t.lower === "of" &&
+      kind.isTellingTitle(s, at(s, from - 2)) &&
+      kind.isTitle(s, at(s, from));
+    if (!kind.isWord(t) || t.lower.endsWith("ing")) break;
+    if (!(kind.isTitle(s, t) || adjective || capital || inside || office)) break;
     from--;
   }
   return from;

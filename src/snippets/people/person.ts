@@ -29,8 +29,10 @@ export interface People {
 
 export const nobody = (): People => ({ all: [], byName: new Map(), bySurname: new Map() });
 
-export const key = (words: readonly string[]): string => words.join(" ").toLowerCase();
-const lastOf = (words: readonly string[]): string => words.at(-1)!.toLowerCase();
+/** Letters without accents, in lower case: "Martínez" and "Martinez" are one name. */
+const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+export const key = (words: readonly string[]): string => plain(words.join(" "));
+const lastOf = (words: readonly string[]): string => plain(words.at(-1)!);
 /** "Biden’s" to "Biden". */
 export const withoutGenitive = (word: string): string => word.replace(/[’']s$/u, "").replace(/[’']$/u, "");
 
@@ -94,7 +96,7 @@ export function personOf(
   gender: Gender | null,
   g: Grammar,
 ): Person | null {
-  const lower = words.map((w) => w.toLowerCase());
+  const lower = words.map(plain);
   const same = people.bySurname.get(lower.at(-1)!) ?? [];
   if (lower.length > 1) {
     const longer = same.find(

@@ -24,8 +24,8 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
   }
   const start =
     frames.has("told") && kind.isWord(next) && next.lower !== "that"
-      ? behindHearer(s, cue, from, end)
-      : behindVerb(s, cue, from, end);
+      ? behindHearer(s, cue, range, from, end)
+      : behindVerb(s, cue, range, from, end);
   return start && start.index < end ? pastPronoun(s, cue, start) : null;
 }
 
@@ -51,7 +51,7 @@ function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): St
 }
 
 /** "told reporters that ...", "urged them to ...", "reminded X of ...". */
-function behindHearer(s: Sentence, cue: Cue, from: number, end: number): Start | null {
+function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
   const { verb, frames } = cue.form;
   let hearer = nounPhraseFrom(s, from);
   if (hearer === null) return contentStart(s, from, end);
@@ -70,7 +70,7 @@ function behindHearer(s: Sentence, cue: Cue, from: number, end: number): Start |
   )
     return start;
   if (verb !== "tell")
-    return frames.has("clause") || frames.has("thing") ? behindVerb(s, cue, from, end) : null;
+    return frames.has("clause") || frames.has("thing") ? behindVerb(s, cue, subject, from, end) : null;
   if (/^(?:to|how|why|what|whether|if|about)$/u.test(next.lower)) return { index: hearer, opening: "clause" };
   return swallowedHearer(s, from, hearer, end);
 }
@@ -86,7 +86,7 @@ function swallowedHearer(s: Sentence, from: number, to: number, end: number): St
 }
 
 /** "said (that) ...", "criticised X as ...": what the verb's frames allow to follow. */
-function behindVerb(s: Sentence, cue: Cue, from: number, end: number): Start | null {
+function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
   const { verb, frames } = cue.form;
   const start = contentStart(s, from, end);
   if (start && start.opening !== "clause") return start;
@@ -96,7 +96,7 @@ function behindVerb(s: Sentence, cue: Cue, from: number, end: number): Start | n
   if (!start) return thing ? notMere(s, cue, { index: from, opening: "clause" }, end) : null;
   if (verb === "call" && isIdleCall(s, cue, start, end)) return null;
   if (frames.has("thing")) return notMere(s, cue, start, end);
-  if (frames.has("belief")) return verb === "think" || verb === "believe" ? clauseOnly(s, start, end) : null;
+  if (frames.has("belief")) return reportsBelief(s, cue, subject) ? clauseOnly(s, start, end) : null;
   if (!frames.has("clause")) return null;
   const first = at(s, start.index);
   if (verb === "say") {
@@ -105,6 +105,14 @@ function behindVerb(s: Sentence, cue: Cue, from: number, end: number): Start | n
   }
   const infinitive = first.lower === "to" && s.grammar.takesInfinitive.has(verb);
   return infinitive || QUESTION_WORD.test(first.lower) || beginsClause(s, start.index, end) ? start : null;
+}
+
+/** Who thinks says so; of those that find and show, only studies and the like take a bare clause. */
+function reportsBelief(s: Sentence, { form }: Cue, subject: Range): boolean {
+  if (form.verb === "think" || form.verb === "believe") return true;
+  for (let i = subject.from; i < subject.to; i++)
+    if (s.grammar.findings.has(at(s, i).lower)) return form.verb !== "feel" && form.verb !== "expect";
+  return false;
 }
 
 const clauseOnly = (s: Sentence, start: Start, end: number): Start | null =>

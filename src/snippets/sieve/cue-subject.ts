@@ -150,13 +150,24 @@ function subjectBefore(s: Sentence, group: number): Range | null {
     if (left.lower === "who" || left.lower === "which")
       return nounPhraseBefore(s, at(s, group - 2).text === "," ? group - 2 : group - 1);
     const phrase = nounPhraseBefore(s, group);
-    if (phrase) return pastModifier(s, phrase);
+    if (phrase) return nameBeforeComma(s, phrase) ?? pastModifier(s, phrase);
   }
   if (left.text === "," || left.text === ")" || kind.isDash(left)) {
     const phrase = subjectBeforeApposition(s, group);
     if (phrase) return phrase;
   }
   return beforeRelative(s, group - 1, new Set(["who", "which"]));
+}
+
+/** "Bob Durkin, the president of the chamber said": the comma behind the description is missing. */
+function nameBeforeComma(s: Sentence, phrase: Range): Range | null {
+  const first = at(s, phrase.from);
+  if (at(s, phrase.from - 1).text !== "," || !["a", "an", "the"].includes(first.lower)) return null;
+  const name = nounPhraseBefore(s, phrase.from - 1);
+  if (!name || name.to - name.from < 2) return null;
+  const before = at(s, name.from - 1);
+  const opens = name.from === 0 || before.kind === "quotation" || kind.isConjunction(s, before);
+  return opens && s.tokens.slice(name.from, name.to).every((t) => t.capital) ? name : null;
 }
 
 const NO_MODIFIER = /^(?:during|including|according|following|regarding|morning|evening|saying|adding)$/u;
@@ -185,7 +196,8 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token): boo
   if (!s.grammar.alsoNouns.has(form.verb) || group < index || kind.isSubjectPronoun(s, head)) return false;
   const next = at(s, index + 1);
   if (next.kind === "quotation" || next.text === ":") return false;
-  return !(head.capital && (next.lower === "that" || kind.isSubjectPronoun(s, next)));
+  const speaks = head.capital || kind.isRole(s, head) || s.grammar.findings.has(head.lower);
+  return !(speaks && (next.lower === "that" || kind.isSubjectPronoun(s, next)));
 }
 
 /** The noun that agrees with the verb: "aides" in "aides to Clinton". */
