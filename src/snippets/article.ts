@@ -23,22 +23,26 @@ export function articleOf(document: Document): Article {
   return { document, snippets, speakers: quotedSpeakers(snippets.filter((s) => s.kind === "quote")) };
 }
 
-/** A quotation that goes on in the next paragraph is one quotation. */
+/** A quotation that goes on in the next paragraph, or behind the words that say whose it is, is one quotation. */
 function joined(text: string, found: readonly Found[], marks: readonly Quotation[]): Found[] {
   const continuing = new Set(marks.filter((m) => m.continues).map((m) => m.start));
+  const ends = new Set(marks.map((m) => m.end));
   const out: Found[] = [];
   for (const f of found) {
     const last = out.at(-1);
-    const end = last?.contents.at(-1)?.end ?? 0;
-    const only =
-      f.contents.length === 1 && continuing.has(f.contents[0]!.start) && f.step === "follow-on quotation";
-    if (!last || !only || !/^\s*$/u.test(text.slice(end, f.contents[0]!.start))) {
+    const [content] = f.contents;
+    const end = last?.contents.at(-1);
+    if (!last || !end || !content || f.step !== "follow-on quotation") {
       out.push(f);
       continue;
     }
-    const head = last.contents.slice(0, -1);
-    const tail = { start: last.contents.at(-1)!.start, end: f.contents[0]!.end };
-    out[out.length - 1] = { ...last, contents: [...head, tail] };
+    const onward = { ...last, sentence: f.sentence, paragraph: f.paragraph };
+    if (continuing.has(content.start) && /^\s*$/u.test(text.slice(end.end, content.start))) {
+      const tail = { start: end.start, end: content.end };
+      out[out.length - 1] = { ...onward, contents: [...last.contents.slice(0, -1), tail] };
+    } else if (f.paragraph === last.paragraph && f.sentence === last.sentence + 1 && ends.has(end.end)) {
+      out[out.length - 1] = { ...onward, contents: [...last.contents, content] };
+    } else out.push(f);
   }
   return out;
 }
@@ -70,7 +74,14 @@ function byMarksAlone(document: Document): Article {
   const attributed = marks
     .filter((m) => /[\p{L}\p{N}]/u.test(document.text.slice(m.start, m.end)))
     .map((m): Attributed => {
-      const found: Found = { contents: [m], voice: null, cue: null, step: "quotation marks alone" };
+      const found: Found = {
+        contents: [m],
+        voice: null,
+        cue: null,
+        step: "quotation marks alone",
+        sentence: 0,
+        paragraph: 0,
+      };
       return { contents: [withoutMarks(document.text, m, marks)], speakers: [], title: null, found };
     });
   const snippets = passagesOf(document, attributed, marks);

@@ -16,6 +16,9 @@ export interface Found {
   readonly voice: Voice | null;
   readonly cue: Span | null;
   readonly step: string;
+  /** Index of the sentence that its last content stands in. */
+  readonly sentence: number;
+  readonly paragraph: number;
 }
 
 export interface Sifted {
@@ -49,6 +52,8 @@ export function sift(reading: Reading): Sifted {
         voice: line.voice,
         cue: null,
         step: "speaker’s name before a colon",
+        sentence: s.index,
+        paragraph: s.paragraph,
       });
       takeFloor(context.floor, line.voice, s.index, s.paragraph);
       continue;
@@ -62,6 +67,8 @@ export function sift(reading: Reading): Sifted {
       voice: headline.voice,
       cue: null,
       step: "headline with a colon",
+      sentence: 0,
+      paragraph: 1,
     });
   }
   return { found: found.toSorted((a, b) => a.contents[0]!.start - b.contents[0]!.start), census };
@@ -98,7 +105,14 @@ function readSentence(
       .map((range) => textSpan(s, range))
       .filter((span) => hasLetters(context.reading.text, span));
     if (spans.length && !out.some((f) => sameBounds(f.contents, spans)))
-      out.push({ contents: spans, voice, cue: textSpan(s, attribution.cue), step: attribution.step });
+      out.push({
+        contents: spans,
+        voice,
+        cue: textSpan(s, attribution.cue),
+        step: attribution.step,
+        sentence: s.index,
+        paragraph: s.paragraph,
+      });
     takeFloor(floor, voice, s.index, s.paragraph);
   }
   introduceByColon(context, s, attributionsOf(s));
@@ -109,7 +123,14 @@ function readSentence(
     if (!loose) continue;
     const span = { start: token.start, end: token.end };
     if (!hasLetters(context.reading.text, span)) continue;
-    out.push({ contents: [span], voice: loose.voice, cue: loose.cue, step: loose.step });
+    out.push({
+      contents: [span],
+      voice: loose.voice,
+      cue: loose.cue,
+      step: loose.step,
+      sentence: s.index,
+      paragraph: s.paragraph,
+    });
     if (!loose.voice) continue;
     if (loose.step === "follow-on quotation") {
       floor.lastSentence = Math.max(floor.lastSentence, s.index);

@@ -215,12 +215,20 @@ function roleAhead(s: Sentence, i: number): boolean {
   return false;
 }
 
+/** "the president of the chamber said": the cue is no part of the description. */
+function endsInCue(s: Sentence, i: number): boolean {
+  const form = reportingForm(s, i);
+  if (!form?.frames.has("clause") || !form.tenses.has("past")) return false;
+  const before = at(s, i - 1);
+  return before.text === "," || (kind.isNounLike(s, i - 1) && !kind.isSubordinator(s, before));
+}
+
 function endOfApposition(s: Sentence, from: number): number {
   let i = from;
   while (i < s.tokens.length && i - from < LONGEST_APPOSITION) {
     const t = at(s, i);
     if (t.text === "," || t.kind === "quotation" || kind.isStop(t)) break;
-    if (reportingForm(s, i)?.tenses.has("past") && at(s, i - 1).text === ",") break;
+    if (i > from && endsInCue(s, i)) break;
     i++;
   }
   return i;

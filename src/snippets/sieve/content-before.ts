@@ -49,6 +49,7 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   let from = 0;
   while (from < attribution && at(s, from).kind === "mark") from++;
   const next = at(s, close + 1);
+  if (next.kind === "quotation" && !hasMainVerb(s, from, attribution - 1)) return null;
   if (hasQuotation(s, from, attribution - 1) && at(s, attribution - 2).kind === "quotation") return null;
   const trailing =
     next.lower.endsWith("ing") ||

@@ -215,7 +215,7 @@ function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   const head = headOf(s, range);
   if (tenses.has("past")) return true;
   if (!tenses.has("base")) return !kind.isGroup(s, head) && !readsAsNoun(s, cue, head);
-  if (group < index || range.to !== group || at(s, group - 1).lower === "to") return true;
+  if (group < index || at(s, group - 1).lower === "to") return true;
   if (["he", "she", "it"].includes(head.lower)) return false;
   if (COUNTS.test(head.lower) || kind.isSubjectPronoun(s, head) || kind.isGroup(s, head)) return true;
   if (head.lower.endsWith("s") && !/ss$|[’']s$|^[A-Z]+S$/u.test(head.text)) return true;

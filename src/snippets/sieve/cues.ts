@@ -39,6 +39,7 @@ function mayBeCue(s: Sentence, i: number): boolean {
   }
   const before = at(s, i - 1);
   if (!kind.isWord(before)) return true;
+  if (before.lower === "so" && reportingForm(s, i)!.verb === "call") return false;
   const participle = t.lower.endsWith("ing");
   const { tenses } = reportingForm(s, i)!;
   if (kind.isGenitive(before) && !before.clitic) return false;
