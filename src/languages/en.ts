@@ -24,6 +24,7 @@ export const en: Language = {
     utterances: reporting.utterances,
     findings: reporting.findings,
     alsoNouns: reporting.alsoNouns,
+    naming: reporting.naming,
     reportsThings: reporting.reportsThings,
     takesInfinitive: reporting.takesInfinitive,
     toldToDo: reporting.toldToDo,

@@ -47,6 +47,7 @@ export interface Grammar {
   readonly utterances: Words;
   readonly findings: Words;
   readonly alsoNouns: Words;
+  readonly naming: Words;
   readonly reportsThings: Words;
   readonly takesInfinitive: Words;
   readonly toldToDo: Words;

@@ -37,6 +37,8 @@ function endsAt(tokens: readonly Token[], i: number, language: Language): boolea
     if (!/^(?:[.!?…]|\.{3})$/u.test(token.text)) return false;
     if (/^[)\]’'»”"]$/u.test(next.text) && next.start === token.end) return false;
     if (/^[.!?]$/u.test(next.text)) return false;
+    if (token.text === "." && next.start === token.end && next.kind === "word")
+      return isGluedSentence(tokens[i - 1], next);
     return begins(next);
   }
   if (token.kind === "word") return endsWithAbbreviation(token, next, language);
@@ -50,6 +52,10 @@ const begins = (next: Token): boolean =>
   next.capital ||
   /^\p{N}/u.test(next.text) ||
   /^[[(‘'“"«„•*—@#$£€¿¡-]/u.test(next.text);
+
+/** "the report.Two": the space was forgotten; "N.Y" and "example.com" are one word. */
+const isGluedSentence = (before: Token | undefined, next: Token): boolean =>
+  next.capital && /^\p{Ll}{3,}$/u.test(before?.text ?? "");
 
 /** "... of the U.S. The ...": only where the next word is one that opens sentences. */
 function endsWithAbbreviation(

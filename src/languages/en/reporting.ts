@@ -19,11 +19,11 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     brag lament counter retort continue confess disclose recount clarify post testify vow pledge promise swear threaten
     propose recommend demand request speculate theorize theorise deny dispute charge proclaim pronounce profess opine
     muse reason hint imply inform relate specify underscore underline highlight concur interject elaborate posit
-    forecast foresee project foretell blog retweet email text guess figure wonder worry fear urge advise decide
+    forecast foresee project foretell guess figure wonder worry fear urge advise decide
     determine agree disagree hope attest affirm reaffirm avow deem calculate surmise venture cite mention quote
     describe ask signal counsel snipe grouse gripe fret bemoan caution assure reassure vent opine concede hypothesize
     contemplate enthuse marvel fume rage`,
-  belief: "think believe find show feel read expect suspect",
+  belief: "think believe find show feel read expect suspect blog retweet email text",
   told: `tell remind assure warn inform advise urge ask beg implore instruct notify promise challenge order persuade
     convince encourage beseech reassure caution counsel press email text`,
   thing: `criticize criticise praise accuse describe denounce condemn attack mock blast slam dismiss decry cite mention
@@ -77,6 +77,8 @@ export const alsoNouns =
   demand question estimate project figure guess fear hope smile laugh cry sigh press praise reply answer
   challenge order counsel quote cite call blast rap slam remark quip joke boast brag advance label brand fault
   murmur shout yell whisper scream chant rant roar pledge vow forecast record hint`);
+/** Verbs of naming: what is named is no report unless it is quoted. */
+export const naming = words("deem dub label brand portray liken quote thank characterize characterise");
 /** Verbs whose participle reports a thing by itself: "calling for a vote". */
 export const reportsThings = words(
   "call accuse question cite propose describe compare reject blame repeat reiterate denounce",

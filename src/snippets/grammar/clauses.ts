@@ -15,6 +15,18 @@ export const hasVerb = (s: Sentence, from: number, to: number): boolean =>
 export const hasFiniteVerb = (s: Sentence, from: number, to: number): boolean =>
   some(from, to, (i) => kind.isSurelyFinite(s, i));
 
+/** A finite verb outside of relative clauses. */
+export function hasMainVerb(s: Sentence, from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const t = at(s, i);
+    if (t.text === ",") relative = false;
+    if (["who", "which", "whose", "where"].includes(t.lower)) relative = true;
+    if (!relative && kind.isVerb(s, i)) return true;
+  }
+  return false;
+}
+
 export const hasQuotation = (s: Sentence, from: number, to: number): boolean =>
   some(from, to, (i) => at(s, i).kind === "quotation");
 

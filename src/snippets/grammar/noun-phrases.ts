@@ -45,8 +45,9 @@ function startOf(s: Sentence, end: number): number {
         kind.isGroup(s, first) ||
         kind.isTitle(s, first) ||
         at(s, end - 1).capital);
-    const outer = joins ? nounPhraseBefore(s, from - 1) : null;
-    if (outer && opensClause(s, outer.from)) from = outer.from;
+    const plural = /[^s]s$/u.test(before.lower) && at(s, end - 1).lower.endsWith("s");
+    const outer = joins || plural ? nounPhraseBefore(s, from - 1) : null;
+    if (outer && (joins ? opensClause(s, outer.from) : outer.from === 0)) from = outer.from;
   }
   return from;
 }

@@ -1,6 +1,6 @@
 /** The step for "according to X" and "per X": what was said is the rest of the sentence. */
 import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { hasVerb } from "../grammar/clauses.ts";
+import { hasMainVerb, hasVerb } from "../grammar/clauses.ts";
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import type { Attribution } from "./attribution.ts";
 
@@ -47,9 +47,11 @@ function fronted(s: Sentence, close: number, end: number): Found | null {
 /** "..., according to the study" and "..., according to the study, ..." */
 function trailing(s: Sentence, i: number, close: number, end: number): Found {
   const to = at(s, i - 1).text === "," ? i - 1 : i;
-  const contents = [{ from: 0, to }];
+  let from = 0;
+  for (let k = 0; k < to; k++) if (at(s, k).text === ":" || at(s, k).text === ";") from = k + 1;
+  const contents = [{ from, to }];
   const goesOn = at(s, close).text === "," && close + 2 < end && !DESCRIBES.test(at(s, close + 1).lower);
-  if (goesOn) contents.push({ from: close + 1, to: end });
+  if (goesOn && !hasMainVerb(s, from, to)) contents.push({ from: close + 1, to: end });
   return { contents, extent: { from: to, to: close } };
 }
 

@@ -14,7 +14,8 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
   const end = bodyEnd(s);
   if (inverted) return behindInverted(s, cue, range.to, end);
   const { verb, frames } = cue.form;
-  const from = cue.index + 1;
+  let from = cue.index + 1;
+  if (kind.isDay(s, at(s, from)) && s.grammar.prepositionsOf.get(verb)?.has(at(s, from + 1).lower)) from++;
   const next = at(s, from);
   const prepositions = s.grammar.prepositionsOf.get(verb);
   if (prepositions?.has(next.lower)) return behindPreposition(s, cue, from, end);
@@ -46,6 +47,8 @@ function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): St
   const preposition = at(s, from).lower;
   if (preposition === "out") return contentStart(s, from + 1, end);
   if (cue.form.verb === "ask" && preposition === "about") return null;
+  const clause = cue.form.frames.has("clause") ? contentStart(s, from, Math.min(end, from + 8)) : null;
+  if (clause?.opening === "that") return clause;
   const start: Start = { index: from + 1, opening: "preposition" };
   return isMereThing(s, cue, start, end) ? null : start;
 }
@@ -145,6 +148,7 @@ const LONG_QUOTATION = 4;
 function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): boolean {
   if (!cue.form.frames.has("thing") || beginsClause(s, start.index, end)) return false;
   if (hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening))) return false;
+  if (s.grammar.naming.has(cue.form.verb)) return true;
   if (cue.participle) return !s.grammar.reportsThings.has(cue.form.verb);
   return cue.form.tenses.has("base") && !cue.form.tenses.has("past");
 }

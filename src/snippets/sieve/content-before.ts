@@ -1,6 +1,6 @@
 /** The step for what was said before its cue: "...," he said; a clause, he said. */
 import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { hasQuotation } from "../grammar/clauses.ts";
+import { hasMainVerb, hasQuotation } from "../grammar/clauses.ts";
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import type { Cue, Start, Subject } from "./attribution.ts";
@@ -30,7 +30,7 @@ export function contentBefore(
   const follows = after !== null && !isSecondHalf(s, after, last.kind === "quotation");
   if (last.kind === "quotation") {
     const scare = last.words < 3 && follows && !/[,.?!]/u.test(last.ending);
-    return scare ? null : { from, to };
+    return scare ? null : { from: withoutAdjunct(s, from, to), to };
   }
   if (follows) return null;
   return readsAsSaid(s, cue, subject, { from, to }, attribution) ? { from, to } : null;
@@ -49,7 +49,7 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   let from = 0;
   while (from < attribution && at(s, from).kind === "mark") from++;
   const next = at(s, close + 1);
-  if (next.kind === "quotation" && !hasMainVerb(s, from, attribution - 1)) return null;
+  if (subject.inverted || next.kind === "quotation") return null;
   if (hasQuotation(s, from, attribution - 1) && at(s, attribution - 2).kind === "quotation") return null;
   const trailing =
     next.lower.endsWith("ing") ||
@@ -116,14 +116,12 @@ function behindComma(s: Sentence, from: number, to: number): number | null {
   return null;
 }
 
-/** A finite verb outside of relative clauses. */
-function hasMainVerb(s: Sentence, from: number, to: number): boolean {
-  let relative = false;
-  for (let i = from; i < to; i++) {
-    const t = at(s, i);
-    if (t.text === ",") relative = false;
-    if (["who", "which", "whose", "where"].includes(t.lower)) relative = true;
-    if (!relative && kind.isVerb(s, i)) return true;
-  }
-  return false;
+/** "As for the rest, “...”" and "the book: “...”": what was said begins with the quotation. */
+function withoutAdjunct(s: Sentence, from: number, to: number): number {
+  let first = from;
+  while (first < to && at(s, first).kind !== "quotation") first++;
+  if (first === from || first >= to) return from;
+  const before = at(s, first - 1);
+  if (before.text === ":") return first;
+  return before.text === "," && isAdjunct(s, from) && !hasMainVerb(s, from, first) ? first : from;
 }

@@ -1,6 +1,7 @@
 /** The step that cuts what was said where the reporter takes the word again: ", adding", "and said", ", though". */
 import { at, reportingForm, type Sentence } from "../sentence.ts";
-import { hasVerb } from "../grammar/clauses.ts";
+import { hasQuotation, hasVerb } from "../grammar/clauses.ts";
+import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import type { Opening } from "./attribution.ts";
 
@@ -85,9 +86,12 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
     next.lower === "as" &&
     (third.capital || kind.isSubjectPronoun(s, third) || kind.isDeterminer(s, third))
   )
-    return hasVerb(s, i + 2, Math.min(end, i + 8));
+    return hasVerb(s, i + 2, Math.min(end, i + 8, commaFrom(s, i + 2)));
   if (next.lower === "while" && kind.isWord(third)) return true;
-  if (/^(?:though|although|compared|compare|where|who)$/u.test(next.lower)) return true;
+  if (/^(?:though|although|compared|compare|where)$/u.test(next.lower)) return true;
+  if (next.lower === "who" && i - from > 3) return !hasQuotation(s, i, end);
+  if (next.lower === "but" && kind.isSubjectPronoun(s, third)) return true;
+  if (/^(?:before|after)$/u.test(next.lower) && third.lower.endsWith("ing")) return true;
   if (next.lower === "with") return hasVerb(s, i + 2, Math.min(end, i + 10));
   if (next.lower !== "a" && next.lower !== "an") return false;
   if (REPORTERS_NOUN.test(third.lower)) return true;
@@ -107,15 +111,34 @@ function invertedCueAt(s: Sentence, i: number): boolean {
 const glosses = (s: Sentence, i: number): boolean =>
   at(s, i - 1).kind === "quotation" && at(s, i + 1).lower === "or" && kind.isDeterminer(s, at(s, i + 2));
 
+const commaFrom = (s: Sentence, i: number): number => {
+  let k = i;
+  while (k < s.tokens.length && at(s, k).text !== ",") k++;
+  return k;
+};
+
 /** "... and said": the same speaker's next cue. */
 function secondCue(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const next = at(s, i + 1);
   if (!kind.isWord(t)) return false;
-  if ((t.lower === "and" || t.lower === "but") && finiteCueAt(s, i + 1)) return true;
+  if ((t.lower === "and" || t.lower === "but") && (finiteCueAt(s, i + 1) || otherSpeaker(s, i + 1)))
+    return true;
   const participle = next.lower.endsWith("ing") && reportingForm(s, i + 1) !== undefined;
   return (t.lower === "and" || (t.lower === "but" && at(s, i - 1).text !== ",")) && participle;
 }
+
+/** "... and Democrats accused the party of": somebody else speaks in the next clause. */
+function otherSpeaker(s: Sentence, i: number): boolean {
+  const end = nounPhraseFrom(s, i);
+  return end !== null && finiteCueAt(s, end);
+}
+
+const STRONG = new Set(
+  "say tell add warn argue claim ask call accuse urge promise vow pledge insist note write acknowledge admit criticize praise describe deny suggest".split(
+    " ",
+  ),
+);
 
 function finiteCueAt(s: Sentence, i: number): boolean {
   let k = i;
@@ -127,8 +150,6 @@ function finiteCueAt(s: Sentence, i: number): boolean {
   const form = reportingForm(s, k);
   if (!form || at(s, k).capital) return false;
   const next = at(s, k + 1);
-  return (
-    form.tenses.has("past") ||
-    (form.tenses.has("third") && (next.lower === "that" || next.kind === "quotation"))
-  );
+  const opens = next.lower === "that" || next.kind === "quotation" || next.text === ":";
+  return (form.tenses.has("past") && (STRONG.has(form.verb) || opens)) || (form.tenses.has("third") && opens);
 }

@@ -31,6 +31,24 @@ export function cuesIn(s: Sentence): Cue[] {
   return out;
 }
 
+/** "a firm called Gavekal": what something is called, by nobody. */
+function namesIt(s: Sentence, i: number): boolean {
+  const before = at(s, i - 1);
+  const next = at(s, i + 1);
+  const speaker =
+    before.capital || kind.isSubjectPronoun(s, before) || kind.isRole(s, before) || kind.isGroup(s, before);
+  return kind.isNounLike(s, i - 1) && !speaker && (next.capital || next.kind === "quotation");
+}
+
+/** "is accused", "were told": said of somebody, not by them. "’s" before most verbs is "has". */
+function isPassive(s: Sentence, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && kind.isAdverb(s, at(s, k))) k--;
+  const auxiliary = at(s, k);
+  if (auxiliary.lower === "’s") return reportingForm(s, i)!.frames.has("told");
+  return BE.has(auxiliary.lower);
+}
+
 function mayBeCue(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const next = at(s, i + 1);
@@ -40,12 +58,12 @@ function mayBeCue(s: Sentence, i: number): boolean {
   const before = at(s, i - 1);
   if (!kind.isWord(before)) return true;
   if (before.lower === "so" && reportingForm(s, i)!.verb === "call") return false;
+  if (t.lower === "called" && namesIt(s, i)) return false;
   const participle = t.lower.endsWith("ing");
   const { tenses } = reportingForm(s, i)!;
   if (kind.isGenitive(before) && !before.clitic) return false;
   if (kind.isDeterminer(s, before) && !(STANDS_ALONE.has(before.lower) && !participle)) return false;
-  if (BE.has(before.lower) && !participle)
-    return before.clitic && tenses.has("past") && t.lower === "said" && false;
+  if (!participle && isPassive(s, i)) return false;
   if (kind.isPreposition(s, before)) {
     if (!participle) return before.lower === "to";
     return next.lower !== "of";
