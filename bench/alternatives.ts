@@ -1,0 +1,81 @@
+/**
+ * What plain search libraries find on the same sentences and questions, for comparison:
+ *
+ *     node bench/alternatives.ts MATERIAL QUESTIONS.jsonl [EVERY]
+ *
+ * The questions are those of `bench/finding.ts`, or every EVERY-th of them (Fuse.js takes a second for a long question);
+ * each is asked of its own article's sentences.
+ */
+import Fuse from "fuse.js";
+import MiniSearch from "minisearch";
+import { openLibrary } from "../src/library.ts";
+import { isRight, readLines, type Asked, type Shown } from "./measures.ts";
+
+interface Sentence extends Shown {
+  readonly id: number;
+  readonly text: string;
+}
+
+type Engine = (sentences: readonly Sentence[]) => (question: string) => readonly Shown[];
+
+const engines: Readonly<Record<string, Engine>> = {
+  "Fuse.js, as it comes": (sentences) => {
+    const fuse = new Fuse(sentences, { keys: ["text"] });
+    return (question) => fuse.search(question, { limit: 10 }).map((r) => r.item);
+  },
+  "Fuse.js, ignoreLocation": (sentences) => {
+    const fuse = new Fuse(sentences, { keys: ["text"], ignoreLocation: true });
+    return (question) => fuse.search(question, { limit: 10 }).map((r) => r.item);
+  },
+  "Fuse.js, useTokenSearch": (sentences) => {
+    const fuse = new Fuse(sentences, { keys: ["text"], ignoreLocation: true, useTokenSearch: true });
+    return (question) => fuse.search(question, { limit: 10 }).map((r) => r.item);
+  },
+  "MiniSearch, as it comes": (sentences) => {
+    const mini = new MiniSearch<Sentence>({ fields: ["text"] });
+    mini.addAll([...sentences]);
+    return (question) =>
+      mini
+        .search(question)
+        .slice(0, 10)
+        .map((r) => sentences[Number(r.id)]!);
+  },
+};
+
+const [material, questions, every = "1"] = process.argv.slice(2);
+if (!material || !questions) throw new Error("usage: node bench/alternatives.ts MATERIAL QUESTIONS.jsonl");
+const library = await openLibrary({ material });
+const asked = readLines<Asked>(questions)
+  .filter((q) => q.kind === "answerable" && q.document !== undefined)
+  .filter((_, i) => i % Number(every) === 0);
+const byDocument = Map.groupBy(asked, (q) => q.document!);
+
+const table: Record<string, Record<string, number>> = {};
+for (const [name, engine] of Object.entries(engines)) {
+  let [first, fifth, reciprocal] = [0, 0, 0];
+  for (const [id, own] of byDocument) {
+    const search = engine(await sentencesOf(id));
+    for (const question of own) {
+      const place = search(question.question).findIndex((shown) => isRight(shown, question, id));
+      if (place < 0) continue;
+      if (place === 0) first++;
+      if (place < 5) fifth++;
+      reciprocal += 1 / (place + 1);
+    }
+  }
+  const percent = (n: number) => Math.round((1000 * n) / asked.length) / 10;
+  table[name] = { "R@1": percent(first), "R@5": percent(fifth), "MRR@10": percent(reciprocal) };
+}
+library.close();
+console.table(table);
+
+async function sentencesOf(document: string): Promise<Sentence[]> {
+  const article = await library.article(document);
+  const spans = article?.document.paragraphs.flatMap((p) => p.sentences) ?? [];
+  return spans.map((span, id) => ({
+    ...span,
+    id,
+    document,
+    text: article!.document.text.slice(span.start, span.end),
+  }));
+}
