@@ -202,7 +202,7 @@ export const de: Partly<Wording> = {
     command: (name, summary) => `/${name}: ${summary}`,
     speakers: (names) => `Am häufigsten zitiert: ${list(names)}.`,
     privacy:
-      "Was über Personen gespeichert wird: nichts. Zu einem Server werden seine Einstellungen gespeichert und, wenn die Verantwortlichen es wünschen, der Wortlaut von Fragen ohne Antwort.",
+      "Was über Personen gespeichert wird: nichts. Zu einem Server werden seine Einstellungen gespeichert und, wenn die Verantwortlichen es wünschen, der Wortlaut von Fragen ohne Antwort. Eine Frage, die zu lang für ihre Schaltflächen ist, wird mit ihnen 400 Tage lang aufbewahrt, ohne wer sie gestellt hat.",
     limits: "Wenn das Material nichts dazu sagt, sage ich das. Ich schreibe nie eine eigene Antwort.",
   },
   examples: { said: (speaker) => `What did ${speaker} say?` },

@@ -200,7 +200,7 @@ export const en = {
     command: (name: string, summary: string) => `/${name}: ${summary}`,
     speakers: (names: readonly string[]) => `Quoted most: ${list(names)}.`,
     privacy:
-      "What is kept about people: nothing. Kept for a server are its settings and, if its owner wants, the wording of questions without an answer.",
+      "What is kept about people: nothing. Kept for a server are its settings and, if its owner wants, the wording of questions without an answer. A question too long for its buttons is kept with them for 400 days, without who asked it.",
     limits: "When the material does not say, I say so. I never write an answer of my own.",
   },
   examples: { said: (speaker: string) => `What did ${speaker} say?` },

@@ -65,9 +65,10 @@ export async function answerMessage(
 
 /** Within the scope first; where that holds no answer, in all of the material. */
 async function answered(call: Call, scope: Options, desk: Desk): Promise<{ shown: Call; answer: Reply }> {
-  const narrow = { ...call, options: { ...call.options, ...scope } };
-  const answer = await serve(narrow, desk.services);
-  if (answer.tone === "answer" || Object.keys(scope).length === 0) return { shown: narrow, answer };
+  // nearest: a question that this one article does not answer is not yet one to note as unanswered.
+  const narrow = { ...call, options: { ...call.options, ...scope, nearest: true } };
+  const answer = Object.keys(scope).length ? await serve(narrow, desk.services) : null;
+  if (answer?.tone === "answer") return { shown: narrow, answer };
   return { shown: call, answer: await serve(call, desk.services) };
 }
 
