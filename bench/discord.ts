@@ -13,7 +13,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { openStandIn, TOKEN, type Exchange } from "../tests/stand-in/discord.ts";
+import { openStandIn } from "../tests/stand-in/discord.ts";
+import type { Exchange } from "../tests/stand-in/exchange.ts";
+import { TOKEN } from "../tests/stand-in/names.ts";
 import { buttonsOf, press, seen, slash, typing } from "../tests/stand-in/people.ts";
 
 const { values } = parseArgs({

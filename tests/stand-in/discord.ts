@@ -5,41 +5,14 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { openGateway, type StandInGateway } from "./gateway.ts";
+import { openExchange, type Exchange, type Received } from "./exchange.ts";
+import { APPLICATION, snowflake, TOKEN } from "./names.ts";
 import { callbackProblems, commandProblems, messageProblems } from "./rules.ts";
-
-export const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.canary.this-token-must-never-be-shown-anywhere";
-export const APPLICATION = "123456789012345678";
-export const BOT = "123456789012345679";
 
 export type Json = { readonly [key: string]: never } & Record<string, unknown>;
 
-export interface Received {
-  readonly method: string;
-  readonly path: string;
-  // oxlint-disable-next-line typescript/no-explicit-any -- bodies are read by tests as they came
-  readonly body: any;
-  /** The raw body, files and all. */
-  readonly raw: string;
-}
-
 /** close: cut off before the request is read; closeAfter: done, but cut off before it is answered; invalid: the body is refused; a number: that status. */
 export type Fault = "close" | "closeAfter" | "invalid" | number | null;
-
-export interface Exchange {
-  readonly id: string;
-  readonly token: string;
-  readonly type: number;
-  readonly sentAt: number;
-  /** What came back, in order: callbacks, edits, further messages. */
-  readonly received: Received[];
-  /** The message as it stands, once there is one. */
-  shown: Received["body"];
-  acknowledged: number | null;
-  /** Milliseconds from the event to its acknowledgement and to its end; null while open. */
-  readonly times: { first: number | null; last: number | null };
-  readonly ended: Promise<Exchange>;
-  readonly end: () => void;
-}
 
 export interface StandIn {
   readonly api: string;
@@ -57,9 +30,6 @@ export interface StandIn {
   taken: boolean;
   close(): Promise<void>;
 }
-
-let serial = 900_000_000_000_000_000n;
-export const snowflake = () => String(++serial);
 
 export async function openStandIn(port = 0): Promise<StandIn> {
   const exchanges = new Map<string, Exchange>();
@@ -201,29 +171,6 @@ export async function openStandIn(port = 0): Promise<StandIn> {
     exchange.end();
     return { status: 200, body: { id: snowflake(), channel_id: "1" } };
   }
-}
-
-function openExchange(type: number): Exchange {
-  let resolve: (exchange: Exchange) => void = () => {};
-  const ended = new Promise<Exchange>((r) => {
-    resolve = r;
-  });
-  const exchange: Exchange = {
-    id: snowflake(),
-    token: `interaction-token-canary-${snowflake()}-${"x".repeat(40)}`,
-    type,
-    sentAt: performance.now(),
-    received: [],
-    shown: null,
-    acknowledged: null,
-    times: { first: null, last: null },
-    ended,
-    end: () => {
-      exchange.times.last = performance.now() - exchange.sentAt;
-      resolve(exchange);
-    },
-  };
-  return exchange;
 }
 
 /** Discord fills in what was not said, and leaves out what says nothing. */

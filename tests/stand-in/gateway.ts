@@ -1,10 +1,7 @@
 /** The stand-in's gateway: hello, identify, resume, heartbeats, and whatever a test wants to go wrong. */
 import type { Server } from "node:http";
 import { WebSocketServer, type WebSocket } from "ws";
-import { APPLICATION, BOT, snowflake, TOKEN } from "./discord.ts";
-
-export const GUILD = "223456789012345678";
-export const CHANNEL = "323456789012345678";
+import { APPLICATION, BOT, CHANNEL, GUILD, snowflake, TOKEN } from "./names.ts";
 
 export interface StandInGateway {
   /** Sends an event; kept for a session that comes back. */

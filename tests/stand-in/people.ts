@@ -1,6 +1,7 @@
 /** What people do on Discord, as the events that a bot hears of, and what they then see. */
-import { BOT, snowflake, type Exchange, type StandIn } from "./discord.ts";
-import { CHANNEL, GUILD } from "./gateway.ts";
+import type { StandIn } from "./discord.ts";
+import type { Exchange } from "./exchange.ts";
+import { ANNA, BEN, BOT, CHANNEL, GUILD, snowflake } from "./names.ts";
 
 export interface Where {
   readonly user?: string;
@@ -11,9 +12,6 @@ export interface Where {
   /** May manage the server. */
   readonly manages?: boolean;
 }
-
-export const ANNA = "423456789012345678";
-export const BEN = "523456789012345678";
 
 function at({ user = ANNA, guild = GUILD, channel = CHANNEL, locale = "en-US", manages = false }: Where) {
   const who = { id: user, username: "someone", discriminator: "0", avatar: null, global_name: null };

@@ -1,5 +1,5 @@
 /** The Discord door: from a token to a bot that answers. */
-import { PermissionFlagsBits, Routes } from "discord.js";
+import { DiscordAPIError, PermissionFlagsBits, Routes } from "discord.js";
 import type { Command } from "../../command.ts";
 import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
@@ -75,8 +75,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       },
     },
   );
-  const commands = await written(() => register(rest, gateway.application, services.commands, guild), log);
-  log.info({ commands }, "connected to Discord");
+  await written(() => register(rest, gateway.application, services.commands, guild), log);
 
   return {
     invites: invitesOf(gateway.application),
@@ -109,16 +108,15 @@ function invitesOf(application: string): Door["invites"] {
   };
 }
 
-async function written(work: () => Promise<string>, log: Services["log"]): Promise<string> {
+/** Registers the commands, in the background from the second attempt on: those of the last start go on working. */
+async function written(work: () => Promise<string>, log: Services["log"], pauses = [1000, 10_000, 60_000]) {
   try {
-    return await work();
+    log.info({ commands: await work() }, "connected to Discord");
   } catch (error) {
-    // The commands of the last start go on working.
-    log.error(
-      { why: error instanceof Error ? error.message : "unknown" },
-      "the commands could not be registered",
-    );
-    return "not registered";
+    const why = error instanceof Error ? error.message : "unknown";
+    const [pause, ...rest] = error instanceof DiscordAPIError ? [] : pauses;
+    log.warn({ why, again: pause }, "the commands could not be registered");
+    if (pause !== undefined) setTimeout(() => void written(work, log, rest), pause).unref();
   }
 }
 

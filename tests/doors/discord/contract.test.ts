@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { startGateway } from "../../../src/doors/discord/index.ts";
 import { passesTheContract, type Seen } from "../contract.ts";
-import { openStandIn, TOKEN, type Exchange } from "../../stand-in/discord.ts";
+import { openStandIn } from "../../stand-in/discord.ts";
+import type { Exchange } from "../../stand-in/exchange.ts";
+import { TOKEN } from "../../stand-in/names.ts";
 import { buttonsOf, press, seen, slash } from "../../stand-in/people.ts";
 
 passesTheContract("Discord", async (services) => {

@@ -2,20 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startGateway, sessionOf } from "../../../src/doors/discord/index.ts";
-import { APPLICATION, BOT, openStandIn, TOKEN } from "../../stand-in/discord.ts";
-import { CHANNEL, GUILD } from "../../stand-in/gateway.ts";
-import {
-  ANNA,
-  BEN,
-  buttonsOf,
-  menu,
-  press,
-  seen,
-  slash,
-  sourceOf,
-  typing,
-  write,
-} from "../../stand-in/people.ts";
+import { openStandIn } from "../../stand-in/discord.ts";
+import { ANNA, APPLICATION, BEN, BOT, CHANNEL, GUILD, TOKEN } from "../../stand-in/names.ts";
+import { buttonsOf, menu, press, seen, slash, sourceOf, typing, write } from "../../stand-in/people.ts";
 import { folder, running, until, type Running } from "./running.ts";
 
 let bot: Running;
@@ -47,6 +36,15 @@ describe("login and registration", () => {
     await bot.door.stop();
     await bot.again({ services: { ...bot.services, commands: bot.services.commands.slice(0, 1) } });
     expect(puts()).toEqual([COMMANDS, COMMANDS]);
+  });
+
+  test("tries again when Discord could not take them", async () => {
+    await bot.door.stop();
+    let left = 1;
+    bot.discord.fault = ({ method }) => (method === "PUT" && left-- > 0 ? 500 : null);
+    await bot.again({ services: { ...bot.services, commands: bot.services.commands.slice(0, 1) } });
+    expect(puts()).toEqual([COMMANDS]);
+    await until(() => puts().length === 2);
   });
 
   test("with a server given, writes them there alone", async () => {

@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openStandIn, TOKEN, type StandIn } from "../../stand-in/discord.ts";
+import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
+import { TOKEN } from "../../stand-in/names.ts";
 import { seen, slash } from "../../stand-in/people.ts";
 import { folder } from "./running.ts";
 

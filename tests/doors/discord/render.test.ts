@@ -6,7 +6,8 @@ import { cutAt } from "../../../src/doors/discord/cut.ts";
 import { render, type View } from "../../../src/doors/discord/render.ts";
 import { reply, type FollowUp, type Reply } from "../../../src/reply.ts";
 import { languages, wordingFor } from "../../../src/wording/index.ts";
-import { ANNA, buttonsOf, seen, sourceOf } from "../../stand-in/people.ts";
+import { ANNA } from "../../stand-in/names.ts";
+import { buttonsOf, seen, sourceOf } from "../../stand-in/people.ts";
 import { messageProblems } from "../../stand-in/rules.ts";
 import { shown } from "./running.ts";
 

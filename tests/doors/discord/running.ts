@@ -11,7 +11,8 @@ import type { Problem } from "../../../src/model.ts";
 import { reply, Slip, type FollowUp, type Shown } from "../../../src/reply.ts";
 import type { Services } from "../../../src/serve.ts";
 import { openNotes } from "../../../src/servers/open.ts";
-import { openStandIn, TOKEN, type StandIn } from "../../stand-in/discord.ts";
+import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
+import { TOKEN } from "../../stand-in/names.ts";
 
 export const shown = (parts: Partial<Shown>): Shown => ({
   number: 1,
