@@ -60,7 +60,6 @@ export interface Index {
   holds(term: string, docs: readonly number[]): boolean;
   sentenceCount(): number;
   documentCount(): number;
-  paragraphCount(docs: readonly number[] | null): number;
   /** Every folded word with how often it stands in the material. */
   words(): { word: string; n: number }[];
   publishers(): string[];
@@ -87,7 +86,7 @@ const KEPT = 512;
 export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]): Index {
   const stretches = new LRUCache<number, Stretch>({ max: KEPT });
   const marks = new LRUCache<number, Shelfmark>({ max: KEPT });
-  let sizes: { sentences: number; paragraphs: number; documents: number } | null = null;
+  let sizes: { sentences: number; documents: number } | null = null;
   let edition = 0;
   const selectParagraph = db.prepare("select * from paragraph where id = ?");
   const selectMark = db.prepare(
@@ -99,7 +98,7 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
      and (?2 = '' or doc in (select value from json_each(?2))) group by form, name limit 2000`,
   );
   const size = db.prepare(
-    "select (select count(*) from sentence_index) as sentences, (select count(*) from paragraph) as paragraphs, (select count(*) from article) as documents",
+    "select (select count(*) from sentence_index) as sentences, (select count(*) from article) as documents",
   );
 
   const search = (table: string, rank: string, unit: number) => {
@@ -188,12 +187,6 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
     },
     sentenceCount: () => read().sentences,
     documentCount: () => read().documents,
-    paragraphCount: (docs) => {
-      const { paragraphs, documents } = read();
-      if (!docs) return paragraphs;
-      const mark = docs.length === 1 ? shelfmark(docs[0]!) : null;
-      return mark ? mark.last - mark.first + 1 : (paragraphs * docs.length) / Math.max(1, documents);
-    },
     words: () =>
       all(db.prepare("select word, n from word")).map((r) => ({
         word: String(r["word"]),
@@ -248,7 +241,6 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
       const row = size.get();
       sizes = {
         sentences: Number(row?.["sentences"]),
-        paragraphs: Number(row?.["paragraphs"]),
         documents: Number(row?.["documents"]),
       };
     }

@@ -67,7 +67,7 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   const signals = best
     ? signalsOf(
         ranked.slice(0, 10).map((r) => r.features),
-        { ...askedSignals(question, terms, speakers, best), size: Math.log(1 + shelf.paragraphCount(docs)) },
+        askedSignals(question, terms, speakers, best),
       )
     : {};
   return {
@@ -103,7 +103,6 @@ function askedSignals(
   ]);
   const missing = terms.filter((t) => !there.has(t.stem) && !t.variants.some((v) => there.has(v)));
   return {
-    asksKind: ["who", "when", "where", "how many"].includes(question.kind) ? 1 : 0,
     missingHere:
       Math.max(
         0,
