@@ -13,7 +13,6 @@ import { speakersAsked, type SpeakersAsked } from "./speaking.ts";
 import { sourcesNamed } from "./sources.ts";
 import { stopwords } from "./stopwords.ts";
 import { weights } from "./weights.ts";
-import { backgroundRarity, RAREST } from "./background.ts";
 
 export interface Ranked {
   readonly candidate: Candidate;
@@ -103,18 +102,9 @@ function askedSignals(
   ]);
   const missing = terms.filter((t) => !there.has(t.stem) && !t.variants.some((v) => there.has(v)));
   return {
-    missingHere:
-      Math.max(
-        0,
-        ...terms
-          .filter((t) => !best.candidate.sentence.words.some((w) => w.term === t.stem))
-          .map((t) => backgroundRarity(t.stem)),
-      ) / RAREST,
-    missingNumber: missing.some((t) => /^\d/u.test(t.stem)) ? 1 : 0,
     negated: negated(question.words) === negated(best.candidate.sentence.words) ? 0 : 1,
     unknown: terms.length ? unknown.length / terms.length : 0,
     unknownName: unknown.some((t) => isMark(t.word)) ? 1 : 0,
-    rarestMissing: Math.max(0, ...missing.map((t) => backgroundRarity(t.stem))) / RAREST,
     missingName: missing.some((t) => isMark(t.word)) ? 1 : 0,
     repaired: terms.length ? terms.filter((t) => t.repaired).length / terms.length : 0,
     words: Math.log1p(terms.length),
