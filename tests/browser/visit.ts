@@ -18,8 +18,8 @@ export const why = noBrowser
 
 export interface Visit {
   readonly url: string;
-  /** A page of its own, with its own cookies and settings. What it asks of another address than ours ends in `leaks`. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A page of its own, with its own settings, and its clock stopped at `time`. What it asks of another address than ours ends in `leaks`. */
+  open(path: string, options?: BrowserContextOptions, time?: string): Promise<Page>;
   readonly leaks: readonly string[];
   /** Scripts that failed, and what the content security policy refused. */
   readonly faults: readonly string[];
@@ -37,12 +37,13 @@ export async function visit(material: string): Promise<Visit> {
     url: web.url,
     leaks,
     faults,
-    open: async (path, options = {}) => {
+    open: async (path, options = {}, time) => {
       const context = await browser.newContext({ reducedMotion: "reduce", ...options });
       const page = await context.newPage();
       page.on("request", (request) => void (request.url().startsWith(web.url) || leaks.push(request.url())));
       page.on("pageerror", (error) => void faults.push(String(error)));
       page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())));
+      if (time) await page.clock.setFixedTime(time);
       page.setDefaultTimeout(15_000);
       await page.goto(web.url + path);
       return page;

@@ -83,6 +83,7 @@ function quotationOf(shown: Shown, { room }: Wording): Markup {
   return html`<details
     class="${quote.manner} ${hueOf(shown)}"
     id="q${number}"
+    name="evidence"
     data-quote="${number}"
     data-voices="${voices.join(" ")}"
     data-manner="${quote.manner}"
