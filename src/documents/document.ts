@@ -17,6 +17,9 @@ export interface Raw {
   readonly source: Source;
 }
 
+/** Characters of a story that stand for its title. */
+const OPENING = 60;
+
 /** Reads paragraphs, sentences, byline, dateline and credits. What the file says of itself wins over what its lines say. */
 export function documentOf(raw: Raw): Document {
   const { text } = raw;
@@ -33,7 +36,7 @@ export function documentOf(raw: Raw): Document {
       sentences: sentencesOf(text, story),
     };
   });
-  const named = raw.title ?? title;
+  const named = raw.title ?? title ?? (raw.where === raw.source.file ? null : openingOf(text, paragraphs));
   return {
     id: raw.id,
     title: named ?? nameOf(raw.source.file),
@@ -43,6 +46,15 @@ export function documentOf(raw: Raw): Document {
     source: { ...source, ...raw.source },
     paragraphs,
   };
+}
+
+/** The first words of the story: what an article of a collection goes by that has no title. */
+function openingOf(text: string, paragraphs: readonly Paragraph[]): string | null {
+  const story = paragraphs.find(({ role }) => role === "body") ?? paragraphs[0];
+  const first = story?.sentences[0];
+  if (!first) return null;
+  const line = text.slice(first.start, first.end).replace(/\s+/gu, " ");
+  return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/[\s,;:–—-]+\S*$/u, "")} …`;
 }
 
 /** "seeds/china-internet-conference.txt" reads "China internet conference". */

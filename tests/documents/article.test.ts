@@ -156,3 +156,15 @@ test("Markdown: an article pasted with one paragraph a line is divided by its li
   const ranges = (file: string) => read(file, seed).paragraphs.map((p) => [p.role, p.span.start, p.span.end]);
   expect(ranges("china.md")).toEqual(ranges("china.txt"));
 });
+
+test("an article of a collection that has no title goes by its first words", () => {
+  const line = {
+    id: "n",
+    text: "By Jane Doe\nThe dam above the valley town burst early on Tuesday, officials said. It rained.",
+  };
+  const document = read("all.jsonl", JSON.stringify(line));
+  expect(document).toMatchObject({
+    title: "The dam above the valley town burst early on Tuesday …",
+    titleFrom: "article",
+  });
+});

@@ -168,7 +168,7 @@ test("fields that are null, of another name or of another type are taken where t
     }),
   );
   const [one, two] = (await material.refresh()).put;
-  expect(one).toMatchObject({ language: "de", titleFrom: "file" });
+  expect(one).toMatchObject({ language: "de", title: DAM });
   expect(one?.source).toEqual({ file: "all.jsonl", author: "Jane Doe, John Roe", published: "2026-11-04" });
   expect(two?.source).toEqual({ file: "all.jsonl", author: "Jane Doe, John Roe" });
   expect(material.problems().map(({ where, what }) => `${where}: ${what}`)).toEqual([

@@ -38,6 +38,8 @@ function parse(line: string): { text: string; record: Record<string, unknown> } 
     if (typeof text !== "string") return 'There is no "text" in it, or it is not a string.';
     return text.trim() === "" ? 'Its "text" is empty.' : { text, record: { ...record } };
   } catch (error) {
-    return `This is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : String(error)}.`;
+    const why = error instanceof Error ? error.message : String(error);
+    // Node's own "line 1" would be taken for the file's.
+    return `This is not JSON: ${why.replace(/ in JSON at position (\d+).*$/su, ", character $1").slice(0, 160)}.`;
   }
 }
