@@ -132,6 +132,15 @@ describe.skipIf(noBrowser)(`the preview in a browser${why}`, () => {
     expect(seed.leaks).toEqual([]);
     expect(seed.faults).toEqual([]);
   });
+
+  test("a preview that was ended says so, and what to do", async () => {
+    const page = await seed.open("/");
+    await page.context().setOffline(true);
+    await page.locator("#message").fill(QUESTION);
+    await page.keyboard.press("Enter");
+    await page.getByText("Verbatim does not answer").waitFor();
+    expect(await page.getByRole("article").getAttribute("aria-busy")).toBe("false");
+  });
 });
 
 describe.skipIf(noBrowser)(`an article full of HTML${why}`, () => {

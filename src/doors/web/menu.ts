@@ -24,11 +24,11 @@ export interface MenuCommand {
   readonly options: readonly MenuOption[];
 }
 
-/** What a reader can type: not the buttons' own commands, nor a server's settings, nor options that only buttons set. */
+/** What a reader can type: not the buttons' own commands, nor options that only buttons set. */
 export function menuOf(commands: readonly Command[], say: Wording): MenuCommand[] {
   return commands.flatMap((command) => {
     const words = wordsOf(say, command.name);
-    if (command.reach !== "slash" || command.owners || !words) return [];
+    if (command.reach !== "slash" || !words) return [];
     const options = Object.entries(command.options).flatMap(([key, option]) =>
       option.hidden ? [] : [optionOf(key, option, words, say)],
     );
