@@ -2,9 +2,9 @@
  * A button is a call: everything that pressing it needs stands in its `custom_id` (1 to 100 characters), so that it works
  * after a restart and for as long as its message stands. A call too long for that lies in the keep under a short key.
  *
- *     1 a 0 4ZkX… ~ passage~source:china-internet~paragraph#12
- *     | | | |       the call, or `#` and its key; where to read on before it, for that way of opening
- *     | | | who asked, 64 bits in base 64; empty where all may press alike
+ *     1 a 0 337tiwjb3nn0u ~ passage~source:tides~paragraph#12
+ *     | | | |               the call, or `#` and its key; for "read on", the place before it
+ *     | | | who asked, in base 36; empty where all may press alike
  *     | | the button's number in its message, which keeps ids unique
  *     | how it opens
  *     version: a later one adds a reader below and keeps this one

@@ -1,12 +1,11 @@
 /** A message that mentions the bot, or is written to it alone: answered in place. */
 import type { GatewayMessageCreateDispatchData } from "discord.js";
-import type { Call, Options, Reply } from "../../reply.ts";
+import { reply, type Call, type Options, type Reply } from "../../reply.ts";
 import { serve } from "../../serve.ts";
 import { wordingFor, type Wording } from "../../wording/index.ts";
 import { unpack } from "./codec.ts";
 import type { Keep } from "./keep.ts";
 import { render } from "./render.ts";
-import { reply } from "../../reply.ts";
 import type { Desk } from "./respond.ts";
 
 type Message = GatewayMessageCreateDispatchData;

@@ -1,6 +1,6 @@
 /** The commands as Discord lists them, made from the same objects that answer; written only when they changed. */
 import { isDeepStrictEqual } from "node:util";
-import { Locale, PermissionFlagsBits, Routes, type REST } from "discord.js";
+import { DiscordAPIError, Locale, PermissionFlagsBits, Routes, type REST } from "discord.js";
 import type { Command, Option } from "../../command.ts";
 import { languages, wordingFor, wordsOf, type Wording } from "../../wording/index.ts";
 import { messageCommands } from "./read.ts";
@@ -103,33 +103,49 @@ export async function register(
     ? Routes.applicationGuildCommands(application, guild)
     : Routes.applicationCommands(application);
   const wanted = definitions(commands);
-  const query = new URLSearchParams({ with_localizations: "true" });
-  const there = (await rest.get(route, { query })) as readonly Definition[];
-  const plain = (list: readonly Definition[]) =>
-    list
-      .map((c) => comparable(c, Boolean(guild)))
-      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  if (isDeepStrictEqual(plain(there), plain(wanted))) return "unchanged";
+  if (isDeepStrictEqual(comparables(await registered(rest, route), guild), comparables(wanted, guild)))
+    return "unchanged";
   await rest.put(route, { body: wanted });
   return "written";
 }
 
-/** What Discord adds of itself, and says of a server's own commands otherwise than we did. */
-const THEIRS = new Set(["id", "application_id", "guild_id", "version", "dm_permission", "nsfw", "handler"]);
-const GLOBAL_ONLY = new Set(["contexts", "integration_types"]);
+async function registered(rest: REST, route: `/${string}`): Promise<readonly Definition[]> {
+  try {
+    const query = new URLSearchParams({ with_localizations: "true" });
+    return (await rest.get(route, { query })) as readonly Definition[];
+  } catch (error) {
+    // What Discord will not show can still be written; whether it may be is for the writing to find out.
+    if (error instanceof DiscordAPIError) return [];
+    throw error;
+  }
+}
+
+/** What Discord adds of itself to a command. */
+const THEIRS = ["id", "application_id", "guild_id", "version", "dm_permission", "nsfw", "handler"];
+/** What it says of a server's own commands otherwise than we did. */
+const GLOBAL_ONLY = ["contexts", "integration_types"];
+
+/** Commands as far as we have a say in them, in an order of their own. */
+function comparables(commands: readonly Definition[], guild?: string): readonly Json[] {
+  const theirs = new Set(guild ? [...THEIRS, ...GLOBAL_ONLY] : THEIRS);
+  const ours = commands.map((command) => {
+    const { default_member_permissions: permissions = null, ...rest } = command;
+    const entries = Object.entries(rest).filter(([key]) => !theirs.has(key));
+    // Sent as a number, answered as text.
+    return comparable({ ...Object.fromEntries(entries), permissions: permissions && String(permissions) });
+  });
+  return ours.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
 
 /** In one order and without what is empty: Discord leaves out, or fills in, what says nothing. */
-function comparable(value: Json, guild: boolean): Json {
-  if (Array.isArray(value)) return value.map((v: Json) => comparable(v, guild));
+function comparable(value: Json): Json {
+  if (Array.isArray(value)) return value.map(comparable);
   if (value === null || typeof value !== "object") return value;
   const empty = (v: Json) =>
     v === null || v === false || v === "" || (typeof v === "object" && Object.keys(v).length === 0);
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !THEIRS.has(key) && !(guild && GLOBAL_ONLY.has(key)))
-      // Sent as a number, answered as text.
-      .map(([key, v]) => [key, key === "default_member_permissions" ? String(v ?? "") : v] as const)
-      .map(([key, v]) => [key, comparable(v, guild)] as const)
+      .map(([key, v]) => [key, comparable(v)] as const)
       .filter(([, v]) => !empty(v))
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );

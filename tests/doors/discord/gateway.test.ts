@@ -257,6 +257,16 @@ describe("a server's settings", () => {
     expect(pressed.shown.flags & PRIVATE).toBe(PRIVATE);
   });
 
+  test("a file comes with its message, to those alone who manage the server", async () => {
+    bot.services.notes.noteGap(GUILD, "Who plays the bassoon?");
+    const asked = await slash(bot.discord, "gaps", { what: "file" }, owner).ended;
+    expect(asked.received[0]!.raw).toContain('filename="gaps.csv"');
+    expect(asked.received[0]!.raw).toContain("question,1,Who plays the bassoon?");
+    expect(asked.shown.components.at(-1)).toEqual({ type: 13, file: { url: "attachment://gaps.csv" } });
+    const other = await slash(bot.discord, "gaps", { what: "file" }).ended;
+    expect(seen(other.shown)).toContain("Only those who manage");
+  });
+
   test("its language is the language of the bot's own lines there", async () => {
     change({ language: "de" });
     expect(

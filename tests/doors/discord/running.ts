@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { pino } from "pino";
+import gaps from "../../../commands/gaps.ts";
 import { defineCommand, text, whole, yesno } from "../../../src/command.ts";
 import { startGateway, type Door, type GatewayOptions } from "../../../src/doors/discord/index.ts";
 import { openLibrary } from "../../../src/library.ts";
@@ -88,6 +89,7 @@ export const commands = [
     options: { source: text({ hidden: true }) },
     run: async ({ options }) => reply({ heading: `Help ${options.source ?? ""}`, private: true }),
   }),
+  gaps,
 ];
 
 export interface Running {
