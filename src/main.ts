@@ -53,7 +53,7 @@ async function run(given: Arguments): Promise<number> {
   const read = readConfig();
   const config = { ...read.config, material: given.given.material ?? read.config.material };
   if (verb === "doctor") return doctor(config, read.problems);
-  const act = verbs[verb];
+  const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   if (!act) {
     console.error(`There is no verb "${verb}".\n\n${HELP}`);
     return exits.usage;

@@ -138,6 +138,7 @@ test("sources --json lists the articles", async () => {
 
 test.each([
   [["dance"], "There is no verb"],
+  [["constructor"], "There is no verb"],
   [["ask"], "Ask something"],
   [["ask", "--limit", "none", "why"], "--limit is a whole number"],
   [["ask", "--colour", "red", "why"], "--colour"],

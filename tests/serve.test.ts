@@ -101,6 +101,14 @@ describe("options", () => {
   });
 });
 
+test.each(["constructor", "__proto__", "xx", ""])(
+  "a locale that is none is answered in English: %j",
+  async (locale) => {
+    const answered = await serve({ ...call("dance"), locale }, services().services);
+    expect(answered.heading).toContain("There is no command “dance”");
+  },
+);
+
 test("an unknown command is a slip", async () => {
   expect(await run("dance")).toMatchObject({ tone: "slip", private: true });
 });

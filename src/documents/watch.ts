@@ -9,6 +9,8 @@ const SOON = 250;
 const HINTED = 50;
 /** Looks that nobody hinted at may take this share of the time: one at 2,000 files takes about 25 ms, at 20,000 about 300. */
 const SHARE = 1 / 40;
+/** Longest pause between looks: a look that had much to read says little about the next. */
+const LONGEST = 10_000;
 
 export interface Watch {
   /** Ends it; resolves when the look that is under way is over. */
@@ -37,7 +39,8 @@ export function watchMaterial(
       const change = await material.refresh({ settled: true });
       if (stopped) return;
       await apply(change);
-      next = change.unsettled ? SOON : Math.max(EVERY, (performance.now() - start) / SHARE);
+      const due = Math.min((performance.now() - start) / SHARE, LONGEST);
+      next = change.unsettled ? SOON : Math.max(EVERY, due);
     } catch (error) {
       failed(error);
     }

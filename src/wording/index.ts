@@ -5,19 +5,23 @@ import type { CommandWords, OptionWords } from "./shape.ts";
 
 export type { CommandWords, OptionWords, Wording };
 
-const tables: Readonly<Record<string, Wording>> = { en, de: completed<Wording>(en, de) };
+const tables: ReadonlyMap<string, Wording> = new Map([
+  ["en", en],
+  ["de", completed<Wording>(en, de)],
+]);
 
-export const languages = Object.keys(tables);
+export const languages = [...tables.keys()];
 
 /** The table for a locale ("de-AT" reads "de"); English where there is none. */
 export function wordingFor(locale: string): Wording {
-  return tables[locale.toLowerCase()] ?? tables[locale.toLowerCase().split(/[-_]/u)[0] ?? ""] ?? en;
+  const asked = locale.toLowerCase();
+  return tables.get(asked) ?? tables.get(asked.split(/[-_]/u)[0] ?? "") ?? en;
 }
 
 /** The words of a command; undefined for one that only buttons call. */
 export function wordsOf(say: Wording, command: string): CommandWords | undefined {
   const commands: Readonly<Record<string, CommandWords>> = say.commands;
-  return commands[command];
+  return Object.hasOwn(commands, command) ? commands[command] : undefined;
 }
 
 /** The table with English for what it lacks. */
