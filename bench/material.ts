@@ -1,14 +1,18 @@
 /**
  * How material behaves in quantity: `node bench/material.ts [articles]`, by default 2,000 articles of 4,000 characters,
- * made here. Prints what it takes to read them, to list them, to open one, to check a quotation, and to take in one
+ * made here. Prints what it takes to read them, to list them, to open one (as data, and as a page),  to check a quotation, and to take in one
  * changed file; and what a look at the folder costs while nothing changes.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { pino } from "pino";
+import { commands } from "../commands/index.ts";
 import { openMaterial } from "../src/documents/material.ts";
+import { webApp } from "../src/doors/web/app.ts";
 import { openLibrary } from "../src/library.ts";
+import { noNotes } from "../src/servers/notes.ts";
 
 const articles = Number(process.argv[2] ?? 2000);
 const LENGTH = 4000;
@@ -82,6 +86,16 @@ try {
   await timed("list of speakers", 10, () => library.speakers());
   const quotes = (await library.quotes({ limit: 200 })).passages.map(({ snippet }) => snippet.text);
   await timed("a quotation checked", 100, (n) => library.whoSaid(quotes[n % quotes.length]!));
+
+  const app = webApp({ commands, library, notes: noNotes(), log: pino({ level: "silent" }) }, "localhost");
+  const page = async (path: string) => {
+    const response = await app.request(path, { headers: { host: "localhost" } });
+    if (!(await response.text()) || response.status !== 200) throw new Error(`${path}: ${response.status}`);
+  };
+  await timed("page: the reading room's list", 20, () => page("/read"));
+  await timed("page: one article in the reading room", 100, (n) =>
+    page(`/read/${encodeURIComponent(ids[(n * 7) % ids.length]!)}`),
+  );
 
   const material = openMaterial(folder);
   await material.refresh();

@@ -265,7 +265,7 @@ export const de: Partly<Wording> = {
     date: "Datum",
     paragraphs: "Absätze",
     quotations: "Zitate",
-    gone: "Diesen Artikel gibt es nicht: Er wurde geändert oder entfernt. Der Lesesaal ist unter /read.",
+    gone: "Diesen Artikel gibt es nicht: Er wurde geändert oder entfernt.",
   },
   page: {
     title: "Verbatim – Vorschau",

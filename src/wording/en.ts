@@ -339,7 +339,7 @@ export const en = {
     date: "Date",
     paragraphs: "Paragraphs",
     quotations: "Quotations",
-    gone: "There is no such article: it was changed or removed. The reading room is at /read.",
+    gone: "There is no such article: it was changed or removed.",
   },
   page: {
     title: "Verbatim – preview",

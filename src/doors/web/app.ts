@@ -35,6 +35,7 @@ export function webApp(services: Services, host: string): Hono {
     if (!read) return c.text("A completion is {command, option, options, locale}.", 400);
     return c.json(await complete(read.call, read.option, services));
   });
+  app.get("/read/", (c) => c.redirect("/read"));
   app.route("/read", readingRoom(services, languageOf));
   app.use("/page/*", async (c, next) => {
     await next();

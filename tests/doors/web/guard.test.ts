@@ -87,6 +87,13 @@ describe("what its pages may do", () => {
     expect(page.match(/https?:\/\/[^"<]*/gu)).toEqual(["https://discord.com/developers/applications"]);
   });
 
+  test("an article that is gone is told so, with the way to the others", async () => {
+    const gone = await fetch(`${web.url}/read/no-such-article`);
+    expect(gone.status).toBe(404);
+    expect(await gone.text()).toMatch(/There is no such article.*<a href="\/read">/u);
+    expect((await fetch(`${web.url}/read/`)).url).toBe(`${web.url}/read`);
+  });
+
   test("only the page's own files are served", async () => {
     for (const path of ["/page/../app.ts", "/page/%2e%2e/app.ts", "/page/..%2fapp.ts", "/app.ts", "/page/"])
       expect(await statusOf("GET", path, {}), path).toBe(404);

@@ -2,12 +2,11 @@
 import { Hono, type Context } from "hono";
 import type { Reply } from "../../../reply.ts";
 import { serve, type Services } from "../../../serve.ts";
-import { wordingFor } from "../../../wording/index.ts";
 import { render } from "../render.ts";
 import { callOf } from "../requests.ts";
 import { articlePage } from "./article.ts";
 import type { Finding } from "./find.ts";
-import { listPage } from "./list.ts";
+import { gonePage, listPage } from "./list.ts";
 import { quotationsOf } from "./pieces.ts";
 
 export function readingRoom(services: Services, languageOf: (c: Context) => string): Hono {
@@ -30,7 +29,7 @@ export function readingRoom(services: Services, languageOf: (c: Context) => stri
   room.get("/:id", async (c) => {
     const language = languageOf(c);
     const article = await library.article(c.req.param("id"));
-    if (!article) return c.text(wordingFor(language).room.gone, 404);
+    if (!article) return c.html(gonePage(language), 404);
     const why = quotationsOf(article).map(({ id }) =>
       callOf({ command: "why", options: { passage: id }, locale: language }),
     );

@@ -43,6 +43,23 @@ export function listPage({ sources, finding, language }: Shelf): Markup {
   return frame({ language, title: `${page.room} – Verbatim`, script: "/page/room.js", kind: "room", body });
 }
 
+/** Where an address names no article. */
+export function gonePage(language: string): Markup {
+  const say = wordingFor(language);
+  const body = html`${places(say, "article")}
+    <main class="list">
+      <h1>${say.page.room}</h1>
+      <p>${say.room.gone} <a href="/read">${say.page.room}</a></p>
+    </main>`;
+  return frame({
+    language,
+    title: `${say.page.room} – Verbatim`,
+    script: "/page/room.js",
+    kind: "room",
+    body,
+  });
+}
+
 function row({ document, quotes }: Listed): Markup {
   const { id, title, language, source, paragraphCount } = document;
   const by = [source.author, source.publisher].filter((part) => part !== undefined).join(", ");
