@@ -13,12 +13,14 @@ const AGENCIES: ReadonlySet<string> = new Set(
 const PRESSLIKE =
   /(?:^|\s)(?:News|Press|Newsroom|Newswire|Wire|Times|Tribune|Herald|Post|Journal|Service|Foundation|Agency|Gazette|Guardian|Observer|Chronicle|Examiner|Standard|Independent|Telegraph|Mail|Mirror|Star|Globe|Monitor|Review|Magazine|Today)$/u;
 
+const CAPITALISED = /^\p{Lu}\S*(?: (?:of|the|and|for|&|\p{Lu}\S*)){1,6}$/u;
+
 /** Whether a name is that of an agency, a paper or a broadcaster: "AP", "The Canadian Press", "Thomson Reuters Foundation". */
 export function isPublisher(name: string): boolean {
   const bare = name.trim().replace(/^The\s+/iu, "");
   if (bare.length > 60) return false;
   return (
     bare.split("/").every((part) => AGENCIES.has(part.trim())) ||
-    (/^\p{Lu}/u.test(bare) && bare.includes(" ") && PRESSLIKE.test(bare))
+    (CAPITALISED.test(bare) && PRESSLIKE.test(bare))
   );
 }

@@ -21,9 +21,13 @@ export function bylineOf(line: string): Stated | null {
   const bare = line.replace(/^[*_\s]+|[*_\s]+$/gu, "");
   const rest = BY.exec(bare)?.[1];
   if (rest) return authorsOf(rest);
-  if (isPublisher(bare)) return { publisher: bare };
   const published = DATE_LINE.test(bare) && wordsBesidesDate(bare) === 0 ? isoDateOf(dateIn(bare)) : null;
   return published ? { published } : null;
+}
+
+/** A paper or agency on a line of its own, as it stands below a byline. */
+export function publisherOf(line: string): Stated | null {
+  return isPublisher(line) ? { publisher: line.trim() } : null;
 }
 
 function authorsOf(rest: string): Stated | null {

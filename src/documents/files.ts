@@ -92,11 +92,21 @@ export function reasonOf(error: unknown): string {
 
 const isArticle = (name: string) => extname(name).toLowerCase() in formats;
 
+/** The time of a change of its rights counts too: a file that may be read at last is read. */
+const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats) => `${size}-${mtimeMs}-${ctimeMs}-${ino}`;
+
+/** Whether a file is as it was when it was listed. */
+export const isUnchanged = (file: File): Promise<boolean> =>
+  stat(file.path).then(
+    (stats) => stampOf(stats) === file.stamp,
+    () => false,
+  );
+
 const fileOf = (path: string, name: string, stats: Stats): File => ({
   path,
   name,
   size: stats.size,
-  stamp: `${stats.size}-${stats.mtimeMs}-${stats.ino}`,
+  stamp: stampOf(stats),
 });
 
 function unread(name: string): Problem {

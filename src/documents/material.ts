@@ -1,7 +1,7 @@
 /** The material: a folder of articles, or one file. The only place that reads it. */
 import type { Document, Problem } from "../model.ts";
 import { documentOf, type Raw } from "./document.ts";
-import { listFiles, type File } from "./files.ts";
+import { isUnchanged, listFiles, type File } from "./files.ts";
 import { readContents, readCorrections } from "./read.ts";
 
 /** What to do to what is served, to have it as the folder is now. */
@@ -49,8 +49,10 @@ export function openMaterial(path: string): Material {
   let problems: readonly Problem[] = [];
   let corrections: CorrectionsFile | null = null;
 
-  const read = async (file: File): Promise<Change> => {
+  /** Null where the file must be `settled` and changed while it was read. */
+  const read = async (file: File, settled: boolean): Promise<Change | null> => {
     const { articles, problems, lost } = await readContents(file);
+    if (settled && !(await isUnchanged(file))) return null;
     const old = known.get(file.name)?.ids ?? new Map<string, string>();
     const ids = new Map<string, string>();
     const told = [...problems];
@@ -85,7 +87,8 @@ export function openMaterial(path: string): Material {
           .some((id) => ids.has(id)),
       );
       const put: Document[] = [];
-      for (const file of holding) put.push(...(await read(file)).put.filter((d) => ids.has(d.id)));
+      for (const file of holding)
+        put.push(...((await read(file, true))?.put ?? []).filter((d) => ids.has(d.id)));
       return put;
     },
     refresh: async ({ settled = false } = {}) => {
@@ -104,8 +107,13 @@ export function openMaterial(path: string): Material {
       const ready = changed.filter((file) => !settled || seen.get(file.name) === file.stamp);
       seen = new Map(files.map((file) => [file.name, file.stamp]));
       const put: Document[] = [];
+      let unsettled = ready.length < changed.length;
       for (const file of ready) {
-        const change = await read(file);
+        const change = await read(file, settled);
+        if (!change) {
+          unsettled = true;
+          continue;
+        }
         put.push(...change.put);
         removed.push(...change.removed);
       }
@@ -117,7 +125,7 @@ export function openMaterial(path: string): Material {
       return {
         put,
         removed: removed.filter((id) => !here.has(id)),
-        unsettled: ready.length < changed.length,
+        unsettled,
       };
     },
   };

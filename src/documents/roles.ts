@@ -1,6 +1,6 @@
 /** What each paragraph is: headings, bylines and datelines at the head, the body, credit lines. */
 import type { ParagraphRole, Source } from "../model.ts";
-import { bylineOf } from "./byline.ts";
+import { bylineOf, publisherOf } from "./byline.ts";
 import { isCredit } from "./credits.ts";
 import { datelineOf, type Dateline } from "./dateline.ts";
 import { labelOf } from "./labels.ts";
@@ -23,12 +23,15 @@ export function rolesOf(text: string, blocks: readonly Block[], title: string | 
   const labels = labelled(lines);
   let source: Partial<Source> = Object.assign({}, ...labels.map((l) => l?.source));
   let dateline: Roles["dateline"] = null;
+  /** Whether the line before is a byline. */
+  let below = false;
   const roles = blocks.map(({ span, heading }, i): ParagraphRole => {
     const line = lines[i]!;
     if (heading) return "heading";
     if (labels[i]) return labels[i].role;
     if (i < HEAD) {
-      const byline = bylineOf(line);
+      const byline = bylineOf(line) ?? (below ? publisherOf(line) : null);
+      below = byline !== null;
       if (byline) {
         source = { ...byline, ...source };
         return "byline";
@@ -98,7 +101,8 @@ function titleOf(
   const above = roles.slice(0, Math.max(story, 0)).indexOf("heading");
   const at = above === -1 ? blocks.findIndex((block) => block.heading === 1) : above;
   const line = lines[at]
-    ?.replace(/[*_`]+|\[([^\]]*)\]\([^)]*\)/gu, "$1")
+    ?.slice(0, 400)
+    .replace(/[*_`]+|\[([^\]]*)\]\([^)]*\)/gu, "$1")
     .replace(/\s+/gu, " ")
     .trim();
   return line ? line.slice(0, 200) : null;

@@ -38,6 +38,7 @@ test("a headline, a byline, a dateline on a line of its own, a body and credits 
     `Dam bursts above valley town
 Officials warn of more rain
 By Jane Doe, Staff Writer
+The Evening Post
 LINZ, Austria (dpa) —
 The dam above the town burst early on Tuesday, officials said.
 
@@ -49,13 +50,27 @@ The dam above the town burst early on Tuesday, officials said.
     "¶1 heading | Dam bursts above valley town",
     "¶2 heading | Officials warn of more rain",
     "¶3 byline | By Jane Doe, Staff Writer",
-    "¶4 byline | LINZ, Austria (dpa) —",
-    "¶5 body | The dam above the town burst early on Tuesday, officials said.",
-    "¶6 body | “We had ten minutes,” said the mayor.",
-    "¶7 credit | (Reporting by Jane Doe; editing by John Roe)",
+    "¶4 byline | The Evening Post",
+    "¶5 byline | LINZ, Austria (dpa) —",
+    "¶6 body | The dam above the town burst early on Tuesday, officials said.",
+    "¶7 body | “We had ten minutes,” said the mayor.",
+    "¶8 credit | (Reporting by Jane Doe; editing by John Roe)",
   ]);
   expect(document).toMatchObject({ title: "Dam bursts above valley town", titleFrom: "article" });
-  expect(document.source).toMatchObject({ author: "Jane Doe", place: "LINZ, Austria", publisher: "dpa" });
+  expect(document.source).toMatchObject({
+    author: "Jane Doe",
+    place: "LINZ, Austria",
+    publisher: "The Evening Post",
+  });
+});
+
+test("a headline about a paper is no byline", () => {
+  const document = read(
+    "post.txt",
+    "Mayor attacks the Evening Post\nThe mayor said that the paper was wrong about the dam.",
+  );
+  expect(document.paragraphs.map((p) => p.role)).toEqual(["heading", "body"]);
+  expect(document.source.publisher).toBeUndefined();
 });
 
 test("paragraphs that are plain sentences are all body", () => {
@@ -129,6 +144,10 @@ officials said.
 1. The market square
 2. The school
 
+<!-- not for readers -->
+
+<p>It <b>rained</b>.</p>
+
 ---
 
 Next steps
@@ -146,8 +165,9 @@ The owners met.
     "¶4 body | “We had ten minutes,”\n> said the mayor.",
     "¶5 body | The market square",
     "¶6 body | The school",
-    "¶7 heading | Next steps",
-    "¶8 body | The owners met.",
+    "¶7 body | <p>It <b>rained</b>.</p>",
+    "¶8 heading | Next steps",
+    "¶9 body | The owners met.",
   ]);
 });
 

@@ -26,7 +26,9 @@ export function blocksOf(text: string): Block[] {
   for (const token of parser.parse(text, {})) {
     if (token.type === "heading_open") heading = Number(token.tag.slice(1));
     else if (token.type === "heading_close") heading = 0;
-    if (!token.map || !["inline", "code_block", "fence"].includes(token.type)) continue;
+    const comment = token.type === "html_block" && token.content.trimStart().startsWith("<!--");
+    if (!token.map || comment || !["inline", "code_block", "fence", "html_block"].includes(token.type))
+      continue;
     const [first, end] = token.type === "fence" ? [token.map[0] + 1, token.map[1] - 1] : token.map;
     const content = token.content.replace(/\n$/u, "").split("\n");
     const spans = lines.slice(first, end).map((line, i) => placeOf(text, line, content[i] ?? ""));
