@@ -1,12 +1,14 @@
 /** What is to be checked in a pasted text: the words in its quotation marks, and who is said to have said them. */
 
 export interface Claim {
+  /** Without the marks. */
+  readonly words: string;
   /** Whether the words stood in quotation marks. */
   readonly marked: boolean;
-  /** The words to check, longest quotation first; without the marks. */
-  readonly quotations: readonly string[];
   /** The name that the text puts to them, or null. */
   readonly speaker: string | null;
+  /** Whether the name is given as one ("— Xi Jinping", "Xi:"), and not by a sentence that may be read wrongly. */
+  readonly signed: boolean;
 }
 
 /** Fewer words in marks are a scare quote or a title beside a longer quotation. */
@@ -25,34 +27,33 @@ const LABEL_AT_HEAD = new RegExp(`^\\s*${NAME}(?: ${SAID})?\\s*:\\s+(?=\\S)`, "u
 const NO_NAME =
   /^(?:He|She|They|It|We|You|I|The|This|That|Who|And|But|So|As|Then|Note|Update|Source|Quote|Edit)$/u;
 
-export function claimOf(pasted: string): Claim {
+const MARKED =
+  /[“„«]([^“”„«»]{1,4000})[”“»]|"([^"]{1,4000})"|(?<![\p{L}\p{N}])‘([^‘]{1,2000}?)’(?![\p{L}\p{N}])/gu;
+
+/** The quotations in a text, longest first; all of it where nothing in it is marked as one. */
+export function claimsIn(pasted: string): Claim[] {
   const text = plainOf(pasted);
-  const found = [
-    ...text.matchAll(
-      /[“„«]([^“”„«»]{1,4000})[”“»]|"([^"]{1,4000})"|(?<![\p{L}\p{N}])‘([^‘]{1,2000}?)’(?![\p{L}\p{N}])/gu,
-    ),
-  ].map((match) => ({
-    words: match[1] ?? match[2] ?? match[3] ?? "",
-    start: match.index,
-    end: match.index + match[0].length,
+  const found = [...text.matchAll(MARKED)].map(({ 0: all, 1: double, 2: straight, 3: single, index }) => ({
+    words: double ?? straight ?? single ?? "",
+    start: index,
+    end: index + all.length,
   }));
   const long = found.filter(({ words }) => wordsIn(words) >= FEWEST_WORDS);
-  const all = wordsIn(text);
-  const kept = long.length
-    ? long
-    : found.filter(({ words }) => wordsIn(words) > 0 && wordsIn(words) > 0.5 * all);
-  if (kept.length) {
-    const speaker = kept
-      .map(({ start, end }) => speakerAround(text, start, end))
-      .find((name) => name !== null);
-    const quotations = kept.map(({ words }) => words).toSorted((a, b) => wordsIn(b) - wordsIn(a));
-    return { marked: true, quotations: quotations.slice(0, MOST_QUOTATIONS), speaker: speaker ?? null };
-  }
-  const signed = nameIn(SIGNED_AT_END.exec(text.slice(-200)));
-  const label = nameIn(LABEL_AT_HEAD.exec(text.slice(0, 120)));
-  const from = label ? LABEL_AT_HEAD.exec(text)![0].length : 0;
-  const to = signed ? text.length - SIGNED_AT_END.exec(text.slice(-200))![0].length : text.length;
-  return { marked: false, quotations: [text.slice(from, to).slice(0, LONGEST)], speaker: signed ?? label };
+  const most = found.filter(({ words }) => wordsIn(words) > 0 && 2 * wordsIn(words) > wordsIn(text));
+  const kept = long.length ? long : most;
+  if (!kept.length) return [unmarked(text)];
+  return kept
+    .map(({ words, start, end }) => ({ words, marked: true, ...speakerAround(text, start, end) }))
+    .toSorted((a, b) => wordsIn(b.words) - wordsIn(a.words))
+    .slice(0, MOST_QUOTATIONS);
+}
+
+function unmarked(text: string): Claim {
+  const end = SIGNED_AT_END.exec(text.slice(-200));
+  const head = LABEL_AT_HEAD.exec(text.slice(0, 200));
+  const [signed, label] = [nameIn(end), nameIn(head)];
+  const words = text.slice(label ? head![0].length : 0, signed ? text.length - end![0].length : undefined);
+  return { words: words.slice(0, LONGEST), marked: false, speaker: signed ?? label, signed: true };
 }
 
 /** Without the marks of a chat: quoted lines, emphasis, spoilers, addresses, mentions; "[T]he" reads "The". */
@@ -65,19 +66,20 @@ function plainOf(pasted: string): string {
     .trim();
 }
 
-function speakerAround(text: string, start: number, end: number): string | null {
+function speakerAround(text: string, start: number, end: number): Pick<Claim, "speaker" | "signed"> {
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 120);
-  return (
-    nameIn(SIGNED.exec(after.replace(/^\s*\n/u, "").split("\n", 1)[0] ?? "")) ??
-    nameIn(SAYS_BEFORE.exec(before)) ??
-    nameIn(LABEL_BEFORE.exec(before)) ??
-    nameIn(SAID_AFTER.exec(after))
-  );
+  const line = after.replace(/^\s*\n/u, "").split("\n", 1)[0] ?? "";
+  const signed = nameIn(SIGNED.exec(line)) ?? nameIn(LABEL_BEFORE.exec(before));
+  const speaker = signed ?? nameIn(SAYS_BEFORE.exec(before)) ?? nameIn(SAID_AFTER.exec(after));
+  return { speaker, signed: signed !== null };
 }
 
 function nameIn(match: RegExpExecArray | null): string | null {
-  const name = match?.slice(1).find(Boolean)?.trim();
+  const name = match
+    ?.slice(1)
+    .find(Boolean)
+    ?.replace(/[\s.,'’-]{1,9}$/u, "");
   return name && !NO_NAME.test(name) ? name : null;
 }
 

@@ -1,6 +1,6 @@
 /** Checks a quotation against the material. */
 import type { Article, Found, Snippet } from "../model.ts";
-import { claimOf } from "./check-claim.ts";
+import { claimsIn, type Claim } from "./check-claim.ts";
 import { exactMatch, nearMatch, type Match } from "./check-match.ts";
 import type { Difference } from "./check-near.ts";
 import { partOf } from "./check-part.ts";
@@ -41,17 +41,14 @@ export interface Material {
 /** The worst first: of several quotations in one message it decides. */
 const ORDER: readonly Verdict[] = ["not-found", "other-speaker", "indirect", "near", "exact"];
 
-/** `pasted`: the words, or a message with a quotation in it. `speaker`: as typed; else the name that the message gives. */
+/**
+ * `pasted`: the words, or a message with quotations in it. `speaker`: as typed; else the name that the message gives, which
+ * a sentence ("officials said") gives only where the material knows it.
+ */
 export function checkOf(pasted: string, speaker: string | null, material: Material): Check {
-  const claim = claimOf(pasted);
-  // What looks like a name at the end may be part of the words.
-  const unsigned = claim.marked || !claim.speaker ? null : checkWords(pasted, null, material);
-  const typed = speaker ?? (unsigned?.verdict === "exact" ? null : claim.speaker);
-  const names = typed === null ? null : material.namesOf(typed);
-  const checks = (unsigned?.verdict === "exact" ? [pasted] : claim.quotations)
-    .map((words) => checkWords(words, names, material))
+  const [worst, ...others] = claimsIn(pasted)
+    .map((claim) => checkClaim(claim, pasted, speaker, material))
     .toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-  const [worst, ...others] = checks;
   if (!worst) return { verdict: "not-found", passages: material.nearest() };
   const { checked, ...rest } = worst;
   const passages = [...worst.passages, ...others.flatMap((check) => check.passages.slice(0, 1))];
@@ -59,18 +56,28 @@ export function checkOf(pasted: string, speaker: string | null, material: Materi
     ...rest,
     passages: passages.filter((p, i) => passages.findIndex((q) => q.snippet.id === p.snippet.id) === i),
     ...(checked.trim() === pasted.trim() ? {} : { checked }),
-    ...(typed === null ? {} : { named: typed }),
   };
 }
 
-function checkWords(
-  words: string,
-  names: readonly string[] | null,
-  material: Material,
-): Check & { readonly checked: string } {
+type Checked = Check & { readonly checked: string };
+
+function checkClaim(claim: Claim, pasted: string, speaker: string | null, material: Material): Checked {
+  if (!claim.marked && claim.speaker) {
+    // What looks like a name at the end may be part of the words.
+    const whole = checkWords(pasted, speaker === null ? null : material.namesOf(speaker), material);
+    if (whole.verdict === "exact") return whole;
+  }
+  const typed = speaker ?? claim.speaker;
+  const names = typed === null ? null : material.namesOf(typed);
+  if (!names || (speaker === null && !claim.signed && !names.length))
+    return checkWords(claim.words, null, material);
+  return { ...checkWords(claim.words, names, material), named: typed! };
+}
+
+function checkWords(words: string, names: readonly string[] | null, material: Material): Checked {
   const read = tokensOf(words);
   const tokens = trimmed(read);
-  const notFound = (): Check & { checked: string } => ({
+  const notFound = (): Checked => ({
     verdict: "not-found",
     passages: material.nearest(),
     checked: words,

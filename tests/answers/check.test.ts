@@ -161,6 +161,21 @@ test("in a pasted message the words in its marks are checked, against the name i
   expect(check("We had no warning at all – Greta Lindqvist")).toMatchObject({ verdict: "exact" });
 });
 
+test("each quotation in a message is checked against its own speaker, and a sentence's subject is no name unless known", () => {
+  const two =
+    "“We had no warning at all,” Lindqvist said. “Our engineers did everything that the law asks of them,” Berg said.";
+  expect(check(two).verdict).toBe("exact");
+  expect(check(two.replace("Berg", "Greta Lindqvist"))).toMatchObject({
+    verdict: "other-speaker",
+    named: "Greta Lindqvist",
+  });
+  expect(check("“We had no warning at all,” Officials said.").verdict).toBe("exact");
+  expect(check("“We had no warning at all” — Albert Einstein")).toMatchObject({
+    verdict: "other-speaker",
+    named: "Albert Einstein",
+  });
+});
+
 test("in a long message without marks the sentence that is a quotation is found, and all of that sentence is checked", () => {
   const chat = "I was on the train when I read this and could not stop thinking about it for the whole day. ";
   const quote = "We had no warning at all, and nobody from the company has called us since that night";
