@@ -3,15 +3,12 @@ import type { Config } from "./config.ts";
 import { discord } from "./doctor/index.ts";
 import { lockFolder, type Lock } from "./doctor/lock.ts";
 import { registerCommands, startGateway } from "./doors/discord/index.ts";
-import { startWeb } from "./doors/web/index.ts";
+import { isLoopback, startWeb } from "./doors/web/index.ts";
 import type { Problem } from "./model.ts";
 import type { Services } from "./serve.ts";
 
 /** Milliseconds until a stop is over, come what may. */
 const STOP = 5000;
-
-/** Hosts that nobody but this machine reaches. */
-const LOOPBACK = /^(?:localhost|127\..*|::1)$/u;
 
 export type Ending = "stopped" | Problem;
 
@@ -92,7 +89,7 @@ async function preview(services: Services, { host, port }: Config): Promise<Endi
       fix: "Set another PORT or HOST, or leave both out.",
     };
   }
-  const seen = LOOPBACK.test(host) ? "" : "\nOther machines can see it, and it asks nobody for a password.";
+  const seen = isLoopback(host) ? "" : "\nOther machines can see it, and it asks nobody for a password.";
   console.error(`The preview is at ${door.url} (Ctrl+C ends it).${seen}
 To connect to Discord, put DISCORD_TOKEN=... into a file named .env and start again; .env.example says where to get it.`);
   const ending = await stopped;

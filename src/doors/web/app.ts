@@ -6,7 +6,7 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { complete, serve, type Services } from "../../serve.ts";
 import { languages, wordingFor } from "../../wording/index.ts";
-import { headers, onlyFromHere } from "./guard.ts";
+import { headers, isLoopback, onlyFromHere } from "./guard.ts";
 import { menuOf } from "./menu.ts";
 import { previewPage } from "./preview.ts";
 import { readingRoom } from "./room/index.ts";
@@ -21,7 +21,7 @@ export function webApp(services: Services, host: string): Hono {
   app.use(bodyLimit({ maxSize: 64 * 1024 }));
   app.get("/", async (c) => {
     const [sources, examples] = await Promise.all([library.sources(), library.examples(3)]);
-    return c.html(previewPage({ sources, examples, language: languageOf(c) }));
+    return c.html(previewPage({ sources, examples, language: languageOf(c), alone: isLoopback(host) }));
   });
   app.get("/commands", (c) => c.json(menuOf(commands, wordingFor(languageOf(c)))));
   app.get("/health", async (c) => c.json({ ok: true, articles: (await library.sources()).length }));

@@ -5,6 +5,8 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Services } from "../../serve.ts";
 import { webApp } from "./app.ts";
 
+export { isLoopback } from "./guard.ts";
+
 export interface WebOptions {
   readonly services: Services;
   /** Default 127.0.0.1: nobody but this machine reaches it. */

@@ -9,9 +9,11 @@ export interface Preview {
   /** Questions that the material answers. */
   readonly examples: readonly string[];
   readonly language: string;
+  /** Whether nobody but this machine reaches the page. */
+  readonly alone: boolean;
 }
 
-export function previewPage({ sources, examples, language }: Preview): Markup {
+export function previewPage({ sources, examples, language, alone }: Preview): Markup {
   const { page } = wordingFor(language);
   const quotes = sources.reduce((sum, { quotes }) => sum + quotes, 0);
   const body = html`
@@ -25,7 +27,7 @@ export function previewPage({ sources, examples, language }: Preview): Markup {
     </nav>
     <header class="top">
       <h1><span aria-hidden="true">#</span> ${page.channel}</h1>
-      <p>${page.topic}</p>
+      <p>${alone ? page.topic : ""}</p>
     </header>
     <main>
       <section class="welcome">
