@@ -99,11 +99,11 @@ async function printQuotes(library: Library, query: QuoteQuery, json: boolean): 
   return count ? exits.found : exits.nothing;
 }
 
-/** "¶4 direct Xi Jinping (said): The development ...". */
+/** "¶4 direct Xi Jinping (said): The development ...  [the passage's id]". */
 function quoteLine(text: string, quote: Quote): string {
   const words = quote.content.map((s) => text.slice(s.start, s.end)).join(" … ");
   const who = quote.speakers.map((s) => s.name).join(" and ") || "speaker not stated";
-  return `  ¶${quote.paragraph} ${quote.manner} ${who}${quote.cue ? ` (${quote.cue})` : ""}: ${words.replace(/\s+/gu, " ")}`;
+  return `  ¶${quote.paragraph} ${quote.manner} ${who}${quote.cue ? ` (${quote.cue})` : ""}: ${words.replace(/\s+/gu, " ")}  [${quote.id}]`;
 }
 
 const isManner = (value: string): value is Manner => ["direct", "mixed", "indirect"].includes(value);
