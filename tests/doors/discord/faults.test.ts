@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { seen, slash } from "../../stand-in/people.ts";
+import { running, until, type Running } from "./running.ts";
+
+let bot: Running;
+beforeEach(async () => {
+  bot = await running();
+});
+afterEach(() => bot.close());
+
+const ask = async (question: string, where = {}) =>
+  (await slash(bot.discord, "ask", { question }, where).ended).shown;
+
+describe("faults of Discord's", () => {
+  test.each([
+    ["a connection closed before the request", "close"],
+    ["a connection closed before the answer", "closeAfter"],
+    ["a server error", 500],
+    ["too many requests", 429],
+  ] as const)("%s: every reply still arrives, once", async (_, fault) => {
+    let left = 2;
+    bot.discord.fault = ({ path }) => (/interactions|webhooks/u.test(path) && left-- > 0 ? fault : null);
+    const quick = await slash(bot.discord, "ask", { question: "Who?" }).ended;
+    left = 1;
+    const slow = slash(bot.discord, "ask", { question: "slow one" });
+    await slow.ended;
+    expect(seen(quick.shown)).toContain("Who?");
+    expect(seen(slow.shown)).toContain("slow one");
+    expect(bot.log()).not.toContain("did not take");
+  });
+
+  test("a message that Discord refuses becomes one that says so, by its number", async () => {
+    let left = 1;
+    bot.discord.fault = () => (left-- > 0 ? "invalid" : null);
+    expect(seen(await ask("Who?"))).toMatch(/noted as [0-9a-f]{6}/u);
+    expect(bot.log()).toContain("Discord refused the message");
+  });
+
+  test("an interaction that is over is logged once and survived", async () => {
+    bot.discord.deadline = -1;
+    slash(bot.discord, "ask", { question: "one" });
+    slash(bot.discord, "ask", { question: "two" });
+    await until(() => bot.log().includes("10062"));
+    bot.discord.deadline = 3000;
+    expect(seen(await ask("Still there?"))).toContain("Still there?");
+    expect(bot.log().match(/10062/gu)).toHaveLength(1);
+  });
+
+  test("a second process with the same token is noticed and said once", async () => {
+    bot.discord.taken = true;
+    for (const question of ["one", "two", "three"]) slash(bot.discord, "ask", { question });
+    await until(() => bot.log().includes("Two processes"));
+    bot.discord.taken = false;
+    expect(seen(await ask("Still there?"))).toContain("Still there?");
+    expect(bot.log().match(/Two processes/gu)).toHaveLength(1);
+  });
+});

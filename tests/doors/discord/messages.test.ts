@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { BOT, CHANNEL } from "../../stand-in/names.ts";
+import { menu, seen, slash, write } from "../../stand-in/people.ts";
+import { running, until, type Running } from "./running.ts";
+
+let bot: Running;
+beforeEach(async () => {
+  bot = await running();
+});
+afterEach(() => bot.close());
+
+const PRIVATE = 64;
+const ask = async (question: string, where = {}) =>
+  (await slash(bot.discord, "ask", { question }, where).ended).shown;
+
+describe("messages", () => {
+  const answers = () => bot.discord.received.filter((r) => r.path === `/channels/${CHANNEL}/messages`);
+  const answer = async () => {
+    const before = answers().length;
+    await until(() => answers().length > before);
+    return answers().at(-1)!.body;
+  };
+
+  test("that mention the bot are answered in place and ping nobody", async () => {
+    const id = write(bot.discord, `<@${BOT}> what did Liu say?`);
+    const body = await answer();
+    expect(body.message_reference.message_id).toBe(id);
+    expect(body.allowed_mentions).toEqual({ parse: [], replied_user: false });
+    expect(seen(body)).toContain("Heard “what did Liu say?”");
+  });
+
+  test("to the bot alone need no mention", async () => {
+    write(bot.discord, "what did Liu say?", { guild: null });
+    expect(seen(await answer())).toContain("Heard “what did Liu say?”");
+  });
+
+  test("of others are left alone", async () => {
+    write(bot.discord, "what did Liu say?");
+    write(bot.discord, `<@${BOT}> and now?`);
+    expect(seen(await answer())).toContain("and now?");
+    expect(answers()).toHaveLength(1);
+  });
+
+  test("without a word get help", async () => {
+    write(bot.discord, `<@${BOT}>`);
+    expect(seen(await answer())).toContain("Help");
+  });
+
+  test("that reply to an answer of the bot's go on within its article", async () => {
+    const first = await ask("Who?");
+    write(bot.discord, "and when?", { answering: first });
+    expect(seen(await answer())).toContain("Heard “and when?” in article-7");
+  });
+
+  test("have a menu that asks about their words, privately", async () => {
+    const asked = await menu(bot.discord, "Ask about this", { content: "who said that?" }).ended;
+    expect(seen(asked.shown)).toContain("Heard “who said that?”");
+    expect(asked.shown.flags & PRIVATE).toBe(PRIVATE);
+    const wordless = await menu(bot.discord, "Ask about this", { content: "" }).ended;
+    expect(seen(wordless.shown)).toContain("no words");
+  });
+});
