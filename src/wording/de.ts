@@ -1,5 +1,5 @@
 /** Deutsch. */
-import type { Partly, Wording } from "./en.ts";
+import type { Wording } from "./en.ts";
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const list = (words: readonly string[]) => new Intl.ListFormat("de", { type: "conjunction" }).format(words);
@@ -14,7 +14,7 @@ const publisher = { name: "quelle", summary: "Nur von dieser Zeitung oder Agentu
 const since = { name: "seit", summary: "Nur ab diesem Tag, z. B. 2026-11-04" };
 const until = { name: "bis", summary: "Nur bis zu diesem Tag, z. B. 2026-11-30" };
 
-export const de: Partly<Wording> = {
+export const de: Wording = {
   commands: {
     ask: {
       name: "fragen",
@@ -234,7 +234,6 @@ export const de: Partly<Wording> = {
       "Was über Personen gespeichert wird: nichts. Zu einem Server werden seine Einstellungen gespeichert und, wenn die Verantwortlichen es wünschen, der Wortlaut von Fragen ohne Antwort. Eine Frage, die zu lang für ihre Schaltflächen ist, wird mit ihnen 400 Tage lang aufbewahrt, ohne wer sie gestellt hat.",
     limits: "Wenn das Material nichts dazu sagt, sage ich das. Ich schreibe nie eine eigene Antwort.",
   },
-  examples: { said: (speaker) => `What did ${speaker} say?` },
   previous: "Zurück",
   next: "Weiter",
   didYouMean: (names) =>

@@ -232,7 +232,6 @@ export const en = {
       "What is kept about people: nothing. Kept for a server are its settings and, if its owner wants, the wording of questions without an answer. A question too long for its buttons is kept with them for 400 days, without who asked it.",
     limits: "When the material does not say, I say so. I never write an answer of my own.",
   },
-  examples: { said: (speaker: string) => `What did ${speaker} say?` },
   previous: "Previous",
   next: "Next",
   didYouMean: (names: readonly string[]) => `Did you mean ${names.map((n) => `“${n}”`).join(" or ")}?`,
@@ -393,8 +392,3 @@ type Lines<T> = T extends string
     : { readonly [Key in keyof T]: Lines<T[Key]> };
 
 export type Wording = Lines<typeof en>;
-
-/** A table that is being translated: what it lacks is said in English. */
-export type Partly<T> = T extends string | ((...given: never) => string) | readonly string[]
-  ? T
-  : { readonly [Key in keyof T]?: Partly<T[Key]> };

@@ -1,13 +1,13 @@
 /** The bot's own lines, one table a language. Quotations are never among them and never translated. */
 import { de } from "./de.ts";
-import { en, type Partly, type Wording } from "./en.ts";
+import { en, type Wording } from "./en.ts";
 import type { CommandWords, OptionWords } from "./shape.ts";
 
 export type { CommandWords, OptionWords, Wording };
 
 const tables: ReadonlyMap<string, Wording> = new Map([
   ["en", en],
-  ["de", completed<Wording>(en, de)],
+  ["de", de],
 ]);
 
 export const languages = [...tables.keys()];
@@ -22,14 +22,4 @@ export function wordingFor(locale: string): Wording {
 export function wordsOf(say: Wording, command: string): CommandWords | undefined {
   const commands: Readonly<Record<string, CommandWords>> = say.commands;
   return Object.hasOwn(commands, command) ? commands[command] : undefined;
-}
-
-/** The table with English for what it lacks. */
-function completed<T extends object>(english: T, table: Partly<T>): T {
-  const entries = Object.entries(english).map(([key, line]: [string, unknown]) => {
-    const own = (table as Record<string, unknown>)[key];
-    const group = typeof line === "object" && line !== null && !Array.isArray(line);
-    return [key, group ? completed(line, own ?? {}) : (own ?? line)];
-  });
-  return Object.fromEntries(entries) as T;
 }

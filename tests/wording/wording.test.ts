@@ -1,8 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { definitions } from "../../src/doors/discord/register.ts";
+import { en } from "../../src/wording/en.ts";
 import { languages, wordingFor } from "../../src/wording/index.ts";
 import { commandProblems } from "../stand-in/rules.ts";
+
+/** Every line by its path: "ask.found". */
+function linesOf(table: object, path = ""): [string, unknown][] {
+  return Object.entries(table).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? linesOf(value, `${path}${key}.`)
+      : [[`${path}${key}`, value] as [string, unknown]],
+  );
+}
+
+const source = ["src", "commands"]
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !name.startsWith("wording/"))
+      .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
+  )
+  .join("\n")
+  .replace(/\s*\n\s*(?=\.)/gu, "");
+
+test.each(languages)("%s has every line that English has, and no other", (language) => {
+  const paths = (table: object) =>
+    linesOf(table)
+      .map(([path]) => path)
+      .toSorted();
+  expect(paths(wordingFor(language))).toEqual(paths(en));
+});
+
+test("every line is used", () => {
+  const used = (path: string) => {
+    const [last = "", parent] = path.split(".").toReversed();
+    // A line may be chosen by a value: say.shown[manner].
+    return source.includes(parent ? `${parent}.${last}` : `say.${last}`) || source.includes(`${parent}[`);
+  };
+  const unused = linesOf(en)
+    .map(([path]) => path)
+    .filter((path) => !path.startsWith("commands.") && !used(path));
+  expect(unused).toEqual([]);
+});
+
+/** Alike in both: a language is called by its own name, and two words are the same. */
+const ALIKE = /\.choices\.(?:en|de)$|^page\.(?:app|original)$/u;
+
+test.each(languages.filter((language) => language !== "en"))("%s leaves no line in English", (language) => {
+  const english = new Map(linesOf(en));
+  const same = linesOf(wordingFor(language)).filter(
+    ([path, line]) => typeof line === "string" && line === english.get(path) && !ALIKE.test(path),
+  );
+  expect(same.map(([path]) => path)).toEqual([]);
+});
 
 test("commands, options and choices are ones that Discord takes, in every language", () => {
   expect(commandProblems(definitions(commands))).toEqual([]);
