@@ -6,9 +6,12 @@ import { shortened } from "../src/shown.ts";
 export default defineCommand({
   name: "help",
   options: {},
-  run: async ({ library, say }) => {
+  run: async ({ library, say, caller }) => {
     const [voices, examples] = await Promise.all([library.speakers(), library.examples(4)]);
-    const words = Object.values(say.commands).map(({ name, summary }) => say.help.command(name, summary));
+    const owned = new Set<string>([say.commands.settings.name, say.commands.gaps.name]);
+    const words = Object.values(say.commands)
+      .filter(({ name }) => caller.server !== null || !owned.has(name))
+      .map(({ name, summary }) => say.help.command(name, summary));
     const names = voices.slice(0, 5).map((v) => v.name);
     return reply({
       heading: say.help.heading,

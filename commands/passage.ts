@@ -2,7 +2,7 @@
 import { completeSource, sourceOf } from "../src/asked.ts";
 import { defineCommand, text, whole } from "../src/command.ts";
 import { reply, Slip, type FollowUp, type Shown } from "../src/reply.ts";
-import { within } from "../src/shown.ts";
+import { citationLine, within } from "../src/shown.ts";
 
 export default defineCommand({
   name: "passage",
@@ -31,7 +31,7 @@ export default defineCommand({
         attribution: say.passage.label(number),
         text: document.text.slice(span.start, span.end),
         marks: holds ? [within(cited.snippet.span, span)] : [],
-        citation: citation.text,
+        citation: citationLine(citation, say),
         document: id,
         snippet: holds ? cited.snippet.id : null,
         url: document.source.url ?? null,

@@ -2,7 +2,7 @@
 import { completeSource, completeSpeaker, scopeOf } from "../src/asked.ts";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { given, pageOf, turning } from "../src/paging.ts";
-import { reply, Slip, type Reply } from "../src/reply.ts";
+import { reply, Slip, type FollowUp, type Reply } from "../src/reply.ts";
 import { shortened, shown } from "../src/shown.ts";
 import type { Wording } from "../src/wording/index.ts";
 
@@ -53,10 +53,19 @@ function unknown(typed: string, near: readonly { readonly name: string }[], say:
     tone: "nothing",
     heading: say.quote.unknownSpeaker(shortened(typed, 80)),
     lines: [names.length ? say.didYouMean(names) : say.quote.seeSpeakers],
-    followUps: names.map((name) => ({
-      label: shortened(name, 80),
-      call: { command: "quote", options: { speaker: name } },
-      opens: "anew",
-    })),
+    followUps: [
+      ...names.map((name): FollowUp => {
+        return {
+          label: shortened(name, 80),
+          call: { command: "quote", options: { speaker: name } },
+          opens: "anew",
+        };
+      }),
+      {
+        label: shortened(say.quote.asTopic(typed), 80),
+        call: { command: "quote", options: { about: typed } },
+        opens: "anew",
+      },
+    ],
   });
 }

@@ -10,7 +10,7 @@ export default defineCommand({
   reach: "button",
   options: { passage: text({ required: true, max: 200 }) },
   run: async ({ options, ...context }) => {
-    const { library, say } = context;
+    const { library, say, caller } = context;
     const found = await library.passage(options.passage);
     const article = found && (await library.article(found.snippet.document));
     if (!found || !article) throw new Slip(say.passage.gone);
@@ -21,6 +21,7 @@ export default defineCommand({
     return reply({
       heading: speaker ? say.why.heading(speaker) : say.why.unstated,
       lines: evidence(snippet, article.document, say),
+      closing: caller.manages ? [say.why.correct(snippet.id)] : [],
       passages,
       private: true,
     });

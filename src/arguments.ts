@@ -14,7 +14,7 @@ export const exits = {
 
 export const HELP = `Usage: verbatim VERB [--material PATH]
 
-  start                          with DISCORD_TOKEN the bot; without, the local preview
+  start (or nothing)             with DISCORD_TOKEN the bot; without, the local preview
   chat                           the slash commands, typed in the terminal
   ask QUESTION                   [--source ID] [--limit N] [--json]
   ask --batch FILE --json        FILE: JSON lines {id, question, document?}; [--limit N]
@@ -42,6 +42,7 @@ const options = {
   unstated: boolean,
   guild: string,
   help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", default: false },
 } satisfies ParseArgsConfig["options"];
 
 export interface Arguments {
@@ -51,7 +52,7 @@ export interface Arguments {
   readonly given: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>["values"];
 }
 
-/** Throws Node's ERR_PARSE_ARGS_* errors, whose messages name the option. */
+/** Throws Node's ERR_PARSE_ARGS_* errors, whose first sentence names the option. */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
   const [verb = "start", ...words] = positionals;

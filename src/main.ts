@@ -1,5 +1,6 @@
 /** The verbs: from the command line to an exit code. The long-running ones are loaded when they are asked for. */
 import { commands } from "../commands/index.ts";
+import packageJson from "../package.json" with { type: "json" };
 import { exits, HELP, readArguments, type Arguments } from "./arguments.ts";
 import { readConfig, type Config } from "./config.ts";
 import { ask, chatHere, quotes, sources, whoSaid } from "./doors/terminal/verbs.ts";
@@ -39,7 +40,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     const { code = "", message } = error as NodeJS.ErrnoException;
     const usage = String(code).startsWith("ERR_PARSE_ARGS");
-    console.error(usage ? message : error);
+    console.error(
+      usage ? `${message.split(". ")[0]?.replace(/\.?$/u, ".")} "verbatim --help" lists the options.` : error,
+    );
     process.exitCode = usage ? exits.usage : exits.bug;
   }
 }
@@ -48,6 +51,10 @@ async function run(given: Arguments): Promise<number> {
   const { verb } = given;
   if (given.given.help) {
     console.log(HELP);
+    return exits.found;
+  }
+  if (given.given.version) {
+    console.log(packageJson.version);
     return exits.found;
   }
   const read = readConfig();

@@ -137,7 +137,10 @@ export interface Citation {
   readonly paragraph: number;
   readonly sentence: number;
   readonly source: Source;
-  /** As a reader sees it, e.g. "Catherine Cadell, Reuters, paragraph 13". */
+  /** What the article says of itself: its title in quotation marks where it states one, author, publisher. */
+  readonly named: readonly string[];
+  readonly published: string | null;
+  /** In English, e.g. "Catherine Cadell, Reuters, paragraph 13". */
   readonly text: string;
 }
 

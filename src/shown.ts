@@ -1,6 +1,7 @@
 /** Passages as a reply shows them: the source's words, whose they are, and where they stand. */
 import type { Context } from "./command.ts";
-import type { Found, Quote, Snippet, Span } from "./model.ts";
+import { dateOf } from "./answers/citations.ts";
+import type { Citation, Found, Quote, Snippet, Span } from "./model.ts";
 import type { FollowUp, Shown } from "./reply.ts";
 import type { Wording } from "./wording/index.ts";
 
@@ -49,13 +50,19 @@ export function shown(
     attribution: attributionOf(snippet, say),
     text: snippet.text,
     marks: found.matched.map((span) => within(span, snippet.span)),
-    citation: citation.text,
+    citation: citationLine(citation, say),
     document: snippet.document,
     snippet: snippet.id,
     url: citation.source.url ?? null,
     note,
     followUps: snippet.kind === "quote" ? ofQuote : [context],
   };
+}
+
+/** A citation in the reader's language: "Catherine Cadell, Reuters, 4 November 2026, paragraph 13". */
+export function citationLine({ named, published, paragraph }: Citation, say: Wording): string {
+  const date = published === null ? [] : [dateOf(published, say.shown.dates)];
+  return [...named, ...date, say.shown.paragraph(paragraph)].join(", ");
 }
 
 /** A span of the document as offsets into a passage. */

@@ -6,16 +6,22 @@ import type { Citation, Document, Snippet } from "../model.ts";
  * "“Dam bursts”, Jane Doe, The Evening Post, 4 November 2026, paragraph 2".
  */
 export function citationOf(document: Document, snippet: Pick<Snippet, "paragraph" | "sentence">): Citation {
-  const { author, publisher, published } = document.source;
+  const { author, publisher } = document.source;
   const title = document.titleFrom === "article" || !(author ?? publisher) ? document.title : null;
-  const named = [title && quoted(title), author, publisher, published && dateOf(published)].filter(Boolean);
+  const named = [title && quoted(title), author, publisher].filter(
+    (part) => typeof part === "string" && part !== "",
+  );
+  const published = document.source.published ?? null;
+  const date = published === null ? [] : [dateOf(published)];
   return {
     document: document.id,
     title: document.title,
     paragraph: snippet.paragraph,
     sentence: snippet.sentence,
     source: document.source,
-    text: [...named, `paragraph ${snippet.paragraph}`].join(", "),
+    named: named as string[],
+    published,
+    text: [...named, ...date, `paragraph ${snippet.paragraph}`].join(", "),
   };
 }
 
@@ -23,11 +29,11 @@ export function citationOf(document: Document, snippet: Pick<Snippet, "paragraph
 const quoted = (title: string) => `“${title.replace(/["“”]/gu, (mark) => (mark === "“" ? "‘" : "’"))}”`;
 
 /** "2026-11-04T10:00:00Z" as "4 November 2026", "2026-11" as "November 2026"; what is no ISO date stays as it is. */
-export function dateOf(published: string): string {
+export function dateOf(published: string, locale = "en-GB"): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])/u.exec(published) ?? [];
   if (!year) return published;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat("en-GB", {
+  return new Intl.DateTimeFormat(locale, {
     year: "numeric",
     ...(month ? { month: "long" } : {}),
     ...(day ? { day: "numeric" } : {}),

@@ -18,7 +18,7 @@ export const de: Wording = {
   commands: {
     ask: {
       name: "fragen",
-      summary: "Die Artikel fragen; die Antwort sind ihre eigenen Worte, mit Beleg",
+      summary: "Die Artikel fragen; sie antworten mit ihren eigenen Worten",
       options: {
         question: { name: "frage", summary: "Was du wissen möchtest" },
         source,
@@ -125,6 +125,8 @@ export const de: Wording = {
     quotesOf: (speaker) => `Was ${speaker} gesagt hat`,
   },
   shown: {
+    dates: "de",
+    paragraph: (n) => `Absatz ${n}`,
     direct: "direktes Zitat",
     mixed: "teils im Wortlaut, teils wiedergegeben",
     indirect: "wiedergegeben, nicht im Wortlaut",
@@ -136,11 +138,12 @@ export const de: Wording = {
   quote: {
     found: (total, speakers, about) => `${some(total, "Zitat", "Zitate")}${of(speakers)}${on(about)}`,
     none: (speakers, about) => `Kein Zitat${of(speakers)}${on(about)} im Material.`,
-    noManner: "In anderer Art gibt es welche; lass „art“ weg, um sie zu sehen.",
+    noManner: "Es gibt andere; lass „art“ weg, um sie zu sehen.",
     unknownSpeaker: (typed) => `Niemand im Material heißt „${typed}“.`,
+    asTopic: (typed) => `Was über „${typed}“ gesagt wurde`,
     seeSpeakers: "/sprecher zeigt, wer zitiert wird.",
     nothingAsked: "Nenne einen Sprecher, ein Thema oder beides.",
-    shown: (from, to, total) => `${from} bis ${to} von ${total}, neuester Artikel zuerst.`,
+    shown: (from, to, total) => `${from} bis ${to} von ${total}, neueste Artikel zuerst.`,
   },
   whoSaid: {
     exact: (speaker) => `Genau so: Das sind die Worte von ${speaker}.`,
@@ -217,6 +220,7 @@ export const de: Wording = {
       "corrected by the owner": "vom Eigentümer dieses Materials berichtigt",
     },
     step: (step) => `Gefunden durch diese Regel: ${step}.`,
+    correct: (id) => `Zum Berichtigen nenne diese Stelle in corrections.yaml: ${id}`,
     fact: "Diese Stelle ist kein Zitat, sondern ein eigener Satz des Berichts.",
   },
   sources: {
@@ -227,11 +231,11 @@ export const de: Wording = {
     none: (typed) => `Einen Artikel „${typed}“ gibt es nicht.`,
   },
   help: {
-    heading: "Frag die Artikel. Jede Antwort sind ihre eigenen Worte, mit Sprecher und Fundstelle.",
+    heading: "Frag die Artikel. Jede Antwort besteht aus ihren eigenen Worten, mit Sprecher und Fundstelle.",
     command: (name, summary) => `/${name}: ${summary}`,
     speakers: (names) => `Am häufigsten zitiert: ${list(names)}.`,
     privacy:
-      "Was über Personen gespeichert wird: nichts. Zu einem Server werden seine Einstellungen gespeichert und, wenn die Verantwortlichen es wünschen, der Wortlaut von Fragen ohne Antwort. Eine Frage, die zu lang für ihre Schaltflächen ist, wird mit ihnen 400 Tage lang aufbewahrt, ohne wer sie gestellt hat.",
+      "Was über Personen gespeichert wird: nichts. Zu einem Server werden seine Einstellungen gespeichert und, wenn die Verantwortlichen es wünschen, der Wortlaut von Fragen ohne Antwort. Eine sehr lange Frage wird 400 Tage gespeichert, damit ihre Schaltflächen weiter gehen, ohne Angabe, wer sie gestellt hat.",
     limits: "Wenn das Material nichts dazu sagt, sage ich das. Ich schreibe nie eine eigene Antwort.",
   },
   previous: "Zurück",

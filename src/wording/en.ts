@@ -74,7 +74,7 @@ const commands = {
   help: { name: "help", summary: "What you can ask, and what is kept about you (nothing)", options: {} },
   settings: {
     name: "settings",
-    summary: "How I answer in this server; without an option: as it is set",
+    summary: "How I answer in this server; without options it shows the settings",
     options: {
       private: { name: "private", summary: "Show replies to the asker alone, unless they ask otherwise" },
       passages: { name: "passages", summary: "Passages in an answer, 1 to 5" },
@@ -89,7 +89,7 @@ const commands = {
   },
   gaps: {
     name: "gaps",
-    summary: "What was asked in vain here, and which speakers are doubted",
+    summary: "Questions I could not answer, and speakers somebody doubts",
     options: {
       what: {
         name: "what",
@@ -120,6 +120,9 @@ export const en = {
     quotesOf: (speaker: string) => `What ${speaker} did say`,
   },
   shown: {
+    /** How dates are written: a BCP 47 tag. */
+    dates: "en-GB",
+    paragraph: (n: number) => `paragraph ${n}`,
     direct: "direct quotation",
     mixed: "partly their exact words, partly reported",
     indirect: "reported, not their exact words",
@@ -133,8 +136,9 @@ export const en = {
       `${some(total, "quotation")}${speakers.length ? ` of ${list(speakers)}` : ""}${about ? ` about “${about}”` : ""}`,
     none: (speakers: readonly string[], about: string | undefined) =>
       `No quotation${speakers.length ? ` of ${list(speakers)}` : ""}${about ? ` about “${about}”` : ""} in the material.`,
-    noManner: "In another manner there are some; leave “manner” out to see them.",
+    noManner: "There are others; leave “manner” out to see them.",
     unknownSpeaker: (typed: string) => `Nobody in the material goes by “${typed}”.`,
+    asTopic: (typed: string) => `What was said about “${typed}”`,
     seeSpeakers: "/speakers lists who is quoted.",
     nothingAsked: "Name a speaker, a topic, or both.",
     shown: (from: number, to: number, total: number) => `${from} to ${to} of ${total}, newest article first.`,
@@ -144,7 +148,7 @@ export const en = {
     exactUnstated: "Exact: these words are quoted so, but the article does not say whose they are.",
     near: (speaker: string) => `Nearly: ${speaker} is quoted with other words.`,
     nearUnstated: "Nearly: the words are quoted differently, and the article does not say whose they are.",
-    other: (speaker: string, named: string) => `Not ${named}: these words are given as those of ${speaker}.`,
+    other: (speaker: string, named: string) => `Not ${named}: the article gives these words to ${speaker}.`,
     indirect: "In the material, but reported: these are not given as anyone's exact words.",
     indirectOf: (speaker: string) => `Reported of ${speaker}, not their exact words.`,
     notFound: "Not in the material, which does not prove it false.",
@@ -215,6 +219,7 @@ export const en = {
       "corrected by the owner": "corrected by the owner of this material",
     } as Readonly<Record<string, string>>,
     step: (step: string) => `Found by this rule: ${step}.`,
+    correct: (id: string) => `To correct it, name this passage in corrections.yaml: ${id}`,
     fact: "This passage is not a quotation: it is the reporter's own sentence.",
   },
   sources: {
@@ -229,7 +234,7 @@ export const en = {
     command: (name: string, summary: string) => `/${name}: ${summary}`,
     speakers: (names: readonly string[]) => `Quoted most: ${list(names)}.`,
     privacy:
-      "What is kept about people: nothing. Kept for a server are its settings and, if its owner wants, the wording of questions without an answer. A question too long for its buttons is kept with them for 400 days, without who asked it.",
+      "What is kept about people: nothing. Kept for a server are its settings and, if its owner wants, the wording of questions without an answer. A very long question is stored for 400 days so that its buttons keep working, without who asked it.",
     limits: "When the material does not say, I say so. I never write an answer of my own.",
   },
   previous: "Previous",

@@ -89,14 +89,14 @@ describe("/quote", () => {
   test("suggests who may be meant by an unknown name", async () => {
     const reply = await reader.ask("quote", { speaker: "Colin Prat" });
     expect(reply.tone).toBe("nothing");
-    expect(labels(reply)).toEqual(["Colin Pratt"]);
+    expect(labels(reply)).toEqual(["Colin Pratt", "What was said about “Colin Prat”"]);
   });
 
   test("says that another manner would have some", async () => {
     const reply = await reader.ask("quote", { speaker: "Fishermen", manner: "direct" });
     expect(reply).toMatchObject({
       tone: "nothing",
-      lines: ["In another manner there are some; leave “manner” out to see them."],
+      lines: ["There are others; leave “manner” out to see them."],
     });
   });
 
@@ -115,7 +115,7 @@ describe("/who-said", () => {
     [
       "the wrong speaker",
       { words, speaker: "Pratt" },
-      "Not Pratt: these words are given as those of Ruth Adeyemi.",
+      "Not Pratt: the article gives these words to Ruth Adeyemi.",
     ],
     [
       "a changed word",

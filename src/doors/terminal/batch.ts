@@ -16,7 +16,8 @@ export async function readBatch(file: string): Promise<Question[] | string> {
   for (const [i, line] of content.split("\n").entries()) {
     if (line.trim() === "") continue;
     const question = questionOf(line);
-    if (!question) return `${file}:${i + 1} is not a JSON object with a "question".`;
+    if (!question)
+      return `${file}:${i + 1} is not a JSON object with a "question", such as {"id": 1, "question": "Who edited this?"}.`;
     questions.push(question);
   }
   return questions;

@@ -18,7 +18,10 @@ export async function printUnstated(
   for (const { document } of await library.sources(scope)) {
     const article = await library.article(document.id);
     if (!article) continue;
-    const quotes = article.snippets.filter((s): s is Quote => s.kind === "quote" && !s.speakers.length);
+    const quotes = article.snippets.filter(
+      (s): s is Quote =>
+        s.kind === "quote" && !s.speakers.length && s.evidence.step !== "corrected by the owner",
+    );
     for (const quote of quotes) {
       const words = quote.content.map((s) => article.document.text.slice(s.start, s.end)).join(" … ");
       if (json) print(JSON.stringify(unstatedJson(quote, words)));

@@ -33,8 +33,12 @@ export async function ask(services: Services, { words, given }: Arguments): Prom
 export async function quotes({ library }: Services, { given }: Arguments): Promise<number> {
   const { speaker, about, manner, source, json } = given;
   if (manner !== undefined && !isManner(manner)) return misused("--manner is direct, mixed or indirect.");
-  if (given.unstated) return printUnstated(library, { document: source }, json, print);
-  return printQuotes(library, { speaker, about, manner, scope: { document: source } }, json);
+  const found = given.unstated
+    ? await printUnstated(library, { document: source }, json, print)
+    : await printQuotes(library, { speaker, about, manner, scope: { document: source } }, json);
+  if (found === exits.nothing)
+    console.error(given.unstated ? "Every quotation has a speaker." : "There is no such quotation.");
+  return found;
 }
 
 export async function whoSaid(services: Services, { words, given }: Arguments): Promise<number> {
@@ -99,11 +103,11 @@ async function printQuotes(library: Library, query: QuoteQuery, json: boolean): 
   return count ? exits.found : exits.nothing;
 }
 
-/** "¶4 direct Xi Jinping (said): The development ...  [the passage's id]". */
+/** "¶4 direct Xi Jinping (said): The development ... [the passage's id, as corrections name it]". */
 function quoteLine(text: string, quote: Quote): string {
   const words = quote.content.map((s) => text.slice(s.start, s.end)).join(" … ");
   const who = quote.speakers.map((s) => s.name).join(" and ") || "speaker not stated";
-  return `  ¶${quote.paragraph} ${quote.manner} ${who}${quote.cue ? ` (${quote.cue})` : ""}: ${words.replace(/\s+/gu, " ")}  [${quote.id}]`;
+  return `  ¶${quote.paragraph} ${quote.manner} ${who}${quote.cue ? ` (${quote.cue})` : ""}: ${words.replace(/\s+/gu, " ")} [${quote.id}]`;
 }
 
 const isManner = (value: string): value is Manner => ["direct", "mixed", "indirect"].includes(value);
