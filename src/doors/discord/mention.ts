@@ -6,6 +6,7 @@ import { wordingFor, type Wording } from "../../wording/index.ts";
 import { unpack } from "./codec.ts";
 import type { Keep } from "./keep.ts";
 import { render } from "./render.ts";
+import { unformatted } from "./unformatted.ts";
 import type { Desk } from "./respond.ts";
 
 type Message = GatewayMessageCreateDispatchData;
@@ -40,7 +41,7 @@ export async function answerMessage(
   // A reply in a flood would be part of it: silence until it is over.
   if (await desk.limit(caller)) return true;
 
-  const question = message.content.replaceAll(new RegExp(`<@!?${self}>`, "gu"), " ").trim();
+  const question = unformatted(message.content);
   const call: Call = question
     ? { command: "ask", options: { question }, locale, caller }
     : { command: "help", options: {}, locale, caller };

@@ -10,6 +10,7 @@ import type { Caller, Options, OptionValue } from "../../reply.ts";
 import { unpack, type Press } from "./codec.ts";
 import type { Keep } from "./keep.ts";
 import { fullValue } from "./choices.ts";
+import { unformatted } from "./unformatted.ts";
 
 /** A call still without its locale and caller. */
 export interface Asked {
@@ -61,7 +62,7 @@ export function readInteraction(
       const which = data.type === ApplicationCommandType.Message ? menu(data.name) : null;
       if (data.type !== ApplicationCommandType.Message || !which) return { kind: "other" };
       const message = data.resolved.messages[data.target_id];
-      const words = message ? wordsOf(message) : "";
+      const words = message ? unformatted(wordsOf(message)) : "";
       if (!words) return { kind: "wordless" };
       const { command, option } = messageCommands[which];
       return { kind: "command", asked: { command, options: { [option]: words, private: true } } };

@@ -56,6 +56,9 @@ describe("messages", () => {
     const asked = await menu(bot.discord, "Ask about this", { content: "who said that?" }).ended;
     expect(seen(asked.shown)).toContain("Heard “who said that?”");
     expect(asked.shown.flags & PRIVATE).toBe(PRIVATE);
+    const styled = "> **There** can’t be `security`,\n> he said ||twice|| <@123> \\*";
+    const plain = await menu(bot.discord, "Ask about this", { content: styled }).ended;
+    expect(seen(plain.shown)).toContain("Heard “There can’t be security, he said twice *”");
     const wordless = await menu(bot.discord, "Ask about this", { content: "" }).ended;
     expect(seen(wordless.shown)).toContain("no words");
   });
