@@ -1,0 +1,106 @@
+/** One engine at one size, measured in this process; see speed.ts. Prints a Report as JSON. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Fuse from "fuse.js";
+import MiniSearch from "minisearch";
+import { documentOf } from "../src/documents/document.ts";
+import { search } from "../src/search/search.ts";
+import { openShelf } from "../src/search/shelf.ts";
+import { articleOf } from "../src/snippets/article.ts";
+import { articlesOf, questionsOf, sentencesOf } from "./speed-text.ts";
+
+export interface Report {
+  readonly loadMs: number;
+  /** Opening an index that is on disk, to the first answer; null where there is none. */
+  readonly openMs: number | null;
+  readonly p50: number;
+  readonly p99: number;
+  /** One question of 6,000 characters. */
+  readonly longMs: number;
+  /** Resident, in bytes, after loading and a garbage collection. */
+  readonly memory: number;
+}
+
+interface Engine {
+  readonly ask: (question: string) => unknown;
+  readonly openMs?: number;
+}
+
+const QUESTIONS = 200;
+
+const [name = "", typed = ""] = process.argv.slice(2);
+const size = Number(typed);
+const folder = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
+
+const shelved = (file?: string): Engine => {
+  const shelf = openShelf(file);
+  let lot = [];
+  for (const text of articlesOf(size)) {
+    lot.push(
+      articleOf(
+        documentOf({
+          id: `a${lot.length}-${text.length}-${shelf.documentCount()}`,
+          text,
+          where: "bench",
+          source: { file: "bench" },
+        }),
+      ),
+    );
+    if (lot.length < 20) continue;
+    shelf.put(lot);
+    lot = [];
+  }
+  shelf.put(lot);
+  return { ask: (question) => search(shelf, question, {}, 3) };
+};
+
+const engines: Readonly<Record<string, () => Engine>> = {
+  empty: () => ({ ask: () => null }),
+  verbatim: () => shelved(),
+  "verbatim, disk": () => {
+    const file = join(folder, "index.sqlite");
+    shelved(file);
+    const start = performance.now();
+    const shelf = openShelf(file);
+    search(shelf, questionsOf(size, 1)[0] ?? "", {}, 3);
+    return { ask: (question) => search(shelf, question, {}, 3), openMs: performance.now() - start };
+  },
+  minisearch: () => {
+    const mini = new MiniSearch({ fields: ["text"] });
+    let id = 0;
+    for (const text of sentencesOf(size)) mini.add({ id: id++, text });
+    return { ask: (question) => mini.search(question).slice(0, 3) };
+  },
+  fuse: () => {
+    const fuse = new Fuse([...sentencesOf(size)], { ignoreLocation: true, useTokenSearch: true });
+    return { ask: (question) => fuse.search(question, { limit: 3 }) };
+  },
+};
+
+const timed = (work: () => unknown) => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+let engine: Engine = { ask: () => null };
+const loadMs = timed(() => (engine = engines[name]!()));
+globalThis.gc?.();
+const memory = process.memoryUsage.rss();
+const questions = questionsOf(size, QUESTIONS);
+for (const question of questions.slice(0, 10)) engine.ask(question);
+const asked = name === "fuse" ? questions.slice(0, 20) : questions;
+const times = asked.map((question) => timed(() => engine.ask(question))).toSorted((a, b) => a - b);
+const at = (p: number) => times[Math.min(times.length - 1, Math.floor(p * times.length))] ?? 0;
+const long = questionsOf(size, 200).join(" ").slice(0, 6000);
+const report: Report = {
+  loadMs,
+  openMs: engine.openMs ?? null,
+  p50: at(0.5),
+  p99: at(0.99),
+  longMs: name === "fuse" && size > 1000 ? 0 : timed(() => engine.ask(long)),
+  memory,
+};
+rmSync(folder, { recursive: true });
+console.log(JSON.stringify(report));
