@@ -64,18 +64,23 @@ export function* articlesOf(size: number): Generator<string> {
   if (rest) yield rest;
 }
 
-/** Some words of one sentence each, in order. */
+/** The commonest words of a language are left out of questions by readers or as stop words, and here for every engine. */
+const COMMONEST = new Set(words.slice(0, 100));
+
+/** 4 to 8 words of one sentence each, in order. */
 export function questionsOf(size: number, count: number): string[] {
   const draw = random(99);
   const every = Math.max(1, Math.floor(size / count));
   const out: string[] = [];
   let i = 0;
   for (const sentence of sentences(size)) {
-    if (i++ % every === 0 && out.length < count) {
-      const there = sentence.slice(0, -1).toLowerCase().split(" ");
-      const from = Math.floor(draw() * Math.max(1, there.length - 8));
-      out.push(`What ${there.slice(from, from + 4 + Math.floor(draw() * 5)).join(" ")}?`);
-    }
+    if (i++ % every || out.length >= count) continue;
+    const there = sentence
+      .slice(0, -1)
+      .toLowerCase()
+      .split(" ")
+      .filter((w) => !COMMONEST.has(w));
+    out.push(`What ${there.slice(0, 4 + Math.floor(draw() * 5)).join(" ")}?`);
   }
   return out;
 }

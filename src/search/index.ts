@@ -92,7 +92,7 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
   const selectMark = db.prepare(
     "select doc, id, title, published, publisher, first, last from article where doc = ?",
   );
-  const selectTerm = db.prepare("select doc from term where term = ?");
+  const selectTerm = db.prepare("select n from stem where stem = ?");
   const selectForms = db.prepare(
     `select form, name, min(role) as role from form where form in (select value from json_each(?1))
      and (?2 = '' or doc in (select value from json_each(?2))) group by form, name limit 2000`,
@@ -141,6 +141,7 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
     marks.set(doc, mark);
     return mark;
   };
+  const anyWith = search("sentence_index", "1.0", SENTENCES);
   const all = (statement: StatementSync, ...values: (string | number)[]) => statement.all(...values);
 
   return {
@@ -180,11 +181,8 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
       stretches.set(id, stretch);
       return stretch;
     },
-    frequency: (term) => Number(selectTerm.get(term)?.["doc"] ?? 0),
-    holds: (term, docs) => {
-      const like = docs.length ? searchAny(term, docs) : false;
-      return like;
-    },
+    frequency: (term) => Number(selectTerm.get(term)?.["n"] ?? 0),
+    holds: (term, docs) => anyWith([term], docs, 1).length > 0,
     sentenceCount: () => read().sentences,
     documentCount: () => read().documents,
     words: () =>
@@ -230,12 +228,6 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
     edition: () => edition,
   };
 
-  function searchAny(term: string, docs: readonly number[]): boolean {
-    return paragraphSearch([term], docs, 1).length > 0;
-  }
-  function paragraphSearch(terms: readonly string[], docs: readonly number[], limit: number): Match[] {
-    return search("sentence_index", "1.0", SENTENCES)(terms, docs, limit);
-  }
   function read() {
     if (!sizes) {
       const row = size.get();

@@ -71,25 +71,26 @@ export function densest(
 
 /** Shares of the question's pairs and triples of words (all words) that stand in the sentence, and its longest run there. */
 export function verbatim(question: readonly string[], sentence: readonly string[]) {
-  const grams = (n: number, of: readonly string[]) =>
-    of.slice(0, Math.max(0, of.length - n + 1)).map((_, i) => of.slice(i, i + n).join(" "));
-  const share = (n: number) => {
-    const wanted = grams(n, question);
-    const there = new Set(grams(n, sentence));
-    return wanted.length ? wanted.filter((g) => there.has(g)).length / wanted.length : 0;
-  };
+  const places = new Map<string, number[]>();
+  for (const [i, stem] of question.entries()) {
+    const known = places.get(stem);
+    if (known) known.push(i);
+    else places.set(stem, [i]);
+  }
+  const [two, three] = [new Set<number>(), new Set<number>()];
   let run = 0;
   let before = new Map<number, number>();
-  const places = new Map<string, number[]>();
-  for (const [i, stem] of question.entries()) places.set(stem, [...(places.get(stem) ?? []), i]);
   for (const stem of sentence) {
     const now = new Map<number, number>();
     for (const i of places.get(stem) ?? []) {
       const length = (before.get(i - 1) ?? 0) + 1;
       now.set(i, length);
+      if (length >= 2) two.add(i);
+      if (length >= 3) three.add(i);
       run = Math.max(run, length);
     }
     before = now;
   }
-  return { two: share(2), three: share(3), run };
+  const share = (found: number, n: number) => (question.length >= n ? found / (question.length - n + 1) : 0);
+  return { two: share(two.size, 2), three: share(three.size, 3), run };
 }

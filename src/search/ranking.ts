@@ -80,9 +80,11 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   };
 }
 
+const WEIGHTS = Object.entries(weights);
+
 function mixed(features: Features): number {
   let sum = 0;
-  for (const [name, weight] of Object.entries(weights)) sum += weight * (features[name] ?? 0);
+  for (const [name, weight] of WEIGHTS) sum += weight * (features[name] ?? 0);
   return sum;
 }
 

@@ -1,7 +1,7 @@
 /** The tables of the shelf. Raise VERSION when they, or what goes into them, change: older files are then built anew. */
 import type { DatabaseSync } from "node:sqlite";
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * A sentence's row in `sentence_index` is `paragraph.id * SENTENCES + its place in the paragraph`, so that an article's
@@ -44,7 +44,7 @@ export function prepareTables(db: DatabaseSync): void {
     create virtual table if not exists paragraph_index using fts5 (
       title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
     );
-    create virtual table if not exists term using fts5vocab (sentence_index, row);
+    create table if not exists stem (stem text primary key, n integer not null) without rowid;
     pragma user_version = ${VERSION};
   `);
 }
@@ -54,7 +54,7 @@ function clear(db: DatabaseSync): void {
     "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'",
   );
   const names = tables.all().map((row) => String(row["name"]));
-  const virtual = ["term", "sentence_index", "paragraph_index"].filter((name) => names.includes(name));
-  const plain = names.filter((name) => !/^(?:term|sentence_index|paragraph_index)/u.test(name));
+  const virtual = ["sentence_index", "paragraph_index"].filter((name) => names.includes(name));
+  const plain = names.filter((name) => !/^(?:sentence_index|paragraph_index)/u.test(name));
   for (const name of [...virtual, ...plain]) db.exec(`drop table "${name}"`);
 }

@@ -4,7 +4,7 @@ import type { Article, Span } from "../model.ts";
 import { unitsOf, type Packed } from "./packing.ts";
 import { SENTENCES } from "./schema.ts";
 import { formsOf } from "./speaking.ts";
-import { wordsOf } from "./terms.ts";
+import { wordsOf, type Word } from "./terms.ts";
 
 /** Changes are complete only after `flush`; the caller holds the transaction. */
 export function writer(db: DatabaseSync) {
@@ -18,6 +18,7 @@ export function writer(db: DatabaseSync) {
   const voice = db.prepare("insert into voice values (?, ?, ?)");
   const form = db.prepare("insert into form values (?, ?, ?, ?)");
   const word = db.prepare("insert into word values (?1, ?2) on conflict (word) do update set n = n + ?2");
+  const stem = db.prepare("insert into stem values (?1, ?2) on conflict (stem) do update set n = n + ?2");
   const last = db.prepare("select coalesce(max(id), 0) as id from paragraph");
   const find = db.prepare("select doc, first, last from article where id = ?");
   const forget = [
@@ -29,6 +30,7 @@ export function writer(db: DatabaseSync) {
     db.prepare("delete from form where doc = ?"),
     db.prepare("delete from article where doc = ?"),
     db.prepare("delete from word where n <= 0"),
+    db.prepare("delete from stem where n <= 0"),
   ] as const;
   // FTS5 leaves row numbers of its own behind, which are too large for a number.
   for (const statement of [
@@ -40,11 +42,16 @@ export function writer(db: DatabaseSync) {
     voice,
     form,
     word,
+    stem,
     ...forget,
   ])
     statement.setReadBigInts(true);
-  let counts = new Map<string, number>();
-  const count = (folded: string, n: number) => counts.set(folded, (counts.get(folded) ?? 0) + n);
+  const tallies = { words: new Map<string, number>(), stems: new Map<string, number>(), removed: false };
+  const count = (words: readonly Word[], n: 1 | -1) => {
+    const { words: all, stems } = tallies;
+    for (const { folded } of words) all.set(folded, (all.get(folded) ?? 0) + n);
+    for (const term of new Set(words.map((w) => w.term))) stems.set(term, (stems.get(term) ?? 0) + n);
+  };
 
   return {
     add(a: Article, { head, body }: Packed): void {
@@ -68,7 +75,7 @@ export function writer(db: DatabaseSync) {
         paragraph.run(base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, text, spans);
         const sentences = units.map((s) => {
           const words = wordsOf(document.text, s.start, s.end);
-          for (const w of words) count(w.folded, 1);
+          count(words, 1);
           return words.map((w) => w.term).join(" ");
         });
         for (const [j, terms] of sentences.entries()) {
@@ -96,10 +103,11 @@ export function writer(db: DatabaseSync) {
     remove({ document }: Article): void {
       const row = find.get(document.id);
       if (!row) return;
+      tallies.removed = true;
       for (const [i, p] of document.paragraphs.entries()) {
         const id = Number(row["first"]) + i;
         for (const [j, s] of unitsOf(p).slice(0, SENTENCES).entries()) {
-          for (const w of wordsOf(document.text, s.start, s.end)) count(w.folded, -1);
+          count(wordsOf(document.text, s.start, s.end), -1);
           forget[0].run(id * SENTENCES + j);
         }
         forget[1].run(id);
@@ -107,9 +115,12 @@ export function writer(db: DatabaseSync) {
       for (const statement of forget.slice(2, 7)) statement.run(row["doc"]!);
     },
     flush(): void {
-      for (const [folded, n] of counts) if (n) word.run(folded, n);
-      forget[7].run();
-      counts = new Map();
+      for (const [folded, n] of tallies.words) if (n) word.run(folded, n);
+      for (const [term, n] of tallies.stems) if (n) stem.run(term, n);
+      if (tallies.removed) for (const statement of forget.slice(7)) statement.run();
+      tallies.words.clear();
+      tallies.stems.clear();
+      tallies.removed = false;
     },
   };
 }
