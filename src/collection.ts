@@ -4,7 +4,7 @@ import { correct, misplaced } from "./corrections/correct.ts";
 import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
 import { fold } from "./corrections/names.ts";
 import { parseCorrections } from "./corrections/parse.ts";
-import { openMaterial, type Change } from "./documents/material.ts";
+import { openMaterial, type Change, type Known } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
 import type { Shelf } from "./search/shelf.ts";
@@ -31,10 +31,12 @@ const LOT = 20;
 
 /** Reads the material at `path` and puts it on the shelf. */
 export async function openCollection(path: string, shelf: Shelf): Promise<Collection> {
-  const material = openMaterial(path);
-  let text: string | null = null;
-  let corrections = NO_CORRECTIONS;
+  const remembered = recall(shelf);
+  const material = openMaterial(path, remembered.files);
+  let { text } = remembered;
+  let corrections = text === null ? NO_CORRECTIONS : parseCorrections(text, "").corrections;
   let wrong: readonly Problem[] = [];
+  let noted: ReadonlyMap<string, Known> = new Map(remembered.files);
   const unread = new Map<string, Problem>();
   const problems = (): Problem[] => [
     ...material.problems(),
@@ -58,6 +60,20 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
       shelf.put(lot);
     }
   };
+  /** Files whose articles all stand on the shelf are not read again at the next start. */
+  const remember = () => {
+    const now = new Map(
+      [...material.known()].filter(([, file]) => !file.ids.values().some((id) => unread.has(id))),
+    );
+    const names = [...new Set([...noted.keys(), ...now.keys()])].filter(
+      (name) => noted.get(name) !== now.get(name),
+    );
+    shelf.note([
+      ...names.map((name): [string, string | null] => [`file ${name}`, written(now.get(name))]),
+      ["corrections", text],
+    ]);
+    noted = now;
+  };
   const apply = async ({ put, removed }: Change) => {
     const before = corrections;
     const beside = material.corrections();
@@ -71,6 +87,7 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
     shelf.remove(removed);
     for (const id of removed) unread.delete(id);
     await shelve(put);
+    remember();
     if (!changed) return [];
     const fresh = new Set(put.map((document) => document.id));
     const again = affected([before, corrections], shelf).difference(fresh);
@@ -133,3 +150,16 @@ function unreadable({ source }: Document, error: unknown): Problem {
 }
 
 const keyOf = ({ where, what }: Problem) => `${where}: ${what}`;
+
+/** What the shelf remembers of the files that its articles came from. */
+function recall(shelf: Shelf): { files: Map<string, Known>; text: string | null } {
+  const notes = shelf.notes();
+  const files = [...notes].flatMap(([key, json]): [string, Known][] => {
+    if (!key.startsWith("file ")) return [];
+    const { ids, ...rest } = JSON.parse(json) as Omit<Known, "ids"> & { ids: [string, string][] };
+    return [[key.slice(5), { ...rest, ids: new Map(ids) }]];
+  });
+  return { files: new Map(files), text: notes.get("corrections") ?? null };
+}
+
+const written = (file: Known | undefined) => (file ? JSON.stringify({ ...file, ids: [...file.ids] }) : null);

@@ -16,7 +16,8 @@ import type {
   Problem,
   Snippet,
 } from "./model.ts";
-import { openShelf, type Listed, type Scope } from "./search/shelf.ts";
+import { shelfFor } from "./keeping.ts";
+import type { Listed, Scope } from "./search/shelf.ts";
 import { articlesWith } from "./search/phrases.ts";
 import { findQuotations } from "./search/quotations.ts";
 import { search } from "./search/search.ts";
@@ -75,9 +76,12 @@ export interface Library {
   close(): void;
 }
 
-/** Opens the material at `path`. Never fails for what is wrong with an article: see `problems`. */
-export async function openLibrary(options: { material: string }): Promise<Library> {
-  const shelf = openShelf();
+/**
+ * Opens the material at `path`. Never fails for what is wrong with an article: see `problems`. With a `dataDir`, the index
+ * of large material is kept there, and at the next start only files that changed are read.
+ */
+export async function openLibrary(options: { material: string; dataDir?: string }): Promise<Library> {
+  const shelf = await shelfFor(options);
   const collection = await openCollection(options.material, shelf);
 
   const cite = <S extends Snippet>(snippet: S): Found & { snippet: S } => {

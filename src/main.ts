@@ -74,7 +74,7 @@ async function run(given: Arguments): Promise<number> {
 
 async function withServices(config: Config, use: (services: Services) => Promise<number>): Promise<number> {
   const log = logTo(config.logLevel);
-  const library = await openLibrary({ material: config.material });
+  const library = await openLibrary({ material: config.material, dataDir: config.dataDir });
   const notes = openNotes(config.dataDir, (trouble) => log.warn(trouble));
   try {
     const problems = library.problems();
@@ -106,7 +106,7 @@ async function keepingUp({ library, log }: Services, run: () => Promise<number>)
 
 async function doctor(config: Config, problems: readonly Problem[]): Promise<number> {
   const { examine, line: findingLine } = await import("./doctor/index.ts");
-  const library = await openLibrary({ material: config.material });
+  const library = await openLibrary({ material: config.material, dataDir: config.dataDir });
   const findings = await examine({ config, problems, library, commands });
   library.close();
   console.log(findings.map(findingLine).join("\n"));

@@ -8,7 +8,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/model.ts", "src/languages", "src/log.ts"],
   ["src/text", "src/config.ts", "src/arguments.ts"],
   STATIONS.map((s) => `src/${s}`),
-  ["src/collection.ts"],
+  ["src/collection.ts", "src/keeping.ts"],
   ["src/library.ts"],
   ["src/reply.ts", "src/wording", "src/servers"],
   ["src/command.ts"],

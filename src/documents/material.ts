@@ -21,6 +21,8 @@ export interface Material {
   readonly path: string;
   /** What could not be read, as of the last look. */
   problems(): readonly Problem[];
+  /** What is known of each file, by name, to be remembered. */
+  known(): ReadonlyMap<string, Known>;
   /** The corrections beside the material, as of the last look. */
   corrections(): CorrectionsFile | null;
   /** Reads the files that hold these documents again, changed or not, and gives these documents. */
@@ -34,17 +36,20 @@ export interface Material {
 }
 
 /** What is known of a file that was read. */
-interface Known {
+export interface Known {
   readonly stamp: string;
   /** Ids by what the article calls itself. */
   readonly ids: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
-/** The material at `path`. Nothing is read before the first `refresh`. */
-export function openMaterial(path: string): Material {
-  const known = new Map<string, Known>();
-  const taken = new Set<string>();
+/**
+ * The material at `path`. Nothing is read before the first `refresh`. `remembered`: what was known of its files when it
+ * was last read, so that only those that changed since are read again.
+ */
+export function openMaterial(path: string, remembered: ReadonlyMap<string, Known> = new Map()): Material {
+  const known = new Map<string, Known>(remembered);
+  const taken = new Set<string>([...known.values()].flatMap(({ ids }) => [...ids.values()]));
   let seen = new Map<string, string>();
   let problems: readonly Problem[] = [];
   let corrections: CorrectionsFile | null = null;
@@ -78,6 +83,7 @@ export function openMaterial(path: string): Material {
   return {
     path,
     problems: () => problems,
+    known: () => known,
     corrections: () => corrections,
     again: async (ids) => {
       const holding = ((await listFiles(path))?.files ?? []).filter((file) =>
@@ -158,4 +164,10 @@ function takenId({ id, where }: Raw, instead: string): Problem {
     what: `Another article has the id "${id}", so this one is "${instead}".`,
     fix: "Give it an id of its own.",
   };
+}
+
+/** Bytes of the files that may be articles; 0 where there are none. */
+export async function sizeOf(path: string): Promise<number> {
+  const listed = await listFiles(path);
+  return (listed?.files ?? []).reduce((sum, file) => sum + file.size, 0);
 }

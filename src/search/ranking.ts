@@ -34,6 +34,7 @@ export interface Ranking {
 }
 
 export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
+  shelf.catchUp();
   const question = readQuestion(typed);
   const docs = shelf.scoped(scope);
   const terms = termsAsked(shelf, question, repairsOf(shelf, question), docs);

@@ -9,10 +9,12 @@ export const VERSION = 2;
  */
 export const SENTENCES = 65_536;
 
-export function prepareTables(db: DatabaseSync): void {
+/** `reading`: the version of the code that read what is put; what another one read is dropped. */
+export function prepareTables(db: DatabaseSync, reading: string): void {
   const version = Number(db.prepare("pragma user_version").get()?.["user_version"]);
-  if (version !== VERSION) clear(db);
+  if (version !== VERSION || readBy(db) !== reading) clear(db);
   db.exec(`
+    pragma busy_timeout = 5000;
     pragma journal_mode = wal;
     pragma synchronous = normal;
     pragma cache_size = -16000;
@@ -22,6 +24,7 @@ export function prepareTables(db: DatabaseSync): void {
       facts integer not null, quotes integer not null, head text not null, body blob not null
     );
     create index if not exists article_file on article (file);
+    create table if not exists note (key text primary key, value text not null) without rowid;
     create table if not exists paragraph (
       id integer primary key, doc integer not null, number integer not null, role text not null,
       dated integer not null, start integer not null, text text not null, spans text not null
@@ -47,7 +50,12 @@ export function prepareTables(db: DatabaseSync): void {
     create table if not exists stem (stem text primary key, n integer not null) without rowid;
     pragma user_version = ${VERSION};
   `);
+  db.prepare("insert or replace into note values ('reading', ?)").run(reading);
 }
+
+const readBy = (db: DatabaseSync) =>
+  db.prepare("select name from sqlite_schema where name = 'note'").get() &&
+  db.prepare("select value from note where key = 'reading'").get()?.["value"];
 
 function clear(db: DatabaseSync): void {
   const tables = db.prepare(

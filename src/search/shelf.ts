@@ -48,6 +48,12 @@ export interface Shelf extends Index {
   snippet(id: string): Snippet | null;
   /** Grows with every change, so that what was worked out can be known to be old. */
   changes(): number;
+  /** What was noted, by key. */
+  notes(): Map<string, string>;
+  /** Keeps notes with the articles; null forgets one. */
+  note(notes: readonly (readonly [string, string | null])[]): void;
+  /** Drops what was remembered when another process changed the file. */
+  catchUp(): void;
   close(): void;
 }
 
@@ -61,10 +67,13 @@ const NEWEST = "order by published is null, published desc, id";
 const bindings = (scope: Scope) =>
   [scope.document ?? null, scope.publisher ?? null, scope.since ?? null, scope.until ?? null] as const;
 
-/** Opens a shelf in memory, or in `file`; a file made by another version of this code is built anew. */
-export function openShelf(file = ":memory:"): Shelf {
+/**
+ * Opens a shelf in memory, or in `file`. `reading` names the code that reads the articles: a file with articles that
+ * other code read, or of other tables, is emptied.
+ */
+export function openShelf(file = ":memory:", reading = ""): Shelf {
   const db = new DatabaseSync(file);
-  prepareTables(db);
+  prepareTables(db, reading);
   const cache = new LRUCache<string, Article>({ max: KEPT });
   const write = writer(db);
   const index = openIndex(db, (scope) =>
@@ -82,8 +91,15 @@ export function openShelf(file = ":memory:"): Shelf {
      group by article.doc, speaker, manner ${NEWEST}, min(place)`,
   );
 
-  let changes = 0;
-  const together = (change: () => void) => {
+  const selectNotes = db.prepare("select key, value from note");
+  const insertNote = db.prepare("insert or replace into note values (?, ?)");
+  const forgetNote = db.prepare("delete from note where key = ?");
+  const dataVersion = db.prepare("pragma data_version");
+  let version = Number(dataVersion.get()?.["data_version"]);
+
+  for (const statement of [insertNote, forgetNote]) statement.setReadBigInts(true);
+
+  const atomic = (change: () => void) => {
     db.exec("begin");
     try {
       change();
@@ -91,8 +107,12 @@ export function openShelf(file = ":memory:"): Shelf {
     } catch (error) {
       db.exec("rollback");
       throw error;
+    }
+  };
+  const together = (change: () => void) => {
+    try {
+      atomic(change);
     } finally {
-      changes++;
       index.forget();
     }
   };
@@ -146,7 +166,21 @@ export function openShelf(file = ":memory:"): Shelf {
       const snippet = owner?.snippets.find((s) => s.id === whole) ?? null;
       return owner && snippet && place ? narrowed(owner, snippet, Number(place)) : snippet;
     },
-    changes: () => changes,
+    changes: index.edition,
+    notes: () => new Map(selectNotes.all().map((row) => [String(row["key"]), String(row["value"])])),
+    note: (notes) =>
+      atomic(() => {
+        for (const [key, value] of notes)
+          if (value === null) forgetNote.run(key);
+          else insertNote.run(key, value);
+      }),
+    catchUp: () => {
+      const now = Number(dataVersion.get()?.["data_version"]);
+      if (now === version) return;
+      version = now;
+      cache.clear();
+      index.forget();
+    },
     close: () => db.close(),
   };
 }
