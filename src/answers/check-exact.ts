@@ -14,11 +14,19 @@ const MOST_PLACES = 20;
 /** Claimed words up to the next "...". */
 type Piece = readonly (Token | "bracket")[];
 
-/** Every place where the words stand, as the tokens found there. */
-export function exactPlaces(claim: readonly Token[], stream: Stream): SourceToken[][] {
+export interface Place {
+  /** The tokens found. */
+  readonly found: readonly SourceToken[];
+  /** Whether "..." or brackets stand for some of the source's words. */
+  readonly edited: boolean;
+}
+
+/** Every place where the words stand. */
+export function exactPlaces(claim: readonly Token[], stream: Stream): Place[] {
   const literal = placesOf([trimmed(claim)], stream);
-  const pieces = piecesOf(claim);
-  return literal.length || !pieces ? literal : placesOf(pieces, stream);
+  const pieces = literal.length ? null : piecesOf(claim);
+  if (pieces) return placesOf(pieces, stream).map((found) => ({ found, edited: true }));
+  return literal.map((found) => ({ found, edited: false }));
 }
 
 function placesOf(pieces: readonly Piece[], stream: Stream): SourceToken[][] {

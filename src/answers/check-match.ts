@@ -1,7 +1,7 @@
 /** Where claimed words stand in the articles, to the letter or nearly, and what that makes of the claim. */
 import type { Snippet } from "../model.ts";
 import type { Verdict } from "./check.ts";
-import { exactPlaces } from "./check-exact.ts";
+import { exactPlaces, type Place } from "./check-exact.ts";
 import { differencesOf, nearest, type Difference } from "./check-near.ts";
 import { snippetAt, type Speech } from "./check-speech.ts";
 import { isContent, type Token } from "./check-tokens.ts";
@@ -23,37 +23,35 @@ const NEAR = 0.6;
 const COMPARED = 3;
 
 /** Where the words stand to the letter: the best of the places, the others after it. */
-export function exactMatch(
-  tokens: readonly Token[],
-  names: Names,
-  speeches: readonly Speech[],
-): Match | null {
+export function exactMatch(claim: Claim, names: Names, speeches: readonly Speech[]): Match | null {
   const places = speeches
     .flatMap((speech) =>
       [speech.whole, ...speech.runs].flatMap((stream) =>
-        exactPlaces(tokens, stream).map((found) => ({ speech, found })),
+        exactPlaces(claim.tokens, stream).flatMap((place) => matchAt(place, claim, speech, names) ?? []),
       ),
     )
-    .flatMap(({ speech: { article, isMarked }, found }) => {
-      const snippet = snippetAt(article, found[0]!);
-      const one = snippet && found.every((token) => sameSpeakers(snippet, snippetAt(article, token)));
-      return one
-        ? [
-            {
-              snippet,
-              verdict: verdictOf(
-                snippet,
-                found.every((token) => !token.word || isMarked(token)),
-                names,
-              ),
-            },
-          ]
-        : [];
-    })
     .toSorted((a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict));
   const [best] = places;
-  if (!best) return null;
-  return { verdict: best.verdict, snippets: [...new Set(places.map((place) => place.snippet))].slice(0, 3) };
+  return best
+    ? { ...best, snippets: [...new Set(places.flatMap((place) => place.snippets))].slice(0, 3) }
+    : null;
+}
+
+function matchAt({ found, edited }: Place, claim: Claim, speech: Speech, names: Names): Match | null {
+  const { article, whole, isMarked } = speech;
+  const [first, last] = [found[0]!, found.at(-1)!];
+  const snippet = snippetAt(article, first);
+  if (!snippet || !found.every((token) => sameSpeakers(snippet, snippetAt(article, token)))) return null;
+  // What "..." leaves out is left out of one quotation, not of a page.
+  if (edited && snippetAt(article, last)?.paragraph !== snippet.paragraph) return null;
+  const marked = found.every((token) => !token.word || isMarked(token));
+  const verdict = verdictOf(snippet, marked, names);
+  if (!edited) return { verdict, snippets: [snippet] };
+  const source = whole.filter(
+    (token) => token.start >= first.start && token.end <= last.end && (!marked || isMarked(token)),
+  );
+  const differences = differencesOf({ text: article.document.text, tokens: source }, claim);
+  return { verdict, snippets: [snippet], differences };
 }
 
 function verdictOf(snippet: Snippet, marked: boolean, names: Names): Verdict {

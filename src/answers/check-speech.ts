@@ -47,10 +47,16 @@ export function snippetAt(article: Article, { start, end }: Span): Snippet | nul
   return quoted ?? article.snippets.find((s) => holds(s.span)) ?? null;
 }
 
-/** Quotations of one paragraph and the same speakers, which a reader may quote as one. */
+/** Quotations of the same speakers one after another in a paragraph, which a reader may quote as one. */
 function runsOf(quotes: readonly Quote[]): Quote[][] {
   const key = (q: Quote) => `${q.paragraph} ${q.speakers.map((s) => s.name).join("+") || q.id}`;
-  return [...Map.groupBy(quotes, key).values()];
+  const runs: Quote[][] = [];
+  for (const quote of quotes) {
+    const run = runs.at(-1);
+    if (run && key(run[0]!) === key(quote)) run.push(quote);
+    else runs.push([quote]);
+  }
+  return runs;
 }
 
 function joined(pieces: readonly (readonly SourceToken[])[]): Stream {

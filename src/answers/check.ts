@@ -90,7 +90,7 @@ function checkWords(words: string, names: readonly string[] | null, material: Ma
     ...(differences ? { differences } : {}),
     checked: words,
   });
-  const exact = exactMatch(read, names, speeches);
+  const exact = exactMatch({ text: words, tokens: read }, names, speeches);
   if (exact) return told(exact);
   const part = partOf({ text: words, tokens }, speeches);
   if (part) return checkWords(part, names, material);

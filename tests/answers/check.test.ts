@@ -107,6 +107,31 @@ test("the differences show both sides, in order, each as it was written", () => 
   ]);
 });
 
+test("what an ellipsis or brackets stand for is shown", () => {
+  const { verdict, differences } = check(
+    "We had no warning ... and nobody from [the ministry] has called us",
+  );
+  expect(verdict).toBe("exact");
+  expect(differences?.filter((d) => d.kind === "source-only").map((d) => d.text)).toEqual([
+    "at all,",
+    "the company",
+  ]);
+});
+
+test("an ellipsis does not join two quotations of a page, nor quotations around somebody else's", () => {
+  expect(check("We had no warning at all ... until I have seen the files with my own eyes").verdict).toBe(
+    "near",
+  );
+  const text =
+    "“We had no warning,” Lindqvist said. “You had two,” said Berg. “Nobody called us at night,” Lindqvist said.";
+  const between = articleWith("between", text, [
+    { speaker: "Greta Lindqvist", manner: "direct", content: ["We had no warning"] },
+    { speaker: "Tomas Berg", manner: "direct", content: ["You had two"] },
+    { speaker: "Greta Lindqvist", manner: "direct", content: ["Nobody called us at night"] },
+  ]);
+  expect(check("We had no warning. Nobody called us at night", null, [between]).verdict).toBe("near");
+});
+
 test("other-speaker where the words are somebody else's than the one named", () => {
   expect(told("We had no warning at all", "Berg")).toBe("other-speaker: “We had no warni");
   expect(told("We had no warning at all", "Somebody Else")).toBe("other-speaker: “We had no warni");
