@@ -5,7 +5,7 @@ import { exactMatch, nearMatch, type Match } from "./check-match.ts";
 import type { Difference } from "./check-near.ts";
 import { partOf } from "./check-part.ts";
 import { speechOf } from "./check-speech.ts";
-import { isContent, tokensOf, trimmed } from "./check-tokens.ts";
+import { folded, isContent, tokensOf, trimmed } from "./check-tokens.ts";
 
 export type { Difference };
 
@@ -46,7 +46,10 @@ const ORDER: readonly Verdict[] = ["not-found", "other-speaker", "indirect", "ne
  * a sentence ("officials said") gives only where the material knows it.
  */
 export function checkOf(pasted: string, speaker: string | null, material: Material): Check {
-  const [worst, ...others] = claimsIn(pasted)
+  const claims = claimsIn(pasted);
+  const one = asOneQuotation(pasted, claims, speaker, material);
+  if (one) return one;
+  const [worst, ...others] = claims
     .map((claim) => checkClaim(claim, pasted, speaker, material))
     .toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   if (!worst) return { verdict: "not-found", passages: material.nearest() };
@@ -57,6 +60,40 @@ export function checkOf(pasted: string, speaker: string | null, material: Materi
     passages: passages.filter((p, i) => passages.findIndex((q) => q.snippet.id === p.snippet.id) === i),
     ...(checked.trim() === pasted.trim() ? {} : { checked }),
   };
+}
+
+/** Longer texts are messages. */
+const LONGEST_QUOTATION = 500;
+
+/**
+ * Marks inside a quotation do not make a message of it: where the words around them are the speaker's too, all of it is
+ * checked, or a bent word beside an inner quotation would pass.
+ */
+function asOneQuotation(
+  pasted: string,
+  claims: readonly Claim[],
+  speaker: string | null,
+  material: Material,
+): Check | null {
+  if (!claims.some((claim) => claim.marked) || pasted.length > LONGEST_QUOTATION) return null;
+  const around = claims.reduce((text, claim) => text.replace(claim.words, () => " "), pasted);
+  const outside = tokensOf(around).filter((token) => isContent(token.text) && token.word);
+  if (outside.length < 2) return null;
+  const { checked: _, ...whole } = checkWords(
+    pasted,
+    speaker === null ? null : material.namesOf(speaker),
+    material,
+  );
+  const snippet = whole.passages[0]?.snippet;
+  if (whole.verdict === "not-found" || snippet?.kind !== "quote") return null;
+  const said = snippet.content.flatMap(({ start, end }) =>
+    tokensOf(snippet.text.slice(start - snippet.span.start, end - snippet.span.start)),
+  );
+  const known = new Set(said.map((token) => folded(token.text)));
+  const met = outside.filter((token) => known.has(folded(token.text)));
+  return 2 * met.length >= outside.length
+    ? { ...whole, ...(speaker === null ? {} : { named: speaker }) }
+    : null;
 }
 
 type Checked = Check & { readonly checked: string };
