@@ -1,0 +1,105 @@
+import { afterEach, expect, test } from "vitest";
+import { documentOf } from "../../src/documents/document.ts";
+import { search } from "../../src/search/search.ts";
+import { openShelf, type Shelf } from "../../src/search/shelf.ts";
+import { articleOf } from "../../src/snippets/article.ts";
+
+let shelf: Shelf;
+afterEach(() => shelf.close());
+
+function shelve(
+  ...articles: readonly { id: string; text: string; publisher?: string; published?: string }[]
+) {
+  shelf = openShelf();
+  shelf.put(
+    articles.map(({ id, text, ...source }) =>
+      articleOf(documentOf({ id, where: id, text, source: { file: `${id}.txt`, ...source } })),
+    ),
+  );
+}
+const ask = (question: string) => search(shelf, question, {}, 3);
+const first = (question: string) => ask(question).hits[0]?.snippet.text ?? "";
+
+const BRIDGE = `By Nora Field
+RIVERTOWN (Harbour Post) – The old bridge was closed on Friday after cracks were found in two pillars.
+Mayor Olga Stern said the closure would last nine months. “Safety is not a matter of money,” she said.
+Shop owner Peter Lamb warned that half of the market street would not survive the winter.
+The bridge was built in 1931 by the engineer Karl Brandt. It carries 14,000 cars a day.
+A ferry will run every twenty minutes from Monday, the council announced.
+(Editing by Tom Reed)`;
+
+test("a question who, when or how many is answered by a sentence that holds a name, a date or a number", () => {
+  shelve({ id: "bridge", text: BRIDGE });
+  // "Built" and "bridge" stand in one sentence only, but "bridge" also opens the story: the reader wants the builder.
+  expect(first("Who built the bridge?")).toContain("Karl Brandt");
+  expect(first("How many cars use the bridge?")).toContain("14,000");
+  expect(first("When will the ferry run?")).toContain("from Monday");
+});
+
+test("a pronoun hides the name, and the sentence is found all the same", () => {
+  shelve({ id: "bridge", text: BRIDGE });
+  // "It carries 14,000 cars" never says "bridge"; the sentence before does.
+  expect(first("How many cars does the bridge carry a day?")).toMatch(/^It carries/u);
+});
+
+test("whose words are asked for comes first, by name or by role, before others on the same topic", () => {
+  shelve({ id: "bridge", text: BRIDGE });
+  // The market street is Lamb's topic; a question about the mayor's words must not be given his.
+  expect(first("What did the mayor say about safety?")).toContain("Safety is not a matter of money");
+  expect(first("What did Peter Lamb warn of?")).toContain("half of the market street");
+});
+
+test("the lines around a story answer who wrote, edited and published it", () => {
+  shelve({ id: "bridge", text: BRIDGE });
+  expect(first("Who wrote this?")).toBe("By Nora Field");
+  expect(first("Who edited the article?")).toBe("(Editing by Tom Reed)");
+  expect(first("Which newspaper published this?")).toBe("RIVERTOWN (Harbour Post)");
+});
+
+test("what is said of a speaker who does not say it is refused, with the speaker named", () => {
+  shelve({ id: "bridge", text: BRIDGE });
+  const result = ask("What did Olga Stern say about Iceland?");
+  expect(result.confidence).toBeLessThan(0.5);
+  expect(result.searched.speakers).toEqual(["Olga Stern"]);
+  expect(result.unknownWords).toEqual(["Iceland"]);
+});
+
+test("a misspelt word is read as the material's, and the reader is told", () => {
+  shelve({ id: "bridge", text: BRIDGE });
+  const result = ask("Which engineer built the brigde?");
+  expect(result.hits[0]?.snippet.text).toContain("Karl Brandt");
+  expect(result.searched.repaired).toContainEqual({ typed: "brigde", read: "bridge" });
+});
+
+test("a publisher and a date in the question choose between articles that say the same", () => {
+  const report = (town: string) =>
+    `The council of ${town} voted to close the school after a long debate on Monday evening.`;
+  shelve(
+    { id: "one", text: report("Ashford"), publisher: "Harbour Post", published: "2024-03-02" },
+    { id: "two", text: report("Ashford"), publisher: "Valley Times", published: "2024-05-09" },
+  );
+  // The words are equal: only where and when it stood can decide.
+  expect(
+    ask("According to the Valley Times, which school did the council of Ashford vote to close?").hits[0]
+      ?.snippet.document,
+  ).toBe("two");
+  expect(
+    ask("What did the council of Ashford vote on according to the report of March 2, 2024?").hits[0]?.snippet
+      .document,
+  ).toBe("one");
+});
+
+test("one sentence of a long quotation is shown, not all of it, and is found again by its id", () => {
+  const long = [
+    "Farmer Jane Holt said: “The harvest failed in the north.",
+    "“Rain fell for forty days.",
+    "“Nobody sowed rye in spring.",
+    "“The mills stood still until autumn.",
+    "“We shall share what there is.”",
+  ].join("\n");
+  shelve({ id: "farm", text: long });
+  const snippet = ask("How many days did rain fall?").hits[0]?.snippet;
+  expect(snippet?.text).toBe("“Rain fell for forty days.");
+  expect(snippet?.kind === "quote" && snippet.speakers.map((s) => s.name)).toEqual(["Jane Holt"]);
+  expect(shelf.snippet(snippet?.id ?? "")).toEqual(snippet);
+});
