@@ -64,6 +64,8 @@ const tally: Tally = { first: [], last: [], unanswered: 0, late: 0, slowed: 0 };
 
 /** Waits for the end of what was asked, at most as long as Discord keeps a promise that a person would wait for. */
 async function follow(exchange: Exchange): Promise<Exchange["shown"]> {
+  // Whoever presses while the bot is offline is told so by Discord itself.
+  if (!exchange.heard) return null;
   const ended = await Promise.race([exchange.ended, wait(20_000, null)]);
   const { first, last } = exchange.times;
   if (first === null || last === null || !ended) {
@@ -79,7 +81,6 @@ async function follow(exchange: Exchange): Promise<Exchange["shown"]> {
 async function person(n: number, until: number): Promise<void> {
   const where = { user: String(700_000_000_000_000_000n + BigInt(n)), locale: any(["en-US", "de"]) };
   while (performance.now() < until) {
-    // Whoever writes while the bot is offline is told so by Discord itself.
     if (!discord.gateway.online) {
       await wait(100);
       continue;

@@ -49,7 +49,7 @@ export async function openStandIn(port = 0): Promise<StandIn> {
     interact: (payload) => {
       const exchange = openExchange(Number(payload["type"]));
       exchanges.set(exchange.token, exchange);
-      gateway.dispatch("INTERACTION_CREATE", {
+      exchange.heard = gateway.dispatch("INTERACTION_CREATE", {
         id: exchange.id,
         token: exchange.token,
         application_id: APPLICATION,

@@ -14,6 +14,8 @@ export interface Exchange {
   readonly id: string;
   readonly token: string;
   readonly type: number;
+  /** Whether there was a session to hear of it; Discord tells the person otherwise. */
+  heard: boolean;
   readonly sentAt: number;
   /** What came back, in order: callbacks, edits, further messages. */
   readonly received: Received[];
@@ -35,6 +37,7 @@ export function openExchange(type: number): Exchange {
     id: snowflake(),
     token: `interaction-token-canary-${snowflake()}-${"x".repeat(40)}`,
     type,
+    heard: false,
     sentAt: performance.now(),
     received: [],
     shown: null,

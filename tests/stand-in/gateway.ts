@@ -4,8 +4,8 @@ import { WebSocketServer, type WebSocket } from "ws";
 import { APPLICATION, BOT, CHANNEL, GUILD, snowflake, TOKEN } from "./names.ts";
 
 export interface StandInGateway {
-  /** Sends an event; kept for a session that comes back. */
-  dispatch(event: string, data: unknown): void;
+  /** Sends an event, kept for a session that comes back; false where there is no session to hear it. */
+  dispatch(event: string, data: unknown): boolean;
   /** Resolves once a session stands that has not stood before `since` logins and resumes. */
   ready(since?: number): Promise<void>;
   /** Whether Discord shows the bot as online: its session stands, though its line may just be down. */
@@ -106,6 +106,7 @@ export function openGateway(server: Server, url: string): StandInGateway {
     {
       dispatch: (event: string, data: unknown) => {
         if (session) dispatch(session, event, data);
+        return session !== null;
       },
       ready: (since = 0) =>
         new Promise<void>((resolve) => {
