@@ -36,6 +36,8 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
   let { text } = remembered;
   let corrections = text === null ? NO_CORRECTIONS : parseCorrections(text, "").corrections;
   let wrong: readonly Problem[] = [];
+  /** The corrections whose problems are told: none of those an earlier run applied. */
+  let told: string | undefined;
   let noted: ReadonlyMap<string, Known> = new Map(remembered.files);
   const unread = new Map<string, Problem>();
   const problems = (): Problem[] => [
@@ -78,8 +80,8 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
     const before = corrections;
     const beside = material.corrections();
     const changed = (beside?.text ?? null) !== text;
-    if (changed) {
-      text = beside?.text ?? null;
+    if (changed || beside?.text !== told) {
+      told = beside?.text;
       const read = beside && parseCorrections(beside.text, beside.name);
       corrections = read?.corrections ?? NO_CORRECTIONS;
       wrong = read?.problems ?? [];
@@ -87,11 +89,12 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
     shelf.remove(removed);
     for (const id of removed) unread.delete(id);
     await shelve(put);
-    remember();
-    if (!changed) return [];
     const fresh = new Set(put.map((document) => document.id));
-    const again = affected([before, corrections], shelf).difference(fresh);
+    const again = changed ? affected([before, corrections], shelf).difference(fresh) : new Set<string>();
     if (again.size) await shelve(await material.again(again));
+    // Only now: what fails before is done again, at the next look or the next start.
+    text = beside?.text ?? null;
+    remember();
     return [...again];
   };
 
