@@ -162,12 +162,16 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
       for (let i = 0; i + 1 < bounds.length; i += 2) {
         const [from, to] = [bounds[i]!, bounds[i + 1]!];
         const span = { start: start + from, end: start + to };
-        const words = wordsOf(text, from, to).map((w) => ({
-          ...w,
-          start: w.start + start,
-          end: w.end + start,
-        }));
-        sentences.push({ row: id * SENTENCES + i / 2, place: i / 2, span, words });
+        let words: readonly Word[] | null = null;
+        sentences.push({
+          row: id * SENTENCES + i / 2,
+          place: i / 2,
+          span,
+          // Read when first asked for: of a neighbouring paragraph only one sentence is.
+          get words() {
+            return (words ??= wordsOf(text, from, to, start));
+          },
+        });
       }
       const stretch: Stretch = {
         id,
