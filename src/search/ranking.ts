@@ -57,7 +57,10 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
     speakers,
     furniture: new Set(furniture),
   });
-  const logits = features.map(mixed);
+  const only = terms.length === 1 && !furniture.length ? terms[0]! : null;
+  const holdsIt = ({ sentence }: Candidate) =>
+    only !== null && sentence.words.some((w) => w.term === only.stem);
+  const logits = features.map((f, i) => mixed(f) + (holdsIt(candidates[i]!) ? LITERAL : 0));
   const top = Math.max(...logits);
   const total = logits.reduce((sum, l) => sum + Math.exp(l - top), 0);
   const ranked = candidates
@@ -80,6 +83,12 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
     confidence: best ? confidenceOf(signals) : 0,
   };
 }
+
+/**
+ * Whoever types a single word wants to read it: sentences that hold it come before those that a title or a neighbour
+ * speaks for. By hand: the questions that the weights were fitted on are longer.
+ */
+const LITERAL = 20;
 
 const WEIGHTS = Object.entries(weights);
 

@@ -36,6 +36,14 @@ test("a question who, when or how many is answered by a sentence that holds a na
   expect(first("When will the ferry run?")).toContain("from Monday");
 });
 
+test("a single word is an answered question: the sentences that hold it come first", () => {
+  shelve({ id: "bridge", text: BRIDGE });
+  // The article is named after the bridge, so every sentence is about it; whoever types "bridge" wants to read the word.
+  const { hits, confidence } = ask("bridge");
+  expect(confidence).toBeGreaterThanOrEqual(0.5);
+  expect(hits.slice(0, 2).every((hit) => hit.snippet.text.includes("bridge"))).toBe(true);
+});
+
 test("a pronoun hides the name, and the sentence is found all the same", () => {
   shelve({ id: "bridge", text: BRIDGE });
   // "It carries 14,000 cars" never says "bridge"; the sentence before does.
