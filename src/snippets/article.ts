@@ -12,9 +12,10 @@ export function articleOf(document: Document): Article {
   if (!reading) return byMarksAlone(document);
   const marks = [...reading.quotations.values()].flat();
   const { found, census } = sift(reading);
+  const edges = edgesOf(marks);
   const cast = castOf(census);
   const attributed = joined(document.text, found, marks).map((f): Attributed => ({
-    contents: f.contents.map((span) => withoutMarks(document.text, span, marks)),
+    contents: f.contents.map((span) => withoutMarks(document.text, span, edges)),
     speakers: cast.speakersOf(f.voice),
     title: cast.titleOf(f.voice),
     found: f,
@@ -47,12 +48,22 @@ function joined(text: string, found: readonly Found[], marks: readonly Quotation
   return out;
 }
 
+interface Edges {
+  readonly starting: ReadonlyMap<number, Quotation>;
+  readonly ending: ReadonlyMap<number, Quotation>;
+}
+
+const edgesOf = (marks: readonly Quotation[]): Edges => ({
+  starting: new Map(marks.filter((m) => m.opened).map((m) => [m.start, m])),
+  ending: new Map(marks.filter((m) => m.closed).map((m) => [m.end, m])),
+});
+
 /** The words between a quotation's marks, where the span is that quotation. */
-function withoutMarks(text: string, span: Span, marks: readonly Quotation[]): Span {
-  const opened = marks.find((m) => m.start === span.start && m.opened);
-  const closed = marks.find((m) => m.end === span.end && m.closed);
-  if (!opened || !closed)
-    return opened && !closed && opened.end === span.end ? inner(text, span, true, false) : span;
+function withoutMarks(text: string, span: Span, { starting, ending }: Edges): Span {
+  const opened = starting.get(span.start);
+  const closed = ending.get(span.end);
+  if (!opened) return span;
+  if (!closed) return opened.end === span.end ? inner(text, span, true, false) : span;
   return opened === closed || closed.continues ? inner(text, span, true, true) : span;
 }
 
@@ -71,6 +82,7 @@ function byMarksAlone(document: Document): Article {
     document.text,
     told.map((p) => ({ start: p.sentences[0]?.start ?? p.span.start, end: p.span.end })),
   ).flat();
+  const edges = edgesOf(marks);
   const attributed = marks
     .filter((m) => /[\p{L}\p{N}]/u.test(document.text.slice(m.start, m.end)))
     .map((m): Attributed => {
@@ -82,7 +94,7 @@ function byMarksAlone(document: Document): Article {
         sentence: 0,
         paragraph: 0,
       };
-      return { contents: [withoutMarks(document.text, m, marks)], speakers: [], title: null, found };
+      return { contents: [withoutMarks(document.text, m, edges)], speakers: [], title: null, found };
     });
   const snippets = passagesOf(document, attributed, marks);
   return { document, snippets, speakers: [] };

@@ -56,17 +56,21 @@ const boundsOf = ({ contents }: Attributed): Span => ({
   end: contents.at(-1)!.end,
 });
 
-/** The sentences that a stretch of text touches; `places` are in order. */
-function placesIn(places: readonly Place[], { start, end }: Span): Place[] {
+/** The sentences that a stretch of text touches. */
+const placesIn = (places: readonly Place[], bounds: Span): Place[] =>
+  overlapping(places, bounds, (p) => p.span);
+
+/** Those of `items`, which are in order and apart, that a stretch of text touches. */
+function overlapping<T>(items: readonly T[], bounds: Span, spanOf: (item: T) => Span): T[] {
   let low = 0;
-  let high = places.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]!.span.end <= start) low = middle + 1;
+    if (spanOf(items[middle]!).end <= bounds.start) low = middle + 1;
     else high = middle;
   }
-  const out: Place[] = [];
-  for (let i = low; i < places.length && places[i]!.span.start < end; i++) out.push(places[i]!);
+  const out: T[] = [];
+  for (let i = low; i < items.length && spanOf(items[i]!).start < bounds.end; i++) out.push(items[i]!);
   return out;
 }
 
@@ -113,9 +117,9 @@ function mannerOf(text: string, contents: readonly Span[], marks: readonly Quota
   let all = 0;
   let quoted = 0;
   for (const { start, end } of contents) {
-    const near = marks.filter((m) => m.start < end && m.end > start);
     all += lettersIn(text, start, end);
-    for (const m of near) quoted += lettersIn(text, Math.max(m.start, start), Math.min(m.end, end));
+    for (const m of overlapping(marks, { start, end }, (m) => m))
+      quoted += lettersIn(text, Math.max(m.start, start), Math.min(m.end, end));
   }
   if (quoted === 0) return "indirect";
   return quoted >= 0.98 * all ? "direct" : "mixed";

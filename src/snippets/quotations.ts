@@ -1,6 +1,6 @@
 /** The sieve over a whole document: every quotation with who said it, from sure steps to unsure ones. */
 import type { Span } from "../model.ts";
-import { at, bodyEnd, textSpan, type Range, type Reading, type Sentence } from "./sentence.ts";
+import { at, bodyEnd, isReadable, textSpan, type Range, type Reading, type Sentence } from "./sentence.ts";
 import * as kind from "./grammar/word-kinds.ts";
 import { mainSubject } from "./grammar/clauses.ts";
 import { censusOf, type Census } from "./people/census.ts";
@@ -9,7 +9,7 @@ import { voiceOf, type Context } from "./people/voices.ts";
 import type { Attribution } from "./sieve/attribution.ts";
 import { looseQuotation } from "./sieve/loose-quotations.ts";
 import { attributionsIn } from "./sieve/sentence-attributions.ts";
-import { headlineQuotation, transcriptLine } from "./sieve/transcripts.ts";
+import { headlineQuotation, transcriptLabels, transcriptLine } from "./sieve/transcripts.ts";
 
 export interface Found {
   readonly contents: readonly Span[];
@@ -40,10 +40,11 @@ export function sift(reading: Reading): Sifted {
   const context: Context = { reading, census, floor: emptyFloor() };
   const found: Found[] = [];
   const spoken = new Set<number>();
+  const labels = transcriptLabels(reading);
   for (const s of reading.sentences) {
     if (spoken.has(s.paragraph)) continue;
     const line = s.first
-      ? transcriptLine(reading, census, reading.document.paragraphs[s.paragraph - 1]!)
+      ? transcriptLine(reading, census, reading.document.paragraphs[s.paragraph - 1]!, labels)
       : null;
     if (line) {
       spoken.add(s.paragraph);
@@ -168,7 +169,7 @@ const sameBounds = (a: readonly Span[], b: readonly Span[]): boolean =>
 
 /** "Cruz had this to say:" gives Cruz the floor for the next paragraph. */
 function introduceByColon(context: Context, s: Sentence, attributions: readonly Attribution[]): void {
-  if (s.tokens.at(-1)?.text !== ":" || at(s, 0).lower === "as") return;
+  if (!isReadable(s) || s.tokens.at(-1)?.text !== ":" || at(s, 0).lower === "as") return;
   const near = s.tokens.length - 9;
   if (attributions.some((a) => !a.participle && (!a.contents.length || a.cue.from > near))) return;
   const subject = mainSubject(s, bodyEnd(s));

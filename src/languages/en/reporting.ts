@@ -29,7 +29,8 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
   thing: `criticize criticise praise accuse describe denounce condemn attack mock blast slam dismiss decry cite mention
     question tout blame thank ridicule chide hail applaud commend laud lambaste deride berate rebuke scold fault assail
     denigrate disparage propose announce call label brand dub liken compare defend reject outline discuss congratulate
-    castigate bemoan lament characterize characterise deem portray quote admonish reprimand signal repeat reiterate`,
+    castigate bemoan lament characterize characterise deem portray quote admonish reprimand signal repeat reiterate promise vow predict highlight
+    underscore underline stress emphasize emphasise deny explain detail recount admire`,
   manner: `shout yell cry exclaim mutter whisper scream chant gush deadpan snap sigh laugh bellow thunder intone croon
     sing plead reflect sum begin scoff sneer crow marvel chuckle grumble growl mumble murmur rant roar shrug smile
     stammer`,

@@ -121,10 +121,12 @@ const lengthWithoutGenitive = (s: Sentence, from: number, end: number): number =
   return last.start + withoutGenitive(last.text).length - at(s, from).start;
 };
 
+const LONGEST_TITLE = 12;
+
 /** Where the title before a name begins: "former propaganda chief Liu". */
 function titleStart(s: Sentence, runStart: number, name: number): number {
   let from = name;
-  while (from > 0) {
+  while (from > 0 && name - from < LONGEST_TITLE) {
     const t = at(s, from - 1);
     const adjective = /^(?:former|then|senior|deputy|vice|acting)$/u.test(t.lower);
     const capital = t.capital && from > runStart && !s.grammar.notNames.has(t.lower);

@@ -130,7 +130,20 @@ function byOtherName(people: People, word: string, g: Grammar): Person[] {
 function likeliest(candidates: readonly Person[], start: number): Person | null {
   const [first, second] = candidates.toSorted((a, b) => b.weight - a.weight);
   if (!first || !second || first.weight >= 3 * second.weight) return first ?? null;
-  const lastPlace = (p: Person): number =>
-    Math.max(-1, ...p.places.map((s) => s.start).filter((at) => at < start));
+  const lastPlace = (p: Person): number => placeBefore(p, start)?.start ?? -1;
   return candidates.toSorted((a, b) => lastPlace(b) - lastPlace(a))[0]!;
+}
+
+/** Where a person is named last before `start`. */
+export function placeBefore({ places }: Person, start: number): Span | null {
+  let last: Span | null = null;
+  for (const place of places) if (place.start < start && place.start > (last?.start ?? -1)) last = place;
+  return last;
+}
+
+/** Where a person is named first, in a form that passes the test. */
+export function firstPlace({ places }: Person, test: (place: Span) => boolean): Span | null {
+  let first: Span | null = null;
+  for (const place of places) if ((!first || place.start < first.start) && test(place)) first = place;
+  return first;
 }

@@ -2,7 +2,7 @@
 import type { Link, Span } from "../../model.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Census, Mention } from "./census.ts";
-import type { Gender, Person } from "./person.ts";
+import { firstPlace, placeBefore, type Gender, type Person } from "./person.ts";
 import type { Floor, Voice } from "./voice.ts";
 
 /** How far back a name may be meant, in sentences. */
@@ -88,13 +88,12 @@ export function chainTo(person: Person, from: Span, text: string): Link[] {
   const shown = (span: Span): string => text.slice(span.start, span.end);
   let at = from;
   if (!person.words.includes(shown(from).split(/\s+/u).at(-1)!)) {
-    const before = person.places.filter((p) => p.start < from.start).toSorted((a, b) => b.start - a.start)[0];
-    const antecedent = before ?? person.places.toSorted((a, b) => a.start - b.start)[0];
+    const antecedent = placeBefore(person, from.start) ?? firstPlace(person, () => true);
     if (!antecedent) return chain;
     chain.push({ mention: from, antecedent });
     at = antecedent;
   }
-  const full = person.places.filter((p) => shown(p) === person.name).toSorted((a, b) => a.start - b.start)[0];
+  const full = firstPlace(person, (p) => shown(p) === person.name);
   if (full && full.start !== at.start && !shown(at).includes(person.name))
     chain.push({ mention: at, antecedent: full });
   return chain;

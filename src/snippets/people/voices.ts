@@ -9,6 +9,7 @@ import {
   genderOf,
   genderOfTitle,
   meet,
+  placeBefore,
   personOf,
   withoutGenitive,
   type Gender,
@@ -247,7 +248,7 @@ function holderOf(
     );
   });
   if (holders.length < 2) return holders[0] ?? null;
-  const last = (p: Person): number => Math.max(...p.places.map((at) => at.start).filter((at) => at < start));
+  const last = (p: Person): number => placeBefore(p, start)?.start ?? -1;
   const nearest = holders.toSorted((a, b) => last(b) - last(a))[0]!;
   return nearest === floor.person ? nearest : null;
 }

@@ -150,7 +150,8 @@ function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): boolean 
   if (hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening))) return false;
   if (s.grammar.naming.has(cue.form.verb)) return true;
   if (cue.participle) return !s.grammar.reportsThings.has(cue.form.verb);
-  return cue.form.tenses.has("base") && !cue.form.tenses.has("past");
+  const governed = at(s, cue.group - 1).lower === "to";
+  return cue.form.tenses.has("base") && !cue.form.tenses.has("past") && !governed && cue.group < cue.index;
 }
 
 /** "called him “a liar”": the marks are what was said. */

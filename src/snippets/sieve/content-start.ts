@@ -124,6 +124,7 @@ function clauseBehindPhrase(s: Sentence, i: number, end: number): Start | "day" 
       k = second;
   }
   const t = at(s, k);
+  if (/^(?:why|how|what|whether)$/u.test(t.lower)) return { index: k, opening: "clause" };
   if (!kind.isWord(t) || !(kind.isSubjectPronoun(s, t) || kind.isDeterminer(s, t) || t.capital)) return null;
   const subject = nounPhraseFrom(s, k);
   return subject !== null && kind.isVerb(s, subject) ? { index: k, opening: "clause" } : null;

@@ -13,7 +13,7 @@ export function subjectOf(s: Sentence, cue: Cue, previous: Range | null): Subjec
   const range = cue.participle ? participleSubject(s, cue, previous) : finiteSubject(s, cue, previous);
   if (!range) return null;
   const only = range.to - range.from === 1 ? at(s, range.from).lower : "";
-  if (["i", "you", "which", "who"].includes(only)) return null;
+  if (["i", "you", "which", "who", "’s", "s"].includes(only)) return null;
   if (!cue.participle && !agrees(s, cue, range)) return null;
   return { range, inverted: false };
 }
@@ -134,7 +134,10 @@ function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | n
   const left = at(s, cue.group - 1);
   const next = at(s, cue.index + 1);
   if (left.lower === "to") {
-    const governed = /^(?:on|went|continued|took|proceeded|used)$/u.test(at(s, cue.group - 2).lower);
+    const governed =
+      /^(?:on|went|continued|continues|continue|took|proceeded|used|seemed|appeared|began|started|seems|appears)$/u.test(
+        at(s, cue.group - 2).lower,
+      );
     const reports = cue.form.frames.has("clause") && (next.lower === "that" || next.kind === "quotation");
     return governed || reports ? (previous ?? mainSubject(s, cue.group)) : null;
   }

@@ -1,6 +1,6 @@
 /** The steps for quotations that no cue in their sentence claimed: follow-on, bare cue near by, subject of the sentence. */
 import type { Span } from "../../model.ts";
-import { at, type Sentence, type Token } from "../sentence.ts";
+import { at, isReadable, type Sentence, type Token } from "../sentence.ts";
 import { mainSubject } from "../grammar/clauses.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import { personOf } from "../people/person.ts";
@@ -31,12 +31,13 @@ const isNameOfWork = (text: string): boolean => {
 /** Who said a quotation that stands alone in its sentence, or whose sentence has no cue for it; null: it is nobody's speech. */
 export function looseQuotation(around: Around, s: Sentence, i: number): Loose | null {
   const token = at(s, i);
+  if (!isReadable(s)) return { voice: null, step: "not stated", cue: null };
   const words = s.tokens.filter((t) => t.kind === "word").length;
   const { text } = around.context.reading;
   const title = isNameOfWork(text.slice(token.start, token.end));
   const alone = words === 0 || (words <= 3 && token.words > 8);
   if (alone) {
-    if (title && token.words < 8 && !/[.?!,]/u.test(token.ending)) return null;
+    if ((title && token.words < 8 && !/[.?!,]/u.test(token.ending)) || isHeadingAlone(s, token)) return null;
     return standingAlone(around, s);
   }
   return isSpeech(s, i, title) ? (nameBeforeColon(around, s, i) ?? insideSentence(around, s, token)) : null;
@@ -56,6 +57,10 @@ function nameBeforeColon({ context }: Around, s: Sentence, i: number): Loose | n
     cue: null,
   };
 }
+
+/** A short line in marks between paragraphs is a heading taken from a quotation, not one. */
+const isHeadingAlone = (s: Sentence, token: Token): boolean =>
+  s.first && s.tokens.length === 1 && token.words <= 5 && token.ending === "";
 
 /** Scare quotes, terms and titles are short and close without a stop. */
 function isSpeech(s: Sentence, i: number, title: boolean): boolean {

@@ -1,5 +1,5 @@
 /** One sentence through the sieve: every cue, its subject, and what was said before and behind it. */
-import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
+import { at, bodyEnd, isReadable, type Range, type Sentence } from "../sentence.ts";
 import { hasVerb } from "../grammar/clauses.ts";
 import { accordingTo, isTaken } from "./according-to.ts";
 import type { Attribution, Cue, Opening, Start, Subject } from "./attribution.ts";
@@ -18,6 +18,7 @@ const STEP: Readonly<Record<Opening, string>> = {
 };
 
 export function attributionsIn(s: Sentence): Attribution[] {
+  if (!isReadable(s)) return [];
   const according = accordingTo(s);
   const out: Attribution[] = [...according];
   let previous: Range | null = null;

@@ -14,24 +14,33 @@ const LABEL = /^(\p{Lu}[\p{Lu} .'’-]{1,30})(?:\([^)\n]{0,40}\))?:\s+/u;
 const NO_SPEAKER =
   /^(?:READ|WATCH|MORE|RELATED|PHOTOS?|VIDEO|UPDATE|BREAKING|LISTEN|SEE|ALSO|NOTE|CORRECTION|EXCLUSIVE|LIVE|ANALYSIS|OPINION|Q|A)\b/u;
 
-/** What a line that opens with a speaker's name in capitals says; null where the line is none, or nobody is known by it. */
+/** The names in capitals that open lines, with how many lines each. */
+export function transcriptLabels({ document, text }: Reading): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  for (const paragraph of document.paragraphs) {
+    const label = labelOf(text, paragraph);
+    if (!label) continue;
+    const name = text.slice(label.start, label.end).trim();
+    out.set(name, (out.get(name) ?? 0) + 1);
+  }
+  return out;
+}
+
+/** What a line that opens with a speaker's name in capitals says; null where it is none, or nobody is known by it. */
 export function transcriptLine(
-  { document, text, grammar }: Reading,
+  { text, grammar }: Reading,
   census: Census,
   paragraph: Paragraph,
+  labels: ReadonlyMap<string, number>,
 ): Spoken | null {
   const label = labelOf(text, paragraph);
   if (!label) return null;
   const name = text.slice(label.start, label.end).trim();
   const words = name.split(/\s+/u).map((w) => w.charAt(0) + w.slice(1).toLowerCase());
   const person = personOf(census.people, words.slice(-1), label.start, null, grammar);
-  const repeated = document.paragraphs.filter((p) => {
-    const other = labelOf(text, p);
-    return other && text.slice(other.start, other.end).trim() === name;
-  }).length;
-  if (!person && repeated < 2) return null;
-  const start =
-    paragraph.span.start + LABEL.exec(text.slice(paragraph.span.start, paragraph.span.start + 90))![0].length;
+  if (!person && (labels.get(name) ?? 0) < 2) return null;
+  const head = text.slice(paragraph.span.start, paragraph.span.start + 90);
+  const start = paragraph.span.start + LABEL.exec(head)![0].length;
   const voice: Voice = {
     people: person ? [person] : [],
     label: person ? null : words.join(" "),
