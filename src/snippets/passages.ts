@@ -36,7 +36,9 @@ export function passagesOf(
     if (!first) continue;
     for (const place of covered) held.add(place);
     const span = { start: first.span.start, end: covered.at(-1)!.span.end };
-    starting.set(first, [...(starting.get(first) ?? []), { quote, span }]);
+    const here = starting.get(first) ?? [];
+    here.push({ quote, span });
+    starting.set(first, here);
   }
   return places.flatMap((place): Snippet[] => {
     if (!held.has(place)) return [factAt(document, place, idOf)];

@@ -18,13 +18,24 @@ export interface Quotation extends Span {
 
 const OPENING = "“„«〝";
 const CLOSING = "”»〞";
+/** Every mark, single ones only where two make a double one. */
+const MARK = /[“„«〝”»〞"]|''|``|‘‘|’’/gu;
 
 /** The quotations of each paragraph, in order, outermost ones only. */
 export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotation[][] {
-  const single = usesSingleMarks(text, paragraphs);
+  const marked = paragraphs.map((span) => ({
+    span,
+    doubles: doubleMarks(text, span),
+    singles: singleMarks(text, span),
+  }));
+  const count = (of: (m: (typeof marked)[number]) => number): number => marked.reduce((n, m) => n + of(m), 0);
+  // Single marks are the main ones where they open more often than double ones do.
+  const single = count((m) => m.singles.length) > count((m) => m.doubles.length);
   let open = false;
-  return paragraphs.map((span) => {
-    const found = pairs(text, span, single);
+  return marked.map(({ span, doubles, singles }) => {
+    const found = single
+      ? outermost(singles, doubles)
+      : outermost(doubles, isHeadline(text, span) ? singles : []);
     const line = text.slice(span.start, span.end);
     const first = found[0];
     if (open && first && /^\s*$/u.test(text.slice(span.start, first.start))) {
@@ -44,24 +55,14 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
 /** The quotations of one paragraph that is read alone. */
 export const quotationsIn = (text: string, span: Span): Quotation[] => quotationsOf(text, [span])[0]!;
 
-/** Whether single marks are the main ones: they open more often than double ones do. */
-function usesSingleMarks(text: string, paragraphs: readonly Span[]): boolean {
-  let singles = 0;
-  let doubles = 0;
-  for (const span of paragraphs) {
-    singles += singleMarks(text, span).length;
-    doubles += doubleMarks(text, span).length;
-  }
-  return singles > doubles;
-}
-
-function pairs(text: string, span: Span, single: boolean): Quotation[] {
-  const doubles = doubleMarks(text, span);
-  const singles = singleMarks(text, span);
-  const [outer, inner] = single ? [singles, doubles] : [doubles, singles];
-  const apart = inner.filter((q) => q.closed && outer.every((o) => q.end <= o.start || q.start >= o.end));
-  const shown = single ? apart : apart.filter(() => isHeadline(text, span));
-  return [...outer, ...shown].toSorted((a, b) => a.start - b.start);
+/** The outer quotations, and of the others those that stand apart from them. */
+function outermost(outer: readonly Quotation[], others: readonly Quotation[]): Quotation[] {
+  let next = 0;
+  const apart = others.filter((q) => {
+    while (next < outer.length && outer[next]!.end <= q.start) next++;
+    return q.closed && (next >= outer.length || outer[next]!.start >= q.end);
+  });
+  return apart.length ? [...outer, ...apart].toSorted((a, b) => a.start - b.start) : [...outer];
 }
 
 /** Headlines use single marks where the story has double ones. */
@@ -79,18 +80,12 @@ function doubleMarks(text: string, span: Span): Quotation[] {
     start = -1;
     depth = 0;
   };
-  const closers = countClosers(text, span);
-  for (let i = span.start; i < span.end; i++) {
+  let closers: Map<number, number> | null = null;
+  for (const match of text.slice(span.start, span.end).matchAll(MARK)) {
+    const i = span.start + match.index;
     const c = text[i]!;
-    const two = isDoubled(text, i);
-    const kind = OPENING.includes(c)
-      ? "open"
-      : CLOSING.includes(c)
-        ? "close"
-        : c === '"' || two
-          ? "either"
-          : "";
-    if (!kind) continue;
+    const two = match[0].length > 1;
+    const kind = OPENING.includes(c) ? "open" : CLOSING.includes(c) ? "close" : "either";
     const before = i > span.start ? text[i - 1]! : " ";
     const after = (i + (two ? 2 : 1) < span.end ? text[i + (two ? 2 : 1)] : " ")!;
     const width = two ? 2 : 1;
@@ -103,6 +98,7 @@ function doubleMarks(text: string, span: Span): Quotation[] {
         mark = two ? "''" : c;
       }
     } else if (kind === "open" && !ends) {
+      closers ??= countClosers(text, span);
       if ((closers.get(i) ?? 0) > 1) depth++;
       else {
         close(lastSentenceEnd(text, start, i), false);
@@ -116,7 +112,6 @@ function doubleMarks(text: string, span: Span): Quotation[] {
       } else if (depth > 0) depth--;
       else close(i + width, true);
     } else if (kind === "either" && !two && !isWord(after)) close(i + width, true);
-    if (two) i++;
   }
   if (start >= 0) close(span.end, false);
   return out;
@@ -147,8 +142,3 @@ function lastSentenceEnd(text: string, start: number, next: number): number {
 }
 
 const isWord = (c: string): boolean => /[\p{L}\p{N}]/u.test(c);
-
-function isDoubled(text: string, i: number): boolean {
-  const pair = text.slice(i, i + 2);
-  return pair === "''" || pair === "``" || pair === "‘‘" || pair === "’’";
-}

@@ -61,11 +61,14 @@ function readWords(
   }
 }
 
+/** Abbreviations that are written small: "No." is one, "no." ends a sentence. */
+const SMALL = new Set(["vs", "etc", "eg", "ie", "pp", "approx", "est", "inc", "ltd", "cf"]);
+
 function isAbbreviation(token: Token, abbreviations: ReadonlySet<string>): boolean {
   if (token.kind !== "word") return false;
+  if (/^\p{Lu}$/u.test(token.text)) return true;
   return (
-    /^\p{Lu}$/u.test(token.text) ||
-    (abbreviations.has(token.lower) && (token.capital || token.lower.length < 5))
+    abbreviations.has(token.lower) && (token.capital || token.lower.includes(".") || SMALL.has(token.lower))
   );
 }
 

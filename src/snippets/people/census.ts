@@ -52,6 +52,7 @@ export function censusOf(reading: Reading, attributionsOf: AttributionsOf): Cens
   nameByShorterForm(reading, people, mentions);
   nameByBareSurname(reading, people, mentions, attributionsOf);
   nameByForename(reading, people, mentions);
+  nameByPronoun(reading, people, mentions);
   return { people, mentions, byStart: new Map(mentions.map((m) => [m.place.start, m])) };
 }
 
@@ -240,5 +241,29 @@ function nameByForename({ grammar }: Reading, people: People, mentions: readonly
     const gender = genderOf(word!, grammar);
     if (gender && !/^\p{Lu}{2,}$/u.test(word!))
       m.person = meet(people, { words: [word!], place: m.place, gender, weight: 0 });
+  }
+}
+
+const PRONOUN: Readonly<Record<string, Gender>> = {
+  he: "man",
+  his: "man",
+  him: "man",
+  she: "woman",
+  her: "woman",
+};
+
+/** "Almaz Bekele had not missed a match. She ...": two unknown words that act, and a "he" or "she" right after. */
+function nameByPronoun({ sentences }: Reading, people: People, mentions: readonly Mention[]): void {
+  for (const m of mentions) {
+    const { words, institution, range } = m.run;
+    const s = sentences[m.sentence]!;
+    const name = words.length > 1 && words.length < 4 && !words.some((w) => /^\p{Lu}{2,}$/u.test(w));
+    if (m.person || institution || !name || m.possessive || !kind.isVerb(s, range.to)) continue;
+    if (kind.isDeterminer(s, at(s, range.from - 1))) continue;
+    const next = sentences[m.sentence + 1];
+    const after = [...s.tokens.slice(range.to), ...(next?.tokens.slice(0, 1) ?? [])];
+    const pronoun = after.find((t) => Object.hasOwn(PRONOUN, t.lower));
+    if (!pronoun) continue;
+    m.person = meet(people, { words, place: m.place, gender: PRONOUN[pronoun.lower]! });
   }
 }

@@ -67,6 +67,8 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
   let from = start;
   for (let k = start; k < end - 1; k++) if (kind.isTitle(s, at(s, k))) from = k + 1;
   while (from < end && g.notNames.has(at(s, from).lower)) from++;
+  const opener = from === 0 && end >= 3 && !genderOf(at(s, 0).text, g) && genderOf(at(s, 1).text, g) !== null;
+  if (opener) from = 1;
   const words = s.tokens.slice(from, end).map((t) => withoutGenitive(t.text));
   if (!words.length || words.length > 4 || words.some((w) => /^\d|@|#/u.test(w))) return null;
   const before = titleStart(s, start, from);
@@ -110,6 +112,7 @@ function roleBefore(s: Sentence, from: number, end: number): Span | null {
   if (!phrase || phrase.to - phrase.from > 12 || kind.isGenitive(at(s, end - 1))) return null;
   let head = phrase.from;
   while (head < phrase.to && !kind.isPreposition(s, at(s, head))) head++;
+  if (at(s, head).lower === "for" && head < phrase.to) return null;
   const role = at(s, head - 1);
   if (role.capital || !kind.isRole(s, role)) return null;
   const closed = /^[,.(]?$/u.test(at(s, end).text) && end - from > 1;
@@ -190,6 +193,7 @@ function description(s: Sentence, end: number, nameWords: number): Described {
   if (!kind.isWord(t) || !opens) return { ...none, person: aged };
   const to = endOfApposition(s, i);
   const tokens = s.tokens.slice(i, to);
+  if (at(s, to).kind === "quotation" || tokens.length < 2) return { ...none, person: aged };
   const role = tokens
     .slice(0, 12)
     .some((x) => kind.isTitle(s, { ...x, lower: x.lower.replace(/s$/u, "") }) || kind.isTitle(s, x));

@@ -73,7 +73,9 @@ export function meet(
     person = { words, name, gender: null, titles: [], places: [], weight: 0, surnameOnly, spoke: false };
     people.byName.set(key(words), person);
     people.all.push(person);
-    people.bySurname.set(lastOf(words), [...(people.bySurname.get(lastOf(words)) ?? []), person]);
+    const family = people.bySurname.get(lastOf(words)) ?? [];
+    family.push(person);
+    people.bySurname.set(lastOf(words), family);
   }
   person.places.push(place);
   person.weight += weight;

@@ -122,7 +122,7 @@ function byPair(context: Context, s: Sentence, range: Range): Voice | null {
 const labelOf = ({ reading }: Context, span: Span): string =>
   reading.text.slice(span.start, span.end).replace(/\s+/gu, " ");
 
-const HANGS = new Set(["of", "for", "from", "at", "with", "in", "to", "on"]);
+const HANGS = new Set(["of", "for", "from", "at", "with", "in", "to", "on", "by"]);
 
 /** Where the head of the phrase ends: before "for", "of" or a participle. */
 function headEndOf(s: Sentence, range: Range): number {
@@ -202,6 +202,7 @@ function personVoice({ reading }: Context, named: Mention, person: Person, menti
 
 /** "the president", "overseas critics", "the company". */
 function byDescription(context: Context, s: Sentence, range: Range): Voice {
+  const { floor } = context;
   const mention = textSpan(s, range);
   const headEnd = headEndOf(s, range);
   const head = at(s, headEnd - 1);
@@ -224,6 +225,9 @@ function byDescription(context: Context, s: Sentence, range: Range): Voice {
       const chain = chainTo(known, mention, context.reading.text);
       return { ...blank(mention), people: [known], chain, sort: "person", gender: known.gender };
     }
+    const role = floor.role?.sort === "role" && definite ? floor.role : null;
+    const same = role?.label?.toLowerCase().split(/\W+/u).includes(head.lower) && role.label !== label;
+    if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
     return { ...blank(mention), label, sort: "role", gender };
   }
   return { ...blank(mention), label, sort: plural ? "group" : "institution", gender };

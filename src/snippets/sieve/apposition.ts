@@ -76,7 +76,10 @@ function nameBehindRole(s: Sentence, { range, comma }: Candidate, group: number)
   const head = at(s, range.to - 1);
   const first = at(s, range.from);
   let preposition = false;
-  for (let i = range.from; i < range.to; i++) if (kind.isPreposition(s, at(s, i))) preposition = true;
+  for (let i = range.from; i < range.to; i++) {
+    if (at(s, i).lower === "for") return null;
+    if (kind.isPreposition(s, at(s, i))) preposition = true;
+  }
   const described = kind.isTitle(s, head) || kind.isDeterminer(s, first) || kind.isTitle(s, first);
   if (!described || (head.capital && !preposition)) return null;
   const to = group - 1;

@@ -50,7 +50,7 @@ function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): St
   const clause = cue.form.frames.has("clause") ? contentStart(s, from, Math.min(end, from + 8)) : null;
   if (clause?.opening === "that") return clause;
   const start: Start = { index: from + 1, opening: "preposition" };
-  return isMereThing(s, cue, start, end) ? null : start;
+  return isMereThing(s, cue, start, end) || isNegated(s, cue) ? null : start;
 }
 
 /** "told reporters that ...", "urged them to ...", "reminded X of ...". */
@@ -92,6 +92,8 @@ function swallowedHearer(s: Sentence, from: number, to: number, end: number): St
 function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
   const { verb, frames } = cue.form;
   const start = contentStart(s, from, end);
+  const shown = frames.has("belief") && /^(?:show|find|feel|expect|suspect)$/u.test(verb);
+  if (start?.opening === "quotation" && shown && !reportsBelief(s, cue, subject)) return null;
   if (start && start.opening !== "clause") return start;
   if (start && at(s, start.index).lower === "to" && !s.grammar.takesInfinitive.has(verb)) return null;
   const thing =
@@ -148,11 +150,15 @@ const LONG_QUOTATION = 4;
 function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): boolean {
   if (!cue.form.frames.has("thing") || beginsClause(s, start.index, end)) return false;
   if (hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening))) return false;
-  if (s.grammar.naming.has(cue.form.verb)) return true;
+  if (s.grammar.naming.has(cue.form.verb) || isNegated(s, cue)) return true;
+  if (end - start.index === 1 && !at(s, start.index).capital) return true;
   if (cue.participle) return !s.grammar.reportsThings.has(cue.form.verb);
   const governed = at(s, cue.group - 1).lower === "to";
   return cue.form.tenses.has("base") && !cue.form.tenses.has("past") && !governed && cue.group < cue.index;
 }
+
+const isNegated = (s: Sentence, cue: Cue): boolean =>
+  s.tokens.slice(cue.group, cue.index).some((t) => /^(?:not|never)$|n’t$/u.test(t.lower));
 
 /** "called him “a liar”": the marks are what was said. */
 function pastPronoun(s: Sentence, cue: Cue, start: Start): Start {

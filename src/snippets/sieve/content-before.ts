@@ -23,6 +23,9 @@ export function contentBefore(
   )
     return null;
   if (!["clause", "manner", "belief", "told"].some((frame) => frames.has(frame as "clause"))) return null;
+  const described = last.kind === "quotation" ? attribution : (endOfQuotation(s, attribution) ?? attribution);
+  if (described < attribution)
+    return { from: withoutAdjunct(s, firstWord(s, described), described), to: described };
   const to = last.kind === "quotation" ? attribution : attribution - 1;
   let from = 0;
   while (from < to && at(s, from).kind === "mark") from++;
@@ -54,7 +57,8 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   const trailing =
     next.lower.endsWith("ing") ||
     kind.isConjunction(s, next) ||
-    ["a", "an", "who", "which", "as", "while", "according", "citing", "with"].includes(next.lower);
+    (!kind.isVerb(s, attribution - 2) && /^an?$/u.test(next.lower)) ||
+    ["who", "which", "as", "while", "according", "citing", "with"].includes(next.lower);
   if (trailing || attribution - 1 - from < 1) return null;
   return [
     { from, to: attribution - 1 },
@@ -124,4 +128,19 @@ function withoutAdjunct(s: Sentence, from: number, to: number): number {
   const before = at(s, first - 1);
   if (before.text === ":") return first;
   return before.text === "," && isAdjunct(s, from) && !hasMainVerb(s, from, first) ? first : from;
+}
+
+const firstWord = (s: Sentence, to: number): number => {
+  let from = 0;
+  while (from < to && at(s, from).kind === "mark") from++;
+  return from;
+};
+
+/** "...,” the bank's former treasurer, Anil Mehrotra, told": a role stands between the quotation and the name. */
+function endOfQuotation(s: Sentence, attribution: number): number | null {
+  for (let i = attribution - 2; i > 0 && attribution - i < 14; i--) {
+    if (kind.isVerb(s, i)) return null;
+    if (at(s, i).kind === "quotation") return /[,?!]/u.test(at(s, i).ending) ? i + 1 : null;
+  }
+  return at(s, 0).kind === "quotation" && attribution < 14 && /[,?!]/u.test(at(s, 0).ending) ? 1 : null;
 }

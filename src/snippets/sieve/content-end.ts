@@ -81,6 +81,7 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   if (next.lower.endsWith("ing") && reportingForm(s, i + 1)) return true;
   if (next.lower === "according" || REPORTERS_PARTICIPLE.test(next.lower)) return true;
   if (invertedCueAt(s, i + 1) || glosses(s, i)) return true;
+  if (at(s, i - 1).kind === "quotation" && i - from <= 2 && kind.isVerb(s, i + 1)) return true;
   if ((next.lower === "and" || next.lower === "but") && finiteCueAt(s, i + 2)) return true;
   if (
     next.lower === "as" &&

@@ -89,6 +89,7 @@ function behindPhrase(s: Sentence, i: number, end: number): Start | "day" | null
     const t = at(s, k);
     const before = at(s, k - 1);
     if (t.lower === "that" && k === i + 1) continue;
+    if (kind.isConjunction(s, t) && at(s, k + 1).lower === "that") break;
     const demonstrative = /^(?:a|the|an)$/u.test(before.lower) || s.grammar.calendar.has(at(s, k + 1).lower);
     if (t.lower === "that" && !demonstrative) return { index: k, opening: "that" };
     if (t.kind === "quotation" && (t.words >= 3 || before.text === ",") && before.lower !== "the") {

@@ -14,6 +14,7 @@ export function subjectOf(s: Sentence, cue: Cue, previous: Range | null): Subjec
   if (!range) return null;
   const only = range.to - range.from === 1 ? at(s, range.from).lower : "";
   if (["i", "you", "which", "who", "’s", "s"].includes(only)) return null;
+  if (/^(?:neither|none|nobody|no|nothing)$/u.test(at(s, range.from).lower)) return null;
   if (!cue.participle && !agrees(s, cue, range)) return null;
   return { range, inverted: false };
 }
