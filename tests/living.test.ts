@@ -10,7 +10,7 @@ const article = (name: string, version: number) =>
   [
     `The ${name} dam, report ${version}, burst on Tuesday.`,
     `“We had no warning in report ${version} at all,” said the mayor of ${name}, Greta Lindqvist.`,
-    `The ${name} engineers of report ${version} promised an inspection.`,
+    `The ${name} engineers of report ${version} began an inspection.`,
     "",
   ].join("\n");
 
