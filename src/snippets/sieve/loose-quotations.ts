@@ -154,7 +154,7 @@ function cueBehind({ context, attributionsOf }: Around, s: Sentence): Loose | nu
   return { voice: voiceOf(context, next, cue.subject), step: "cue in the next sentence", cue: span };
 }
 
-function insideSentence({ context, resolved }: Around, s: Sentence, token: Token): Loose {
+function insideSentence({ context, resolved }: Around, s: Sentence, token: Token): Loose | null {
   const bare = resolved[0];
   if (bare) {
     const { cue } = bare.attribution;
@@ -173,6 +173,6 @@ function insideSentence({ context, resolved }: Around, s: Sentence, token: Token
   );
   if (named?.person)
     return { voice: plain(named.place, [named.person], null), step: "name in the sentence", cue: null };
-  const last = context.floor.last;
-  return { voice: last, step: last ? "last speaker" : "not stated", cue: null };
+  // Neither cue nor person in the sentence: slogans, headlines and terms. Naming the last speaker would be a guess.
+  return null;
 }
