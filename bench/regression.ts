@@ -74,11 +74,12 @@ function softmaxGradient({ x, right, bounds }: Rows, w: Float64Array, gradient: 
   }
 }
 
-/** Yes or no with weights for each example; the result has a "bias". */
+/** Yes or no with weights for each example, no weight against its sign; the result has a "bias". */
 export function fitLogistic(
   examples: readonly { signals: Features; yes: boolean; weight: number }[],
   names: readonly string[],
   l2: number,
+  signOf: (name: string) => 1 | -1,
 ): Weights {
   const scale = scales(
     examples.map((e) => e.signals),
@@ -98,7 +99,9 @@ export function fitLogistic(
       }
     },
     l2,
-    3,
+    (w) => {
+      for (const [j, name] of names.entries()) if (w[j]! * signOf(name) < 0) w[j] = 0;
+    },
   );
   return { ...Object.fromEntries(names.map((name, j) => [name, w[j]! / scale[j]!])), bias: w[d - 1]! };
 }
@@ -115,19 +118,20 @@ function descend(
   d: number,
   add: (w: Float64Array, gradient: Float64Array) => void,
   l2: number,
-  faster = 1,
+  bound: (w: Float64Array) => void = () => {},
 ): Float64Array {
   const [w, m, v] = [new Float64Array(d), new Float64Array(d), new Float64Array(d)];
-  for (let t = 1; t <= EPOCHS * faster; t++) {
+  for (let t = 1; t <= EPOCHS; t++) {
     const gradient = new Float64Array(d);
     add(w, gradient);
-    const rate = RATE * Math.min(1, (3 * (EPOCHS * faster - t)) / (EPOCHS * faster) + 0.02);
+    const rate = RATE * Math.min(1, (3 * (EPOCHS - t)) / EPOCHS + 0.02);
     for (let j = 0; j < d; j++) {
       const g = gradient[j]! + l2 * w[j]!;
       m[j] = 0.9 * m[j]! + 0.1 * g;
       v[j] = 0.999 * v[j]! + 0.001 * g * g;
       w[j]! -= (rate * (m[j]! / (1 - 0.9 ** t))) / (Math.sqrt(v[j]! / (1 - 0.999 ** t)) + 1e-8);
     }
+    bound(w);
   }
   return w;
 }

@@ -1,6 +1,8 @@
 /** Quotations by speaker, topic and manner. */
-import type { Hit, Manner, Quote } from "../model.ts";
+import type { Hit, Manner, Quote, Span } from "../model.ts";
 import type { Scope, Shelf } from "./shelf.ts";
+import { stopwords } from "./stopwords.ts";
+import { wordsOf } from "./terms.ts";
 import type { Voice } from "./voices.ts";
 
 export interface Wanted {
@@ -11,16 +13,27 @@ export interface Wanted {
   readonly scope: Scope;
 }
 
-/** Without a topic in the order of the material; with one, the closest first. */
+/** In the order of the material. With a topic, those that hold every word of it, in any of its forms. */
 export function findQuotations(shelf: Shelf, wanted: Wanted): (Hit & { snippet: Quote })[] {
   const names = new Set(wanted.speakers.map((v) => v.name));
-  const topic = wanted.about?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const asked = wordsOf(wanted.about ?? "");
+  const telling = asked.filter((w) => !stopwords.has(w.folded));
+  const topic = (telling.length ? telling : asked).map((w) => w.term);
+  const quoting = new Set(wanted.speakers.flatMap((v) => v.documents));
   return shelf
     .ids(wanted.scope)
+    .filter((id) => !names.size || quoting.has(id))
     .flatMap((id) => shelf.article(id)?.snippets ?? [])
     .filter((s) => s.kind === "quote")
     .filter((s) => !wanted.manner || s.manner === wanted.manner)
     .filter((s) => !names.size || s.speakers.some((speaker) => names.has(speaker.name)))
-    .filter((s) => topic.every((word) => s.text.toLowerCase().includes(word)))
-    .map((snippet) => ({ snippet, score: 1, matched: [] }));
+    .map((snippet) => ({ snippet, score: 1, matched: topic.length ? matchedIn(snippet, topic) : [] }))
+    .filter(({ matched }) => matched.length >= (topic.length ? 1 : 0));
+}
+
+/** Where the topic's words stand; empty unless all of them do. */
+function matchedIn({ text, span }: Quote, topic: readonly string[]): Span[] {
+  const words = wordsOf(text, 0, text.length, span.start);
+  if (!topic.every((stem) => words.some((w) => w.term === stem))) return [];
+  return words.filter((w) => topic.includes(w.term)).map(({ start, end }) => ({ start, end }));
 }
