@@ -6,6 +6,7 @@ import type { Candidate } from "./candidates.ts";
 import { answersIn, isMark } from "./kinds.ts";
 import { commonOrder, densest, pairs, traceOf, verbatim } from "./order.ts";
 import type { Question } from "./question.ts";
+import { defines, phraseShare } from "./shape.ts";
 import { sourceNamed, type NamedSources } from "./sources.ts";
 import type { SpeakersAsked } from "./speaking.ts";
 import { stopwords } from "./stopwords.ts";
@@ -185,20 +186,4 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
   const ranks = features.map((f) => f["bm25"]!).toSorted((a, b) => b - a);
   for (const f of features) f["rank"] = 1 / (1 + ranks.indexOf(f["bm25"]!));
   return features;
-}
-
-/** "X is ...", "X, or ...", "X (...": what was asked about stands at the head, and a defining word after it. */
-function defines(stems: readonly string[], trace: readonly { term: number; place: number }[]): number {
-  const last = trace.find((t) => t.term === 0)?.place ?? -1;
-  const at = trace.findLast((t) => t.place < 8)?.place ?? last;
-  if (at < 0) return 0;
-  const after = stems.slice(at + 1, at + 4);
-  return after.some((s) => DEFINING.has(s)) ? 1 : 0;
-}
-const DEFINING = new Set("is are wa were be or mean refer defin known call".split(" "));
-
-function phraseShare(phrases: readonly (readonly string[])[], stems: readonly string[]): number {
-  if (!phrases.length) return 0;
-  const text = ` ${stems.join(" ")} `;
-  return phrases.filter((p) => text.includes(` ${p.join(" ")} `)).length / phrases.length;
 }
