@@ -1,21 +1,19 @@
 /** The census of an article: who its people are, and every place that names one. */
+import {
+  nameByBareSurname,
+  nameByDescription,
+  nameByForename,
+  nameByPronoun,
+  nameByShorterForm,
+  nameBySpeakingSurname,
+  nameInsideQuotations,
+} from "./naming.ts";
 import type { Span } from "../../model.ts";
-import { at, type Reading, type Sentence } from "../sentence.ts";
+import type { Reading, Sentence } from "../sentence.ts";
 import { mainSubject } from "../grammar/clauses.ts";
-import * as kind from "../grammar/word-kinds.ts";
 import type { Attribution } from "../sieve/attribution.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
-import {
-  entitle,
-  genderOf,
-  meet,
-  nobody,
-  personOf,
-  withoutGenitive,
-  type Gender,
-  type People,
-  type Person,
-} from "./person.ts";
+import { nobody, type People, type Person } from "./person.ts";
 
 /** A place that names somebody, or may. */
 export interface Mention {
@@ -68,202 +66,4 @@ function mentionsIn(s: Sentence): Mention[] {
     speaks: false,
     inContent: false,
   }));
-}
-
-function describe(reading: Reading, mention: Mention): void {
-  const { run, person } = mention;
-  if (!person) return;
-  for (const span of [run.title, run.apposition])
-    if (span) entitle(person, reading.text.slice(span.start, span.end), span.start, reading.grammar);
-  person.gender ??= run.gender;
-}
-
-function nameByDescription(
-  reading: Reading,
-  people: People,
-  mentions: readonly Mention[],
-  attributionsOf: AttributionsOf,
-): void {
-  for (const mention of mentions) {
-    const { run } = mention;
-    if (run.words.length < 2) continue;
-    const s = reading.sentences[mention.sentence]!;
-    const speaks = attributionsOf(s).some(
-      (a) => a.subject.from <= run.range.from && a.subject.to >= run.range.to,
-    );
-    if (!run.person && !(speaks && !run.institution)) continue;
-    const particle = reading.grammar.nameParticles.has(run.words[0]!.toLowerCase());
-    mention.person =
-      (particle && personOf(people, run.words.slice(-1), run.place.start, null, reading.grammar)) ||
-      meet(people, { words: run.words, place: run.place, gender: run.gender });
-    describe(reading, mention);
-  }
-}
-
-/** A full name inside what was said helps to know the surname outside of it. */
-function nameInsideQuotations({ text, grammar }: Reading, people: People): void {
-  for (const match of text.matchAll(/\b(\p{Lu}\p{Ll}+) ((?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+)/gu)) {
-    const gender = genderOf(match[1]!, grammar);
-    if (!gender || grammar.notNames.has(match[1]!.toLowerCase())) continue;
-    const words = [match[1]!, ...withoutGenitive(match[2]!).split(" ")];
-    if (
-      people.byName.has(words.join(" ").toLowerCase()) ||
-      grammar.institutions.has(words.at(-1)!.toLowerCase())
-    )
-      continue;
-    meet(people, {
-      words,
-      place: { start: match.index, end: match.index + words.join(" ").length },
-      gender,
-      weight: 0,
-    });
-  }
-}
-
-/** "Darian Lonechild ... Lonechild said": an unknown pair whose last word speaks alone is a person. */
-function nameBySpeakingSurname(
-  reading: Reading,
-  people: People,
-  mentions: readonly Mention[],
-  attributionsOf: AttributionsOf,
-): void {
-  const unknown = new Map<string, Mention[]>();
-  for (const m of mentions) {
-    const { words, institution } = m.run;
-    const name = words.length > 1 && words.length < 4 && !words.some((w) => /^\p{Lu}{2,}$/u.test(w));
-    if (m.person || institution || !name) continue;
-    const last = words.at(-1)!.toLowerCase();
-    unknown.set(last, [...(unknown.get(last) ?? []), m]);
-  }
-  for (const s of reading.sentences) {
-    for (const { subject } of attributionsOf(s)) {
-      const names = s.tokens
-        .slice(subject.from, subject.to)
-        .filter((t) => kind.isWord(t) && t.capital && !kind.isTitle(s, t));
-      if (names.length !== 1 || !(subject.to - subject.from === 1 || kind.isTitle(s, at(s, subject.from))))
-        continue;
-      const last = withoutGenitive(names[0]!.text).toLowerCase();
-      if ((people.bySurname.get(last) ?? []).some((p) => p.words.length > 1)) continue;
-      for (const m of unknown.get(last) ?? []) {
-        m.person = meet(people, { words: m.run.words, place: m.place, gender: m.run.gender });
-        describe(reading, m);
-      }
-    }
-  }
-}
-
-/** "Liu" where "Liu Yunshan" is known. */
-function nameByShorterForm(reading: Reading, people: People, mentions: readonly Mention[]): void {
-  for (const m of mentions) {
-    if (m.person) continue;
-    const { words, gender, titled, institution } = m.run;
-    const person = personOf(people, words, m.place.start, gender, reading.grammar);
-    if (person) {
-      m.person = person;
-      person.weight++;
-      person.places.push(m.place);
-    } else if (
-      words.length === 1 &&
-      !institution &&
-      ((titled && m.run.title !== null) || titledByCourtesy(reading, m))
-    ) {
-      m.person = meet(people, { words, place: m.place, gender });
-    }
-    describe(reading, m);
-  }
-}
-
-function titledByCourtesy(reading: Reading, m: Mention): boolean {
-  const s = reading.sentences[m.sentence]!;
-  return m.run.titled && genderFromWord(s, m.run.range.from - 1) !== null;
-}
-
-const genderFromWord = (s: Sentence, i: number): Gender | null => {
-  const word = at(s, i).lower.replace(/\.$/u, "");
-  if (s.grammar.womensRoles.has(word)) return "woman";
-  return s.grammar.mensRoles.has(word) ? "man" : null;
-};
-
-/** "Trudeau said", and nothing more is known: a surname, unless it is a place, a firm or a plural. */
-function nameByBareSurname(
-  reading: Reading,
-  people: People,
-  mentions: readonly Mention[],
-  attributionsOf: AttributionsOf,
-): void {
-  const byStart = new Map(mentions.map((m) => [m.place.start, m]));
-  for (const s of reading.sentences) {
-    for (const { subject, verb, participle } of attributionsOf(s)) {
-      const t = at(s, subject.from);
-      if (verb === "according to" || participle || subject.to - subject.from !== 1 || !isSurname(s, t.text))
-        continue;
-      const m = byStart.get(t.start);
-      if (m && !m.person)
-        m.person = meet(people, {
-          words: [t.text],
-          place: m.place,
-          gender: genderOf(t.text, s.grammar),
-          surnameOnly: true,
-        });
-    }
-  }
-  for (const m of mentions) {
-    if (m.person || m.run.words.length !== 1) continue;
-    const known = people.byName.get(m.run.words[0]!.toLowerCase());
-    if (!known?.surnameOnly) continue;
-    m.person = known;
-    known.places.push(m.place);
-  }
-}
-
-function isSurname(s: Sentence, word: string): boolean {
-  const g = s.grammar;
-  const lower = word.toLowerCase();
-  if (!/^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(word) || word.endsWith("s")) return false;
-  return ![g.subjectPronouns, g.notNames, g.institutions, g.groups, g.speakingPlaces, g.titles].some((w) =>
-    w.has(lower),
-  );
-}
-
-/** "Hillary will ...": a forename alone as the subject. */
-function nameByForename({ grammar }: Reading, people: People, mentions: readonly Mention[]): void {
-  for (const m of mentions) {
-    const [word, more] = m.run.words;
-    if (
-      m.person ||
-      more ||
-      !m.subject ||
-      m.possessive ||
-      m.run.institution ||
-      grammar.notNames.has(word!.toLowerCase())
-    )
-      continue;
-    const gender = genderOf(word!, grammar);
-    if (gender && !/^\p{Lu}{2,}$/u.test(word!))
-      m.person = meet(people, { words: [word!], place: m.place, gender, weight: 0 });
-  }
-}
-
-const PRONOUN: Readonly<Record<string, Gender>> = {
-  he: "man",
-  his: "man",
-  him: "man",
-  she: "woman",
-  her: "woman",
-};
-
-/** "Almaz Bekele had not missed a match. She ...": two unknown words that act, and a "he" or "she" right after. */
-function nameByPronoun({ sentences }: Reading, people: People, mentions: readonly Mention[]): void {
-  for (const m of mentions) {
-    const { words, institution, range } = m.run;
-    const s = sentences[m.sentence]!;
-    const name = words.length > 1 && words.length < 4 && !words.some((w) => /^\p{Lu}{2,}$/u.test(w));
-    if (m.person || institution || !name || m.possessive || !kind.isVerb(s, range.to)) continue;
-    if (kind.isDeterminer(s, at(s, range.from - 1))) continue;
-    const next = sentences[m.sentence + 1];
-    const after = [...s.tokens.slice(range.to), ...(next?.tokens.slice(0, 1) ?? [])];
-    const pronoun = after.find((t) => Object.hasOwn(PRONOUN, t.lower));
-    if (!pronoun) continue;
-    m.person = meet(people, { words, place: m.place, gender: PRONOUN[pronoun.lower]! });
-  }
 }

@@ -1,28 +1,14 @@
 /** The steps that tell who the subject of a cue is: pronoun, document, pair, name, role, group or institution. */
+import { blank, byDescription, headEndOf, labelOf, type Context } from "./described-voice.ts";
 import type { Span } from "../../model.ts";
-import { at, textSpan, type Range, type Reading, type Sentence } from "../sentence.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
+import { at, textSpan, type Range, type Sentence } from "../sentence.ts";
 import * as kind from "../grammar/word-kinds.ts";
-import type { Census, Mention } from "./census.ts";
-import {
-  entitle,
-  genderOf,
-  genderOfTitle,
-  meet,
-  placeBefore,
-  personOf,
-  withoutGenitive,
-  type Gender,
-  type Person,
-} from "./person.ts";
+import type { Mention } from "./census.ts";
+import { entitle, genderOf, meet, personOf, withoutGenitive, type Gender, type Person } from "./person.ts";
 import { bodyMeant, chainTo, personMeant } from "./pronouns.ts";
-import type { Floor, Voice } from "./voice.ts";
+import type { Voice } from "./voice.ts";
 
-export interface Context {
-  readonly reading: Reading;
-  readonly census: Census;
-  readonly floor: Floor;
-}
+export type { Context };
 
 /** Who speaks where `range` is the subject of a cue. */
 export function voiceOf(context: Context, s: Sentence, range: Range): Voice {
@@ -42,17 +28,6 @@ const isPronoun = (s: Sentence, i: number): boolean => {
   const g = s.grammar;
   return g.subjectPronouns.has(lower) || g.objectPronouns.has(lower) || lower === "this" || lower === "that";
 };
-
-const blank = (mention: Span): Voice => ({
-  people: [],
-  label: null,
-  mention,
-  chain: [],
-  title: null,
-  sort: "pronoun",
-  gender: null,
-  pronoun: null,
-});
 
 function byPronoun({ reading, census, floor }: Context, s: Sentence, range: Range, pronoun: string): Voice {
   const mention = textSpan(s, range);
@@ -117,18 +92,6 @@ function byPair(context: Context, s: Sentence, range: Range): Voice | null {
     return { ...blank(mention), label: labelOf(context, mention), sort: "group" };
   }
   return null;
-}
-
-const labelOf = ({ reading }: Context, span: Span): string =>
-  reading.text.slice(span.start, span.end).replace(/\s+/gu, " ");
-
-const HANGS = new Set(["of", "for", "from", "at", "with", "in", "to", "on", "by"]);
-
-/** Where the head of the phrase ends: before "for", "of" or a participle. */
-function headEndOf(s: Sentence, range: Range): number {
-  const phrase = nounPhraseFrom(s, range.from, false) ?? range.to;
-  for (let i = range.from + 1; i < range.to; i++) if (HANGS.has(at(s, i).lower)) return Math.min(i, phrase);
-  return Math.min(range.to, Math.max(phrase, range.from + 1));
 }
 
 /** The name that heads the phrase: not the one behind "spokesman for". */
@@ -198,61 +161,4 @@ function personVoice({ reading }: Context, named: Mention, person: Person, menti
     sort: "person",
     gender: person.gender,
   };
-}
-
-/** "the president", "overseas critics", "the company". */
-function byDescription(context: Context, s: Sentence, range: Range): Voice {
-  const { floor } = context;
-  const mention = textSpan(s, range);
-  const headEnd = headEndOf(s, range);
-  const head = at(s, headEnd - 1);
-  const words = s.tokens.slice(range.from, headEnd);
-  const gender = genderOfTitle([head.lower], s.grammar);
-  const plural =
-    kind.isGroup(s, head) || (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && !head.capital);
-  const label = labelOf(context, mention);
-  if (kind.isRole(s, head) && !plural) {
-    const definite = words[0]!.lower === "the" || !kind.isDeterminer(s, words[0]!);
-    const known = definite
-      ? holderOf(
-          context,
-          s,
-          range,
-          words.map((t) => t.lower),
-        )
-      : null;
-    if (known) {
-      const chain = chainTo(known, mention, context.reading.text);
-      return { ...blank(mention), people: [known], chain, sort: "person", gender: known.gender };
-    }
-    const role = floor.role?.sort === "role" && definite ? floor.role : null;
-    const same = role?.label?.toLowerCase().split(/\W+/u).includes(head.lower) && role.label !== label;
-    if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
-    return { ...blank(mention), label, sort: "role", gender };
-  }
-  return { ...blank(mention), label, sort: plural ? "group" : "institution", gender };
-}
-
-/** Who was given that role before: "the spokesman" is Brian Fallon, "a spokesman for the campaign". */
-function holderOf(
-  { census, floor }: Context,
-  s: Sentence,
-  range: Range,
-  words: readonly string[],
-): Person | null {
-  const start = at(s, range.from).start;
-  const asked = words.filter((w) => !s.grammar.determiners.has(w) && w !== "former");
-  const holders = census.people.all.filter((p) => {
-    const titles = p.titles.map((t) => t.text.toLowerCase()).join("; ");
-    return (
-      p.weight > 0 &&
-      p.places.some((at) => at.start < start) &&
-      titles &&
-      asked.every((w) => titles.includes(w))
-    );
-  });
-  if (holders.length < 2) return holders[0] ?? null;
-  const last = (p: Person): number => placeBefore(p, start)?.start ?? -1;
-  const nearest = holders.toSorted((a, b) => last(b) - last(a))[0]!;
-  return nearest === floor.person ? nearest : null;
 }

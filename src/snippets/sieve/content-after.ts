@@ -1,5 +1,6 @@
 /** The steps for what was said behind its cue, by the way the verb takes it. */
-import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../sentence.ts";
+
+import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
 import { beginsClause, hasQuotation, hasVerb } from "../grammar/clauses.ts";
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
@@ -167,42 +168,4 @@ function pastPronoun(s: Sentence, cue: Cue, start: Start): Start {
   if (start.opening !== "clause" || !cue.form.frames.has("thing") || !pronoun) return start;
   const next = at(s, start.index + 1).lower === "as" ? start.index + 2 : start.index + 1;
   return at(s, next).kind === "quotation" ? { index: next, opening: "quotation" } : start;
-}
-
-/** Behind a fronted content: ", he said, B". */
-export function interrupted(s: Sentence, subject: Subject, from: number, quoted: boolean): Range | null {
-  const end = bodyEnd(s);
-  let k = from;
-  while (
-    k < end &&
-    at(s, k).text !== "," &&
-    at(s, k).kind !== "quotation" &&
-    !kind.isStop(at(s, k)) &&
-    k - from < 25
-  )
-    k++;
-  if (at(s, k).text !== ",") return null;
-  const next = at(s, k + 1);
-  if (next.kind === "quotation" || (!quoted && !subject.inverted && goesOn(s, k + 1)))
-    return { from: k + 1, to: contentEnd(s, k + 1, end, null, null) };
-  if (!subject.inverted) return null;
-  for (let q = k + 1; q < end && q - k < 40; q++) {
-    if (at(s, q).kind === "quotation" && at(s, q - 1).text === ",")
-      return { from: q, to: contentEnd(s, q, end, null, null) };
-  }
-  return null;
-}
-
-const TRAILS =
-  /^(?:a|an|the|who|which|whose|where|when|as|while|according|after|before|citing|his|her|in|on|at|during|of|with)$/u;
-
-/** Whether the words behind ", he said," go on with what was said. */
-function goesOn(s: Sentence, i: number): boolean {
-  const t = at(s, i);
-  if (t.text === "" || t.lower.endsWith("ing") || TRAILS.test(t.lower) || /^[RDI]-/u.test(t.text))
-    return false;
-  const joined = t.lower === "and" || t.lower === "but";
-  let k = i + 1;
-  while (kind.isAdverb(s, at(s, k))) k++;
-  return !(joined && reportingForm(s, k));
 }

@@ -3,7 +3,8 @@ import { at, bodyEnd, isReadable, type Range, type Sentence } from "../sentence.
 import { hasVerb } from "../grammar/clauses.ts";
 import { accordingTo, isTaken } from "./according-to.ts";
 import type { Attribution, Cue, Opening, Start, Subject } from "./attribution.ts";
-import { interrupted, startAfterCue } from "./content-after.ts";
+import { startAfterCue } from "./content-after.ts";
+import { interrupted } from "./interrupted.ts";
 import { contentAround, contentBefore } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
 import { cuesIn } from "./cues.ts";

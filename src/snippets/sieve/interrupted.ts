@@ -1,0 +1,43 @@
+/** The step for the second half of what was said: ", he said, B". */
+import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../sentence.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import type { Subject } from "./attribution.ts";
+import { contentEnd } from "./content-end.ts";
+
+/** Behind a fronted content: ", he said, B". */
+export function interrupted(s: Sentence, subject: Subject, from: number, quoted: boolean): Range | null {
+  const end = bodyEnd(s);
+  let k = from;
+  while (
+    k < end &&
+    at(s, k).text !== "," &&
+    at(s, k).kind !== "quotation" &&
+    !kind.isStop(at(s, k)) &&
+    k - from < 25
+  )
+    k++;
+  if (at(s, k).text !== ",") return null;
+  const next = at(s, k + 1);
+  if (next.kind === "quotation" || (!quoted && !subject.inverted && goesOn(s, k + 1)))
+    return { from: k + 1, to: contentEnd(s, k + 1, end, null, null) };
+  if (!subject.inverted) return null;
+  for (let q = k + 1; q < end && q - k < 40; q++) {
+    if (at(s, q).kind === "quotation" && at(s, q - 1).text === ",")
+      return { from: q, to: contentEnd(s, q, end, null, null) };
+  }
+  return null;
+}
+
+const TRAILS =
+  /^(?:a|an|the|who|which|whose|where|when|as|while|according|after|before|citing|his|her|in|on|at|during|of|with)$/u;
+
+/** Whether the words behind ", he said," go on with what was said. */
+function goesOn(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  if (t.text === "" || t.lower.endsWith("ing") || TRAILS.test(t.lower) || /^[RDI]-/u.test(t.text))
+    return false;
+  const joined = t.lower === "and" || t.lower === "but";
+  let k = i + 1;
+  while (kind.isAdverb(s, at(s, k))) k++;
+  return !(joined && reportingForm(s, k));
+}

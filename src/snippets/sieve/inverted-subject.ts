@@ -1,0 +1,79 @@
+/** The step for a subject behind its cue: "...," said Liu, a member of the committee. */
+import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
+import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import { subjectBeforeApposition } from "./apposition.ts";
+import type { Cue } from "./attribution.ts";
+
+/** "Brunner, who runs the firm, said many of ...": the sentence opens with a name and its description. */
+export const opensWithApposition = (s: Sentence, cue: Cue): boolean =>
+  at(s, cue.group - 1).text === "," && (subjectBeforeApposition(s, cue.group)?.from ?? 1) === 0;
+
+/** "...," said Liu, a member of ... */
+export function invertedSubject(s: Sentence, cue: Cue): Range | null {
+  const { frames } = cue.form;
+  const left = at(s, cue.group - 1);
+  const next = at(s, cue.index + 1);
+  const opens = cue.group === 0 && at(s, 0).capital;
+  if (cue.participle || !kind.isWord(next) || s.grammar.objectPronouns.has(next.lower)) return null;
+  if (!(opens || left.kind === "quotation" || /^(?:,|—|\?|!)$/u.test(left.text))) return null;
+  if (!(frames.has("clause") || frames.has("manner") || (frames.has("told") && left.kind === "quotation")))
+    return null;
+  if (opensTimePhrase(s, cue.index + 1)) return null;
+  const end = nounPhraseFrom(s, cue.index + 1);
+  if (end === null || !endsSubject(s, end)) return null;
+  if (left.kind === "quotation") return named(s, { from: cue.index + 1, to: end });
+  const person =
+    next.capital ||
+    kind.isDeterminer(s, next) ||
+    kind.isGroup(s, next) ||
+    kind.isSubjectPronoun(s, next) ||
+    kind.isRole(s, next);
+  if (!person || verbFollows(s, end)) return null;
+  return named(s, { from: cue.index + 1, to: end });
+}
+
+const opensTimePhrase = (s: Sentence, i: number): boolean =>
+  /^(?:this|last|earlier|late|that)$/u.test(at(s, i).lower) &&
+  (s.grammar.periods.has(at(s, i + 1).lower) || /^(?:this|last|in|on)$/u.test(at(s, i + 1).lower));
+
+function endsSubject(s: Sentence, end: number): boolean {
+  const t = at(s, end);
+  if (t.text === "" || t.kind === "quotation" || /^[,.;:!?—(-]$/u.test(t.text)) return true;
+  return (
+    kind.isPreposition(s, t) ||
+    kind.isSubordinator(s, t) ||
+    kind.isDay(s, t) ||
+    kind.isAdverb(s, t) ||
+    t.lower === "and"
+  );
+}
+
+/** A verb before the next comma, outside of relative clauses: the noun phrase is the subject of that verb instead. */
+function verbFollows(s: Sentence, from: number): boolean {
+  const end = bodyEnd(s);
+  let relative = false;
+  for (let i = from; i < end && at(s, i).text !== ","; i++) {
+    if (kind.isSubordinator(s, at(s, i))) relative = true;
+    if (kind.isVerb(s, i)) return !relative;
+  }
+  return false;
+}
+
+/** "said the chairman, Kelly Armstrong": the name behind the role is the subject. */
+function named(s: Sentence, range: Range): Range {
+  if (at(s, range.to).text !== ",") return range;
+  const head = at(s, range.to - 1);
+  let role = !head.capital && kind.isTitle(s, head);
+  let preposition = false;
+  for (let i = range.from; i < range.to; i++) {
+    if (kind.isPreposition(s, at(s, i))) preposition = true;
+    else if (preposition === false && kind.isTitle(s, at(s, i))) role = true;
+  }
+  if (!role || (head.capital && !preposition)) return range;
+  let to = range.to + 1;
+  while (at(s, to).capital && kind.isWord(at(s, to)) && !kind.isDeterminer(s, at(s, to))) to++;
+  const length = to - range.to - 1;
+  const ended = to >= bodyEnd(s) || /^[,.;:]$/u.test(at(s, to).text);
+  return length >= 2 && length <= 4 && ended ? { from: range.to + 1, to } : range;
+}
