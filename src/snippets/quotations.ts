@@ -109,7 +109,7 @@ function readSentence(
       out.push({
         contents: spans,
         voice,
-        cue: textSpan(s, attribution.cue),
+        cue: textSpan(s, bareCue(s, attribution.cue)),
         step: attribution.step,
         sentence: s.index,
         paragraph: s.paragraph,
@@ -139,6 +139,18 @@ function readSentence(
     } else takeFloor(floor, loose.voice, s.index, s.paragraph);
   }
   return out;
+}
+
+/** The reporting verb with its auxiliaries, without "on Wednesday" and "later" before them; "according to" as it is. */
+function bareCue(s: Sentence, { from, to }: Range): Range {
+  const auxiliary = (i: number) => i >= from && s.grammar.auxiliaries.has(at(s, i).lower);
+  if (at(s, to - 1).lower === "to" || at(s, to - 1).lower === "per") return { from, to };
+  let start = to - 1;
+  for (;;) {
+    if (auxiliary(start - 1)) start -= 1;
+    else if (auxiliary(start - 2) && kind.isAdverb(s, at(s, start - 1))) start -= 2;
+    else return { from: start, to };
+  }
 }
 
 /** What an earlier cue of the sentence has taken is not said twice. */

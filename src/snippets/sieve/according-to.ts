@@ -24,7 +24,8 @@ export function accordingTo(s: Sentence): AccordingTo[] {
     let close = to;
     while (close < end && !/^[,;:—]$/u.test(at(s, close).text) && at(s, close).kind !== "quotation") close++;
     const subject = { from: cue.to, to: Math.max(to, Math.min(close, cue.to + LONGEST_SOURCE)) };
-    const found = i <= 1 ? fronted(s, close, end) : trailing(s, i, close, end);
+    const opens = i === 0 || (i === 1 && at(s, 0).kind !== "quotation");
+    const found = opens ? fronted(s, close, end) : trailing(s, i, close, end);
     if (!found) continue;
     out.push({ step: "according to", verb: "according to", cue, subject, participle: false, ...found });
   }

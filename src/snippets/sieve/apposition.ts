@@ -83,8 +83,11 @@ function nameBehindRole(s: Sentence, { range, comma }: Candidate, group: number)
   const described = kind.isTitle(s, head) || kind.isDeterminer(s, first) || kind.isTitle(s, first);
   if (!described || (head.capital && !preposition)) return null;
   const to = group - 1;
-  const words = s.tokens.slice(comma + 1, to);
+  let from = comma + 1;
+  // "Her opponent, shopkeeper Tom Reyes, called": a role of one or two words before the name.
+  while (from < to && from - comma <= 2 && kind.isNounLike(s, from) && !at(s, from).capital) from++;
+  const words = s.tokens.slice(from, to);
   const name =
     words.length >= 2 && words.length <= 4 && words.every((t) => t.capital && !kind.isDeterminer(s, t));
-  return name ? { from: comma + 1, to } : null;
+  return name ? { from, to } : null;
 }
