@@ -82,6 +82,7 @@ function near(
   const out = new Map<string, { word: string; slips: number; n: number }>();
   for (const other of shelves) {
     if (other === word || out.has(other) || Math.abs(other.length - word.length) > most) continue;
+    if (most === 1 && !oneSlip(word, other)) continue;
     const slips = slipsBetween(word, other, most);
     if (slips <= most) out.set(other, { word: other, slips, n: vocabulary.counts.get(other) ?? 0 });
   }
@@ -102,6 +103,16 @@ function misprintsOf(vocabulary: Vocabulary, word: string): string[] {
   return near(vocabulary, word, 1)
     .filter(({ word: other, n }) => n <= RARE && stemOf(other) !== stemOf(word))
     .map(({ word }) => word);
+}
+
+/** Whether one slip may lie between two words: what they share at head and tail leaves at most two letters out. */
+function oneSlip(a: string, b: string): boolean {
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return head + tail >= longer - 2;
 }
 
 /** Letters dropped, added, changed or swapped with their neighbour; `most + 1` where there are more than `most`. */
