@@ -39,7 +39,8 @@ function placesOf(pieces: readonly Piece[], stream: Stream): SourceToken[][] {
     const found = stream.slice(at, end);
     for (const piece of rest) {
       const next = end === -1 ? -1 : nextMatch(piece, stream, end);
-      if (next === -1) {
+      const turned = next > end && end !== -1 && (weighs(stream[end]!) || weighs(stream[next - 1]!));
+      if (next === -1 || turned) {
         end = -1;
         break;
       }
@@ -49,6 +50,11 @@ function placesOf(pieces: readonly Piece[], stream: Stream): SourceToken[][] {
     if (end !== -1) out.push(found);
   }
   return out;
+}
+
+/** A word that turns the sense, or a figure: neither "..." beside it nor brackets may swallow it. */
+function weighs({ text }: Token): boolean {
+  return /^(?:not|never|no|none|nor|neither|cannot|without)$|n['’]t$|\d/iu.test(text);
 }
 
 function nextMatch(piece: Piece, stream: Stream, from: number): number {
@@ -63,6 +69,7 @@ function matchAt(piece: Piece, stream: Stream, at: number, from = 0): number {
     const wanted = piece[c]!;
     if (wanted === "bracket") {
       for (let skip = 0; skip <= BRACKETED && s + skip <= stream.length; skip++) {
+        if (skip > 0 && weighs(stream[s + skip - 1]!)) return -1;
         const end = c + 1 === piece.length ? s + skip : matchAt(piece, stream, s + skip, c + 1);
         if (end !== -1) return end;
       }
@@ -93,6 +100,7 @@ function piecesOf(claim: readonly Token[]): Piece[] | null {
     else {
       if (claim[i + 1]?.text === "…" && close === i + 2) pieces.push([]);
       else {
+        if (claim.slice(i + 1, close).some(weighs)) return null;
         pieces.at(-1)!.push("bracket");
         brackets++;
       }

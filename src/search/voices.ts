@@ -62,9 +62,25 @@ export function matchVoices(voices: readonly Voice[], typed: string): { matches:
   const forms = (v: Voice) => [v.name, ...v.aliases, ...v.titles].map(plain);
   const exact = voices.filter((v) => forms(v).includes(wanted));
   const parts = voices.filter((v) => forms(v).some((form) => ` ${form} `.includes(` ${wanted} `)));
-  const matches = exact.length ? exact : parts;
+  const worded = exact.length || parts.length ? [] : voices.filter((v) => isWorded(wanted, v, forms(v)));
+  const matches = exact.length ? exact : parts.length ? parts : worded;
   const near = voices.filter((v) => forms(v).some((form) => form.startsWith(wanted.slice(0, 3))));
   return { matches, near: matches.length ? [] : near };
+}
+
+/** Words that come before a name or a role and say nothing of whose it is. */
+const COURTESY = new Set("the a an mr mrs ms miss mx dr prof sir dame lord lady".split(" "));
+
+/** "the mayor of Berlin", "Mayor Smith", "J. Smith", "Smith, John": each word is one of the speaker's, an initial begins one. */
+function isWorded(wanted: string, { name }: Voice, forms: readonly string[]): boolean {
+  const typed = (wanted.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !COURTESY.has(word));
+  const own = new Set(forms.flatMap((form) => form.match(/[\p{L}\p{N}]+/gu) ?? []));
+  const names = plain(name).split(" ");
+  const known = typed.filter((word) => word.length > 1 && own.has(word));
+  return (
+    known.length > 0 &&
+    typed.every((word) => own.has(word) || (word.length === 1 && names.some((n) => n.startsWith(word))))
+  );
 }
 
 const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();

@@ -136,6 +136,23 @@ describe("/who-said", () => {
     expect((await reader.ask("who-said", options)).heading).toBe(heading);
   });
 
+  test.each(["the port director", "Ms Adeyemi", "R. Adeyemi", "Adeyemi, Ruth", "director Adeyemi"])(
+    "knows the right speaker by “%s”",
+    async (speaker) => {
+      expect((await reader.ask("who-said", { words, speaker })).heading).toBe(
+        "Exact: these are the words of Ruth Adeyemi.",
+      );
+    },
+  );
+
+  test.each([
+    ["a bracket in the place of a negation", "Ferries touch the ground at low tide. That [can] go on"],
+    ["a bracket that brings a negation", "The channel has [not] lost two metres in ten years"],
+    ["a bracket that swallows a figure", "The channel has lost two metres in [many] years and [some]"],
+  ])("never calls a turned sense exact: %s", async (_, turned) => {
+    expect((await reader.ask("who-said", { words: turned })).heading).not.toMatch(/^Exact/u);
+  });
+
   test("checks the words alone where the name is unknown, and says so", async () => {
     const reply = await reader.ask("who-said", { words, speaker: "Zebedee" });
     expect(reply.heading).toContain("Exact");
