@@ -43,6 +43,7 @@ const EDGE: Token = {
   clitic: false,
   words: 0,
   ending: "",
+  begins: false,
 };
 
 /**

@@ -35,7 +35,7 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
   return marked.map(({ span, doubles, singles }) => {
     const found = single
       ? outermost(singles, doubles)
-      : outermost(doubles, isHeadline(text, span) ? singles : []);
+      : outermost(doubles, isHeadline(text, span) ? singles : singles.filter((q) => isSpeech(text, q, span)));
     const line = text.slice(span.start, span.end);
     const first = found[0];
     if (open && first && /^\s*$/u.test(text.slice(span.start, first.start))) {
@@ -64,6 +64,13 @@ function outermost(outer: readonly Quotation[], others: readonly Quotation[]): Q
   });
   return apart.length ? [...outer, ...apart].toSorted((a, b) => a.start - b.start) : [...outer];
 }
+
+/** 'It is late,' he said: single marks with a pause before the closing one, and the reporter's words behind it. */
+const isSpeech = (text: string, { start, end }: Span, paragraph: Span): boolean =>
+  end - start > 12 &&
+  /[,.?!…]/u.test(text[end - 2]!) &&
+  /\s/u.test(text.slice(start, end)) &&
+  /\p{L}/u.test(text.slice(end, paragraph.end));
 
 /** Headlines use single marks where the story has double ones. */
 function isHeadline(text: string, span: Span): boolean {

@@ -13,6 +13,8 @@ export interface Token extends Span {
   /** Of a quotation: its words, and the punctuation it ends with ("" where with none). */
   readonly words: number;
   readonly ending: string;
+  /** Of a quotation: whether its first letter is a capital. */
+  readonly begins: boolean;
 }
 
 const PATTERN =
@@ -84,6 +86,7 @@ function token(text: string, start: number, end: number, clitic = false): Token 
     clitic,
     words: 0,
     ending: "",
+    begins: false,
   };
 }
 
@@ -101,5 +104,6 @@ function quoted(text: string, { start, end }: Quotation): Token {
     clitic: false,
     words,
     ending: last?.[1] ?? "",
+    begins: /^[^\p{L}]*\p{Lu}/u.test(whole),
   };
 }
