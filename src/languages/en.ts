@@ -10,6 +10,11 @@ const prepositionsOf = new Map(
   Object.entries(reporting.prepositionsOf).map(([verb, list]) => [verb, words.words(list)]),
 );
 
+const sayingNouns = new Map<string, Set<string>>();
+for (const [introduces, nouns] of Object.entries(reporting.sayingNouns))
+  for (const noun of words.words(nouns))
+    sayingNouns.set(noun, (sayingNouns.get(noun) ?? new Set()).add(introduces));
+
 export const en: Language = {
   code: "en",
   stopWords: words.stopWords,
@@ -22,7 +27,9 @@ export const en: Language = {
     men: menOf,
     women: womenOf,
     utterances: reporting.utterances,
+    sayingNouns,
     findings: reporting.findings,
+    hearings: reporting.hearings,
     alsoNouns: reporting.alsoNouns,
     naming: reporting.naming,
     reportsThings: reporting.reportsThings,

@@ -45,7 +45,10 @@ export interface Grammar {
   readonly men: Words;
   readonly women: Words;
   readonly utterances: Words;
+  /** Nouns of saying with what may introduce what was said: "claim that", "call for". */
+  readonly sayingNouns: ReadonlyMap<string, Words>;
   readonly findings: Words;
+  readonly hearings: Words;
   readonly alsoNouns: Words;
   readonly naming: Words;
   readonly reportsThings: Words;

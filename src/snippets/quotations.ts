@@ -3,6 +3,7 @@ import type { Span } from "../model.ts";
 import { at, bodyEnd, isReadable, textSpan, type Range, type Reading, type Sentence } from "./sentence.ts";
 import * as kind from "./grammar/word-kinds.ts";
 import { mainSubject } from "./grammar/clauses.ts";
+import { authoredIn } from "./people/authors.ts";
 import { censusOf, type Census } from "./people/census.ts";
 import { emptyFloor, takeFloor, type Voice } from "./people/voice.ts";
 import { voiceOf, type Context } from "./people/voices.ts";
@@ -37,7 +38,7 @@ export function sift(reading: Reading): Sifted {
   const attributions = reading.sentences.map((s) => attributionsIn(s));
   const attributionsOf = (s: Sentence): readonly Attribution[] => attributions[s.index]!;
   const census = censusOf(reading, attributionsOf);
-  const context: Context = { reading, census, floor: emptyFloor() };
+  const context: Context = { reading, census, floor: emptyFloor(), authored: authoredIn(reading, census) };
   const found: Found[] = [];
   const spoken = new Set<number>();
   const labels = transcriptLabels(reading);
@@ -114,7 +115,7 @@ function readSentence(
         sentence: s.index,
         paragraph: s.paragraph,
       });
-    takeFloor(floor, voice, s.index, s.paragraph);
+    if (!attribution.inPassing) takeFloor(floor, voice, s.index, s.paragraph);
   }
   introduceByColon(context, s, attributionsOf(s));
   for (let i = 0; i < s.tokens.length; i++) {

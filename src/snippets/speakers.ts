@@ -1,6 +1,7 @@
 /** The people and institutions that an article quotes, under their fullest names. */
 import type { Quote, Speaker } from "../model.ts";
 import type { Census } from "./people/census.ts";
+import { isFormer } from "./people/titles.ts";
 import type { Person } from "./people/person.ts";
 import type { Voice } from "./people/voice.ts";
 
@@ -39,8 +40,12 @@ export function castOf({ mentions }: Census): Cast {
       if (voice.people.length) return voice.people.map(speaker);
       return voice.label ? [named(voice.label)] : [];
     },
-    titleOf: (voice) =>
-      voice?.title ?? (voice?.people[0] ? (speaker(voice.people[0]).titles[0] ?? null) : null),
+    titleOf: (voice) => {
+      const [person] = voice?.people ?? [];
+      const known = person ? speaker(person).titles : [];
+      const present = known.find((t) => !isFormer(t));
+      return (voice?.title && isFormer(voice.title) ? present : null) ?? voice?.title ?? known[0] ?? null;
+    },
   };
 }
 

@@ -202,6 +202,8 @@ export const de: Wording = {
       "preposition after the cue": "das Redeverb nimmt das Gesagte mit einer Präposition",
       "clause after the cue": "das Gesagte folgt auf das Redeverb",
       participle: "ein Partizip („saying“, „adding“) setzt die Aussage des Subjekts fort",
+      "noun of saying": "ein Substantiv des Sagens („claim“, „promise“) gehört ihnen",
+      "“put it” beside the quotation": "„put it“ steht beim Zitat",
       "told to a hearer": "jemand hat es jemandem gesagt",
       "according to": "„according to“ nennt, wer es gesagt hat",
       "quotation marks alone": "nur die Anführungszeichen; Sprecher werden nur im Englischen gelesen",

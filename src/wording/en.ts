@@ -201,6 +201,8 @@ export const en = {
       "preposition after the cue": "the reporting verb takes what was said with a preposition",
       "clause after the cue": "what was said follows the reporting verb",
       participle: "a participle (“saying”, “adding”) goes on from the subject",
+      "noun of saying": "a noun of saying (“claim”, “promise”) has them as its owner",
+      "“put it” beside the quotation": "“put it” stands beside the quotation",
       "told to a hearer": "somebody told it to somebody",
       "according to": "“according to” names who said it",
       "quotation marks alone": "quotation marks alone; speakers are read in English only",

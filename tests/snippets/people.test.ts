@@ -58,3 +58,39 @@ test("in another language quotations are found by their marks, and nobody is nam
   expect(snippets).toMatchObject([{ kind: "quote", manner: "direct", speakers: [] }]);
   expect(speakers).toEqual([]);
 });
+
+test("a report is its author’s where the text says whose it is", () => {
+  const named =
+    "The Harbour Institute published its study on Monday.\nThe study found that the dam was safe.";
+  const [quote] = quotesIn(named);
+  expect(quote!.speakers[0]!.name).toBe("Harbour Institute");
+  expect(
+    quote!.evidence.chain.map((link) => named.slice(link.antecedent.start, link.antecedent.end)),
+  ).toEqual(["its study", "Harbour Institute"]);
+  expect(attributed("A new study has come out.\nThe study found that the dam was safe.")).toEqual([
+    "The study: that the dam was safe",
+  ]);
+});
+
+test("“the 54-year-old” is whom the text gives that age", () => {
+  const text = "Peter Hale, 54, met Rosa Lind at the dam.\n“It held,” said the 54-year-old.";
+  expect(attributed(text)).toEqual(["Peter Hale: It held,"]);
+});
+
+test("the parts of a title that one place states are kept together", () => {
+  expect(quotesIn("“It held,” said Col. Rosa Lind, the commander of the crew.")[0]!.title).toBe(
+    "Col., the commander of the crew",
+  );
+  expect(quotesIn("Senator Rosa Lind (R-Texas) said the dam had held.")[0]!.title).toBe("Senator, R-Texas");
+});
+
+test("what somebody was does not hide what they are", () => {
+  const text = "Senator Rosa Lind came to the dam.\nLind, a former pilot, said it would hold.";
+  expect(quotesIn(text)[0]!.title).toBe("Senator");
+});
+
+test("a name between commas is the subject that the next “she” may mean", () => {
+  const text =
+    "Judge Miriam Stone left.\nThe mother of one of the boys, Carol Nash, stayed behind. “He is innocent,” she said.";
+  expect(attributed(text)).toEqual(["Carol Nash: He is innocent,"]);
+});

@@ -70,6 +70,55 @@ test.each<[string, string, string, string[]]>([
     ["Rosa Lind: a new dam"],
   ],
   [
+    "a share of those asked",
+    "clause after the cue",
+    "Nearly six in 10 say the dam will hold.",
+    ["Nearly six in 10: the dam will hold"],
+  ],
+  [
+    "a speaker described by a participle",
+    "clause after the cue",
+    "Two people briefed on the plan said the dam would hold.",
+    ["Two people briefed on the plan: the dam would hold"],
+  ],
+  [
+    "a relative clause: its own antecedent speaks",
+    "clause after the cue",
+    "The report gave new arguments to farmers who say the dam is a danger.",
+    ["farmers: the dam is a danger"],
+  ],
+  [
+    "a subject with phrases before its verb",
+    "clause after the cue",
+    "Some experts think the case against the dam is clear.",
+    ["Some experts: the case against the dam is clear"],
+  ],
+  [
+    "“as ... noted” before the clause",
+    "clause after the cue",
+    "But as Rosa Lind noted, those walls would hold for a century.",
+    ["Rosa Lind: those walls would hold for a century"],
+  ],
+  [
+    "a noun of saying with its owner",
+    "noun of saying",
+    "The paper looked into Rosa Lind’s claim that the dam had been inspected.",
+    ["Rosa Lind: that the dam had been inspected"],
+  ],
+  [
+    "what a court heard",
+    "“that” after the cue",
+    "An inquest heard that the walls had been soaked for weeks.",
+    ["An inquest: that the walls had been soaked for weeks"],
+  ],
+  ["“put it”", "“put it” beside the quotation", "As Rosa Lind puts it, “It held.”", ["Rosa Lind: It held."]],
+  [
+    "a fronted participle ends before its subject",
+    "participle",
+    "Noting that the walls were wet, Rosa Lind left.",
+    ["Rosa Lind: that the walls were wet"],
+  ],
+  [
     "a name below the quotation",
     "name below the quotation",
     "“It held, and we slept well that night.”\n— Rosa Lind",
@@ -110,4 +159,53 @@ test("a passive is no cue, and somebody who refuses says nothing", () => {
 test("where the text does not say who, nobody is named", () => {
   const [quote] = quotesIn("“It held, and we slept well that night.”");
   expect(quote).toMatchObject({ speakers: [], title: null, evidence: { step: "not stated" } });
+});
+
+test("the reporter’s words behind what was said are cut off", () => {
+  const ends: [string, string][] = [
+    ["Rosa Lind said the dam would hold, but Rosa Lind did not say why.", "the dam would hold"],
+    ["Rosa Lind said the dam would hold – though it is unclear for how long.", "the dam would hold"],
+    ["Rosa Lind said she would inspect the dam, which was built in 1931.", "she would inspect the dam"],
+    ["Rosa Lind praised the crew, and she questioned the plan.", "the crew"],
+  ];
+  for (const [text, said] of ends) expect(attributed(text)[0]).toBe(`Rosa Lind: ${said}`);
+});
+
+test("a title in marks in the phrase that opens the sentence is nobody’s words", () => {
+  expect(attributed("On Radio Nord’s “Morning Round,” Rosa Lind said the dam would hold.")).toEqual([
+    "Rosa Lind: the dam would hold",
+  ]);
+});
+
+test("a quotation that begins a sentence goes on with nothing before the cue", () => {
+  expect(attributed("After the talks had ended, Rosa Lind said, “It held.”")).toEqual([
+    "Rosa Lind: It held.",
+  ]);
+});
+
+test("an “adding” behind the cue is a cue of its own", () => {
+  expect(attributed("“It held,” Rosa Lind said at a meeting, adding that the crew had slept.")).toEqual([
+    "Rosa Lind: It held,",
+    "Rosa Lind: that the crew had slept",
+  ]);
+});
+
+test("inside of what was said, only cues that report speech of their own are read", () => {
+  expect(attributed("Rosa Lind said she thought the dam would hold.")).toEqual([
+    "Rosa Lind: she thought the dam would hold",
+  ]);
+  expect(attributed("Rosa Lind said Peter Hale had called the dam “a relic”.")).toContain(
+    "Peter Hale: the dam “a relic”",
+  );
+});
+
+test("a noun that looks like a cue is none", () => {
+  expect(quotesIn("The annual report lists four states that lost their dams.")).toEqual([]);
+  expect(quotesIn("A surgeon ignored repeated warnings about the pressure.")).toEqual([]);
+});
+
+test("single marks are read beside double ones where they hold speech", () => {
+  const text =
+    "“It held,” Rosa Lind said.\n'It is the third time this month,' Peter Hale said. 'We were lucky.'";
+  expect(attributed(text)[1]).toBe("Peter Hale: It is the third time this month, | We were lucky.");
 });

@@ -64,7 +64,10 @@ export const groups = words(`
   others lawyers attorneys campaigns groups senators activists members economists executives conservatives liberals
   students parents families doctors observers advisers strategists pollsters many some several both women men mps
   ministers campaigners unions workers farmers firefighters locals neighbours neighbors traders diplomats detectives
-  regulators engineers teachers nurses academics`);
+  regulators engineers teachers nurses academics children relatives colleagues opponents rivals friends employees
+  customers fans players survivors victims witnesses allies backers insiders trustees shareholders investors bosses
+  commentators councillors peers jurors medics paramedics officers soldiers rebels migrants refugees passengers drivers
+  staffers volunteers owners landlords tenants buyers sellers managers manufacturers retailers exporters`);
 
 /** Words in the names of institutions. */
 export const institutions = words(`

@@ -23,17 +23,17 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     determine agree disagree hope attest affirm reaffirm avow deem calculate surmise venture cite mention quote
     describe ask signal counsel snipe grouse gripe fret bemoan caution assure reassure vent opine concede hypothesize
     contemplate enthuse marvel fume rage`,
-  belief: "think believe find show feel read expect suspect blog retweet email text",
+  belief: "think believe find show feel read expect suspect blog retweet email text hear",
   told: `tell remind assure warn inform advise urge ask beg implore instruct notify promise challenge order persuade
     convince encourage beseech reassure caution counsel press email text`,
   thing: `criticize criticise praise accuse describe denounce condemn attack mock blast slam dismiss decry cite mention
     question tout blame thank ridicule chide hail applaud commend laud lambaste deride berate rebuke scold fault assail
     denigrate disparage propose announce call label brand dub liken compare defend reject outline discuss congratulate
-    castigate bemoan lament characterize characterise deem portray quote admonish reprimand signal repeat reiterate promise vow predict highlight
+    castigate bemoan lament characterize characterise deem portray quote admonish reprimand signal repeat reiterate confirm acknowledge note dispute concede decry promise vow predict highlight
     underscore underline stress emphasize emphasise deny explain detail recount admire`,
   manner: `shout yell cry exclaim mutter whisper scream chant gush deadpan snap sigh laugh bellow thunder intone croon
     sing plead reflect sum begin scoff sneer crow marvel chuckle grumble growl mumble murmur rant roar shrug smile
-    stammer`,
+    stammer bark echo blurt react shoot fire chime`,
 };
 
 /** Prepositions behind which a verb has what was said: "called for greater cooperation". */
@@ -71,13 +71,15 @@ export const takesInfinitive = words("vow pledge promise swear threaten offer as
 export const findings =
   words(`study studies poll polls report analysis survey surveys data review records filings documents investigation
   lawsuit complaint research figures audit contracts results statistics paper memo letter email emails transcript indictment affidavit
-  inquiry census model estimates tests photographs video footage assessment evaluation index`);
+  inquiry census model estimates tests photographs video footage assessment evaluation index polling numbers`);
+/** Where evidence is given: "an inquest heard that ...", "the court was told". */
+export const hearings = words("inquest court jury tribunal hearing inquiry trial committee panel");
 /** Verbs whose third person is more often a plural noun in news. */
 export const alsoNouns =
   words(`state email text post comment attack read report reason claim charge promise request
   demand question estimate project figure guess fear hope smile laugh cry sigh press praise reply answer
   challenge order counsel quote cite call blast rap slam remark quip joke boast brag advance label brand fault
-  murmur shout yell whisper scream chant rant roar pledge vow forecast record hint`);
+  murmur fume fire echo bark shout yell whisper scream chant rant roar pledge vow forecast record hint`);
 /** Verbs of naming: what is named is no report unless it is quoted. */
 export const naming = words("deem dub label brand portray liken quote thank characterize characterise");
 /** Verbs whose participle reports a thing by itself: "calling for a vote". */
@@ -97,6 +99,7 @@ export const irregular: Readonly<Record<string, string>> = {
   think: "thinks thought thinking thought",
   read: "reads read reading read",
   speak: "speaks spoke speaking spoken",
+  hear: "hears heard hearing heard",
   find: "finds found finding found",
   swear: "swears swore swearing sworn",
   forecast: "forecasts forecast forecasting forecast",
@@ -117,6 +120,8 @@ export const irregular: Readonly<Record<string, string>> = {
   beg: "begs begged begging begged",
   snap: "snaps snapped snapping snapped",
   sum: "sums summed summing summed",
+  shoot: "shot shot shot shot",
+  fire: "fired fired fired fired",
   hit: "hits hit hitting hit",
   dub: "dubs dubbed dubbing dubbed",
   shrug: "shrugs shrugged shrugging shrugged",
@@ -124,6 +129,15 @@ export const irregular: Readonly<Record<string, string>> = {
   infer: "infers inferred inferring inferred",
   plead: "pleads pleaded pleading pled",
   counsel: "counsels counseled counseling counselled",
+};
+
+/** Nouns of saying, by the words that introduce what was said behind them. */
+export const sayingNouns: Readonly<Record<string, string>> = {
+  that: `claim claims argument assertion contention insistence suggestion accusation accusations allegation allegations
+    admission prediction declaration warning warnings promise pledge vow demand complaint concession acknowledgement
+    acknowledgment revelation boast statement remark comment conclusion`,
+  to: "promise promises pledge pledges vow vows call calls offer threat threats demand",
+  for: "call calls plea pleas demand demands",
 };
 
 /** What a document speaks through: "her statement said" is hers. */

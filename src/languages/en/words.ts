@@ -33,7 +33,7 @@ export const adverbs = words(`
   quickly perhaps afterward afterwards online aloud flatly there here back ahead`);
 
 /** Adverbs that begin what was said rather than end the reporting words: "said not everyone". */
-export const openingAdverbs = words("not only just there here");
+export const openingAdverbs = words("not only just there here further long now");
 
 export const calendar = words(`
   monday tuesday wednesday thursday friday saturday sunday yesterday today tonight mon tue tues wed thu thurs fri sat

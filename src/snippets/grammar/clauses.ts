@@ -46,7 +46,33 @@ export function beginsClause(s: Sentence, i: number, end: number): boolean {
   let v = e;
   while (v < end && v < e + 2 && kind.isAdverb(s, at(s, v))) v++;
   if (s.grammar.auxiliaries.has(at(s, v).lower)) return true;
-  return kind.isVerb(s, v) && (!at(s, v).lower.endsWith("ed") || kind.isSubjectPronoun(s, at(s, i)));
+  if (kind.isVerb(s, v))
+    return !at(s, v).lower.endsWith("ed") || kind.isSubjectPronoun(s, t) || isActive(s, v);
+  return isSubjectWithPhrases(s, v, end);
+}
+
+/** "his attorney offered to", "the firm reported a loss": what follows tells a past tense from a participle. */
+function isActive(s: Sentence, v: number): boolean {
+  const next = at(s, v + 1);
+  return (
+    next.lower === "to" ||
+    next.lower === "that" ||
+    s.grammar.objectPronouns.has(next.lower) ||
+    kind.isDeterminer(s, next)
+  );
+}
+
+/** "the case against them is clear": phrases hang on the subject before its verb. */
+function isSubjectWithPhrases(s: Sentence, from: number, end: number): boolean {
+  let i = from;
+  for (let n = 0; n < 3 && i < end; n++) {
+    if (!kind.isPreposition(s, at(s, i))) break;
+    const e = nounPhraseFrom(s, i + 1, false);
+    if (e === null || e >= end) return false;
+    i = e;
+    if (s.grammar.auxiliaries.has(at(s, i).lower)) return true;
+  }
+  return false;
 }
 
 /** Commas after which the main subject is looked for. */
@@ -63,9 +89,10 @@ export function mainSubject(s: Sentence, limit: number): Range | null {
     while (i < limit && (at(s, i).kind === "mark" || kind.isConjunction(s, at(s, i)))) i++;
     const fronted = opensFronted(s, i);
     const end = nounPhraseFrom(s, i);
-    if (end !== null && end <= limit && !fronted) {
+    if (end !== null && end <= limit && !fronted && !kind.isDay(s, at(s, end - 1))) {
       const range = { from: i, to: end };
-      if (verbFollows(s, end) || (n === 0 && isApposed(s, end))) return range;
+      if (verbFollows(s, end) || (n < 2 && isApposed(s, end) && (n === 0 || opensName(s, range))))
+        return range;
       fallback ??= range;
     }
     while (i < limit && at(s, i).text !== "," && at(s, i).kind !== "quotation") i++;
@@ -73,6 +100,10 @@ export function mainSubject(s: Sentence, limit: number): Range | null {
   }
   return fallback;
 }
+
+/** "This May, the Economic Institute, a charity, ...": behind a fronted phrase, only what is surely somebody. */
+const opensName = (s: Sentence, { from, to }: Range): boolean =>
+  to - from > 1 && (kind.isDeterminer(s, at(s, from)) || at(s, from).capital) && at(s, to - 1).capital;
 
 /** A verb behind the noun phrase, past phrases that hang on it: "Republicans on Capitol Hill seized". */
 function verbFollows(s: Sentence, from: number): boolean {
@@ -104,7 +135,8 @@ const isApposed = (s: Sentence, end: number): boolean => {
 function opensFronted(s: Sentence, i: number): boolean {
   const t = at(s, i);
   if (kind.isPreposition(s, t) || kind.isSubordinator(s, t) || s.grammar.adverbs.has(t.lower)) return true;
-  return /(?:ing|ed|ly)$/u.test(t.lower) && !at(s, i + 1).capital && !kind.isTitle(s, t);
+  const form = /(?:ing|ly)$/u.test(t.lower) || kind.isPastForm(s, t);
+  return form && !at(s, i + 1).capital && !kind.isTitle(s, t);
 }
 
 /** The first token of the verb group that ends in the verb at `v`: "had previously said". */
@@ -147,6 +179,8 @@ function beforeTimePhrase(s: Sentence, end: number): number | null {
   if (t.lower === "ago") return beforeAgo(s, end - 1);
   const past = at(s, end - 2).lower === "past" && s.grammar.periods.has(t.lower) ? end - 3 : null;
   if (past !== null && at(s, past).lower === "this") return past;
+  if (s.grammar.periods.has(t.lower) && kind.isDay(s, at(s, end - 2)) && at(s, end - 2).capital)
+    return at(s, end - 3).lower === "on" ? end - 3 : end - 2;
   const dated = s.grammar.periods.has(t.lower) && /^(?:this|last|earlier|that)$/u.test(at(s, end - 2).lower);
   if (!dated) return null;
   return at(s, end - 3).lower === "earlier" ? end - 3 : end - 2;

@@ -1,5 +1,5 @@
 /** Noun phrases: who may be the subject of a verb, and what follows it. */
-import { at, type Range, type Sentence } from "../sentence.ts";
+import { at, reportingForm, type Range, type Sentence } from "../sentence.ts";
 import * as kind from "./word-kinds.ts";
 
 const INNER = new Set(["of", "for", "from", "at", "with", "in", "to", "behind", "on", "by"]);
@@ -47,7 +47,7 @@ function startOf(s: Sentence, end: number): number {
         at(s, end - 1).capital);
     const plural = /[^s]s$/u.test(before.lower) && at(s, end - 1).lower.endsWith("s");
     const outer = joins || plural ? nounPhraseBefore(s, from - 1) : null;
-    if (outer && (joins ? opensClause(s, outer.from) : outer.from === 0)) from = outer.from;
+    if (outer && opensClause(s, outer.from)) from = outer.from;
   }
   return from;
 }
@@ -69,6 +69,9 @@ const carriesPhrase = (s: Sentence, i: number): boolean => {
   );
 };
 
+/** "all five", "both the", "half the": a determiner before the determiner. */
+const STACKS = new Set(["all", "both", "half"]);
+
 /** From the word before `end` to the determiner or the last word that belongs. */
 function walkBack(s: Sentence, end: number): number {
   let from = end;
@@ -80,10 +83,22 @@ function walkBack(s: Sentence, end: number): number {
     }
     if (!belongs(s, i) || kind.isSubjectPronoun(s, t)) break;
     from = i;
-    if (kind.isDeterminer(s, t)) break;
+    if (kind.isDeterminer(s, t) && !STACKS.has(at(s, i - 1).lower)) break;
     if (/^(?:former|then)$/u.test(t.lower) && !kind.isDeterminer(s, at(s, i - 1))) break;
   }
-  return from;
+  return withAmount(s, from);
+}
+
+const NUMBER =
+  /^(?:\d[\d,.]*|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?![-–\p{L}])/u;
+
+/** "more than 40 groups", "at least four", "nearly half": what limits the number that opens the phrase. */
+function withAmount(s: Sentence, from: number): number {
+  if (!NUMBER.test(at(s, from).lower)) return from;
+  const before = at(s, from - 1).lower;
+  if (before === "than" && /^(?:more|fewer|less)$/u.test(at(s, from - 2).lower)) return from - 2;
+  if (before === "least" && at(s, from - 2).lower === "at") return from - 2;
+  return /^(?:about|around|roughly|nearly|almost|approximately|some)$/u.test(before) ? from - 1 : from;
 }
 
 /** Whether a word may stand inside a noun phrase, seen from behind. */
@@ -136,6 +151,17 @@ function walkOn(s: Sentence, from: number, start: number): number {
   return i;
 }
 
+/** "another leading Court advocate": behind "a" and the like no bare verb agrees. */
+const isNounAfterOne = (s: Sentence, i: number, start: number): boolean => {
+  const form = reportingForm(s, i);
+  return (
+    form !== undefined &&
+    /^(?:an?|another|this)$/u.test(at(s, start).lower) &&
+    form.tenses.has("base") &&
+    !form.tenses.has("past")
+  );
+};
+
 function continues(s: Sentence, i: number, start: number): boolean {
   const t = at(s, i);
   const g = s.grammar;
@@ -145,5 +171,6 @@ function continues(s: Sentence, i: number, start: number): boolean {
   if (g.subordinators.has(t.lower)) return i === start && t.lower === "that" && !t.capital;
   if (t.capital) return !(g.prepositions.has(t.lower) && i > start);
   if (g.prepositions.has(t.lower) || g.auxiliaries.has(t.lower) || g.adverbs.has(t.lower)) return false;
-  return !(g.objectPronouns.has(t.lower) || kind.isVerb(s, i) || kind.isLyAdverb(s, t));
+  if (g.objectPronouns.has(t.lower) || kind.isLyAdverb(s, t)) return false;
+  return !kind.isVerb(s, i) || isNounAfterOne(s, i, start);
 }

@@ -15,16 +15,42 @@ export function isVerb(s: Sentence, i: number): boolean {
   const g = s.grammar;
   if (g.auxiliaries.has(t.lower)) return true;
   if (t.capital || g.groups.has(t.lower)) return false;
-  if (g.finiteVerbs.has(t.lower)) return true;
+  if (g.finiteVerbs.has(t.lower)) return !isNounBehind(s, i);
   const before = at(s, i - 1);
-  const afterNounMark = g.determiners.has(before.lower) || isGenitive(before);
+  const afterNounMark = opensNoun(s, before) || (isModifier(before) && opensNoun(s, at(s, i - 2)));
   const form = reportingForm(s, i);
   if (form) {
+    if (t.lower.endsWith("ing") && isNounBehind(s, i)) return false;
     if (form.tenses.has("past") || form.tenses.has("participle")) return true;
+    if (g.alsoNouns.has(form.verb) && form.tenses.has("base") && isSingular(s, before)) return false;
     return !(afterNounMark || g.prepositions.has(before.lower) || ADJECTIVE_ENDING.test(before.lower));
   }
   return isPastForm(s, t) && !afterNounMark;
 }
+
+/** "the matter", "his plans": behind an article the word is a noun. */
+const isNounBehind = (s: Sentence, i: number): boolean =>
+  /^(?:the|an?|his|her|its|their|our|my|your|every|no)$/u.test(at(s, i - 1).lower) ||
+  isGenitive(at(s, i - 1));
+
+const opensNoun = (s: Sentence, t: Token): boolean => s.grammar.determiners.has(t.lower) || isGenitive(t);
+
+/** "leading", "presidential": what may stand between a determiner and its noun. */
+const isModifier = (t: Token): boolean =>
+  !t.capital && (t.lower.endsWith("ing") || ADJECTIVE_ENDING.test(t.lower));
+
+/** "news report": a bare verb does not follow one thing. */
+const isSingular = (s: Sentence, t: Token): boolean =>
+  isWord(t) &&
+  !t.capital &&
+  (!/[^s]s$/u.test(t.lower) || t.lower === "news") &&
+  ![g(s).groups, g(s).subjectPronouns, g(s).auxiliaries, g(s).adverbs, g(s).determiners].some((w) =>
+    w.has(t.lower),
+  ) &&
+  !isLyAdverb(s, t) &&
+  t.lower !== "to";
+
+const g = (s: Sentence) => s.grammar;
 
 export const isPastForm = (s: Sentence, t: Token): boolean =>
   t.lower.length > 4 &&
@@ -35,7 +61,8 @@ export const isPastForm = (s: Sentence, t: Token): boolean =>
 /** A verb that can only be finite: an auxiliary or a form of the table. */
 export const isSurelyFinite = (s: Sentence, i: number): boolean => {
   const t = at(s, i);
-  return isWord(t) && (s.grammar.auxiliaries.has(t.lower) || s.grammar.finiteVerbs.has(t.lower));
+  if (!isWord(t)) return false;
+  return s.grammar.auxiliaries.has(t.lower) || (s.grammar.finiteVerbs.has(t.lower) && !isNounBehind(s, i));
 };
 
 export const isLyAdverb = (s: Sentence, t: Token): boolean =>

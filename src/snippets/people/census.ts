@@ -2,14 +2,13 @@
 import {
   nameByBareSurname,
   nameByDescription,
-  nameByForename,
-  nameByPronoun,
   nameByShorterForm,
   nameBySpeakingSurname,
   nameInsideQuotations,
 } from "./naming.ts";
+import { nameByForename, nameByPronoun } from "./acting-names.ts";
 import type { Span } from "../../model.ts";
-import type { Reading, Sentence } from "../sentence.ts";
+import { at, type Range, type Reading, type Sentence } from "../sentence.ts";
 import { mainSubject } from "../grammar/clauses.ts";
 import type { Attribution } from "../sieve/attribution.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
@@ -54,13 +53,18 @@ export function censusOf(reading: Reading, attributionsOf: AttributionsOf): Cens
   return { people, mentions, byStart: new Map(mentions.map((m) => [m.place.start, m])) };
 }
 
+/** "The mother of one of them, Carol Nash, shouted": the name between the commas is the subject's. */
+const isApposed = (s: Sentence, main: Range, { range }: NameRun): boolean =>
+  at(s, main.to).text === "," && range.from === main.to + 1 && at(s, range.to).text === ",";
+
 function mentionsIn(s: Sentence): Mention[] {
   const main = mainSubject(s, s.tokens.length);
   return nameRuns(s).map((run) => ({
     run,
     place: run.place,
     sentence: s.index,
-    subject: main !== null && main.from <= run.range.from && main.to >= run.range.to,
+    subject:
+      main !== null && ((main.from <= run.range.from && main.to >= run.range.to) || isApposed(s, main, run)),
     possessive: run.possessive,
     person: null,
     speaks: false,

@@ -3,6 +3,7 @@ import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Reading, type Sentence } from "../sentence.ts";
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
+import { documentMeant, type Authored } from "./authors.ts";
 import type { Census } from "./census.ts";
 import { genderOfTitle, placeBefore, type Person } from "./person.ts";
 import { chainTo } from "./pronouns.ts";
@@ -12,6 +13,7 @@ export interface Context {
   readonly reading: Reading;
   readonly census: Census;
   readonly floor: Floor;
+  readonly authored: readonly Authored[];
 }
 
 export const blank = (mention: Span): Voice => ({
@@ -47,10 +49,27 @@ export function byDescription(context: Context, s: Sentence, range: Range): Voic
   const gender = genderOfTitle([head.lower], s.grammar);
   const plural =
     kind.isGroup(s, head) || (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && !head.capital);
+  const aged = agedPerson(context, s, range);
+  if (aged) {
+    const chain = chainTo(aged, mention, context.reading.text);
+    return { ...blank(mention), people: [aged], chain, sort: "person", gender: aged.gender };
+  }
   const label = labelOf(context, mention);
+  const definite =
+    /^(?:the|this|that)$/u.test(words[0]!.lower) &&
+    headEnd === range.to &&
+    words.slice(1).every((t) => !t.capital);
+  const document = definite ? documentMeant(context.authored, head.lower, mention) : null;
+  if (document)
+    return {
+      ...blank(mention),
+      label: labelOf(context, document.name),
+      chain: document.chain,
+      sort: "institution",
+    };
   if (kind.isRole(s, head) && !plural) {
-    const definite = words[0]!.lower === "the" || !kind.isDeterminer(s, words[0]!);
-    const known = definite
+    const one = words[0]!.lower === "the" || !kind.isDeterminer(s, words[0]!);
+    const known = one
       ? holderOf(
           context,
           s,
@@ -62,12 +81,22 @@ export function byDescription(context: Context, s: Sentence, range: Range): Voic
       const chain = chainTo(known, mention, context.reading.text);
       return { ...blank(mention), people: [known], chain, sort: "person", gender: known.gender };
     }
-    const role = floor.role?.sort === "role" && definite ? floor.role : null;
+    const role = floor.role?.sort === "role" && one ? floor.role : null;
     const same = role?.label?.toLowerCase().split(/\W+/u).includes(head.lower) && role.label !== label;
     if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
     return { ...blank(mention), label, sort: "role", gender };
   }
   return { ...blank(mention), label, sort: plural ? "group" : "institution", gender };
+}
+
+/** "the 45-year-old": whom the text gives that age, else who was the subject of the sentence before. */
+function agedPerson({ census, reading }: Context, s: Sentence, range: Range): Person | null {
+  const age = /^(\d+)-year-old$/u.exec(at(s, range.to - 1).lower)?.[1];
+  if (!age || at(s, range.from).lower !== "the" || range.to - range.from > 2) return null;
+  const before = census.mentions.filter((m) => m.person && m.place.start < at(s, range.from).start);
+  const stated = before.findLast((m) => reading.text.startsWith(`, ${age}`, m.place.end));
+  const subject = before.findLast((m) => m.subject && !m.possessive && s.index - m.sentence === 1);
+  return (stated ?? subject)?.person ?? null;
 }
 
 /** Who was given that role before: "the spokesman" is Brian Fallon, "a spokesman for the campaign". */

@@ -14,6 +14,8 @@ export interface NameRun {
   readonly title: Span | null;
   /** Whether a title stands right before the name. */
   readonly titled: boolean;
+  /** "R-Goochland" in a bracket behind the name. */
+  readonly party: Span | null;
   /** "a member of the committee" behind the name. */
   readonly apposition: Span | null;
   readonly gender: Gender | null;
@@ -84,6 +86,7 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
     words,
     range: { from, to: end },
     place: { start: at(s, from).start, end: at(s, from).start + lengthWithoutGenitive(s, from, end) },
+    party: partyBehind(s, end),
     title: told ? { start: at(s, before).start, end: at(s, from - 1).end } : fronted,
     titled,
     apposition,
@@ -103,6 +106,17 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
         (described && words.length > 1)),
     institution,
   };
+}
+
+const PARTY = /^(?:\p{Lu}{1,4}|Lab|Con|Lib|Green)(?:[-–]\p{L}.*)?$/u;
+
+/** "(R-Texas)", "(Lab)": the party of somebody who was elected. */
+function partyBehind(s: Sentence, end: number): Span | null {
+  const party = at(s, end + 1);
+  const bracket = at(s, end).text === "(" && at(s, end + 2).text === ")";
+  return bracket && PARTY.test(party.text) && /^(?:[RDI]\b|Lab|Con|Lib|LD|SNP|Green|DUP)/u.test(party.text)
+    ? { start: party.start, end: party.end }
+    : null;
 }
 
 const lengthWithoutGenitive = (s: Sentence, from: number, end: number): number => {

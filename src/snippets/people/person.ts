@@ -1,6 +1,7 @@
 /** The people of an article while it is read: they gather forms, titles and mentions as the text goes on. */
 import type { Grammar } from "../../languages/index.ts";
 import type { Span } from "../../model.ts";
+import { isCourtesy } from "./titles.ts";
 
 export type Gender = "man" | "woman";
 
@@ -85,7 +86,7 @@ export function meet(
 
 /** Remembers a role that the text gives a person; courtesy titles and repetitions are none. */
 export function entitle(person: Person, text: string | null, start: number, g: Grammar): void {
-  if (!text || g.courtesy.has(text.toLowerCase().replace(/\.$/u, ""))) return;
+  if (!text || isCourtesy(text, g)) return;
   if (!person.titles.some((t) => t.text.toLowerCase() === text.toLowerCase()))
     person.titles.push({ text, start });
 }

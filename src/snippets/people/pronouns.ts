@@ -77,8 +77,8 @@ const newSubjectSince = (gender: Gender, s: Sentence, census: Census, floor: Flo
 
 /** Whom "they" or "it" means: the last group or institution that spoke; null where none did. */
 export function bodyMeant(pronoun: string, floor: Floor): Voice | null {
-  if (pronoun === "they" || pronoun === "them") return floor.group ?? floor.institution ?? null;
-  if (pronoun === "it") return floor.institution ?? null;
+  if (/^the(?:y|m|ir)$/u.test(pronoun)) return floor.group ?? floor.institution ?? null;
+  if (pronoun === "it" || pronoun === "its") return floor.institution ?? null;
   return null;
 }
 

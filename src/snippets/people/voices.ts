@@ -5,6 +5,7 @@ import { at, textSpan, type Range, type Sentence } from "../sentence.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import type { Mention } from "./census.ts";
 import { entitle, genderOf, meet, personOf, withoutGenitive, type Gender, type Person } from "./person.ts";
+import { statedTitle } from "./titles.ts";
 import { bodyMeant, chainTo, personMeant } from "./pronouns.ts";
 import type { Voice } from "./voice.ts";
 
@@ -23,10 +24,13 @@ export function voiceOf(context: Context, s: Sentence, range: Range): Voice {
   );
 }
 
+const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
+
 const isPronoun = (s: Sentence, i: number): boolean => {
   const { lower } = at(s, i);
   const g = s.grammar;
-  return g.subjectPronouns.has(lower) || g.objectPronouns.has(lower) || lower === "this" || lower === "that";
+  const words = [g.subjectPronouns, g.objectPronouns, POSSESSIVES];
+  return words.some((w) => w.has(lower)) || lower === "this" || lower === "that";
 };
 
 function byPronoun({ reading, census, floor }: Context, s: Sentence, range: Range, pronoun: string): Voice {
@@ -124,13 +128,7 @@ function byName(context: Context, s: Sentence, range: Range): Voice | null {
     (titled || (run.words.length > 1 && genderOf(run.words[0]!, reading.grammar)))
   ) {
     named.person = meet(census.people, { words: run.words, place: run.place, gender: run.gender });
-    if (run.title)
-      entitle(
-        named.person,
-        reading.text.slice(run.title.start, run.title.end),
-        run.title.start,
-        reading.grammar,
-      );
+    entitle(named.person, statedTitle(reading.text, run, reading.grammar), run.place.start, reading.grammar);
   }
   if (named.person) return personVoice(context, named, named.person, mention);
   const bare = range.to - range.from === run.range.to - run.range.from || at(s, range.from).lower === "the";
@@ -150,14 +148,12 @@ function possessor({ census }: Context, s: Sentence, range: Range): Mention | nu
 }
 
 function personVoice({ reading }: Context, named: Mention, person: Person, mention: Span): Voice {
-  const stated = named.run.apposition ?? named.run.title;
-  const title = stated && reading.text.slice(stated.start, stated.end);
   named.speaks = true;
   return {
     ...blank(mention),
     people: [person],
     chain: chainTo(person, named.place, reading.text),
-    title: title && !reading.grammar.courtesy.has(title.toLowerCase().replace(/\.$/u, "")) ? title : null,
+    title: statedTitle(reading.text, named.run, reading.grammar),
     sort: "person",
     gender: person.gender,
   };

@@ -1,6 +1,6 @@
 /** The step for "according to X" and "per X": what was said is the rest of the sentence. */
 import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { hasMainVerb, hasVerb } from "../grammar/clauses.ts";
+import { hasMainVerb, hasQuotation, hasVerb } from "../grammar/clauses.ts";
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import type { Attribution } from "./attribution.ts";
 
@@ -34,14 +34,15 @@ export function accordingTo(s: Sentence): AccordingTo[] {
 
 function cueAt(s: Sentence, i: number): Range | null {
   if (at(s, i).lower === "according" && at(s, i + 1).lower === "to") return { from: i, to: i + 2 };
-  return at(s, i).lower === "per" && at(s, i - 1).text === "," ? { from: i, to: i + 1 } : null;
+  return at(s, i).text === "per" && at(s, i - 1).text === "," ? { from: i, to: i + 1 } : null;
 }
 
 type Found = Pick<AccordingTo, "contents" | "extent">;
 
 /** "According to the study, ..." */
 function fronted(s: Sentence, close: number, end: number): Found | null {
-  if (at(s, close).text !== "," || !hasVerb(s, close + 1, end)) return null;
+  if (at(s, close).text !== "," || !(hasVerb(s, close + 1, end) || hasQuotation(s, close + 1, end)))
+    return null;
   return { contents: [{ from: close + 1, to: end }], extent: { from: 0, to: close } };
 }
 

@@ -34,9 +34,10 @@ function candidatesBefore(s: Sentence, group: number): Candidate[] {
     if (t.text !== opener && !(opener !== "(" && t.text === ",")) continue;
     const range = nounPhraseBefore(s, i);
     const upTo = out.at(-1)?.comma ?? group - 1;
-    const clause = hasFiniteVerb(s, i + 1, upTo) && !hasRelative(s, i + 1, upTo);
+    const clause = mark !== ")" && hasFiniteVerb(s, i + 1, upTo) && !hasRelative(s, i + 1, upTo);
     if (clause) break;
-    if (!range || hangsOnPreposition(s, range, i) || isStateAbbreviation(s, range)) continue;
+    if (!range || hangsOnPreposition(s, range, i) || isStateAbbreviation(s, range) || isFronted(s, range))
+      continue;
     out.push({ range, comma: i, opens: opensClause(s, range.from) });
     if (out.at(-1)!.opens) break;
   }
@@ -48,6 +49,10 @@ const hasRelative = (s: Sentence, from: number, to: number): boolean =>
 
 const hangsOnPreposition = (s: Sentence, range: Range, comma: number): boolean =>
   range.from > 0 && kind.isPreposition(s, at(s, range.from - 1)) && comma > 8;
+
+/** "Giving evidence, Hale, 61, denied": what he did meanwhile. */
+const isFronted = (s: Sentence, { from }: Range): boolean =>
+  from === 0 && /(?:ing|ed)$/u.test(at(s, 0).lower) && !kind.isTitle(s, at(s, 0)) && !at(s, 1).capital;
 
 /** "St. Joseph, Mo., said": the abbreviation of a state is no subject. */
 const isStateAbbreviation = (s: Sentence, range: Range): boolean =>
@@ -80,7 +85,8 @@ function nameBehindRole(s: Sentence, { range, comma }: Candidate, group: number)
     if (at(s, i).lower === "for") return null;
     if (kind.isPreposition(s, at(s, i))) preposition = true;
   }
-  const described = kind.isTitle(s, head) || kind.isDeterminer(s, first) || kind.isTitle(s, first);
+  const role = s.tokens.slice(range.from, range.to).some((t) => !t.capital && kind.isRole(s, t));
+  const described = kind.isTitle(s, head) || kind.isDeterminer(s, first) || kind.isTitle(s, first) || role;
   if (!described || (head.capital && !preposition)) return null;
   const to = group - 1;
   let from = comma + 1;

@@ -37,4 +37,6 @@ export interface Attribution {
   /** In order; empty where the cue only says who speaks before or after the sentence. */
   readonly contents: readonly Range[];
   readonly participle: boolean;
+  /** Told in passing ("his claim that ..."): whoever had the floor keeps it. */
+  readonly inPassing?: boolean;
 }

@@ -5,6 +5,7 @@ import { beginsClause, hasQuotation, hasVerb } from "../grammar/clauses.ts";
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import type { Cue, Start, Subject } from "./attribution.ts";
+import { isHeard } from "./cues.ts";
 import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";
 
@@ -24,8 +25,9 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
     if (next.kind === "quotation") return { index: from, opening: "quotation" };
     return next.text === ":" ? { index: from + 1, opening: "colon" } : null;
   }
-  const start =
-    frames.has("told") && kind.isWord(next) && next.lower !== "that"
+  const start = isHeard(s, cue.index)
+    ? contentStart(s, from, end)
+    : frames.has("told") && kind.isWord(next) && next.lower !== "that"
       ? behindHearer(s, cue, range, from, end)
       : behindVerb(s, cue, range, from, end);
   return start && start.index < end ? pastPronoun(s, cue, start) : null;
@@ -89,6 +91,9 @@ function swallowedHearer(s: Sentence, from: number, to: number, end: number): St
   return clause ? { index: k, opening: "clause" } : null;
 }
 
+/** "that he mentioned when he ...": no thing follows. */
+const ENDS_THING = /^(?:as|when|while|because|although|though|since|until|which)$/u;
+
 /** "said (that) ...", "criticised X as ...": what the verb's frames allow to follow. */
 function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
   const { verb, frames } = cue.form;
@@ -97,24 +102,28 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   if (start?.opening === "quotation" && shown && !reportsBelief(s, cue, subject)) return null;
   if (start && start.opening !== "clause") return start;
   if (start && at(s, start.index).lower === "to" && !s.grammar.takesInfinitive.has(verb)) return null;
+  const first = at(s, from);
+  const none = kind.isPreposition(s, first) || kind.isConjunction(s, first) || kind.isLyAdverb(s, first);
   const thing =
-    frames.has("thing") && kind.isWord(at(s, from)) && !kind.isPreposition(s, at(s, from)) && from < end;
+    frames.has("thing") && kind.isWord(first) && from < end && !none && !ENDS_THING.test(first.lower);
   if (!start) return thing ? notMere(s, cue, { index: from, opening: "clause" }, end) : null;
   if (verb === "call" && isIdleCall(s, cue, start, end)) return null;
   if (frames.has("thing")) return notMere(s, cue, start, end);
   if (frames.has("belief")) return reportsBelief(s, cue, subject) ? clauseOnly(s, start, end) : null;
   if (!frames.has("clause")) return null;
-  const first = at(s, start.index);
+  const opening = at(s, start.index);
   if (verb === "say") {
     const empty = !s.tokens.slice(start.index, end).some((t) => kind.isWord(t) && t.lower.length > 1);
-    return empty || /^(?:of|so|goodbye|hello|little|nothing|sorry|no|yes)$/u.test(first.lower) ? null : start;
+    return empty || /^(?:of|so|goodbye|hello|little|nothing|sorry|no|yes)$/u.test(opening.lower)
+      ? null
+      : start;
   }
-  const infinitive = first.lower === "to" && s.grammar.takesInfinitive.has(verb);
-  return infinitive || QUESTION_WORD.test(first.lower) || beginsClause(s, start.index, end) ? start : null;
+  const infinitive = opening.lower === "to" && s.grammar.takesInfinitive.has(verb);
+  return infinitive || QUESTION_WORD.test(opening.lower) || beginsClause(s, start.index, end) ? start : null;
 }
 
 /** Who thinks says so; of those that find and show, only studies and the like take a bare clause. */
-function reportsBelief(s: Sentence, { form }: Cue, subject: Range): boolean {
+export function reportsBelief(s: Sentence, { form }: Cue, subject: Range): boolean {
   if (form.verb === "think" || form.verb === "believe") return true;
   for (let i = subject.from; i < subject.to; i++)
     if (s.grammar.findings.has(at(s, i).lower)) return form.verb !== "feel" && form.verb !== "expect";
@@ -131,18 +140,11 @@ function isIdleCall(s: Sentence, cue: Cue, start: Start, end: number): boolean {
   if (cue.group < cue.index) return /^(?:also|simply|so|commonly|sometimes|often)$/u.test(before.lower);
   const speaker =
     before.capital || kind.isSubjectPronoun(s, before) || kind.isRole(s, before) || kind.isGroup(s, before);
-  return kind.isWord(before) && !speaker;
+  return kind.isWord(before) && !speaker && !kind.isConjunction(s, before);
 }
 
-function notMere(s: Sentence, cue: Cue, start: Start, end: number): Start | null {
-  if (isMereThing(s, cue, start, end)) return null;
-  if (start.opening !== "clause" || beginsClause(s, start.index, end)) return start;
-  const quoted = s.tokens.findIndex((t, i) => i >= start.index && i < end && t.kind === "quotation");
-  return at(s, quoted).words >= LONG_QUOTATION ? { index: quoted, opening: "clause" } : start;
-}
-
-/** Words from which on a quotation inside a spoken-of thing is what was said, and the words before it are the reporter's. */
-const LONG_QUOTATION = 4;
+const notMere = (s: Sentence, cue: Cue, start: Start, end: number): Start | null =>
+  isMereThing(s, cue, start, end) ? null : start;
 
 /**
  * "to criticise the law": a thing that is only spoken of. Where somebody did criticise it, call for it or announce it,

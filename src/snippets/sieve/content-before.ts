@@ -1,9 +1,10 @@
 /** The step for what was said before its cue: "...," he said; a clause, he said. */
 import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { hasMainVerb, hasQuotation } from "../grammar/clauses.ts";
+import { hasMainVerb, hasQuotation, hasVerb } from "../grammar/clauses.ts";
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import type { Cue, Start, Subject } from "./attribution.ts";
+import { reportsBelief } from "./content-after.ts";
 import { contentEnd } from "./content-end.ts";
 
 /** What stands before the attribution that begins at `attribution`; `after` is what was found behind it, if anything. */
@@ -32,10 +33,11 @@ export function contentBefore(
   if (to <= from) return null;
   const follows = after !== null && !isSecondHalf(s, after, last.kind === "quotation");
   if (last.kind === "quotation") {
+    if (last.words < 4 && isFronted(s, from, to)) return null;
     const scare = last.words < 3 && follows && !/[,.?!]/u.test(last.ending);
     return scare ? null : { from: withoutAdjunct(s, from, to), to };
   }
-  if (follows) return null;
+  if (follows || isFronted(s, from, to) || isNewQuotation(s, after)) return null;
   return readsAsSaid(s, cue, subject, { from, to }, attribution) ? { from, to } : null;
 }
 
@@ -66,6 +68,16 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   ];
 }
 
+/** "After the talks ended, Smith said, “We ...”": a quotation that begins a sentence goes on with nothing. */
+const isNewQuotation = (s: Sentence, after: Start | null): boolean =>
+  after?.opening === "quotation" && at(s, after.index).begins;
+
+/** "Wednesday on “Hannity,” Smith said": a title in the phrase that opens the sentence. */
+const isFronted = (s: Sentence, from: number, to: number): boolean => {
+  const opener = kind.isDay(s, at(s, from)) ? from + 1 : from;
+  return kind.isPreposition(s, at(s, opener)) && opener < to - 1 && !hasVerb(s, from, to);
+};
+
 /** A quotation behind a comma is the second half of an interrupted one, not all that was said. */
 const isSecondHalf = (s: Sentence, { index, opening }: Start, quotationBefore: boolean): boolean =>
   opening === "quotation" && (quotationBefore || at(s, index - 1).text === ",");
@@ -81,12 +93,14 @@ function readsAsSaid(
   if (!endsClause(s, cue, after)) return false;
   if (hasQuotation(s, from, to)) return true;
   const { frames, verb } = cue.form;
-  if (!(frames.has("clause") || verb === "think" || verb === "believe" || verb === "tell")) return false;
+  const believed = frames.has("belief") && (reportsBelief(s, cue, subject.range) || verb === "hear");
+  if (!(frames.has("clause") || believed || verb === "tell")) return false;
   const pronoun = /^(?:he|she|they|it)$/u.test(at(s, attribution).lower);
   if (after >= bodyEnd(s) && !subject.inverted && to - from >= 2 && pronoun && !isAdjunct(s, from))
     return true;
   const clause = isAdjunct(s, from) ? behindComma(s, from, to) : from;
-  return clause !== null && hasMainVerb(s, clause, to);
+  if (clause !== null) return hasMainVerb(s, clause, to);
+  return at(s, from).lower.endsWith("ing") && leadsToVerb(s, from + 1, to);
 }
 
 /** Whether the reporter's clause ends behind the cue: ", he said on Monday", but not ", police began searching". */
@@ -110,10 +124,17 @@ const isAdjunct = (s: Sentence, i: number): boolean => {
   const t = at(s, i);
   return (
     kind.isPreposition(s, t) ||
-    (kind.isSubordinator(s, t) && t.lower !== "that") ||
+    (kind.isSubordinator(s, t) && !/^(?:that|whether|how|why|what)$/u.test(t.lower)) ||
     /(?:ing|ed)$/u.test(t.lower)
   );
 };
+
+/** "Seeing his brother suffer led him to ...": the phrase is the subject of a verb. */
+function leadsToVerb(s: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (kind.isSurelyFinite(s, i) && !kind.isDeterminer(s, at(s, i - 1))) return true;
+  return false;
+}
 
 function behindComma(s: Sentence, from: number, to: number): number | null {
   for (let i = from; i < to; i++) if (at(s, i).text === ",") return i + 1;

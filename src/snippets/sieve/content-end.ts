@@ -31,7 +31,8 @@ export function contentEnd(
       (reporterFollows(s, i, from, end) || (mainFollows && opensMainClause(s, i + 1)))
     )
       return i;
-    if (secondCue(s, i) || (at(s, i).text === ";" && opening !== "colon")) return i;
+    if (dashedComment(s, i, end) || secondCue(s, i) || (at(s, i).text === ";" && opening !== "colon"))
+      return i;
     const t = at(s, i);
     const before = at(s, i - 1);
     if (before.kind !== "quotation" || i >= end) continue;
@@ -80,9 +81,10 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   if (!kind.isWord(next)) return false;
   if (next.lower.endsWith("ing") && reportingForm(s, i + 1)) return true;
   if (next.lower === "according" || REPORTERS_PARTICIPLE.test(next.lower)) return true;
-  if (invertedCueAt(s, i + 1) || glosses(s, i)) return true;
+  if (invertedCueAt(s, i + 1) || glosses(s, i) || closingCue(s, i + 1)) return true;
   if (at(s, i - 1).kind === "quotation" && i - from <= 2 && kind.isVerb(s, i + 1)) return true;
-  if ((next.lower === "and" || next.lower === "but") && finiteCueAt(s, i + 2)) return true;
+  if ((next.lower === "and" || next.lower === "but") && (finiteCueAt(s, i + 2) || otherSpeaker(s, i + 2)))
+    return true;
   if (
     next.lower === "as" &&
     (third.capital || kind.isSubjectPronoun(s, third) || kind.isDeterminer(s, third))
@@ -90,6 +92,9 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
     return hasVerb(s, i + 2, Math.min(end, i + 8, commaFrom(s, i + 2)));
   if (next.lower === "while" && kind.isWord(third)) return true;
   if (/^(?:though|although|compared|compare|where)$/u.test(next.lower)) return true;
+  if (next.lower === "which")
+    return !s.tokens.slice(i + 1, end).some((t) => t.text === ",") && !hasQuotation(s, i, end);
+  if (next.lower === "but" && !hasVerb(s, from, i)) return true;
   if (next.lower === "who" && i - from > 3) return !hasQuotation(s, i, end);
   if (next.lower === "but" && kind.isSubjectPronoun(s, third)) return true;
   if (/^(?:before|after)$/u.test(next.lower) && third.lower.endsWith("ing")) return true;
@@ -97,7 +102,7 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   if (next.lower !== "a" && next.lower !== "an") return false;
   if (REPORTERS_NOUN.test(third.lower)) return true;
   const last = !s.tokens.slice(i + 1, end).some((t) => t.text === ",");
-  return last && i > end - 16 && i - from > 3;
+  return last && i > end - 16 && i - from > 3 && !hasQuotation(s, i, end);
 }
 
 /** ", said Liu": a cue and its subject behind what was said. */
@@ -106,6 +111,16 @@ function invertedCueAt(s: Sentence, i: number): boolean {
   const subject = at(s, i + 1);
   if (!form?.frames.has("clause") || !(form.tenses.has("past") || form.tenses.has("third"))) return false;
   return subject.capital || kind.isDeterminer(s, subject) || kind.isSubjectPronoun(s, subject);
+}
+
+/** ", she said in an interview": somebody's cue closes what was said. */
+function closingCue(s: Sentence, i: number): boolean {
+  const cue = nounPhraseFrom(s, i);
+  if (cue === null) return false;
+  const form = reportingForm(s, cue);
+  if (!form?.frames.has("clause") || !(form.tenses.has("past") || form.tenses.has("third"))) return false;
+  const next = at(s, cue + 1);
+  return next.text === "" || /^[.,]$/u.test(next.text) || kind.isPreposition(s, next) || kind.isDay(s, next);
 }
 
 /** “cyber sovereignty”, or the right of ...: the reporter explains the term. */
@@ -129,11 +144,33 @@ function secondCue(s: Sentence, i: number): boolean {
   return (t.lower === "and" || (t.lower === "but" && at(s, i - 1).text !== ",")) && participle;
 }
 
-/** "... and Democrats accused the party of": somebody else speaks in the next clause. */
+/** "... and Democrats accused the party of", "but Cook did not say": the reporter turns to who speaks, or does not. */
 function otherSpeaker(s: Sentence, i: number): boolean {
   const end = nounPhraseFrom(s, i);
-  return end !== null && finiteCueAt(s, end);
+  if (end === null) return false;
+  const form = kind.isSubjectPronoun(s, at(s, i)) ? reportingForm(s, end) : undefined;
+  return (form?.tenses.has("past") && form.frames.has("thing")) || finiteCueAt(s, end) || deniedCueAt(s, end);
 }
+
+function deniedCueAt(s: Sentence, i: number): boolean {
+  const helps = /^(?:did|does|do|would|has|have|had)$/u.test(at(s, i).lower) && at(s, i + 1).lower === "not";
+  const verb = helps
+    ? i + 2
+    : /^(?:didn|doesn|don|wouldn|hasn|haven|hadn)’t$/u.test(at(s, i).lower)
+      ? i + 1
+      : null;
+  const form = verb === null ? undefined : reportingForm(s, verb);
+  return form !== undefined && STRONG.has(form.verb);
+}
+
+const COMMENTS = /^(?:an?|all|although|though|but|which|except|despite|even|if)$/u;
+
+/** "... – though it is unclear": the reporter adds to it behind a dash that no second one closes. */
+const dashedComment = (s: Sentence, i: number, end: number): boolean =>
+  (kind.isDash(at(s, i)) || at(s, i).text === "-") &&
+  COMMENTS.test(at(s, i + 1).lower) &&
+  !s.tokens.slice(i + 1, end).some((t) => kind.isDash(t) || t.text === "-") &&
+  !hasQuotation(s, i, end);
 
 const STRONG = new Set(
   "say tell add warn argue claim ask call accuse urge promise vow pledge insist note write acknowledge admit criticize praise describe deny suggest".split(

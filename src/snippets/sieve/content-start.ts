@@ -54,6 +54,7 @@ function closesCue(s: Sentence, i: number, from: number, end: number): boolean {
 /** "said, in a statement, that": what was said begins behind the second comma. */
 function behindInsert(s: Sentence, comma: number, end: number): Start | null {
   if (at(s, comma + 1).kind === "quotation") return { index: comma + 1, opening: "quotation" };
+  if (participleCueAt(s, comma + 1)) return null;
   let close = comma + 1;
   while (close < end && at(s, close).text !== "," && close - comma <= LONGEST_INSERT) close++;
   const next = at(s, close + 1);
@@ -62,14 +63,18 @@ function behindInsert(s: Sentence, comma: number, end: number): Start | null {
   return next.lower === "that" ? { index: close + 1, opening: "that" } : null;
 }
 
+/** ", adding": another cue begins. */
+const participleCueAt = (s: Sentence, i: number): boolean =>
+  at(s, i).lower.endsWith("ing") && reportingForm(s, i) !== undefined;
+
 /** How many words of time and manner stand at `i`: "said Tuesday", "said last week", "said repeatedly". */
 function passed(s: Sentence, i: number, from: number): number {
   const t = at(s, i);
   const g = s.grammar;
   if (!kind.isWord(t)) return 0;
-  if (i === from && g.calendar.has(t.lower)) return 1;
+  if (i === from && g.calendar.has(t.lower)) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
   if (kind.isAdverb(s, t) && !g.openingAdverbs.has(t.lower)) return 1;
-  if (kind.isDay(s, t) && t.capital) return 1;
+  if (kind.isDay(s, t) && t.capital) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
   if (t.lower === "last" || t.lower === "earlier") return 2;
   return t.lower === "this" && g.periods.has(at(s, i + 1).lower) ? 2 : 0;
 }
@@ -91,15 +96,20 @@ function behindPhrase(s: Sentence, i: number, end: number): Start | "day" | null
     if (t.lower === "that" && k === i + 1) continue;
     if (kind.isConjunction(s, t) && at(s, k + 1).lower === "that") break;
     const demonstrative = /^(?:a|the|an)$/u.test(before.lower) || s.grammar.calendar.has(at(s, k + 1).lower);
-    if (t.lower === "that" && !demonstrative) return { index: k, opening: "that" };
+    if (t.lower === "that" && !demonstrative && !relates(s, k)) return { index: k, opening: "that" };
     if (t.kind === "quotation" && (t.words >= 3 || before.text === ",") && before.lower !== "the") {
       if (!(kind.isGenitive(before) && !/[.,]/u.test(t.ending))) return { index: k, opening: "quotation" };
     }
     if (t.text === ":") return { index: k + 1, opening: "colon" };
+    if (t.text === "," && participleCueAt(s, k + 1)) break;
     if (k - i > 3 && reportingForm(s, k)?.tenses.has("past")) break;
   }
   return clauseBehindPhrase(s, i, end);
 }
+
+/** "a picture that conflicts": a verb behind "that" makes it a relative of the phrase. */
+const relates = (s: Sentence, that: number): boolean =>
+  kind.isSurelyFinite(s, that + 1) && kind.isNounLike(s, that - 1);
 
 /** "hopes to cooperate": what is hoped is no phrase of time or place. */
 const isInfinitive = (s: Sentence, i: number): boolean => {

@@ -17,7 +17,23 @@ const STANDS_ALONE = new Set([
   "most",
   "all",
   "several",
+  "half",
+  "dozens",
+  "hundreds",
+  "thousands",
+  "each",
+  "another",
   "this",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
 ]);
 const ADJECTIVE = /(?:al|ous|ive|ful|ic|ary|ing|ed)$/u;
 
@@ -49,21 +65,34 @@ function isPassive(s: Sentence, i: number): boolean {
   return BE.has(auxiliary.lower);
 }
 
+/** "the court was told": what was said there, by whom is not told. */
+export function isHeard(s: Sentence, i: number): boolean {
+  const { verb } = reportingForm(s, i)!;
+  const group = verbGroupStart(s, i);
+  const hearing = s.grammar.hearings.has(at(s, group - 1).lower);
+  return hearing && (verb === "hear" || (verb === "tell" && group < i && isPassive(s, i)));
+}
+
 function mayBeCue(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const next = at(s, i + 1);
   if (t.capital) {
-    return i === 0 && OPENS_INVERTED.test(t.text) && (next.capital || kind.isDeterminer(s, next));
+    if (i > 0) return false;
+    const tells =
+      next.lower === "that" || next.kind === "quotation" || s.grammar.objectPronouns.has(next.lower);
+    if (t.lower.endsWith("ing")) return tells;
+    return OPENS_INVERTED.test(t.text) && (next.capital || kind.isDeterminer(s, next));
   }
   const before = at(s, i - 1);
   if (!kind.isWord(before)) return true;
   if (before.lower === "so" && reportingForm(s, i)!.verb === "call") return false;
   if (t.lower === "called" && namesIt(s, i)) return false;
   const participle = t.lower.endsWith("ing");
-  const { tenses } = reportingForm(s, i)!;
-  if (kind.isGenitive(before) && !before.clitic) return false;
+  const { tenses, verb } = reportingForm(s, i)!;
+  if (verb === "hear" && !isHeard(s, i)) return false;
+  if (kind.isPossessive(before)) return false;
   if (kind.isDeterminer(s, before) && !(STANDS_ALONE.has(before.lower) && !participle)) return false;
-  if (!participle && isPassive(s, i)) return false;
+  if (!participle && isPassive(s, i) && !isHeard(s, i)) return false;
   if (kind.isPreposition(s, before)) {
     if (!participle) return before.lower === "to";
     return next.lower !== "of";
@@ -71,6 +100,8 @@ function mayBeCue(s: Sentence, i: number): boolean {
   const plain = !participle && !tenses.has("past");
   if (
     plain &&
+    s.grammar.alsoNouns.has(reportingForm(s, i)!.verb) &&
+    !kind.isDeterminer(s, before) &&
     ADJECTIVE.test(before.lower) &&
     !before.capital &&
     !kind.isGroup(s, before) &&

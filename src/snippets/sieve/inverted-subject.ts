@@ -1,5 +1,6 @@
 /** The step for a subject behind its cue: "...," said Liu, a member of the committee. */
 import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
+import { hasFiniteVerb, hasQuotation, hasVerb } from "../grammar/clauses.ts";
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import { subjectBeforeApposition } from "./apposition.ts";
@@ -7,7 +8,12 @@ import type { Cue } from "./attribution.ts";
 
 /** "Brunner, who runs the firm, said many of ...": the sentence opens with a name and its description. */
 export const opensWithApposition = (s: Sentence, cue: Cue): boolean =>
-  at(s, cue.group - 1).text === "," && (subjectBeforeApposition(s, cue.group)?.from ?? 1) === 0;
+  at(s, cue.group - 1).text === "," &&
+  (subjectBeforeApposition(s, cue.group)?.from === 0 || !says(s, 0, cue.group));
+
+/** Whether a clause or a quotation, which may be what was said, stands in the range. */
+const says = (s: Sentence, from: number, to: number): boolean =>
+  hasFiniteVerb(s, from, to) || hasVerb(s, from, to) || hasQuotation(s, from, to);
 
 /** "...," said Liu, a member of ... */
 export function invertedSubject(s: Sentence, cue: Cue): Range | null {

@@ -2,6 +2,7 @@
 import type { Span } from "../../model.ts";
 import { at, isReadable, type Sentence, type Token } from "../sentence.ts";
 import { mainSubject } from "../grammar/clauses.ts";
+import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import { personOf } from "../people/person.ts";
 import type { Voice } from "../people/voice.ts";
@@ -40,7 +41,22 @@ export function looseQuotation(around: Around, s: Sentence, i: number): Loose | 
     if ((title && token.words < 8 && !/[.?!,]/u.test(token.ending)) || isHeadingAlone(s, token)) return null;
     return standingAlone(around, s);
   }
+  const put = putIt(around, s, i);
+  if (put) return put;
   return isSpeech(s, i, title) ? (nameBeforeColon(around, s, i) ?? insideSentence(around, s, token)) : null;
+}
+
+/** "As the mayor put it, “...”" and "“...,” as the mayor puts it". */
+function putIt({ context }: Around, s: Sentence, i: number): Loose | null {
+  for (let k = 1; k < s.tokens.length - 1; k++) {
+    if (!/^puts?$/u.test(at(s, k).lower) || at(s, k + 1).lower !== "it") continue;
+    const subject = nounPhraseBefore(s, k);
+    const leads = /^[,:]$/u.test(at(s, k + 2).text) && i === k + 3;
+    if (!subject || !(leads || (i < subject.from && subject.from - i <= 3))) continue;
+    const cue = { start: at(s, k).start, end: at(s, k + 1).end };
+    return { voice: voiceOf(context, s, subject), step: "“put it” beside the quotation", cue };
+  }
+  return null;
 }
 
 /** "Anna Reyes: “...”": a name alone before the colon, behind a dash or at the start. */

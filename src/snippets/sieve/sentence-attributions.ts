@@ -1,12 +1,15 @@
 /** One sentence through the sieve: every cue, its subject, and what was said before and behind it. */
 import { at, bodyEnd, isReadable, type Range, type Sentence } from "../sentence.ts";
 import { hasVerb } from "../grammar/clauses.ts";
+import * as kind from "../grammar/word-kinds.ts";
 import { accordingTo, isTaken } from "./according-to.ts";
 import type { Attribution, Cue, Opening, Start, Subject } from "./attribution.ts";
 import { startAfterCue } from "./content-after.ts";
 import { interrupted } from "./interrupted.ts";
 import { contentAround, contentBefore } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
+import { withoutInnerCues } from "./inner-cues.ts";
+import { nounCues } from "./noun-cues.ts";
 import { cuesIn } from "./cues.ts";
 import { subjectOf } from "./cue-subject.ts";
 
@@ -34,7 +37,8 @@ export function attributionsIn(s: Sentence): Attribution[] {
     const last = found.contents.at(-1);
     if (last && last.from > cue.index && holdsNoCue(cue)) busy = last.to;
   }
-  return out;
+  const kept = withoutInnerCues(s, out);
+  return [...kept, ...nounCues(s, kept)];
 }
 
 /** "called X ...", "accused X of ...": cues inside are not the reporter's. */
@@ -61,7 +65,10 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
   const behind = subject.inverted ? subject.range.to : cue.index + 1;
   if (start && start.index < bodyEnd(s)) {
     const clause = Math.min(subject.range.from, cue.index);
-    contents.push({ from: start.index, to: contentEnd(s, start.index, bodyEnd(s), clause, start.opening) });
+    const limit = inRelative(s, subject, cue) ? clauseEnd(s, start.index) : bodyEnd(s);
+    // "Noting that ..., Smith said": what the participle takes ends before its subject.
+    const end = cue.participle && subject.range.from > start.index ? subject.range.from - 1 : limit;
+    contents.push({ from: start.index, to: contentEnd(s, start.index, end, clause, start.opening) });
   } else if (before) {
     const second = interrupted(s, subject, behind, at(s, before.to - 1).kind === "quotation");
     if (second) contents.push(second);
@@ -74,6 +81,19 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     contents: contents.filter((c) => c.to > c.from),
     participle: cue.participle,
   };
+}
+
+const RELATIVE = /^(?:who|which|that|whom|whose|where)$/u;
+
+/** "the board that the council had asked ...", "those who said ...": a clause within the sentence's. */
+const inRelative = (s: Sentence, { range }: Subject, { group }: Cue): boolean =>
+  RELATIVE.test(at(s, range.from - 1).lower) || RELATIVE.test(at(s, group - 1).lower);
+
+/** Such a clause ends at a comma that the sentence's own verb follows. */
+function clauseEnd(s: Sentence, from: number): number {
+  const end = bodyEnd(s);
+  for (let i = from + 1; i < end - 1; i++) if (at(s, i).text === "," && kind.isVerb(s, i + 1)) return i;
+  return end;
 }
 
 /** A full quotation before the cue leaves no clause behind it: "...," he said at a rally. */
@@ -95,13 +115,16 @@ function asClause(
   if (cue.participle || at(s, begins - 1).lower !== "as") return null;
   const end = bodyEnd(s);
   const behind = subject.inverted ? subject.range.to : cue.index + 1;
-  if (begins === 1 && !(after && (after.opening === "that" || after.opening === "clause"))) {
+  const opens = begins === 1 || kind.isConjunction(s, at(s, begins - 2));
+  if (opens && !(after && (after.opening === "that" || after.opening === "clause"))) {
     let comma = behind;
     while (comma < end && at(s, comma).text !== ",") comma++;
     const clause = at(s, comma).text === "," && comma + 2 < end && hasVerb(s, comma + 1, end);
     return { before: null, start: clause ? { index: comma + 1, opening: "clause" } : after };
   }
-  const trailing = begins > 1 && at(s, begins - 2).text === "," && !after;
+  const closes =
+    behind >= end || /^(?:[,.]|out|in|on)$/u.test(at(s, behind).lower) || kind.isDay(s, at(s, behind));
+  const trailing = begins > 1 && at(s, begins - 2).text === "," && !after && closes;
   return { before: trailing ? { from: 0, to: begins - 2 } : null, start: after };
 }
 

@@ -1,0 +1,87 @@
+/** Whose a study or report is: "the report" after "the institute submitted its report" is the institute's. */
+import type { Link, Span } from "../../model.ts";
+import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import { at, textSpan, type Reading, type Sentence } from "../sentence.ts";
+import type { Census, Mention } from "./census.ts";
+
+/** A place that says whose a document is. */
+export interface Authored {
+  readonly noun: string;
+  /**
+   * What it is called from there on: "Gallup's poll", "a report by the auditor", or the author's name alone; null where
+   * one is spoken of for the first time ("another poll") and nobody named.
+   */
+  readonly name: Span | null;
+  /** From the words that mean it to the author. */
+  readonly links: readonly Link[];
+  readonly place: Span;
+}
+
+const STUDIES = /^(?:report|study|analysis|survey|poll|review|audit|assessment|paper|research|findings)$/u;
+const POSSESSIVE = /^(?:its|his|her|their)$/u;
+/** Words between a document and its author: "a report by the independent". */
+const BETWEEN = 3;
+
+export function authoredIn({ sentences }: Reading, { mentions }: Census): Authored[] {
+  const bySentence = Map.groupBy(mentions, (m) => m.sentence);
+  return sentences.flatMap((s) =>
+    s.tokens.flatMap((t, i) =>
+      !t.capital && STUDIES.test(t.lower) ? (authored(s, i, bySentence.get(s.index) ?? []) ?? []) : [],
+    ),
+  );
+}
+
+function authored(s: Sentence, i: number, mentions: readonly Mention[]): Authored | null {
+  const noun = at(s, i).lower;
+  const place = textSpan(s, { from: i, to: i + 1 });
+  if (/^(?:by|from)$/u.test(at(s, i + 1).lower)) {
+    const by = mentions.find((m) => m.run.range.from > i + 1 && m.run.range.from <= i + 1 + BETWEEN);
+    const phrase = by && nounPhraseBefore(s, i + 1);
+    if (!phrase) return null;
+    let { from } = phrase;
+    for (let k = from; k < i; k++) if (kind.isPreposition(s, at(s, k))) from = k + 1;
+    return { noun, name: textSpan(s, { from, to: by.run.range.to }), links: [], place };
+  }
+  const owner = mentions.find((m) => m.run.range.to === i && (m.possessive || isPublisher(s, m)));
+  if (owner) return { noun, name: textSpan(s, { from: nameStart(s, owner), to: i + 1 }), links: [], place };
+  if (!POSSESSIVE.test(at(s, i - 1).lower))
+    return isNew(s, i) ? { noun, name: null, links: [], place } : null;
+  const subject = mentions.findLast((m) => m.subject && !m.possessive && m.run.range.to < i);
+  if (!subject) return null;
+  const its = textSpan(s, { from: i - 1, to: i + 1 });
+  return { noun, name: subject.place, links: [{ mention: its, antecedent: subject.place }], place: its };
+}
+
+/** "a separate poll", "another study". */
+function isNew(s: Sentence, i: number): boolean {
+  let from = i;
+  while (from > 0 && !kind.isDeterminer(s, at(s, from)) && kind.isNounLike(s, from - 1)) from--;
+  return /^(?:an?|another|one)$/u.test(at(s, from).lower);
+}
+
+/** "a Columbia University study", "a separate Gallup poll": a name that no person's, with an article before it. */
+function isPublisher(s: Sentence, m: Mention): boolean {
+  const before = at(s, nameStart(s, m) - 1);
+  return m.person === null && kind.isWord(before) && !kind.isPreposition(s, before) && !before.capital;
+}
+
+/** "Reuters/Ipsos" is one name. */
+function nameStart(s: Sentence, { run }: Mention): number {
+  let { from } = run.range;
+  while (at(s, from - 1).text === "/" && at(s, from - 2).capital) from -= 2;
+  return from;
+}
+
+/** What "the report" at `mention` is; null where the text has not said whose it is. */
+export function documentMeant(
+  all: readonly Authored[],
+  noun: string,
+  mention: Span,
+): { readonly name: Span; readonly chain: Link[] } | null {
+  if (!STUDIES.test(noun)) return null;
+  const meant = all.findLast((a) => a.noun === noun && a.place.end < mention.start);
+  if (!meant?.name) return null;
+  const antecedent = meant.links.length ? meant.place : meant.name;
+  return { name: meant.name, chain: [{ mention, antecedent }, ...meant.links] };
+}

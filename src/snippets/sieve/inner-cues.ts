@@ -1,0 +1,34 @@
+/** The step that drops cues inside what somebody said, where they report no speech of their own. */
+import { at, reportingForm, type Sentence } from "../sentence.ts";
+import { hasQuotation } from "../grammar/clauses.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import type { Attribution } from "./attribution.ts";
+
+/**
+ * "He said he thought ...", "according to the mayor, the paper had praised ...": of cues inside of reported speech 35 in
+ * 100 report speech themselves; of those kept 6 in 10. Kept are cues with quotation marks of their own, and plain
+ * sentences of saying by somebody named.
+ */
+export function withoutInnerCues(s: Sentence, found: readonly Attribution[]): Attribution[] {
+  return found.filter((a) => {
+    const outer = found.find(
+      (o) => o !== a && o.contents.some((c) => a.cue.from >= c.from && a.cue.to <= c.to),
+    );
+    return !outer || reports(s, a, outer);
+  });
+}
+
+function reports(
+  s: Sentence,
+  { contents, cue, subject, participle }: Attribution,
+  outer: Attribution,
+): boolean {
+  const [first] = contents;
+  if (!first) return true;
+  if (hasQuotation(s, first.from, contents.at(-1)!.to)) return true;
+  const form = reportingForm(s, cue.to - 1);
+  if (!form || participle || outer.step === "according to") return false;
+  if (!form.frames.has("clause")) return form.frames.has("belief") && form.tenses.has("third");
+  const pronoun = subject.to - subject.from === 1 && kind.isSubjectPronoun(s, at(s, subject.from));
+  return !form.frames.has("thing") && (!pronoun || form.tenses.has("third"));
+}

@@ -1,0 +1,74 @@
+/** The step for nouns of saying with their owner: "his claim that ...", "the union's call for ...". */
+import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
+import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import type { Attribution } from "./attribution.ts";
+import { contentEnd } from "./content-end.ts";
+
+const OWNERS = new Set(["his", "her", "their", "its"]);
+/** Adjectives between the owner and the noun: "his oft-repeated claim". */
+const MOST_ADJECTIVES = 2;
+
+/** Those whose content no cue of the sentence has taken. */
+export function nounCues(s: Sentence, found: readonly Attribution[]): Attribution[] {
+  const out: Attribution[] = [];
+  for (let i = 1; i < s.tokens.length; i++) {
+    const takes = s.grammar.sayingNouns.get(at(s, i).lower);
+    if (!takes || at(s, i).capital || !takes.has(at(s, i + 1).lower)) continue;
+    const subject = ownerOf(s, i);
+    const from = at(s, i + 1).lower === "that" || at(s, i + 1).lower === "to" ? i + 1 : i + 2;
+    const content = { from, to: endOfThing(s, from) };
+    const taken = found.some(({ contents }) => contents.some((c) => c.from < content.to && c.to > i));
+    if (!subject || taken || content.to <= content.from) continue;
+    out.push({
+      step: "noun of saying",
+      verb: at(s, i).lower,
+      cue: { from: i, to: i + 1 },
+      subject,
+      contents: [content],
+      participle: false,
+      inPassing: true,
+    });
+  }
+  return out;
+}
+
+function ownerOf(s: Sentence, noun: number): Range | null {
+  for (let i = noun - 1; i >= 0 && noun - i <= MOST_ADJECTIVES + 1; i--) {
+    const t = at(s, i);
+    if (OWNERS.has(t.lower)) return { from: i, to: i + 1 };
+    if (kind.isGenitive(t) && !t.clitic) {
+      let from = i;
+      while (from > 0 && at(s, from - 1).capital) from--;
+      if (from === i && !t.capital)
+        while (
+          from > 0 &&
+          !kind.isPreposition(s, at(s, from - 1)) &&
+          kind.isNounLike(s, from - 1) &&
+          !kind.isVerb(s, from - 1)
+        )
+          from--;
+      return { from, to: i + 1 };
+    }
+    if (!kind.isWord(t) || kind.isVerb(s, i) || kind.isPreposition(s, t)) return null;
+  }
+  return null;
+}
+
+/** A clause runs on like any other; what is called for ends with its phrases, before the main verb. */
+function endOfThing(s: Sentence, from: number): number {
+  const end = bodyEnd(s);
+  const stop = contentEnd(s, from, end, null, at(s, from).lower === "that" ? "that" : "clause");
+  if (at(s, from).lower === "that") return mainVerbBehind(s, from, stop) ?? stop;
+  let i = at(s, from).lower === "to" ? from + 2 : from;
+  while (i < stop && at(s, i).text !== "," && !kind.isSurelyFinite(s, i)) i++;
+  return i;
+}
+
+/** "his warning that the bridge would close upset residents": the second verb is the sentence's own. */
+function mainVerbBehind(s: Sentence, from: number, end: number): number | null {
+  const subject = nounPhraseFrom(s, from + 1);
+  if (subject === null) return null;
+  for (let i = from + 1; i < end; i++) if (at(s, i).text === "," && kind.isSurelyFinite(s, i + 1)) return i;
+  return null;
+}
