@@ -30,7 +30,14 @@ export function sourcesNamed(question: Question, index: Index): NamedSources {
 
 /** "Cnbc | World Business News Leader" is also just "Cnbc". */
 function nameTerms(name: string): string[] {
-  const forms = [name, ...name.split(/\s*[|:–—]\s*/u).slice(0, 1), name.replace(/^the /iu, "")];
+  const forms = [
+    name,
+    ...name
+      .slice(0, 600)
+      .split(/\s*[|:–—]\s*/u)
+      .slice(0, 1),
+    name.replace(/^the /iu, ""),
+  ];
   return [...new Set(forms.map((form) => termsOf(form).join(" ")))].filter((form) => form.length > 2);
 }
 

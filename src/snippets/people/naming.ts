@@ -154,7 +154,7 @@ export function nameByBareSurname(
 function isSurname(s: Sentence, word: string): boolean {
   const g = s.grammar;
   const lower = word.toLowerCase();
-  if (!/^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(word) || word.endsWith("s")) return false;
+  if (!/^\p{Lu}\p{L}*$/u.test(word) || !/\p{Ll}/u.test(word) || word.endsWith("s")) return false;
   return ![g.subjectPronouns, g.notNames, g.institutions, g.groups, g.speakingPlaces, g.titles].some((w) =>
     w.has(lower),
   );
