@@ -2,7 +2,7 @@
  * npm run quality -- --material FILE
  *
  * Prints how well quotations and speakers are read on a file of marked articles (see score.ts), by manner and by kind of
- * speaker, and how long it takes. Without a file: the project's own hard articles.
+ * speaker. Without a file: the project's own hard articles.
  */
 import { readFileSync } from "node:fs";
 import { documentOf } from "../../src/documents/document.ts";

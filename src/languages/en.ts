@@ -34,6 +34,7 @@ export const en: Language = {
     naming: reporting.naming,
     reportsThings: reporting.reportsThings,
     takesInfinitive: reporting.takesInfinitive,
+    takesGerund: reporting.takesGerund,
     toldToDo: reporting.toldToDo,
     reporting: reportingForms(),
     prepositionsOf,

@@ -53,6 +53,7 @@ export interface Grammar {
   readonly naming: Words;
   readonly reportsThings: Words;
   readonly takesInfinitive: Words;
+  readonly takesGerund: Words;
   readonly toldToDo: Words;
   /** Every form of every reporting verb, in lower case. */
   readonly reporting: ReadonlyMap<string, ReportingForm>;

@@ -94,3 +94,15 @@ test("a name between commas is the subject that the next “she” may mean", ()
     "Judge Miriam Stone left.\nThe mother of one of the boys, Carol Nash, stayed behind. “He is innocent,” she said.";
   expect(attributed(text)).toEqual(["Carol Nash: He is innocent,"]);
 });
+
+test("“he” may be somebody of the sentence before who has no name", () => {
+  const text =
+    "Omar Reed, the rebels’ spokesman, denied it.\nA neighbour of the family was less hopeful. “They come back,” he said.";
+  expect(attributed(text).at(-1)).toBe("A neighbour of the family: They come back,");
+});
+
+test("“it” is the institution that the sentence before is about", () => {
+  const text =
+    "The Harbour Union said it would wait.\nThe Moss Trust has run the ferry since 1931. In a memo it warned that the pier was rotten.";
+  expect(attributed(text).at(-1)).toBe("Moss Trust: that the pier was rotten");
+});

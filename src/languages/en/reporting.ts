@@ -16,7 +16,7 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
   clause: `say add note claim argue explain insist state announce write tweet declare suggest warn acknowledge admit
     concede contend maintain assert report conclude respond reply answer recall predict estimate confirm reveal
     indicate stress emphasize emphasise allege complain caution reiterate repeat observe remark comment quip joke boast
-    brag lament counter retort continue confess disclose recount clarify post testify vow pledge promise swear threaten
+    brag lament counter retort confess disclose recount clarify post testify vow pledge promise swear threaten
     propose recommend demand request speculate theorize theorise deny dispute charge proclaim pronounce profess opine
     muse reason hint imply inform relate specify underscore underline highlight concur interject elaborate posit
     forecast foresee project foretell guess figure wonder worry fear urge advise decide
@@ -26,12 +26,12 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
   belief: "think believe find show feel read expect suspect blog retweet email text hear",
   told: `tell remind assure warn inform advise urge ask beg implore instruct notify promise challenge order persuade
     convince encourage beseech reassure caution counsel press email text`,
-  thing: `criticize criticise praise accuse describe denounce condemn attack mock blast slam dismiss decry cite mention
+  thing: `criticize criticise praise recommend allege accuse describe denounce condemn attack mock blast slam dismiss decry cite mention
     question tout blame thank ridicule chide hail applaud commend laud lambaste deride berate rebuke scold fault assail
     denigrate disparage propose announce call label brand dub liken compare defend reject outline discuss congratulate
     castigate bemoan lament characterize characterise deem portray quote admonish reprimand signal repeat reiterate confirm acknowledge note dispute concede decry promise vow predict highlight
     underscore underline stress emphasize emphasise deny explain detail recount admire`,
-  manner: `shout yell cry exclaim mutter whisper scream chant gush deadpan snap sigh laugh bellow thunder intone croon
+  manner: `continue shout yell cry exclaim mutter whisper scream chant gush deadpan snap sigh laugh bellow thunder intone croon
     sing plead reflect sum begin scoff sneer crow marvel chuckle grumble growl mumble murmur rant roar shrug smile
     stammer bark echo blurt react shoot fire chime`,
 };
@@ -67,11 +67,15 @@ export const prepositionsOf: Readonly<Record<string, string>> = {
 
 /** Verbs that may be followed by "to" and what is promised or asked: "vowed to fight". */
 export const takesInfinitive = words("vow pledge promise swear threaten offer ask demand");
+/** Verbs that may be followed by an -ing form: "recalled seeing". */
+export const takesGerund = words(
+  "report recall deny admit acknowledge mention suggest recommend propose confess",
+);
 /** What finds and shows without being a person: "the study found". */
 export const findings =
   words(`study studies poll polls report analysis survey surveys data review records filings documents investigation
   lawsuit complaint research figures audit contracts results statistics paper memo letter email emails transcript indictment affidavit
-  inquiry census model estimates tests photographs video footage assessment evaluation index polling numbers`);
+  inquiry census model estimates tests photographs video footage assessment evaluation index polling numbers ruling decision verdict`);
 /** Where evidence is given: "an inquest heard that ...", "the court was told". */
 export const hearings = words("inquest court jury tribunal hearing inquiry trial committee panel");
 /** Verbs whose third person is more often a plural noun in news. */

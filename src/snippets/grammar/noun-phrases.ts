@@ -2,7 +2,23 @@
 import { at, reportingForm, type Range, type Sentence } from "../sentence.ts";
 import * as kind from "./word-kinds.ts";
 
-const INNER = new Set(["of", "for", "from", "at", "with", "in", "to", "behind", "on", "by"]);
+const INNER = new Set([
+  "of",
+  "for",
+  "from",
+  "at",
+  "with",
+  "in",
+  "to",
+  "behind",
+  "on",
+  "by",
+  "across",
+  "around",
+  "near",
+  "inside",
+  "outside",
+]);
 
 /** The noun phrase that ends right before token `end`, with what hangs on it by prepositions; null where none does. */
 export function nounPhraseBefore(s: Sentence, end: number): Range | null {

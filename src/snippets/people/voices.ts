@@ -3,6 +3,7 @@ import { blank, byDescription, headEndOf, labelOf, type Context } from "./descri
 import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../sentence.ts";
 import * as kind from "../grammar/word-kinds.ts";
+import { mainSubject } from "../grammar/clauses.ts";
 import type { Mention } from "./census.ts";
 import { entitle, genderOf, meet, personOf, withoutGenitive, type Gender, type Person } from "./person.ts";
 import { statedTitle } from "./titles.ts";
@@ -33,11 +34,15 @@ const isPronoun = (s: Sentence, i: number): boolean => {
   return words.some((w) => w.has(lower)) || lower === "this" || lower === "that";
 };
 
-function byPronoun({ reading, census, floor }: Context, s: Sentence, range: Range, pronoun: string): Voice {
+function byPronoun(context: Context, s: Sentence, range: Range, pronoun: string): Voice {
+  const { reading, census, floor } = context;
   const mention = textSpan(s, range);
   const voice: Voice = { ...blank(mention), pronoun };
+  const before = subjectBefore(context, s);
   if (["he", "she", "his", "her", "him"].includes(pronoun)) {
     const gender: Gender = pronoun === "she" || pronoun === "her" ? "woman" : "man";
+    if (before?.sort === "role" && (before.gender ?? gender) === gender)
+      return { ...voice, label: before.label, gender, chain: [{ mention, antecedent: before.mention }] };
     const meant = personMeant(gender, mention, s, census, floor);
     if (meant === "role" && floor.role) {
       return {
@@ -51,10 +56,32 @@ function byPronoun({ reading, census, floor }: Context, s: Sentence, range: Rang
     meant.gender ??= gender;
     return { ...voice, people: [meant], gender, chain: chainTo(meant, mention, reading.text) };
   }
-  const body = bodyMeant(pronoun, floor);
+  const named = /^its?$/u.test(pronoun) && before?.sort === "institution" ? before : null;
+  const body = named ?? bodyMeant(pronoun, floor);
   return body
     ? { ...voice, label: body.label, people: body.people, chain: [{ mention, antecedent: body.mention }] }
     : voice;
+}
+
+const NEW = /^(?:an?|one|another|his|her|their)$/u;
+
+/**
+ * The subject of the sentence before, in the same paragraph or the one above, where nobody has spoken since and it is an
+ * institution by name or somebody by a role: "Her neighbour was less hopeful. “...,” he said."
+ */
+function subjectBefore(context: Context, s: Sentence): Voice | null {
+  const { reading, census, floor } = context;
+  const sentence = reading.sentences[s.index - 1];
+  if (!sentence || s.paragraph - sentence.paragraph > 1 || floor.lastSentence >= sentence.index) return null;
+  const range = mainSubject(sentence, sentence.tokens.length);
+  const named = census.mentions.find((m) => m.sentence === sentence.index && m.subject);
+  if (!range || named?.person) return null;
+  if (named?.run.institution && !named.possessive && named.run.range.to === range.to)
+    return { ...blank(named.place), label: labelOf(context, named.place), sort: "institution" };
+  // "The senator" is most often somebody known: only who is spoken of for the first time is taken.
+  if (named || !NEW.test(at(sentence, range.from).lower)) return null;
+  const voice = byDescription(context, sentence, range);
+  return voice.sort === "role" ? voice : null;
 }
 
 /** "his statement", "the ministry's letter": whose it is. */

@@ -39,11 +39,23 @@ function cueAt(s: Sentence, i: number): Range | null {
 
 type Found = Pick<AccordingTo, "contents" | "extent">;
 
-/** "According to the study, ..." */
-function fronted(s: Sentence, close: number, end: number): Found | null {
-  if (at(s, close).text !== "," || !(hasVerb(s, close + 1, end) || hasQuotation(s, close + 1, end)))
-    return null;
+/** Words that what was said has at least. */
+const LEAST = 4;
+
+/** "According to the study, ...", "According to Smith, a lawyer, ..." */
+function fronted(s: Sentence, first: number, end: number): Found | null {
+  const close = behindDescription(s, first, end);
+  const enough = end - close >= LEAST || hasQuotation(s, close + 1, end);
+  if (at(s, close).text !== "," || !enough) return null;
   return { contents: [{ from: close + 1, to: end }], extent: { from: 0, to: close } };
+}
+
+function behindDescription(s: Sentence, comma: number, end: number): number {
+  if (!DESCRIBES.test(at(s, comma + 1).lower)) return comma;
+  let next = comma + 1;
+  while (next < end && at(s, next).text !== ",") next++;
+  const described = /^(?:who|which|whose)$/u.test(at(s, comma + 1).lower) || !hasVerb(s, comma + 1, next);
+  return next < end && described ? next : comma;
 }
 
 /** "..., according to the study" and "..., according to the study, ..." */

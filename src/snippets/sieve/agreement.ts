@@ -19,9 +19,14 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token): boo
 
 /** The noun that agrees with the verb: "aides" in "aides to Clinton". */
 export function headOf(s: Sentence, range: Range): Token {
-  for (let i = range.from + 1; i < range.to; i++) if (kind.isPreposition(s, at(s, i))) return at(s, i - 1);
+  for (let i = range.from + 1; i < range.to; i++)
+    if (kind.isPreposition(s, at(s, i)) || hangsOn(s, i)) return at(s, i - 1);
   return at(s, range.to - 1);
 }
+
+/** "records reviewed by the paper": a participle behind its noun. */
+const hangsOn = (s: Sentence, i: number): boolean =>
+  kind.isPastForm(s, at(s, i)) && kind.isNounLike(s, i - 1) && !kind.isDeterminer(s, at(s, i - 1));
 
 const COUNTS =
   /^(?:\d+%?|half|percent|majority|third|quarter|thirds|quarters|most|plurality|two|three|four|five|six|seven|eight|nine|ten)$/u;
@@ -41,7 +46,10 @@ export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   const { group, index } = cue;
   const head = headOf(s, range);
   if (tenses.has("past")) return true;
-  if (!tenses.has("base")) return !kind.isGroup(s, head) && !readsAsNoun(s, cue, head);
+  if (!tenses.has("base")) {
+    const closes = at(s, range.from - 1).kind === "quotation";
+    return closes || (!kind.isGroup(s, head) && !readsAsNoun(s, cue, head));
+  }
   if (group < index || at(s, group - 1).lower === "to") return true;
   if (readsAsNoun(s, cue, head) && !isPlural(s, at(s, range.to - 1)) && !at(s, range.to - 1).capital)
     return false;

@@ -17,6 +17,7 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
   if (inverted) return behindInverted(s, cue, range.to, end);
   const { verb, frames } = cue.form;
   let from = cue.index + 1;
+  if (asksSilence(s, cue, from)) return null;
   if (kind.isDay(s, at(s, from)) && s.grammar.prepositionsOf.get(verb)?.has(at(s, from + 1).lower)) from++;
   const next = at(s, from);
   const prepositions = s.grammar.prepositionsOf.get(verb);
@@ -91,6 +92,10 @@ function swallowedHearer(s: Sentence, from: number, to: number, end: number): St
   return clause ? { index: k, opening: "clause" } : null;
 }
 
+/** "asked not to be named": how they speak, not what they say. */
+const asksSilence = (s: Sentence, { form }: Cue, from: number): boolean =>
+  form.verb === "ask" && at(s, from).lower === "not";
+
 /** "that he mentioned when he ...": no thing follows. */
 const ENDS_THING = /^(?:as|when|while|because|although|though|since|until|which)$/u;
 
@@ -103,7 +108,9 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   if (start && start.opening !== "clause") return start;
   if (start && at(s, start.index).lower === "to" && !s.grammar.takesInfinitive.has(verb)) return null;
   const first = at(s, from);
-  const none = kind.isPreposition(s, first) || kind.isConjunction(s, first) || kind.isLyAdverb(s, first);
+  const timed = kind.isDay(s, first) && first.capital;
+  const none =
+    timed || kind.isPreposition(s, first) || kind.isConjunction(s, first) || kind.isLyAdverb(s, first);
   const thing =
     frames.has("thing") && kind.isWord(first) && from < end && !none && !ENDS_THING.test(first.lower);
   if (!start) return thing ? notMere(s, cue, { index: from, opening: "clause" }, end) : null;
@@ -119,7 +126,10 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
       : start;
   }
   const infinitive = opening.lower === "to" && s.grammar.takesInfinitive.has(verb);
-  return infinitive || QUESTION_WORD.test(opening.lower) || beginsClause(s, start.index, end) ? start : null;
+  const gerund = opening.lower.endsWith("ing") && s.grammar.takesGerund.has(verb);
+  return infinitive || gerund || QUESTION_WORD.test(opening.lower) || beginsClause(s, start.index, end)
+    ? start
+    : null;
 }
 
 /** Who thinks says so; of those that find and show, only studies and the like take a bare clause. */

@@ -122,6 +122,8 @@ function endsClause(s: Sentence, cue: Cue, after: number): boolean {
 /** "By Monday,", "If he wins,", "Basing its view on,": a phrase before the main clause. */
 const isAdjunct = (s: Sentence, i: number): boolean => {
   const t = at(s, i);
+  if (/^(?:about|around|over|under|nearly)$/u.test(t.lower) && /^[$£€]?\d|^half$/u.test(at(s, i + 1).text))
+    return false;
   return (
     kind.isPreposition(s, t) ||
     (kind.isSubordinator(s, t) && !/^(?:that|whether|how|why|what)$/u.test(t.lower)) ||

@@ -76,7 +76,8 @@ function named(s: Sentence, range: Range): Range {
     if (kind.isPreposition(s, at(s, i))) preposition = true;
     else if (preposition === false && kind.isTitle(s, at(s, i))) role = true;
   }
-  if (!role || (head.capital && !preposition)) return range;
+  const another = range.to - range.from === 1 && /^(?:another|one)$/u.test(head.lower);
+  if (!another && (!role || (head.capital && !preposition))) return range;
   let to = range.to + 1;
   while (at(s, to).capital && kind.isWord(at(s, to)) && !kind.isDeterminer(s, at(s, to))) to++;
   const length = to - range.to - 1;

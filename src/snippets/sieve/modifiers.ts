@@ -74,10 +74,21 @@ export function antecedent(s: Sentence, i: number): Range | null {
   if (at(s, i).lower === "that") return speaksByThat(s, phrase) ? phrase : null;
   if (at(s, i).lower === "which" && !(head.capital || s.grammar.institutions.has(head.lower))) return phrase;
   const person = kind.isGroup(s, head) || (kind.isRole(s, head) && !head.capital);
-  if (at(s, i).lower === "who" && !person) return phrase;
+  if (at(s, i).lower === "who" && !person) return personIn(s, phrase) ?? phrase;
   let from = end - 1;
   while (from > phrase.from && !kind.isPreposition(s, at(s, from - 1))) from--;
   return /^(?:of|in)$/u.test(at(s, from - 1).lower) ? phrase : { from, to: end };
+}
+
+/** "an impact on other residents in the town, who believe": the people in the phrase. */
+function personIn(s: Sentence, phrase: Range): Range | null {
+  for (let k = phrase.to - 2; k > phrase.from; k--) {
+    if (!kind.isGroup(s, at(s, k)) || !kind.isPreposition(s, at(s, k + 1))) continue;
+    let from = k;
+    while (from > phrase.from && !kind.isPreposition(s, at(s, from - 1))) from--;
+    return from > phrase.from ? { from, to: phrase.to } : null;
+  }
+  return null;
 }
 
 /** "a message that said": what writes and finds, and people, have a "that" of their own. */
