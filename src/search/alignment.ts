@@ -1,6 +1,7 @@
 /** Which of the question's words a sentence has, and how well: the word itself, its misprint, or one of the same root. */
 import type { Term } from "./asking.ts";
-import type { Sentence } from "./index.ts";
+import { stemIn } from "./codes.ts";
+import type { Index, Sentence } from "./index.ts";
 
 /** How good a match of this kind is. */
 const MISPRINT = 0.9;
@@ -18,47 +19,57 @@ export interface Matched {
 export type Presence = readonly number[];
 
 export interface Aligner {
-  match(stem: string): Matched | null;
+  /** By the number of a stem. */
+  readonly matches: ReadonlyMap<number, Matched>;
+  /** Of stems that need not be the index's, such as a title's. */
   presence(stems: Iterable<string>): Presence;
   /** Of a sentence, remembered by its row. */
   of(sentence: Sentence): Presence;
 }
 
 /** `given`: terms that a sentence has without holding the word, for its speaker is who they name. */
-export function alignerOf(terms: readonly Term[], given: (row: number) => ReadonlySet<number>): Aligner {
+export function alignerOf(
+  index: Index,
+  terms: readonly Term[],
+  given: (row: number) => ReadonlySet<number>,
+): Aligner {
   const exact = new Map<string, Matched>();
   for (const [term, { stem, variants }] of terms.entries()) {
     for (const variant of variants) exact.set(variant, { term, quality: MISPRINT });
     exact.set(stem, { term, quality: 1 });
   }
-  const seen = new Map<string, Matched | null>();
+  const matches = new Map<number, Matched>();
+  for (const [stem, matched] of exact) {
+    const known = index.stem(stem);
+    if (known) matches.set(known.id, matched);
+  }
+  for (const [term, { stem }] of terms.entries()) {
+    if (stem.length < ROOT) continue;
+    for (const { id, stem: other } of index.stemsFrom(stem.slice(0, sharedBy(stem.length))))
+      if (!matches.has(id) && sharesRoot(other, stem)) matches.set(id, { term, quality: SAME_ROOT });
+  }
   const sentences = new Map<number, Presence>();
-  const match = (stem: string): Matched | null => {
-    const known = seen.get(stem);
-    if (known !== undefined) return known;
-    const found = exact.get(stem) ?? related(stem, terms);
-    seen.set(stem, found);
-    return found;
-  };
-  const presence = (stems: Iterable<string>): Presence => {
-    const best = terms.map(() => 0);
-    for (const stem of stems) {
-      const m = match(stem);
-      if (m && m.quality > best[m.term]!) best[m.term] = m.quality;
-    }
-    return best;
-  };
   return {
-    match,
-    presence,
+    matches,
+    presence: (stems) => {
+      const best = terms.map(() => 0);
+      for (const stem of stems) {
+        const m = exact.get(stem) ?? related(stem, terms);
+        if (m && m.quality > best[m.term]!) best[m.term] = m.quality;
+      }
+      return best;
+    },
     of: (sentence) => {
       const known = sentences.get(sentence.row);
       if (known) return known;
-      const stated = presence(sentence.words.map((w) => w.term));
-      const also = given(sentence.row);
-      const value = also.size ? stated.map((p, t) => (also.has(t) ? 1 : p)) : stated;
-      sentences.set(sentence.row, value);
-      return value;
+      const best = terms.map(() => 0);
+      for (let i = 0; i < sentence.length; i++) {
+        const m = matches.get(stemIn(sentence, i));
+        if (m && m.quality > best[m.term]!) best[m.term] = m.quality;
+      }
+      for (const term of given(sentence.row)) best[term] = 1;
+      sentences.set(sentence.row, best);
+      return best;
     },
   };
 }
@@ -69,13 +80,18 @@ function related(stem: string, terms: readonly Term[]): Matched | null {
   return term < 0 ? null : { term, quality: SAME_ROOT };
 }
 
+/** Letters at the head that words of this length share at least. */
+const sharedBy = (length: number) => Math.max(ROOT, Math.ceil(0.6 * length));
+
 /** "inventor" and "invention": the head is shared, and little of either is left. */
 function sharesRoot(a: string, b: string): boolean {
-  const least = Math.max(ROOT, Math.ceil(0.6 * Math.max(a.length, b.length)));
+  const least = sharedBy(Math.max(a.length, b.length));
   return a.slice(0, least) === b.slice(0, least) && /^\p{L}+$/u.test(a);
 }
 
 /** Union of what several texts have. */
 export function together(parts: readonly Presence[], size: number): Presence {
-  return Array.from({ length: size }, (_, t) => parts.reduce((best, part) => Math.max(best, part[t]!), 0));
+  const best = Array.from({ length: size }, () => 0);
+  for (const part of parts) for (let t = 0; t < size; t++) if (part[t]! > best[t]!) best[t] = part[t]!;
+  return best;
 }

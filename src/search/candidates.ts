@@ -1,7 +1,8 @@
 /** The sentences worth ranking: the index's best, and every sentence of its best paragraphs. */
 import type { Index, Sentence, Stretch } from "./index.ts";
-import { SENTENCES } from "./schema.ts";
 import { MOST_RECORDS } from "./fuse.ts";
+import { bestOf } from "./matching.ts";
+import { SENTENCES } from "./schema.ts";
 
 export interface Candidate {
   readonly stretch: Stretch;
@@ -39,10 +40,9 @@ export function candidatesOf(
   rows: readonly number[] = [],
 ): Candidate[] {
   const wanted = selective(index, terms);
-  const sentences = new Map(index.sentencesLike(wanted, docs, BEST_SENTENCES).map((m) => [m.row, m.score]));
-  const paragraphs = new Map(
-    index.paragraphsLike(wanted, docs, BEST_PARAGRAPHS).map((m) => [m.row, m.score]),
-  );
+  const best = bestOf(index, wanted, docs, { sentences: BEST_SENTENCES, paragraphs: BEST_PARAGRAPHS });
+  const sentences = new Map(best.sentences.map((m) => [m.row, m.score]));
+  const paragraphs = new Map(best.paragraphs.map((m) => [m.row, m.score]));
   const taken = new Set([...rows, ...sentences.keys()].slice(0, MOST_RECORDS));
   for (const id of paragraphs.keys())
     for (const sentence of index.stretch(id)?.sentences ?? [])

@@ -3,18 +3,21 @@ import { alignerOf, together, type Presence } from "./alignment.ts";
 import type { Term } from "./asking.ts";
 import { rarityOf } from "./background.ts";
 import type { Candidate } from "./candidates.ts";
+import { ASKS, QUOTES, SAYS, stemIn } from "./codes.ts";
+import type { Index } from "./index.ts";
 import { answersIn, isMark } from "./kinds.ts";
-import { commonOrder, densest, pairs, traceOf, verbatim } from "./order.ts";
+import { commonOrder, densest, pairs, placesOf, traceOf, verbatim } from "./order.ts";
 import type { Question } from "./question.ts";
 import { defines, phraseShare } from "./shape.ts";
 import { sourceNamed, type NamedSources } from "./sources.ts";
 import type { SpeakersAsked } from "./speaking.ts";
-import { stopwords } from "./stopwords.ts";
+import { PRONOUN, STOP } from "./traits.ts";
 
 /** A candidate with its features by name. */
 export type Features = Readonly<Record<string, number>>;
 
 export interface Context {
+  readonly index: Index;
   readonly question: Question;
   readonly terms: readonly Term[];
   readonly fuse: readonly number[];
@@ -24,21 +27,24 @@ export interface Context {
   readonly furniture: ReadonlySet<number>;
 }
 
-const PRONOUNS = new Set("he she it they his her their its this these those that him them".split(" "));
 /** What the words that name a speaker still weigh. */
 const SPEAKER = 0.1;
 /** Of BM25. */
 const K1 = 0.9;
 const B = 0.4;
 
-const share = (presence: Presence, weights: readonly number[], total: number) =>
-  total ? presence.reduce((sum, p, t) => sum + p * weights[t]!, 0) / total : 0;
+function share(presence: Presence, weights: readonly number[], total: number): number {
+  if (!total) return 0;
+  let sum = 0;
+  for (let t = 0; t < presence.length; t++) sum += presence[t]! * weights[t]!;
+  return sum / total;
+}
 const steep = (s: number) => -Math.log(1.02 - Math.min(1, s));
 
 export function featuresOf(candidates: readonly Candidate[], context: Context): Features[] {
-  const { question, terms, fuse, speakers, furniture } = context;
+  const { index, question, terms, fuse, speakers, furniture } = context;
   const nothing: ReadonlySet<number> = new Set();
-  const aligner = alignerOf(terms, (row) => (speakers.quoted(row) ? speakers.terms : nothing));
+  const aligner = alignerOf(index, terms, (row) => (speakers.quoted(row) ? speakers.terms : nothing));
   // Where somebody's words are asked for, what they are about counts, not how the speaker is called.
   const topical = speakers.terms.size < terms.length;
   const scaled = (weight: number, t: number) =>
@@ -47,9 +53,13 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
   const back = terms.map((term, t) => scaled(term.background, t));
   const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
   const [totalRare, totalBack] = [sum(rare), sum(back)];
-  const mean = sum(candidates.map((c) => c.sentence.words.length)) / Math.max(1, candidates.length);
-  const named = new Set(question.words.map((w) => w.term));
-  const questionStems = question.words.map((w) => w.term);
+  const mean = sum(candidates.map((c) => c.sentence.length)) / Math.max(1, candidates.length);
+  const numberOf = (term: string) => index.stem(term)?.id ?? null;
+  const asked = question.words.map((w) => numberOf(w.term));
+  const named = new Set(asked.filter((n) => n !== null));
+  const places = placesOf(asked);
+  const phrases = question.phrases.map((p) => p.map(numberOf));
+  const marks = terms.flatMap((t, i) => (isMark(t.word) ? [i] : []));
   const most = Math.max(1e-9, ...candidates.map((c) => c.paragraphScore));
   const byDocument = new Map<number, number>();
   for (const { stretch, paragraphScore } of candidates)
@@ -67,7 +77,7 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
   const features = candidates.map((candidate, i): Record<string, number> => {
     const { sentence, stretch, before, after } = candidate;
     const { article } = stretch;
-    const stems = sentence.words.map((w) => w.term);
+    const { length, remarks } = sentence;
     const here = aligner.of(sentence);
     const prior = before ? aligner.of(before) : empty;
     const next = after ? aligner.of(after) : empty;
@@ -76,35 +86,34 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
     const paragraph = paragraphs.get(stretch.id) ?? together(stretch.sentences.map(aligner.of), terms.length);
     paragraphs.set(stretch.id, paragraph);
     const exact = here.map((p) => (p >= 0.9 ? 1 : 0));
-    const opens = PRONOUNS.has(sentence.words[0]?.folded ?? "") ? 1 : 0;
+    const opens = length && sentence.codes[sentence.from]! & PRONOUN ? 1 : 0;
     const aligned = here.map((p, t) =>
       Math.max(p, 0.5 * title[t]!, (0.4 + 0.15 * opens) * prior[t]!, 0.25 * next[t]!, 0.2 * paragraph[t]!),
     );
-    const missing = (other: Presence) =>
-      share(
-        other.map((p, t) => (here[t] ? 0 : p)),
-        rare,
-        totalRare,
-      );
+    const missing = (other: Presence) => {
+      if (!totalRare) return 0;
+      let total = 0;
+      for (let t = 0; t < other.length; t++) if (!here[t]) total += other[t]! * rare[t]!;
+      return total / totalRare;
+    };
+    const trace = traceOf(sentence, aligner.matches);
     const counts = terms.map(() => 0);
-    for (const stem of stems) {
-      const m = aligner.match(stem);
+    let fresh = 0;
+    for (let w = 0; w < length; w++) {
+      const stem = stemIn(sentence, w);
+      const m = aligner.matches.get(stem);
       if (m && m.quality >= 0.9) counts[m.term]!++;
+      if (!(sentence.codes[sentence.from + w]! & STOP) && !named.has(stem)) fresh++;
     }
-    const norm = K1 * (1 - B + (B * stems.length) / Math.max(1, mean));
+    const norm = K1 * (1 - B + (B * length) / Math.max(1, mean));
     const bm25 =
       counts.reduce((s, n, t) => s + (rare[t]! * n * (K1 + 1)) / (n + norm), 0) / Math.max(1e-9, totalRare);
-    const trace = traceOf(stems, aligner.match);
     const { near, adjacent } = pairs(trace, terms.length);
-    const { two, three, run } = verbatim(questionStems, stems);
-    const answering = answersIn(sentence.words, question, named);
-    const nearest = Math.min(
-      99,
-      ...answering.map((a) => Math.min(99, ...trace.map((t) => Math.abs(t.place - a)))),
-    );
-    const fresh = sentence.words.filter((w) => !stopwords.has(w.folded) && !named.has(w.term)).length;
-    const marks = terms.filter((t) => isMark(t.word));
-    const text = stretch.textOf(sentence);
+    const { two, three, run } = verbatim(places, asked.length, sentence);
+    const answering = answersIn(sentence, question.kind, named);
+    let nearest = 99;
+    for (const a of answering)
+      for (const { place } of trace) nearest = Math.min(nearest, Math.abs(place - a));
     const coverRare = share(exact, rare, totalRare);
     const coverBack = share(exact, back, totalBack);
     const alignRare = share(aligned, rare, totalRare);
@@ -156,7 +165,7 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
       windowBack: densest(trace, back, totalBack, 16),
       two,
       three,
-      run: run / Math.max(1, questionStems.length),
+      run: run / Math.max(1, asked.length),
       runLong: Math.log1p(run),
       who: question.kind === "who" && answering.length ? 1 : 0,
       when: question.kind === "when" && answering.length ? 1 : 0,
@@ -164,21 +173,21 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
       howMany: question.kind === "how many" && answering.length ? 1 : 0,
       why: question.kind === "why" && answering.length ? 1 : 0,
       answerNear: answering.length ? 1 / (1 + nearest) : 0,
-      length: Math.log1p(stems.length),
-      short: stems.length < 5 ? 1 : 0,
+      length: Math.log1p(length),
+      short: length < 5 ? 1 : 0,
       fresh: Math.log1p(fresh),
       first: sentence.place === 0 ? 1 : 0,
       head: stretch.id === article.first ? 1 : 0,
       opens,
-      marksMissing: marks.length ? marks.filter((t) => !exact[terms.indexOf(t)]).length / marks.length : 0,
-      asks: text.endsWith("?") ? 1 : 0,
-      quotation: /["“”]/u.test(text) ? 1 : 0,
+      marksMissing: marks.length ? marks.filter((t) => !exact[t]).length / marks.length : 0,
+      asks: remarks & ASKS ? 1 : 0,
+      quotation: remarks & QUOTES ? 1 : 0,
       heading: stretch.role === "heading" ? 1 : 0,
-      definition: question.kind === "definition" ? defines(stems, trace) : 0,
-      phrase: phraseShare(question.phrases, stems),
+      definition: question.kind === "definition" ? defines(sentence, trace) : 0,
+      phrase: phraseShare(phrases, sentence),
       quoted: speakers.quoted(sentence.row) ? 1 : 0,
       furniture: furniture.has(sentence.row) ? 1 : 0,
-      saying: question.saying && /["“”]|\b(?:said|says|told)\b/u.test(text) ? 1 : 0,
+      saying: question.saying && remarks & SAYS ? 1 : 0,
       publisher,
       date,
     };

@@ -1,5 +1,6 @@
 /** Questions about the article itself: who wrote it, who edited it, where and for whom it was reported. */
 import type { Index } from "./index.ts";
+import { bestOf } from "./matching.ts";
 import { SENTENCES } from "./schema.ts";
 import { stopwords } from "./stopwords.ts";
 import { termsOf, wordsOf } from "./terms.ts";
@@ -65,7 +66,7 @@ export function furnitureRows(
   docs: readonly number[] | null,
 ): number[] {
   const only = docs?.length === 1 ? docs[0] : index.documentCount() === 1 ? index.anyDocument() : null;
-  const near = only ?? index.stretch(index.paragraphsLike(topic, docs, 1)[0]?.row ?? -1)?.article.doc;
+  const near = only ?? nearest(index, topic, docs);
   const article = near === undefined || near === null ? null : index.shelfmark(near);
   if (!article) return [];
   const { first, last } = article;
@@ -78,6 +79,11 @@ export function furnitureRows(
       rows.push(...(part === "dateline" ? [id * SENTENCES] : stretch.sentences.map((s) => s.row)));
   }
   return rows;
+}
+
+function nearest(index: Index, topic: readonly string[], docs: readonly number[] | null): number | undefined {
+  const [best] = bestOf(index, topic, docs, { sentences: 1, paragraphs: 1 }).paragraphs;
+  return best && index.stretch(best.row)?.article.doc;
 }
 
 /** Words of such questions that no article needs to hold. */

@@ -22,7 +22,13 @@ export interface Sentence {
   readonly place: number;
   /** In the document. */
   readonly span: Span;
-  /** Their spans point into the document. */
+  /** Bits of codes.ts. */
+  readonly remarks: number;
+  /** The words, as codes.ts has them: `length` numbers from place `from` on. */
+  readonly codes: Uint32Array;
+  readonly from: number;
+  readonly length: number;
+  /** The words read from the text, which takes long; their spans point into the document. */
   readonly words: readonly Word[];
 }
 
@@ -43,18 +49,53 @@ export interface Match {
   readonly score: number;
 }
 
+/** Where sentences stand that hold a term, in order: numbers of schema.ts's `markOf`. */
+export type Marks = Float64Array;
+
+/** How often a term stands in the material. */
+export interface Stem {
+  /** Its number in the sentences' codes. */
+  readonly id: number;
+  /** Sentences that hold it; paragraphs that hold it, or whose article's title does. */
+  readonly sentences: number;
+  readonly paragraphs: number;
+}
+
+/** An article whose title holds a term: its paragraphs, first and last, and how often the title holds it. */
+export interface Titled {
+  readonly first: number;
+  readonly last: number;
+  readonly n: number;
+}
+
+export interface Sizes {
+  readonly documents: number;
+  readonly sentences: number;
+  readonly paragraphs: number;
+  /** Words in all sentences; words in all paragraphs, each counted with its article's title. */
+  readonly words: number;
+  readonly titledWords: number;
+}
+
 export interface Index {
   /** Numbers of the articles in scope; null: all. */
   scoped(scope: Scope): readonly number[] | null;
+  /** Best first. A term may be several words in a row. */
   sentencesLike(terms: readonly string[], docs: readonly number[] | null, limit: number): Match[];
-  paragraphsLike(terms: readonly string[], docs: readonly number[] | null, limit: number): Match[];
+  sentencesWith(term: string, docs: readonly number[] | null): Marks;
+  titlesWith(term: string, docs: readonly number[] | null): Titled[];
   /** A paragraph by its number in the index; null past the ends. */
   stretch(id: number): Stretch | null;
   shelfmark(doc: number): Shelfmark | null;
+  /** Null where no sentence holds the term. */
+  stem(term: string): Stem | null;
+  /** The stems of the material that begin so. */
+  stemsFrom(head: string): { id: number; stem: string }[];
   /** In how many sentences a term stands. */
   frequency(term: string): number;
   /** Whether a term stands in any of these articles. */
   holds(term: string, docs: readonly number[]): boolean;
+  sizes(): Sizes;
   sentenceCount(): number;
   documentCount(): number;
   /** Every folded word with how often it stands in the material. */

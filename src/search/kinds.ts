@@ -1,41 +1,42 @@
 /** Whether a sentence holds something of the kind that a question asks for, which the question itself does not name. */
+import { stemIn } from "./codes.ts";
+import type { Sentence } from "./index.ts";
 import type { Question } from "./question.ts";
 import type { Word } from "./terms.ts";
+import { CAPITAL, NUMBER, PLACING, REASON, SHORT, TIME } from "./traits.ts";
 
-const MONTHS = "januari februari march april june juli august septemb octob novemb decemb";
-const DAYS = "mondai tuesdai wednesdai thursdai fridai saturdai sundai";
-const TIMES = new Set(
-  `${MONTHS} ${DAYS} yesterdai todai tomorrow centuri decad year month week dai ago sinc`.split(" "),
-);
-const NUMBERS = new Set(
-  "one two three four five six seven eight nine ten eleven twelv thirteen fourteen fifteen twenti thirti forti fifti sixti hundr thousand million billion trillion dozen half third quarter percent sever".split(
-    " ",
-  ),
-);
-const REASONS = new Set("becaus due caus reason sinc thu therefor result led so order".split(" "));
-
-/** Places in `words` of what answers the question's kind; empty where there is none or the kind has no mark. */
-export function answersIn(words: readonly Word[], question: Question, named: ReadonlySet<string>): number[] {
-  const test = TESTS[question.kind];
-  if (!test) return [];
-  return words.flatMap((word, i) => (!named.has(word.term) && test(word, i, words) ? [i] : []));
+/** Places, among a sentence's words, of what answers the question's kind; empty where there is none or the kind has no mark. */
+export function answersIn(sentence: Sentence, kind: Question["kind"], named: ReadonlySet<number>): number[] {
+  const test = TESTS[kind];
+  const out: number[] = [];
+  if (!test) return out;
+  for (let i = 0; i < sentence.length; i++)
+    if (test(sentence, i) && !named.has(stemIn(sentence, i))) out.push(i);
+  return out;
 }
 
-const isNumber = (word: Word) => /^\d/.test(word.folded) || NUMBERS.has(word.term);
-const PLACING = new Set("in at near from to around across outside between off".split(" "));
-/** "in Wuzhen", "in the eastern province of Zhejiang". */
-const isPlace = (word: Word, i: number, words: readonly Word[]) =>
-  word.capital && i > 0 && words.slice(Math.max(0, i - 5), i).some((w) => PLACING.has(w.folded));
+type Test = (sentence: Sentence, i: number) => boolean;
 
-const TESTS: Partial<Record<Question["kind"], (word: Word, i: number, words: readonly Word[]) => boolean>> = {
-  who: (word, i) => word.capital && (i > 0 || word.folded.length > 3),
-  when: (word) =>
-    /^(?:1\d|20)\d\d s?$/.test(word.folded) ||
-    /^\d{1,4}(?:s|th|st|nd|rd)?$/.test(word.folded) ||
-    TIMES.has(word.term),
+const bears =
+  (trait: number): Test =>
+  ({ codes, from }, i) =>
+    (codes[from + i]! & trait) !== 0;
+
+/** How many words before a place its preposition may stand: "in the eastern province of Zhejiang". */
+const REACH = 5;
+
+const isPlace: Test = ({ codes, from }, i) => {
+  if (i === 0 || !(codes[from + i]! & CAPITAL)) return false;
+  for (let j = Math.max(0, i - REACH); j < i; j++) if (codes[from + j]! & PLACING) return true;
+  return false;
+};
+
+const TESTS: Partial<Record<Question["kind"], Test>> = {
+  who: ({ codes, from }, i) => (codes[from + i]! & CAPITAL) !== 0 && (i > 0 || !(codes[from]! & SHORT)),
+  when: bears(TIME),
   where: isPlace,
-  "how many": isNumber,
-  why: (word) => REASONS.has(word.term),
+  "how many": bears(NUMBER),
+  why: bears(REASON),
 };
 
 /** A number or name of the question that stands in the sentence in no form. */

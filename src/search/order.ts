@@ -1,5 +1,7 @@
 /** How far a sentence puts the question's words in the question's order, and near each other. */
 import type { Matched } from "./alignment.ts";
+import { stemIn } from "./codes.ts";
+import type { Sentence } from "./index.ts";
 
 /** The question's words found in a sentence, in its order, with their places among its words. */
 export interface Trace {
@@ -7,10 +9,10 @@ export interface Trace {
   readonly place: number;
 }
 
-export function traceOf(stems: readonly string[], match: (stem: string) => Matched | null): Trace[] {
+export function traceOf(sentence: Sentence, matches: ReadonlyMap<number, Matched>): Trace[] {
   const out: Trace[] = [];
-  for (const [place, stem] of stems.entries()) {
-    const m = match(stem);
+  for (let place = 0; place < sentence.length; place++) {
+    const m = matches.get(stemIn(sentence, place));
     if (m) out.push({ term: m.term, place });
   }
   return out;
@@ -19,20 +21,26 @@ export function traceOf(stems: readonly string[], match: (stem: string) => Match
 /** Weight of the heaviest run of terms that stand in both in the same order, with gaps; share of all. */
 export function commonOrder(trace: readonly Trace[], weights: readonly number[], total: number): number {
   const best = weights.map(() => 0);
+  let most = 0;
   for (const { term } of trace) {
     let before = 0;
-    for (let t = 0; t < term; t++) before = Math.max(before, best[t]!);
+    for (let t = 0; t < term; t++) if (best[t]! > before) before = best[t]!;
     best[term] = Math.max(best[term]!, before + weights[term]!);
+    most = Math.max(most, best[term]!);
   }
-  return total ? Math.max(0, ...best) / total : 0;
+  return total ? most / total : 0;
 }
+
+/** How many of the question's words further on a pair is looked for. */
+const REACH = 8;
 
 /** Pairs of the question's words in its order, each worth less the further apart they stand; 1: all next to each other. */
 export function pairs(trace: readonly Trace[], size: number): { near: number; adjacent: number } {
   const best = new Map<number, number>();
   let adjacent = 0;
   for (const [i, a] of trace.entries()) {
-    for (const b of trace.slice(i + 1, i + 8)) {
+    for (let j = i + 1; j < i + REACH && j < trace.length; j++) {
+      const b = trace[j]!;
       if (b.term <= a.term) continue;
       const gap = Math.max(0, b.place - a.place - (b.term - a.term));
       const key = a.term * size + b.term;
@@ -69,28 +77,46 @@ export function densest(
   return total ? best / total : 0;
 }
 
-/** Shares of the question's pairs and triples of words (all words) that stand in the sentence, and its longest run there. */
-export function verbatim(question: readonly string[], sentence: readonly string[]) {
-  const places = new Map<string, number[]>();
-  for (const [i, stem] of question.entries()) {
+/** Where each of the question's words (all words, by the numbers of their stems) stands in it. */
+export type Places = ReadonlyMap<number, readonly number[]>;
+
+export function placesOf(stems: readonly (number | null)[]): Places {
+  const places = new Map<number, number[]>();
+  for (const [i, stem] of stems.entries()) {
+    if (stem === null) continue;
     const known = places.get(stem);
     if (known) known.push(i);
     else places.set(stem, [i]);
   }
+  return places;
+}
+
+/** Shares of the question's pairs and triples of its `size` words that stand in the sentence, and its longest run there. */
+export function verbatim(places: Places, size: number, sentence: Sentence) {
   const [two, three] = [new Set<number>(), new Set<number>()];
   let run = 0;
-  let before = new Map<number, number>();
-  for (const stem of sentence) {
-    const now = new Map<number, number>();
-    for (const i of places.get(stem) ?? []) {
-      const length = (before.get(i - 1) ?? 0) + 1;
-      now.set(i, length);
+  // Length of the run that ends with each word of the question: at the sentence's word before, and at this one.
+  let [before, now] = [new Uint16Array(size), new Uint16Array(size)];
+  let [filled, empty] = [false, true];
+  for (let place = 0; place < sentence.length; place++) {
+    const there = places.get(stemIn(sentence, place));
+    if (!there) {
+      if (filled) before.fill(0);
+      filled = false;
+      continue;
+    }
+    if (!empty) now.fill(0);
+    for (const i of there) {
+      const length = (i > 0 ? before[i - 1]! : 0) + 1;
+      now[i] = length;
       if (length >= 2) two.add(i);
       if (length >= 3) three.add(i);
-      run = Math.max(run, length);
+      if (length > run) run = length;
     }
-    before = now;
+    [before, now] = [now, before];
+    empty = false;
+    filled = true;
   }
-  const share = (found: number, n: number) => (question.length >= n ? found / (question.length - n + 1) : 0);
+  const share = (found: number, n: number) => (size >= n ? found / (size - n + 1) : 0);
   return { two: share(two.size, 2), three: share(three.size, 3), run };
 }

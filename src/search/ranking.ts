@@ -1,9 +1,11 @@
 /** From a question to candidates in order: the index proposes, Fuse and the features rank. */
 import { termsAsked, type Term } from "./asking.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
+import { holdsStem } from "./codes.ts";
 import { confidenceOf, signalsOf } from "./confidence.ts";
 import { featuresOf, type Features } from "./features.ts";
 import { fuseScores } from "./fuse.ts";
+import { shadowsOf } from "./shadow.ts";
 import { isMark } from "./kinds.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { repairsOf } from "./repair.ts";
@@ -11,7 +13,6 @@ import type { Scope, Shelf } from "./shelf.ts";
 import { furnitureRows } from "./furniture.ts";
 import { speakersAsked, type SpeakersAsked } from "./speaking.ts";
 import { sourcesNamed } from "./sources.ts";
-import { stopwords } from "./stopwords.ts";
 import { weights } from "./weights.ts";
 
 export interface Ranked {
@@ -42,14 +43,10 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   const speakers = speakersAsked(shelf, question, terms, docs);
   const furniture = question.furniture ? furnitureRows(shelf, question.furniture, docs) : [];
   const candidates = candidatesOf(shelf, stems, docs, [...furniture, ...speakers.rows]);
-  const shadow = candidates.map(({ sentence }) =>
-    sentence.words
-      .filter((w) => !stopwords.has(w.folded))
-      .map((w) => w.term)
-      .join(" "),
-  );
+  const shadow = shadowsOf(shelf, candidates, stems);
   const fuse = fuseScores(shadow, stems.join(" "));
   const features = featuresOf(candidates, {
+    index: shelf,
     question,
     terms,
     fuse,
@@ -58,8 +55,8 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
     furniture: new Set(furniture),
   });
   const only = terms.length === 1 && !furniture.length ? terms[0]! : null;
-  const holdsIt = ({ sentence }: Candidate) =>
-    only !== null && sentence.words.some((w) => w.term === only.stem);
+  const onlyStem = only && (shelf.stem(only.stem)?.id ?? null);
+  const holdsIt = ({ sentence }: Candidate) => onlyStem !== null && holdsStem(sentence, onlyStem);
   const logits = features.map((f, i) => mixed(f) + (holdsIt(candidates[i]!) ? LITERAL : 0));
   const top = Math.max(...logits);
   const total = logits.reduce((sum, l) => sum + Math.exp(l - top), 0);

@@ -1,13 +1,25 @@
 /** The tables of the shelf. Raise VERSION when they, or what goes into them, change: older files are then built anew. */
 import type { DatabaseSync } from "node:sqlite";
 
-export const VERSION = 2;
+export const VERSION = 3;
 
 /**
  * A sentence's row in `sentence_index` is `paragraph.id * SENTENCES + its place in the paragraph`, so that an article's
  * sentences and paragraphs lie next to each other and a scope of one article is a range.
  */
 export const SENTENCES = 65_536;
+
+/**
+ * In `sentence_index` a sentence's row is followed by how many words it has, so that BM25 needs no look-up for each
+ * sentence that matches: FTS5's own bm25() takes most of its time for that. Longer ones count as of LONGEST words.
+ */
+const LENGTHS = 256;
+const LONGEST = LENGTHS - 1;
+export const markOf = (row: number, words: number) => row * LENGTHS + Math.min(LONGEST, words);
+export const rowOf = (mark: number) => Math.floor(mark / LENGTHS);
+export const wordsAt = (mark: number) => mark % LENGTHS;
+/** Marks in a paragraph's range: `id * MARKS` is before the first, `(id + 1) * MARKS` after the last. */
+export const MARKS = SENTENCES * LENGTHS;
 
 /** `reading`: the version of the code that read what is put; what another one read is dropped. */
 export function prepareTables(db: DatabaseSync, reading: string): void {
@@ -24,10 +36,11 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
       facts integer not null, quotes integer not null, head text not null, body blob not null
     );
     create index if not exists article_file on article (file);
+    create index if not exists article_publisher on article (publisher);
     create table if not exists note (key text primary key, value text not null) without rowid;
     create table if not exists paragraph (
       id integer primary key, doc integer not null, number integer not null, role text not null,
-      dated integer not null, start integer not null, text text not null, spans text not null
+      dated integer not null, start integer not null, codes blob not null, text text not null
     );
     create table if not exists quote (
       doc integer not null, place integer not null, speaker text not null, manner text not null,
@@ -44,10 +57,14 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     create virtual table if not exists sentence_index using fts5 (
       body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
     );
-    create virtual table if not exists paragraph_index using fts5 (
-      title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+    create table if not exists title (
+      stem text not null, doc integer not null, n integer not null, primary key (stem, doc)
+    ) without rowid;
+    create index if not exists title_doc on title (doc);
+    create table if not exists stem (
+      id integer primary key, stem text unique not null, sentences integer not null, paragraphs integer not null
     );
-    create table if not exists stem (stem text primary key, n integer not null) without rowid;
+    create table if not exists size (name text primary key, n integer not null) without rowid;
     pragma user_version = ${VERSION};
   `);
   db.prepare("insert or replace into note values ('reading', ?)").run(reading);

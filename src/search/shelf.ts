@@ -107,6 +107,7 @@ export function openShelf(file = ":memory:", reading = ""): Shelf {
       db.exec("commit");
     } catch (error) {
       db.exec("rollback");
+      write.forget();
       throw error;
     }
   };

@@ -2,6 +2,7 @@
 import { stemmer } from "stemmer";
 import type { Span } from "../model.ts";
 import { irregular } from "./irregular.ts";
+import { CAPITAL, traitsOf } from "./traits.ts";
 
 export interface Word extends Span {
   /** Lower case, without accents, apostrophes and a possessive "s". */
@@ -10,6 +11,8 @@ export interface Word extends Span {
   readonly term: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Bits of traits.ts. */
+  readonly traits: number;
 }
 
 /** Scripts written without spaces between words: each character is a word. */
@@ -21,7 +24,8 @@ const WORD = new RegExp(
 /** A word longer than this is cut: nobody asks for it, and the index must not grow with it. */
 const LONGEST = 40;
 
-const known = new Map<string, { folded: string; term: string }>();
+type Read = Pick<Word, "folded" | "term" | "traits">;
+const known = new Map<string, Read>();
 const MOST_KNOWN = 50_000;
 
 /** The same for text of ASCII and typographic marks only, which is most, at a third of the time. */
@@ -37,8 +41,16 @@ export function wordsOf(text: string, from = 0, to = text.length, shift = 0): Wo
     const first = typed.charCodeAt(0);
     const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(typed);
     const start = shift + from + match.index;
-    const { folded, term } = read(typed);
-    if (term) out.push({ start, end: start + typed.length, folded, term, capital });
+    const { folded, term, traits } = read(typed);
+    if (!term) continue;
+    out.push({
+      start,
+      end: start + typed.length,
+      folded,
+      term,
+      capital,
+      traits: capital ? traits | CAPITAL : traits,
+    });
   }
   return out;
 }
@@ -48,11 +60,12 @@ export function termsOf(text: string): string[] {
   return wordsOf(text).map((word) => word.term);
 }
 
-function read(typed: string): { folded: string; term: string } {
+function read(typed: string): Read {
   const before = known.get(typed);
   if (before) return before;
   const folded = fold(typed);
-  const value = { folded, term: stemOf(folded) };
+  const term = stemOf(folded);
+  const value = { folded, term, traits: traitsOf(folded, term) };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(typed, value);
   return value;
