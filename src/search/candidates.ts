@@ -44,9 +44,11 @@ export function candidatesOf(
   const sentences = new Map(best.sentences.map((m) => [m.row, m.score]));
   const paragraphs = new Map(best.paragraphs.map((m) => [m.row, m.score]));
   const taken = new Set([...rows, ...sentences.keys()].slice(0, MOST_RECORDS));
+  index.load(paragraphs.keys());
   for (const id of paragraphs.keys())
     for (const sentence of index.stretch(id)?.sentences ?? [])
       if (taken.size < MOST_RECORDS) taken.add(sentence.row);
+  loadAround(index, taken);
   return [...taken]
     .toSorted((a, b) => a - b)
     .flatMap((row): Candidate[] => {
@@ -65,4 +67,20 @@ export function candidatesOf(
       const sentenceScore = sentences.get(row) ?? 0;
       return [{ stretch, sentence, before, after, sentenceScore, paragraphScore: paragraphs.get(id) ?? 0 }];
     });
+}
+
+/** Their paragraphs, and those before and after that hold a neighbour. */
+function loadAround(index: Index, rows: Iterable<number>): void {
+  const ids = new Set<number>();
+  for (const row of rows) {
+    const id = Math.floor(row / SENTENCES);
+    ids.add(id);
+    if (row % SENTENCES === 0) ids.add(id - 1);
+  }
+  index.load(ids);
+  const after = [...rows].flatMap((row) => {
+    const stretch = index.stretch(Math.floor(row / SENTENCES));
+    return stretch && row % SENTENCES === stretch.sentences.length - 1 ? [stretch.id + 1] : [];
+  });
+  index.load(after);
 }

@@ -1,5 +1,6 @@
 /** What the ranking asks of the index: candidates, how frequent words are, and the text around a candidate. */
 import type { ParagraphRole, Span } from "../model.ts";
+import type { Part } from "./packing.ts";
 import type { Scope } from "./shelf.ts";
 import type { Word } from "./terms.ts";
 
@@ -68,6 +69,15 @@ export interface Titled {
   readonly n: number;
 }
 
+export interface Likeness {
+  /** How many letters are the same. */
+  readonly letters: number;
+  /** By how many letters the words may be longer or shorter. */
+  readonly most: number;
+  /** How often the words may stand in the material. */
+  readonly often: number;
+}
+
 export interface Sizes {
   readonly documents: number;
   readonly sentences: number;
@@ -83,9 +93,12 @@ export interface Index {
   /** Best first. A term may be several words in a row. */
   sentencesLike(terms: readonly string[], docs: readonly number[] | null, limit: number): Match[];
   sentencesWith(term: string, docs: readonly number[] | null): Marks;
-  titlesWith(term: string, docs: readonly number[] | null): Titled[];
+  /** For each term, in order of the paragraphs. */
+  titlesWith(terms: readonly string[], docs: readonly number[] | null): Map<string, Titled[]>;
   /** A paragraph by its number in the index; null past the ends. */
   stretch(id: number): Stretch | null;
+  /** Reads paragraphs ahead: several at once take a third of the time that one after the other take. */
+  load(ids: Iterable<number>): void;
   shelfmark(doc: number): Shelfmark | null;
   /** Null where no sentence holds the term. */
   stem(term: string): Stem | null;
@@ -98,8 +111,10 @@ export interface Index {
   sizes(): Sizes;
   sentenceCount(): number;
   documentCount(): number;
-  /** Every folded word with how often it stands in the material. */
-  words(): { word: string; n: number }[];
+  /** The part of an article that holds a paragraph, to cite from. */
+  part(paragraph: number): Part | null;
+  /** Folded words with the same first or last letters as a word, and how often they stand in the material. */
+  wordsLike(word: string, like: Likeness): { word: string; n: number }[];
   publishers(): string[];
   /** Rows of sentences, first and last, of quotations by any of these speakers. */
   quotedRows(

@@ -33,9 +33,10 @@ export function bestOf(
   most: { readonly sentences: number; readonly paragraphs: number },
 ): { sentences: Match[]; paragraphs: Match[] } {
   const sizes = index.sizes();
+  const titles = index.titlesWith(terms, docs);
   const asked = terms.flatMap((term): Asked[] => {
     const stem = index.stem(term);
-    return stem ? [{ term, stem, titles: index.titlesWith(term, docs) }] : [];
+    return stem ? [{ term, stem, titles: titles.get(term) ?? [] }] : [];
   });
   const rare = asked.map(({ stem }) => rarity(stem.sentences, sizes.sentences));
   const rareParagraphs = asked.map(({ stem }) => rarity(stem.paragraphs, sizes.paragraphs));
@@ -84,6 +85,7 @@ export function bestOf(
     }
 
   const exact = leaders(most.paragraphs);
+  index.load(paragraphs.best().map((m) => m.row));
   for (const { row } of paragraphs.best().toSorted((a, b) => a.row - b.row))
     exact.add(row, scoreOf(index, row, asked, rareParagraphs));
   return {

@@ -2,15 +2,15 @@
  * The passage a sentence is shown as: the quotation that it belongs to, or the sentence itself. A quotation of more than
  * LONGEST sentences is shown by the one sentence that answers, with the same speakers and manner, as `<quotation's id>~<n>`.
  */
-import type { Article, Quote, Snippet, Span } from "../model.ts";
-import { unitsOf } from "./packing.ts";
+import type { Quote, Snippet, Span } from "../model.ts";
+import { textIn, unitsOf, type Part } from "./packing.ts";
 
 /** In sentences. */
 const LONGEST = 3;
 
-/** Null where the article has no snippet that holds the span. */
-export function passageOf(article: Article, span: Span, preferred: ReadonlySet<string>): Snippet | null {
-  const holding = article.snippets.filter((s) => s.span.start <= span.start && s.span.end >= span.end);
+/** Null where the part has no snippet that holds the span. */
+export function passageOf(part: Part, span: Span, preferred: ReadonlySet<string>): Snippet | null {
+  const holding = part.snippets.filter((s) => s.span.start <= span.start && s.span.end >= span.end);
   const quality = (s: Snippet) => {
     if (s.kind === "fact") return 0;
     const wanted = s.speakers.some((speaker) => preferred.has(speaker.name)) ? 4 : 0;
@@ -22,22 +22,20 @@ export function passageOf(article: Article, span: Span, preferred: ReadonlySet<s
   };
   const best = holding.toSorted((a, b) => quality(b) - quality(a))[0];
   if (!best) return null;
-  const sentences = sentencesIn(article, best);
+  const sentences = sentencesIn(part, best);
   const place = sentences.findIndex((s) => s.start === span.start);
   return sentences.length > LONGEST && best.kind === "quote" && place >= 0
-    ? (narrowed(article, best, place + 1) ?? best)
+    ? (narrowed(part, best, place + 1) ?? best)
     : best;
 }
 
 /** The n-th sentence (1-based) of a passage, as a passage; null where there is none. */
-export function narrowed(article: Article, snippet: Snippet, n: number): Snippet | null {
-  const span = sentencesIn(article, snippet)[n - 1];
+export function narrowed(part: Part, snippet: Snippet, n: number): Snippet | null {
+  const span = sentencesIn(part, snippet)[n - 1];
   if (!span) return null;
-  const paragraph = article.document.paragraphs.find(
-    (p) => p.span.start <= span.start && p.span.end >= span.end,
-  );
+  const paragraph = part.paragraphs.find((p) => p.span.start <= span.start && p.span.end >= span.end);
   const sentence = (paragraph?.sentences.findIndex((s) => s.start === span.start) ?? 0) + 1;
-  const text = article.document.text.slice(span.start, span.end);
+  const text = textIn(part, span);
   const place = {
     id: `${snippet.id}~${n}`,
     paragraph: paragraph?.number ?? snippet.paragraph,
@@ -55,8 +53,8 @@ function clipped({ content }: Quote, { start, end }: Span): Span[] {
     .filter((c) => c.end > c.start);
 }
 
-function sentencesIn({ document }: Article, { span }: Snippet): Span[] {
-  return document.paragraphs
+function sentencesIn({ paragraphs }: Part, { span }: Snippet): Span[] {
+  return paragraphs
     .filter((p) => p.span.start < span.end && p.span.end > span.start)
     .flatMap(unitsOf)
     .filter((s) => s.start < span.end && s.end > span.start);

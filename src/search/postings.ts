@@ -21,7 +21,8 @@ export function openPostings(db: DatabaseSync, shelfmark: Index["shelfmark"]): P
   const anywhere = db.prepare(all);
   const within = db.prepare(`${all} and rowid between ?2 and ?3`);
   const titles = db.prepare(
-    "select first, last, n, doc from title join article using (doc) where stem = ? order by first",
+    `select stem, first, last, n, doc from title join article using (doc)
+     where stem in (select value from json_each(?)) order by first`,
   );
   const selectRanges = db.prepare(
     "select first, last from article where doc in (select value from json_each(?)) order by first",
@@ -62,12 +63,18 @@ export function openPostings(db: DatabaseSync, shelfmark: Index["shelfmark"]): P
       const marks = numbersIn(within.get(quoted(term), from, to)?.["marks"]);
       return ranges.length === 1 ? marks : inRanges(marks, ranges);
     },
-    titlesWith: (term: string, docs: Docs): Titled[] => {
+    titlesWith: (terms: readonly string[], docs: Docs) => {
       const wanted = docs && new Set(docs);
-      return titles.all(term).flatMap((r) => {
-        if (wanted && !wanted.has(Number(r["doc"]))) return [];
-        return [{ first: Number(r["first"]), last: Number(r["last"]), n: Number(r["n"]) }];
-      });
+      const found = new Map<string, Titled[]>();
+      for (const r of titles.all(JSON.stringify(terms))) {
+        if (wanted && !wanted.has(Number(r["doc"]))) continue;
+        const stem = String(r["stem"]);
+        const titled = { first: Number(r["first"]), last: Number(r["last"]), n: Number(r["n"]) };
+        const known = found.get(stem);
+        if (known) known.push(titled);
+        else found.set(stem, [titled]);
+      }
+      return found;
     },
   };
 }

@@ -1,19 +1,26 @@
 /** Reads the index out of its tables. */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { LRUCache } from "lru-cache";
 import type { Index, Sizes, Stem } from "./index.ts";
 import { openPostings } from "./postings.ts";
 import type { Scope } from "./shelf.ts";
 import { openStretches } from "./stretches.ts";
+import { backwards } from "./terms.ts";
 
-export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]): Index {
-  const { shelfmark, stretch, forget } = openStretches(db);
+/** Stems kept read: each of a question's is asked for about five times. */
+const KEPT = 2_000;
+
+export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], part: Index["part"]): Index {
+  const { shelfmark, stretch, load, forget } = openStretches(db, part);
   const postings = openPostings(db, shelfmark);
   let sizes: Sizes | null = null;
   let publishers: string[] | null = null;
+  // Wrapped, for that a stem is nowhere is kept too.
+  const stems = new LRUCache<string, { readonly stem: Stem | null }>({ max: KEPT });
   let edition = 0;
   const selectStem = db.prepare("select id, sentences, paragraphs from stem where stem = ?");
   const selectStems = db.prepare(
-    "select id, stem from stem where stem >= ?1 and stem < ?1 || char(0x10ffff) and sentences > 0",
+    "select id, stem from stem where stem >= ?1 and stem < ?1 || char(0x10ffff)",
   );
   const selectForms = db.prepare(
     `select form, name, min(role) as role from form where form in (select value from json_each(?1))
@@ -23,7 +30,10 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
   const selectPublishers = db.prepare(
     "select distinct publisher from article where publisher is not null order by publisher",
   );
-  const selectWords = db.prepare("select word, n from word");
+  const selectWords = db.prepare(
+    `select word, n from word where (word >= ?1 and word < ?1 || char(0x10ffff)) and n <= ?3 and length(word) between ?4 and ?5
+     union select word, n from word where (tail >= ?2 and tail < ?2 || char(0x10ffff)) and n <= ?3 and length(word) between ?4 and ?5`,
+  );
   const selectAny = db.prepare("select doc from article limit 1");
   const selectQuoted = db.prepare(
     `select first, last, doc from quote where speaker in (select value from json_each(?1))
@@ -32,13 +42,17 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
   const all = (statement: StatementSync, ...values: (string | number)[]) => statement.all(...values);
   const listed = (docs: readonly number[] | null) => (docs ? JSON.stringify(docs) : "");
   const stem = (term: string): Stem | null => {
+    const known = stems.get(term);
+    if (known) return known.stem;
     const row = selectStem.get(term);
-    if (!row || Number(row["sentences"]) <= 0) return null;
-    return {
-      id: Number(row["id"]),
-      sentences: Number(row["sentences"]),
-      paragraphs: Number(row["paragraphs"]),
-    };
+    const [id, sentences, paragraphs] = [
+      Number(row?.["id"]),
+      Number(row?.["sentences"]),
+      Number(row?.["paragraphs"]),
+    ];
+    const found = sentences > 0 ? { id, sentences, paragraphs } : null;
+    stems.set(term, { stem: found });
+    return found;
   };
   const measured = (): Sizes => {
     if (sizes) return sizes;
@@ -59,6 +73,7 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
     scoped: (scope) => (Object.values(scope).some((v) => v !== undefined) ? docsOf(scope) : null),
     shelfmark,
     stretch,
+    load,
     stem,
     stemsFrom: (head) =>
       selectStems.all(head).map((row) => ({ id: Number(row["id"]), stem: String(row["stem"]) })),
@@ -67,11 +82,16 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
     sizes: measured,
     sentenceCount: () => measured().sentences,
     documentCount: () => measured().documents,
-    words: () =>
-      all(selectWords).map((r) => ({
-        word: String(r["word"]),
-        n: Number(r["n"]),
-      })),
+    part,
+    wordsLike: (word, { letters, most, often }) =>
+      all(
+        selectWords,
+        word.slice(0, letters),
+        backwards(word).slice(0, letters),
+        often,
+        word.length - most,
+        word.length + most,
+      ).map((r) => ({ word: String(r["word"]), n: Number(r["n"]) })),
     publishers: () => (publishers ??= all(selectPublishers).map((r) => String(r["publisher"]))),
     quotedRows: (names, docs) =>
       all(selectQuoted, JSON.stringify(names), listed(docs)).map((r) => ({
@@ -98,6 +118,7 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[]):
     },
     forget: () => {
       forget();
+      stems.clear();
       sizes = null;
       publishers = null;
       edition++;

@@ -13,13 +13,6 @@ export interface Repair {
 
 export type Repairs = ReadonlyMap<string, Repair>;
 
-interface Vocabulary {
-  readonly edition: number;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly shelves: ReadonlyMap<string, readonly string[]>;
-}
-
-const vocabularies = new WeakMap<Index["words"], Vocabulary>();
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
 /** From this length two slips in a word are forgiven. */
@@ -33,64 +26,44 @@ export function repairsOf(index: Index, question: Question): Repairs {
     if (folded.length < SHORTEST || !/^\p{L}+$/u.test(folded)) continue;
     if (index.frequency(term) > 0) {
       if (folded.length < TWO_SLIPS) continue;
-      const variants = misprintsOf(vocabularyOf(index), folded)
+      const variants = misprintsOf(index, folded)
         .map(stemOf)
         .filter((stem) => stem !== term);
       if (variants.length) repairs.set(folded, { read: null, stem: term, variants });
       continue;
     }
     if (isCommon(term)) continue;
-    const read = nearestWord(vocabularyOf(index), folded);
+    const read = nearestWord(index, folded);
     if (read) repairs.set(folded, { read, stem: stemOf(read), variants: [] });
   }
   return repairs;
 }
 
-function vocabularyOf(index: Index): Vocabulary {
-  const known = vocabularies.get(index.words);
-  if (known?.edition === index.edition()) return known;
-  const counts = new Map<string, number>();
-  const shelves = new Map<string, string[]>();
-  for (const { word, n } of index.words()) {
-    if (word.length < SHORTEST - 1 || !/^\p{L}+$/u.test(word)) continue;
-    counts.set(word, n);
-    for (const k of keysOf(word)) {
-      const shelf = shelves.get(k);
-      if (shelf) shelf.push(word);
-      else shelves.set(k, [word]);
-    }
-  }
-  const vocabulary = { edition: index.edition(), counts, shelves };
-  vocabularies.set(index.words, vocabulary);
-  return vocabulary;
-}
-
-/** One slip leaves the head or the tail of a word as it was: words that share neither are never compared. */
-const key = (word: string, n: number) => [`${word.slice(0, n)}-`, `-${word.slice(-n)}`];
-const keysOf = (word: string) => [
-  ...(word.length <= 7 ? key(word, 2) : []),
-  ...(word.length >= 6 ? key(word, 3) : []),
-];
-
+/** The words at most `most` slips from `word` that stand in the material at most `often` times. */
 function near(
-  vocabulary: Vocabulary,
+  index: Index,
   word: string,
   most: number,
+  often: number,
 ): { word: string; slips: number; n: number }[] {
-  const keys = key(word, word.length <= 6 ? 2 : 3);
-  const shelves = keys.flatMap((k) => vocabulary.shelves.get(k) ?? []);
-  const out = new Map<string, { word: string; slips: number; n: number }>();
-  for (const other of shelves) {
-    if (other === word || out.has(other) || Math.abs(other.length - word.length) > most) continue;
-    if (most === 1 && !oneSlip(word, other)) continue;
+  return index.wordsLike(word, { letters: sameLetters(word.length, most), most, often }).flatMap((found) => {
+    const other = found.word;
+    if (other === word || other.length < SHORTEST - 1 || !/^\p{L}+$/u.test(other)) return [];
+    if (most === 1 && !oneSlip(word, other)) return [];
     const slips = slipsBetween(word, other, most);
-    if (slips <= most) out.set(other, { word: other, slips, n: vocabulary.counts.get(other) ?? 0 });
-  }
-  return [...out.values()];
+    return slips <= most ? [{ ...found, slips }] : [];
+  });
 }
 
-function nearestWord(vocabulary: Vocabulary, word: string): string | null {
-  const found = near(vocabulary, word, word.length >= TWO_SLIPS ? 2 : 1);
+/**
+ * How many letters at the head or at the tail are the same. One slip, even two letters swapped, leaves half of the others on
+ * one side of it; with two slips this does not find every word, but those that readers mistype.
+ */
+const sameLetters = (length: number, most: number) =>
+  most === 1 ? Math.max(2, Math.floor((length - 2) / 2)) : 3;
+
+function nearestWord(index: Index, word: string): string | null {
+  const found = near(index, word, word.length >= TWO_SLIPS ? 2 : 1, Infinity);
   const first = (other: string) => (other[0] === word[0] ? 0 : 1);
   const best = found.toSorted(
     (a, b) => a.slips - b.slips || first(a.word) - first(b.word) || b.n - a.n || (a.word < b.word ? -1 : 1),
@@ -99,9 +72,9 @@ function nearestWord(vocabulary: Vocabulary, word: string): string | null {
   return best.word;
 }
 
-function misprintsOf(vocabulary: Vocabulary, word: string): string[] {
-  return near(vocabulary, word, 1)
-    .filter(({ word: other, n }) => n <= RARE && stemOf(other) !== stemOf(word))
+function misprintsOf(index: Index, word: string): string[] {
+  return near(index, word, 1, RARE)
+    .filter(({ word: other }) => stemOf(other) !== stemOf(word))
     .map(({ word }) => word);
 }
 

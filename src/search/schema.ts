@@ -33,14 +33,15 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     create table if not exists article (
       doc integer primary key, id text unique not null, title text not null, file text not null,
       published text, publisher text, first integer not null, last integer not null,
-      facts integer not null, quotes integer not null, head text not null, body blob not null
+      facts integer not null, quotes integer not null, head text not null, rest text not null
     );
+    create table if not exists part (first integer primary key, doc integer not null, body blob not null);
     create index if not exists article_file on article (file);
     create index if not exists article_publisher on article (publisher);
     create table if not exists note (key text primary key, value text not null) without rowid;
     create table if not exists paragraph (
       id integer primary key, doc integer not null, number integer not null, role text not null,
-      dated integer not null, start integer not null, codes blob not null, text text not null
+      dated integer not null, start integer not null, codes blob not null
     );
     create table if not exists quote (
       doc integer not null, place integer not null, speaker text not null, manner text not null,
@@ -53,7 +54,8 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     create table if not exists form (form text not null, role integer not null, doc integer not null, name text not null);
     create index if not exists form_form on form (form);
     create index if not exists form_doc on form (doc);
-    create table if not exists word (word text primary key, n integer not null) without rowid;
+    create table if not exists word (word text primary key, n integer not null, tail text not null) without rowid;
+    create index if not exists word_tail on word (tail, n);
     create virtual table if not exists sentence_index using fts5 (
       body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
     );

@@ -44,8 +44,8 @@ function hitsOf(shelf: Shelf, { ranked, terms, speakers }: Ranking, limit: numbe
   for (const { candidate, score } of ranked) {
     if (hits.length >= limit) break;
     const { sentence, stretch } = candidate;
-    const article = shelf.article(stretch.article.id);
-    const snippet = article && passageOf(article, sentence.span, preferred);
+    const part = shelf.part(stretch.id);
+    const snippet = part && passageOf(part, sentence.span, preferred);
     if (!snippet || taken.has(snippet.id)) continue;
     taken.add(snippet.id);
     const matched = sentence.words.filter((w) => stems.has(w.term)).map(({ start, end }) => ({ start, end }));

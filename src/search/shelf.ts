@@ -3,9 +3,9 @@
  * `search/` asks only this interface, so that another engine can stand here later.
  */
 import { DatabaseSync } from "node:sqlite";
-import { LRUCache } from "lru-cache";
 import type { Article, Manner, Snippet, Speaker } from "../model.ts";
-import { pack, unpack, unpackHead, type Head } from "./packing.ts";
+import { openArticles } from "./articles.ts";
+import { pack, unpackHead, wholeOf, type Head } from "./packing.ts";
 import type { Index } from "./index.ts";
 import { openIndex } from "./reading.ts";
 import { prepareTables } from "./schema.ts";
@@ -58,9 +58,6 @@ export interface Shelf extends Index {
   close(): void;
 }
 
-/** Articles kept read; the others are read again when asked for, in about a millisecond. */
-const KEPT = 64;
-
 const IN_SCOPE = `(?1 is null or id = ?1) and (?2 is null or publisher = ?2 collate nocase)
   and (?3 is null or published >= ?3) and (?4 is null or substr(published, 1, length(?4)) <= ?4)`;
 const NEWEST = "order by published is null, published desc, id";
@@ -75,15 +72,11 @@ const bindings = (scope: Scope) =>
 export function openShelf(file = ":memory:", reading = ""): Shelf {
   const db = new DatabaseSync(file);
   prepareTables(db, reading);
-  const cache = new LRUCache<string, Article>({ max: KEPT });
+  const articles = openArticles(db);
   const write = writer(db);
-  const index = openIndex(db, (scope) =>
-    db
-      .prepare(`select doc from article where ${IN_SCOPE}`)
-      .all(...bindings(scope))
-      .map((row) => Number(row["doc"])),
-  );
-  const selectBody = db.prepare("select body from article where id = ?");
+  const selectDocs = db.prepare(`select doc from article where ${IN_SCOPE}`);
+  const docsOf = (scope: Scope) => selectDocs.all(...bindings(scope)).map((row) => Number(row["doc"]));
+  const index = openIndex(db, docsOf, articles.part);
   const selectIds = db.prepare(`select id from article where ${IN_SCOPE} ${NEWEST}`);
   const selectHeads = db.prepare(`select head, facts, quotes from article where ${IN_SCOPE} ${NEWEST}`);
   const selectQuoted = db.prepare(
@@ -116,21 +109,13 @@ export function openShelf(file = ":memory:", reading = ""): Shelf {
       atomic(change);
     } finally {
       index.forget();
+      articles.forget();
     }
-  };
-  const article = (id: string): Article | null => {
-    const known = cache.get(id);
-    if (known) return known;
-    const row = selectBody.get(id);
-    if (!row) return null;
-    const read = unpack(row["body"] as Uint8Array);
-    cache.set(id, read);
-    return read;
   };
   const drop = (ids: readonly string[]) => {
     for (const id of ids) {
-      const known = article(id);
-      cache.delete(id);
+      const known = articles.article(id);
+      articles.forgetArticle(id);
       if (known) write.remove(known);
     }
   };
@@ -161,12 +146,12 @@ export function openShelf(file = ":memory:", reading = ""): Shelf {
         manner: String(row["manner"]) as Manner,
         n: Number(row["n"]),
       })),
-    article,
+    article: articles.article,
     snippet: (id) => {
       const [whole = id, place] = id.split("~");
-      const owner = article(whole.slice(0, whole.lastIndexOf("/")));
+      const owner = articles.article(whole.slice(0, whole.lastIndexOf("/")));
       const snippet = owner?.snippets.find((s) => s.id === whole) ?? null;
-      return owner && snippet && place ? narrowed(owner, snippet, Number(place)) : snippet;
+      return owner && snippet && place ? narrowed(wholeOf(owner), snippet, Number(place)) : snippet;
     },
     changes: index.edition,
     notes: () => new Map(selectNotes.all().map((row) => [String(row["key"]), String(row["value"])])),
@@ -180,7 +165,7 @@ export function openShelf(file = ":memory:", reading = ""): Shelf {
       const now = Number(dataVersion.get()?.["data_version"]);
       if (now === version) return;
       version = now;
-      cache.clear();
+      articles.forget();
       index.forget();
     },
     close: () => db.close(),

@@ -4,20 +4,37 @@ import { LRUCache } from "lru-cache";
 import type { ParagraphRole } from "../model.ts";
 import { headsOf, unpackCodes } from "./codes.ts";
 import type { Sentence, Shelfmark, Stretch } from "./index.ts";
+import { textIn, type Part } from "./packing.ts";
 import { SENTENCES } from "./schema.ts";
 import { termsOf, wordsOf, type Word } from "./terms.ts";
 
 /** Paragraphs kept read, for the ranking looks at the same neighbourhoods again and again. */
 const KEPT = 512;
 
-export function openStretches(db: DatabaseSync) {
+type Row = [
+  id: number,
+  doc: number,
+  number: number,
+  role: ParagraphRole,
+  dated: number,
+  start: number,
+  codes: Uint8Array,
+];
+
+const NOTHING = { start: 0, text: "" };
+
+const wordsIn = ({ start, text }: Pick<Part, "start" | "text">, from: number, to: number) =>
+  wordsOf(text, from - start, to - start, start);
+
+/** `part`: the part of an article that holds a paragraph. */
+export function openStretches(db: DatabaseSync, part: (paragraph: number) => Part | null) {
   const stretches = new LRUCache<number, Stretch>({ max: KEPT });
   const marks = new LRUCache<number, Shelfmark>({ max: KEPT });
-  const selectParagraph = db.prepare(
-    "select doc, number, role, dated, start, codes from paragraph where id = ?",
+  const selectParagraphs = db.prepare(
+    `select id, doc, number, role, dated, start, codes from paragraph
+     where id in (select value from json_each(?))`,
   );
-  selectParagraph.setReturnArrays(true);
-  const selectText = db.prepare("select text from paragraph where id = ?");
+  selectParagraphs.setReturnArrays(true);
   const selectMark = db.prepare(
     "select doc, id, title, published, publisher, first, last from article where doc = ?",
   );
@@ -43,22 +60,15 @@ export function openStretches(db: DatabaseSync) {
     return mark;
   };
 
-  const stretch = (id: number): Stretch | null => {
-    const known = stretches.get(id);
-    if (known) return known;
-    // In the order of the columns asked for.
-    const row = selectParagraph.get(id) as unknown as
-      | [number, number, ParagraphRole, number, number, Uint8Array]
-      | undefined;
-    if (!row) return null;
-    const [doc, number, role, dated, start, packed] = row;
+  /** `row`: in the order of the columns asked for. */
+  const read = ([id, doc, number, role, dated, start, packed]: Row): Stretch | null => {
     const article = shelfmark(doc);
     if (!article) return null;
-    let text: string | null = null;
-    const whole = () => (text ??= String(selectText.get(id)?.["text"] ?? ""));
+    // Not kept: few sentences are read.
+    const partOf = () => part(id) ?? NOTHING;
     const codes = unpackCodes(packed);
     const sentences = headsOf(codes).map(({ start: head, end, remarks, from, length }, place): Sentence => {
-      let read: readonly Word[] | null = null;
+      let words: readonly Word[] | null = null;
       return {
         row: id * SENTENCES + place,
         place,
@@ -68,7 +78,7 @@ export function openStretches(db: DatabaseSync) {
         from,
         length,
         get words() {
-          return (read ??= wordsOf(whole(), head, end, start));
+          return (words ??= wordsIn(partOf(), start + head, start + end));
         },
       };
     });
@@ -79,15 +89,26 @@ export function openStretches(db: DatabaseSync) {
       role,
       dated: dated !== 0,
       sentences,
-      textOf: ({ span }) => whole().slice(span.start - start, span.end - start),
+      textOf: ({ span }) => textIn(partOf(), span),
     };
     stretches.set(id, found);
     return found;
   };
+  const load = (ids: Iterable<number>): void => {
+    const wanted = [...new Set(ids)].filter((id) => !stretches.has(id));
+    if (!wanted.length) return;
+    for (const row of selectParagraphs.all(JSON.stringify(wanted))) read(row as unknown as Row);
+  };
 
   return {
     shelfmark,
-    stretch,
+    stretch: (id: number): Stretch | null => {
+      const known = stretches.get(id);
+      if (known) return known;
+      load([id]);
+      return stretches.get(id) ?? null;
+    },
+    load,
     forget: () => {
       stretches.clear();
       marks.clear();

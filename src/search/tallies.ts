@@ -1,7 +1,7 @@
 /** How often words stand in the material, counted while articles are put and removed, and written at the end. */
 import type { DatabaseSync } from "node:sqlite";
 import type { Sizes } from "./index.ts";
-import type { Word } from "./terms.ts";
+import { backwards, type Word } from "./terms.ts";
 
 interface Counted {
   readonly id: number;
@@ -11,7 +11,9 @@ interface Counted {
 
 /** The caller holds the transaction; where it is undone, `forget`. */
 export function tallies(db: DatabaseSync) {
-  const putWord = db.prepare("insert into word values (?1, ?2) on conflict (word) do update set n = n + ?2");
+  const putWord = db.prepare(
+    "insert into word values (?1, ?2, ?3) on conflict (word) do update set n = n + ?2",
+  );
   const findStem = db.prepare("select id from stem where stem = ?");
   const newStem = db.prepare("insert into stem (stem, sentences, paragraphs) values (?, 0, 0)");
   const putStem = db.prepare(
@@ -70,7 +72,7 @@ export function tallies(db: DatabaseSync) {
       size("documents", n);
     },
     flush(): void {
-      for (const [folded, n] of words) if (n) putWord.run(folded, n);
+      for (const [folded, n] of words) if (n) putWord.run(folded, n, backwards(folded));
       for (const { id, sentences, paragraphs } of stems.values())
         if (sentences || paragraphs) putStem.run(id, sentences, paragraphs);
       for (const [name, n] of sizes) if (n) putSize.run(name, n);

@@ -88,3 +88,6 @@ export function stemOf(folded: string): string {
   const base = irregular.get(folded) ?? folded;
   return base.length > 3 && /^[a-z]+$/.test(base) ? stemmer(base) : base;
 }
+
+/** A word from its last letter to its first: words with the same tail stand together in the index. */
+export const backwards = (word: string) => Array.from(word).toReversed().join("");

@@ -11,9 +11,10 @@ import { termsOf, wordsOf } from "./terms.ts";
 /** Changes are complete only after `flush`; the caller holds the transaction, and calls `forget` where it is undone. */
 export function writer(db: DatabaseSync) {
   const article = db.prepare(
-    "insert into article (id, title, file, published, publisher, first, last, facts, quotes, head, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "insert into article (id, title, file, published, publisher, first, last, facts, quotes, head, rest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
-  const paragraph = db.prepare("insert into paragraph values (?, ?, ?, ?, ?, ?, ?, ?)");
+  const paragraph = db.prepare("insert into paragraph values (?, ?, ?, ?, ?, ?, ?)");
+  const part = db.prepare("insert into part values (?, ?, ?)");
   const sentenceIndex = db.prepare("insert into sentence_index (rowid, body) values (?, ?)");
   const title = db.prepare("insert into title values (?, ?, ?)");
   const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?)");
@@ -23,6 +24,7 @@ export function writer(db: DatabaseSync) {
   const find = db.prepare("select doc, first, last from article where id = ?");
   const forgetSentence = db.prepare("delete from sentence_index where rowid = ?");
   const forgetParagraphs = db.prepare("delete from paragraph where id between ? and ?");
+  const forgetParts = db.prepare("delete from part where first between ? and ?");
   const forget = ["title", "quote", "voice", "form", "article"].map((table) =>
     db.prepare(`delete from ${table} where doc = ?`),
   );
@@ -30,6 +32,7 @@ export function writer(db: DatabaseSync) {
   for (const statement of [
     article,
     paragraph,
+    part,
     sentenceIndex,
     title,
     quote,
@@ -37,13 +40,14 @@ export function writer(db: DatabaseSync) {
     form,
     forgetSentence,
     forgetParagraphs,
+    forgetParts,
     ...forget,
   ])
     statement.setReadBigInts(true);
   const counts = tallies(db);
 
   return {
-    add(a: Article, { head, body }: Packed): void {
+    add(a: Article, { head, rest, parts }: Packed): void {
       const { document, snippets } = a;
       const { published, publisher, file } = document.source;
       const base = Number(last.get()?.["id"]) + 1;
@@ -52,8 +56,9 @@ export function writer(db: DatabaseSync) {
       const facts = snippets.length - quotes.length;
       const { lastInsertRowid: doc } = article.run(
         document.id, document.title, file, published ?? null, publisher ?? null,
-        base, end, facts, quotes.length, head, body,
+        base, end, facts, quotes.length, head, rest,
       ); // prettier-ignore
+      for (const { first, body } of parts) part.run(base + first, doc, body);
       const titled = termsOf(document.title);
       for (const [term, same] of Map.groupBy(titled, (t) => t)) title.run(term, doc, same.length);
       const rows: (readonly [Span, number])[] = [];
@@ -74,8 +79,7 @@ export function writer(db: DatabaseSync) {
             codes: sentences[j]!.map((w) => codeOf(counts.stem(w.term), w.traits)),
           })),
         );
-        const text = document.text.slice(start, p.span.end);
-        paragraph.run(base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, codes, text);
+        paragraph.run(base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, codes);
       }
       counts.document(1);
       for (const [place, s] of snippets.entries()) {
@@ -106,7 +110,7 @@ export function writer(db: DatabaseSync) {
           forgetSentence.run(markOf(id * SENTENCES + j, words.length));
       }
       counts.document(-1);
-      forgetParagraphs.run(row["first"]!, row["last"]!);
+      for (const statement of [forgetParagraphs, forgetParts]) statement.run(row["first"]!, row["last"]!);
       for (const statement of forget) statement.run(row["doc"]!);
     },
     flush: counts.flush,
