@@ -1,7 +1,7 @@
 /** Which of the question's words a sentence has, and how well: the word itself, its misprint, or one of the same root. */
 import type { Term } from "./asking.ts";
-import { stemIn } from "./codes.ts";
 import type { Index, Sentence } from "./index.ts";
+import { TRAITS } from "./traits.ts";
 
 /** How good a match of this kind is. */
 const MISPRINT = 0.9;
@@ -18,13 +18,22 @@ export interface Matched {
 /** By the question's terms: the best match that a text has for each; 0: none. */
 export type Presence = readonly number[];
 
+/** One of the question's words found in a sentence, with its place among the sentence's words. */
+export interface Trace extends Matched {
+  readonly place: number;
+}
+
+export interface Aligned {
+  readonly presence: Presence;
+  /** In the order of the sentence. */
+  readonly trace: readonly Trace[];
+}
+
 export interface Aligner {
-  /** By the number of a stem. */
-  readonly matches: ReadonlyMap<number, Matched>;
   /** Of stems that need not be the index's, such as a title's. */
   presence(stems: Iterable<string>): Presence;
   /** Of a sentence, remembered by its row. */
-  of(sentence: Sentence): Presence;
+  of(sentence: Sentence): Aligned;
 }
 
 /** `given`: terms that a sentence has without holding the word, for its speaker is who they name. */
@@ -48,9 +57,8 @@ export function alignerOf(
     for (const { id, stem: other } of index.stemsFrom(stem.slice(0, sharedBy(stem.length))))
       if (!matches.has(id) && sharesRoot(other, stem)) matches.set(id, { term, quality: SAME_ROOT });
   }
-  const sentences = new Map<number, Presence>();
+  const sentences = new Map<number, Aligned>();
   return {
-    matches,
     presence: (stems) => {
       const best = terms.map(() => 0);
       for (const stem of stems) {
@@ -62,14 +70,20 @@ export function alignerOf(
     of: (sentence) => {
       const known = sentences.get(sentence.row);
       if (known) return known;
-      const best = terms.map(() => 0);
-      for (let i = 0; i < sentence.length; i++) {
-        const m = matches.get(stemIn(sentence, i));
-        if (m && m.quality > best[m.term]!) best[m.term] = m.quality;
+      const presence = terms.map(() => 0);
+      const trace: Trace[] = [];
+      const { codes, from, length } = sentence;
+      for (let place = 0; place < length; place++) {
+        const m = matches.get(codes[from + place]! >>> TRAITS);
+        if (!m) continue;
+        const { term, quality } = m;
+        trace.push({ term, quality, place });
+        if (quality > presence[term]!) presence[term] = quality;
       }
-      for (const term of given(sentence.row)) best[term] = 1;
-      sentences.set(sentence.row, best);
-      return best;
+      for (const term of given(sentence.row)) presence[term] = 1;
+      const aligned = { presence, trace };
+      sentences.set(sentence.row, aligned);
+      return aligned;
     },
   };
 }
@@ -90,8 +104,9 @@ function sharesRoot(a: string, b: string): boolean {
 }
 
 /** Union of what several texts have. */
-export function together(parts: readonly Presence[], size: number): Presence {
+export function together(parts: readonly Aligned[], size: number): Presence {
   const best = Array.from({ length: size }, () => 0);
-  for (const part of parts) for (let t = 0; t < size; t++) if (part[t]! > best[t]!) best[t] = part[t]!;
+  for (const { presence } of parts)
+    for (let t = 0; t < size; t++) if (presence[t]! > best[t]!) best[t] = presence[t]!;
   return best;
 }

@@ -10,11 +10,12 @@ const PARTS = 128;
 
 export function openArticles(db: DatabaseSync) {
   const articles = new LRUCache<string, Article>({ max: ARTICLES });
+  // By the paragraph asked for.
   const parts = new LRUCache<number, Part>({ max: PARTS });
   const selectArticle = db.prepare("select head, rest, first, last from article where id = ?");
   const selectParts = db.prepare("select body from part where first between ? and ? order by first");
   const selectPart = db.prepare(
-    `select part.first, part.body, article.id from part join article using (doc)
+    `select part.body, article.id from part join article using (doc)
      where part.first <= ? order by part.first desc limit 1`,
   );
 
@@ -32,13 +33,12 @@ export function openArticles(db: DatabaseSync) {
     },
     /** The part that holds a paragraph, by its number in the index. */
     part: (paragraph: number): Part | null => {
+      const known = parts.get(paragraph);
+      if (known) return known;
       const row = selectPart.get(paragraph);
       if (!row) return null;
-      const first = Number(row["first"]);
-      const known = parts.get(first);
-      if (known) return known;
       const part = unpackPart(row["body"] as Uint8Array, String(row["id"]));
-      parts.set(first, part);
+      parts.set(paragraph, part);
       return part;
     },
     forgetArticle: (id: string) => articles.delete(id),

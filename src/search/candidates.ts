@@ -1,4 +1,5 @@
 /** The sentences worth ranking: the index's best, and every sentence of its best paragraphs. */
+import { holdsStem } from "./codes.ts";
 import type { Index, Sentence, Stretch } from "./index.ts";
 import { MOST_RECORDS } from "./fuse.ts";
 import { bestOf } from "./matching.ts";
@@ -83,4 +84,15 @@ function loadAround(index: Index, rows: Iterable<number>): void {
     return stretch && row % SENTENCES === stretch.sentences.length - 1 ? [stretch.id + 1] : [];
   });
   index.load(after);
+}
+
+/** Whether a stem stands in a candidate's paragraph, in the sentence before or after it, or in the article's title. */
+export function standsBy(index: Index, { stretch, before, after }: Candidate): (stem: string) => boolean {
+  const titled = new Set(stretch.article.titleTerms);
+  const near = [...stretch.sentences, ...[before, after].filter((s) => s !== null)];
+  return (term) => {
+    if (titled.has(term)) return true;
+    const stem = index.stem(term);
+    return stem !== null && near.some((sentence) => holdsStem(sentence, stem.id));
+  };
 }

@@ -3,15 +3,15 @@ import { alignerOf, together, type Presence } from "./alignment.ts";
 import type { Term } from "./asking.ts";
 import { rarityOf } from "./background.ts";
 import type { Candidate } from "./candidates.ts";
-import { ASKS, QUOTES, SAYS, stemIn } from "./codes.ts";
+import { ASKS, QUOTES, SAYS } from "./codes.ts";
 import type { Index } from "./index.ts";
 import { answersIn, isMark } from "./kinds.ts";
-import { commonOrder, densest, pairs, placesOf, traceOf, verbatim } from "./order.ts";
+import { commonOrder, densest, pairs, placesOf, verbatim } from "./order.ts";
 import type { Question } from "./question.ts";
 import { defines, phraseShare } from "./shape.ts";
 import { sourceNamed, type NamedSources } from "./sources.ts";
 import type { SpeakersAsked } from "./speaking.ts";
-import { PRONOUN, STOP } from "./traits.ts";
+import { PRONOUN, STOP, TRAITS } from "./traits.ts";
 
 /** A candidate with its features by name. */
 export type Features = Readonly<Record<string, number>>;
@@ -68,7 +68,9 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
   const paragraphs = new Map<number, Presence>();
   const empty = terms.map(() => 0);
 
-  const holding = terms.map((_, t) => candidates.filter((c) => aligner.of(c.sentence)[t]! >= 0.9).length);
+  const holding = terms.map(
+    (_, t) => candidates.filter((c) => aligner.of(c.sentence).presence[t]! >= 0.9).length,
+  );
   const local = holding.map((n, t) => scaled(rarityOf(n, candidates.length), t));
   const totalLocal = sum(local);
   const unfocused = terms.map((term, t) => (term.word.folded === question.focus ? 0.2 : 1) * rare[t]!);
@@ -77,16 +79,16 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
   const features = candidates.map((candidate, i): Record<string, number> => {
     const { sentence, stretch, before, after } = candidate;
     const { article } = stretch;
-    const { length, remarks } = sentence;
-    const here = aligner.of(sentence);
-    const prior = before ? aligner.of(before) : empty;
-    const next = after ? aligner.of(after) : empty;
+    const { codes, from, length, remarks } = sentence;
+    const { presence: here, trace } = aligner.of(sentence);
+    const prior = before ? aligner.of(before).presence : empty;
+    const next = after ? aligner.of(after).presence : empty;
     const title = titles.get(article.doc) ?? aligner.presence(article.titleTerms);
     titles.set(article.doc, title);
     const paragraph = paragraphs.get(stretch.id) ?? together(stretch.sentences.map(aligner.of), terms.length);
     paragraphs.set(stretch.id, paragraph);
     const exact = here.map((p) => (p >= 0.9 ? 1 : 0));
-    const opens = length && sentence.codes[sentence.from]! & PRONOUN ? 1 : 0;
+    const opens = length && codes[from]! & PRONOUN ? 1 : 0;
     const aligned = here.map((p, t) =>
       Math.max(p, 0.5 * title[t]!, (0.4 + 0.15 * opens) * prior[t]!, 0.25 * next[t]!, 0.2 * paragraph[t]!),
     );
@@ -96,15 +98,11 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
       for (let t = 0; t < other.length; t++) if (!here[t]) total += other[t]! * rare[t]!;
       return total / totalRare;
     };
-    const trace = traceOf(sentence, aligner.matches);
     const counts = terms.map(() => 0);
+    for (const { term, quality } of trace) if (quality >= 0.9) counts[term]!++;
     let fresh = 0;
-    for (let w = 0; w < length; w++) {
-      const stem = stemIn(sentence, w);
-      const m = aligner.matches.get(stem);
-      if (m && m.quality >= 0.9) counts[m.term]!++;
-      if (!(sentence.codes[sentence.from + w]! & STOP) && !named.has(stem)) fresh++;
-    }
+    for (let i = from; i < from + length; i++)
+      if (!(codes[i]! & STOP) && !named.has(codes[i]! >>> TRAITS)) fresh++;
     const norm = K1 * (1 - B + (B * length) / Math.max(1, mean));
     const bm25 =
       counts.reduce((s, n, t) => s + (rare[t]! * n * (K1 + 1)) / (n + norm), 0) / Math.max(1e-9, totalRare);

@@ -1,22 +1,7 @@
 /** How far a sentence puts the question's words in the question's order, and near each other. */
-import type { Matched } from "./alignment.ts";
+import type { Trace } from "./alignment.ts";
 import { stemIn } from "./codes.ts";
 import type { Sentence } from "./index.ts";
-
-/** The question's words found in a sentence, in its order, with their places among its words. */
-export interface Trace {
-  readonly term: number;
-  readonly place: number;
-}
-
-export function traceOf(sentence: Sentence, matches: ReadonlyMap<number, Matched>): Trace[] {
-  const out: Trace[] = [];
-  for (let place = 0; place < sentence.length; place++) {
-    const m = matches.get(stemIn(sentence, place));
-    if (m) out.push({ term: m.term, place });
-  }
-  return out;
-}
 
 /** Weight of the heaviest run of terms that stand in both in the same order, with gaps; share of all. */
 export function commonOrder(trace: readonly Trace[], weights: readonly number[], total: number): number {

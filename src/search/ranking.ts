@@ -1,11 +1,12 @@
 /** From a question to candidates in order: the index proposes, Fuse and the features rank. */
 import { termsAsked, type Term } from "./asking.ts";
-import { candidatesOf, type Candidate } from "./candidates.ts";
+import { candidatesOf, standsBy, type Candidate } from "./candidates.ts";
 import { holdsStem } from "./codes.ts";
 import { confidenceOf, signalsOf } from "./confidence.ts";
 import { featuresOf, type Features } from "./features.ts";
 import { fuseScores } from "./fuse.ts";
 import { shadowsOf } from "./shadow.ts";
+import type { Index } from "./index.ts";
 import { isMark } from "./kinds.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { repairsOf } from "./repair.ts";
@@ -67,7 +68,7 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   const signals = best
     ? signalsOf(
         ranked.slice(0, 10).map((r) => r.features),
-        askedSignals(question, terms, speakers, best),
+        askedSignals(shelf, question, terms, speakers, best),
       )
     : {};
   return {
@@ -96,6 +97,7 @@ function mixed(features: Features): number {
 }
 
 function askedSignals(
+  index: Index,
   question: Question,
   asked: readonly Term[],
   speakers: SpeakersAsked,
@@ -104,11 +106,7 @@ function askedSignals(
   const said = speakers.quoted(best.candidate.sentence.row);
   const terms = asked.filter((_, t) => !said || !speakers.terms.has(t));
   const unknown = terms.filter((t) => !t.known);
-  const there = new Set([
-    ...best.candidate.stretch.article.titleTerms,
-    ...[best.candidate.before, best.candidate.after].flatMap((s) => s?.words.map((w) => w.term) ?? []),
-    ...best.candidate.stretch.sentences.flatMap((s) => s.words.map((w) => w.term)),
-  ]);
+  const there = { has: standsBy(index, best.candidate) };
   const missing = terms.filter((t) => !there.has(t.stem) && !t.variants.some((v) => there.has(v)));
   return {
     negated: negated(question.words) === negated(best.candidate.sentence.words) ? 0 : 1,

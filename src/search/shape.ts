@@ -1,7 +1,7 @@
 /** Shapes of a sentence that a question asks for: a definition, a phrase to the letter. */
+import type { Trace } from "./alignment.ts";
 import { stemIn } from "./codes.ts";
 import type { Sentence } from "./index.ts";
-import type { Trace } from "./order.ts";
 import { DEFINING } from "./traits.ts";
 
 /** "X is ...", "X, or ...", "X (...": what was asked about stands at the head, and a defining word after it. */
