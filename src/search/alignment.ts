@@ -52,10 +52,12 @@ export function alignerOf(
     const known = index.stem(stem);
     if (known) matches.set(known.id, matched);
   }
-  for (const [term, { stem }] of terms.entries()) {
-    if (stem.length < ROOT) continue;
-    for (const { id, stem: other } of index.stemsFrom(stem.slice(0, sharedBy(stem.length))))
-      if (!matches.has(id) && sharesRoot(other, stem)) matches.set(id, { term, quality: SAME_ROOT });
+  const heads = terms.flatMap(({ stem }) =>
+    stem.length < ROOT ? [] : [stem.slice(0, sharedBy(stem.length))],
+  );
+  for (const { id, stem } of index.stemsFrom(heads)) {
+    const found = matches.has(id) ? null : related(stem, terms);
+    if (found) matches.set(id, found);
   }
   const sentences = new Map<number, Aligned>();
   return {

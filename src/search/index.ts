@@ -102,8 +102,8 @@ export interface Index {
   shelfmark(doc: number): Shelfmark | null;
   /** Null where no sentence holds the term. */
   stem(term: string): Stem | null;
-  /** The stems of the material that begin so. */
-  stemsFrom(head: string): { id: number; stem: string }[];
+  /** The stems of the material that begin with any of these. */
+  stemsFrom(heads: readonly string[]): { id: number; stem: string }[];
   /** In how many sentences a term stands. */
   frequency(term: string): number;
   /** Whether a term stands in any of these articles. */

@@ -7,7 +7,7 @@
  */
 import { stemIn } from "./codes.ts";
 import type { Index, Match, Stem, Titled } from "./index.ts";
-import { MARKS, rowOf, wordsAt } from "./schema.ts";
+import { LENGTHS, MARKS, rowOf, wordsAt } from "./schema.ts";
 
 /** Of BM25, as FTS5 has them. */
 const K1 = 1.2;
@@ -15,7 +15,7 @@ const B = 0.75;
 /** What a word in the title counts, beside one in the paragraph. */
 const TITLE = 0.5;
 /** Paragraphs whose length is looked up, for each that is wanted. */
-const LOOKED_UP = 2;
+const LOOKED_UP = 1.5;
 /** Paragraphs considered for their title alone. */
 const TITLED = 60;
 
@@ -41,13 +41,16 @@ export function bestOf(
   const rare = asked.map(({ stem }) => rarity(stem.sentences, sizes.sentences));
   const rareParagraphs = asked.map(({ stem }) => rarity(stem.paragraphs, sizes.paragraphs));
   const mean = sizes.words / Math.max(1, sizes.sentences);
+  // By how many words a sentence has, what a word in it counts.
+  const lengths = new Float64Array(LENGTHS).map((_, n) => (K1 + 1) / (1 + K1 * (1 - B + (B * n) / mean)));
   const sentences = leaders(most.sentences);
   const paragraphs = leaders(LOOKED_UP * most.paragraphs);
   const titled = titledBy(asked);
   const seen = new Set<number>();
   const held = new Float64Array(asked.length);
+  const anyTitles = asked.some(({ titles }) => titles.length > 0);
   const close = (id: number) => {
-    for (let t = 0; t < asked.length; t++) {
+    for (let t = 0; anyTitles && t < asked.length; t++) {
       const n = titled(t, id);
       if (!n) continue;
       held[t]! += TITLE * n;
@@ -76,7 +79,7 @@ export function bestOf(
       held[t]!++;
       heads[t] = lists[t]![++places[t]!] ?? Infinity;
     }
-    sentences.add(mark, (sum * (K1 + 1)) / (1 + K1 * (1 - B + (B * wordsAt(mark)) / mean)));
+    sentences.add(mark, sum * lengths[wordsAt(mark)]!);
   }
   for (const id of byTitle(asked, rareParagraphs))
     if (!seen.has(id)) {
@@ -159,13 +162,15 @@ function byTitle(asked: readonly Asked[], rare: readonly number[]): number[] {
 /** The rows with the highest scores, at most `most`; of equal ones those that were added first. */
 function leaders(most: number) {
   const best: Match[] = [];
+  let least = -Infinity;
   return {
     add(row: number, score: number): void {
-      if (best.length >= most && !(score > (best.at(-1)?.score ?? Infinity))) return;
+      if (score <= least) return;
       let at = best.length;
       while (at > 0 && best[at - 1]!.score < score) at--;
       best.splice(at, 0, { row, score });
       if (best.length > most) best.pop();
+      if (best.length === most) least = best[most - 1]!.score;
     },
     best: (): Match[] => best,
   };

@@ -1,14 +1,19 @@
 /** Which sentences hold a term, and which titles: what FTS5 answers for each word of a question. */
 import type { DatabaseSync } from "node:sqlite";
+import { LRUCache } from "lru-cache";
 import type { Index, Marks, Match, Shelfmark, Titled } from "./index.ts";
 import { MARKS, rowOf } from "./schema.ts";
 
-type Postings = Pick<Index, "sentencesLike" | "sentencesWith" | "titlesWith">;
+type Postings = Pick<Index, "sentencesLike" | "sentencesWith" | "titlesWith" | "forget">;
 type Docs = readonly number[] | null;
 /** First and last paragraph of an article. */
 type Range = Pick<Shelfmark, "first" | "last">;
 
+/** Marks kept read, of words that questions have in common: 8 bytes each. */
+const KEPT = 250_000;
+
 export function openPostings(db: DatabaseSync, shelfmark: Index["shelfmark"]): Postings {
+  const lists = new LRUCache<string, Marks>({ maxSize: KEPT, sizeCalculation: (list) => list.length + 1 });
   const like = "select rowid as mark, -bm25(sentence_index) as score from sentence_index";
   const best = "order by score desc, rowid limit ?2";
   const likeAnywhere = db.prepare(`${like} where sentence_index match ?1 ${best}`);
@@ -39,6 +44,7 @@ export function openPostings(db: DatabaseSync, shelfmark: Index["shelfmark"]): P
   };
 
   return {
+    forget: () => lists.clear(),
     sentencesLike: (terms: readonly string[], docs: Docs, limit: number): Match[] => {
       if (!terms.length || docs?.length === 0) return [];
       const query = terms.map(quoted).join(" OR ");
@@ -56,7 +62,13 @@ export function openPostings(db: DatabaseSync, shelfmark: Index["shelfmark"]): P
       return rows.map((r) => ({ row: rowOf(Number(r["mark"])), score: Number(r["score"]) }));
     },
     sentencesWith: (term: string, docs: Docs): Marks => {
-      if (!docs) return numbersIn(anywhere.get(quoted(term))?.["marks"]);
+      if (!docs) {
+        const known = lists.get(term);
+        if (known) return known;
+        const list = numbersIn(anywhere.get(quoted(term))?.["marks"]);
+        lists.set(term, list);
+        return list;
+      }
       const ranges = rangesOf(docs);
       if (!ranges.length) return new Float64Array();
       const [from, to] = [ranges[0]!.first * MARKS, (ranges.at(-1)!.last + 1) * MARKS - 1];
@@ -83,11 +95,12 @@ const quoted = (term: string) => `"${term}"`;
 
 const [SPACE, ZERO] = [32, 48];
 
-/** Whole numbers parted by single spaces. */
+/** Whole numbers in ascending order, parted by single spaces. */
 export function numbersIn(text: unknown): Float64Array {
   if (typeof text !== "string" || !text) return new Float64Array();
-  // The shortest is a digit and a space.
-  const out = new Float64Array((text.length + 1) >> 1);
+  // They are in order, so that none is shorter than the first.
+  const shortest = text.indexOf(" ") < 0 ? text.length : text.indexOf(" ");
+  const out = new Float64Array(Math.ceil((text.length + 1) / (shortest + 1)));
   let [count, value] = [0, 0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

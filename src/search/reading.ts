@@ -20,7 +20,8 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
   let edition = 0;
   const selectStem = db.prepare("select id, sentences, paragraphs from stem where stem = ?");
   const selectStems = db.prepare(
-    "select id, stem from stem where stem >= ?1 and stem < ?1 || char(0x10ffff)",
+    `select distinct stem.id, stem from json_each(?) as head
+     cross join stem on stem >= head.value and stem < head.value || char(0x10ffff)`,
   );
   const selectForms = db.prepare(
     `select form, name, min(role) as role from form where form in (select value from json_each(?1))
@@ -75,8 +76,10 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
     stretch,
     load,
     stem,
-    stemsFrom: (head) =>
-      selectStems.all(head).map((row) => ({ id: Number(row["id"]), stem: String(row["stem"]) })),
+    stemsFrom: (heads) =>
+      selectStems
+        .all(JSON.stringify(heads))
+        .map((row) => ({ id: Number(row["id"]), stem: String(row["stem"]) })),
     frequency: (term) => stem(term)?.sentences ?? 0,
     holds: (term, docs) => postings.sentencesWith(term, docs).length > 0,
     sizes: measured,
@@ -118,6 +121,7 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
     },
     forget: () => {
       forget();
+      postings.forget();
       stems.clear();
       sizes = null;
       publishers = null;

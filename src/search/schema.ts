@@ -13,11 +13,12 @@ export const SENTENCES = 65_536;
  * In `sentence_index` a sentence's row is followed by how many words it has, so that BM25 needs no look-up for each
  * sentence that matches: FTS5's own bm25() takes most of its time for that. Longer ones count as of LONGEST words.
  */
-const LENGTHS = 256;
+export const LENGTHS = 256;
 const LONGEST = LENGTHS - 1;
 export const markOf = (row: number, words: number) => row * LENGTHS + Math.min(LONGEST, words);
 export const rowOf = (mark: number) => Math.floor(mark / LENGTHS);
-export const wordsAt = (mark: number) => mark % LENGTHS;
+// Not `%`, which is slow for numbers of more than 32 bits.
+export const wordsAt = (mark: number) => mark - rowOf(mark) * LENGTHS;
 /** Marks in a paragraph's range: `id * MARKS` is before the first, `(id + 1) * MARKS` after the last. */
 export const MARKS = SENTENCES * LENGTHS;
 
