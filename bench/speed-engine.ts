@@ -52,6 +52,7 @@ const shelved = (file?: string): Engine => {
     lot = [];
   }
   shelf.put(lot);
+  for (let more = true; more;) more = shelf.settle();
   return { ask: (question) => search(shelf, question, {}, 3) };
 };
 

@@ -61,6 +61,7 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
       }
       shelf.put(lot);
     }
+    while (shelf.settle()) await setImmediate();
   };
   /** Files whose articles all stand on the shelf are not read again at the next start. */
   const remember = () => {

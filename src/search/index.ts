@@ -113,7 +113,10 @@ export interface Index {
   documentCount(): number;
   /** The part of an article that holds a paragraph, to cite from. */
   part(paragraph: number): Part | null;
-  /** Folded words with the same first or last letters as a word, and how often they stand in the material. */
+  /**
+   * Folded words with the same first or last letters as a word, and how often they stand in the material; those that have
+   * both the same come twice.
+   */
   wordsLike(word: string, like: Likeness): { word: string; n: number }[];
   publishers(): string[];
   /** Rows of sentences, first and last, of quotations by any of these speakers. */

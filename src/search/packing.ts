@@ -29,6 +29,9 @@ export interface Packed {
 /** Characters: shorter parts compress badly, longer ones take longer to read and fill a page of the file badly. */
 const PART = 1_200;
 
+/** A part is small: tables made for large texts take longer to set up than to use. */
+const SMALL = { level: 1, windowBits: 12, memLevel: 5 };
+
 export function pack(article: Article): Packed {
   const { document, snippets, ...rest } = article;
   const { text, paragraphs, ...described } = document;
@@ -45,7 +48,7 @@ export function pack(article: Article): Packed {
       paragraphs: paragraphs.slice(paragraph, next?.paragraph),
       snippets: bare.slice(snippet, next?.snippet),
     };
-    return { first: paragraph, body: deflateRawSync(JSON.stringify(part), { level: 1 }) };
+    return { first: paragraph, body: deflateRawSync(JSON.stringify(part), SMALL) };
   });
   return { head: JSON.stringify(head), rest: JSON.stringify(rest), parts };
 }
@@ -78,7 +81,7 @@ function running<T>(
 
 /** `id`: of the document. */
 export function unpackPart(body: Uint8Array, id: string): Part {
-  const bare = JSON.parse(inflateRawSync(body).toString()) as Part;
+  const bare = JSON.parse(inflateRawSync(body, SMALL).toString()) as Part;
   const snippets = bare.snippets.map((s): Snippet => ({ ...s, document: id, text: textIn(bare, s.span) }));
   return { ...bare, snippets };
 }

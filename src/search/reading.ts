@@ -33,7 +33,7 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
   );
   const selectWords = db.prepare(
     `select word, n from word where (word >= ?1 and word < ?1 || char(0x10ffff)) and n <= ?3 and length(word) between ?4 and ?5
-     union select word, n from word where (tail >= ?2 and tail < ?2 || char(0x10ffff)) and n <= ?3 and length(word) between ?4 and ?5`,
+     union all select word, n from word where (tail >= ?2 and tail < ?2 || char(0x10ffff)) and n <= ?3 and length(word) between ?4 and ?5`,
   );
   const selectAny = db.prepare("select doc from article limit 1");
   const selectQuoted = db.prepare(

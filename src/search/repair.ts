@@ -46,9 +46,12 @@ function near(
   most: number,
   often: number,
 ): { word: string; slips: number; n: number }[] {
+  const seen = new Set([word]);
   return index.wordsLike(word, { letters: sameLetters(word.length, most), most, often }).flatMap((found) => {
     const other = found.word;
-    if (other === word || other.length < SHORTEST - 1 || !/^\p{L}+$/u.test(other)) return [];
+    if (seen.has(other)) return [];
+    seen.add(other);
+    if (other.length < SHORTEST - 1 || !/^\p{L}+$/u.test(other)) return [];
     if (most === 1 && !oneSlip(word, other)) return [];
     const slips = slipsBetween(word, other, most);
     return slips <= most ? [{ ...found, slips }] : [];

@@ -80,3 +80,12 @@ test("a shelf sees what another process has put into its file", async () => {
   one.shelf.close();
   two.shelf.close();
 });
+
+test("an index that is brought into one piece finds what it found, and has no more to do", async () => {
+  const { shelf, first } = await start();
+  const answer = first("What does the bakery sell?");
+  for (let steps = 0; shelf.settle(); steps++) expect(steps).toBeLessThan(20);
+  expect(shelf.settle()).toBe(false);
+  expect(first("What does the bakery sell?")).toBe(answer);
+  shelf.close();
+});
