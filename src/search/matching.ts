@@ -50,12 +50,13 @@ export function bestOf(
   const held = new Float64Array(asked.length);
   const anyTitles = asked.some(({ titles }) => titles.length > 0);
   const close = (id: number) => {
-    for (let t = 0; anyTitles && t < asked.length; t++) {
-      const n = titled(t, id);
-      if (!n) continue;
-      held[t]! += TITLE * n;
-      seen.add(id);
-    }
+    if (anyTitles)
+      for (let t = 0; t < asked.length; t++) {
+        const n = titled(t, id);
+        if (!n) continue;
+        held[t]! += TITLE * n;
+        seen.add(id);
+      }
     paragraphs.add(id, bm25(held, rareParagraphs, 1));
     held.fill(0);
   };

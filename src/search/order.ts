@@ -21,9 +21,11 @@ const REACH = 8;
 
 /** Pairs of the question's words in its order, each worth less the further apart they stand; 1: all next to each other. */
 export function pairs(trace: readonly Trace[], size: number): { near: number; adjacent: number } {
+  if (trace.length < 2) return { near: 0, adjacent: 0 };
   const best = new Map<number, number>();
   let adjacent = 0;
-  for (const [i, a] of trace.entries()) {
+  for (let i = 0; i < trace.length; i++) {
+    const a = trace[i]!;
     for (let j = i + 1; j < i + REACH && j < trace.length; j++) {
       const b = trace[j]!;
       if (b.term <= a.term) continue;
@@ -49,13 +51,15 @@ export function densest(
   width: number,
 ): number {
   let best = 0;
-  for (const [i, from] of trace.entries()) {
-    const seen = new Set<number>();
+  for (let i = 0; i < trace.length; i++) {
+    const from = trace[i]!;
+    const seen: number[] = [];
     let sum = 0;
     for (let j = i; j < trace.length && trace[j]!.place < from.place + width; j++) {
       const { term } = trace[j]!;
-      if (!seen.has(term)) sum += weights[term]!;
-      seen.add(term);
+      if (seen.includes(term)) continue;
+      sum += weights[term]!;
+      seen.push(term);
     }
     best = Math.max(best, sum);
   }
@@ -78,7 +82,9 @@ export function placesOf(stems: readonly (number | null)[]): Places {
 
 /** Shares of the question's pairs and triples of its `size` words that stand in the sentence, and its longest run there. */
 export function verbatim(places: Places, size: number, sentence: Sentence) {
-  const [two, three] = [new Set<number>(), new Set<number>()];
+  // Last words of the question's pairs and triples that are found.
+  const two: number[] = [];
+  const three: number[] = [];
   let run = 0;
   // Length of the run that ends with each word of the question: at the sentence's word before, and at this one.
   let [before, now] = [new Uint16Array(size), new Uint16Array(size)];
@@ -94,8 +100,8 @@ export function verbatim(places: Places, size: number, sentence: Sentence) {
     for (const i of there) {
       const length = (i > 0 ? before[i - 1]! : 0) + 1;
       now[i] = length;
-      if (length >= 2) two.add(i);
-      if (length >= 3) three.add(i);
+      if (length >= 2 && !two.includes(i)) two.push(i);
+      if (length >= 3 && !three.includes(i)) three.push(i);
       if (length > run) run = length;
     }
     [before, now] = [now, before];
@@ -103,5 +109,5 @@ export function verbatim(places: Places, size: number, sentence: Sentence) {
     filled = true;
   }
   const share = (found: number, n: number) => (size >= n ? found / (size - n + 1) : 0);
-  return { two: share(two.size, 2), three: share(three.size, 3), run };
+  return { two: share(two.length, 2), three: share(three.length, 3), run };
 }

@@ -26,6 +26,16 @@ const NOTHING = { start: 0, text: "" };
 const wordsIn = ({ start, text }: Pick<Part, "start" | "text">, from: number, to: number) =>
   wordsOf(text, from - start, to - start, start);
 
+type Wordless = Omit<Sentence, "words"> & { readonly partOf: () => Pick<Part, "start" | "text"> };
+/** One getter for all sentences, of which a question needs hundreds: one for each would take as long as the rest of them. */
+const reader = {
+  get words(): readonly Word[] {
+    const { span, partOf } = this as unknown as Wordless;
+    return wordsIn(partOf(), span.start, span.end);
+  },
+};
+const withWords = (sentence: Wordless): Sentence => Object.setPrototypeOf(sentence, reader) as Sentence;
+
 /** `part`: the part of an article that holds a paragraph. */
 export function openStretches(db: DatabaseSync, part: (paragraph: number) => Part | null) {
   const stretches = new LRUCache<number, Stretch>({ max: KEPT });
@@ -67,21 +77,13 @@ export function openStretches(db: DatabaseSync, part: (paragraph: number) => Par
     // Not kept: few sentences are read.
     const partOf = () => part(id) ?? NOTHING;
     const codes = unpackCodes(packed);
-    const sentences = headsOf(codes).map(({ start: head, end, remarks, from, length }, place): Sentence => {
-      let words: readonly Word[] | null = null;
-      return {
-        row: id * SENTENCES + place,
-        place,
-        span: { start: start + head, end: start + end },
-        remarks,
-        codes,
-        from,
-        length,
-        get words() {
-          return (words ??= wordsIn(partOf(), start + head, start + end));
-        },
-      };
-    });
+    const sentences: Sentence[] = [];
+    for (const { start: head, end, remarks, from, length } of headsOf(codes)) {
+      const place = sentences.length;
+      const row = id * SENTENCES + place;
+      const span = { start: start + head, end: start + end };
+      sentences.push(withWords({ row, place, span, remarks, codes, from, length, partOf }));
+    }
     const found: Stretch = {
       id,
       article,
