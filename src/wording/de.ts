@@ -204,6 +204,7 @@ export const de: Wording = {
       participle: "ein Partizip („saying“, „adding“) setzt die Aussage des Subjekts fort",
       "noun of saying": "ein Substantiv des Sagens („claim“, „promise“) gehört ihnen",
       "“put it” beside the quotation": "„put it“ steht beim Zitat",
+      "asked by": "sie werden als Fragende genannt",
       "told to a hearer": "jemand hat es jemandem gesagt",
       "according to": "„according to“ nennt, wer es gesagt hat",
       "quotation marks alone": "nur die Anführungszeichen; Sprecher werden nur im Englischen gelesen",

@@ -203,6 +203,7 @@ export const en = {
       participle: "a participle (“saying”, “adding”) goes on from the subject",
       "noun of saying": "a noun of saying (“claim”, “promise”) has them as its owner",
       "“put it” beside the quotation": "“put it” stands beside the quotation",
+      "asked by": "they are named as the one who asked",
       "told to a hearer": "somebody told it to somebody",
       "according to": "“according to” names who said it",
       "quotation marks alone": "quotation marks alone; speakers are read in English only",

@@ -209,3 +209,14 @@ test("single marks are read beside double ones where they hold speech", () => {
     "“It held,” Rosa Lind said.\n'It is the third time this month,' Peter Hale said. 'We were lucky.'";
   expect(attributed(text)[1]).toBe("Peter Hale: It is the third time this month, | We were lucky.");
 });
+
+test("who asked is told in passing", () => {
+  const text = "Asked by the coroner, Fiona Wilde, whether he had slept, Peter Hale said he had not.";
+  expect(attributed(text)).toEqual(["Fiona Wilde: whether he had slept", "Peter Hale: he had not"]);
+});
+
+test("a subject in the plural is heard past the adjective behind it", () => {
+  expect(attributed("Sources close to the mayor say the dam will hold.")).toEqual([
+    "Sources close to the mayor: the dam will hold",
+  ]);
+});

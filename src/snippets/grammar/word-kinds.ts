@@ -22,7 +22,9 @@ export function isVerb(s: Sentence, i: number): boolean {
   if (form) {
     if (t.lower.endsWith("ing") && isNounBehind(s, i)) return false;
     if (form.tenses.has("past") || form.tenses.has("participle")) return true;
-    if (g.alsoNouns.has(form.verb) && form.tenses.has("base") && isSingular(s, before)) return false;
+    const named = before.capital && isNounBehind(s, i - 1);
+    if (g.alsoNouns.has(form.verb) && form.tenses.has("base") && (named || isSingular(s, before)))
+      return false;
     return !(afterNounMark || g.prepositions.has(before.lower) || ADJECTIVE_ENDING.test(before.lower));
   }
   return isPastForm(s, t) && !afterNounMark;

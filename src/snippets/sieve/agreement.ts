@@ -20,9 +20,14 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token): boo
 /** The noun that agrees with the verb: "aides" in "aides to Clinton". */
 export function headOf(s: Sentence, range: Range): Token {
   for (let i = range.from + 1; i < range.to; i++)
-    if (kind.isPreposition(s, at(s, i)) || hangsOn(s, i)) return at(s, i - 1);
+    if (kind.isPreposition(s, at(s, i)) || hangsOn(s, i))
+      return isTrailing(s, i - 1) ? at(s, i - 2) : at(s, i - 1);
   return at(s, range.to - 1);
 }
+
+/** "sources close to her", "people familiar with it": the adjective behind the noun. */
+const isTrailing = (s: Sentence, i: number): boolean =>
+  kind.isGroup(s, at(s, i - 1)) && !kind.isGroup(s, at(s, i));
 
 /** "records reviewed by the paper": a participle behind its noun. */
 const hangsOn = (s: Sentence, i: number): boolean =>
@@ -59,5 +64,5 @@ export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   if (isPlural(s, head)) return true;
   for (let i = range.from; i < range.to; i++)
     if (at(s, i).lower === "and" || at(s, i).text === "%") return true;
-  return /^(?:some|many|others|most|few|both|people|women|men)$/u.test(at(s, range.from).lower);
+  return /^(?:some|many|others|most|few|both|those|these|people|women|men)$/u.test(at(s, range.from).lower);
 }

@@ -67,7 +67,9 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
   if (kind.isGenitive(at(s, hearer - 1)) && at(s, hearer).kind === "quotation" && at(s, hearer).words <= 4)
     hearer++;
   const next = at(s, hearer);
-  if (next.lower === "to" && s.grammar.toldToDo.has(verb)) {
+  const infinitive = next.lower === "to" || (next.lower === "not" && at(s, hearer + 1).lower === "to");
+  if (verb === "ask" && next.lower === "about") return { index: hearer + 1, opening: "preposition" };
+  if (infinitive && s.grammar.toldToDo.has(verb)) {
     return { index: verb === "tell" || verb === "remind" ? hearer : from, opening: "clause" };
   }
   const start = contentStart(s, hearer, end);

@@ -123,7 +123,7 @@ function clauseBehindPhrase(s: Sentence, i: number, end: number): Start | "day" 
   if (close === null) return s.grammar.calendar.has(at(s, i + 1).lower) ? "day" : null;
   if (close >= end) return null;
   let k = close;
-  while (k < end && s.grammar.calendar.has(at(s, k).lower)) k++;
+  while (k < end && (s.grammar.calendar.has(at(s, k).lower) || s.grammar.periods.has(at(s, k).lower))) k++;
   if (kind.isPreposition(s, at(s, k))) {
     const second = nounPhraseFrom(s, k + 1, false);
     if (

@@ -98,7 +98,7 @@ function subjectBefore(s: Sentence, group: number): Range | null {
     const phrase = subjectBeforeApposition(s, group);
     if (phrase) return phrase;
   }
-  return beforeRelative(s, group - 1, new Set(["who", "which"]));
+  return beforeRelative(s, group - 1, new Set(["who", "which", "whose"]));
 }
 
 /** "Bob Durkin, the president of the chamber said": the comma behind the description is missing. */

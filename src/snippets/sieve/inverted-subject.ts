@@ -28,13 +28,15 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   if (opensTimePhrase(s, cue.index + 1)) return null;
   const end = nounPhraseFrom(s, cue.index + 1);
   if (end === null || !endsSubject(s, end)) return null;
+  if (kind.isSubjectPronoun(s, next) && kind.isPastForm(s, at(s, end))) return null;
   if (left.kind === "quotation") return named(s, { from: cue.index + 1, to: end });
   const person =
     next.capital ||
     kind.isDeterminer(s, next) ||
     kind.isGroup(s, next) ||
     kind.isSubjectPronoun(s, next) ||
-    kind.isRole(s, next);
+    kind.isRole(s, next) ||
+    (!frames.has("told") && at(s, end - 1).capital && kind.isRole(s, at(s, cue.index + 2)));
   if (!person || verbFollows(s, end)) return null;
   return named(s, { from: cue.index + 1, to: end });
 }
@@ -49,6 +51,7 @@ function endsSubject(s: Sentence, end: number): boolean {
   return (
     kind.isPreposition(s, t) ||
     kind.isSubordinator(s, t) ||
+    kind.isPastForm(s, t) ||
     kind.isDay(s, t) ||
     kind.isAdverb(s, t) ||
     t.lower === "and"
@@ -66,8 +69,16 @@ function verbFollows(s: Sentence, from: number): boolean {
   return false;
 }
 
+/** "said a source involved in the talks": the participle and its phrases are part of who it is. */
+function endOfModifier(s: Sentence, from: number): number {
+  let to = from;
+  while (to < bodyEnd(s) && kind.isWord(at(s, to)) && to - from < 10) to++;
+  return to;
+}
+
 /** "said the chairman, Kelly Armstrong": the name behind the role is the subject. */
-function named(s: Sentence, range: Range): Range {
+export function named(s: Sentence, range: Range): Range {
+  if (kind.isPastForm(s, at(s, range.to))) return { from: range.from, to: endOfModifier(s, range.to) };
   if (at(s, range.to).text !== ",") return range;
   const head = at(s, range.to - 1);
   let role = !head.capital && kind.isTitle(s, head);

@@ -4,7 +4,7 @@ import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import { headOf } from "./agreement.ts";
 
-export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that"]);
+export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whose"]);
 
 const NO_MODIFIER = /^(?:during|including|according|following|regarding|morning|evening|saying|adding)$/u;
 
@@ -31,10 +31,11 @@ const OPENS_CLAUSE = /^(?:after|before|until|since|as|than|like)$/u;
  * with all that hangs on it up to `to`.
  */
 export function beforeReduced(s: Sentence, from: number, to: number): Range | null {
-  for (let i = from - 1; i > 0 && from - i < 8 && kind.isWord(at(s, i)); i--) {
+  for (let i = from - 1; i > 0 && from - i < 12 && kind.isWord(at(s, i)); i--) {
     const reduced =
       kind.isPastForm(s, at(s, i)) || (at(s, i).lower.endsWith("ing") && !NO_MODIFIER.test(at(s, i).lower));
-    const active = at(s, i + 1).lower === "to" || kind.isDeterminer(s, at(s, i + 1));
+    const active =
+      !at(s, i).lower.endsWith("ing") && (at(s, i + 1).lower === "to" || kind.isDeterminer(s, at(s, i + 1)));
     if (reduced && !active && !at(s, i).capital && kind.isNounLike(s, i - 1)) {
       const phrase = nounPhraseBefore(s, i);
       const head = at(s, i - 1);

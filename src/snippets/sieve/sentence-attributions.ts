@@ -9,6 +9,7 @@ import { interrupted } from "./interrupted.ts";
 import { contentAround, contentBefore } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
 import { withoutInnerCues } from "./inner-cues.ts";
+import { askedBy } from "./asked-by.ts";
 import { nounCues } from "./noun-cues.ts";
 import { cuesIn } from "./cues.ts";
 import { subjectOf } from "./cue-subject.ts";
@@ -38,7 +39,7 @@ export function attributionsIn(s: Sentence): Attribution[] {
     if (last && last.from > cue.index && holdsNoCue(cue)) busy = last.to;
   }
   const kept = withoutInnerCues(s, out);
-  return [...kept, ...nounCues(s, kept)];
+  return [...askedBy(s), ...kept, ...nounCues(s, kept)];
 }
 
 /** "called X ...", "accused X of ...": cues inside are not the reporter's. */

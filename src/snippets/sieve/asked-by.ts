@@ -1,0 +1,32 @@
+/** The step for questions that are told in passing: "Asked by the coroner whether he had been heard, Menon said ..." */
+import { at, bodyEnd, type Sentence } from "../sentence.ts";
+import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
+import * as kind from "../grammar/word-kinds.ts";
+import type { Attribution } from "./attribution.ts";
+import { named } from "./inverted-subject.ts";
+
+const QUESTION = /^(?:whether|if|how|why|what|who|where|when|about)$/u;
+
+/** At most one, with the question as what was said; its asker does not get the floor. */
+export function askedBy(s: Sentence): Attribution[] {
+  const at0 = /^(?:when|if|after|while)$/u.test(at(s, 0).lower) ? 1 : 0;
+  const cue = { from: at0, to: at0 + 1 };
+  if (at(s, at0).lower !== "asked" || at(s, at0 + 1).lower !== "by") return [];
+  const to = nounPhraseFrom(s, at0 + 2);
+  if (to === null) return [];
+  let from = to;
+  while (from < bodyEnd(s) && from - to < 12 && !QUESTION.test(at(s, from).lower)) from++;
+  if (!QUESTION.test(at(s, from).lower)) return [];
+  if (at(s, from).lower === "about") from++;
+  let end = from;
+  while (end < bodyEnd(s) && !(at(s, end).text === "," && opensMain(s, end + 1))) end++;
+  const contents = at(s, end).text === "," && end > from ? [{ from, to: end }] : [];
+  const subject = named(s, { from: at0 + 2, to });
+  return [{ step: "asked by", verb: "ask", cue, subject, contents, participle: false, inPassing: true }];
+}
+
+/** Behind the comma stands who answered. */
+const opensMain = (s: Sentence, i: number): boolean => {
+  const end = nounPhraseFrom(s, i);
+  return end !== null && (kind.isVerb(s, end) || at(s, end).text === "," || kind.isAdverb(s, at(s, end)));
+};
