@@ -65,12 +65,12 @@ function outermost(outer: readonly Quotation[], others: readonly Quotation[]): Q
   return apart.length ? [...outer, ...apart].toSorted((a, b) => a.start - b.start) : [...outer];
 }
 
-/** 'It is late,' he said: single marks with a pause before the closing one, and the reporter's words behind it. */
+/** 'It is late,' he said. 'Go.': a pause before the closing mark, and the reporter's words behind it or a sentence before. */
 const isSpeech = (text: string, { start, end }: Span, paragraph: Span): boolean =>
   end - start > 12 &&
   /[,.?!…]/u.test(text[end - 2]!) &&
   /\s/u.test(text.slice(start, end)) &&
-  /\p{L}/u.test(text.slice(end, paragraph.end));
+  (/\p{L}/u.test(text.slice(end, paragraph.end)) || /[.!?]\s$/u.test(text.slice(paragraph.start, start)));
 
 /** Headlines use single marks where the story has double ones. */
 function isHeadline(text: string, span: Span): boolean {
