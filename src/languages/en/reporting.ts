@@ -83,7 +83,7 @@ export const alsoNouns =
   words(`state email text post comment attack read report reason claim charge promise request
   demand question estimate project figure guess fear hope smile laugh cry sigh press praise reply answer
   challenge order counsel quote cite call blast rap slam remark quip joke boast brag advance label brand fault
-  murmur fume fire echo bark shout yell whisper scream chant rant roar pledge vow forecast record hint`);
+  point tweet murmur fume fire echo bark shout yell whisper scream chant rant roar pledge vow forecast record hint`);
 /** Verbs of naming: what is named is no report unless it is quoted. */
 export const naming = words("deem dub label brand portray liken quote thank characterize characterise");
 /** Verbs whose participle reports a thing by itself: "calling for a vote". */

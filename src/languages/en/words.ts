@@ -30,7 +30,7 @@ export const adverbs = words(`
   also then later now still again even just only repeatedly often never always ever once already previously recently
   earlier further furthermore soon first instead not too simply himself herself themselves itself ago yesterday today
   tonight tomorrow however meanwhile though therefore thus moreover nonetheless nevertheless privately publicly long
-  quickly perhaps afterward afterwards online aloud flatly there here back ahead`);
+  quickly perhaps almost nearly afterward afterwards online aloud flatly there here back ahead`);
 
 /** Adverbs that begin what was said rather than end the reporting words: "said not everyone". */
 export const openingAdverbs = words("not only just there here further long now");
@@ -62,7 +62,7 @@ export const finiteVerbs = words(`
 /** Words in -ed that are no verbs. */
 export const falsePasts = words(`
   hundred red bed need speed seed united unprecedented naked sacred wicked so-called indeed feed breed greed weed deed
-  limited alleged embed united-states kindred infrared`);
+  limited alleged embed united-states kindred infrared shed sled`);
 /** Words in -ing that are nouns or prepositions. */
 export const falseParticiples = words(`
   king evening morning building meeting spring during including according regarding following concerning being

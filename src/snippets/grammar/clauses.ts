@@ -89,7 +89,7 @@ export function mainSubject(s: Sentence, limit: number): Range | null {
     while (i < limit && (at(s, i).kind === "mark" || kind.isConjunction(s, at(s, i)))) i++;
     const fronted = opensFronted(s, i);
     const end = nounPhraseFrom(s, i);
-    if (end !== null && end <= limit && !fronted && !kind.isDay(s, at(s, end - 1))) {
+    if (end !== null && end <= limit && !fronted && !isTime(s, end - 1)) {
       const range = { from: i, to: end };
       if (verbFollows(s, end) || (n < 2 && isApposed(s, end) && (n === 0 || opensName(s, range))))
         return range;
@@ -104,6 +104,10 @@ export function mainSubject(s: Sentence, limit: number): Range | null {
 /** "This May, the Economic Institute, a charity, ...": behind a fronted phrase, only what is surely somebody. */
 const opensName = (s: Sentence, { from, to }: Range): boolean =>
   to - from > 1 && (kind.isDeterminer(s, at(s, from)) || at(s, from).capital) && at(s, to - 1).capital;
+
+/** "This May", "two weeks": no subject. */
+const isTime = (s: Sentence, i: number): boolean =>
+  kind.isDay(s, at(s, i)) || PERIOD.test(at(s, i).lower) || s.grammar.periods.has(at(s, i).lower);
 
 /** A verb behind the noun phrase, past phrases that hang on it: "Republicans on Capitol Hill seized". */
 function verbFollows(s: Sentence, from: number): boolean {
@@ -155,14 +159,18 @@ function back(s: Sentence, v: number): number {
   while (from > 0) {
     const t = at(s, from - 1);
     if (!kind.isWord(t) || !(s.grammar.auxiliaries.has(t.lower) || kind.isAdverb(s, t))) break;
+    if (SINCE.test(t.lower) && PERIOD.test(at(s, from - 2).lower)) break;
     from--;
   }
   return from;
 }
 
-/** "less than two weeks ago". */
+const SINCE = /^(?:ago|later|earlier|before)$/u;
+const PERIOD = /^(?:day|week|month|year|hour|minute|decade)s?$/u;
+
+/** "less than two weeks ago", "a month later". */
 function beforeAgo(s: Sentence, ago: number): number | null {
-  if (!/^(?:day|week|month|year|hour|minute)s?$/u.test(at(s, ago - 1).lower)) return null;
+  if (!PERIOD.test(at(s, ago - 1).lower)) return null;
   const from = ago - 2;
   return /^(?:than|about|around|nearly|just)$/u.test(at(s, from - 1).lower)
     ? from - 1 - Number(at(s, from - 1).lower === "than")
@@ -176,7 +184,7 @@ function beforeTimePhrase(s: Sentence, end: number): number | null {
   if (kind.isDay(s, t) && !(s.grammar.doubtfulMonths.has(t.lower) && !t.capital)) {
     return /^(?:on|earlier|late|early|last|this|in)$/u.test(at(s, end - 2).lower) ? end - 2 : end - 1;
   }
-  if (t.lower === "ago") return beforeAgo(s, end - 1);
+  if (SINCE.test(t.lower)) return beforeAgo(s, end - 1);
   const past = at(s, end - 2).lower === "past" && s.grammar.periods.has(t.lower) ? end - 3 : null;
   if (past !== null && at(s, past).lower === "this") return past;
   if (s.grammar.periods.has(t.lower) && kind.isDay(s, at(s, end - 2)) && at(s, end - 2).capital)

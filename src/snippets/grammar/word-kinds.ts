@@ -55,7 +55,7 @@ const isSingular = (s: Sentence, t: Token): boolean =>
 const g = (s: Sentence) => s.grammar;
 
 export const isPastForm = (s: Sentence, t: Token): boolean =>
-  t.lower.length > 4 &&
+  t.lower.length > 3 &&
   t.lower.endsWith("ed") &&
   !s.grammar.falsePasts.has(t.lower) &&
   !t.lower.includes("-");

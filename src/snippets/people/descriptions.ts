@@ -50,6 +50,8 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
     roleAhead(s, i);
   if (!kind.isWord(t) || !opens) return { ...none, person: aged };
   const to = endOfApposition(s, i);
+  // "At a meeting in Moss Bay, a young woman asked": she is not the place.
+  if (kind.isPreposition(s, at(s, end - nameWords - 1)) && endsInCue(s, to)) return none;
   const tokens = s.tokens.slice(i, to);
   if (at(s, to).kind === "quotation" || tokens.length < 2) return { ...none, person: aged };
   const role = tokens

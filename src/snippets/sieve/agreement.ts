@@ -8,6 +8,7 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token): boo
   if (!s.grammar.alsoNouns.has(form.verb) || group < index || kind.isSubjectPronoun(s, head)) return false;
   const next = at(s, index + 1);
   if (next.kind === "quotation" || next.text === ":") return false;
+  if (form.verb === "point" && s.grammar.prepositionsOf.get("point")?.has(next.lower)) return false;
   if (kind.isDeterminer(s, head) || COUNTS.test(head.lower)) return true;
   const relative = next.lower === "that" && kind.isVerb(s, index + 2);
   const object = next.capital || kind.isDeterminer(s, next) || s.grammar.objectPronouns.has(next.lower);

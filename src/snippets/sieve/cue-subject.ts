@@ -23,6 +23,7 @@ export function subjectOf(s: Sentence, cue: Cue, previous: Range | null): Subjec
   return related && agrees(s, cue, related) ? { range: related, inverted: false } : null;
 }
 
+const GOES_ON = /^(?:kept|keeps|keep|began|started|stopped|continued|resumed)$/u;
 const MESSAGE = /^(?:statement|letter|tweet|message|email|report|memo|post|release|note|article)$/u;
 const LINKS = new Set(["by", "and", "in", "after", "before", "while", "without", "but", "when"]);
 
@@ -38,6 +39,7 @@ function participleSubject(s: Sentence, cue: Cue, previous: Range | null): Range
     const end = at(s, comma).text === "," ? nounPhraseFrom(s, comma + 1) : null;
     return end === null ? null : { from: comma + 1, to: end };
   }
+  if (GOES_ON.test(left.lower)) return subjectBefore(s, verbGroupStart(s, cue.group - 1)) ?? previous;
   if (MESSAGE.test(left.lower))
     return mainSubject(s, cue.group) ?? previous ?? nounPhraseBefore(s, cue.group);
   const own =
@@ -49,7 +51,17 @@ function participleSubject(s: Sentence, cue: Cue, previous: Range | null): Range
     kind.isDash(left) ||
     LINKS.has(left.lower) ||
     kind.isWord(left);
-  return hangs ? (previous ?? mainSubject(s, cue.group)) : null;
+  return hangs ? (laterClause(s, cue.group, previous) ?? previous ?? mainSubject(s, cue.group)) : null;
+}
+
+/** "..., but Wallace came back to it, asking": the subject of the last clause that is joined to the sentence. */
+function laterClause(s: Sentence, limit: number, previous: Range | null): Range | null {
+  for (let i = limit - 2; i > (previous?.to ?? 1); i--) {
+    if (at(s, i - 1).text !== "," || !/^(?:and|but|while)$/u.test(at(s, i).lower)) continue;
+    const to = nounPhraseFrom(s, i + 1);
+    return to !== null && to < limit && kind.isVerb(s, to) ? { from: i + 1, to } : null;
+  }
+  return null;
 }
 
 /** "with three in ten saying", "a sign saying": the noun right before the participle is its subject. */
