@@ -3,7 +3,7 @@ import { completeSource, completeSpeaker, scopeOf } from "../src/asked.ts";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { given, pageOf, turning } from "../src/paging.ts";
 import { reply, Slip, type FollowUp, type Reply } from "../src/reply.ts";
-import { shortened, shown } from "../src/shown.ts";
+import { shortened, shown, toldApart } from "../src/shown.ts";
 import type { Wording } from "../src/wording/index.ts";
 
 export default defineCommand({
@@ -39,7 +39,7 @@ export default defineCommand({
     const to = here.start + found.passages.length;
     return reply({
       heading: say.quote.found(found.total, names, topic),
-      passages: found.passages.map((hit, i) => shown(hit, here.start + i + 1, context)),
+      passages: toldApart(found.passages).map((hit, i) => shown(hit, here.start + i + 1, context)),
       closing: here.pages > 1 ? [say.quote.shown(here.start + 1, to, found.total)] : [],
       followUps: turning("quote", given(options), here, say),
       private: options.private ?? settings.private,

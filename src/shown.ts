@@ -18,6 +18,16 @@ export function attributionOf(snippet: Snippet, say: Wording): string | null {
   return `${names}${title} – ${say.shown[snippet.manner]}`;
 }
 
+/** Where one sentence is listed for several quotations, each has its own words marked. */
+export function toldApart(found: readonly Found[]): Found[] {
+  const placeOf = ({ snippet }: Found) => `${snippet.document} ${snippet.span.start} ${snippet.span.end}`;
+  const places = Map.groupBy(found, placeOf);
+  return found.map((hit) => {
+    const again = (places.get(placeOf(hit))?.length ?? 0) > 1;
+    return again && hit.snippet.kind === "quote" ? { ...hit, matched: hit.snippet.content } : hit;
+  });
+}
+
 export function shown(
   found: Found,
   number: number | null,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Quote, Speaker } from "../src/model.ts";
-import { attributionOf, shortened, within } from "../src/shown.ts";
+import { attributionOf, shortened, toldApart, within } from "../src/shown.ts";
 import { en } from "../src/wording/en.ts";
 
 const speaker = (name: string): Speaker => ({ name, titles: [], aliases: [] });
@@ -74,4 +74,28 @@ test("what somebody typed stays one line of bearable length", () => {
 
 test("cutting a line never cuts a character in two", () => {
   expect(shortened("🙂🙂🙂🙂", 4)).toBe("🙂…");
+});
+
+test("two quotations of one sentence are told apart by their words", () => {
+  const citation = {
+    document: "tides",
+    title: "Tides",
+    named: [],
+    published: null,
+    paragraph: 1,
+    sentence: 1,
+  };
+  const hit = (parts: Partial<Quote>) => ({
+    snippet: quote(parts),
+    score: 1,
+    matched: [],
+    citation: { ...citation, source: { file: "tides.txt" }, text: "Tides, paragraph 1" },
+  });
+  const [first, second] = [
+    { start: 0, end: 4 },
+    { start: 5, end: 9 },
+  ];
+  const alone = hit({ span: { start: 20, end: 30 } });
+  const found = toldApart([hit({ content: [first] }), hit({ content: [second] }), alone]);
+  expect(found.map((f) => f.matched)).toEqual([[first], [second], []]);
 });

@@ -11,6 +11,9 @@ export interface Cast {
   readonly titleOf: (voice: Voice | null) => string | null;
 }
 
+/** "a Gallup poll released on Friday" and "the Gallup poll" are one source. */
+const PUBLISHED = /\s(?:published|released|conducted|issued|obtained|posted)\s.*$/u;
+
 export function castOf({ mentions }: Census): Cast {
   const people = new Map<Person, Speaker>();
   const labelled = new Map<string, Speaker>();
@@ -29,7 +32,10 @@ export function castOf({ mentions }: Census): Cast {
     return made;
   };
   const named = (label: string): Speaker => {
-    const key = label.toLowerCase().replace(/^(?:the|an?)\s+/u, "");
+    const key = label
+      .toLowerCase()
+      .replace(/^(?:the|an?)\s+/u, "")
+      .replace(PUBLISHED, "");
     const known = labelled.get(key) ?? { name: label, titles: [], aliases: [] };
     labelled.set(key, known);
     return known;
