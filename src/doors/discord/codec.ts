@@ -33,7 +33,7 @@ const LONGEST = 100;
 
 export function pack(press: Press, ordinal: number, keep: Keep): string {
   const mode = press.opens[0]!;
-  const owner = press.owner === null ? "" : BigInt(press.owner).toString(36);
+  const owner = /^\d{1,20}$/u.test(press.owner ?? "") ? BigInt(press.owner!).toString(36) : "";
   const at = press.opens === "read" ? `${place(press.at)}~` : "";
   const head = `1${mode}${ordinal.toString(36)}${owner}~${at}`;
   const body = spell(press.call);

@@ -24,9 +24,8 @@ export type Event =
   | { readonly kind: "typing"; readonly asked: Asked; readonly option: string }
   /** A message command on a message without words. */
   | { readonly kind: "wordless" }
-  /** A button whose call is no longer kept, or that none of ours made. */
-  | { readonly kind: "gone" }
-  | { readonly kind: "other" };
+  /** A button whose call is no longer kept, or a form or button that none of ours made. */
+  | { readonly kind: "gone" };
 
 /** The commands in a message's menu, and the call each makes of the message's words. */
 export const messageCommands = {
@@ -37,15 +36,28 @@ export const messageCommands = {
 const MANAGE = 0x20n | 0x8n;
 const THREADS: ReadonlySet<number> = new Set([10, 11, 12]);
 
+/**
+ * Who asks, and where. A server in which the bot is installed by this person alone has decided nothing about it, and keeps
+ * no notes: there it is as in a conversation.
+ */
 export function callerOf(interaction: APIInteraction): Caller {
   const { member, user, guild_id, channel, channel_id } = interaction;
+  const owners: Readonly<Record<string, string>> | undefined = interaction.authorizing_integration_owners;
+  const installed = !owners || "0" in owners;
   const parent = channel && THREADS.has(channel.type) && "parent_id" in channel ? channel.parent_id : null;
+  const permissions = member?.permissions ?? "";
   return {
     user: (member?.user ?? user)?.id ?? "0",
-    server: guild_id ?? null,
+    server: (installed && guild_id) || null,
     channel: parent ?? channel?.id ?? channel_id ?? null,
-    manages: (BigInt(member?.permissions ?? 0) & MANAGE) !== 0n,
+    manages: /^\d+$/u.test(permissions) && (BigInt(permissions) & MANAGE) !== 0n,
   };
+}
+
+/** The language that the person's own Discord speaks. */
+export function localeOf(interaction: APIInteraction): string {
+  const locale: unknown = "locale" in interaction ? interaction.locale : undefined;
+  return typeof locale === "string" ? locale : "en-US";
 }
 
 /** `menu` says which of `messageCommands` a name in the message menu is. */
@@ -60,7 +72,9 @@ export function readInteraction(
       if (data.type === ApplicationCommandType.ChatInput)
         return { kind: "command", asked: { command: data.name, options: optionsOf(data.options, keep) } };
       const which = data.type === ApplicationCommandType.Message ? menu(data.name) : null;
-      if (data.type !== ApplicationCommandType.Message || !which) return { kind: "other" };
+      // None of ours, such as one that a former version registered: served like any command that there is not.
+      if (data.type !== ApplicationCommandType.Message || !which)
+        return { kind: "command", asked: { command: data.name, options: {} } };
       const message = data.resolved.messages[data.target_id];
       const words = message ? unformatted(wordsOf(message)) : "";
       if (!words) return { kind: "wordless" };
@@ -71,7 +85,7 @@ export function readInteraction(
       const { data } = interaction;
       const asked = { command: data.name, options: optionsOf(data.options, keep) };
       const focused = data.options.find((o) => "focused" in o && o.focused);
-      return focused ? { kind: "typing", asked, option: focused.name } : { kind: "other" };
+      return { kind: "typing", asked, option: focused?.name ?? "" };
     }
     case InteractionType.MessageComponent: {
       const press = unpack(interaction.data.custom_id, keep);
@@ -79,7 +93,7 @@ export function readInteraction(
       return { kind: "press", press, private: ((interaction.message.flags ?? 0) & 64) !== 0 };
     }
     default:
-      return { kind: "other" };
+      return { kind: "gone" };
   }
 }
 
@@ -94,7 +108,7 @@ function optionsOf(options: readonly object[] | undefined, keep: Keep): Options 
 
 type Piece = { readonly type: number; readonly content?: string; readonly components?: readonly unknown[] };
 
-/** A message's words: its content, else the texts in its components, else its embeds' descriptions. */
+/** A message's words: its content, else the texts in its components, else its embeds' descriptions, else what it forwards. */
 export function wordsOf(message: Partial<APIMessage>): string {
   const texts = (pieces: readonly unknown[]): string[] =>
     (pieces as readonly Piece[]).flatMap((p) =>
@@ -105,11 +119,10 @@ export function wordsOf(message: Partial<APIMessage>): string {
   const shown = texts(message.components ?? [])
     .join("\n")
     .trim();
-  return (
-    shown ||
-    (message.embeds ?? [])
-      .map((e) => e.description ?? "")
-      .join("\n")
-      .trim()
-  );
+  const embedded = (message.embeds ?? [])
+    .map((e) => e.description ?? "")
+    .join("\n")
+    .trim();
+  const forwarded = message.message_snapshots?.[0]?.message;
+  return shown || embedded || (forwarded ? wordsOf(forwarded) : "");
 }

@@ -1,5 +1,5 @@
 /** An interaction answered: the call served, the reply shown in the way and to those that it is for. */
-import type { APIInteraction } from "discord.js";
+import { InteractionType, type APIInteraction } from "discord.js";
 import { reply, type Call, type Reply } from "../../reply.ts";
 import { complete, failure, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
@@ -7,7 +7,7 @@ import { discordChoices } from "./choices.ts";
 import type { Press } from "./codec.ts";
 import type { Keep } from "./keep.ts";
 import type { Limit } from "./limits.ts";
-import { callerOf, readInteraction, type Event } from "./read.ts";
+import { callerOf, localeOf, readInteraction, type Event } from "./read.ts";
 import { menuEntry } from "./register.ts";
 import { render } from "./render.ts";
 import { PRIVATE, type Body } from "./message.ts";
@@ -36,14 +36,33 @@ interface Manner {
   readonly within: boolean;
 }
 
+/** Answers whatever comes: an interaction that is left alone shows as an application that does not respond. */
 export async function respond(interaction: APIInteraction, desk: Desk): Promise<void> {
+  try {
+    await answer(interaction, desk);
+  } catch (error) {
+    const { services, keep, send } = desk;
+    const call: Call = {
+      command: "",
+      options: {},
+      locale: localeOf(interaction),
+      caller: callerOf(interaction),
+    };
+    const told = failure(error, call, services);
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+      return void (await send.choices(interaction, []));
+    const say = wordingFor(call.locale);
+    const view = { call, owner: call.caller.user, say, keep, private: true, shareable: false };
+    await send.answer(interaction, render(told, view));
+  }
+}
+
+async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const { services, keep, send } = desk;
   const caller = callerOf(interaction);
-  const spoken = "locale" in interaction ? interaction.locale : "en-US";
-  const locale = services.notes.settings(caller.server).language ?? spoken;
+  const locale = services.notes.settings(caller.server).language ?? localeOf(interaction);
   const say = wordingFor(locale);
   const event = readInteraction(interaction, keep, menuEntry);
-  if (event.kind === "other") return;
   if (event.kind === "typing") {
     const call = { ...event.asked, locale, caller };
     await send.choices(interaction, discordChoices(await complete(call, event.option, services), keep));

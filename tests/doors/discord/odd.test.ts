@@ -1,0 +1,85 @@
+/** What comes otherwise than Discord promises, or from a bot as it was before: nothing of it may be left without a word. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
+import { ANNA, CHANNEL, GUILD, TOKEN } from "../../stand-in/names.ts";
+import { menu, seen, slash } from "../../stand-in/people.ts";
+import { folder } from "./running.ts";
+
+let discord: StandIn;
+let bot: ChildProcess;
+beforeAll(async () => {
+  discord = await openStandIn();
+  // A process of its own: discord.js fails on such events too, where only the process hears of it.
+  bot = spawn(process.execPath, ["bin/verbatim.js", "start"], {
+    env: { PATH: process.env["PATH"], DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATA_DIR: folder() },
+    stdio: "ignore",
+  });
+  await discord.gateway.ready();
+});
+afterAll(async () => {
+  bot.kill("SIGKILL");
+  await discord.close();
+  expect(discord.problems).toEqual([]);
+});
+
+const PRIVATE = 64;
+const user = { id: ANNA, username: "someone" };
+const member = { user, permissions: "0" };
+const place = { guild_id: GUILD, channel_id: CHANNEL, member, locale: "en-US" };
+const data = { name: "ask", type: 1, options: [{ name: "question", type: 3, value: "Who edited this?" }] };
+const answered = async (payload: Record<string, unknown>) => (await discord.interact(payload).ended).shown;
+
+test.each([
+  ["a menu entry of a former version", { type: 2, data: { name: "Translate", type: 3 } }, "no command"],
+  ["an entry in a person's menu", { type: 2, data: { name: "Profile", type: 2 } }, "no command"],
+  ["a form that nobody opened", { type: 5, data: { custom_id: "form" } }, "too old"],
+  ["a menu entry without its message", { type: 2, data: { name: "Ask about this", type: 3 } }, "noted as"],
+  ["a button without its message", { type: 3, data: { custom_id: "1a0~help" } }, "noted as"],
+  ["no data", { type: 2 }, "noted as"],
+])("%s is answered privately", async (_, payload, words) => {
+  const shown = await answered({ ...place, ...payload });
+  expect(seen(shown)).toContain(words);
+  expect(shown.flags & PRIVATE).toBe(PRIVATE);
+});
+
+test.each([
+  ["no language", { ...place, locale: null }],
+  ["rights that are none", { ...place, member: { user, permissions: "many" } }],
+  ["no person and no place", {}],
+])("%s: the question is answered all the same", async (_, where) => {
+  expect(seen(await answered({ ...where, type: 2, data }))).toContain("The material answers");
+});
+
+test("a person with another kind of id can turn pages", async () => {
+  const asked = await answered({
+    ...place,
+    member: { user: { ...user, id: "anna" }, permissions: "0" },
+    type: 2,
+    data: { name: "quote", type: 1, options: [{ name: "speaker", type: 3, value: "Liu" }] },
+  });
+  expect(seen(asked)).toContain("1 to 3 of 4");
+});
+
+test.each([
+  ["no option", { ...data, options: undefined }],
+  ["no option in focus", data],
+])("typing with %s gets an empty list", async (_, data) => {
+  const { received } = await discord.interact({ ...place, type: 4, data }).ended;
+  expect(received[0]!.body).toEqual({ type: 8, data: { choices: [] } });
+});
+
+test("a forwarded message has the words that it forwards", async () => {
+  const forwarded = { content: "", message_snapshots: [{ message: { content: "Who edited this?" } }] };
+  expect(seen((await menu(discord, "Ask about this", forwarded).ended).shown)).toContain(
+    "The material answers",
+  );
+});
+
+test("where only the person installed it, no settings of the server's hold", async () => {
+  await slash(discord, "settings", { private: true }, { manages: true }).ended;
+  const by = async (owners: object) =>
+    (await answered({ ...place, authorizing_integration_owners: owners, type: 2, data })).flags & PRIVATE;
+  expect(await by({ "1": ANNA })).toBe(0);
+  expect(await by({ "0": GUILD, "1": ANNA })).toBe(PRIVATE);
+});
