@@ -374,12 +374,8 @@ export const de: Wording = {
     privateHere: "Auf diesem Server antworte ich privat. Mit der Schaltfläche siehst du die Antwort.",
     showMe: "Antwort zeigen",
     sharedBy: (mention) => `Geteilt von ${mention}`,
-    slower: {
-      person: (seconds) =>
-        `Du fragst schneller, als ich antworten darf. Bitte versuch es in ${some(seconds, "Sekunde", "Sekunden")} noch einmal.`,
-      server: (seconds) =>
-        `Auf diesem Server wird schneller gefragt, als ich antworten darf. Bitte versuch es in ${some(seconds, "Sekunde", "Sekunden")} noch einmal.`,
-    },
+    slower:
+      "Du fragst schneller, als ich antworten darf. Bitte warte auf die Antworten, die noch ausstehen, und frag dann weiter.",
   },
   slips: {
     noCommand: (name) => `Einen Befehl „${name}“ gibt es nicht. /hilfe zeigt, was man fragen kann.`,

@@ -303,12 +303,8 @@ export const en = {
     privateHere: "In this server I answer in private. Press the button to see the answer.",
     showMe: "Show me the answer",
     sharedBy: (mention: string) => `Shared by ${mention}`,
-    slower: {
-      person: (seconds: number) =>
-        `You are asking faster than I may answer. Please try again in ${some(seconds, "second")}.`,
-      server: (seconds: number) =>
-        `This server is asking faster than I may answer. Please try again in ${some(seconds, "second")}.`,
-    },
+    slower:
+      "You are asking faster than I may answer. Please wait for the answers that are still to come, then ask on.",
   },
   slips: {
     noCommand: (name: string) => `There is no command “${name}”. /help lists what you can ask.`,

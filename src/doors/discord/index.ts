@@ -1,17 +1,18 @@
 /** The Discord door: from a token to a bot that answers. */
 import { DiscordAPIError, PermissionFlagsBits, Routes } from "discord.js";
+import { LRUCache } from "lru-cache";
 import type { Command } from "../../command.ts";
 import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
 import { fatalLogin } from "./fatal.ts";
 import { connect } from "./gateway.ts";
 import { openKeep } from "./keep.ts";
-import { openLimits, type Rates } from "./limits.ts";
 import { answerMessage } from "./mention.ts";
 import { register } from "./register.ts";
 import { respond, type Desk } from "./respond.ts";
 import { openRest, openSender } from "./send.ts";
 import { openSession } from "./session.ts";
+import { openTurns } from "./turns.ts";
 
 export { sessionOf } from "./session.ts";
 
@@ -24,7 +25,8 @@ export interface GatewayOptions {
   readonly guild?: string | undefined;
   /** Discord's REST address, for tests: "http://127.0.0.1:4000/api". The gateway's comes from there. */
   readonly api?: string | undefined;
-  readonly rates?: Rates;
+  /** How many calls of one person may wait; default 100. */
+  readonly mostWaiting?: number;
   /** Milliseconds until a slow reply is promised. */
   readonly patience?: number;
   /** Gives up connecting; of no use afterwards. */
@@ -43,18 +45,24 @@ export interface Door {
 /** Milliseconds that open replies get to end when the bot stops; supervisors wait 10 s before they kill. */
 const GRACE = 4000;
 const PATIENCE = 1200;
+/** Events that are known again when they come once more. */
+const REMEMBERED = 10_000;
 
 /** Connects, registers the commands where they changed, and answers until `stop`. Rejects only after `fatal`, or when given up. */
 export async function startGateway(options: GatewayOptions): Promise<Door> {
-  const { token, services, dataDir, guild, api, rates, signal, patience = PATIENCE } = options;
+  const { token, services, dataDir, guild, api, mostWaiting, signal, patience = PATIENCE } = options;
   const { log } = services;
   const rest = openRest(token, api);
   const keep = openKeep(dataDir, log);
   const session = openSession(dataDir, log);
-  const desk: Desk = { services, keep, send: openSender(rest, log), limit: openLimits(rates), patience };
+  const desk: Desk = { services, keep, send: openSender(rest, log), turns: openTurns(mostWaiting), patience };
+  const heard = new LRUCache<string, true>({ max: REMEMBERED });
   const open = new Set<Promise<unknown>>();
-  const track = (work: Promise<unknown>) => {
-    const task = work
+  /** Answers an event, once, however often it is heard. */
+  const track = ({ id }: { readonly id: string }, work: () => Promise<unknown>) => {
+    if (heard.has(id)) return;
+    heard.set(id, true);
+    const task = work()
       .catch((error: unknown) =>
         // Its name alone: a message of discord.js's may hold an interaction's token.
         log.error({ why: error instanceof Error ? error.name : "unknown" }, "an event could not be answered"),
@@ -66,8 +74,8 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   const gateway = await connect(
     { token, api, log, signal },
     {
-      interaction: (interaction) => track(respond(interaction, desk)),
-      message: (message, self, place) => track(answerMessage(message, self, place, desk)),
+      interaction: (interaction) => track(interaction, () => respond(interaction, desk)),
+      message: (message, self, place) => track(message, () => answerMessage(message, self, place, desk)),
       session: session.report,
       fatal: (problem) => {
         session.report(false);

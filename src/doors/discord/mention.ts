@@ -39,7 +39,7 @@ export async function answerMessage(
   const locale = settings.language ?? place.locale;
   const say = wordingFor(locale);
   // A reply in a flood would be part of it: silence until it is over.
-  if (await desk.limit(caller)) return true;
+  if (!(await desk.turns(caller.user))) return true;
 
   const question = unformatted(message.content);
   const call: Call = question

@@ -6,18 +6,18 @@ import { wordingFor } from "../../wording/index.ts";
 import { discordChoices } from "./choices.ts";
 import type { Press } from "./codec.ts";
 import type { Keep } from "./keep.ts";
-import type { Limit } from "./limits.ts";
 import { callerOf, localeOf, readInteraction, type Event } from "./read.ts";
 import { menuEntry } from "./register.ts";
 import { render } from "./render.ts";
 import { PRIVATE, type Body } from "./message.ts";
 import type { Outcome, Sender } from "./send.ts";
+import type { Turns } from "./turns.ts";
 
 export interface Desk {
   readonly services: Services;
   readonly keep: Keep;
   readonly send: Sender;
-  readonly limit: (caller: Call["caller"]) => Promise<Limit>;
+  readonly turns: Turns;
   /** After how many milliseconds an unfinished reply is promised instead: Discord gives 3 s for the first word. */
   readonly patience: number;
 }
@@ -94,11 +94,15 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const refuse = (heading: string) => deliver(send.answer, show(reply({ tone: "slip", heading }), true));
   if (event.kind === "wordless") return refuse(say.discord.wordless);
   if (event.kind === "gone") return refuse(say.discord.gone);
-  const limited = await desk.limit(caller);
-  if (limited) return refuse(say.discord.slower[limited.whose](limited.seconds));
 
   const manner = mannerOf(event, call, services);
-  const serving = serve(sharing ? shared(call, services) : call, services);
+  const serving = desk
+    .turns(caller.user)
+    .then((turn) =>
+      turn
+        ? serve(sharing ? shared(call, services) : call, services)
+        : reply({ tone: "slip", heading: say.discord.slower }),
+    );
   const quick = await within(desk.patience, serving);
   if (quick) {
     // What went wrong must not take an answer's place.

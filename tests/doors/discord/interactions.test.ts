@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ANNA, BEN, BOT, GUILD } from "../../stand-in/names.ts";
+import { ANNA, APPLICATION, BEN, BOT, GUILD } from "../../stand-in/names.ts";
 import { buttonsOf, press, seen, slash, sourceOf, typing, write } from "../../stand-in/people.ts";
 import { folder, running, until, type Running } from "./running.ts";
 
@@ -148,12 +148,32 @@ describe("a server's settings", () => {
   });
 });
 
-test("someone who asks too fast is told so, privately and calmly", async () => {
-  await bot.door.stop();
-  await bot.again({ rates: { person: 2, server: 100 } });
-  for (const question of ["one", "two"]) expect(seen(await ask(question))).toContain(question);
-  const limited = await ask("three");
-  expect(seen(limited)).toContain("faster than I may answer");
-  expect(limited.flags & PRIVATE).toBe(PRIVATE);
-  expect(seen(await ask("four", { user: BEN }))).toContain("four");
+describe("many at once", () => {
+  test("someone who asks too fast is told so, privately and calmly", async () => {
+    await bot.door.stop();
+    await bot.again({ mostWaiting: 2 });
+    const asked = ["one", "two", "three"].map((question) => ask(question));
+    const other = ask("four", { user: BEN });
+    const limited = (await Promise.all(asked)).find((shown) =>
+      seen(shown).includes("faster than I may answer"),
+    );
+    expect(limited.flags & PRIVATE).toBe(PRIVATE);
+    expect(seen(await other)).toContain("four");
+    expect(seen(await ask("five"))).toContain("five");
+  });
+
+  test("an event that is heard twice is answered once", async () => {
+    const asked = slash(bot.discord, "ask", { question: "Who?" });
+    const { id, token } = asked;
+    const again = { id, token, type: 2, application_id: APPLICATION, data: { name: "ask", type: 1 } };
+    bot.discord.gateway.dispatch("INTERACTION_CREATE", {
+      ...again,
+      user: { id: ANNA },
+      entitlements: [],
+      authorizing_integration_owners: {},
+    });
+    await asked.ended;
+    expect(seen(await ask("Still there?"))).toContain("Still there?");
+    expect(bot.discord.received.filter(({ path }) => path.includes(id))).toHaveLength(1);
+  });
 });
