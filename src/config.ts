@@ -29,7 +29,12 @@ const Environment = z.object({
       "is one of trace, debug, info, warn, error, silent",
     ),
   ),
-  DISCORD_API: optional(z.url("is not an address")),
+  // The version is ours to say: "http://127.0.0.1:4000/api", with or without a slash or "/v10" behind it.
+  DISCORD_API: optional(
+    z
+      .url({ protocol: /^https?$/u, error: "is not an address" })
+      .transform((api) => api.replace(/(?:\/+v\d+)?\/*$/u, "")),
+  ),
 });
 
 export interface Config {

@@ -21,6 +21,12 @@ test("every problem is told at once, with its variable", () => {
   expect(problems.map((p) => p.where)).toEqual(["DISCORD_TOKEN", "PORT", "LOG_LEVEL", "DISCORD_API"]);
 });
 
+test.each(["", "/", "/v10", "/v10/"])("Discord's address may end in %j", (end) => {
+  expect(readConfig({ DISCORD_API: `http://127.0.0.1:4000/api${end}` }).config.api).toBe(
+    "http://127.0.0.1:4000/api",
+  );
+});
+
 test("a token's blank is told apart from a token of the wrong shape, and neither is repeated", () => {
   const blank = readConfig({ DISCORD_TOKEN: "abc.def. ghi" }).problems;
   const shape = readConfig({ DISCORD_TOKEN: "abcdef" }).problems;
