@@ -11,8 +11,8 @@ import { callbackProblems, commandProblems, messageProblems } from "./rules.ts";
 
 export type Json = { readonly [key: string]: never } & Record<string, unknown>;
 
-/** close: cut off before the request is read; closeAfter: done, but cut off before it is answered; invalid: the body is refused; a number: that status. */
-export type Fault = "close" | "closeAfter" | "invalid" | number | null;
+/** close: cut off before the request is read; hang: never heard, the line stays; closeAfter: done, but cut off before it is answered; invalid: the body is refused; a number: that status. */
+export type Fault = "close" | "hang" | "closeAfter" | "invalid" | number | null;
 
 export interface StandIn {
   readonly api: string;
@@ -76,6 +76,7 @@ export async function openStandIn(port = 0): Promise<StandIn> {
     const path = (request.url ?? "").replace(/^\/api\/v10/u, "").split("?")[0]!;
     const fault = standIn.fault({ method, path });
     if (fault === "close") return void request.socket.destroy();
+    if (fault === "hang") return;
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const raw = Buffer.concat(chunks).toString("utf8");

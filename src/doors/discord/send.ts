@@ -31,6 +31,8 @@ export interface Sender {
 /** Milliseconds before each further attempt: an interaction must be answered within 3 s, the rest has 15 min. */
 const SOON = [60, 250, 700];
 const LATER = [100, 400, 1500, 5000, 15_000];
+/** Milliseconds until an attempt within those 3 s is given up: the next may still be in time, and cannot answer twice. */
+const HUNG = 1800;
 
 /**
  * A REST client for a bot's token. `globalRequestsPerSecond`: discord.js counts replies to interactions against its own
@@ -96,6 +98,7 @@ export function openSender(rest: REST, log: Logger): Sender {
       rest.post(Routes.interactionCallback(to.id, to.token), {
         auth: false,
         body: data ? { type, data } : { type },
+        signal: AbortSignal.timeout(HUNG),
         ...(files ? { files } : {}),
       }),
     );

@@ -29,6 +29,12 @@ describe("faults of Discord's", () => {
     expect(bot.log()).not.toContain("did not take");
   });
 
+  test("a request that nobody answers is made once more, within the 3 seconds", async () => {
+    let left = 1;
+    bot.discord.fault = ({ path }) => (/interactions/u.test(path) && left-- > 0 ? "hang" : null);
+    expect(seen(await ask("Who?"))).toContain("Who?");
+  });
+
   test("a message that Discord refuses becomes one that says so, by its number", async () => {
     let left = 1;
     bot.discord.fault = () => (left-- > 0 ? "invalid" : null);
