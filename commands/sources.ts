@@ -9,7 +9,7 @@ const SIZE = 15;
 export default defineCommand({
   name: "sources",
   options: { page: whole({ hidden: true, min: 1 }) },
-  run: async ({ options, library, say }) => {
+  run: async ({ options, library, notes, caller, say }) => {
     const sources = await library.sources();
     const here = pageOf(options.page, SIZE, sources.length);
     const lines = sources.slice(here.start, here.end).map(({ document, quotes }) => {
@@ -27,6 +27,7 @@ export default defineCommand({
         ...(here.pages > 1 ? [say.pages(here.page, here.pages)] : []),
       ],
       followUps: turning("sources", given(options), here, say),
+      private: notes.settings(caller.server).private,
     });
   },
 });

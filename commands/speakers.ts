@@ -11,7 +11,7 @@ export default defineCommand({
   name: "speakers",
   options: { source: text({ complete: completeSource }), page: whole({ hidden: true, min: 1 }) },
   run: async ({ options, ...context }) => {
-    const { library, say } = context;
+    const { library, notes, caller, say } = context;
     const voices = await library.speakers(await scopeOf(options, context));
     const here = pageOf(options.page, SIZE, voices.length);
     const listed = voices.slice(here.start, here.end);
@@ -28,6 +28,7 @@ export default defineCommand({
       }),
       closing: here.pages > 1 ? [say.pages(here.page, here.pages)] : [],
       followUps: [...turning("speakers", given(options), here, say), ...read],
+      private: !voices.length || notes.settings(caller.server).private,
     });
   },
 });

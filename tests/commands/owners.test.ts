@@ -56,6 +56,14 @@ test("/settings tells how it stands, and what was changed holds from then on", a
   expect(notes.settings("10").language).toBeNull();
 });
 
+test("where replies are private, lists are too", async () => {
+  await run("settings", { private: true });
+  for (const command of ["ask", "quote", "speakers", "sources", "help"])
+    expect((await run(command, { question: "Who edited this?", speaker: "Xi" })).private, command).toBe(true);
+  await run("settings", { private: false });
+  expect((await run("speakers")).private).toBe(false);
+});
+
 test("in channels that were not chosen it says where it answers; the owner may still change that", async () => {
   await run("settings", { channel: "200" });
   expect(await text("ask", { question: "Who?" })).toBe("In this server I answer only in <#200>.");
