@@ -122,7 +122,7 @@ export function write(
   const { user = ANNA, guild = GUILD, channel = CHANNEL, answering } = where;
   const id = snowflake();
   const bot = { ...person(BOT), bot: true };
-  const mentioned = content.includes(`<@${BOT}>`) || Boolean(answering);
+  const mentioned = /<@!?(\d+)>/u.exec(content)?.[1] === BOT || Boolean(answering);
   discord.gateway.dispatch("MESSAGE_CREATE", {
     ...asMessage({}),
     id,

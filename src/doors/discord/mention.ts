@@ -41,7 +41,7 @@ export async function answerMessage(
   // A reply in a flood would be part of it: silence until it is over.
   if (!(await desk.turns(caller.user))) return true;
 
-  const question = unformatted(message.content);
+  const question = unformatted(addressed(message.content, self));
   const call: Call = question
     ? { command: "ask", options: { question }, locale, caller }
     : { command: "help", options: {}, locale, caller };
@@ -61,6 +61,16 @@ export async function answerMessage(
   });
   await desk.send.reply({ channel: message.channel_id, message: message.id }, body);
   return true;
+}
+
+const GREETING =
+  /^\s*(?:hey|hi|hello|yo|ok(?:ay)?|so|well|dear|please|good (?:morning|afternoon|evening)|hallo|moin|bitte|liebes?r?|guten (?:morgen|tag|abend))?[\s,;:.!–-]*$/iu;
+
+/** What is said to the bot: of "Hey @Verbatim, who said that?" the words behind its name, since nobody wants a greeting looked for. */
+function addressed(content: string, self: string): string {
+  const [before = "", ...after] = content.split(new RegExp(`<@!?${self}>`, "u"));
+  const rest = after.join(" ").replace(/^[\s,;:.!–-]+/u, "");
+  return rest && GREETING.test(before) ? rest : content;
 }
 
 /** Within the scope first; where that holds no answer, in all of the material. */

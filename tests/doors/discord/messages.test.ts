@@ -29,6 +29,16 @@ describe("messages", () => {
     expect(seen(body)).toContain("Heard “what did Liu say?”");
   });
 
+  test.each([
+    ["Hey <@BOT>, what did Liu say?", "what did Liu say?"],
+    ["<@!BOT>: what did Liu say?", "what did Liu say?"],
+    ["What did Liu say, <@BOT>?", "What did Liu say, ?"],
+    ["Okay <@BOT>", "Okay"],
+  ])("are asked without what only calls the bot: %s", async (content, question) => {
+    write(bot.discord, content.replace("BOT", BOT));
+    expect(seen(await answer())).toContain(`Heard “${question}”`);
+  });
+
   test("to the bot alone need no mention", async () => {
     write(bot.discord, "what did Liu say?", { guild: null });
     expect(seen(await answer())).toContain("Heard “what did Liu say?”");
