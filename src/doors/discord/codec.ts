@@ -62,10 +62,19 @@ function fromBase36(digits: string): string {
   return [...digits].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
 }
 
-/** `command~name:text~name#number~name+` (true) `~name-` (false); `~` and `\` in texts are led by `\`. */
+/**
+ * `command~name:text~name#number~name+` (true) `~name-` (false); `~` and `\` in texts are led by `\`. `~name^rest` is a text
+ * that begins as the one before it, as a passage's id begins with its article's.
+ */
 function spell({ command, options }: Packed): string {
+  let before = "";
   const parts = Object.entries(options).map(([name, value]) => {
-    if (typeof value === "string") return `${name}:${value.replace(/[\\~]/gu, "\\$&")}`;
+    if (typeof value === "string") {
+      const goesOn = before !== "" && value.startsWith(before);
+      const said = (goesOn ? value.slice(before.length) : value).replace(/[\\~]/gu, "\\$&");
+      before = value;
+      return `${name}${goesOn ? "^" : ":"}${said}`;
+    }
     if (typeof value === "number") return `${name}#${value}`;
     return `${name}${value ? "+" : "-"}`;
   });
@@ -74,11 +83,15 @@ function spell({ command, options }: Packed): string {
 
 function read(body: string): Packed | null {
   const [command = "", ...parts] = body.match(/(?:\\.|[^~\\])+/gsu) ?? [];
+  let before = "";
   const options = parts.map((part): [string, OptionValue] | null => {
-    const match = /^([a-z_-]*?)(?::(.*)|#(-?\d+)|([+-]))$/su.exec(part);
+    const match = /^([a-z_-]*?)(?:([:^])(.*)|#(-?\d+)|([+-]))$/su.exec(part);
     if (!match) return null;
-    const [, name = "", text, number, flag] = match;
-    if (text !== undefined) return [name, text.replace(/\\(.)/gsu, "$1")];
+    const [, name = "", sign, text, number, flag] = match;
+    if (text !== undefined) {
+      before = (sign === "^" ? before : "") + text.replace(/\\(.)/gsu, "$1");
+      return [name, before];
+    }
     return [name, number === undefined ? flag === "+" : Number(number)];
   });
   if (!command || options.includes(null)) return null;

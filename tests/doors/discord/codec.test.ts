@@ -16,7 +16,12 @@ const keepIn = (map: Map<string, string>): Keep => ({
 const value = fc.oneof(fc.string({ unit: "binary" }), fc.integer(), fc.boolean());
 const call = fc.record({
   command: fc.constantFrom("ask", "who-said", "passage"),
-  options: fc.dictionary(fc.constantFrom("question", "source", "page", "private"), value),
+  options: fc.oneof(
+    fc.dictionary(fc.constantFrom("question", "source", "page", "private"), value),
+    fc
+      .tuple(fc.string(), fc.string())
+      .map(([source, rest]) => ({ source, paragraph: 1, cited: source + rest })),
+  ),
 });
 const owner = fc.option(fc.bigInt({ min: 1n, max: (1n << 64n) - 1n }).map(String));
 const place = fc.record({
@@ -41,6 +46,15 @@ test("a button gives back the call that was packed into it, within 100 character
   );
 });
 
+test("the context of a passage needs no keep, where its article's name is of an ordinary length", () => {
+  const document = "china-internet-conference";
+  const options = { source: document, paragraph: 112, cited: `${document}/there-can-t-3f2a1b` };
+  const kept = new Map<string, string>();
+  const id = pack({ owner: null, opens: "anew", call: { command: "passage", options } }, 35, keepIn(kept));
+  expect(kept.size).toBe(0);
+  expect(unpack(id, keepIn(kept))).toMatchObject({ call: { options } });
+});
+
 test("ids that are not ours are nobody's call", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 100 }), (id) => {
@@ -58,6 +72,10 @@ test.each([
   [
     "1a3~passage~source:a\\~b\\\\c~paragraph#12",
     { opens: "anew", options: { source: "a~b\\c", paragraph: 12 } },
+  ],
+  [
+    "1a3~passage~source:tides~paragraph#12~cited^/the-sea-1a2b3c",
+    { opens: "anew", options: { source: "tides", paragraph: 12, cited: "tides/the-sea-1a2b3c" } },
   ],
   [
     "1s1~ask~question:Who?~private+~nearest-",
