@@ -43,7 +43,7 @@ export async function scopeOf(options: Narrowed, { library, say }: Context): Pro
   return { document: source && (await sourceOf(source, { library, say })), publisher, since, until };
 }
 
-/** The id of the article that `typed` names by id or title; a slip where there is none. */
+/** The id of the article that `typed` names by id, title or file (of which it is the only one); a slip where there is none. */
 export async function sourceOf(
   typed: string,
   { library, say }: Pick<Context, "library" | "say">,
@@ -54,6 +54,11 @@ export async function sourceOf(
     ({ document }) => document.id.toLowerCase() === wanted || document.title.toLowerCase() === wanted,
   );
   if (named) return named.document.id;
+  const held = sources.filter(({ document }) => {
+    const file = document.source.file.toLowerCase();
+    return file === wanted || file.replace(/\.[^./]*$/u, "") === wanted;
+  });
+  if (held.length === 1) return held[0]!.document.id;
   const near = sources.filter(({ document }) =>
     `${document.id} ${document.title}`.toLowerCase().includes(wanted),
   );

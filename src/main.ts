@@ -29,6 +29,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   sources,
 };
 
+/** Verbs that words may follow. With the others they are meant for an option, and would be passed over in silence. */
+const TAKING_WORDS: ReadonlySet<string> = new Set(["ask", "who-said"]);
+
 /** Runs a verb and sets the exit code; see `exits`. */
 export async function main(argv: readonly string[]): Promise<void> {
   // Whoever reads the output may stop reading (`| head`); that is no fault.
@@ -49,7 +52,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 async function run(given: Arguments): Promise<number> {
   const { verb } = given;
-  if (given.given.help) {
+  if (given.given.help || verb === "help") {
     console.log(HELP);
     return exits.found;
   }
@@ -57,14 +60,18 @@ async function run(given: Arguments): Promise<number> {
     console.log(packageJson.version);
     return exits.found;
   }
-  const read = readConfig();
-  const config = { ...read.config, material: given.given.material ?? read.config.material };
-  if (verb === "doctor") return doctor(config, read.problems);
   const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
-  if (!act) {
+  if (!act && verb !== "doctor") {
     console.error(`There is no verb "${verb}".\n\n${HELP}`);
     return exits.usage;
   }
+  if (given.words && !TAKING_WORDS.has(verb)) {
+    console.error(`"${verb}" takes no words, and got “${given.words}”. "verbatim --help" lists its options.`);
+    return exits.usage;
+  }
+  const read = readConfig();
+  const config = { ...read.config, material: given.given.material ?? read.config.material };
+  if (!act) return doctor(config, read.problems);
   const online = verb === "start" || verb === "register";
   const problems = read.problems.filter(({ where }) => online || where !== "DISCORD_TOKEN");
   return problems.length

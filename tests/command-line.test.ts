@@ -1,31 +1,7 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the real program in a child process; nothing of this machine's environment reaches it. */
-function verbatim(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ["bin/verbatim.js", ...args], { env }, (error, out, err) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
-    );
-    child.stdin?.end();
-  });
-}
-
-const folder = () => mkdtempSync(join(tmpdir(), "verbatim-"));
-const lines = (out: string) =>
-  out
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+import { folder, lines, verbatim } from "./program.ts";
 
 test("ask prints the passage with its speaker and place, and exits 0", async () => {
   const { code, out } = await verbatim([

@@ -13,7 +13,10 @@ export async function readBatch(file: string): Promise<Question[] | string> {
   const content = await readFile(file, "utf8").catch(() => null);
   if (content === null) return `${file} cannot be read.`;
   const questions: Question[] = [];
-  for (const [i, line] of content.split("\n").entries()) {
+  for (const [i, line] of content
+    .replace(/^\ufeff/u, "")
+    .split("\n")
+    .entries()) {
     if (line.trim() === "") continue;
     const question = questionOf(line);
     if (!question)
@@ -26,9 +29,10 @@ export async function readBatch(file: string): Promise<Question[] | string> {
 function questionOf(line: string): Question | null {
   try {
     const read: unknown = JSON.parse(line);
-    const is =
-      read !== null && typeof read === "object" && "question" in read && typeof read.question === "string";
-    return is ? (read as Question) : null;
+    if (read === null || typeof read !== "object" || !("question" in read)) return null;
+    if (typeof read.question !== "string") return null;
+    const { id, document } = { id: undefined, document: null, ...read };
+    return { id, question: read.question, document: document === null ? undefined : String(document) };
   } catch {
     return null;
   }

@@ -1,9 +1,11 @@
 /** The verbs that print and end: ask, quotes, who-said, sources; and chat. Each gives its exit code. */
 import { exits, type Arguments } from "../../arguments.ts";
-import type { Library, QuoteQuery } from "../../library.ts";
+import { sourceOf } from "../../asked.ts";
+import type { Library, Listed, QuoteQuery } from "../../library.ts";
 import type { Manner, Quote } from "../../model.ts";
-import type { Options } from "../../reply.ts";
+import { Slip, type Options } from "../../reply.ts";
 import { serve, type Services } from "../../serve.ts";
+import { wordingFor } from "../../wording/index.ts";
 import { readBatch, type Question } from "./batch.ts";
 import { chat } from "./chat.ts";
 import { answerJson, checkJson, quotesJson, sourceJson } from "./json.ts";
@@ -17,15 +19,18 @@ export async function ask(services: Services, { words, given }: Arguments): Prom
   if (!Number.isInteger(limit) || limit < 1) return misused("--limit is a whole number from 1.");
   if (batch !== undefined) {
     const questions = await readBatch(batch);
-    return typeof questions === "string" ? misused(questions) : askJson(services.library, questions, limit);
+    if (typeof questions === "string") return misused(questions);
+    return askJson(services.library, await inArticles(services.library, questions), limit);
   }
   if (!words.trim()) return misused('Ask something: verbatim ask "Who warned of insecurity?"');
-  if (json) return askJson(services.library, [{ question: words, document: source }], limit);
+  const document = await named(services.library, source);
+  if (document instanceof Slip) return misused(document.message);
+  if (json) return askJson(services.library, [{ question: words, document }], limit);
   const asked = {
     question: words,
     passages: Math.min(limit, 15),
     nearest: true,
-    ...(source ? { source } : {}),
+    ...(document ? { source: document } : {}),
   };
   return run(services, "ask", asked);
 }
@@ -33,9 +38,11 @@ export async function ask(services: Services, { words, given }: Arguments): Prom
 export async function quotes({ library }: Services, { given }: Arguments): Promise<number> {
   const { speaker, about, manner, source, json } = given;
   if (manner !== undefined && !isManner(manner)) return misused("--manner is direct, mixed or indirect.");
+  const document = await named(library, source);
+  if (document instanceof Slip) return misused(document.message);
   const found = given.unstated
-    ? await printUnstated(library, { document: source }, json, print)
-    : await printQuotes(library, { speaker, about, manner, scope: { document: source } }, json);
+    ? await printUnstated(library, { document }, json, print)
+    : await printQuotes(library, { speaker, about, manner, scope: { document } }, json);
   if (found === exits.nothing)
     console.error(given.unstated ? "Every quotation has a speaker." : "There is no such quotation.");
   return found;
@@ -50,10 +57,38 @@ export async function whoSaid(services: Services, { words, given }: Arguments): 
   return check.verdict === "not-found" ? exits.nothing : exits.found;
 }
 
-export async function sources(services: Services, { given }: Arguments): Promise<number> {
-  if (!given.json) return run(services, "sources", {});
-  for (const shelved of await services.library.sources()) printJson(sourceJson(shelved));
+export async function sources({ library }: Services, { given }: Arguments): Promise<number> {
+  for (const shelved of await library.sources())
+    if (given.json) printJson(sourceJson(shelved));
+    else print(sourceLine(shelved));
   return exits.found;
+}
+
+/** "harbour: The harbour opens, Ada Moss, Wexmouth Courier, 2026-11-04: 5 paragraphs, 2 quotations". */
+function sourceLine({ document: { id, title, source, paragraphCount }, quotes }: Listed): string {
+  const { author, publisher, published } = source;
+  const about = [title, author, publisher, published?.slice(0, 10)].filter(Boolean).join(", ");
+  return `${id}: ${about}: ${wordingFor("en").sources.counts(paragraphCount, quotes)}`.replace(/\s+/gu, " ");
+}
+
+/** The article that `--source` names; nothing where it was not given, and what is wrong where there is no such article. */
+async function named(library: Library, source: string | undefined): Promise<string | undefined | Slip> {
+  if (!source) return undefined;
+  return sourceOf(source, { library, say: wordingFor("en") }).catch((slip: unknown) => {
+    if (slip instanceof Slip) return slip;
+    throw slip;
+  });
+}
+
+/** The questions with the ids of their articles. An article that is not there is told; nothing is found in it. */
+async function inArticles(library: Library, questions: readonly Question[]): Promise<readonly Question[]> {
+  const ids = new Map<string, string>();
+  for (const typed of new Set(questions.flatMap(({ document }) => document ?? []))) {
+    const id = await named(library, typed);
+    if (id instanceof Slip) console.error(id.message);
+    else if (id) ids.set(typed, id);
+  }
+  return questions.map((q) => ({ ...q, document: q.document && (ids.get(q.document) ?? q.document) }));
 }
 
 export async function chatHere(services: Services): Promise<number> {
@@ -68,7 +103,10 @@ export async function chatHere(services: Services): Promise<number> {
 async function run(services: Services, command: string, options: Options): Promise<number> {
   const reply = await serve({ command, options, locale: locale(), caller: CALLER }, services);
   const style = { width: Math.min(100, process.stdout.columns || 100), rich: process.stdout.isTTY ?? false };
-  print(renderReply(reply, style).trimEnd());
+  const told = renderReply(reply, style, reply.tone === "slip").trimEnd();
+  // Standard output carries results alone.
+  if (reply.tone === "slip" || reply.tone === "trouble") console.error(told);
+  else print(told);
   return { answer: exits.found, nothing: exits.nothing, slip: exits.usage, trouble: exits.bug }[reply.tone];
 }
 
