@@ -8,6 +8,9 @@ const OLDEST = 24;
 const args = process.argv.slice(2);
 
 if (Number(process.versions.node.split(".")[0]) >= OLDEST) {
+  // Started by an older Node that was killed: nobody would end this one, and it would hold the data folder.
+  process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+  process.channel?.unref();
   const { main } = await import("../src/main.ts");
   await main(args);
 } else {
@@ -22,9 +25,10 @@ if (Number(process.versions.node.split(".")[0]) >= OLDEST) {
   }
 }
 
-/** Runs this file again with the newer Node, passing on signals, input, output and the exit code. */
+/** Runs this file again with the newer Node, passing on signals, input, output, the exit code and its own end. */
 function continueWith(node) {
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...args], { stdio: "inherit" });
+  const stdio = ["inherit", "inherit", "inherit", "ipc"];
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...args], { stdio });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => {
     process.exitCode = code ?? (signal === "SIGINT" ? 130 : 143);

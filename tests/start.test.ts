@@ -29,3 +29,12 @@ test("a port that was asked for and is taken ends with 78 and says what to do", 
   expect(told).toContain(`${port} is taken`);
   other.close();
 });
+
+test("started by an older Node, it does not outlive that one", async () => {
+  const env = { PATH: process.env["PATH"], DISCORD_TOKEN: "", PORT: "0" };
+  const stdio = ["ignore", "ignore", "pipe", "ipc"] as const;
+  const running = spawn(process.execPath, ["bin/verbatim.js", "start"], { env, stdio: [...stdio] });
+  await once(running.stderr!, "data");
+  running.disconnect();
+  expect(await once(running, "exit")).toEqual([0, null]);
+});
