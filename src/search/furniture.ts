@@ -65,6 +65,7 @@ export function furnitureRows(
   { part, topic }: { part: Furniture; topic: readonly string[] },
   docs: readonly number[] | null,
 ): number[] {
+  if (docs?.length === 0) return [];
   const only = docs?.length === 1 ? docs[0] : index.documentCount() === 1 ? index.anyDocument() : null;
   const near = only ?? nearest(index, topic, docs);
   const article = near === undefined || near === null ? null : index.shelfmark(near);

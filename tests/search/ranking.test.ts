@@ -64,6 +64,11 @@ test("the lines around a story answer who wrote, edited and published it", () =>
   expect(first("Which newspaper published this?")).toBe("RIVERTOWN (Harbour Post)");
 });
 
+test("a scope without an article has no lines around a story either", () => {
+  shelve({ id: "bridge", text: BRIDGE });
+  expect(search(shelf, "Who edited this?", { document: "tides" }, 3).hits).toEqual([]);
+});
+
 test("what is said of a speaker who does not say it is refused, with the speaker named", () => {
   shelve({ id: "bridge", text: BRIDGE });
   const result = ask("What did Olga Stern say about Iceland?");
