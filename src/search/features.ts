@@ -27,6 +27,8 @@ export interface Context {
 const PRONOUNS = new Set("he she it they his her their its this these those that him them".split(" "));
 /** What the words that name a speaker still weigh. */
 const SPEAKER = 0.1;
+/** Nats of rarity: what is found beside this much counts for less and less. */
+const SOME = 20;
 /** Of BM25. */
 const K1 = 0.9;
 const B = 0.4;
@@ -55,8 +57,14 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
   for (const { stretch, paragraphScore } of candidates)
     byDocument.set(stretch.article.doc, Math.max(byDocument.get(stretch.article.doc) ?? 0, paragraphScore));
   const titles = new Map<number, Presence>();
+  const origins = new Map<number, ReturnType<typeof sourceNamed> & { said: Presence }>();
   const paragraphs = new Map<number, Presence>();
   const empty = terms.map(() => 0);
+  // "According to Reuters ...": an article of Reuters has that word without printing it.
+  const originOf = (article: Candidate["stretch"]["article"]) => {
+    const origin = sourceNamed(article, context.sources);
+    return { ...origin, said: terms.map(({ stem }) => (origin.stems.has(stem) ? 1 : 0)) };
+  };
 
   const holding = terms.map((_, t) => candidates.filter((c) => aligner.of(c.sentence)[t]! >= 0.9).length);
   const local = holding.map((n, t) => scaled(rarityOf(n, candidates.length), t));
@@ -73,12 +81,21 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
     const next = after ? aligner.of(after) : empty;
     const title = titles.get(article.doc) ?? aligner.presence(article.titleTerms);
     titles.set(article.doc, title);
+    const origin = origins.get(article.doc) ?? originOf(article);
+    origins.set(article.doc, origin);
     const paragraph = paragraphs.get(stretch.id) ?? together(stretch.sentences.map(aligner.of), terms.length);
     paragraphs.set(stretch.id, paragraph);
     const exact = here.map((p) => (p >= 0.9 ? 1 : 0));
     const opens = PRONOUNS.has(sentence.words[0]?.folded ?? "") ? 1 : 0;
     const aligned = here.map((p, t) =>
-      Math.max(p, 0.5 * title[t]!, (0.4 + 0.15 * opens) * prior[t]!, 0.25 * next[t]!, 0.2 * paragraph[t]!),
+      Math.max(
+        p,
+        origin.said[t]!,
+        0.5 * title[t]!,
+        (0.4 + 0.15 * opens) * prior[t]!,
+        0.25 * next[t]!,
+        0.2 * paragraph[t]!,
+      ),
     );
     const missing = (other: Presence) =>
       share(
@@ -109,7 +126,6 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
     const coverBack = share(exact, back, totalBack);
     const alignRare = share(aligned, rare, totalRare);
     const alignBack = share(aligned, back, totalBack);
-    const { publisher, date } = sourceNamed(article, context.sources);
     return {
       fuse: fuse[i] ?? 0,
       bm25,
@@ -139,12 +155,12 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
       paragraph: candidate.paragraphScore / most,
       paragraphCover: share(paragraph, rare, totalRare),
       paragraphCoverBack: share(
-        paragraph.map((p, t) => Math.max(p, title[t]!)),
+        paragraph.map((p, t) => Math.max(p, title[t]!, origin.said[t]!)),
         back,
         totalBack,
       ),
       placeCoverBack: share(
-        paragraph.map((p, t) => Math.max(p, title[t]!, 0.9 * prior[t]!, 0.9 * next[t]!)),
+        paragraph.map((p, t) => Math.max(p, title[t]!, origin.said[t]!, 0.9 * prior[t]!, 0.9 * next[t]!)),
         back,
         totalBack,
       ),
@@ -179,8 +195,9 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
       quoted: speakers.quoted(sentence.row) ? 1 : 0,
       furniture: furniture.has(sentence.row) ? 1 : 0,
       saying: question.saying && /["“”]|\b(?:said|says|told)\b/u.test(text) ? 1 : 0,
-      publisher,
-      date,
+      found: Math.log(SOME + sum(aligned.map((p, t) => p * terms[t]!.background))),
+      publisher: origin.publisher,
+      date: origin.date,
     };
   });
   const ranks = features.map((f) => f["bm25"]!).toSorted((a, b) => b - a);

@@ -5,6 +5,7 @@ import { confidenceOf, signalsOf } from "./confidence.ts";
 import { featuresOf, type Features } from "./features.ts";
 import { fuseScores } from "./fuse.ts";
 import { isMark } from "./kinds.ts";
+import { opposed } from "./opposites.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { repairsOf } from "./repair.ts";
 import type { Scope, Shelf } from "./shelf.ts";
@@ -114,21 +115,13 @@ function askedSignals(
   ]);
   const missing = terms.filter((t) => !there.has(t.stem) && !t.variants.some((v) => there.has(v)));
   return {
-    negated: negated(question.words) === negated(best.candidate.sentence.words) ? 0 : 1,
+    opposed: opposed(question.words, best.candidate.sentence.words) ? 1 : 0,
     unknown: terms.length ? unknown.length / terms.length : 0,
     unknownName: unknown.some((t) => isMark(t.word)) ? 1 : 0,
     missingName: missing.some((t) => isMark(t.word)) ? 1 : 0,
     repaired: terms.length ? terms.filter((t) => t.repaired).length / terms.length : 0,
-    words: Math.log1p(terms.length),
     furniture: question.furniture && best.features["furniture"] ? 1 : 0,
     otherSpeaker:
       speakers.names.length && !said && ![...speakers.terms].some((t) => there.has(asked[t]!.stem)) ? 1 : 0,
   };
 }
-
-const NEGATIONS = new Set(
-  "not no never without none neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont".split(
-    " ",
-  ),
-);
-const negated = (words: readonly { folded: string }[]) => words.some((w) => NEGATIONS.has(w.folded));
