@@ -4,9 +4,9 @@ import type { Term } from "./asking.ts";
 import { rarityOf } from "./background.ts";
 import type { Candidate } from "./candidates.ts";
 import { answersIn, isMark } from "./kinds.ts";
-import { commonOrder, densest, pairs, traceOf, verbatim } from "./order.ts";
+import { densest, pairs, traceOf, verbatim } from "./order.ts";
 import type { Question } from "./question.ts";
-import { defines, phraseShare } from "./shape.ts";
+import { phraseShare } from "./shape.ts";
 import { sourceNamed, type NamedSources } from "./sources.ts";
 import type { SpeakersAsked } from "./speaking.ts";
 import { stopwords } from "./stopwords.ts";
@@ -72,6 +72,7 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
   const unfocused = terms.map((term, t) => (term.word.folded === question.focus ? 0.2 : 1) * rare[t]!);
   const names = terms.map((term, t) => (isMark(term.word) ? rare[t]! : 0));
 
+  const likeness: number[] = [];
   const features = candidates.map((candidate, i): Record<string, number> => {
     const { sentence, stretch, before, after } = candidate;
     const { article } = stretch;
@@ -109,36 +110,25 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
       if (m && m.quality >= 0.9) counts[m.term]!++;
     }
     const norm = K1 * (1 - B + (B * stems.length) / Math.max(1, mean));
-    const bm25 =
-      counts.reduce((s, n, t) => s + (rare[t]! * n * (K1 + 1)) / (n + norm), 0) / Math.max(1e-9, totalRare);
+    likeness.push(counts.reduce((s, n, t) => s + (rare[t]! * n * (K1 + 1)) / (n + norm), 0));
     const trace = traceOf(stems, aligner.match);
     const { near, adjacent } = pairs(trace, terms.length);
-    const { two, three, run } = verbatim(questionStems, stems);
+    const { two, run } = verbatim(questionStems, stems);
     const answering = answersIn(sentence.words, question, named);
     const nearest = Math.min(
       99,
       ...answering.map((a) => Math.min(99, ...trace.map((t) => Math.abs(t.place - a)))),
     );
     const fresh = sentence.words.filter((w) => !stopwords.has(w.folded) && !named.has(w.term)).length;
-    const marks = terms.filter((t) => isMark(t.word));
     const text = stretch.textOf(sentence);
-    const coverRare = share(exact, rare, totalRare);
-    const coverBack = share(exact, back, totalBack);
     const alignRare = share(aligned, rare, totalRare);
     const alignBack = share(aligned, back, totalBack);
     return {
       fuse: fuse[i] ?? 0,
-      bm25,
-      coverRare,
-      coverBack,
       coverFlat: terms.length ? sum(exact) / terms.length : 0,
-      coverSquared: coverRare ** 2,
-      alignRare,
       alignBack,
       alignSteep: steep(alignRare),
-      alignSteepBack: steep(alignBack),
       coverLocal: share(exact, local, totalLocal),
-      alignLocal: share(aligned, local, totalLocal),
       coverUnfocused: share(aligned, unfocused, sum(unfocused)),
       names: share(aligned, names, sum(names)),
       namesHere: share(exact, names, sum(names)),
@@ -148,10 +138,7 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
         totalRare,
       ),
       before: missing(prior),
-      beforePronoun: opens * missing(prior),
       after: missing(next),
-      title: missing(title),
-      rest: missing(paragraph),
       paragraph: candidate.paragraphScore / most,
       paragraphCover: share(paragraph, rare, totalRare),
       paragraphCoverBack: share(
@@ -159,38 +146,21 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
         back,
         totalBack,
       ),
-      placeCoverBack: share(
-        paragraph.map((p, t) => Math.max(p, title[t]!, origin.said[t]!, 0.9 * prior[t]!, 0.9 * next[t]!)),
-        back,
-        totalBack,
-      ),
       document: (byDocument.get(article.doc) ?? 0) / most,
-      order: commonOrder(trace, rare, totalRare),
       near,
       adjacent,
       window: densest(trace, rare, totalRare, 10),
       windowBack: densest(trace, back, totalBack, 16),
       two,
-      three,
       run: run / Math.max(1, questionStems.length),
       runLong: Math.log1p(run),
-      who: question.kind === "who" && answering.length ? 1 : 0,
       when: question.kind === "when" && answering.length ? 1 : 0,
       where: question.kind === "where" && answering.length ? 1 : 0,
       howMany: question.kind === "how many" && answering.length ? 1 : 0,
-      why: question.kind === "why" && answering.length ? 1 : 0,
       answerNear: answering.length ? 1 / (1 + nearest) : 0,
-      length: Math.log1p(stems.length),
-      short: stems.length < 5 ? 1 : 0,
       fresh: Math.log1p(fresh),
       first: sentence.place === 0 ? 1 : 0,
-      head: stretch.id === article.first ? 1 : 0,
-      opens,
-      marksMissing: marks.length ? marks.filter((t) => !exact[terms.indexOf(t)]).length / marks.length : 0,
-      asks: text.endsWith("?") ? 1 : 0,
       quotation: /["“”]/u.test(text) ? 1 : 0,
-      heading: stretch.role === "heading" ? 1 : 0,
-      definition: question.kind === "definition" ? defines(stems, trace) : 0,
       phrase: phraseShare(question.phrases, stems),
       quoted: speakers.quoted(sentence.row) ? 1 : 0,
       furniture: furniture.has(sentence.row) ? 1 : 0,
@@ -200,7 +170,7 @@ export function featuresOf(candidates: readonly Candidate[], context: Context): 
       date: origin.date,
     };
   });
-  const ranks = features.map((f) => f["bm25"]!).toSorted((a, b) => b - a);
-  for (const f of features) f["rank"] = 1 / (1 + ranks.indexOf(f["bm25"]!));
+  const ranks = likeness.toSorted((a, b) => b - a);
+  for (const [i, f] of features.entries()) f["rank"] = 1 / (1 + ranks.indexOf(likeness[i]!));
   return features;
 }

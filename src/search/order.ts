@@ -16,17 +16,6 @@ export function traceOf(stems: readonly string[], match: (stem: string) => Match
   return out;
 }
 
-/** Weight of the heaviest run of terms that stand in both in the same order, with gaps; share of all. */
-export function commonOrder(trace: readonly Trace[], weights: readonly number[], total: number): number {
-  const best = weights.map(() => 0);
-  for (const { term } of trace) {
-    let before = 0;
-    for (let t = 0; t < term; t++) before = Math.max(before, best[t]!);
-    best[term] = Math.max(best[term]!, before + weights[term]!);
-  }
-  return total ? Math.max(0, ...best) / total : 0;
-}
-
 /** Pairs of the question's words in its order, each worth less the further apart they stand; 1: all next to each other. */
 export function pairs(trace: readonly Trace[], size: number): { near: number; adjacent: number } {
   const best = new Map<number, number>();
@@ -69,7 +58,7 @@ export function densest(
   return total ? best / total : 0;
 }
 
-/** Shares of the question's pairs and triples of words (all words) that stand in the sentence, and its longest run there. */
+/** The share of the question's pairs of words (all words) that stand in the sentence, and its longest run there. */
 export function verbatim(question: readonly string[], sentence: readonly string[]) {
   const places = new Map<string, number[]>();
   for (const [i, stem] of question.entries()) {
@@ -77,7 +66,7 @@ export function verbatim(question: readonly string[], sentence: readonly string[
     if (known) known.push(i);
     else places.set(stem, [i]);
   }
-  const [two, three] = [new Set<number>(), new Set<number>()];
+  const two = new Set<number>();
   let run = 0;
   let before = new Map<number, number>();
   for (const stem of sentence) {
@@ -86,11 +75,9 @@ export function verbatim(question: readonly string[], sentence: readonly string[
       const length = (before.get(i - 1) ?? 0) + 1;
       now.set(i, length);
       if (length >= 2) two.add(i);
-      if (length >= 3) three.add(i);
       run = Math.max(run, length);
     }
     before = now;
   }
-  const share = (found: number, n: number) => (question.length >= n ? found / (question.length - n + 1) : 0);
-  return { two: share(two.size, 2), three: share(three.size, 3), run };
+  return { two: question.length > 1 ? two.size / (question.length - 1) : 0, run };
 }

@@ -3,7 +3,7 @@ import { furnitureAsked, type Furniture } from "./furniture.ts";
 import { stopwords, sayings } from "./stopwords.ts";
 import { wordsOf, type Word } from "./terms.ts";
 
-export type Kind = "who" | "when" | "where" | "how many" | "why" | "definition" | "other";
+export type Kind = "who" | "when" | "where" | "how many" | "why" | "other";
 
 export interface Question {
   readonly text: string;
@@ -92,11 +92,5 @@ function kindOf(text: string): Kind {
     /\bwhy\b|\bwhat (?:caused|causes|reason|led|is the reason|was the reason)\b|\bfor what reason\b/u.test(t)
   )
     return "why";
-  if (
-    /^\W*(?:define\b|definition of|explain\b|what (?:is|are|was|were) (?!the\b.*\bof\b)[^?]{2,50}\??\W*$|what does .{2,50} mean)/u.test(
-      t,
-    )
-  )
-    return "definition";
   return "other";
 }
