@@ -38,7 +38,11 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   shelf.catchUp();
   const question = readQuestion(typed);
   const docs = shelf.scoped(scope);
-  const terms = termsAsked(shelf, question, repairsOf(shelf, question), docs);
+  const sources = sourcesNamed(question, shelf);
+  // A publisher is known though no article prints its name.
+  const terms = termsAsked(shelf, question, repairsOf(shelf, question), docs).map((t) =>
+    sources.stems.has(t.stem) ? { ...t, known: true } : t,
+  );
   const stems = terms.flatMap((t) => [t.stem, ...t.variants]);
   const speakers = speakersAsked(shelf, question, terms, docs);
   const furniture = question.furniture ? furnitureRows(shelf, question.furniture, docs) : [];
@@ -54,7 +58,7 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
     question,
     terms,
     fuse,
-    sources: sourcesNamed(question, shelf),
+    sources,
     speakers,
     furniture: new Set(furniture),
   });
@@ -71,7 +75,7 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   const signals = best
     ? signalsOf(
         ranked.slice(0, 10).map((r) => r.features),
-        askedSignals(question, terms, speakers, best),
+        { ...askedSignals(question, terms, speakers, best), reach: reachOf(shelf, docs) },
       )
     : {};
   return {
@@ -97,6 +101,16 @@ function mixed(features: Features): number {
   let sum = 0;
   for (const [name, weight] of WEIGHTS) sum += weight * (features[name] ?? 0);
   return sum;
+}
+
+/** Sentences of an article of middling length, and how many times as many still tell more. */
+const ONE_ARTICLE = 200;
+const FARTHEST = 50;
+
+/** How much is searched beyond one article, in nats: each further sentence is one more that can hold the words by chance. */
+function reachOf(shelf: Shelf, docs: readonly number[] | null): number {
+  const part = docs ? docs.length / Math.max(1, shelf.documentCount()) : 1;
+  return Math.log(Math.min(FARTHEST, Math.max(1, (part * shelf.sentenceCount()) / ONE_ARTICLE)));
 }
 
 function askedSignals(

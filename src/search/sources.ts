@@ -6,6 +6,8 @@ import { termsOf } from "./terms.ts";
 export interface NamedSources {
   readonly publishers: ReadonlySet<string>;
   /** Beginnings or middles of ISO dates, "2023-10-01", "-10-01", "2023-10", with the stems that name each. */
+  /** Stems that name any of them. */
+  readonly stems: ReadonlySet<string>;
   readonly dates: readonly { readonly iso: string; readonly stems: readonly string[] }[];
 }
 
@@ -26,7 +28,11 @@ export function sourcesNamed(question: Question, index: Index): NamedSources {
     if (!day && !m[4]) return /^may$/u.test(m[2]!) ? [] : [{ iso: `-${month}-`, stems }];
     return [{ iso: `${m[4] ?? ""}-${month}${day ? `-${day}` : ""}`, stems }];
   });
-  return { publishers: new Set(publishers), dates };
+  const stems = [
+    ...publishers.flatMap((name) => nameTerms(name).flatMap((n) => n.split(" "))),
+    ...dates.flatMap((d) => d.stems),
+  ];
+  return { publishers: new Set(publishers), dates, stems: new Set(stems) };
 }
 
 /** "Cnbc | World Business News Leader" is also just "Cnbc". */
