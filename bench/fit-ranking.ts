@@ -9,6 +9,7 @@ export const BY_HAND: ReadonlySet<string> = new Set([
   "furniture",
   "otherSpeaker",
   "whole",
+  "reach",
 ]);
 export const FOLDS = 5;
 /** The same for every candidate's order: of use to the confidence only. */

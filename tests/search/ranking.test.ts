@@ -111,3 +111,31 @@ test("one sentence of a long quotation is shown, not all of it, and is found aga
   expect(snippet?.kind === "quote" && snippet.speakers.map((s) => s.name)).toEqual(["Jane Holt"]);
   expect(shelf.snippet(snippet?.id ?? "")).toEqual(snippet);
 });
+
+test("three passages that say different things: a wire story printed twice takes one place, not two", () => {
+  const wire = "The Harlow dam will be closed for repairs in March, the water board said on Tuesday.";
+  shelve(
+    { id: "a", text: `${wire}\nThe repairs of the Harlow dam will cost four million crowns.` },
+    { id: "b", text: `${wire}\nFarmers fear for their fields below the Harlow dam while repairs last.` },
+    {
+      id: "c",
+      text: "HARLOW (Wire) – The Harlow dam will be closed for repairs in March, the water board said.",
+    },
+  );
+  // A reader who has read the sentence once learns nothing from reading it again under another masthead.
+  const texts = ask("When will the Harlow dam be closed for repairs?").hits.map((hit) => hit.snippet.text);
+  expect(texts[0]).toContain("closed for repairs in March");
+  expect(texts.filter((text) => text.includes("closed for repairs in March"))).toHaveLength(1);
+});
+
+test("nearly the same words with another number say something else and stay where they are", () => {
+  const toll = (n: number) => `At least ${n} people died in the Harlow mine fire, the ministry said.`;
+  shelve(
+    { id: "a", text: toll(14) },
+    { id: "b", text: toll(20) },
+    { id: "c", text: "The Harlow mine opened again." },
+  );
+  // The toll rose between two reports: the reader must see both figures, or be misled by one.
+  const texts = ask("How many people died in the Harlow mine fire?").hits.map((hit) => hit.snippet.text);
+  expect(texts.slice(0, 2).toSorted()).toEqual([toll(14), toll(20)]);
+});
