@@ -27,14 +27,16 @@ export const LONGEST = 600;
 
 export function readQuestion(typed: string): Question {
   const text = typed.slice(0, LONGEST).toWellFormed();
-  const words = wordsOf(text);
+  // In capitals throughout, none of them makes a name.
+  const loud = text === text.toUpperCase() && text !== text.toLowerCase();
+  const words = wordsOf(text).map((w) => (loud ? { ...w, capital: false } : w));
   const kind = kindOf(text);
   const saying = SAYING.test(text);
   const asking = [...text.matchAll(ASKING)].map((m) => [m.index, m.index + m[0].length] as const);
   const content = words.filter(
     (w) =>
-      !asking.some(([from, to]) => w.start >= from && w.end <= to) &&
-      !stopwords.has(w.folded) || (w.capital && w.start > 0 && SHORT_NAME.test(text.slice(w.start, w.end))),
+      (!asking.some(([from, to]) => w.start >= from && w.end <= to) && !stopwords.has(w.folded)) ||
+      (w.capital && w.start > 0 && SHORT_NAME.test(text.slice(w.start, w.end))),
   );
   const meant = saying ? content.filter((w) => !sayings.has(w.folded)) : content;
   const asked = [
@@ -61,10 +63,10 @@ const FOCUS =
   /\b(?:what|which|how many|how much|whose)\s+(?:(?:kind|type|sort|form|number|percentage|amount)s? of )?([\p{L}]+)/iu;
 /** How an answer is asked for: no article prints these words beside it. */
 const ASKING =
-  /\b(?:(?:kind|type|sort)s? of|what (?:type|kind|sort)s?|stands? for|(?:the )?(?:acronym|abbreviation)s?(?: for| of)?|short for)\b/giu;
+  /\b(?:(?:kind|type|sort)s? of|what (?:type|kind|sort)s?|what (?:happened|happens)|how (?:many|much|long|old|often|far)|stands? for|(?:the )?(?:acronym|abbreviation)s?(?: for| of)?|short for)\b/giu;
 const SHORT_NAME = /^(?:US|U\.S\.|IT|WHO)$/u;
 const SAYING =
-  /\b(?:what|how|why|when|where|did|does|has)\b.{0,80}\b(?:say|says|said|states?|stated|comment|commented|tell|told|thinks?|speak|spoke|talk|talked|warn|warned|claim|claims|claimed|argued?|argues|announced?|announces|pledged?|promised?|denied|deny|criticized?|urged?|believed?|insisted|admitted|suggested?|explained?|respond|responded|call for|called for|view on|opinion on|position on|repeat|repeated|signal|signaled)\b|\baccording to\b/iu;
+  /\b(?:what|how|why|when|where|did|does|has)\b.{0,80}\b(?:say|says|said|states?|stated|comment|commented|tell|told|thinks?|speak|spoke|talk|talked|warn|warned|claim|claims|claimed|argued?|argues|announced?|announces|pledged?|promised?|denied|deny|criticized?|urged?|believed?|insisted|admitted|suggested?|explained?|respond|responded|react|reacted|reply|replied|call for|called for|view on|opinion on|position on|repeat|repeated|signal|signaled)\b|\baccording to\b/iu;
 const PHRASE = /["“”„«][^"“”„«»]{3,200}["“”»]|(?<![\p{L}\p{N}])[‘'][^‘’']{3,200}[’'](?![\p{L}\p{N}])/gu;
 
 function kindOf(text: string): Kind {
