@@ -40,9 +40,11 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   const docs = shelf.scoped(scope);
   const sources = sourcesNamed(question, shelf);
   // A publisher is known though no article prints its name.
-  const terms = termsAsked(shelf, question, repairsOf(shelf, question), docs).map((t) =>
+  const read = termsAsked(shelf, question, repairsOf(shelf, question), docs).map((t) =>
     sources.stems.has(t.stem) ? { ...t, known: true } : t,
   );
+  const topical = read.filter((t) => !sources.publishers.size || !PUBLISHING.test(t.word.folded));
+  const terms = topical.length ? topical : read;
   const stems = terms.flatMap((t) => [t.stem, ...t.variants]);
   const speakers = speakersAsked(shelf, question, terms, docs);
   const furniture = question.furniture ? furnitureRows(shelf, question.furniture, docs) : [];
@@ -102,6 +104,10 @@ function mixed(features: Features): number {
   for (const [name, weight] of WEIGHTS) sum += weight * (features[name] ?? 0);
   return sum;
 }
+
+/** Beside a publisher's name they say that it published something, not what. */
+const PUBLISHING =
+  /^(?:articles?|report(?:s|ed|ing)?|stor(?:y|ies)|piece|publish(?:es|ed)?|coverage|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|portrayal|according)$/u;
 
 /** Sentences of an article of middling length, and how many times as many still tell more. */
 const ONE_ARTICLE = 200;
