@@ -54,7 +54,7 @@ export function rankingFit({ samples, names }: Gathered, l2: number) {
   const heldPlaces = (off: ReadonlySet<string>): Places => {
     const places: Places = new Map();
     for (let fold = 0; fold < FOLDS; fold++) {
-      const w = fit((s) => foldOf(s) !== fold, off, starts[fold] ?? full);
+      const w = fit((s) => foldOf(s) !== fold, off, starts[fold]);
       starts[fold] ??= w;
       for (const s of asked) if (foldOf(s) === fold) places.set(s, place(s, w));
     }
@@ -71,7 +71,7 @@ export function rankingFit({ samples, names }: Gathered, l2: number) {
       const places: Places = new Map();
       if (sets.length < 2) return {};
       for (const set of sets) {
-        const w = fit((s) => s.from !== set, none, full);
+        const w = fit((s) => s.from !== set, none);
         for (const s of asked) if (s.from === set) places.set(s, place(s, w));
       }
       return table(places);
