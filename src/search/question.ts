@@ -1,6 +1,7 @@
 /** What a question asks for: its words, the kind of answer, phrases in quotation marks, the article itself. */
 import { furnitureAsked, type Furniture } from "./furniture.ts";
 import { stopwords, sayings } from "./stopwords.ts";
+import { askingWord, withoutSlips } from "./slips.ts";
 import { wordsOf, type Word } from "./terms.ts";
 
 export type Kind = "who" | "when" | "where" | "how many" | "why" | "other";
@@ -30,32 +31,33 @@ export function readQuestion(typed: string): Question {
   // In capitals throughout, none of them makes a name.
   const loud = text === text.toUpperCase() && text !== text.toLowerCase();
   const words = wordsOf(text).map((w) => (loud ? { ...w, capital: false } : w));
-  const kind = kindOf(text);
-  const saying = SAYING.test(text);
-  const asking = [...text.matchAll(ASKING)].map((m) => [m.index, m.index + m[0].length] as const);
-  const content = words.filter(
+  const meant = withoutSlips(text);
+  const kind = kindOf(meant);
+  const saying = SAYING.test(meant);
+  const telling = words.filter(
     (w) =>
-      (!asking.some(([from, to]) => w.start >= from && w.end <= to) && !stopwords.has(w.folded)) ||
+      !stopwords.has(w.capital ? w.folded : (askingWord(w.folded) ?? w.folded)) ||
       (w.capital && w.start > 0 && SHORT_NAME.test(text.slice(w.start, w.end))),
   );
-  const meant = saying ? content.filter((w) => !sayings.has(w.folded)) : content;
-  const asked = [
-    ...new Map((meant.length ? meant : content).toReversed().map((w) => [w.term, w])).values(),
-  ].toReversed();
+  const asking = [...text.matchAll(ASKING)].map((m) => [m.index, m.index + m[0].length] as const);
+  const content = telling.filter((w) => !asking.some(([from, to]) => w.start >= from && w.end <= to));
+  const topical = saying ? content.filter((w) => !sayings.has(w.folded)) : content;
+  // What is asked for with such words only is asked for by them.
+  const sought = [topical, content, telling].find((list) => list.length) ?? [];
+  const asked = [...new Map(sought.toReversed().map((w) => [w.term, w])).values()].toReversed();
   const phrases = [...text.matchAll(PHRASE)]
     .map((m) => wordsOf(m[0]).map((w) => w.term))
     .filter((p) => p.length > 1);
   const furniture = furnitureAsked(text);
-  const meant2 = furniture ? asked.filter((w) => furniture.topic.includes(w.term)) : asked;
   return {
     text,
     kind,
     saying,
     furniture,
     words,
-    asked: meant2,
+    asked: furniture ? asked.filter((w) => furniture.topic.includes(w.term)) : asked,
     phrases,
-    focus: FOCUS.exec(text)?.[1]?.toLowerCase() ?? null,
+    focus: FOCUS.exec(meant)?.[1]?.toLowerCase() ?? null,
   };
 }
 

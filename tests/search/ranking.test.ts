@@ -185,3 +185,12 @@ test('a publisher that the question names is no unknown word, and "report" besid
   expect(confidence).toBeGreaterThanOrEqual(0.5);
   expect(unknownWords).toEqual([]);
 });
+
+test("a slip in a word that only asks is no word to look for", () => {
+  shelve({ id: "bridge", text: BRIDGE });
+  // "Waht" and "abuot" are not in the material either; that must not count against the answer.
+  const result = ask("waht did the mayor say abuot safety?");
+  expect(result.hits[0]?.snippet.text).toContain("Safety is not a matter of money");
+  expect(result.confidence).toBeGreaterThanOrEqual(0.5);
+  expect(result.unknownWords).toEqual([]);
+});
