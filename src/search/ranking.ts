@@ -2,10 +2,9 @@
 import { termsAsked, type Term } from "./asking.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { confidenceOf, signalsOf } from "./confidence.ts";
+import { evidenceOf } from "./evidence.ts";
 import { featuresOf, type Features } from "./features.ts";
 import { fuseScores } from "./fuse.ts";
-import { isMark } from "./kinds.ts";
-import { opposed } from "./opposites.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { repairsOf } from "./repair.ts";
 import type { Scope, Shelf } from "./shelf.ts";
@@ -77,7 +76,7 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   const signals = best
     ? signalsOf(
         ranked.slice(0, 10).map((r) => r.features),
-        { ...askedSignals(question, terms, speakers, best), reach: reachOf(shelf, docs) },
+        evidenceOf(shelf, { question, terms, docs, speakers }, best),
       )
     : {};
   return {
@@ -108,40 +107,3 @@ function mixed(features: Features): number {
 /** Beside a publisher's name they say that it published something, not what. */
 const PUBLISHING =
   /^(?:articles?|report(?:s|ed|ing)?|stor(?:y|ies)|piece|publish(?:es|ed)?|coverage|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|portrayal|according)$/u;
-
-/** Sentences of an article of middling length, and how many times as many still tell more. */
-const ONE_ARTICLE = 200;
-const FARTHEST = 50;
-
-/** How much is searched beyond one article, in nats: each further sentence is one more that can hold the words by chance. */
-function reachOf(shelf: Shelf, docs: readonly number[] | null): number {
-  const part = docs ? docs.length / Math.max(1, shelf.documentCount()) : 1;
-  return Math.log(Math.min(FARTHEST, Math.max(1, (part * shelf.sentenceCount()) / ONE_ARTICLE)));
-}
-
-function askedSignals(
-  question: Question,
-  asked: readonly Term[],
-  speakers: SpeakersAsked,
-  best: Ranked,
-): Record<string, number> {
-  const said = speakers.quoted(best.candidate.sentence.row);
-  const terms = asked.filter((_, t) => !said || !speakers.terms.has(t));
-  const unknown = terms.filter((t) => !t.known);
-  const there = new Set([
-    ...best.candidate.stretch.article.titleTerms,
-    ...[best.candidate.before, best.candidate.after].flatMap((s) => s?.words.map((w) => w.term) ?? []),
-    ...best.candidate.stretch.sentences.flatMap((s) => s.words.map((w) => w.term)),
-  ]);
-  const missing = terms.filter((t) => !there.has(t.stem) && !t.variants.some((v) => there.has(v)));
-  return {
-    opposed: opposed(question.words, best.candidate.sentence.words) ? 1 : 0,
-    unknown: terms.length ? unknown.length / terms.length : 0,
-    unknownName: unknown.some((t) => isMark(t.word)) ? 1 : 0,
-    missingName: missing.some((t) => isMark(t.word)) ? 1 : 0,
-    repaired: terms.length ? terms.filter((t) => t.repaired).length / terms.length : 0,
-    furniture: question.furniture && best.features["furniture"] ? 1 : 0,
-    otherSpeaker:
-      speakers.names.length && !said && ![...speakers.terms].some((t) => there.has(asked[t]!.stem)) ? 1 : 0,
-  };
-}

@@ -194,3 +194,11 @@ test("a slip in a word that only asks is no word to look for", () => {
   expect(result.confidence).toBeGreaterThanOrEqual(0.5);
   expect(result.unknownWords).toEqual([]);
 });
+
+test("who wrote or reported it is answered only for an article on that topic", () => {
+  shelve({ id: "bridge", text: BRIDGE });
+  expect(first("Which news agency reported the closure of the bridge?")).toBe("RIVERTOWN (Harbour Post)");
+  expect(ask("Who wrote the article about the bridge?").confidence).toBeGreaterThanOrEqual(0.5);
+  // The byline of another story is no answer.
+  expect(ask("Who wrote the article about the Mars landing?").confidence).toBeLessThan(0.5);
+});

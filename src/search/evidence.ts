@@ -1,0 +1,51 @@
+/** What of the question the first candidate lacks or contradicts, and how much was searched for it. */
+import type { Term } from "./asking.ts";
+import { isMark } from "./kinds.ts";
+import { opposed } from "./opposites.ts";
+import type { Ranked, Ranking } from "./ranking.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** Sentences of an article of middling length, and how many times as many still tell more. */
+const ONE_ARTICLE = 200;
+const FARTHEST = 50;
+
+/** How much is searched beyond one article, in nats: each further sentence is one more that can hold the words by chance. */
+function reachOf(shelf: Shelf, docs: readonly number[] | null): number {
+  const part = docs ? docs.length / Math.max(1, shelf.documentCount()) : 1;
+  return Math.log(Math.min(FARTHEST, Math.max(1, (part * shelf.sentenceCount()) / ONE_ARTICLE)));
+}
+
+/** Signals of the confidence that need the question and the index, not only the candidates' features. */
+export function evidenceOf(
+  shelf: Shelf,
+  { question, terms: asked, docs, speakers }: Pick<Ranking, "question" | "terms" | "docs" | "speakers">,
+  best: Ranked,
+): Record<string, number> {
+  const said = speakers.quoted(best.candidate.sentence.row);
+  const terms = asked.filter((_, t) => !said || !speakers.terms.has(t));
+  const unknown = terms.filter((t) => !t.known);
+  const there = new Set([
+    ...best.candidate.stretch.article.titleTerms,
+    ...[best.candidate.before, best.candidate.after].flatMap((s) => s?.words.map((w) => w.term) ?? []),
+    ...best.candidate.stretch.sentences.flatMap((s) => s.words.map((w) => w.term)),
+  ]);
+  const missing = terms.filter((t) => !there.has(t.stem) && !t.variants.some((v) => there.has(v)));
+  return {
+    opposed: opposed(question.words, best.candidate.sentence.words) ? 1 : 0,
+    unknown: terms.length ? unknown.length / terms.length : 0,
+    unknownName: unknown.some((t) => isMark(t.word)) ? 1 : 0,
+    missingName: missing.some((t) => isMark(t.word)) ? 1 : 0,
+    repaired: terms.length ? terms.filter((t) => t.repaired).length / terms.length : 0,
+    furniture: question.furniture && best.features["furniture"] ? aboutShare(shelf, asked, best) : 0,
+    reach: reachOf(shelf, docs),
+    otherSpeaker:
+      speakers.names.length && !said && ![...speakers.terms].some((t) => there.has(asked[t]!.stem)) ? 1 : 0,
+  };
+}
+
+/** "Who wrote the article about the ferry?": the share of its topic that the article has; 1 where none is named. */
+function aboutShare(shelf: Shelf, terms: readonly Term[], { candidate }: Ranked): number {
+  const { doc } = candidate.stretch.article;
+  const held = terms.filter((t) => shelf.holds(t.stem, [doc]));
+  return terms.length ? held.length / terms.length : 1;
+}
