@@ -10,6 +10,7 @@ export const BY_HAND: ReadonlySet<string> = new Set([
   "otherSpeaker",
   "whole",
   "reach",
+  "beside",
 ]);
 export const FOLDS = 5;
 /** The same for every candidate's order: of use to the confidence only. */

@@ -1,10 +1,14 @@
 /** What of the question the first candidate lacks or contradicts, and how much was searched for it. */
+import { alignerOf } from "./alignment.ts";
 import type { Term } from "./asking.ts";
+import type { Sentence } from "./index.ts";
 import { isMark } from "./kinds.ts";
 import { opposed } from "./opposites.ts";
 import type { Ranked, Ranking } from "./ranking.ts";
 import type { Shelf } from "./shelf.ts";
 
+/** What stands in so many sentences of an article is what the article is about, and goes without saying in the others. */
+const OFTEN = 3;
 /** Sentences of an article of middling length, and how many times as many still tell more. */
 const ONE_ARTICLE = 200;
 const FARTHEST = 50;
@@ -24,18 +28,26 @@ export function evidenceOf(
   const said = speakers.quoted(best.candidate.sentence.row);
   const terms = asked.filter((_, t) => !said || !speakers.terms.has(t));
   const unknown = terms.filter((t) => !t.known);
-  const there = new Set([
-    ...best.candidate.stretch.article.titleTerms,
-    ...[best.candidate.before, best.candidate.after].flatMap((s) => s?.words.map((w) => w.term) ?? []),
-    ...best.candidate.stretch.sentences.flatMap((s) => s.words.map((w) => w.term)),
-  ]);
+  const { stretch, before, after } = best.candidate;
+  const stemsOf = (...list: readonly (Sentence | null)[]) =>
+    list.flatMap((s) => s?.words.map((w) => w.term) ?? []);
+  const led = new Set([...stretch.article.titleTerms, ...stemsOf(before, ...stretch.sentences)]);
+  const there = new Set([...led, ...stemsOf(after)]);
   const missing = terms.filter((t) => !there.has(t.stem) && !t.variants.some((v) => there.has(v)));
+  const about = terms.filter((t) => question.about.includes(t.word.term));
+  const onTopic = alignerOf(about, () => new Set()).presence(led);
   return {
     opposed: opposed(question.words, best.candidate.sentence.words) ? 1 : 0,
     unknown: terms.length ? unknown.length / terms.length : 0,
     unknownName: unknown.some((t) => isMark(t.word)) ? 1 : 0,
     missingName: missing.some((t) => isMark(t.word)) ? 1 : 0,
     repaired: terms.length ? terms.filter((t) => t.repaired).length / terms.length : 0,
+    beside:
+      about.length > 0 &&
+      onTopic.every((p) => p === 0) &&
+      !about.some((t) => shelf.sentencesLike([t.stem], [stretch.article.doc], OFTEN).length === OFTEN)
+        ? 1
+        : 0,
     furniture: question.furniture && best.features["furniture"] ? aboutShare(shelf, asked, best) : 0,
     reach: reachOf(shelf, docs),
     otherSpeaker:

@@ -11,6 +11,8 @@ export interface Question {
   readonly kind: Kind;
   /** Asks what somebody said. */
   readonly saying: boolean;
+  /** Stems of what somebody's words are asked about: "say about *fines*"; empty where nothing is named. */
+  readonly about: readonly string[];
   /** Asks about the article itself, and about which. */
   readonly furniture: { readonly part: Furniture; readonly topic: readonly string[] } | null;
   /** Every word, in order. */
@@ -45,6 +47,7 @@ export function readQuestion(typed: string): Question {
   // What is asked for with such words only is asked for by them.
   const sought = [topical, content, telling].find((list) => list.length) ?? [];
   const asked = [...new Map(sought.toReversed().map((w) => [w.term, w])).values()].toReversed();
+  const about = saying ? (ABOUT.exec(text)?.[1] ?? "") : "";
   const phrases = [...text.matchAll(PHRASE)]
     .map((m) => wordsOf(m[0]).map((w) => w.term))
     .filter((p) => p.length > 1);
@@ -55,6 +58,9 @@ export function readQuestion(typed: string): Question {
     saying,
     furniture,
     words,
+    about: wordsOf(about)
+      .map((w) => w.term)
+      .filter((stem) => asked.some((w) => w.term === stem)),
     asked: furniture ? asked.filter((w) => furniture.topic.includes(w.term)) : asked,
     phrases,
     focus: FOCUS.exec(meant)?.[1]?.toLowerCase() ?? null,
@@ -69,6 +75,7 @@ const ASKING =
 const SHORT_NAME = /^(?:US|U\.S\.|IT|WHO)$/u;
 const SAYING =
   /\b(?:what|how|why|when|where|did|does|has)\b.{0,80}\b(?:say|says|said|states?|stated|comment|commented|tell|told|thinks?|speak|spoke|talk|talked|warn|warned|claim|claims|claimed|argued?|argues|announced?|announces|pledged?|promised?|denied|deny|criticized?|urged?|believed?|insisted|admitted|suggested?|explained?|respond|responded|react|reacted|reply|replied|call for|called for|view on|opinion on|position on|repeat|repeated|signal|signaled)\b|\baccording to\b/iu;
+const ABOUT = /\b(?:about|regarding|concerning|on|of)\s(.+)$/iu;
 const PHRASE = /["“”„«][^"“”„«»]{3,200}["“”»]|(?<![\p{L}\p{N}])[‘'][^‘’']{3,200}[’'](?![\p{L}\p{N}])/gu;
 
 function kindOf(text: string): Kind {

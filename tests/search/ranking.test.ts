@@ -202,3 +202,17 @@ test("who wrote or reported it is answered only for an article on that topic", (
   // The byline of another story is no answer.
   expect(ask("Who wrote the article about the Mars landing?").confidence).toBeLessThan(0.5);
 });
+
+test("somebody's words about one thing are no answer to what was said about another", () => {
+  shelve({
+    id: "port",
+    text: `Dockers of Velmar walk out
+Minister Jean Halloway urged both sides to return to the table. She said the government would not intervene.
+Bakers warned that bread could become dearer within five weeks.
+The harbour was quiet on Tuesday. Ships waited outside.`,
+  });
+  // Both are in the article, she and the bread; that she spoke of it is not. The nearest passages are shown, as no answer.
+  expect(ask("What did Jean Halloway say about bread?").confidence).toBeLessThan(0.5);
+  expect(ask("What did the bakers say about bread?").confidence).toBeGreaterThanOrEqual(0.5);
+  expect(ask("What did Jean Halloway say about the government?").confidence).toBeGreaterThanOrEqual(0.5);
+});
