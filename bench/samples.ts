@@ -7,62 +7,90 @@ import { articleOf } from "../src/snippets/article.ts";
 import { isRight, readLines, type Asked } from "./measures.ts";
 
 export interface Sample {
-  /** Which questions, asked how: "<file> within", "<file> across". */
-  readonly set: string;
+  /** Which questions: the name of their file. */
+  readonly from: string;
+  /** Asked of the right article; of all; of all but the right one. */
+  readonly scope: "within" | "across" | "away";
   readonly question: string;
   readonly kind: Asked["kind"];
   /** What must not be split between fitting and testing: the article. */
   readonly group: string;
-  readonly candidates: readonly {
-    readonly features: Features;
-    readonly right: boolean;
-    readonly text: string;
-  }[];
+  /** The candidates' features, in the order of `names`, candidate after candidate; only where one is right. */
+  readonly features: Float64Array;
+  /** Candidate by candidate. */
+  readonly right: Uint8Array;
   readonly signals: Features;
   readonly confidence: number;
 }
 
+export interface Gathered {
+  readonly samples: readonly Sample[];
+  /** Of the features. */
+  readonly names: readonly string[];
+}
+
+/** Candidates of a question that are kept, beside the right ones. */
+const KEPT = 30;
+
 /** Asks all questions within their article, across all, and the answerable ones with their own article taken away. */
-export async function gather({
-  material,
-  questions,
-}: {
-  material: string;
-  questions: string;
-}): Promise<Sample[]> {
-  const shelf = openShelf();
-  const { put } = await openMaterial(material).refresh();
-  shelf.put(put.map(articleOf));
-  const asked = readLines<Asked>(questions);
-  const name = questions.replace(/^.*\//u, "").replace(/\..*$/u, "");
-  const sample = (q: Asked, set: string, scope: { document?: string | undefined }, kind = q.kind): Sample => {
-    const { ranked, signals, confidence } = rank(shelf, q.question, scope);
-    const candidates = ranked.map(({ candidate: { sentence, stretch }, features }) => ({
-      features,
-      text: stretch.textOf(sentence),
-      right: isRight({ document: stretch.article.id, ...sentence.span }, q, q.document),
-    }));
-    const group = q.document ?? q.goldDocuments?.[0] ?? String(q.id);
-    return { set, question: q.question, kind, group, candidates, signals, confidence };
-  };
-  const narrowed = asked.filter((q) => q.document !== undefined);
-  const within = narrowed.map((q) => sample(q, `${name} within`, { document: q.document }));
-  const across = asked
-    .filter((q) => q.document === undefined || q.kind === "answerable")
-    .map((q) => sample(q, `${name} across`, {}));
-  const away = [
-    ...Map.groupBy(
+export async function gather(pairs: readonly { material: string; questions: string }[]): Promise<Gathered> {
+  const names: string[] = [];
+  const samples: Sample[] = [];
+  for (const { material, questions } of pairs) {
+    const shelf = openShelf();
+    const { put } = await openMaterial(material).refresh();
+    shelf.put(put.map(articleOf));
+    const asked = readLines<Asked>(questions);
+    const from = questions.replace(/^.*\//u, "").replace(/\..*$/u, "");
+    const sample = (q: Asked, scope: Sample["scope"]): Sample => {
+      const narrow = scope === "within" ? { document: q.document } : {};
+      const { ranked: all, signals, confidence } = rank(shelf, q.question, narrow);
+      const rightly = ({ candidate: { sentence, stretch } }: (typeof all)[number]) =>
+        isRight({ document: stretch.article.id, ...sentence.span }, q, q.document);
+      // What the weights in use put far down stays there: it costs time and teaches nothing.
+      const ranked = all.filter((r, i) => i < KEPT || rightly(r));
+      const right = Uint8Array.from(ranked, (r) => (rightly(r) ? 1 : 0));
+      if (!names.length) names.push(...Object.keys(ranked[0]?.features ?? {}));
+      const usable = q.kind === "answerable" && right.includes(1);
+      const features = usable ? packed(ranked.map((r) => r.features), names) : new Float64Array(0); // prettier-ignore
+      return {
+        from,
+        scope,
+        question: q.question,
+        kind: scope === "away" ? "off-topic" : q.kind,
+        group: `${from} ${q.document ?? q.goldDocuments?.[0] ?? q.id}`,
+        features,
+        right,
+        signals,
+        confidence,
+      };
+    };
+    const narrowed = asked.filter((q) => q.document !== undefined);
+    samples.push(...narrowed.map((q) => sample(q, "within")));
+    samples.push(
+      ...asked
+        .filter((q) => q.document === undefined || q.kind === "answerable")
+        .map((q) => sample(q, "across")),
+    );
+    const byArticle = Map.groupBy(
       narrowed.filter((q) => q.kind === "answerable"),
       (q) => q.document!,
-    ),
-  ].flatMap(([id, qs]) => {
-    const article = shelf.article(id);
-    if (!article) return [];
-    shelf.remove([id]);
-    const out = qs.map((q) => sample(q, `${name} away`, {}, "off-topic"));
-    shelf.put([article]);
-    return out;
-  });
-  shelf.close();
-  return [...within, ...across, ...away];
+    );
+    for (const [id, qs] of byArticle) {
+      const article = shelf.article(id);
+      if (!article) continue;
+      shelf.remove([id]);
+      for (const q of qs) samples.push({ ...sample(q, "away"), features: new Float64Array(0) });
+      shelf.put([article]);
+    }
+    shelf.close();
+  }
+  return { samples, names };
+}
+
+function packed(list: readonly Features[], names: readonly string[]): Float64Array {
+  const out = new Float64Array(list.length * names.length);
+  for (const [i, f] of list.entries())
+    for (const [j, name] of names.entries()) out[i * names.length + j] = f[name] ?? 0;
+  return out;
 }

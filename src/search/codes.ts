@@ -6,10 +6,9 @@ import type { Span } from "../model.ts";
 import type { Sentence } from "./index.ts";
 import { TRAITS } from "./traits.ts";
 
-/** Of a sentence: ends with a question mark; holds a quotation mark; holds one, or a word of saying. */
-export const ASKS = 1;
-export const QUOTES = 2;
-export const SAYS = 4;
+/** Of a sentence: holds a quotation mark; holds one, or a word of saying. */
+export const QUOTES = 1;
+export const SAYS = 2;
 
 /** The last number a stem can have; the stems past it, in material of millions of words, are told apart by FTS5 alone. */
 export const LAST_STEM = 2 ** (32 - TRAITS) - 1;
@@ -27,11 +26,7 @@ export const holdsStem = (sentence: Sentence, stem: number) => {
 /** What is told of a sentence's text. */
 export function remarksOf(text: string): number {
   const quotes = /["“”]/u.test(text);
-  return (
-    (text.endsWith("?") ? ASKS : 0) |
-    (quotes ? QUOTES : 0) |
-    (quotes || /\b(?:said|says|told)\b/u.test(text) ? SAYS : 0)
-  );
+  return (quotes ? QUOTES : 0) | (quotes || /\b(?:said|says|told)\b/u.test(text) ? SAYS : 0);
 }
 
 export interface Coded {

@@ -31,6 +31,10 @@ const PATTERNS: readonly (readonly [Furniture, RegExp])[] = (
       "dateline",
       `\\b(?:which|what) (?:news |wire |press )?(?:agency|outlet|service) (?:is|was) ${PIECE}(?: from| by)?${END}`,
     ],
+    [
+      "dateline",
+      `\\b(?:which|what) (?:(?:news|wire|press) (?:agency|service|outlet|organi[sz]ation)|newspaper) (?:reported|wrote|covered|carried|broke)(?= (?:on|about|that|the|an?)\\b)`,
+    ],
     ["dateline", `\\bwho (?:published|released|issued) ${PIECE}${END}`],
     [
       "dateline",

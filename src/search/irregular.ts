@@ -26,6 +26,8 @@ good better best|bad worse worst|far further farther|old elder eldest|percent pe
 France french|Spain spanish|Germany german|China chinese|Japan japanese|Britain british|Russia russian|Italy italian|Netherlands dutch
 Poland polish|Turkey turkish|Sweden swedish|Denmark danish|Finland finnish|Ireland irish|Greece greek|Switzerland swiss|Scotland scottish
 Wales welsh|Portugal portuguese|Norway norwegian|Iraq iraqi|Israel israeli|Europe european|Asia asian|Africa african|America american
+one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|first 1st|second 2nd|third 3rd
+fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th|eleventh 11th|twelfth 12th
 `;
 
 export const irregular: ReadonlyMap<string, string> = new Map(

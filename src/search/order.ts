@@ -3,19 +3,6 @@ import type { Trace } from "./alignment.ts";
 import { stemIn } from "./codes.ts";
 import type { Sentence } from "./index.ts";
 
-/** Weight of the heaviest run of terms that stand in both in the same order, with gaps; share of all. */
-export function commonOrder(trace: readonly Trace[], weights: readonly number[], total: number): number {
-  const best = weights.map(() => 0);
-  let most = 0;
-  for (const { term } of trace) {
-    let before = 0;
-    for (let t = 0; t < term; t++) if (best[t]! > before) before = best[t]!;
-    best[term] = Math.max(best[term]!, before + weights[term]!);
-    most = Math.max(most, best[term]!);
-  }
-  return total ? most / total : 0;
-}
-
 /** How many of the question's words further on a pair is looked for. */
 const REACH = 8;
 
@@ -80,11 +67,10 @@ export function placesOf(stems: readonly (number | null)[]): Places {
   return places;
 }
 
-/** Shares of the question's pairs and triples of its `size` words that stand in the sentence, and its longest run there. */
+/** The share of the pairs of the question's `size` words that stand in the sentence, and its longest run there. */
 export function verbatim(places: Places, size: number, sentence: Sentence) {
-  // Last words of the question's pairs and triples that are found.
+  // Last words of the question's pairs that are found.
   const two: number[] = [];
-  const three: number[] = [];
   let run = 0;
   // Length of the run that ends with each word of the question: at the sentence's word before, and at this one.
   let [before, now] = [new Uint16Array(size), new Uint16Array(size)];
@@ -101,13 +87,11 @@ export function verbatim(places: Places, size: number, sentence: Sentence) {
       const length = (i > 0 ? before[i - 1]! : 0) + 1;
       now[i] = length;
       if (length >= 2 && !two.includes(i)) two.push(i);
-      if (length >= 3 && !three.includes(i)) three.push(i);
       if (length > run) run = length;
     }
     [before, now] = [now, before];
     empty = false;
     filled = true;
   }
-  const share = (found: number, n: number) => (size >= n ? found / (size - n + 1) : 0);
-  return { two: share(two.length, 2), three: share(three.length, 3), run };
+  return { two: size > 1 ? two.length / (size - 1) : 0, run };
 }

@@ -1,15 +1,18 @@
 /** What a question asks for: its words, the kind of answer, phrases in quotation marks, the article itself. */
 import { furnitureAsked, type Furniture } from "./furniture.ts";
 import { stopwords, sayings } from "./stopwords.ts";
+import { askingWord, withoutSlips } from "./slips.ts";
 import { wordsOf, type Word } from "./terms.ts";
 
-export type Kind = "who" | "when" | "where" | "how many" | "why" | "definition" | "other";
+export type Kind = "who" | "when" | "where" | "how many" | "why" | "other";
 
 export interface Question {
   readonly text: string;
   readonly kind: Kind;
   /** Asks what somebody said. */
   readonly saying: boolean;
+  /** Stems of what somebody's words are asked about: "say about *fines*"; empty where nothing is named. */
+  readonly about: readonly string[];
   /** Asks about the article itself, and about which. */
   readonly furniture: { readonly part: Furniture; readonly topic: readonly string[] } | null;
   /** Every word, in order. */
@@ -27,39 +30,52 @@ export const LONGEST = 600;
 
 export function readQuestion(typed: string): Question {
   const text = typed.slice(0, LONGEST).toWellFormed();
-  const words = wordsOf(text);
-  const kind = kindOf(text);
-  const saying = SAYING.test(text);
-  const content = words.filter(
+  // In capitals throughout, none of them makes a name.
+  const loud = text === text.toUpperCase() && text !== text.toLowerCase();
+  const words = wordsOf(text).map((w) => (loud ? { ...w, capital: false } : w));
+  const meant = withoutSlips(text);
+  const kind = kindOf(meant);
+  const saying = SAYING.test(meant);
+  const telling = words.filter(
     (w) =>
-      !stopwords.has(w.folded) || (w.capital && w.start > 0 && SHORT_NAME.test(text.slice(w.start, w.end))),
+      !stopwords.has(w.capital ? w.folded : (askingWord(w.folded) ?? w.folded)) ||
+      (w.capital && w.start > 0 && SHORT_NAME.test(text.slice(w.start, w.end))),
   );
-  const meant = saying ? content.filter((w) => !sayings.has(w.folded)) : content;
-  const asked = [
-    ...new Map((meant.length ? meant : content).toReversed().map((w) => [w.term, w])).values(),
-  ].toReversed();
+  const asking = [...text.matchAll(ASKING)].map((m) => [m.index, m.index + m[0].length] as const);
+  const content = telling.filter((w) => !asking.some(([from, to]) => w.start >= from && w.end <= to));
+  const topical = saying ? content.filter((w) => !sayings.has(w.folded)) : content;
+  // What is asked for with such words only is asked for by them.
+  const sought = [topical, content, telling].find((list) => list.length) ?? [];
+  const asked = [...new Map(sought.toReversed().map((w) => [w.term, w])).values()].toReversed();
+  const about = saying ? (ABOUT.exec(text)?.[1] ?? "") : "";
   const phrases = [...text.matchAll(PHRASE)]
     .map((m) => wordsOf(m[0]).map((w) => w.term))
     .filter((p) => p.length > 1);
   const furniture = furnitureAsked(text);
-  const meant2 = furniture ? asked.filter((w) => furniture.topic.includes(w.term)) : asked;
   return {
     text,
     kind,
     saying,
     furniture,
     words,
-    asked: meant2,
+    about: wordsOf(about)
+      .map((w) => w.term)
+      .filter((stem) => asked.some((w) => w.term === stem)),
+    asked: furniture ? asked.filter((w) => furniture.topic.includes(w.term)) : asked,
     phrases,
-    focus: FOCUS.exec(text)?.[1]?.toLowerCase() ?? null,
+    focus: FOCUS.exec(meant)?.[1]?.toLowerCase() ?? null,
   };
 }
 
 const FOCUS =
   /\b(?:what|which|how many|how much|whose)\s+(?:(?:kind|type|sort|form|number|percentage|amount)s? of )?([\p{L}]+)/iu;
+/** How an answer is asked for: no article prints these words beside it. */
+const ASKING =
+  /\b(?:(?:kind|type|sort)s? of|what (?:type|kind|sort)s?|what (?:happened|happens)|how (?:many|much|long|old|often|far)|stands? for|(?:the )?(?:acronym|abbreviation)s?(?: for| of)?|short for)\b/giu;
 const SHORT_NAME = /^(?:US|U\.S\.|IT|WHO)$/u;
 const SAYING =
-  /\b(?:what|how|why|when|where|did|does|has)\b.{0,80}\b(?:say|says|said|states?|stated|comment|commented|tell|told|thinks?|speak|spoke|talk|talked|warn|warned|claim|claims|claimed|argued?|argues|announced?|announces|pledged?|promised?|denied|deny|criticized?|urged?|believed?|insisted|admitted|suggested?|explained?|respond|responded|call for|called for|view on|opinion on|position on|repeat|repeated|signal|signaled)\b|\baccording to\b/iu;
+  /\b(?:what|how|why|when|where|did|does|has)\b.{0,80}\b(?:say|says|said|states?|stated|comment|commented|tell|told|thinks?|speak|spoke|talk|talked|warn|warned|claim|claims|claimed|argued?|argues|announced?|announces|pledged?|promised?|denied|deny|criticized?|urged?|believed?|insisted|admitted|suggested?|explained?|respond|responded|react|reacted|reply|replied|call for|called for|view on|opinion on|position on|repeat|repeated|signal|signaled)\b|\baccording to\b/iu;
+const ABOUT = /\b(?:about|regarding|concerning|on|of)\s(.+)$/iu;
 const PHRASE = /["“”„«][^"“”„«»]{3,200}["“”»]|(?<![\p{L}\p{N}])[‘'][^‘’']{3,200}[’'](?![\p{L}\p{N}])/gu;
 
 function kindOf(text: string): Kind {
@@ -92,11 +108,5 @@ function kindOf(text: string): Kind {
     /\bwhy\b|\bwhat (?:caused|causes|reason|led|is the reason|was the reason)\b|\bfor what reason\b/u.test(t)
   )
     return "why";
-  if (
-    /^\W*(?:define\b|definition of|explain\b|what (?:is|are|was|were) (?!the\b.*\bof\b)[^?]{2,50}\??\W*$|what does .{2,50} mean)/u.test(
-      t,
-    )
-  )
-    return "definition";
   return "other";
 }

@@ -1,13 +1,12 @@
 /** From a question to candidates in order: the index proposes, Fuse and the features rank. */
 import { termsAsked, type Term } from "./asking.ts";
-import { candidatesOf, standsBy, type Candidate } from "./candidates.ts";
+import { candidatesOf, type Candidate } from "./candidates.ts";
 import { holdsStem } from "./codes.ts";
 import { confidenceOf, signalsOf } from "./confidence.ts";
+import { evidenceOf } from "./evidence.ts";
 import { featuresOf, type Features } from "./features.ts";
 import { fuseScores } from "./fuse.ts";
 import { shadowsOf } from "./shadow.ts";
-import type { Index } from "./index.ts";
-import { isMark } from "./kinds.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { repairsOf } from "./repair.ts";
 import type { Scope, Shelf } from "./shelf.ts";
@@ -39,7 +38,13 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   shelf.catchUp();
   const question = readQuestion(typed);
   const docs = shelf.scoped(scope);
-  const terms = termsAsked(shelf, question, repairsOf(shelf, question), docs);
+  const sources = sourcesNamed(question, shelf);
+  // A publisher is known though no article prints its name.
+  const read = termsAsked(shelf, question, repairsOf(shelf, question), docs).map((t) =>
+    sources.stems.has(t.stem) ? { ...t, known: true } : t,
+  );
+  const topical = read.filter((t) => !sources.publishers.size || !PUBLISHING.test(t.word.folded));
+  const terms = topical.length ? topical : read;
   const stems = terms.flatMap((t) => [t.stem, ...t.variants]);
   const speakers = speakersAsked(shelf, question, terms, docs);
   const furniture = question.furniture ? furnitureRows(shelf, question.furniture, docs) : [];
@@ -51,7 +56,7 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
     question,
     terms,
     fuse,
-    sources: sourcesNamed(question, shelf),
+    sources,
     speakers,
     furniture: new Set(furniture),
   });
@@ -68,7 +73,7 @@ export function rank(shelf: Shelf, typed: string, scope: Scope): Ranking {
   const signals = best
     ? signalsOf(
         ranked.slice(0, 10).map((r) => r.features),
-        askedSignals(shelf, question, terms, speakers, best),
+        evidenceOf(shelf, { question, terms, docs, speakers }, best),
       )
     : {};
   return {
@@ -97,34 +102,6 @@ function mixed(features: Features): number {
   return sum;
 }
 
-function askedSignals(
-  index: Index,
-  question: Question,
-  asked: readonly Term[],
-  speakers: SpeakersAsked,
-  best: Ranked,
-): Record<string, number> {
-  const said = speakers.quoted(best.candidate.sentence.row);
-  const terms = asked.filter((_, t) => !said || !speakers.terms.has(t));
-  const unknown = terms.filter((t) => !t.known);
-  const there = { has: standsBy(index, best.candidate) };
-  const missing = terms.filter((t) => !there.has(t.stem) && !t.variants.some((v) => there.has(v)));
-  return {
-    negated: negated(question.words) === negated(best.candidate.sentence.words) ? 0 : 1,
-    unknown: terms.length ? unknown.length / terms.length : 0,
-    unknownName: unknown.some((t) => isMark(t.word)) ? 1 : 0,
-    missingName: missing.some((t) => isMark(t.word)) ? 1 : 0,
-    repaired: terms.length ? terms.filter((t) => t.repaired).length / terms.length : 0,
-    words: Math.log1p(terms.length),
-    furniture: question.furniture && best.features["furniture"] ? 1 : 0,
-    otherSpeaker:
-      speakers.names.length && !said && ![...speakers.terms].some((t) => there.has(asked[t]!.stem)) ? 1 : 0,
-  };
-}
-
-const NEGATIONS = new Set(
-  "not no never without none neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont".split(
-    " ",
-  ),
-);
-const negated = (words: readonly { folded: string }[]) => words.some((w) => NEGATIONS.has(w.folded));
+/** Beside a publisher's name they say that it published something, not what. */
+const PUBLISHING =
+  /^(?:articles?|report(?:s|ed|ing)?|stor(?:y|ies)|piece|publish(?:es|ed)?|coverage|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|portrayal|according)$/u;

@@ -1,7 +1,7 @@
 /** The tables of the shelf. Raise VERSION when they, or what goes into them, change: older files are then built anew. */
 import type { DatabaseSync } from "node:sqlite";
 
-export const VERSION = 3;
+export const VERSION = 4;
 
 /**
  * A sentence's row in `sentence_index` is `paragraph.id * SENTENCES + its place in the paragraph`, so that an article's

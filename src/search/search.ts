@@ -3,6 +3,7 @@ import type { Hit, Searched } from "../model.ts";
 import { passageOf } from "./passages.ts";
 import { rank, type Ranking } from "./ranking.ts";
 import type { Scope, Shelf } from "./shelf.ts";
+import { varied } from "./variety.ts";
 
 export interface Result {
   /** Best first; one per passage. */
@@ -41,7 +42,7 @@ function hitsOf(shelf: Shelf, { ranked, terms, speakers }: Ranking, limit: numbe
   const stems = new Set(terms.flatMap((t) => [t.stem, ...t.variants]));
   const taken = new Set<string>();
   const hits: Hit[] = [];
-  for (const { candidate, score } of ranked) {
+  for (const { candidate, score } of varied(ranked)) {
     if (hits.length >= limit) break;
     const { sentence, stretch } = candidate;
     const part = shelf.part(stretch.id);

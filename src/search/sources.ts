@@ -5,8 +5,10 @@ import { termsOf } from "./terms.ts";
 
 export interface NamedSources {
   readonly publishers: ReadonlySet<string>;
-  /** Beginnings or middles of ISO dates: "2023-10-01", "-10-01", "2023-10". */
-  readonly dates: readonly string[];
+  /** Beginnings or middles of ISO dates, "2023-10-01", "-10-01", "2023-10", with the stems that name each. */
+  /** Stems that name any of them. */
+  readonly stems: ReadonlySet<string>;
+  readonly dates: readonly { readonly iso: string; readonly stems: readonly string[] }[];
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -22,10 +24,15 @@ export function sourcesNamed(question: Question, index: Index): NamedSources {
   const dates = [...question.text.matchAll(DATE)].flatMap((m) => {
     const month = String(MONTHS.indexOf(m[2]!.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
     const day = (m[1] ?? m[3])?.padStart(2, "0");
-    if (!day && !m[4]) return /^may$/u.test(m[2]!) ? [] : [`-${month}-`];
-    return [`${m[4] ?? ""}-${month}${day ? `-${day}` : ""}`];
+    const stems = termsOf(m[0]);
+    if (!day && !m[4]) return /^may$/u.test(m[2]!) ? [] : [{ iso: `-${month}-`, stems }];
+    return [{ iso: `${m[4] ?? ""}-${month}${day ? `-${day}` : ""}`, stems }];
   });
-  return { publishers: new Set(publishers), dates };
+  const stems = [
+    ...publishers.flatMap((name) => nameTerms(name).flatMap((n) => n.split(" "))),
+    ...dates.flatMap((d) => d.stems),
+  ];
+  return { publishers: new Set(publishers), dates, stems: new Set(stems) };
 }
 
 /** "Cnbc | World Business News Leader" is also just "Cnbc". */
@@ -41,9 +48,17 @@ function nameTerms(name: string): string[] {
   return [...new Set(forms.map((form) => termsOf(form).join(" ")))].filter((form) => form.length > 2);
 }
 
-/** Whether an article is from a named publisher, and of a named date; 0 or 1 each. */
-export function sourceNamed(article: Shelfmark, { publishers, dates }: NamedSources) {
-  const publisher = article.publisher && publishers.has(article.publisher) ? 1 : 0;
-  const date = article.published && dates.some((d) => article.published!.slice(0, 10).includes(d)) ? 1 : 0;
-  return { publisher, date };
+/** Whether an article is from a named publisher, and of a named date, 0 or 1 each; and the stems that name the two. */
+export function sourceNamed(
+  { publisher, published }: Shelfmark,
+  { publishers, dates }: NamedSources,
+): { publisher: number; date: number; stems: ReadonlySet<string> } {
+  const from =
+    publisher && publishers.has(publisher) ? nameTerms(publisher).flatMap((n) => n.split(" ")) : [];
+  const of = published ? dates.filter(({ iso }) => published.slice(0, 10).includes(iso)) : [];
+  return {
+    publisher: from.length ? 1 : 0,
+    date: of.length ? 1 : 0,
+    stems: new Set([...from, ...of.flatMap((d) => d.stems)]),
+  };
 }

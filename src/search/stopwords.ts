@@ -11,7 +11,7 @@ give define explain describe list name named called call exist regard according 
 
 /** Verbs of saying: in "What did X say about Y?" they ask for a quotation and are no words to look for. */
 export const sayings: ReadonlySet<string> = new Set(
-  "say says said saying tell tells told state states stated comment comments commented mention mentions mentioned think thinks thought speak spoke talk talked quote quoted".split(
+  "say says said saying tell tells told state states stated comment comments commented mention mentions mentioned think thinks thought speak spoke talk talked quote quoted respond responded response react reacted reaction reply replied".split(
     " ",
   ),
 );

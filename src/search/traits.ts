@@ -12,10 +12,8 @@ export const SHORT = 16;
 export const TIME = 32;
 export const NUMBER = 64;
 export const REASON = 128;
-/** Stands after what is defined: "is", "means", "known". */
-export const DEFINING = 256;
 /** How many bits the traits take. */
-export const TRAITS = 9;
+export const TRAITS = 8;
 
 const PLACINGS = new Set("in at near from to around across outside between off".split(" "));
 const PRONOUNS = new Set("he she it they his her their its this these those that him them".split(" "));
@@ -30,7 +28,6 @@ const NUMBERS = new Set(
   ),
 );
 const REASONS = new Set("becaus due caus reason sinc thu therefor result led so order".split(" "));
-const DEFININGS = new Set("is are wa were be or mean refer defin known call".split(" "));
 
 /** All but CAPITAL, which depends on how the word is written. */
 export function traitsOf(folded: string, term: string): number {
@@ -42,7 +39,6 @@ export function traitsOf(folded: string, term: string): number {
     (folded.length <= 3 ? SHORT : 0) |
     (timed ? TIME : 0) |
     (/^\d/.test(folded) || NUMBERS.has(term) ? NUMBER : 0) |
-    (REASONS.has(term) ? REASON : 0) |
-    (DEFININGS.has(term) ? DEFINING : 0)
+    (REASONS.has(term) ? REASON : 0)
   );
 }

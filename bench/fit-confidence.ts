@@ -1,0 +1,83 @@
+/** The confidence's weights, and how well they tell answerable questions from others on articles not fitted to. */
+import { BY_HAND, foldsOf, FOLDS } from "./fit-ranking.ts";
+import { auroc } from "./measures.ts";
+import { fitLogistic, namedWeights, scaled } from "./regression.ts";
+import type { Sample } from "./samples.ts";
+
+/** Every set and kind weighs the same however many questions it has; those on the topic least. */
+const weightOf = (s: Sample) => (s.kind === "adversarial" ? 0.2 : s.scope === "within" ? 1 : 0.5);
+const AGAINST = /^(?:opposed|unknown|unknownName|missing\w*|repaired|fresh)$/;
+const L2 = 0.01;
+
+export function confidenceFit(all: readonly Sample[]) {
+  const samples = all.filter((s) => Object.keys(s.signals).length);
+  const names = [...new Set(samples.flatMap((s) => Object.keys(s.signals)))].filter((n) => !BY_HAND.has(n));
+  const rows = scaled(
+    samples.map((s) => Float64Array.from([...names.map((n) => s.signals[n] ?? 0), 1])),
+    [...names, "bias"],
+  );
+  const places = new Map(samples.map((s, i) => [s, i]));
+  const kinOf = (s: Sample) => `${s.from} ${s.scope} ${s.kind}`;
+  const kin = Map.groupBy(samples, kinOf);
+  const foldOf = foldsOf(samples);
+  const sets = [...new Set(samples.map((s) => s.from))];
+  const fit = (take: (s: Sample) => boolean, off: readonly string[] = []) =>
+    fitLogistic(
+      rows,
+      samples.filter(take).map((s) => ({
+        row: places.get(s)!,
+        yes: s.kind === "answerable",
+        weight: weightOf(s) / kin.get(kinOf(s))!.length,
+      })),
+      L2,
+      (name) => (name === "bias" ? 0 : AGAINST.test(name) ? -1 : 1),
+      new Set(off),
+    );
+  const trust = (s: Sample, w: Float64Array) => {
+    const d = names.length + 1;
+    let sum = 0;
+    for (let j = 0; j < d; j++) sum += w[j]! * rows.x[places.get(s)! * d + j]!;
+    return 1 / (1 + Math.exp(-sum));
+  };
+  const full = fit(() => true);
+  return {
+    names,
+    weights: namedWeights(rows, full),
+    now: () => table(samples, (s) => s.confidence),
+    fitted: () => table(samples, (s) => trust(s, full)),
+    held: (off: readonly string[] = []) => {
+      const trusted = new Map<Sample, number>();
+      for (let fold = 0; fold < FOLDS; fold++) {
+        const w = fit((s) => foldOf(s) !== fold, off);
+        for (const s of samples) if (foldOf(s) === fold) trusted.set(s, trust(s, w));
+      }
+      return table(samples, (s) => trusted.get(s)!);
+    },
+    crossed: () => {
+      if (sets.length < 2) return {};
+      const weights = new Map(sets.map((set) => [set, fit((s) => s.from !== set)]));
+      return table(samples, (s) => trust(s, weights.get(s.from)!));
+    },
+  };
+}
+
+/** Answerable against the others, set by set: AUROC, and the share refused where 96 % of the answerable are answered. */
+function table(samples: readonly Sample[], trust: (s: Sample) => number) {
+  const of = (from: string, scope: Sample["scope"], kind: Sample["kind"]) =>
+    samples.filter((s) => s.from === from && s.scope === scope && s.kind === kind).map(trust);
+  const out: Record<string, number | null> = {};
+  for (const from of new Set(samples.map((s) => s.from)))
+    for (const [name, yes, scope, kind] of [
+      ["off-topic", "within", "within", "off-topic"],
+      ["adversarial", "within", "within", "adversarial"],
+      ["away", "across", "away", "off-topic"],
+      ["no answer", "across", "across", "off-topic"],
+    ] as const) {
+      const [good, bad] = [of(from, yes, "answerable"), of(from, scope, kind)];
+      if (!good.length || !bad.length) continue;
+      const line = good.toSorted((a, b) => a - b)[Math.floor(0.04 * good.length)]!;
+      out[`${from} ${name}`] = Math.round(1000 * auroc(good, bad)!) / 1000;
+      out[`${name} %`] = Math.round((1000 * bad.filter((b) => b < line).length) / bad.length) / 10;
+    }
+  return out;
+}
