@@ -68,9 +68,13 @@ function endsWithAbbreviation(
   return sentenceStarters.has(next.lower);
 }
 
-/** "Are you sure?" Smith said on Monday: the sentence goes on behind the quotation when its reporting verb follows. */
+/**
+ * "Are you sure?" Smith said on Monday: the sentence goes on behind the quotation when its reporting verb follows. Not
+ * behind a full stop where words led up to the quotation: She called it "a farce." Ray agreed.
+ */
 function goesOn(tokens: readonly Token[], i: number, { grammar }: Language): boolean {
   if (!grammar) return false;
+  if (tokens[i]!.ending === "." && tokens[i - 1]?.kind === "word") return false;
   for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
     const token = tokens[k]!;
     if (token.kind === "quotation" || /^[.!?]$/u.test(token.text)) return false;

@@ -160,3 +160,48 @@ test("where the text does not say who, nobody is named", () => {
   const [quote] = quotesIn("“It held, and we slept well that night.”");
   expect(quote).toMatchObject({ speakers: [], title: null, evidence: { step: "not stated" } });
 });
+
+test("the name behind a description is who spoke, up to the next comma or bracket", () => {
+  const lines = [
+    "The fan, Rosa Lind, 19, said the dam would hold.",
+    "Their mother, Rosa Lind, who lives by the dam, said it would hold.",
+    "The keeper, Rosa Lind (32), said the dam would hold.",
+    "“It held,” said the keeper, Rosa Lind, 19.",
+    "“It held,” said his mother, Rosa.",
+    "A spokesman for the union, Rosa Lind, said the dam would hold.",
+  ];
+  for (const line of lines)
+    expect(attributed(line), line).toEqual([expect.stringMatching(/^Rosa(?: Lind)?: /u)]);
+  const another = "A spokesman for the mayor, Rosa Lind, said the dam would hold.";
+  expect(attributed(another)).toEqual(["A spokesman for the mayor: the dam would hold"]);
+});
+
+test("whom it was told to ends where what was said has its subject", () => {
+  expect(attributed("Lind told the council the delay could cost millions.")).toEqual([
+    "Lind: the delay could cost millions",
+  ]);
+  expect(attributed("Lind told CNN the dam was safe.")).toEqual(["Lind: the dam was safe"]);
+  expect(attributed("Lind told MPs ministers had lied.")).toEqual(["Lind: ministers had lied"]);
+  expect(attributed("Lind told the panel 14 people had died.")).toEqual(["Lind: 14 people had died"]);
+});
+
+test("nobody is told by the one who is told", () => {
+  const text =
+    "Anna Bell met Ben Rao. Mr Rao had come late. “You are late,” he told Mr Rao, and Bell laughed.";
+  expect(attributed(text).filter((line) => line.startsWith("Ben Rao"))).toEqual([]);
+});
+
+test("“nothing” and the like open a clause or say nothing", () => {
+  expect(attributed("Lind said nothing had been decided.")).toEqual(["Lind: nothing had been decided"]);
+  expect(attributed("Lind said so many came that the dam shook.")).toEqual([
+    "Lind: so many came that the dam shook",
+  ]);
+  expect(attributed("Lind said little about what had happened.")).toEqual([]);
+  expect(attributed("Lind said nothing.")).toEqual([]);
+});
+
+test("a full stop inside the marks ends the sentence that led up to them", () => {
+  expect(attributed("Lind called the plan “a farce.” Tom Ray agreed.")).toEqual([
+    "Lind: the plan “a farce.”",
+  ]);
+});

@@ -2,23 +2,7 @@
 import { at, reportingForm, type Range, type Sentence } from "../sentence.ts";
 import * as kind from "./word-kinds.ts";
 
-const INNER = new Set([
-  "of",
-  "for",
-  "from",
-  "at",
-  "with",
-  "in",
-  "to",
-  "behind",
-  "on",
-  "by",
-  "across",
-  "around",
-  "near",
-  "inside",
-  "outside",
-]);
+const INNER = new Set("of for from at with in to behind on by across around near inside outside".split(" "));
 
 /** The noun phrase that ends right before token `end`, with what hangs on it by prepositions; null where none does. */
 export function nounPhraseBefore(s: Sentence, end: number): Range | null {
@@ -183,10 +167,23 @@ function continues(s: Sentence, i: number, start: number): boolean {
   const g = s.grammar;
   if (!kind.isWord(t)) return false;
   if (kind.isDay(s, t) && i > start && kind.isDeterminer(s, at(s, i - 1))) return true;
+  if (i > start && opensNext(s, i)) return false;
   if (kind.isDay(s, t) || g.conjunctions.has(t.lower) || g.subjectPronouns.has(t.lower)) return false;
   if (g.subordinators.has(t.lower)) return i === start && t.lower === "that" && !t.capital;
   if (t.capital) return !(g.prepositions.has(t.lower) && i > start);
   if (g.prepositions.has(t.lower) || g.auxiliaries.has(t.lower) || g.adverbs.has(t.lower)) return false;
   if (g.objectPronouns.has(t.lower) || kind.isLyAdverb(s, t)) return false;
   return !kind.isVerb(s, i) || isNounAfterOne(s, i, start);
+}
+
+const OPENS_NEXT = /^(?:the|an?|no|his|its|their|our|my|your|some|these|those|every|each|another)$/u;
+
+/** "told the council the delay could", "told the panel 14 people had": behind its noun a phrase has no article and no number. */
+function opensNext(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  const before = at(s, i - 1);
+  if (t.capital || kind.isDeterminer(s, before) || kind.isPreposition(s, before)) return false;
+  if (OPENS_NEXT.test(t.lower)) return true;
+  if (/^[A-Z]{2,}s$/u.test(before.text)) return t.lower.endsWith("s");
+  return /^\d[\d,]*$/u.test(t.text) && !before.capital && kind.isNounLike(s, i + 1) && !at(s, i + 1).capital;
 }

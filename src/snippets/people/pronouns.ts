@@ -19,14 +19,15 @@ export function personMeant(
   let best: Person | null = null;
   let bestScore = -Infinity;
   const interrupted = newSubjectSince(gender, s, census, floor);
+  const hearers = new Set(addressed(place, s, census));
   for (const mention of namedBefore(census, place, s.index)) {
     const { person } = mention;
-    if (!person || (person.gender && person.gender !== gender)) continue;
+    if (!person || (person.gender && person.gender !== gender) || hearers.has(person)) continue;
     const score = scoreOf(mention, person, gender, s.index, person === floor.person && !interrupted);
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   const last = floor.person;
-  if (last && (!last.gender || last.gender === gender) && !interrupted) {
+  if (last && (!last.gender || last.gender === gender) && !interrupted && !hearers.has(last)) {
     const score = 2.5 - (s.index - floor.lastSentence) * 0.7 + (last.gender === gender ? 1.2 : 0);
     if (score > bestScore) [best, bestScore] = [last, score];
   }
@@ -35,6 +36,25 @@ export function personMeant(
     role && (!role.gender || role.gender === gender) && floor.lastSentence === floor.roleSentence;
   if (roleFits && 2.6 - (s.index - floor.lastSentence) * 0.7 > bestScore) return "role";
   return best ?? (role ? "role" : null);
+}
+
+/** Tokens from a pronoun over its verb to whom it speaks. */
+const TO_HEARER = 3;
+
+/** "he told Rubio": nobody named right behind the verb is meant by its subject. */
+function addressed(place: Span, s: Sentence, { mentions }: Census): Person[] {
+  const k = s.tokens.findIndex((t) => t.start === place.start);
+  const last = s.tokens[Math.min(s.tokens.length - 1, k + TO_HEARER)];
+  if (k < 0 || !last) return [];
+  return mentions.flatMap((m) =>
+    m.person &&
+    m.sentence === s.index &&
+    m.place.start > place.start &&
+    m.place.start < last.end &&
+    !m.inContent
+      ? [m.person]
+      : [],
+  );
 }
 
 function* namedBefore({ mentions }: Census, place: Span, sentence: number): Generator<Mention> {

@@ -21,7 +21,7 @@ export function subjectBeforeApposition(s: Sentence, group: number): Range | nul
   if (!candidates.length) return null;
   const opening = candidates.find((c) => c.opens);
   const chosen = opening ?? leftmostName(s, candidates);
-  return nameBehindRole(s, chosen, group) ?? chosen.range;
+  return nameBehindRole(s, chosen.range, group - 1) ?? chosen.range;
 }
 
 function candidatesBefore(s: Sentence, group: number): Candidate[] {
@@ -76,24 +76,33 @@ function leftmostName(s: Sentence, candidates: readonly Candidate[]): Candidate 
   return names.at(-1) ?? candidates[0]!;
 }
 
-/** "The chairman, Kelly Armstrong, said": the name. */
-function nameBehindRole(s: Sentence, { range, comma }: Candidate, group: number): Range | null {
-  const head = at(s, range.to - 1);
-  const first = at(s, range.from);
-  let preposition = false;
-  for (let i = range.from; i < range.to; i++) {
-    if (at(s, i).lower === "for") return null;
-    if (kind.isPreposition(s, at(s, i))) preposition = true;
-  }
-  const role = s.tokens.slice(range.from, range.to).some((t) => !t.capital && kind.isRole(s, t));
+/**
+ * "The chairman, Kelly Armstrong, said", "said his mother, Denise": the name behind the description that ends at
+ * `comma`, up to the next comma, bracket, relative or `limit`. Null where the description is none, or where the name
+ * may be another's: "a spokesman for the mayor, Ann Lee".
+ */
+export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number): Range | null {
+  const head = at(s, to - 1);
+  const first = at(s, from);
+  const preposition = s.tokens.slice(from, to).findIndex((t) => kind.isPreposition(s, t));
+  if (preposition >= 0 && isFor(s, from, to) && (kind.isTitle(s, head) || head.capital)) return null;
+  const role = s.tokens.slice(from, to).some((t) => (!t.capital && kind.isRole(s, t)) || t.lower === "one");
+  const office = head.capital && kind.isTitle(s, head) && kind.isDeterminer(s, first);
   const described = kind.isTitle(s, head) || kind.isDeterminer(s, first) || kind.isTitle(s, first) || role;
-  if (!described || (head.capital && !preposition)) return null;
-  const to = group - 1;
-  let from = comma + 1;
+  if (!described || (head.capital && preposition < 0 && !office)) return null;
+  let start = to + 1;
   // "Her opponent, shopkeeper Tom Reyes, called": a role of one or two words before the name.
-  while (from < to && from - comma <= 2 && kind.isNounLike(s, from) && !at(s, from).capital) from++;
-  const words = s.tokens.slice(from, to);
-  const name =
-    words.length >= 2 && words.length <= 4 && words.every((t) => t.capital && !kind.isDeterminer(s, t));
-  return name ? { from, to } : null;
+  while (start < limit && start - to <= 2 && kind.isNounLike(s, start) && !at(s, start).capital) start++;
+  let end = start;
+  while (end < limit && at(s, end).capital && kind.isWord(at(s, end)) && !kind.isDeterminer(s, at(s, end)))
+    end++;
+  const next = at(s, end);
+  if (!(end >= limit || /^[,(.;:]$/u.test(next.text) || next.lower === "who")) return null;
+  const aged = next.text === "(" || next.lower === "who" || /^\d+$/u.test(at(s, end + 1).text);
+  const alone = end - start === 1 && kind.isDeterminer(s, first) && kind.isRole(s, head);
+  if (!role && !kind.isTitle(s, head) && !aged && end < limit) return null;
+  return alone || (end - start >= 2 && end - start <= 4) ? { from: start, to: end } : null;
 }
+
+const isFor = (s: Sentence, from: number, to: number): boolean =>
+  s.tokens.slice(from, to).some((t) => t.lower === "for");

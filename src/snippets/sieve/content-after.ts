@@ -1,7 +1,7 @@
 /** The steps for what was said behind its cue, by the way the verb takes it. */
 
 import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { beginsClause, hasQuotation, hasVerb } from "../grammar/clauses.ts";
+import { beginsClause, hasQuotation, hasVerb, looksLikeClause } from "../grammar/clauses.ts";
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import type { Cue, Start, Subject } from "./attribution.ts";
@@ -123,15 +123,24 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   const opening = at(s, start.index);
   if (verb === "say") {
     const empty = !s.tokens.slice(start.index, end).some((t) => kind.isWord(t) && t.lower.length > 1);
-    return empty || /^(?:of|so|goodbye|hello|little|nothing|sorry|no|yes)$/u.test(opening.lower)
-      ? null
-      : start;
+    return empty || isShortWord(s, start.index, end) ? null : start;
   }
   const infinitive = opening.lower === "to" && s.grammar.takesInfinitive.has(verb);
   const gerund = opening.lower.endsWith("ing") && s.grammar.takesGerund.has(verb);
   return infinitive || gerund || QUESTION_WORD.test(opening.lower) || beginsClause(s, start.index, end)
     ? start
     : null;
+}
+
+const SHORT_WORD = /^(?:of|so|goodbye|hello|little|nothing|sorry|no|yes)$/u;
+
+/** "said nothing", "said little about it", but "said nothing had been decided". */
+function isShortWord(s: Sentence, i: number, end: number): boolean {
+  const { lower } = at(s, i);
+  if (!SHORT_WORD.test(lower)) return false;
+  const next = at(s, i + 1);
+  const opens = /^(?:so|little|nothing|no)$/u.test(lower) && kind.isWord(next);
+  return !opens || kind.isPreposition(s, next) || kind.isConjunction(s, next) || !looksLikeClause(s, i, end);
 }
 
 /** Who thinks says so; of those that find and show, only studies and the like take a bare clause. */

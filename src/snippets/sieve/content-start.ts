@@ -19,6 +19,7 @@ export function contentStart(s: Sentence, from: number, end: number): Start | nu
     if (t.kind === "quotation") return { index: i, opening: "quotation" };
     if (t.text === ":") return { index: i + 1, opening: "colon" };
     if (t.lower === "that") return { index: i, opening: "that" };
+    if (t.lower === "so" && AMOUNT.test(at(s, i + 1).lower)) return { index: i, opening: "clause" };
     if (closesCue(s, i, from, end)) return null;
     if (t.text === ",") return behindInsert(s, i, end);
     const skipped = passed(s, i, from);

@@ -3,7 +3,7 @@ import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
 import { hasFiniteVerb, hasQuotation, hasVerb } from "../grammar/clauses.ts";
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
-import { subjectBeforeApposition } from "./apposition.ts";
+import { nameBehindRole, subjectBeforeApposition } from "./apposition.ts";
 import type { Cue } from "./attribution.ts";
 
 /** "Brunner, who runs the firm, said many of ...": the sentence opens with a name and its description. */
@@ -80,18 +80,5 @@ function endOfModifier(s: Sentence, from: number): number {
 export function named(s: Sentence, range: Range): Range {
   if (kind.isPastForm(s, at(s, range.to))) return { from: range.from, to: endOfModifier(s, range.to) };
   if (at(s, range.to).text !== ",") return range;
-  const head = at(s, range.to - 1);
-  let role = !head.capital && kind.isTitle(s, head);
-  let preposition = false;
-  for (let i = range.from; i < range.to; i++) {
-    if (kind.isPreposition(s, at(s, i))) preposition = true;
-    else if (preposition === false && kind.isTitle(s, at(s, i))) role = true;
-  }
-  const another = range.to - range.from === 1 && /^(?:another|one)$/u.test(head.lower);
-  if (!another && (!role || (head.capital && !preposition))) return range;
-  let to = range.to + 1;
-  while (at(s, to).capital && kind.isWord(at(s, to)) && !kind.isDeterminer(s, at(s, to))) to++;
-  const length = to - range.to - 1;
-  const ended = to >= bodyEnd(s) || /^[,.;:]$/u.test(at(s, to).text);
-  return length >= 2 && length <= 4 && ended ? { from: range.to + 1, to } : range;
+  return nameBehindRole(s, range, bodyEnd(s)) ?? range;
 }
