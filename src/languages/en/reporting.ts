@@ -21,9 +21,10 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     muse reason hint imply inform relate specify underscore underline highlight concur interject elaborate posit
     forecast foresee project foretell guess figure wonder worry fear urge advise decide
     determine agree disagree hope attest affirm reaffirm avow deem calculate surmise venture cite mention quote
-    describe ask signal counsel snipe grouse gripe fret bemoan caution assure reassure vent opine concede hypothesize
+    describe ask signal counsel snipe grouse gripe fret bemoan caution assure reassure vent opine concede reckon hypothesize
     contemplate enthuse marvel fume rage`,
-  belief: "think believe find show feel read expect suspect blog retweet email text hear",
+  belief:
+    "think believe find show feel read expect suspect blog retweet email text hear rule grumble moan regret accept confide aver",
   told: `tell remind assure warn inform advise urge ask beg implore instruct notify promise challenge order persuade
     convince encourage beseech reassure caution counsel press email text`,
   thing: `criticize criticise praise recommend allege accuse describe denounce condemn attack mock blast slam dismiss decry cite mention
@@ -33,7 +34,7 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     underscore underline stress emphasize emphasise deny explain detail recount admire`,
   manner: `continue shout yell cry exclaim mutter whisper scream chant gush deadpan snap sigh laugh bellow thunder intone croon
     sing plead reflect sum begin scoff sneer crow marvel chuckle grumble growl mumble murmur rant roar shrug smile
-    stammer bark echo blurt react shoot fire chime`,
+    stammer bark echo blurt react shoot fire chime confide`,
 };
 
 /** Prepositions behind which a verb has what was said: "called for greater cooperation". */
@@ -113,6 +114,8 @@ export const irregular: Readonly<Record<string, string>> = {
   show: "shows showed showing shown",
   sing: "sings sang singing sung",
   begin: "begins began beginning begun",
+  aver: "avers averred averring averred",
+  rule: "ruled ruled ruling ruled",
   quip: "quips quipped quipping quipped",
   admit: "admits admitted admitting admitted",
   blog: "blogs blogged blogging blogged",
