@@ -41,7 +41,10 @@ export interface Grammar {
   readonly institutions: Words;
   readonly speakingPlaces: Words;
   readonly nameParticles: Words;
-  readonly nameSuffixes: Words;
+  readonly postNominals: Words;
+  readonly demonyms: Words;
+  /** Titles as shortened before a name, with the words they stand for. */
+  readonly shortTitles: Readonly<Record<string, string>>;
   readonly men: Words;
   readonly women: Words;
   readonly utterances: Words;

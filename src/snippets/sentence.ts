@@ -93,13 +93,23 @@ export function readingOf(document: Document): Reading | null {
         index: sentences.length,
         paragraph: paragraph.number,
         first: k === 0,
-        tokens: asSentenceCase(part, grammar),
+        tokens: asSentenceCase(asNames(part, grammar), grammar),
         grammar,
       });
     }
   }
   const byNumber = new Map(told.map((p, i) => [p.number, quotations[i]!]));
   return { document, text, grammar, sentences, quotations: byNumber };
+}
+
+/** "The US said", "the WHO said": in a line that is not all capitals these are names, not pronouns. */
+function asNames(tokens: readonly Token[], g: Grammar): readonly Token[] {
+  if (!tokens.some((t) => /\p{Ll}/u.test(t.text))) return tokens;
+  const isPronoun = ({ lower }: Token): boolean =>
+    g.objectPronouns.has(lower) || g.subjectPronouns.has(lower) || g.subordinators.has(lower);
+  return tokens.map((t) =>
+    /^[A-Z]{2,3}$/u.test(t.text) && isPronoun(t) ? { ...t, lower: `${[...t.lower].join(".")}.` } : t,
+  );
 }
 
 /** In a line of title case a capital tells no name: its function words and reporting verbs are taken as written small. */

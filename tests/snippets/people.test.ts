@@ -106,3 +106,39 @@ test("“it” is the institution that the sentence before is about", () => {
     "The Harbour Union said it would wait.\nThe Moss Trust has run the ferry since 1931. In a memo it warned that the pier was rotten.";
   expect(attributed(text).at(-1)).toBe("Moss Trust: that the pier was rotten");
 });
+
+test("names keep their particles and nicknames, and leave the letters behind them", () => {
+  const named = (text: string): string => attributed(text)[0]!.split(":")[0]!;
+  expect(named("Minister Siobhán Ní Bhriain moved. Ní Bhriain said it was late.")).toBe("Siobhán Ní Bhriain");
+  expect(named("Minister Omar Adil al-Sabri came. Al-Sabri said it was late.")).toBe("Omar Adil al-Sabri");
+  expect(named("Robert “Bob” Mellor came. Mellor said it was late.")).toBe("Robert “Bob” Mellor");
+  expect(named("Tom Reed KC came. Reed said it was late.")).toBe("Tom Reed");
+  expect(named("Chancellor of the Exchequer Mary Dunn said it was late.")).toBe("Mary Dunn");
+});
+
+test("behind a long office the name is who spoke", () => {
+  const [quote] = quotesIn("“It was loud,” said University of Moss Bay tide expert Peter Hale.");
+  expect(quote!.speakers[0]!.name).toBe("Peter Hale");
+});
+
+test("a shortened title, a country or a post says who is meant", () => {
+  expect(attributed("Gov. Rosa Lind opened the dam.\nIt would hold, the governor said.")).toEqual([
+    "Rosa Lind: It would hold",
+  ]);
+  expect(attributed("Carlos Vega won the race. “It was hard,” the Spaniard said.")).toEqual([
+    "Carlos Vega: It was hard,",
+  ]);
+  expect(attributed("Prime Minister Rosa Lind met the king. The PM said it went well.")).toEqual([
+    "Rosa Lind: it went well",
+  ]);
+});
+
+test("“the US” and “the WHO” are no pronouns", () => {
+  expect(attributed("The US said talks went well.")).toEqual(["US: talks went well"]);
+  expect(attributed("The WHO said the virus was gone.")).toEqual(["WHO: the virus was gone"]);
+  expect(attributed("Lind told us it was late.")).toEqual(["Lind: it was late"]);
+});
+
+test("a pronoun is nobody of the other gender, not even by a role", () => {
+  expect(attributed("A spokeswoman said it was over. He said he was glad.")[1]).toBe("?: he was glad");
+});

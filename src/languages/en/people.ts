@@ -16,7 +16,7 @@ export const titles = words(`
   marshal taoiseach tánaiste shadow labour tory treasurer founder co-founder owner researcher engineer biologist
   physicist chemist ecologist epidemiologist geologist oceanographer farmer fisherman teacher nurse resident defender
   striker midfielder captain skipper goalkeeper activist
-  assemblymember assemblyman assemblywoman councilmember councilmembers alderman comptroller undersecretary pollster
+  pm assemblymember assemblyman assemblywoman councilmember councilmembers alderman comptroller undersecretary pollster
   sen. superintendent sheriff magistrate coroner warden dean provost rector chef architect curator pilot campaigner organizer organiser barrister solicitor`);
 
 /** Words of `titles` that make no title on their own: a party, a house, a state. */
@@ -42,7 +42,7 @@ export const roles = words(`
   engineer pilot driver fisherman ecologist biologist physicist campaigner prosecutor magistrate solicitor barrister
   entrepreneur investor trader regulator trustee curator conductor playwright novelist poet chef survivor witness
   neighbour neighbor victim suspect defendant commander colonel admiral envoy diplomat legislator parliamentarian
-  backbencher whip peer cleric imam rabbi sheikh striker midfielder goalkeeper manager trainer skipper vet landlord
+  backbencher whip peer pm cleric imam rabbi sheikh striker midfielder goalkeeper manager trainer skipper vet landlord
   tenant worker employee boss mp midwife paramedic firefighter researcher chairperson vice-president co-author
   meteorologist forecaster seismologist geologist epidemiologist psychologist psychiatrist sociologist therapist
   journalist assemblymember councilmember comptroller sheriff coroner dean provost paralegal guitarist musician
@@ -91,5 +91,39 @@ export const speakingPlaces = words(`
   pakistan turkey ankara riyadh cairo nato unicef unesco meta tesla samsung toyota boeing airbus netflix`);
 
 /** Family-name particles: "van Dyke", "bin Salman". */
-export const nameParticles = words("de van von der bin al la le du di da del el ibn den dos ter ten st. ap");
-export const nameSuffixes = words("jr sr ii iii iv jr. sr.");
+export const nameParticles = words(
+  "de van von der bin al la le du di da del el ibn den dos ter ten st. ap ní nic ó ua mac ben bint",
+);
+/** Letters behind a name: "Tom Reed KC", "Anna Price MP". */
+export const postNominals = words("kc qc sc mp mep msp td mla obe mbe cbe kbe phd md rn frs");
+
+/** What a person is called by the country alone: "the Spaniard said". */
+export const demonyms = words(`
+  american argentine argentinian australian austrian belgian bolivian brazilian briton bulgarian cameroonian canadian
+  chilean colombian croat croatian czech dane dutchman dutchwoman ecuadorian egyptian englishman englishwoman estonian
+  ethiopian finn frenchman frenchwoman georgian german ghanaian greek hungarian icelander indian iranian irishman
+  irishwoman israeli italian ivorian jamaican kazakh kenyan korean latvian lithuanian malaysian mexican moroccan
+  nigerian norwegian pakistani paraguayan peruvian pole romanian russian scot scotsman scotswoman senegalese serb
+  serbian slovak slovenian spaniard swede tunisian turk ugandan ukrainian uruguayan venezuelan welshman welshwoman
+  zimbabwean`);
+
+/** Titles as they are shortened before a name. */
+export const shortTitles: Readonly<Record<string, string>> = {
+  pm: "prime minister",
+  gov: "governor",
+  sen: "senator",
+  rep: "representative congressman congresswoman",
+  prof: "professor",
+  dr: "doctor",
+  rev: "reverend",
+  det: "detective",
+  capt: "captain",
+  supt: "superintendent",
+  insp: "inspector",
+  sgt: "sergeant",
+  const: "constable",
+  lt: "lieutenant",
+  col: "colonel",
+  gen: "general",
+  cllr: "councillor",
+};

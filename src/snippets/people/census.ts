@@ -5,6 +5,7 @@ import {
   nameByShorterForm,
   nameBySpeakingSurname,
   nameInsideQuotations,
+  nameWithNickname,
 } from "./naming.ts";
 import { nameByForename, nameByPronoun } from "./acting-names.ts";
 import type { Span } from "../../model.ts";
@@ -45,6 +46,7 @@ export function censusOf(reading: Reading, attributionsOf: AttributionsOf): Cens
   const mentions = reading.sentences.flatMap((s) => mentionsIn(s));
   nameByDescription(reading, people, mentions, attributionsOf);
   nameInsideQuotations(reading, people);
+  nameWithNickname(reading, people);
   nameBySpeakingSurname(reading, people, mentions, attributionsOf);
   nameByShorterForm(reading, people, mentions);
   nameByBareSurname(reading, people, mentions, attributionsOf);

@@ -49,10 +49,10 @@ export function byDescription(context: Context, s: Sentence, range: Range): Voic
   const gender = genderOfTitle([head.lower], s.grammar);
   const plural =
     kind.isGroup(s, head) || (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && !head.capital);
-  const aged = agedPerson(context, s, range);
-  if (aged) {
-    const chain = chainTo(aged, mention, context.reading.text);
-    return { ...blank(mention), people: [aged], chain, sort: "person", gender: aged.gender };
+  const told = personByTrait(context, s, range);
+  if (told) {
+    const chain = chainTo(told, mention, context.reading.text);
+    return { ...blank(mention), people: [told], chain, sort: "person", gender: told.gender };
   }
   const label = labelOf(context, mention);
   const definite =
@@ -89,15 +89,25 @@ export function byDescription(context: Context, s: Sentence, range: Range): Voic
   return { ...blank(mention), label, sort: plural ? "group" : "institution", gender };
 }
 
-/** "the 45-year-old": whom the text gives that age, else who was the subject of the sentence before. */
-function agedPerson({ census, reading }: Context, s: Sentence, range: Range): Person | null {
-  const age = /^(\d+)-year-old$/u.exec(at(s, range.to - 1).lower)?.[1];
-  if (!age || at(s, range.from).lower !== "the" || range.to - range.from > 2) return null;
+/** "the 45-year-old", "the Spaniard": whom the text gives that age, else who was the subject of the sentence before. */
+function personByTrait({ census, reading, floor }: Context, s: Sentence, range: Range): Person | null {
+  if (!isTrait(s, range)) return null;
+  const age = /^\d+/u.exec(at(s, range.to - 1).lower)?.[0];
   const before = census.mentions.filter((m) => m.person && m.place.start < at(s, range.from).start);
-  const stated = before.findLast((m) => reading.text.startsWith(`, ${age}`, m.place.end));
+  const stated = age && before.findLast((m) => reading.text.startsWith(`, ${age}`, m.place.end));
   const subject = before.findLast((m) => m.subject && !m.possessive && s.index - m.sentence === 1);
-  return (stated ?? subject)?.person ?? null;
+  const speaking = s.index - floor.lastSentence <= 1 ? floor.person : null;
+  return (stated || subject)?.person ?? speaking;
 }
+
+export function isTrait(s: Sentence, range: Range): boolean {
+  const { lower } = at(s, range.to - 1);
+  if (at(s, range.from).lower !== "the" || range.to - range.from !== 2) return false;
+  return /^\d+-year-old$/u.test(lower) || s.grammar.demonyms.has(lower);
+}
+
+/** How near a shortened title must stand to be meant, in characters: two paragraphs of news. "Gov." stands for many. */
+const NEARBY = 500;
 
 /** Who was given that role before: "the spokesman" is Brian Fallon, "a spokesman for the campaign". */
 function holderOf(
@@ -107,18 +117,20 @@ function holderOf(
   words: readonly string[],
 ): Person | null {
   const start = at(s, range.from).start;
-  const asked = words.filter((w) => !s.grammar.determiners.has(w) && w !== "former");
+  const { determiners, shortTitles } = s.grammar;
+  const asked = words
+    .filter((w) => !determiners.has(w) && w !== "former")
+    .flatMap((w) => shortTitles[w]?.split(" ") ?? [w]);
+  const last = (p: Person): number => placeBefore(p, start)?.start ?? -Infinity;
   const holders = census.people.all.filter((p) => {
-    const titles = p.titles.map((t) => t.text.toLowerCase()).join("; ");
-    return (
-      p.weight > 0 &&
-      p.places.some((at) => at.start < start) &&
-      titles &&
-      asked.every((w) => titles.includes(w))
-    );
+    const stated = p.titles.map((t) => t.text.toLowerCase()).join("; ");
+    if (!p.weight || !stated || last(p) < 0) return false;
+    if (asked.every((w) => stated.includes(w))) return true;
+    const said = stated.split(/[^\p{L}]+/u);
+    const whole = new Set(said.flatMap((word) => shortTitles[word]?.split(" ") ?? []));
+    return start - last(p) < NEARBY && asked.every((w) => whole.has(w) || stated.includes(w));
   });
   if (holders.length < 2) return holders[0] ?? null;
-  const last = (p: Person): number => placeBefore(p, start)?.start ?? -1;
   const nearest = holders.toSorted((a, b) => last(b) - last(a))[0]!;
   return nearest === floor.person ? nearest : null;
 }

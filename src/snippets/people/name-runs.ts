@@ -50,7 +50,10 @@ export function nameRuns(s: Sentence): NameRun[] {
 
 function endOfRun(s: Sentence, start: number): number {
   let i = start;
-  while (kind.isWord(at(s, i)) && (at(s, i).capital || isParticle(s, i, start))) {
+  while (
+    kind.isWord(at(s, i)) &&
+    (at(s, i).capital || isParticle(s, i, start) || isArabicName(s, i, start))
+  ) {
     if (i > start && isNoName(s, i)) break;
     i++;
     if (kind.isGenitive(at(s, i - 1))) break;
@@ -64,6 +67,10 @@ function isParticle(s: Sentence, i: number, start: number): boolean {
   return at(s, i + 1).capital || (particles.has(at(s, i + 1).lower) && at(s, i + 2).capital);
 }
 
+/** "Mohammed Shia al-Sudani". */
+const isArabicName = (s: Sentence, i: number, start: number): boolean =>
+  i > start && /^(?:al|el|ul|as|ar|az|an)[-–’]\p{Lu}/u.test(at(s, i).text);
+
 function readRun(s: Sentence, start: number, end: number): NameRun | null {
   const g = s.grammar;
   let from = start;
@@ -71,7 +78,11 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
   while (from < end && g.notNames.has(at(s, from).lower)) from++;
   const opener = from === 0 && end >= 3 && !genderOf(at(s, 0).text, g) && genderOf(at(s, 1).text, g) !== null;
   if (opener) from = 1;
-  const words = s.tokens.slice(from, end).map((t) => withoutGenitive(t.text));
+  // "Chancellor of the Exchequer Mary Dunn": the name begins at its forename.
+  const office = /^(?:of|the)$/u.test(at(s, from - 1).lower) && end - from === 3;
+  if (office && !genderOf(at(s, from).text, g) && genderOf(at(s, from + 1).text, g)) from++;
+  const last = nameEnd(s, from, end);
+  const words = s.tokens.slice(from, last).map((t) => withoutGenitive(t.text));
   if (!words.length || words.length > 4 || words.some((w) => /^\d|@|#/u.test(w))) return null;
   const before = titleStart(s, start, from);
   const titleTokens = s.tokens.slice(before, from);
@@ -85,7 +96,7 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
   return {
     words,
     range: { from, to: end },
-    place: { start: at(s, from).start, end: at(s, from).start + lengthWithoutGenitive(s, from, end) },
+    place: { start: at(s, from).start, end: at(s, from).start + lengthWithoutGenitive(s, from, last) },
     party: partyBehind(s, end),
     title: told ? { start: at(s, before).start, end: at(s, from - 1).end } : fronted,
     titled,
@@ -103,10 +114,19 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
       (told ||
         (fronted !== null && words.length > 1) ||
         forename !== null ||
+        (last < end && words.length > 1) ||
         (described && words.length > 1)),
     institution,
   };
 }
+
+/** "Tom Reed KC": the letters are no part of the name. */
+const nameEnd = (s: Sentence, from: number, end: number): number =>
+  end - from > 2 &&
+  s.grammar.postNominals.has(at(s, end - 1).lower) &&
+  /^\p{Lu}{2}/u.test(at(s, end - 1).text)
+    ? end - 1
+    : end;
 
 const PARTY = /^(?:\p{Lu}{1,4}|Lab|Con|Lib|Green)(?:[-–]\p{L}.*)?$/u;
 
@@ -134,11 +154,14 @@ function titleStart(s: Sentence, runStart: number, name: number): number {
     const adjective = /^(?:former|then|senior|deputy|vice|acting)$/u.test(t.lower);
     const capital = t.capital && from > runStart && !s.grammar.notNames.has(t.lower);
     const inside = from < name && !endsTitle(s, from - 1);
+    const ofThe =
+      t.lower === "the" && at(s, from - 2).lower === "of" && kind.isTellingTitle(s, at(s, from - 3));
     const office =
       from < name &&
-      t.lower === "of" &&
-      kind.isTellingTitle(s, at(s, from - 2)) &&
-      kind.isTitle(s, at(s, from));
+      (ofThe ||
+        (t.lower === "of" &&
+          kind.isTellingTitle(s, at(s, from - 2)) &&
+          (kind.isTitle(s, at(s, from)) || at(s, from).lower === "the")));
     if (!kind.isWord(t) || t.lower.endsWith("ing")) break;
     if (!(kind.isTitle(s, t) || adjective || capital || inside || office)) break;
     from--;

@@ -55,6 +55,20 @@ export function nameInsideQuotations({ text, grammar }: Reading, people: People)
   }
 }
 
+/** "Robert “Bob” Mellor": the marks keep the two parts of the name from being one run of capitals. */
+export function nameWithNickname({ text, grammar }: Reading, people: People): void {
+  for (const match of text.matchAll(
+    /\b(\p{Lu}\p{Ll}+) (["“‘']\p{Lu}[\p{L}.]{0,14}["”’']) (\p{Lu}[\p{L}’'-]+)/gu,
+  )) {
+    const [, forename, nickname, surname] = match;
+    const gender = genderOf(forename!, grammar);
+    if (!gender || grammar.institutions.has(surname!.toLowerCase())) continue;
+    const words = [forename!, nickname!, withoutGenitive(surname!)];
+    const place = { start: match.index, end: match.index + words.join(" ").length };
+    meet(people, { words, place, gender });
+  }
+}
+
 /** "Darian Lonechild ... Lonechild said": an unknown pair whose last word speaks alone is a person. */
 export function nameBySpeakingSurname(
   reading: Reading,

@@ -32,10 +32,10 @@ export function personMeant(
     if (score > bestScore) [best, bestScore] = [last, score];
   }
   const { role } = floor;
-  const roleFits =
-    role && (!role.gender || role.gender === gender) && floor.lastSentence === floor.roleSentence;
-  if (roleFits && 2.6 - (s.index - floor.lastSentence) * 0.7 > bestScore) return "role";
-  return best ?? (role ? "role" : null);
+  const agrees = role !== null && (!role.gender || role.gender === gender);
+  const speaking = agrees && floor.lastSentence === floor.roleSentence;
+  if (speaking && 2.6 - (s.index - floor.lastSentence) * 0.7 > bestScore) return "role";
+  return best ?? (agrees ? "role" : null);
 }
 
 /** Tokens from a pronoun over its verb to whom it speaks. */

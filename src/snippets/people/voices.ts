@@ -1,5 +1,5 @@
 /** The steps that tell who the subject of a cue is: pronoun, document, pair, name, role, group or institution. */
-import { blank, byDescription, headEndOf, labelOf, type Context } from "./described-voice.ts";
+import { blank, byDescription, headEndOf, isTrait, labelOf, type Context } from "./described-voice.ts";
 import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../sentence.ts";
 import * as kind from "../grammar/word-kinds.ts";
@@ -129,14 +129,18 @@ function byPair(context: Context, s: Sentence, range: Range): Voice | null {
 function headName({ census }: Context, s: Sentence, range: Range): Mention | null {
   const headEnd = headEndOf(s, range);
   // "Secretary of State Madeleine Albright": the office has a preposition in it, the name stands behind.
-  const office = kind.isTitle(s, at(s, headEnd - 1)) && at(s, headEnd).lower === "of";
+  const head = at(s, headEnd - 1);
+  const office = kind.isTitle(s, head) && at(s, headEnd).lower === "of";
+  // "University of Toronto labour expert Rafael Gomez": a role stands right before the name.
+  const body = head.capital && !kind.isTitle(s, head) && at(s, headEnd).lower === "of";
   let found: Mention | null = null;
   for (let i = range.from; i < range.to; i++) {
     const m = census.byStart.get(at(s, i).start);
     if (!m || m.possessive) continue;
     const { from, to } = m.run.range;
     if (to === headEnd) found = m;
-    if (office && to === range.to && m.person && m.run.words.length > 1 && from > headEnd + 1) found = m;
+    const roled = office || (body && kind.isRole(s, at(s, from - 1)) && !at(s, from - 1).capital);
+    if (roled && to === range.to && m.person && m.run.words.length > 1 && from > headEnd + 1) found = m;
   }
   return found;
 }
@@ -146,7 +150,16 @@ function byName(context: Context, s: Sentence, range: Range): Voice | null {
   const mention = textSpan(s, range);
   const named = headName(context, s, range) ?? possessor(context, s, range);
   if (!named) return null;
+  const first = at(s, range.from);
   const { run } = named;
+  if (!named.person && isTrait(s, range)) return null;
+  if (
+    !named.person &&
+    kind.isDeterminer(s, first) &&
+    run.words.length === 1 &&
+    kind.isRole(s, at(s, run.range.from))
+  )
+    return null;
   named.person ??= personOf(census.people, run.words, run.place.start, run.gender, reading.grammar);
   const titled = run.title !== null && run.words.length < 4;
   if (
