@@ -2,7 +2,7 @@
 import type { Span } from "../model.ts";
 import { at, bodyEnd, isReadable, textSpan, type Range, type Reading, type Sentence } from "./sentence.ts";
 import * as kind from "./grammar/word-kinds.ts";
-import { mainSubject } from "./grammar/clauses.ts";
+import { mainSubject } from "./grammar/main-subject.ts";
 import { authoredIn } from "./people/authors.ts";
 import { censusOf, type Census } from "./people/census.ts";
 import { emptyFloor, takeFloor, type Voice } from "./people/voice.ts";

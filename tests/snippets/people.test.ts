@@ -142,3 +142,26 @@ test("“the US” and “the WHO” are no pronouns", () => {
 test("a pronoun is nobody of the other gender, not even by a role", () => {
   expect(attributed("A spokeswoman said it was over. He said he was glad.")[1]).toBe("?: he was glad");
 });
+
+test("“they” and “it” are the pair or body of the sentence before", () => {
+  expect(attributed("Anna Bell and Ben Rao met. They said it was late. “We are glad,” they said.")).toEqual([
+    "Anna Bell and Ben Rao: it was late",
+    "Anna Bell and Ben Rao: We are glad,",
+  ]);
+  expect(attributed("The committee met. It said the road was shut.")).toEqual([
+    "The committee: the road was shut",
+  ]);
+  expect(attributed("NXL, which runs the line, has 400 staff. It said trains would stop.")).toEqual([
+    "NXL: trains would stop",
+  ]);
+});
+
+test.each([
+  "Anna Lind stood.",
+  "Then Anna Lind stood.",
+  "In the room was Anna Lind.",
+  "When Anna Lind came in, the room fell silent.",
+])("“she” is who acts in the sentence before: %s", (line) => {
+  const text = `Mary Dunn spoke. “I am late,” Dunn said. ${line} “Sit,” she said.`;
+  expect(attributed(text).at(-1)).toBe("Anna Lind: Sit,");
+});

@@ -1,5 +1,5 @@
-/** Clauses: whether there is a verb, and where the main subject stands. */
-import { at, type Range, type Sentence } from "../sentence.ts";
+/** Clauses: whether there is a verb, and where its group begins. */
+import { at, type Sentence } from "../sentence.ts";
 import { nounPhraseFrom } from "./noun-phrases.ts";
 import * as kind from "./word-kinds.ts";
 
@@ -75,74 +75,6 @@ function isSubjectWithPhrases(s: Sentence, from: number, end: number): boolean {
   return false;
 }
 
-/** Commas after which the main subject is looked for. */
-const FRONTED_PHRASES = 5;
-
-/**
- * The subject of the sentence's main clause, where it ends at `limit` or before. Of the noun phrases at the start and
- * behind each of the first commas: the first that a verb follows, else the first that no fronted phrase holds.
- */
-export function mainSubject(s: Sentence, limit: number): Range | null {
-  let i = 0;
-  let fallback: Range | null = null;
-  for (let n = 0; n < FRONTED_PHRASES && i < limit; n++) {
-    while (i < limit && (at(s, i).kind === "mark" || kind.isConjunction(s, at(s, i)))) i++;
-    const fronted = opensFronted(s, i);
-    const end = nounPhraseFrom(s, i);
-    if (end !== null && end <= limit && !fronted && !isTime(s, end - 1)) {
-      const range = { from: i, to: end };
-      if (verbFollows(s, end) || (n < 2 && isApposed(s, end) && (n === 0 || opensName(s, range))))
-        return range;
-      fallback ??= range;
-    }
-    while (i < limit && at(s, i).text !== "," && at(s, i).kind !== "quotation") i++;
-    i++;
-  }
-  return fallback;
-}
-
-/** "This May, the Economic Institute, a charity, ...": behind a fronted phrase, only what is surely somebody. */
-const opensName = (s: Sentence, { from, to }: Range): boolean =>
-  to - from > 1 && (kind.isDeterminer(s, at(s, from)) || at(s, from).capital) && at(s, to - 1).capital;
-
-/** "This May", "two weeks": no subject. */
-const isTime = (s: Sentence, i: number): boolean =>
-  kind.isDay(s, at(s, i)) || PERIOD.test(at(s, i).lower) || s.grammar.periods.has(at(s, i).lower);
-
-/** A verb behind the noun phrase, past phrases that hang on it: "Republicans on Capitol Hill seized". */
-function verbFollows(s: Sentence, from: number): boolean {
-  let i = from;
-  for (let n = 0; n < 4; n++) {
-    while (kind.isAdverb(s, at(s, i)) || kind.isDay(s, at(s, i))) i++;
-    if (kind.isVerb(s, i)) return true;
-    if (!kind.isPreposition(s, at(s, i))) return false;
-    const end = nounPhraseFrom(s, i + 1, false);
-    if (end === null) return false;
-    i = end;
-  }
-  return false;
-}
-
-/** "Liu, a member ...", "the people who": a description follows. */
-const isApposed = (s: Sentence, end: number): boolean => {
-  const t = at(s, end);
-  if (t.text === "(" || t.lower === "who") return true;
-  const next = at(s, end + 1);
-  return (
-    t.text === "," &&
-    (["a", "an", "the", "who", "which", "whose"].includes(next.lower) ||
-      /^\d\d$/u.test(next.text) ||
-      kind.isTitle(s, next))
-  );
-};
-
-function opensFronted(s: Sentence, i: number): boolean {
-  const t = at(s, i);
-  if (kind.isPreposition(s, t) || kind.isSubordinator(s, t) || s.grammar.adverbs.has(t.lower)) return true;
-  const form = /(?:ing|ly)$/u.test(t.lower) || kind.isPastForm(s, t);
-  return form && !at(s, i + 1).capital && !kind.isTitle(s, t);
-}
-
 /** The first token of the verb group that ends in the verb at `v`: "had previously said". */
 export function verbGroupStart(s: Sentence, v: number): number {
   let from = back(s, v);
@@ -166,7 +98,7 @@ function back(s: Sentence, v: number): number {
 }
 
 const SINCE = /^(?:ago|later|earlier|before)$/u;
-const PERIOD = /^(?:day|week|month|year|hour|minute|decade)s?$/u;
+export const PERIOD = /^(?:day|week|month|year|hour|minute|decade)s?$/u;
 
 /** "less than two weeks ago", "a month later". */
 function beforeAgo(s: Sentence, ago: number): number | null {

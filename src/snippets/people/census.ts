@@ -10,7 +10,8 @@ import {
 import { nameByForename, nameByPronoun } from "./acting-names.ts";
 import type { Span } from "../../model.ts";
 import { at, type Range, type Reading, type Sentence } from "../sentence.ts";
-import { mainSubject } from "../grammar/clauses.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
+import * as kind from "../grammar/word-kinds.ts";
 import type { Attribution } from "../sieve/attribution.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
 import { nobody, type People, type Person } from "./person.ts";
@@ -59,6 +60,13 @@ export function censusOf(reading: Reading, attributionsOf: AttributionsOf): Cens
 const isApposed = (s: Sentence, main: Range, { range }: NameRun): boolean =>
   at(s, main.to).text === "," && range.from === main.to + 1 && at(s, range.to).text === ",";
 
+/** "When Lind came in, the room fell silent": who acts there is who is spoken of. */
+const opensWhen = (s: Sentence, { range }: NameRun): boolean =>
+  /^(?:when|as|after|before|once|while)$/u.test(at(s, 0).lower) &&
+  range.from <= 3 &&
+  s.tokens.slice(1, range.from).every((t) => kind.isTitle(s, t)) &&
+  kind.isVerb(s, range.to);
+
 function mentionsIn(s: Sentence): Mention[] {
   const main = mainSubject(s, s.tokens.length);
   return nameRuns(s).map((run) => ({
@@ -66,7 +74,9 @@ function mentionsIn(s: Sentence): Mention[] {
     place: run.place,
     sentence: s.index,
     subject:
-      main !== null && ((main.from <= run.range.from && main.to >= run.range.to) || isApposed(s, main, run)),
+      (main !== null &&
+        ((main.from <= run.range.from && main.to >= run.range.to) || isApposed(s, main, run))) ||
+      opensWhen(s, run),
     possessive: run.possessive,
     person: null,
     speaks: false,

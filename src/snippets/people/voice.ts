@@ -59,6 +59,7 @@ export function takeFloor(floor: Floor, voice: Voice, sentence: number, paragrap
     for (const p of voice.people) p.spoke = true;
     floor.person = person;
     floor.role = null;
+    if (voice.people.length > 1) floor.group = voice;
     // A name that is neither a man's nor a woman's may be a firm's: "it" may mean it.
     if (!person.gender && !person.titles.length) floor.institution = voice;
     return;

@@ -1,7 +1,8 @@
 /** The steps that find the subject of a cue: who is said to speak. */
 import { invertedSubject, opensWithApposition } from "./inverted-subject.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { mainSubject, verbGroupStart } from "../grammar/clauses.ts";
+import { verbGroupStart } from "../grammar/clauses.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
 import { nounPhraseBefore, nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import { agrees } from "./agreement.ts";

@@ -1,7 +1,7 @@
 /** The steps for quotations that no cue in their sentence claimed: follow-on, bare cue near by, subject of the sentence. */
 import type { Span } from "../../model.ts";
 import { at, isReadable, type Sentence, type Token } from "../sentence.ts";
-import { mainSubject } from "../grammar/clauses.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import { personOf } from "../people/person.ts";
