@@ -5,7 +5,10 @@ import type { Quotation } from "./quotation-marks.ts";
 /** 'em, 'til, '90s: an apostrophe stands for what was left out. */
 const ELISION = /^['‘’](?:em|til|till|cause|bout|tis|twas|n|round|cos|ere|neath|\d\ds?)\b/iu;
 
-/** The quotations of a paragraph in single marks, outermost ones only. A straight mark that nothing closes is an apostrophe. */
+/**
+ * The quotations of a paragraph in single marks, outermost ones only. A straight mark that nothing closes is an apostrophe,
+ * unless the next paragraph opens with one.
+ */
 export function singleMarks(text: string, span: Span): Quotation[] {
   const closers = closersIn(text, span);
   const out: Quotation[] = [];
@@ -17,12 +20,18 @@ export function singleMarks(text: string, span: Span): Quotation[] {
     if (end !== null) {
       out.push({ start: i, end: end + 1, opened: true, closed: true, continues: false });
       i = end;
-    } else if (text[i] === "‘" && i === span.start) {
+    } else if ((text[i] === "‘" && i === span.start) || goesOn(text, span, i)) {
       out.push({ start: i, end: span.end, opened: true, closed: false, continues: false });
       break;
     }
   }
   return out;
+}
+
+/** Whether the next paragraph opens with the same mark, so that the last one goes on without closing. */
+function goesOn(text: string, { end }: Span, i: number): boolean {
+  const next = /\S/u.exec(text.slice(end, end + 8));
+  return next?.[0] === text[i] && /\p{Lu}/u.test(text[end + next!.index + 1] ?? "");
 }
 
 function opens(text: string, span: Span, i: number): boolean {

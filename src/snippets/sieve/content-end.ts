@@ -31,6 +31,7 @@ export function contentEnd(
       (reporterFollows(s, i, from, end) || (mainFollows && opensMainClause(s, i + 1)))
     )
       return i;
+    if (at(s, i).lower === "even" && at(s, i + 1).lower === "as" && hasVerb(s, from, i)) return i;
     if (dashedComment(s, i, end) || secondCue(s, i) || (at(s, i).text === ";" && opening !== "colon"))
       return i;
     const t = at(s, i);
@@ -96,13 +97,19 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
     return !s.tokens.slice(i + 1, end).some((t) => t.text === ",") && !hasQuotation(s, i, end);
   if (next.lower === "but" && !hasVerb(s, from, i)) return true;
   if (next.lower === "who" && i - from > 3) return !hasQuotation(s, i, end);
-  if (next.lower === "but" && kind.isSubjectPronoun(s, third)) return true;
+  if (next.lower === "but" && (kind.isSubjectPronoun(s, third) || thingCueAt(s, i + 2))) return true;
   if (/^(?:before|after)$/u.test(next.lower) && third.lower.endsWith("ing")) return true;
   if (next.lower === "with") return hasVerb(s, i + 2, Math.min(end, i + 10));
   if (next.lower !== "a" && next.lower !== "an") return false;
   if (REPORTERS_NOUN.test(third.lower)) return true;
   const last = !s.tokens.slice(i + 1, end).some((t) => t.text === ",");
   return last && i > end - 16 && i - from > 3 && !hasQuotation(s, i, end);
+}
+
+/** ", but defended the delay": the same speaker's next cue, with what it is about. */
+function thingCueAt(s: Sentence, i: number): boolean {
+  const form = reportingForm(s, i);
+  return form !== undefined && form.frames.has("thing") && form.tenses.has("past");
 }
 
 /** ", said Liu": a cue and its subject behind what was said. */
