@@ -60,3 +60,20 @@ test("a subject in the plural is heard past the adjective behind it", () => {
     "Sources close to the mayor: the dam will hold",
   ]);
 });
+
+test("what was said ends where the reporter adds what else happened", () => {
+  expect(attributed("Lind said the dam would hold even as water rose.")).toEqual([
+    "Lind: the dam would hold",
+  ]);
+  expect(attributed("Lind said the dam would hold, but defended the delay.")[0]).toBe(
+    "Lind: the dam would hold",
+  );
+});
+
+test("a quotation in single marks goes on in the next paragraph", () => {
+  const text = "Rosa Lind said: ‘The council knew.\n\n‘It did nothing.’\n\n‘It broke,’ she said.";
+  expect(attributed(text)).toEqual([
+    "Rosa Lind: The council knew.\n\n‘It did nothing.",
+    "Rosa Lind: It broke,",
+  ]);
+});

@@ -165,3 +165,10 @@ test.each([
   const text = `Mary Dunn spoke. “I am late,” Dunn said. ${line} “Sit,” she said.`;
   expect(attributed(text).at(-1)).toBe("Anna Lind: Sit,");
 });
+
+test("a title tells the office, not the age nor the honour", () => {
+  const title = (text: string): string | null => quotesIn(text)[0]!.title;
+  expect(title("Mayor Sir Ian Moss said it was late.")).toBe("Mayor");
+  expect(title("Ola Berg, then 19, said it was late.")).toBe(null);
+  expect(title("A spokesman for NASA, Peter Hale, said it was late.")).toBe("A spokesman for NASA");
+});

@@ -187,3 +187,11 @@ function opensNext(s: Sentence, i: number): boolean {
   if (/^[A-Z]{2,}s$/u.test(before.text)) return t.lower.endsWith("s");
   return /^\d[\d,]*$/u.test(t.text) && !before.capital && kind.isNounLike(s, i + 1) && !at(s, i + 1).capital;
 }
+
+/** "a spokesman for the mayor, Ann Lee": the name may be the mayor's; not so behind "for the union" or "for NASA". */
+export function mayBeAnothers(s: Sentence, { from, to }: Range): boolean {
+  if (!s.tokens.slice(from, to).some((t) => t.lower === "for")) return false;
+  const last = at(s, to - 1);
+  const body = /^\p{Lu}{2,}$/u.test(last.text) || s.grammar.institutions.has(last.lower);
+  return kind.isTitle(s, last) || (last.capital && !body);
+}

@@ -1,6 +1,6 @@
 /** What is said of a name behind and before it: "Liu, a member of the committee", "a spokeswoman, Sally Aldous". */
 import type { Span } from "../../model.ts";
-import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
+import { mayBeAnothers, nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import { at, reportingForm, textSpan, type Sentence } from "../sentence.ts";
 import { genderOfTitle, type Gender } from "./person.ts";
@@ -12,7 +12,7 @@ export function roleBefore(s: Sentence, from: number, end: number): Span | null 
   if (!phrase || phrase.to - phrase.from > 12 || kind.isGenitive(at(s, end - 1))) return null;
   let head = phrase.from;
   while (head < phrase.to && !kind.isPreposition(s, at(s, head))) head++;
-  if (at(s, head).lower === "for" && head < phrase.to) return null;
+  if (head < phrase.to && mayBeAnothers(s, phrase)) return null;
   const role = at(s, head - 1);
   if (role.capital || !kind.isRole(s, role)) return null;
   const closed = /^[,.(]?$/u.test(at(s, end).text) && end - from > 1;

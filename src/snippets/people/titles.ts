@@ -10,13 +10,20 @@ export const titleSpans = (run: NameRun): Span[] =>
 /** The role stated at a name, its parts joined by commas: "Col., the commander of a unit"; null where none is. */
 export function statedTitle(text: string, run: NameRun, g: Grammar): string | null {
   const parts = titleSpans(run).map((span) => text.slice(span.start, span.end));
-  const told = parts.filter((part) => !isCourtesy(part, g));
+  const told = parts
+    .map((part) => part.replace(BEHIND_OFFICE, ""))
+    .filter((part) => !isCourtesy(part, g) && !AGE.test(part));
   // "Dr Menon, a surgeon": the honorific says nothing beside the role.
   const roles = told.length > 1 ? told.filter((part) => !HONORIFIC.test(part)) : told;
   return roles.length ? roles.join(", ") : null;
 }
 
 const HONORIFIC = /^(?:Dr|Sir|Dame|Lord|Lady|Rev)\.?$/u;
+
+/** "Mayor Sir Ian Moss": the office tells more. */
+const BEHIND_OFFICE = /(?<=\p{L})\s+(?:Dr|Sir|Dame|Lord|Lady)\.?$/u;
+/** "then 19", "now aged 34". */
+const AGE = /^(?:(?:then|now|aged)\s+)+\d+$/u;
 
 export const isCourtesy = (title: string, g: Grammar): boolean =>
   g.courtesy.has(title.toLowerCase().replace(/\.$/u, ""));

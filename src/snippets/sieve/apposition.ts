@@ -1,7 +1,7 @@
 /** The step that looks past what stands between commas: "Liu, a member of the committee, said". */
 import { at, type Range, type Sentence } from "../sentence.ts";
 import { hasFiniteVerb } from "../grammar/clauses.ts";
-import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
+import { mayBeAnothers, nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 
 const RELATIVE = new Set(["who", "which", "whose", "where", "whom", "that"]);
@@ -85,7 +85,7 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number):
   const head = at(s, to - 1);
   const first = at(s, from);
   const preposition = s.tokens.slice(from, to).findIndex((t) => kind.isPreposition(s, t));
-  if (preposition >= 0 && isFor(s, from, to) && (kind.isTitle(s, head) || head.capital)) return null;
+  if (mayBeAnothers(s, { from, to })) return null;
   const role = s.tokens.slice(from, to).some((t) => (!t.capital && kind.isRole(s, t)) || t.lower === "one");
   const office = head.capital && kind.isTitle(s, head) && kind.isDeterminer(s, first);
   const described = kind.isTitle(s, head) || kind.isDeterminer(s, first) || kind.isTitle(s, first) || role;
@@ -103,6 +103,3 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number):
   if (!role && !kind.isTitle(s, head) && !aged && end < limit) return null;
   return alone || (end - start >= 2 && end - start <= 4) ? { from: start, to: end } : null;
 }
-
-const isFor = (s: Sentence, from: number, to: number): boolean =>
-  s.tokens.slice(from, to).some((t) => t.lower === "for");
