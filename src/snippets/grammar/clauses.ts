@@ -90,7 +90,8 @@ function back(s: Sentence, v: number): number {
   let from = v;
   while (from > 0) {
     const t = at(s, from - 1);
-    if (!kind.isWord(t) || !(s.grammar.auxiliaries.has(t.lower) || kind.isAdverb(s, t))) break;
+    const degree = /^(?:more|most|less|least)$/u.test(t.lower) && kind.isLyAdverb(s, at(s, from));
+    if (!kind.isWord(t) || !(s.grammar.auxiliaries.has(t.lower) || kind.isAdverb(s, t) || degree)) break;
     if (SINCE.test(t.lower) && PERIOD.test(at(s, from - 2).lower)) break;
     from--;
   }

@@ -106,8 +106,8 @@ function belongs(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const g = s.grammar;
   if (!kind.isWord(t)) return t.text === "&";
-  if (t.clitic || kind.isDay(s, t) || g.objectPronouns.has(t.lower) || g.subordinators.has(t.lower))
-    return false;
+  if (kind.isDay(s, t)) return kind.isDeterminer(s, at(s, i - 1)) && at(s, i + 1).kind === "word";
+  if (t.clitic || g.objectPronouns.has(t.lower) || g.subordinators.has(t.lower)) return false;
   if (g.auxiliaries.has(t.lower) && !t.capital) return false;
   if (g.conjunctions.has(t.lower) || g.adverbs.has(t.lower)) return false;
   if (g.prepositions.has(t.lower) && !(t.capital && at(s, i - 1).capital)) return false;

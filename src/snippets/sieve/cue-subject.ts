@@ -92,9 +92,16 @@ function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | n
     return own ?? previous ?? mainSubject(s, cue.group);
   }
   if (left.lower === "that" && !cue.form.frames.has("clause")) return null;
-  const own = subjectBefore(s, cue.group);
+  const own = pastQuantifier(s, subjectBefore(s, cue.group));
   const shared = kind.isConjunction(s, left) || (left.text === "," && !own);
   return shared ? (previous ?? mainSubject(s, cue.group)) : own;
+}
+
+/** "Bell and Rao have both argued": the quantifier floats behind the auxiliary of its subject. */
+function pastQuantifier(s: Sentence, range: Range | null): Range | null {
+  if (!range || range.to - range.from !== 1 || !/^(?:both|all|each)$/u.test(at(s, range.from).lower))
+    return range;
+  return s.grammar.auxiliaries.has(at(s, range.from - 1).lower) ? mainSubject(s, range.from - 1) : range;
 }
 
 /** The noun phrase before the verb group, past relative clauses and appositions. */

@@ -93,7 +93,7 @@ function mayBeCue(s: Sentence, i: number): boolean {
   if (t.lower === "called" && namesIt(s, i)) return false;
   const participle = t.lower.endsWith("ing");
   const { tenses, verb } = reportingForm(s, i)!;
-  if (verb === "hear" && !isHeard(s, i)) return false;
+  if (verb === "hear" && (participle || !isHeard(s, i))) return false;
   if (kind.isPossessive(before)) return false;
   if (kind.isDeterminer(s, before) && !(STANDS_ALONE.has(before.lower) && !participle)) return false;
   if (!participle && isPassive(s, i) && !isHeard(s, i)) return false;

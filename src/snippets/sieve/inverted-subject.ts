@@ -22,6 +22,7 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   const next = at(s, cue.index + 1);
   const opens = cue.group === 0 && at(s, 0).capital;
   if (cue.participle || !kind.isWord(next) || s.grammar.objectPronouns.has(next.lower)) return null;
+  if (next.lower === "that") return null;
   if (!(opens || left.kind === "quotation" || /^(?:,|—|\?|!)$/u.test(left.text))) return null;
   if (!(frames.has("clause") || frames.has("manner") || (frames.has("told") && left.kind === "quotation")))
     return null;

@@ -65,7 +65,9 @@ export function beforeRelative(s: Sentence, from: number, relatives: ReadonlySet
 
 /** What the relative pronoun at `i` stands for: of "ammunition to Republicans who" the Republicans. */
 export function antecedent(s: Sentence, i: number): Range | null {
-  const end = at(s, i - 1).text === "," ? i - 1 : i;
+  const comma = at(s, i - 1).text === "," ? i - 1 : i;
+  const aged = /^\d\d?$/u.test(at(s, comma - 1).text) && at(s, comma - 2).text === ",";
+  const end = aged ? comma - 2 : comma;
   const phrase = nounPhraseBefore(s, end);
   if (!phrase) return null;
   const head = at(s, end - 1);
