@@ -205,3 +205,20 @@ test("a full stop inside the marks ends the sentence that led up to them", () =>
     "Lind: the plan “a farce.”",
   ]);
 });
+
+test("a thing does not speak, its maker does, and in a film whoever it shows", () => {
+  expect(attributed("Rosa Lind started a petition calling for a new dam.")).toEqual(["Rosa Lind: a new dam"]);
+  const film = "The ad used footage of Rosa Lind saying the dam was safe.";
+  expect(attributed(film)).toEqual(["Rosa Lind: the dam was safe"]);
+  expect(attributed("The town financed a study calling for a new dam.")).toEqual(["a study: a new dam"]);
+});
+
+test("“both” and “more clearly” are no speakers", () => {
+  expect(attributed("Rosa Lind and Ben Rao have both argued that the dam is safe.")).toEqual([
+    "Rosa Lind and Ben Rao: that the dam is safe",
+  ]);
+  expect(attributed("Rosa Lind more openly said the dam was old.")).toEqual(["Rosa Lind: the dam was old"]);
+  expect(attributed("Rosa Lind, when asked about it, responded that the dam “is old.”")).toEqual([
+    "Rosa Lind: that the dam “is old.”",
+  ]);
+});

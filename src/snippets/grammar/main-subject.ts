@@ -89,3 +89,10 @@ function opensFronted(s: Sentence, i: number): boolean {
   const form = /(?:ing|ly)$/u.test(t.lower) || kind.isPastForm(s, t);
   return form && !at(s, i + 1).capital && !kind.isTitle(s, t);
 }
+
+/** The main subject with all that "and" joins to it: "Bell and Rao". */
+export function wholeSubject(s: Sentence, limit: number): Range | null {
+  const subject = mainSubject(s, limit);
+  const second = subject && at(s, subject.to).lower === "and" ? nounPhraseFrom(s, subject.to + 1) : null;
+  return subject && second && second <= limit ? { from: subject.from, to: second } : subject;
+}

@@ -3,8 +3,7 @@ import { blank, byDescription, labelOf, type Context } from "./described-voice.t
 import { byName, byPair } from "./named-voice.ts";
 import { at, textSpan, type Range, type Sentence } from "../sentence.ts";
 import * as kind from "../grammar/word-kinds.ts";
-import { mainSubject } from "../grammar/main-subject.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
+import { mainSubject, wholeSubject } from "../grammar/main-subject.ts";
 import { withoutGenitive, type Gender } from "./person.ts";
 import { bodyMeant, chainTo, personMeant } from "./pronouns.ts";
 import type { Voice } from "./voice.ts";
@@ -110,10 +109,9 @@ const isBody = (s: Sentence, { from, to }: Range): boolean =>
 /** "Anna Bell and Ben Rao met. They said": the pair or group that is the subject of the sentence before. */
 function pluralBefore(context: Context, s: Sentence): Voice | null {
   const sentence = quietBefore(context, s);
-  const range = sentence && mainSubject(sentence, sentence.tokens.length);
+  const range = sentence && wholeSubject(sentence, sentence.tokens.length);
   if (!range) return null;
-  const second = at(sentence, range.to).lower === "and" ? nounPhraseFrom(sentence, range.to + 1) : null;
-  const pair = byPair(context, sentence, { from: range.from, to: second ?? range.to });
+  const pair = byPair(context, sentence, range);
   if (pair?.people.length) return pair;
   return kind.isGroup(sentence, at(sentence, range.to - 1)) ? byDescription(context, sentence, range) : null;
 }

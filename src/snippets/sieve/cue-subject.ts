@@ -2,7 +2,7 @@
 import { invertedSubject, opensWithApposition } from "./inverted-subject.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
 import { verbGroupStart } from "../grammar/clauses.ts";
-import { mainSubject } from "../grammar/main-subject.ts";
+import { mainSubject, wholeSubject } from "../grammar/main-subject.ts";
 import { nounPhraseBefore, nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import { agrees } from "./agreement.ts";
@@ -45,7 +45,9 @@ function participleSubject(s: Sentence, cue: Cue, previous: Range | null): Range
     return mainSubject(s, cue.group) ?? previous ?? nounPhraseBefore(s, cue.group);
   const own =
     kind.isNounLike(s, cue.group - 1) && !LINKS.has(left.lower) ? nounPhraseBefore(s, cue.group) : null;
-  if (own && hasOwnSubject(s, own)) return own;
+  const shown = own && whoIsShown(s, own);
+  if (shown) return shown;
+  if (own && hasOwnSubject(s, own) && !isThingDone(s, own)) return own;
   const hangs =
     left.text === "," ||
     left.kind === "quotation" ||
@@ -75,6 +77,29 @@ function hasOwnSubject(s: Sentence, own: Range): boolean {
   );
 }
 
+/** "has launched petitions calling on": a thing that somebody made does not speak, its maker does. */
+function isThingDone(s: Sentence, { from, to }: Range): boolean {
+  const verb = at(s, from - 1);
+  const head = at(s, to - 1);
+  const speaks = [s.grammar.findings, s.grammar.utterances, s.grammar.institutions].some((w) =>
+    w.has(head.lower),
+  );
+  const person = head.capital || kind.isRole(s, head) || kind.isGroup(s, head) || speaks;
+  if (/^(?:showed|filmed|recorded|captured|featured|quoted)$/u.test(verb.lower)) return false;
+  return !person && kind.isPastForm(s, verb) && kind.isVerb(s, from - 1);
+}
+
+/** "footage of Trump saying": who is seen or heard in it. */
+function whoIsShown(s: Sentence, { from, to }: Range): Range | null {
+  let name = to;
+  while (name > from && at(s, name - 1).capital) name--;
+  const shows =
+    /^(?:footage|video|videos|clip|clips|audio|recording|recordings|tape|photo|photos|picture|image)$/u;
+  return name < to && at(s, name - 1).lower === "of" && shows.test(at(s, name - 2).lower)
+    ? { from: name, to }
+    : null;
+}
+
 /** Verbs whose "to say" is a saying: "went on to say". */
 const GOVERNS =
   /^(?:on|went|continued|continues|continue|took|proceeded|used|seemed|appeared|began|started|seems|appears)$/u;
@@ -101,7 +126,7 @@ function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | n
 function pastQuantifier(s: Sentence, range: Range | null): Range | null {
   if (!range || range.to - range.from !== 1 || !/^(?:both|all|each)$/u.test(at(s, range.from).lower))
     return range;
-  return s.grammar.auxiliaries.has(at(s, range.from - 1).lower) ? mainSubject(s, range.from - 1) : range;
+  return s.grammar.auxiliaries.has(at(s, range.from - 1).lower) ? wholeSubject(s, range.from - 1) : range;
 }
 
 /** The noun phrase before the verb group, past relative clauses and appositions. */
