@@ -77,3 +77,12 @@ test("a quotation in single marks goes on in the next paragraph", () => {
     "Rosa Lind: It broke,",
   ]);
 });
+
+test("an -ing form that reports nothing, or a verb of the clause itself, ends nothing", () => {
+  expect(attributed("Lind said the mayor was acting late and showing no care.")).toEqual([
+    "Lind: the mayor was acting late and showing no care",
+  ]);
+  expect(attributed("Lind said her friend and partner, Bo Hale, wrote a song about the dam.")[0]).toBe(
+    "Lind: her friend and partner, Bo Hale, wrote a song about the dam",
+  );
+});

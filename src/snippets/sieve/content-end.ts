@@ -1,9 +1,17 @@
 /** The step that cuts what was said where the reporter takes the word again: ", adding", "and said", ", though". */
 import { at, reportingForm, type Sentence } from "../sentence.ts";
 import { hasQuotation, hasVerb } from "../grammar/clauses.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import type { Opening } from "./attribution.ts";
+import {
+  closingCue,
+  finiteCueAt,
+  invertedCueAt,
+  opensContent,
+  otherSpeaker,
+  secondCue,
+  thingCueAt,
+} from "./next-cues.ts";
 
 const FRONTED =
   /^(?:while|if|when|as|although|though|because|since|after|before|once|whereas|until|unless)$/u;
@@ -82,7 +90,9 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   if (!kind.isWord(next)) return false;
   if (next.lower.endsWith("ing") && reportingForm(s, i + 1)) return true;
   if (next.lower === "according" || REPORTERS_PARTICIPLE.test(next.lower)) return true;
-  if (invertedCueAt(s, i + 1) || glosses(s, i) || closingCue(s, i + 1)) return true;
+  const whole = hasVerb(s, from, i) || hasQuotation(s, from, i);
+  if (((whole || opensContent(s, i + 2)) && invertedCueAt(s, i + 1)) || glosses(s, i) || closingCue(s, i + 1))
+    return true;
   if (at(s, i - 1).kind === "quotation" && i - from <= 2 && kind.isVerb(s, i + 1)) return true;
   if ((next.lower === "and" || next.lower === "but") && (finiteCueAt(s, i + 2) || otherSpeaker(s, i + 2)))
     return true;
@@ -106,30 +116,6 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   return last && i > end - 16 && i - from > 3 && !hasQuotation(s, i, end);
 }
 
-/** ", but defended the delay": the same speaker's next cue, with what it is about. */
-function thingCueAt(s: Sentence, i: number): boolean {
-  const form = reportingForm(s, i);
-  return form !== undefined && form.frames.has("thing") && form.tenses.has("past");
-}
-
-/** ", said Liu": a cue and its subject behind what was said. */
-function invertedCueAt(s: Sentence, i: number): boolean {
-  const form = reportingForm(s, i);
-  const subject = at(s, i + 1);
-  if (!form?.frames.has("clause") || !(form.tenses.has("past") || form.tenses.has("third"))) return false;
-  return subject.capital || kind.isDeterminer(s, subject) || kind.isSubjectPronoun(s, subject);
-}
-
-/** ", she said in an interview": somebody's cue closes what was said. */
-function closingCue(s: Sentence, i: number): boolean {
-  const cue = nounPhraseFrom(s, i);
-  if (cue === null) return false;
-  const form = reportingForm(s, cue);
-  if (!form?.frames.has("clause") || !(form.tenses.has("past") || form.tenses.has("third"))) return false;
-  const next = at(s, cue + 1);
-  return next.text === "" || /^[.,]$/u.test(next.text) || kind.isPreposition(s, next) || kind.isDay(s, next);
-}
-
 /** “cyber sovereignty”, or the right of ...: the reporter explains the term. */
 const glosses = (s: Sentence, i: number): boolean =>
   at(s, i - 1).kind === "quotation" && at(s, i + 1).lower === "or" && kind.isDeterminer(s, at(s, i + 2));
@@ -140,36 +126,6 @@ const commaFrom = (s: Sentence, i: number): number => {
   return k;
 };
 
-/** "... and said": the same speaker's next cue. */
-function secondCue(s: Sentence, i: number): boolean {
-  const t = at(s, i);
-  const next = at(s, i + 1);
-  if (!kind.isWord(t)) return false;
-  if ((t.lower === "and" || t.lower === "but") && (finiteCueAt(s, i + 1) || otherSpeaker(s, i + 1)))
-    return true;
-  const participle = next.lower.endsWith("ing") && reportingForm(s, i + 1) !== undefined;
-  return (t.lower === "and" || (t.lower === "but" && at(s, i - 1).text !== ",")) && participle;
-}
-
-/** "... and Democrats accused the party of", "but Cook did not say": the reporter turns to who speaks, or does not. */
-function otherSpeaker(s: Sentence, i: number): boolean {
-  const end = nounPhraseFrom(s, i);
-  if (end === null) return false;
-  const form = kind.isSubjectPronoun(s, at(s, i)) ? reportingForm(s, end) : undefined;
-  return (form?.tenses.has("past") && form.frames.has("thing")) || finiteCueAt(s, end) || deniedCueAt(s, end);
-}
-
-function deniedCueAt(s: Sentence, i: number): boolean {
-  const helps = /^(?:did|does|do|would|has|have|had)$/u.test(at(s, i).lower) && at(s, i + 1).lower === "not";
-  const verb = helps
-    ? i + 2
-    : /^(?:didn|doesn|don|wouldn|hasn|haven|hadn)’t$/u.test(at(s, i).lower)
-      ? i + 1
-      : null;
-  const form = verb === null ? undefined : reportingForm(s, verb);
-  return form !== undefined && STRONG.has(form.verb);
-}
-
 const COMMENTS = /^(?:an?|all|although|though|but|which|except|despite|even|if)$/u;
 
 /** "... – though it is unclear": the reporter adds to it behind a dash that no second one closes. */
@@ -178,23 +134,3 @@ const dashedComment = (s: Sentence, i: number, end: number): boolean =>
   COMMENTS.test(at(s, i + 1).lower) &&
   !s.tokens.slice(i + 1, end).some((t) => kind.isDash(t) || t.text === "-") &&
   !hasQuotation(s, i, end);
-
-const STRONG = new Set(
-  "say tell add warn argue claim ask call accuse urge promise vow pledge insist note write acknowledge admit criticize praise describe deny suggest".split(
-    " ",
-  ),
-);
-
-function finiteCueAt(s: Sentence, i: number): boolean {
-  let k = i;
-  while (
-    kind.isWord(at(s, k)) &&
-    (kind.isAdverb(s, at(s, k)) || ["has", "have", "had"].includes(at(s, k).lower))
-  )
-    k++;
-  const form = reportingForm(s, k);
-  if (!form || at(s, k).capital) return false;
-  const next = at(s, k + 1);
-  const opens = next.lower === "that" || next.kind === "quotation" || next.text === ":";
-  return (form.tenses.has("past") && (STRONG.has(form.verb) || opens)) || (form.tenses.has("third") && opens);
-}

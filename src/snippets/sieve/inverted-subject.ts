@@ -38,7 +38,7 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
     kind.isSubjectPronoun(s, next) ||
     kind.isRole(s, next) ||
     (!frames.has("told") && at(s, end - 1).capital && kind.isRole(s, at(s, cue.index + 2)));
-  if (!person || verbFollows(s, end)) return null;
+  if (!person || isThing(s, cue, end) || verbFollows(s, end)) return null;
   return named(s, { from: cue.index + 1, to: end });
 }
 
@@ -57,6 +57,15 @@ function endsSubject(s: Sentence, end: number): boolean {
     kind.isAdverb(s, t) ||
     t.lower === "and"
   );
+}
+
+/** ", wrote a song": what is written, not who writes. */
+function isThing(s: Sentence, cue: Cue, end: number): boolean {
+  if (!/^an?$/u.test(at(s, cue.index + 1).lower) || cue.form.verb === "say") return false;
+  const head = at(s, end - 1);
+  const { findings, utterances, institutions } = s.grammar;
+  const speaks = [findings, utterances, institutions].some((w) => w.has(head.lower));
+  return !(head.capital || kind.isRole(s, head) || kind.isGroup(s, head) || speaks);
 }
 
 /** A verb before the next comma, outside of relative clauses: the noun phrase is the subject of that verb instead. */

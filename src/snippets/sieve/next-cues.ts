@@ -1,0 +1,88 @@
+/** Cues in the middle of a sentence: where one begins, what was said before it has ended. */
+import { at, reportingForm, type Sentence } from "../sentence.ts";
+import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
+import * as kind from "../grammar/word-kinds.ts";
+
+/** ", but defended the delay": the same speaker's next cue, with what it is about. */
+export function thingCueAt(s: Sentence, i: number): boolean {
+  const form = reportingForm(s, i);
+  return form !== undefined && form.frames.has("thing") && form.tenses.has("past");
+}
+
+/** ", said Liu": a cue and its subject behind what was said. */
+export function invertedCueAt(s: Sentence, i: number): boolean {
+  const subject = at(s, i + 1);
+  if (!isFiniteClauseCue(s, i)) return false;
+  return subject.capital || kind.isDeterminer(s, subject) || kind.isSubjectPronoun(s, subject);
+}
+
+const isFiniteClauseCue = (s: Sentence, i: number): boolean => {
+  const form = reportingForm(s, i);
+  return Boolean(form?.frames.has("clause") && (form.tenses.has("past") || form.tenses.has("third")));
+};
+
+/** ", she said in an interview": somebody's cue closes what was said. */
+export function closingCue(s: Sentence, i: number): boolean {
+  const cue = nounPhraseFrom(s, i);
+  if (cue === null) return false;
+  if (!isFiniteClauseCue(s, cue)) return false;
+  const next = at(s, cue + 1);
+  return next.text === "" || /^[.,]$/u.test(next.text) || kind.isPreposition(s, next) || kind.isDay(s, next);
+}
+
+/** "... and said": the same speaker's next cue. */
+export function secondCue(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  const next = at(s, i + 1);
+  if (!kind.isWord(t)) return false;
+  if ((t.lower === "and" || t.lower === "but") && (finiteCueAt(s, i + 1) || otherSpeaker(s, i + 1)))
+    return true;
+  const form = next.lower.endsWith("ing") ? reportingForm(s, i + 1) : undefined;
+  const participle = form !== undefined && (STRONG.has(form.verb) || opensContent(s, i + 2));
+  return (t.lower === "and" || (t.lower === "but" && at(s, i - 1).text !== ",")) && participle;
+}
+
+/** "... and Democrats accused the party of", "but Cook did not say": the reporter turns to who speaks, or does not. */
+export function otherSpeaker(s: Sentence, i: number): boolean {
+  const end = nounPhraseFrom(s, i);
+  if (end === null) return false;
+  const form = kind.isSubjectPronoun(s, at(s, i)) ? reportingForm(s, end) : undefined;
+  return (form?.tenses.has("past") && form.frames.has("thing")) || finiteCueAt(s, end) || deniedCueAt(s, end);
+}
+
+function deniedCueAt(s: Sentence, i: number): boolean {
+  const helps = /^(?:did|does|do|would|has|have|had)$/u.test(at(s, i).lower) && at(s, i + 1).lower === "not";
+  const verb = helps
+    ? i + 2
+    : /^(?:didn|doesn|don|wouldn|hasn|haven|hadn)’t$/u.test(at(s, i).lower)
+      ? i + 1
+      : null;
+  const form = verb === null ? undefined : reportingForm(s, verb);
+  return form !== undefined && STRONG.has(form.verb);
+}
+
+const STRONG = new Set(
+  "say tell add warn argue claim ask call accuse urge promise vow pledge insist note write acknowledge admit criticize praise describe deny suggest threaten question".split(
+    " ",
+  ),
+);
+
+/** A past tense of a verb of saying, or a present one with what was said behind it. */
+export function finiteCueAt(s: Sentence, i: number): boolean {
+  let k = i;
+  while (
+    kind.isWord(at(s, k)) &&
+    (kind.isAdverb(s, at(s, k)) || ["has", "have", "had"].includes(at(s, k).lower))
+  )
+    k++;
+  const form = reportingForm(s, k);
+  if (!form || at(s, k).capital) return false;
+  const opens = opensContent(s, k + 1);
+  return (form.tenses.has("past") && (STRONG.has(form.verb) || opens)) || (form.tenses.has("third") && opens);
+}
+
+/** Whether "that", marks or a colon follow the cue: what was said for sure. */
+export const opensContent = (s: Sentence, i: number): boolean => {
+  const t = at(s, i);
+  return t.lower === "that" || t.kind === "quotation" || t.text === ":";
+};
