@@ -33,6 +33,7 @@ const Environment = z.object({
   DISCORD_API: optional(
     z
       .url({ protocol: /^https?$/u, error: "is not an address" })
+      .max(2000, "is too long")
       .transform((api) => api.replace(/(?:\/+v\d+)?\/*$/u, "")),
   ),
 });

@@ -12,7 +12,7 @@ export interface Cast {
 }
 
 /** "a Gallup poll released on Friday" and "the Gallup poll" are one source. */
-const PUBLISHED = /\s(?:published|released|conducted|issued|obtained|posted)\s.*$/u;
+const PUBLISHED = /\s(?:published|released|conducted|issued|obtained|posted)\s/u;
 
 export function castOf({ mentions }: Census): Cast {
   const people = new Map<Person, Speaker>();
@@ -34,8 +34,8 @@ export function castOf({ mentions }: Census): Cast {
   const named = (label: string): Speaker => {
     const key = label
       .toLowerCase()
-      .replace(/^(?:the|an?)\s+/u, "")
-      .replace(PUBLISHED, "");
+      .split(PUBLISHED)[0]!
+      .replace(/^(?:the|an?)\s+/u, "");
     const known = labelled.get(key) ?? { name: label, titles: [], aliases: [] };
     labelled.set(key, known);
     return known;

@@ -64,13 +64,13 @@ export async function answerMessage(
 }
 
 const GREETING =
-  /^\s*(?:hey|hi|hello|yo|ok(?:ay)?|so|well|dear|please|good (?:morning|afternoon|evening)|hallo|moin|bitte|liebes?r?|guten (?:morgen|tag|abend))?[\s,;:.!–-]*$/iu;
+  /^(?:hey|hi|hello|yo|ok(?:ay)?|so|well|dear|please|good (?:morning|afternoon|evening)|hallo|moin|bitte|liebes?r?|guten (?:morgen|tag|abend))?[\s,;:.!–-]*$/iu;
 
 /** What is said to the bot: of "Hey @Verbatim, who said that?" the words behind its name, since nobody wants a greeting looked for. */
 function addressed(content: string, self: string): string {
   const [before = "", ...after] = content.split(new RegExp(`<@!?${self}>`, "u"));
   const rest = after.join(" ").replace(/^[\s,;:.!–-]+/u, "");
-  return rest && GREETING.test(before) ? rest : content;
+  return rest && GREETING.test(before.trimStart()) ? rest : content;
 }
 
 /** Within the scope first; where that holds no answer, in all of the material. */
