@@ -116,9 +116,15 @@ test("names keep their particles and nicknames, and leave the letters behind the
   expect(named("Chancellor of the Exchequer Mary Dunn said it was late.")).toBe("Mary Dunn");
 });
 
-test("behind a long office the name is who spoke", () => {
-  const [quote] = quotesIn("“It was loud,” said University of Moss Bay tide expert Peter Hale.");
+test.each([
+  "University of Moss Bay tide expert",
+  "Bank of Moss Bay Governor",
+  "Chair of Clean Moss Bay",
+  "Chancellor of the Exchequer",
+])("behind a long office the name is who spoke: %s", (office) => {
+  const [quote] = quotesIn(`“It was loud,” said ${office} Peter Hale.`);
   expect(quote!.speakers[0]!.name).toBe("Peter Hale");
+  expect(quote!.title).toBe(office);
 });
 
 test("a shortened title, a country or a post says who is meant", () => {

@@ -78,9 +78,7 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
   while (from < end && g.notNames.has(at(s, from).lower)) from++;
   const opener = from === 0 && end >= 3 && !genderOf(at(s, 0).text, g) && genderOf(at(s, 1).text, g) !== null;
   if (opener) from = 1;
-  // "Chancellor of the Exchequer Mary Dunn": the name begins at its forename.
-  const office = /^(?:of|the)$/u.test(at(s, from - 1).lower) && end - from === 3;
-  if (office && !genderOf(at(s, from).text, g) && genderOf(at(s, from + 1).text, g)) from++;
+  from = behindOffice(s, from, end);
   const last = nameEnd(s, from, end);
   const words = s.tokens.slice(from, last).map((t) => withoutGenitive(t.text));
   if (!words.length || words.length > 4 || words.some((w) => /^\d|@|#/u.test(w))) return null;
@@ -128,6 +126,13 @@ const nameEnd = (s: Sentence, from: number, end: number): number =>
     ? end - 1
     : end;
 
+/** "Chancellor of the Exchequer Mary Dunn", "Chair of Clean Callan Anna Reid": the name begins at its forename. */
+function behindOffice(s: Sentence, from: number, end: number): number {
+  if (!/^(?:of|the)$/u.test(at(s, from - 1).lower) || genderOf(at(s, from).text, s.grammar)) return from;
+  for (let k = from + 1; k < end - 1; k++) if (genderOf(at(s, k).text, s.grammar)) return k;
+  return from;
+}
+
 const PARTY = /^(?:\p{Lu}{1,4}|Lab|Con|Lib|Green)(?:[-–]\p{L}.*)?$/u;
 
 /** "(R-Texas)", "(Lab)": the party of somebody who was elected. */
@@ -154,19 +159,22 @@ function titleStart(s: Sentence, runStart: number, name: number): number {
     const adjective = /^(?:former|then|senior|deputy|vice|acting)$/u.test(t.lower);
     const capital = t.capital && from > runStart && !s.grammar.notNames.has(t.lower);
     const inside = from < name && !endsTitle(s, from - 1);
-    const ofThe =
-      t.lower === "the" && at(s, from - 2).lower === "of" && kind.isTellingTitle(s, at(s, from - 3));
-    const office =
-      from < name &&
-      (ofThe ||
-        (t.lower === "of" &&
-          kind.isTellingTitle(s, at(s, from - 2)) &&
-          (kind.isTitle(s, at(s, from)) || at(s, from).lower === "the")));
+    const office = from < name && joinsOffice(s, from);
     if (!kind.isWord(t) || t.lower.endsWith("ing")) break;
     if (!(kind.isTitle(s, t) || adjective || capital || inside || office)) break;
     from--;
   }
   return from;
+}
+
+/** "Secretary of State", "Chancellor of the Exchequer", "University of Moss Bay tide expert": the word before `from` joins. */
+function joinsOffice(s: Sentence, from: number): boolean {
+  const t = at(s, from - 1);
+  const of =
+    t.lower === "of" ? from - 1 : t.lower === "the" && at(s, from - 2).lower === "of" ? from - 2 : null;
+  const follows =
+    t.lower === "the" || at(s, from).lower === "the" || at(s, from).capital || kind.isTitle(s, at(s, from));
+  return of !== null && follows && (kind.isTellingTitle(s, at(s, of - 1)) || at(s, of - 1).capital);
 }
 
 function endsTitle(s: Sentence, i: number): boolean {

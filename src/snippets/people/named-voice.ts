@@ -39,13 +39,15 @@ function headName({ census }: Context, s: Sentence, range: Range): Mention | nul
   const office = kind.isTitle(s, head) && at(s, headEnd).lower === "of";
   // "University of Toronto labour expert Rafael Gomez": a role stands right before the name.
   const body = head.capital && !kind.isTitle(s, head) && at(s, headEnd).lower === "of";
+  const institution = s.grammar.institutions.has(head.lower);
   let found: Mention | null = null;
   for (let i = range.from; i < range.to; i++) {
     const m = census.byStart.get(at(s, i).start);
     if (!m || m.possessive) continue;
     const { from, to } = m.run.range;
     if (to === headEnd) found = m;
-    const roled = office || (body && kind.isRole(s, at(s, from - 1)) && !at(s, from - 1).capital);
+    const roled =
+      office || (body && kind.isRole(s, at(s, from - 1)) && (institution || !at(s, from - 1).capital));
     if (roled && to === range.to && m.person && m.run.words.length > 1 && from > headEnd + 1) found = m;
   }
   return found;
