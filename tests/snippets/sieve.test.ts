@@ -222,3 +222,10 @@ test("“both” and “more clearly” are no speakers", () => {
     "Rosa Lind: that the dam “is old.”",
   ]);
 });
+
+test("a label before a colon is nobody", () => {
+  expect(attributed("Lind opened the dam.\n\nAnalysis: ‘A star is born’")).toEqual([]);
+  expect(attributed("Lind opened the dam.\n\nLind: ‘The dam will hold for years’")).toEqual([
+    "Lind: The dam will hold for years",
+  ]);
+});

@@ -67,6 +67,10 @@ function nameBeforeColon({ context }: Around, s: Sentence, i: number): Loose | n
   const before = at(s, named.run.range.from - 1);
   if (kind.isWord(before) && !kind.isTitle(s, before)) return null;
   const { person, place, run } = named;
+  // "Analysis: “...”": one word that the article says nowhere else names nobody.
+  const [word] = run.words;
+  const known = context.census.mentions.filter((m) => m.run.words.includes(word!)).length > 1;
+  if (!person && run.words.length === 1 && !known) return null;
   return {
     voice: plain(place, person ? [person] : [], person ? null : run.words.join(" ")),
     step: "name before a colon",

@@ -47,6 +47,7 @@ export function otherSpeaker(s: Sentence, i: number): boolean {
   const end = nounPhraseFrom(s, i);
   if (end === null) return false;
   const form = kind.isSubjectPronoun(s, at(s, i)) ? reportingForm(s, end) : undefined;
+  if (at(s, end).lower === "agreed" && /^[.,]?$/u.test(at(s, end + 1).text)) return true;
   return (form?.tenses.has("past") && form.frames.has("thing")) || finiteCueAt(s, end) || deniedCueAt(s, end);
 }
 
