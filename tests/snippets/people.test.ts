@@ -178,3 +178,9 @@ test("a title tells the office, not the age nor the honour", () => {
   expect(title("Ola Berg, then 19, said it was late.")).toBe(null);
   expect(title("A spokesman for NASA, Peter Hale, said it was late.")).toBe("A spokesman for NASA");
 });
+
+test("“he” is who has just spoken by a role, before somebody named earlier", () => {
+  const text =
+    "Peter Hale said it was late. A government spokesman insisted it was not. Asked about Mr Gray, he replied: “No.”";
+  expect(attributed(text).at(-1)).toBe("A government spokesman: No.");
+});

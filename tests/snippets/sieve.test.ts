@@ -229,3 +229,9 @@ test("a label before a colon is nobody", () => {
     "Lind: The dam will hold for years",
   ]);
 });
+
+test("what somebody else reported first is told by who it belongs to", () => {
+  expect(attributed("The emails, first reported by the Courier, show that the dam leaked.")).toEqual([
+    "The emails: that the dam leaked",
+  ]);
+});

@@ -16,6 +16,9 @@ export function personMeant(
   census: Census,
   floor: Floor,
 ): Person | "role" | null {
+  const { role, lastSentence, roleSentence } = floor;
+  const agrees = role !== null && (!role.gender || role.gender === gender);
+  const roleSpeaks = agrees && lastSentence === roleSentence;
   let best: Person | null = null;
   let bestScore = -Infinity;
   const interrupted = newSubjectSince(gender, s, census, floor);
@@ -23,7 +26,13 @@ export function personMeant(
   for (const mention of namedBefore(census, place, s.index)) {
     const { person } = mention;
     if (!person || (person.gender && person.gender !== gender) || hearers.has(person)) continue;
-    const score = scoreOf(mention, person, gender, s.index, person === floor.person && !interrupted);
+    const score = scoreOf(
+      mention,
+      person,
+      gender,
+      s.index,
+      person === floor.person && !interrupted && !roleSpeaks,
+    );
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   const last = floor.person;
@@ -31,10 +40,7 @@ export function personMeant(
     const score = 2.5 - (s.index - floor.lastSentence) * 0.7 + (last.gender === gender ? 1.2 : 0);
     if (score > bestScore) [best, bestScore] = [last, score];
   }
-  const { role } = floor;
-  const agrees = role !== null && (!role.gender || role.gender === gender);
-  const speaking = agrees && floor.lastSentence === floor.roleSentence;
-  if (speaking && 2.6 - (s.index - floor.lastSentence) * 0.7 > bestScore) return "role";
+  if (roleSpeaks && 2.6 + (role.gender ? 1.2 : 0) - (s.index - lastSentence) * 0.7 > bestScore) return "role";
   return best ?? (agrees ? "role" : null);
 }
 

@@ -77,6 +77,14 @@ export function isHeard(s: Sentence, i: number): boolean {
   return hearing && (verb === "hear" || (verb === "tell" && group < i && isPassive(s, i)));
 }
 
+/** "The emails, first reported by the Herald, show": a past participle with "by" is no cue of what stands before it. */
+function participleIsOwn(s: Sentence, i: number): boolean {
+  if (at(s, i + 1).lower !== "by" || at(s, i).lower.endsWith("ing")) return true;
+  let k = i - 1;
+  while (k > 0 && (kind.isAdverb(s, at(s, k)) || at(s, k).lower === "first")) k--;
+  return at(s, k).text !== ",";
+}
+
 function mayBeCue(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const next = at(s, i + 1);
@@ -88,6 +96,7 @@ function mayBeCue(s: Sentence, i: number): boolean {
     return OPENS_INVERTED.test(t.text) && (next.capital || kind.isDeterminer(s, next));
   }
   const before = at(s, i - 1);
+  if (!participleIsOwn(s, i)) return false;
   if (!kind.isWord(before)) return true;
   if (before.lower === "so" && reportingForm(s, i)!.verb === "call") return false;
   if (t.lower === "called" && namesIt(s, i)) return false;
