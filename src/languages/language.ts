@@ -44,7 +44,7 @@ export interface Grammar {
   readonly postNominals: Words;
   readonly demonyms: Words;
   /** Titles as shortened before a name, with the words they stand for. */
-  readonly shortTitles: Readonly<Record<string, string>>;
+  readonly shortTitles: ReadonlyMap<string, string>;
   readonly men: Words;
   readonly women: Words;
   readonly utterances: Words;

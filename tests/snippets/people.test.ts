@@ -184,3 +184,8 @@ test("“he” is who has just spoken by a role, before somebody named earlier",
     "Peter Hale said it was late. A government spokesman insisted it was not. Asked about Mr Gray, he replied: “No.”";
   expect(attributed(text).at(-1)).toBe("A government spokesman: No.");
 });
+
+test("a word that is also a property of every object is only a word", () => {
+  for (const word of ["constructor", "__proto__", "toString", "valueOf"])
+    expect(attributed(`Engineer Rosa Lind came. The ${word} engineer said it was late.`)).toHaveLength(1);
+});

@@ -109,23 +109,25 @@ export const demonyms = words(`
   serbian slovak slovenian spaniard swede tunisian turk ugandan ukrainian uruguayan venezuelan welshman welshwoman
   zimbabwean`);
 
-/** Titles as they are shortened before a name. */
-export const shortTitles: Readonly<Record<string, string>> = {
-  pm: "prime minister",
-  gov: "governor",
-  sen: "senator",
-  rep: "representative congressman congresswoman",
-  prof: "professor",
-  dr: "doctor",
-  rev: "reverend",
-  det: "detective",
-  capt: "captain",
-  supt: "superintendent",
-  insp: "inspector",
-  sgt: "sergeant",
-  const: "constable",
-  lt: "lieutenant",
-  col: "colonel",
-  gen: "general",
-  cllr: "councillor",
-};
+/** Titles as they are shortened before a name, and what they stand for. */
+export const shortTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pm: "prime minister",
+    gov: "governor",
+    sen: "senator",
+    rep: "representative congressman congresswoman",
+    prof: "professor",
+    dr: "doctor",
+    rev: "reverend",
+    det: "detective",
+    capt: "captain",
+    supt: "superintendent",
+    insp: "inspector",
+    sgt: "sergeant",
+    const: "constable",
+    lt: "lieutenant",
+    col: "colonel",
+    gen: "general",
+    cllr: "councillor",
+  }),
+);

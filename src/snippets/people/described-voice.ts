@@ -120,14 +120,14 @@ function holderOf(
   const { determiners, shortTitles } = s.grammar;
   const asked = words
     .filter((w) => !determiners.has(w) && w !== "former")
-    .flatMap((w) => shortTitles[w]?.split(" ") ?? [w]);
+    .flatMap((w) => shortTitles.get(w)?.split(" ") ?? [w]);
   const last = (p: Person): number => placeBefore(p, start)?.start ?? -Infinity;
   const holders = census.people.all.filter((p) => {
     const stated = p.titles.map((t) => t.text.toLowerCase()).join("; ");
     if (!p.weight || !stated || last(p) < 0) return false;
     if (asked.every((w) => stated.includes(w))) return true;
     const said = stated.split(/[^\p{L}]+/u);
-    const whole = new Set(said.flatMap((word) => shortTitles[word]?.split(" ") ?? []));
+    const whole = new Set(said.flatMap((word) => shortTitles.get(word)?.split(" ") ?? []));
     return start - last(p) < NEARBY && asked.every((w) => whole.has(w) || stated.includes(w));
   });
   if (holders.length < 2) return holders[0] ?? null;
