@@ -189,3 +189,11 @@ test("a word that is also a property of every object is only a word", () => {
   for (const word of ["constructor", "__proto__", "toString", "valueOf"])
     expect(attributed(`Engineer Rosa Lind came. The ${word} engineer said it was late.`)).toHaveLength(1);
 });
+
+test("a role is a whole word of a title", () => {
+  expect(attributed("Chairman Bo Hale came. “It is late,” the man said.")).toEqual(["the man: It is late,"]);
+  expect(attributed("Vice-President Bo Hale came. “It is late,” the president said.")).toEqual([
+    "the president: It is late,",
+  ]);
+  expect(attributed("Anna Lind hit it. The pole said ten feet.")).toEqual(["The pole: ten feet"]);
+});

@@ -68,8 +68,8 @@ export const groups = words(`
   customers fans players survivors victims witnesses allies backers insiders trustees shareholders investors bosses
   commentators councillors peers jurors medics paramedics officers soldiers rebels migrants refugees passengers drivers
   staffers volunteers owners landlords tenants buyers sellers managers manufacturers retailers exporters
-  fighters militants protestors attendees spectators tourists commuters pupils patients inmates delegates captains
-  astronomers biologists physicists engineers nurses climbers sailors cyclists pilots`);
+  fighters militants protestors attendees spectators tourists commuters pupils patients inmates delegates
+  astronomers biologists physicists climbers sailors cyclists pilots`);
 
 /** Words in the names of institutions. */
 export const institutions = words(`

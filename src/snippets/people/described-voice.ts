@@ -5,7 +5,7 @@ import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import { documentMeant, type Authored } from "./authors.ts";
 import type { Census } from "./census.ts";
-import { genderOfTitle, placeBefore, type Person } from "./person.ts";
+import { genderOfTitle, placeBefore, withoutGenitive, type Person } from "./person.ts";
 import { chainTo } from "./pronouns.ts";
 import type { Floor, Voice } from "./voice.ts";
 
@@ -101,9 +101,9 @@ function personByTrait({ census, reading, floor }: Context, s: Sentence, range: 
 }
 
 export function isTrait(s: Sentence, range: Range): boolean {
-  const { lower } = at(s, range.to - 1);
+  const { lower, capital } = at(s, range.to - 1);
   if (at(s, range.from).lower !== "the" || range.to - range.from !== 2) return false;
-  return /^\d+-year-old$/u.test(lower) || s.grammar.demonyms.has(lower);
+  return /^\d+-year-old$/u.test(lower) || (capital && s.grammar.demonyms.has(lower));
 }
 
 /** How near a shortened title must stand to be meant, in characters: two paragraphs of news. "Gov." stands for many. */
@@ -125,10 +125,11 @@ function holderOf(
   const holders = census.people.all.filter((p) => {
     const stated = p.titles.map((t) => t.text.toLowerCase()).join("; ");
     if (!p.weight || !stated || last(p) < 0) return false;
-    if (asked.every((w) => stated.includes(w))) return true;
-    const said = stated.split(/[^\p{L}]+/u);
-    const whole = new Set(said.flatMap((word) => shortTitles.get(word)?.split(" ") ?? []));
-    return start - last(p) < NEARBY && asked.every((w) => whole.has(w) || stated.includes(w));
+    // By words: "the man" is not the chairman, "the president" not the vice-president.
+    const said = new Set(stated.split(/[^\p{L}\p{N}’'-]+/u).map(withoutGenitive));
+    if (asked.every((w) => said.has(w))) return true;
+    const whole = new Set([...said].flatMap((word) => shortTitles.get(word)?.split(" ") ?? []));
+    return start - last(p) < NEARBY && asked.every((w) => whole.has(w) || said.has(w));
   });
   if (holders.length < 2) return holders[0] ?? null;
   const nearest = holders.toSorted((a, b) => last(b) - last(a))[0]!;

@@ -1,5 +1,6 @@
 /** The step for nouns of saying with their owner: "his claim that ...", "the union's call for ...". */
 import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
+import { hasVerb } from "../grammar/clauses.ts";
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import type { Attribution } from "./attribution.ts";
@@ -65,10 +66,31 @@ function endOfThing(s: Sentence, from: number): number {
   return i;
 }
 
-/** "his warning that the bridge would close upset residents": the second verb is the sentence's own. */
+/**
+ * "his warning that the bridge would close was late": the second verb is the sentence's own, where none stands before
+ * the noun and no clause begins between the two.
+ */
 function mainVerbBehind(s: Sentence, from: number, end: number): number | null {
   const subject = nounPhraseFrom(s, from + 1);
   if (subject === null) return null;
   for (let i = from + 1; i < end; i++) if (at(s, i).text === "," && kind.isSurelyFinite(s, i + 1)) return i;
+  if (hasVerb(s, 0, from)) return null;
+  let i = subject;
+  while (i < end && (kind.isVerb(s, i) || kind.isAdverb(s, at(s, i)))) {
+    // "had held was": an auxiliary behind a full verb opens another group.
+    if (i > subject && s.grammar.auxiliaries.has(at(s, i).lower) && !leadsGroup(s, i - 1)) return i;
+    i++;
+  }
+  for (; i < end && !opensClause(s, i); i++) if (kind.isSurelyFinite(s, i)) return i;
   return null;
 }
+
+const leadsGroup = (s: Sentence, i: number): boolean =>
+  s.grammar.auxiliaries.has(at(s, i).lower) || kind.isAdverb(s, at(s, i));
+
+const opensClause = (s: Sentence, i: number): boolean => {
+  const t = at(s, i);
+  return (
+    kind.isSubordinator(s, t) || kind.isConjunction(s, t) || kind.isSubjectPronoun(s, t) || !kind.isWord(t)
+  );
+};
