@@ -8,6 +8,23 @@ import { formsOf } from "./speaking.ts";
 import { tallies } from "./tallies.ts";
 import { termsOf, wordsOf } from "./terms.ts";
 
+type Row = readonly [place: Span, row: number];
+
+/** The first and the last of the sentences that a span touches; of none 0 and -1. `rows`: in the order of the text. */
+function rowsIn(rows: readonly Row[], { start, end }: Span): [first: number, last: number] {
+  const until = (isBefore: (place: Span) => boolean): number => {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(rows[middle]![0])) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const [from, to] = [until((place) => place.end <= start), until((place) => place.start < end)];
+  return from < to ? [rows[from]![1], rows[to - 1]![1]] : [0, -1];
+}
+
 /** Changes are complete only after `flush`; the caller holds the transaction, and calls `forget` where it is undone. */
 export function writer(db: DatabaseSync) {
   const article = db.prepare(
@@ -61,7 +78,7 @@ export function writer(db: DatabaseSync) {
       for (const { first, body } of parts) part.run(base + first, doc, body);
       const titled = termsOf(document.title);
       for (const [term, same] of Map.groupBy(titled, (t) => t)) title.run(term, doc, same.length);
-      const rows: (readonly [Span, number])[] = [];
+      const rows: Row[] = [];
       for (const [i, p] of document.paragraphs.entries()) {
         const units = unitsOf(p).slice(0, SENTENCES);
         const { start } = p.span;
@@ -84,8 +101,7 @@ export function writer(db: DatabaseSync) {
       counts.document(1);
       for (const [place, s] of snippets.entries()) {
         if (s.kind === "fact") continue;
-        const inside = rows.filter(([span]) => span.start < s.span.end && span.end > s.span.start);
-        const [first, final] = [inside[0]?.[1] ?? 0, inside.at(-1)?.[1] ?? -1];
+        const [first, final] = rowsIn(rows, s.span);
         const names = s.speakers.length ? s.speakers.map((speaker) => speaker.name) : [""];
         for (const name of names) quote.run(doc, place, name, s.manner, first, final);
       }

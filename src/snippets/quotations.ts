@@ -97,12 +97,8 @@ function readSentence(
       (range) => trimmed(s, withoutTaken(s, range, attribution, taken)) ?? [],
     );
     taken.push(...contents);
-    for (const m of census.mentions)
-      if (
-        m.sentence === s.index &&
-        contents.some((c) => m.run.range.from >= c.from && m.run.range.to <= c.to)
-      )
-        m.inContent = true;
+    for (const m of census.inSentence(s.index))
+      if (contents.some((c) => m.run.range.from >= c.from && m.run.range.to <= c.to)) m.inContent = true;
     const spans = contents
       .map((range) => textSpan(s, range))
       .filter((span) => hasLetters(context.reading.text, span));

@@ -2,7 +2,7 @@
 import type { Link, Span } from "../../model.ts";
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
-import { at, textSpan, type Reading, type Sentence } from "../sentence.ts";
+import { at, isReadable, textSpan, type Reading, type Sentence } from "../sentence.ts";
 import type { Census, Mention } from "./census.ts";
 
 /** A place that says whose a document is. */
@@ -23,13 +23,16 @@ const POSSESSIVE = /^(?:its|his|her|their)$/u;
 /** Words between a document and its author: "a report by the independent". */
 const BETWEEN = 3;
 
-export function authoredIn({ sentences }: Reading, { mentions }: Census): Authored[] {
-  const bySentence = Map.groupBy(mentions, (m) => m.sentence);
-  return sentences.flatMap((s) =>
-    s.tokens.flatMap((t, i) =>
-      !t.capital && STUDIES.test(t.lower) ? (authored(s, i, bySentence.get(s.index) ?? []) ?? []) : [],
-    ),
-  );
+/** By the noun, in the order of the text. */
+export function authoredIn({ sentences }: Reading, { inSentence }: Census): Map<string, Authored[]> {
+  const all = sentences
+    .filter(isReadable)
+    .flatMap((s) =>
+      s.tokens.flatMap((t, i) =>
+        !t.capital && STUDIES.test(t.lower) ? (authored(s, i, inSentence(s.index)) ?? []) : [],
+      ),
+    );
+  return Map.groupBy(all, ({ noun }) => noun);
 }
 
 function authored(s: Sentence, i: number, mentions: readonly Mention[]): Authored | null {
@@ -73,14 +76,24 @@ function nameStart(s: Sentence, { run }: Mention): number {
   return from;
 }
 
+function lastBefore(all: readonly Authored[], start: number): Authored | undefined {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.place.end < start) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
+}
+
 /** What "the report" at `mention` is; null where the text has not said whose it is. */
 export function documentMeant(
-  all: readonly Authored[],
+  all: ReadonlyMap<string, readonly Authored[]>,
   noun: string,
   mention: Span,
 ): { readonly name: Span; readonly chain: Link[] } | null {
   if (!STUDIES.test(noun)) return null;
-  const meant = all.findLast((a) => a.noun === noun && a.place.end < mention.start);
+  const meant = lastBefore(all.get(noun) ?? [], mention.start);
   if (!meant?.name) return null;
   const antecedent = meant.links.length ? meant.place : meant.name;
   return { name: meant.name, chain: [{ mention, antecedent }, ...meant.links] };

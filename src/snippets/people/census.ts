@@ -37,6 +37,10 @@ export interface Census {
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
   readonly byStart: ReadonlyMap<number, Mention>;
+  /** Those of one sentence, by its index. */
+  readonly inSentence: (index: number) => readonly Mention[];
+  /** How many mentions hold a word. */
+  readonly timesNamed: ReadonlyMap<string, number>;
 }
 
 export type AttributionsOf = (sentence: Sentence) => readonly Attribution[];
@@ -53,7 +57,26 @@ export function censusOf(reading: Reading, attributionsOf: AttributionsOf): Cens
   nameByBareSurname(reading, people, mentions, attributionsOf);
   nameByForename(reading, people, mentions);
   nameByPronoun(reading, people, mentions);
-  return { people, mentions, byStart: new Map(mentions.map((m) => [m.place.start, m])) };
+  const bySentence = Map.groupBy(mentions, (m) => m.sentence);
+  return {
+    people,
+    mentions,
+    byStart: new Map(mentions.map((m) => [m.place.start, m])),
+    inSentence: (index) => bySentence.get(index) ?? [],
+    timesNamed: timesNamed(mentions),
+  };
+}
+
+function timesNamed(mentions: readonly Mention[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { run } of mentions)
+    for (const word of new Set(run.words)) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
+}
+
+/** The mentions from the end of a sentence back, not further than `reach` sentences. */
+export function* mentionsBack({ inSentence }: Census, sentence: number, reach: number): Generator<Mention> {
+  for (let k = sentence; k >= Math.max(0, sentence - reach); k--) yield* inSentence(k).toReversed();
 }
 
 /** "The mother of one of them, Carol Nash, shouted": the name between the commas is the subject's. */

@@ -4,8 +4,8 @@ import { at, textSpan, type Range, type Reading, type Sentence } from "../senten
 import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import { documentMeant, type Authored } from "./authors.ts";
-import type { Census } from "./census.ts";
-import { genderOfTitle, placeBefore, withoutGenitive, type Person } from "./person.ts";
+import { mentionsBack, type Census } from "./census.ts";
+import { genderOfTitle, placeBefore, type Person } from "./person.ts";
 import { chainTo } from "./pronouns.ts";
 import type { Floor, Voice } from "./voice.ts";
 
@@ -13,7 +13,7 @@ export interface Context {
   readonly reading: Reading;
   readonly census: Census;
   readonly floor: Floor;
-  readonly authored: readonly Authored[];
+  readonly authored: ReadonlyMap<string, readonly Authored[]>;
 }
 
 export const blank = (mention: Span): Voice => ({
@@ -93,9 +93,13 @@ export function byDescription(context: Context, s: Sentence, range: Range): Voic
 function personByTrait({ census, reading, floor }: Context, s: Sentence, range: Range): Person | null {
   if (!isTrait(s, range)) return null;
   const age = /^\d+/u.exec(at(s, range.to - 1).lower)?.[0];
-  const before = census.mentions.filter((m) => m.person && m.place.start < at(s, range.from).start);
-  const stated = age && before.findLast((m) => reading.text.startsWith(`, ${age}`, m.place.end));
-  const subject = before.findLast((m) => m.subject && !m.possessive && s.index - m.sentence === 1);
+  const { start } = at(s, range.from);
+  const stated =
+    age &&
+    mentionsBack(census, s.index, BACK).find(
+      (m) => m.person && m.place.start < start && reading.text.startsWith(`, ${age}`, m.place.end),
+    );
+  const subject = census.inSentence(s.index - 1).findLast((m) => m.person && m.subject && !m.possessive);
   const speaking = s.index - floor.lastSentence <= 1 ? floor.person : null;
   return (stated || subject)?.person ?? speaking;
 }
@@ -105,6 +109,9 @@ export function isTrait(s: Sentence, range: Range): boolean {
   if (at(s, range.from).lower !== "the" || range.to - range.from !== 2) return false;
   return /^\d+-year-old$/u.test(lower) || (capital && s.grammar.demonyms.has(lower));
 }
+
+/** How far back in sentences an age or a role may have been stated to be meant: a book of hundreds of mayors has no "the mayor". */
+const BACK = 500;
 
 /** How near a shortened title must stand to be meant, in characters: two paragraphs of news. "Gov." stands for many. */
 const NEARBY = 500;
@@ -122,14 +129,16 @@ function holderOf(
     .filter((w) => !determiners.has(w) && w !== "former")
     .flatMap((w) => shortTitles.get(w)?.split(" ") ?? [w]);
   const last = (p: Person): number => placeBefore(p, start)?.start ?? -Infinity;
-  const holders = census.people.all.filter((p) => {
-    const stated = p.titles.map((t) => t.text.toLowerCase()).join("; ");
-    if (!p.weight || !stated || last(p) < 0) return false;
+  const lately = new Set<Person>();
+  for (const { person } of mentionsBack(census, s.index, BACK)) if (person?.titles.length) lately.add(person);
+  const holders = [...lately].filter((p) => {
+    if (!p.weight || last(p) < 0) return false;
     // By words: "the man" is not the chairman, "the president" not the vice-president.
-    const said = new Set(stated.split(/[^\p{L}\p{N}’'-]+/u).map(withoutGenitive));
+    const { titleWords: said } = p;
     if (asked.every((w) => said.has(w))) return true;
+    if (start - last(p) >= NEARBY) return false;
     const whole = new Set([...said].flatMap((word) => shortTitles.get(word)?.split(" ") ?? []));
-    return start - last(p) < NEARBY && asked.every((w) => whole.has(w) || said.has(w));
+    return asked.every((w) => whole.has(w) || said.has(w));
   });
   if (holders.length < 2) return holders[0] ?? null;
   const nearest = holders.toSorted((a, b) => last(b) - last(a))[0]!;

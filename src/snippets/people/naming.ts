@@ -3,7 +3,16 @@ import { at, type Reading, type Sentence } from "../sentence.ts";
 import * as kind from "../grammar/word-kinds.ts";
 import type { AttributionsOf, Mention } from "./census.ts";
 import { statedTitle } from "./titles.ts";
-import { entitle, genderOf, meet, personOf, withoutGenitive, type Gender, type People } from "./person.ts";
+import {
+  entitle,
+  genderOf,
+  meet,
+  mentioned,
+  personOf,
+  withoutGenitive,
+  type Gender,
+  type People,
+} from "./person.ts";
 
 function describe(reading: Reading, mention: Mention): void {
   const { run, person } = mention;
@@ -82,7 +91,9 @@ export function nameBySpeakingSurname(
     const name = words.length > 1 && words.length < 4 && !words.some((w) => /^\p{Lu}{2,}$/u.test(w));
     if (m.person || institution || !name) continue;
     const last = words.at(-1)!.toLowerCase();
-    unknown.set(last, [...(unknown.get(last) ?? []), m]);
+    const known = unknown.get(last);
+    if (known) known.push(m);
+    else unknown.set(last, [m]);
   }
   for (const s of reading.sentences) {
     for (const { subject } of attributionsOf(s)) {
@@ -110,7 +121,7 @@ export function nameByShorterForm(reading: Reading, people: People, mentions: re
     if (person) {
       m.person = person;
       person.weight++;
-      person.places.push(m.place);
+      mentioned(person, words, m.place);
     } else if (
       words.length === 1 &&
       !institution &&
@@ -161,7 +172,7 @@ export function nameByBareSurname(
     const known = people.byName.get(m.run.words[0]!.toLowerCase());
     if (!known?.surnameOnly) continue;
     m.person = known;
-    known.places.push(m.place);
+    mentioned(known, m.run.words, m.place);
   }
 }
 

@@ -12,8 +12,12 @@ export interface Person {
   gender: Gender | null;
   /** In the order in which the text states them. */
   readonly titles: { readonly text: string; readonly start: number }[];
-  /** Where the person is mentioned, in order of finding. */
+  /** The words of all titles, in lower case. */
+  readonly titleWords: Set<string>;
+  /** Where the person is mentioned, in the order of the text. */
   readonly places: Span[];
+  /** Where the text first has the name as it stands in `name`. */
+  named: Span | null;
   /** How often the text names them outside of what was said. */
   weight: number;
   /** Known only by a bare surname that speaks. */
@@ -23,12 +27,19 @@ export interface Person {
 
 /** Everybody known so far. */
 export interface People {
-  readonly all: Person[];
   readonly byName: Map<string, Person>;
   readonly bySurname: Map<string, Person[]>;
+  /** By each word of their names. */
+  readonly byWord: Map<string, Person[]>;
 }
 
-export const nobody = (): People => ({ all: [], byName: new Map(), bySurname: new Map() });
+export const nobody = (): People => ({ byName: new Map(), bySurname: new Map(), byWord: new Map() });
+
+/**
+ * People of one surname, and roles of one person, that are told apart: where a text has more, it is a list, and the
+ * surname alone says nobody. It keeps the time linear for texts of thousands of Smiths.
+ */
+const MOST = 64;
 
 /** Letters without accents, in lower case: "Martínez" and "Martinez" are one name. */
 const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -71,24 +82,38 @@ export function meet(
   let person = people.byName.get(key(words));
   if (!person) {
     const name = words.join(" ");
-    person = { words, name, gender: null, titles: [], places: [], weight: 0, surnameOnly, spoke: false };
+    const blank = { gender: null, titles: [], places: [], named: null, weight: 0, spoke: false };
+    person = { words, name, surnameOnly, titleWords: new Set(), ...blank };
     people.byName.set(key(words), person);
-    people.all.push(person);
-    const family = people.bySurname.get(lastOf(words)) ?? [];
-    family.push(person);
-    people.bySurname.set(lastOf(words), family);
+    enter(people.bySurname, lastOf(words), person);
+    for (const word of new Set(words.map((w) => w.toLowerCase()))) enter(people.byWord, word, person);
   }
-  person.places.push(place);
+  mentioned(person, words, place);
   person.weight += weight;
   person.gender ??= gender;
   return person;
 }
 
+function enter(index: Map<string, Person[]>, word: string, person: Person): void {
+  const known = index.get(word);
+  if (known) known.push(person);
+  else index.set(word, [person]);
+}
+
+/** Notes a place where the text names a person with these words. */
+export function mentioned(person: Person, words: readonly string[], place: Span): void {
+  person.places.splice(placesBefore(person, place.start), 0, place);
+  if (words.join(" ") === person.name && !(person.named && person.named.start <= place.start))
+    person.named = place;
+}
+
 /** Remembers a role that the text gives a person; courtesy titles and repetitions are none. */
 export function entitle(person: Person, text: string | null, start: number, g: Grammar): void {
-  if (!text || isCourtesy(text, g)) return;
-  if (!person.titles.some((t) => t.text.toLowerCase() === text.toLowerCase()))
-    person.titles.push({ text, start });
+  if (!text || isCourtesy(text, g) || person.titles.length >= MOST) return;
+  if (person.titles.some((t) => t.text.toLowerCase() === text.toLowerCase())) return;
+  person.titles.push({ text, start });
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}’'-]+/u))
+    person.titleWords.add(withoutGenitive(word));
 }
 
 /** The person that a form of a name means at a place in the text; null where nobody known is meant. */
@@ -100,7 +125,7 @@ export function personOf(
   g: Grammar,
 ): Person | null {
   const lower = words.map(plain);
-  const same = people.bySurname.get(lower.at(-1)!) ?? [];
+  const same = fewOf(people.bySurname.get(lower.at(-1)!));
   if (lower.length > 1) {
     const longer = same.find(
       (p) => p.words.length > lower.length && p.weight > 0 && key(p.words).endsWith(` ${lower.join(" ")}`),
@@ -120,14 +145,18 @@ export function personOf(
 
 /** By forename or a middle word of the name. */
 function byOtherName(people: People, word: string, g: Grammar): Person[] {
-  const sameForename = people.all.filter((p) => p.words[0]!.toLowerCase() === word).length;
-  return people.all.filter((p) => {
+  const holding = fewOf(people.byWord.get(word));
+  const sameForename = holding.filter((p) => p.words[0]!.toLowerCase() === word).length;
+  return holding.filter((p) => {
     if (p.words.length < 2) return false;
     if (p.words.slice(1).some((w) => w.toLowerCase() === word)) return true;
     if (p.words[0]!.toLowerCase() !== word) return false;
     return genderOf(word, g) !== null || (p.weight > 0 && word.length > 1 && sameForename === 1);
   });
 }
+
+const fewOf = (list: readonly Person[] | undefined): readonly Person[] =>
+  list && list.length <= MOST ? list : [];
 
 /** Of several with one surname: the one named three times as often, else the one named last. */
 function likeliest(candidates: readonly Person[], start: number): Person | null {
@@ -138,15 +167,16 @@ function likeliest(candidates: readonly Person[], start: number): Person | null 
 }
 
 /** Where a person is named last before `start`. */
-export function placeBefore({ places }: Person, start: number): Span | null {
-  let last: Span | null = null;
-  for (const place of places) if (place.start < start && place.start > (last?.start ?? -1)) last = place;
-  return last;
-}
+export const placeBefore = (person: Person, start: number): Span | null =>
+  person.places[placesBefore(person, start) - 1] ?? null;
 
-/** Where a person is named first, in a form that passes the test. */
-export function firstPlace({ places }: Person, test: (place: Span) => boolean): Span | null {
-  let first: Span | null = null;
-  for (const place of places) if ((!first || place.start < first.start) && test(place)) first = place;
-  return first;
+/** How many of a person's places begin before `start`. */
+function placesBefore({ places }: Person, start: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

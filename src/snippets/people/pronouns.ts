@@ -1,12 +1,14 @@
 /** The steps that tell whom "he", "she", "they" and "it" mean. */
 import type { Link, Span } from "../../model.ts";
 import type { Sentence } from "../sentence.ts";
-import type { Census, Mention } from "./census.ts";
-import { firstPlace, placeBefore, type Gender, type Person } from "./person.ts";
+import { mentionsBack, type Census, type Mention } from "./census.ts";
+import { placeBefore, type Gender, type Person } from "./person.ts";
 import type { Floor, Voice } from "./voice.ts";
 
 /** How far back a name may be meant, in sentences. */
 const REACH = 14;
+/** How far back somebody new is looked for since the last speaker spoke, in sentences: further than any "he" is meant. */
+const SINCE = 200;
 
 /** Whom "he" or "she" at `place` means, by nearness, grammar and who has the floor; null where nobody fits. */
 export function personMeant(
@@ -23,8 +25,9 @@ export function personMeant(
   let bestScore = -Infinity;
   const interrupted = newSubjectSince(gender, s, census, floor);
   const hearers = new Set(addressed(place, s, census));
-  for (const mention of namedBefore(census, place, s.index)) {
+  for (const mention of mentionsBack(census, s.index, REACH)) {
     const { person } = mention;
+    if (mention.place.start >= place.start) continue;
     if (!person || (person.gender && person.gender !== gender) || hearers.has(person)) continue;
     const score = scoreOf(
       mention,
@@ -48,28 +51,15 @@ export function personMeant(
 const TO_HEARER = 3;
 
 /** "he told Rubio": nobody named right behind the verb is meant by its subject. */
-function addressed(place: Span, s: Sentence, { mentions }: Census): Person[] {
+function addressed(place: Span, s: Sentence, census: Census): Person[] {
   const k = s.tokens.findIndex((t) => t.start === place.start);
   const last = s.tokens[Math.min(s.tokens.length - 1, k + TO_HEARER)];
   if (k < 0 || !last) return [];
-  return mentions.flatMap((m) =>
-    m.person &&
-    m.sentence === s.index &&
-    m.place.start > place.start &&
-    m.place.start < last.end &&
-    !m.inContent
-      ? [m.person]
-      : [],
-  );
-}
-
-function* namedBefore({ mentions }: Census, place: Span, sentence: number): Generator<Mention> {
-  for (let k = mentions.length - 1; k >= 0; k--) {
-    const m = mentions[k]!;
-    if (m.place.start >= place.start) continue;
-    if (sentence - m.sentence > REACH) return;
-    yield m;
-  }
+  return census
+    .inSentence(s.index)
+    .flatMap((m) =>
+      m.person && m.place.start > place.start && m.place.start < last.end && !m.inContent ? [m.person] : [],
+    );
 }
 
 /** Nearer is better; a subject, a known gender and having the floor count; a genitive or a place in a quotation does not. */
@@ -90,14 +80,12 @@ function scoreOf(m: Mention, person: Person, gender: Gender, sentence: number, h
 /** Whether somebody else of that gender became the subject since the last speaker spoke. */
 const newSubjectSince = (gender: Gender, s: Sentence, census: Census, floor: Floor): boolean =>
   floor.person !== null &&
-  census.mentions.some(
+  mentionsBack(census, s.index - 1, Math.min(SINCE, s.index - floor.lastSentence - 2)).some(
     (m) =>
       m.person !== null &&
       m.person !== floor.person &&
       m.subject &&
       !m.possessive &&
-      m.sentence > floor.lastSentence &&
-      m.sentence < s.index &&
       m.person.gender === gender,
   );
 
@@ -114,12 +102,12 @@ export function chainTo(person: Person, from: Span, text: string): Link[] {
   const shown = (span: Span): string => text.slice(span.start, span.end);
   let at = from;
   if (!person.words.includes(shown(from).split(/\s+/u).at(-1)!)) {
-    const antecedent = placeBefore(person, from.start) ?? firstPlace(person, () => true);
+    const antecedent = placeBefore(person, from.start) ?? person.places[0];
     if (!antecedent) return chain;
     chain.push({ mention: from, antecedent });
     at = antecedent;
   }
-  const full = firstPlace(person, (p) => shown(p) === person.name);
+  const full = person.named;
   if (full && full.start !== at.start && !shown(at).includes(person.name))
     chain.push({ mention: at, antecedent: full });
   return chain;

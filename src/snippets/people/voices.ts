@@ -88,7 +88,7 @@ function subjectBefore(context: Context, s: Sentence): Voice | null {
   const sentence = quietBefore(context, s);
   if (!sentence) return null;
   const range = mainSubject(sentence, sentence.tokens.length);
-  const named = census.mentions.find((m) => m.sentence === sentence.index && m.subject);
+  const named = census.inSentence(sentence.index).find((m) => m.subject);
   if (!range || named?.person) return null;
   const head = at(sentence, range.to - 1);
   const body = named ? named.run.institution || /^\p{Lu}{2,}$/u.test(head.text) : isBody(sentence, range);

@@ -62,14 +62,14 @@ function putIt({ context }: Around, s: Sentence, i: number): Loose | null {
 /** "Anna Reyes: “...”": a name alone before the colon, behind a dash or at the start. */
 function nameBeforeColon({ context }: Around, s: Sentence, i: number): Loose | null {
   if (at(s, i - 1).text !== ":") return null;
-  const named = context.census.mentions.find((m) => m.sentence === s.index && m.run.range.to === i - 1);
+  const named = context.census.inSentence(s.index).find((m) => m.run.range.to === i - 1);
   if (!named || named.possessive) return null;
   const before = at(s, named.run.range.from - 1);
   if (kind.isWord(before) && !kind.isTitle(s, before)) return null;
   const { person, place, run } = named;
   // "Analysis: “...”": one word that the article says nowhere else names nobody.
   const [word] = run.words;
-  const known = context.census.mentions.filter((m) => m.run.words.includes(word!)).length > 1;
+  const known = (context.census.timesNamed.get(word!) ?? 0) > 1;
   if (!person && run.words.length === 1 && !known) return null;
   return {
     voice: plain(place, person ? [person] : [], person ? null : run.words.join(" ")),
@@ -141,9 +141,7 @@ function interposed({ context, attributionsOf }: Around, s: Sentence): Loose | n
   const { floor, census } = context;
   if (!before || before.paragraph !== s.paragraph || before.index <= floor.lastSentence) return null;
   if (attributionsOf(before).some((a) => a.contents.length)) return null;
-  const m = census.mentions.find(
-    (x) => x.sentence === before.index && x.subject && !x.possessive && x.person,
-  );
+  const m = census.inSentence(before.index).find((x) => x.subject && !x.possessive && x.person);
   if (!m?.person || m.person === floor.person) return null;
   return { voice: plain(m.place, [m.person], null), step: "subject of the sentence before", cue: null };
 }
@@ -188,9 +186,7 @@ function insideSentence({ context, resolved }: Around, s: Sentence, token: Token
     if (voice.people.length || (voice.pronoun && voice.label) || role)
       return { voice, step: "subject of the sentence", cue: null };
   }
-  const named = context.census.mentions.findLast(
-    (m) => m.sentence === s.index && m.person && m.place.start < token.start,
-  );
+  const named = context.census.inSentence(s.index).findLast((m) => m.person && m.place.start < token.start);
   if (named?.person)
     return { voice: plain(named.place, [named.person], null), step: "name in the sentence", cue: null };
   // Neither cue nor person in the sentence: slogans, headlines and terms. Naming the last speaker would be a guess.
