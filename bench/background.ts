@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { termsOf } from "../src/search/terms.ts";
+import { termsOf } from "../src/search/analysis/terms.ts";
 
 const LEAST = 50;
 const [folder] = process.argv.slice(2);

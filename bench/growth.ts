@@ -6,7 +6,7 @@
  */
 import { documentOf } from "../src/documents/document.ts";
 import { formats } from "../src/documents/formats/index.ts";
-import { openShelf } from "../src/search/shelf.ts";
+import { openStore } from "../src/search/index/store.ts";
 import { articleOf } from "../src/snippets/article.ts";
 import { KINDS } from "./long-texts.ts";
 
@@ -58,9 +58,9 @@ function time(text: string) {
   const read = cpu();
   const article = articleOf(document);
   const attributed = cpu();
-  const shelf = openShelf();
-  shelf.put([article]);
+  const store = openStore();
+  store.put([article]);
   const indexed = cpu();
-  shelf.close();
+  store.close();
   return { read: read - begun, attribute: attributed - read, index: indexed - attributed };
 }

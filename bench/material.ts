@@ -12,7 +12,7 @@ import { commands } from "../commands/index.ts";
 import { openMaterial } from "../src/documents/material.ts";
 import { webApp } from "../src/doors/web/app.ts";
 import { openLibrary } from "../src/library.ts";
-import { noNotes } from "../src/servers/notes.ts";
+import { noNotes } from "../src/state/notes.ts";
 
 const articles = Number(process.argv[2] ?? 2000);
 const LENGTH = 4000;

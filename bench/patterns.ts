@@ -27,8 +27,8 @@ const BOUNDED: Readonly<Record<string, number>> = {
   "doors/discord/codec.ts": 100,
   "doors/discord/shorten.ts": 4000,
   "doors/terminal/chat.ts": 600,
-  "search/question.ts": 600,
-  "search/sources.ts": 600,
+  "search/query/question.ts": 600,
+  "search/query/sources-named.ts": 600,
   "snippets/sieve/transcripts.ts": 160,
 };
 const LITERAL =

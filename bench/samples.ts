@@ -1,8 +1,8 @@
 /** Questions with the features of their candidates, to fit weights on. */
 import { openMaterial } from "../src/documents/material.ts";
-import type { Features } from "../src/search/features.ts";
-import { rank } from "../src/search/ranking.ts";
-import { openShelf } from "../src/search/shelf.ts";
+import type { Features } from "../src/search/ranking/features/features.ts";
+import { rank } from "../src/search/ranking/rank.ts";
+import { openStore } from "../src/search/index/store.ts";
 import { articleOf } from "../src/snippets/article.ts";
 import { isRight, readLines, type Asked } from "./measures.ts";
 
@@ -37,16 +37,16 @@ export async function gather(pairs: readonly { material: string; questions: stri
   const names: string[] = [];
   const samples: Sample[] = [];
   for (const { material, questions } of pairs) {
-    const shelf = openShelf();
+    const store = openStore();
     const { put } = await openMaterial(material).refresh();
-    shelf.put(put.map(articleOf));
+    store.put(put.map(articleOf));
     const asked = readLines<Asked>(questions);
     const from = questions.replace(/^.*\//u, "").replace(/\..*$/u, "");
     const sample = (q: Asked, scope: Sample["scope"]): Sample => {
       const narrow = scope === "within" ? { document: q.document } : {};
-      const { ranked: all, signals, confidence } = rank(shelf, q.question, narrow);
-      const rightly = ({ candidate: { sentence, stretch } }: (typeof all)[number]) =>
-        isRight({ document: stretch.article.id, ...sentence.span }, q, q.document);
+      const { ranked: all, signals, confidence } = rank(store, q.question, narrow);
+      const rightly = ({ candidate: { sentence, paragraphAt } }: (typeof all)[number]) =>
+        isRight({ document: paragraphAt.article.id, ...sentence.span }, q, q.document);
       // What the weights in use put far down stays there: it costs time and teaches nothing.
       const ranked = all.filter((r, i) => i < KEPT || rightly(r));
       const right = Uint8Array.from(ranked, (r) => (rightly(r) ? 1 : 0));
@@ -77,13 +77,13 @@ export async function gather(pairs: readonly { material: string; questions: stri
       (q) => q.document!,
     );
     for (const [id, qs] of byArticle) {
-      const article = shelf.article(id);
+      const article = store.article(id);
       if (!article) continue;
-      shelf.remove([id]);
+      store.remove([id]);
       for (const q of qs) samples.push({ ...sample(q, "away"), features: new Float64Array(0) });
-      shelf.put([article]);
+      store.put([article]);
     }
-    shelf.close();
+    store.close();
   }
   return { samples, names };
 }

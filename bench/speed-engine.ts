@@ -6,7 +6,7 @@ import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { documentOf } from "../src/documents/document.ts";
 import { search } from "../src/search/search.ts";
-import { openShelf } from "../src/search/shelf.ts";
+import { openStore } from "../src/search/index/store.ts";
 import { articleOf } from "../src/snippets/article.ts";
 import { articlesOf, questionsOf, sentencesOf } from "./speed-text.ts";
 
@@ -34,13 +34,13 @@ const size = Number(typed);
 const folder = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
 
 const shelved = (file?: string): Engine => {
-  const shelf = openShelf(file);
+  const store = openStore(file);
   let lot = [];
   for (const text of articlesOf(size)) {
     lot.push(
       articleOf(
         documentOf({
-          id: `a${lot.length}-${text.length}-${shelf.documentCount()}`,
+          id: `a${lot.length}-${text.length}-${store.documentCount()}`,
           text,
           where: "bench",
           source: { file: "bench" },
@@ -48,12 +48,12 @@ const shelved = (file?: string): Engine => {
       ),
     );
     if (lot.length < 20) continue;
-    shelf.put(lot);
+    store.put(lot);
     lot = [];
   }
-  shelf.put(lot);
-  for (let more = true; more;) more = shelf.settle();
-  return { ask: (question) => search(shelf, question, {}, 3) };
+  store.put(lot);
+  for (let more = true; more;) more = store.settle();
+  return { ask: (question) => search(store, question, {}, 3) };
 };
 
 const engines: Readonly<Record<string, () => Engine>> = {
@@ -64,9 +64,9 @@ const engines: Readonly<Record<string, () => Engine>> = {
     shelved(file);
     const [question = ""] = questionsOf(size, 1);
     const start = performance.now();
-    const shelf = openShelf(file);
-    search(shelf, question, {}, 3);
-    return { ask: (question) => search(shelf, question, {}, 3), openMs: performance.now() - start };
+    const store = openStore(file);
+    search(store, question, {}, 3);
+    return { ask: (question) => search(store, question, {}, 3), openMs: performance.now() - start };
   },
   minisearch: () => {
     const mini = new MiniSearch({ fields: ["text"] });

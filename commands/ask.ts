@@ -1,10 +1,10 @@
 /** A question, answered with passages of the articles, or with an honest no. */
-import { completeSource, scopeOf } from "../src/asked.ts";
+import { completeSource, scopeOf } from "./shared/narrowing.ts";
 import { defineCommand, text, whole, yesno, type Context } from "../src/command.ts";
 import type { Answer } from "../src/model.ts";
-import { given, pageOf, turning } from "../src/paging.ts";
-import { reply, Slip, type FollowUp, type Options, type Reply } from "../src/reply.ts";
-import { shortened, shown } from "../src/shown.ts";
+import { given, pageOf, turning } from "./shared/paging.ts";
+import { reply, UserError, type FollowUp, type Options, type Reply } from "../src/reply.ts";
+import { shortened, shown } from "./shared/passages.ts";
 
 /** How many passages can be leafed through. */
 const MOST = 15;
@@ -36,7 +36,7 @@ export default defineCommand({
       const hidden = options.private ?? settings.private;
       return found(answer, { asked: given(asked), page, size, hidden }, context);
     }
-    if (answer.why === "no-words") throw new Slip(say.ask.empty, await exampleCalls(context));
+    if (answer.why === "no-words") throw new UserError(say.ask.empty, await exampleCalls(context));
     if (settings.gaps && !nearest) notes.noteGap(caller.server, shortened(options.question, 300));
     return refusal(answer, { asked: given(asked), nearest, size }, context);
   },

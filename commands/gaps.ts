@@ -1,8 +1,8 @@
 /** What readers asked in vain, and which speakers they doubt: for those who manage the server. */
 import { defineCommand, oneof, whole, yesno, type Context } from "../src/command.ts";
-import { given, pageOf, turning } from "../src/paging.ts";
-import { reply, Slip, type FollowUp, type Options, type Reply, type Shown } from "../src/reply.ts";
-import { shortened, shown } from "../src/shown.ts";
+import { given, pageOf, turning } from "./shared/paging.ts";
+import { reply, UserError, type FollowUp, type Options, type Reply, type Shown } from "../src/reply.ts";
+import { shortened, shown } from "./shared/passages.ts";
 
 const SIZE = 20;
 const DOUBTS = 3;
@@ -19,7 +19,7 @@ export default defineCommand({
   run: async ({ options, ...context }) => {
     const { notes, caller, say } = context;
     const { server } = caller;
-    if (server === null) throw new Slip(say.settings.noServer);
+    if (server === null) throw new UserError(say.settings.noServer);
     if (options.what === "clear") return cleared(server, options.sure ?? false, context);
     if (options.what === "file") return exported(server, context);
     const gaps = notes.gaps(server);

@@ -1,7 +1,7 @@
 /** What can be asked of this material, and what is kept about people. */
 import { defineCommand } from "../src/command.ts";
 import { reply, type FollowUp } from "../src/reply.ts";
-import { shortened } from "../src/shown.ts";
+import { shortened } from "./shared/passages.ts";
 
 export default defineCommand({
   name: "help",

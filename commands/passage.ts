@@ -1,8 +1,8 @@
 /** A paragraph between its neighbours. */
-import { completeSource, sourceOf } from "../src/asked.ts";
+import { completeSource, sourceOf } from "./shared/narrowing.ts";
 import { defineCommand, text, whole } from "../src/command.ts";
-import { reply, Slip, type FollowUp, type Shown } from "../src/reply.ts";
-import { citationLine, within } from "../src/shown.ts";
+import { reply, UserError, type FollowUp, type Shown } from "../src/reply.ts";
+import { citationLine, within } from "./shared/passages.ts";
 
 export default defineCommand({
   name: "passage",
@@ -16,12 +16,12 @@ export default defineCommand({
     const { library, say } = context;
     const { paragraph } = options;
     const cited = options.cited ? await library.passage(options.cited) : null;
-    if (options.cited && !cited) throw new Slip(say.passage.gone);
+    if (options.cited && !cited) throw new UserError(say.passage.gone);
     const id = cited?.snippet.document ?? (await sourceOf(options.source, context));
     const view = await library.context(id, paragraph);
     if (!view) {
       const article = await library.article(id);
-      throw new Slip(say.passage.noParagraph(paragraph, article?.document.paragraphs.length ?? 0));
+      throw new UserError(say.passage.noParagraph(paragraph, article?.document.paragraphs.length ?? 0));
     }
     const { document } = view;
     const passages = view.paragraphs.map(({ number, span, citation }): Shown => {

@@ -1,9 +1,9 @@
 /** A speaker's words, words about a topic, or both. */
-import { completeSource, completeSpeaker, scopeOf } from "../src/asked.ts";
+import { completeSource, completeSpeaker, scopeOf } from "./shared/narrowing.ts";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
-import { given, pageOf, turning } from "../src/paging.ts";
-import { reply, Slip, type FollowUp, type Reply } from "../src/reply.ts";
-import { shortened, shown, toldApart } from "../src/shown.ts";
+import { given, pageOf, turning } from "./shared/paging.ts";
+import { reply, UserError, type FollowUp, type Reply } from "../src/reply.ts";
+import { shortened, shown, toldApart } from "./shared/passages.ts";
 import type { Wording } from "../src/wording/index.ts";
 
 export default defineCommand({
@@ -22,7 +22,7 @@ export default defineCommand({
   run: async ({ options, ...context }) => {
     const { library, say, notes, caller } = context;
     const { speaker, about, manner, page, ...rest } = options;
-    if (!speaker && !about && !manner) throw new Slip(say.quote.nothingAsked);
+    if (!speaker && !about && !manner) throw new UserError(say.quote.nothingAsked);
     const settings = notes.settings(caller.server);
     const size = settings.passages;
     const query = { speaker, about, scope: await scopeOf(rest, context) };

@@ -1,7 +1,7 @@
 /** What those who manage a server decide about the bot in it. */
 import { channel, defineCommand, oneof, whole, yesno } from "../src/command.ts";
-import { reply, Slip, type FollowUp } from "../src/reply.ts";
-import type { Settings } from "../src/servers/notes.ts";
+import { reply, UserError, type FollowUp } from "../src/reply.ts";
+import type { Settings } from "../src/state/notes.ts";
 import { languages, wordingFor } from "../src/wording/index.ts";
 
 /** Each person's own language. */
@@ -21,7 +21,7 @@ export default defineCommand({
   },
   run: async ({ options, notes, caller, ...context }) => {
     const { server } = caller;
-    if (server === null) throw new Slip(context.say.settings.noServer);
+    if (server === null) throw new UserError(context.say.settings.noServer);
     const before = notes.settings(server);
     const { language, channel: toggled, everywhere, ...plain } = options;
     const wanted: Partial<Settings> = {
@@ -33,7 +33,7 @@ export default defineCommand({
     const changing = Object.keys(wanted).length > 0;
     const now = changing ? notes.change(server, wanted) : before;
     const say = now.language === null ? context.say : wordingFor(now.language);
-    if (changing && notes.trouble !== null) throw new Slip(say.settings.notKept);
+    if (changing && notes.trouble !== null) throw new UserError(say.settings.notKept);
     const back: FollowUp = {
       label: say.settings.everywhere,
       call: { command: "settings", options: { everywhere: true } },

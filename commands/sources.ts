@@ -1,8 +1,8 @@
 /** The articles that answers come from, and what could not be read. */
 import { defineCommand, whole } from "../src/command.ts";
-import { given, pageOf, turning } from "../src/paging.ts";
+import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply } from "../src/reply.ts";
-import { shortened } from "../src/shown.ts";
+import { shortened } from "./shared/passages.ts";
 
 const SIZE = 15;
 

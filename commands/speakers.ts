@@ -1,9 +1,9 @@
 /** Who is quoted, and how often. */
-import { completeSource, scopeOf } from "../src/asked.ts";
+import { completeSource, scopeOf } from "./shared/narrowing.ts";
 import { defineCommand, text, whole } from "../src/command.ts";
-import { given, pageOf, turning } from "../src/paging.ts";
+import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply, type FollowUp } from "../src/reply.ts";
-import { shortened } from "../src/shown.ts";
+import { shortened } from "./shared/passages.ts";
 
 const SIZE = 20;
 

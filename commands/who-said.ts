@@ -1,9 +1,9 @@
 /** Is this quotation exact, and whose is it? */
-import { completeSpeaker } from "../src/asked.ts";
+import { completeSpeaker } from "./shared/narrowing.ts";
 import { defineCommand, text, yesno } from "../src/command.ts";
 import type { Check } from "../src/library.ts";
 import { reply } from "../src/reply.ts";
-import { shortened, shown, speakersOf } from "../src/shown.ts";
+import { shortened, shown, speakersOf } from "./shared/passages.ts";
 import type { Wording } from "../src/wording/index.ts";
 
 export default defineCommand({

@@ -1,8 +1,8 @@
 /** The evidence for a quotation's speaker; called by the button under it. */
 import { defineCommand, text } from "../src/command.ts";
 import type { Document, Quote, Span } from "../src/model.ts";
-import { reply, Slip } from "../src/reply.ts";
-import { shown, speakersOf } from "../src/shown.ts";
+import { reply, UserError } from "../src/reply.ts";
+import { shown, speakersOf } from "./shared/passages.ts";
 import type { Wording } from "../src/wording/index.ts";
 
 export default defineCommand({
@@ -13,7 +13,7 @@ export default defineCommand({
     const { library, say, caller } = context;
     const found = await library.passage(options.passage);
     const article = found && (await library.article(found.snippet.document));
-    if (!found || !article) throw new Slip(say.passage.gone);
+    if (!found || !article) throw new UserError(say.passage.gone);
     const { snippet } = found;
     const passages = [{ ...shown(found, null, context), followUps: [] }];
     if (snippet.kind === "fact") return reply({ heading: say.why.fact, passages, private: true });

@@ -1,6 +1,6 @@
 /** A reader doubts a passage's speaker; called by the button under it. */
 import { defineCommand, text } from "../src/command.ts";
-import { reply, Slip } from "../src/reply.ts";
+import { reply, UserError } from "../src/reply.ts";
 
 export default defineCommand({
   name: "wrong-speaker",
@@ -8,10 +8,10 @@ export default defineCommand({
   options: { passage: text({ required: true, max: 200 }) },
   run: async ({ options, library, notes, caller, say }) => {
     const found = await library.passage(options.passage);
-    if (!found) throw new Slip(say.passage.gone);
-    if (caller.server === null) throw new Slip(say.settings.noServer);
+    if (!found) throw new UserError(say.passage.gone);
+    if (caller.server === null) throw new UserError(say.settings.noServer);
     notes.noteDoubt(caller.server, found.snippet.id);
-    if (notes.trouble !== null) throw new Slip(say.settings.notKept);
+    if (notes.trouble !== null) throw new UserError(say.settings.notKept);
     return reply({ heading: say.gaps.noted, private: true });
   },
 });

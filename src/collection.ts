@@ -1,4 +1,4 @@
-/** The material on the shelf: read, corrected by its owner, and kept up with the folder while the bot runs. */
+/** The material in the store: read, corrected by its owner, and kept up with the folder while the bot runs. */
 import { setImmediate } from "node:timers/promises";
 import { correct, misplaced } from "./corrections/correct.ts";
 import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
@@ -7,7 +7,7 @@ import { parseCorrections } from "./corrections/parse.ts";
 import { openMaterial, type Change, type Known } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
-import type { Shelf } from "./search/shelf.ts";
+import type { DocumentStore } from "./search/index/store.ts";
 import { articleOf } from "./snippets/article.ts";
 
 /** What came of a look at the folder. */
@@ -29,9 +29,9 @@ export interface Collection {
 /** Articles put at a time: between two lots, questions are answered. */
 const LOT = 20;
 
-/** Reads the material at `path` and puts it on the shelf. */
-export async function openCollection(path: string, shelf: Shelf): Promise<Collection> {
-  const remembered = recall(shelf);
+/** Reads the material at `path` and puts it in the store. */
+export async function openCollection(path: string, store: DocumentStore): Promise<Collection> {
+  const remembered = recall(store);
   const material = openMaterial(path, remembered.files);
   let { text } = remembered;
   let corrections = text === null ? NO_CORRECTIONS : parseCorrections(text, "").corrections;
@@ -44,7 +44,7 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
     ...material.problems(),
     ...unread.values(),
     ...wrong,
-    ...misplaced(corrections, shelf.snippet),
+    ...misplaced(corrections, store.snippet),
   ];
 
   const shelve = async (documents: readonly Document[]): Promise<void> => {
@@ -59,11 +59,11 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
           unread.set(document.id, unreadable(document, error));
         }
       }
-      shelf.put(lot);
+      store.put(lot);
     }
-    while (shelf.settle()) await setImmediate();
+    while (store.settle()) await setImmediate();
   };
-  /** Files whose articles all stand on the shelf are not read again at the next start. */
+  /** Files whose articles all stand in the store are not read again at the next start. */
   const remember = () => {
     const now = new Map(
       [...material.known()].filter(([, file]) => !file.ids.values().some((id) => unread.has(id))),
@@ -71,7 +71,7 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
     const names = [...new Set([...noted.keys(), ...now.keys()])].filter(
       (name) => noted.get(name) !== now.get(name),
     );
-    shelf.note([
+    store.note([
       ...names.map((name): [string, string | null] => [`file ${name}`, written(now.get(name))]),
       ["corrections", text],
     ]);
@@ -87,11 +87,11 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
       corrections = read?.corrections ?? NO_CORRECTIONS;
       wrong = read?.problems ?? [];
     }
-    shelf.remove(removed);
+    store.remove(removed);
     for (const id of removed) unread.delete(id);
     await shelve(put);
     const fresh = new Set(put.map((document) => document.id));
-    const again = changed ? affected([before, corrections], shelf).difference(fresh) : new Set<string>();
+    const again = changed ? affected([before, corrections], store).difference(fresh) : new Set<string>();
     if (again.size) await shelve(await material.again(again));
     // Only now: what fails before is done again, at the next look or the next start.
     text = beside?.text ?? null;
@@ -108,7 +108,7 @@ export async function openCollection(path: string, shelf: Shelf): Promise<Collec
       return watchMaterial(
         material,
         async (next) => {
-          // What could not be put on the shelf the last time is tried again.
+          // What could not be put in the store the last time is tried again.
           const change = (pending = after(pending, next));
           const again = await apply(change);
           pending = { put: [], removed: [] };
@@ -136,12 +136,12 @@ function after(first: Change, next: Change): Change {
 }
 
 /** Ids of the documents that some of these corrections concern. */
-function affected(all: readonly Corrections[], shelf: Shelf): Set<string> {
+function affected(all: readonly Corrections[], store: DocumentStore): Set<string> {
   const passages = all.flatMap(({ passages }) => [...passages.keys()]);
   const names = new Set(all.flatMap(({ people }) => people.flatMap((p) => [p.name, ...p.also]).map(fold)));
-  const quoted = names.size ? shelf.quotedSpeakers() : [];
+  const quoted = names.size ? store.quotedSpeakers() : [];
   return new Set([
-    ...passages.flatMap((id) => shelf.snippet(id)?.document ?? []),
+    ...passages.flatMap((id) => store.snippet(id)?.document ?? []),
     ...quoted
       .filter(({ speaker }) => [speaker.name, ...speaker.aliases].some((name) => names.has(fold(name))))
       .map(({ document }) => document),
@@ -155,9 +155,9 @@ function unreadable({ source }: Document, error: unknown): Problem {
 
 const keyOf = ({ where, what }: Problem) => `${where}: ${what}`;
 
-/** What the shelf remembers of the files that its articles came from. */
-function recall(shelf: Shelf): { files: Map<string, Known>; text: string | null } {
-  const notes = shelf.notes();
+/** What the store remembers of the files that its articles came from. */
+function recall(store: DocumentStore): { files: Map<string, Known>; text: string | null } {
+  const notes = store.notes();
   const files = [...notes].flatMap(([key, json]): [string, Known][] => {
     if (!key.startsWith("file ")) return [];
     const { ids, ...rest } = JSON.parse(json) as Omit<Known, "ids"> & { ids: [string, string][] };

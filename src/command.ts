@@ -11,7 +11,7 @@
  */
 import type { Library } from "./library.ts";
 import type { Caller, OptionValue, Reply } from "./reply.ts";
-import type { Notes } from "./servers/notes.ts";
+import type { Notes } from "./state/notes.ts";
 import type { Wording } from "./wording/index.ts";
 
 /** A suggestion while one types: what is shown and what is sent. */

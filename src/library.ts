@@ -10,20 +10,20 @@ import type {
   Article,
   Citation,
   Document,
-  Found,
+  CitedHit,
   Manner,
   Paragraph,
   Problem,
   Snippet,
 } from "./model.ts";
-import { shelfFor } from "./keeping.ts";
-import type { Listed, Scope } from "./search/shelf.ts";
-import { articlesWith } from "./search/phrases.ts";
-import { findQuotations } from "./search/quotations.ts";
+import { storeFor } from "./state/index-file.ts";
+import type { Listed, Scope } from "./search/index/store.ts";
+import { articlesWith } from "./search/retrieval/phrases.ts";
+import { findQuotations } from "./search/retrieval/quotations.ts";
 import { search } from "./search/search.ts";
-import { matchVoices, voicesOf, type Voice } from "./search/voices.ts";
+import { matchSpeakers, speakerDirectory, type QuotedSpeaker } from "./search/retrieval/speaker-directory.ts";
 
-export type { Check, Listed, News, Scope, Voice };
+export type { Check, Listed, News, Scope, QuotedSpeaker };
 
 export interface QuoteQuery {
   /** As typed: a name, a part of one, or a role. */
@@ -37,10 +37,10 @@ export interface QuoteQuery {
 
 export interface QuotePage {
   /** The speakers that the typed name means; empty where none was asked for or none is known. */
-  readonly speakers: readonly Voice[];
+  readonly speakers: readonly QuotedSpeaker[];
   /** Where the typed name is unknown: names that come near. */
-  readonly suggestions: readonly Voice[];
-  readonly passages: readonly Found[];
+  readonly suggestions: readonly QuotedSpeaker[];
+  readonly passages: readonly CitedHit[];
   /** How many there are in all. */
   readonly total: number;
 }
@@ -62,9 +62,9 @@ export interface Library {
   /** Checks a quotation, and who said it. */
   whoSaid(words: string, options?: { speaker?: string | undefined; scope?: Scope }): Promise<Check>;
   /** Who speaks in the material, most often quoted first. */
-  speakers(scope?: Scope): Promise<readonly Voice[]>;
+  speakers(scope?: Scope): Promise<readonly QuotedSpeaker[]>;
   /** A passage by its id; null where it is gone. */
-  passage(id: string): Promise<Found | null>;
+  passage(id: string): Promise<CitedHit | null>;
   /** A paragraph with `around` neighbours on each side; null where the article has no such paragraph. */
   context(document: string, paragraph: number, around?: number): Promise<Context | null>;
   /** One article with all that was read out of it; null where there is none. */
@@ -81,58 +81,58 @@ export interface Library {
  * of large material is kept there, and at the next start only files that changed are read.
  */
 export async function openLibrary(options: { material: string; dataDir?: string }): Promise<Library> {
-  const shelf = await shelfFor(options);
-  const collection = await openCollection(options.material, shelf);
+  const store = await storeFor(options);
+  const collection = await openCollection(options.material, store);
 
-  const cite = <S extends Snippet>(snippet: S): Found & { snippet: S } => {
-    const document = shelf.article(snippet.document)!.document;
+  const cite = <S extends Snippet>(snippet: S): CitedHit & { snippet: S } => {
+    const document = store.article(snippet.document)!.document;
     return { snippet, score: 1, matched: [], citation: citationOf(document, snippet) };
   };
-  const voices = (scope?: Scope) => voicesOf(shelf, scope);
+  const voices = (scope?: Scope) => speakerDirectory(store, scope);
 
   return {
     problems: collection.problems,
     watch: collection.watch,
     ask: async (question, { scope = {}, limit = 3 } = {}) => {
-      const result = search(shelf, question, scope, limit);
+      const result = search(store, question, scope, limit);
       return answerOf(result, (hit) => ({ ...cite(hit.snippet), ...hit }));
     },
     quotes: async ({ speaker, about, manner, scope = {}, offset = 0, limit = 5 }) => {
       const all = voices(scope);
-      const named = speaker ? matchVoices(all, speaker) : null;
+      const named = speaker ? matchSpeakers(all, speaker) : null;
       if (named && !named.matches.length)
         return { speakers: [], suggestions: named.near, passages: [], total: 0 };
       const speakers = named?.matches ?? [];
-      const found = findQuotations(shelf, { speakers, about, manner, scope });
+      const found = findQuotations(store, { speakers, about, manner, scope });
       const passages = found.slice(offset, offset + limit).map((hit) => ({ ...cite(hit.snippet), ...hit }));
       return { speakers, suggestions: [], passages, total: found.length };
     },
     whoSaid: async (words, { speaker, scope = {} } = {}) => {
       return checkOf(words, speaker ?? null, {
-        articlesWith: (part) => articlesWith(shelf, part, scope, 6).flatMap((id) => shelf.article(id) ?? []),
-        nearest: () => search(shelf, words, scope, 3).hits.map((hit) => cite(hit.snippet)),
+        articlesWith: (part) => articlesWith(store, part, scope, 6).flatMap((id) => store.article(id) ?? []),
+        nearest: () => search(store, words, scope, 3).hits.map((hit) => cite(hit.snippet)),
         cite,
-        namesOf: (typed) => matchVoices(voices(scope), typed).matches.map((voice) => voice.name),
+        namesOf: (typed) => matchSpeakers(voices(scope), typed).matches.map((voice) => voice.name),
       });
     },
     speakers: async (scope) => voices(scope),
     passage: async (id) => {
-      const snippet = shelf.snippet(id);
+      const snippet = store.snippet(id);
       return snippet && cite(snippet);
     },
     context: async (id, number, around = 1) => {
-      const document = shelf.article(id)?.document;
+      const document = store.article(id)?.document;
       if (!document?.paragraphs[number - 1]) return null;
       const paragraphs = document.paragraphs.slice(Math.max(0, number - 1 - around), number + around);
       const cited = (p: Paragraph) => citationOf(document, { paragraph: p.number, sentence: 1 });
       return { document, paragraphs: paragraphs.map((p) => ({ ...p, citation: cited(p) })) };
     },
-    article: async (id) => shelf.article(id),
-    sources: async (scope) => shelf.list(scope),
+    article: async (id) => store.article(id),
+    sources: async (scope) => store.list(scope),
     examples: async (limit) =>
       voices()
         .slice(0, limit)
         .map((v) => `What did ${v.name} say?`),
-    close: () => shelf.close(),
+    close: () => store.close(),
   };
 }

@@ -8,7 +8,7 @@ import { openLibrary } from "./library.ts";
 import { logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
 import type { Services } from "./serve.ts";
-import { openNotes } from "./servers/open.ts";
+import { openNotes } from "./state/notes-file.ts";
 import type { Ending } from "./start.ts";
 
 type Verb = (services: Services, given: Arguments, config: Config) => Promise<number>;

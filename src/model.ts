@@ -145,7 +145,7 @@ export interface Citation {
 }
 
 /** A hit with what a reader needs to check it. */
-export interface Found extends Hit {
+export interface CitedHit extends Hit {
   readonly citation: Citation;
 }
 
@@ -165,7 +165,7 @@ export type Why = "no-words" | "no-match" | "not-said";
 export type Answer =
   | {
       readonly found: true;
-      readonly passages: readonly [Found, ...Found[]];
+      readonly passages: readonly [CitedHit, ...CitedHit[]];
       /** 0 to 1, comparable between questions and collections. */
       readonly confidence: number;
       readonly searched: Searched;
@@ -175,7 +175,7 @@ export type Answer =
       readonly found: false;
       readonly why: Why;
       /** The nearest passages, which are no answer. */
-      readonly nearest: readonly Found[];
+      readonly nearest: readonly CitedHit[];
       readonly confidence: number;
       readonly searched: Searched;
       /** Words of the question that occur nowhere in the material searched. */

@@ -83,7 +83,7 @@ export function reply(parts: Partial<Reply> & Pick<Reply, "heading">): Reply {
 }
 
 /** The caller's slip: its message is the private reply, with the way out. */
-export class Slip extends Error {
+export class UserError extends Error {
   readonly followUps: readonly FollowUp[];
   constructor(message: string, followUps: readonly FollowUp[] = []) {
     super(message);

@@ -3,9 +3,9 @@ import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
 import type { Choice, Command, Context, Option } from "./command.ts";
 import type { Library } from "./library.ts";
-import { reply, Slip, type Call, type OptionValue, type Reply } from "./reply.ts";
-import type { Notes } from "./servers/notes.ts";
-import { wordingFor, wordsOf, type Wording } from "./wording/index.ts";
+import { reply, UserError, type Call, type OptionValue, type Reply } from "./reply.ts";
+import type { Notes } from "./state/notes.ts";
+import { wordingFor, commandWords, type Wording } from "./wording/index.ts";
 
 /** What a running bot is made of. */
 export interface Services {
@@ -20,13 +20,13 @@ export async function serve(call: Call, services: Services): Promise<Reply> {
   const { say } = context;
   try {
     const command = services.commands.find((c) => c.name === call.command);
-    if (!command) throw new Slip(say.slips.noCommand(call.command));
-    if (command.owners && !call.caller.manages) throw new Slip(say.slips.ownersOnly);
+    if (!command) throw new UserError(say.slips.noCommand(call.command));
+    if (command.owners && !call.caller.manages) throw new UserError(say.slips.ownersOnly);
     const elsewhere = command.owners ? [] : closedTo(call, services);
-    if (elsewhere.length) throw new Slip(say.slips.otherChannel(elsewhere));
+    if (elsewhere.length) throw new UserError(say.slips.otherChannel(elsewhere));
     return await command.run({ ...context, options: check(command.options, call, say) });
   } catch (error) {
-    if (error instanceof Slip)
+    if (error instanceof UserError)
       return reply({ tone: "slip", heading: error.message, followUps: error.followUps });
     return failure(error, call, services);
   }
@@ -72,8 +72,8 @@ function check(
   const entries = Object.entries(options).map(([name, option]) => {
     const value = call.options[name];
     const blank = value === undefined || (typeof value === "string" && value.trim() === "");
-    const called = wordsOf(say, call.command)?.options[name]?.name ?? name;
-    if (blank && option.required) throw new Slip(say.slips.missing(called));
+    const called = commandWords(say, call.command)?.options[name]?.name ?? name;
+    if (blank && option.required) throw new UserError(say.slips.missing(called));
     return [name, blank ? undefined : checkOne(called, option, value, say)] as const;
   });
   return Object.fromEntries(entries);
@@ -86,12 +86,12 @@ function checkOne(name: string, option: Option, value: OptionValue, say: Wording
     case "whole": {
       const number = typeof value === "number" ? value : Number(String(value).trim());
       if (Number.isInteger(number) && number >= option.min && number <= option.max) return number;
-      throw new Slip(say.slips.notWhole(name, option.min, option.max));
+      throw new UserError(say.slips.notWhole(name, option.min, option.max));
     }
     case "oneof": {
       const wanted = String(value).trim().toLowerCase();
       if (option.values.includes(wanted)) return wanted;
-      throw new Slip(say.slips.notOneOf(name, option.values));
+      throw new UserError(say.slips.notOneOf(name, option.values));
     }
     case "channel":
       return String(value).trim().slice(0, 100);

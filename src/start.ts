@@ -1,7 +1,7 @@
 /** `verbatim start`: the bot, or the preview, until it is told to stop. */
 import type { Config } from "./config.ts";
 import { discord } from "./doctor/index.ts";
-import { lockFolder, type Lock } from "./doctor/lock.ts";
+import { lockFolder, type Lock } from "./state/lock.ts";
 import { registerCommands, startGateway } from "./doors/discord/index.ts";
 import { isLoopback, startWeb } from "./doors/web/index.ts";
 import type { Problem } from "./model.ts";

@@ -8,23 +8,33 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/model.ts", "src/languages", "src/log.ts"],
   ["src/text", "src/config.ts", "src/arguments.ts"],
   STATIONS.map((s) => `src/${s}`),
-  ["src/collection.ts", "src/keeping.ts"],
+  ["src/collection.ts", "src/state"],
   ["src/library.ts"],
-  ["src/reply.ts", "src/wording", "src/servers"],
+  ["src/reply.ts", "src/wording"],
   ["src/command.ts"],
-  ["src/serve.ts", "src/paging.ts", "src/shown.ts", "src/asked.ts"],
+  ["src/serve.ts", "commands/shared"],
   ["commands", "src/doors/discord", "src/doors/terminal", "src/doors/web"],
   ["src/doctor"],
   ["src/start.ts"],
   ["src/main.ts"],
 ];
 
+/** The rooms of a station, lowest first; what stands beside them in the station knows them all. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  search: ["analysis", "index", "query", "retrieval", "ranking"],
+  snippets: ["syntax", "entities", "coreference", "sieve"],
+};
+
 const files = ["src", "commands"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join(folder, name)),
 );
-const room = (file: string) => FLOORS.flat().find((r) => file === r || file.startsWith(`${r}/`));
+/** The most particular one: `commands/shared` is a room of its own. */
+const room = (file: string) =>
+  FLOORS.flat()
+    .filter((r) => file === r || file.startsWith(`${r}/`))
+    .toSorted((a, b) => b.length - a.length)[0];
 const floor = (file: string) => FLOORS.findIndex((rooms) => rooms.includes(room(file) ?? ""));
 const imports = (file: string) =>
   [...readFileSync(file, "utf8").matchAll(/(?:from|import\(?)\s*["']([^"']+)["']/g)].map((m) => m[1]!);
@@ -41,6 +51,21 @@ test("a file imports only from its own room and from lower floors", () => {
       .filter((target) => room(target) !== room(file) && floor(target) >= floor(file))
       .map((target) => `${file} imports ${target}`),
   );
+  expect(wrong).toEqual([]);
+});
+
+test.each(Object.entries(ROOMS))("the rooms of %s import one way, types too", (station, rooms) => {
+  const roomIn = (file: string) => rooms.indexOf(file.slice(`src/${station}/`.length).split("/")[0]!);
+  const wrong = files
+    .filter((file) => file.startsWith(`src/${station}/`) && roomIn(file) >= 0)
+    .flatMap((file) =>
+      imports(file)
+        .filter((name) => name.startsWith("."))
+        .map((name) => normalize(join(dirname(file), name)))
+        .filter((target) => target.startsWith(`src/${station}/`))
+        .filter((target) => roomIn(target) < 0 || roomIn(target) > roomIn(file))
+        .map((target) => `${file} imports ${target}`),
+    );
   expect(wrong).toEqual([]);
 });
 

@@ -3,9 +3,9 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { openLibrary, type Library } from "../src/library.ts";
-import { reply, Slip, type Options } from "../src/reply.ts";
+import { reply, UserError, type Options } from "../src/reply.ts";
 import { complete, serve, type Services } from "../src/serve.ts";
-import { noNotes } from "../src/servers/notes.ts";
+import { noNotes } from "../src/state/notes.ts";
 
 let library: Library;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ const commands = [
     name: "sources",
     options: {},
     run: async () => {
-      throw new Slip("Not like this. Try like that.");
+      throw new UserError("Not like this. Try like that.");
     },
   }),
   defineCommand({

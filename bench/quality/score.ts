@@ -38,7 +38,7 @@ const SAME = 0.8;
 const PRONOUN = /^(?:he|she|they|it|we|i|who|his|her|their|its)$/iu;
 const TITLE = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|president|minister|mayor|the|a|an|sir|lord|lady|former)$/u;
 
-const wordsOf = (text: string): string[] =>
+const tokenize = (text: string): string[] =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -59,13 +59,13 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 }
 
 const contentOf = (text: string): string[] => {
-  const words = wordsOf(text);
+  const words = tokenize(text);
   return words[0] === "that" && words.length > 2 ? words.slice(1) : words;
 };
 
 /** Names agree when they share the last word and no forename clashes, or one holds the other. */
 function sameSpeaker(predicted: string, marked: string): boolean {
-  const names = (s: string): string[] => wordsOf(s.replace(/[’']s\b/gu, "")).filter((w) => !TITLE.test(w));
+  const names = (s: string): string[] => tokenize(s.replace(/[’']s\b/gu, "")).filter((w) => !TITLE.test(w));
   const [p, m] = [names(predicted), names(marked)];
   if (!p.length || !m.length) return false;
   if (p.every((w) => m.includes(w)) || m.every((w) => p.includes(w))) return true;

@@ -1,5 +1,5 @@
 /** From ranked hits to an answer, or to an honest no that says what was looked for. */
-import type { Answer, Found, Hit, Searched, Why } from "../model.ts";
+import type { Answer, CitedHit, Hit, Searched, Why } from "../model.ts";
 
 /** Confidence from which an answer is given; comparable between questions and collections. */
 export const THRESHOLD = 0.5;
@@ -11,7 +11,7 @@ export interface Ranked {
   readonly unknownWords: readonly string[];
 }
 
-export function answerOf(result: Ranked, cite: (hit: Hit) => Found): Answer {
+export function answerOf(result: Ranked, cite: (hit: Hit) => CitedHit): Answer {
   const { confidence, searched, unknownWords } = result;
   const [first, ...rest] = result.hits.map(cite);
   if (first && confidence >= THRESHOLD)

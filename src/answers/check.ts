@@ -1,5 +1,5 @@
 /** Checks a quotation against the material. */
-import type { Article, Found, Snippet } from "../model.ts";
+import type { Article, CitedHit, Snippet } from "../model.ts";
 import { claimsIn, type Claim } from "./check-claim.ts";
 import { exactMatch, nearMatch, type Match } from "./check-match.ts";
 import type { Difference } from "./check-near.ts";
@@ -19,7 +19,7 @@ export type Verdict = "exact" | "near" | "other-speaker" | "indirect" | "not-fou
 export interface Check {
   readonly verdict: Verdict;
   /** The true passage first. */
-  readonly passages: readonly Found[];
+  readonly passages: readonly CitedHit[];
   /** For words that part from the source's: where. */
   readonly differences?: readonly Difference[];
   /** The words that were checked, where they are a part of what was given. */
@@ -31,9 +31,9 @@ export interface Check {
 export interface Material {
   /** The articles in which the words may stand. */
   readonly articlesWith: (words: string) => readonly Article[];
-  readonly cite: (snippet: Snippet) => Found;
+  readonly cite: (snippet: Snippet) => CitedHit;
   /** The passages that come nearest, for words that are not found. */
-  readonly nearest: () => readonly Found[];
+  readonly nearest: () => readonly CitedHit[];
   /** Names in the material that a typed name means. */
   readonly namesOf: (typed: string) => readonly string[];
 }

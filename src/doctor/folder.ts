@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { sessionOf } from "../doors/discord/session.ts";
 import { ok, wrong, type Finding } from "./finding.ts";
-import { lockFolder } from "./lock.ts";
+import { lockFolder } from "../state/lock.ts";
 
 export function folder(path: string): Finding[] {
   try {

@@ -1,9 +1,9 @@
 /** A question in, ranked hits out, with how sure we are that they answer it. */
 import type { Hit, Searched } from "../model.ts";
-import { passageOf } from "./passages.ts";
-import { rank, type Ranking } from "./ranking.ts";
-import type { Scope, Shelf } from "./shelf.ts";
-import { varied } from "./variety.ts";
+import { passageOf } from "./index/passages.ts";
+import { rank, type Ranking } from "./ranking/rank.ts";
+import type { Scope, DocumentStore } from "./index/store.ts";
+import { diversify } from "./ranking/diversify.ts";
 
 export interface Result {
   /** Best first; one per passage. */
@@ -15,11 +15,11 @@ export interface Result {
   readonly unknownWords: readonly string[];
 }
 
-export function search(shelf: Shelf, question: string, scope: Scope, limit: number): Result {
-  const ranking = rank(shelf, question, scope);
+export function search(store: DocumentStore, question: string, scope: Scope, limit: number): Result {
+  const ranking = rank(store, question, scope);
   const { terms, docs, speakers, confidence } = ranking;
   return {
-    hits: hitsOf(shelf, ranking, limit),
+    hits: hitsOf(store, ranking, limit),
     confidence,
     searched: {
       words: ranking.question.asked.map((w) => ranking.question.text.slice(w.start, w.end)),
@@ -29,7 +29,7 @@ export function search(shelf: Shelf, question: string, scope: Scope, limit: numb
           : [],
       ),
       speakers: speakers.names,
-      documents: docs?.length ?? shelf.documentCount(),
+      documents: docs?.length ?? store.documentCount(),
     },
     unknownWords: terms
       .filter((t) => !t.known)
@@ -37,15 +37,15 @@ export function search(shelf: Shelf, question: string, scope: Scope, limit: numb
   };
 }
 
-function hitsOf(shelf: Shelf, { ranked, terms, speakers }: Ranking, limit: number): Hit[] {
+function hitsOf(store: DocumentStore, { ranked, terms, speakers }: Ranking, limit: number): Hit[] {
   const preferred = new Set(speakers.names);
   const stems = new Set(terms.flatMap((t) => [t.stem, ...t.variants]));
   const taken = new Set<string>();
   const hits: Hit[] = [];
-  for (const { candidate, score } of varied(ranked)) {
+  for (const { candidate, score } of diversify(ranked)) {
     if (hits.length >= limit) break;
-    const { sentence, stretch } = candidate;
-    const part = shelf.part(stretch.id);
+    const { sentence, paragraphAt } = candidate;
+    const part = store.part(paragraphAt.id);
     const snippet = part && passageOf(part, sentence.span, preferred);
     if (!snippet || taken.has(snippet.id)) continue;
     taken.add(snippet.id);

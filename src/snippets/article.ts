@@ -2,8 +2,8 @@
 import type { Article, Document, Span } from "../model.ts";
 import { quotationsOf, type Quotation } from "../text/quotation-marks.ts";
 import { passagesOf, type Attributed } from "./passages.ts";
-import { sift, type Found } from "./quotations.ts";
-import { readingOf } from "./sentence.ts";
+import { sift, type FoundQuotation } from "./sieve/sift.ts";
+import { readingOf } from "./syntax/sentence.ts";
 import { castOf, quotedSpeakers } from "./speakers.ts";
 
 /** Never throws. In a language without a grammar, quotations are found by their marks alone and have no speakers. */
@@ -11,9 +11,9 @@ export function articleOf(document: Document): Article {
   const reading = readingOf(document);
   if (!reading) return byMarksAlone(document);
   const marks = [...reading.quotations.values()].flat();
-  const { found, census } = sift(reading);
+  const { found, mentionIndex } = sift(reading);
   const edges = edgesOf(marks);
-  const cast = castOf(census);
+  const cast = castOf(mentionIndex);
   const attributed = joined(document.text, found, marks).map((f): Attributed => ({
     contents: f.contents.map((span) => withoutMarks(document.text, span, edges)),
     speakers: cast.speakersOf(f.voice),
@@ -25,10 +25,14 @@ export function articleOf(document: Document): Article {
 }
 
 /** A quotation that goes on in the next paragraph, or behind the words that say whose it is, is one quotation. */
-function joined(text: string, found: readonly Found[], marks: readonly Quotation[]): Found[] {
+function joined(
+  text: string,
+  found: readonly FoundQuotation[],
+  marks: readonly Quotation[],
+): FoundQuotation[] {
   const continuing = new Set(marks.filter((m) => m.continues).map((m) => m.start));
   const ends = new Set(marks.map((m) => m.end));
-  const out: Found[] = [];
+  const out: FoundQuotation[] = [];
   for (const f of found) {
     const last = out.at(-1);
     const [content] = f.contents;
@@ -86,7 +90,7 @@ function byMarksAlone(document: Document): Article {
   const attributed = marks
     .filter((m) => /[\p{L}\p{N}]/u.test(document.text.slice(m.start, m.end)))
     .map((m): Attributed => {
-      const found: Found = {
+      const found: FoundQuotation = {
         contents: [m],
         voice: null,
         cue: null,

@@ -2,14 +2,14 @@
 import type { Document, Fact, Manner, Paragraph, Quote, Snippet, Span, Speaker } from "../model.ts";
 import type { Quotation } from "../text/quotation-marks.ts";
 import { passageIds } from "./ids.ts";
-import type { Found } from "./quotations.ts";
+import type { FoundQuotation } from "./sieve/sift.ts";
 
 /** A quotation ready to be shown, but for its id. */
 export interface Attributed {
   readonly contents: readonly Span[];
   readonly speakers: readonly Speaker[];
   readonly title: string | null;
-  readonly found: Found;
+  readonly found: FoundQuotation;
 }
 
 interface Place {

@@ -1,20 +1,20 @@
 /** The people and institutions that an article quotes, under their fullest names. */
 import type { Quote, Speaker } from "../model.ts";
-import type { Census } from "./people/census.ts";
-import { isFormer } from "./people/titles.ts";
-import type { Person } from "./people/person.ts";
-import type { Voice } from "./people/voice.ts";
+import type { MentionIndex } from "./entities/mention-index.ts";
+import { isFormer } from "./entities/titles.ts";
+import type { Person } from "./entities/person.ts";
+import type { ResolvedSpeaker } from "./coreference/discourse.ts";
 
 export interface Cast {
-  readonly speakersOf: (voice: Voice | null) => readonly Speaker[];
+  readonly speakersOf: (voice: ResolvedSpeaker | null) => readonly Speaker[];
   /** The role stated here, else the first that the article states. */
-  readonly titleOf: (voice: Voice | null) => string | null;
+  readonly titleOf: (voice: ResolvedSpeaker | null) => string | null;
 }
 
 /** "a Gallup poll released on Friday" and "the Gallup poll" are one source. */
 const PUBLISHED = /\s(?:published|released|conducted|issued|obtained|posted)\s/u;
 
-export function castOf({ mentions }: Census): Cast {
+export function castOf({ mentions }: MentionIndex): Cast {
   const people = new Map<Person, Speaker>();
   const labelled = new Map<string, Speaker>();
   const forms = new Map<Person, Set<string>>();

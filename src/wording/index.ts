@@ -19,7 +19,7 @@ export function wordingFor(locale: string): Wording {
 }
 
 /** The words of a command; undefined for one that only buttons call. */
-export function wordsOf(say: Wording, command: string): CommandWords | undefined {
+export function commandWords(say: Wording, command: string): CommandWords | undefined {
   const commands: Readonly<Record<string, CommandWords>> = say.commands;
   return Object.hasOwn(commands, command) ? commands[command] : undefined;
 }

@@ -6,7 +6,7 @@ import { pino } from "pino";
 import { commands } from "../../commands/index.ts";
 import { startWeb } from "../../src/doors/web/index.ts";
 import { openLibrary } from "../../src/library.ts";
-import { noNotes } from "../../src/servers/notes.ts";
+import { noNotes } from "../../src/state/notes.ts";
 import { chromiumPath, openChromium } from "./chromium.ts";
 
 export const noBrowser = chromiumPath === null;

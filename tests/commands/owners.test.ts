@@ -7,8 +7,8 @@ import { commands } from "../../commands/index.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
 import type { Options } from "../../src/reply.ts";
 import { serve } from "../../src/serve.ts";
-import type { Notes } from "../../src/servers/notes.ts";
-import { openNotes } from "../../src/servers/open.ts";
+import type { Notes } from "../../src/state/notes.ts";
+import { openNotes } from "../../src/state/notes-file.ts";
 
 let library: Library;
 let notes: Notes;

@@ -7,7 +7,7 @@ import { commands } from "../../commands/index.ts";
 import { openLibrary } from "../../src/library.ts";
 import type { Options, Reply } from "../../src/reply.ts";
 import { serve, type Services } from "../../src/serve.ts";
-import { defaults, noNotes, type Notes, type Settings } from "../../src/servers/notes.ts";
+import { defaults, noNotes, type Notes, type Settings } from "../../src/state/notes.ts";
 
 const HARBOUR = `---
 title: Wexmouth harbour to be dredged

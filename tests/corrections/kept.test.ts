@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openCollection } from "../../src/collection.ts";
-import { openShelf } from "../../src/search/shelf.ts";
+import { openStore } from "../../src/search/index/store.ts";
 import { folderOf } from "../documents/folder.ts";
 
 test("with an index on disk, corrections written or removed between two starts apply, and their faults are told at each", async () => {
@@ -10,13 +10,13 @@ test("with an index on disk, corrections written or removed between two starts a
   const index = join(folderOf({}), "index.sqlite");
   const corrections = join(folder, "corrections.yaml");
   const start = async () => {
-    const shelf = openShelf(index, "code 1");
-    const collection = await openCollection(folder, shelf);
+    const store = openStore(index, "code 1");
+    const collection = await openCollection(folder, store);
     const told = {
-      speakers: shelf.quotedSpeakers().map((q) => q.speaker.name),
+      speakers: store.quotedSpeakers().map((q) => q.speaker.name),
       problems: collection.problems().map((p) => p.where),
     };
-    shelf.close();
+    store.close();
     return told;
   };
   expect(await start()).toEqual({ speakers: ["Greta Lindqvist"], problems: [] });

@@ -9,7 +9,7 @@ import { commands } from "../../commands/index.ts";
 import { readConfig } from "../../src/config.ts";
 import { definitions } from "../../src/doors/discord/register.ts";
 import { examine, line } from "../../src/doctor/index.ts";
-import { lockFolder } from "../../src/doctor/lock.ts";
+import { lockFolder } from "../../src/state/lock.ts";
 import { runtime } from "../../src/doctor/runtime.ts";
 import { openLibrary } from "../../src/library.ts";
 

@@ -6,7 +6,7 @@ import { defineCommand } from "../../src/command.ts";
 import { openLibrary } from "../../src/library.ts";
 import type { Options } from "../../src/reply.ts";
 import type { Services } from "../../src/serve.ts";
-import { noNotes } from "../../src/servers/notes.ts";
+import { noNotes } from "../../src/state/notes.ts";
 
 /** A reply as the reader sees it. */
 export interface Seen {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openLibrary, type Library } from "../../src/library.ts";
-import { candidatesOf } from "../../src/search/candidates.ts";
-import { fuseScores, MOST_RECORDS } from "../../src/search/fuse.ts";
-import { openShelf } from "../../src/search/shelf.ts";
-import { slipsBetween } from "../../src/search/repair.ts";
+import { candidatesOf } from "../../src/search/retrieval/candidates.ts";
+import { fuseScores } from "../../src/search/ranking/fuse.ts";
+import { MOST_CANDIDATES } from "../../src/search/retrieval/candidates.ts";
+import { openStore } from "../../src/search/index/store.ts";
+import { editDistance } from "../../src/search/analysis/edit-distance.ts";
 import { documentOf } from "../../src/documents/document.ts";
 import { articleOf } from "../../src/snippets/article.ts";
 
@@ -75,28 +76,28 @@ test("every passage an answer shows is found again by its id", async () => {
 });
 
 test("Fuse never gets more than a hundred records, however much the question matches", () => {
-  const shelf = openShelf();
+  const store = openStore();
   const text = Array.from({ length: 40 }, (_, i) =>
     Array.from({ length: 12 }, (_, j) => `The dam ${i} of the river held ${j}.`).join(" "),
   );
-  shelf.put([
+  store.put([
     articleOf(documentOf({ id: "dams", where: "dams", text: text.join("\n"), source: { file: "dams.txt" } })),
   ]);
-  const found = candidatesOf(shelf, ["dam", "river", "held"], null, [1, 2, 3]);
+  const found = candidatesOf(store, ["dam", "river", "held"], null, [1, 2, 3]);
   expect(found.length).toBeGreaterThan(20);
-  expect(found.length).toBeLessThanOrEqual(MOST_RECORDS);
+  expect(found.length).toBeLessThanOrEqual(MOST_CANDIDATES);
   expect(
     fuseScores(
       Array.from({ length: 150 }, () => "dam river"),
       "dam",
     ).filter((s) => s > 0),
-  ).toHaveLength(MOST_RECORDS);
-  shelf.close();
+  ).toHaveLength(MOST_CANDIDATES);
+  store.close();
 });
 
 test("one dropped, added, changed or swapped letter is one slip", () => {
-  expect(slipsBetween("sovereignty", "soverignty", 2)).toBe(1);
-  expect(slipsBetween("cybersecurity", "cybercecurity", 2)).toBe(1);
-  expect(slipsBetween("recieve", "receive", 2)).toBe(1);
-  expect(slipsBetween("bank", "riverbank", 2)).toBe(3);
+  expect(editDistance("sovereignty", "soverignty", 2)).toBe(1);
+  expect(editDistance("cybersecurity", "cybercecurity", 2)).toBe(1);
+  expect(editDistance("recieve", "receive", 2)).toBe(1);
+  expect(editDistance("bank", "riverbank", 2)).toBe(3);
 });

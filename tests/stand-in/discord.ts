@@ -134,7 +134,7 @@ export async function openStandIn(port = 0): Promise<StandIn> {
       refuseAll(messageProblems(body), path);
       return { status: 200, body: { id: snowflake(), channel_id: second } };
     }
-    return { status: 404, body: { message: "404: Not Found", code: 0 } };
+    return { status: 404, body: { message: "404: Not CitedHit", code: 0 } };
   }
 
   function refuseAll(problems: readonly string[], path: string): void {

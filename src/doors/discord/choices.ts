@@ -1,13 +1,13 @@
 /** Suggestions within Discord's limits: 25, names and values of 1 to 100 characters. */
 import type { Choice } from "../../command.ts";
-import type { Keep } from "./keep.ts";
+import type { ButtonStore } from "../../state/buttons.ts";
 import { presentable } from "./escape.ts";
 import { shorten } from "./shorten.ts";
 
 /** Leads a key that stands for a value longer than Discord takes; no command's value begins so. */
 const KEPT = "\u2063#";
 
-export function discordChoices(choices: readonly Choice[], keep: Keep): Choice[] {
+export function discordChoices(choices: readonly Choice[], keep: ButtonStore): Choice[] {
   const named = choices.map(({ name, value }) => ({
     name: shorten(presentable(name).replace(/\s+/gu, " ").trim(), 100),
     value: value.length <= 100 && value.isWellFormed() ? value : KEPT + keep.put(value),
@@ -16,7 +16,7 @@ export function discordChoices(choices: readonly Choice[], keep: Keep): Choice[]
 }
 
 /** The value that a submitted option means. */
-export function fullValue(value: string, keep: Keep): string {
+export function fullValue(value: string, keep: ButtonStore): string {
   if (!value.startsWith(KEPT)) return value;
   return keep.get(value.slice(KEPT.length)) ?? value.slice(KEPT.length);
 }

@@ -10,7 +10,7 @@
  *     version: a later one adds a reader below and keeps this one
  */
 import type { FollowUp, Options, OptionValue } from "../../reply.ts";
-import type { Keep } from "./keep.ts";
+import type { ButtonStore } from "../../state/buttons.ts";
 
 type Packed = FollowUp["call"];
 
@@ -31,7 +31,7 @@ export type Press = { readonly owner: string | null; readonly call: Packed } & (
 const MODES = { h: "here", a: "anew", s: "share", r: "read" } as const;
 const LONGEST = 100;
 
-export function pack(press: Press, ordinal: number, keep: Keep): string {
+export function pack(press: Press, ordinal: number, keep: ButtonStore): string {
   const mode = press.opens[0]!;
   const owner = /^\d{1,20}$/u.test(press.owner ?? "") ? BigInt(press.owner!).toString(36) : "";
   const at = press.opens === "read" ? `${place(press.at)}~` : "";
@@ -43,7 +43,7 @@ export function pack(press: Press, ordinal: number, keep: Keep): string {
 }
 
 /** What a `custom_id` asks for; "gone" where its key is no longer kept, null where it is none of ours. */
-export function unpack(id: string, keep: Keep): Press | "gone" | null {
+export function unpack(id: string, keep: ButtonStore): Press | "gone" | null {
   const match = /^1([hasr])[0-9a-z]([0-9a-z]{0,13})~(?:(\d{1,6})\.(\d{1,9})(!?)~)?(.+)$/su.exec(id);
   if (!match) return null;
   const [, mode, owner, block, offset, alone, body] = match;
@@ -98,7 +98,7 @@ function read(body: string): Packed | null {
   return { command, options: Object.fromEntries(options as [string, OptionValue][]) };
 }
 
-function kept(key: string, keep: Keep): Packed | null {
+function kept(key: string, keep: ButtonStore): Packed | null {
   const text = keep.get(key);
   if (text === null) return null;
   const { command, options } = JSON.parse(text) as { command: string; options: Options };

@@ -6,13 +6,13 @@ import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
 import { fatalLogin } from "./fatal.ts";
 import { connect } from "./gateway.ts";
-import { openKeep } from "./keep.ts";
+import { openButtons } from "../../state/buttons.ts";
 import { answerMessage } from "./mention.ts";
 import { register } from "./register.ts";
 import { respond, type Desk } from "./respond.ts";
 import { openRest, openSender } from "./send.ts";
 import { openSession } from "./session.ts";
-import { openTurns } from "./turns.ts";
+import { openFairQueue } from "./fair-queue.ts";
 
 export { sessionOf } from "./session.ts";
 
@@ -53,9 +53,15 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   const { token, services, dataDir, guild, api, mostWaiting, signal, patience = PATIENCE } = options;
   const { log } = services;
   const rest = openRest(token, api);
-  const keep = openKeep(dataDir, log);
+  const keep = openButtons(dataDir, log);
   const session = openSession(dataDir, log);
-  const desk: Desk = { services, keep, send: openSender(rest, log), turns: openTurns(mostWaiting), patience };
+  const desk: Desk = {
+    services,
+    keep,
+    send: openSender(rest, log),
+    turns: openFairQueue(mostWaiting),
+    patience,
+  };
   const heard = new LRUCache<string, true>({ max: REMEMBERED });
   const open = new Set<Promise<unknown>>();
   /** Answers an event, once, however often it is heard. */

@@ -4,7 +4,7 @@ import { reply, type Call, type Options, type Reply } from "../../reply.ts";
 import { serve } from "../../serve.ts";
 import { wordingFor, type Wording } from "../../wording/index.ts";
 import { unpack } from "./codec.ts";
-import type { Keep } from "./keep.ts";
+import type { ButtonStore } from "../../state/buttons.ts";
 import { render } from "./render.ts";
 import { unformatted } from "./unformatted.ts";
 import type { Desk } from "./respond.ts";
@@ -91,7 +91,7 @@ function inPrivate(call: Call, say: Wording): Reply {
 }
 
 /** The article that the bot's own answer came from, when `message` replies to one: its buttons name it. */
-function scopeOf(message: Message, self: string, keep: Keep): Options {
+function scopeOf(message: Message, self: string, keep: ButtonStore): Options {
   const earlier = message.referenced_message;
   if (earlier?.author.id !== self) return {};
   const rows = (earlier.components ?? []) as readonly { components?: readonly { custom_id?: string }[] }[];

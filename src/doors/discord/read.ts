@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Caller, Options, OptionValue } from "../../reply.ts";
 import { unpack, type Press } from "./codec.ts";
-import type { Keep } from "./keep.ts";
+import type { ButtonStore } from "../../state/buttons.ts";
 import { fullValue } from "./choices.ts";
 import { unformatted } from "./unformatted.ts";
 
@@ -63,7 +63,7 @@ export function localeOf(interaction: APIInteraction): string {
 /** `menu` says which of `messageCommands` a name in the message menu is. */
 export function readInteraction(
   interaction: APIInteraction,
-  keep: Keep,
+  keep: ButtonStore,
   menu: (name: string) => keyof typeof messageCommands | null,
 ): Event {
   switch (interaction.type) {
@@ -76,7 +76,7 @@ export function readInteraction(
       if (data.type !== ApplicationCommandType.Message || !which)
         return { kind: "command", asked: { command: data.name, options: {} } };
       const message = data.resolved.messages[data.target_id];
-      const words = message ? unformatted(wordsOf(message)) : "";
+      const words = message ? unformatted(textOfMessage(message)) : "";
       if (!words) return { kind: "wordless" };
       const { command, option } = messageCommands[which];
       return { kind: "command", asked: { command, options: { [option]: words, private: true } } };
@@ -97,7 +97,7 @@ export function readInteraction(
   }
 }
 
-function optionsOf(options: readonly object[] | undefined, keep: Keep): Options {
+function optionsOf(options: readonly object[] | undefined, keep: ButtonStore): Options {
   const given = (options ?? []) as readonly { name: string; value?: OptionValue }[];
   return Object.fromEntries(
     given.flatMap(({ name, value }) =>
@@ -109,7 +109,7 @@ function optionsOf(options: readonly object[] | undefined, keep: Keep): Options 
 type Piece = { readonly type: number; readonly content?: string; readonly components?: readonly unknown[] };
 
 /** A message's words: its content, else the texts in its components, else its embeds' descriptions, else what it forwards. */
-export function wordsOf(message: Partial<APIMessage>): string {
+export function textOfMessage(message: Partial<APIMessage>): string {
   const texts = (pieces: readonly unknown[]): string[] =>
     (pieces as readonly Piece[]).flatMap((p) =>
       p.type === ComponentType.TextDisplay ? [p.content ?? ""] : texts(p.components ?? []),
@@ -124,5 +124,5 @@ export function wordsOf(message: Partial<APIMessage>): string {
     .join("\n")
     .trim();
   const forwarded = message.message_snapshots?.[0]?.message;
-  return shown || embedded || (forwarded ? wordsOf(forwarded) : "");
+  return shown || embedded || (forwarded ? textOfMessage(forwarded) : "");
 }

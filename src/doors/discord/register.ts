@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { DiscordAPIError, Locale, PermissionFlagsBits, Routes, type REST } from "discord.js";
 import type { Command, Option } from "../../command.ts";
-import { languages, wordingFor, wordsOf, type Wording } from "../../wording/index.ts";
+import { languages, wordingFor, commandWords, type Wording } from "../../wording/index.ts";
 import { messageCommands } from "./read.ts";
 import { shorten } from "./shorten.ts";
 
@@ -17,7 +17,7 @@ const MENU = Object.keys(messageCommands) as (keyof typeof messageCommands)[];
 
 /** Everything that Discord is told, in the order of the commands. */
 export function definitions(commands: readonly Command[]): Definition[] {
-  const typed = commands.filter((c) => c.reach === "slash" && wordsOf(BASE, c.name));
+  const typed = commands.filter((c) => c.reach === "slash" && commandWords(BASE, c.name));
   const names = new Set(commands.map((c) => c.name));
   const menu = MENU.filter((which) => names.has(messageCommands[which].command));
   return [
@@ -32,7 +32,7 @@ export function menuEntry(name: string): keyof typeof messageCommands | null {
 }
 
 function slash(command: Command): Definition {
-  const words = (say: Wording) => wordsOf(say, command.name);
+  const words = (say: Wording) => commandWords(say, command.name);
   const offered = Object.entries(command.options).filter(([, option]) => !option.hidden);
   const ordered = offered.toSorted(
     ([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false),
@@ -49,7 +49,7 @@ function slash(command: Command): Definition {
 }
 
 function optionOf(command: string, name: string, option: Option): Definition {
-  const words = (say: Wording) => wordsOf(say, command)?.options[name];
+  const words = (say: Wording) => commandWords(say, command)?.options[name];
   const common = {
     ...localised("name", (say) => words(say)?.name ?? name, 32),
     ...localised("description", (say) => words(say)?.summary ?? name),

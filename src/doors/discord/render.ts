@@ -7,7 +7,7 @@ import type { Wording } from "../../wording/index.ts";
 import type { Place, Press } from "./codec.ts";
 import { pack } from "./codec.ts";
 import { escapeInline, presentable } from "./escape.ts";
-import type { Keep } from "./keep.ts";
+import type { ButtonStore } from "../../state/buttons.ts";
 import { bodyOf, button, linkTo, text, rowsOf, type Body, type Button, type Component } from "./message.ts";
 import { passagePart } from "./passage.ts";
 import { shorten } from "./shorten.ts";
@@ -28,7 +28,7 @@ export interface View {
   /** Who may turn this reply's pages; others get a reply of their own. */
   readonly owner: string;
   readonly say: Wording;
-  readonly keep: Keep;
+  readonly keep: ButtonStore;
   readonly private: boolean;
   /** Whether there is somewhere to show a private reply to all. */
   readonly shareable: boolean;

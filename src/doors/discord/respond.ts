@@ -5,19 +5,19 @@ import { complete, failure, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { discordChoices } from "./choices.ts";
 import type { Press } from "./codec.ts";
-import type { Keep } from "./keep.ts";
+import type { ButtonStore } from "../../state/buttons.ts";
 import { callerOf, localeOf, readInteraction, type Event } from "./read.ts";
 import { menuEntry } from "./register.ts";
 import { render } from "./render.ts";
 import { PRIVATE, type Body } from "./message.ts";
 import type { Outcome, Sender } from "./send.ts";
-import type { Turns } from "./turns.ts";
+import type { FairQueue } from "./fair-queue.ts";
 
 export interface Desk {
   readonly services: Services;
-  readonly keep: Keep;
+  readonly keep: ButtonStore;
   readonly send: Sender;
-  readonly turns: Turns;
+  readonly turns: FairQueue;
   /** After how many milliseconds an unfinished reply is promised instead: Discord gives 3 s for the first word. */
   readonly patience: number;
 }
@@ -26,7 +26,7 @@ export interface Desk {
 const LONGEST = 120_000;
 
 /** How a reply to this event is shown. */
-interface Manner {
+interface Delivery {
   readonly private: (reply: Reply) => boolean;
   /** Takes the place of the message with the button. */
   readonly update: boolean;
@@ -129,7 +129,7 @@ function shared(call: Call, { commands }: Services): Call {
   return known ? { ...call, options: { ...call.options, private: false } } : call;
 }
 
-function mannerOf(event: Event, call: Call, { commands, notes }: Services): Manner {
+function mannerOf(event: Event, call: Call, { commands, notes }: Services): Delivery {
   if (event.kind === "press") return pressed(event.press, event.private, call);
   const command = commands.find((c) => c.name === call.command);
   const wanted = call.options["private"] ?? notes.settings(call.caller.server).private;
@@ -137,7 +137,7 @@ function mannerOf(event: Event, call: Call, { commands, notes }: Services): Mann
   return { private: (answer) => answer.private, update: false, promise: !open, within: false };
 }
 
-function pressed(press: Press, inPrivate: boolean, { caller }: Call): Manner {
+function pressed(press: Press, inPrivate: boolean, { caller }: Call): Delivery {
   const own = press.owner === null || press.owner === caller.user;
   if (press.opens === "share")
     return { private: (answer) => answer.tone !== "answer", update: false, promise: false, within: false };

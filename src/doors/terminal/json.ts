@@ -1,10 +1,10 @@
 /** What `--json` prints: one object a line. People script against it; see the command-line contract in README.md. */
-import type { Answer, Article, Found, Quote, Speaker } from "../../model.ts";
+import type { Answer, Article, CitedHit, Quote, Speaker } from "../../model.ts";
 import type { Check, Listed } from "../../library.ts";
 
 const joined = (speakers: readonly Speaker[]) => speakers.map((s) => s.name).join(" and ");
 
-export function passageJson({ snippet, score, citation }: Found) {
+export function passageJson({ snippet, score, citation }: CitedHit) {
   const { document, paragraph, sentence, span, text, kind } = snippet;
   const quote = snippet.kind === "quote" ? snippet : null;
   return {

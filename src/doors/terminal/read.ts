@@ -1,7 +1,7 @@
 /** A line typed in the terminal, read as a call: "/quote Liu about: security"; plain text is a question. */
 import type { Command } from "../../command.ts";
 import type { Call, Caller, Options } from "../../reply.ts";
-import { wordingFor, wordsOf } from "../../wording/index.ts";
+import { wordingFor, commandWords } from "../../wording/index.ts";
 
 export const CALLER: Caller = { user: "terminal", server: null, channel: null, manages: true };
 
@@ -11,8 +11,8 @@ export function readLine(line: string, commands: readonly Command[], locale: str
   if (!slash) return { command: "ask", options: { question: line }, locale, caller: CALLER };
   const name = slash[1]!.toLowerCase();
   const say = wordingFor(locale);
-  const command = commands.find((c) => c.name === name || wordsOf(say, c.name)?.name === name);
-  const words = command && wordsOf(say, command.name);
+  const command = commands.find((c) => c.name === name || commandWords(say, c.name)?.name === name);
+  const words = command && commandWords(say, command.name);
   const canonical = new Map(Object.entries(words?.options ?? {}).map(([option, { name }]) => [name, option]));
   return {
     command: command?.name ?? name,

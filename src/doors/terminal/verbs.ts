@@ -1,9 +1,9 @@
 /** The verbs that print and end: ask, quotes, who-said, sources; and chat. Each gives its exit code. */
 import { exits, type Arguments } from "../../arguments.ts";
-import { sourceOf } from "../../asked.ts";
+import { sourceOf } from "../../../commands/shared/narrowing.ts";
 import type { Library, Listed, QuoteQuery } from "../../library.ts";
 import type { Manner, Quote } from "../../model.ts";
-import { Slip, type Options } from "../../reply.ts";
+import { UserError, type Options } from "../../reply.ts";
 import { serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { readBatch, type Question } from "./batch.ts";
@@ -24,7 +24,7 @@ export async function ask(services: Services, { words, given }: Arguments): Prom
   }
   if (!words.trim()) return misused('Ask something: verbatim ask "Who warned of insecurity?"');
   const document = await named(services.library, source);
-  if (document instanceof Slip) return misused(document.message);
+  if (document instanceof UserError) return misused(document.message);
   if (json) return askJson(services.library, [{ question: words, document }], limit);
   const asked = {
     question: words,
@@ -39,7 +39,7 @@ export async function quotes({ library }: Services, { given }: Arguments): Promi
   const { speaker, about, manner, source, json } = given;
   if (manner !== undefined && !isManner(manner)) return misused("--manner is direct, mixed or indirect.");
   const document = await named(library, source);
-  if (document instanceof Slip) return misused(document.message);
+  if (document instanceof UserError) return misused(document.message);
   const found = given.unstated
     ? await printUnstated(library, { document }, json, print)
     : await printQuotes(library, { speaker, about, manner, scope: { document } }, json);
@@ -72,10 +72,10 @@ function sourceLine({ document: { id, title, source, paragraphCount }, quotes }:
 }
 
 /** The article that `--source` names; nothing where it was not given, and what is wrong where there is no such article. */
-async function named(library: Library, source: string | undefined): Promise<string | undefined | Slip> {
+async function named(library: Library, source: string | undefined): Promise<string | undefined | UserError> {
   if (!source) return undefined;
   return sourceOf(source, { library, say: wordingFor("en") }).catch((slip: unknown) => {
-    if (slip instanceof Slip) return slip;
+    if (slip instanceof UserError) return slip;
     throw slip;
   });
 }
@@ -85,7 +85,7 @@ async function inArticles(library: Library, questions: readonly Question[]): Pro
   const ids = new Map<string, string>();
   for (const typed of new Set(questions.flatMap(({ document }) => document ?? []))) {
     const id = await named(library, typed);
-    if (id instanceof Slip) console.error(id.message);
+    if (id instanceof UserError) console.error(id.message);
     else if (id) ids.set(typed, id);
   }
   return questions.map((q) => ({ ...q, document: q.document && (ids.get(q.document) ?? q.document) }));

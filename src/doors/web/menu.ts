@@ -1,6 +1,6 @@
 /** The commands as the page offers them, in the reader's language. */
 import type { Command, Option } from "../../command.ts";
-import { wordsOf, type CommandWords, type Wording } from "../../wording/index.ts";
+import { commandWords, type CommandWords, type Wording } from "../../wording/index.ts";
 
 export interface MenuOption {
   readonly key: string;
@@ -27,7 +27,7 @@ export interface MenuCommand {
 /** What a reader can type: not the buttons' own commands, nor options that only buttons set. */
 export function menuOf(commands: readonly Command[], say: Wording): MenuCommand[] {
   return commands.flatMap((command) => {
-    const words = wordsOf(say, command.name);
+    const words = commandWords(say, command.name);
     if (command.reach !== "slash" || !words) return [];
     const options = Object.entries(command.options).flatMap(([key, option]) =>
       option.hidden ? [] : [optionOf(key, option, words, say)],

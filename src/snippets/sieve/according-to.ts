@@ -1,8 +1,8 @@
 /** The step for "according to X" and "per X": what was said is the rest of the sentence. */
-import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { hasMainVerb, hasQuotation, hasVerb } from "../grammar/clauses.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
-import type { Attribution } from "./attribution.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { hasMainVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import type { Attribution } from "../syntax/attribution.ts";
 
 /** An attribution and the words that it and its speaker's description take, which hold no cue of their own. */
 export interface AccordingTo extends Attribution {

@@ -1,8 +1,8 @@
 /** The step for questions that are told in passing: "Asked by the coroner whether he had been heard, Menon said ..." */
-import { at, bodyEnd, type Sentence } from "../sentence.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import type { Attribution } from "./attribution.ts";
+import { at, bodyEnd, type Sentence } from "../syntax/sentence.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Attribution } from "../syntax/attribution.ts";
 import { named } from "./inverted-subject.ts";
 
 const QUESTION = /^(?:whether|if|how|why|what|who|where|when|about)$/u;

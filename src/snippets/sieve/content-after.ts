@@ -1,10 +1,10 @@
 /** The steps for what was said behind its cue, by the way the verb takes it. */
 
-import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { beginsClause, hasQuotation, hasVerb, looksLikeClause } from "../grammar/clauses.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import type { Cue, Start, Subject } from "./attribution.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { beginsClause, hasQuotation, hasVerb, looksLikeClause } from "../syntax/clauses.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 import { isHeard } from "./cues.ts";
 import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";

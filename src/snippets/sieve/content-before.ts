@@ -1,9 +1,9 @@
 /** The step for what was said before its cue: "...," he said; a clause, he said. */
-import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { hasMainVerb, hasQuotation, hasVerb } from "../grammar/clauses.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import type { Cue, Start, Subject } from "./attribution.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { hasMainVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 import { reportsBelief } from "./content-after.ts";
 import { contentEnd } from "./content-end.ts";
 

@@ -1,8 +1,8 @@
 /** The step that cuts what was said where the reporter takes the word again: ", adding", "and said", ", though". */
-import { at, reportingForm, type Sentence } from "../sentence.ts";
-import { hasQuotation, hasVerb } from "../grammar/clauses.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import type { Opening } from "./attribution.ts";
+import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
+import { hasQuotation, hasVerb } from "../syntax/clauses.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Opening } from "../syntax/attribution.ts";
 import {
   closingCue,
   finiteCueAt,

@@ -1,9 +1,9 @@
 /** The steps that find where what was said begins behind a cue. */
-import { at, reportingForm, type Sentence } from "../sentence.ts";
-import { looksLikeClause } from "../grammar/clauses.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import type { Start } from "./attribution.ts";
+import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
+import { looksLikeClause } from "../syntax/clauses.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Start } from "../syntax/attribution.ts";
 
 const CLOSES =
   /^(?:as|when|while|after|before|because|though|although|since|until|once|whereas|unless|who|which)$/u;

@@ -1,14 +1,20 @@
 /** The steps that find the subject of a cue: who is said to speak. */
 import { invertedSubject, opensWithApposition } from "./inverted-subject.ts";
-import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { verbGroupStart } from "../grammar/clauses.ts";
-import { mainSubject, wholeSubject } from "../grammar/main-subject.ts";
-import { nounPhraseBefore, nounPhraseFrom } from "../grammar/noun-phrases.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import { agrees } from "./agreement.ts";
-import { subjectBeforeApposition } from "./apposition.ts";
-import type { Cue, Subject } from "./attribution.ts";
-import { antecedent, beforeReduced, beforeRelative, pastModifier, RELATIVES } from "./modifiers.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { verbGroupStart } from "../syntax/clauses.ts";
+import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
+import { nounPhraseBefore, nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { agrees } from "../syntax/agreement.ts";
+import { subjectBeforeApposition } from "../syntax/apposition.ts";
+import type { Cue, Subject } from "../syntax/attribution.ts";
+import {
+  antecedent,
+  beforeReduced,
+  beforeRelative,
+  pastModifier,
+  RELATIVES,
+} from "../syntax/relative-clauses.ts";
 
 /** The subject of a cue, from the surest reading to the least; null where the sentence does not show one. */
 export function subjectOf(s: Sentence, cue: Cue, previous: Range | null): Subject | null {

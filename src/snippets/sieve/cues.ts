@@ -1,10 +1,10 @@
 /** The step that finds cues: words that may report speech, told from the nouns and passives that look like them. */
-import { at, isEdge, reportingForm, type Sentence } from "../sentence.ts";
-import { verbGroupStart } from "../grammar/clauses.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
+import { at, isEdge, reportingForm, type Sentence } from "../syntax/sentence.ts";
+import { verbGroupStart } from "../syntax/clauses.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import type { ReportingForm } from "../../languages/index.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import type { Cue } from "./attribution.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Cue } from "../syntax/attribution.ts";
 
 const OPENS_INVERTED = /^(?:Said|Says|Asked|Added|Wrote|Tweeted|Replied)$/u;
 const BE = new Set(["been", "be", "being", "is", "was", "are", "were", "’s", "’re"]);

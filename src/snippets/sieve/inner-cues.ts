@@ -1,8 +1,8 @@
 /** The step that drops cues inside what somebody said, where they report no speech of their own. */
-import { at, reportingForm, type Sentence } from "../sentence.ts";
-import { hasQuotation } from "../grammar/clauses.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import type { Attribution } from "./attribution.ts";
+import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
+import { hasQuotation } from "../syntax/clauses.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Attribution } from "../syntax/attribution.ts";
 
 /**
  * "He said he thought ...", "according to the mayor, the paper had praised ...": of cues inside of reported speech 35 in

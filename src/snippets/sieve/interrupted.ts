@@ -1,7 +1,7 @@
 /** The step for the second half of what was said: ", he said, B". */
-import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../sentence.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import type { Subject } from "./attribution.ts";
+import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../syntax/sentence.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Subject } from "../syntax/attribution.ts";
 import { contentEnd } from "./content-end.ts";
 
 /** Behind a fronted content: ", he said, B". */

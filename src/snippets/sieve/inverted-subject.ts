@@ -1,10 +1,10 @@
 /** The step for a subject behind its cue: "...," said Liu, a member of the committee. */
-import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { hasFiniteVerb, hasQuotation, hasVerb } from "../grammar/clauses.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import { nameBehindRole, subjectBeforeApposition } from "./apposition.ts";
-import type { Cue } from "./attribution.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { hasFiniteVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { nameBehindRole, subjectBeforeApposition } from "../syntax/apposition.ts";
+import type { Cue } from "../syntax/attribution.ts";
 
 /** "Brunner, who runs the firm, said many of ...": the sentence opens with a name and its description. */
 export const opensWithApposition = (s: Sentence, cue: Cue): boolean =>

@@ -1,26 +1,26 @@
 /** The steps for quotations that no cue in their sentence claimed: follow-on, bare cue near by, subject of the sentence. */
 import type { Span } from "../../model.ts";
-import { at, isReadable, type Sentence, type Token } from "../sentence.ts";
-import { mainSubject } from "../grammar/main-subject.ts";
-import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import { personOf } from "../people/person.ts";
-import type { Voice } from "../people/voice.ts";
-import { voiceOf, type Context } from "../people/voices.ts";
-import type { Attribution } from "./attribution.ts";
+import { at, isReadable, type Sentence, type Token } from "../syntax/sentence.ts";
+import { mainSubject } from "../syntax/main-subject.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { personOf } from "../entities/person.ts";
+import type { ResolvedSpeaker } from "../coreference/discourse.ts";
+import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.ts";
+import type { Attribution } from "../syntax/attribution.ts";
 
 export interface Loose {
-  readonly voice: Voice | null;
+  readonly voice: ResolvedSpeaker | null;
   readonly step: string;
   readonly cue: Span | null;
 }
 
 /** What the steps may look at. */
 export interface Around {
-  readonly context: Context;
+  readonly context: ResolutionContext;
   readonly attributionsOf: (s: Sentence) => readonly Attribution[];
   /** Voices already resolved in this sentence, in order. */
-  readonly resolved: readonly { readonly attribution: Attribution; readonly voice: Voice }[];
+  readonly resolved: readonly { readonly attribution: Attribution; readonly voice: ResolvedSpeaker }[];
 }
 
 /** Title case, as names of books and laws have. */
@@ -54,7 +54,7 @@ function putIt({ context }: Around, s: Sentence, i: number): Loose | null {
     const leads = /^[,:]$/u.test(at(s, k + 2).text) && i === k + 3;
     if (!subject || !(leads || (i < subject.from && subject.from - i <= 3))) continue;
     const cue = { start: at(s, k).start, end: at(s, k + 1).end };
-    return { voice: voiceOf(context, s, subject), step: "“put it” beside the quotation", cue };
+    return { voice: resolveSpeaker(context, s, subject), step: "“put it” beside the quotation", cue };
   }
   return null;
 }
@@ -62,14 +62,14 @@ function putIt({ context }: Around, s: Sentence, i: number): Loose | null {
 /** "Anna Reyes: “...”": a name alone before the colon, behind a dash or at the start. */
 function nameBeforeColon({ context }: Around, s: Sentence, i: number): Loose | null {
   if (at(s, i - 1).text !== ":") return null;
-  const named = context.census.inSentence(s.index).find((m) => m.run.range.to === i - 1);
+  const named = context.mentionIndex.inSentence(s.index).find((m) => m.run.range.to === i - 1);
   if (!named || named.possessive) return null;
   const before = at(s, named.run.range.from - 1);
   if (kind.isWord(before) && !kind.isTitle(s, before)) return null;
   const { person, place, run } = named;
   // "Analysis: “...”": one word that the article says nowhere else names nobody.
   const [word] = run.words;
-  const known = (context.census.timesNamed.get(word!) ?? 0) > 1;
+  const known = (context.mentionIndex.timesNamed.get(word!) ?? 0) > 1;
   if (!person && run.words.length === 1 && !known) return null;
   return {
     voice: plain(place, person ? [person] : [], person ? null : run.words.join(" ")),
@@ -118,13 +118,13 @@ function signedBelow({ context }: Around, s: Sentence): Loose | null {
   const name = match[1]!.replace(/\.$/u, "");
   const from = start + match[0].length - match[1]!.length;
   const mention = { start: from, end: from + name.length };
-  const { people } = context.census;
+  const { people } = context.mentionIndex;
   const person = personOf(people, name.split(/\s+/u), from, null, s.grammar);
   const voice = plain(mention, person ? [person] : [], person ? null : name);
   return { voice, step: "name below the quotation", cue: null };
 }
 
-const plain = (mention: Span, people: Voice["people"], label: string | null): Voice => ({
+const plain = (mention: Span, people: ResolvedSpeaker["people"], label: string | null): ResolvedSpeaker => ({
   people,
   label,
   mention,
@@ -138,28 +138,29 @@ const plain = (mention: Span, people: Voice["people"], label: string | null): Vo
 /** "He paused. “...”": a new subject between the last speaker and the quotation, in the same paragraph. */
 function interposed({ context, attributionsOf }: Around, s: Sentence): Loose | null {
   const before = context.reading.sentences[s.index - 1];
-  const { floor, census } = context;
-  if (!before || before.paragraph !== s.paragraph || before.index <= floor.lastSentence) return null;
+  const { discourse, mentionIndex } = context;
+  if (!before || before.paragraph !== s.paragraph || before.index <= discourse.lastSentence) return null;
   if (attributionsOf(before).some((a) => a.contents.length)) return null;
-  const m = census.inSentence(before.index).find((x) => x.subject && !x.possessive && x.person);
-  if (!m?.person || m.person === floor.person) return null;
+  const m = mentionIndex.inSentence(before.index).find((x) => x.subject && !x.possessive && x.person);
+  if (!m?.person || m.person === discourse.person) return null;
   return { voice: plain(m.place, [m.person], null), step: "subject of the sentence before", cue: null };
 }
 
 /** A quotation behind an attributed one has the same speaker until another is introduced. */
 function followOn({ context }: Around, s: Sentence): Loose | null {
-  const { floor, reading } = context;
-  if (!floor.last) return null;
+  const { discourse, reading } = context;
+  if (!discourse.last) return null;
   const continues = reading.quotations.get(s.paragraph)?.[0]?.continues ?? false;
-  const near = s.index - floor.lastSentence <= 1 || s.paragraph - floor.lastParagraph <= 1 || continues;
+  const near =
+    s.index - discourse.lastSentence <= 1 || s.paragraph - discourse.lastParagraph <= 1 || continues;
   if (!near) return null;
-  return { voice: carried(context, floor.last), step: "follow-on quotation", cue: null };
+  return { voice: carried(context, discourse.last), step: "follow-on quotation", cue: null };
 }
 
 /** "the company" that meant a named one is carried on under its name. */
-function carried({ floor }: Context, voice: Voice): Voice {
+function carried({ discourse }: ResolutionContext, voice: ResolvedSpeaker): ResolvedSpeaker {
   const described = voice.sort === "institution" && /^[Tt]he\s+\p{Ll}/u.test(voice.label ?? "");
-  return described && floor.institution ? { ...floor.institution, mention: voice.mention } : voice;
+  return described && discourse.institution ? { ...discourse.institution, mention: voice.mention } : voice;
 }
 
 /** “...” and then, in the same paragraph, a short "That was Smith speaking" or "said Smith". */
@@ -169,7 +170,7 @@ function cueBehind({ context, attributionsOf }: Around, s: Sentence): Loose | nu
   const cue = attributionsOf(next).find((a) => !a.contents.length);
   if (!cue) return null;
   const span = { start: at(next, cue.cue.from).start, end: at(next, cue.cue.to - 1).end };
-  return { voice: voiceOf(context, next, cue.subject), step: "cue in the next sentence", cue: span };
+  return { voice: resolveSpeaker(context, next, cue.subject), step: "cue in the next sentence", cue: span };
 }
 
 function insideSentence({ context, resolved }: Around, s: Sentence, token: Token): Loose | null {
@@ -181,12 +182,14 @@ function insideSentence({ context, resolved }: Around, s: Sentence, token: Token
   }
   const subject = mainSubject(s, s.tokens.length);
   if (subject && at(s, subject.to - 1).end <= token.start) {
-    const voice = voiceOf(context, s, subject);
+    const voice = resolveSpeaker(context, s, subject);
     const role = voice.sort === "role" && kind.isRole(s, at(s, subject.to - 1));
     if (voice.people.length || (voice.pronoun && voice.label) || role)
       return { voice, step: "subject of the sentence", cue: null };
   }
-  const named = context.census.inSentence(s.index).findLast((m) => m.person && m.place.start < token.start);
+  const named = context.mentionIndex
+    .inSentence(s.index)
+    .findLast((m) => m.person && m.place.start < token.start);
   if (named?.person)
     return { voice: plain(named.place, [named.person], null), step: "name in the sentence", cue: null };
   // Neither cue nor person in the sentence: slogans, headlines and terms. Naming the last speaker would be a guess.

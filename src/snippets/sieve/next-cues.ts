@@ -1,7 +1,7 @@
 /** Cues in the middle of a sentence: where one begins, what was said before it has ended. */
-import { at, reportingForm, type Sentence } from "../sentence.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
-import * as kind from "../grammar/word-kinds.ts";
+import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
 
 /** ", but defended the delay": the same speaker's next cue, with what it is about. */
 export function thingCueAt(s: Sentence, i: number): boolean {

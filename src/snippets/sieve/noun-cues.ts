@@ -1,9 +1,9 @@
 /** The step for nouns of saying with their owner: "his claim that ...", "the union's call for ...". */
-import { at, bodyEnd, type Range, type Sentence } from "../sentence.ts";
-import { hasVerb } from "../grammar/clauses.ts";
-import { nounPhraseFrom } from "../grammar/noun-phrases.ts";
-import * as kind from "../grammar/word-kinds.ts";
-import type { Attribution } from "./attribution.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { hasVerb } from "../syntax/clauses.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Attribution } from "../syntax/attribution.ts";
 import { contentEnd } from "./content-end.ts";
 
 const OWNERS = new Set(["his", "her", "their", "its"]);

@@ -1,9 +1,9 @@
 /** One sentence through the sieve: every cue, its subject, and what was said before and behind it. */
-import { at, bodyEnd, isReadable, type Range, type Sentence } from "../sentence.ts";
-import { hasVerb } from "../grammar/clauses.ts";
-import * as kind from "../grammar/word-kinds.ts";
+import { at, bodyEnd, isReadable, type Range, type Sentence } from "../syntax/sentence.ts";
+import { hasVerb } from "../syntax/clauses.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
 import { accordingTo, isTaken } from "./according-to.ts";
-import type { Attribution, Cue, Opening, Start, Subject } from "./attribution.ts";
+import type { Attribution, Cue, Opening, Start, Subject } from "../syntax/attribution.ts";
 import { startAfterCue } from "./content-after.ts";
 import { interrupted } from "./interrupted.ts";
 import { contentAround, contentBefore } from "./content-before.ts";

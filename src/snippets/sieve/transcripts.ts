@@ -1,13 +1,13 @@
 /** The step for transcripts ("SMITH: ...") and for headlines that quote by a colon ("Smith: ..."). */
 import type { Paragraph, Span } from "../../model.ts";
-import type { Reading } from "../sentence.ts";
-import { personOf } from "../people/person.ts";
-import type { Census } from "../people/census.ts";
-import type { Voice } from "../people/voice.ts";
+import type { Reading } from "../syntax/sentence.ts";
+import { personOf } from "../entities/person.ts";
+import type { MentionIndex } from "../entities/mention-index.ts";
+import type { ResolvedSpeaker } from "../coreference/discourse.ts";
 
 export interface Spoken {
   readonly content: Span;
-  readonly voice: Voice;
+  readonly voice: ResolvedSpeaker;
 }
 
 const LABEL = /^(\p{Lu}[\p{Lu} .'’-]{1,30})(?:\([^)\n]{0,40}\))?:\s+/u;
@@ -29,7 +29,7 @@ export function transcriptLabels({ document, text }: Reading): ReadonlyMap<strin
 /** What a line that opens with a speaker's name in capitals says; null where it is none, or nobody is known by it. */
 export function transcriptLine(
   { text, grammar }: Reading,
-  census: Census,
+  mentionIndex: MentionIndex,
   paragraph: Paragraph,
   labels: ReadonlyMap<string, number>,
 ): Spoken | null {
@@ -37,11 +37,11 @@ export function transcriptLine(
   if (!label) return null;
   const name = text.slice(label.start, label.end).trim();
   const words = name.split(/\s+/u).map((w) => w.charAt(0) + w.slice(1).toLowerCase());
-  const person = personOf(census.people, words.slice(-1), label.start, null, grammar);
+  const person = personOf(mentionIndex.people, words.slice(-1), label.start, null, grammar);
   if (!person && (labels.get(name) ?? 0) < 2) return null;
   const head = text.slice(paragraph.span.start, paragraph.span.start + 90);
   const start = paragraph.span.start + LABEL.exec(head)![0].length;
-  const voice: Voice = {
+  const voice: ResolvedSpeaker = {
     people: person ? [person] : [],
     label: person ? null : words.join(" "),
     mention: label,
@@ -67,7 +67,10 @@ const RUBRIC =
   /^(?:Watch|Video|Photos?|Live|Exclusive|Opinion|Update|Breaking|Analysis|Review|Explainer|Comment|Editorial|Listen|Podcast|Profile|Interview|Obituary)\b/iu;
 
 /** "Smith: Taxes will fall" as the first line. */
-export function headlineQuotation({ document, text, grammar }: Reading, census: Census): Spoken | null {
+export function headlineQuotation(
+  { document, text, grammar }: Reading,
+  mentionIndex: MentionIndex,
+): Spoken | null {
   const paragraph = document.paragraphs[0];
   if (!paragraph || document.paragraphs.length < 4 || paragraph.span.end - paragraph.span.start > 160)
     return null;
@@ -76,11 +79,11 @@ export function headlineQuotation({ document, text, grammar }: Reading, census: 
   if (!match || RUBRIC.test(line)) return null;
   const { start } = paragraph.span;
   const words = match[1]!.trim().split(/\s+/u);
-  const person = personOf(census.people, words.slice(-1), start, null, grammar);
+  const person = personOf(mentionIndex.people, words.slice(-1), start, null, grammar);
   if (!person && !/^(?:Poll|Report|Study|Survey|Source|Sources|Officials?|Police)$/u.test(match[1]!.trim()))
     return null;
   const from = paragraph.span.end - match[2]!.length;
-  const voice: Voice = {
+  const voice: ResolvedSpeaker = {
     people: person ? [person] : [],
     label: person ? null : match[1]!.trim(),
     mention: { start, end: start + match[1]!.trimEnd().length },

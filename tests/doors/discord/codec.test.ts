@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pack, unpack, type Press } from "../../../src/doors/discord/codec.ts";
-import type { Keep } from "../../../src/doors/discord/keep.ts";
+import type { ButtonStore } from "../../../src/state/buttons.ts";
 
-const keepIn = (map: Map<string, string>): Keep => ({
+const keepIn = (map: Map<string, string>): ButtonStore => ({
   put: (text) => {
     const key = `key${map.size}`;
     map.set(key, text);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { unpack } from "../../../src/doors/discord/codec.ts";
-import type { Keep } from "../../../src/doors/discord/keep.ts";
+import type { ButtonStore } from "../../../src/state/buttons.ts";
 import { cutAt } from "../../../src/doors/discord/cut.ts";
 import { render, type View } from "../../../src/doors/discord/render.ts";
 import { reply, type FollowUp, type Reply } from "../../../src/reply.ts";
@@ -12,7 +12,7 @@ import { messageProblems } from "../../stand-in/rules.ts";
 import { shown } from "./running.ts";
 
 const kept = new Map<string, string>();
-const keep: Keep = {
+const keep: ButtonStore = {
   put: (text) => {
     const key = `k${kept.size}`;
     kept.set(key, text);

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commands } from "../../../commands/index.ts";
-import type { Keep } from "../../../src/doors/discord/keep.ts";
+import type { ButtonStore } from "../../../src/state/buttons.ts";
 import { render } from "../../../src/doors/discord/render.ts";
 import { openLibrary, type Library } from "../../../src/library.ts";
 import type { Call } from "../../../src/reply.ts";
 import { serve } from "../../../src/serve.ts";
-import { openNotes } from "../../../src/servers/open.ts";
+import { openNotes } from "../../../src/state/notes-file.ts";
 import { languages, wordingFor } from "../../../src/wording/index.ts";
 import { sourceOf } from "../../stand-in/people.ts";
 import { messageProblems } from "../../stand-in/rules.ts";
@@ -24,7 +24,7 @@ afterAll(() => {
   library.close();
 });
 
-const keep: Keep = { put: () => "a-key", get: () => null, close: () => {} };
+const keep: ButtonStore = { put: () => "a-key", get: () => null, close: () => {} };
 const caller = { user: "2", server: "1", channel: "3", manages: true };
 
 /** The message that a call is answered with, and the calls that it offers. */

@@ -9,9 +9,9 @@ import { defineCommand, text, whole, yesno } from "../../../src/command.ts";
 import { startGateway, type Door, type GatewayOptions } from "../../../src/doors/discord/index.ts";
 import { openLibrary } from "../../../src/library.ts";
 import type { Problem } from "../../../src/model.ts";
-import { reply, Slip, type FollowUp, type Shown } from "../../../src/reply.ts";
+import { reply, UserError, type FollowUp, type Shown } from "../../../src/reply.ts";
 import type { Services } from "../../../src/serve.ts";
-import { openNotes } from "../../../src/servers/open.ts";
+import { openNotes } from "../../../src/state/notes-file.ts";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { TOKEN } from "../../stand-in/names.ts";
 
@@ -56,9 +56,9 @@ export const commands = [
     run: async ({ options: { question, page: at, private: hidden, source }, notes, caller }) => {
       asked.push(question);
       if (question === "throw") throw new Error("a canary that no reader may see");
-      if (question === "no words") throw new Slip("Ask in a sentence.");
+      if (question === "no words") throw new UserError("Ask in a sentence.");
       if (question.startsWith("slow")) await new Promise((resolve) => setTimeout(resolve, 80));
-      if (question === "slow slip") throw new Slip("Ask in a sentence.");
+      if (question === "slow slip") throw new UserError("Ask in a sentence.");
       return reply({
         heading: `Heard “${question}”${source ? ` in ${source}` : ""}, page ${at ?? 1}`,
         passages: [

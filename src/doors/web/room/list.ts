@@ -6,13 +6,13 @@ import { frame, type Markup } from "../frame.ts";
 import { findBox, type Finding } from "./find.ts";
 import { places } from "./places.ts";
 
-export interface Shelf {
+export interface DocumentStore {
   readonly sources: readonly Listed[];
   readonly finding: Finding;
   readonly language: string;
 }
 
-export function listPage({ sources, finding, language }: Shelf): Markup {
+export function listPage({ sources, finding, language }: DocumentStore): Markup {
   const say = wordingFor(language);
   const { room, page } = say;
   const quotes = sources.reduce((sum, source) => sum + source.quotes, 0);

@@ -1,0 +1,68 @@
+/** What several commands take in the same way: a source, a span of time, a speaker being typed. */
+import type { Choice, Context } from "../../src/command.ts";
+import type { Scope } from "../../src/library.ts";
+import { UserError } from "../../src/reply.ts";
+import { commandWords } from "../../src/wording/index.ts";
+
+/** Articles whose id or title holds what was typed. */
+export async function completeSource(typed: string, { library }: Context): Promise<Choice[]> {
+  const wanted = typed.toLowerCase().trim();
+  const sources = await library.sources();
+  return sources
+    .filter(({ document }) => `${document.id} ${document.title}`.toLowerCase().includes(wanted))
+    .map(({ document }) => ({ name: document.title, value: document.id }));
+}
+
+/** Speakers whose name, alias or role begins a word with what was typed: "Liu Yunshan: 1 direct, 3 indirect". */
+export async function completeSpeaker(typed: string, { library, say }: Context): Promise<Choice[]> {
+  const wanted = ` ${typed.toLowerCase().trim()}`;
+  const voices = await library.speakers();
+  return voices
+    .filter((v) =>
+      [v.name, ...v.aliases, ...v.titles].some((form) => ` ${form.toLowerCase()}`.includes(wanted)),
+    )
+    .map((v) => ({
+      name: `${v.name}: ${say.speakers.counts(v.direct, v.mixed, v.indirect)}`,
+      value: v.name,
+    }));
+}
+
+interface Narrowed {
+  readonly source?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** The scope that options ask for. A source may be typed as id or title; one that does not exist is a slip with the way out. */
+export async function scopeOf(options: Narrowed, { library, say }: Context): Promise<Scope> {
+  const { source, publisher, since, until } = options;
+  for (const [name, value] of Object.entries({ since, until }))
+    if (value !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value))
+      throw new UserError(say.slips.notADay(commandWords(say, "ask")?.options[name]?.name ?? name));
+  return { document: source && (await sourceOf(source, { library, say })), publisher, since, until };
+}
+
+/** The id of the article that `typed` names by id, title or file (of which it is the only one); a slip where there is none. */
+export async function sourceOf(
+  typed: string,
+  { library, say }: Pick<Context, "library" | "say">,
+): Promise<string> {
+  const sources = await library.sources();
+  const wanted = typed.toLowerCase().trim();
+  const named = sources.find(
+    ({ document }) => document.id.toLowerCase() === wanted || document.title.toLowerCase() === wanted,
+  );
+  if (named) return named.document.id;
+  const held = sources.filter(({ document }) => {
+    const file = document.source.file.toLowerCase();
+    return file === wanted || file.replace(/\.[^./]*$/u, "") === wanted;
+  });
+  if (held.length === 1) return held[0]!.document.id;
+  const near = sources.filter(({ document }) =>
+    `${document.id} ${document.title}`.toLowerCase().includes(wanted),
+  );
+  if (near.length === 1) return near[0]!.document.id;
+  const ids = (near.length ? near : sources).slice(0, 3).map(({ document }) => document.id);
+  throw new UserError(`${say.sources.none(typed.slice(0, 100))} ${say.didYouMean(ids)}`);
+}

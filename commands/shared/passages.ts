@@ -1,0 +1,92 @@
+/** Passages as a reply shows them: the source's words, whose they are, and where they stand. */
+import type { Context } from "../../src/command.ts";
+import { dateOf } from "../../src/answers/citations.ts";
+import type { Citation, CitedHit, Quote, Snippet, Span } from "../../src/model.ts";
+import type { FollowUp, Shown } from "../../src/reply.ts";
+import type { Wording } from "../../src/wording/index.ts";
+
+/** The names of a quotation's speakers, or null where the text does not say. */
+export function speakersOf(quote: Quote): string | null {
+  return quote.speakers.length ? quote.speakers.map((s) => s.name).join(" & ") : null;
+}
+
+/** "Liu Yunshan, propaganda chief – direct quotation". */
+export function attributionOf(snippet: Snippet, say: Wording): string | null {
+  if (snippet.kind === "fact") return null;
+  const names = speakersOf(snippet) ?? say.shown.unstated;
+  const title = snippet.speakers.length === 1 && snippet.title ? `, ${snippet.title}` : "";
+  return `${names}${title} – ${say.shown[snippet.manner]}`;
+}
+
+/** Where one sentence is listed for several quotations, each has its own words marked. */
+export function toldApart(found: readonly CitedHit[]): CitedHit[] {
+  const placeOf = ({ snippet }: CitedHit) => `${snippet.document} ${snippet.span.start} ${snippet.span.end}`;
+  const places = Map.groupBy(found, placeOf);
+  return found.map((hit) => {
+    const again = (places.get(placeOf(hit))?.length ?? 0) > 1;
+    return again && hit.snippet.kind === "quote" ? { ...hit, matched: hit.snippet.content } : hit;
+  });
+}
+
+export function shown(
+  found: CitedHit,
+  number: number | null,
+  { say, caller }: Pick<Context, "say" | "caller">,
+  note: string | null = null,
+): Shown {
+  const { snippet, citation } = found;
+  const context: FollowUp = {
+    label: say.shown.context(number),
+    call: {
+      command: "passage",
+      options: { source: snippet.document, paragraph: snippet.paragraph, cited: snippet.id },
+    },
+    opens: "anew",
+  };
+  const why: FollowUp = {
+    label: say.shown.why(number),
+    call: { command: "why", options: { passage: snippet.id } },
+    opens: "anew",
+  };
+  const doubt: FollowUp = {
+    label: say.shown.doubt(number),
+    call: { command: "wrong-speaker", options: { passage: snippet.id } },
+    opens: "anew",
+  };
+  // Doubts are noted for those who manage a server: elsewhere nobody would read them.
+  const ofQuote = caller.server === null ? [context, why] : [context, why, doubt];
+  return {
+    number,
+    attribution: attributionOf(snippet, say),
+    text: snippet.text,
+    marks: found.matched.map((span) => within(span, snippet.span)),
+    citation: citationLine(citation, say),
+    document: snippet.document,
+    snippet: snippet.id,
+    url: citation.source.url ?? null,
+    note,
+    followUps: snippet.kind === "quote" ? ofQuote : [context],
+  };
+}
+
+/** A citation in the reader's language: "Catherine Cadell, Reuters, 4 November 2026, paragraph 13". */
+export function citationLine({ named, published, paragraph }: Citation, say: Wording): string {
+  const date = published === null ? [] : [dateOf(published, say.shown.dates)];
+  return [...named, ...date, say.shown.paragraph(paragraph)].join(", ");
+}
+
+/** A span of the document as offsets into a passage. */
+export function within(span: Span, passage: Span): Span {
+  const end = passage.end - passage.start;
+  return { start: Math.max(0, span.start - passage.start), end: Math.min(end, span.end - passage.start) };
+}
+
+/** A line of ours that quotes something typed or found must stay a line. */
+export function shortened(text: string, length = 200): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= length) return line;
+  return `${line
+    .slice(0, length - 1)
+    .replace(/\p{Cs}$/u, "")
+    .trimEnd()}…`;
+}

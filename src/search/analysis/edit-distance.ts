@@ -1,0 +1,21 @@
+/** How many slips of the pen lie between two words: Damerau-Levenshtein in its optimal string alignment. */
+
+/** Letters dropped, added, changed or swapped with their neighbour; `most + 1` where there are more than `most`. */
+export function editDistance(a: string, b: string, most: number): number {
+  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, i) => i)];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(changed, row[j]! + 1, next[j - 1]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before[j - 2]! + 1);
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    [before, row] = [row, next];
+  }
+  return Math.min(row[b.length]!, most + 1);
+}

@@ -1,0 +1,17 @@
+/** English words that say how a question is put, not what it is about. */
+export const stopWords: ReadonlySet<string> = new Set(
+  `a about above after again against all also am an and any are aren as at be because been before being below between both but by can
+cannot cant could couldn couldnt d did didn didnt do does doesn doesnt doing don dont down during each few for from further had hadn has hasn
+have haven having he her here hers herself him himself his how i if in into is isn isnt it its itself just let ll me might more most must my
+myself no nor not now of off on once only or other our ours ourselves out over own please re s same shall she should shouldn so some such t
+than that the their theirs them themselves then there these they this those through to too under until up upon us ve very was wasn we were
+weren what when where which while who whom whose why will with won would wouldn you your yours yourself yourselves whats whos tell
+give define explain describe list name named called call exist regard according accord`.split(/\s+/u),
+);
+
+/** Verbs of saying: in "What did X say about Y?" they ask for a quotation and are no words to look for. */
+export const sayings: ReadonlySet<string> = new Set(
+  "say says said saying tell tells told state states stated comment comments commented mention mentions mentioned think thinks thought speak spoke talk talked quote quoted respond responded response react reacted reaction reply replied".split(
+    " ",
+  ),
+);

@@ -1,0 +1,122 @@
+/**
+ * Articles as the store keeps them: a head, and parts of a few paragraphs with their text and passages, compressed, without
+ * what can be cut out of the text again. To cite a passage one part is read: measured, a seventh of the article's time.
+ */
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Article, Document, Paragraph, Snippet, Span } from "../../model.ts";
+
+/** A document without its text: what a list of articles shows. */
+export type Head = Omit<Document, "text" | "paragraphs"> & { readonly paragraphCount: number };
+
+/** A stretch of an article from one paragraph to another, which no passage crosses the ends of; or the whole. */
+export interface Chunk {
+  /** Where `text` begins in the document. */
+  readonly start: number;
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** Those that begin in it, in the order of the article's. */
+  readonly snippets: readonly Snippet[];
+}
+
+export interface Packed {
+  readonly head: string;
+  /** What an article has besides its document and snippets. */
+  readonly rest: string;
+  /** `first`: place of the part's first paragraph. */
+  readonly parts: readonly { readonly first: number; readonly body: Uint8Array }[];
+}
+
+/** Characters: shorter parts compress badly, longer ones take longer to read and fill a page of the file badly. */
+const PART = 1_200;
+
+/** A part is small: tables made for large texts take longer to set up than to use. */
+const SMALL = { level: 1, windowBits: 12, memLevel: 5 };
+
+export function pack(article: Article): Packed {
+  const { document, snippets, ...rest } = article;
+  const { text, paragraphs, ...described } = document;
+  const head: Head = { ...described, paragraphCount: paragraphs.length };
+  const bare = snippets.map(({ text: _text, document: _document, ...snippet }) => snippet);
+  const edges = [{ paragraph: 0, snippet: 0 }, ...edgesOf(article)];
+  const parts = edges.map(({ paragraph, snippet }, i) => {
+    const next = edges[i + 1];
+    const start = i === 0 ? 0 : paragraphs[paragraph]!.span.start;
+    const end = next ? paragraphs[next.paragraph]!.span.start : text.length;
+    const part = {
+      start,
+      text: text.slice(start, end),
+      paragraphs: paragraphs.slice(paragraph, next?.paragraph),
+      snippets: bare.slice(snippet, next?.snippet),
+    };
+    return { first: paragraph, body: deflateRawSync(JSON.stringify(part), SMALL) };
+  });
+  return { head: JSON.stringify(head), rest: JSON.stringify(rest), parts };
+}
+
+/** Where a part may begin: places of a paragraph and of the first snippet from there on. */
+function edgesOf({ document, snippets }: Article): { paragraph: number; snippet: number }[] {
+  const ends = running(snippets, ({ span }) => span.end, Math.max, 0);
+  const starts = running(snippets.toReversed(), ({ span }) => span.start, Math.min, Infinity).toReversed();
+  const edges: { paragraph: number; snippet: number }[] = [];
+  let [from, snippet] = [0, 0];
+  for (const [paragraph, { span }] of document.paragraphs.entries()) {
+    if (span.start - from < PART) continue;
+    while (snippet < snippets.length && starts[snippet]! < span.start) snippet++;
+    if ((ends[snippet - 1] ?? 0) > span.start) continue;
+    edges.push({ paragraph, snippet });
+    from = span.start;
+  }
+  return edges;
+}
+
+function running<T>(
+  list: readonly T[],
+  of: (one: T) => number,
+  both: (a: number, b: number) => number,
+  first: number,
+): number[] {
+  let so = first;
+  return list.map((one) => (so = both(so, of(one))));
+}
+
+/** `id`: of the document. */
+export function unpackChunk(body: Uint8Array, id: string): Chunk {
+  const bare = JSON.parse(inflateRawSync(body, SMALL).toString()) as Chunk;
+  const snippets = bare.snippets.map((s): Snippet => ({ ...s, document: id, text: textIn(bare, s.span) }));
+  return { ...bare, snippets };
+}
+
+export function unpack(head: string, rest: string, parts: readonly Chunk[]): Article {
+  const { paragraphCount: _, ...described } = unpackHead(head);
+  const document: Document = {
+    ...described,
+    text: parts.map((p) => p.text).join(""),
+    paragraphs: parts.flatMap((p) => p.paragraphs),
+  };
+  return {
+    ...(JSON.parse(rest) as Omit<Article, "document" | "snippets">),
+    document,
+    snippets: parts.flatMap((p) => p.snippets),
+  };
+}
+
+export function unpackHead(json: string): Head {
+  return JSON.parse(json) as Head;
+}
+
+/** `span`: in the document. */
+export const textIn = ({ start, text }: Pick<Chunk, "start" | "text">, span: Span) =>
+  text.slice(span.start - start, span.end - start);
+
+/** An article as one part. */
+export const wholeOf = ({ document, snippets }: Article): Chunk => ({
+  start: 0,
+  text: document.text,
+  paragraphs: document.paragraphs,
+  snippets,
+});
+
+/** What the index takes as the sentences of a paragraph: its dateline, which is a passage of its own, and its sentences. */
+export function unitsOf(paragraph: Paragraph) {
+  return paragraph.dateline ? [paragraph.dateline, ...paragraph.sentences] : paragraph.sentences;
+}

@@ -1,0 +1,88 @@
+/** The tables of the store. Raise VERSION when they, or what goes into them, change: older files are then built anew. */
+import type { DatabaseSync } from "node:sqlite";
+
+export const VERSION = 4;
+
+/**
+ * A sentence's row in `sentence_index` is `paragraph.id * SENTENCES + its place in the paragraph`, so that an article's
+ * sentences and paragraphs lie next to each other and a scope of one article is a range.
+ */
+export const SENTENCES = 65_536;
+
+/**
+ * In `sentence_index` a sentence's row is followed by how many words it has, so that BM25 needs no look-up for each
+ * sentence that matches: FTS5's own bm25() takes most of its time for that. Longer ones count as of LONGEST words.
+ */
+export const LENGTHS = 256;
+const LONGEST = LENGTHS - 1;
+export const postingOf = (row: number, words: number) => row * LENGTHS + Math.min(LONGEST, words);
+export const rowOf = (mark: number) => Math.floor(mark / LENGTHS);
+// Not `%`, which is slow for numbers of more than 32 bits.
+export const wordsAt = (mark: number) => mark - rowOf(mark) * LENGTHS;
+/** Postings in a paragraph's range: `id * POSTINGS` is before the first, `(id + 1) * POSTINGS` after the last. */
+export const POSTINGS = SENTENCES * LENGTHS;
+
+/** `reading`: the version of the code that read what is put; what another one read is dropped. */
+export function prepareTables(db: DatabaseSync, reading: string): void {
+  const version = Number(db.prepare("pragma user_version").get()?.["user_version"]);
+  if (version !== VERSION || readBy(db) !== reading) clear(db);
+  db.exec(`
+    pragma busy_timeout = 5000;
+    pragma journal_mode = wal;
+    pragma synchronous = normal;
+    pragma cache_size = -16000;
+    create table if not exists article (
+      doc integer primary key, id text unique not null, title text not null, file text not null,
+      published text, publisher text, first integer not null, last integer not null,
+      facts integer not null, quotes integer not null, head text not null, rest text not null
+    );
+    create table if not exists part (first integer primary key, doc integer not null, body blob not null);
+    create index if not exists article_file on article (file);
+    create index if not exists article_publisher on article (publisher);
+    create table if not exists note (key text primary key, value text not null) without rowid;
+    create table if not exists paragraph (
+      id integer primary key, doc integer not null, number integer not null, role text not null,
+      dated integer not null, start integer not null, codes blob not null
+    );
+    create table if not exists quote (
+      doc integer not null, place integer not null, speaker text not null, manner text not null,
+      first integer not null, last integer not null
+    );
+    create index if not exists quote_speaker on quote (speaker);
+    create index if not exists quote_doc on quote (doc);
+    create table if not exists voice (doc integer not null, name text not null, json text not null);
+    create index if not exists voice_doc on voice (doc);
+    create table if not exists form (form text not null, role integer not null, doc integer not null, name text not null);
+    create index if not exists form_form on form (form);
+    create index if not exists form_doc on form (doc);
+    create table if not exists word (word text primary key, n integer not null, tail text not null) without rowid;
+    create index if not exists word_tail on word (tail, n);
+    create virtual table if not exists sentence_index using fts5 (
+      body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+    );
+    create table if not exists title (
+      stem text not null, doc integer not null, n integer not null, primary key (stem, doc)
+    ) without rowid;
+    create index if not exists title_doc on title (doc);
+    create table if not exists stem (
+      id integer primary key, stem text unique not null, sentences integer not null, paragraphs integer not null
+    );
+    create table if not exists size (name text primary key, n integer not null) without rowid;
+    pragma user_version = ${VERSION};
+  `);
+  db.prepare("insert or replace into note values ('reading', ?)").run(reading);
+}
+
+const readBy = (db: DatabaseSync) =>
+  db.prepare("select name from sqlite_schema where name = 'note'").get() &&
+  db.prepare("select value from note where key = 'reading'").get()?.["value"];
+
+function clear(db: DatabaseSync): void {
+  const tables = db.prepare(
+    "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'",
+  );
+  const names = tables.all().map((row) => String(row["name"]));
+  const virtual = ["sentence_index", "paragraph_index"].filter((name) => names.includes(name));
+  const plain = names.filter((name) => !/^(?:sentence_index|paragraph_index)/u.test(name));
+  for (const name of [...virtual, ...plain]) db.exec(`drop table "${name}"`);
+}

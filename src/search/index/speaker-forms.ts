@@ -1,0 +1,33 @@
+/** What a speaker can be called, as the index keeps it. */
+import { stopWords } from "../analysis/stop-words.ts";
+import { termsOf, tokenize } from "../analysis/terms.ts";
+
+/** In words. */
+export const LONGEST_NAME = 6;
+
+/** What a speaker can be called in a question, as stems: names and aliases whole, roles also in part. */
+export function speakerForms(speaker: {
+  name: string;
+  aliases: readonly string[];
+  titles: readonly string[];
+}) {
+  const called = [speaker.name, ...speaker.aliases].map((name) => termsOf(name).join(" "));
+  const family = termsOf(speaker.name).at(-1) ?? "";
+  const roles = speaker.titles.flatMap((title) => {
+    const words = tokenize(title)
+      .filter((w) => !stopWords.has(w.folded))
+      .map((w) => w.term)
+      .slice(0, 8);
+    const parts = words.flatMap((_, i) =>
+      words.slice(i + 1, i + LONGEST_NAME).map((_, n) => words.slice(i, i + n + 2).join(" ")),
+    );
+    const head = termsOf(title.split(/\s(?:of|for|in|at|to|and)\s|,/u)[0] ?? "").at(-1) ?? "";
+    return [...parts, head, words.join(" ")];
+  });
+  const names = new Set([...called, /^\p{Lu}/u.test(speaker.name) ? family : ""].filter(Boolean));
+  const others = new Set(roles.filter((r) => r && !names.has(r)));
+  return [
+    ...[...names].map((form) => ({ form, role: false })),
+    ...[...others].map((form) => ({ form, role: true })),
+  ];
+}

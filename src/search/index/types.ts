@@ -1,0 +1,137 @@
+/** What the ranking asks of the index: candidates, how frequent words are, and the text around a candidate. */
+import type { ParagraphRole, Span } from "../../model.ts";
+import type { Chunk } from "./chunks.ts";
+import type { Scope } from "./store.ts";
+import type { Word } from "../analysis/terms.ts";
+
+/** An article as the ranking sees it. */
+export interface ArticleMetadata {
+  readonly doc: number;
+  readonly id: string;
+  readonly title: string;
+  readonly titleTerms: readonly string[];
+  readonly published: string | null;
+  readonly publisher: string | null;
+  /** Numbers of its first and last paragraph in the index. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence in the index: the unit that is ranked. */
+export interface Sentence {
+  readonly row: number;
+  readonly place: number;
+  /** In the document. */
+  readonly span: Span;
+  /** Bits of codes.ts. */
+  readonly remarks: number;
+  /** The words, as codes.ts has them: `length` numbers from place `from` on. */
+  readonly codes: Uint32Array;
+  readonly from: number;
+  readonly length: number;
+  /** The words read from the text, which takes long; their spans point into the document. */
+  readonly words: readonly Word[];
+}
+
+export interface IndexedParagraph {
+  readonly id: number;
+  readonly article: ArticleMetadata;
+  readonly number: number;
+  readonly role: ParagraphRole;
+  /** Whether its first sentence is a dateline. */
+  readonly dated: boolean;
+  readonly sentences: readonly Sentence[];
+  readonly textOf: (sentence: Sentence) => string;
+}
+
+/** A row and how well it matches, by BM25; more is better. */
+export interface Match {
+  readonly row: number;
+  readonly score: number;
+}
+
+/** Where sentences stand that hold a term, in order: numbers of schema.ts's `postingOf`. */
+export type PostingList = Float64Array;
+
+/** How often a term stands in the material. */
+export interface Stem {
+  /** Its number in the sentences' codes. */
+  readonly id: number;
+  /** Sentences that hold it; paragraphs that hold it, or whose article's title does. */
+  readonly sentences: number;
+  readonly paragraphs: number;
+}
+
+/** An article whose title holds a term: its paragraphs, first and last, and how often the title holds it. */
+export interface Titled {
+  readonly first: number;
+  readonly last: number;
+  readonly n: number;
+}
+
+export interface Likeness {
+  /** How many letters are the same. */
+  readonly letters: number;
+  /** By how many letters the words may be longer or shorter. */
+  readonly most: number;
+  /** How often the words may stand in the material. */
+  readonly often: number;
+}
+
+export interface CollectionStatistics {
+  readonly documents: number;
+  readonly sentences: number;
+  readonly paragraphs: number;
+  /** Words in all sentences; words in all paragraphs, each counted with its article's title. */
+  readonly words: number;
+  readonly titledWords: number;
+}
+
+export interface Index {
+  /** Numbers of the articles in scope; null: all. */
+  scoped(scope: Scope): readonly number[] | null;
+  /** Best first. A term may be several words in a row. */
+  sentencesLike(terms: readonly string[], docs: readonly number[] | null, limit: number): Match[];
+  sentencesWith(term: string, docs: readonly number[] | null): PostingList;
+  /** For each term, in order of the paragraphs. */
+  titlesWith(terms: readonly string[], docs: readonly number[] | null): Map<string, Titled[]>;
+  /** A paragraph by its number in the index; null past the ends. */
+  paragraphAt(id: number): IndexedParagraph | null;
+  /** Reads paragraphs ahead: several at once take a third of the time that one after the other take. */
+  load(ids: Iterable<number>): void;
+  metadata(doc: number): ArticleMetadata | null;
+  /** Null where no sentence holds the term. */
+  stem(term: string): Stem | null;
+  /** The stems of the material that begin with any of these. */
+  stemsFrom(heads: readonly string[]): { id: number; stem: string }[];
+  /** In how many sentences a term stands. */
+  frequency(term: string): number;
+  /** Whether a term stands in any of these articles. */
+  holds(term: string, docs: readonly number[]): boolean;
+  statistics(): CollectionStatistics;
+  sentenceCount(): number;
+  documentCount(): number;
+  /** The part of an article that holds a paragraph, to cite from. */
+  part(paragraph: number): Chunk | null;
+  /**
+   * Folded words with the same first or last letters as a word, and how often they stand in the material; those that have
+   * both the same come twice.
+   */
+  wordsLike(word: string, like: Likeness): { word: string; n: number }[];
+  publishers(): string[];
+  /** Rows of sentences, first and last, of quotations by any of these speakers. */
+  quotedRows(
+    names: readonly string[],
+    docs: readonly number[] | null,
+  ): { first: number; last: number; doc: number }[];
+  /** Speakers by what they are called, of those forms that anybody is called by; `role`: nobody by name. */
+  formsKnown(
+    forms: readonly string[],
+    docs: readonly number[] | null,
+  ): Map<string, { names: string[]; role: boolean }>;
+  anyDocument(): number | null;
+  /** Drops what was remembered, after a change. */
+  forget(): void;
+  /** Goes up with every change. */
+  edition(): number;
+}

@@ -1,0 +1,135 @@
+/** Writes articles into the tables and takes them out again. */
+import type { DatabaseSync } from "node:sqlite";
+import type { Article, Span } from "../../model.ts";
+import { codeOf, packCodes, remarksOf } from "./forward-index.ts";
+import { unitsOf, type Packed } from "./chunks.ts";
+import { postingOf, SENTENCES } from "./schema.ts";
+import { speakerForms } from "./speaker-forms.ts";
+import { collectionStatistics } from "./collection-statistics.ts";
+import { termsOf, tokenize } from "../analysis/terms.ts";
+
+type Row = readonly [place: Span, row: number];
+
+/** The first and the last of the sentences that a span touches; of none 0 and -1. `rows`: in the order of the text. */
+function rowsIn(rows: readonly Row[], { start, end }: Span): [first: number, last: number] {
+  const until = (isBefore: (place: Span) => boolean): number => {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(rows[middle]![0])) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const [from, to] = [until((place) => place.end <= start), until((place) => place.start < end)];
+  return from < to ? [rows[from]![1], rows[to - 1]![1]] : [0, -1];
+}
+
+/** Changes are complete only after `flush`; the caller holds the transaction, and calls `forget` where it is undone. */
+export function writer(db: DatabaseSync) {
+  const article = db.prepare(
+    "insert into article (id, title, file, published, publisher, first, last, facts, quotes, head, rest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  );
+  const paragraph = db.prepare("insert into paragraph values (?, ?, ?, ?, ?, ?, ?)");
+  const part = db.prepare("insert into part values (?, ?, ?)");
+  const sentenceIndex = db.prepare("insert into sentence_index (rowid, body) values (?, ?)");
+  const title = db.prepare("insert into title values (?, ?, ?)");
+  const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?)");
+  const voice = db.prepare("insert into voice values (?, ?, ?)");
+  const form = db.prepare("insert into form values (?, ?, ?, ?)");
+  const last = db.prepare("select coalesce(max(id), 0) as id from paragraph");
+  const find = db.prepare("select doc, first, last from article where id = ?");
+  const forgetSentence = db.prepare("delete from sentence_index where rowid = ?");
+  const forgetParagraphs = db.prepare("delete from paragraph where id between ? and ?");
+  const forgetParts = db.prepare("delete from part where first between ? and ?");
+  const forget = ["title", "quote", "voice", "form", "article"].map((table) =>
+    db.prepare(`delete from ${table} where doc = ?`),
+  );
+  // FTS5 leaves row numbers of its own behind, which are too large for a number.
+  for (const statement of [
+    article,
+    paragraph,
+    part,
+    sentenceIndex,
+    title,
+    quote,
+    voice,
+    form,
+    forgetSentence,
+    forgetParagraphs,
+    forgetParts,
+    ...forget,
+  ])
+    statement.setReadBigInts(true);
+  const counts = collectionStatistics(db);
+
+  return {
+    add(a: Article, { head, rest, parts }: Packed): void {
+      const { document, snippets } = a;
+      const { published, publisher, file } = document.source;
+      const base = Number(last.get()?.["id"]) + 1;
+      const end = base + document.paragraphs.length - 1;
+      const quotes = snippets.filter((s) => s.kind === "quote");
+      const facts = snippets.length - quotes.length;
+      const { lastInsertRowid: doc } = article.run(
+        document.id, document.title, file, published ?? null, publisher ?? null,
+        base, end, facts, quotes.length, head, rest,
+      ); // prettier-ignore
+      for (const { first, body } of parts) part.run(base + first, doc, body);
+      const titled = termsOf(document.title);
+      for (const [term, same] of Map.groupBy(titled, (t) => t)) title.run(term, doc, same.length);
+      const rows: Row[] = [];
+      for (const [i, p] of document.paragraphs.entries()) {
+        const units = unitsOf(p).slice(0, SENTENCES);
+        const { start } = p.span;
+        const sentences = units.map((s) => tokenize(document.text, s.start, s.end));
+        counts.paragraph(sentences, titled, 1);
+        for (const [j, words] of sentences.entries()) {
+          const row = (base + i) * SENTENCES + j;
+          rows.push([units[j]!, row]);
+          sentenceIndex.run(postingOf(row, words.length), words.map((w) => w.term).join(" "));
+        }
+        const codes = packCodes(
+          units.map((s, j) => ({
+            span: { start: s.start - start, end: s.end - start },
+            remarks: remarksOf(document.text.slice(s.start, s.end)),
+            codes: sentences[j]!.map((w) => codeOf(counts.stem(w.term), w.flags)),
+          })),
+        );
+        paragraph.run(base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, codes);
+      }
+      counts.document(1);
+      for (const [place, s] of snippets.entries()) {
+        if (s.kind === "fact") continue;
+        const [first, final] = rowsIn(rows, s.span);
+        const names = s.speakers.length ? s.speakers.map((speaker) => speaker.name) : [""];
+        for (const name of names) quote.run(doc, place, name, s.manner, first, final);
+      }
+      const quoted = snippets.flatMap((s) => (s.kind === "quote" ? s.speakers : []));
+      const speakers = new Map([...quoted, ...a.speakers].map((s) => [s.name, s]));
+      for (const speaker of speakers.values()) {
+        voice.run(doc, speaker.name, JSON.stringify(speaker));
+        for (const { form: called, role } of speakerForms(speaker))
+          form.run(called, role ? 1 : 0, doc, speaker.name);
+      }
+    },
+    remove({ document }: Article): void {
+      const row = find.get(document.id);
+      if (!row) return;
+      const titled = termsOf(document.title);
+      for (const [i, p] of document.paragraphs.entries()) {
+        const id = Number(row["first"]) + i;
+        const units = unitsOf(p).slice(0, SENTENCES);
+        const sentences = units.map((s) => tokenize(document.text, s.start, s.end));
+        counts.paragraph(sentences, titled, -1);
+        for (const [j, words] of sentences.entries())
+          forgetSentence.run(postingOf(id * SENTENCES + j, words.length));
+      }
+      counts.document(-1);
+      for (const statement of [forgetParagraphs, forgetParts]) statement.run(row["first"]!, row["last"]!);
+      for (const statement of forget) statement.run(row["doc"]!);
+    },
+    flush: counts.flush,
+    forget: counts.forget,
+  };
+}

@@ -1,0 +1,31 @@
+/** Slips in the words that put a question: "waht did the mayor say abuot it" asks what she said about it. */
+import { isCommon } from "../analysis/background-idf.ts";
+import { editDistance } from "../analysis/edit-distance.ts";
+import { stemOf } from "../analysis/terms.ts";
+
+const ASKING =
+  "what when where which whose does about with from that this these those have were will would could should there their they said says saying according many much after before against between during because".split(
+    " ",
+  );
+/** A shorter word has too many neighbours. */
+const SHORTEST = 3;
+
+/** The word meant by one whose letters are swapped or short of one, where English has no such word; else null. */
+export function questionWord(folded: string): string | null {
+  if (folded.length < SHORTEST || ASKING.includes(folded) || isCommon(stemOf(folded))) return null;
+  const letters = (word: string) => [...word].toSorted().join("");
+  return (
+    ASKING.find(
+      (word) =>
+        word[0] === folded[0] &&
+        (word.length === folded.length + 1 ||
+          (word.length === folded.length && letters(word) === letters(folded))) &&
+        editDistance(folded, word, 1) === 1,
+    ) ?? null
+  );
+}
+
+/** The question with those words put right: for its patterns, not for its places. */
+export function withoutTypos(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])[a-z]{3,}(?![\p{L}\p{N}])/gu, (word) => questionWord(word) ?? word);
+}

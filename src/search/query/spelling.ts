@@ -1,0 +1,93 @@
+/** Misspelt words: the question's are read as the material's, and the material's own misprints are looked for as well. */
+import { isCommon } from "../analysis/background-idf.ts";
+import type { Index } from "../index/types.ts";
+import type { Question } from "./question.ts";
+import { editDistance } from "../analysis/edit-distance.ts";
+import { stemOf } from "../analysis/terms.ts";
+
+export interface SpellingCorrection {
+  /** What a misspelt word of the question is read as; null where the word is known. */
+  readonly read: string | null;
+  readonly stem: string;
+  readonly variants: readonly string[];
+}
+
+export type SpellingCorrections = ReadonlyMap<string, SpellingCorrection>;
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 4;
+/** From this length two slips in a word are forgiven. */
+const TWO_SLIPS = 8;
+/** A misprint of the material stands there no more often than this. */
+const RARE = 2;
+
+export function correctionsOf(index: Index, question: Question): SpellingCorrections {
+  const repairs = new Map<string, SpellingCorrection>();
+  for (const { folded, term } of question.asked) {
+    if (folded.length < SHORTEST || !/^\p{L}+$/u.test(folded)) continue;
+    if (index.frequency(term) > 0) {
+      if (folded.length < TWO_SLIPS) continue;
+      const variants = misprintsOf(index, folded)
+        .map(stemOf)
+        .filter((stem) => stem !== term);
+      if (variants.length) repairs.set(folded, { read: null, stem: term, variants });
+      continue;
+    }
+    if (isCommon(term)) continue;
+    const read = nearestWord(index, folded);
+    if (read) repairs.set(folded, { read, stem: stemOf(read), variants: [] });
+  }
+  return repairs;
+}
+
+/** The words at most `most` slips from `word` that stand in the material at most `often` times. */
+function near(
+  index: Index,
+  word: string,
+  most: number,
+  often: number,
+): { word: string; slips: number; n: number }[] {
+  const seen = new Set([word]);
+  return index.wordsLike(word, { letters: sameLetters(word.length, most), most, often }).flatMap((found) => {
+    const other = found.word;
+    if (seen.has(other)) return [];
+    seen.add(other);
+    if (other.length < SHORTEST - 1 || !/^\p{L}+$/u.test(other)) return [];
+    if (most === 1 && !oneSlip(word, other)) return [];
+    const slips = editDistance(word, other, most);
+    return slips <= most ? [{ ...found, slips }] : [];
+  });
+}
+
+/**
+ * How many letters at the head or at the tail are the same. One slip, even two letters swapped, leaves half of the others on
+ * one side of it; with two slips this does not find every word, but those that readers mistype.
+ */
+const sameLetters = (length: number, most: number) =>
+  most === 1 ? Math.max(2, Math.floor((length - 2) / 2)) : 3;
+
+function nearestWord(index: Index, word: string): string | null {
+  const found = near(index, word, word.length >= TWO_SLIPS ? 2 : 1, Infinity);
+  const first = (other: string) => (other[0] === word[0] ? 0 : 1);
+  const best = found.toSorted(
+    (a, b) => a.slips - b.slips || first(a.word) - first(b.word) || b.n - a.n || (a.word < b.word ? -1 : 1),
+  )[0];
+  if (!best || (word.length === SHORTEST && first(best.word))) return null;
+  return best.word;
+}
+
+function misprintsOf(index: Index, word: string): string[] {
+  return near(index, word, 1, RARE)
+    .filter(({ word: other }) => stemOf(other) !== stemOf(word))
+    .map(({ word }) => word);
+}
+
+/** Whether one slip may lie between two words: what they share at head and tail leaves at most two letters out. */
+function oneSlip(a: string, b: string): boolean {
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return head + tail >= longer - 2;
+}

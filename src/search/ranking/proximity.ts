@@ -1,0 +1,97 @@
+/** How far a sentence puts the question's words in the question's order, and near each other. */
+import type { Trace } from "./alignment.ts";
+import { stemIn } from "../index/forward-index.ts";
+import type { Sentence } from "../index/types.ts";
+
+/** How many of the question's words further on a pair is looked for. */
+const REACH = 8;
+
+/** Pairs of the question's words in its order, each worth less the further apart they stand; 1: all next to each other. */
+export function pairs(trace: readonly Trace[], size: number): { near: number; adjacent: number } {
+  if (trace.length < 2) return { near: 0, adjacent: 0 };
+  const best = new Map<number, number>();
+  let adjacent = 0;
+  for (let i = 0; i < trace.length; i++) {
+    const a = trace[i]!;
+    for (let j = i + 1; j < i + REACH && j < trace.length; j++) {
+      const b = trace[j]!;
+      if (b.term <= a.term) continue;
+      const gap = Math.max(0, b.place - a.place - (b.term - a.term));
+      const key = a.term * size + b.term;
+      best.set(key, Math.max(best.get(key) ?? 0, 1 / (1 + gap)));
+    }
+  }
+  let sum = 0;
+  for (const [key, value] of best) {
+    sum += value;
+    if (key % size === Math.floor(key / size) + 1) adjacent += value;
+  }
+  const possible = (size * (size - 1)) / 2;
+  return { near: possible ? sum / possible : 0, adjacent: size > 1 ? adjacent / (size - 1) : 0 };
+}
+
+/** The greatest share of the words' weight within `width` words. */
+export function densest(
+  trace: readonly Trace[],
+  weights: readonly number[],
+  total: number,
+  width: number,
+): number {
+  let best = 0;
+  for (let i = 0; i < trace.length; i++) {
+    const from = trace[i]!;
+    const seen: number[] = [];
+    let sum = 0;
+    for (let j = i; j < trace.length && trace[j]!.place < from.place + width; j++) {
+      const { term } = trace[j]!;
+      if (seen.includes(term)) continue;
+      sum += weights[term]!;
+      seen.push(term);
+    }
+    best = Math.max(best, sum);
+  }
+  return total ? best / total : 0;
+}
+
+/** Where each of the question's words (all words, by the numbers of their stems) stands in it. */
+export type Places = ReadonlyMap<number, readonly number[]>;
+
+export function placesOf(stems: readonly (number | null)[]): Places {
+  const places = new Map<number, number[]>();
+  for (const [i, stem] of stems.entries()) {
+    if (stem === null) continue;
+    const known = places.get(stem);
+    if (known) known.push(i);
+    else places.set(stem, [i]);
+  }
+  return places;
+}
+
+/** The share of the pairs of the question's `size` words that stand in the sentence, and its longest run there. */
+export function verbatim(places: Places, size: number, sentence: Sentence) {
+  // Last words of the question's pairs that are found.
+  const two: number[] = [];
+  let run = 0;
+  // Length of the run that ends with each word of the question: at the sentence's word before, and at this one.
+  let [before, now] = [new Uint16Array(size), new Uint16Array(size)];
+  let [filled, empty] = [false, true];
+  for (let place = 0; place < sentence.length; place++) {
+    const there = places.get(stemIn(sentence, place));
+    if (!there) {
+      if (filled) before.fill(0);
+      filled = false;
+      continue;
+    }
+    if (!empty) now.fill(0);
+    for (const i of there) {
+      const length = (i > 0 ? before[i - 1]! : 0) + 1;
+      now[i] = length;
+      if (length >= 2 && !two.includes(i)) two.push(i);
+      if (length > run) run = length;
+    }
+    [before, now] = [now, before];
+    empty = false;
+    filled = true;
+  }
+  return { two: size > 1 ? two.length / (size - 1) : 0, run };
+}

@@ -1,0 +1,153 @@
+/** The steps for a speaker who is described, not named: "the president", "overseas critics", "the company". */
+import type { Span } from "../../model.ts";
+import { at, textSpan, type Range, type Reading, type Sentence } from "../syntax/sentence.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { documentMeant, type Authored } from "./document-authors.ts";
+import { mentionsBack, type MentionIndex } from "../entities/mention-index.ts";
+import { genderOfTitle, placeBefore, type Person } from "../entities/person.ts";
+import { chainTo } from "./pronouns.ts";
+import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
+
+export interface ResolutionContext {
+  readonly reading: Reading;
+  readonly mentionIndex: MentionIndex;
+  readonly discourse: DiscourseState;
+  readonly authored: ReadonlyMap<string, readonly Authored[]>;
+}
+
+export const unresolved = (mention: Span): ResolvedSpeaker => ({
+  people: [],
+  label: null,
+  mention,
+  chain: [],
+  title: null,
+  sort: "pronoun",
+  gender: null,
+  pronoun: null,
+});
+
+export const labelOf = ({ reading }: ResolutionContext, span: Span): string =>
+  reading.text.slice(span.start, span.end).replace(/\s+/gu, " ");
+
+const HANGS = new Set(["of", "for", "from", "at", "with", "in", "to", "on", "by"]);
+
+/** Where the head of the phrase ends: before "for", "of" or a participle. */
+export function headEndOf(s: Sentence, range: Range): number {
+  const phrase = nounPhraseFrom(s, range.from, false) ?? range.to;
+  for (let i = range.from + 1; i < range.to; i++) if (HANGS.has(at(s, i).lower)) return Math.min(i, phrase);
+  return Math.min(range.to, Math.max(phrase, range.from + 1));
+}
+
+/** "the president", "overseas critics", "the company". */
+export function byDescription(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker {
+  const { discourse } = context;
+  const mention = textSpan(s, range);
+  const headEnd = headEndOf(s, range);
+  const head = at(s, headEnd - 1);
+  const words = s.tokens.slice(range.from, headEnd);
+  const gender = genderOfTitle([head.lower], s.grammar);
+  const plural =
+    kind.isGroup(s, head) || (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && !head.capital);
+  const told = personByTrait(context, s, range);
+  if (told) {
+    const chain = chainTo(told, mention, context.reading.text);
+    return { ...unresolved(mention), people: [told], chain, sort: "person", gender: told.gender };
+  }
+  const label = labelOf(context, mention);
+  const definite =
+    /^(?:the|this|that)$/u.test(words[0]!.lower) &&
+    headEnd === range.to &&
+    words.slice(1).every((t) => !t.capital);
+  const document = definite ? documentMeant(context.authored, head.lower, mention) : null;
+  if (document)
+    return {
+      ...unresolved(mention),
+      label: labelOf(context, document.name),
+      chain: document.chain,
+      sort: "institution",
+    };
+  if (kind.isRole(s, head) && !plural) {
+    const one = words[0]!.lower === "the" || !kind.isDeterminer(s, words[0]!);
+    const known = one
+      ? holderOf(
+          context,
+          s,
+          range,
+          words.map((t) => t.lower),
+        )
+      : null;
+    if (known) {
+      const chain = chainTo(known, mention, context.reading.text);
+      return { ...unresolved(mention), people: [known], chain, sort: "person", gender: known.gender };
+    }
+    const role = discourse.role?.sort === "role" && one ? discourse.role : null;
+    const same = role?.label?.toLowerCase().split(/\W+/u).includes(head.lower) && role.label !== label;
+    if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
+    return { ...unresolved(mention), label, sort: "role", gender };
+  }
+  return { ...unresolved(mention), label, sort: plural ? "group" : "institution", gender };
+}
+
+/** "the 45-year-old", "the Spaniard": whom the text gives that age, else who was the subject of the sentence before. */
+function personByTrait(
+  { mentionIndex, reading, discourse }: ResolutionContext,
+  s: Sentence,
+  range: Range,
+): Person | null {
+  if (!isTrait(s, range)) return null;
+  const age = /^\d+/u.exec(at(s, range.to - 1).lower)?.[0];
+  const { start } = at(s, range.from);
+  const stated =
+    age &&
+    mentionsBack(mentionIndex, s.index, BACK).find(
+      (m) => m.person && m.place.start < start && reading.text.startsWith(`, ${age}`, m.place.end),
+    );
+  const subject = mentionIndex
+    .inSentence(s.index - 1)
+    .findLast((m) => m.person && m.subject && !m.possessive);
+  const speaking = s.index - discourse.lastSentence <= 1 ? discourse.person : null;
+  return (stated || subject)?.person ?? speaking;
+}
+
+export function isTrait(s: Sentence, range: Range): boolean {
+  const { lower, capital } = at(s, range.to - 1);
+  if (at(s, range.from).lower !== "the" || range.to - range.from !== 2) return false;
+  return /^\d+-year-old$/u.test(lower) || (capital && s.grammar.demonyms.has(lower));
+}
+
+/** How far back in sentences an age or a role may have been stated to be meant: a book of hundreds of mayors has no "the mayor". */
+const BACK = 500;
+
+/** How near a shortened title must stand to be meant, in characters: two paragraphs of news. "Gov." stands for many. */
+const NEARBY = 500;
+
+/** Who was given that role before: "the spokesman" is Brian Fallon, "a spokesman for the campaign". */
+function holderOf(
+  { mentionIndex, discourse }: ResolutionContext,
+  s: Sentence,
+  range: Range,
+  words: readonly string[],
+): Person | null {
+  const start = at(s, range.from).start;
+  const { determiners, shortTitles } = s.grammar;
+  const asked = words
+    .filter((w) => !determiners.has(w) && w !== "former")
+    .flatMap((w) => shortTitles.get(w)?.split(" ") ?? [w]);
+  const last = (p: Person): number => placeBefore(p, start)?.start ?? -Infinity;
+  const lately = new Set<Person>();
+  for (const { person } of mentionsBack(mentionIndex, s.index, BACK))
+    if (person?.titles.length) lately.add(person);
+  const holders = [...lately].filter((p) => {
+    if (!p.weight || last(p) < 0) return false;
+    // By words: "the man" is not the chairman, "the president" not the vice-president.
+    const { titleWords: said } = p;
+    if (asked.every((w) => said.has(w))) return true;
+    if (start - last(p) >= NEARBY) return false;
+    const whole = new Set([...said].flatMap((word) => shortTitles.get(word)?.split(" ") ?? []));
+    return asked.every((w) => whole.has(w) || said.has(w));
+  });
+  if (holders.length < 2) return holders[0] ?? null;
+  const nearest = holders.toSorted((a, b) => last(b) - last(a))[0]!;
+  return nearest === discourse.person ? nearest : null;
+}

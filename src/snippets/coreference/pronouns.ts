@@ -1,0 +1,119 @@
+/** The steps that tell whom "he", "she", "they" and "it" mean. */
+import type { Link, Span } from "../../model.ts";
+import type { Sentence } from "../syntax/sentence.ts";
+import { mentionsBack, type MentionIndex, type Mention } from "../entities/mention-index.ts";
+import { placeBefore, type Gender, type Person } from "../entities/person.ts";
+import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
+
+/** How far back a name may be meant, in sentences. */
+const REACH = 14;
+/** How far back somebody new is looked for since the last speaker spoke, in sentences: further than any "he" is meant. */
+const SINCE = 200;
+
+/** Whom "he" or "she" at `place` means, by nearness, grammar and who has the floor; null where nobody fits. */
+export function personMeant(
+  gender: Gender,
+  place: Span,
+  s: Sentence,
+  mentionIndex: MentionIndex,
+  discourse: DiscourseState,
+): Person | "role" | null {
+  const { role, lastSentence, roleSentence } = discourse;
+  const agrees = role !== null && (!role.gender || role.gender === gender);
+  const roleSpeaks = agrees && lastSentence === roleSentence;
+  let best: Person | null = null;
+  let bestScore = -Infinity;
+  const interrupted = newSubjectSince(gender, s, mentionIndex, discourse);
+  const hearers = new Set(addressed(place, s, mentionIndex));
+  for (const mention of mentionsBack(mentionIndex, s.index, REACH)) {
+    const { person } = mention;
+    if (mention.place.start >= place.start) continue;
+    if (!person || (person.gender && person.gender !== gender) || hearers.has(person)) continue;
+    const score = scoreOf(
+      mention,
+      person,
+      gender,
+      s.index,
+      person === discourse.person && !interrupted && !roleSpeaks,
+    );
+    if (score > bestScore) [best, bestScore] = [person, score];
+  }
+  const last = discourse.person;
+  if (last && (!last.gender || last.gender === gender) && !interrupted && !hearers.has(last)) {
+    const score = 2.5 - (s.index - discourse.lastSentence) * 0.7 + (last.gender === gender ? 1.2 : 0);
+    if (score > bestScore) [best, bestScore] = [last, score];
+  }
+  if (roleSpeaks && 2.6 + (role.gender ? 1.2 : 0) - (s.index - lastSentence) * 0.7 > bestScore) return "role";
+  return best ?? (agrees ? "role" : null);
+}
+
+/** Tokens from a pronoun over its verb to whom it speaks. */
+const TO_HEARER = 3;
+
+/** "he told Rubio": nobody named right behind the verb is meant by its subject. */
+function addressed(place: Span, s: Sentence, mentionIndex: MentionIndex): Person[] {
+  const k = s.tokens.findIndex((t) => t.start === place.start);
+  const last = s.tokens[Math.min(s.tokens.length - 1, k + TO_HEARER)];
+  if (k < 0 || !last) return [];
+  return mentionIndex
+    .inSentence(s.index)
+    .flatMap((m) =>
+      m.person && m.place.start > place.start && m.place.start < last.end && !m.inContent ? [m.person] : [],
+    );
+}
+
+/** Nearer is better; a subject, a known gender and having the floor count; a genitive or a place in a quotation does not. */
+function scoreOf(m: Mention, person: Person, gender: Gender, sentence: number, hasFloor: boolean): number {
+  let score = m.sentence - sentence;
+  if (!person.gender && !person.spoke) score -= person.titles.length ? 1 : 2.5;
+  if (person.gender === gender) score += 1.2;
+  if (m.subject) score += 1.5;
+  if (m.possessive) score -= 0.8;
+  if (hasFloor) score += 2.2;
+  if (person.words.length > 1) score += 0.3;
+  if (m.sentence === sentence && !m.subject) score -= 1.2;
+  if (m.speaks) score += 1;
+  if (m.inContent) score -= 1.2;
+  return score;
+}
+
+/** Whether somebody else of that gender became the subject since the last speaker spoke. */
+const newSubjectSince = (
+  gender: Gender,
+  s: Sentence,
+  mentionIndex: MentionIndex,
+  discourse: DiscourseState,
+): boolean =>
+  discourse.person !== null &&
+  mentionsBack(mentionIndex, s.index - 1, Math.min(SINCE, s.index - discourse.lastSentence - 2)).some(
+    (m) =>
+      m.person !== null &&
+      m.person !== discourse.person &&
+      m.subject &&
+      !m.possessive &&
+      m.person.gender === gender,
+  );
+
+/** Whom "they" or "it" means: the last group or institution that spoke; null where none did. */
+export function bodyMeant(pronoun: string, discourse: DiscourseState): ResolvedSpeaker | null {
+  if (/^the(?:y|m|ir)$/u.test(pronoun)) return discourse.group ?? discourse.institution ?? null;
+  if (pronoun === "it" || pronoun === "its") return discourse.institution ?? null;
+  return null;
+}
+
+/** From a pronoun, role or surname to the nearest mention before it, and from there to the full name. */
+export function chainTo(person: Person, from: Span, text: string): Link[] {
+  const chain: Link[] = [];
+  const shown = (span: Span): string => text.slice(span.start, span.end);
+  let at = from;
+  if (!person.words.includes(shown(from).split(/\s+/u).at(-1)!)) {
+    const antecedent = placeBefore(person, from.start) ?? person.places[0];
+    if (!antecedent) return chain;
+    chain.push({ mention: from, antecedent });
+    at = antecedent;
+  }
+  const full = person.named;
+  if (full && full.start !== at.start && !shown(at).includes(person.name))
+    chain.push({ mention: at, antecedent: full });
+  return chain;
+}

@@ -1,0 +1,141 @@
+/** The steps that tell who the subject of a cue is: pronoun, document, pair, name, role, group or institution. */
+import { unresolved, byDescription, labelOf, type ResolutionContext } from "./by-description.ts";
+import { byName, byPair } from "./by-name.ts";
+import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
+import { withoutGenitive, type Gender } from "../entities/person.ts";
+import { bodyMeant, chainTo, personMeant } from "./pronouns.ts";
+import type { ResolvedSpeaker } from "./discourse.ts";
+
+export type { ResolutionContext };
+
+/** Who speaks where `range` is the subject of a cue. */
+export function resolveSpeaker(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker {
+  const first = at(s, range.from);
+  if (range.to - range.from === 1 && isPronoun(s, range.from))
+    return byPronoun(context, s, range, first.lower);
+  return (
+    byDocument(context, s, range) ??
+    byPair(context, s, range) ??
+    byName(context, s, range) ??
+    byDescription(context, s, range)
+  );
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
+
+const isPronoun = (s: Sentence, i: number): boolean => {
+  const { lower } = at(s, i);
+  const g = s.grammar;
+  const words = [g.subjectPronouns, g.objectPronouns, POSSESSIVES];
+  return words.some((w) => w.has(lower)) || lower === "this" || lower === "that";
+};
+
+function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronoun: string): ResolvedSpeaker {
+  const { reading, mentionIndex, discourse } = context;
+  const mention = textSpan(s, range);
+  const voice: ResolvedSpeaker = { ...unresolved(mention), pronoun };
+  const before = subjectBefore(context, s);
+  if (["he", "she", "his", "her", "him"].includes(pronoun)) {
+    const gender: Gender = pronoun === "she" || pronoun === "her" ? "woman" : "man";
+    if (before?.sort === "role" && (before.gender ?? gender) === gender)
+      return { ...voice, label: before.label, gender, chain: [{ mention, antecedent: before.mention }] };
+    const meant = personMeant(gender, mention, s, mentionIndex, discourse);
+    if (meant === "role" && discourse.role) {
+      return {
+        ...voice,
+        label: discourse.role.label,
+        gender,
+        chain: [{ mention, antecedent: discourse.role.mention }],
+      };
+    }
+    if (!meant || meant === "role") return voice;
+    meant.gender ??= gender;
+    return { ...voice, people: [meant], gender, chain: chainTo(meant, mention, reading.text) };
+  }
+  const body = bodyBefore(context, s, pronoun, before) ?? bodyMeant(pronoun, discourse);
+  return body
+    ? { ...voice, label: body.label, people: body.people, chain: [{ mention, antecedent: body.mention }] }
+    : voice;
+}
+
+const NEW = /^(?:an?|one|another|his|her|their)$/u;
+
+/** Whom "they" or "it" means by the subject of the sentence before. */
+function bodyBefore(
+  context: ResolutionContext,
+  s: Sentence,
+  pronoun: string,
+  before: ResolvedSpeaker | null,
+): ResolvedSpeaker | null {
+  if (pronoun.startsWith("the")) return pluralBefore(context, s);
+  if (!/^its?$/u.test(pronoun) || before?.sort !== "institution") return null;
+  const known = context.discourse.institution;
+  // "The city" behind "The city of Phoenix".
+  return known?.label?.toLowerCase().startsWith(`${before.label!.toLowerCase()} `) ? known : before;
+}
+
+/** The sentence before, in the same paragraph or the one above, where nobody has spoken since. */
+function quietBefore({ reading, discourse }: ResolutionContext, s: Sentence): Sentence | null {
+  const sentence = reading.sentences[s.index - 1];
+  return sentence && s.paragraph - sentence.paragraph <= 1 && discourse.lastSentence < sentence.index
+    ? sentence
+    : null;
+}
+
+/**
+ * The subject of the sentence before, where it is an institution or somebody by a role: "Her neighbour was less hopeful.
+ * “...,” he said."
+ */
+function subjectBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
+  const { mentionIndex } = context;
+  const sentence = quietBefore(context, s);
+  if (!sentence) return null;
+  const range = mainSubject(sentence, sentence.tokens.length);
+  const named = mentionIndex.inSentence(sentence.index).find((m) => m.subject);
+  if (!range || named?.person) return null;
+  const head = at(sentence, range.to - 1);
+  const body = named ? named.run.institution || /^\p{Lu}{2,}$/u.test(head.text) : isBody(sentence, range);
+  if (body && !(named && (named.possessive || named.run.range.to !== range.to))) {
+    const place = named?.place ?? textSpan(sentence, range);
+    return { ...unresolved(place), label: labelOf(context, place), sort: "institution" };
+  }
+  // "The senator" is most often somebody known: only who is spoken of for the first time is taken.
+  if (named || !NEW.test(at(sentence, range.from).lower)) return null;
+  const voice = byDescription(context, sentence, range);
+  return voice.sort === "role" ? voice : null;
+}
+
+/** "The committee met on Monday." */
+const isBody = (s: Sentence, { from, to }: Range): boolean =>
+  at(s, from).lower === "the" && to - from <= 3 && s.grammar.institutions.has(at(s, to - 1).lower);
+
+/** "Anna Bell and Ben Rao met. They said": the pair or group that is the subject of the sentence before. */
+function pluralBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
+  const sentence = quietBefore(context, s);
+  const range = sentence && wholeSubject(sentence, sentence.tokens.length);
+  if (!range) return null;
+  const pair = byPair(context, sentence, range);
+  if (pair?.people.length) return pair;
+  return kind.isGroup(sentence, at(sentence, range.to - 1)) ? byDescription(context, sentence, range) : null;
+}
+
+/** "his statement", "the ministry's letter": whose it is. */
+function byDocument(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker | null {
+  const last = at(s, range.to - 1);
+  if (range.to - range.from < 2 || !s.grammar.utterances.has(last.lower)) return null;
+  const mention = textSpan(s, range);
+  const first = at(s, range.from).lower;
+  if (range.to - range.from === 2 && (first === "his" || first === "her"))
+    return byPronoun(context, s, { from: range.from, to: range.from + 1 }, first);
+  for (let i = range.to - 2; i >= range.from; i--) {
+    if (!kind.isGenitive(at(s, i))) continue;
+    if (!at(s, range.from).capital && !at(s, i).capital) return null;
+    const owner =
+      byName(context, s, { from: range.from, to: i + 1 }) ??
+      byDescription(context, s, { from: range.from, to: i + 1 });
+    return { ...owner, mention, label: owner.label && withoutGenitive(owner.label) };
+  }
+  return null;
+}

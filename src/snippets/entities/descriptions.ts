@@ -1,0 +1,101 @@
+/** What is said of a name behind and before it: "Liu, a member of the committee", "a spokeswoman, Sally Aldous". */
+import type { Span } from "../../model.ts";
+import { mayBeAnothers, nounPhraseBefore } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { at, reportingForm, textSpan, type Sentence } from "../syntax/sentence.ts";
+import { genderOfTitle, type Gender } from "./person.ts";
+
+/** "an Anthropic spokeswoman, Sally Aldous, said", "A paralegal, Blackburn hears": the role stands before the comma. */
+export function roleBefore(s: Sentence, from: number, end: number): Span | null {
+  if (at(s, from - 1).text !== ",") return null;
+  const phrase = nounPhraseBefore(s, from - 1);
+  if (!phrase || phrase.to - phrase.from > 12 || kind.isGenitive(at(s, end - 1))) return null;
+  let head = phrase.from;
+  while (head < phrase.to && !kind.isPreposition(s, at(s, head))) head++;
+  if (head < phrase.to && mayBeAnothers(s, phrase)) return null;
+  const role = at(s, head - 1);
+  if (role.capital || !kind.isRole(s, role)) return null;
+  const closed = /^[,.(]?$/u.test(at(s, end).text) && end - from > 1;
+  return closed || phrase.from === 0 ? textSpan(s, phrase) : null;
+}
+
+export interface Described {
+  readonly apposition: Span | null;
+  readonly person: boolean;
+  readonly gender: Gender | null;
+}
+
+const RANK =
+  /^(?:chief|executive|senior|associate|assistant|vice|managing|founding|global|head|lead|co-\w+)$/u;
+const LONGEST_APPOSITION = 22;
+
+/** What stands behind the name: an age, "who", or a role between commas. */
+export function description(s: Sentence, end: number, nameWords: number): Described {
+  let i = end;
+  if (at(s, i).text === "(") {
+    while (i < s.tokens.length && at(s, i).text !== ")" && i - end < 8) i++;
+    i++;
+  }
+  const none = { apposition: null, person: false, gender: null };
+  if (at(s, i).text !== ",") return none;
+  i++;
+  const aged = /^\d\d$/u.test(at(s, i).text) && nameWords > 1 && /^[,.;]?$/u.test(at(s, i + 1).text);
+  if (/^\d+$/u.test(at(s, i).text) && at(s, i + 1).text === ",") i += 2;
+  const t = at(s, i);
+  if (t.lower === "who") return { ...none, person: true };
+  const opens =
+    ["a", "an", "the", "his", "her"].includes(t.lower) ||
+    kind.isTitle(s, t) ||
+    RANK.test(t.lower) ||
+    roleAhead(s, i);
+  if (!kind.isWord(t) || !opens) return { ...none, person: aged };
+  const to = endOfApposition(s, i);
+  // "At a meeting in Moss Bay, a young woman asked": she is not the place.
+  if (kind.isPreposition(s, at(s, end - nameWords - 1)) && endsInCue(s, to)) return none;
+  const tokens = s.tokens.slice(i, to);
+  if (at(s, to).kind === "quotation" || tokens.length < 2) return { ...none, person: aged };
+  const role = tokens
+    .slice(0, 12)
+    .some((x) => kind.isTitle(s, { ...x, lower: x.lower.replace(/s$/u, "") }) || kind.isTitle(s, x));
+  if (!role && !aged && !["a", "an", "the", "his", "her"].includes(t.lower)) return none;
+  return {
+    apposition: { start: at(s, i).start, end: withoutPossessiveEnd(s, to) },
+    person: aged || role,
+    gender: genderOfTitle(
+      tokens.slice(0, 10).map((x) => x.lower),
+      s.grammar,
+    ),
+  };
+}
+
+const withoutPossessiveEnd = (s: Sentence, to: number): number => at(s, to - 1).end;
+
+/** "Smith, Ukraine's defence minister,": a role within the next words and before the comma. */
+function roleAhead(s: Sentence, i: number): boolean {
+  for (let k = i; k < i + 7; k++) {
+    const t = at(s, k);
+    if (!kind.isWord(t) || kind.isVerb(s, k) || kind.isSubordinator(s, t) || kind.isConjunction(s, t))
+      return false;
+    if (kind.isRole(s, t)) return true;
+  }
+  return false;
+}
+
+/** "the president of the chamber said": the cue is no part of the description. */
+function endsInCue(s: Sentence, i: number): boolean {
+  const form = reportingForm(s, i);
+  if (!form?.frames.has("clause") || !form.tenses.has("past")) return false;
+  const before = at(s, i - 1);
+  return before.text === "," || (kind.isNounLike(s, i - 1) && !kind.isSubordinator(s, before));
+}
+
+function endOfApposition(s: Sentence, from: number): number {
+  let i = from;
+  while (i < s.tokens.length && i - from < LONGEST_APPOSITION) {
+    const t = at(s, i);
+    if (t.text === "," || t.kind === "quotation" || kind.isStop(t)) break;
+    if (i > from && endsInCue(s, i)) break;
+    i++;
+  }
+  return i;
+}

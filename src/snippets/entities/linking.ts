@@ -1,0 +1,186 @@
+/** The steps of the mention index, from the surest evidence that a name is a person's to the least. */
+import { at, type Reading, type Sentence } from "../syntax/sentence.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { AttributionsOf, Mention } from "./mention-index.ts";
+import { statedTitle } from "./titles.ts";
+import {
+  entitle,
+  genderOf,
+  meet,
+  mentioned,
+  personOf,
+  withoutGenitive,
+  type Gender,
+  type People,
+} from "./person.ts";
+
+function describe(reading: Reading, mention: Mention): void {
+  const { run, person } = mention;
+  if (!person) return;
+  const role = statedTitle(reading.text, run, reading.grammar);
+  entitle(person, role, run.place.start, reading.grammar);
+  person.gender ??= run.gender;
+}
+
+export function nameByDescription(
+  reading: Reading,
+  people: People,
+  mentions: readonly Mention[],
+  attributionsOf: AttributionsOf,
+): void {
+  for (const mention of mentions) {
+    const { run } = mention;
+    if (run.words.length < 2) continue;
+    const s = reading.sentences[mention.sentence]!;
+    const speaks = attributionsOf(s).some(
+      (a) => a.subject.from <= run.range.from && a.subject.to >= run.range.to,
+    );
+    if (!run.person && !(speaks && !run.institution)) continue;
+    const particle = reading.grammar.nameParticles.has(run.words[0]!.toLowerCase());
+    mention.person =
+      (particle && personOf(people, run.words.slice(-1), run.place.start, null, reading.grammar)) ||
+      meet(people, { words: run.words, place: run.place, gender: run.gender });
+    describe(reading, mention);
+  }
+}
+
+/** A full name inside what was said helps to know the surname outside of it. */
+export function nameInsideQuotations({ text, grammar }: Reading, people: People): void {
+  for (const match of text.matchAll(/\b(\p{Lu}\p{Ll}+) ((?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+)/gu)) {
+    const gender = genderOf(match[1]!, grammar);
+    if (!gender || grammar.notNames.has(match[1]!.toLowerCase())) continue;
+    const words = [match[1]!, ...withoutGenitive(match[2]!).split(" ")];
+    if (
+      people.byName.has(words.join(" ").toLowerCase()) ||
+      grammar.institutions.has(words.at(-1)!.toLowerCase())
+    )
+      continue;
+    meet(people, {
+      words,
+      place: { start: match.index, end: match.index + words.join(" ").length },
+      gender,
+      weight: 0,
+    });
+  }
+}
+
+/** "Robert “Bob” Mellor": the marks keep the two parts of the name from being one run of capitals. */
+export function nameWithNickname({ text, grammar }: Reading, people: People): void {
+  for (const match of text.matchAll(
+    /\b(\p{Lu}\p{Ll}+) (["“‘']\p{Lu}[\p{L}.]{0,14}["”’']) (\p{Lu}[\p{L}’'-]+)/gu,
+  )) {
+    const [, forename, nickname, surname] = match;
+    const gender = genderOf(forename!, grammar);
+    if (!gender || grammar.institutions.has(surname!.toLowerCase())) continue;
+    const words = [forename!, nickname!, withoutGenitive(surname!)];
+    const place = { start: match.index, end: match.index + words.join(" ").length };
+    meet(people, { words, place, gender });
+  }
+}
+
+/** "Darian Lonechild ... Lonechild said": an unknown pair whose last word speaks alone is a person. */
+export function nameBySpeakingSurname(
+  reading: Reading,
+  people: People,
+  mentions: readonly Mention[],
+  attributionsOf: AttributionsOf,
+): void {
+  const unknown = new Map<string, Mention[]>();
+  for (const m of mentions) {
+    const { words, institution } = m.run;
+    const name = words.length > 1 && words.length < 4 && !words.some((w) => /^\p{Lu}{2,}$/u.test(w));
+    if (m.person || institution || !name) continue;
+    const last = words.at(-1)!.toLowerCase();
+    const known = unknown.get(last);
+    if (known) known.push(m);
+    else unknown.set(last, [m]);
+  }
+  for (const s of reading.sentences) {
+    for (const { subject } of attributionsOf(s)) {
+      const names = s.tokens
+        .slice(subject.from, subject.to)
+        .filter((t) => kind.isWord(t) && t.capital && !kind.isTitle(s, t));
+      if (names.length !== 1 || !(subject.to - subject.from === 1 || kind.isTitle(s, at(s, subject.from))))
+        continue;
+      const last = withoutGenitive(names[0]!.text).toLowerCase();
+      if ((people.bySurname.get(last) ?? []).some((p) => p.words.length > 1)) continue;
+      for (const m of unknown.get(last) ?? []) {
+        m.person = meet(people, { words: m.run.words, place: m.place, gender: m.run.gender });
+        describe(reading, m);
+      }
+    }
+  }
+}
+
+/** "Liu" where "Liu Yunshan" is known. */
+export function nameByShorterForm(reading: Reading, people: People, mentions: readonly Mention[]): void {
+  for (const m of mentions) {
+    if (m.person) continue;
+    const { words, gender, titled, institution } = m.run;
+    const person = personOf(people, words, m.place.start, gender, reading.grammar);
+    if (person) {
+      m.person = person;
+      person.weight++;
+      mentioned(person, words, m.place);
+    } else if (
+      words.length === 1 &&
+      !institution &&
+      ((titled && m.run.title !== null) || titledByCourtesy(reading, m))
+    ) {
+      m.person = meet(people, { words, place: m.place, gender });
+    }
+    describe(reading, m);
+  }
+}
+
+function titledByCourtesy(reading: Reading, m: Mention): boolean {
+  const s = reading.sentences[m.sentence]!;
+  return m.run.titled && genderFromWord(s, m.run.range.from - 1) !== null;
+}
+
+const genderFromWord = (s: Sentence, i: number): Gender | null => {
+  const word = at(s, i).lower.replace(/\.$/u, "");
+  if (s.grammar.womensRoles.has(word)) return "woman";
+  return s.grammar.mensRoles.has(word) ? "man" : null;
+};
+
+/** "Trudeau said", and nothing more is known: a surname, unless it is a place, a firm or a plural. */
+export function nameByBareSurname(
+  reading: Reading,
+  people: People,
+  mentions: readonly Mention[],
+  attributionsOf: AttributionsOf,
+): void {
+  const byStart = new Map(mentions.map((m) => [m.place.start, m]));
+  for (const s of reading.sentences) {
+    for (const { subject, verb, participle } of attributionsOf(s)) {
+      const t = at(s, subject.from);
+      if (verb === "according to" || participle || subject.to - subject.from !== 1 || !isSurname(s, t.text))
+        continue;
+      const m = byStart.get(t.start);
+      if (m && !m.person)
+        m.person = meet(people, {
+          words: [t.text],
+          place: m.place,
+          gender: genderOf(t.text, s.grammar),
+          surnameOnly: true,
+        });
+    }
+  }
+  for (const m of mentions) {
+    if (m.person || m.run.words.length !== 1) continue;
+    const known = people.byName.get(m.run.words[0]!.toLowerCase());
+    if (!known?.surnameOnly) continue;
+    m.person = known;
+    mentioned(known, m.run.words, m.place);
+  }
+}
+
+function isSurname(s: Sentence, word: string): boolean {
+  const g = s.grammar;
+  const lower = word.toLowerCase();
+  if (!/^\p{Lu}\p{L}*$/u.test(word) || !/\p{Ll}/u.test(word) || word.endsWith("s")) return false;
+  return ![g.subjectPronouns, g.notNames, g.institutions, g.groups, g.speakingPlaces, g.titles].some((w) =>
+    w.has(lower),
+  );
+}

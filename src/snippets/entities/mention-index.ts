@@ -1,0 +1,112 @@
+/** The mention index of an article: who its people are, and every place that names one. */
+import {
+  nameByBareSurname,
+  nameByDescription,
+  nameByShorterForm,
+  nameBySpeakingSurname,
+  nameInsideQuotations,
+  nameWithNickname,
+} from "./linking.ts";
+import { nameByForename, nameByPronoun } from "./linking-by-use.ts";
+import type { Span } from "../../model.ts";
+import { at, type Range, type Reading, type Sentence } from "../syntax/sentence.ts";
+import { mainSubject } from "../syntax/main-subject.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Attribution } from "../syntax/attribution.ts";
+import { nameRuns, type NameRun } from "./name-mentions.ts";
+import { nobody, type People, type Person } from "./person.ts";
+
+/** A place that names somebody, or may. */
+export interface Mention {
+  readonly run: NameRun;
+  readonly place: Span;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** Whether it is the subject of its sentence. */
+  readonly subject: boolean;
+  readonly possessive: boolean;
+  person: Person | null;
+  /** Whether it is the subject of a cue. */
+  speaks: boolean;
+  /** Whether it stands in what somebody said. */
+  inContent: boolean;
+}
+
+export interface MentionIndex {
+  readonly people: People;
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+  readonly byStart: ReadonlyMap<number, Mention>;
+  /** Those of one sentence, by its index. */
+  readonly inSentence: (index: number) => readonly Mention[];
+  /** How many mentions hold a word. */
+  readonly timesNamed: ReadonlyMap<string, number>;
+}
+
+export type AttributionsOf = (sentence: Sentence) => readonly Attribution[];
+
+/** Names people from the surest evidence to the least: title or description, forename, a surname that speaks alone. */
+export function mentionIndexOf(reading: Reading, attributionsOf: AttributionsOf): MentionIndex {
+  const people = nobody();
+  const mentions = reading.sentences.flatMap((s) => mentionsIn(s));
+  nameByDescription(reading, people, mentions, attributionsOf);
+  nameInsideQuotations(reading, people);
+  nameWithNickname(reading, people);
+  nameBySpeakingSurname(reading, people, mentions, attributionsOf);
+  nameByShorterForm(reading, people, mentions);
+  nameByBareSurname(reading, people, mentions, attributionsOf);
+  nameByForename(reading, people, mentions);
+  nameByPronoun(reading, people, mentions);
+  const bySentence = Map.groupBy(mentions, (m) => m.sentence);
+  return {
+    people,
+    mentions,
+    byStart: new Map(mentions.map((m) => [m.place.start, m])),
+    inSentence: (index) => bySentence.get(index) ?? [],
+    timesNamed: timesNamed(mentions),
+  };
+}
+
+function timesNamed(mentions: readonly Mention[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { run } of mentions)
+    for (const word of new Set(run.words)) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
+}
+
+/** The mentions from the end of a sentence back, not further than `reach` sentences. */
+export function* mentionsBack(
+  { inSentence }: MentionIndex,
+  sentence: number,
+  reach: number,
+): Generator<Mention> {
+  for (let k = sentence; k >= Math.max(0, sentence - reach); k--) yield* inSentence(k).toReversed();
+}
+
+/** "The mother of one of them, Carol Nash, shouted": the name between the commas is the subject's. */
+const isApposed = (s: Sentence, main: Range, { range }: NameRun): boolean =>
+  at(s, main.to).text === "," && range.from === main.to + 1 && at(s, range.to).text === ",";
+
+/** "When Lind came in, the room fell silent": who acts there is who is spoken of. */
+const opensWhen = (s: Sentence, { range }: NameRun): boolean =>
+  /^(?:when|as|after|before|once|while)$/u.test(at(s, 0).lower) &&
+  range.from <= 3 &&
+  s.tokens.slice(1, range.from).every((t) => kind.isTitle(s, t)) &&
+  kind.isVerb(s, range.to);
+
+function mentionsIn(s: Sentence): Mention[] {
+  const main = mainSubject(s, s.tokens.length);
+  return nameRuns(s).map((run) => ({
+    run,
+    place: run.place,
+    sentence: s.index,
+    subject:
+      (main !== null &&
+        ((main.from <= run.range.from && main.to >= run.range.to) || isApposed(s, main, run))) ||
+      opensWhen(s, run),
+    possessive: run.possessive,
+    person: null,
+    speaks: false,
+    inContent: false,
+  }));
+}

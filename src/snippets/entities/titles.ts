@@ -1,0 +1,33 @@
+/** The roles that a text gives people, where it names them. */
+import type { Grammar } from "../../languages/index.ts";
+import type { Span } from "../../model.ts";
+import type { NameRun } from "./name-mentions.ts";
+
+/** Before the name, in the bracket behind it, and between the commas behind it. */
+export const titleSpans = (run: NameRun): Span[] =>
+  [run.title, run.party, run.apposition].filter((span) => span !== null);
+
+/** The role stated at a name, its parts joined by commas: "Col., the commander of a unit"; null where none is. */
+export function statedTitle(text: string, run: NameRun, g: Grammar): string | null {
+  const parts = titleSpans(run).map((span) => text.slice(span.start, span.end));
+  const told = parts
+    .map((part) => part.replace(BEHIND_OFFICE, ""))
+    .filter((part) => !isCourtesy(part, g) && !AGE.test(part));
+  // "Dr Menon, a surgeon": the honorific says nothing beside the role.
+  const roles = told.length > 1 ? told.filter((part) => !HONORIFIC.test(part)) : told;
+  return roles.length ? roles.join(", ") : null;
+}
+
+const HONORIFIC = /^(?:Dr|Sir|Dame|Lord|Lady|Rev)\.?$/u;
+
+/** "Mayor Sir Ian Moss": the office tells more. */
+const BEHIND_OFFICE = /(?<=\p{L})\s+(?:Dr|Sir|Dame|Lord|Lady)\.?$/u;
+/** "then 19", "now aged 34". */
+const AGE = /^(?:(?:then|now|aged)\s+)+\d+$/u;
+
+export const isCourtesy = (title: string, g: Grammar): boolean =>
+  g.courtesy.has(title.toLowerCase().replace(/\.$/u, ""));
+
+/** "a former Navy pilot": what somebody no longer is. */
+export const isFormer = (title: string): boolean =>
+  /^(?:(?:a|an|the|his|her)\s+)?(?:\p{L}+\s+)?(?:former|ex-\p{L}+|one-time|retired)\b/iu.test(title);

@@ -1,0 +1,105 @@
+/** The step that looks past what stands between commas: "Liu, a member of the committee, said". */
+import { at, type Range, type Sentence } from "./sentence.ts";
+import { hasFiniteVerb } from "./clauses.ts";
+import { mayBeAnothers, nounPhraseBefore } from "./noun-phrases.ts";
+import * as kind from "./parts-of-speech.ts";
+
+const RELATIVE = new Set(["who", "which", "whose", "where", "whom", "that"]);
+const FARTHEST = 50;
+
+interface Candidate {
+  readonly range: Range;
+  /** The comma behind it. */
+  readonly comma: number;
+  /** Whether it opens its clause. */
+  readonly opens: boolean;
+}
+
+/** The subject of the verb group at `group`, where a comma, bracket or dash stands between them. */
+export function subjectBeforeApposition(s: Sentence, group: number): Range | null {
+  const candidates = candidatesBefore(s, group);
+  if (!candidates.length) return null;
+  const opening = candidates.find((c) => c.opens);
+  const chosen = opening ?? leftmostName(s, candidates);
+  return nameBehindRole(s, chosen.range, group - 1) ?? chosen.range;
+}
+
+function candidatesBefore(s: Sentence, group: number): Candidate[] {
+  const mark = at(s, group - 1).text;
+  const opener = mark === ")" ? "(" : mark;
+  const out: Candidate[] = [];
+  for (let i = group - 2; i >= 0 && group - i < FARTHEST; i--) {
+    const t = at(s, i);
+    if (/^[;:.!?]$/u.test(t.text) || t.kind === "quotation") break;
+    if (t.text !== opener && !(opener !== "(" && t.text === ",")) continue;
+    const range = nounPhraseBefore(s, i);
+    const upTo = out.at(-1)?.comma ?? group - 1;
+    const clause = mark !== ")" && hasFiniteVerb(s, i + 1, upTo) && !hasRelative(s, i + 1, upTo);
+    if (clause) break;
+    if (!range || hangsOnPreposition(s, range, i) || isStateAbbreviation(s, range) || isFronted(s, range))
+      continue;
+    out.push({ range, comma: i, opens: opensClause(s, range.from) });
+    if (out.at(-1)!.opens) break;
+  }
+  return out;
+}
+
+const hasRelative = (s: Sentence, from: number, to: number): boolean =>
+  s.tokens.slice(from, to).some((t) => RELATIVE.has(t.lower));
+
+const hangsOnPreposition = (s: Sentence, range: Range, comma: number): boolean =>
+  range.from > 0 && kind.isPreposition(s, at(s, range.from - 1)) && comma > 8;
+
+/** "Giving evidence, Hale, 61, denied": what he did meanwhile. */
+const isFronted = (s: Sentence, { from }: Range): boolean =>
+  from === 0 && /(?:ing|ed)$/u.test(at(s, 0).lower) && !kind.isTitle(s, at(s, 0)) && !at(s, 1).capital;
+
+/** "St. Joseph, Mo., said": the abbreviation of a state is no subject. */
+const isStateAbbreviation = (s: Sentence, range: Range): boolean =>
+  range.to - range.from === 1 && at(s, range.from).text.endsWith(".");
+
+function opensClause(s: Sentence, i: number): boolean {
+  const before = at(s, i - 1);
+  return (
+    i === 0 || before.kind === "quotation" || kind.isConjunction(s, before) || kind.isSubordinator(s, before)
+  );
+}
+
+/** "In Iowa on Monday, Smith, a lawyer, said": the first name behind the fronted phrase. */
+function leftmostName(s: Sentence, candidates: readonly Candidate[]): Candidate {
+  const names = candidates.filter(
+    ({ range }) =>
+      at(s, range.from).capital &&
+      at(s, range.to - 1).capital &&
+      !["a", "an", "the"].includes(at(s, range.from).lower),
+  );
+  return names.at(-1) ?? candidates[0]!;
+}
+
+/**
+ * "The chairman, Kelly Armstrong, said", "said his mother, Denise": the name behind the description that ends at
+ * `comma`, up to the next comma, bracket, relative or `limit`. Null where the description is none, or where the name
+ * may be another's: "a spokesman for the mayor, Ann Lee".
+ */
+export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number): Range | null {
+  const head = at(s, to - 1);
+  const first = at(s, from);
+  const preposition = s.tokens.slice(from, to).findIndex((t) => kind.isPreposition(s, t));
+  if (mayBeAnothers(s, { from, to })) return null;
+  const role = s.tokens.slice(from, to).some((t) => (!t.capital && kind.isRole(s, t)) || t.lower === "one");
+  const office = head.capital && kind.isTitle(s, head) && kind.isDeterminer(s, first);
+  const described = kind.isTitle(s, head) || kind.isDeterminer(s, first) || kind.isTitle(s, first) || role;
+  if (!described || (head.capital && preposition < 0 && !office)) return null;
+  let start = to + 1;
+  // "Her opponent, shopkeeper Tom Reyes, called": a role of one or two words before the name.
+  while (start < limit && start - to <= 2 && kind.isNounLike(s, start) && !at(s, start).capital) start++;
+  let end = start;
+  while (end < limit && at(s, end).capital && kind.isWord(at(s, end)) && !kind.isDeterminer(s, at(s, end)))
+    end++;
+  const next = at(s, end);
+  if (!(end >= limit || /^[,(.;:]$/u.test(next.text) || next.lower === "who")) return null;
+  const aged = next.text === "(" || next.lower === "who" || /^\d+$/u.test(at(s, end + 1).text);
+  const alone = end - start === 1 && kind.isDeterminer(s, first) && kind.isRole(s, head);
+  if (!role && !kind.isTitle(s, head) && !aged && end < limit) return null;
+  return alone || (end - start >= 2 && end - start <= 4) ? { from: start, to: end } : null;
+}

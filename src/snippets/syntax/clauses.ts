@@ -1,0 +1,128 @@
+/** Clauses: whether there is a verb, and where its group begins. */
+import { at, type Sentence } from "./sentence.ts";
+import { nounPhraseFrom } from "./noun-phrases.ts";
+import * as kind from "./parts-of-speech.ts";
+
+const some = (from: number, to: number, test: (i: number) => boolean): boolean => {
+  for (let i = from; i < to; i++) if (test(i)) return true;
+  return false;
+};
+
+/** Any verb form, participles included. */
+export const hasVerb = (s: Sentence, from: number, to: number): boolean =>
+  some(from, to, (i) => kind.isWord(at(s, i)) && (kind.isVerb(s, i) || at(s, i).lower.endsWith("ing")));
+
+export const hasFiniteVerb = (s: Sentence, from: number, to: number): boolean =>
+  some(from, to, (i) => kind.isSurelyFinite(s, i));
+
+/** A finite verb outside of relative clauses. */
+export function hasMainVerb(s: Sentence, from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const t = at(s, i);
+    if (t.text === ",") relative = false;
+    if (["who", "which", "whose", "where"].includes(t.lower)) relative = true;
+    if (!relative && kind.isVerb(s, i)) return true;
+  }
+  return false;
+}
+
+export const hasQuotation = (s: Sentence, from: number, to: number): boolean =>
+  some(from, to, (i) => at(s, i).kind === "quotation");
+
+export const hasText = (s: Sentence, from: number, to: number, text: string): boolean =>
+  some(from, to, (i) => at(s, i).text === text);
+
+/** A verb within the next words: what begins at `i` may be a clause. */
+export const looksLikeClause = (s: Sentence, i: number, end: number): boolean =>
+  some(i, Math.min(end, i + 14), (k) => kind.isVerb(s, k));
+
+/** A clause begins at `i` for sure: a conjunction, a quotation, or a noun phrase with a verb behind it. */
+export function beginsClause(s: Sentence, i: number, end: number): boolean {
+  const t = at(s, i);
+  if (t.lower === "that" || t.kind === "quotation" || kind.isSubordinator(s, t)) return true;
+  const e = nounPhraseFrom(s, i);
+  if (e === null || e >= end) return false;
+  let v = e;
+  while (v < end && v < e + 2 && kind.isAdverb(s, at(s, v))) v++;
+  if (s.grammar.auxiliaries.has(at(s, v).lower)) return true;
+  if (kind.isVerb(s, v))
+    return !at(s, v).lower.endsWith("ed") || kind.isSubjectPronoun(s, t) || isActive(s, v);
+  return isSubjectWithPhrases(s, v, end);
+}
+
+/** "his attorney offered to", "the firm reported a loss": what follows tells a past tense from a participle. */
+function isActive(s: Sentence, v: number): boolean {
+  const next = at(s, v + 1);
+  return (
+    next.lower === "to" ||
+    next.lower === "that" ||
+    s.grammar.objectPronouns.has(next.lower) ||
+    kind.isDeterminer(s, next)
+  );
+}
+
+/** "the case against them is clear": phrases hang on the subject before its verb. */
+function isSubjectWithPhrases(s: Sentence, from: number, end: number): boolean {
+  let i = from;
+  for (let n = 0; n < 3 && i < end; n++) {
+    if (!kind.isPreposition(s, at(s, i))) break;
+    const e = nounPhraseFrom(s, i + 1, false);
+    if (e === null || e >= end) return false;
+    i = e;
+    if (s.grammar.auxiliaries.has(at(s, i).lower)) return true;
+  }
+  return false;
+}
+
+/** The first token of the verb group that ends in the verb at `v`: "had previously said". */
+export function verbGroupStart(s: Sentence, v: number): number {
+  let from = back(s, v);
+  for (let n = 0; n < 3 && from > 1; n++) {
+    const start = beforeTimePhrase(s, from);
+    if (start === null || start <= 0) break;
+    from = back(s, start);
+  }
+  return from;
+}
+
+function back(s: Sentence, v: number): number {
+  let from = v;
+  while (from > 0) {
+    const t = at(s, from - 1);
+    const degree = /^(?:more|most|less|least)$/u.test(t.lower) && kind.isLyAdverb(s, at(s, from));
+    if (!kind.isWord(t) || !(s.grammar.auxiliaries.has(t.lower) || kind.isAdverb(s, t) || degree)) break;
+    if (SINCE.test(t.lower) && PERIOD.test(at(s, from - 2).lower)) break;
+    from--;
+  }
+  return from;
+}
+
+const SINCE = /^(?:ago|later|earlier|before)$/u;
+export const PERIOD = /^(?:day|week|month|year|hour|minute|decade)s?$/u;
+
+/** "less than two weeks ago", "a month later". */
+function beforeAgo(s: Sentence, ago: number): number | null {
+  if (!PERIOD.test(at(s, ago - 1).lower)) return null;
+  const from = ago - 2;
+  return /^(?:than|about|around|nearly|just)$/u.test(at(s, from - 1).lower)
+    ? from - 1 - Number(at(s, from - 1).lower === "than")
+    : from;
+}
+
+/** "Smith on Tuesday said", "Smith last week said": where the time phrase that ends before `end` begins. */
+function beforeTimePhrase(s: Sentence, end: number): number | null {
+  const t = at(s, end - 1);
+  if (!kind.isWord(t)) return null;
+  if (kind.isDay(s, t) && !(s.grammar.doubtfulMonths.has(t.lower) && !t.capital)) {
+    return /^(?:on|earlier|late|early|last|this|in)$/u.test(at(s, end - 2).lower) ? end - 2 : end - 1;
+  }
+  if (SINCE.test(t.lower)) return beforeAgo(s, end - 1);
+  const past = at(s, end - 2).lower === "past" && s.grammar.periods.has(t.lower) ? end - 3 : null;
+  if (past !== null && at(s, past).lower === "this") return past;
+  if (s.grammar.periods.has(t.lower) && kind.isDay(s, at(s, end - 2)) && at(s, end - 2).capital)
+    return at(s, end - 3).lower === "on" ? end - 3 : end - 2;
+  const dated = s.grammar.periods.has(t.lower) && /^(?:this|last|earlier|that)$/u.test(at(s, end - 2).lower);
+  if (!dated) return null;
+  return at(s, end - 3).lower === "earlier" ? end - 3 : end - 2;
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { documentOf } from "../../../src/documents/document.ts";
+import type { Article } from "../../../src/model.ts";
+import { pack, unpack, unpackChunk, wholeOf } from "../../../src/search/index/chunks.ts";
+import { passageOf } from "../../../src/search/index/passages.ts";
+import { openStore } from "../../../src/search/index/store.ts";
+import { articleOf } from "../../../src/snippets/article.ts";
+
+const line = (n: number) =>
+  n % 3
+    ? `On day ${n} the dredger lay at the quay, and nobody on the harbour board could say for how long it would stay there.`
+    : `“Day ${n} is a day like any other,” said Ada Moss, the harbour master, and went back to her charts and her tea.`;
+/** A quotation over many paragraphs, each opened anew, as newspapers print it. */
+const speech = Array.from(
+  { length: 40 },
+  (_, n) => `“In year ${n} we built a pier, and in the year after it we built another.`,
+);
+const long = [
+  ...Array.from({ length: 60 }, (_, n) => line(n)),
+  `Ada Moss said: ${speech.join("\n\n")}”`,
+  ...Array.from({ length: 60 }, (_, n) => line(n + 60)),
+].join("\n\n");
+
+const read = (text: string): Article =>
+  articleOf(documentOf({ id: "harbour", text, where: "test", source: { file: "test" } }));
+const articles = [read(long), read("One line."), read(`  \n\n${line(3)}\n\n${line(4)}\n`)];
+
+test("an article comes out of its parts as it went in", () => {
+  for (const article of articles) {
+    const { head, rest, parts } = pack(article);
+    const back = unpack(
+      head,
+      rest,
+      parts.map(({ body }) => unpackChunk(body, article.document.id)),
+    );
+    expect(back).toEqual(article);
+  }
+  expect(pack(articles[0]!).parts.length).toBeGreaterThan(4);
+});
+
+test("no passage crosses the end of a part, so that one part is enough to cite it", () => {
+  for (const article of articles) {
+    const parts = pack(article).parts.map(({ body }) => unpackChunk(body, article.document.id));
+    for (const { start, text, snippets } of parts)
+      for (const { span } of snippets) {
+        expect(span.start).toBeGreaterThanOrEqual(start);
+        expect(span.end).toBeLessThanOrEqual(start + text.length);
+      }
+  }
+});
+
+test("a sentence is shown by the same passage from its part as from the whole article", () => {
+  const store = openStore();
+  for (const article of articles) {
+    store.put([article]);
+    const { first } = store.metadata(store.anyDocument()!)!;
+    for (const [i, paragraph] of article.document.paragraphs.entries())
+      for (const span of paragraph.sentences) {
+        const part = store.part(first + i)!;
+        expect(passageOf(part, span, new Set())).toEqual(passageOf(wholeOf(article), span, new Set()));
+      }
+  }
+  store.close();
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { documentOf } from "../../../src/documents/document.ts";
+import { readQuestion } from "../../../src/search/query/question.ts";
+import { correctionsOf } from "../../../src/search/query/spelling.ts";
+import { openStore } from "../../../src/search/index/store.ts";
+import { stemOf } from "../../../src/search/analysis/terms.ts";
+import { articleOf } from "../../../src/snippets/article.ts";
+
+const WORDS = ["ferryman", "dredgers", "lighthouse", "breakwaters", "harbourmaster"];
+
+/** The word with one slip at a place: a letter dropped, doubled, changed, or swapped with the next. */
+const slips = (word: string, at: number) => {
+  const [head, letter, tail] = [word.slice(0, at), word[at]!, word.slice(at + 1)];
+  const swapped = tail ? [`${head}${tail[0]}${letter}${tail.slice(1)}`] : [];
+  return [`${head}${tail}`, `${head}${letter}${letter}${tail}`, `${head}q${tail}`, ...swapped];
+};
+
+test("a long word is read as meant wherever in it one slip was made", () => {
+  const store = openStore();
+  const text = `The ${WORDS.join(", the ")} were all seen at dawn.`;
+  store.put([articleOf(documentOf({ id: "port", text, where: "test", source: { file: "test" } }))]);
+  for (const word of WORDS)
+    for (const at of word.slice(0, -1).split("").keys())
+      for (const typed of slips(word, at)) {
+        // A slip that leaves the stem as it is needs no repair.
+        if (store.stem(stemOf(typed))) continue;
+        expect([typed, correctionsOf(store, readQuestion(typed)).get(typed)?.read]).toEqual([typed, word]);
+      }
+  store.close();
+});

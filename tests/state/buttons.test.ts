@@ -1,0 +1,43 @@
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino, type Logger } from "pino";
+import { beforeEach, expect, test } from "vitest";
+import { openButtons } from "../../src/state/buttons.ts";
+
+const folder = () => mkdtempSync(join(tmpdir(), "verbatim-"));
+let told: string[];
+let log: Logger;
+beforeEach(() => {
+  told = [];
+  log = pino({ level: "warn" }, { write: (line: string) => void told.push(line) });
+});
+
+test("what is kept is there after a restart, under the same short key", () => {
+  const at = folder();
+  const keep = openButtons(at, log);
+  const key = keep.put("a long call");
+  expect(key).toMatch(/^[\w-]{16}$/u);
+  keep.close();
+  const again = openButtons(at, log);
+  expect(again.get(key)).toBe("a long call");
+  expect(again.put("a long call")).toBe(key);
+  expect(again.get("no-such-key-here")).toBeNull();
+  again.close();
+});
+
+test("nothing is written before something is to be kept", () => {
+  const at = folder();
+  expect(openButtons(at, log).get("no-such-key-here")).toBeNull();
+  expect(readdirSync(at)).toEqual([]);
+});
+
+test("where the folder cannot be written, calls are kept in memory, and the log says so once", () => {
+  const at = join(folder(), "file");
+  writeFileSync(at, "in the way");
+  const keep = openButtons(at, log);
+  const keys = ["one", "two", "three"].map((text) => keep.put(text));
+  expect(keys.map((key) => keep.get(key))).toEqual(["one", "two", "three"]);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain("until the bot is restarted");
+});

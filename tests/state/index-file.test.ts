@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openCollection } from "../../src/collection.ts";
+import { openStore } from "../../src/search/index/store.ts";
+import { search } from "../../src/search/search.ts";
+
+let folder: string;
+let index: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "verbatim-keeping-"));
+  index = join(mkdtempSync(join(tmpdir(), "verbatim-index-")), "index.sqlite");
+  write(
+    "harbour.txt",
+    "The harbour of Rivertown was dredged in spring.\nBoats of every size came back in May.",
+  );
+  write(
+    "bakery.txt",
+    "The bakery on Mill Street sells rye bread.\nIts owner, Ann Baker, said: “We bake at night.”",
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+/** Opens the folder over the index as a start of the program does; gives the ids of the articles that were read. */
+async function start(reading = "code 1") {
+  const store = openStore(index, reading);
+  const read: string[] = [];
+  const put: typeof store.put = (articles) => {
+    read.push(...articles.map((a) => a.document.id));
+    store.put(articles);
+  };
+  await openCollection(folder, { ...store, put });
+  const first = (question: string) => search(store, question, {}, 1).hits[0]?.snippet.text;
+  return { store, read: read.toSorted(), first };
+}
+
+test("a second start reads no file that has not changed, and answers the same", async () => {
+  const one = await start();
+  expect(one.read).toEqual(["bakery", "harbour"]);
+  const answer = one.first("What does the bakery sell?");
+  one.store.close();
+  const two = await start();
+  expect(two.read).toEqual([]);
+  expect(two.first("What does the bakery sell?")).toBe(answer);
+  expect(two.store.quotedSpeakers().map((q) => q.speaker.name)).toEqual(["Ann Baker"]);
+  two.store.close();
+});
+
+test("a changed file is read again alone, a new one taken in, and a removed one forgotten", async () => {
+  (await start()).store.close();
+  write("bakery.txt", "The bakery on Mill Street sells oat biscuits now.");
+  utimesSync(join(folder, "bakery.txt"), new Date(), new Date(Date.now() + 5000));
+  write("museum.txt", "The museum shows clocks from four centuries.");
+  rmSync(join(folder, "harbour.txt"));
+  const two = await start();
+  expect(two.read).toEqual(["bakery", "museum"]);
+  expect(two.store.ids()).toEqual(["bakery", "museum"]);
+  expect(two.first("What does the bakery sell?")).toContain("oat biscuits");
+  expect(two.store.frequency("harbour")).toBe(0);
+  expect(two.store.wordsLike("rye", { letters: 2, most: 0, often: 9 })).toEqual([]);
+  two.store.close();
+});
+
+test("an index that other code has read is built anew", async () => {
+  (await start("code 1")).store.close();
+  const two = await start("code 2");
+  expect(two.read).toEqual(["bakery", "harbour"]);
+  two.store.close();
+});
+
+test("a store sees what another process has put into its file", async () => {
+  const one = await start();
+  one.first("What does the bakery sell?");
+  const two = await start();
+  two.store.remove(["bakery"]);
+  expect(one.first("What does the bakery on Mill Street sell?")).toBeUndefined();
+  one.store.close();
+  two.store.close();
+});
+
+test("an index that is brought into one piece finds what it found, and has no more to do", async () => {
+  const { store, first } = await start();
+  const answer = first("What does the bakery sell?");
+  for (let steps = 0; store.settle(); steps++) expect(steps).toBeLessThan(20);
+  expect(store.settle()).toBe(false);
+  expect(first("What does the bakery sell?")).toBe(answer);
+  store.close();
+});
