@@ -47,6 +47,16 @@ export async function openCollection(path: string, store: DocumentStore): Promis
     ...misplaced(corrections, store.snippet),
   ];
 
+  /** What the store refuses must not keep the rest of its lot from being served. */
+  const put = (lot: readonly Article[]): void => {
+    try {
+      store.put(lot);
+    } catch (error) {
+      const [only] = lot;
+      if (lot.length > 1) for (const article of lot) put([article]);
+      else if (only) unread.set(only.document.id, unreadable(only.document, error));
+    }
+  };
   const shelve = async (documents: readonly Document[]): Promise<void> => {
     for (let i = 0; i < documents.length; i += LOT) {
       const lot: Article[] = [];
@@ -59,7 +69,7 @@ export async function openCollection(path: string, store: DocumentStore): Promis
           unread.set(document.id, unreadable(document, error));
         }
       }
-      store.put(lot);
+      put(lot);
     }
     while (store.settle()) await setImmediate();
   };
@@ -99,7 +109,16 @@ export async function openCollection(path: string, store: DocumentStore): Promis
     return [...again];
   };
 
-  await apply(await material.refresh());
+  const first = await material.refresh();
+  // Where an earlier run was killed before it noted a file, and the file is gone: nobody else would remove its articles.
+  const owned = new Set(
+    material
+      .known()
+      .values()
+      .flatMap(({ ids }) => ids.values()),
+  );
+  const ownerless = store.ids().filter((id) => !owned.has(id));
+  await apply({ ...first, removed: [...first.removed, ...ownerless] });
   return {
     problems,
     watch: (told, failed) => {
@@ -155,13 +174,14 @@ function unreadable({ source }: Document, error: unknown): Problem {
 
 const keyOf = ({ where, what }: Problem) => `${where}: ${what}`;
 
-/** What the store remembers of the files that its articles came from. */
+/** What the store remembers of the files that its articles came from; not of one whose articles do not all stand there. */
 function recall(store: DocumentStore): { files: Map<string, Known>; text: string | null } {
   const notes = store.notes();
+  const here = new Set(store.ids());
   const files = [...notes].flatMap(([key, json]): [string, Known][] => {
     if (!key.startsWith("file ")) return [];
     const { ids, ...rest } = JSON.parse(json) as Omit<Known, "ids"> & { ids: [string, string][] };
-    return [[key.slice(5), { ...rest, ids: new Map(ids) }]];
+    return ids.every(([, id]) => here.has(id)) ? [[key.slice(5), { ...rest, ids: new Map(ids) }]] : [];
   });
   return { files: new Map(files), text: notes.get("corrections") ?? null };
 }

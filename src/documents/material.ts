@@ -61,12 +61,20 @@ export function openMaterial(path: string, remembered: ReadonlyMap<string, Known
     const old = known.get(file.name)?.ids ?? new Map<string, string>();
     const ids = new Map<string, string>();
     const told = [...problems];
-    const put = articles.map((raw): Document => {
+    const put: Document[] = [];
+    let missing = lost;
+    for (const raw of articles) {
+      const document = documentOf(raw);
+      if (!document.paragraphs.length) {
+        told.push(textless(raw));
+        missing = true;
+        continue;
+      }
       const id = claim(raw, old, ids, taken);
       if (id !== raw.id) told.push(takenId(raw, id));
-      return documentOf({ ...raw, id });
-    });
-    if (lost) for (const [name, id] of old) if (!ids.has(name)) ids.set(name, id);
+      put.push({ ...document, id });
+    }
+    if (missing) for (const [name, id] of old) if (!ids.has(name)) ids.set(name, id);
     const removed = [...old].filter(([name]) => !ids.has(name)).map(([, id]) => id);
     for (const id of removed) taken.delete(id);
     known.set(file.name, { stamp: file.stamp, ids, problems: told });
@@ -156,6 +164,11 @@ function claim(
   ids.set(name, id);
   taken.add(id);
   return id;
+}
+
+/** Comments alone, dots alone: nothing of it could be shown. */
+function textless({ where }: Raw): Problem {
+  return { where, what: "There is no text in it.", fix: "Put an article in it, or remove it." };
 }
 
 function takenId({ id, where }: Raw, instead: string): Problem {

@@ -69,6 +69,23 @@ test("each file that cannot be read is named with its line, and the others are s
   ]);
 });
 
+test("an article without a paragraph is told, and the others are served", async () => {
+  const folder = folderOf({
+    "good.txt": DAM,
+    "draft.md": "<!-- draft -->",
+    "signs.md": "---\ntitle: Signs\n---\n* * *\n<!-- to do -->",
+    "many.jsonl": `{"text": "..."}\n{"text": "${DAM}"}\n{"text": "\u2022 \u2022"}`,
+  });
+  const found = await read(folder);
+  expect(found.ids).toEqual(["good", "many-2"]);
+  expect(found.problems).toEqual([
+    "draft.md: There is no text in it.",
+    "many.jsonl:1: There is no text in it.",
+    "many.jsonl:3: There is no text in it.",
+    "signs.md: There is no text in it.",
+  ]);
+});
+
 test("links are followed, but not in circles, and a broken one is named", async () => {
   const folder = folderOf({ "real/dam.txt": DAM });
   symlinkSync(folder, join(folder, "real", "loop"));

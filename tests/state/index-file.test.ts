@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { openCollection } from "../../src/collection.ts";
 import { openStore } from "../../src/search/index/store.ts";
 import { search } from "../../src/search/search.ts";
+import { articleOf } from "../../src/snippets/article.ts";
+import { documentOf } from "../../src/documents/document.ts";
 
 let folder: string;
 let index: string;
@@ -87,5 +89,41 @@ test("an index that is brought into one piece finds what it found, and has no mo
   for (let steps = 0; store.settle(); steps++) expect(steps).toBeLessThan(20);
   expect(store.settle()).toBe(false);
   expect(first("What does the bakery sell?")).toBe(answer);
+  store.close();
+});
+
+test("an article whose file was never noted and is gone is removed at the next start", async () => {
+  const one = await start();
+  const text = "The mill burned down on Sunday.";
+  // As a run leaves it that is killed after it put the article and before it noted the file.
+  one.store.put([
+    articleOf(documentOf({ id: "mill", text, where: "mill.txt", source: { file: "mill.txt" } })),
+  ]);
+  one.store.close();
+  const two = await start();
+  expect(two.store.ids()).toEqual(["bakery", "harbour"]);
+  two.store.close();
+});
+
+test("a file is read again where one of its articles is missing", async () => {
+  const one = await start();
+  one.store.remove(["bakery"]);
+  one.store.close();
+  const two = await start();
+  expect(two.read).toEqual(["bakery"]);
+  two.store.close();
+});
+
+test("an article that the store refuses keeps no other from being served, and is told", async () => {
+  const store = openStore();
+  const put: typeof store.put = (articles) => {
+    if (articles.some((a) => a.document.id === "bakery")) throw new Error("no room for bread");
+    store.put(articles);
+  };
+  const { problems } = await openCollection(folder, { ...store, put });
+  expect(store.ids()).toEqual(["harbour"]);
+  expect(problems()).toEqual([
+    expect.objectContaining({ where: "bakery.txt", what: expect.stringContaining("no room for bread") }),
+  ]);
   store.close();
 });
