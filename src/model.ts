@@ -1,8 +1,9 @@
 /**
  * The words that every station shares. Values only: readonly interfaces, no behaviour.
  *
- * The text of a document is never copied, normalised or repaired: everything else points into it with spans, so that
- * `document.text.slice(span.start, span.end)` is what a reader is shown.
+ * The text of a document is what its format hands over: the file's own text, or the words without the marks of the format
+ * (see `documents/`). From there on it is never copied, normalised or repaired: everything else points into it with spans,
+ * so that `document.text.slice(span.start, span.end)` is what a reader is shown.
  */
 
 /** A half-open range of UTF-16 code units in `Document.text`. */
@@ -27,6 +28,15 @@ export interface Source {
 
 export type ParagraphRole = "body" | "heading" | "byline" | "credit";
 
+/** Where a paragraph begins in the original, as a person would look it up there. */
+export type Place =
+  /** 1-based, counted from the first page of the file. */
+  | { readonly page: number }
+  /** The heading of the chapter, or its number where it has none. */
+  | { readonly chapter: string }
+  /** Seconds from the beginning of the recording. */
+  | { readonly time: number };
+
 export interface Paragraph {
   /** 1-based; byline, headline and credit lines are counted. */
   readonly number: number;
@@ -36,6 +46,10 @@ export interface Paragraph {
   readonly dateline: Span | null;
   /** In order, without the white space between them; never empty. */
   readonly sentences: readonly Span[];
+  /** Absent where the original has no pages, chapters or times. */
+  readonly place?: Place;
+  /** Whether the original sets it apart as somebody's words: a block quotation. */
+  readonly quoted?: boolean;
 }
 
 export interface Document {
@@ -136,6 +150,8 @@ export interface Citation {
   readonly title: string;
   readonly paragraph: number;
   readonly sentence: number;
+  /** Where the paragraph stands in the original; null where it has no pages, chapters or times. */
+  readonly place: Place | null;
   readonly source: Source;
   /** What the article says of itself: its title in quotation marks where it states one, author, publisher. */
   readonly named: readonly string[];
@@ -189,4 +205,6 @@ export interface Problem {
   readonly what: string;
   /** What to do about it. */
   readonly fix: string;
+  /** Whether it is only worth knowing: nothing is left out for it. */
+  readonly note?: true;
 }

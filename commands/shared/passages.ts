@@ -1,8 +1,9 @@
 /** Passages as a reply shows them: the source's words, whose they are, and where they stand. */
 import type { Context } from "../../src/command.ts";
 import { dateOf } from "../../src/answers/citations.ts";
-import type { Citation, CitedHit, Quote, Snippet, Span } from "../../src/model.ts";
+import type { Citation, CitedHit, Place, Quote, Snippet, Span } from "../../src/model.ts";
 import type { FollowUp, Shown } from "../../src/reply.ts";
+import { clockOf } from "../../src/text/clock.ts";
 import type { Wording } from "../../src/wording/index.ts";
 
 /** The names of a quotation's speakers, or null where the text does not say. */
@@ -70,9 +71,15 @@ export function shown(
 }
 
 /** A citation in the reader's language: "Catherine Cadell, Reuters, 4 November 2026, paragraph 13". */
-export function citationLine({ named, published, paragraph }: Citation, say: Wording): string {
+export function citationLine({ named, published, place, paragraph }: Citation, say: Wording): string {
   const date = published === null ? [] : [dateOf(published, say.shown.dates)];
-  return [...named, ...date, say.shown.paragraph(paragraph)].join(", ");
+  const at = place === null ? [] : [placeLine(place, say)];
+  return [...named, ...date, ...at, say.shown.paragraph(paragraph)].join(", ");
+}
+
+function placeLine(place: Place, { shown }: Wording): string {
+  if ("page" in place) return shown.page(place.page);
+  return "time" in place ? shown.time(clockOf(place.time)) : shown.chapter(place.chapter);
 }
 
 /** A span of the document as offsets into a passage. */

@@ -1,9 +1,10 @@
 /** How a passage is cited. */
-import type { Citation, Document, Snippet } from "../model.ts";
+import type { Citation, Document, Place, Snippet } from "../model.ts";
+import { clockOf } from "../text/clock.ts";
 
 /**
  * "Catherine Cadell, Reuters, paragraph 13"; with the title and the date where the article states them:
- * "“Dam bursts”, Jane Doe, The Evening Post, 4 November 2026, paragraph 2".
+ * "“Dam bursts”, Jane Doe, The Evening Post, 4 November 2026, page 3, paragraph 12".
  */
 export function citationOf(document: Document, snippet: Pick<Snippet, "paragraph" | "sentence">): Citation {
   const { author, publisher } = document.source;
@@ -12,17 +13,27 @@ export function citationOf(document: Document, snippet: Pick<Snippet, "paragraph
     (part) => typeof part === "string" && part !== "",
   );
   const published = document.source.published ?? null;
+  const place = document.paragraphs[snippet.paragraph - 1]?.place ?? null;
   const date = published === null ? [] : [dateOf(published)];
   return {
     document: document.id,
     title: document.title,
     paragraph: snippet.paragraph,
     sentence: snippet.sentence,
+    place,
     source: document.source,
     named: named as string[],
     published,
-    text: [...named, ...date, `paragraph ${snippet.paragraph}`].join(", "),
+    text: [...named, ...date, ...(place ? [placeName(place)] : []), `paragraph ${snippet.paragraph}`].join(
+      ", ",
+    ),
   };
+}
+
+/** "page 3", "chapter “The dam”", "at 0:12:04": where the paragraph begins in the original. */
+function placeName(place: Place): string {
+  if ("page" in place) return `page ${place.page}`;
+  return "time" in place ? `at ${clockOf(place.time)}` : `chapter ${quoted(place.chapter)}`;
 }
 
 /** A title in quotation marks; those in it become single ones, as is usual. */

@@ -25,7 +25,7 @@ export function documentOf(raw: Raw): Document {
   const { text } = raw;
   const blocks = raw.blocks ?? paragraphsOf(text);
   const { roles, dateline, title, source } = rolesOf(text, blocks, raw.title ?? null);
-  const paragraphs = blocks.map(({ span }, i): Paragraph => {
+  const paragraphs = blocks.map(({ span, place, quoted }, i): Paragraph => {
     const head = dateline?.index === i && dateline.story < span.end ? dateline : null;
     const story = { start: head?.story ?? span.start, end: span.end };
     return {
@@ -34,6 +34,8 @@ export function documentOf(raw: Raw): Document {
       span,
       dateline: head?.span ?? null,
       sentences: sentencesOf(text, story),
+      ...(place ? { place } : {}),
+      ...(quoted ? { quoted } : {}),
     };
   });
   const named = raw.title ?? title ?? (raw.where === raw.source.file ? null : openingOf(text, paragraphs));

@@ -127,6 +127,9 @@ export const de: Wording = {
   shown: {
     dates: "de",
     paragraph: (n) => `Absatz ${n}`,
+    page: (n: number) => `Seite ${n}`,
+    chapter: (heading: string) => `Kapitel „${heading}“`,
+    time: (clock: string) => `bei ${clock}`,
     direct: "direktes Zitat",
     mixed: "teils im Wortlaut, teils wiedergegeben",
     indirect: "wiedergegeben, nicht im Wortlaut",

@@ -123,6 +123,9 @@ export const en = {
     /** How dates are written: a BCP 47 tag. */
     dates: "en-GB",
     paragraph: (n: number) => `paragraph ${n}`,
+    page: (n: number) => `page ${n}`,
+    chapter: (heading: string) => `chapter “${heading}”`,
+    time: (clock: string) => `at ${clock}`,
     direct: "direct quotation",
     mixed: "partly their exact words, partly reported",
     indirect: "reported, not their exact words",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { citationOf, dateOf } from "../../src/answers/citations.ts";
-import type { Document, Fact, Source } from "../../src/model.ts";
+import type { Document, Fact, Paragraph, Place, Source } from "../../src/model.ts";
 
 const snippet = { kind: "fact", paragraph: 13, sentence: 1 } as Fact;
 const cite = (source: Omit<Source, "file">, title?: string) =>
@@ -9,8 +9,11 @@ const cite = (source: Omit<Source, "file">, title?: string) =>
       id: "china",
       title: title ?? "China",
       titleFrom: title ? "article" : "file",
+      language: "en",
+      text: "",
+      paragraphs: [],
       source: { file: "china.txt", ...source },
-    } as Document,
+    },
     snippet,
   );
 
@@ -35,6 +38,17 @@ test("what the article states is cited, in the order of a byline", () => {
 
 test("an article that states nothing is cited by its file's name", () => {
   expect(cite({}).text).toBe("“China”, paragraph 13");
+});
+
+test("where the paragraph stands in the original is cited before its number", () => {
+  const at = (place: Place) => {
+    const paragraph = { number: 1, place } as Paragraph;
+    const document = { id: "dam", title: "Dam", source: { file: "dam.pdf" }, paragraphs: [paragraph] };
+    return citationOf(document as unknown as Document, { paragraph: 1, sentence: 2 });
+  };
+  expect(at({ page: 3 })).toMatchObject({ place: { page: 3 }, text: "“Dam”, page 3, paragraph 1" });
+  expect(at({ chapter: "The “dam”" }).text).toBe("“Dam”, chapter “The ‘dam’”, paragraph 1");
+  expect(at({ time: 3723.9 }).text).toBe("“Dam”, at 1:02:03, paragraph 1");
 });
 
 test("dates read as a reader writes them, and no day is made up", () => {

@@ -84,6 +84,7 @@ test("two quotations of one sentence are told apart by their words", () => {
     published: null,
     paragraph: 1,
     sentence: 1,
+    place: null,
   };
   const hit = (parts: Partial<Quote>) => ({
     snippet: quote(parts),

@@ -39,6 +39,37 @@ test("Windows line ends and an empty head are read too", () => {
   });
 });
 
+test("a colon in a value loses nothing", () => {
+  const read = told("---\ntitle: Pier: the long goodbye\nauthor: Jo Reed\ndate: 2025-03-04\n---\nIt fell.");
+  expect(read).toEqual({
+    title: "Pier: the long goodbye",
+    source: { author: "Jo Reed", published: "2025-03-04" },
+    text: "It fell.",
+    problems: [],
+  });
+});
+
+test("a head in TOML is read, its tables too, and a broken line is told with its number", () => {
+  const head = `+++
+title = "Pier: the long goodbye"
+date = 2025-03-04T10:00:00Z
+draft = false
+[params]
+author = "Jo Reed"
++++
+
+It fell.`;
+  expect(told(head)).toEqual({
+    title: "Pier: the long goodbye",
+    source: { author: "Jo Reed", published: "2025-03-04T10:00:00.000Z" },
+    text: "\nIt fell.",
+    problems: [],
+  });
+  const broken = told('+++\ntitle = "Pier"\nauthor = Jo Reed\n+++\nIt fell.');
+  expect(broken).toMatchObject({ title: "Pier", text: "It fell." });
+  expect(broken.problems[0]).toMatch(/^dam\.md:3: The front matter is not TOML: /u);
+});
+
 test("a broken line is told with its number, and the rest is taken", () => {
   const read = told('---\ntitle: Dam bursts\nauthor: Jane Doe\npublisher: "Post" extra\n---\nThe dam burst.');
   expect(read.title).toBe("Dam bursts");
@@ -56,6 +87,7 @@ test.each([
   "The dam burst.\n---\nIt rained.",
   "---\nThe dam burst.\n---\nIt rained.",
   "---\nThe dam burst, and nothing closes the head.",
+  "+++\nThe dam burst.\n+++\nIt rained.",
   "--- title: Dam ---\nThe dam burst.",
 ])("rules between paragraphs are no front matter: %j", (content) => {
   expect(told(content)).toEqual({ source: {}, text: content, problems: [] });

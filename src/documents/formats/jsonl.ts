@@ -3,6 +3,7 @@ import type { Problem } from "../../model.ts";
 import type { Raw } from "../document.ts";
 import { fieldsOf } from "../fields.ts";
 import { idOf } from "../ids.ts";
+import { withoutMarkup } from "../markup/leftovers.ts";
 import type { Format } from "./index.ts";
 
 const SHAPE = 'Each line must be a JSON object with a "text": {"id": "one", "text": "..."}.';
@@ -24,7 +25,7 @@ export const jsonl: Format = (content, file) => {
     for (const { what, fix } of misfits) problems.push({ where, what, fix });
     const { source, ...rest } = fields;
     const id = `${idOf(file)}-${i + 1}`;
-    articles.push({ id, ...rest, text: read.text, where, source: { file, ...source } });
+    articles.push({ id, ...rest, text: withoutMarkup(read.text), where, source: { file, ...source } });
   }
   return { articles, problems, lost };
 };

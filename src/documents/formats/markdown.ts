@@ -1,59 +1,77 @@
-/**
- * Markdown. Its marks stay in the text, which is never altered: a heading begins after its "#", a quoted paragraph after
- * its ">", a list item after its "-"; emphasis and links stay as they are written.
- */
-import MarkdownIt from "markdown-it";
-import { pushBlock, type Block } from "../paragraphs.ts";
+/** Markdown: what it says, without its marks. Images, comments, struck text and marks of footnotes are not part of the text. */
+import MarkdownIt, { type Token } from "markdown-it";
+import type { Place } from "../../model.ts";
+import { piecesOfHtml } from "../markup/html.ts";
+import { composed, type Piece } from "../pieces.ts";
+import { placeOf } from "../places.ts";
 import type { Format } from "./index.ts";
-import { plain } from "./plain.ts";
+import { articleOf } from "./plain.ts";
 
-const parser = new MarkdownIt("commonmark");
-parser.core.ruler.enableOnly(["normalize", "block"]);
+const parser = new MarkdownIt({ html: true });
 
 /** Lines longer than this were not broken to fit a width: each is a paragraph, as in plain text. */
 const LONGEST_WRAPPED_LINE = 160;
+/** "[^1]" in the text, "[^1]: " before the note. */
+const FOOTNOTE_MARK = /\[\^[^\]\s]{1,60}\](?::[ \t]*)?/gu;
 
-export const markdown: Format = (content, file) => {
-  const contents = plain(content, file);
-  return { ...contents, articles: contents.articles.map((raw) => ({ ...raw, blocks: blocksOf(raw.text) })) };
-};
+export const markdown: Format = (content, file) =>
+  articleOf(content, file, (text) => composed(piecesOfMarkdown(text)));
 
-/** Headings, paragraphs, list items, quoted paragraphs and code, in order. */
-export function blocksOf(text: string): Block[] {
-  const lines = linesOf(text);
-  const blocks: Block[] = [];
+/** Headings, paragraphs, list items, quoted paragraphs, rows of tables and lines of code, in order. */
+export function piecesOfMarkdown(text: string): Piece[] {
+  const pieces: Piece[] = [];
   let heading = 0;
+  let quotes = 0;
+  let cells: string[] | null = null;
+  let place: Place | null = null;
+  const push = (piece: Pick<Piece, "text" | "quoted">, level = heading) =>
+    pieces.push({
+      heading: level,
+      ...(quotes ? { quoted: true } : {}),
+      ...piece,
+      ...(place ? { place } : {}),
+    });
   for (const token of parser.parse(text, {})) {
     if (token.type === "heading_open") heading = Number(token.tag.slice(1));
     else if (token.type === "heading_close") heading = 0;
-    const comment = token.type === "html_block" && token.content.trimStart().startsWith("<!--");
-    if (!token.map || comment || !["inline", "code_block", "fence", "html_block"].includes(token.type))
-      continue;
-    const [first, end] = token.type === "fence" ? [token.map[0] + 1, token.map[1] - 1] : token.map;
-    const content = token.content.replace(/\n$/u, "").split("\n");
-    const spans = lines.slice(first, end).map((line, i) => placeOf(text, line, content[i] ?? ""));
-    if (spans.some(([from, to]) => to - from > LONGEST_WRAPPED_LINE) || token.type === "fence")
-      for (const [from, to] of spans) pushBlock(text, blocks, from, to, heading);
-    else if (spans[0]) pushBlock(text, blocks, spans[0][0], spans.at(-1)![1], heading);
+    else if (token.type === "blockquote_open") quotes++;
+    else if (token.type === "blockquote_close") quotes--;
+    else if (token.type === "tr_open") cells = [];
+    else if (token.type === "tr_close") {
+      push({ text: (cells ?? []).filter(Boolean).join(" | ") });
+      cells = null;
+    } else if (token.type === "inline") {
+      const lines = linesOf(token.children ?? []);
+      if (cells) cells.push(lines.join(" "));
+      else for (const words of unwrapped(lines)) push({ text: words });
+    } else if (token.type === "fence") for (const line of token.content.split("\n")) push({ text: line });
+    else if (token.type === "code_block")
+      for (const words of unwrapped(token.content.split("\n"))) push({ text: words });
+    else if (token.type === "html_block") {
+      const told = placeOf(token.content);
+      if (told) place = told;
+      else for (const { heading: level, ...piece } of piecesOfHtml(token.content)) push(piece, level);
+    }
   }
-  return blocks;
+  return pieces;
 }
 
-type Range = readonly [start: number, end: number];
-
-/** Lines as the parser counts them. */
-function linesOf(text: string): Range[] {
-  const out: Range[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\r\n?|\n/gu)) {
-    out.push([start, match.index]);
-    start = match.index + match[0].length;
-  }
-  return [...out, [start, text.length]];
+/** One paragraph, or one a line where lines were not broken to fit a width. */
+function unwrapped(lines: readonly string[]): readonly string[] {
+  return lines.some((line) => line.length > LONGEST_WRAPPED_LINE) ? lines : [lines.join(" ")];
 }
 
-/** Where a line's content stands in it, without the marks before and after it. */
-function placeOf(text: string, [start, end]: Range, content: string): Range {
-  const at = text.slice(start, end).lastIndexOf(content.trim());
-  return at === -1 ? [start, end] : [start + at, start + at + content.trim().length];
+/** What a paragraph says, line by line. */
+function linesOf(tokens: readonly Token[]): string[] {
+  const lines = [""];
+  let struck = 0;
+  for (const { type, content } of tokens) {
+    if (type === "s_open") struck++;
+    else if (type === "s_close") struck--;
+    else if (struck) continue;
+    else if (type === "softbreak" || type === "hardbreak" || /^<br\b/iu.test(content)) lines.push("");
+    else if (type === "text" || type === "text_special" || type === "code_inline")
+      lines[lines.length - 1] += content;
+  }
+  return lines.map((line) => line.replace(FOOTNOTE_MARK, "").replace(/ {2,}/gu, " ").trim());
 }

@@ -12,6 +12,7 @@ export function passageJson({ snippet, score, citation }: CitedHit) {
     title: citation.title,
     paragraph,
     sentence,
+    ...citation.place,
     start: span.start,
     end: span.end,
     text,

@@ -1,0 +1,113 @@
+/** HTML to paragraphs: what stands in it to be read, without its tags. In one pass, whatever the nesting. */
+import { Parser } from "htmlparser2";
+import type { Piece } from "../pieces.ts";
+import { BLOCKS, UNREAD } from "./tags.ts";
+import { openRow, type Row } from "./rows.ts";
+
+/** What stands in a link to a footnote and back: "1", "[a]", "*", "↑". */
+const FOOTNOTE_MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d{1,3}|[*†‡§¶#^↑↩⤴\s]{1,4}\uFE0E?)[\])]?$/iu;
+/** What stands raised without a link: "[12]", "[note 1]"; a bare figure may be a power. */
+const RAISED_MARK = /^\[(?:[a-z]{1,5} )?\w{1,3}\]$/iu;
+/** The white space of HTML: a no-break space is none. */
+const BLANKS = /[ \t\n\r\f\u2028]+/gu;
+/** A line break within a paragraph; two of them part paragraphs. */
+const BREAK = "\u2028";
+
+/**
+ * The paragraphs of a page or of a piece of one, in order. A row of a table is a paragraph, its cells parted by " | ";
+ * marks of footnotes, scripts, forms and deleted text are left out. Never fails: what is not closed ends with the text.
+ */
+export function piecesOfHtml(html: string): Piece[] {
+  const pieces: Piece[] = [];
+  let text = "";
+  let heading = 0;
+  let quotes = 0;
+  let preformatted = 0;
+  let row: Row | null = null;
+  /** Open elements whose content is left out. */
+  let unread = 0;
+  /** Where the text of the open link within the page begins. */
+  let mark: number | null = null;
+  let raised: number | null = null;
+
+  const push = (words: string) => {
+    const clean = words.replace(BLANKS, " ").trim();
+    if (clean) pieces.push({ text: clean, heading, ...(quotes ? { quoted: true } : {}) });
+  };
+  const flush = () => {
+    mark = raised = null;
+    if (row) row.add(text);
+    else if (preformatted) for (const line of text.split(/\r\n?|\n/u)) push(line);
+    else for (const part of text.split(/\u2028\s*\u2028/u)) push(part);
+    text = "";
+  };
+  const endRow = () => {
+    if (!row) return;
+    row.add(text);
+    text = "";
+    const { paragraphs } = row;
+    row = null;
+    for (const words of paragraphs()) push(words);
+  };
+
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (unread || isUnread(name, attributes)) {
+        unread++;
+        return;
+      }
+      if (name === "br") text += BREAK;
+      else if (name === "tr") {
+        if (row) flush();
+        else {
+          flush();
+          row = openRow();
+        }
+      } else if ((name === "td" || name === "th") && row) {
+        flush();
+        row.cell();
+      } else if (BLOCKS.has(name)) {
+        flush();
+        if (/^h[1-6]$/u.test(name)) heading = Number(name[1]);
+        else if (name === "blockquote") quotes++;
+        else if (name === "pre") preformatted++;
+      } else if (name === "sup") raised = text.length;
+      else if (name === "a" && isWithin(attributes, raised !== null)) mark = text.length;
+    },
+    ontext: (part) => {
+      if (!unread) text += part.replaceAll("\0", "\uFFFD");
+    },
+    onclosetag: (name) => {
+      if (unread) {
+        unread--;
+        return;
+      }
+      if (name === "a" && mark !== null) {
+        if (FOOTNOTE_MARK.test(text.slice(mark).trim())) text = text.slice(0, mark);
+        mark = null;
+      } else if (name === "sup" && raised !== null) {
+        if (RAISED_MARK.test(text.slice(raised).trim())) text = text.slice(0, raised);
+        raised = null;
+      } else if (name === "tr" || name === "table") endRow();
+      else if (BLOCKS.has(name)) {
+        flush();
+        if (/^h[1-6]$/u.test(name)) heading = 0;
+        else if (name === "blockquote") quotes = Math.max(0, quotes - 1);
+        else if (name === "pre") preformatted = Math.max(0, preformatted - 1);
+      }
+    },
+  });
+  parser.end(html);
+  endRow();
+  flush();
+  return pieces;
+}
+
+/** Whether a link leads to a note: within the page, or named so. */
+function isWithin({ href = "", role, "epub:type": type }: Record<string, string>, raised: boolean): boolean {
+  return href.startsWith("#") || (raised && href.includes("#")) || /note|backlink/u.test(role ?? type ?? "");
+}
+
+function isUnread(name: string, { hidden, class: classes }: Record<string, string>): boolean {
+  return UNREAD.has(name) || hidden !== undefined || (classes?.includes("mw-editsection") ?? false);
+}
