@@ -1,7 +1,7 @@
 /**
  * What plain search libraries find on the same sentences and questions, for comparison:
  *
- *     node bench/alternatives.ts MATERIAL QUESTIONS.jsonl [EVERY]
+ *     npm run bench -- alternatives MATERIAL QUESTIONS.jsonl [EVERY]
  *
  * The questions are those of `bench/finding.ts`, or every EVERY-th of them (Fuse.js takes a second for a long question);
  * each is asked of its own article's sentences.
@@ -43,7 +43,7 @@ const engines: Readonly<Record<string, Engine>> = {
 };
 
 const [material, questions, every = "1"] = process.argv.slice(2);
-if (!material || !questions) throw new Error("usage: node bench/alternatives.ts MATERIAL QUESTIONS.jsonl");
+if (!material || !questions) throw new Error("usage: npm run bench -- alternatives MATERIAL QUESTIONS.jsonl");
 const library = await openLibrary({ material });
 const asked = readLines<Asked>(questions)
   .filter((q) => q.kind === "answerable" && q.document !== undefined)

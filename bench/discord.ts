@@ -1,7 +1,7 @@
 /**
  * Fifty people at once for a minute: the bot as a process of its own, Discord's stand-in and the people in this one.
  *
- *     npm run bench:discord -- [--faults] [--people 50] [--seconds 60] [--material PATH]
+ *     npm run bench -- discord [--faults] [--people 50] [--seconds 60] [--material PATH]
  *
  * --faults: in the middle the line drops, Discord asks for a new one (op 7), ends the session (op 9), and for a sixth of
  * the time one request in ten fails (429, 500, connections closed before and after).

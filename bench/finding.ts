@@ -1,7 +1,7 @@
 /**
  * Quality of finding and refusing on material and questions of your own:
  *
- *     node bench/finding.ts MATERIAL QUESTIONS.jsonl [--across]
+ *     npm run bench -- finding MATERIAL QUESTIONS.jsonl [--across]
  *
  * A question is {id, question, document?, kind: answerable|off-topic|adversarial, gold: [[start, end], ...]} or has
  * goldDocuments: [id, ...]. `--across` drops `document`, so that all of the material is searched.
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 });
 const [material, questions] = positionals;
 if (!material || !questions)
-  throw new Error("usage: node bench/finding.ts MATERIAL QUESTIONS.jsonl [--across]");
+  throw new Error("usage: npm run bench -- finding MATERIAL QUESTIONS.jsonl [--across]");
 
 const library = await openLibrary({ material });
 const outcomes: Outcome[] = [];

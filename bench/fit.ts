@@ -1,7 +1,7 @@
 /**
  * Fits the weights of the ranking and of the confidence, and says what they bring on articles they were not fitted to:
  *
- *     node bench/fit.ts MATERIAL QUESTIONS.jsonl [MATERIAL QUESTIONS.jsonl ...] [--ablate] [--l2 0.001]
+ *     npm run bench -- fit MATERIAL QUESTIONS.jsonl [MATERIAL QUESTIONS.jsonl ...] [--ablate] [--l2 0.001]
  *
  * Every set of questions is asked within its articles and across all of them. Ranking: softmax over the candidates of a
  * question, a little L2, five folds of articles; with several sets also each fitted on the others only. Prints the tables

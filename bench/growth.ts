@@ -1,5 +1,5 @@
 /**
- * Whether reading stays linear in an article's length: `npm run bench:growth -- [largest in MB]`, by default 6.4.
+ * Whether reading stays linear in an article's length: `npm run bench -- growth [largest in MB]`, by default 6.4.
  *
  * Each kind of text is doubled from 100 kB. Printed are the milliseconds of the three steps and how often the whole took
  * the time of half the length; a run ends with 1 where that is more than MOST on average over three doublings.

@@ -1,5 +1,5 @@
 /**
- * How material behaves in quantity: `node bench/material.ts [articles]`, by default 2,000 articles of 4,000 characters,
+ * How material behaves in quantity: `npm run bench -- material [articles]`, by default 2,000 articles of 4,000 characters,
  * made here. Prints what it takes to read them, to list them, to open one (as data, and as a page),  to check a quotation, and to take in one
  * changed file; and what a look at the folder costs while nothing changes.
  */

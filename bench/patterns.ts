@@ -1,7 +1,7 @@
 /**
  * The regular expressions of src/ that may take more than linear time, by recheck:
  *
- *     npm run bench:patterns
+ *     npm run bench -- patterns
  *
  * Those of the files in BOUNDED are told with the longest text they ever see; any other ends the run with 1.
  */

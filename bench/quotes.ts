@@ -1,4 +1,4 @@
-/** npm run bench:quotes: time for 1,000 articles of 4,000 characters, and for 100 kB of each kind of hostile line. */
+/** npm run bench -- quotes: time for 1,000 articles of 4,000 characters, and for 100 kB of each kind of hostile line. */
 import { readFileSync } from "node:fs";
 import { documentOf } from "../src/documents/document.ts";
 import { articleOf } from "../src/snippets/article.ts";

@@ -1,7 +1,7 @@
 /**
  * Whether a change leaves every answer as it was:
  *
- *     node bench/same-answers.ts [--data FOLDER] [--digests FILE] [--keep]
+ *     npm run bench -- same-answers [--data FOLDER] [--digests FILE] [--keep]
  *
  * Over each `NAME.questions.jsonl` with its material, the seed and the fixtures it takes a digest of each question (passages
  * and confidence) and of each article (its quotations), says what differs from the digests in FILE, and writes them where

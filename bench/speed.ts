@@ -1,7 +1,7 @@
 /**
  * Speed and memory of this project, of Fuse.js alone and of MiniSearch, in one run:
  *
- *     npm run bench [-- --sizes 1000,10000,100000,1000000]
+ *     npm run bench -- speed [--sizes 1000,10000,100000,1000000]
  *
  * The text is made here: words of a Zipf-like vocabulary in sentences of 8 to 30 words, 3 to 6 sentences a paragraph, 200 sentences
  * an article; questions are 4 to 8 words of one sentence. Each engine runs in a process of its own, so that its memory

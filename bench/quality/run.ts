@@ -1,5 +1,5 @@
 /**
- * npm run quality -- --material FILE
+ * npm run bench -- quality --material FILE
  *
  * Prints how well quotations and speakers are read on a file of marked articles (see score.ts), by manner and by kind of
  * speaker. Without a file: the project's own hard articles.
