@@ -54,6 +54,8 @@ test("a file added, changed or removed is live without a restart, and passages t
   rmSync(join(folder, "a.txt"));
   await until(async () => (await library.article("c")) !== null && (await library.article("a")) === null);
   await until(async () => (await textOf(library, "b"))!.startsWith("A new first line"));
+  // Told when all of it is done, a little after the first of it can be read.
+  await until(async () => new Set(news.flatMap((n) => [...n.put, ...n.removed])).size === 3);
   const after = (await library.article("b"))!.snippets.map((s) => s.id);
   expect(after).toEqual(expect.arrayContaining(ids));
   expect(await library.passage(ids[0]!)).toMatchObject({ citation: { paragraph: 2 } });
