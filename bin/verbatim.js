@@ -2,6 +2,7 @@
 // Starts Verbatim. On a Node older than 24 it goes on with the runtime that `npm ci` put into node_modules.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import module from "node:module";
 import { fileURLToPath } from "node:url";
 
 const OLDEST = 24;
@@ -11,8 +12,12 @@ if (Number(process.versions.node.split(".")[0]) >= OLDEST) {
   // Started by an older Node that was killed: nobody would end this one, and it would hold the data folder.
   process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
   process.channel?.unref();
+  // What was compiled for the last start is read again: half of the time until the first word.
+  module.enableCompileCache();
+  // Whoever reads the output may stop reading (`| head`); that is no fault.
+  process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 70));
   const { main } = await import("../src/main.ts");
-  await main(args);
+  process.exitCode = await main(args);
 } else {
   const name = process.platform === "win32" ? "node.exe" : "node";
   const own = fileURLToPath(new URL(`../node_modules/node/bin/${name}`, import.meta.url));

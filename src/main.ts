@@ -1,28 +1,32 @@
 /** The verbs: from the command line to an exit code. The long-running ones are loaded when they are asked for. */
+import { inspect } from "node:util";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { exits, HELP, readArguments, type Arguments } from "./arguments.ts";
 import { readConfig, type Config } from "./config.ts";
-import { ask, chatHere, quotes, sources, whoSaid } from "./doors/terminal/verbs.ts";
+import { ask, chatHere, quotes, sources, whoSaid, type Verb } from "./doors/terminal/verbs.ts";
 import { openLibrary } from "./library.ts";
 import { logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
+import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
 import { openNotes } from "./state/notes-file.ts";
 import type { Ending } from "./start.ts";
+import { ownTerminal, print, tell, type Terminal } from "./terminal.ts";
 
-type Verb = (services: Services, given: Arguments, config: Config) => Promise<number>;
+/** A verb that may also need the configuration. */
+type ConfiguredVerb = (...given: [...Parameters<Verb>, Config]) => Promise<number>;
 
-const verbs: Readonly<Record<string, Verb>> = {
-  start: async (services, { given }, config) => {
+const verbs: Readonly<Record<string, ConfiguredVerb>> = {
+  start: async (services, { given }, terminal, config) => {
     const { start } = await import("./start.ts");
-    return keepingUp(services, async () => ended(await start(services, config, given.guild)));
+    return keepingUp(services, async () => ended(terminal, await start(services, config, given.guild)));
   },
-  register: async (services, { given }, config) => {
+  register: async (services, { given }, terminal, config) => {
     const { register } = await import("./start.ts");
-    return ended(await register(services, config, given.guild));
+    return ended(terminal, await register(services, config, given.guild));
   },
-  chat: (services) => keepingUp(services, () => chatHere(services)),
+  chat: (services, given, terminal) => keepingUp(services, () => chatHere(services, given, terminal)),
   ask,
   quotes,
   "who-said": whoSaid,
@@ -32,62 +36,62 @@ const verbs: Readonly<Record<string, Verb>> = {
 /** Verbs that words may follow. With the others they are meant for an option, and would be passed over in silence. */
 const TAKING_WORDS: ReadonlySet<string> = new Set(["ask", "who-said"]);
 
-/** Runs a verb and sets the exit code; see `exits`. */
-export async function main(argv: readonly string[]): Promise<void> {
-  // Whoever reads the output may stop reading (`| head`); that is no fault.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? exits.found : exits.bug);
-  });
+/** Runs a verb. Resolves with its exit code; see `exits`. Never rejects. */
+export async function main(argv: readonly string[], terminal: Terminal = ownTerminal): Promise<number> {
   try {
-    process.exitCode = await run(readArguments(argv));
+    return await run(readArguments(argv), terminal);
   } catch (error) {
     const { code = "", message } = error as NodeJS.ErrnoException;
-    const usage = String(code).startsWith("ERR_PARSE_ARGS");
-    console.error(
-      usage ? `${message.split(". ")[0]?.replace(/\.?$/u, ".")} "verbatim --help" lists the options.` : error,
-    );
-    process.exitCode = usage ? exits.usage : exits.bug;
+    if (String(code).startsWith("ERR_PARSE_ARGS"))
+      tell(terminal, `${message.split(". ")[0]?.replace(/\.?$/u, ".")} "verbatim --help" lists the options.`);
+    else if (error instanceof UserError) tell(terminal, message);
+    else {
+      tell(terminal, inspect(error));
+      return exits.bug;
+    }
+    return exits.usage;
   }
 }
 
-async function run(given: Arguments): Promise<number> {
+async function run(given: Arguments, terminal: Terminal): Promise<number> {
   const { verb } = given;
   if (given.given.help || verb === "help") {
-    console.log(HELP);
+    print(terminal, HELP);
     return exits.found;
   }
   if (given.given.version) {
-    console.log(packageJson.version);
+    print(terminal, packageJson.version);
     return exits.found;
   }
   const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
-  if (!act && verb !== "doctor") {
-    console.error(`There is no verb "${verb}".\n\n${HELP}`);
-    return exits.usage;
-  }
-  if (given.words && !TAKING_WORDS.has(verb)) {
-    console.error(`"${verb}" takes no words, and got “${given.words}”. "verbatim --help" lists its options.`);
-    return exits.usage;
-  }
-  const read = readConfig();
+  if (!act && verb !== "doctor") throw new UserError(`There is no verb "${verb}".\n\n${HELP}`);
+  if (given.words && !TAKING_WORDS.has(verb))
+    throw new UserError(
+      `"${verb}" takes no words, and got “${given.words}”. "verbatim --help" lists its options.`,
+    );
+  const read = readConfig(terminal.env);
   const config = { ...read.config, material: given.given.material ?? read.config.material };
-  if (!act) return doctor(config, read.problems);
+  if (!act) return doctor(config, read.problems, terminal);
   const online = verb === "start" || verb === "register";
   const problems = read.problems.filter(({ where }) => online || where !== "DISCORD_TOKEN");
   return problems.length
-    ? misconfigured(problems)
-    : withServices(config, (services) => act(services, given, config));
+    ? misconfigured(terminal, problems)
+    : withServices(config, terminal, (services) => act(services, given, terminal, config));
 }
 
-async function withServices(config: Config, use: (services: Services) => Promise<number>): Promise<number> {
+async function withServices(
+  config: Config,
+  terminal: Terminal,
+  use: (services: Services) => Promise<number>,
+): Promise<number> {
   const log = logTo(config.logLevel);
   const library = await openLibrary({ material: config.material, dataDir: config.dataDir });
   const notes = openNotes(config.dataDir, (trouble) => log.warn(trouble));
   try {
     const problems = library.problems();
     if (!(await library.sources()).length)
-      return misconfigured(problems.length ? problems : [nothingIn(config.material)]);
-    for (const problem of problems) console.error(line(problem));
+      return misconfigured(terminal, problems.length ? problems : [nothingIn(config.material)]);
+    for (const problem of problems) tell(terminal, line(problem));
     return await use({ commands, library, notes, log });
   } finally {
     notes.close();
@@ -111,12 +115,12 @@ async function keepingUp({ library, log }: Services, run: () => Promise<number>)
   }
 }
 
-async function doctor(config: Config, problems: readonly Problem[]): Promise<number> {
+async function doctor(config: Config, problems: readonly Problem[], terminal: Terminal): Promise<number> {
   const { examine, line: findingLine } = await import("./doctor/index.ts");
   const library = await openLibrary({ material: config.material, dataDir: config.dataDir });
   const findings = await examine({ config, problems, library, commands });
   library.close();
-  console.log(findings.map(findingLine).join("\n"));
+  print(terminal, findings.map(findingLine).join("\n"));
   return findings.some(({ state }) => state === "wrong") ? exits.misconfigured : exits.found;
 }
 
@@ -126,12 +130,12 @@ const nothingIn = (where: string): Problem => ({
   fix: "Put a .txt, .md or .jsonl file there.",
 });
 
-function ended(ending: Ending): number {
-  return ending === "stopped" ? exits.found : misconfigured([ending]);
+function ended(terminal: Terminal, ending: Ending): number {
+  return ending === "stopped" ? exits.found : misconfigured(terminal, [ending]);
 }
 
-function misconfigured(problems: readonly Problem[]): number {
-  console.error(problems.map(line).join("\n"));
+function misconfigured(terminal: Terminal, problems: readonly Problem[]): number {
+  tell(terminal, problems.map(line).join("\n"));
   return exits.misconfigured;
 }
 

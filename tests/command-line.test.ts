@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { folder, lines, verbatim } from "./program.ts";
+import { folder, lines, started, verbatim } from "./program.ts";
 
 test("ask prints the passage with its speaker and place, and exits 0", async () => {
-  const { code, out } = await verbatim([
+  const { code, out } = await started([
     "ask",
     "Who warned that insecurity in one corner of the internet was a risk to all?",
   ]);
@@ -132,7 +132,7 @@ test.each([
   ["a token with a blank", { DISCORD_TOKEN: "abc def" }, "DISCORD_TOKEN has a blank"],
   ["a port that is none", { PORT: "seventy" }, "PORT is not a number"],
 ])("wrong configuration is told before any login and exits 78: %s", async (_, env, message) => {
-  const { code, err } = await verbatim(["start"], env);
+  const { code, err } = await started(["start"], env);
   expect(err).toContain(message);
   expect(code).toBe(78);
 });
@@ -169,6 +169,6 @@ test("a bad article is named with its file and line, and the others are served",
 });
 
 test("the token is told to nobody, not even where it is wrong", async () => {
-  const { out, err } = await verbatim(["start"], { DISCORD_TOKEN: "canary.of.the-mine and more" });
+  const { out, err } = await started(["start"], { DISCORD_TOKEN: "canary.of.the-mine and more" });
   expect(out + err).not.toContain("canary");
 });

@@ -1,8 +1,10 @@
-/** The real program in a child process, for tests of what people script against. */
+/** The program as people script against it: its verbs in this process, or the real one in a process of its own. */
 import { execFile } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { main } from "../src/main.ts";
 
 export interface Ended {
   readonly code: number;
@@ -10,8 +12,27 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs the real program in a child process; nothing of this machine's environment reaches it. */
-export function verbatim(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+/** What is written to it, as text. */
+export function collected() {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    write(chunk, _, done) {
+      chunks.push(String(chunk));
+      done();
+    },
+  });
+  return Object.assign(stream, { text: () => chunks.join("") });
+}
+
+/** Runs a verb in this process; nothing of this machine's environment reaches it, and nothing stands at its input. */
+export async function verbatim(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+  const [output, errors] = [collected(), collected()];
+  const code = await main(args, { env, input: Readable.from([]), output, errors });
+  return { code, out: output.text(), err: errors.text() };
+}
+
+/** Runs the real program in a child process, where what matters is the process. */
+export function started(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, ["bin/verbatim.js", ...args], { env }, (error, out, err) =>
       resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),

@@ -1,10 +1,14 @@
-/** The verbs that print and end: ask, quotes, who-said, sources; and chat. Each gives its exit code. */
+/**
+ * The verbs that print and end: ask, quotes, who-said, sources; and chat. Each gives its exit code; wrong usage is a
+ * UserError, whose sentence says what would be right.
+ */
 import { exits, type Arguments } from "../../arguments.ts";
 import { sourceOf } from "../../../commands/shared/narrowing.ts";
 import type { Library, Listed, QuoteQuery } from "../../library.ts";
 import type { Manner, Quote } from "../../model.ts";
 import { UserError, type Options } from "../../reply.ts";
 import { serve, type Services } from "../../serve.ts";
+import { print, tell, type Terminal } from "../../terminal.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { readBatch, type Question } from "./batch.ts";
 import { chat } from "./chat.ts";
@@ -13,56 +17,63 @@ import { CALLER } from "./read.ts";
 import { renderReply } from "./render.ts";
 import { printUnstated } from "./unstated.ts";
 
-export async function ask(services: Services, { words, given }: Arguments): Promise<number> {
+/** What every verb gets: the library and the rest, what was typed, and where it reads and writes. Its exit code comes back. */
+export type Verb = (services: Services, given: Arguments, terminal: Terminal) => Promise<number>;
+
+export const ask: Verb = async (services, { words, given }, terminal) => {
   const { source, json, batch } = given;
   const limit = Number(given.limit ?? 3);
-  if (!Number.isInteger(limit) || limit < 1) return misused("--limit is a whole number from 1.");
+  if (!Number.isInteger(limit) || limit < 1) throw new UserError("--limit is a whole number from 1.");
   if (batch !== undefined) {
     const questions = await readBatch(batch);
-    if (typeof questions === "string") return misused(questions);
-    return askJson(services.library, await inArticles(services.library, questions), limit);
+    if (typeof questions === "string") throw new UserError(questions);
+    return askJson(
+      services.library,
+      await inArticles(services.library, questions, terminal),
+      limit,
+      terminal,
+    );
   }
-  if (!words.trim()) return misused('Ask something: verbatim ask "Who warned of insecurity?"');
+  if (!words.trim()) throw new UserError('Ask something: verbatim ask "Who warned of insecurity?"');
   const document = await named(services.library, source);
-  if (document instanceof UserError) return misused(document.message);
-  if (json) return askJson(services.library, [{ question: words, document }], limit);
+  if (json) return askJson(services.library, [{ question: words, document }], limit, terminal);
   const asked = {
     question: words,
     passages: Math.min(limit, 15),
     nearest: true,
     ...(document ? { source: document } : {}),
   };
-  return run(services, "ask", asked);
-}
+  return run(services, "ask", asked, terminal);
+};
 
-export async function quotes({ library }: Services, { given }: Arguments): Promise<number> {
+export const quotes: Verb = async ({ library }, { given }, terminal) => {
   const { speaker, about, manner, source, json } = given;
-  if (manner !== undefined && !isManner(manner)) return misused("--manner is direct, mixed or indirect.");
+  if (manner !== undefined && !isManner(manner))
+    throw new UserError("--manner is direct, mixed or indirect.");
   const document = await named(library, source);
-  if (document instanceof UserError) return misused(document.message);
   const found = given.unstated
-    ? await printUnstated(library, { document }, json, print)
-    : await printQuotes(library, { speaker, about, manner, scope: { document } }, json);
+    ? await printUnstated(library, { document }, json, (line) => print(terminal, line))
+    : await printQuotes(library, { speaker, about, manner, scope: { document } }, json, terminal);
   if (found === exits.nothing)
-    console.error(given.unstated ? "Every quotation has a speaker." : "There is no such quotation.");
+    tell(terminal, given.unstated ? "Every quotation has a speaker." : "There is no such quotation.");
   return found;
-}
+};
 
-export async function whoSaid(services: Services, { words, given }: Arguments): Promise<number> {
+export const whoSaid: Verb = async (services, { words, given }, terminal) => {
   const { speaker, json } = given;
-  if (!words.trim()) return misused('Give the words to check: verbatim who-said "..."');
-  if (!json) return run(services, "who-said", { words, ...(speaker ? { speaker } : {}) });
+  if (!words.trim()) throw new UserError('Give the words to check: verbatim who-said "..."');
+  if (!json) return run(services, "who-said", { words, ...(speaker ? { speaker } : {}) }, terminal);
   const check = await services.library.whoSaid(words, { speaker });
-  printJson(checkJson(check));
+  printJson(terminal, checkJson(check));
   return check.verdict === "not-found" ? exits.nothing : exits.found;
-}
+};
 
-export async function sources({ library }: Services, { given }: Arguments): Promise<number> {
-  for (const shelved of await library.sources())
-    if (given.json) printJson(sourceJson(shelved));
-    else print(sourceLine(shelved));
+export const sources: Verb = async ({ library }, { given }, terminal) => {
+  for (const listed of await library.sources())
+    if (given.json) printJson(terminal, sourceJson(listed));
+    else print(terminal, sourceLine(listed));
   return exits.found;
-}
+};
 
 /** "harbour: The harbour opens, Ada Moss, Wexmouth Courier, 2026-11-04: 5 paragraphs, 2 quotations". */
 function sourceLine({ document: { id, title, source, paragraphCount }, quotes }: Listed): string {
@@ -71,59 +82,77 @@ function sourceLine({ document: { id, title, source, paragraphCount }, quotes }:
   return `${id}: ${about}: ${wordingFor("en").sources.counts(paragraphCount, quotes)}`.replace(/\s+/gu, " ");
 }
 
-/** The article that `--source` names; nothing where it was not given, and what is wrong where there is no such article. */
-async function named(library: Library, source: string | undefined): Promise<string | undefined | UserError> {
-  if (!source) return undefined;
-  return sourceOf(source, { library, say: wordingFor("en") }).catch((slip: unknown) => {
-    if (slip instanceof UserError) return slip;
-    throw slip;
-  });
-}
+/** The id of the article that `--source` names; a UserError where there is no such article. */
+const named = async (library: Library, source: string | undefined): Promise<string | undefined> =>
+  source ? sourceOf(source, { library, say: wordingFor("en") }) : undefined;
 
 /** The questions with the ids of their articles. An article that is not there is told; nothing is found in it. */
-async function inArticles(library: Library, questions: readonly Question[]): Promise<readonly Question[]> {
+async function inArticles(
+  library: Library,
+  questions: readonly Question[],
+  terminal: Terminal,
+): Promise<readonly Question[]> {
   const ids = new Map<string, string>();
   for (const typed of new Set(questions.flatMap(({ document }) => document ?? []))) {
-    const id = await named(library, typed);
-    if (id instanceof UserError) console.error(id.message);
-    else if (id) ids.set(typed, id);
+    try {
+      ids.set(typed, (await named(library, typed)) ?? typed);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      tell(terminal, error.message);
+    }
   }
   return questions.map((q) => ({ ...q, document: q.document && (ids.get(q.document) ?? q.document) }));
 }
 
-export async function chatHere(services: Services): Promise<number> {
-  const { stdin: input, stdout: output } = process;
+export const chatHere: Verb = async (services, _, terminal) => {
+  const { input, output } = terminal;
   const interactive = Boolean(input.isTTY && output.isTTY);
-  if (interactive) console.error("Type a question, or /help. Tab completes, /quit ends.");
+  if (interactive) tell(terminal, "Type a question, or /help. Tab completes, /quit ends.");
   await chat(services, { input, output, interactive, locale: locale() });
   return exits.found;
-}
+};
 
 /** Runs a command and prints its reply; the exit code follows its tone. */
-async function run(services: Services, command: string, options: Options): Promise<number> {
+async function run(
+  services: Services,
+  command: string,
+  options: Options,
+  terminal: Terminal,
+): Promise<number> {
+  const { output } = terminal;
   const reply = await serve({ command, options, locale: locale(), caller: CALLER }, services);
-  const style = { width: Math.min(100, process.stdout.columns || 100), rich: process.stdout.isTTY ?? false };
+  const style = { width: Math.min(100, output.columns || 100), rich: output.isTTY ?? false };
   const told = renderReply(reply, style, reply.tone === "slip").trimEnd();
   // Standard output carries results alone.
-  if (reply.tone === "slip" || reply.tone === "trouble") console.error(told);
-  else print(told);
+  if (reply.tone === "slip" || reply.tone === "trouble") tell(terminal, told);
+  else print(terminal, told);
   return { answer: exits.found, nothing: exits.nothing, slip: exits.usage, trouble: exits.bug }[reply.tone];
 }
 
 /** One question after another, one JSON object a line; exits with `nothing` where a single one found nothing. */
-async function askJson(library: Library, questions: readonly Question[], limit: number): Promise<number> {
+async function askJson(
+  library: Library,
+  questions: readonly Question[],
+  limit: number,
+  terminal: Terminal,
+): Promise<number> {
   let found = true;
   for (const { id, question, document } of questions) {
     const start = performance.now();
     const answer = await library.ask(question, { scope: { document }, limit });
     found = answer.found;
-    printJson(answerJson(question, answer, performance.now() - start, id));
+    printJson(terminal, answerJson(question, answer, performance.now() - start, id));
   }
   return questions.length === 1 && !found ? exits.nothing : exits.found;
 }
 
 /** The quotations of the material: one JSON object a document, or a line each for people. */
-async function printQuotes(library: Library, query: QuoteQuery, json: boolean): Promise<number> {
+async function printQuotes(
+  library: Library,
+  query: QuoteQuery,
+  json: boolean,
+  terminal: Terminal,
+): Promise<number> {
   const narrowed = Boolean(query.speaker ?? query.about ?? query.manner);
   const page = narrowed ? await library.quotes({ ...query, limit: Number.POSITIVE_INFINITY }) : null;
   const wanted = page && new Set(page.passages.map((found) => found.snippet.id));
@@ -134,9 +163,9 @@ async function printQuotes(library: Library, query: QuoteQuery, json: boolean): 
       article?.snippets.filter((s): s is Quote => s.kind === "quote" && (wanted?.has(s.id) ?? true)) ?? [];
     count += found.length;
     if (!article || (narrowed && !found.length)) continue;
-    if (json) printJson(quotesJson(article, found));
+    if (json) printJson(terminal, quotesJson(article, found));
     else if (found.length)
-      print([document.title, ...found.map((q) => quoteLine(article.document.text, q))].join("\n"));
+      print(terminal, [document.title, ...found.map((q) => quoteLine(article.document.text, q))].join("\n"));
   }
   return count ? exits.found : exits.nothing;
 }
@@ -150,10 +179,4 @@ function quoteLine(text: string, quote: Quote): string {
 
 const isManner = (value: string): value is Manner => ["direct", "mixed", "indirect"].includes(value);
 const locale = () => Intl.DateTimeFormat().resolvedOptions().locale;
-const print = (text: string) => void process.stdout.write(`${text}\n`);
-const printJson = (value: unknown) => print(JSON.stringify(value));
-
-function misused(sentence: string): number {
-  console.error(sentence);
-  return exits.usage;
-}
+const printJson = (terminal: Terminal, value: unknown) => print(terminal, JSON.stringify(value));
