@@ -48,7 +48,7 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
   const words = s.tokens.slice(range.from, headEnd);
   const gender = genderOfTitle([head.lower], s.grammar);
   const plural =
-    kind.isGroup(s, head) || (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && !head.capital);
+    kind.isGroup(head) || (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && !head.capital);
   const told = personByTrait(context, s, range);
   if (told) {
     const chain = chainTo(told, mention, context.reading.text);
@@ -67,8 +67,8 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
       chain: document.chain,
       sort: "institution",
     };
-  if (kind.isRole(s, head) && !plural) {
-    const one = words[0]!.lower === "the" || !kind.isDeterminer(s, words[0]!);
+  if (kind.isRole(head) && !plural) {
+    const one = words[0]!.lower === "the" || !kind.isDeterminer(words[0]!);
     const known = one
       ? holderOf(
           context,

@@ -36,9 +36,9 @@ function headName({ mentionIndex }: ResolutionContext, s: Sentence, range: Range
   const headEnd = headEndOf(s, range);
   // "Secretary of State Madeleine Albright": the office has a preposition in it, the name stands behind.
   const head = at(s, headEnd - 1);
-  const office = kind.isTitle(s, head) && at(s, headEnd).lower === "of";
+  const office = kind.isTitle(head) && at(s, headEnd).lower === "of";
   // "University of Toronto labour expert Rafael Gomez": a role stands right before the name.
-  const body = head.capital && !kind.isTitle(s, head) && at(s, headEnd).lower === "of";
+  const body = head.capital && !kind.isTitle(head) && at(s, headEnd).lower === "of";
   const institution = s.grammar.institutions.has(head.lower);
   let found: Mention | null = null;
   for (let i = range.from; i < range.to; i++) {
@@ -47,7 +47,7 @@ function headName({ mentionIndex }: ResolutionContext, s: Sentence, range: Range
     const { from, to } = m.run.range;
     if (to === headEnd) found = m;
     const roled =
-      office || (body && kind.isRole(s, at(s, from - 1)) && (institution || !at(s, from - 1).capital));
+      office || (body && kind.isRole(at(s, from - 1)) && (institution || !at(s, from - 1).capital));
     if (roled && to === range.to && m.person && m.run.words.length > 1 && from > headEnd + 1) found = m;
   }
   return found;
@@ -64,9 +64,9 @@ export function byName(context: ResolutionContext, s: Sentence, range: Range): R
   if (!named.person && isTrait(s, range)) return null;
   if (
     !named.person &&
-    kind.isDeterminer(s, first) &&
+    kind.isDeterminer(first) &&
     run.words.length === 1 &&
-    kind.isRole(s, at(s, run.range.from))
+    kind.isRole(at(s, run.range.from))
   )
     return null;
   named.person ??= personOf(mentionIndex.people, run.words, run.place.start, run.gender, reading.grammar);

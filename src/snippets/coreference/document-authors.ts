@@ -43,7 +43,7 @@ function authored(s: Sentence, i: number, mentions: readonly Mention[]): Authore
     const phrase = by && nounPhraseBefore(s, i + 1);
     if (!phrase) return null;
     let { from } = phrase;
-    for (let k = from; k < i; k++) if (kind.isPreposition(s, at(s, k))) from = k + 1;
+    for (let k = from; k < i; k++) if (kind.isPreposition(at(s, k))) from = k + 1;
     return { noun, name: textSpan(s, { from, to: by.run.range.to }), links: [], place };
   }
   const owner = mentions.find((m) => m.run.range.to === i && (m.possessive || isPublisher(s, m)));
@@ -59,14 +59,14 @@ function authored(s: Sentence, i: number, mentions: readonly Mention[]): Authore
 /** "a separate poll", "another study". */
 function isNew(s: Sentence, i: number): boolean {
   let from = i;
-  while (from > 0 && !kind.isDeterminer(s, at(s, from)) && kind.isNounLike(s, from - 1)) from--;
+  while (from > 0 && !kind.isDeterminer(at(s, from)) && kind.isNounLike(s, from - 1)) from--;
   return /^(?:an?|another|one)$/u.test(at(s, from).lower);
 }
 
 /** "a Columbia University study", "a separate Gallup poll": a name that no person's, with an article before it. */
 function isPublisher(s: Sentence, m: Mention): boolean {
   const before = at(s, nameStart(s, m) - 1);
-  return m.person === null && kind.isWord(before) && !kind.isPreposition(s, before) && !before.capital;
+  return m.person === null && kind.isWord(before) && !kind.isPreposition(before) && !before.capital;
 }
 
 /** "Reuters/Ipsos" is one name. */

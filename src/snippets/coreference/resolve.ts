@@ -118,7 +118,7 @@ function pluralBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker 
   if (!range) return null;
   const pair = byPair(context, sentence, range);
   if (pair?.people.length) return pair;
-  return kind.isGroup(sentence, at(sentence, range.to - 1)) ? byDescription(context, sentence, range) : null;
+  return kind.isGroup(at(sentence, range.to - 1)) ? byDescription(context, sentence, range) : null;
 }
 
 /** "his statement", "the ministry's letter": whose it is. */

@@ -11,10 +11,10 @@ export function roleBefore(s: Sentence, from: number, end: number): Span | null 
   const phrase = nounPhraseBefore(s, from - 1);
   if (!phrase || phrase.to - phrase.from > 12 || kind.isGenitive(at(s, end - 1))) return null;
   let head = phrase.from;
-  while (head < phrase.to && !kind.isPreposition(s, at(s, head))) head++;
+  while (head < phrase.to && !kind.isPreposition(at(s, head))) head++;
   if (head < phrase.to && mayBeAnothers(s, phrase)) return null;
   const role = at(s, head - 1);
-  if (role.capital || !kind.isRole(s, role)) return null;
+  if (role.capital || !kind.isRole(role)) return null;
   const closed = /^[,.(]?$/u.test(at(s, end).text) && end - from > 1;
   return closed || phrase.from === 0 ? textSpan(s, phrase) : null;
 }
@@ -45,18 +45,18 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
   if (t.lower === "who") return { ...none, person: true };
   const opens =
     ["a", "an", "the", "his", "her"].includes(t.lower) ||
-    kind.isTitle(s, t) ||
+    kind.isTitle(t) ||
     RANK.test(t.lower) ||
     roleAhead(s, i);
   if (!kind.isWord(t) || !opens) return { ...none, person: aged };
   const to = endOfApposition(s, i);
   // "At a meeting in Moss Bay, a young woman asked": she is not the place.
-  if (kind.isPreposition(s, at(s, end - nameWords - 1)) && endsInCue(s, to)) return none;
+  if (kind.isPreposition(at(s, end - nameWords - 1)) && endsInCue(s, to)) return none;
   const tokens = s.tokens.slice(i, to);
   if (at(s, to).kind === "quotation" || tokens.length < 2) return { ...none, person: aged };
   const role = tokens
     .slice(0, 12)
-    .some((x) => kind.isTitle(s, { ...x, lower: x.lower.replace(/s$/u, "") }) || kind.isTitle(s, x));
+    .some((x) => kind.isTitle({ ...x, lower: x.lower.replace(/s$/u, "") }) || kind.isTitle(x));
   if (!role && !aged && !["a", "an", "the", "his", "her"].includes(t.lower)) return none;
   return {
     apposition: { start: at(s, i).start, end: withoutPossessiveEnd(s, to) },
@@ -74,9 +74,8 @@ const withoutPossessiveEnd = (s: Sentence, to: number): number => at(s, to - 1).
 function roleAhead(s: Sentence, i: number): boolean {
   for (let k = i; k < i + 7; k++) {
     const t = at(s, k);
-    if (!kind.isWord(t) || kind.isVerb(s, k) || kind.isSubordinator(s, t) || kind.isConjunction(s, t))
-      return false;
-    if (kind.isRole(s, t)) return true;
+    if (!kind.isWord(t) || kind.isVerb(s, k) || kind.isSubordinator(t) || kind.isConjunction(t)) return false;
+    if (kind.isRole(t)) return true;
   }
   return false;
 }
@@ -86,7 +85,7 @@ function endsInCue(s: Sentence, i: number): boolean {
   const form = reportingForm(s, i);
   if (!form?.frames.has("clause") || !form.tenses.has("past")) return false;
   const before = at(s, i - 1);
-  return before.text === "," || (kind.isNounLike(s, i - 1) && !kind.isSubordinator(s, before));
+  return before.text === "," || (kind.isNounLike(s, i - 1) && !kind.isSubordinator(before));
 }
 
 function endOfApposition(s: Sentence, from: number): number {

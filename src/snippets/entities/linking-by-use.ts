@@ -38,7 +38,7 @@ export function nameByPronoun({ sentences }: Reading, people: People, mentions: 
     const s = sentences[m.sentence]!;
     const name = words.length > 1 && words.length < 4 && !words.some((w) => /^\p{Lu}{2,}$/u.test(w));
     if (m.person || institution || !name || m.possessive || !kind.isVerb(s, range.to)) continue;
-    if (kind.isDeterminer(s, at(s, range.from - 1))) continue;
+    if (kind.isDeterminer(at(s, range.from - 1))) continue;
     const next = sentences[m.sentence + 1];
     const after = [...s.tokens.slice(range.to), ...(next?.tokens.slice(0, 1) ?? [])];
     const pronoun = after.find((t) => Object.hasOwn(PRONOUN, t.lower));

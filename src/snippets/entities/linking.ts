@@ -99,8 +99,8 @@ export function nameBySpeakingSurname(
     for (const { subject } of attributionsOf(s)) {
       const names = s.tokens
         .slice(subject.from, subject.to)
-        .filter((t) => kind.isWord(t) && t.capital && !kind.isTitle(s, t));
-      if (names.length !== 1 || !(subject.to - subject.from === 1 || kind.isTitle(s, at(s, subject.from))))
+        .filter((t) => kind.isWord(t) && t.capital && !kind.isTitle(t));
+      if (names.length !== 1 || !(subject.to - subject.from === 1 || kind.isTitle(at(s, subject.from))))
         continue;
       const last = withoutGenitive(names[0]!.text).toLowerCase();
       if ((people.bySurname.get(last) ?? []).some((p) => p.words.length > 1)) continue;

@@ -91,7 +91,7 @@ const isApposed = (s: Sentence, main: Range, { range }: NameRun): boolean =>
 const opensWhen = (s: Sentence, { range }: NameRun): boolean =>
   /^(?:when|as|after|before|once|while)$/u.test(at(s, 0).lower) &&
   range.from <= 3 &&
-  s.tokens.slice(1, range.from).every((t) => kind.isTitle(s, t)) &&
+  s.tokens.slice(1, range.from).every((t) => kind.isTitle(t)) &&
   kind.isVerb(s, range.to);
 
 function mentionsIn(s: Sentence): Mention[] {

@@ -27,7 +27,7 @@ export interface NameRun {
 
 const isNoName = (s: Sentence, i: number): boolean => {
   const t = at(s, i);
-  return s.grammar.notNames.has(t.lower) && !kind.isTitle(s, t);
+  return s.grammar.notNames.has(t.lower) && !kind.isTitle(t);
 };
 
 export const isInstitution = (s: Sentence, words: readonly string[]): boolean => {
@@ -74,7 +74,7 @@ const isArabicName = (s: Sentence, i: number, start: number): boolean =>
 function readRun(s: Sentence, start: number, end: number): NameRun | null {
   const g = s.grammar;
   let from = start;
-  for (let k = start; k < end - 1; k++) if (kind.isTitle(s, at(s, k))) from = k + 1;
+  for (let k = start; k < end - 1; k++) if (kind.isTitle(at(s, k))) from = k + 1;
   while (from < end && g.notNames.has(at(s, from).lower)) from++;
   const opener = from === 0 && end >= 3 && !genderOf(at(s, 0).text, g) && genderOf(at(s, 1).text, g) !== null;
   if (opener) from = 1;
@@ -84,11 +84,11 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
   if (!words.length || words.length > 4 || words.some((w) => /^\d|@|#/u.test(w))) return null;
   const before = titleStart(s, start, from);
   const titleTokens = s.tokens.slice(before, from);
-  const told = titleTokens.some((t) => kind.isTellingTitle(s, t));
+  const told = titleTokens.some((t) => kind.isTellingTitle(t));
   const { apposition, person: described, gender: apposed } = description(s, end, words.length);
-  const titled = from > 0 && kind.isTitle(s, at(s, from - 1));
+  const titled = from > 0 && kind.isTitle(at(s, from - 1));
   const institution =
-    isInstitution(s, words) && !(titled && kind.isTellingTitle(s, at(s, from - 1)) && words.length < 3);
+    isInstitution(s, words) && !(titled && kind.isTellingTitle(at(s, from - 1)) && words.length < 3);
   const fronted = told ? null : roleBefore(s, from, end);
   const forename = words.length > 1 ? genderOf(words[0]!, g) : null;
   return {
@@ -161,7 +161,7 @@ function titleStart(s: Sentence, runStart: number, name: number): number {
     const inside = from < name && !endsTitle(s, from - 1);
     const office = from < name && joinsOffice(s, from);
     if (!kind.isWord(t) || t.lower.endsWith("ing")) break;
-    if (!(kind.isTitle(s, t) || adjective || capital || inside || office)) break;
+    if (!(kind.isTitle(t) || adjective || capital || inside || office)) break;
     from--;
   }
   return from;
@@ -173,21 +173,12 @@ function joinsOffice(s: Sentence, from: number): boolean {
   const of =
     t.lower === "of" ? from - 1 : t.lower === "the" && at(s, from - 2).lower === "of" ? from - 2 : null;
   const follows =
-    t.lower === "the" || at(s, from).lower === "the" || at(s, from).capital || kind.isTitle(s, at(s, from));
-  return of !== null && follows && (kind.isTellingTitle(s, at(s, of - 1)) || at(s, of - 1).capital);
+    t.lower === "the" || at(s, from).lower === "the" || at(s, from).capital || kind.isTitle(at(s, from));
+  return of !== null && follows && (kind.isTellingTitle(at(s, of - 1)) || at(s, of - 1).capital);
 }
 
 function endsTitle(s: Sentence, i: number): boolean {
   const t = at(s, i);
-  const g = s.grammar;
-  const small = [
-    g.prepositions,
-    g.determiners,
-    g.conjunctions,
-    g.auxiliaries,
-    g.subordinators,
-    g.adverbs,
-    g.notNames,
-  ];
-  return small.some((words) => words.has(t.lower)) || reportingForm(s, i) !== undefined || kind.isVerb(s, i);
+  const small = kind.isFunctionWord(t) || s.grammar.notNames.has(t.lower);
+  return small || reportingForm(s, i) !== undefined || kind.isVerb(s, i);
 }

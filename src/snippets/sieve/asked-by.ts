@@ -28,5 +28,5 @@ export function askedBy(s: Sentence): Attribution[] {
 /** Behind the comma stands who answered. */
 const opensMain = (s: Sentence, i: number): boolean => {
   const end = nounPhraseFrom(s, i);
-  return end !== null && (kind.isVerb(s, end) || at(s, end).text === "," || kind.isAdverb(s, at(s, end)));
+  return end !== null && (kind.isVerb(s, end) || at(s, end).text === "," || kind.isAdverb(at(s, end)));
 };

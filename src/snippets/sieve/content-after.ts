@@ -18,7 +18,7 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
   const { verb, frames } = cue.form;
   let from = cue.index + 1;
   if (asksSilence(s, cue, from)) return null;
-  if (kind.isDay(s, at(s, from)) && s.grammar.prepositionsOf.get(verb)?.has(at(s, from + 1).lower)) from++;
+  if (kind.isDay(at(s, from)) && s.grammar.prepositionsOf.get(verb)?.has(at(s, from + 1).lower)) from++;
   const next = at(s, from);
   const prepositions = s.grammar.prepositionsOf.get(verb);
   if (prepositions?.has(next.lower)) return behindPreposition(s, cue, from, end);
@@ -87,10 +87,10 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
 /** "told CNN the plan was": the noun phrase took hearer and subject as one. */
 function swallowedHearer(s: Sentence, from: number, to: number, end: number): Start | null {
   const first = at(s, from);
-  if (!(first.capital || s.grammar.objectPronouns.has(first.lower) || kind.isGroup(s, first))) return null;
+  if (!(first.capital || kind.isObjectPronoun(first) || kind.isGroup(first))) return null;
   let k = from + 1;
   while (k < to && at(s, k).capital) k++;
-  const clause = k < to && kind.isDeterminer(s, at(s, k)) && hasVerb(s, to, Math.min(end, to + 3));
+  const clause = k < to && kind.isDeterminer(at(s, k)) && hasVerb(s, to, Math.min(end, to + 3));
   return clause ? { index: k, opening: "clause" } : null;
 }
 
@@ -110,9 +110,8 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   if (start && start.opening !== "clause") return start;
   if (start && at(s, start.index).lower === "to" && !s.grammar.takesInfinitive.has(verb)) return null;
   const first = at(s, from);
-  const timed = kind.isDay(s, first) && first.capital;
-  const none =
-    timed || kind.isPreposition(s, first) || kind.isConjunction(s, first) || kind.isLyAdverb(s, first);
+  const timed = kind.isDay(first) && first.capital;
+  const none = timed || kind.isPreposition(first) || kind.isConjunction(first) || kind.isLyAdverb(first);
   const thing =
     frames.has("thing") && kind.isWord(first) && from < end && !none && !ENDS_THING.test(first.lower);
   if (!start) return thing ? notMere(s, cue, { index: from, opening: "clause" }, end) : null;
@@ -140,7 +139,7 @@ function isShortWord(s: Sentence, i: number, end: number): boolean {
   if (!SHORT_WORD.test(lower)) return false;
   const next = at(s, i + 1);
   const opens = /^(?:so|little|nothing|no)$/u.test(lower) && kind.isWord(next);
-  return !opens || kind.isPreposition(s, next) || kind.isConjunction(s, next) || !looksLikeClause(s, i, end);
+  return !opens || kind.isPreposition(next) || kind.isConjunction(next) || !looksLikeClause(s, i, end);
 }
 
 /** Who thinks says so; of those that find and show, only studies and the like take a bare clause. */
@@ -160,8 +159,8 @@ function isIdleCall(s: Sentence, cue: Cue, start: Start, end: number): boolean {
   if (end - start.index < 2) return true;
   if (cue.group < cue.index) return /^(?:also|simply|so|commonly|sometimes|often)$/u.test(before.lower);
   const speaker =
-    before.capital || kind.isSubjectPronoun(s, before) || kind.isRole(s, before) || kind.isGroup(s, before);
-  return kind.isWord(before) && !speaker && !kind.isConjunction(s, before);
+    before.capital || kind.isSubjectPronoun(before) || kind.isRole(before) || kind.isGroup(before);
+  return kind.isWord(before) && !speaker && !kind.isConjunction(before);
 }
 
 const notMere = (s: Sentence, cue: Cue, start: Start, end: number): Start | null =>
@@ -187,7 +186,7 @@ const isNegated = (s: Sentence, cue: Cue): boolean =>
 /** "called him “a liar”": the marks are what was said. */
 function pastPronoun(s: Sentence, cue: Cue, start: Start): Start {
   const first = at(s, start.index);
-  const pronoun = s.grammar.objectPronouns.has(first.lower) || first.lower === "it";
+  const pronoun = kind.isObjectPronoun(first) || first.lower === "it";
   if (start.opening !== "clause" || !cue.form.frames.has("thing") || !pronoun) return start;
   const next = at(s, start.index + 1).lower === "as" ? start.index + 2 : start.index + 1;
   return at(s, next).kind === "quotation" ? { index: next, opening: "quotation" } : start;

@@ -58,7 +58,7 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   if (hasQuotation(s, from, attribution - 1) && at(s, attribution - 2).kind === "quotation") return null;
   const trailing =
     next.lower.endsWith("ing") ||
-    kind.isConjunction(s, next) ||
+    kind.isConjunction(next) ||
     (!kind.isVerb(s, attribution - 2) && /^an?$/u.test(next.lower)) ||
     ["who", "which", "as", "while", "according", "citing", "with"].includes(next.lower);
   if (trailing || attribution - 1 - from < 1) return null;
@@ -74,8 +74,8 @@ const isNewQuotation = (s: Sentence, after: Start | null): boolean =>
 
 /** "Wednesday on “Hannity,” Smith said": a title in the phrase that opens the sentence. */
 const isFronted = (s: Sentence, from: number, to: number): boolean => {
-  const opener = kind.isDay(s, at(s, from)) ? from + 1 : from;
-  return kind.isPreposition(s, at(s, opener)) && opener < to - 1 && !hasVerb(s, from, to);
+  const opener = kind.isDay(at(s, from)) ? from + 1 : from;
+  return kind.isPreposition(at(s, opener)) && opener < to - 1 && !hasVerb(s, from, to);
 };
 
 /** A quotation behind a comma is the second half of an interrupted one, not all that was said. */
@@ -109,11 +109,11 @@ function endsClause(s: Sentence, cue: Cue, after: number): boolean {
   if (cue.form.frames.has("told") && kind.isWord(t)) return true;
   if (!kind.isWord(t)) return true;
   return (
-    (kind.isPreposition(s, t) && t.lower !== "to") ||
-    kind.isDay(s, t) ||
-    kind.isAdverb(s, t) ||
-    kind.isSubordinator(s, t) ||
-    kind.isConjunction(s, t) ||
+    (kind.isPreposition(t) && t.lower !== "to") ||
+    kind.isDay(t) ||
+    kind.isAdverb(t) ||
+    kind.isSubordinator(t) ||
+    kind.isConjunction(t) ||
     t.lower === "last" ||
     t.lower === "this"
   );
@@ -125,8 +125,8 @@ const isAdjunct = (s: Sentence, i: number): boolean => {
   if (/^(?:about|around|over|under|nearly)$/u.test(t.lower) && /^[$£€]?\d|^half$/u.test(at(s, i + 1).text))
     return false;
   return (
-    kind.isPreposition(s, t) ||
-    (kind.isSubordinator(s, t) && !/^(?:that|whether|how|why|what)$/u.test(t.lower)) ||
+    kind.isPreposition(t) ||
+    (kind.isSubordinator(t) && !/^(?:that|whether|how|why|what)$/u.test(t.lower)) ||
     /(?:ing|ed)$/u.test(t.lower)
   );
 };
@@ -134,7 +134,7 @@ const isAdjunct = (s: Sentence, i: number): boolean => {
 /** "Seeing his brother suffer led him to ...": the phrase is the subject of a verb. */
 function leadsToVerb(s: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (kind.isSurelyFinite(s, i) && !kind.isDeterminer(s, at(s, i - 1))) return true;
+    if (kind.isSurelyFinite(s, i) && !kind.isDeterminer(at(s, i - 1))) return true;
   return false;
 }
 

@@ -62,25 +62,25 @@ function endOfQuotations(s: Sentence, from: number, end: number): number | null 
   if (!/[.,!?]/u.test(last.ending) && last.words < 8) return null;
   const next = at(s, k);
   const reporters =
-    kind.isPreposition(s, next) ||
-    kind.isSubordinator(s, next) ||
+    kind.isPreposition(next) ||
+    kind.isSubordinator(next) ||
     kind.isDash(next) ||
     next.capital ||
     next.text === "-" ||
-    kind.isSubjectPronoun(s, next) ||
+    kind.isSubjectPronoun(next) ||
     (next.text === "," && at(s, k + 1).kind !== "quotation");
   return reporters ? k : null;
 }
 
 function opensSubordinate(s: Sentence, clause: number): boolean {
   let k = 0;
-  while (k < clause && (at(s, k).kind === "mark" || kind.isConjunction(s, at(s, k)))) k++;
+  while (k < clause && (at(s, k).kind === "mark" || kind.isConjunction(at(s, k)))) k++;
   return FRONTED.test(at(s, k).lower) && !s.tokens.slice(k, clause).some((t) => t.text === ",");
 }
 
 const opensMainClause = (s: Sentence, i: number): boolean => {
   const t = at(s, i);
-  return t.capital || kind.isDeterminer(s, t) || kind.isSubjectPronoun(s, t);
+  return t.capital || kind.isDeterminer(t) || kind.isSubjectPronoun(t);
 };
 
 /** Whether the reporter speaks behind the comma at `i`. */
@@ -96,10 +96,7 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   if (at(s, i - 1).kind === "quotation" && i - from <= 2 && kind.isVerb(s, i + 1)) return true;
   if ((next.lower === "and" || next.lower === "but") && (finiteCueAt(s, i + 2) || otherSpeaker(s, i + 2)))
     return true;
-  if (
-    next.lower === "as" &&
-    (third.capital || kind.isSubjectPronoun(s, third) || kind.isDeterminer(s, third))
-  )
+  if (next.lower === "as" && (third.capital || kind.isSubjectPronoun(third) || kind.isDeterminer(third)))
     return hasVerb(s, i + 2, Math.min(end, i + 8, commaFrom(s, i + 2)));
   if (next.lower === "while" && kind.isWord(third)) return true;
   if (/^(?:though|although|compared|compare|where)$/u.test(next.lower)) return true;
@@ -107,7 +104,7 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
     return !s.tokens.slice(i + 1, end).some((t) => t.text === ",") && !hasQuotation(s, i, end);
   if (next.lower === "but" && !hasVerb(s, from, i)) return true;
   if (next.lower === "who" && i - from > 3) return !hasQuotation(s, i, end);
-  if (next.lower === "but" && (kind.isSubjectPronoun(s, third) || thingCueAt(s, i + 2))) return true;
+  if (next.lower === "but" && (kind.isSubjectPronoun(third) || thingCueAt(s, i + 2))) return true;
   if (/^(?:before|after)$/u.test(next.lower) && third.lower.endsWith("ing")) return true;
   if (next.lower === "with") return hasVerb(s, i + 2, Math.min(end, i + 10));
   if (next.lower !== "a" && next.lower !== "an") return false;
@@ -118,7 +115,7 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
 
 /** “cyber sovereignty”, or the right of ...: the reporter explains the term. */
 const glosses = (s: Sentence, i: number): boolean =>
-  at(s, i - 1).kind === "quotation" && at(s, i + 1).lower === "or" && kind.isDeterminer(s, at(s, i + 2));
+  at(s, i - 1).kind === "quotation" && at(s, i + 1).lower === "or" && kind.isDeterminer(at(s, i + 2));
 
 const commaFrom = (s: Sentence, i: number): number => {
   let k = i;

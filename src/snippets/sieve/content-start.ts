@@ -28,7 +28,7 @@ export function contentStart(s: Sentence, from: number, end: number): Start | nu
       continue;
     }
     if (isQuantity(s, i) && looksLikeClause(s, i, end)) return { index: i, opening: "clause" };
-    if (kind.isPreposition(s, t)) {
+    if (kind.isPreposition(t)) {
       const found = behindPhrase(s, i, end);
       if (found !== "day") return found;
       i = pastDays(s, i + 1, end);
@@ -44,7 +44,7 @@ export function contentStart(s: Sentence, from: number, end: number): Start | nu
 function closesCue(s: Sentence, i: number, from: number, end: number): boolean {
   const t = at(s, i);
   if (!kind.isWord(t)) return false;
-  if (kind.isConjunction(s, t)) return true;
+  if (kind.isConjunction(t)) return true;
   if (!CLOSES.test(t.lower)) return false;
   if (t.lower === "as" && /^(?:many|much)$/u.test(at(s, i + 1).lower)) return false;
   const quoted = s.tokens.slice(0, i).some((x) => x.kind === "quotation");
@@ -73,9 +73,9 @@ function passed(s: Sentence, i: number, from: number): number {
   const t = at(s, i);
   const g = s.grammar;
   if (!kind.isWord(t)) return 0;
-  if (i === from && g.calendar.has(t.lower)) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
-  if (kind.isAdverb(s, t) && !g.openingAdverbs.has(t.lower)) return 1;
-  if (kind.isDay(s, t) && t.capital) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
+  if (i === from && kind.isOfCalendar(t)) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
+  if (kind.isAdverb(t) && !g.openingAdverbs.has(t.lower)) return 1;
+  if (kind.isDay(t) && t.capital) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
   if (t.lower === "last" || t.lower === "earlier") return 2;
   return t.lower === "this" && g.periods.has(at(s, i + 1).lower) ? 2 : 0;
 }
@@ -95,8 +95,8 @@ function behindPhrase(s: Sentence, i: number, end: number): Start | "day" | null
     const t = at(s, k);
     const before = at(s, k - 1);
     if (t.lower === "that" && k === i + 1) continue;
-    if (kind.isConjunction(s, t) && at(s, k + 1).lower === "that") break;
-    const demonstrative = /^(?:a|the|an)$/u.test(before.lower) || s.grammar.calendar.has(at(s, k + 1).lower);
+    if (kind.isConjunction(t) && at(s, k + 1).lower === "that") break;
+    const demonstrative = /^(?:a|the|an)$/u.test(before.lower) || kind.isOfCalendar(at(s, k + 1));
     if (t.lower === "that" && !demonstrative && !relates(s, k)) return { index: k, opening: "that" };
     if (t.kind === "quotation" && (t.words >= 3 || before.text === ",") && before.lower !== "the") {
       if (!(kind.isGenitive(before) && !/[.,]/u.test(t.ending))) return { index: k, opening: "quotation" };
@@ -115,35 +115,30 @@ const relates = (s: Sentence, that: number): boolean =>
 /** "hopes to cooperate": what is hoped is no phrase of time or place. */
 const isInfinitive = (s: Sentence, i: number): boolean => {
   const next = at(s, i + 1);
-  return kind.isWord(next) && !next.capital && !kind.isDeterminer(s, next) && !kind.isGroup(s, next);
+  return kind.isWord(next) && !next.capital && !kind.isDeterminer(next) && !kind.isGroup(next);
 };
 
 /** "said on Tuesday he would", "said in Paris the plan was". */
 function clauseBehindPhrase(s: Sentence, i: number, end: number): Start | "day" | null {
   const close = nounPhraseFrom(s, i + 1, false);
-  if (close === null) return s.grammar.calendar.has(at(s, i + 1).lower) ? "day" : null;
+  if (close === null) return kind.isOfCalendar(at(s, i + 1)) ? "day" : null;
   if (close >= end) return null;
   let k = close;
-  while (k < end && (s.grammar.calendar.has(at(s, k).lower) || s.grammar.periods.has(at(s, k).lower))) k++;
-  if (kind.isPreposition(s, at(s, k))) {
+  while (k < end && (kind.isOfCalendar(at(s, k)) || s.grammar.periods.has(at(s, k).lower))) k++;
+  if (kind.isPreposition(at(s, k))) {
     const second = nounPhraseFrom(s, k + 1, false);
-    if (
-      second !== null &&
-      second < end &&
-      kind.isWord(at(s, second)) &&
-      !kind.isPreposition(s, at(s, second))
-    )
+    if (second !== null && second < end && kind.isWord(at(s, second)) && !kind.isPreposition(at(s, second)))
       k = second;
   }
   const t = at(s, k);
   if (/^(?:why|how|what|whether)$/u.test(t.lower)) return { index: k, opening: "clause" };
-  if (!kind.isWord(t) || !(kind.isSubjectPronoun(s, t) || kind.isDeterminer(s, t) || t.capital)) return null;
+  if (!kind.isWord(t) || !(kind.isSubjectPronoun(t) || kind.isDeterminer(t) || t.capital)) return null;
   const subject = nounPhraseFrom(s, k);
   return subject !== null && kind.isVerb(s, subject) ? { index: k, opening: "clause" } : null;
 }
 
 function pastDays(s: Sentence, i: number, end: number): number {
   let k = i;
-  while (k < end && (s.grammar.calendar.has(at(s, k).lower) || /^\d+$/u.test(at(s, k).text))) k++;
+  while (k < end && (kind.isOfCalendar(at(s, k)) || /^\d+$/u.test(at(s, k).text))) k++;
   return k;
 }

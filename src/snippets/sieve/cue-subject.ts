@@ -78,7 +78,7 @@ function hasOwnSubject(s: Sentence, own: Range): boolean {
   const before = at(s, own.from - 1);
   return (
     own.from === 0 ||
-    !kind.isPreposition(s, before) ||
+    !kind.isPreposition(before) ||
     ["with", "including", "as", "like"].includes(before.lower)
   );
 }
@@ -90,9 +90,9 @@ function isThingDone(s: Sentence, { from, to }: Range): boolean {
   const speaks = [s.grammar.findings, s.grammar.utterances, s.grammar.institutions].some((w) =>
     w.has(head.lower),
   );
-  const person = head.capital || kind.isRole(s, head) || kind.isGroup(s, head) || speaks;
+  const person = head.capital || kind.isRole(head) || kind.isGroup(head) || speaks;
   if (/^(?:showed|filmed|recorded|captured|featured|quoted)$/u.test(verb.lower)) return false;
-  return !person && kind.isPastForm(s, verb) && kind.isVerb(s, from - 1);
+  return !person && kind.isPastForm(verb) && kind.isVerb(s, from - 1);
 }
 
 /** "footage of Trump saying": who is seen or heard in it. */
@@ -124,7 +124,7 @@ function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | n
   }
   if (left.lower === "that" && !cue.form.frames.has("clause")) return null;
   const own = pastQuantifier(s, subjectBefore(s, cue.group));
-  const shared = kind.isConjunction(s, left) || (left.text === "," && !own);
+  const shared = kind.isConjunction(left) || (left.text === "," && !own);
   return shared ? (previous ?? mainSubject(s, cue.group)) : own;
 }
 
@@ -132,7 +132,7 @@ function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | n
 function pastQuantifier(s: Sentence, range: Range | null): Range | null {
   if (!range || range.to - range.from !== 1 || !/^(?:both|all|each)$/u.test(at(s, range.from).lower))
     return range;
-  return s.grammar.auxiliaries.has(at(s, range.from - 1).lower) ? wholeSubject(s, range.from - 1) : range;
+  return kind.isAuxiliary(at(s, range.from - 1)) ? wholeSubject(s, range.from - 1) : range;
 }
 
 /** The noun phrase before the verb group, past relative clauses and appositions. */
@@ -159,17 +159,17 @@ function nameBeforeComma(s: Sentence, phrase: Range): Range | null {
   const name = nounPhraseBefore(s, phrase.from - 1);
   if (!name || name.to - name.from < 2) return null;
   const before = at(s, name.from - 1);
-  const opens = name.from === 0 || before.kind === "quotation" || kind.isConjunction(s, before);
+  const opens = name.from === 0 || before.kind === "quotation" || kind.isConjunction(before);
   return opens && s.tokens.slice(name.from, name.to).every((t) => t.capital) ? name : null;
 }
 
 /** "In the interview Gray said": the comma behind the fronted phrase is missing. */
 function nameBehindFronted(s: Sentence, phrase: Range): Range | null {
-  if (phrase.from !== 1 || !kind.isPreposition(s, at(s, 0)) || !kind.isDeterminer(s, at(s, 1))) return null;
+  if (phrase.from !== 1 || !kind.isPreposition(at(s, 0)) || !kind.isDeterminer(at(s, 1))) return null;
   let from = phrase.to;
   while (from > phrase.from && at(s, from - 1).capital) from--;
   const last = at(s, from - 1);
-  return from < phrase.to && from > 2 && !kind.isTitle(s, last) && !kind.isRole(s, last)
+  return from < phrase.to && from > 2 && !kind.isTitle(last) && !kind.isRole(last)
     ? { from, to: phrase.to }
     : null;
 }

@@ -37,12 +37,12 @@ function tagCue(s: Sentence): Cue[] {
   const first = at(s, 0);
   if (first.kind !== "quotation" || first.ending !== "," || first.words < SENTENCE_WORDS) return [];
   if (!first.begins) return [];
-  const verb = kind.isPastForm(s, at(s, 1)) ? 1 : nounPhraseFrom(s, 1, false);
-  if (verb === null || !kind.isPastForm(s, at(s, verb))) return [];
+  const verb = kind.isPastForm(at(s, 1)) ? 1 : nounPhraseFrom(s, 1, false);
+  if (verb === null || !kind.isPastForm(at(s, verb))) return [];
   const next = at(s, verb + 1);
-  const named = at(s, 1).capital || kind.isSubjectPronoun(s, at(s, 1)) || kind.isDeterminer(s, at(s, 1));
-  const ended = !kind.isWord(next) || kind.isPreposition(s, next) || kind.isAdverb(s, next);
-  const inverted = verb === 1 && (next.capital || kind.isDeterminer(s, next));
+  const named = at(s, 1).capital || kind.isSubjectPronoun(at(s, 1)) || kind.isDeterminer(at(s, 1));
+  const ended = !kind.isWord(next) || kind.isPreposition(next) || kind.isAdverb(next);
+  const inverted = verb === 1 && (next.capital || kind.isDeterminer(next));
   if (!(named && ended) && !inverted) return [];
   const form = { verb: at(s, verb).lower, frames: TAG, tenses: PAST };
   return [{ index: verb, group: verb, form, participle: false }];
@@ -56,14 +56,14 @@ function namesIt(s: Sentence, i: number): boolean {
   const before = at(s, i - 1);
   const next = at(s, i + 1);
   const speaker =
-    before.capital || kind.isSubjectPronoun(s, before) || kind.isRole(s, before) || kind.isGroup(s, before);
+    before.capital || kind.isSubjectPronoun(before) || kind.isRole(before) || kind.isGroup(before);
   return kind.isNounLike(s, i - 1) && !speaker && (next.capital || next.kind === "quotation");
 }
 
 /** "is accused", "were told": said of somebody, not by them. "’s" before most verbs is "has". */
 function isPassive(s: Sentence, i: number): boolean {
   let k = i - 1;
-  while (k > 0 && kind.isAdverb(s, at(s, k))) k--;
+  while (k > 0 && kind.isAdverb(at(s, k))) k--;
   const auxiliary = at(s, k);
   if (auxiliary.lower === "’s") return reportingForm(s, i)!.frames.has("told");
   return BE.has(auxiliary.lower);
@@ -81,7 +81,7 @@ export function isHeard(s: Sentence, i: number): boolean {
 function participleIsOwn(s: Sentence, i: number): boolean {
   if (at(s, i + 1).lower !== "by" || at(s, i).lower.endsWith("ing")) return true;
   let k = i - 1;
-  while (k > 0 && (kind.isAdverb(s, at(s, k)) || at(s, k).lower === "first")) k--;
+  while (k > 0 && (kind.isAdverb(at(s, k)) || at(s, k).lower === "first")) k--;
   return at(s, k).text !== ",";
 }
 
@@ -90,10 +90,9 @@ function mayBeCue(s: Sentence, i: number): boolean {
   const next = at(s, i + 1);
   if (t.capital) {
     if (i > 0) return false;
-    const tells =
-      next.lower === "that" || next.kind === "quotation" || s.grammar.objectPronouns.has(next.lower);
+    const tells = next.lower === "that" || next.kind === "quotation" || kind.isObjectPronoun(next);
     if (t.lower.endsWith("ing")) return tells;
-    return OPENS_INVERTED.test(t.text) && (next.capital || kind.isDeterminer(s, next));
+    return OPENS_INVERTED.test(t.text) && (next.capital || kind.isDeterminer(next));
   }
   const before = at(s, i - 1);
   if (!participleIsOwn(s, i)) return false;
@@ -104,9 +103,9 @@ function mayBeCue(s: Sentence, i: number): boolean {
   const { tenses, verb } = reportingForm(s, i)!;
   if (verb === "hear" && (participle || !isHeard(s, i))) return false;
   if (kind.isPossessive(before)) return false;
-  if (kind.isDeterminer(s, before) && !(STANDS_ALONE.has(before.lower) && !participle)) return false;
+  if (kind.isDeterminer(before) && !(STANDS_ALONE.has(before.lower) && !participle)) return false;
   if (!participle && isPassive(s, i) && !isHeard(s, i)) return false;
-  if (kind.isPreposition(s, before)) {
+  if (kind.isPreposition(before)) {
     if (!participle) return before.lower === "to";
     return next.lower !== "of";
   }
@@ -114,11 +113,11 @@ function mayBeCue(s: Sentence, i: number): boolean {
   if (
     plain &&
     s.grammar.alsoNouns.has(reportingForm(s, i)!.verb) &&
-    !kind.isDeterminer(s, before) &&
+    !kind.isDeterminer(before) &&
     ADJECTIVE.test(before.lower) &&
     !before.capital &&
-    !kind.isGroup(s, before) &&
-    !kind.isRole(s, before)
+    !kind.isGroup(before) &&
+    !kind.isRole(before)
   )
     return false;
   if (plain && ["and", "or"].includes(before.lower) && tenses.has("base"))

@@ -29,6 +29,6 @@ function reports(
   const form = reportingForm(s, cue.to - 1);
   if (!form || participle || outer.step === "according to") return false;
   if (!form.frames.has("clause")) return form.frames.has("belief") && form.tenses.has("third");
-  const pronoun = subject.to - subject.from === 1 && kind.isSubjectPronoun(s, at(s, subject.from));
+  const pronoun = subject.to - subject.from === 1 && kind.isSubjectPronoun(at(s, subject.from));
   return !form.frames.has("thing") && (!pronoun || form.tenses.has("third"));
 }

@@ -38,6 +38,6 @@ function goesOn(s: Sentence, i: number): boolean {
     return false;
   const joined = t.lower === "and" || t.lower === "but";
   let k = i + 1;
-  while (kind.isAdverb(s, at(s, k))) k++;
+  while (kind.isAdverb(at(s, k))) k++;
   return !(joined && reportingForm(s, k));
 }

@@ -21,7 +21,7 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   const left = at(s, cue.group - 1);
   const next = at(s, cue.index + 1);
   const opens = cue.group === 0 && at(s, 0).capital;
-  if (cue.participle || !kind.isWord(next) || s.grammar.objectPronouns.has(next.lower)) return null;
+  if (cue.participle || !kind.isWord(next) || kind.isObjectPronoun(next)) return null;
   if (next.lower === "that") return null;
   if (!(opens || left.kind === "quotation" || /^(?:,|—|\?|!)$/u.test(left.text))) return null;
   if (!(frames.has("clause") || frames.has("manner") || (frames.has("told") && left.kind === "quotation")))
@@ -29,15 +29,15 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   if (opensTimePhrase(s, cue.index + 1)) return null;
   const end = nounPhraseFrom(s, cue.index + 1);
   if (end === null || !endsSubject(s, end)) return null;
-  if (kind.isSubjectPronoun(s, next) && kind.isPastForm(s, at(s, end))) return null;
+  if (kind.isSubjectPronoun(next) && kind.isPastForm(at(s, end))) return null;
   if (left.kind === "quotation") return named(s, { from: cue.index + 1, to: end });
   const person =
     next.capital ||
-    kind.isDeterminer(s, next) ||
-    kind.isGroup(s, next) ||
-    kind.isSubjectPronoun(s, next) ||
-    kind.isRole(s, next) ||
-    (!frames.has("told") && at(s, end - 1).capital && kind.isRole(s, at(s, cue.index + 2)));
+    kind.isDeterminer(next) ||
+    kind.isGroup(next) ||
+    kind.isSubjectPronoun(next) ||
+    kind.isRole(next) ||
+    (!frames.has("told") && at(s, end - 1).capital && kind.isRole(at(s, cue.index + 2)));
   if (!person || isThing(s, cue, end) || verbFollows(s, end)) return null;
   return named(s, { from: cue.index + 1, to: end });
 }
@@ -50,11 +50,11 @@ function endsSubject(s: Sentence, end: number): boolean {
   const t = at(s, end);
   if (t.text === "" || t.kind === "quotation" || /^[,.;:!?—(-]$/u.test(t.text)) return true;
   return (
-    kind.isPreposition(s, t) ||
-    kind.isSubordinator(s, t) ||
-    kind.isPastForm(s, t) ||
-    kind.isDay(s, t) ||
-    kind.isAdverb(s, t) ||
+    kind.isPreposition(t) ||
+    kind.isSubordinator(t) ||
+    kind.isPastForm(t) ||
+    kind.isDay(t) ||
+    kind.isAdverb(t) ||
     t.lower === "and"
   );
 }
@@ -65,7 +65,7 @@ function isThing(s: Sentence, cue: Cue, end: number): boolean {
   const head = at(s, end - 1);
   const { findings, utterances, institutions } = s.grammar;
   const speaks = [findings, utterances, institutions].some((w) => w.has(head.lower));
-  return !(head.capital || kind.isRole(s, head) || kind.isGroup(s, head) || speaks);
+  return !(head.capital || kind.isRole(head) || kind.isGroup(head) || speaks);
 }
 
 /** A verb before the next comma, outside of relative clauses: the noun phrase is the subject of that verb instead. */
@@ -73,7 +73,7 @@ function verbFollows(s: Sentence, from: number): boolean {
   const end = bodyEnd(s);
   let relative = false;
   for (let i = from; i < end && at(s, i).text !== ","; i++) {
-    if (kind.isSubordinator(s, at(s, i))) relative = true;
+    if (kind.isSubordinator(at(s, i))) relative = true;
     if (kind.isVerb(s, i)) return !relative;
   }
   return false;
@@ -88,7 +88,7 @@ function endOfModifier(s: Sentence, from: number): number {
 
 /** "said the chairman, Kelly Armstrong": the name behind the role is the subject. */
 export function named(s: Sentence, range: Range): Range {
-  if (kind.isPastForm(s, at(s, range.to))) return { from: range.from, to: endOfModifier(s, range.to) };
+  if (kind.isPastForm(at(s, range.to))) return { from: range.from, to: endOfModifier(s, range.to) };
   if (at(s, range.to).text !== ",") return range;
   return nameBehindRole(s, range, bodyEnd(s)) ?? range;
 }

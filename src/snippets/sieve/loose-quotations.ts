@@ -65,7 +65,7 @@ function nameBeforeColon({ context }: Around, s: Sentence, i: number): Loose | n
   const named = context.mentionIndex.inSentence(s.index).find((m) => m.run.range.to === i - 1);
   if (!named || named.possessive) return null;
   const before = at(s, named.run.range.from - 1);
-  if (kind.isWord(before) && !kind.isTitle(s, before)) return null;
+  if (kind.isWord(before) && !kind.isTitle(before)) return null;
   const { person, place, run } = named;
   // "Analysis: “...”": one word that the article says nowhere else names nobody.
   const [word] = run.words;
@@ -183,7 +183,7 @@ function insideSentence({ context, resolved }: Around, s: Sentence, token: Token
   const subject = mainSubject(s, s.tokens.length);
   if (subject && at(s, subject.to - 1).end <= token.start) {
     const voice = resolveSpeaker(context, s, subject);
-    const role = voice.sort === "role" && kind.isRole(s, at(s, subject.to - 1));
+    const role = voice.sort === "role" && kind.isRole(at(s, subject.to - 1));
     if (voice.people.length || (voice.pronoun && voice.label) || role)
       return { voice, step: "subject of the sentence", cue: null };
   }

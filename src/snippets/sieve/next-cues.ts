@@ -13,7 +13,7 @@ export function thingCueAt(s: Sentence, i: number): boolean {
 export function invertedCueAt(s: Sentence, i: number): boolean {
   const subject = at(s, i + 1);
   if (!isFiniteClauseCue(s, i)) return false;
-  return subject.capital || kind.isDeterminer(s, subject) || kind.isSubjectPronoun(s, subject);
+  return subject.capital || kind.isDeterminer(subject) || kind.isSubjectPronoun(subject);
 }
 
 const isFiniteClauseCue = (s: Sentence, i: number): boolean => {
@@ -27,7 +27,7 @@ export function closingCue(s: Sentence, i: number): boolean {
   if (cue === null) return false;
   if (!isFiniteClauseCue(s, cue)) return false;
   const next = at(s, cue + 1);
-  return next.text === "" || /^[.,]$/u.test(next.text) || kind.isPreposition(s, next) || kind.isDay(s, next);
+  return next.text === "" || /^[.,]$/u.test(next.text) || kind.isPreposition(next) || kind.isDay(next);
 }
 
 /** "... and said": the same speaker's next cue. */
@@ -46,7 +46,7 @@ export function secondCue(s: Sentence, i: number): boolean {
 export function otherSpeaker(s: Sentence, i: number): boolean {
   const end = nounPhraseFrom(s, i);
   if (end === null) return false;
-  const form = kind.isSubjectPronoun(s, at(s, i)) ? reportingForm(s, end) : undefined;
+  const form = kind.isSubjectPronoun(at(s, i)) ? reportingForm(s, end) : undefined;
   if (at(s, end).lower === "agreed" && /^[.,]?$/u.test(at(s, end + 1).text)) return true;
   return (form?.tenses.has("past") && form.frames.has("thing")) || finiteCueAt(s, end) || deniedCueAt(s, end);
 }
@@ -73,7 +73,7 @@ export function finiteCueAt(s: Sentence, i: number): boolean {
   let k = i;
   while (
     kind.isWord(at(s, k)) &&
-    (kind.isAdverb(s, at(s, k)) || ["has", "have", "had"].includes(at(s, k).lower))
+    (kind.isAdverb(at(s, k)) || ["has", "have", "had"].includes(at(s, k).lower))
   )
     k++;
   const form = reportingForm(s, k);

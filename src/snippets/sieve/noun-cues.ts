@@ -44,14 +44,14 @@ function ownerOf(s: Sentence, noun: number): Range | null {
       if (from === i && !t.capital)
         while (
           from > 0 &&
-          !kind.isPreposition(s, at(s, from - 1)) &&
+          !kind.isPreposition(at(s, from - 1)) &&
           kind.isNounLike(s, from - 1) &&
           !kind.isVerb(s, from - 1)
         )
           from--;
       return { from, to: i + 1 };
     }
-    if (!kind.isWord(t) || kind.isVerb(s, i) || kind.isPreposition(s, t)) return null;
+    if (!kind.isWord(t) || kind.isVerb(s, i) || kind.isPreposition(t)) return null;
   }
   return null;
 }
@@ -76,21 +76,18 @@ function mainVerbBehind(s: Sentence, from: number, end: number): number | null {
   for (let i = from + 1; i < end; i++) if (at(s, i).text === "," && kind.isSurelyFinite(s, i + 1)) return i;
   if (hasVerb(s, 0, from)) return null;
   let i = subject;
-  while (i < end && (kind.isVerb(s, i) || kind.isAdverb(s, at(s, i)))) {
+  while (i < end && (kind.isVerb(s, i) || kind.isAdverb(at(s, i)))) {
     // "had held was": an auxiliary behind a full verb opens another group.
-    if (i > subject && s.grammar.auxiliaries.has(at(s, i).lower) && !leadsGroup(s, i - 1)) return i;
+    if (i > subject && kind.isAuxiliary(at(s, i)) && !leadsGroup(s, i - 1)) return i;
     i++;
   }
   for (; i < end && !opensClause(s, i); i++) if (kind.isSurelyFinite(s, i)) return i;
   return null;
 }
 
-const leadsGroup = (s: Sentence, i: number): boolean =>
-  s.grammar.auxiliaries.has(at(s, i).lower) || kind.isAdverb(s, at(s, i));
+const leadsGroup = (s: Sentence, i: number): boolean => kind.isAuxiliary(at(s, i)) || kind.isAdverb(at(s, i));
 
 const opensClause = (s: Sentence, i: number): boolean => {
   const t = at(s, i);
-  return (
-    kind.isSubordinator(s, t) || kind.isConjunction(s, t) || kind.isSubjectPronoun(s, t) || !kind.isWord(t)
-  );
+  return kind.isSubordinator(t) || kind.isConjunction(t) || kind.isSubjectPronoun(t) || !kind.isWord(t);
 };

@@ -116,7 +116,7 @@ function asClause(
   if (cue.participle || at(s, begins - 1).lower !== "as") return null;
   const end = bodyEnd(s);
   const behind = subject.inverted ? subject.range.to : cue.index + 1;
-  const opens = begins === 1 || kind.isConjunction(s, at(s, begins - 2));
+  const opens = begins === 1 || kind.isConjunction(at(s, begins - 2));
   if (opens && !(after && (after.opening === "that" || after.opening === "clause"))) {
     let comma = behind;
     while (comma < end && at(s, comma).text !== ",") comma++;
@@ -124,7 +124,7 @@ function asClause(
     return { before: null, start: clause ? { index: comma + 1, opening: "clause" } : after };
   }
   const closes =
-    behind >= end || /^(?:[,.]|out|in|on)$/u.test(at(s, behind).lower) || kind.isDay(s, at(s, behind));
+    behind >= end || /^(?:[,.]|out|in|on)$/u.test(at(s, behind).lower) || kind.isDay(at(s, behind));
   const trailing = begins > 1 && at(s, begins - 2).text === "," && !after && closes;
   return { before: trailing ? { from: 0, to: begins - 2 } : null, start: after };
 }

@@ -153,12 +153,12 @@ function readSentence(
 
 /** The reporting verb with its auxiliaries, without "on Wednesday" and "later" before them; "according to" as it is. */
 function bareCue(s: Sentence, { from, to }: Range): Range {
-  const auxiliary = (i: number) => i >= from && s.grammar.auxiliaries.has(at(s, i).lower);
+  const auxiliary = (i: number) => i >= from && kind.isAuxiliary(at(s, i));
   if (at(s, to - 1).lower === "to" || at(s, to - 1).lower === "per") return { from, to };
   let start = to - 1;
   for (;;) {
     if (auxiliary(start - 1)) start -= 1;
-    else if (auxiliary(start - 2) && kind.isAdverb(s, at(s, start - 1))) start -= 2;
+    else if (auxiliary(start - 2) && kind.isAdverb(at(s, start - 1))) start -= 2;
     else return { from: start, to };
   }
 }
@@ -170,7 +170,7 @@ function withoutTaken(s: Sentence, range: Range, attribution: Attribution, taken
   for (const t of taken) {
     if (t.from > from || t.to <= from || range.to <= t.to) continue;
     from = t.to;
-    while (from < range.to && (at(s, from).kind === "mark" || kind.isConjunction(s, at(s, from)))) from++;
+    while (from < range.to && (at(s, from).kind === "mark" || kind.isConjunction(at(s, from)))) from++;
   }
   return { from, to: range.to };
 }

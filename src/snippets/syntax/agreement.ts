@@ -5,34 +5,33 @@ import type { Cue } from "./attribution.ts";
 
 /** "Clinton emails show", "two other states where": a plural noun where no quotation, "that" or clause follows it. */
 function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token): boolean {
-  if (!s.grammar.alsoNouns.has(form.verb) || group < index || kind.isSubjectPronoun(s, head)) return false;
+  if (!s.grammar.alsoNouns.has(form.verb) || group < index || kind.isSubjectPronoun(head)) return false;
   const next = at(s, index + 1);
   if (next.kind === "quotation" || next.text === ":") return false;
   if (form.verb === "point" && s.grammar.prepositionsOf.get("point")?.has(next.lower)) return false;
-  if (kind.isDeterminer(s, head) || COUNTS.test(head.lower)) return true;
+  if (kind.isDeterminer(head) || COUNTS.test(head.lower)) return true;
   const relative = next.lower === "that" && kind.isVerb(s, index + 2);
-  const object = next.capital || kind.isDeterminer(s, next) || s.grammar.objectPronouns.has(next.lower);
+  const object = next.capital || kind.isDeterminer(next) || kind.isObjectPronoun(next);
   const led = at(s, index - 1).text !== "," && !/^\p{Lu}{2,}$/u.test(at(s, index).text);
   if (object && !relative && led && form.tenses.has("third") && !isPlural(s, head)) return false;
-  const speaks = head.capital || kind.isRole(s, head) || s.grammar.findings.has(head.lower);
-  return !(speaks && (next.lower === "that" || kind.isSubjectPronoun(s, next)));
+  const speaks = head.capital || kind.isRole(head) || s.grammar.findings.has(head.lower);
+  return !(speaks && (next.lower === "that" || kind.isSubjectPronoun(next)));
 }
 
 /** The noun that agrees with the verb: "aides" in "aides to Clinton". */
 export function headOf(s: Sentence, range: Range): Token {
   for (let i = range.from + 1; i < range.to; i++)
-    if (kind.isPreposition(s, at(s, i)) || hangsOn(s, i))
+    if (kind.isPreposition(at(s, i)) || hangsOn(s, i))
       return isTrailing(s, i - 1) ? at(s, i - 2) : at(s, i - 1);
   return at(s, range.to - 1);
 }
 
 /** "sources close to her", "people familiar with it": the adjective behind the noun. */
-const isTrailing = (s: Sentence, i: number): boolean =>
-  kind.isGroup(s, at(s, i - 1)) && !kind.isGroup(s, at(s, i));
+const isTrailing = (s: Sentence, i: number): boolean => kind.isGroup(at(s, i - 1)) && !kind.isGroup(at(s, i));
 
 /** "records reviewed by the paper": a participle behind its noun. */
 const hangsOn = (s: Sentence, i: number): boolean =>
-  kind.isPastForm(s, at(s, i)) && kind.isNounLike(s, i - 1) && !kind.isDeterminer(s, at(s, i - 1));
+  kind.isPastForm(at(s, i)) && kind.isNounLike(s, i - 1) && !kind.isDeterminer(at(s, i - 1));
 
 const COUNTS =
   /^(?:\d+%?|half|percent|majority|third|quarter|thirds|quarters|most|plurality|two|three|four|five|six|seven|eight|nine|ten)$/u;
@@ -41,7 +40,7 @@ const NUMBER_OF =
   /^(?:array|number|range|group|couple|handful|dozen|series|host|lot|chorus|slew|variety|string|rest|minority)$/u;
 
 const isPlural = (s: Sentence, t: Token): boolean =>
-  kind.isGroup(s, t) ||
+  kind.isGroup(t) ||
   (t.capital && t.start !== at(s, 0).start
     ? /(?:ans|ists|crats|ers|ors)$/u.test(t.lower)
     : t.lower.endsWith("s") && !/ss$|[’']s$|^news$/u.test(t.text));
@@ -54,13 +53,13 @@ export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   if (tenses.has("past")) return true;
   if (!tenses.has("base")) {
     const closes = at(s, range.from - 1).kind === "quotation";
-    return closes || (!kind.isGroup(s, head) && !readsAsNoun(s, cue, head));
+    return closes || (!kind.isGroup(head) && !readsAsNoun(s, cue, head));
   }
   if (group < index || at(s, group - 1).lower === "to") return true;
   if (readsAsNoun(s, cue, head) && !isPlural(s, at(s, range.to - 1)) && !at(s, range.to - 1).capital)
     return false;
   if (["he", "she", "it"].includes(head.lower)) return false;
-  if (COUNTS.test(head.lower) || kind.isSubjectPronoun(s, head) || kind.isGroup(s, head)) return true;
+  if (COUNTS.test(head.lower) || kind.isSubjectPronoun(head) || kind.isGroup(head)) return true;
   if (NUMBER_OF.test(head.lower) && at(s, range.to - 1).lower.endsWith("s")) return true;
   if (isPlural(s, head)) return true;
   for (let i = range.from; i < range.to; i++)

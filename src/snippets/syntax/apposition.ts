@@ -48,11 +48,11 @@ const hasRelative = (s: Sentence, from: number, to: number): boolean =>
   s.tokens.slice(from, to).some((t) => RELATIVE.has(t.lower));
 
 const hangsOnPreposition = (s: Sentence, range: Range, comma: number): boolean =>
-  range.from > 0 && kind.isPreposition(s, at(s, range.from - 1)) && comma > 8;
+  range.from > 0 && kind.isPreposition(at(s, range.from - 1)) && comma > 8;
 
 /** "Giving evidence, Hale, 61, denied": what he did meanwhile. */
 const isFronted = (s: Sentence, { from }: Range): boolean =>
-  from === 0 && /(?:ing|ed)$/u.test(at(s, 0).lower) && !kind.isTitle(s, at(s, 0)) && !at(s, 1).capital;
+  from === 0 && /(?:ing|ed)$/u.test(at(s, 0).lower) && !kind.isTitle(at(s, 0)) && !at(s, 1).capital;
 
 /** "St. Joseph, Mo., said": the abbreviation of a state is no subject. */
 const isStateAbbreviation = (s: Sentence, range: Range): boolean =>
@@ -60,9 +60,7 @@ const isStateAbbreviation = (s: Sentence, range: Range): boolean =>
 
 function opensClause(s: Sentence, i: number): boolean {
   const before = at(s, i - 1);
-  return (
-    i === 0 || before.kind === "quotation" || kind.isConjunction(s, before) || kind.isSubordinator(s, before)
-  );
+  return i === 0 || before.kind === "quotation" || kind.isConjunction(before) || kind.isSubordinator(before);
 }
 
 /** "In Iowa on Monday, Smith, a lawyer, said": the first name behind the fronted phrase. */
@@ -84,22 +82,22 @@ function leftmostName(s: Sentence, candidates: readonly Candidate[]): Candidate 
 export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number): Range | null {
   const head = at(s, to - 1);
   const first = at(s, from);
-  const preposition = s.tokens.slice(from, to).findIndex((t) => kind.isPreposition(s, t));
+  const preposition = s.tokens.slice(from, to).findIndex((t) => kind.isPreposition(t));
   if (mayBeAnothers(s, { from, to })) return null;
-  const role = s.tokens.slice(from, to).some((t) => (!t.capital && kind.isRole(s, t)) || t.lower === "one");
-  const office = head.capital && kind.isTitle(s, head) && kind.isDeterminer(s, first);
-  const described = kind.isTitle(s, head) || kind.isDeterminer(s, first) || kind.isTitle(s, first) || role;
+  const role = s.tokens.slice(from, to).some((t) => (!t.capital && kind.isRole(t)) || t.lower === "one");
+  const office = head.capital && kind.isTitle(head) && kind.isDeterminer(first);
+  const described = kind.isTitle(head) || kind.isDeterminer(first) || kind.isTitle(first) || role;
   if (!described || (head.capital && preposition < 0 && !office)) return null;
   let start = to + 1;
   // "Her opponent, shopkeeper Tom Reyes, called": a role of one or two words before the name.
   while (start < limit && start - to <= 2 && kind.isNounLike(s, start) && !at(s, start).capital) start++;
   let end = start;
-  while (end < limit && at(s, end).capital && kind.isWord(at(s, end)) && !kind.isDeterminer(s, at(s, end)))
+  while (end < limit && at(s, end).capital && kind.isWord(at(s, end)) && !kind.isDeterminer(at(s, end)))
     end++;
   const next = at(s, end);
   if (!(end >= limit || /^[,(.;:]$/u.test(next.text) || next.lower === "who")) return null;
   const aged = next.text === "(" || next.lower === "who" || /^\d+$/u.test(at(s, end + 1).text);
-  const alone = end - start === 1 && kind.isDeterminer(s, first) && kind.isRole(s, head);
-  if (!role && !kind.isTitle(s, head) && !aged && end < limit) return null;
+  const alone = end - start === 1 && kind.isDeterminer(first) && kind.isRole(head);
+  if (!role && !kind.isTitle(head) && !aged && end < limit) return null;
   return alone || (end - start >= 2 && end - start <= 4) ? { from: start, to: end } : null;
 }

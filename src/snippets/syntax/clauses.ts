@@ -40,14 +40,13 @@ export const looksLikeClause = (s: Sentence, i: number, end: number): boolean =>
 /** A clause begins at `i` for sure: a conjunction, a quotation, or a noun phrase with a verb behind it. */
 export function beginsClause(s: Sentence, i: number, end: number): boolean {
   const t = at(s, i);
-  if (t.lower === "that" || t.kind === "quotation" || kind.isSubordinator(s, t)) return true;
+  if (t.lower === "that" || t.kind === "quotation" || kind.isSubordinator(t)) return true;
   const e = nounPhraseFrom(s, i);
   if (e === null || e >= end) return false;
   let v = e;
-  while (v < end && v < e + 2 && kind.isAdverb(s, at(s, v))) v++;
-  if (s.grammar.auxiliaries.has(at(s, v).lower)) return true;
-  if (kind.isVerb(s, v))
-    return !at(s, v).lower.endsWith("ed") || kind.isSubjectPronoun(s, t) || isActive(s, v);
+  while (v < end && v < e + 2 && kind.isAdverb(at(s, v))) v++;
+  if (kind.isAuxiliary(at(s, v))) return true;
+  if (kind.isVerb(s, v)) return !at(s, v).lower.endsWith("ed") || kind.isSubjectPronoun(t) || isActive(s, v);
   return isSubjectWithPhrases(s, v, end);
 }
 
@@ -55,10 +54,7 @@ export function beginsClause(s: Sentence, i: number, end: number): boolean {
 function isActive(s: Sentence, v: number): boolean {
   const next = at(s, v + 1);
   return (
-    next.lower === "to" ||
-    next.lower === "that" ||
-    s.grammar.objectPronouns.has(next.lower) ||
-    kind.isDeterminer(s, next)
+    next.lower === "to" || next.lower === "that" || kind.isObjectPronoun(next) || kind.isDeterminer(next)
   );
 }
 
@@ -66,11 +62,11 @@ function isActive(s: Sentence, v: number): boolean {
 function isSubjectWithPhrases(s: Sentence, from: number, end: number): boolean {
   let i = from;
   for (let n = 0; n < 3 && i < end; n++) {
-    if (!kind.isPreposition(s, at(s, i))) break;
+    if (!kind.isPreposition(at(s, i))) break;
     const e = nounPhraseFrom(s, i + 1, false);
     if (e === null || e >= end) return false;
     i = e;
-    if (s.grammar.auxiliaries.has(at(s, i).lower)) return true;
+    if (kind.isAuxiliary(at(s, i))) return true;
   }
   return false;
 }
@@ -90,8 +86,8 @@ function back(s: Sentence, v: number): number {
   let from = v;
   while (from > 0) {
     const t = at(s, from - 1);
-    const degree = /^(?:more|most|less|least)$/u.test(t.lower) && kind.isLyAdverb(s, at(s, from));
-    if (!kind.isWord(t) || !(s.grammar.auxiliaries.has(t.lower) || kind.isAdverb(s, t) || degree)) break;
+    const degree = /^(?:more|most|less|least)$/u.test(t.lower) && kind.isLyAdverb(at(s, from));
+    if (!kind.isWord(t) || !(kind.isAuxiliary(t) || kind.isAdverb(t) || degree)) break;
     if (SINCE.test(t.lower) && PERIOD.test(at(s, from - 2).lower)) break;
     from--;
   }
@@ -114,13 +110,13 @@ function beforeAgo(s: Sentence, ago: number): number | null {
 function beforeTimePhrase(s: Sentence, end: number): number | null {
   const t = at(s, end - 1);
   if (!kind.isWord(t)) return null;
-  if (kind.isDay(s, t) && !(s.grammar.doubtfulMonths.has(t.lower) && !t.capital)) {
+  if (kind.isDay(t) && !(s.grammar.doubtfulMonths.has(t.lower) && !t.capital)) {
     return /^(?:on|earlier|late|early|last|this|in)$/u.test(at(s, end - 2).lower) ? end - 2 : end - 1;
   }
   if (SINCE.test(t.lower)) return beforeAgo(s, end - 1);
   const past = at(s, end - 2).lower === "past" && s.grammar.periods.has(t.lower) ? end - 3 : null;
   if (past !== null && at(s, past).lower === "this") return past;
-  if (s.grammar.periods.has(t.lower) && kind.isDay(s, at(s, end - 2)) && at(s, end - 2).capital)
+  if (s.grammar.periods.has(t.lower) && kind.isDay(at(s, end - 2)) && at(s, end - 2).capital)
     return at(s, end - 3).lower === "on" ? end - 3 : end - 2;
   const dated = s.grammar.periods.has(t.lower) && /^(?:this|last|earlier|that)$/u.test(at(s, end - 2).lower);
   if (!dated) return null;

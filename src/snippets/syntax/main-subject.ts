@@ -15,7 +15,7 @@ export function mainSubject(s: Sentence, limit: number): Range | null {
   let i = 0;
   let fallback: Range | null = null;
   for (let n = 0; n < FRONTED_PHRASES && i < limit; n++) {
-    while (i < limit && (at(s, i).kind === "mark" || kind.isConjunction(s, at(s, i)) || leads(s, i))) i++;
+    while (i < limit && (at(s, i).kind === "mark" || kind.isConjunction(at(s, i)) || leads(s, i))) i++;
     const swapped = behindVerb(s, i);
     if (swapped && swapped.to <= limit) return swapped;
     const fronted = opensFronted(s, i);
@@ -34,13 +34,13 @@ export function mainSubject(s: Sentence, limit: number): Range | null {
 
 /** "Then Lind stood": the adverb alone is no phrase. */
 const leads = (s: Sentence, i: number): boolean =>
-  LEADING.test(at(s, i).lower) && (at(s, i + 1).capital || kind.isDeterminer(s, at(s, i + 1)));
+  LEADING.test(at(s, i).lower) && (at(s, i + 1).capital || kind.isDeterminer(at(s, i + 1)));
 const LEADING = /^(?:then|now|soon|later|here|there)$/u;
 
 /** "In the room was Lind", "Then came Lind": place and verb stand first. */
 function behindVerb(s: Sentence, i: number): Range | null {
   const first = at(s, i);
-  const place = kind.isPreposition(s, first) ? nounPhraseFrom(s, i + 1, false) : null;
+  const place = kind.isPreposition(first) ? nounPhraseFrom(s, i + 1, false) : null;
   const verb = place ?? (LEADING.test(first.lower) ? i + 1 : null);
   if (verb === null || !STANDS.test(at(s, verb).lower) || !at(s, verb + 1).capital) return null;
   const to = nounPhraseFrom(s, verb + 1);
@@ -50,19 +50,19 @@ const STANDS = /^(?:was|is|came|comes|stood|sat|waited|spoke)$/u;
 
 /** "This May, the Economic Institute, a charity, ...": behind a fronted phrase, only what is surely somebody. */
 const opensName = (s: Sentence, { from, to }: Range): boolean =>
-  to - from > 1 && (kind.isDeterminer(s, at(s, from)) || at(s, from).capital) && at(s, to - 1).capital;
+  to - from > 1 && (kind.isDeterminer(at(s, from)) || at(s, from).capital) && at(s, to - 1).capital;
 
 /** "This May", "two weeks": no subject. */
 const isTime = (s: Sentence, i: number): boolean =>
-  kind.isDay(s, at(s, i)) || PERIOD.test(at(s, i).lower) || s.grammar.periods.has(at(s, i).lower);
+  kind.isDay(at(s, i)) || PERIOD.test(at(s, i).lower) || s.grammar.periods.has(at(s, i).lower);
 
 /** A verb behind the noun phrase, past phrases that hang on it: "Republicans on Capitol Hill seized". */
 function verbFollows(s: Sentence, from: number): boolean {
   let i = from;
   for (let n = 0; n < 4; n++) {
-    while (kind.isAdverb(s, at(s, i)) || kind.isDay(s, at(s, i))) i++;
+    while (kind.isAdverb(at(s, i)) || kind.isDay(at(s, i))) i++;
     if (kind.isVerb(s, i)) return true;
-    if (!kind.isPreposition(s, at(s, i))) return false;
+    if (!kind.isPreposition(at(s, i))) return false;
     const end = nounPhraseFrom(s, i + 1, false);
     if (end === null) return false;
     i = end;
@@ -79,15 +79,15 @@ const isApposed = (s: Sentence, end: number): boolean => {
     t.text === "," &&
     (["a", "an", "the", "who", "which", "whose"].includes(next.lower) ||
       /^\d\d$/u.test(next.text) ||
-      kind.isTitle(s, next))
+      kind.isTitle(next))
   );
 };
 
 function opensFronted(s: Sentence, i: number): boolean {
   const t = at(s, i);
-  if (kind.isPreposition(s, t) || kind.isSubordinator(s, t) || s.grammar.adverbs.has(t.lower)) return true;
-  const form = /(?:ing|ly)$/u.test(t.lower) || kind.isPastForm(s, t);
-  return form && !at(s, i + 1).capital && !kind.isTitle(s, t);
+  if (kind.isPreposition(t) || kind.isSubordinator(t) || kind.isListedAdverb(t)) return true;
+  const form = /(?:ing|ly)$/u.test(t.lower) || kind.isPastForm(t);
+  return form && !at(s, i + 1).capital && !kind.isTitle(t);
 }
 
 /** The main subject with all that "and" joins to it: "Bell and Rao". */

@@ -9,7 +9,7 @@ export function nounPhraseBefore(s: Sentence, end: number): Range | null {
   const last = at(s, end - 1);
   if (last.text === ")") return beforeBracket(s, end - 1);
   if (!kind.isWord(last)) return null;
-  if (kind.isSubjectPronoun(s, last) && last.lower !== "who") return { from: end - 1, to: end };
+  if (kind.isSubjectPronoun(last) && last.lower !== "who") return { from: end - 1, to: end };
   if (last.lower === "this") return { from: end - 1, to: end };
   if (["that", "which", "who"].includes(last.lower) || !belongs(s, end - 1)) return null;
   const from = startOf(s, end);
@@ -39,11 +39,11 @@ function startOf(s: Sentence, end: number): number {
   } else if (joint.lower === "and" || joint.text === "&") {
     const first = at(s, from);
     const joins =
-      (before.capital || kind.isRole(s, before) || kind.isGroup(s, before)) &&
+      (before.capital || kind.isRole(before) || kind.isGroup(before)) &&
       (first.capital ||
-        kind.isDeterminer(s, first) ||
-        kind.isGroup(s, first) ||
-        kind.isTitle(s, first) ||
+        kind.isDeterminer(first) ||
+        kind.isGroup(first) ||
+        kind.isTitle(first) ||
         at(s, end - 1).capital);
     const plural = /[^s]s$/u.test(before.lower) && at(s, end - 1).lower.endsWith("s");
     const outer = joins || plural ? nounPhraseBefore(s, from - 1) : null;
@@ -55,7 +55,7 @@ function startOf(s: Sentence, end: number): number {
 /** Where a clause may begin: at the start, behind a mark, "that" or "and". */
 const opensClause = (s: Sentence, i: number): boolean => {
   const before = at(s, i - 1);
-  return i === 0 || !kind.isWord(before) || kind.isSubordinator(s, before) || kind.isConjunction(s, before);
+  return i === 0 || !kind.isWord(before) || kind.isSubordinator(before) || kind.isConjunction(before);
 };
 
 const carriesPhrase = (s: Sentence, i: number): boolean => {
@@ -63,9 +63,9 @@ const carriesPhrase = (s: Sentence, i: number): boolean => {
   return (
     kind.isNounLike(s, i) &&
     !kind.isVerb(s, i) &&
-    !s.grammar.objectPronouns.has(t.lower) &&
-    !kind.isSubjectPronoun(s, t) &&
-    !s.grammar.calendar.has(t.lower)
+    !kind.isObjectPronoun(t) &&
+    !kind.isSubjectPronoun(t) &&
+    !kind.isOfCalendar(t)
   );
 };
 
@@ -81,10 +81,10 @@ function walkBack(s: Sentence, end: number): number {
       from = i;
       continue;
     }
-    if (!belongs(s, i) || kind.isSubjectPronoun(s, t)) break;
+    if (!belongs(s, i) || kind.isSubjectPronoun(t)) break;
     from = i;
-    if (kind.isDeterminer(s, t) && !STACKS.has(at(s, i - 1).lower)) break;
-    if (/^(?:former|then)$/u.test(t.lower) && !kind.isDeterminer(s, at(s, i - 1))) break;
+    if (kind.isDeterminer(t) && !STACKS.has(at(s, i - 1).lower)) break;
+    if (/^(?:former|then)$/u.test(t.lower) && !kind.isDeterminer(at(s, i - 1))) break;
   }
   return withAmount(s, from);
 }
@@ -106,36 +106,35 @@ function belongs(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const g = s.grammar;
   if (!kind.isWord(t)) return t.text === "&";
-  if (kind.isDay(s, t)) return kind.isDeterminer(s, at(s, i - 1)) && at(s, i + 1).kind === "word";
-  if (t.clitic || g.objectPronouns.has(t.lower) || g.subordinators.has(t.lower)) return false;
-  if (g.auxiliaries.has(t.lower) && !t.capital) return false;
-  if (g.conjunctions.has(t.lower) || g.adverbs.has(t.lower)) return false;
-  if (g.prepositions.has(t.lower) && !(t.capital && at(s, i - 1).capital)) return false;
+  if (kind.isDay(t)) return kind.isDeterminer(at(s, i - 1)) && at(s, i + 1).kind === "word";
+  if (t.clitic || kind.isObjectPronoun(t) || kind.isSubordinator(t)) return false;
+  if (kind.isAuxiliary(t) && !t.capital) return false;
+  if (kind.isConjunction(t) || kind.isListedAdverb(t)) return false;
+  if (kind.isPreposition(t) && !(t.capital && at(s, i - 1).capital)) return false;
   if (t.capital) return true;
   if (kind.isVerb(s, i)) return false;
   if (t.lower.endsWith("ing") && t.lower.length > 5 && !g.falseParticiples.has(t.lower))
-    return kind.isDeterminer(s, at(s, i - 1));
-  return !kind.isLyAdverb(s, t);
+    return kind.isDeterminer(at(s, i - 1));
+  return !kind.isLyAdverb(t);
 }
 
 /** Where the noun phrase that begins at `i` ends; null where none begins. */
 export function nounPhraseFrom(s: Sentence, i: number, withPrepositions = true): number | null {
   const first = at(s, i);
-  const g = s.grammar;
   if (!kind.isWord(first)) return null;
-  if (kind.isSubjectPronoun(s, first) || g.objectPronouns.has(first.lower))
+  if (kind.isSubjectPronoun(first) || kind.isObjectPronoun(first))
     return first.lower === "who" ? null : i + 1;
-  if (g.prepositions.has(first.lower)) return null;
+  if (kind.isPreposition(first)) return null;
   let end = walkOn(s, i, i);
   if (end === i) return null;
   for (;;) {
     const t = at(s, end);
     const head = at(s, end - 1);
-    const person = kind.isRole(s, head);
+    const person = kind.isRole(head);
     const inner =
       withPrepositions &&
       (t.lower === "of" ||
-        (t.lower === "for" && (person || kind.isGroup(s, head))) ||
+        (t.lower === "for" && (person || kind.isGroup(head))) ||
         (["at", "with", "from"].includes(t.lower) && person));
     const joined = t.text === "&" && head.capital && at(s, end + 1).capital;
     if (!inner && !joined) return end;
@@ -164,15 +163,14 @@ const isNounAfterOne = (s: Sentence, i: number, start: number): boolean => {
 
 function continues(s: Sentence, i: number, start: number): boolean {
   const t = at(s, i);
-  const g = s.grammar;
   if (!kind.isWord(t)) return false;
-  if (kind.isDay(s, t) && i > start && kind.isDeterminer(s, at(s, i - 1))) return true;
+  if (kind.isDay(t) && i > start && kind.isDeterminer(at(s, i - 1))) return true;
   if (i > start && opensNext(s, i)) return false;
-  if (kind.isDay(s, t) || g.conjunctions.has(t.lower) || g.subjectPronouns.has(t.lower)) return false;
-  if (g.subordinators.has(t.lower)) return i === start && t.lower === "that" && !t.capital;
-  if (t.capital) return !(g.prepositions.has(t.lower) && i > start);
-  if (g.prepositions.has(t.lower) || g.auxiliaries.has(t.lower) || g.adverbs.has(t.lower)) return false;
-  if (g.objectPronouns.has(t.lower) || kind.isLyAdverb(s, t)) return false;
+  if (kind.isDay(t) || kind.isConjunction(t) || kind.isSubjectPronoun(t)) return false;
+  if (kind.isSubordinator(t)) return i === start && t.lower === "that" && !t.capital;
+  if (t.capital) return !(kind.isPreposition(t) && i > start);
+  if (kind.isPreposition(t) || kind.isAuxiliary(t) || kind.isListedAdverb(t)) return false;
+  if (kind.isObjectPronoun(t) || kind.isLyAdverb(t)) return false;
   return !kind.isVerb(s, i) || isNounAfterOne(s, i, start);
 }
 
@@ -182,7 +180,7 @@ const OPENS_NEXT = /^(?:the|an?|no|his|its|their|our|my|your|some|these|those|ev
 function opensNext(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const before = at(s, i - 1);
-  if (t.capital || kind.isDeterminer(s, before) || kind.isPreposition(s, before)) return false;
+  if (t.capital || kind.isDeterminer(before) || kind.isPreposition(before)) return false;
   if (OPENS_NEXT.test(t.lower)) return true;
   if (/^[A-Z]{2,}s$/u.test(before.text)) return t.lower.endsWith("s");
   return /^\d[\d,]*$/u.test(t.text) && !before.capital && kind.isNounLike(s, i + 1) && !at(s, i + 1).capital;
@@ -193,5 +191,5 @@ export function mayBeAnothers(s: Sentence, { from, to }: Range): boolean {
   if (!s.tokens.slice(from, to).some((t) => t.lower === "for")) return false;
   const last = at(s, to - 1);
   const body = /^\p{Lu}{2,}$/u.test(last.text) || s.grammar.institutions.has(last.lower);
-  return kind.isTitle(s, last) || (last.capital && !body);
+  return kind.isTitle(last) || (last.capital && !body);
 }

@@ -13,7 +13,7 @@ export function pastModifier(s: Sentence, phrase: Range): Range {
   const before = at(s, phrase.from - 1);
   if (!kind.isWord(before)) return phrase;
   const hangs =
-    kind.isPreposition(s, before) && !OPENS_CLAUSE.test(before.lower)
+    kind.isPreposition(before) && !OPENS_CLAUSE.test(before.lower)
       ? beforeReduced(s, phrase.from - 1, phrase.to)
       : null;
   if (hangs) return hangs;
@@ -33,15 +33,15 @@ const OPENS_CLAUSE = /^(?:after|before|until|since|as|than|like)$/u;
 export function beforeReduced(s: Sentence, from: number, to: number): Range | null {
   for (let i = from - 1; i > 0 && from - i < 12 && kind.isWord(at(s, i)); i--) {
     const reduced =
-      kind.isPastForm(s, at(s, i)) || (at(s, i).lower.endsWith("ing") && !NO_MODIFIER.test(at(s, i).lower));
+      kind.isPastForm(at(s, i)) || (at(s, i).lower.endsWith("ing") && !NO_MODIFIER.test(at(s, i).lower));
     const active =
-      !at(s, i).lower.endsWith("ing") && (at(s, i + 1).lower === "to" || kind.isDeterminer(s, at(s, i + 1)));
+      !at(s, i).lower.endsWith("ing") && (at(s, i + 1).lower === "to" || kind.isDeterminer(at(s, i + 1)));
     if (reduced && !active && !at(s, i).capital && kind.isNounLike(s, i - 1)) {
       const phrase = nounPhraseBefore(s, i);
       const head = at(s, i - 1);
       // "A surgeon ignored repeated warnings": of two such words side by side the first is the verb.
       if (to === i + 1 && at(s, to).lower.endsWith("ed")) return null;
-      const named = kind.isSubjectPronoun(s, head) || (head.capital && i > 1);
+      const named = kind.isSubjectPronoun(head) || (head.capital && i > 1);
       if (!phrase || named || !opensClause(s, phrase.from)) return null;
       // "published Wednesday": the time belongs to the verb's group, and nothing is left behind the participle.
       const bare = to === i + 1 && reportingForm(s, to) === undefined;
@@ -53,7 +53,7 @@ export function beforeReduced(s: Sentence, from: number, to: number): Range | nu
 }
 
 const opensClause = (s: Sentence, i: number): boolean =>
-  i === 0 || !kind.isWord(at(s, i - 1)) || kind.isSubordinator(s, at(s, i - 1));
+  i === 0 || !kind.isWord(at(s, i - 1)) || kind.isSubordinator(at(s, i - 1));
 
 /** What the nearest relative pronoun before a verb stands for. */
 export function beforeRelative(s: Sentence, from: number, relatives: ReadonlySet<string>): Range | null {
@@ -76,19 +76,19 @@ export function antecedent(s: Sentence, i: number): Range | null {
     return { from: nounPhraseBefore(s, phrase.from - 1)?.from ?? phrase.from, to: end };
   if (at(s, i).lower === "that") return speaksByThat(s, phrase) ? phrase : null;
   if (at(s, i).lower === "which" && !(head.capital || s.grammar.institutions.has(head.lower))) return phrase;
-  const person = kind.isGroup(s, head) || (kind.isRole(s, head) && !head.capital);
+  const person = kind.isGroup(head) || (kind.isRole(head) && !head.capital);
   if (at(s, i).lower === "who" && !person) return personIn(s, phrase) ?? phrase;
   let from = end - 1;
-  while (from > phrase.from && !kind.isPreposition(s, at(s, from - 1))) from--;
+  while (from > phrase.from && !kind.isPreposition(at(s, from - 1))) from--;
   return /^(?:of|in)$/u.test(at(s, from - 1).lower) ? phrase : { from, to: end };
 }
 
 /** "an impact on other residents in the town, who believe": the people in the phrase. */
 function personIn(s: Sentence, phrase: Range): Range | null {
   for (let k = phrase.to - 2; k > phrase.from; k--) {
-    if (!kind.isGroup(s, at(s, k)) || !kind.isPreposition(s, at(s, k + 1))) continue;
+    if (!kind.isGroup(at(s, k)) || !kind.isPreposition(at(s, k + 1))) continue;
     let from = k;
-    while (from > phrase.from && !kind.isPreposition(s, at(s, from - 1))) from--;
+    while (from > phrase.from && !kind.isPreposition(at(s, from - 1))) from--;
     return from > phrase.from ? { from, to: phrase.to } : null;
   }
   return null;
@@ -97,5 +97,5 @@ function personIn(s: Sentence, phrase: Range): Range | null {
 /** "a message that said": what writes and finds, and people, have a "that" of their own. */
 function speaksByThat(s: Sentence, phrase: Range): boolean {
   const head = headOf(s, phrase);
-  return s.grammar.findings.has(head.lower) || s.grammar.utterances.has(head.lower) || kind.isGroup(s, head);
+  return s.grammar.findings.has(head.lower) || s.grammar.utterances.has(head.lower) || kind.isGroup(head);
 }

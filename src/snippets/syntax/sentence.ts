@@ -3,7 +3,8 @@ import { languageOf, type Grammar, type ReportingForm } from "../../languages/in
 import type { Document, Span } from "../../model.ts";
 import { quotationsOf, type Quotation } from "../../text/quotation-marks.ts";
 import { sentencesIn } from "../../text/sentences.ts";
-import { tokensOf, type Token } from "../../text/tokens.ts";
+import { tokensOf, type Token as PlainToken } from "../../text/tokens.ts";
+import { EDGE, tagged, type Token } from "./tagging.ts";
 
 export type { Token };
 
@@ -33,19 +34,6 @@ export interface Reading {
   readonly quotations: ReadonlyMap<number, readonly Quotation[]>;
 }
 
-const EDGE: Token = {
-  kind: "mark",
-  text: "",
-  lower: "",
-  start: -1,
-  end: -1,
-  capital: false,
-  clitic: false,
-  words: 0,
-  ending: "",
-  begins: false,
-};
-
 /**
  * Words from which on a sentence is no sentence but a list or a broken text: its cues are not read. No sentence of the
  * news comes near; it keeps the time that hostile lines take linear.
@@ -59,10 +47,7 @@ export const at = (s: Sentence, i: number): Token => s.tokens[i] ?? EDGE;
 export const isEdge = (token: Token): boolean => token === EDGE;
 
 /** The reporting verb that a token is a form of, if any. */
-export const reportingForm = (s: Sentence, i: number): ReportingForm | undefined => {
-  const token = at(s, i);
-  return token.kind === "word" ? s.grammar.reporting.get(token.lower) : undefined;
-};
+export const reportingForm = (s: Sentence, i: number): ReportingForm | undefined => at(s, i).form;
 
 export const textSpan = (s: Sentence, { from, to }: Range): Span => ({
   start: at(s, from).start,
@@ -93,7 +78,7 @@ export function readingOf(document: Document): Reading | null {
         index: sentences.length,
         paragraph: paragraph.number,
         first: k === 0,
-        tokens: asSentenceCase(asNames(part, grammar), grammar),
+        tokens: tagged(asSentenceCase(asNames(part, grammar), grammar), grammar),
         grammar,
       });
     }
@@ -103,9 +88,9 @@ export function readingOf(document: Document): Reading | null {
 }
 
 /** "The US said", "the WHO said": in a line that is not all capitals these are names, not pronouns. */
-function asNames(tokens: readonly Token[], g: Grammar): readonly Token[] {
+function asNames(tokens: readonly PlainToken[], g: Grammar): readonly PlainToken[] {
   if (!tokens.some((t) => /\p{Ll}/u.test(t.text))) return tokens;
-  const isPronoun = ({ lower }: Token): boolean =>
+  const isPronoun = ({ lower }: PlainToken): boolean =>
     g.objectPronouns.has(lower) || g.subjectPronouns.has(lower) || g.subordinators.has(lower);
   return tokens.map((t) =>
     /^[A-Z]{2,3}$/u.test(t.text) && isPronoun(t) ? { ...t, lower: `${[...t.lower].join(".")}.` } : t,
@@ -113,7 +98,7 @@ function asNames(tokens: readonly Token[], g: Grammar): readonly Token[] {
 }
 
 /** In a line of title case a capital tells no name: its function words and reporting verbs are taken as written small. */
-function asSentenceCase(tokens: readonly Token[], g: Grammar): readonly Token[] {
+function asSentenceCase(tokens: readonly PlainToken[], g: Grammar): readonly PlainToken[] {
   const long = tokens.filter((t) => t.kind === "word" && t.text.length > 3);
   if (long.length < 4 || long.filter((t) => t.capital).length < 0.75 * long.length) return tokens;
   return tokens.map((token, i) => {

@@ -1,0 +1,163 @@
+/** Decides the parts of speech of a sentence's words, once: by table, by form, and verbs by their neighbours too. */
+import type { Grammar, ReportingForm } from "../../languages/index.ts";
+import type { Token as PlainToken } from "../../text/tokens.ts";
+
+/** A token with all that it may be: a sum of `PartOfSpeech` bits. */
+export interface Token extends PlainToken {
+  readonly tags: number;
+  /** The reporting verb that the word is a form of. */
+  readonly form: ReportingForm | undefined;
+}
+
+/** What a word may be; a word of several tables has several. */
+export const PartOfSpeech = {
+  determiner: 1 << 0,
+  preposition: 1 << 1,
+  conjunction: 1 << 2,
+  subordinator: 1 << 3,
+  auxiliary: 1 << 4,
+  /** By table; `lyAdverb` by form. */
+  adverb: 1 << 5,
+  lyAdverb: 1 << 6,
+  subjectPronoun: 1 << 7,
+  objectPronoun: 1 << 8,
+  calendar: 1 << 9,
+  group: 1 << 10,
+  role: 1 << 11,
+  title: 1 << 12,
+  /** A title only beside another one: a party or a house. */
+  besideTitle: 1 << 13,
+  /** A form of the table of verbs that can only be finite. */
+  finiteForm: 1 << 14,
+  /** In -ed. */
+  pastForm: 1 << 15,
+  /** A verb, as far as form and neighbours tell. */
+  verb: 1 << 16,
+  /** A verb that can only be finite, and no noun here. */
+  finite: 1 << 17,
+} as const;
+
+const P = PartOfSpeech;
+const NO_NOUN = P.preposition | P.conjunction | P.subordinator | P.auxiliary | P.adverb;
+/** What an article or owner makes a noun of. */
+const MARKS_NOUN = /^(?:the|an?|his|her|its|their|our|my|your|every|no)$/u;
+const ADJECTIVE_ENDING = /(?:al|ous|ive|ful|ent|ic|ary)$/u;
+const NOT_BEFORE_BARE_VERB = P.group | P.subjectPronoun | P.auxiliary | P.adverb | P.determiner | P.lyAdverb;
+
+export const EDGE: Token = {
+  kind: "mark",
+  text: "",
+  lower: "",
+  start: -1,
+  end: -1,
+  capital: false,
+  clitic: false,
+  words: 0,
+  ending: "",
+  begins: false,
+  tags: 0,
+  form: undefined,
+};
+
+type Lexicon = ReadonlyMap<string, number>;
+const lexicons = new WeakMap<Grammar, Lexicon>();
+
+/** The tables turned round: what each word may be. */
+function lexiconOf(g: Grammar): Lexicon {
+  const known = lexicons.get(g);
+  if (known) return known;
+  const tables: readonly (readonly [number, ReadonlySet<string>])[] = [
+    [P.determiner, g.determiners],
+    [P.preposition, g.prepositions],
+    [P.conjunction, g.conjunctions],
+    [P.subordinator, g.subordinators],
+    [P.auxiliary, g.auxiliaries],
+    [P.adverb, g.adverbs],
+    [P.subjectPronoun, g.subjectPronouns],
+    [P.objectPronoun, g.objectPronouns],
+    [P.calendar, g.calendar],
+    [P.group, g.groups],
+    [P.role, g.roles],
+    [P.title, g.titles],
+    [P.title, g.roles],
+    [P.besideTitle, g.onlyBesideTitles],
+    [P.finiteForm, g.finiteVerbs],
+  ];
+  const lexicon = new Map<string, number>();
+  for (const [tag, table] of tables)
+    for (const word of table) lexicon.set(word, (lexicon.get(word) ?? 0) | tag);
+  lexicons.set(g, lexicon);
+  return lexicon;
+}
+
+/** Tables whose words are known without the full stop of an abbreviation too: "Gov." */
+const BARE = P.title | P.role | P.besideTitle;
+
+/** The tokens of one sentence with their tags. */
+export function tagged(tokens: readonly PlainToken[], g: Grammar): readonly Token[] {
+  const lexicon = lexiconOf(g);
+  const out = tokens.map((t): Token & { tags: number } => ({
+    ...t,
+    tags: t.kind === "word" ? wordTags(t, lexicon, g) : 0,
+    form: t.kind === "word" ? g.reporting.get(t.lower) : undefined,
+  }));
+  // In order: whether a word is a verb is asked of what stands before it.
+  for (const [i, t] of out.entries()) {
+    if (t.kind !== "word") continue;
+    if (isVerbAt(out, i, g)) t.tags |= P.verb;
+    const finite = t.tags & P.finiteForm && !isNounBehind(out, i);
+    if (t.tags & P.auxiliary || finite) t.tags |= P.finite;
+  }
+  return out;
+}
+
+function wordTags({ lower, capital }: PlainToken, lexicon: Lexicon, g: Grammar): number {
+  const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  let tags = (lexicon.get(lower) ?? 0) & (bare === lower ? -1 : ~BARE);
+  if (bare !== lower) tags |= (lexicon.get(bare) ?? 0) & BARE;
+  if (lower.length <= 3) return tags;
+  if (lower.endsWith("ed") && !g.falsePasts.has(lower) && !lower.includes("-")) tags |= P.pastForm;
+  if (lower.endsWith("ly") && !capital && !g.falseAdverbs.has(lower)) tags |= P.lyAdverb;
+  return tags;
+}
+
+const before = (tokens: readonly Token[], i: number): Token => tokens[i - 1] ?? EDGE;
+
+const isGenitive = (t: Token): boolean => /[’']s$/u.test(t.text);
+
+/** "the matter", "his plans": behind an article the word is a noun. */
+const isNounBehind = (tokens: readonly Token[], i: number): boolean =>
+  MARKS_NOUN.test(before(tokens, i).lower) || isGenitive(before(tokens, i));
+
+const opensNoun = (t: Token): boolean => (t.tags & P.determiner) !== 0 || isGenitive(t);
+
+/** "leading", "presidential": what may stand between a determiner and its noun. */
+const isModifier = (t: Token): boolean =>
+  !t.capital && (t.lower.endsWith("ing") || ADJECTIVE_ENDING.test(t.lower));
+
+/** "news report": a bare verb does not follow one thing. */
+const isSingular = (t: Token): boolean =>
+  t.kind === "word" &&
+  !t.capital &&
+  (!/[^s]s$/u.test(t.lower) || t.lower === "news") &&
+  !(t.tags & NOT_BEFORE_BARE_VERB) &&
+  t.lower !== "to";
+
+function isVerbAt(tokens: readonly Token[], i: number, g: Grammar): boolean {
+  const t = tokens[i]!;
+  if (t.tags & P.auxiliary) return true;
+  if (t.capital || t.tags & P.group) return false;
+  if (t.tags & P.finiteForm) return !isNounBehind(tokens, i);
+  const left = before(tokens, i);
+  const afterNounMark = opensNoun(left) || (isModifier(left) && opensNoun(before(tokens, i - 1)));
+  const { form } = t;
+  if (!form) return (t.tags & P.pastForm) !== 0 && !afterNounMark;
+  if (t.lower.endsWith("ing") && isNounBehind(tokens, i)) return false;
+  if (form.tenses.has("past") || form.tenses.has("participle")) return true;
+  const named = left.capital && isNounBehind(tokens, i - 1);
+  if (g.alsoNouns.has(form.verb) && form.tenses.has("base") && (named || isSingular(left))) return false;
+  return !(afterNounMark || left.tags & P.preposition || ADJECTIVE_ENDING.test(left.lower));
+}
+
+/** Whether the word may be the last of a noun phrase. */
+export const mayEndNounPhrase = (t: Token): boolean => t.kind === "word" && !(t.tags & NO_NOUN);
