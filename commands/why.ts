@@ -41,6 +41,6 @@ function evidence({ evidence, title }: Quote, document: Document, say: Wording):
     ...(mention ? [say.why.mention(words(mention), at(mention))] : []),
     ...links,
     ...(title ? [say.why.title(title)] : []),
-    say.why.step(say.why.steps[step] ?? step),
+    say.why.step(say.why.steps[step]),
   ];
 }

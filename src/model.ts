@@ -84,13 +84,43 @@ export interface Link {
   readonly antecedent: Span;
 }
 
+/** What decided who said a quotation: a step of the sieve, whose order `snippets/sieve/steps.ts` lists, or a correction. */
+export type Step =
+  | "speaker’s name before a colon"
+  | "according to"
+  | "cue between commas"
+  | "participle"
+  | "cue inside the quotation"
+  | "cue after the quotation"
+  | "cue after the clause"
+  | "told to a hearer"
+  | "cue before the quotation"
+  | "colon after the cue"
+  | "“that” after the cue"
+  | "preposition after the cue"
+  | "clause after the cue"
+  | "asked by"
+  | "noun of saying"
+  | "name below the quotation"
+  | "subject of the sentence before"
+  | "follow-on quotation"
+  | "cue in the next sentence"
+  | "“put it” beside the quotation"
+  | "name before a colon"
+  | "cue elsewhere in the sentence"
+  | "subject of the sentence"
+  | "name in the sentence"
+  | "headline with a colon"
+  | "not stated"
+  | "quotation marks alone"
+  | "corrected by the owner";
+
 /** Why a quotation has the speaker it has. All spans point into the document. */
 export interface Evidence {
   readonly cue: Span | null;
   readonly mention: Span | null;
   readonly chain: readonly Link[];
-  /** The step of the sieve that decided, e.g. "cue after the quotation"; "corrected by the owner" for a correction. */
-  readonly step: string;
+  readonly step: Step;
 }
 
 interface Passage {

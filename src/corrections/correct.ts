@@ -1,10 +1,10 @@
 /** Applies the owner's corrections to an article, after the sieve. */
-import type { Article, Problem, Quote, Snippet, Speaker } from "../model.ts";
+import type { Article, Problem, Quote, Snippet, Speaker, Step } from "../model.ts";
 import type { Corrections, PassageCorrection } from "./corrections.ts";
 import { fold } from "./names.ts";
 
 /** The step that the evidence of a corrected quotation names. */
-export const CORRECTED = "corrected by the owner";
+export const CORRECTED: Step = "corrected by the owner";
 
 /** The article with the corrections that concern it; the same article where none does. */
 export function correct(article: Article, corrections: Corrections): Article {

@@ -1,4 +1,5 @@
 /** English: the table that gives the others their shape. */
+import type { Step } from "../model.ts";
 import type { CommandWords } from "./shape.ts";
 
 const some = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -221,7 +222,7 @@ export const en = {
       "name in the sentence": "they are the one named in the sentence",
       "not stated": "the article does not state a speaker",
       "corrected by the owner": "corrected by the owner of this material",
-    } as Readonly<Record<string, string>>,
+    } satisfies Readonly<Record<Step, string>>,
     step: (step: string) => `Found by this rule: ${step}.`,
     correct: (id: string) => `To correct it, name this passage in corrections.yaml: ${id}`,
     fact: "This passage is not a quotation: it is the reporter's own sentence.",

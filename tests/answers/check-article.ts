@@ -49,7 +49,7 @@ export function articleWith(id: string, text: string, marked: readonly Marked[])
       title: null,
       cue: null,
       mention: null,
-      evidence: { cue: null, mention: null, chain: [], step: "by hand" },
+      evidence: { cue: null, mention: null, chain: [], step: "quotation marks alone" },
     };
   });
   const facts = paragraphs

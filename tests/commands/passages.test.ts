@@ -19,7 +19,7 @@ const quote = (parts: Partial<Quote>): Quote => ({
   title: null,
   cue: null,
   mention: null,
-  evidence: { cue: null, mention: null, chain: [], step: "none" },
+  evidence: { cue: null, mention: null, chain: [], step: "not stated" },
   ...parts,
 });
 

@@ -27,6 +27,14 @@ export const unresolved = (mention: Span): ResolvedSpeaker => ({
   pronoun: null,
 });
 
+/** Somebody whose name stands alone: a person if known, else the words themselves. */
+export const namedAlone = (mention: Span, person: Person | null, label: string): ResolvedSpeaker => ({
+  ...unresolved(mention),
+  people: person ? [person] : [],
+  label: person ? null : label,
+  sort: person ? "person" : "institution",
+});
+
 export const labelOf = ({ reading }: ResolutionContext, span: Span): string =>
   reading.text.slice(span.start, span.end).replace(/\s+/gu, " ");
 

@@ -2,29 +2,20 @@
 import { at, bodyEnd, isReadable, type Range, type Sentence } from "../syntax/sentence.ts";
 import { hasVerb } from "../syntax/clauses.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { accordingTo, isTaken } from "./according-to.ts";
-import type { Attribution, Cue, Opening, Start, Subject } from "../syntax/attribution.ts";
+import { isTaken } from "./according-to.ts";
+import type { Attribution, Cue, Start, Subject } from "../syntax/attribution.ts";
 import { startAfterCue } from "./content-after.ts";
 import { interrupted } from "./interrupted.ts";
 import { contentAround, contentBefore } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
 import { withoutInnerCues } from "./inner-cues.ts";
-import { askedBy } from "./asked-by.ts";
-import { nounCues } from "./noun-cues.ts";
+import { ASKED_STEP, CUE_STEPS, NOUN_STEP, SOURCE_STEP } from "./steps.ts";
 import { cuesIn } from "./cues.ts";
 import { subjectOf } from "./cue-subject.ts";
 
-const STEP: Readonly<Record<Opening, string>> = {
-  quotation: "cue before the quotation",
-  colon: "colon after the cue",
-  that: "“that” after the cue",
-  preposition: "preposition after the cue",
-  clause: "clause after the cue",
-};
-
 export function attributionsIn(s: Sentence): Attribution[] {
   if (!isReadable(s)) return [];
-  const according = accordingTo(s);
+  const according = SOURCE_STEP.find(s);
   const out: Attribution[] = [...according];
   let previous: Range | null = null;
   let busy = 0;
@@ -39,7 +30,7 @@ export function attributionsIn(s: Sentence): Attribution[] {
     if (last && last.from > cue.index && holdsNoCue(cue)) busy = last.to;
   }
   const kept = withoutInnerCues(s, out);
-  return [...askedBy(s), ...kept, ...nounCues(s, kept)];
+  return [...ASKED_STEP.find(s, kept), ...kept, ...NOUN_STEP.find(s, kept)];
 }
 
 /** "called X ...", "accused X of ...": cues inside are not the reporter's. */
@@ -51,18 +42,29 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
   const after = startAfterCue(s, cue, subject);
   const as = asClause(s, cue, subject, begins, after);
   const around = as ? null : contentAround(s, cue, subject, begins);
-  if (around)
-    return {
-      step: "cue between commas",
-      verb: cue.form.verb,
-      cue: { from: cue.group, to: cue.index + 1 },
-      subject: subject.range,
-      contents: around,
-      participle: false,
-    };
-  const before = as ? as.before : contentBefore(s, cue, subject, begins, after);
+  const before = around ? null : as ? as.before : contentBefore(s, cue, subject, begins, after);
   const start = as?.start ?? keptBehind(s, after, before);
-  const contents: Range[] = before ? [before] : [];
+  const contents = around ?? contentsOf(s, cue, subject, before, start);
+  const reading = { s, cue, around: around !== null, before, start, contents };
+  return {
+    step: contents.length ? (CUE_STEPS.find((step) => step.holds(reading))?.name ?? null) : null,
+    verb: cue.form.verb,
+    cue: { from: cue.group, to: cue.index + 1 },
+    subject: subject.range,
+    contents: contents.filter((c) => c.to > c.from),
+    participle: cue.participle,
+  };
+}
+
+/** The pieces of what was said: before the cue, behind it, or on both sides. */
+function contentsOf(
+  s: Sentence,
+  cue: Cue,
+  subject: Subject,
+  before: Range | null,
+  start: Start | null,
+): Range[] {
+  const contents = before ? [before] : [];
   const behind = subject.inverted ? subject.range.to : cue.index + 1;
   if (start && start.index < bodyEnd(s)) {
     const clause = Math.min(subject.range.from, cue.index);
@@ -74,14 +76,7 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     const second = interrupted(s, subject, behind, at(s, before.to - 1).kind === "quotation");
     if (second) contents.push(second);
   }
-  return {
-    step: stepOf(s, cue, before, start, contents),
-    verb: cue.form.verb,
-    cue: { from: cue.group, to: cue.index + 1 },
-    subject: subject.range,
-    contents: contents.filter((c) => c.to > c.from),
-    participle: cue.participle,
-  };
+  return contents;
 }
 
 const RELATIVE = /^(?:who|which|that|whom|whose|where)$/u;
@@ -127,21 +122,4 @@ function asClause(
     behind >= end || /^(?:[,.]|out|in|on)$/u.test(at(s, behind).lower) || kind.isDay(at(s, behind));
   const trailing = begins > 1 && at(s, begins - 2).text === "," && !after && closes;
   return { before: trailing ? { from: 0, to: begins - 2 } : null, start: after };
-}
-
-function stepOf(
-  s: Sentence,
-  cue: Cue,
-  before: Range | null,
-  start: Start | null,
-  contents: readonly Range[],
-): string {
-  if (!contents.length) return "cue alone";
-  if (cue.participle) return "participle";
-  if (before) {
-    if (contents.length > 1) return "cue inside the quotation";
-    return at(s, before.to - 1).kind === "quotation" ? "cue after the quotation" : "cue after the clause";
-  }
-  if (cue.form.frames.has("told") && !cue.form.frames.has("clause")) return "told to a hearer";
-  return start ? STEP[start.opening] : "cue alone";
 }

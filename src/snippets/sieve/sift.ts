@@ -1,5 +1,5 @@
 /** The sieve over a whole document: every quotation with who said it, from sure steps to unsure ones. */
-import type { Span } from "../../model.ts";
+import type { Span, Step } from "../../model.ts";
 import {
   at,
   bodyEnd,
@@ -18,13 +18,14 @@ import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.t
 import type { Attribution } from "../syntax/attribution.ts";
 import { looseQuotation } from "./loose-quotations.ts";
 import { attributionsIn } from "./sentence-attributions.ts";
-import { headlineQuotation, transcriptLabels, transcriptLine } from "./transcripts.ts";
+import { HEADLINE_STEP, LINE_STEP } from "./steps.ts";
+import { transcriptLabels } from "./transcripts.ts";
 
 export interface FoundQuotation {
   readonly contents: readonly Span[];
   readonly voice: ResolvedSpeaker | null;
   readonly cue: Span | null;
-  readonly step: string;
+  readonly step: Step;
   /** Index of the sentence that its last content stands in. */
   readonly sentence: number;
   readonly paragraph: number;
@@ -58,7 +59,7 @@ export function sift(reading: Reading): SieveResult {
   for (const s of reading.sentences) {
     if (spoken.has(s.paragraph)) continue;
     const line = s.first
-      ? transcriptLine(reading, mentionIndex, reading.document.paragraphs[s.paragraph - 1]!, labels)
+      ? LINE_STEP.find(reading, mentionIndex, reading.document.paragraphs[s.paragraph - 1]!, labels)
       : null;
     if (line) {
       spoken.add(s.paragraph);
@@ -66,7 +67,7 @@ export function sift(reading: Reading): SieveResult {
         contents: [line.content],
         voice: line.voice,
         cue: null,
-        step: "speaker’s name before a colon",
+        step: LINE_STEP.name,
         sentence: s.index,
         paragraph: s.paragraph,
       });
@@ -75,13 +76,13 @@ export function sift(reading: Reading): SieveResult {
     }
     found.push(...readSentence(context, s, attributionsOf));
   }
-  const headline = headlineQuotation(reading, mentionIndex);
+  const headline = HEADLINE_STEP.find(reading, mentionIndex);
   if (headline && !found.some((f) => f.contents[0]!.start < headline.content.end)) {
     found.push({
       contents: [headline.content],
       voice: headline.voice,
       cue: null,
-      step: "headline with a colon",
+      step: HEADLINE_STEP.name,
       sentence: 0,
       paragraph: 1,
     });
@@ -101,7 +102,8 @@ function readSentence(
   for (const attribution of attributionsOf(s)) {
     const voice = resolveSpeaker(context, s, attribution.subject);
     resolved.push({ attribution, voice });
-    if (!attribution.contents.length) {
+    const { step } = attribution;
+    if (!step || !attribution.contents.length) {
       if (!attribution.participle && GIVES_FLOOR.has(attribution.verb))
         noteSpeaker(discourse, voice, s.index, s.paragraph);
       continue;
@@ -120,7 +122,7 @@ function readSentence(
         contents: spans,
         voice,
         cue: textSpan(s, bareCue(s, attribution.cue)),
-        step: attribution.step,
+        step,
         sentence: s.index,
         paragraph: s.paragraph,
       });

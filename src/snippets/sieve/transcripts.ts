@@ -3,6 +3,7 @@ import type { Paragraph, Span } from "../../model.ts";
 import type { Reading } from "../syntax/sentence.ts";
 import { personOf } from "../entities/person.ts";
 import type { MentionIndex } from "../entities/mention-index.ts";
+import { namedAlone } from "../coreference/by-description.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
 
 export interface Spoken {
@@ -41,16 +42,7 @@ export function transcriptLine(
   if (!person && (labels.get(name) ?? 0) < 2) return null;
   const head = text.slice(paragraph.span.start, paragraph.span.start + 90);
   const start = paragraph.span.start + LABEL.exec(head)![0].length;
-  const voice: ResolvedSpeaker = {
-    people: person ? [person] : [],
-    label: person ? null : words.join(" "),
-    mention: label,
-    chain: [],
-    title: null,
-    sort: person ? "person" : "institution",
-    gender: null,
-    pronoun: null,
-  };
+  const voice = namedAlone(label, person, words.join(" "));
   return start < paragraph.span.end ? { content: { start, end: paragraph.span.end }, voice } : null;
 }
 
@@ -83,15 +75,7 @@ export function headlineQuotation(
   if (!person && !/^(?:Poll|Report|Study|Survey|Source|Sources|Officials?|Police)$/u.test(match[1]!.trim()))
     return null;
   const from = paragraph.span.end - match[2]!.length;
-  const voice: ResolvedSpeaker = {
-    people: person ? [person] : [],
-    label: person ? null : match[1]!.trim(),
-    mention: { start, end: start + match[1]!.trimEnd().length },
-    chain: [],
-    title: null,
-    sort: person ? "person" : "institution",
-    gender: null,
-    pronoun: null,
-  };
+  const mention = { start, end: start + match[1]!.trimEnd().length };
+  const voice = namedAlone(mention, person, match[1]!.trim());
   return { content: { start: from, end: paragraph.span.end }, voice };
 }

@@ -1,5 +1,6 @@
 /** What the sieve finds in one sentence: who is said to say what, as ranges of tokens. */
 import type { ReportingForm } from "../../languages/index.ts";
+import type { Step } from "../../model.ts";
 import type { Range } from "./sentence.ts";
 
 /** How what was said begins behind its cue. */
@@ -28,13 +29,13 @@ export interface Subject {
 }
 
 export interface Attribution {
-  /** The step of the sieve that found it, in words. */
-  readonly step: string;
+  /** The step of the sieve that found it; null where the cue only says who speaks before or after the sentence. */
+  readonly step: Step | null;
   /** Infinitive of the reporting verb; "according to" for that. */
   readonly verb: string;
   readonly cue: Range;
   readonly subject: Range;
-  /** In order; empty where the cue only says who speaks before or after the sentence. */
+  /** In order; empty where no step found any. */
   readonly contents: readonly Range[];
   readonly participle: boolean;
   /** Told in passing ("his claim that ..."): whoever had the floor keeps it. */

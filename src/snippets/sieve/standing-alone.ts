@@ -1,0 +1,64 @@
+/** The steps for a quotation that fills its sentence: the name below it, or what stands around it says whose it is. */
+import { at, type Sentence } from "../syntax/sentence.ts";
+import { namedAlone } from "../coreference/by-description.ts";
+import { personOf } from "../entities/person.ts";
+import type { ResolvedSpeaker } from "../coreference/discourse.ts";
+import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.ts";
+import type { Around, Claim } from "./step.ts";
+
+/** "..." and on the next line "- Anna Reyes, teacher". */
+export function signedBelow({ context }: Around, s: Sentence): Claim | null {
+  const next = context.reading.sentences[s.index + 1];
+  if (!next || next.paragraph === s.paragraph || !next.first) return null;
+  const { text } = context.reading;
+  const start = at(next, 0).start;
+  const end = next.tokens.at(-1)!.end;
+  const match = /^[-—–―]+\s*(\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){0,3})/u.exec(
+    text.slice(start, Math.min(end, start + 80)),
+  );
+  if (!match || end - start > 160) return null;
+  const name = match[1]!.replace(/\.$/u, "");
+  const from = start + match[0].length - match[1]!.length;
+  const mention = { start: from, end: from + name.length };
+  const { people } = context.mentionIndex;
+  const person = personOf(people, name.split(/\s+/u), from, null, s.grammar);
+  return { voice: namedAlone(mention, person, name), cue: null };
+}
+
+/** "He paused. “...”": a new subject between the last speaker and the quotation, in the same paragraph. */
+export function interposed({ context, attributionsOf }: Around, s: Sentence): Claim | null {
+  const before = context.reading.sentences[s.index - 1];
+  const { discourse, mentionIndex } = context;
+  if (!before || before.paragraph !== s.paragraph || before.index <= discourse.lastSentence) return null;
+  if (attributionsOf(before).some((a) => a.contents.length)) return null;
+  const m = mentionIndex.inSentence(before.index).find((x) => x.subject && !x.possessive && x.person);
+  if (!m?.person || m.person === discourse.person) return null;
+  return { voice: namedAlone(m.place, m.person, m.person.name), cue: null };
+}
+
+/** A quotation behind an attributed one has the same speaker until another is introduced. */
+export function followOn({ context }: Around, s: Sentence): Claim | null {
+  const { discourse, reading } = context;
+  if (!discourse.last) return null;
+  const continues = reading.quotations.get(s.paragraph)?.[0]?.continues ?? false;
+  const near =
+    s.index - discourse.lastSentence <= 1 || s.paragraph - discourse.lastParagraph <= 1 || continues;
+  if (!near) return null;
+  return { voice: carried(context, discourse.last), cue: null };
+}
+
+/** "the company" that meant a named one is carried on under its name. */
+function carried({ discourse }: ResolutionContext, voice: ResolvedSpeaker): ResolvedSpeaker {
+  const described = voice.sort === "institution" && /^[Tt]he\s+\p{Ll}/u.test(voice.label ?? "");
+  return described && discourse.institution ? { ...discourse.institution, mention: voice.mention } : voice;
+}
+
+/** “...” and then, in the same paragraph, a short "That was Smith speaking" or "said Smith". */
+export function cueBehind({ context, attributionsOf }: Around, s: Sentence): Claim | null {
+  const next = context.reading.sentences[s.index + 1];
+  if (!next || next.paragraph !== s.paragraph || next.tokens.length >= 12) return null;
+  const cue = attributionsOf(next).find((a) => !a.contents.length);
+  if (!cue) return null;
+  const span = { start: at(next, cue.cue.from).start, end: at(next, cue.cue.to - 1).end };
+  return { voice: resolveSpeaker(context, next, cue.subject), cue: span };
+}

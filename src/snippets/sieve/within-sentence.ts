@@ -1,0 +1,62 @@
+/** The steps for a quotation within a sentence whose cues have not claimed it. */
+import { at, type Sentence } from "../syntax/sentence.ts";
+import { mainSubject } from "../syntax/main-subject.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { namedAlone } from "../coreference/by-description.ts";
+import { resolveSpeaker } from "../coreference/resolve.ts";
+import type { Around, Claim } from "./step.ts";
+
+/** "As the mayor put it, “...”" and "“...,” as the mayor puts it". */
+export function putIt({ context }: Around, s: Sentence, i: number): Claim | null {
+  for (let k = 1; k < s.tokens.length - 1; k++) {
+    if (!/^puts?$/u.test(at(s, k).lower) || at(s, k + 1).lower !== "it") continue;
+    const subject = nounPhraseBefore(s, k);
+    const leads = /^[,:]$/u.test(at(s, k + 2).text) && i === k + 3;
+    if (!subject || !(leads || (i < subject.from && subject.from - i <= 3))) continue;
+    const cue = { start: at(s, k).start, end: at(s, k + 1).end };
+    return { voice: resolveSpeaker(context, s, subject), cue };
+  }
+  return null;
+}
+
+/** "Anna Reyes: “...”": a name alone before the colon, behind a dash or at the start. */
+export function nameBeforeColon({ context }: Around, s: Sentence, i: number): Claim | null {
+  if (at(s, i - 1).text !== ":") return null;
+  const named = context.mentionIndex.inSentence(s.index).find((m) => m.run.range.to === i - 1);
+  if (!named || named.possessive) return null;
+  const before = at(s, named.run.range.from - 1);
+  if (kind.isWord(before) && !kind.isTitle(before)) return null;
+  const { person, place, run } = named;
+  // "Analysis: “...”": one word that the article says nowhere else names nobody.
+  const [word] = run.words;
+  const known = (context.mentionIndex.timesNamed.get(word!) ?? 0) > 1;
+  if (!person && run.words.length === 1 && !known) return null;
+  return { voice: namedAlone(place, person, run.words.join(" ")), cue: null };
+}
+
+/** "When Lind spoke of it, it was “...”": the first cue of the sentence. */
+export function cueElsewhere({ resolved }: Around, s: Sentence): Claim | null {
+  const [bare] = resolved;
+  if (!bare) return null;
+  const { cue } = bare.attribution;
+  return { voice: bare.voice, cue: { start: at(s, cue.from).start, end: at(s, cue.to - 1).end } };
+}
+
+export function subjectOfSentence({ context }: Around, s: Sentence, i: number): Claim | null {
+  const subject = mainSubject(s, s.tokens.length);
+  if (!subject || at(s, subject.to - 1).end > at(s, i).start) return null;
+  const voice = resolveSpeaker(context, s, subject);
+  const role = voice.sort === "role" && kind.isRole(at(s, subject.to - 1));
+  return voice.people.length || (voice.pronoun && voice.label) || role ? { voice, cue: null } : null;
+}
+
+/** The last person named before the quotation. */
+export function nameInSentence({ context }: Around, s: Sentence, i: number): Claim | null {
+  const named = context.mentionIndex
+    .inSentence(s.index)
+    .findLast((m) => m.person && m.place.start < at(s, i).start);
+  return named?.person
+    ? { voice: namedAlone(named.place, named.person, named.person.name), cue: null }
+    : null;
+}
