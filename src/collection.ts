@@ -8,6 +8,7 @@ import { openMaterial, type Change, type Known } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
 import type { DocumentStore } from "./search/index/store.ts";
+import { storeTrouble } from "./search/index/trouble.ts";
 import { articleOf } from "./snippets/article.ts";
 
 /** What came of a look at the folder. */
@@ -39,6 +40,7 @@ export async function openCollection(path: string, store: DocumentStore): Promis
   /** The corrections whose problems are told: none of those an earlier run applied. */
   let told: string | undefined;
   let noted: ReadonlyMap<string, Known> = new Map(remembered.files);
+  let stated: ReadonlyMap<string, string | null> = new Map();
   const unread = new Map<string, Problem>();
   const problems = (): Problem[] => [
     ...material.problems(),
@@ -52,6 +54,7 @@ export async function openCollection(path: string, store: DocumentStore): Promis
     try {
       store.put(lot);
     } catch (error) {
+      if (storeTrouble(error)) throw error;
       const [only] = lot;
       if (lot.length > 1) for (const article of lot) put([article]);
       else if (only) unread.set(only.document.id, unreadable(only.document, error));
@@ -81,10 +84,13 @@ export async function openCollection(path: string, store: DocumentStore): Promis
     const names = [...new Set([...noted.keys(), ...now.keys()])].filter(
       (name) => noted.get(name) !== now.get(name),
     );
-    store.note([
+    const state = { corrections: text, problems: JSON.stringify(problems()) };
+    const notes = [
       ...names.map((name): [string, string | null] => [`file ${name}`, written(now.get(name))]),
-      ["corrections", text],
-    ]);
+      ...Object.entries(state).filter(([key, value]) => stated.get(key) !== value),
+    ];
+    if (notes.length) store.note(notes);
+    stated = new Map(Object.entries(state));
     noted = now;
   };
   const apply = async ({ put, removed }: Change) => {
@@ -97,7 +103,7 @@ export async function openCollection(path: string, store: DocumentStore): Promis
       corrections = read?.corrections ?? NO_CORRECTIONS;
       wrong = read?.problems ?? [];
     }
-    store.remove(removed);
+    if (removed.length) store.remove(removed);
     for (const id of removed) unread.delete(id);
     await shelve(put);
     const fresh = new Set(put.map((document) => document.id));
@@ -173,6 +179,12 @@ function unreadable({ source }: Document, error: unknown): Problem {
 }
 
 const keyOf = ({ where, what }: Problem) => `${where}: ${what}`;
+
+/** What was wrong as of the last look by another process; null where none has looked at all of the material. */
+export function problemsNoted(store: DocumentStore): readonly Problem[] | null {
+  const noted = store.notes().get("problems");
+  return noted === undefined ? null : (JSON.parse(noted) as Problem[]);
+}
 
 /** What the store remembers of the files that its articles came from; not of one whose articles do not all stand there. */
 function recall(store: DocumentStore): { files: Map<string, Known>; text: string | null } {

@@ -4,7 +4,8 @@
 import { citationOf } from "./answers/citations.ts";
 import { answerOf } from "./answers/answer.ts";
 import { checkOf, type Check } from "./answers/check.ts";
-import { openCollection, type Collection, type News } from "./collection.ts";
+import type { Collection, News } from "./collection.ts";
+import { openIndexing, type Place } from "./indexing/index.ts";
 import type {
   Answer,
   Article,
@@ -16,7 +17,6 @@ import type {
   Problem,
   Snippet,
 } from "./model.ts";
-import { storeFor } from "./state/index-file.ts";
 import type { Listed, Scope } from "./search/index/store.ts";
 import { articlesWith } from "./search/retrieval/phrases.ts";
 import { findQuotations } from "./search/retrieval/quotations.ts";
@@ -77,12 +77,23 @@ export interface Library {
 }
 
 /**
- * Opens the material at `path`. Never fails for what is wrong with an article: see `problems`. With a `dataDir`, the index
- * of large material is kept there, and at the next start only files that changed are read.
+ * Opens the material. Never fails for what is wrong with an article or the index: see `problems`. With a `dataDir`, the
+ * index of large material is kept there, and at the next start only files that changed are read. `beside`: for a process
+ * that goes on answering; a thread of its own reads the material and keeps the index, of small material too.
  */
-export async function openLibrary(options: { material: string; dataDir?: string }): Promise<Library> {
-  const store = await storeFor(options);
-  const collection = await openCollection(options.material, store);
+export async function openLibrary(place: Place): Promise<Library> {
+  const { store, collection, close } = await openIndexing(place);
+  /** Each question sees the material as of one moment, also while another thread writes. */
+  const at =
+    <A extends readonly unknown[], T>(ask: (...asked: A) => Promise<T>) =>
+    async (...asked: A): Promise<T> => {
+      const release = store.snapshot();
+      try {
+        return await ask(...asked);
+      } finally {
+        release();
+      }
+    };
 
   const cite = <S extends Snippet>(snippet: S): CitedHit & { snippet: S } => {
     const document = store.article(snippet.document)!.document;
@@ -93,11 +104,11 @@ export async function openLibrary(options: { material: string; dataDir?: string 
   return {
     problems: collection.problems,
     watch: collection.watch,
-    ask: async (question, { scope = {}, limit = 3 } = {}) => {
+    ask: at(async (question, { scope = {}, limit = 3 } = {}) => {
       const result = search(store, question, scope, limit);
       return answerOf(result, (hit) => ({ ...cite(hit.snippet), ...hit }));
-    },
-    quotes: async ({ speaker, about, manner, scope = {}, offset = 0, limit = 5 }) => {
+    }),
+    quotes: at(async ({ speaker, about, manner, scope = {}, offset = 0, limit = 5 }) => {
       const all = voices(scope);
       const named = speaker ? matchSpeakers(all, speaker) : null;
       if (named && !named.matches.length)
@@ -106,33 +117,34 @@ export async function openLibrary(options: { material: string; dataDir?: string 
       const found = findQuotations(store, { speakers, about, manner, scope });
       const passages = found.slice(offset, offset + limit).map((hit) => ({ ...cite(hit.snippet), ...hit }));
       return { speakers, suggestions: [], passages, total: found.length };
-    },
-    whoSaid: async (words, { speaker, scope = {} } = {}) => {
+    }),
+    whoSaid: at(async (words, { speaker, scope = {} } = {}) => {
       return checkOf(words, speaker ?? null, {
         articlesWith: (part) => articlesWith(store, part, scope, 6).flatMap((id) => store.article(id) ?? []),
         nearest: () => search(store, words, scope, 3).hits.map((hit) => cite(hit.snippet)),
         cite,
         namesOf: (typed) => matchSpeakers(voices(scope), typed).matches.map((voice) => voice.name),
       });
-    },
-    speakers: async (scope) => voices(scope),
-    passage: async (id) => {
+    }),
+    speakers: at(async (scope) => voices(scope)),
+    passage: at(async (id) => {
       const snippet = store.snippet(id);
       return snippet && cite(snippet);
-    },
-    context: async (id, number, around = 1) => {
+    }),
+    context: at(async (id, number, around = 1) => {
       const document = store.article(id)?.document;
       if (!document?.paragraphs[number - 1]) return null;
       const paragraphs = document.paragraphs.slice(Math.max(0, number - 1 - around), number + around);
       const cited = (p: Paragraph) => citationOf(document, { paragraph: p.number, sentence: 1 });
       return { document, paragraphs: paragraphs.map((p) => ({ ...p, citation: cited(p) })) };
-    },
-    article: async (id) => store.article(id),
-    sources: async (scope) => store.list(scope),
-    examples: async (limit) =>
+    }),
+    article: at(async (id) => store.article(id)),
+    sources: at(async (scope) => store.list(scope)),
+    examples: at(async (limit) =>
       voices()
         .slice(0, limit)
         .map((v) => `What did ${v.name} say?`),
-    close: () => store.close(),
+    ),
+    close,
   };
 }

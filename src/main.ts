@@ -76,16 +76,18 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
   const problems = read.problems.filter(({ where }) => online || where !== "DISCORD_TOKEN");
   return problems.length
     ? misconfigured(terminal, problems)
-    : withServices(config, terminal, (services) => act(services, given, terminal, config));
+    : withServices(config, terminal, verb === "start", (services) => act(services, given, terminal, config));
 }
 
+/** `beside`: whether the index is kept by a thread of its own; see `openLibrary`. */
 async function withServices(
   config: Config,
   terminal: Terminal,
+  beside: boolean,
   use: (services: Services) => Promise<number>,
 ): Promise<number> {
   const log = logTo(config.logLevel);
-  const library = await openLibrary({ material: config.material, dataDir: config.dataDir });
+  const library = await openLibrary({ material: config.material, dataDir: config.dataDir, beside });
   const notes = openNotes(config.dataDir, (trouble) => log.warn(trouble));
   try {
     const problems = library.problems();
@@ -101,12 +103,18 @@ async function withServices(
 
 /** Takes in what changes in the material folder while `run` runs. */
 async function keepingUp({ library, log }: Services, run: () => Promise<number>): Promise<number> {
+  let trouble = "";
   const watch = library.watch(
     ({ put, removed, problems }) => {
+      trouble = "";
       if (put.length || removed.length) log.info({ read: put, gone: removed }, "the material changed");
       for (const problem of problems) log.warn(line(problem));
     },
-    (error) => log.error({ err: error }, "the material folder could not be looked at"),
+    (error) => {
+      // A full disk is found at every look.
+      if (String(error) !== trouble) log.error({ err: error }, "the material folder could not be looked at");
+      trouble = String(error);
+    },
   );
   try {
     return await run();

@@ -9,6 +9,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/text", "src/config.ts", "src/arguments.ts", "src/terminal.ts"],
   STATIONS.map((s) => `src/${s}`),
   ["src/collection.ts", "src/state"],
+  ["src/indexing"],
   ["src/library.ts"],
   ["src/reply.ts", "src/wording"],
   ["src/command.ts"],

@@ -59,6 +59,7 @@ test("a file added, changed or removed is live without a restart, and passages t
   const after = (await library.article("b"))!.snippets.map((s) => s.id);
   expect(after).toEqual(expect.arrayContaining(ids));
   expect(await library.passage(ids[0]!)).toMatchObject({ citation: { paragraph: 2 } });
+  await until(async () => news.flatMap((n) => n.put).length > 1);
   expect(news.flatMap((n) => n.put).toSorted()).toEqual(["b", "c"]);
   expect(news.flatMap((n) => n.removed)).toEqual(["a"]);
 });

@@ -1,12 +1,8 @@
-/** Where the index stands: in memory for a folder of articles, on disk for more. */
+/** Where the index stands on disk. It is a cache: what is wrong with it never keeps the articles from being served. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { sizeOf } from "../documents/material.ts";
-import { openStore, type DocumentStore } from "../search/index/store.ts";
-
-/** In bytes of text. Less is read anew at every start: in a second or two. */
-const LARGE = 2_000_000;
+import { lockBy, type Lock } from "./lock.ts";
 
 /** Folders of the code that decides what is read out of an article, and how words are indexed: not of what ranks them. */
 const READING = [
@@ -19,23 +15,24 @@ const READING = [
   "search/index",
 ];
 
-/** The store for this material; on disk where it is large and there is a folder that can be written. */
-export async function storeFor({
-  material,
-  dataDir,
-}: {
-  material: string;
-  dataDir?: string;
-}): Promise<DocumentStore> {
-  if (!dataDir || (await sizeOf(material)) < LARGE) return openStore();
+export interface IndexFile {
+  readonly path: string;
+  /** The version of the code that reads articles. */
+  readonly reading: string;
+  /** "taken": another process keeps this index up. */
+  readonly lock: Lock | "taken";
+}
+
+/** The file for the index of this material. Throws where the folder cannot be written. */
+export function indexFileIn(folder: string, material: string): IndexFile {
   const name = createHash("sha256").update(resolve(material)).digest("hex").slice(0, 12);
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    return openStore(join(dataDir, `index-${name}.sqlite`), readingVersion());
-  } catch {
-    // A folder that cannot be written, or a file that is no database, must not keep the articles from being served.
-    return openStore();
-  }
+  const path = join(folder, `index-${name}.sqlite`);
+  return { path, reading: readingVersion(), lock: lockBy(join(folder, `index-${name}.lock`)) };
+}
+
+/** Removes an index, to be built anew. */
+export function discard({ path }: IndexFile): void {
+  for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(path + ending, { force: true });
 }
 
 /** Changes with the code that reads articles, so that nobody has to remember to raise a number. */

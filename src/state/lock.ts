@@ -1,20 +1,22 @@
-/** One bot to a data folder: two would both answer, and each press of a button twice. */
+/** One bot to a data folder: two would both answer, and each press of a button twice. And one writer to an index. */
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 export interface Lock {
   release(): void;
 }
 
+/** Takes the folder for this process, or "taken" where another has it. Throws where the folder cannot be written. */
+export const lockFolder = (folder: string): Lock | "taken" => lockBy(join(folder, "lock.db"));
+
 /**
- * Takes the folder for this process, or "taken" where another has it. The lock is the operating system's, held through
- * SQLite: it ends with the process however that ends, and holds between containers that share the folder, where ids of
- * processes say nothing. Throws where the folder cannot be written.
+ * Takes the lock that a file stands for. It is the operating system's, held through SQLite: it ends with the process
+ * however that ends, and holds between containers that share the folder, where ids of processes say nothing.
  */
-export function lockFolder(folder: string): Lock | "taken" {
-  mkdirSync(folder, { recursive: true });
-  const db = new DatabaseSync(join(folder, "lock.db"), { timeout: 0 });
+export function lockBy(file: string): Lock | "taken" {
+  mkdirSync(dirname(file), { recursive: true });
+  const db = new DatabaseSync(file, { timeout: 0 });
   try {
     db.exec("pragma locking_mode = exclusive; pragma journal_mode = memory; begin exclusive");
   } catch (error) {

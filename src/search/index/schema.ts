@@ -27,7 +27,6 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
   const version = Number(db.prepare("pragma user_version").get()?.["user_version"]);
   if (version !== VERSION || readBy(db) !== reading) clear(db);
   db.exec(`
-    pragma busy_timeout = 5000;
     pragma journal_mode = wal;
     pragma synchronous = normal;
     pragma cache_size = -16000;
@@ -51,7 +50,7 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     create index if not exists quote_speaker on quote (speaker);
     create index if not exists quote_doc on quote (doc);
     create table if not exists voice (doc integer not null, name text not null, json text not null);
-    create index if not exists voice_doc on voice (doc);
+    create index if not exists voice_doc on voice (doc, name);
     create table if not exists form (form text not null, role integer not null, doc integer not null, name text not null);
     create index if not exists form_form on form (form);
     create index if not exists form_doc on form (doc);

@@ -10,6 +10,7 @@ import type { Index } from "./types.ts";
 import { openIndex } from "./reader.ts";
 import { prepareTables } from "./schema.ts";
 import { narrowed } from "./passages.ts";
+import { damage } from "./trouble.ts";
 import { writer } from "./writer.ts";
 
 /** Narrows a question or a look-up. `since` and `until` are ISO dates, both included. */
@@ -60,6 +61,15 @@ export interface DocumentStore extends Index {
   note(notes: readonly (readonly [string, string | null])[]): void;
   /** Drops what was remembered when another process changed the file. */
   catchUp(): void;
+  /**
+   * What is read until the returned function is called is of one moment, also where another thread or process writes
+   * meanwhile. Where this store writes itself there is nothing to do.
+   */
+  snapshot(): () => void;
+  /** Reads the file through; throws where it is damaged. A second for a gigabyte. */
+  check(): void;
+  /** Where nothing more is to be written for now: puts all into the one file that a copy would take. */
+  rest(): void;
   close(): void;
 }
 
@@ -75,13 +85,17 @@ const SETTLED = 10;
 /** Pages of the index merged in a step. */
 const STEP = 500;
 
+/** Milliseconds that a writer waits for another one. */
+const PATIENCE = 5000;
+
 /**
  * Opens a store in memory, or in `file`. `reading` names the code that reads the articles: a file with articles that
- * other code read, or of other tables, is emptied.
+ * other code read, or of other tables, is emptied. `readOnly`: a file that another thread or process keeps up.
  */
-export function openStore(file = ":memory:", reading = ""): DocumentStore {
-  const db = new DatabaseSync(file);
-  prepareTables(db, reading);
+export function openStore(file = ":memory:", reading = "", readOnly = false): DocumentStore {
+  const db = new DatabaseSync(file, { readOnly, timeout: PATIENCE });
+  if (readOnly) db.exec("pragma cache_size = -16000");
+  else prepareTables(db, reading);
   const articles = openArticles(db);
   const write = writer(db);
   const selectDocs = db.prepare(`select doc from article where ${IN_SCOPE}`);
@@ -110,8 +124,17 @@ export function openStore(file = ":memory:", reading = ""): DocumentStore {
 
   for (const statement of [insertNote, forgetNote]) statement.setReadBigInts(true);
 
+  let readers = 0;
+  const catchUp = () => {
+    const now = Number(dataVersion.get()?.["data_version"]);
+    if (now === version) return;
+    version = now;
+    articles.forget();
+    index.forget();
+  };
+
   const atomic = (change: () => void) => {
-    db.exec("begin");
+    db.exec("begin immediate");
     try {
       change();
       db.exec("commit");
@@ -188,13 +211,25 @@ export function openStore(file = ":memory:", reading = ""): DocumentStore {
           if (value === null) forgetNote.run(key);
           else insertNote.run(key, value);
       }),
-    catchUp: () => {
-      const now = Number(dataVersion.get()?.["data_version"]);
-      if (now === version) return;
-      version = now;
-      articles.forget();
-      index.forget();
+    catchUp,
+    snapshot: () => {
+      if (!readOnly) return () => {};
+      if (readers++ === 0) {
+        db.exec("begin");
+        catchUp();
+      }
+      let done = false;
+      return () => {
+        if (done) return;
+        done = true;
+        if (--readers === 0) db.exec("commit");
+      };
     },
+    check: () => {
+      const [found] = db.prepare("pragma quick_check(1)").all();
+      if (found?.["quick_check"] !== "ok") throw damage(String(found?.["quick_check"]));
+    },
+    rest: () => void db.exec("pragma wal_checkpoint(truncate)"),
     close: () => db.close(),
   };
 }

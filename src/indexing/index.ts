@@ -1,0 +1,143 @@
+/**
+ * The material in a store, and who keeps it up: this thread, where a command runs and ends; or one beside it, where a bot
+ * goes on answering while an article of millions of characters is read.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openCollection, problemsNoted, type Collection } from "../collection.ts";
+import { sizeOf } from "../documents/material.ts";
+import { openBeside } from "./beside.ts";
+import type { Problem } from "../model.ts";
+import { openStore, type DocumentStore } from "../search/index/store.ts";
+import { storeTrouble } from "../search/index/trouble.ts";
+import { discard, indexFileIn, type IndexFile } from "../state/index-file.ts";
+
+export interface Indexing {
+  readonly store: DocumentStore;
+  readonly collection: Collection;
+  close(): void;
+}
+
+export interface Place {
+  readonly material: string;
+  readonly dataDir?: string | undefined;
+  /** Whether the index is kept by a thread of its own, so that no question waits for it. */
+  readonly beside?: boolean | undefined;
+}
+
+/** In bytes of text. Less is read anew by every command: in a second or two. */
+const LARGE = 2_000_000;
+
+/** Opens the index where it can be kept: in the data folder, else in a temporary one, else in memory. */
+export async function openIndexing({ material, dataDir, beside = false }: Place): Promise<Indexing> {
+  const told: Problem[] = [];
+  if (dataDir && (beside || (await sizeOf(material)) >= LARGE)) {
+    const kept = await inFolder(dataDir, material, beside, told);
+    if (kept) return kept;
+  }
+  if (beside) {
+    const kept = await inTemporaryFolder(material, told);
+    if (kept) return kept;
+  }
+  const store = openStore();
+  const collection = await openCollection(material, store);
+  return { store, collection: telling(collection, told), close: () => store.close() };
+}
+
+async function inTemporaryFolder(material: string, told: Problem[]): Promise<Indexing | null> {
+  let folder: string;
+  try {
+    folder = mkdtempSync(join(tmpdir(), "verbatim-"));
+  } catch {
+    return null;
+  }
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const kept = await inFolder(folder, material, true, told);
+  if (!kept) return (remove(), null);
+  return { ...kept, close: () => (kept.close(), remove()) };
+}
+
+/** Null where the folder cannot hold the index, or another process keeps it up and has not read all of the material. */
+async function inFolder(
+  folder: string,
+  material: string,
+  beside: boolean,
+  told: Problem[],
+): Promise<Indexing | null> {
+  let file: IndexFile;
+  try {
+    file = indexFileIn(folder, material);
+  } catch (error) {
+    told.push(hindered(folder, error));
+    return null;
+  }
+  const { lock, path } = file;
+  if (lock === "taken") return beside ? null : byAnother(path);
+  for (const again of [true, false]) {
+    try {
+      const { store, collection, close } = beside
+        ? await openBeside(material, file)
+        : await here(material, file);
+      return {
+        store,
+        collection: telling(collection, told),
+        close: () => (close(), lock.release()),
+      };
+    } catch (error) {
+      const trouble = storeTrouble(error);
+      if (!trouble) throw (lock.release(), error);
+      if (trouble === "damaged" && again) {
+        discard(file);
+        told.push(rebuilt(path));
+        continue;
+      }
+      told.push(hindered(folder, error));
+    }
+    break;
+  }
+  lock.release();
+  return null;
+}
+
+async function here(material: string, { path, reading }: IndexFile): Promise<Indexing> {
+  const store = openStore(path, reading);
+  try {
+    return { store, collection: await openCollection(material, store), close: () => store.close() };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+/** What another process keeps, as it stands now. */
+function byAnother(path: string): Indexing | null {
+  let store: DocumentStore;
+  try {
+    store = openStore(path, "", true);
+  } catch {
+    return null;
+  }
+  const problems = problemsNoted(store);
+  if (!problems) return (store.close(), null);
+  const collection = { problems: () => problems, watch: () => ({ stop: async () => {} }) };
+  return { store, collection, close: () => store.close() };
+}
+
+const telling = (collection: Collection, told: readonly Problem[]): Collection =>
+  told.length ? { ...collection, problems: () => [...told, ...collection.problems()] } : collection;
+
+const rebuilt = (where: string): Problem => ({
+  where,
+  what: "The index was damaged and has been built anew.",
+  fix: "Nothing is lost. Where it comes again, check the disk.",
+});
+
+function hindered(where: string, error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    where,
+    what: `The index cannot be kept there (${why}), so it is done without.`,
+    fix: "Make room, or give Verbatim the right to write there; until then every start reads all of the material.",
+  };
+}

@@ -1,0 +1,60 @@
+/** The thread that keeps the index: it reads the material, follows the folder, and alone writes into the index's file. */
+import { parentPort, workerData } from "node:worker_threads";
+import { openCollection, type News } from "../collection.ts";
+import type { Problem } from "../model.ts";
+import { openStore } from "../search/index/store.ts";
+
+export interface Order {
+  readonly material: string;
+  readonly file: string;
+  readonly reading: string;
+}
+
+/** What it tells the thread that answers questions. `errcode`: SQLite's. */
+export type Told =
+  | { readonly kind: "ready"; readonly problems: readonly Problem[] }
+  | { readonly kind: "news"; readonly news: News; readonly problems: readonly Problem[] }
+  | { readonly kind: "failed"; readonly error: Fault }
+  | { readonly kind: "lost"; readonly error: Fault };
+
+/** An error as it crosses from one thread to another. */
+export interface Fault {
+  readonly message: string;
+  readonly stack: string | undefined;
+  readonly code: unknown;
+  readonly errcode: unknown;
+}
+
+const faultOf = (error: unknown): Fault => {
+  const { message = String(error), stack, code, errcode } = (error ?? {}) as Partial<Fault>;
+  return { message, stack, code, errcode };
+};
+
+const port = parentPort!;
+const tell = (told: Told) => port.postMessage(told);
+
+try {
+  const { material, file, reading } = workerData as Order;
+  const store = openStore(file, reading);
+  store.check();
+  const collection = await openCollection(material, store);
+  store.rest();
+  tell({ kind: "ready", problems: collection.problems() });
+  port.once("message", () => {
+    const watch = collection.watch(
+      (news) => {
+        store.rest();
+        tell({ kind: "news", news, problems: collection.problems() });
+      },
+      (error) => tell({ kind: "failed", error: faultOf(error) }),
+    );
+    port.once("message", async () => {
+      await watch.stop();
+      store.close();
+      port.close();
+    });
+  });
+} catch (error) {
+  tell({ kind: "lost", error: faultOf(error) });
+  port.close();
+}

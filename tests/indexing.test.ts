@@ -1,0 +1,137 @@
+/** The index that a thread of its own keeps, in a file that may be damaged, in use or not to be written. */
+import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, onTestFinished, test } from "vitest";
+import { openLibrary, type Library, type News } from "../src/library.ts";
+import { folderOf } from "./documents/folder.ts";
+
+const article = (town: string, n: number) =>
+  `The dam of ${town} burst ${n} times on Tuesday.\n“We had no warning in ${town} at all,” said the mayor, Greta Lindqvist.\n`;
+
+const opened = async (place: Parameters<typeof openLibrary>[0]) => {
+  const library = await openLibrary(place);
+  onTestFinished(() => library.close());
+  return library;
+};
+const ids = async (library: Library) => (await library.sources()).map(({ document }) => document.id);
+const indexIn = (folder: string) =>
+  join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith(".sqlite"))!,
+  );
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await wait(20);
+}
+
+test("a thread reads the material, and follows what is added, changed and removed", async () => {
+  const material = folderOf({ "oder.txt": article("Oder", 1), "warta.txt": article("Warta", 1) });
+  const library = await opened({ material, dataDir: folderOf({}), beside: true });
+  expect(await ids(library)).toEqual(["oder", "warta"]);
+  const news: News[] = [];
+  const watch = library.watch(
+    (n) => news.push(n),
+    () => {},
+  );
+  rmSync(join(material, "oder.txt"));
+  writeFileSync(join(material, "warta.txt"), article("Warta", 2));
+  writeFileSync(join(material, "bober.txt"), article("Bober", 3));
+  writeFileSync(join(material, "empty.txt"), "");
+  await until(
+    () => news.flatMap((n) => [...n.put, ...n.removed]).length >= 3 && library.problems().length > 0,
+  );
+  expect(await ids(library)).toEqual(["bober", "warta"]);
+  const answer = await library.ask("How many times did the dam of Warta burst?");
+  expect(answer.found && answer.passages[0].snippet.text).toContain("2 times");
+  expect((await library.quotes({ speaker: "Lindqvist" })).total).toBe(2);
+  expect(library.problems().map(({ where }) => where)).toEqual(["empty.txt"]);
+  await watch.stop();
+});
+
+test("while an article of a million characters is taken in, questions are answered without waiting for it", async () => {
+  const material = folderOf({ "oder.txt": article("Oder", 1) });
+  const library = await opened({ material, dataDir: folderOf({}), beside: true });
+  const news: News[] = [];
+  const watch = library.watch(
+    (n) => news.push(n),
+    () => {},
+  );
+  const lines = Array.from({ length: 9000 }, (_, n) => article(`Town${n}`, n)).join("");
+  writeFileSync(join(material, "long.txt"), lines);
+  let answered = 0;
+  while (!news.length) {
+    const answer = await library.ask("How many times did the dam of Oder burst?");
+    if (answer.found && answer.passages.some((p) => p.snippet.document === "oder")) answered++;
+    await wait(5);
+  }
+  // On one thread it would be answered a handful of times: before the file is read, and after.
+  expect(answered).toBeGreaterThan(50);
+  expect((await library.article("long"))?.document.text).toBe(lines);
+  await watch.stop();
+});
+
+test.each([
+  ["is overwritten", (file: string) => writeFileSync(file, "This is no database. ".repeat(500))],
+  ["is cut off", (file: string) => truncateSync(file, 20_000)],
+  ["has a torn page", (file: string) => writeFileSync(file, Buffer.alloc(4096, 7), { flag: "r+" })],
+])("an index that %s is built anew, and told", async (_, spoil) => {
+  const material = folderOf({ "oder.txt": article("Oder", 1), "warta.txt": article("Warta", 1) });
+  const dataDir = folderOf({});
+  const first = await openLibrary({ material, dataDir, beside: true });
+  first.close();
+  const file = indexIn(dataDir);
+  for (const ending of ["-wal", "-shm"]) rmSync(file + ending, { force: true });
+  spoil(file);
+  const library = await opened({ material, dataDir, beside: true });
+  expect(await ids(library)).toEqual(["oder", "warta"]);
+  expect(library.problems()).toEqual([
+    expect.objectContaining({ where: file, what: expect.stringContaining("built anew") }),
+  ]);
+});
+
+test("where the data folder cannot hold an index, the material is served all the same, and it is told", async () => {
+  const material = folderOf({ "oder.txt": article("Oder", 1) });
+  const dataDir = join(folderOf({ file: "no folder" }), "file");
+  const library = await opened({ material, dataDir, beside: true });
+  expect(await ids(library)).toEqual(["oder"]);
+  expect(library.problems()).toEqual([
+    expect.objectContaining({ where: dataDir, what: expect.stringContaining("cannot be kept") }),
+  ]);
+});
+
+test("two processes' worth of libraries on one folder serve the same, and both follow it", async () => {
+  const material = folderOf({ "oder.txt": article("Oder", 1) });
+  const dataDir = folderOf({});
+  const both = [
+    await opened({ material, dataDir, beside: true }),
+    await opened({ material, dataDir, beside: true }),
+  ];
+  const watches = both.map((library) =>
+    library.watch(
+      () => {},
+      () => {},
+    ),
+  );
+  writeFileSync(join(material, "bober.txt"), article("Bober", 3));
+  for (const library of both) await until(async () => (await ids(library)).length === 2);
+  expect((await both[0]!.article("bober"))?.document.text).toBe(article("Bober", 3));
+  for (const watch of watches) await watch.stop();
+});
+
+test("a command beside a running bot reads the index that the bot keeps", async () => {
+  const material = folderOf({ "empty.txt": "" });
+  mkdirSync(join(material, "large"));
+  const text = Array.from(
+    { length: 12_000 },
+    (_, n) =>
+      `The lock of Haven ${n} was painted green in spring, and its keeper went home to a house on the hill that evening, tired but content.`,
+  );
+  for (let n = 0; n < 4; n++)
+    writeFileSync(join(material, "large", `${n}.txt`), text.slice(n * 3000, n * 3000 + 3500).join("\n"));
+  const dataDir = folderOf({});
+  await opened({ material, dataDir, beside: true });
+  const command = await opened({ material, dataDir });
+  expect(await ids(command)).toEqual(["large-0", "large-1", "large-2", "large-3"]);
+  expect(command.problems().map(({ where }) => where)).toEqual(["empty.txt"]);
+});
