@@ -1,8 +1,9 @@
 /** A paragraph between its neighbours. */
 import { completeSource, sourceOf } from "./shared/narrowing.ts";
 import { defineCommand, text, whole } from "../src/command.ts";
+import { anchorOf, publisherLink } from "../src/addresses.ts";
 import { reply, UserError, type FollowUp, type Shown } from "../src/reply.ts";
-import { citationLine, within } from "./shared/passages.ts";
+import { citationLine, whereLine, within } from "./shared/passages.ts";
 
 export default defineCommand({
   name: "passage",
@@ -32,9 +33,14 @@ export default defineCommand({
         text: document.text.slice(span.start, span.end),
         marks: holds ? [within(cited.snippet.span, span)] : [],
         citation: citationLine(citation, say),
+        place: whereLine(citation, say),
+        anchor: holds
+          ? anchorOf(cited.snippet)
+          : { document: id, paragraph: number, sentence: null, passage: null },
+        reads: number === paragraph ? say.shown.read(null) : null,
         document: id,
         snippet: holds ? cited.snippet.id : null,
-        url: document.source.url ?? null,
+        url: publisherLink(document.source.url, document.text.slice(span.start, span.end)),
         note: holds ? say.passage.cited(cited.snippet.paragraph, cited.snippet.sentence) : null,
         followUps: [],
       };

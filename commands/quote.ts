@@ -39,7 +39,10 @@ export default defineCommand({
     const to = here.start + found.passages.length;
     return reply({
       heading: say.quote.found(found.total, names, topic),
-      passages: toldApart(found.passages).map((hit, i) => shown(hit, here.start + i + 1, context)),
+      passages: toldApart(found.passages).map((hit, i) => {
+        const number = here.start + i + 1;
+        return { ...shown(hit, number, context), reads: say.shown.read(number) };
+      }),
       closing: here.pages > 1 ? [say.quote.shown(here.start + 1, to, found.total)] : [],
       followUps: turning("quote", given(options), here, say),
       private: options.private ?? settings.private,

@@ -12,7 +12,8 @@ export default defineCommand({
   run: async ({ options, library, notes, caller, say }) => {
     const sources = await library.sources();
     const here = pageOf(options.page, SIZE, sources.length);
-    const lines = sources.slice(here.start, here.end).map(({ document, quotes }) => {
+    const listed = sources.slice(here.start, here.end);
+    const lines = listed.map(({ document, quotes }) => {
       const { author, publisher, published } = document.source;
       const name = [document.title, author, publisher, published?.slice(0, 10)].filter(Boolean).join(", ");
       const counts = say.sources.counts(document.paragraphCount, quotes);
@@ -22,6 +23,7 @@ export default defineCommand({
     return reply({
       heading: say.sources.heading(sources.length),
       lines,
+      articles: listed.map(({ document }) => document.id),
       closing: [
         ...problems.map(({ where, what }) => shortened(say.sources.problem(where, what), 300)),
         ...(here.pages > 1 ? [say.pages(here.page, here.pages)] : []),

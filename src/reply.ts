@@ -2,6 +2,7 @@
  * What goes in and what comes out: a Call and a Reply. A reply holds meaning only: no colour, no Markdown, no columns.
  * Every string in it is plain text; each renderer escapes it for its own medium.
  */
+import type { Anchor } from "./addresses.ts";
 import type { Span } from "./model.ts";
 
 export type OptionValue = string | number | boolean;
@@ -52,7 +53,13 @@ export interface Shown {
   readonly marks: readonly Span[];
   /** "Catherine Cadell, Reuters, paragraph 13". */
   readonly citation: string;
-  /** The article's own address, and the sentence's id; for doors that can link. */
+  /** The end of the citation that says where in the article, in our own words: "paragraph 13". */
+  readonly place: string;
+  /** Where it stands, for doors that can link. */
+  readonly anchor: Anchor;
+  /** Whether a way into the article stands beside it, where the medium has one, and what that is called; null for none. */
+  readonly reads: string | null;
+  /** The article's id, the sentence's, and the publisher's page; for doors that can link. */
   readonly document: string;
   readonly snippet: string | null;
   readonly url: string | null;
@@ -67,6 +74,8 @@ export interface Reply {
   readonly heading: string;
   /** Sentences of ours below the heading. */
   readonly lines: readonly string[];
+  /** For each of `lines` the article that it names; empty where they name none. For doors that can link. */
+  readonly articles: readonly string[];
   readonly passages: readonly Shown[];
   /** Sentences of ours below the passages. */
   readonly closing: readonly string[];
@@ -78,7 +87,7 @@ export interface Reply {
 
 /** A reply of which only what differs from an empty public answer is said. */
 export function reply(parts: Partial<Reply> & Pick<Reply, "heading">): Reply {
-  const empty = { lines: [], passages: [], closing: [], followUps: [], file: null };
+  const empty = { lines: [], articles: [], passages: [], closing: [], followUps: [], file: null };
   return { tone: "answer", private: parts.tone !== undefined && parts.tone !== "answer", ...empty, ...parts };
 }
 

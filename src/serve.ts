@@ -1,6 +1,7 @@
 /** A call in, a reply out, for every door. Slips become private replies; a bug is caught here, once. */
 import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
+import type { Room } from "./access/room.ts";
 import type { Choice, Command, Context, Option } from "./command.ts";
 import type { Library } from "./library.ts";
 import { reply, UserError, type Call, type OptionValue, type Reply } from "./reply.ts";
@@ -13,6 +14,8 @@ export interface Services {
   readonly library: Library;
   readonly notes: Notes;
   readonly log: Logger;
+  /** The reading room on the web; left out where none is served. */
+  readonly room?: Room;
 }
 
 export async function serve(call: Call, services: Services): Promise<Reply> {

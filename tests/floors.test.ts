@@ -6,12 +6,13 @@ const STATIONS = ["documents", "snippets", "corrections", "search", "answers"];
 /** Lowest first. Folders and files on one floor do not import each other, unless they are one folder. */
 const FLOORS: readonly (readonly string[])[] = [
   ["src/model.ts", "src/languages", "src/log.ts"],
+  ["src/addresses.ts"],
   ["src/text", "src/config.ts", "src/arguments.ts", "src/terminal.ts"],
   STATIONS.map((s) => `src/${s}`),
   ["src/collection.ts", "src/state"],
   ["src/indexing"],
   ["src/library.ts"],
-  ["src/reply.ts", "src/wording"],
+  ["src/reply.ts", "src/wording", "src/access"],
   ["src/command.ts"],
   ["src/serve.ts", "commands/shared"],
   ["commands", "src/doors/discord", "src/doors/terminal", "src/doors/web"],

@@ -1,4 +1,5 @@
 /** Passages as a reply shows them: the source's words, whose they are, and where they stand. */
+import { anchorOf, publisherLink } from "../../src/addresses.ts";
 import type { Context } from "../../src/command.ts";
 import { dateOf } from "../../src/answers/citations.ts";
 import type { Citation, CitedHit, Place, Quote, Snippet, Span } from "../../src/model.ts";
@@ -62,19 +63,28 @@ export function shown(
     text: snippet.text,
     marks: found.matched.map((span) => within(span, snippet.span)),
     citation: citationLine(citation, say),
+    place: whereLine(citation, say),
+    anchor: anchorOf(snippet),
+    reads: null,
     document: snippet.document,
     snippet: snippet.id,
-    url: citation.source.url ?? null,
+    url: publisherLink(citation.source.url, snippet.text),
     note,
     followUps: snippet.kind === "quote" ? ofQuote : [context],
   };
 }
 
 /** A citation in the reader's language: "Catherine Cadell, Reuters, 4 November 2026, paragraph 13". */
-export function citationLine({ named, published, place, paragraph }: Citation, say: Wording): string {
+export function citationLine(citation: Citation, say: Wording): string {
+  const { named, published } = citation;
   const date = published === null ? [] : [dateOf(published, say.shown.dates)];
+  return [...named, ...date, whereLine(citation, say)].join(", ");
+}
+
+/** The end of a citation: "paragraph 13", "page 2, paragraph 5". */
+export function whereLine({ place, paragraph }: Citation, say: Wording): string {
   const at = place === null ? [] : [placeLine(place, say)];
-  return [...named, ...date, ...at, say.shown.paragraph(paragraph)].join(", ");
+  return [...at, say.shown.paragraph(paragraph)].join(", ");
 }
 
 function placeLine(place: Place, { shown }: Wording): string {

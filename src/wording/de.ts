@@ -137,6 +137,7 @@ export const de: Wording = {
     context: (n) => (n === null ? "Umfeld zeigen" : `Umfeld von ${n} zeigen`),
     doubt: (n) => (n === null ? "Falscher Sprecher?" : `Falscher Sprecher? (${n})`),
     why: (n) => (n === null ? "Warum dieser Sprecher?" : `Warum dieser Sprecher? (${n})`),
+    read: (n) => (n === null ? "Im Artikel lesen" : `Im Artikel lesen (${n})`),
   },
   quote: {
     found: (total, speakers, about) => `${some(total, "Zitat", "Zitate")}${of(speakers)}${on(about)}`,
@@ -366,7 +367,7 @@ export const de: Wording = {
     askAbout: "Dazu fragen",
     readOn: "Weiterlesen",
     share: "Im Kanal teilen",
-    article: (n) => (n === null ? "Artikel öffnen" : `Artikel von ${n} öffnen`),
+    article: (n) => (n === null ? "Beim Verlag" : `Beim Verlag (${n})`),
     cut: "Hier am Ende eines Satzes gekürzt; „Weiterlesen“ zeigt den Rest.",
     begun: "Fortsetzung.",
     gone: "Diese Schaltfläche ist zu alt: Ich weiß nicht mehr, wonach sie gefragt hat. Bitte frag noch einmal.",

@@ -134,6 +134,7 @@ export const en = {
     context: (n: number | null) => (n === null ? "Show context" : `Show context of ${n}`),
     doubt: (n: number | null) => (n === null ? "Wrong speaker?" : `Wrong speaker? (${n})`),
     why: (n: number | null) => (n === null ? "Why this speaker?" : `Why this speaker? (${n})`),
+    read: (n: number | null) => (n === null ? "Read in the article" : `Read in the article (${n})`),
   },
   quote: {
     found: (total: number, speakers: readonly string[], about: string | undefined) =>
@@ -296,7 +297,7 @@ export const en = {
     askAbout: "Ask about this",
     readOn: "Read on",
     share: "Share in this channel",
-    article: (n: number | null) => (n === null ? "Open the article" : `Open the article of ${n}`),
+    article: (n: number | null) => (n === null ? "At the publisher’s" : `At the publisher’s (${n})`),
     cut: "Cut here at the end of a sentence; “Read on” shows the rest.",
     begun: "Goes on from the cut.",
     gone: "This button is too old: I no longer know what it asked for. Please ask again.",

@@ -188,4 +188,5 @@ export const sourceOf = (message: Exchange["shown"]) =>
 export const seen = (message: Exchange["shown"]) =>
   sourceOf(message)
     .replace(/^(?:> |-# )/gmu, "")
+    .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(https?:[^)\s]*\)/gu, "$1")
     .replace(/\\([^0-9A-Za-z\s])|\*\*/gu, "$1");

@@ -57,6 +57,7 @@ export async function answerMessage(
     keep: desk.keep,
     private: false,
     shareable: false,
+    room: desk.services.room ?? null,
     channels: settings.channels,
   });
   await desk.send.reply({ channel: message.channel_id, message: message.id }, body);

@@ -1,4 +1,5 @@
 /** What Discord's messages are made of, and the two things that hold for every one: components only, and nobody is pinged. */
+import { webAddress } from "../../addresses.ts";
 import type { Reply } from "../../reply.ts";
 
 /** MessageFlags: the message is made of components; only the one who asked sees it. */
@@ -38,12 +39,18 @@ export const button = (label: string, id: string, disabled: boolean): Button => 
   ...(disabled ? { disabled: true } : {}),
 });
 
-/** A button to the article's own address; none where that is no web address or longer than the 512 characters Discord takes. */
+/** The longest address that Discord takes on a button. */
+const LONGEST_URL = 512;
+
+/** A button that opens an address; of one too long the part behind "#" is left out. None where it is no web address, or still too long. */
 export function linkTo(url: string | null, label: string): Button[] {
-  if (url === null || url.length > 512 || !/^https?:\/\/[^\s<>"]+$/u.test(url) || !URL.canParse(url))
-    return [];
-  return [{ type: 2, style: 5, label, url }];
+  const address = webAddress(url);
+  const short = address && address.length > LONGEST_URL ? address.replace(/#.*$/su, "") : address;
+  return short && short.length <= LONGEST_URL ? [{ type: 2, style: 5, label, url: short }] : [];
 }
+
+/** Words of ours that open an address; both hold nothing that Markdown would read otherwise. */
+export const linked = (words: string, url: string) => `[${words}](${url})`;
 
 /** Buttons in rows of five. */
 export function rowsOf(buttons: readonly Button[]): Component[] {

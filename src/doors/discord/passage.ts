@@ -4,6 +4,7 @@ import type { Shown } from "../../reply.ts";
 import type { Wording } from "../../wording/index.ts";
 import { cutAt } from "./cut.ts";
 import { escapeInline, escapeLines } from "./escape.ts";
+import { linked } from "./message.ts";
 import { shorten } from "./shorten.ts";
 
 /** Of the quoted words at least so much is shown, however long the lines around them. */
@@ -19,12 +20,17 @@ export interface Part {
   readonly next: number | null;
 }
 
-/** The passage from `offset` on, in about `limit` characters all told (more only where the lines around it fill them), cut at a sentence's end where it must be, the cut said in words. */
-export function passagePart(shown: Shown, offset: number, limit: number, say: Wording): Part {
+/** The passage from `offset` on, cited with a link to `url`, in about `limit` characters all told (more only where the lines around it fill them), cut at a sentence's end where it must be, the cut said in words. */
+export function passagePart(
+  shown: Shown,
+  offset: number,
+  limit: number,
+  { say, url }: { readonly say: Wording; readonly url: string | null },
+): Part {
   const line = (text: string) => escapeInline(shorten(text, LONGEST_LINE));
   const above = shown.attribution === null ? [] : [line(shown.attribution)];
   const number = shown.number === null ? "" : `(${shown.number}) `;
-  const below = [`-# ${number}${line(shown.citation)}`, ...(shown.note ? [`-# ${line(shown.note)}`] : [])];
+  const below = [`-# ${number}${citationOf(shown, url)}`, ...(shown.note ? [`-# ${line(shown.note)}`] : [])];
   const begun = offset > 0 ? [`-# ${escapeInline(say.discord.begun)}`] : [];
   const cut = `-# ${escapeInline(say.discord.cut)}`;
   const frame = [...above, ...begun, cut, ...below].join("\n").length + 2;
@@ -36,6 +42,15 @@ export function passagePart(shown: Shown, offset: number, limit: number, say: Wo
   const whole = rest.slice(end).trim() === "";
   const content = [...above, ...begun, quoted(end), ...(whole ? [] : [cut]), ...below].join("\n");
   return { content, next: whole ? null : offset + end + /^\s*/u.exec(rest.slice(end))![0].length };
+}
+
+/** The citation; with the address of the sentence, its end is the link: our own words, never the source's. */
+function citationOf({ citation, place }: Shown, url: string | null): string {
+  const whole = escapeInline(shorten(citation, LONGEST_LINE));
+  if (url === null) return whole;
+  const source = citation.endsWith(place) ? citation.slice(0, -place.length) : `${citation}, `;
+  const named = escapeInline(shorten(source.trimEnd(), LONGEST_LINE));
+  return `${named}${named ? " " : ""}${linked(escapeInline(place), url)}`;
 }
 
 /** Source text as a block quotation, what is marked in bold. */

@@ -2,13 +2,25 @@
  * Reply -> message in Discord's components: text first, quotations as block quotations, buttons with words on them. A reply
  * is a row of blocks; what one message cannot hold (4,000 characters, 40 components) waits behind a button "Read on".
  */
+import type { Room } from "../../access/room.ts";
+import { articlePath, readingPath } from "../../addresses.ts";
 import type { Call, FollowUp, Reply, Shown } from "../../reply.ts";
 import type { Wording } from "../../wording/index.ts";
 import type { Place, Press } from "./codec.ts";
 import { pack } from "./codec.ts";
 import { escapeInline, presentable } from "./escape.ts";
 import type { ButtonStore } from "../../state/buttons.ts";
-import { bodyOf, button, linkTo, text, rowsOf, type Body, type Button, type Component } from "./message.ts";
+import {
+  bodyOf,
+  button,
+  linked,
+  linkTo,
+  text,
+  rowsOf,
+  type Body,
+  type Button,
+  type Component,
+} from "./message.ts";
 import { passagePart } from "./passage.ts";
 import { shorten } from "./shorten.ts";
 
@@ -33,13 +45,18 @@ export interface View {
   /** Whether there is somewhere to show a private reply to all. */
   readonly shareable: boolean;
   readonly from?: Place;
+  /** Where the reading room is on the web; null where it is not. */
+  readonly room: Room | null;
   /** Channels that our own lines may link to. */
   readonly channels?: readonly string[];
   /** Said in small print at the end, as it is: already escaped. */
   readonly postscript?: string;
 }
 
-type Block = { readonly line: string } | { readonly passage: Shown } | { readonly row: readonly FollowUp[] };
+type Block =
+  | { readonly line: string; readonly article?: string | undefined }
+  | { readonly passage: Shown }
+  | { readonly row: readonly FollowUp[] };
 
 const START: Place = { block: 0, offset: 0, alone: false };
 
@@ -89,8 +106,10 @@ interface Filling {
 /** The blocks that one message holds, from a place on, and where the rest begins. */
 function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling) {
   const blocks = from.alone ? blocksOf(reply).slice(0, from.block + 1) : blocksOf(reply);
+  const { room: web, say } = view;
   const own = (line: string, length: number) =>
-    linked(escapeInline(shorten(line, length)), view.channels ?? []);
+    withChannels(escapeInline(shorten(line, length)), view.channels ?? []);
+  const urlOf = (path: string) => (web?.open ? web.url + path : null);
   const heading = `**${own(reply.heading, LONGEST_HEADING) || "…"}**`;
   const components: Component[] = [];
   let lines = [heading];
@@ -108,7 +127,9 @@ function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling
     const fresh = i === from.block;
     const here: Place = { block: i, offset, alone: false };
     if ("line" in block) {
-      const line = own(block.line, LONGEST_LINE);
+      const url = block.article === undefined ? null : urlOf(articlePath(block.article));
+      const text = own(block.line, LONGEST_LINE);
+      const line = url ? `${text} · ${linked(say.shown.read(null), url)}` : text;
       if (line.length + 1 > room && !fresh) return { components: done(), next: here };
       if (line) lines.push(line);
       room -= line.length + 1;
@@ -119,16 +140,22 @@ function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling
       places -= block.row.length + 2;
     } else {
       const { passage } = block;
-      const offered = passage.followUps.slice(0, MOST_BUTTONS - 2);
-      const needs = offered.length + 6;
+      const url = urlOf(readingPath(passage.anchor));
+      const offered = passage.followUps.slice(0, MOST_BUTTONS - 3);
+      const links = [
+        ...(passage.reads === null ? [] : linkTo(url, passage.reads)),
+        ...linkTo(passage.url, say.discord.article(passage.number)),
+      ];
+      const most = offered.length + links.length + 1;
+      const needs = 1 + most + Math.ceil(most / 5);
       const among = reply.passages.length > 1 && !from.alone;
       const limit = among ? Math.min(room, PASSAGE_AMONG_OTHERS) : room;
-      const part = passagePart(passage, offset, limit, view.say);
+      const part = passagePart(passage, offset, limit, { say, url });
       if (!fresh && (needs > places || part.content.length > room)) return { components: done(), next: here };
       const buttons = [
         ...(part.next === null ? [] : [readOn({ block: i, offset: part.next, alone: true })]),
         ...offered.map(offer),
-        ...linkTo(passage.url, view.say.discord.article(passage.number)),
+        ...links,
       ];
       flush();
       components.push(text(part.content), ...rowsOf(buttons));
@@ -145,16 +172,17 @@ function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling
 }
 
 function blocksOf(reply: Reply): Block[] {
-  const lines = (texts: readonly string[]) => texts.map((line) => ({ line }));
+  const lines = (texts: readonly string[], articles: readonly string[] = []) =>
+    texts.map((line, i) => ({ line, article: articles[i] }));
   const surplus = reply.followUps.slice(MOST_BUTTONS);
   const rows = Array.from({ length: Math.ceil(surplus.length / 5) }, (_, i) => ({
     row: surplus.slice(i * 5, i * 5 + 5),
   }));
   const passages = reply.passages.map((passage) => ({ passage }));
-  return [...lines(reply.lines), ...passages, ...lines(reply.closing), ...rows];
+  return [...lines(reply.lines, reply.articles), ...passages, ...lines(reply.closing), ...rows];
 }
 
 /** Lets through the links to the given channels: they ping nobody, and show a channel by its name of today. */
-function linked(line: string, channels: readonly string[]): string {
+function withChannels(line: string, channels: readonly string[]): string {
   return channels.reduce((text, id) => text.replaceAll(`\\<#${id}>`, `<#${id}>`), line);
 }

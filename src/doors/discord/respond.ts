@@ -52,7 +52,7 @@ export async function respond(interaction: APIInteraction, desk: Desk): Promise<
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
       return void (await send.choices(interaction, []));
     const say = wordingFor(call.locale);
-    const view = { call, owner: call.caller.user, say, keep, private: true, shareable: false };
+    const view = { call, owner: call.caller.user, say, keep, private: true, shareable: false, room: null };
     await send.answer(interaction, render(told, view));
   }
 }
@@ -77,7 +77,18 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const sharing = event.kind === "press" && event.press.opens === "share";
   const show = (answer: Reply, hidden: boolean) => {
     const postscript = sharing && !hidden ? { postscript: say.discord.sharedBy(`<@${caller.user}>`) } : {};
-    const view = { call, owner: caller.user, say, keep, private: hidden, shareable, channels, ...postscript };
+    const { room = null } = services;
+    const view = {
+      call,
+      owner: caller.user,
+      say,
+      keep,
+      private: hidden,
+      shareable,
+      room,
+      channels,
+      ...postscript,
+    };
     try {
       return render(answer, { ...view, ...from });
     } catch (error) {

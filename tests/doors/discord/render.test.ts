@@ -28,6 +28,7 @@ const view = (parts: Partial<View> = {}): View => ({
   keep,
   private: false,
   shareable: true,
+  room: null,
   ...parts,
 });
 
@@ -185,6 +186,14 @@ const passage = fc
     citation: spiced,
     note: fc.option(spiced),
     url: fc.option(fc.webUrl()),
+    place: fc.constantFrom("paragraph 13", "Absatz 1"),
+    reads: fc.constantFrom(null, "Read in the article"),
+    anchor: fc.record({
+      document: spiced,
+      paragraph: fc.nat(),
+      sentence: fc.option(fc.nat()),
+      passage: fc.option(spiced),
+    }),
     marks: fc.array(fc.record({ start: fc.nat({ max: 200 }), end: fc.nat({ max: 400 }) }), { maxLength: 4 }),
     followUps: fc.array(followUp, { maxLength: 4 }),
   })
@@ -193,6 +202,7 @@ const anyReply: fc.Arbitrary<Reply> = fc.record({
   tone: fc.constantFrom("answer" as const, "nothing" as const, "slip" as const, "trouble" as const),
   heading: spiced,
   lines: fc.array(spiced, { maxLength: 6 }),
+  articles: fc.array(spiced, { maxLength: 6 }),
   passages: fc.array(passage, { maxLength: 5 }),
   closing: fc.array(spiced, { maxLength: 2 }),
   followUps: fc.array(followUp, { maxLength: 12 }),
@@ -202,11 +212,15 @@ const anyReply: fc.Arbitrary<Reply> = fc.record({
 
 test("whatever 10,000 texts hold (emoji, Markdown, mentions, marks, rubbish), every message is one that Discord takes", () => {
   fc.assert(
-    fc.property(anyReply, fc.constantFrom(...languages), (answer, language) => {
+    fc.property(anyReply, fc.constantFrom(...languages), fc.boolean(), (answer, language, open) => {
       kept.clear();
-      const body = render(answer, view({ say: wordingFor(language), private: answer.private }));
+      const room = { url: "https://read.example.org", open };
+      const body = render(answer, view({ say: wordingFor(language), private: answer.private, room }));
       expect(messageProblems(JSON.parse(JSON.stringify(body)))).toEqual([]);
-      const bare = sourceOf(body).replace(/\\[^0-9A-Za-z\s]/gu, "");
+      // No link but those into the reading room, whose addresses hold no sign of Markdown.
+      const bare = sourceOf(body)
+        .replace(/\\[^0-9A-Za-z\s]/gu, "")
+        .replace(/\]\(https:\/\/read\.example\.org\/read\/[\w./?&=#%-]*\)/gu, "");
       expect(bare).not.toMatch(/@|<[#:@]|\]\(|`/u);
     }),
     // Each reply holds eight of them and more.

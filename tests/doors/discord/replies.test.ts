@@ -31,7 +31,7 @@ const caller = { user: "2", server: "1", channel: "3", manages: true };
 async function answer(call: Pick<Call, "command" | "options">, locale: string) {
   const services = { commands, library, notes, log: pino({ level: "silent" }) };
   const answered = await serve({ ...call, locale, caller }, services);
-  const view = { call, owner: caller.user, say: wordingFor(locale), keep, shareable: true };
+  const view = { call, owner: caller.user, say: wordingFor(locale), keep, shareable: true, room: null };
   const body = render(answered, { ...view, private: answered.private });
   const calls = [...answered.followUps, ...answered.passages.flatMap((p) => p.followUps)].map((f) => f.call);
   return { body, calls };
