@@ -39,8 +39,8 @@ export const button = (label: string, id: string, disabled: boolean): Button => 
   ...(disabled ? { disabled: true } : {}),
 });
 
-/** The longest address that Discord takes on a button. */
-const LONGEST_URL = 512;
+/** The longest address that Discord takes on a button; in a text a longer one would crowd out the words. */
+export const LONGEST_URL = 512;
 
 /** A button that opens an address; of one too long the part behind "#" is left out. None where it is no web address, or still too long. */
 export function linkTo(url: string | null, label: string): Button[] {

@@ -15,6 +15,7 @@ import {
   button,
   linked,
   linkTo,
+  LONGEST_URL,
   text,
   rowsOf,
   type Body,
@@ -109,7 +110,8 @@ function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling
   const { room: web, say } = view;
   const own = (line: string, length: number) =>
     withChannels(escapeInline(shorten(line, length)), view.channels ?? []);
-  const urlOf = (path: string) => (web?.open ? web.url + path : null);
+  const urlOf = (path: string) =>
+    web?.open && (web.url + path).length <= LONGEST_URL ? web.url + path : null;
   const heading = `**${own(reply.heading, LONGEST_HEADING) || "…"}**`;
   const components: Component[] = [];
   let lines = [heading];
