@@ -10,7 +10,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { pino } from "pino";
 import { commands } from "../commands/index.ts";
 import { openMaterial } from "../src/documents/material.ts";
-import { webApp } from "../src/doors/web/app.ts";
+import { previewApp } from "../src/doors/web/app.ts";
 import { openLibrary } from "../src/library.ts";
 import { noNotes } from "../src/state/notes.ts";
 
@@ -87,7 +87,10 @@ try {
   const quotes = (await library.quotes({ limit: 200 })).passages.map(({ snippet }) => snippet.text);
   await timed("a quotation checked", 100, (n) => library.whoSaid(quotes[n % quotes.length]!));
 
-  const app = webApp({ commands, library, notes: noNotes(), log: pino({ level: "silent" }) }, "localhost");
+  const app = previewApp(
+    { commands, library, notes: noNotes(), log: pino({ level: "silent" }) },
+    "localhost",
+  );
   const page = async (path: string) => {
     const response = await app.request(path, { headers: { host: "localhost" } });
     if (!(await response.text()) || response.status !== 200) throw new Error(`${path}: ${response.status}`);

@@ -1,9 +1,13 @@
 /** The environment, read once and checked as a whole. The only reader of it, and the only importer of dotenv. */
 import { existsSync } from "node:fs";
+import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import { config as dotenv } from "dotenv";
 import { z } from "zod";
 import type { Problem } from "./model.ts";
+
+/** Whether nobody but this machine reaches what is served under `host`. */
+export const isLoopback = (host: string) => /^(?:localhost|127\..*|::1)$/u.test(host);
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 const filled = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
@@ -23,6 +27,30 @@ const Environment = z.object({
   DATA_DIR: optional(z.string()),
   PORT: optional(z.coerce.number("is not a number").int().min(0).max(65_535, "is not a port: 0 to 65535")),
   HOST: optional(z.string()),
+  ALLOW_STRANGERS: optional(z.enum(["0", "1"], "is 1 (other machines may use the preview) or 0")),
+  PUBLIC_URL: optional(
+    z
+      .url({ protocol: /^https?$/u, error: "is not a web address such as https://read.example.org" })
+      .refine(
+        (url) => /^https?:\/\/[^/?#@]+\/?$/u.test(url),
+        "has a path, a user or a question behind the name; the reading room needs a name of its own, such as https://read.example.org",
+      )
+      .transform((url) => new URL(url).origin),
+  ),
+  READING_ROOM: optional(z.enum(["public", "password", "closed"], "is one of public, password, closed")),
+  ROOM_PASSWORD: optional(z.string().min(8, "is shorter than 8 characters")),
+  DISCORD_CLIENT_SECRET: optional(
+    z.string().refine((secret) => /^\S+$/u.test(secret), "has a blank in it; copy it again, in one piece"),
+  ),
+  TRUSTED_PROXY: optional(
+    z
+      .string()
+      .transform((list) => list.split(/[\s,]+/u).filter(Boolean))
+      .refine(
+        (list) => list.every((entry) => isNetwork(entry)),
+        "is not a list of addresses or networks such as 127.0.0.1, 10.0.0.0/8",
+      ),
+  ),
   LOG_LEVEL: optional(
     z.enum(
       ["trace", "debug", "info", "warn", "error", "silent"],
@@ -38,6 +66,9 @@ const Environment = z.object({
   ),
 });
 
+/** Who may read what is common to all servers in the reading room. */
+export type Audience = "public" | "password" | "closed";
+
 export interface Config {
   /** Null where none is set: the preview starts instead of the bot. */
   readonly token: string | null;
@@ -46,6 +77,17 @@ export interface Config {
   /** Null where none was set: 3000, or the next free one. */
   readonly port: number | null;
   readonly host: string;
+  /** Whether the preview may be served to other machines: it asks nobody for a password. */
+  readonly strangers: boolean;
+  /** Where the reading room is on the web, without a slash at the end; null where it is not served beside the bot. */
+  readonly publicUrl: string | null;
+  readonly audience: Audience;
+  /** Opens what is common, with `audience` "password". */
+  readonly roomPassword: string | null;
+  /** With it, readers can sign in with Discord. */
+  readonly clientSecret: string | null;
+  /** Addresses and networks whose X-Forwarded-* headers are believed. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: string;
   /** Where Discord's API is; another address in tests. */
   readonly api: string;
@@ -68,15 +110,55 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
   const right = Object.fromEntries(Object.entries(env).filter(([name]) => !wrong.has(name)));
   const set = read.data ?? Environment.parse(right);
   return {
-    problems,
+    problems: [...problems, ...together(set)],
     config: {
       token: set.DISCORD_TOKEN ?? null,
       material: set.MATERIAL_DIR ?? (existsSync("seeds") ? "seeds" : SEEDS),
       dataDir: set.DATA_DIR ?? "data",
       port: set.PORT ?? null,
       host: set.HOST ?? "127.0.0.1",
+      strangers: set.ALLOW_STRANGERS === "1",
+      publicUrl: set.PUBLIC_URL ?? null,
+      audience: set.READING_ROOM ?? "public",
+      roomPassword: set.ROOM_PASSWORD ?? null,
+      clientSecret: set.DISCORD_CLIENT_SECRET ?? null,
+      trustedProxies: set.TRUSTED_PROXY ?? [],
       logLevel: set.LOG_LEVEL ?? "info",
       api: set.DISCORD_API ?? "https://discord.com/api",
     },
   };
+}
+
+/** What only start minds: the other verbs listen nowhere. */
+export const STARTS_ONLY: ReadonlySet<string> = new Set(["DISCORD_TOKEN", "HOST", "READING_ROOM"]);
+
+/** What is right by itself and wrong together. */
+function together(set: z.infer<typeof Environment>): Problem[] {
+  const keyless = !set.ROOM_PASSWORD && !set.DISCORD_CLIENT_SECRET;
+  const locked: Problem = {
+    where: "READING_ROOM",
+    what: "READING_ROOM is “password”, and there is neither a password nor a way to sign in.",
+    fix: "Set ROOM_PASSWORD, or DISCORD_CLIENT_SECRET so that members sign in with Discord.",
+  };
+  const exposed: Problem = {
+    where: "HOST",
+    what: `HOST=${set.HOST} would show the preview to other machines: everybody who reaches it could ask, and use what is the owner's, without a password.`,
+    fix: "Leave HOST out, or set ALLOW_STRANGERS=1 if that is what you want (in a container a port published on 127.0.0.1 alone is what guards it). For a reading room on the web set PUBLIC_URL instead.",
+  };
+  const preview = !set.DISCORD_TOKEN && !set.PUBLIC_URL;
+  return [
+    ...(set.PUBLIC_URL && set.READING_ROOM === "password" && keyless ? [locked] : []),
+    ...(preview && !isLoopback(set.HOST ?? "127.0.0.1") && set.ALLOW_STRANGERS !== "1" ? [exposed] : []),
+  ];
+}
+
+/** "127.0.0.1", "10.0.0.0/8", "::1", "fd00::/8". */
+function isNetwork(entry: string): boolean {
+  const [address = "", length, ...rest] = entry.split("/");
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    most > 0 &&
+    !rest.length &&
+    (length === undefined || (/^\d{1,3}$/u.test(length) && Number(length) <= most))
+  );
 }

@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { exits, HELP, readArguments, type Arguments } from "./arguments.ts";
-import { readConfig, type Config } from "./config.ts";
+import { readConfig, STARTS_ONLY, type Config } from "./config.ts";
 import { ask, chatHere, quotes, sources, whoSaid, type Verb } from "./doors/terminal/verbs.ts";
 import { openLibrary } from "./library.ts";
 import { logTo } from "./log.ts";
@@ -73,7 +73,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
   const config = { ...read.config, material: given.given.material ?? read.config.material };
   if (!act) return doctor(config, read.problems, terminal);
   const online = verb === "start" || verb === "register";
-  const problems = read.problems.filter(({ where }) => online || where !== "DISCORD_TOKEN");
+  const problems = read.problems.filter(({ where }) => online || !STARTS_ONLY.has(where));
   return problems.length
     ? misconfigured(terminal, problems)
     : withServices(config, terminal, verb === "start", (services) => act(services, given, terminal, config));

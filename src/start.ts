@@ -1,9 +1,10 @@
 /** `verbatim start`: the bot, or the preview, until it is told to stop. */
-import type { Config } from "./config.ts";
+import type { Room } from "./access/room.ts";
+import { isLoopback, type Config } from "./config.ts";
 import { discord } from "./doctor/index.ts";
 import { lockFolder, type Lock } from "./state/lock.ts";
 import { registerCommands, startGateway } from "./doors/discord/index.ts";
-import { isLoopback, startWeb } from "./doors/web/index.ts";
+import { startWeb, type Web, type WebOptions } from "./doors/web/index.ts";
 import type { Problem } from "./model.ts";
 import type { Services } from "./serve.ts";
 
@@ -12,10 +13,31 @@ const STOP = 5000;
 
 export type Ending = "stopped" | Problem;
 
-/** With a token the bot, without one the preview. Resolves when it was stopped, or with what its operator must change. */
+/**
+ * With a token the bot, with PUBLIC_URL the reading room, with both the two in one process; with neither the preview.
+ * Resolves when it was stopped, or with what its operator must change.
+ */
 export async function start(services: Services, config: Config, guild?: string): Promise<Ending> {
   process.on("unhandledRejection", (error) => services.log.error({ err: error }, "a promise was left alone"));
-  return config.token ? bot(services, config, config.token, guild) : preview(services, config);
+  const { token, publicUrl } = config;
+  if (!publicUrl) return token ? bot(services, config, token, guild) : preview(services, config);
+  const room: Room = { url: publicUrl, open: config.audience !== "closed" };
+  const door = await listen(config, { services, room: { ...config, url: publicUrl } });
+  if ("fix" in door) return door;
+  console.error(`The reading room is at ${publicUrl} (from here: ${door.url}).`);
+  try {
+    return token ? await bot({ ...services, room }, config, token, guild) : await alone(config);
+  } finally {
+    await inTime(door.stop());
+  }
+}
+
+/** The reading room without the bot. */
+async function alone({ publicUrl }: Config): Promise<Ending> {
+  console.error(
+    `There is no DISCORD_TOKEN, so there is no bot beside it. For the preview leave PUBLIC_URL (${publicUrl}) out.`,
+  );
+  return signalled();
 }
 
 async function bot(services: Services, config: Config, token: string, guild?: string): Promise<Ending> {
@@ -74,27 +96,34 @@ async function quietly({ commands, log }: Services, { api }: Config, token: stri
     if (state === "wrong") log.warn({ fix }, what);
 }
 
-async function preview(services: Services, { host, port }: Config): Promise<Ending> {
+async function preview(services: Services, config: Config): Promise<Ending> {
   const stopped = signalled();
-  const door = await startWeb({ services, host, port: port ?? undefined }).catch(
-    (error: NodeJS.ErrnoException) => error,
-  );
-  if (door instanceof Error) {
-    if (door.code !== "EADDRINUSE" && door.code !== "EACCES" && door.code !== "EADDRNOTAVAIL") throw door;
-    const what =
-      door.code === "EADDRINUSE" ? "is taken by another program" : "cannot be used by this program";
-    return {
-      where: "PORT",
-      what: `${host}:${port} ${what}.`,
-      fix: "Set another PORT or HOST, or leave both out.",
-    };
-  }
-  const seen = isLoopback(host) ? "" : "\nOther machines can see it, and it asks nobody for a password.";
+  const door = await listen(config, { services });
+  if ("fix" in door) return door;
+  const seen = isLoopback(config.host)
+    ? ""
+    : "\nOther machines can see it, and it asks nobody for a password.";
   console.error(`The preview is at ${door.url} (Ctrl+C ends it).${seen}
 To connect to Discord, put DISCORD_TOKEN=... into a file named .env and start again; .env.example says where to get it.`);
   const ending = await stopped;
   await inTime(door.stop());
   return ending;
+}
+
+/** The web door at the host and port that are set, or what its operator must change. */
+async function listen({ host, port }: Config, options: WebOptions): Promise<Web | Problem> {
+  try {
+    return await startWeb({ ...options, host, port: port ?? undefined });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code || !["EADDRINUSE", "EACCES", "EADDRNOTAVAIL"].includes(code)) throw error;
+    const what = code === "EADDRINUSE" ? "is taken by another program" : "cannot be used by this program";
+    return {
+      where: "PORT",
+      what: `${host}:${port ?? 3000} ${what}.`,
+      fix: "Set another PORT or HOST, or leave both out.",
+    };
+  }
 }
 
 /** Writes the slash commands, and says what came of it. */

@@ -258,7 +258,7 @@ export const de: Wording = {
     before: "Zurück",
     after: "Weiter",
     paragraph: (paragraph) => `Absatz ${paragraph}`,
-    sentence: (paragraph, sentence) => `Absatz ${paragraph}, Satz ${sentence}`,
+    sentence: ", Satz %n",
     arrows: "Link auf diesen Absatz; die Pfeiltasten gehen weiter zu seinen Sätzen",
     evidence: "Warum dieser Sprecher",
     counts: (paragraphs, quotations, speakers) =>
@@ -274,6 +274,8 @@ export const de: Wording = {
     paragraphs: "Absätze",
     quotations: "Zitate",
     gone: "Diesen Artikel gibt es nicht: Er wurde geändert oder entfernt.",
+    moved:
+      "Die Stelle, auf die dieser Link zeigte, steht nicht mehr im Artikel: Sie wurde geändert oder entfernt.",
   },
   page: {
     title: "Verbatim – Vorschau",

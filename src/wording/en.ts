@@ -331,7 +331,8 @@ export const en = {
     before: "Previous",
     after: "Next",
     paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
-    sentence: (paragraph: number, sentence: number) => `Paragraph ${paragraph}, sentence ${sentence}`,
+    /** Behind "Paragraph 12"; %n becomes a number. */
+    sentence: ", sentence %n",
     arrows: "Link to this paragraph; the arrow keys go on to its sentences",
     evidence: "Why this speaker",
     counts: (paragraphs: number, quotations: number, speakers: number) =>
@@ -346,6 +347,7 @@ export const en = {
     paragraphs: "Paragraphs",
     quotations: "Quotations",
     gone: "There is no such article: it was changed or removed.",
+    moved: "The passage that this link led to no longer stands in the article: it was changed or taken out.",
   },
   page: {
     title: "Verbatim – preview",

@@ -1,9 +1,40 @@
 /** An article as long as a book, made of news sentences of our own: reported speech, quotations, plain facts. */
 
-const NAMES = ["Ruth Adeyemi", "Colin Pratt", "Ada Moss", "Tom Brandt", "Ines Valdez", "Olaf Berg", "Mei Tan", "Sam Oduya"];
-const ROLES = ["port director", "mayor", "engineer", "fisherman", "minister", "historian", "captain", "judge"];
-const THINGS = ["the harbour wall", "the night ferry", "the tide gate", "the old quay", "the fish market", "the lighthouse"];
-const ENDS = ["before the winter", "at four million pounds", "in ten years", "without a vote", "by the end of June"];
+const NAMES = [
+  "Ruth Adeyemi",
+  "Colin Pratt",
+  "Ada Moss",
+  "Tom Brandt",
+  "Ines Valdez",
+  "Olaf Berg",
+  "Mei Tan",
+  "Sam Oduya",
+];
+const ROLES = [
+  "port director",
+  "mayor",
+  "engineer",
+  "fisherman",
+  "minister",
+  "historian",
+  "captain",
+  "judge",
+];
+const THINGS = [
+  "the harbour wall",
+  "the night ferry",
+  "the tide gate",
+  "the old quay",
+  "the fish market",
+  "the lighthouse",
+];
+const ENDS = [
+  "before the winter",
+  "at four million pounds",
+  "in ten years",
+  "without a vote",
+  "by the end of June",
+];
 
 /** At least `bytes` of text, always the same; about one paragraph in two holds a quotation. */
 export function longArticle(bytes: number): string {

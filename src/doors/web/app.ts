@@ -1,21 +1,23 @@
-/** The preview's addresses. */
+/** The preview's addresses, and what every page of this door goes through. */
 import { fileURLToPath } from "node:url";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
+import { isLoopback } from "../../config.ts";
 import { complete, serve, type Services } from "../../serve.ts";
-import { languages, wordingFor } from "../../wording/index.ts";
-import { headers, isLoopback, onlyFromHere } from "./guard.ts";
+import { wordingFor } from "../../wording/index.ts";
+import { headers, onlyFromHere } from "./guard.ts";
 import { menuOf } from "./menu.ts";
 import { previewPage } from "./preview.ts";
 import { readingRoom } from "./room/index.ts";
+import { languageOf } from "./room/site.ts";
 import { render } from "./render.ts";
 import { readCall, readCompletion } from "./requests.ts";
 
-/** `host` is the name or address that the preview is served under. */
-export function webApp(services: Services, host: string): Hono {
-  const { commands, library, log } = services;
+/** The preview: the bot as its owner tries it out. `host` is the name or address that it is served under. */
+export function previewApp(services: Services, host: string): Hono {
+  const { commands, library } = services;
   const app = new Hono();
   app.use(headers, onlyFromHere(host));
   app.use(bodyLimit({ maxSize: 64 * 1024 }));
@@ -24,19 +26,28 @@ export function webApp(services: Services, host: string): Hono {
     return c.html(previewPage({ sources, examples, language: languageOf(c), alone: isLoopback(host) }));
   });
   app.get("/commands", (c) => c.json(menuOf(commands, wordingFor(languageOf(c)))));
-  app.get("/health", async (c) => c.json({ ok: true, articles: (await library.sources()).length }));
   app.post("/call", async (c) => {
     const call = readCall(await bodyOf(c));
     if (!call) return c.text("A call is {command, options, locale}.", 400);
-    return c.json(await render(await serve(call, services), library));
+    return c.json(render(await serve(call, services)));
   });
   app.post("/complete", async (c) => {
     const read = readCompletion(await bodyOf(c));
     if (!read) return c.text("A completion is {command, option, options, locale}.", 400);
     return c.json(await complete(read.call, read.option, services));
   });
+  const site = { services, base: "", url: null, chat: true } as const;
+  app.route(
+    "/read",
+    readingRoom(() => site),
+  );
+  return withFiles(app, services);
+}
+
+/** Adds what the preview and the reading room share: the pages' files, a sign of life, and the end of what fails. */
+export function withFiles(app: Hono, { library, log }: Services): Hono {
+  app.get("/health", async (c) => c.json({ ok: true, articles: (await library.sources()).length }));
   app.get("/read/", (c) => c.redirect("/read"));
-  app.route("/read", readingRoom(services, languageOf));
   app.use("/page/*", async (c, next) => {
     await next();
     c.header("cache-control", "no-cache");
@@ -44,7 +55,7 @@ export function webApp(services: Services, host: string): Hono {
   app.use("/page/*", serveStatic({ root: fileURLToPath(new URL(".", import.meta.url)) }));
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
-    log.error({ err: error, path: c.req.path }, "the preview failed");
+    log.error({ err: error, path: c.req.path }, "a page failed");
     return c.text("Something went wrong on my side.", 500);
   });
   return app;
@@ -54,12 +65,4 @@ export function webApp(services: Services, host: string): Hono {
 async function bodyOf(c: Context): Promise<unknown> {
   if (!c.req.header("content-type")?.startsWith("application/json")) return undefined;
   return c.req.json().catch(() => undefined);
-}
-
-/** The first language of the browser that there is a table for; English where there is none. */
-function languageOf(c: Context): string {
-  const asked = (c.req.header("accept-language") ?? "")
-    .split(",")
-    .map((l) => l.trim().slice(0, 2).toLowerCase());
-  return asked.find((language) => languages.includes(language)) ?? "en";
 }

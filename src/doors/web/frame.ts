@@ -1,33 +1,41 @@
-/** What every page of the preview has around it. */
-import { html } from "hono/html";
+/** What every page has around it. */
+import { html, raw } from "hono/html";
 
 /** HTML in which every value that was put in is escaped. */
 export type Markup = ReturnType<typeof html>;
 
-export interface Frame {
+export interface Head {
   readonly language: string;
   readonly title: string;
   /** The address of the page's script. */
   readonly script: string;
   readonly kind: "preview" | "room";
-  readonly body: Markup;
+  /** What else stands in the head: what other programs read of the page. */
+  readonly meta?: Markup | "";
 }
 
-export function frame({ language, title, script, kind, body }: Frame): Markup {
-  return html`<!doctype html>
+/** A page up to its body, and what ends it: for a body that is sent piece by piece. */
+export function framed({ language, title, script, kind, meta = "" }: Head): { top: Markup; end: Markup } {
+  const top = html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <title>${title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="dark light" />
+        ${meta}
         <link rel="icon" href="/page/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/page/colours.css" />
         <link rel="stylesheet" href="/page/${kind}.css" />
         <script type="module" src="${script}"></script>
       </head>
-      <body class="${kind}">
-        ${body}
-      </body>
+      <body class="${kind}"></body>
     </html>`;
+  const [before = "", after = ""] = String(top).split("</body>");
+  return { top: raw(before), end: raw(`</body>${after}`) };
+}
+
+export function frame({ body, ...head }: Head & { readonly body: Markup }): Markup {
+  const { top, end } = framed(head);
+  return html`${top}${body}${end}`;
 }

@@ -24,9 +24,6 @@ export const headers = secureHeaders({
   strictTransportSecurity: false,
 });
 
-/** Whether nobody but this machine reaches what is served under `host`. */
-export const isLoopback = (host: string) => /^(?:localhost|127\..*|::1)$/u.test(host);
-
 /**
  * Refuses what comes from another site. A name that an attacker points at this address (DNS rebinding) is told by its
  * Host, which is neither an address, `localhost` nor the name that was configured; a page elsewhere by its Origin.

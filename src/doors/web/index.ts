@@ -1,22 +1,23 @@
-/** The preview: the bot in a browser, without Discord, a token or an account. */
+/** The web door: the preview (the bot in a browser, without Discord, a token or an account), or the reading room alone. */
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Services } from "../../serve.ts";
-import { webApp } from "./app.ts";
-
-export { isLoopback } from "./guard.ts";
+import { previewApp } from "./app.ts";
+import { roomApp, type RoomOptions } from "./public.ts";
 
 export interface WebOptions {
   readonly services: Services;
   /** Default 127.0.0.1: nobody but this machine reaches it. */
   readonly host?: string | undefined;
-  /** Only this port, or an error with code EADDRINUSE. Left out: 3000, or the next free one. */
+  /** Only this port, or an error with code EADDRINUSE. Left out: 3000, or for the preview the next free one. */
   readonly port?: number | undefined;
+  /** The reading room on the web, in place of the preview. */
+  readonly room?: RoomOptions;
 }
 
 export interface Web {
-  /** Where the preview is, e.g. "http://127.0.0.1:3000". */
+  /** Where it listens, e.g. "http://127.0.0.1:3000". */
   readonly url: string;
   /** Ends it; open requests are answered first. */
   stop(): Promise<void>;
@@ -24,9 +25,14 @@ export interface Web {
 
 const FIRST_PORT = 3000;
 
-export async function startWeb({ services, host = "127.0.0.1", port }: WebOptions): Promise<Web> {
-  const ports = port === undefined ? [...Array.from({ length: 10 }, (_, i) => FIRST_PORT + i), 0] : [port];
-  const server = createAdaptorServer({ fetch: webApp(services, host).fetch });
+/** Milliseconds that open requests get to end when it is stopped: one may be read slowly, or not at all. */
+const GRACE = 2000;
+
+export async function startWeb({ services, host = "127.0.0.1", port, room }: WebOptions): Promise<Web> {
+  const next = room ? [] : [...Array.from({ length: 9 }, (_, i) => FIRST_PORT + 1 + i), 0];
+  const ports = port === undefined ? [FIRST_PORT, ...next] : [port];
+  const app = room ? roomApp(services, room) : previewApp(services, host);
+  const server = createAdaptorServer({ fetch: app.fetch });
   for (const [i, candidate] of ports.entries()) {
     server.listen(candidate, host);
     try {
@@ -43,7 +49,9 @@ export async function startWeb({ services, host = "127.0.0.1", port }: WebOption
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        if ("closeIdleConnections" in server) server.closeIdleConnections();
+        if (!("closeIdleConnections" in server)) return;
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), GRACE).unref();
       }),
   };
 }

@@ -1,22 +1,21 @@
 /** A Reply as the page gets it: JSON, each passage with the address of its sentence in the reading room. */
-import type { Library } from "../../library.ts";
+import { articlePath, placeOf } from "../../addresses.ts";
 import type { Reply, Shown } from "../../reply.ts";
 
 export interface WebShown extends Shown {
-  /** The passage in the reading room, e.g. "/read/china-internet-conference#p13s2". */
+  /** The passage in the reading room, e.g. "/read/china-internet-conference?at=p13s2#p13s2". */
   readonly href: string;
 }
 export interface WebReply extends Omit<Reply, "passages"> {
   readonly passages: readonly WebShown[];
 }
 
-export async function render(reply: Reply, library: Library): Promise<WebReply> {
-  const passages = reply.passages.map(async (shown) => ({ ...shown, href: await hrefOf(shown, library) }));
-  return { ...reply, passages: await Promise.all(passages) };
+/** `base` stands before the reading room's addresses. */
+export function render(reply: Reply, base = ""): WebReply {
+  return { ...reply, passages: reply.passages.map((shown) => ({ ...shown, href: base + hrefOf(shown) })) };
 }
 
-async function hrefOf({ document, snippet }: Shown, library: Library): Promise<string> {
-  const found = snippet ? await library.passage(snippet) : null;
-  const at = found ? `#p${found.snippet.paragraph}s${found.snippet.sentence}` : "";
-  return `/read/${encodeURIComponent(document)}${at}`;
+function hrefOf({ anchor }: Shown): string {
+  const at = placeOf(anchor);
+  return `${articlePath(anchor.document)}?at=${at}#${at}`;
 }

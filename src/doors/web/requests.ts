@@ -18,21 +18,17 @@ export interface CallRequest {
 /** Null where it is not one. */
 export function readCall(body: unknown): Call | null {
   const read = call.safeParse(body);
-  return read.success ? callOf(read.data) : null;
+  return read.success ? callOf(read.data, true) : null;
 }
 
 /** A call half typed, and the option that is being typed; null where it is not one. */
 export function readCompletion(body: unknown): { call: Call; option: string } | null {
   const read = completion.safeParse(body);
-  return read.success ? { call: callOf(read.data), option: read.data.option } : null;
+  return read.success ? { call: callOf(read.data, true), option: read.data.option } : null;
 }
 
-/** The preview is the owner's own: whoever reaches it may manage it. */
-export function callOf({ command, options, locale }: CallRequest): Call {
-  return {
-    command,
-    options,
-    locale,
-    caller: { user: "preview", server: null, channel: null, manages: true },
-  };
+/** A call of whoever reads; only in the preview, which is the owner's own, may they manage. */
+export function callOf({ command, options, locale }: CallRequest, manages = false): Call {
+  const user = manages ? "preview" : "reader";
+  return { command, options, locale, caller: { user, server: null, channel: null, manages } };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { marksOf, quotationsOf, stretchesOf } from "../../../src/doors/web/room/pieces.ts";
+import { marksIn, quotationsOf, stretchesOf } from "../../../src/doors/web/room/pieces.ts";
 import { voicesIn } from "../../../src/doors/web/room/voices.ts";
 import { openLibrary } from "../../../src/library.ts";
 import type { Article, Quote, Span } from "../../../src/model.ts";
@@ -26,9 +26,9 @@ Engineer Tom Brandt called the plan “a promise without money”.
 
 test("the pieces of each paragraph, joined, are its text; sentences keep their numbers", async () => {
   const { document, ...rest } = await articleOf(NEWS);
-  const marks = marksOf(quotationsOf({ document, ...rest }));
-  for (const paragraph of document.paragraphs) {
-    const stretches = stretchesOf(document.text, paragraph, marks);
+  const marks = marksIn(document.paragraphs, quotationsOf({ document, ...rest }));
+  for (const [i, paragraph] of document.paragraphs.entries()) {
+    const stretches = stretchesOf(document.text, paragraph, marks.get(i) ?? []);
     const textOf = (pieces: (typeof stretches)[number]["pieces"]) => pieces.map((p) => p.text).join("");
     const { start, end } = paragraph.span;
     expect(stretches.map((s) => textOf(s.pieces)).join("")).toBe(document.text.slice(start, end));
@@ -58,12 +58,10 @@ test("that holds for quotations wherever they lie, across sentences and across e
     .tuple(fc.nat(46), fc.integer({ min: 1, max: 30 }))
     .map(([start, length]): Span => ({ start, end: Math.min(47, start + length) }));
   fc.assert(
-    fc.property(fc.array(span, { maxLength: 5 }), fc.array(span, { maxLength: 3 }), (contents, cues) => {
-      const quotes = contents.map((content, i) => {
-        const evidence = { cue: cues[i] ?? null, mention: null, chain: [], step: "" };
-        return { content: [content], evidence } as unknown as Quote;
-      });
-      const pieces = stretchesOf(text, paragraph, marksOf(quotes)).flatMap((s) => s.pieces);
+    fc.property(fc.array(span, { maxLength: 5 }), (contents) => {
+      const quotes = contents.map((content) => ({ content: [content] }) as unknown as Quote);
+      const marks = marksIn([paragraph], quotes).get(0) ?? [];
+      const pieces = stretchesOf(text, paragraph, marks).flatMap((s) => s.pieces);
       expect(pieces.map((p) => p.text).join("")).toBe(text);
       let at = 0;
       for (const { text: part, quote } of pieces) {

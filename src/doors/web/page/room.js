@@ -1,49 +1,40 @@
 /** The reading room: filters, the way from quotation to quotation, and the words that show whose a quotation is. */
+import { showEvidence } from "./evidence.js";
+import { linkSentences } from "./sentences.js";
 
 const $ = (/** @type {string} */ selector, root = document.body) =>
   /** @type {HTMLElement[]} */ ([...root.querySelectorAll(selector)]);
 
-const quotations = /** @type {HTMLDetailsElement[]} */ ($("details[data-quote]"));
+const article = document.querySelector("article");
+const quotations = /** @type {HTMLDetailsElement[]} */ ($("article details[id]"));
 const form = document.querySelector("#filters");
 
-/** The words of each quotation, and the words that show whose they are, by its number. */
-const words = collect("mark[data-quote]", (mark) => [mark.dataset["quote"] ?? ""]);
-const evidence = collect("[data-shows]", (shown) => (shown.dataset["shows"] ?? "").split(" "));
-
-/**
- * @param {string} selector
- * @param {(element: HTMLElement) => string[]} numbersOf
- */
-function collect(selector, numbersOf) {
-  /** @type {Map<string, HTMLElement[]>} */
-  const found = new Map();
-  for (const element of $(selector))
-    for (const number of numbersOf(element)) found.set(number, [...(found.get(number) ?? []), element]);
-  return (/** @type {HTMLElement} */ { dataset }) => found.get(dataset["quote"] ?? "") ?? [];
-}
+/** The words of each quotation, by its number. */
+const words = Map.groupBy($("mark[data-quote]"), (mark) => mark.dataset["quote"] ?? "");
+const wordsOf = (/** @type {HTMLElement} */ { id }) => words.get(id.slice(1)) ?? [];
 
 /** Quotations by the speaker and in the manners that are chosen stay marked; the others become plain text. */
 function filter() {
   if (!(form instanceof HTMLFormElement)) return;
   const chosen = new FormData(form);
   const voice = chosen.get("voice");
-  const manners = chosen.getAll("manner");
-  const matching = quotations.filter(
-    ({ dataset }) =>
-      (!voice || dataset["voices"]?.split(" ").includes(String(voice))) &&
-      manners.includes(dataset["manner"] ?? ""),
-  );
+  const manners = chosen.getAll("manner").map(String);
+  let matching = 0;
   for (const quotation of quotations) {
-    quotation.hidden = !matching.includes(quotation);
-    for (const mark of words(quotation)) mark.classList.toggle("off", quotation.hidden);
+    const theirs = !voice || quotation.dataset["voices"]?.split(" ").includes(String(voice));
+    const matches = Boolean(theirs && manners.some((manner) => quotation.classList.contains(manner)));
+    if (matches) matching++;
+    if (quotation.hidden === !matches) continue;
+    quotation.hidden = !matches;
+    for (const mark of wordsOf(quotation)) mark.classList.toggle("off", !matches);
   }
+  const only = chosen.has("only");
   for (const paragraph of $(".paragraph"))
-    paragraph.hidden =
-      chosen.has("only") && !paragraph.querySelector("mark:not(.off), details:not([hidden])");
+    paragraph.hidden = only && !paragraph.querySelector("mark:not(.off), details:not([hidden])");
   const status = document.querySelector("#matching");
   if (status instanceof HTMLElement)
     status.textContent = (status.dataset["text"] ?? "")
-      .replace("%n", String(matching.length))
+      .replace("%n", String(matching))
       .replace("%m", String(quotations.length));
 }
 
@@ -53,7 +44,8 @@ function walk(by) {
   const marked = quotations.filter((q) => !q.hidden);
   const at = marked.findIndex((q) => q.classList.contains("here"));
   const next = marked.at((at < 0 && by < 0 ? 0 : at + by) % marked.length);
-  for (const quotation of quotations) quotation.classList.toggle("here", quotation === next);
+  for (const quotation of $("details.here")) quotation.classList.remove("here");
+  next?.classList.add("here");
   next?.scrollIntoView({ block: "center" });
   next?.querySelector("summary")?.focus({ preventScroll: true });
 }
@@ -63,30 +55,41 @@ form?.addEventListener("submit", (event) => event.preventDefault());
 for (const button of $("[data-walk]"))
   button.addEventListener("click", () => walk(Number(button.dataset["walk"])));
 
-for (const quotation of quotations) {
-  quotation.addEventListener("toggle", () => {
-    for (const lit of [...words(quotation), ...evidence(quotation)])
-      lit.classList.toggle("lit", quotation.open);
-  });
-  for (const mark of words(quotation))
-    mark.addEventListener("click", () => {
-      if (quotation.hidden || getSelection()?.type === "Range") return;
-      quotation.open = !quotation.open;
-      quotation.scrollIntoView({ block: "nearest" });
-    });
-}
-
-// The number of a paragraph is reached with Tab, the links of its sentences from there with the arrow keys.
-document.addEventListener("keydown", (event) => {
-  const { target, key } = event;
-  if (!(target instanceof HTMLElement && target.matches(".number, .at"))) return;
-  const links = $(".number, .at", target.closest(".paragraph") ?? document.body);
-  const to = links[links.indexOf(target) + (key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0)];
-  if (!to || to === target) return;
-  event.preventDefault();
-  to.focus();
+article?.addEventListener(
+  "toggle",
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement)) return;
+    for (const mark of wordsOf(target)) mark.classList.toggle("lit", target.open);
+    void showEvidence(target);
+  },
+  true,
+);
+article?.addEventListener("click", ({ target }) => {
+  const mark = target instanceof Element ? target.closest("mark[data-quote]") : null;
+  if (!(mark instanceof HTMLElement) || getSelection()?.type === "Range") return;
+  const quotation = document.querySelector(`#q${mark.dataset["quote"]}`);
+  if (!(quotation instanceof HTMLDetailsElement) || quotation.hidden) return;
+  quotation.open = !quotation.open;
+  quotation.scrollIntoView({ block: "nearest" });
 });
 
+/** The evidence of the quotation in the sentence that the address names is open, unless another was asked for. */
+function arrive() {
+  const sentence = document.querySelector(":target");
+  const mark = sentence?.querySelector("mark[data-quote]");
+  if (!(mark instanceof HTMLElement)) return;
+  const quotation = document.querySelector(`#q${mark.dataset["quote"]}`);
+  const open = sentence?.closest(".paragraph")?.querySelector("details[id][open]");
+  if (quotation instanceof HTMLDetailsElement && !open) quotation.open = true;
+}
+addEventListener("hashchange", arrive);
+if (article) linkSentences(article);
+
 filter();
+for (const quotation of $("details[id][open]")) {
+  for (const mark of wordsOf(quotation)) mark.classList.add("lit");
+  void showEvidence(/** @type {HTMLDetailsElement} */ (quotation));
+}
+arrive();
 const panel = document.querySelector("#panel");
 if (panel instanceof HTMLDetailsElement && matchMedia("(max-width: 760px)").matches) panel.open = false;

@@ -1,78 +1,109 @@
 /** An article as a reader wants to see it: its quotations marked, with who said them and how that is known. */
 import { html } from "hono/html";
+import { articlePath, webAddress } from "../../../addresses.ts";
 import type { Article, Source } from "../../../model.ts";
+import { attributionOf } from "../../../shown.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
-import { frame, type Markup } from "../frame.ts";
+import { framed, type Markup } from "../frame.ts";
 import { findBox, type Finding } from "./find.ts";
-import { paragraphOf, type Shown } from "./paragraph.ts";
-import { marksOf, quotationsOf, stretchesOf } from "./pieces.ts";
+import { paragraphOf, type Pointed, type Shown } from "./paragraph.ts";
+import { marksIn, quotationsOf, stretchesOf } from "./pieces.ts";
 import { filtersOf } from "./speakers.ts";
 import { places } from "./places.ts";
+import type { Site } from "./site.ts";
 import { placesOf, voicesIn } from "./voices.ts";
 
 export interface Reading {
   readonly article: Article;
-  /** For each quotation, in the order of the text: its label, and why it has its speaker. */
-  readonly told: readonly { readonly label: string; readonly evidence: readonly string[] }[];
+  readonly site: Site;
   readonly finding: Finding;
   readonly language: string;
+  /** The place to point out; null for none. */
+  readonly at: string | null;
+  /** The id of the quotation whose evidence is open, and the evidence. */
+  readonly open: { readonly quote: string; readonly lines: readonly string[] } | null;
+  /** Said at the top, such as that the passage asked for is gone. */
+  readonly notice: string | null;
+  /** What other programs read of the page. */
+  readonly meta: Markup | "";
+  /** What stands beside the place pointed out. */
+  readonly margin: Markup | "";
 }
 
-export function articlePage({ article, told, finding, language }: Reading): Markup {
+/** Characters of the article laid out as one: what is far from the window waits (`content-visibility`). */
+const LOT = 4000;
+
+/** The page, lot by lot, so that one who reads slowly or a long article holds up nobody else. */
+export function* articlePage(reading: Reading): Generator<string> {
+  const { article, site, finding, language, at, open, notice, meta, margin } = reading;
   const say = wordingFor(language);
   const { document } = article;
   const quotes = quotationsOf(article);
   const voices = voicesIn(quotes);
-  const marks = marksOf(quotes);
+  const placesAmong = placesOf(voices);
   const all = quotes.map((quote, i): Shown => ({
     quote,
     number: i + 1,
-    voices: placesOf(quote, voices),
-    label: told[i]?.label ?? "",
-    evidence: told[i]?.evidence ?? [],
+    voices: placesAmong(quote),
+    label: attributionOf(quote, say) ?? "",
   }));
   const named = voices.filter((v) => v.name !== null).length;
-  const body = html`
-    ${places(say, "article")}
-    <main>
-      <header class="head">
-        <h1 lang="${document.language}">${document.title}</h1>
-        ${sourceOf(document.source, say)}
-        <p>${say.room.counts(document.paragraphs.length, quotes.length, named)}</p>
-        ${document.language === "en" ? "" : html`<p>${say.room.otherLanguage}</p>`}
-        ${findBox(`/read/${encodeURIComponent(document.id)}`, finding, say)}
-      </header>
-      ${quotes.length ? filtersOf(voices, say) : ""}
-      <article lang="${document.language}">
-        ${document.paragraphs.map((paragraph) =>
-          paragraphOf(
-            {
-              paragraph,
-              stretches: stretchesOf(document.text, paragraph, marks),
-              quotes: all.filter(({ quote }) => quote.paragraph === paragraph.number),
-            },
-            all,
-            say,
-          ),
-        )}
-      </article>
-    </main>
-  `;
-  return frame({
+  const { top, end } = framed({
     language,
     title: `${document.title} – Verbatim`,
     script: "/page/room.js",
     kind: "room",
-    body,
+    meta,
   });
+  const head = html`
+    ${places(say, "article", site)}
+    <main>
+      <header class="head">
+        <h1 lang="${document.language}" dir="auto">${document.title}</h1>
+        ${sourceOf(document.source, say)}
+        <p>${say.room.counts(document.paragraphs.length, quotes.length, named)}</p>
+        ${document.language === "en" ? "" : html`<p>${say.room.otherLanguage}</p>`}
+        ${notice ? html`<p class="notice" role="status">${notice}</p>` : ""}
+        ${findBox(`${site.base}${articlePath(document.id)}`, document.id, finding, say)}
+      </header>
+      ${quotes.length ? filtersOf(voices, say) : ""}
+      <article lang="${document.language}" data-sentence="${say.room.sentence}"></article>
+    </main>
+  `;
+  const [before = "", after = ""] = String(head).split("</article>");
+  yield `${top}${before}`;
+  const pointed: Pointed = {
+    at,
+    open: open && { number: quotes.findIndex(({ id }) => id === open.quote) + 1, evidence: open.lines },
+  };
+  const marks = marksIn(document.paragraphs, quotes);
+  const beginning = Map.groupBy(all, ({ quote }) => quote.paragraph);
+  const [marginal] = at?.split("s") ?? [];
+  let lot = "";
+  let size = 0;
+  for (const [i, paragraph] of document.paragraphs.entries()) {
+    const printed = {
+      paragraph,
+      stretches: stretchesOf(document.text, paragraph, marks.get(i) ?? []),
+      quotes: beginning.get(paragraph.number) ?? [],
+      margin: marginal === `p${paragraph.number}` ? margin : "",
+    } as const;
+    lot += paragraphOf(printed, all, pointed, say);
+    size += paragraph.span.end - paragraph.span.start;
+    if (size < LOT) continue;
+    yield `<div class="lot">${lot}</div>`;
+    lot = "";
+    size = 0;
+  }
+  yield `${lot ? `<div class="lot">${lot}</div>` : ""}</article>${after}${end}`;
 }
 
 /** "Catherine Cadell, Reuters, WUZHEN, China, 2016-11-16", with the article's own address where it is one of the web. */
 export function sourceOf({ author, publisher, place, published, url }: Source, { page }: Wording): Markup {
   const parts = [author, publisher, place, published?.slice(0, 10)].filter((part) => part !== undefined);
-  const web = url !== undefined && URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
+  const web = webAddress(url);
   if (!parts.length && !web) return html``;
   return html`<p class="source">
-    ${parts.join(", ")} ${web ? html`<a href="${url}" rel="noreferrer">${page.original}</a>` : ""}
+    ${parts.join(", ")} ${web ? html`<a href="${web}" rel="noreferrer">${page.original}</a>` : ""}
   </p>`;
 }

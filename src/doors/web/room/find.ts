@@ -1,5 +1,6 @@
 /** The find box: it asks /ask, and its passages lead to their sentences. */
 import { html } from "hono/html";
+import { placeOf } from "../../../addresses.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
 import type { WebReply } from "../render.ts";
@@ -7,8 +8,8 @@ import type { WebReply } from "../render.ts";
 /** What was asked, and what came back; null where nothing was. */
 export type Finding = { readonly question: string; readonly reply: WebReply } | null;
 
-/** `path` is the page that asks, and shows what is found. */
-export function findBox(path: string, finding: Finding, { room }: Wording): Markup {
+/** `path` is the page that asks, and shows what is found; `document` the article it shows, null for none. */
+export function findBox(path: string, document: string | null, finding: Finding, { room }: Wording): Markup {
   return html`<search>
     <form class="find" action="${path}">
       <label for="ask">${room.find}</label>
@@ -23,24 +24,24 @@ export function findBox(path: string, finding: Finding, { room }: Wording): Mark
       />
       <button type="submit" class="button">${room.ask}</button>
     </form>
-    ${finding ? found(finding.reply, path) : ""}
+    ${finding ? found(finding.reply, document) : ""}
   </search>`;
 }
 
 /** Links within the page that asks keep what was found in view. */
-function found({ heading, lines, passages, closing }: WebReply, path: string): Markup {
+function found({ heading, lines, passages, closing }: WebReply, document: string | null): Markup {
   return html`<section class="found" id="found" tabindex="-1" autofocus>
     <h2>${heading}</h2>
     ${lines.map((line) => html`<p>${line}</p>`)}
     <ol>
       ${passages.map(
-        ({ attribution, text, note, citation, href }) =>
+        ({ attribution, text, note, citation, anchor, href }) =>
           html`<li>
             ${attribution ? html`<p class="attribution">${attribution}</p>` : ""}
-            <blockquote>${text}</blockquote>
+            <blockquote dir="auto">${text}</blockquote>
             <p class="citation">
               ${note ? html`${note} ` : ""}<a
-                href="${href.startsWith(`${path}#`) ? href.slice(path.length) : href}"
+                href="${anchor.document === document ? `#${placeOf(anchor)}` : href}"
                 >${citation}</a
               >
             </p>

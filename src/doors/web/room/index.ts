@@ -1,42 +1,85 @@
-/** The reading room's addresses: /read, and /read/<id>#p13s2. */
+/** The reading room's addresses: /read, /read/<id>?passage=..., and what those pages ask for. */
 import { Hono, type Context } from "hono";
-import type { Reply } from "../../../reply.ts";
-import { serve, type Services } from "../../../serve.ts";
+import { articlePath } from "../../../addresses.ts";
+import type { Article } from "../../../model.ts";
+import { serve } from "../../../serve.ts";
+import { wordingFor } from "../../../wording/index.ts";
 import { render } from "../render.ts";
 import { callOf } from "../requests.ts";
+import { streamed } from "../streamed.ts";
 import { articlePage } from "./article.ts";
+import { evidenceOf, readPlace } from "./evidence.ts";
 import type { Finding } from "./find.ts";
 import { gonePage, listPage } from "./list.ts";
-import { quotationsOf } from "./pieces.ts";
+import { languageOf, type Site } from "./site.ts";
 
-export function readingRoom(services: Services, languageOf: (c: Context) => string): Hono {
-  const { library } = services;
-  const room = new Hono();
+/** The rooms' pages; `siteOf` says in which of them a request is, and null where it may not be in any. */
+export function readingRoom(siteOf: (c: Context) => Site | null): Hono {
+  const room = new Hono<{ Variables: { site: Site } }>();
+  room.use(async (c, next) => {
+    const site = siteOf(c);
+    if (!site) return c.html(gonePage(languageOf(c), null), 404);
+    c.set("site", site);
+    return next();
+  });
 
-  const find = async (c: Context, source?: string): Promise<Finding> => {
+  const find = async (c: Context, { services }: Site, source?: string): Promise<Finding> => {
     const question = c.req.query("ask")?.trim();
     if (!question) return null;
     const options = { question, ...(source ? { source } : {}), nearest: true };
     const reply = await serve(callOf({ command: "ask", options, locale: languageOf(c) }), services);
-    return { question, reply: await render(reply, library) };
+    return { question, reply: render(reply) };
   };
 
   room.get("/", async (c) => {
-    const [sources, finding] = await Promise.all([library.sources(), find(c)]);
-    return c.html(listPage({ sources, finding, language: languageOf(c) }));
+    const site = c.get("site");
+    const [sources, finding] = await Promise.all([site.services.library.sources(), find(c, site)]);
+    return c.html(listPage({ sources, finding, language: languageOf(c), site }));
+  });
+
+  room.get("/:id/why", async (c) => {
+    const site = c.get("site");
+    const article = await site.services.library.article(c.req.param("id"));
+    const evidence =
+      article && (await evidenceOf(article, c.req.query("passage") ?? "", site, languageOf(c)));
+    return evidence ? c.json(evidence) : c.notFound();
   });
 
   room.get("/:id", async (c) => {
+    const site = c.get("site");
     const language = languageOf(c);
-    const article = await library.article(c.req.param("id"));
-    if (!article) return c.html(gonePage(language), 404);
-    const why = quotationsOf(article).map(({ id }) =>
-      callOf({ command: "why", options: { passage: id }, locale: language }),
-    );
-    const told = await Promise.all(why.map(async (call) => toldBy(await serve(call, services))));
-    return c.html(articlePage({ article, told, finding: await find(c, article.document.id), language }));
+    const article = await site.services.library.article(c.req.param("id"));
+    if (!article) return c.html(gonePage(language, site), 404);
+    const passage = c.req.query("passage");
+    if (passage !== undefined) return c.redirect(await placed(article, passage, site));
+    return streamed(c, articlePage(await readingOf(c, article, site)));
   });
-  return room;
+
+  async function readingOf(c: Context, article: Article, site: Site) {
+    const language = languageOf(c);
+    const { document } = article;
+    const asked = c.req.query("at");
+    const { at, quote } = await readPlace(article, asked ?? "", site);
+    const key = quote?.id.slice(document.id.length + 1);
+    const evidence = key === undefined ? null : await evidenceOf(article, key, site, language);
+    return {
+      article,
+      site,
+      language,
+      at,
+      finding: await find(c, site, document.id),
+      open: quote && evidence && { quote: quote.id, lines: evidence.lines },
+      notice: asked !== undefined && at === null ? wordingFor(language).room.moved : null,
+      meta: "" as const,
+      margin: "" as const,
+    };
+  }
+  return room as unknown as Hono;
 }
 
-const toldBy = ({ passages, lines }: Reply) => ({ label: passages[0]?.attribution ?? "", evidence: lines });
+/** Where the passage stands today. A link to one that is gone leads to its article, which says so. */
+async function placed(article: Article, passage: string, site: Site): Promise<string> {
+  const { at } = await readPlace(article, passage, site);
+  const path = `${site.base}${articlePath(article.document.id)}?at=${encodeURIComponent(passage)}`;
+  return at === null ? path : `${path}#${at}`;
+}

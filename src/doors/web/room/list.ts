@@ -1,28 +1,31 @@
 /** The reading room's list of articles. */
 import { html } from "hono/html";
 import type { Listed } from "../../../library.ts";
-import { wordingFor } from "../../../wording/index.ts";
+import { articlePath } from "../../../addresses.ts";
+import { wordingFor, type Wording } from "../../../wording/index.ts";
 import { frame, type Markup } from "../frame.ts";
 import { findBox, type Finding } from "./find.ts";
 import { places } from "./places.ts";
+import type { Site } from "./site.ts";
 
-export interface DocumentStore {
+export interface Listing {
   readonly sources: readonly Listed[];
   readonly finding: Finding;
   readonly language: string;
+  readonly site: Site;
 }
 
-export function listPage({ sources, finding, language }: DocumentStore): Markup {
+export function listPage({ sources, finding, language, site }: Listing): Markup {
   const say = wordingFor(language);
   const { room, page } = say;
   const quotes = sources.reduce((sum, source) => sum + source.quotes, 0);
   const body = html`
-    ${places(say, "list")}
+    ${places(say, "list", site)}
     <main class="list">
       <header class="head">
         <h1>${page.room}</h1>
         <p>${page.material(sources.length, quotes)}</p>
-        ${findBox("/read", finding, say)}
+        ${findBox(`${site.base}/read`, null, finding, say)}
       </header>
       <table>
         <thead>
@@ -35,7 +38,7 @@ export function listPage({ sources, finding, language }: DocumentStore): Markup 
           </tr>
         </thead>
         <tbody>
-          ${sources.map(row)}
+          ${sources.map((listed) => row(listed, site, say))}
         </tbody>
       </table>
     </main>
@@ -44,12 +47,12 @@ export function listPage({ sources, finding, language }: DocumentStore): Markup 
 }
 
 /** Where an address names no article. */
-export function gonePage(language: string): Markup {
+export function gonePage(language: string, site: Site | null): Markup {
   const say = wordingFor(language);
-  const body = html`${places(say, "article")}
+  const body = html`${site ? places(say, "article", site) : ""}
     <main class="list">
       <h1>${say.page.room}</h1>
-      <p>${say.room.gone} <a href="/read">${say.page.room}</a></p>
+      <p>${say.room.gone} ${site ? html`<a href="${site.base}/read">${say.page.room}</a>` : ""}</p>
     </main>`;
   return frame({
     language,
@@ -60,14 +63,14 @@ export function gonePage(language: string): Markup {
   });
 }
 
-function row({ document, quotes }: Listed): Markup {
+function row({ document, quotes }: Listed, { base }: Site, { room }: Wording): Markup {
   const { id, title, language, source, paragraphCount } = document;
   const by = [source.author, source.publisher].filter((part) => part !== undefined).join(", ");
   return html`<tr>
-    <th scope="row"><a href="/read/${encodeURIComponent(id)}" lang="${language}">${title}</a></th>
+    <th scope="row"><a href="${base}${articlePath(id)}" lang="${language}" dir="auto">${title}</a></th>
     <td>${by}</td>
     <td>${source.published?.slice(0, 10) ?? ""}</td>
-    <td class="count">${paragraphCount}</td>
-    <td class="count">${quotes}</td>
+    <td class="count" data-says="${room.paragraphs}">${paragraphCount}</td>
+    <td class="count" data-says="${room.quotations}">${quotes}</td>
   </tr>`;
 }

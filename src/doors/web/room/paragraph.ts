@@ -1,5 +1,6 @@
 /** A paragraph of an article: its number, its text as it stands, and beside it the quotations that begin in it. */
-import { html } from "hono/html";
+import { html as tight, raw } from "hono/html";
+import { placeOf } from "../../../addresses.ts";
 import type { Paragraph, Quote } from "../../../model.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
@@ -14,14 +15,22 @@ export interface Shown {
   readonly label: string;
   /** Places of its speakers in the list of speakers. */
   readonly voices: readonly number[];
-  /** Why it has this speaker, as /why says it. */
-  readonly evidence: readonly string[];
 }
 
 export interface Printed {
   readonly paragraph: Paragraph;
   readonly stretches: readonly Stretch[];
+  /** The quotations that begin in it. */
   readonly quotes: readonly Shown[];
+  /** What stands in its margin besides. */
+  readonly margin: Markup | "";
+}
+
+/** What was asked for: a sentence or paragraph to point out, and a quotation whose evidence is open. */
+export interface Pointed {
+  /** "p13s2"; null for none. */
+  readonly at: string | null;
+  readonly open: { readonly number: number; readonly evidence: readonly string[] } | null;
 }
 
 /** Different enough to be told apart beside each other; the number and the label tell the rest. */
@@ -29,68 +38,57 @@ const HUES = 6;
 const hueOf = (shown: Shown) =>
   shown.quote.speakers.length ? `hue${(shown.voices[0] ?? 0) % HUES}` : "nobody";
 
+/** In an article as long as a book there are thousands: every letter of what surrounds the text counts. */
 export function paragraphOf(
-  { paragraph, stretches, quotes }: Printed,
+  { paragraph, stretches, quotes, margin }: Printed,
   all: readonly Shown[],
+  pointed: Pointed,
   say: Wording,
-): Markup {
+): string {
   const { number, role } = paragraph;
-  const { room } = say;
-  return html`<section class="paragraph ${role}" id="p${number}">
-    <a
-      class="number"
-      href="#p${number}"
-      title="${room.arrows}"
-      aria-label="${room.paragraph(number)}"
-      data-text="${number}"
-    ></a>
-    <p class="text">${stretches.map((stretch) => stretchOf(stretch, number, all, say))}</p>
-    <div class="quotations">${quotes.map((shown) => quotationOf(shown, say))}</div>
-  </section>`;
+  const at = placeOf({ paragraph: number, sentence: null });
+  const beside = quotes.map((shown) => quotationOf(shown, pointed, say)).join("");
+  const classes = ["paragraph", ...(role === "body" ? [] : [role]), ...(pointed.at === at ? ["cited"] : [])];
+  return String(
+    tight`<section class="${classes.join(" ")}" id="${at}"><a class="number" href="?at=${at}#${at}" aria-label="${say.room.paragraph(number)}" data-text="${number}"></a><p class="text" dir="auto">${raw(stretches.map((stretch) => stretchOf(stretch, number, all, pointed)).join(""))}</p>${beside || margin ? tight`<div class="quotations">${raw(beside)}${margin}</div>` : ""}</section>`,
+  );
 }
 
-/** Marks and links add nothing to the text: their numbers are drawn by the style sheet, so that copying gives the source's words. */
+/** Marks add nothing to the text: their numbers are drawn by the style sheet, so that copying gives the source's words. */
 function stretchOf(
   { sentence, pieces }: Stretch,
   paragraph: number,
   all: readonly Shown[],
-  { room }: Wording,
-): Markup {
-  const inner = pieces.map(({ text, quote, ends, shows }) => {
-    const shown = quote === null ? undefined : all[quote];
-    const lit = shows.length ? shows.map((q) => q + 1).join(" ") : null;
-    if (!shown) return lit ? html`<span data-shows="${lit}">${text}</span>` : text;
-    const {
-      number,
-      quote: { manner },
-    } = shown;
-    return html`<mark
-      class="${manner} ${hueOf(shown)} ${ends ? "end" : ""}"
-      data-quote="${number}"
-      data-shows="${lit ?? ""}"
-      >${text}</mark
-    >`;
-  });
-  if (sentence === null) return html`${inner}`;
-  const id = `p${paragraph}s${sentence}`;
-  return html`<span class="sentence" id="${id}"
-    >${inner}<a class="at" href="#${id}" tabindex="-1" aria-label="${room.sentence(paragraph, sentence)}"></a
-  ></span>`;
+  { at }: Pointed,
+): string {
+  const inner = pieces
+    .map(({ text, quote, ends }) => {
+      const shown = quote === null ? undefined : all[quote];
+      if (!shown) return String(tight`${text}`);
+      const classes = `${shown.quote.manner} ${hueOf(shown)}${ends ? " end" : ""}`;
+      return String(tight`<mark class="${classes}" data-quote="${shown.number}">${text}</mark>`);
+    })
+    .join("");
+  if (sentence === null) return inner;
+  const id = placeOf({ paragraph, sentence });
+  return `<span id="${id}"${at === id ? ' class="cited"' : ""}>${inner}</span>`;
 }
 
-function quotationOf(shown: Shown, { room }: Wording): Markup {
-  const { quote, number, label, voices, evidence } = shown;
-  return html`<details
-    class="${quote.manner} ${hueOf(shown)}"
-    id="q${number}"
-    name="evidence"
-    data-quote="${number}"
-    data-voices="${voices.join(" ")}"
-    data-manner="${quote.manner}"
-  >
-    <summary><span class="mark" data-text="${number}" aria-hidden="true"></span> ${label}</summary>
-    <ul aria-label="${room.evidence}">
-      ${evidence.map((line) => html`<li>${line}</li>`)}
-    </ul>
-  </details>`;
+/** Its evidence is fetched when it is opened; without scripts its link opens the page with it. */
+function quotationOf(
+  { quote, number, label, voices, ...shown }: Shown,
+  { open }: Pointed,
+  { room }: Wording,
+): string {
+  const evidence = open?.number === number ? open.evidence : null;
+  const key = quote.id.slice(quote.document.length + 1);
+  return String(
+    tight`<details id="q${number}" class="${quote.manner} ${hueOf({ quote, number, label, voices, ...shown })}" name="evidence" data-voices="${voices.join(" ")}"${evidence ? raw(" open") : ""}><summary data-text="${number}">${label}</summary>${
+      evidence
+        ? tight`<ul aria-label="${room.evidence}" data-passage="${key}">
+            ${evidence.map((line) => tight`<li>${line}</li>`)}
+          </ul>`
+        : tight`<a href="?passage=${encodeURIComponent(key)}">${room.evidence}</a>`
+    }</details>`,
+  );
 }

@@ -7,8 +7,6 @@ export interface Piece {
   readonly quote: number | null;
   /** Whether the quotation's words end here. */
   readonly ends: boolean;
-  /** The quotations that these words are evidence for: cue, mention, or a name on the way from "he" to Liu. */
-  readonly shows: readonly number[];
 }
 
 /** A sentence, or what stands between two: white space, a dateline. */
@@ -21,27 +19,46 @@ export interface Stretch {
 export const quotationsOf = ({ snippets }: Article): readonly Quote[] =>
   snippets.filter((s) => s.kind === "quote");
 
-interface Marked extends Span {
+/** Words of a quotation. */
+export interface Marked extends Span {
   readonly quote: number;
-  readonly kind: "content" | "evidence";
   /** Whether it is the last of the quotation's words. */
   readonly last: boolean;
 }
 
-export function marksOf(quotes: readonly Quote[]): readonly Marked[] {
-  return quotes.flatMap(({ content, evidence }, quote) => {
-    const { cue, mention, chain } = evidence;
-    const shown = [cue, mention, ...chain.flatMap((link) => [link.mention, link.antecedent])];
-    return [
-      ...content.map((span): Marked => ({ ...span, quote, kind: "content", last: span === content.at(-1) })),
-      ...shown.flatMap((span): Marked[] => (span ? [{ ...span, quote, kind: "evidence", last: false }] : [])),
-    ];
-  });
+/** For each paragraph, by its place, the words of quotations in it. */
+export function marksIn(
+  paragraphs: readonly Paragraph[],
+  quotes: readonly Quote[],
+): ReadonlyMap<number, Marked[]> {
+  const marks = new Map<number, Marked[]>();
+  for (const [quote, { content }] of quotes.entries())
+    for (const span of content)
+      for (let i = placeOf(span.start, paragraphs); i < paragraphs.length; i++) {
+        if (paragraphs[i]!.span.start >= span.end) break;
+        const marked = { ...span, quote, last: span === content.at(-1) };
+        marks.set(i, [...(marks.get(i) ?? []), marked]);
+      }
+  return marks;
 }
 
-export function stretchesOf(text: string, paragraph: Paragraph, all: readonly Marked[]): Stretch[] {
-  const { span, sentences } = paragraph;
-  const marks = all.filter((m) => m.start < span.end && m.end > span.start);
+/** The place of the paragraph that holds an offset, or of the next one. */
+function placeOf(offset: number, paragraphs: readonly Paragraph[]): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (paragraphs[middle]!.span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function stretchesOf(
+  text: string,
+  { span, sentences }: Paragraph,
+  marks: readonly Marked[],
+): Stretch[] {
   const cuts = [span, ...sentences, ...marks].flatMap(({ start, end }) => [start, end]);
   const inside = [...new Set(cuts)]
     .filter((at) => at >= span.start && at <= span.end)
@@ -51,14 +68,11 @@ export function stretchesOf(text: string, paragraph: Paragraph, all: readonly Ma
     const start = inside[i - 1];
     if (start === undefined) continue;
     const covering = marks.filter((m) => m.start <= start && m.end >= end);
-    const contents = covering.filter((m) => m.kind === "content");
-    const [inner] = contents.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-    const shows = covering.filter((m) => m.kind === "evidence").map((m) => m.quote);
+    const [inner] = covering.toSorted((a, b) => a.end - a.start - (b.end - b.start));
     const at = sentences.findIndex((s) => s.start <= start && s.end >= end);
     const sentence = at < 0 ? null : at + 1;
     const ends = inner !== undefined && inner.last && inner.end === end;
-    const quote = inner?.quote ?? null;
-    const piece = { text: text.slice(start, end), quote, ends, shows: [...new Set(shows)] };
+    const piece = { text: text.slice(start, end), quote: inner?.quote ?? null, ends };
     const last = stretches.at(-1);
     if (last && last.sentence === sentence) last.pieces.push(piece);
     else stretches.push({ sentence, pieces: [piece] });

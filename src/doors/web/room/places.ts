@@ -1,12 +1,13 @@
-/** The way between the pages of the preview. */
+/** The way between the pages. */
 import { html } from "hono/html";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
+import type { Site } from "./site.ts";
 
-export function places({ page }: Wording, at: "list" | "article"): Markup {
+export function places({ page }: Wording, at: "list" | "article", { base, chat }: Site): Markup {
   return html`<nav class="places" aria-label="${page.places}">
-    <a href="/"><span aria-hidden="true">#</span> ${page.channel}</a>
-    <a href="/read" aria-current="${at === "list" ? "page" : "false"}"
+    ${chat ? html`<a href="/"><span aria-hidden="true">#</span> ${page.channel}</a>` : ""}
+    <a href="${base}/read" aria-current="${at === "list" ? "page" : "false"}"
       ><span aria-hidden="true">¶</span> ${page.room}</a
     >
   </nav>`;

@@ -32,9 +32,10 @@ export function voicesIn(quotes: readonly Quote[]): readonly RoomVoice[] {
   );
 }
 
-/** Places of a quotation's speakers among the voices. */
-export function placesOf(quote: Quote, voices: readonly RoomVoice[]): readonly number[] {
-  return namesOf(quote.speakers).map((name) => voices.findIndex((voice) => voice.name === name));
+/** Finds the places of a quotation's speakers among the voices. */
+export function placesOf(voices: readonly RoomVoice[]): (quote: Quote) => readonly number[] {
+  const places = new Map(voices.map(({ name }, i) => [name, i]));
+  return ({ speakers }) => namesOf(speakers).map((name) => places.get(name) ?? -1);
 }
 
 /** The role the article gives first. */
