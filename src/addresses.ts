@@ -20,7 +20,7 @@ export const anchorOf = ({ document, paragraph, sentence, id }: Snippet): Anchor
 });
 
 /** "p13s2", or "p13": the id of the place in the article's page. */
-export const placeOf = ({ paragraph, sentence }: Pick<Anchor, "paragraph" | "sentence">) =>
+export const fragmentOf = ({ paragraph, sentence }: Pick<Anchor, "paragraph" | "sentence">) =>
   sentence === null ? `p${paragraph}` : `p${paragraph}s${sentence}`;
 
 /** A part of an address: of what is left as it is, Markdown reads only the brackets as its own. */
@@ -41,7 +41,7 @@ export function readingPath(anchor: Anchor): string {
   const path = articlePath(document);
   if (passage?.startsWith(`${document}/`))
     return `${path}?passage=${part(passage.slice(document.length + 1))}`;
-  return `${path}?at=${placeOf(anchor)}#${placeOf(anchor)}`;
+  return `${path}?at=${fragmentOf(anchor)}#${fragmentOf(anchor)}`;
 }
 
 /** All that a speaker said. */

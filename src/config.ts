@@ -30,7 +30,11 @@ const Environment = z.object({
   ALLOW_STRANGERS: optional(z.enum(["0", "1"], "is 1 (other machines may use the preview) or 0")),
   PUBLIC_URL: optional(
     z
-      .url({ protocol: /^https?$/u, error: "is not a web address such as https://read.example.org" })
+      .url({
+        protocol: /^https?$/u,
+        abort: true,
+        error: "is not a web address such as https://read.example.org",
+      })
       .refine(
         (url) => /^https?:\/\/[^/?#@]+\/?$/u.test(url),
         "has a path, a user or a question behind the name; the reading room needs a name of its own, such as https://read.example.org",

@@ -34,3 +34,41 @@ test("a token's blank is told apart from a token of the wrong shape, and neither
   expect(shape).toHaveLength(1);
   expect(JSON.stringify([blank, shape])).not.toMatch(/abc/u);
 });
+
+test("the preview is shown to other machines only where that is said twice", () => {
+  const where = (env: Record<string, string>) => readConfig(env).problems.map((p) => p.where);
+  expect(where({ HOST: "0.0.0.0" })).toEqual(["HOST"]);
+  expect(where({ HOST: "0.0.0.0", ALLOW_STRANGERS: "1" })).toEqual([]);
+  expect(where({ HOST: "0.0.0.0", ALLOW_STRANGERS: "0" })).toEqual(["HOST"]);
+  expect(where({ HOST: "0.0.0.0", PUBLIC_URL: "https://read.example.org" })).toEqual([]);
+  expect(where({ HOST: "127.0.0.2" })).toEqual([]);
+});
+
+test.each([
+  ["https://Read.Example.org/", "https://read.example.org"],
+  ["http://127.0.0.1:3000", "http://127.0.0.1:3000"],
+])("the reading room's address %s is kept as %s", (given, kept) => {
+  const { config, problems } = readConfig({ PUBLIC_URL: given });
+  expect([problems, config.publicUrl]).toEqual([[], kept]);
+});
+
+test.each([
+  { PUBLIC_URL: "read.example.net" },
+  { PUBLIC_URL: "https://example.org/read" },
+  { PUBLIC_URL: "https://user:word@example.org" },
+  { TRUSTED_PROXY: "localhost" },
+  { TRUSTED_PROXY: "10.0.0.0/33" },
+  { READING_ROOM: "open" },
+  { ROOM_PASSWORD: "1234567" },
+])("what would not work is told, and not repeated: %j", (env) => {
+  const { problems } = readConfig(env);
+  expect(problems.map((p) => p.where)).toEqual(Object.keys(env));
+  expect(JSON.stringify(problems)).not.toContain(Object.values(env)[0]!);
+});
+
+test("a room that asks for a password must have one, or a way to sign in", () => {
+  const room = { PUBLIC_URL: "https://read.example.org", READING_ROOM: "password" };
+  expect(readConfig(room).problems.map((p) => p.where)).toEqual(["READING_ROOM"]);
+  expect(readConfig({ ...room, ROOM_PASSWORD: "eight letters" }).problems).toEqual([]);
+  expect(readConfig({ ...room, DISCORD_CLIENT_SECRET: "abc" }).problems).toEqual([]);
+});

@@ -73,7 +73,7 @@ describe.skipIf(noBrowser)(`the reading room in a browser${why}`, () => {
     const lit = await page.evaluate(LIT);
     expect(lit).toEqual(expect.arrayContaining(["he", "warned", "Liu", "Liu Yunshan"]));
     await quotation.locator("summary").press("Enter");
-    await page.waitForFunction("!CSS.highlights.has('evidence')");
+    await expect.poll(() => page.evaluate("CSS.highlights.has('evidence')")).toBe(false);
   });
 
   test("asking finds, and what is found leads to its sentence", async () => {

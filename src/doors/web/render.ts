@@ -1,5 +1,5 @@
 /** A Reply as the page gets it: JSON, each passage with the address of its sentence in the reading room. */
-import { articlePath, placeOf } from "../../addresses.ts";
+import { articlePath, fragmentOf } from "../../addresses.ts";
 import type { Reply, Shown } from "../../reply.ts";
 
 export interface WebShown extends Shown {
@@ -16,6 +16,6 @@ export function render(reply: Reply, base = ""): WebReply {
 }
 
 function hrefOf({ anchor }: Shown): string {
-  const at = placeOf(anchor);
+  const at = fragmentOf(anchor);
   return `${articlePath(anchor.document)}?at=${at}#${at}`;
 }

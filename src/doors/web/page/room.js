@@ -91,5 +91,3 @@ for (const quotation of $("details[id][open]")) {
   void showEvidence(/** @type {HTMLDetailsElement} */ (quotation));
 }
 arrive();
-const panel = document.querySelector("#panel");
-if (panel instanceof HTMLDetailsElement && matchMedia("(max-width: 760px)").matches) panel.open = false;

@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 import { articlePath, webAddress } from "../../../addresses.ts";
 import type { Article, Source } from "../../../model.ts";
-import { attributionOf } from "../../../shown.ts";
+import { attributionOf } from "../../../../commands/shared/passages.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import { framed, type Markup } from "../frame.ts";
 import { findBox, type Finding } from "./find.ts";
@@ -66,7 +66,7 @@ export function* articlePage(reading: Reading): Generator<string> {
         ${notice ? html`<p class="notice" role="status">${notice}</p>` : ""}
         ${findBox(`${site.base}${articlePath(document.id)}`, document.id, finding, say)}
       </header>
-      ${quotes.length ? filtersOf(voices, say) : ""}
+      ${quotes.length ? filtersOf(voices, quotes.length, say) : ""}
       <article lang="${document.language}" data-sentence="${say.room.sentence}"></article>
     </main>
   `;

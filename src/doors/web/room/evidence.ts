@@ -1,5 +1,5 @@
 /** Why a quotation has the speaker it has, as /why says it, and where the words are that show it. */
-import { placeOf } from "../../../addresses.ts";
+import { fragmentOf } from "../../../addresses.ts";
 import type { Article, Quote, Snippet, Span } from "../../../model.ts";
 import { serve } from "../../../serve.ts";
 import { callOf } from "../requests.ts";
@@ -61,7 +61,7 @@ export async function readPlace(
     if (passage?.document !== document.id) return nothing;
     // A long quotation is also cited by one of its sentences: "…~2".
     const [whole] = passage.id.split("~");
-    return { at: placeOf(passage), passage, quote: quoteOf(({ id }) => id === whole) };
+    return { at: fragmentOf(passage), passage, quote: quoteOf(({ id }) => id === whole) };
   }
   const paragraph = document.paragraphs[Number(p) - 1];
   if (!paragraph || (s !== undefined && !paragraph.sentences[Number(s) - 1])) return nothing;

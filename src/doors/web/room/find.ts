@@ -1,6 +1,6 @@
 /** The find box: it asks /ask, and its passages lead to their sentences. */
 import { html } from "hono/html";
-import { placeOf } from "../../../addresses.ts";
+import { fragmentOf } from "../../../addresses.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
 import type { WebReply } from "../render.ts";
@@ -41,7 +41,7 @@ function found({ heading, lines, passages, closing }: WebReply, document: string
             <blockquote dir="auto">${text}</blockquote>
             <p class="citation">
               ${note ? html`${note} ` : ""}<a
-                href="${anchor.document === document ? `#${placeOf(anchor)}` : href}"
+                href="${anchor.document === document ? `#${fragmentOf(anchor)}` : href}"
                 >${citation}</a
               >
             </p>

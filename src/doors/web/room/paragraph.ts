@@ -1,6 +1,6 @@
 /** A paragraph of an article: its number, its text as it stands, and beside it the quotations that begin in it. */
 import { html as tight, raw } from "hono/html";
-import { placeOf } from "../../../addresses.ts";
+import { fragmentOf } from "../../../addresses.ts";
 import type { Paragraph, Quote } from "../../../model.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
@@ -46,7 +46,7 @@ export function paragraphOf(
   say: Wording,
 ): string {
   const { number, role } = paragraph;
-  const at = placeOf({ paragraph: number, sentence: null });
+  const at = fragmentOf({ paragraph: number, sentence: null });
   const beside = quotes.map((shown) => quotationOf(shown, pointed, say)).join("");
   const classes = ["paragraph", ...(role === "body" ? [] : [role]), ...(pointed.at === at ? ["cited"] : [])];
   return String(
@@ -70,7 +70,7 @@ function stretchOf(
     })
     .join("");
   if (sentence === null) return inner;
-  const id = placeOf({ paragraph, sentence });
+  const id = fragmentOf({ paragraph, sentence });
   return `<span id="${id}"${at === id ? ' class="cited"' : ""}>${inner}</span>`;
 }
 

@@ -9,11 +9,13 @@ const MANNERS: readonly Manner[] = ["direct", "mixed", "indirect"];
 const FILLS = { direct: "currentColor", mixed: "url(#hatch)", indirect: "none" } as const;
 const WIDTH = 120;
 
-export function filtersOf(voices: readonly RoomVoice[], say: Wording): Markup {
+/** `quotes`: how many quotations there are. */
+export function filtersOf(voices: readonly RoomVoice[], quotes: number, say: Wording): Markup {
   const { room } = say;
+  const all = room.matching.replace("%n", String(quotes)).replace("%m", String(quotes));
   const most = Math.max(1, ...voices.map((v) => v.total));
   return html`<aside>
-    <details id="panel" open>
+    <details id="panel">
       <summary>${room.filters}</summary>
       <form id="filters" aria-label="${room.filters}">
         <svg class="patterns" width="0" height="0" aria-hidden="true">
@@ -32,7 +34,7 @@ export function filtersOf(voices: readonly RoomVoice[], say: Wording): Markup {
           )}
         </fieldset>
         <label class="check"><input type="checkbox" name="only" /> ${room.onlyTheirs}</label>
-        <p role="status" id="matching" data-text="${room.matching}"></p>
+        <p role="status" id="matching" data-text="${room.matching}">${all}</p>
         <p class="walk">
           <button type="button" class="button" data-walk="-1">${room.before}</button>
           <button type="button" class="button" data-walk="1">${room.after}</button>

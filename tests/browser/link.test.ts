@@ -1,0 +1,102 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openStandIn, type StandIn } from "../stand-in/discord.ts";
+import { TOKEN } from "../stand-in/names.ts";
+import { slash, sourceOf } from "../stand-in/people.ts";
+import { chromiumPath, openChromium } from "./chromium.ts";
+import { noBrowser, why } from "./visit.ts";
+
+const QUESTION = "Who warned that insecurity in one corner of the internet was a risk to all?";
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => {
+  let discord: StandIn;
+  let bot: ReturnType<typeof spawn>;
+  let browser: Browser;
+  let url: string;
+  beforeAll(async () => {
+    discord = await openStandIn();
+    const port = await freePort();
+    url = `http://127.0.0.1:${port}`;
+    const env = {
+      PATH: process.env["PATH"],
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API: discord.api,
+      DATA_DIR: mkdtempSync(join(tmpdir(), "verbatim-link-")),
+      PUBLIC_URL: url,
+      PORT: String(port),
+      LOG_LEVEL: "warn",
+    };
+    bot = spawn(process.execPath, ["bin/verbatim.js", "start"], { env, stdio: "ignore" });
+    browser = await openChromium(chromiumPath!);
+    await discord.gateway.ready();
+  });
+  afterAll(async () => {
+    await browser.close();
+    bot.kill("SIGTERM");
+    expect(await once(bot, "exit")).toEqual([0, null]);
+    await discord.close();
+    expect(discord.problems).toEqual([]);
+  });
+
+  test("the link in an answer opens; the sentence is in view, highlighted, with its evidence; back works", async () => {
+    const { shown } = await slash(discord, "ask", { question: QUESTION }).ended;
+    const [, address = ""] = /\[paragraph 12\]\(([^)]+)\)/u.exec(sourceOf(shown)) ?? [];
+    expect(address).toContain(`${url}/read/china-internet-conference?passage=`);
+    const page = await browser.newPage();
+    await page.goto(`${url}/read`);
+    await page.goto(address);
+    const sentence = page.locator(":target");
+    expect(await sentence.textContent()).toBe(
+      "Insecurity in one corner of the internet was a risk to all, he warned.",
+    );
+    expect(await sentence.evaluate("(e) => getComputedStyle(e).backgroundColor")).not.toBe(
+      "rgba(0, 0, 0, 0)",
+    );
+    const { y = -1, height = 0 } = (await sentence.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThan(page.viewportSize()!.height);
+    await page.getByText("“he” in paragraph 12 is “Liu” in paragraph 11.").waitFor();
+    await page.goBack();
+    expect(page.url()).toBe(`${url}/read`);
+  });
+
+  test("without scripts too", async () => {
+    const { shown } = await slash(discord, "ask", { question: QUESTION }).ended;
+    const [, address = ""] = /\[paragraph 12\]\(([^)]+)\)/u.exec(sourceOf(shown)) ?? [];
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address);
+    expect(await page.locator(":target").textContent()).toContain("Insecurity in one corner");
+    expect(await page.getByText("“he” in paragraph 12 is “Liu” in paragraph 11.").isVisible()).toBe(true);
+    await page.locator("#p4 summary").first().click();
+    await page.locator("#p4").getByRole("link", { name: "Why this speaker" }).first().click();
+    await page.getByText("“Xi” in paragraph 4 says by whom.").waitFor();
+    await context.close();
+  });
+
+  test("/sources and /passage lead into the article", async () => {
+    const sources = await slash(discord, "sources").ended;
+    expect(sourceOf(sources.shown)).toContain(`[Read in the article](${url}/read/china-internet-conference)`);
+    const options = { source: "china-internet-conference", paragraph: 13 };
+    const passage = await slash(discord, "passage", options).ended;
+    const links = JSON.stringify(passage.shown).match(/"label":"Read in the article","url":"[^"]+"/gu);
+    expect(links).toEqual([
+      `"label":"Read in the article","url":"${url}/read/china-internet-conference?at=p13#p13"`,
+    ]);
+  });
+});
