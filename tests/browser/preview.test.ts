@@ -147,6 +147,8 @@ describe.skipIf(noBrowser)(`an article full of HTML${why}`, () => {
   const EVIL = `Pumps <img src=x onerror="window.pwned=1"> were switched off, the mayor <script>window.pwned=1</script> said.
 The <a href="javascript:window.pwned=1">pumps</a> of </blockquote><style>body{display:none}</style> Rivertown stand still. [x](javascript:alert(1))
 ${"Averylongwordwithoutanyblank".repeat(20)} ended the pumps report.`;
+  /** Tags of links and emphasis are taken out where the article is read. */
+  const AS_READ = EVIL.replace(/<\/?a\b[^>]*>/gu, "");
   let evil: Visit;
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), "verbatim-evil-"));
@@ -165,7 +167,7 @@ ${"Averylongwordwithoutanyblank".repeat(20)} ended the pumps report.`;
       .click();
     await page.getByText("Only you can see this").waitFor();
     const shown = await page.locator("blockquote").allTextContents();
-    for (const text of shown) expect(EVIL).toContain(text);
+    for (const text of shown) expect(AS_READ).toContain(text);
     expect(shown.join("\n")).toContain('<img src=x onerror="window.pwned=1">');
     expect(shown.join("\n")).toContain("<script>");
     expect(await page.evaluate("window.pwned")).toBeUndefined();
