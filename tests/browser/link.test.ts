@@ -47,10 +47,8 @@ describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => 
   });
   afterAll(async () => {
     await browser.close();
-    bot.kill("SIGTERM");
-    expect(await once(bot, "exit")).toEqual([0, null]);
+    bot.kill("SIGKILL");
     await discord.close();
-    expect(discord.problems).toEqual([]);
   });
 
   test("the link in an answer opens; the sentence is in view, highlighted, with its evidence; back works", async () => {
@@ -98,5 +96,11 @@ describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => 
     expect(links).toEqual([
       `"label":"Read in the article","url":"${url}/read/china-internet-conference?at=p13#p13"`,
     ]);
+  });
+
+  test("a signal ends both in order, and Discord had nothing to refuse", async () => {
+    bot.kill("SIGTERM");
+    expect(await once(bot, "exit")).toEqual([0, null]);
+    expect(discord.problems).toEqual([]);
   });
 });

@@ -4,11 +4,11 @@ import { startWeb, type Web } from "../../../src/doors/web/index.ts";
 import type { RoomOptions } from "../../../src/doors/web/public.ts";
 import { servicesOverSeed } from "../contract.ts";
 
-const URL_ = "https://read.example.org";
+const ADDRESS = "https://read.example.org";
 const ARTICLE = "/read/china-internet-conference";
 
 async function roomWith(options: Partial<RoomOptions> = {}): Promise<Web> {
-  const room = { url: URL_, audience: "public", trustedProxies: [], ...options } as const;
+  const room = { url: ADDRESS, audience: "public", trustedProxies: [], ...options } as const;
   return startWeb({ services: await servicesOverSeed(), port: 0, room });
 }
 
