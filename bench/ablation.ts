@@ -1,5 +1,7 @@
+import type { FeatureName } from "../src/search/ranking/features/features.ts";
+
 /** Features that say much the same, to be left out together: one of them alone is made up for by its kin. */
-const KIN: Readonly<Record<string, readonly string[]>> = {
+const KIN: Readonly<Record<string, readonly FeatureName[]>> = {
   "Fuse": ["fuse"],
   "BM25": ["rank"],
   "coverage, exact": ["coverFlat", "coverLocal"],

@@ -1,12 +1,14 @@
 /** The ranking's weights, and how well they do on articles that they were not fitted to. */
+import type { SignalName } from "../src/search/ranking/confidence.ts";
+import type { FeatureName } from "../src/search/ranking/features/features.ts";
 import { fitRanking, namedWeights, scaled, type Choice, type Rows } from "./regression.ts";
 import type { Gathered, Sample } from "./samples.ts";
 
 /** No set of questions asks for these: their weights are set by hand. */
-export const BY_HAND: ReadonlySet<string> = new Set([
+export const BY_HAND: ReadonlySet<string> = new Set<FeatureName | SignalName>([
   "quoted",
   "phrase",
-  "furniture",
+  "metadataPart",
   "otherSpeaker",
   "whole",
   "reach",
@@ -14,7 +16,7 @@ export const BY_HAND: ReadonlySet<string> = new Set([
 ]);
 export const FOLDS = 5;
 /** The same for every candidate's order: of use to the confidence only. */
-const FOR_CONFIDENCE = ["found"];
+const FOR_CONFIDENCE: readonly string[] = ["found"] satisfies FeatureName[];
 
 interface Tally {
   n: number;
@@ -112,18 +114,18 @@ function firstRight({ x, names }: Rows, right: Uint8Array, { from, to }: Choice,
 const one = (v: number) => Math.round(10 * v) / 10;
 
 function table(places: Places): Table {
-  const collectionStatistics = new Map<string, Tally>();
+  const tallies = new Map<string, Tally>();
   for (const [{ from, scope }, place] of places) {
-    const t = collectionStatistics.get(`${from} ${scope}`) ?? { n: 0, r1: 0, r3: 0, r5: 0, mrr: 0 };
+    const t = tallies.get(`${from} ${scope}`) ?? { n: 0, r1: 0, r3: 0, r5: 0, mrr: 0 };
     t.n++;
     if (place === 0) t.r1++;
     if (place >= 0 && place < 3) t.r3++;
     if (place >= 0 && place < 5) t.r5++;
     if (place >= 0 && place < 10) t.mrr += 1 / (place + 1);
-    collectionStatistics.set(`${from} ${scope}`, t);
+    tallies.set(`${from} ${scope}`, t);
   }
   return Object.fromEntries(
-    [...collectionStatistics].map(([set, { n, ...sums }]) => [
+    [...tallies].map(([set, { n, ...sums }]) => [
       set,
       { n, ...Object.fromEntries(Object.entries(sums).map(([k, v]) => [k, one((100 * v) / n)])) },
     ]),

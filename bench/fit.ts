@@ -5,7 +5,7 @@
  *
  * Every set of questions is asked within its articles and across all of them. Ranking: softmax over the candidates of a
  * question, a little L2, five folds of articles; with several sets also each fitted on the others only. Prints the tables
- * for src/search/weights.ts and confidence.ts; `--ablate`: what each feature, group of features and signal brings.
+ * for src/search/ranking/weights.ts and confidence.ts; `--ablate`: what each feature, group of features and signal brings.
  */
 import { parseArgs } from "node:util";
 import { groups } from "./ablation.ts";

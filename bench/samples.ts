@@ -1,6 +1,5 @@
 /** Questions with the features of their candidates, to fit weights on. */
 import { openMaterial } from "../src/documents/material.ts";
-import type { Features } from "../src/search/ranking/features/features.ts";
 import { rank } from "../src/search/ranking/rank.ts";
 import { openStore } from "../src/search/index/store.ts";
 import { articleOf } from "../src/snippets/article.ts";
@@ -19,7 +18,8 @@ export interface Sample {
   readonly features: Float64Array;
   /** Candidate by candidate. */
   readonly right: Uint8Array;
-  readonly signals: Features;
+  /** Empty where there was no candidate. */
+  readonly signals: Readonly<Record<string, number>>;
   readonly confidence: number;
 }
 
@@ -45,8 +45,8 @@ export async function gather(pairs: readonly { material: string; questions: stri
     const sample = (q: Asked, scope: Sample["scope"]): Sample => {
       const narrow = scope === "within" ? { document: q.document } : {};
       const { ranked: all, signals, confidence } = rank(store, q.question, narrow);
-      const rightly = ({ candidate: { sentence, paragraphAt } }: (typeof all)[number]) =>
-        isRight({ document: paragraphAt.article.id, ...sentence.span }, q, q.document);
+      const rightly = ({ candidate: { sentence, paragraph } }: (typeof all)[number]) =>
+        isRight({ document: paragraph.article.id, ...sentence.span }, q, q.document);
       // What the weights in use put far down stays there: it costs time and teaches nothing.
       const ranked = all.filter((r, i) => i < KEPT || rightly(r));
       const right = Uint8Array.from(ranked, (r) => (rightly(r) ? 1 : 0));
@@ -61,7 +61,7 @@ export async function gather(pairs: readonly { material: string; questions: stri
         group: `${from} ${q.document ?? q.goldDocuments?.[0] ?? q.id}`,
         features,
         right,
-        signals,
+        signals: signals ?? {},
         confidence,
       };
     };
@@ -88,7 +88,7 @@ export async function gather(pairs: readonly { material: string; questions: stri
   return { samples, names };
 }
 
-function packed(list: readonly Features[], names: readonly string[]): Float64Array {
+function packed(list: readonly Readonly<Record<string, number>>[], names: readonly string[]): Float64Array {
   const out = new Float64Array(list.length * names.length);
   for (const [i, f] of list.entries())
     for (const [j, name] of names.entries()) out[i * names.length + j] = f[name] ?? 0;

@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Report } from "./speed-engine.ts";
 
-const { values } = parseArgs({ options: { statistics: { type: "string", default: "1000,10000,100000" } } });
+const { values } = parseArgs({ options: { sizes: { type: "string", default: "1000,10000,100000" } } });
 /** Fuse alone reads everything for each question: past this it takes minutes. */
 const FUSE_MOST = 10_000;
 const engines = ["empty", "verbatim", "verbatim, disk", "minisearch", "fuse"] as const;
@@ -27,7 +27,7 @@ const run = (name: string, size: number): Report =>
   ) as Report;
 
 const round = (n: number) => Math.round(n * 100) / 100;
-for (const size of values.statistics.split(",").map(Number)) {
+for (const size of values.sizes.split(",").map(Number)) {
   const reports = engines
     .filter((name) => name !== "fuse" || size <= FUSE_MOST)
     .map((name) => ({ name, ...run(name, size) }));

@@ -44,8 +44,8 @@ function hitsOf(store: DocumentStore, { ranked, terms, speakers }: Ranking, limi
   const hits: Hit[] = [];
   for (const { candidate, score } of diversify(ranked)) {
     if (hits.length >= limit) break;
-    const { sentence, paragraphAt } = candidate;
-    const part = store.part(paragraphAt.id);
+    const { sentence, paragraph } = candidate;
+    const part = store.part(paragraph.id);
     const snippet = part && passageOf(part, sentence.span, preferred);
     if (!snippet || taken.has(snippet.id)) continue;
     taken.add(snippet.id);

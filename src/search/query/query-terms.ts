@@ -46,3 +46,7 @@ export function termsAsked(
     };
   });
 }
+
+export function isNameOrNumber(word: Word): boolean {
+  return /^\d/.test(word.folded) || (word.capital && word.start > 0);
+}

@@ -5,6 +5,8 @@ import { FLAG_BITS } from "../analysis/word-flags.ts";
 
 /** How good a match of this kind is. */
 const MISPRINT = 0.9;
+/** From this quality on it is the word itself, if misprinted. */
+export const EXACT = MISPRINT;
 const SAME_ROOT = 0.7;
 /** Letters that two words must share at their head to be of one root. */
 const ROOT = 4;

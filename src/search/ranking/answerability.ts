@@ -1,8 +1,7 @@
 /** What of the question the first candidate lacks or contradicts, and how much was searched for it. */
 import { alignerOf, together } from "./alignment.ts";
-import type { Term } from "../query/query-terms.ts";
+import { isNameOrNumber, type Term } from "../query/query-terms.ts";
 import { standsBy, type Candidate } from "../retrieval/candidates.ts";
-import { isNameOrNumber } from "./answer-type.ts";
 import { contradicts } from "./contradiction.ts";
 import type { Ranked, Ranking } from "./rank.ts";
 import type { DocumentStore } from "../index/store.ts";
@@ -19,19 +18,30 @@ function reachOf(store: DocumentStore, docs: readonly number[] | null): number {
   return Math.log(Math.min(FARTHEST, Math.max(1, (part * store.sentenceCount()) / ONE_ARTICLE)));
 }
 
+export type AnswerabilitySignal =
+  | "contradicts"
+  | "unknown"
+  | "unknownName"
+  | "missingName"
+  | "repaired"
+  | "beside"
+  | "metadataPart"
+  | "reach"
+  | "otherSpeaker";
+
 /** Signals of the confidence that need the question and the index, not only the candidates' features. */
 export function answerability(
   store: DocumentStore,
   { question, terms: asked, docs, speakers }: Pick<Ranking, "question" | "terms" | "docs" | "speakers">,
   best: Ranked,
-): Record<string, number> {
+): Record<AnswerabilitySignal, number> {
   const said = speakers.quoted(best.candidate.sentence.row);
   const terms = asked.filter((_, t) => !said || !speakers.terms.has(t));
   const unknown = terms.filter((t) => !t.known);
   const has = standsBy(store, best.candidate);
   const missing = terms.filter((t) => !has(t.stem) && !t.variants.some(has));
   const about = terms.filter((t) => question.about.includes(t.word.term));
-  const { doc } = best.candidate.paragraphAt.article;
+  const { doc } = best.candidate.paragraph.article;
   return {
     contradicts: contradicts(question.words, best.candidate.sentence.words) ? 1 : 0,
     unknown: terms.length ? unknown.length / terms.length : 0,
@@ -44,7 +54,7 @@ export function answerability(
       !about.some((t) => store.sentencesLike([t.stem], [doc], OFTEN).length === OFTEN)
         ? 1
         : 0,
-    metadataPart: question.metadataPart && best.features["metadataPart"] ? aboutShare(store, asked, best) : 0,
+    metadataPart: question.metadataPart && best.features.metadataPart ? aboutShare(store, asked, best) : 0,
     reach: reachOf(store, docs),
     otherSpeaker:
       speakers.names.length && !said && ![...speakers.terms].some((t) => has(asked[t]!.stem)) ? 1 : 0,
@@ -52,17 +62,17 @@ export function answerability(
 }
 
 /** Whether any of the words, or one of their root, stands in the title, the sentence before or the paragraph. */
-function leadsTo(store: DocumentStore, about: readonly Term[], { paragraphAt, before }: Candidate): boolean {
+function leadsTo(store: DocumentStore, about: readonly Term[], { paragraph, before }: Candidate): boolean {
   const aligner = alignerOf(store, about, () => new Set());
-  const near = [...paragraphAt.sentences, ...(before ? [before] : [])].map(aligner.of);
+  const near = [...paragraph.sentences, ...(before ? [before] : [])].map(aligner.of);
   const found = together(near, about.length);
-  const titled = aligner.presence(paragraphAt.article.titleTerms);
+  const titled = aligner.presence(paragraph.article.titleTerms);
   return about.some((_, t) => found[t]! > 0 || titled[t]! > 0);
 }
 
 /** "Who wrote the article about the ferry?": the share of its topic that the article has; 1 where none is named. */
 function aboutShare(store: DocumentStore, terms: readonly Term[], { candidate }: Ranked): number {
-  const { doc } = candidate.paragraphAt.article;
+  const { doc } = candidate.paragraph.article;
   const held = terms.filter((t) => store.holds(t.stem, [doc]));
   return terms.length ? held.length / terms.length : 1;
 }

@@ -1,18 +1,26 @@
 /** How sure we are that the material answers a question: one number, comparable between questions and collections. */
+import type { AnswerabilitySignal } from "./answerability.ts";
 import type { Features } from "./features/features.ts";
 
 /** How many of the first candidates the best coverage is looked for among. */
 const NEAREST = 5;
 
-/** What speaks for and against there being an answer at all, as numbers. */
-export function signalsOf(ranked: readonly Features[], extra: Features): Record<string, number> {
-  const best = ranked[0] ?? {};
+export type SignalName = "coverMost" | "found" | "fresh" | "whole" | AnswerabilitySignal;
+export type Signals = Readonly<Record<SignalName, number>>;
+
+/** What speaks for and against there being an answer at all, as numbers. `others`: behind the best, best first. */
+export function signalsOf(
+  best: Features,
+  others: readonly Features[],
+  answerable: Readonly<Record<AnswerabilitySignal, number>>,
+): Signals {
+  const nearest = [best, ...others.slice(0, NEAREST - 1)];
   return {
-    coverMost: Math.max(...ranked.slice(0, NEAREST).map((f) => f["paragraphCoverBack"] ?? 0)),
-    found: best["found"] ?? 0,
-    fresh: best["fresh"] ?? 0,
-    whole: (best["coverFlat"] ?? 0) > 0.99 ? 1 : 0,
-    ...extra,
+    coverMost: Math.max(...nearest.map((f) => f.paragraphCoverBack)),
+    found: best.found,
+    fresh: best.fresh,
+    whole: best.coverFlat > 0.99 ? 1 : 0,
+    ...answerable,
   };
 }
 
@@ -22,7 +30,7 @@ export function signalsOf(ranked: readonly Features[], extra: Features): Record<
  * its meaning. The bias is moved so that 0.5 is where to refuse: 97.5 % answered, 98.6 % of the off-topic refused
  * (on articles not fitted to: 99.3 % refused where 96 % are answered).
  */
-export const confidenceWeights: Readonly<Record<string, number>> = {
+const confidenceWeights = {
   coverMost: 2.96,
   found: 4.68,
   fresh: -0.33,
@@ -40,11 +48,14 @@ export const confidenceWeights: Readonly<Record<string, number>> = {
   // Whose words are asked for about something gets no other words of theirs.
   beside: -4,
   otherSpeaker: -3,
-  bias: -16.5,
-};
+} satisfies Record<SignalName, number>;
+const BIAS = -16.5;
 
-export function confidenceOf(signals: Features): number {
-  let sum = confidenceWeights["bias"] ?? 0;
-  for (const [name, value] of Object.entries(signals)) sum += (confidenceWeights[name] ?? 0) * value;
+/** 0 to 1, by logistic regression. */
+export function confidenceOf(signals: Signals): number {
+  let sum = BIAS;
+  for (const name of SIGNALS) sum += confidenceWeights[name] * signals[name];
   return 1 / (1 + Math.exp(-sum));
 }
+
+const SIGNALS = Object.keys(confidenceWeights) as readonly SignalName[];

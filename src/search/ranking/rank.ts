@@ -2,9 +2,9 @@
 import { termsAsked, type Term } from "../query/query-terms.ts";
 import { candidatesOf, type Candidate } from "../retrieval/candidates.ts";
 import { holdsStem } from "../index/forward-index.ts";
-import { confidenceOf, signalsOf } from "./confidence.ts";
+import { confidenceOf, signalsOf, type Signals } from "./confidence.ts";
 import { answerability } from "./answerability.ts";
-import { featuresOf, type Features } from "./features/features.ts";
+import { featuresOf, type FeatureName, type Features } from "./features/features.ts";
 import { fuseScores } from "./fuse.ts";
 import { fuseRecords } from "./fuse-records.ts";
 import { readQuestion, type Question } from "../query/question.ts";
@@ -30,7 +30,8 @@ export interface Ranking {
   readonly speakers: SpeakersAsked;
   /** Best first. */
   readonly ranked: readonly Ranked[];
-  readonly signals: Features;
+  /** Null where there is no candidate. */
+  readonly signals: Signals | null;
   readonly confidence: number;
 }
 
@@ -69,13 +70,14 @@ export function rank(store: DocumentStore, typed: string, scope: Scope): Ranking
   const ranked = candidates
     .map((candidate, i) => ({ candidate, features: features[i]!, score: Math.exp(logits[i]! - top) / total }))
     .toSorted((a, b) => b.score - a.score || a.candidate.sentence.row - b.candidate.sentence.row);
-  const best = ranked[0];
+  const [best, ...others] = ranked;
   const signals = best
     ? signalsOf(
-        ranked.slice(0, 10).map((r) => r.features),
+        best.features,
+        others.map((r) => r.features),
         answerability(store, { question, terms, docs, speakers }, best),
       )
-    : {};
+    : null;
   return {
     question,
     terms,
@@ -83,7 +85,7 @@ export function rank(store: DocumentStore, typed: string, scope: Scope): Ranking
     speakers,
     ranked,
     signals,
-    confidence: best ? confidenceOf(signals) : 0,
+    confidence: signals ? confidenceOf(signals) : 0,
   };
 }
 
@@ -93,12 +95,12 @@ export function rank(store: DocumentStore, typed: string, scope: Scope): Ranking
  */
 const LITERAL = 20;
 
-const NAMES = Object.keys(weights);
+const NAMES = Object.keys(weights) as readonly FeatureName[];
 const WEIGHTS = Object.values(weights);
 
 function mixed(features: Features): number {
   let sum = 0;
-  for (let i = 0; i < NAMES.length; i++) sum += WEIGHTS[i]! * (features[NAMES[i]!] ?? 0);
+  for (let i = 0; i < NAMES.length; i++) sum += WEIGHTS[i]! * features[NAMES[i]!];
   return sum;
 }
 

@@ -111,14 +111,14 @@ function bm25(held: ArrayLike<number>, rare: readonly number[], length: number):
 
 /** A paragraph's score, with every time it holds a word and with its length. */
 function scoreOf(index: Index, id: number, asked: readonly Asked[], rare: readonly number[]): number {
-  const paragraphAt = index.paragraphAt(id);
-  if (!paragraphAt) return 0;
+  const paragraph = index.paragraphAt(id);
+  if (!paragraph) return 0;
   const held = new Float64Array(asked.length);
-  const { titleTerms } = paragraphAt.article;
+  const { titleTerms } = paragraph.article;
   let words = titleTerms.length;
   for (const [t, { term }] of asked.entries())
     for (const other of titleTerms) if (other === term) held[t]! += TITLE;
-  for (const sentence of paragraphAt.sentences) {
+  for (const sentence of paragraph.sentences) {
     words += sentence.length;
     for (let i = 0; i < sentence.length; i++) {
       const stem = stemIn(sentence, i);

@@ -8,7 +8,7 @@ import { SENTENCES } from "../index/schema.ts";
 export const MOST_CANDIDATES = 100;
 
 export interface Candidate {
-  readonly paragraphAt: IndexedParagraph;
+  readonly paragraph: IndexedParagraph;
   readonly sentence: Sentence;
   /** The sentence before and after it in the article, also over the edge of the paragraph. */
   readonly before: Sentence | null;
@@ -55,22 +55,20 @@ export function candidatesOf(
   return [...taken]
     .toSorted((a, b) => a - b)
     .flatMap((row): Candidate[] => {
-      const paragraphAt = index.paragraphAt(Math.floor(row / SENTENCES));
-      const sentence = paragraphAt?.sentences[row % SENTENCES];
-      if (!paragraphAt || !sentence) return [];
-      const { id, article } = paragraphAt;
+      const paragraph = index.paragraphAt(Math.floor(row / SENTENCES));
+      const sentence = paragraph?.sentences[row % SENTENCES];
+      if (!paragraph || !sentence) return [];
+      const { id, article } = paragraph;
       const before =
-        paragraphAt.sentences[sentence.place - 1] ??
+        paragraph.sentences[sentence.place - 1] ??
         (id > article.first ? index.paragraphAt(id - 1)?.sentences.at(-1) : null) ??
         null;
       const after =
-        paragraphAt.sentences[sentence.place + 1] ??
+        paragraph.sentences[sentence.place + 1] ??
         (id < article.last ? index.paragraphAt(id + 1)?.sentences[0] : null) ??
         null;
       const sentenceScore = sentences.get(row) ?? 0;
-      return [
-        { paragraphAt, sentence, before, after, sentenceScore, paragraphScore: paragraphs.get(id) ?? 0 },
-      ];
+      return [{ paragraph, sentence, before, after, sentenceScore, paragraphScore: paragraphs.get(id) ?? 0 }];
     });
 }
 
@@ -84,16 +82,16 @@ function loadAround(index: Index, rows: Iterable<number>): void {
   }
   index.load(ids);
   const after = [...rows].flatMap((row) => {
-    const paragraphAt = index.paragraphAt(Math.floor(row / SENTENCES));
-    return paragraphAt && row % SENTENCES === paragraphAt.sentences.length - 1 ? [paragraphAt.id + 1] : [];
+    const paragraph = index.paragraphAt(Math.floor(row / SENTENCES));
+    return paragraph && row % SENTENCES === paragraph.sentences.length - 1 ? [paragraph.id + 1] : [];
   });
   index.load(after);
 }
 
 /** Whether a stem stands in a candidate's paragraph, in the sentence before or after it, or in the article's title. */
-export function standsBy(index: Index, { paragraphAt, before, after }: Candidate): (stem: string) => boolean {
-  const titled = new Set(paragraphAt.article.titleTerms);
-  const near = [...paragraphAt.sentences, ...[before, after].filter((s) => s !== null)];
+export function standsBy(index: Index, { paragraph, before, after }: Candidate): (stem: string) => boolean {
+  const titled = new Set(paragraph.article.titleTerms);
+  const near = [...paragraph.sentences, ...[before, after].filter((s) => s !== null)];
   return (term) => {
     if (titled.has(term)) return true;
     const stem = index.stem(term);

@@ -22,10 +22,10 @@ export function metadataRows(
   const rows: number[] = [];
   for (let id = first; id <= last; id++) {
     if (id >= first + ENDS && id <= last - ENDS) continue;
-    const paragraphAt = index.paragraphAt(id);
-    if (!paragraphAt) continue;
-    if (part === "dateline" ? paragraphAt.dated : paragraphAt.role === part)
-      rows.push(...(part === "dateline" ? [id * SENTENCES] : paragraphAt.sentences.map((s) => s.row)));
+    const paragraph = index.paragraphAt(id);
+    if (!paragraph) continue;
+    if (part === "dateline" ? paragraph.dated : paragraph.role === part)
+      rows.push(...(part === "dateline" ? [id * SENTENCES] : paragraph.sentences.map((s) => s.row)));
   }
   return rows;
 }

@@ -28,8 +28,8 @@ const put = (...articles: { id: string; title: string; text: string }[]) =>
 const best = (words: string, docs: number[] | null = null) =>
   bestOf(store, termsOf(words), docs, { sentences: 9, paragraphs: 9 });
 const textOf = (row: number) => {
-  const paragraphAt = store.paragraphAt(Math.floor(row / SENTENCES))!;
-  return paragraphAt.textOf(paragraphAt.sentences[row % SENTENCES]!);
+  const paragraph = store.paragraphAt(Math.floor(row / SENTENCES))!;
+  return paragraph.textOf(paragraph.sentences[row % SENTENCES]!);
 };
 const scores = (words: string) =>
   bestOf(store, termsOf(words), null, { sentences: 9, paragraphs: 9 }).sentences.map((m) => m.score);
@@ -89,8 +89,8 @@ test("what is counted of words is what it was after an article comes and goes", 
 
 test("a sentence keeps its words as numbers of their stems", () => {
   put(bakery);
-  const paragraphAt = store.paragraphAt(best("rye").paragraphs[0]!.row)!;
-  const [sentence] = paragraphAt.sentences;
+  const paragraph = store.paragraphAt(best("rye").paragraphs[0]!.row)!;
+  const [sentence] = paragraph.sentences;
   expect(sentence!.length).toBe(sentence!.words.length);
   for (const { term } of sentence!.words) expect(holdsStem(sentence!, store.stem(term)!.id)).toBe(true);
   expect(holdsStem(sentence!, store.stem("oven")!.id)).toBe(false);

@@ -1,13 +1,47 @@
 /** How far a sentence puts the question's words in the question's order, and near each other. */
-import type { Trace } from "./alignment.ts";
-import { stemIn } from "../index/forward-index.ts";
-import type { Sentence } from "../index/types.ts";
+import type { Trace } from "../alignment.ts";
+import { stemIn } from "../../index/forward-index.ts";
+import type { Sentence } from "../../index/types.ts";
+
+import { phraseShare } from "./exact-phrases.ts";
+import type { PreparedCandidate } from "./prepare-candidate.ts";
+import type { PreparedQuestion } from "./prepare-question.ts";
+import type { Weighting } from "./weighting.ts";
+
+export type ProximityFeature =
+  | "near"
+  | "adjacent"
+  | "window"
+  | "windowBack"
+  | "two"
+  | "run"
+  | "runLong"
+  | "phrase";
+
+export function proximity(
+  question: PreparedQuestion,
+  { sentence, trace }: PreparedCandidate,
+): Record<ProximityFeature, number> {
+  const size = question.stems.length;
+  const { near, adjacent } = pairs(trace, question.terms.length);
+  const { two, run } = verbatim(question.places, size, sentence);
+  return {
+    near,
+    adjacent,
+    window: densest(trace, question.rare, 10),
+    windowBack: densest(trace, question.background, 16),
+    two,
+    run: run / Math.max(1, size),
+    runLong: Math.log1p(run),
+    phrase: phraseShare(question.phrases, sentence),
+  };
+}
 
 /** How many of the question's words further on a pair is looked for. */
 const REACH = 8;
 
 /** Pairs of the question's words in its order, each worth less the further apart they stand; 1: all next to each other. */
-export function pairs(trace: readonly Trace[], size: number): { near: number; adjacent: number } {
+function pairs(trace: readonly Trace[], size: number): { near: number; adjacent: number } {
   if (trace.length < 2) return { near: 0, adjacent: 0 };
   const best = new Map<number, number>();
   let adjacent = 0;
@@ -31,12 +65,7 @@ export function pairs(trace: readonly Trace[], size: number): { near: number; ad
 }
 
 /** The greatest share of the words' weight within `width` words. */
-export function densest(
-  trace: readonly Trace[],
-  weights: readonly number[],
-  total: number,
-  width: number,
-): number {
+function densest(trace: readonly Trace[], { weights, total }: Weighting, width: number): number {
   let best = 0;
   for (let i = 0; i < trace.length; i++) {
     const from = trace[i]!;
@@ -68,7 +97,7 @@ export function placesOf(stems: readonly (number | null)[]): Places {
 }
 
 /** The share of the pairs of the question's `size` words that stand in the sentence, and its longest run there. */
-export function verbatim(places: Places, size: number, sentence: Sentence) {
+function verbatim(places: Places, size: number, sentence: Sentence) {
   // Last words of the question's pairs that are found.
   const two: number[] = [];
   let run = 0;

@@ -1,0 +1,34 @@
+/** What stands around a candidate: in its neighbours, its paragraph and its article. */
+import type { Presence } from "../alignment.ts";
+import type { PreparedCandidate } from "./prepare-candidate.ts";
+import type { PreparedQuestion } from "./prepare-question.ts";
+import { share } from "./weighting.ts";
+
+export type ContextFeature =
+  | "before"
+  | "after"
+  | "paragraph"
+  | "paragraphCover"
+  | "paragraphCoverBack"
+  | "document"
+  | "first";
+
+export function context(
+  { rare, background, bestParagraph, bestInArticle }: PreparedQuestion,
+  candidate: PreparedCandidate,
+): Record<ContextFeature, number> {
+  const { here, prior, next, around, title, origin, paragraph } = candidate;
+  const missingHere = (other: Presence) => share(other.map((p, t) => (here[t]! ? 0 : p)), rare); // prettier-ignore
+  return {
+    before: missingHere(prior),
+    after: missingHere(next),
+    paragraph: candidate.paragraphScore / bestParagraph,
+    paragraphCover: share(around, rare),
+    paragraphCoverBack: share(
+      around.map((p, t) => Math.max(p, title[t]!, origin.said[t]!)),
+      background,
+    ),
+    document: (bestInArticle.get(paragraph.article.doc) ?? 0) / bestParagraph,
+    first: candidate.sentence.place === 0 ? 1 : 0,
+  };
+}

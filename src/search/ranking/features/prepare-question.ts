@@ -1,0 +1,92 @@
+/** What the features need of a question and of all its candidates together, worked out once for all of them. */
+import { rarityOf } from "../../analysis/background-idf.ts";
+import type { Index } from "../../index/types.ts";
+import { isNameOrNumber, type Term } from "../../query/query-terms.ts";
+import type { Question } from "../../query/question.ts";
+import type { NamedSources } from "../../query/sources-named.ts";
+import type { SpeakersAsked } from "../../query/speakers-asked.ts";
+import type { Candidate } from "../../retrieval/candidates.ts";
+import { alignerOf, EXACT, type Aligner } from "../alignment.ts";
+import { placesOf, type Places } from "./proximity.ts";
+import { weightingOf, type Weighting } from "./weighting.ts";
+
+export interface FeatureInputs {
+  readonly index: Index;
+  readonly question: Question;
+  readonly terms: readonly Term[];
+  /** Of each candidate, by Fuse.js. */
+  readonly fuse: readonly number[];
+  readonly sources: NamedSources;
+  readonly speakers: SpeakersAsked;
+  /** Rows of the part of the article that the question asks for. */
+  readonly metadataPart: ReadonlySet<number>;
+}
+
+export interface PreparedQuestion extends FeatureInputs {
+  /** Which of the terms a sentence or a title has. */
+  readonly aligner: Aligner;
+  /** What the terms weigh: by their rarity in the material, in English, among the candidates. */
+  readonly rare: Weighting;
+  readonly background: Weighting;
+  readonly local: Weighting;
+  /** By rarity: the term that names what is asked for next to nothing; names and numbers alone. */
+  readonly unfocused: Weighting;
+  readonly names: Weighting;
+  /** Stems of all words of the question, by number, in order; null: nowhere in the material. */
+  readonly stems: readonly (number | null)[];
+  readonly named: ReadonlySet<number>;
+  readonly places: Places;
+  readonly phrases: readonly (readonly (number | null)[])[];
+  /** Words of a candidate, on average. */
+  readonly meanLength: number;
+  /** The highest score of a candidate's paragraph, and that in each article. */
+  readonly bestParagraph: number;
+  readonly bestInArticle: ReadonlyMap<number, number>;
+}
+
+/** What the words that name a speaker still weigh. */
+const SPEAKER = 0.1;
+/** What the word that names what is asked for still weighs: an answer need not repeat it. */
+const FOCUS = 0.2;
+
+export function prepareQuestion(candidates: readonly Candidate[], inputs: FeatureInputs): PreparedQuestion {
+  const { index, question, terms, speakers } = inputs;
+  const nothing: ReadonlySet<number> = new Set();
+  const aligner = alignerOf(index, terms, (row) => (speakers.quoted(row) ? speakers.terms : nothing));
+  // Where somebody's words are asked for, what they are about counts, not how the speaker is called.
+  const topical = speakers.terms.size < terms.length;
+  const scaled = (weight: number, t: number) =>
+    topical && speakers.terms.has(t) ? SPEAKER * weight : weight;
+  const rare = terms.map((term, t) => scaled(term.rarity, t));
+  const holding = terms.map(
+    (_, t) => candidates.filter((c) => aligner.of(c.sentence).presence[t]! >= EXACT).length,
+  );
+  const numberOf = (term: string) => index.stem(term)?.id ?? null;
+  const stems = question.words.map((w) => numberOf(w.term));
+  return {
+    ...inputs,
+    aligner,
+    rare: weightingOf(rare),
+    background: weightingOf(terms.map((term, t) => scaled(term.background, t))),
+    local: weightingOf(holding.map((n, t) => scaled(rarityOf(n, candidates.length), t))),
+    unfocused: weightingOf(
+      terms.map((term, t) => (term.word.folded === question.focus ? FOCUS : 1) * rare[t]!),
+    ),
+    names: weightingOf(terms.map((term, t) => (isNameOrNumber(term.word) ? rare[t]! : 0))),
+    stems,
+    named: new Set(stems.filter((n) => n !== null)),
+    places: placesOf(stems),
+    phrases: question.phrases.map((p) => p.map(numberOf)),
+    meanLength: candidates.reduce((n, c) => n + c.sentence.length, 0) / Math.max(1, candidates.length),
+    ...bestParagraphs(candidates),
+  };
+}
+
+function bestParagraphs(candidates: readonly Candidate[]) {
+  const bestInArticle = new Map<number, number>();
+  for (const { paragraph, paragraphScore } of candidates) {
+    const { doc } = paragraph.article;
+    bestInArticle.set(doc, Math.max(bestInArticle.get(doc) ?? 0, paragraphScore));
+  }
+  return { bestInArticle, bestParagraph: Math.max(1e-9, ...bestInArticle.values()) };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { confidenceOf, signalsOf, type Signals } from "../../../src/search/ranking/confidence.ts";
+import type { Features } from "../../../src/search/ranking/features/features.ts";
+import { featuresFor } from "./features/asking.ts";
+
+const answerable: Omit<Signals, "coverMost" | "found" | "fresh" | "whole"> = {
+  contradicts: 0,
+  unknown: 0,
+  unknownName: 0,
+  missingName: 0,
+  repaired: 0,
+  beside: 0,
+  metadataPart: 0,
+  reach: 0,
+  otherSpeaker: 0,
+};
+
+async function asked(): Promise<{ best: Features; other: Features }> {
+  const of = await featuresFor("Which ferry sank in the strait?", [
+    { text: "The ferry Alder sank in the strait on Sunday. A ferry is slow." },
+  ]);
+  return { best: of("The ferry Alder"), other: of("A ferry") };
+}
+
+test("what speaks against an answer lowers the confidence, each by itself", async () => {
+  const { best, other } = await asked();
+  const confidence = (wrong: Partial<typeof answerable>) =>
+    confidenceOf(signalsOf(best, [other], { ...answerable, ...wrong }));
+  const sure = confidence({});
+  expect(sure).toBeGreaterThan(0.5);
+  expect(sure).toBeLessThan(1);
+  const names = Object.keys(answerable) as (keyof typeof answerable)[];
+  for (const name of names.filter((n) => n !== "metadataPart"))
+    expect(confidence({ [name]: 1 }), name).toBeLessThan(sure);
+});
+
+test("the best coverage is looked for among the first five, not only in the very first", async () => {
+  const { best, other } = await asked();
+  const first = { ...other, paragraphCoverBack: 0.2 };
+  const nearest = (list: readonly Features[]) => signalsOf(first, list, answerable).coverMost;
+  const poor = { ...other, paragraphCoverBack: 0.1 };
+  expect(nearest([poor, poor, poor, { ...best, paragraphCoverBack: 0.9 }])).toBe(0.9);
+  expect(nearest([poor, poor, poor, poor, { ...best, paragraphCoverBack: 0.9 }])).toBe(0.2);
+});
