@@ -49,7 +49,10 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     );
     create index if not exists quote_speaker on quote (speaker);
     create index if not exists quote_doc on quote (doc);
-    create table if not exists voice (doc integer not null, name text not null, json text not null);
+    create table if not exists voice (
+      doc integer not null, name text not null, json text not null, place integer not null,
+      direct integer not null, mixed integer not null, indirect integer not null
+    );
     create index if not exists voice_doc on voice (doc, name);
     create table if not exists form (form text not null, role integer not null, doc integer not null, name text not null);
     create index if not exists form_form on form (form);

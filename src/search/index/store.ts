@@ -28,11 +28,10 @@ export interface Listed {
   readonly quotes: number;
 }
 
-export interface Quoted {
+/** Somebody whom an article quotes, with how often. */
+export interface Quoted extends Readonly<Record<Manner, number>> {
   readonly document: string;
   readonly speaker: Speaker;
-  readonly manner: Manner;
-  readonly n: number;
 }
 
 export interface DocumentStore extends Index {
@@ -49,7 +48,7 @@ export interface DocumentStore extends Index {
   /** The documents in scope without their texts, in the order of `ids`. */
   list(scope?: Scope): Listed[];
   article(id: string): Article | null;
-  /** Who is quoted in scope: a row for each article, speaker and manner. */
+  /** Who is quoted in scope: a row for each article and speaker. */
   quotedSpeakers(scope?: Scope): Quoted[];
   /** The passage with this id, also one sentence of a long quotation. */
   snippet(id: string): Snippet | null;
@@ -104,9 +103,8 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Do
   const selectIds = db.prepare(`select id from article where ${IN_SCOPE} ${NEWEST}`);
   const selectHeads = db.prepare(`select head, facts, quotes from article where ${IN_SCOPE} ${NEWEST}`);
   const selectQuoted = db.prepare(
-    `select id, speaker, manner, count(*) as n, json from article join quote using (doc)
-     join voice on voice.doc = article.doc and voice.name = quote.speaker where ${IN_SCOPE}
-     group by article.doc, speaker, manner ${NEWEST}, min(place)`,
+    `select id, json, direct, mixed, indirect from article cross join voice using (doc)
+     where ${IN_SCOPE} and direct + mixed + indirect > 0 ${NEWEST}, place`,
   );
 
   // Below zero it begins, above it goes on, until nothing more is changed: so FTS5 wants it.
@@ -193,8 +191,9 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Do
       selectQuoted.all(...bindings(scope)).map((row) => ({
         document: String(row["id"]),
         speaker: JSON.parse(String(row["json"])) as Speaker,
-        manner: String(row["manner"]) as Manner,
-        n: Number(row["n"]),
+        direct: Number(row["direct"]),
+        mixed: Number(row["mixed"]),
+        indirect: Number(row["indirect"]),
       })),
     article: articles.article,
     snippet: (id) => {

@@ -35,7 +35,7 @@ export function writer(db: DatabaseSync) {
   const sentenceIndex = db.prepare("insert into sentence_index (rowid, body) values (?, ?)");
   const title = db.prepare("insert into title values (?, ?, ?)");
   const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?)");
-  const voice = db.prepare("insert into voice values (?, ?, ?)");
+  const voice = db.prepare("insert into voice values (?, ?, ?, ?, ?, ?, ?)");
   const form = db.prepare("insert into form values (?, ?, ?, ?)");
   const last = db.prepare("select coalesce(max(id), 0) as id from paragraph");
   const find = db.prepare("select doc, first, last from article where id = ?");
@@ -99,16 +99,23 @@ export function writer(db: DatabaseSync) {
         paragraph.run(base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, codes);
       }
       counts.document(1);
+      const counted = new Map<string, { place: number; direct: number; mixed: number; indirect: number }>();
       for (const [place, s] of snippets.entries()) {
         if (s.kind === "fact") continue;
         const [first, final] = rowsIn(rows, s.span);
         const names = s.speakers.length ? s.speakers.map((speaker) => speaker.name) : [""];
-        for (const name of names) quote.run(doc, place, name, s.manner, first, final);
+        for (const name of names) {
+          quote.run(doc, place, name, s.manner, first, final);
+          const counts = counted.get(name) ?? { place, direct: 0, mixed: 0, indirect: 0 };
+          counts[s.manner]++;
+          counted.set(name, counts);
+        }
       }
       const quoted = snippets.flatMap((s) => (s.kind === "quote" ? s.speakers : []));
       const speakers = new Map([...quoted, ...a.speakers].map((s) => [s.name, s]));
       for (const speaker of speakers.values()) {
-        voice.run(doc, speaker.name, JSON.stringify(speaker));
+        const { place = 0, direct = 0, mixed = 0, indirect = 0 } = counted.get(speaker.name) ?? {};
+        voice.run(doc, speaker.name, JSON.stringify(speaker), place, direct, mixed, indirect);
         for (const { form: called, role } of speakerForms(speaker))
           form.run(called, role ? 1 : 0, doc, speaker.name);
       }

@@ -29,10 +29,12 @@ export function speakerDirectory(store: DocumentStore, scope: Scope = {}): reado
 
 function count(store: DocumentStore, scope: Scope): QuotedSpeaker[] {
   const voices = new Map<string, ReturnType<typeof opened>>();
-  for (const { manner, document, n, speaker } of store.quotedSpeakers(scope)) {
+  for (const { document, speaker, direct, mixed, indirect } of store.quotedSpeakers(scope)) {
     const voice = voices.get(speaker.name) ?? opened();
     voices.set(speaker.name, voice);
-    voice[manner] += n;
+    voice.direct += direct;
+    voice.mixed += mixed;
+    voice.indirect += indirect;
     for (const title of speaker.titles) voice.titles.add(title);
     for (const alias of speaker.aliases) voice.aliases.add(alias);
     voice.documents.add(document);
