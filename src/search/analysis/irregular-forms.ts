@@ -15,7 +15,7 @@ steal stole stolen|stick stuck|strike struck stricken|strive strove striven|swea
 swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone
 understand understood|undertake undertook undertaken|wake woke woken|wear wore worn|weave wove woven|win won|withdraw withdrew withdrawn
 write wrote written|uphold upheld|withhold withheld|oversee oversaw overseen|foresee foresaw foreseen|overthrow overthrew overthrown
-man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|goose geese|ox oxen|life lives|wife wives|knife knives
+man men guy guys|woman women|we us|child children kid kids|person people ppl|foot feet|tooth teeth|mouse mice|goose geese|ox oxen|life lives|wife wives|knife knives
 leaf leaves|wolf wolves|half halves|thief thieves|loaf loaves|shelf shelves|crisis crises|analysis analyses|basis bases|thesis theses
 phenomenon phenomena|criterion criteria|medium media|bacterium bacteria|datum data|index indices|matrix matrices|vertex vertices
 analyze analyse analysed analysing|organize organise organised organising|organization organisation organisations|recognize recognise recognised
@@ -28,6 +28,12 @@ Poland polish|Turkey turkish|Sweden swedish|Denmark danish|Finland finnish|Irela
 Wales welsh|Portugal portuguese|Norway norwegian|Iraq iraqi|Israel israeli|Europe european|Asia asian|Africa african|America american
 one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|first 1st|second 2nd|third 3rd
 fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th|eleventh 11th|twelfth 12th
+democrat dem dems|republican repub repubs gop|christmas xmas|government govt|governor gov|president prez potus|percent pct
+television tv telly|information info|police cop cops|father dad daddy|mother mom mum mommy|photograph photo photos|picture pic pics
+telephone phone phones|mathematics math maths|laboratory lab labs|former ex|professor prof|senator sen|representative rep reps
+headquarters hq|technology tech|business biz|administration admin|federal fed feds|advertisement ad ads advert adverts|doctor dr
+neighbour neighbor neighbours neighbors|favour favor favours favors|harbour harbor harbours harbors|behaviour behavior
+metre meter metres meters|licence license licences licenses|aluminium aluminum|grey gray|tyre tire tyres tires|million mn|billion bn
 `;
 
 export const irregular: ReadonlyMap<string, string> = new Map(

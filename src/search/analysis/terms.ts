@@ -2,6 +2,7 @@
 import { stemmer } from "stemmer";
 import type { Span } from "../../model.ts";
 import { irregular } from "./irregular-forms.ts";
+import { keptApart } from "./stem-exceptions.ts";
 import { CAPITAL, flagsOf } from "./word-flags.ts";
 
 export interface Word extends Span {
@@ -85,6 +86,8 @@ function fold(typed: string): string {
 
 /** The stem of a folded word. */
 export function stemOf(folded: string): string {
+  const apart = keptApart.get(folded);
+  if (apart) return apart;
   const base = irregular.get(folded) ?? folded;
   return base.length > 3 && /^[a-z]+$/.test(base) ? stemmer(base) : base;
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../model.ts";
 import type { Sentence } from "./types.ts";
+import { EXPRESSIONS, type Expression, type ExpressionKind } from "../analysis/expressions.ts";
 import { FLAG_BITS } from "../analysis/word-flags.ts";
 
 /** Of a sentence: holds a quotation mark; holds one, or a word of saying. */
@@ -34,20 +35,44 @@ export interface Coded {
   readonly span: Span;
   readonly remarks: number;
   readonly codes: readonly number[];
+  readonly expressions: readonly Expression[];
 }
 
 /** Numbers a sentence takes before the words. */
-const HEAD = 4;
+const HEAD = 5;
 
-/** `[sentences, (start, end, remarks, words) for each, codes of all words]`, 32 bits each. */
+/** An expression as one number: its kind, its first word and how many it has; past the 4,095th word there is none. */
+const PLACE_BITS = 12;
+const LENGTH_BITS = 12;
+const LAST_PLACE = 2 ** PLACE_BITS - 1;
+const LAST_LENGTH = 2 ** LENGTH_BITS - 1;
+const packed = ({ kind, from, to }: Expression) =>
+  (EXPRESSIONS.indexOf(kind) * 2 ** PLACE_BITS + from) * 2 ** LENGTH_BITS + Math.min(to - from, LAST_LENGTH);
+
+/** What a sentence can answer with, in its order. */
+export function expressionsOf({ codes, from, length, expressions }: Sentence): Expression[] {
+  const out: Expression[] = [];
+  for (let i = from + length; i < from + length + expressions; i++) {
+    const code = codes[i]!;
+    const first = (code >>> LENGTH_BITS) & LAST_PLACE;
+    const kind: ExpressionKind = EXPRESSIONS[code >>> (PLACE_BITS + LENGTH_BITS)]!;
+    out.push({ kind, from: first, to: first + (code & LAST_LENGTH) });
+  }
+  return out;
+}
+
+/** `[sentences, (start, end, remarks, words, expressions) for each, codes of the words and then the expressions of each]`, 32 bits each. */
 export function packCodes(sentences: readonly Coded[]): Uint8Array {
-  const heads = sentences.flatMap(({ span, remarks, codes }) => [
+  const kept = sentences.map((s) => s.expressions.filter(({ from }) => from <= LAST_PLACE).map(packed));
+  const heads = sentences.flatMap(({ span, remarks, codes }, i) => [
     span.start,
     span.end,
     remarks,
     codes.length,
+    kept[i]!.length,
   ]);
-  const numbers = Uint32Array.from([sentences.length, ...heads, ...sentences.flatMap((s) => s.codes)]);
+  const bodies = sentences.flatMap(({ codes }, i) => [...codes, ...kept[i]!]);
+  const numbers = Uint32Array.from([sentences.length, ...heads, ...bodies]);
   return new Uint8Array(numbers.buffer);
 }
 
@@ -59,12 +84,13 @@ export const unpackCodes = (packed: Uint8Array): Uint32Array =>
 /** Of every sentence, in order, what `packCodes` was given; its words are the `length` numbers from place `from` on. */
 export function headsOf(codes: Uint32Array) {
   const count = codes[0] ?? 0;
-  const heads: { start: number; end: number; remarks: number; from: number; length: number }[] = [];
+  const heads: (Pick<Sentence, "remarks" | "from" | "length" | "expressions"> & Span)[] = [];
   let from = 1 + HEAD * count;
   for (let at = 1; heads.length < count; at += HEAD) {
-    const length = codes[at + 3]!;
-    heads.push({ start: codes[at]!, end: codes[at + 1]!, remarks: codes[at + 2]!, from, length });
-    from += length;
+    const [start, end, remarks] = [codes[at]!, codes[at + 1]!, codes[at + 2]!];
+    const [length, expressions] = [codes[at + 3]!, codes[at + 4]!];
+    heads.push({ start, end, remarks, from, length, expressions });
+    from += length + expressions;
   }
   return heads;
 }

@@ -78,11 +78,11 @@ export function openParagraphs(db: DatabaseSync, part: (paragraph: number) => Ch
     const partOf = () => part(id) ?? NOTHING;
     const codes = unpackCodes(packed);
     const sentences: Sentence[] = [];
-    for (const { start: head, end, remarks, from, length } of headsOf(codes)) {
+    for (const { start: head, end, ...rest } of headsOf(codes)) {
       const place = sentences.length;
       const row = id * SENTENCES + place;
       const span = { start: start + head, end: start + end };
-      sentences.push(withWords({ row, place, span, remarks, codes, from, length, partOf }));
+      sentences.push(withWords({ row, place, span, codes, ...rest, partOf }));
     }
     const found: IndexedParagraph = {
       id,

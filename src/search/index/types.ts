@@ -29,6 +29,8 @@ export interface Sentence {
   readonly codes: Uint32Array;
   readonly from: number;
   readonly length: number;
+  /** How many expressions stand in the codes behind the words; forward-index.ts reads them. */
+  readonly expressions: number;
   /** The words read from the text, which takes long; their spans point into the document. */
   readonly words: readonly Word[];
 }

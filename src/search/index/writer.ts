@@ -6,6 +6,7 @@ import { unitsOf, type Packed } from "./chunks.ts";
 import { postingOf, SENTENCES } from "./schema.ts";
 import { speakerForms } from "./speaker-forms.ts";
 import { collectionStatistics } from "./collection-statistics.ts";
+import { expressionsIn } from "../analysis/expressions.ts";
 import { termsOf, tokenize } from "../analysis/terms.ts";
 
 type Row = readonly [place: Span, row: number];
@@ -90,11 +91,15 @@ export function writer(db: DatabaseSync) {
           sentenceIndex.run(postingOf(row, words.length), words.map((w) => w.term).join(" "));
         }
         const codes = packCodes(
-          units.map((s, j) => ({
-            span: { start: s.start - start, end: s.end - start },
-            remarks: remarksOf(document.text.slice(s.start, s.end)),
-            codes: sentences[j]!.map((w) => codeOf(counts.stem(w.term), w.flags)),
-          })),
+          units.map((s, j) => {
+            const text = document.text.slice(s.start, s.end);
+            return {
+              span: { start: s.start - start, end: s.end - start },
+              remarks: remarksOf(text),
+              codes: sentences[j]!.map((w) => codeOf(counts.stem(w.term), w.flags)),
+              expressions: expressionsIn(text, sentences[j]!, s.start),
+            };
+          }),
         );
         paragraph.run(base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, codes);
       }

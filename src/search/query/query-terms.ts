@@ -2,6 +2,7 @@
 import { backgroundRarity, rarityOf, RAREST } from "../analysis/background-idf.ts";
 import type { Index } from "../index/types.ts";
 import type { Question } from "./question.ts";
+import { lightWords } from "./idioms.ts";
 import type { SpellingCorrections } from "./spelling.ts";
 import type { Word } from "../analysis/terms.ts";
 
@@ -11,6 +12,8 @@ export interface Term {
   readonly stem: string;
   /** Other stems that mean the word: its misprints in the material. */
   readonly variants: readonly string[];
+  /** Says little of what the question is about: "get", "thing". */
+  readonly light: boolean;
   /** Rarity among the material's sentences, and in English at large; in nats. */
   readonly rarity: number;
   readonly background: number;
@@ -36,6 +39,7 @@ export function termsAsked(
       word,
       stem,
       variants,
+      light: lightWords.has(word.folded) && !(word.capital && word.start > 0),
       rarity: holding ? rarityOf(holding, total) : rarityOf(0, total),
       background:
         holding || repair

@@ -35,7 +35,9 @@ export function speakersAsked(
 ): SpeakersAsked {
   if (!question.saying) return NOBODY;
   const stems = question.words.map((w) => terms.find((t) => t.word.folded === w.folded)?.stem ?? w.term);
-  const places = question.words.map((_, i) => i);
+  // In "what did the mayor say about Trump" nobody asks for Trump's words.
+  const before = question.words.findIndex((w) => w.start >= question.aboutFrom);
+  const places = question.words.slice(0, before < 0 ? undefined : before).map((_, i) => i);
   const content = places.filter((i) => !stopWords.has(question.words[i]!.folded));
   const runs = [...runsOf(places, stems), ...runsOf(content, stems)];
   const known = index.formsKnown([...new Set(runs.map((r) => r.form))], docs);

@@ -3,6 +3,7 @@ import { alignerOf, together } from "./alignment.ts";
 import { isNameOrNumber, type Term } from "../query/query-terms.ts";
 import { standsBy, type Candidate } from "../retrieval/candidates.ts";
 import { contradicts } from "./contradiction.ts";
+import { lackingType, type LackingSignal } from "./lacking-type.ts";
 import type { Ranked, Ranking } from "./rank.ts";
 import type { DocumentStore } from "../index/store.ts";
 
@@ -27,7 +28,8 @@ export type AnswerabilitySignal =
   | "beside"
   | "metadataPart"
   | "reach"
-  | "otherSpeaker";
+  | "otherSpeaker"
+  | LackingSignal;
 
 /** Signals of the confidence that need the question and the index, not only the candidates' features. */
 export function answerability(
@@ -56,6 +58,7 @@ export function answerability(
         : 0,
     metadataPart: question.metadataPart && best.features.metadataPart ? aboutShare(store, asked, best) : 0,
     reach: reachOf(store, docs),
+    ...lackingType(store, question, best.candidate),
     otherSpeaker:
       speakers.names.length && !said && ![...speakers.terms].some((t) => has(asked[t]!.stem)) ? 1 : 0,
   };

@@ -39,6 +39,13 @@ const confidenceWeights = {
   unknownName: -1.29,
   missingName: -0.42,
   repaired: -1.11,
+  lacksType: -2,
+  lacksTypeNear: -2,
+  lacksName: -0.2,
+  lacksCounted: -0.7,
+  farFromType: -0.05,
+  // By hand. An age or a sum is always written in one of few ways: without one, nobody can answer.
+  lacksSure: -2,
   // By hand. A sentence with every word of the question: none of 542 off-topic questions has one, but few that were
   // fitted on are as short as "bridge".
   whole: 1.2,

@@ -13,6 +13,12 @@ const answerable: Omit<Signals, "coverMost" | "found" | "fresh" | "whole"> = {
   metadataPart: 0,
   reach: 0,
   otherSpeaker: 0,
+  lacksType: 0,
+  lacksTypeNear: 0,
+  lacksSure: 0,
+  lacksName: 0,
+  lacksCounted: 0,
+  farFromType: 0,
 };
 
 async function asked(): Promise<{ best: Features; other: Features }> {

@@ -4,7 +4,7 @@ import type { ArticleMetadata, IndexedParagraph } from "../../index/types.ts";
 import { sourceNamed } from "../../query/sources-named.ts";
 import type { Candidate } from "../../retrieval/candidates.ts";
 import { EXACT, together, type Presence, type Trace } from "../alignment.ts";
-import { ofAskedType } from "./answer-type.ts";
+import { answeringIn, type Answering } from "../answering.ts";
 import type { PreparedQuestion } from "./prepare-question.ts";
 
 export interface PreparedCandidate extends Pick<Candidate, "sentence" | "paragraph" | "paragraphScore"> {
@@ -20,8 +20,8 @@ export interface PreparedCandidate extends Pick<Candidate, "sentence" | "paragra
   readonly origin: Origin;
   /** In any of these, the farther the less. */
   readonly aligned: Presence;
-  /** Places of the words that are of the type asked for. */
-  readonly answering: readonly number[];
+  /** What it holds of the type asked for. */
+  readonly answering: Answering;
 }
 
 export interface Origin {
@@ -79,7 +79,13 @@ export function candidatePreparer(question: PreparedQuestion): (candidate: Candi
           AROUND.paragraph * around[t]!,
         ),
       ),
-      answering: ofAskedType(sentence, question.question.kind, question.named),
+      answering: answeringIn(
+        sentence,
+        question.question.askedFor.type,
+        question.named,
+        question.counted,
+        trace.map((t) => t.place),
+      ),
     };
   };
 }

@@ -35,6 +35,8 @@ export interface PreparedQuestion extends FeatureInputs {
   /** Stems of all words of the question, by number, in order; null: nowhere in the material. */
   readonly stems: readonly (number | null)[];
   readonly named: ReadonlySet<number>;
+  /** Of those, what is counted: "how many *groups*". */
+  readonly counted: ReadonlySet<number>;
   readonly places: Places;
   readonly phrases: readonly (readonly (number | null)[])[];
   /** Words of a candidate, on average. */
@@ -46,6 +48,8 @@ export interface PreparedQuestion extends FeatureInputs {
 
 /** What the words that name a speaker still weigh. */
 const SPEAKER = 0.1;
+/** What a word still weighs that says little of the topic: "get", "thing". */
+const LIGHT = 0.3;
 /** What the word that names what is asked for still weighs: an answer need not repeat it. */
 const FOCUS = 0.2;
 
@@ -56,7 +60,7 @@ export function prepareQuestion(candidates: readonly Candidate[], inputs: Featur
   // Where somebody's words are asked for, what they are about counts, not how the speaker is called.
   const topical = speakers.terms.size < terms.length;
   const scaled = (weight: number, t: number) =>
-    topical && speakers.terms.has(t) ? SPEAKER * weight : weight;
+    (topical && speakers.terms.has(t) ? SPEAKER : terms[t]!.light ? LIGHT : 1) * weight;
   const rare = terms.map((term, t) => scaled(term.rarity, t));
   const holding = terms.map(
     (_, t) => candidates.filter((c) => aligner.of(c.sentence).presence[t]! >= EXACT).length,
@@ -75,6 +79,7 @@ export function prepareQuestion(candidates: readonly Candidate[], inputs: Featur
     names: weightingOf(terms.map((term, t) => (isNameOrNumber(term.word) ? rare[t]! : 0))),
     stems,
     named: new Set(stems.filter((n) => n !== null)),
+    counted: new Set(question.askedFor.counted.map(numberOf).filter((n) => n !== null)),
     places: placesOf(stems),
     phrases: question.phrases.map((p) => p.map(numberOf)),
     meanLength: candidates.reduce((n, c) => n + c.sentence.length, 0) / Math.max(1, candidates.length),

@@ -7,13 +7,21 @@ const WELL = `The well in Marden was dug in 1862. The well is forty feet deep. F
 
 test("a date answers when, a number how many, a place where; and the nearer to the question's words the better", async () => {
   const when = await featuresFor("When was the well dug?", [{ text: WELL }]);
-  expect(when("The well in Marden")).toMatchObject({ when: 1, where: 0, howMany: 0 });
-  expect(when("Frost")).toMatchObject({ when: 0, answerNear: 0 });
+  expect(when("The well in Marden")).toMatchObject({ heldDate: 1, heldPlace: 0, heldQuantity: 0 });
+  expect(when("Frost")).toMatchObject({ heldDate: 0, answerNear: 0 });
   expect(when("The well in Marden").answerNear).toBeCloseTo(1 / 3);
   const deep = await featuresFor("How deep is the well?", [{ text: WELL }]);
-  expect(deep("The well is forty").howMany).toBe(1);
+  expect(deep("The well is forty").heldQuantity).toBe(1);
   const where = await featuresFor("Where is the well?", [{ text: WELL }]);
-  expect([where("The well in Marden").where, where("The well is forty").where]).toEqual([1, 0]);
+  expect([where("The well in Marden").heldPlace, where("The well is forty").heldPlace]).toEqual([1, 0]);
+});
+
+test("a number beside what is counted is worth more than another number", async () => {
+  const of = await featuresFor("How many buckets were drawn from the well?", [
+    { text: "They drew 30 full buckets from the well. They drew water from the well for 30 neighbours." },
+  ]);
+  expect(of("They drew 30").answerCounts).toBe(1);
+  expect(of("They drew water")).toMatchObject({ heldQuantity: 1, answerCounts: 0 });
 });
 
 test("words asked for are a quotation, and one by the speaker asked for", async () => {

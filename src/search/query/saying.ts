@@ -1,0 +1,45 @@
+/** Questions for somebody's words, and what those are to be about. */
+import { tokenize } from "../analysis/terms.ts";
+
+export interface Saying {
+  /** Stems of what the words are to be about: "say about *fines*"; empty where nothing is named. */
+  readonly about: readonly string[];
+  /** Where in the question that stands: nobody named there is asked for; its length where it names nothing. */
+  readonly aboutFrom: number;
+}
+
+const VERB =
+  "say|says|said|saying|states?|stated|comment|comments|commented|tell|tells|told|think|thinks|thought|reckon|reckons|speak|speaks|spoke|talk|talks|talked|talking|warn|warns|warned|claim|claims|claimed|argued?|argues|announced?|announces|pledged?|promised?|promises|denied|deny|denies|criticized?|urged?|urges|believed?|believes|insisted|insists|admit|admits|admitted|suggested?|suggests|explained?|explains|respond|responds|responded|react|reacts|reacted|reply|replies|replied|call for|called for|make of|made of|makes of|feel about|feels about|felt about|tweet|tweeted|tweets|predict|predicts|predicted|complain|complains|complained|compare|compares|compared|describe|describes|described|accuse|accused|accuses|recommend|recommended|recommends|joke|joked|brag|bragged";
+const NOUN =
+  "view|views|opinion|position|stance|take|thoughts?|reaction|response|reply|answer|idea|ideas|reason|reasons|reasoning|excuse|explanation|theory|argument|advice|message|claim|statement|comment|comments|remarks?|words|promise|warning|prediction|complaint|criticism|defen[cs]e|pitch|quote|quotes|fix";
+const ABOUT_NOUN = "on|about|of|for|to|regarding|concerning|as to";
+
+const SAYING = new RegExp(
+  [
+    `\\b(?:what|whats|how|why|when|where|did|does|do|has|who)\\b.{0,80}\\b(?:${VERB}|repeat|repeated|signal|signaled)\\b`,
+    `\\baccording to\\b`,
+    // "Ted's excuse about the money", "Trump reaction to Munich".
+    `(?:^|\\s)[\\p{L}’'.-]+(?:[’']s|s[’']?|\\s)\\s*(?:own |main |big |first |\\p{L}+ )?(?:${NOUN}) (?:${ABOUT_NOUN})\\b`,
+  ].join("|"),
+  "iu",
+);
+/** "Blackwell on Hillary": a few words, "on", a few words, and nothing that asks. */
+const HEADLINE = /^\W*((?:[\p{L}\p{N}.’'-]+ ){1,3})(?:on|about)((?: [\p{L}\p{N}.’'-]+){1,6})\W*$/iu;
+const ASKS =
+  /\b(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|can|will|any|anything|more|info|news|details|all|story|article|tell|articles)\b/iu;
+const ABOUT = new RegExp(
+  `\\b(?:about|regarding|concerning|on|of|(?<=\\b(?:respond|responds|responded|react|reacts|reacted|reply|replies|replied|reaction|response|answer)\\s)to|(?<=\\b(?:${NOUN})\\s)for|call(?:ed)? for)\\s(.+)$`,
+  "iu",
+);
+
+/** Null where the question asks for something else. `meant`: with its slips put right; `text`: as typed. */
+export function sayingAsked(meant: string, text: string): Saying | null {
+  const headline = HEADLINE.exec(text);
+  const short = headline && !ASKS.test(text) ? headline : null;
+  if (!short && !SAYING.test(meant)) return null;
+  const about = short ? short[2]! : (ABOUT.exec(text)?.[1] ?? "");
+  return {
+    about: tokenize(about).map((w) => w.term),
+    aboutFrom: about ? text.lastIndexOf(about) : text.length,
+  };
+}

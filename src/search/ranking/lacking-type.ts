@@ -1,0 +1,47 @@
+/** Whether what is asked for stands nowhere near: no price, no age, no number of what is counted. */
+import { STOP } from "../analysis/word-flags.ts";
+import { stemIn } from "../index/forward-index.ts";
+import type { Index, Sentence } from "../index/types.ts";
+import type { Question } from "../query/question.ts";
+import type { Candidate } from "../retrieval/candidates.ts";
+import { answeringIn, HARD } from "./answering.ts";
+
+export type LackingSignal =
+  | "lacksType"
+  | "lacksTypeNear"
+  | "lacksSure"
+  | "lacksName"
+  | "lacksCounted"
+  | "farFromType";
+
+/** Words beyond which what is asked for is far from the question's. */
+const FAR = 20;
+
+export function lackingType(
+  index: Index,
+  { askedFor: { type, counted }, words }: Question,
+  { sentence, before, after, paragraph }: Candidate,
+): Record<LackingSignal, number> {
+  const numbers = (stems: readonly string[]) => new Set(stems.flatMap((stem) => index.stem(stem)?.id ?? []));
+  const named = numbers(words.map((w) => w.term));
+  const things = numbers(counted);
+  const of = (s: Sentence) => answeringIn(s, type, named, things, matchedIn(s, named));
+  const here = of(sentence);
+  const around = [...paragraph.sentences, ...[before, after].filter((s) => s !== null)];
+  const near = here.here || around.some((s) => of(s).here);
+  const hard = HARD.has(type);
+  const soft = type === "person" || type === "place";
+  return {
+    lacksType: hard && !here.here ? 1 : 0,
+    lacksTypeNear: hard && !near ? 1 : 0,
+    lacksSure: (type === "age" || type === "money") && !near ? 1 : 0,
+    lacksName: soft && !here.here ? 1 : 0,
+    lacksCounted: type === "number" && counted.length && !here.counts ? 1 : 0,
+    farFromType: (hard || soft) && here.here ? Math.log1p(Math.min(FAR, here.nearest)) : 0,
+  };
+}
+
+const matchedIn = (sentence: Sentence, named: ReadonlySet<number>) =>
+  Array.from({ length: sentence.length }, (_, i) => i).filter(
+    (i) => !(sentence.codes[sentence.from + i]! & STOP) && named.has(stemIn(sentence, i)),
+  );

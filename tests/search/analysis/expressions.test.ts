@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { expressionsIn, type ExpressionKind } from "../../../src/search/analysis/expressions.ts";
+import { stemOf, tokenize } from "../../../src/search/analysis/terms.ts";
+
+/** What is read in a sentence, as it stands there. */
+function read(text: string, kind: ExpressionKind): string[] {
+  const words = tokenize(text);
+  return expressionsIn(text, words, 0)
+    .filter((e) => e.kind === kind)
+    .map(({ from, to }) => text.slice(words[from]!.start, words[to - 1]!.end));
+}
+
+test.each<[ExpressionKind, string, string[]]>([
+  ["age", "The 33-year-old turned professional.", ["33-year-old"]],
+  ["age", "Mayor Ada Holt, 45, closed the pier.", ["45"]],
+  ["age", "He was aged 71 and his sister turned 80.", ["aged 71", "turned 80"]],
+  ["age", "In Wexmouth, 45 people waited.", []],
+  ["age", "The ferry carried 45, not 54.", []],
+  ["money", "Repairs cost £3bn, or $4.5 million each.", ["3bn", "4.5 million"]],
+  ["money", "It is worth two million euros.", ["two million euros"]],
+  ["percent", "Turnout rose to 61 percent from 48%.", ["61 percent", "48"]],
+  ["percent", "Two thirds agreed, one in five did not.", ["Two thirds", "one in five"]],
+  ["date", "It opened on 4 November 2026, a Wednesday.", ["4 November 2026", "Wednesday"]],
+  ["date", "Two years ago, in the 1990s, at 5 p.m.", ["Two years ago", "1990s", "5 p.m."]],
+  ["date", "May I go back to the 19th century?", ["19th century"]],
+  ["duration", "They waited six weeks and a half hour.", ["six weeks"]],
+  ["measure", "The pier is 300 metres long and weighs 40 tonnes.", ["300 metres", "40 tonnes"]],
+  ["number", "More than 40 groups and a dozen mayors came in 2016.", ["40", "a dozen"]],
+  ["place", "They met in the eastern province of Zhejiang.", ["Zhejiang"]],
+  ["place", "It began at the start of China’s conference.", []],
+  ["cause", "It closed because of rot, due to rain.", ["because", "due to"]],
+  ["manner", "They won by talking and through patience.", ["by talking", "through"]],
+])("%s in “%s”", (kind, text, expected) => {
+  expect(read(text, kind)).toEqual(expected);
+});
+
+test("one word is never two quantities", () => {
+  const text =
+    "The 33-year-old paid $4 million on 4 November 2026 for 12 percent of 300 metres over six weeks.";
+  const words = tokenize(text);
+  const quantities = expressionsIn(text, words, 0).filter(
+    (e) => !["name", "place", "cause", "manner"].includes(e.kind),
+  );
+  const claimed = quantities.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+  expect(new Set(claimed).size).toBe(claimed.length);
+});
+
+test("strangers do not share a stem, relatives do", () => {
+  for (const [a, b] of [
+    ["people", "personal"],
+    ["news", "new"],
+    ["university", "universal"],
+    ["us", "use"],
+  ] as const)
+    expect(stemOf(a), `${a} ${b}`).not.toBe(stemOf(b));
+  for (const [a, b] of [
+    ["kids", "children"],
+    ["dems", "Democrats"],
+    ["xmas", "Christmas"],
+    ["universities", "university"],
+  ] as const)
+    expect(stemOf(a), `${a} ${b}`).toBe(stemOf(b.toLowerCase()));
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { readQuestion } from "../../../src/search/query/question.ts";
+
+const typeOf = (question: string) => readQuestion(question).askedFor.type;
+const looksFor = (question: string) => readQuestion(question).asked.map((w) => w.folded);
+
+test.each([
+  ["whos paying for the pier", "person"],
+  ["where's the ferry built", "place"],
+  ["when did it open", "date"],
+  ["how long ago was that", "date"],
+  ["how long did the meeting last", "duration"],
+  ["how old is the mayor", "age"],
+  ["ada holts age", "age"],
+  ["how much did the pier cost", "money"],
+  ["what percent of voters came", "percent"],
+  ["how many people came", "number"],
+  ["how far is the island", "measure"],
+  ["why'd they close it", "cause"],
+  ["how come it's shut", "cause"],
+  ["how does the crane work", "manner"],
+  ["is the pier open", "yes or no"],
+  ["isnt the pier open", "yes or no"],
+  ["what does the law introduce", "other"],
+])("“%s” asks for: %s", (question, type) => {
+  expect(typeOf(question)).toBe(type);
+});
+
+test("what is counted is known, its head first", () => {
+  expect(readQuestion("How many international groups condemned the law?").askedFor.counted).toEqual([
+    "group",
+    "intern",
+  ]);
+  expect(readQuestion("how many people work there").askedFor.counted).toEqual(["person"]);
+});
+
+test("idioms and contractions are nothing to look for", () => {
+  expect(looksFor("wheres the conference being held")).toEqual(["conference"]);
+  expect(looksFor("where did the conference take place?")).toEqual(["conference"]);
+  expect(looksFor("tell me about the pier")).toEqual(["pier"]);
+  expect(looksFor("anything on the pier")).toEqual(["pier"]);
+  expect(looksFor("who won")).toEqual(["won"]);
+});
+
+test("somebody's words are asked for in many ways, and about something", () => {
+  const about = (question: string) => {
+    const { saying, about } = readQuestion(question);
+    return saying ? about : null;
+  };
+  expect(about("how did Holt react to the closure")).toEqual(["closur"]);
+  expect(about("holts excuse for the delay")).toEqual(["delai"]);
+  expect(about("Blackwell on Hillary")).toEqual(["hillari"]);
+  expect(about("what did the London mayor say about Trump")).toEqual(["trump"]);
+  expect(about("when was the pier built")).toBeNull();
+  expect(about("news on the pier")).toBeNull();
+});
