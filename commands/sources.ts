@@ -19,7 +19,10 @@ export default defineCommand({
       const counts = say.sources.counts(document.paragraphCount, quotes);
       return `${shortened(name, 160)}: ${counts} (${document.id})`;
     });
-    const problems = library.problems().slice(0, 5);
+    const problems = library
+      .problems()
+      .filter(({ note }) => !note)
+      .slice(0, 5);
     return reply({
       heading: say.sources.heading(sources.length),
       lines,

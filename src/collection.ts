@@ -4,6 +4,7 @@ import { correct, misplaced } from "./corrections/correct.ts";
 import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
 import { fold } from "./corrections/names.ts";
 import { parseCorrections } from "./corrections/parse.ts";
+import { openExtractor } from "./documents/extract/extract.ts";
 import { openMaterial, type Change, type Known } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
@@ -30,10 +31,14 @@ export interface Collection {
 /** Articles put at a time: between two lots, questions are answered. */
 const LOT = 20;
 
-/** Reads the material at `path` and puts it in the store. */
-export async function openCollection(path: string, store: DocumentStore): Promise<Collection> {
+/** Reads the material at `path` and puts it in the store. `dataDir`: where what is read out of PDF, Word and the like is kept. */
+export async function openCollection(
+  path: string,
+  store: DocumentStore,
+  dataDir?: string,
+): Promise<Collection> {
   const remembered = recall(store);
-  const material = openMaterial(path, remembered.files);
+  const material = openMaterial(path, remembered.files, openExtractor({ dataDir }));
   let { text } = remembered;
   let corrections = text === null ? NO_CORRECTIONS : parseCorrections(text, "").corrections;
   let wrong: readonly Problem[] = [];

@@ -93,7 +93,7 @@ async function withServices(
     const problems = library.problems();
     if (!(await library.sources()).length)
       return misconfigured(terminal, problems.length ? problems : [nothingIn(config.material)]);
-    for (const problem of problems) tell(terminal, line(problem));
+    for (const problem of problems) if (!problem.note) tell(terminal, line(problem));
     return await use({ commands, library, notes, log });
   } finally {
     notes.close();
@@ -135,7 +135,7 @@ async function doctor(config: Config, problems: readonly Problem[], terminal: Te
 const nothingIn = (where: string): Problem => ({
   where,
   what: "There is no article to serve.",
-  fix: "Put a .txt, .md or .jsonl file there.",
+  fix: "Put articles there: text, PDF, Word, saved pages; seeds/README.md has the list.",
 });
 
 function ended(terminal: Terminal, ending: Ending): number {

@@ -49,7 +49,7 @@ export interface Paragraph {
   /** Absent where the original has no pages, chapters or times. */
   readonly place?: Place;
   /** Whether the original sets it apart as somebody's words: a block quotation. */
-  readonly quoted?: boolean;
+  readonly quoted?: true;
 }
 
 export interface Document {

@@ -139,7 +139,7 @@ test.each([
 
 test("an empty folder has nothing to serve: exit 78, with what to do", async () => {
   const { code, err } = await verbatim(["chat", "--material", folder()]);
-  expect(err).toContain("Put a .txt, .md or .jsonl file there.");
+  expect(err).toContain("Put articles there: text, PDF, Word");
   expect(code).toBe(78);
 });
 
@@ -153,7 +153,7 @@ test("a bad article is named with its file and line, and the others are served",
     [...good, "{broken", JSON.stringify({ text: "Trams do not." })].join("\n"),
   );
   writeFileSync(join(material, "empty.txt"), "");
-  writeFileSync(join(material, "latin.txt"), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+  writeFileSync(join(material, "latin.txt"), Buffer.from([0x63, 0x01, 0x02, 0xe9]));
   const { code, out, err } = await verbatim([
     "ask",
     "--json",

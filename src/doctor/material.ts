@@ -1,14 +1,21 @@
 /** The material: what is served, and what is left out. */
 import type { Library } from "../library.ts";
-import { ok, wrong, type Finding } from "./finding.ts";
+import { note, ok, wrong, type Finding } from "./finding.ts";
 
 export async function material(library: Library, path: string): Promise<Finding[]> {
   const sources = await library.sources();
-  const left = library.problems().map(({ where, what, fix }) => wrong(`Left out: ${where}: ${what}`, fix));
+  const left = library
+    .problems()
+    .map(({ where, what, fix, note: only }) =>
+      only ? note(`${where}: ${what}`, fix) : wrong(`Left out: ${where}: ${what}`, fix),
+    );
   if (!sources.length && left.length) return left;
   if (!sources.length)
     return [
-      wrong(`No article to serve in ${path}.`, "Put a .txt, .md or .jsonl file there, or set MATERIAL_DIR."),
+      wrong(
+        `No article to serve in ${path}.`,
+        "Put articles there: text, PDF, Word, saved pages, or set MATERIAL_DIR.",
+      ),
     ];
   let unstated = 0;
   for (const { document } of sources) {

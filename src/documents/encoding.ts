@@ -1,40 +1,84 @@
-/** Bytes to text: UTF-8 only, and what else it is where it is not. */
+/** Bytes to text: UTF-8 or UTF-16, or what the bytes themselves tell. */
+import { analyse } from "chardet";
+
+export type Decoded =
+  | {
+      readonly text: string;
+      /** Where it is not UTF-8: the name that people know it by. */
+      readonly encoding: string | null;
+    }
+  | { readonly what: string; readonly fix: string };
+
+/** Bytes at the head that tell a single-byte encoding. */
+const SAMPLE = 100_000;
+/** How much surer, of 100, another encoding must be than that of western Windows, which most old texts have. */
+const SURER = 15;
 
 /** The text without a byte order mark, or what is wrong and what to do. */
-export function decode(bytes: Uint8Array): string | { what: string; fix: string } {
-  const fix = 'Save it again as UTF-8 (in most editors: "Save as", then the encoding).';
-  if (bytes.length === 0) return { what: "It is empty.", fix: "Put an article in it, or remove it." };
-  const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
-    return { what: "It is UTF-16, not UTF-8.", fix };
-  const nul = bytes.indexOf(0);
+export function decode(bytes: Uint8Array): Decoded {
+  const empty = { what: "It is empty.", fix: "Put an article in it, or remove it." };
+  const wide = wideOf(bytes);
+  const nul = wide ? -1 : bytes.indexOf(0);
   if (nul !== -1) {
     const line = bytes.subarray(0, nul).filter((byte) => byte === 10).length + 1;
-    return { what: `It is not a text: there is a NUL character in line ${line}.`, fix };
+    return {
+      what: `It is not a text: there is a NUL character in line ${line}.`,
+      fix: 'Save it again as UTF-8 (in most editors: "Save as", then the encoding).',
+    };
   }
+  const label = wide ?? (isUtf8(bytes) ? "utf-8" : narrowOf(bytes));
+  if (label === null)
+    return { what: "It is not a text, or in an encoding that is not known.", fix: "Save it again as UTF-8." };
+  const text = new TextDecoder(label).decode(bytes);
+  if (text.trim() === "") return empty;
+  return { text, encoding: label === "utf-8" ? null : (NAMES[label] ?? label) };
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+};
+
+/** UTF-16 by its mark; else by its zeros: every other byte of a western text. */
+function wideOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  const head = bytes.subarray(0, 2000);
+  if (bytes.length < 8 || bytes.length % 2) return null;
+  const zeros = [0, 0];
+  for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2]!++;
+  const most = 0.35 * head.length;
+  if (zeros[1]! > most && zeros[0] === 0) return "utf-16le";
+  return zeros[0]! > most && zeros[1] === 0 ? "utf-16be" : null;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (text.trim() === "") return { what: "It is empty.", fix: "Put an article in it, or remove it." };
-    return text;
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return { what: `It is not UTF-8: see line ${lineOfBadByte(bytes)}.`, fix };
+    return false;
   }
 }
 
-/** The first line that cannot be decoded. */
-function lineOfBadByte(bytes: Uint8Array): number {
-  let line = 1;
-  let start = 0;
-  while (start < bytes.length) {
-    const found = bytes.indexOf(10, start);
-    const end = found === -1 ? bytes.length : found;
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(start, end));
-    } catch {
-      return line;
-    }
-    line++;
-    start = end + 1;
+/** The encoding of a text that is neither; null where it is no text. */
+function narrowOf(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  const controls = sample.filter((byte) => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).length;
+  if (controls > 0.002 * sample.length) return null;
+  const guesses = analyse(sample).filter(({ name }) => !name.startsWith("UTF"));
+  const sure = (pattern: RegExp) => guesses.find(({ name }) => pattern.test(name))?.confidence ?? 0;
+  const best = guesses.find(({ name }) => isKnown(name));
+  const western = sure(/^(?:windows-1252|ISO-8859-1)$/u);
+  return best && best.confidence > western + SURER ? best.name.toLowerCase() : "windows-1252";
+}
+
+function isKnown(label: string): boolean {
+  try {
+    return Boolean(new TextDecoder(label));
+  } catch {
+    return false;
   }
-  return line;
 }

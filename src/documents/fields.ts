@@ -18,15 +18,17 @@ export interface Misfit {
 }
 
 const line = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim());
-const words = z.union([line, z.array(line).transform((list) => list.filter(Boolean).join(", "))]);
+/** A name, or an object with one, as feeds have it. */
+const name = z.union([line, z.object({ name: line }).transform((person) => person.name)]);
+const words = z.union([name, z.array(name).transform((list) => list.filter(Boolean).join(", "))]);
 
 /** Other names that are common for a field. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   id: ["id"],
   title: ["title", "headline"],
-  author: ["author", "authors", "byline"],
-  publisher: ["publisher", "publication"],
-  published: ["published", "date"],
+  author: ["author", "authors", "byline", "creator"],
+  publisher: ["publisher", "publication", "newspaper", "outlet"],
+  published: ["published", "date", "date_published", "published_at", "publication_date", "pubdate"],
   url: ["url", "link"],
   language: ["language", "lang"],
 };

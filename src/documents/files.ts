@@ -3,6 +3,7 @@ import type { Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Problem } from "../model.ts";
+import { extractedEndings } from "./extract/kinds.ts";
 import { formats } from "./formats/index.ts";
 
 export interface File {
@@ -15,11 +16,11 @@ export interface File {
 }
 
 /** What people take for an article and we do not read: worth telling. Anything else (pictures, say) is passed over. */
-const UNREAD = /\.(?:pdf|docx?|odt|rtf|html?|epub|pages|json|csv)$/iu;
+const UNREAD = /\.(?:doc|rtf|pages|pptx?|odp|xlsx?|ods|mobi|azw3?|djvu|xml|tex)$/iu;
 const MEND = "Mend or remove the link, or give Verbatim the right to read it.";
 /** So many are looked at at the same time: 20,000 in a quarter of a second, three times faster than one by one. */
 const AT_ONCE = 100;
-const FORMATS = Object.keys(formats).join(", ");
+const READ = new Set([...Object.keys(formats), ...extractedEndings]);
 
 /**
  * The articles below `path`, by name, through links too. Hidden files and folders, README and files of other kinds are
@@ -90,7 +91,7 @@ export function reasonOf(error: unknown): string {
   return `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
 }
 
-const isArticle = (name: string) => extname(name).toLowerCase() in formats;
+const isArticle = (name: string) => READ.has(extname(name).toLowerCase());
 
 /** The time of a change of its rights counts too: a file that may be read at last is read. */
 const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats) => `${size}-${mtimeMs}-${ctimeMs}-${ino}`;
@@ -113,6 +114,6 @@ function unread(name: string): Problem {
   return {
     where: name,
     what: "Files of this kind are not read.",
-    fix: `Save it as one of ${FORMATS}, or move it elsewhere.`,
+    fix: "Save it as text, PDF, .docx or .odt, or move it elsewhere.",
   };
 }

@@ -1,6 +1,7 @@
 /** The material: a folder of articles, or one file. The only place that reads it. */
 import type { Document, Problem } from "../model.ts";
 import { documentOf, type Raw } from "./document.ts";
+import { openExtractor, type Extractor } from "./extract/extract.ts";
 import { isUnchanged, listFiles, type File } from "./files.ts";
 import { readContents, readCorrections } from "./read.ts";
 
@@ -47,7 +48,11 @@ export interface Known {
  * The material at `path`. Nothing is read before the first `refresh`. `remembered`: what was known of its files when it
  * was last read, so that only those that changed since are read again.
  */
-export function openMaterial(path: string, remembered: ReadonlyMap<string, Known> = new Map()): Material {
+export function openMaterial(
+  path: string,
+  remembered: ReadonlyMap<string, Known> = new Map(),
+  extractor: Extractor = openExtractor(),
+): Material {
   const known = new Map<string, Known>(remembered);
   const taken = new Set<string>([...known.values()].flatMap(({ ids }) => [...ids.values()]));
   let seen = new Map<string, string>();
@@ -56,7 +61,7 @@ export function openMaterial(path: string, remembered: ReadonlyMap<string, Known
 
   /** Null where the file must be `settled` and changed while it was read. */
   const read = async (file: File, settled: boolean): Promise<Change | null> => {
-    const { articles, problems, lost } = await readContents(file);
+    const { articles, problems, lost } = await readContents(file, extractor);
     if (settled && !(await isUnchanged(file))) return null;
     const old = known.get(file.name)?.ids ?? new Map<string, string>();
     const ids = new Map<string, string>();

@@ -8,7 +8,7 @@ export interface Block {
   /** 1 to 6 for a heading that the format marks, else 0. */
   readonly heading: number;
   readonly place?: Place;
-  readonly quoted?: boolean;
+  readonly quoted?: true;
 }
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;

@@ -8,7 +8,7 @@ export interface Piece {
   /** 1 to 6 for a heading that the format marks, else 0. */
   readonly heading: number;
   /** Whether the format sets it apart as somebody's words: a block quotation. */
-  readonly quoted?: boolean;
+  readonly quoted?: true;
   /** Where it stands in the original. */
   readonly place?: Place;
 }

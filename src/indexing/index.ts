@@ -4,7 +4,7 @@
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { openCollection, problemsNoted, type Collection } from "../collection.ts";
 import { sizeOf } from "../documents/material.ts";
 import { openBeside } from "./beside.ts";
@@ -41,7 +41,7 @@ export async function openIndexing({ material, dataDir, beside = false }: Place)
     if (kept) return kept;
   }
   const store = openStore();
-  const collection = await openCollection(material, store);
+  const collection = await openCollection(material, store, dataDir);
   return { store, collection: telling(collection, told), close: () => store.close() };
 }
 
@@ -103,7 +103,11 @@ async function inFolder(
 async function here(material: string, { path, reading }: IndexFile): Promise<Indexing> {
   const store = openStore(path, reading);
   try {
-    return { store, collection: await openCollection(material, store), close: () => store.close() };
+    return {
+      store,
+      collection: await openCollection(material, store, dirname(path)),
+      close: () => store.close(),
+    };
   } catch (error) {
     store.close();
     throw error;

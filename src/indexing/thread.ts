@@ -1,4 +1,5 @@
 /** The thread that keeps the index: it reads the material, follows the folder, and alone writes into the index's file. */
+import { dirname } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { openCollection, type News } from "../collection.ts";
 import type { Problem } from "../model.ts";
@@ -37,7 +38,7 @@ try {
   const { material, file, reading } = workerData as Order;
   const store = openStore(file, reading);
   store.check();
-  const collection = await openCollection(material, store);
+  const collection = await openCollection(material, store, dirname(file));
   store.rest();
   tell({ kind: "ready", problems: collection.problems() });
   port.once("message", () => {

@@ -24,9 +24,9 @@ test("a missing folder and an unknown file are told with what to do", async () =
     problems: ["/nowhere/at/all: There is no such folder or file."],
     fixes: [expect.stringContaining("--material")],
   });
-  const folder = folderOf({ "dam.pdf": "%PDF" });
-  expect((await read(join(folder, "dam.pdf"))).problems).toEqual([
-    "dam.pdf: Files of this kind are not read.",
+  const folder = folderOf({ "dam.xlsx": "PK" });
+  expect((await read(join(folder, "dam.xlsx"))).problems).toEqual([
+    "dam.xlsx: Files of this kind are not read.",
   ]);
 });
 
@@ -45,19 +45,21 @@ test("each file that cannot be read is named with its line, and the others are s
     "wide.txt": Buffer.from(`\uFEFF${DAM}`, "utf16le"),
     "latin.txt": Buffer.concat([Buffer.from(`${DAM}\n`), Buffer.from([0x63, 0x61, 0x66, 0xe9])]),
     "nul.txt": `${DAM}\nA\0B`,
-    "slides.docx": "PK",
+    "slides.pptx": "PK",
     "picture.jpg": "JFIF",
     "list.jsonl":
       [1, 2, 3, 4, 5, 6].map((n) => JSON.stringify({ id: `n${n}`, text: DAM })).join("\n") + "\n{broken\n",
     "odd.jsonl": `[1]\n{"id": 8}\n{"id": 9, "text": " "}\n{"id": "nul", "text": "a\\u0000b"}`,
   });
-  const { ids, problems } = await read(folder);
-  expect(ids).toEqual(["bom", "good", "n1", "n2", "n3", "n4", "n5", "n6"]);
+  const { ids, texts, problems } = await read(folder);
+  expect(texts["wide"]).toBe(DAM);
+  expect(texts["latin"]).toBe(`${DAM}\ncafé`);
+  expect(ids).toEqual(["bom", "good", "latin", "n1", "n2", "n3", "n4", "n5", "n6", "wide"]);
   expect(problems.map((line) => line.replace(/(not JSON):.*/u, "$1"))).toEqual([
-    "slides.docx: Files of this kind are not read.",
+    "slides.pptx: Files of this kind are not read.",
     "blank.md: It is empty.",
     "empty.txt: It is empty.",
-    "latin.txt: It is not UTF-8: see line 2.",
+    "latin.txt: It is read as Windows-1252.",
     "list.jsonl:7: This is not JSON",
     "nul.txt: It is not a text: there is a NUL character in line 2.",
     "odd.jsonl:1: This is not a JSON object.",
@@ -65,7 +67,7 @@ test("each file that cannot be read is named with its line, and the others are s
     'odd.jsonl:3: Its "text" is empty.',
     "odd.jsonl:4: There is a NUL character in its text.",
     "rule.txt: There is no text in it.",
-    "wide.txt: It is UTF-16, not UTF-8.",
+    "wide.txt: It is read as UTF-16.",
   ]);
 });
 

@@ -1,0 +1,48 @@
+/** The process that reads what others made. It is handed bytes, has no network and no files, and may be ended at any time. */
+import { Unreadable, type Failure, type Outcome } from "./extracted.ts";
+import type { Kind } from "./kinds.ts";
+import { LIMITS } from "./limits.ts";
+
+export interface Order {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly bytes: Uint8Array;
+}
+export interface Done {
+  readonly id: number;
+  readonly outcome: Outcome;
+}
+
+/** Each is loaded when the first file of its kind comes. */
+const READERS: Readonly<Record<Kind, () => Promise<(bytes: Uint8Array) => Outcome | Promise<Outcome>>>> = {
+  pdf: async () => (await import("./readers/pdf.ts")).readPdf,
+  docx: async () => (await import("./readers/docx.ts")).readDocx,
+  odt: async () => (await import("./readers/odt.ts")).readOdt,
+  epub: async () => (await import("./readers/epub.ts")).readEpub,
+  html: async () => (await import("./readers/html.ts")).readHtml,
+  mhtml: async () => (await import("./readers/mhtml.ts")).readMhtml,
+};
+
+async function outcomeOf({ kind, bytes }: Order): Promise<Outcome> {
+  try {
+    const read = await READERS[kind]();
+    const outcome = await read(bytes);
+    if ("failed" in outcome) return outcome;
+    const length = outcome.pieces.reduce((sum, { text }) => sum + text.length + 2, 0);
+    if (length > LIMITS.text) return { failed: "too-long" };
+    return outcome.pieces.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? outcome : { failed: "empty" };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Unreadable) return error.failure;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { failed: "fault", detail: detail.replace(/\s+/gu, " ").slice(0, 200) };
+}
+
+process.on("message", (order: Order) => {
+  void outcomeOf(order).then((outcome) => process.send?.({ id: order.id, outcome } satisfies Done));
+});
+process.on("disconnect", () => process.exit());

@@ -1,0 +1,127 @@
+/** The one way from bytes to articles: for files of the folder, for links, and for what is handed over in Discord. */
+import { extname, join } from "node:path";
+import type { Problem } from "../../model.ts";
+import { decode } from "../encoding.ts";
+import { fieldsOf } from "../fields.ts";
+import { endingOf, formats, isCollection, type Contents } from "../formats/index.ts";
+import { idOf } from "../ids.ts";
+import { composed } from "../pieces.ts";
+import { problemOf, type Extracted } from "./extracted.ts";
+import { openGuard, type Limits } from "./guard.ts";
+import { kindOf } from "./kinds.ts";
+import { LIMITS, megabytes } from "./limits.ts";
+import { openStore } from "./store.ts";
+
+export interface Extractor {
+  /**
+   * Reads a file, whoever it comes from. `name`: its name or path, whose ending says what it is; `type`: its content type,
+   * which says so where the name does not. Gives the articles in it (one, or many from a collection) with their clean text
+   * and where each paragraph stands in the original, and what in it could not be read and why. Never fails, and never
+   * costs more than the limits: PDF, Office files, books and pages of the web are read in a process of their own that is
+   * ended at 20 seconds or 512 MB. An empty list of articles always comes with a problem.
+   */
+  extract(bytes: Uint8Array, name: string, type?: string): Promise<Contents>;
+  /** The largest file, in bytes, that is read under this name. */
+  longest(name: string): number;
+  /** Ends the process that reads. */
+  close(): void;
+}
+
+const LONGEST_ARTICLE = 5_000_000;
+const LONGEST_COLLECTION = 500_000_000;
+
+/** `dataDir`: where what was read is kept, so that nothing is read twice; without one it is not kept. */
+export function openExtractor({
+  dataDir,
+  limits,
+}: { dataDir?: string | undefined; limits?: Limits } = {}): Extractor {
+  const guard = openGuard(limits);
+  const store = dataDir === undefined ? null : openStore(join(dataDir, "extracted"));
+  const longest = (name: string, type?: string) => {
+    const ending = extname(name).toLowerCase();
+    if (kindOf(ending, type)) return LIMITS.bytes;
+    return isCollection(ending) ? LONGEST_COLLECTION : LONGEST_ARTICLE;
+  };
+  return {
+    longest,
+    close: guard.close,
+    extract: async (bytes, name, type) => {
+      const most = longest(name, type);
+      if (bytes.length > most) return lost(name, ...tooLarge(bytes.length, most));
+      if (bytes.length === 0) return lost(name, "It is empty.", "Put an article in it, or remove it.");
+      const ending = extname(name).toLowerCase();
+      const kind = kindOf(ending, type);
+      if (!kind) return fit(readText(bytes, name, endingOf(ending, type)));
+      const read = () => guard.read(kind, bytes);
+      const outcome = await (store ? store.take(kind, bytes, read) : read());
+      if ("failed" in outcome) return { articles: [], problems: [problemOf(name, outcome)], lost: true };
+      return articleOf(outcome, name);
+    },
+  };
+}
+
+/** What is told of a file that is larger than is read. */
+export const tooLarge = (size: number, most: number): [what: string, fix: string] => [
+  `It has ${megabytes(size)}; at most ${megabytes(most)} are read.`,
+  "Divide it into several.",
+];
+
+const lost = (where: string, what: string, fix: string): Contents => ({
+  articles: [],
+  problems: [{ where, what, fix }],
+  lost: true,
+});
+
+function readText(bytes: Uint8Array, name: string, ending: string | null): Contents {
+  const format = ending === null ? undefined : formats[ending];
+  if (!format)
+    return lost(name, "Files of this kind are not read.", "Save it as text or PDF, or move it elsewhere.");
+  const decoded = decode(bytes);
+  if ("what" in decoded) return lost(name, decoded.what, decoded.fix);
+  const contents = format(decoded.text, name);
+  if (!decoded.encoding) return contents;
+  const note: Problem = {
+    where: name,
+    what: `It is read as ${decoded.encoding}.`,
+    fix: "Where letters look wrong, save it again as UTF-8.",
+    note: true,
+  };
+  return { ...contents, problems: [...contents.problems, note] };
+}
+
+function articleOf({ stated, pieces, notes }: Extracted, name: string): Contents {
+  const { fields } = fieldsOf(stated);
+  const { source, ...rest } = fields;
+  const clean = pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll("\0", "") }));
+  const article = {
+    id: idOf(name),
+    ...rest,
+    ...composed(clean),
+    where: name,
+    source: { file: name, ...source },
+  };
+  const problems = notes.map((what): Problem => ({
+    where: name,
+    what,
+    fix: "Have its text recognised (OCR) if it matters.",
+    note: true,
+  }));
+  return { articles: [article], problems, lost: false };
+}
+
+/** The contents without articles that are too long, or no text. */
+function fit(contents: Contents): Contents {
+  const isUnfit = ({ text }: { text: string }) => text.length > LONGEST_ARTICLE || text.includes("\0");
+  const unfit = contents.articles.filter(isUnfit);
+  if (!unfit.length) return contents;
+  const told = unfit.map(({ where, text }) =>
+    text.includes("\0")
+      ? { where, what: "There is a NUL character in its text.", fix: "Remove it." }
+      : { where, what: "It is too long for one article.", fix: "Divide it into several." },
+  );
+  return {
+    articles: contents.articles.filter((raw) => !isUnfit(raw)),
+    problems: [...contents.problems, ...told],
+    lost: true,
+  };
+}

@@ -1,0 +1,96 @@
+/** What is read out of a file in another process, checked when it arrives: that process has seen whatever the file held. */
+import { z } from "zod";
+import type { Problem } from "../../model.ts";
+import { LIMITS, megabytes } from "./limits.ts";
+
+const line = z.string().max(2_000);
+const place = z.union([
+  z.strictObject({ page: z.int().min(1) }),
+  z.strictObject({ chapter: z.string().max(500) }),
+  z.strictObject({ time: z.number().min(0) }),
+]);
+const piece = z.strictObject({
+  text: z.string().max(LIMITS.text),
+  heading: z.int().min(0).max(6),
+  quoted: z.literal(true).exactOptional(),
+  place: place.exactOptional(),
+});
+
+export const Extracted = z.strictObject({
+  /** What the file says of itself; read as front matter is. */
+  stated: z.strictObject({
+    title: line.exactOptional(),
+    author: line.exactOptional(),
+    publisher: line.exactOptional(),
+    published: line.exactOptional(),
+    url: line.exactOptional(),
+    language: line.exactOptional(),
+  }),
+  pieces: z.array(piece).max(500_000),
+  /** What a person should know of the reading: "Pages 3 and 4 hold pictures only." */
+  notes: z.array(line).max(20),
+});
+export type Extracted = z.infer<typeof Extracted>;
+
+export const Failure = z.strictObject({
+  failed: z.enum([
+    "encrypted",
+    "pictures",
+    "damaged",
+    "other-kind",
+    "too-large",
+    "too-long",
+    "empty",
+    "time",
+    "memory",
+    "fault",
+  ]),
+  /** What the reader of the format said, for the operator. */
+  detail: z.string().max(300).exactOptional(),
+});
+export type Failure = z.infer<typeof Failure>;
+
+export const Outcome = z.union([Extracted, Failure]);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** What a reader throws where it knows why it cannot go on. */
+export class Unreadable extends Error {
+  readonly failure: Failure;
+  constructor(failed: Failure["failed"], detail?: string) {
+    super(failed);
+    this.failure = detail === undefined ? { failed } : { failed, detail: detail.slice(0, 300) };
+  }
+}
+
+const AGAIN = "Open it in the program it comes from and save it again, or fetch it once more.";
+const TOLD: Readonly<Record<Failure["failed"], readonly [what: string, fix: string]>> = {
+  encrypted: ["It is locked with a password.", "Save it without one."],
+  pictures: [
+    "It holds pictures of pages, and no text.",
+    "Have its text recognised (OCR), and save it with that text.",
+  ],
+  damaged: ["It is damaged, or a part of it is missing", AGAIN],
+  "other-kind": ["It is something else than its name says.", "Give it the ending of what it is."],
+  "too-large": [
+    `Unpacked it has more than ${megabytes(LIMITS.inflated)} or ${LIMITS.entries.toLocaleString("en")} parts.`,
+    "Save its text as a file of its own.",
+  ],
+  "too-long": ["It is too long for one article.", "Divide it into several."],
+  empty: ["There is no text in it.", "Put an article in it, or remove it."],
+  time: [
+    `Reading it was ended after ${LIMITS.time / 1000} seconds.`,
+    "Divide it, or save its text as a file of its own.",
+  ],
+  memory: [
+    `Reading it was ended because it took more than ${megabytes(LIMITS.memory)} of memory.`,
+    "Divide it, or save its text as a file of its own.",
+  ],
+  fault: ["It could not be read", AGAIN],
+};
+
+/** A failure as its operator is told of it. */
+export function problemOf(where: string, { failed, detail }: Failure): Problem {
+  const [what, fix] = TOLD[failed];
+  const sentence = what.endsWith(".") ? what : `${what}${detail ? `: ${detail.replace(/\.$/u, "")}` : ""}.`;
+  return { where, what: sentence, fix };
+}

@@ -1,0 +1,32 @@
+/** The kinds of files whose text has to be taken out of them, in a process of its own. */
+
+export type Kind = "pdf" | "docx" | "odt" | "epub" | "html" | "mhtml";
+
+const ENDINGS: Readonly<Record<string, Kind>> = {
+  ".pdf": "pdf",
+  ".docx": "docx",
+  ".odt": "odt",
+  ".epub": "epub",
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".mhtml": "mhtml",
+  ".mht": "mhtml",
+};
+
+const TYPES: Readonly<Record<string, Kind>> = {
+  "application/pdf": "pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/vnd.oasis.opendocument.text": "odt",
+  "application/epub+zip": "epub",
+  "text/html": "html",
+  "application/xhtml+xml": "html",
+  "multipart/related": "mhtml",
+};
+
+export const extractedEndings: readonly string[] = Object.keys(ENDINGS);
+
+/** What a file is by its name, else by its content type ("text/html; charset=utf-8"); null where it is none of these. */
+export function kindOf(ending: string, type?: string): Kind | null {
+  return ENDINGS[ending] ?? TYPES[type?.split(";")[0]?.trim().toLowerCase() ?? ""] ?? null;
+}

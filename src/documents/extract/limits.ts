@@ -1,0 +1,20 @@
+/** What reading one file may cost. A bomb costs its limit, and is named. */
+
+export const LIMITS = {
+  /** Bytes of a file that is read at all. */
+  bytes: 100_000_000,
+  /** Bytes of a page of the web. */
+  page: 20_000_000,
+  /** Bytes that all the parts of a packed file (Word, EPUB) may have together once unpacked, and how many parts there may be. */
+  inflated: 200_000_000,
+  entries: 20_000,
+  /** Characters of text: about 800,000 words. */
+  text: 5_000_000,
+  /** Milliseconds. */
+  time: 20_000,
+  /** Bytes of memory that the reading process may occupy: a limit of the heap alone would not hold buffers. */
+  memory: 512_000_000,
+} as const;
+
+/** Megabytes, as people count them. */
+export const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;

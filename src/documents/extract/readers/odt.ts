@@ -1,0 +1,93 @@
+/** OpenDocument text (.odt): paragraphs, headings, lists, tables row by row, notes; comments and deleted text are left out. */
+import { Parser } from "htmlparser2";
+import { openRow, type Row } from "../../markup/rows.ts";
+import type { Piece } from "../../pieces.ts";
+import { Unreadable, type Extracted } from "../extracted.ts";
+import { elementsOf } from "./xml.ts";
+import { unzip } from "./zip.ts";
+
+/** Nothing in these is part of the text; deleted text waits among the tracked changes. */
+const UNREAD = new Set([
+  "office:annotation",
+  "text:tracked-changes",
+  "text:note-citation",
+  "office:forms",
+  "svg:title",
+  "svg:desc",
+  "text:table-of-content",
+]);
+
+export async function readOdt(bytes: Uint8Array): Promise<Extracted> {
+  const archive = await unzip(bytes, (name) =>
+    /^(?:content|meta)\.xml$|^META-INF\/manifest\.xml$/u.test(name),
+  );
+  if (archive.text("META-INF/manifest.xml")?.includes("<manifest:encryption-data"))
+    throw new Unreadable("encrypted");
+  const content = archive.text("content.xml");
+  if (content === null) throw new Unreadable("damaged", "it has no content part");
+  const meta = elementsOf(archive.text("meta.xml") ?? "");
+  const title = meta.get("dc:title")?.trim().slice(0, 500);
+  const author = (meta.get("meta:initial-creator") ?? meta.get("dc:creator"))?.trim().slice(0, 500);
+  return {
+    stated: {
+      ...(title ? { title } : {}),
+      ...(author && /^\p{Lu}\S* .*\p{Lu}/u.test(author) ? { author } : {}),
+    },
+    pieces: piecesOf(content),
+    notes: [],
+  };
+}
+
+function piecesOf(content: string): Piece[] {
+  const pieces: Piece[] = [];
+  /** A note stands in the middle of its paragraph, and is one of its own behind it. */
+  const stack: { text: string; heading: number; notes: Piece[] }[] = [];
+  let unread = 0;
+  let row: Row | null = null;
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if (unread || UNREAD.has(name)) unread++;
+        else if (name === "text:p") stack.push({ text: "", heading: 0, notes: [] });
+        else if (name === "text:h") {
+          const level = Number(attributes["text:outline-level"] ?? 1);
+          stack.push({ text: "", heading: Math.min(6, Math.max(1, level || 1)), notes: [] });
+        } else if (name === "table:table-row" && !row) row = openRow();
+        else if (name === "table:table-cell") row?.cell();
+        else if (/^text:(?:s|tab|line-break)$/u.test(name)) add(" ");
+      },
+      ontext: (text) => {
+        if (!unread) add(text);
+      },
+      onclosetag: (name) => {
+        if (unread) {
+          unread--;
+          return;
+        }
+        if (name === "text:p" || name === "text:h") close();
+        else if (name === "table:table-row" && row) {
+          for (const text of row.paragraphs()) pieces.push({ text, heading: 0 });
+          row = null;
+        }
+      },
+    },
+    { xmlMode: true },
+  );
+  const add = (text: string) => {
+    const last = stack.at(-1);
+    if (last) last.text += text;
+  };
+  const close = () => {
+    const last = stack.pop();
+    if (!last) return;
+    const piece = { text: last.text.replace(/\s+/gu, " ").trim(), heading: last.heading };
+    const outer = stack.at(-1);
+    if (outer) outer.notes.push(piece, ...last.notes);
+    else if (row) {
+      row.add(piece.text);
+      for (const { text } of last.notes) row.add(text);
+    } else pieces.push(piece, ...last.notes);
+  };
+  parser.end(content);
+  return pieces;
+}

@@ -1,0 +1,71 @@
+/** The lines of a page: what stands on one height, cut where a gap is wider than a word's. */
+
+/** A run of text as it was printed. Points; y grows upwards. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** The size of its letters. */
+  readonly size: number;
+}
+
+export interface Line {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** In sizes of the letters: a gap that is a space, and one that no line of text has. */
+const SPACE = 0.15;
+const GUTTER = 1.6;
+/** In sizes: how far a raised or lowered letter may stand from its line. */
+const RAISED = 0.45;
+
+export function linesOf(runs: readonly Run[]): Line[] {
+  const rows: Run[][] = [];
+  for (const run of runs.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (first && Math.abs(first.y - run.y) <= RAISED * Math.max(first.size, run.size)) row.push(run);
+    else rows.push([run]);
+  }
+  return rows.flatMap((row) => segmentsOf(row.toSorted((a, b) => a.x - b.x)));
+}
+
+function segmentsOf(row: readonly Run[]): Line[] {
+  const out: Line[] = [];
+  let current: Run[] = [];
+  const close = () => {
+    if (current.length) out.push(lineOf(current));
+    current = [];
+  };
+  for (const run of row) {
+    const last = current.at(-1);
+    if (last && run.x - (last.x + last.width) > GUTTER * Math.max(last.size, run.size)) close();
+    current.push(run);
+  }
+  close();
+  return out.filter(({ text }) => text);
+}
+
+function lineOf(runs: readonly Run[]): Line {
+  let text = "";
+  let end = -Infinity;
+  for (const run of runs) {
+    if (text && run.x - end > SPACE * run.size && !/\s$/u.test(text) && !/^\s/u.test(run.text)) text += " ";
+    text += run.text;
+    end = run.x + run.width;
+  }
+  const sizes = runs.filter(({ text }) => text.trim());
+  const main = sizes.toSorted((a, b) => b.text.length - a.text.length)[0] ?? runs[0]!;
+  return {
+    text: text.replace(/\s+/gu, " ").trim(),
+    x0: runs[0]!.x,
+    x1: end,
+    y: main.y,
+    size: main.size,
+  };
+}

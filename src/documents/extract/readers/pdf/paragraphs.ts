@@ -1,0 +1,103 @@
+/** Lines put together to paragraphs, over the ends of columns and pages. */
+import { joinedLines } from "../../../plain/hyphens.ts";
+import { goesOn, isOpen } from "../../../plain/page-lines.ts";
+import type { Piece } from "../../../pieces.ts";
+import type { Column } from "./columns.ts";
+import type { Line } from "./lines.ts";
+
+/** A heading's letters are larger than the text's by so much, and it has at most so many characters. */
+const LARGER = 1.15;
+const LONGEST_HEADING = 200;
+/** In sizes of the letters: what sets the first line of a paragraph in, and how short its last one is. */
+const INDENT = 0.7;
+const SHORT = 3;
+/** Times the usual distance of two lines. */
+const APART = 1.3;
+const ITEM = /^(?:[•‣▪◦●■–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/u;
+
+interface Paragraph {
+  readonly lines: Line[];
+  readonly page: number;
+  /** Whether its last line is the last of its column: it may go on. */
+  last: boolean;
+}
+
+export function paragraphsOf(pages: readonly (readonly Column[])[], known: ReadonlySet<string>): Piece[] {
+  const size = bodySize(pages.flat());
+  const out: Paragraph[] = [];
+  for (const [page, columns] of pages.entries())
+    for (const column of columns)
+      for (const [i, lines] of divided(column).entries()) {
+        const before = out.at(-1);
+        if (i === 0 && before?.last && continues(before, lines)) before.lines.push(...lines);
+        else out.push({ lines, page: page + 1, last: false });
+        const current = out.at(-1)!;
+        current.last = current.lines.at(-1) === column.lines.at(-1);
+      }
+  const sizes = headingSizes(out, size);
+  return out.map(({ lines, page }) => {
+    const text = joinedLines(
+      lines.map((line) => line.text),
+      known,
+      "drop",
+    );
+    const heading = text.length <= LONGEST_HEADING ? sizes.indexOf(rounded(lines[0]!.size)) + 1 : 0;
+    return { text, heading: Math.min(6, heading), place: { page } };
+  });
+}
+
+/** Whether a sentence goes on at the head of the next column or page. */
+function continues({ lines }: Paragraph, next: readonly Line[]): boolean {
+  const last = lines.at(-1)!;
+  return isAlike(last, next[0]!) && isOpen(last.text) && (goesOn(next[0]!.text) || /[-‐]$/u.test(last.text));
+}
+
+/** The paragraphs of a column. */
+function divided(column: Column): Line[][] {
+  const out: Line[][] = [];
+  const step = usualStep(column.lines);
+  for (const [i, line] of column.lines.entries()) {
+    const before = column.lines[i - 1];
+    if (before && !begins(line, before, out.at(-1)!, column, step)) out.at(-1)!.push(line);
+    else out.push([line]);
+  }
+  return out;
+}
+
+function begins(line: Line, before: Line, paragraph: readonly Line[], column: Column, step: number): boolean {
+  if (!isAlike(line, before) || before.y - line.y > APART * step || ITEM.test(line.text)) return true;
+  const hangs = ITEM.test(paragraph[0]!.text);
+  if (!hangs && line.x0 - column.x0 > INDENT * line.size && before.x0 - column.x0 < INDENT * line.size)
+    return true;
+  return column.x1 - before.x1 > SHORT * line.size && !isOpen(before.text) && !goesOn(line.text) && !hangs;
+}
+
+const isAlike = (a: Line, b: Line) => Math.abs(a.size - b.size) <= 0.1 * Math.max(a.size, b.size);
+
+/** The distance of two lines that most have; twice the letters' size where there is none. */
+function usualStep(lines: readonly Line[]): number {
+  const steps = lines.slice(1).flatMap((line, i) => {
+    const step = lines[i]!.y - line.y;
+    return step > 0.5 * line.size ? [step] : [];
+  });
+  return steps.toSorted((a, b) => a - b)[Math.floor(steps.length * 0.4)] ?? 2 * (lines[0]?.size ?? 0);
+}
+
+const rounded = (size: number) => Math.round(size * 2) / 2;
+
+/** The size that most characters have. */
+function bodySize(columns: readonly Column[]): number {
+  const counts = new Map<number, number>();
+  for (const { lines } of columns)
+    for (const { size, text } of lines)
+      counts.set(rounded(size), (counts.get(rounded(size)) ?? 0) + text.length);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** The sizes of headings, largest first. */
+function headingSizes(paragraphs: readonly Paragraph[], body: number): number[] {
+  const sizes = paragraphs
+    .map(({ lines }) => rounded(lines[0]!.size))
+    .filter((size) => size >= LARGER * body);
+  return [...new Set(sizes)].toSorted((a, b) => b - a);
+}

@@ -1,0 +1,84 @@
+/** The parts of a packed file (Word, OpenDocument, EPUB), unpacked within limits. */
+import { fromBuffer, type Entry, type ZipFile } from "yauzl";
+import { Unreadable } from "../extracted.ts";
+import { LIMITS } from "../limits.ts";
+
+export interface Archive {
+  readonly names: readonly string[];
+  /** The part as bytes; null where there is none. */
+  bytes(name: string): Uint8Array | null;
+  /** The part as text (UTF-8); null where there is none. */
+  text(name: string): string | null;
+}
+
+/**
+ * Unpacks the parts that `wanted` names and counts all the others. Throws `Unreadable`: what an archive says of its sizes
+ * is not believed, its parts are unpacked and measured, so that whoever reads it afterwards meets no surprise.
+ */
+export async function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Archive> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+    // An Office file with a password is a "compound file", and none of these.
+    if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Unreadable("encrypted");
+    throw new Unreadable("other-kind");
+  }
+  const zip = await opened(bytes);
+  const parts = new Map<string, Uint8Array>();
+  const names: string[] = [];
+  let inflated = 0;
+  for await (const entry of entriesOf(zip)) {
+    if (names.push(entry.fileName) > LIMITS.entries) throw new Unreadable("too-large");
+    if (entry.isEncrypted()) throw new Unreadable("encrypted");
+    const chunks: Uint8Array[] = [];
+    const keep = wanted(entry.fileName);
+    for await (const chunk of await streamOf(zip, entry)) {
+      inflated += (chunk as Uint8Array).length;
+      if (inflated > LIMITS.inflated) throw new Unreadable("too-large");
+      if (keep) chunks.push(chunk as Uint8Array);
+    }
+    if (keep) parts.set(entry.fileName, Buffer.concat(chunks));
+  }
+  return {
+    names,
+    bytes: (name) => parts.get(name) ?? null,
+    text: (name) => {
+      const part = parts.get(name);
+      return part ? new TextDecoder().decode(part) : null;
+    },
+  };
+}
+
+const damaged = (error: unknown) =>
+  new Unreadable("damaged", error instanceof Error ? error.message : String(error));
+
+function opened(bytes: Uint8Array): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(Buffer.from(bytes), { lazyEntries: true, strictFileNames: false }, (error, zip) =>
+      error ? reject(damaged(error)) : resolve(zip),
+    );
+  });
+}
+
+async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+  while (true) {
+    const entry = await new Promise<Entry | null>((resolve, reject) => {
+      zip.once("entry", resolve);
+      zip.once("end", () => resolve(null));
+      zip.once("error", (error) => reject(damaged(error)));
+      zip.readEntry();
+    });
+    zip.removeAllListeners();
+    if (!entry) return;
+    yield entry;
+  }
+}
+
+async function* streamOf(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+  const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => (error ? reject(damaged(error)) : resolve(stream)));
+  });
+  try {
+    for await (const chunk of stream) yield chunk as Uint8Array;
+  } catch (error) {
+    throw damaged(error);
+  }
+}

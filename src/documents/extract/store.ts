@@ -1,0 +1,90 @@
+/** What was read out of files, kept in the data folder so that the next start need not read it again. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { Extracted, Failure, type Outcome } from "./extracted.ts";
+import type { Kind } from "./kinds.ts";
+
+/** Days after which what no start has asked for is forgotten. */
+const KEPT = 60;
+const DAY = 86_400_000;
+
+export interface Store {
+  /** What was read of these bytes before, by the readers as they are now; else what `read` gives, which is kept. */
+  take(kind: Kind, bytes: Uint8Array, read: () => Promise<Outcome>): Promise<Outcome>;
+}
+
+/**
+ * Outcomes below `folder`, one readable file each, named by the kind and a hash of the bytes. What could not be read is
+ * kept too: a bomb costs its limit once. A folder that cannot be written keeps nothing, and nothing else is wrong.
+ */
+export function openStore(folder: string): Store {
+  const version = readersVersion();
+  void forget(folder);
+  return {
+    take: async (kind, bytes, read) => {
+      const path = join(
+        folder,
+        `${kind}-${createHash("sha256").update(bytes).digest("hex").slice(0, 24)}.json`,
+      );
+      const kept = await recall(path, version);
+      if (kept) return kept;
+      const outcome = await read();
+      await keep(folder, path, version, outcome).catch(() => {});
+      return outcome;
+    },
+  };
+}
+
+const Kept = z.union([
+  z.strictObject({ readers: z.string(), ...Extracted.shape }),
+  z.strictObject({ readers: z.string(), ...Failure.shape }),
+]);
+
+async function recall(path: string, version: string): Promise<Outcome | null> {
+  try {
+    const { readers, ...outcome } = Kept.parse(JSON.parse(await readFile(path, "utf8")));
+    if (readers !== version) return null;
+    const now = new Date();
+    await utimes(path, now, now).catch(() => {});
+    return outcome;
+  } catch {
+    return null;
+  }
+}
+
+async function keep(folder: string, path: string, readers: string, outcome: Outcome): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const written = `${path}.${process.pid}.part`;
+  await writeFile(written, readable(readers, outcome));
+  await rename(written, path);
+}
+
+/** JSON with a line for each paragraph. */
+function readable(readers: string, outcome: Outcome): string {
+  if ("failed" in outcome) return `${JSON.stringify({ readers, ...outcome }, null, 1)}\n`;
+  const { pieces, ...head } = outcome;
+  const lines = pieces.map((piece) => JSON.stringify(piece)).join(",\n");
+  return `${JSON.stringify({ readers, ...head }, null, 1).replace(/\n\}$/u, "")},\n "pieces": [\n${lines}\n]}\n`;
+}
+
+async function forget(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const at = await stat(path).catch(() => null);
+    if (at && Date.now() - at.mtimeMs > KEPT * DAY) await rm(path, { force: true }).catch(() => {});
+  }
+}
+
+/** Changes with the code that reads, so that nobody has to remember to raise a number. */
+function readersVersion(): string {
+  const hash = createHash("sha256");
+  for (const folder of ["./", "../markup/", "../plain/"]) {
+    const path = new URL(folder, import.meta.url);
+    const files = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".ts"));
+    for (const file of files.toSorted()) hash.update(file).update(readFileSync(new URL(file, path)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,67 @@
+/** A JSON file of articles: a feed (JSON Feed, WordPress), a list of records, or one record. */
+import { collectionOf, textFieldOf, type Entry } from "./records.ts";
+import type { Format } from "./index.ts";
+
+const SHAPE = 'It must hold a list of objects with a "text": [{"id": "one", "text": "..."}].';
+/** How far down a list of records is looked for. */
+const DEPTH = 3;
+
+export const json: Format = (content, file) => {
+  const lost = (what: string) => ({
+    articles: [],
+    problems: [{ where: file, what, fix: SHAPE }],
+    lost: true,
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch (error) {
+    return lost(`It is not JSON: ${error instanceof Error ? error.message.slice(0, 160) : String(error)}.`);
+  }
+  const list = recordsIn(value, DEPTH);
+  if (!list) return lost("There are no articles in it.");
+  const entries = list.records.map((record, i): Entry => ({
+    where: list.one ? file : `${file}, record ${i + 1}`,
+    place: i + 1,
+    record: isRecord(record) ? record : "This is not a JSON object.",
+  }));
+  const contents = collectionOf(entries, file, SHAPE);
+  return list.publisher === null
+    ? contents
+    : {
+        ...contents,
+        articles: contents.articles.map((raw) => ({
+          ...raw,
+          source: { publisher: list.publisher!, ...raw.source },
+        })),
+      };
+};
+
+interface Records {
+  readonly records: readonly unknown[];
+  /** Whether the file is one record itself. */
+  readonly one: boolean;
+  /** The title of the feed. */
+  readonly publisher: string | null;
+}
+
+/** The first list of objects of which one has a text. */
+function recordsIn(value: unknown, depth: number): Records | null {
+  if (Array.isArray(value))
+    return value.some((one) => isRecord(one) && textFieldOf(one))
+      ? { records: value, one: false, publisher: null }
+      : null;
+  if (!isRecord(value)) return null;
+  const lists = Object.values(value).filter((inner) => Array.isArray(inner) || isRecord(inner));
+  for (const inner of depth > 0 ? lists : []) {
+    const found = recordsIn(inner, depth - 1);
+    if (found && !found.one) return { ...found, publisher: found.publisher ?? titleOf(value) };
+  }
+  return textFieldOf(value) ? { records: [value], one: true, publisher: null } : null;
+}
+
+const titleOf = ({ title }: Record<string, unknown>) =>
+  typeof title === "string" && title.trim() ? title.trim() : null;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,70 @@
+/** Subtitles (.srt, .vtt): what is said, put together from the lines on the screen, with the time at which it is. */
+import { parse } from "@plussub/srt-vtt-parser";
+import { decodeHTMLStrict } from "entities";
+import { composed, type Piece } from "../pieces.ts";
+import type { Format } from "./index.ts";
+import { articleOf } from "./plain.ts";
+
+/** Milliseconds of silence, and characters, after which the end of a sentence is the end of a paragraph. */
+const SILENCE = 2_000;
+const LONG = 400;
+/** "<v Ada Holt>": who speaks. */
+const VOICE = /<v(?:\.[\w.-]{1,60})?\s+([^<>]{1,80})>/gu;
+const TAG = /<\/?[^<>]{0,200}>|\{\\[^{}]{0,200}\}/gu;
+
+export const subtitles: Format = (content, file) => {
+  try {
+    return articleOf(content, file, (text) => composed(piecesOf(text)));
+  } catch (error) {
+    const why = error instanceof Error ? error.message.slice(0, 160) : String(error);
+    const problem = {
+      where: file,
+      what: `These are no subtitles: ${why}.`,
+      fix: "Save them again as .srt or .vtt.",
+    };
+    return { articles: [], problems: [problem], lost: true };
+  }
+};
+
+/** Milliseconds, and what stands on the screen between them. */
+interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+function piecesOf(content: string): Piece[] {
+  const { entries }: { entries: readonly Cue[] } = parse(content.replace(/\r\n?/gu, "\n"));
+  const pieces: { text: string; from: number; to: number }[] = [];
+  for (const { from, to, text } of entries)
+    for (const line of linesOf(text)) {
+      const last = pieces.at(-1);
+      if (last && goesOn(last, line, from)) {
+        last.text += ` ${line}`;
+        last.to = to;
+      } else pieces.push({ text: line.replace(/^(?:[-–—]|>>+)\s*/u, ""), from, to });
+    }
+  return pieces.map(({ text, from }) => ({ text, heading: 0, place: { time: from / 1000 } }));
+}
+
+/** A new speaker begins a paragraph; so does, after the end of a sentence, a silence or much that was said before. */
+function goesOn(last: { text: string; to: number }, line: string, from: number): boolean {
+  if (/^(?:[-–—]\s?\p{L}|>>|\p{Lu}[\p{L}\p{M} .'’-]{1,40}:\s)/u.test(line)) return false;
+  if (!/[.!?…]["”’)\]]*$/u.test(last.text)) return last.text.length < 3 * LONG;
+  return from - last.to < SILENCE && last.text.length < LONG;
+}
+
+/** What stands on the screen: one line, or one for each speaker. */
+function linesOf(text: string): string[] {
+  const voiced = text.replace(VOICE, (_, name: string) => `\n${name.trim()}: `);
+  const lines = decodeHTMLStrict(voiced.replace(TAG, ""))
+    .split("\n")
+    .map((line) => line.replace(/\s+/gu, " ").trim())
+    .filter(Boolean);
+  const out: string[] = [];
+  for (const line of lines)
+    if (out.length && !/^(?:[-–—]\s?\p{L}|>>|\p{Lu}[\p{L}\p{M} .'’-]{1,40}:\s)/u.test(line))
+      out[out.length - 1] += ` ${line}`;
+    else out.push(line);
+  return out;
+}

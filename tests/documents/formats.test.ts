@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+import { decode } from "../../src/documents/encoding.ts";
+import { formats } from "../../src/documents/formats/index.ts";
+
+const read = (file: string, content: string) => {
+  const { articles, problems } = formats[/\.[^.]+$/u.exec(file)![0]]!(content, file);
+  return {
+    articles: articles.map(({ id, title, text, source }) => ({ id, title, text, ...source })),
+    problems: problems.map(({ where, what }) => `${where}: ${what}`),
+  };
+};
+const placed = (file: string, content: string) => {
+  const [raw] = formats[/\.[^.]+$/u.exec(file)![0]]!(content, file).articles;
+  return (raw?.blocks ?? []).map(({ span, place }) => {
+    const at = place && "time" in place ? place.time : null;
+    return `${at} ${raw!.text.slice(span.start, span.end)}`;
+  });
+};
+
+test("subtitles: lines on the screen are put together, with the time of their first word", () => {
+  const srt = `1
+00:00:01,500 --> 00:00:03,000
+The mill stood <i>still</i>
+for a year.
+
+2
+00:00:03,100 --> 00:00:05,000
+{\\an8}It will turn
+again,
+
+3
+00:00:05,000 --> 00:00:07,000
+said the warden.
+
+4
+00:00:10,000 --> 00:00:12,000
+- When?
+- In May.
+`;
+  expect(placed("mill.srt", srt)).toEqual([
+    "1.5 The mill stood still for a year. It will turn again, said the warden.",
+    "10 When?",
+    "10 In May.",
+  ]);
+});
+
+test("WebVTT: who speaks stands before the words, and notes and styles are no text", () => {
+  const vtt = `WEBVTT
+
+NOTE checked by hand
+
+STYLE
+::cue { color: red }
+
+intro
+00:01.000 --> 00:04.000 align:start
+<v Ruth Calder>The sails are worn &amp; old.</v>
+
+00:04.500 --> 01:02:03.000
+<v Hal Moor>Then <c.loud>mend</c> them.
+`;
+  expect(placed("mill.vtt", vtt)).toEqual([
+    "1 Ruth Calder: The sails are worn & old.",
+    "4.5 Hal Moor: Then mend them.",
+  ]);
+});
+
+test("JSON: a feed, a list in an object and a WordPress answer are collections", () => {
+  const feed = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Orrin Post",
+    items: [
+      {
+        id: "https://example.org/2025/the-mill",
+        url: "https://example.org/2025/the-mill",
+        title: "The mill",
+        content_html: "<p>It <em>fell</em>.</p><p>It rose.</p>",
+        date_published: "2025-03-04T10:00:00Z",
+        authors: [{ name: "Jo Reed" }, { name: "Al Moss" }],
+      },
+      { id: 2, content_text: "It turned." },
+    ],
+  };
+  expect(read("feed.json", JSON.stringify(feed)).articles).toEqual([
+    {
+      id: "2025-the-mill",
+      title: "The mill",
+      text: "It fell.\n\nIt rose.",
+      file: "feed.json",
+      publisher: "Orrin Post",
+      author: "Jo Reed, Al Moss",
+      published: "2025-03-04T10:00:00Z",
+      url: "https://example.org/2025/the-mill",
+    },
+    { id: "2", title: undefined, text: "It turned.", file: "feed.json", publisher: "Orrin Post" },
+  ]);
+  const wordpress = [
+    {
+      id: 7,
+      title: { rendered: "The mill" },
+      content: { rendered: "<p>It fell.</p>" },
+      link: "https://example.org/7",
+    },
+  ];
+  expect(read("posts.json", JSON.stringify(wordpress)).articles).toMatchObject([
+    { id: "7", title: "The mill", text: "It fell.", url: "https://example.org/7" },
+  ]);
+  expect(read("one.json", '{"text": "It fell."}').articles).toMatchObject([
+    { id: "one-1", text: "It fell." },
+  ]);
+});
+
+test("JSON that holds no articles is named, and a record without a text beside others", () => {
+  expect(read("a.json", '{"name": "verbatim", "files": ["x"]}').problems).toEqual([
+    "a.json: There are no articles in it.",
+  ]);
+  expect(read("b.json", "{").problems[0]).toMatch(/^b\.json: It is not JSON/u);
+  expect(read("c.json", '[{"text": "It fell."}, 7, {"title": "x"}]').problems).toEqual([
+    "c.json, record 2: This is not a JSON object.",
+    'c.json, record 3: There is no "text" in it, or it is not a string.',
+  ]);
+});
+
+test("CSV: the first row names the columns, one holds the texts", () => {
+  const csv = 'Title,Text,Author,Date\nThe mill,"It fell, and\nit rose.",Jo Reed,2025-03-04\nTwo,,Al Moss,\n';
+  expect(read("mills.csv", csv)).toEqual({
+    articles: [
+      {
+        id: "mills-1",
+        title: "The mill",
+        text: "It fell, and\nit rose.",
+        file: "mills.csv",
+        author: "Jo Reed",
+        published: "2025-03-04",
+      },
+    ],
+    problems: ['mills.csv, row 3: Its "text" is empty.'],
+  });
+  expect(read("mills.tsv", "id\tcontent\n1\tIt fell.\n").articles).toMatchObject([
+    { id: "1", text: "It fell." },
+  ]);
+  expect(read("sums.csv", "a,b\n1,2\n").problems).toEqual([
+    "sums.csv: No column of it holds texts; it has these: a, b.",
+  ]);
+});
+
+const LONG =
+  "Der Müller hörte den Sturm, und die Flügel der Mühle brachen. „Wir hätten sie früher flicken müssen“, sagte er.";
+const windows = (text: string) =>
+  Uint8Array.from(text, (c) => ({ "„": 0x84, "“": 0x93 })[c] ?? c.charCodeAt(0));
+
+test.each([
+  ["UTF-8", Buffer.from(LONG), null],
+  ["UTF-16 with a mark", Buffer.from(`\uFEFF${LONG}`, "utf16le"), "UTF-16"],
+  ["UTF-16 without one", Buffer.from(LONG, "utf16le"), "UTF-16"],
+  ["UTF-16, big end first", Buffer.from(`\uFEFF${LONG}`, "utf16le").swap16(), "UTF-16"],
+  ["Windows-1252", windows(LONG), "Windows-1252"],
+])("%s is read, and said where it is not UTF-8", (_, bytes, encoding) => {
+  expect(decode(bytes)).toEqual({ text: LONG, encoding });
+});
+
+test("what is no text is named", () => {
+  expect(decode(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 0xff]))).toMatchObject({
+    what: expect.stringContaining("not a text"),
+  });
+  expect(decode(Buffer.from("a\0b"))).toMatchObject({ what: expect.stringContaining("NUL") });
+});
