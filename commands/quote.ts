@@ -2,6 +2,7 @@
 import { completeSource, completeSpeaker, scopeOf } from "./shared/narrowing.ts";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
+import { MANNERS, TELLINGS } from "../src/model.ts";
 import { reply, UserError, type FollowUp, type Reply } from "../src/reply.ts";
 import { shortened, shown, toldApart } from "./shared/passages.ts";
 import type { Wording } from "../src/wording/index.ts";
@@ -11,7 +12,7 @@ export default defineCommand({
   options: {
     speaker: text({ max: 200, complete: completeSpeaker }),
     about: text({ max: 600 }),
-    manner: oneof(["direct", "mixed", "indirect"]),
+    manner: oneof([...MANNERS, ...TELLINGS]),
     source: text({ complete: completeSource }),
     publisher: text({ max: 100 }),
     since: text({ max: 10 }),

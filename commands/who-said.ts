@@ -35,9 +35,14 @@ export default defineCommand({
   },
 });
 
-function verdictLine({ verdict, passages }: Check, named: string, say: Wording): string {
+function verdictLine(check: Check, named: string, say: Wording): string {
+  const { verdict, passages, opposite, telling } = check;
   const first = passages[0]?.snippet;
   const speaker = first?.kind === "quote" ? speakersOf(first) : null;
+  if (verdict !== "other-speaker") {
+    if (telling) return say.whoSaid.told[telling](speaker ?? say.whoSaid.unknownName);
+    if (opposite) return say.whoSaid.opposite(speaker);
+  }
   switch (verdict) {
     case "exact":
       return speaker ? say.whoSaid.exact(speaker) : say.whoSaid.exactUnstated;

@@ -19,7 +19,8 @@ export const HELP = `Usage: verbatim VERB [--material PATH]
   ask QUESTION                   [--source ID] [--limit N] [--json]
   ask --batch FILE --json        FILE: JSON lines {id, question, document?}; [--limit N]
   quotes                         [--speaker NAME] [--about WORDS] [--manner direct|mixed|indirect]
-                                 [--source ID] [--json]
+                                 [--sure 0..1] [--source ID] [--json]; --manner stance, denied, not-said or
+                                 supposed: what is told of somebody and is none of their words
   quotes --unstated              what has no speaker, to put into corrections.yaml; [--source ID] [--json]
   who-said WORDS                 [--speaker NAME] [--json]
   sources                        [--json]
@@ -40,6 +41,7 @@ const options = {
   speaker: string,
   about: string,
   manner: string,
+  sure: string,
   unstated: boolean,
   guild: string,
   help: { type: "boolean", short: "h", default: false },

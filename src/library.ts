@@ -6,16 +6,17 @@ import { answerOf } from "./answers/answer.ts";
 import { checkOf, type Check } from "./answers/check.ts";
 import type { Collection, News } from "./collection.ts";
 import { openIndexing, type Place } from "./indexing/index.ts";
-import type {
-  Answer,
-  Article,
-  Citation,
-  Document,
-  CitedHit,
-  Manner,
-  Paragraph,
-  Problem,
-  Snippet,
+import {
+  MANNERS,
+  type Answer,
+  type Article,
+  type Citation,
+  type CitedHit,
+  type Document,
+  type Paragraph,
+  type Problem,
+  type Quote,
+  type Snippet,
 } from "./model.ts";
 import type { Listed, Scope } from "./search/index/store.ts";
 import { articlesWith } from "./search/retrieval/phrases.ts";
@@ -29,7 +30,10 @@ export interface QuoteQuery {
   /** As typed: a name, a part of one, or a role. */
   readonly speaker?: string | undefined;
   readonly about?: string | undefined;
-  readonly manner?: Manner | undefined;
+  /** Left out: somebody's words, in whatever manner; not what is only told of them. */
+  readonly manner?: Quote["manner"] | undefined;
+  /** The least confidence of words and speaker, 0 to 1. */
+  readonly sure?: number | undefined;
   readonly scope?: Scope;
   readonly offset?: number;
   readonly limit?: number;
@@ -76,6 +80,8 @@ export interface Library {
   close(): void;
 }
 
+const isQuoted = (voice: QuotedSpeaker): boolean => MANNERS.some((manner) => voice[manner] > 0);
+
 /**
  * Opens the material. Never fails for what is wrong with an article or the index: see `problems`. With a `dataDir`, the
  * index of large material is kept there, and at the next start only files that changed are read. `beside`: for a process
@@ -108,13 +114,13 @@ export async function openLibrary(place: Place): Promise<Library> {
       const result = search(store, question, scope, limit);
       return answerOf(result, (hit) => ({ ...cite(hit.snippet), ...hit }));
     }),
-    quotes: at(async ({ speaker, about, manner, scope = {}, offset = 0, limit = 5 }) => {
+    quotes: at(async ({ speaker, about, manner, sure, scope = {}, offset = 0, limit = 5 }) => {
       const all = voices(scope);
       const named = speaker ? matchSpeakers(all, speaker) : null;
       if (named && !named.matches.length)
         return { speakers: [], suggestions: named.near, passages: [], total: 0 };
       const speakers = named?.matches ?? [];
-      const found = findQuotations(store, { speakers, about, manner, scope });
+      const found = findQuotations(store, { speakers, about, manner, sure, scope });
       const passages = found.slice(offset, offset + limit).map((hit) => ({ ...cite(hit.snippet), ...hit }));
       return { speakers, suggestions: [], passages, total: found.length };
     }),
@@ -126,7 +132,7 @@ export async function openLibrary(place: Place): Promise<Library> {
         namesOf: (typed) => matchSpeakers(voices(scope), typed).matches.map((voice) => voice.name),
       });
     }),
-    speakers: at(async (scope) => voices(scope)),
+    speakers: at(async (scope) => voices(scope).filter(isQuoted)),
     passage: at(async (id) => {
       const snippet = store.snippet(id);
       return snippet && cite(snippet);
@@ -142,6 +148,7 @@ export async function openLibrary(place: Place): Promise<Library> {
     sources: at(async (scope) => store.list(scope)),
     examples: at(async (limit) =>
       voices()
+        .filter(isQuoted)
         .slice(0, limit)
         .map((v) => `What did ${v.name} say?`),
     ),

@@ -74,8 +74,16 @@ export interface Speaker {
   readonly aliases: readonly string[];
 }
 
-/** direct: all of the content stands in quotation marks; indirect: none does; mixed: some does. */
-export type Manner = "direct" | "mixed" | "indirect";
+/** How somebody's words are given. direct: all of the content stands in quotation marks; indirect: none does; mixed: some does. */
+export const MANNERS = ["direct", "mixed", "indirect"] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/**
+ * What is told of a speaker without being their words. stance: what they are for or against ("condemned the law"). denied:
+ * they say it is not so. not-said: they did not say it ("never said that"). supposed: "if she had said that".
+ */
+export const TELLINGS = ["stance", "denied", "not-said", "supposed"] as const;
+export type Telling = (typeof TELLINGS)[number];
 
 /** One step from a mention to the speaker it means: "he" in paragraph 12 is Liu, named in paragraph 11. */
 export interface Link {
@@ -143,7 +151,7 @@ export interface Fact extends Passage {
 
 export interface Quote extends Passage {
   readonly kind: "quote";
-  readonly manner: Manner;
+  readonly manner: Manner | Telling;
   /** The whole of what was said; several spans only where the reporter interrupts it. */
   readonly content: readonly Span[];
   /** Empty: the text does not say who. Two for "Xi and Liu". */
@@ -154,10 +162,19 @@ export interface Quote extends Passage {
   readonly cue: string | null;
   /** The words that name the speaker here, e.g. "he". */
   readonly mention: string | null;
+  /** How sure it is, 0 to 1, that these are somebody's words, from where to where. */
+  readonly confidence: number;
+  /** How sure it is, 0 to 1, that they are of `speakers`; where none is stated, that none is. */
+  readonly speakerConfidence: number;
   readonly evidence: Evidence;
 }
 
 export type Snippet = Fact | Quote;
+
+/** A quotation of somebody's words, as against what is only told of them. */
+export type Said = Quote & { readonly manner: Manner };
+export const isSaid = (snippet: Snippet): snippet is Said =>
+  snippet.kind === "quote" && MANNERS.some((manner) => manner === snippet.manner);
 
 /** A document with what was read out of it: the unit in which material is added, changed and removed. */
 export interface Article {

@@ -1,5 +1,6 @@
 /** Where claimed words stand in the articles, to the letter or nearly, and what that makes of the claim. */
-import type { Snippet } from "../model.ts";
+import { isSaid, type Snippet, type Telling } from "../model.ts";
+import { isCutFrom, isReversed } from "./check-negation.ts";
 import type { Verdict } from "./check.ts";
 import { exactPlaces, type Place } from "./check-exact.ts";
 import { differencesOf, nearest, type Difference } from "./check-near.ts";
@@ -11,6 +12,10 @@ export interface Match {
   /** The true one first. */
   readonly snippets: readonly Snippet[];
   readonly differences?: readonly Difference[];
+  /** Whether the words say the reverse of the source. */
+  readonly opposite?: boolean;
+  /** Where the source only tells something of the speaker: what. */
+  readonly telling?: Telling;
 }
 
 /** Names in the material that the named speaker may be; null where nobody was named. */
@@ -45,13 +50,25 @@ function matchAt({ found, edited }: Place, claim: Claim, speech: Speech, names: 
   // What "..." leaves out is left out of one quotation, not of a page.
   if (edited && snippetAt(article, last)?.paragraph !== snippet.paragraph) return null;
   const marked = found.every((token) => !token.word || isMarked(token));
-  const verdict = verdictOf(snippet, marked, names);
-  if (!edited) return { verdict, snippets: [snippet] };
+  const telling = tellingAt(snippet, first, last);
+  const told = telling ? { telling } : {};
+  const verdict = telling && !isAnothers(snippet, names) ? "indirect" : verdictOf(snippet, marked, names);
+  if (!edited) {
+    const opposite = isCutFrom(whole, first, last);
+    return { verdict, snippets: [snippet], ...told, ...(opposite ? { opposite } : {}) };
+  }
   const source = whole.filter(
     (token) => token.start >= first.start && token.end <= last.end && (!marked || isMarked(token)),
   );
   const differences = differencesOf({ text: article.document.text, tokens: source }, claim);
-  return { verdict, snippets: [snippet], differences };
+  return { verdict, snippets: [snippet], differences, ...told };
+}
+
+/** What is told of the speaker, where the words from `first` to `last` are what is told and not the reporter's around it. */
+function tellingAt(snippet: Snippet, first: Token, last: Token): Telling | null {
+  if (snippet.kind === "fact" || isSaid(snippet)) return null;
+  const within = snippet.content.some((c) => c.start <= first.start && last.end <= c.end);
+  return within ? (snippet.manner as Telling) : null;
 }
 
 function verdictOf(snippet: Snippet, marked: boolean, names: Names): Verdict {
@@ -99,8 +116,17 @@ export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[
     (token) => token.start >= from && token.end <= to && (!quoted || isMarked(token)),
   );
   const differences = differencesOf({ text: article.document.text, tokens: source }, claim);
-  const verdict = isAnothers(snippet, names) ? "other-speaker" : quoted ? "near" : "indirect";
-  return { verdict, snippets: [snippet], differences };
+  const telling = tellingAt(snippet, text[near.from]!, text[near.to]!);
+  const verdict = isAnothers(snippet, names) ? "other-speaker" : quoted && !telling ? "near" : "indirect";
+  const opposite =
+    isReversed(differences, text[near.to + 1]) !== isCutFrom(whole, text[near.from]!, text[near.to]!);
+  return {
+    verdict,
+    snippets: [snippet],
+    differences,
+    ...(opposite ? { opposite } : {}),
+    ...(telling ? { telling } : {}),
+  };
 }
 
 /** The articles with most of the words that carry meaning. */

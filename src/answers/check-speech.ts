@@ -1,5 +1,5 @@
 /** An article as the check reads it: its words, and which of them stand as somebody's exact words. */
-import type { Article, Quote, Snippet, Span } from "../model.ts";
+import { isSaid, type Article, type Quote, type Snippet, type Span } from "../model.ts";
 import { quotationsOf } from "../text/quotation-marks.ts";
 import { tokensOf, type Token } from "./check-tokens.ts";
 
@@ -22,7 +22,7 @@ export interface Speech {
 
 export function speechOf(article: Article): Speech {
   const { text, paragraphs } = article.document;
-  const quotes = article.snippets.filter((s) => s.kind === "quote");
+  const quotes = article.snippets.filter(isSaid);
   const read = (span: Span): SourceToken[] =>
     tokensOf(text, span.start, span.end).map((token) => ({ ...token, joint: false }));
   const runs = runsOf(quotes)

@@ -1,5 +1,5 @@
 /** Checks a quotation against the material. */
-import type { Article, CitedHit, Snippet } from "../model.ts";
+import type { Article, CitedHit, Snippet, Telling } from "../model.ts";
 import { claimsIn, type Claim } from "./check-claim.ts";
 import { exactMatch, nearMatch, type Match } from "./check-match.ts";
 import type { Difference } from "./check-near.ts";
@@ -22,6 +22,10 @@ export interface Check {
   readonly passages: readonly CitedHit[];
   /** For words that part from the source's: where. */
   readonly differences?: readonly Difference[];
+  /** Whether the words say the reverse of the source: a negation was put in, taken out or cut off. */
+  readonly opposite?: boolean;
+  /** Where the source does not say that they were said: what it tells of the speaker instead. */
+  readonly telling?: Telling;
   /** The words that were checked, where they are a part of what was given. */
   readonly checked?: string;
   /** The name that the words were checked against, as typed or as found in the given text. */
@@ -121,10 +125,9 @@ function checkWords(words: string, names: readonly string[] | null, material: Ma
   });
   if (!tokens.some((token) => isContent(token.text)) && tokens.length < 4) return notFound();
   const speeches = material.articlesWith(words).map(speechOf);
-  const told = ({ verdict, snippets, differences }: Match) => ({
-    verdict,
+  const told = ({ snippets, ...match }: Match) => ({
+    ...match,
     passages: snippets.map(material.cite),
-    ...(differences ? { differences } : {}),
     checked: words,
   });
   const exact = exactMatch({ text: words, tokens: read }, names, speeches);

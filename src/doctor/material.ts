@@ -1,5 +1,6 @@
 /** The material: what is served, and what is left out. */
 import type { Library } from "../library.ts";
+import { isSaid } from "../model.ts";
 import { note, ok, wrong, type Finding } from "./finding.ts";
 
 export async function material(library: Library, path: string): Promise<Finding[]> {
@@ -20,7 +21,7 @@ export async function material(library: Library, path: string): Promise<Finding[
   let unstated = 0;
   for (const { document } of sources) {
     const article = await library.article(document.id);
-    unstated += article?.snippets.filter((s) => s.kind === "quote" && !s.speakers.length).length ?? 0;
+    unstated += article?.snippets.filter((s) => isSaid(s) && !s.speakers.length).length ?? 0;
   }
   const quotes = sources.reduce((sum, source) => sum + source.quotes, 0);
   const passages = sources.reduce((sum, source) => sum + source.facts, quotes);

@@ -37,7 +37,7 @@ function joined(
     const last = out.at(-1);
     const [content] = f.contents;
     const end = last?.contents.at(-1);
-    if (!last || !end || !content || f.step !== "follow-on quotation") {
+    if (!last || last.telling || !end || !content || f.step !== "follow-on quotation") {
       out.push(f);
       continue;
     }

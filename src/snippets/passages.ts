@@ -104,12 +104,14 @@ function quoteAt(
   return {
     kind: "quote",
     ...passage(document, place, span, idOf(contents.map(said).join(" "))),
-    manner: mannerOf(document.text, contents, marks),
+    manner: found.telling ?? mannerOf(document.text, contents, marks),
     content: contents,
     speakers,
     title,
     cue: cue && said(cue),
     mention: mention && said(mention),
+    confidence: 1,
+    speakerConfidence: 1,
     evidence: { cue, mention, chain: voice?.chain ?? [], step },
   };
 }

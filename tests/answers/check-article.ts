@@ -1,10 +1,10 @@
 /** Articles for the check, with their quotations marked by hand: the check is tested, not the sieve. */
-import type { Article, Fact, Manner, Quote, Snippet, Span } from "../../src/model.ts";
+import type { Article, Fact, Quote, Snippet, Span } from "../../src/model.ts";
 import { sentencesOf } from "../../src/text/sentences.ts";
 
 interface Marked {
   readonly speaker: string | null;
-  readonly manner: Manner;
+  readonly manner: Quote["manner"];
   /** The pieces of what was said, as they stand in the text. */
   readonly content: readonly string[];
 }
@@ -49,6 +49,8 @@ export function articleWith(id: string, text: string, marked: readonly Marked[])
       title: null,
       cue: null,
       mention: null,
+      confidence: 1,
+      speakerConfidence: 1,
       evidence: { cue: null, mention: null, chain: [], step: "quotation marks alone" },
     };
   });

@@ -19,6 +19,8 @@ const quote = (parts: Partial<Quote>): Quote => ({
   title: null,
   cue: null,
   mention: null,
+  confidence: 1,
+  speakerConfidence: 1,
   evidence: { cue: null, mention: null, chain: [], step: "not stated" },
   ...parts,
 });

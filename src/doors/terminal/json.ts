@@ -51,6 +51,8 @@ export function quoteJson(text: string, quote: Quote) {
     speakerStart: evidence.mention?.start ?? null,
     speakerEnd: evidence.mention?.end ?? null,
     cue,
+    confidence: round(quote.confidence),
+    speakerConfidence: round(quote.speakerConfidence),
   };
 }
 
@@ -58,8 +60,14 @@ export function quotesJson(article: Article, quotes: readonly Quote[]) {
   return { id: article.document.id, quotes: quotes.map((q) => quoteJson(article.document.text, q)) };
 }
 
-export function checkJson({ verdict, passages, differences }: Check) {
-  return { verdict, passages: passages.map(passageJson), ...(differences ? { differences } : {}) };
+export function checkJson({ verdict, passages, differences, opposite, telling }: Check) {
+  return {
+    verdict,
+    passages: passages.map(passageJson),
+    ...(differences ? { differences } : {}),
+    ...(opposite ? { opposite } : {}),
+    ...(telling ? { telling } : {}),
+  };
 }
 
 const round = (n: number) => Math.round(n * 10_000) / 10_000;

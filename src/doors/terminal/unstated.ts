@@ -2,7 +2,7 @@
 import { stringify } from "yaml";
 import { exits } from "../../arguments.ts";
 import type { Library, Scope } from "../../library.ts";
-import type { Quote } from "../../model.ts";
+import { isSaid, type Quote, type Said } from "../../model.ts";
 
 /**
  * Prints the quotations whose speaker the article does not state, as a `corrections.yaml` to fill in: as printed it
@@ -19,8 +19,7 @@ export async function printUnstated(
     const article = await library.article(document.id);
     if (!article) continue;
     const quotes = article.snippets.filter(
-      (s): s is Quote =>
-        s.kind === "quote" && !s.speakers.length && s.evidence.step !== "corrected by the owner",
+      (s): s is Said => isSaid(s) && !s.speakers.length && s.evidence.step !== "corrected by the owner",
     );
     for (const quote of quotes) {
       const words = quote.content.map((s) => article.document.text.slice(s.start, s.end)).join(" … ");

@@ -5,7 +5,7 @@
 import { exits, type Arguments } from "../../arguments.ts";
 import { sourceOf } from "../../../commands/shared/narrowing.ts";
 import type { Library, Listed, QuoteQuery } from "../../library.ts";
-import type { Manner, Quote } from "../../model.ts";
+import { isSaid, MANNERS, TELLINGS, type Quote } from "../../model.ts";
 import { UserError, type Options } from "../../reply.ts";
 import { serve, type Services } from "../../serve.ts";
 import { print, tell, type Terminal } from "../../terminal.ts";
@@ -48,12 +48,14 @@ export const ask: Verb = async (services, { words, given }, terminal) => {
 
 export const quotes: Verb = async ({ library }, { given }, terminal) => {
   const { speaker, about, manner, source, json } = given;
+  const sure = given.sure === undefined ? undefined : Number(given.sure);
+  if (sure !== undefined && !(sure >= 0 && sure <= 1)) throw new UserError("--sure is a number from 0 to 1.");
   if (manner !== undefined && !isManner(manner))
-    throw new UserError("--manner is direct, mixed or indirect.");
+    throw new UserError(`--manner is ${MANNERS.join(", ")}, or what is only told: ${TELLINGS.join(", ")}.`);
   const document = await named(library, source);
   const found = given.unstated
     ? await printUnstated(library, { document }, json, (line) => print(terminal, line))
-    : await printQuotes(library, { speaker, about, manner, scope: { document } }, json, terminal);
+    : await printQuotes(library, { speaker, about, manner, sure, scope: { document } }, json, terminal);
   if (found === exits.nothing)
     tell(terminal, given.unstated ? "Every quotation has a speaker." : "There is no such quotation.");
   return found;
@@ -153,14 +155,16 @@ async function printQuotes(
   json: boolean,
   terminal: Terminal,
 ): Promise<number> {
-  const narrowed = Boolean(query.speaker ?? query.about ?? query.manner);
+  const narrowed = Boolean(query.speaker ?? query.about ?? query.manner ?? query.sure);
   const page = narrowed ? await library.quotes({ ...query, limit: Number.POSITIVE_INFINITY }) : null;
   const wanted = page && new Set(page.passages.map((found) => found.snippet.id));
   let count = 0;
   for (const { document } of await library.sources(query.scope)) {
     const article = await library.article(document.id);
     const found =
-      article?.snippets.filter((s): s is Quote => s.kind === "quote" && (wanted?.has(s.id) ?? true)) ?? [];
+      article?.snippets.filter(
+        (s): s is Quote => s.kind === "quote" && (wanted ? wanted.has(s.id) : isSaid(s)),
+      ) ?? [];
     count += found.length;
     if (!article || (narrowed && !found.length)) continue;
     if (json) printJson(terminal, quotesJson(article, found));
@@ -177,6 +181,7 @@ function quoteLine(text: string, quote: Quote): string {
   return `  ¶${quote.paragraph} ${quote.manner} ${who}${quote.cue ? ` (${quote.cue})` : ""}: ${words.replace(/\s+/gu, " ")} [${quote.id}]`;
 }
 
-const isManner = (value: string): value is Manner => ["direct", "mixed", "indirect"].includes(value);
+const isManner = (value: string): value is Quote["manner"] =>
+  [...MANNERS, ...TELLINGS].some((manner) => manner === value);
 const locale = () => Intl.DateTimeFormat().resolvedOptions().locale;
 const printJson = (terminal: Terminal, value: unknown) => print(terminal, JSON.stringify(value));

@@ -1,6 +1,6 @@
 /** Writes articles into the tables and takes them out again. */
 import type { DatabaseSync } from "node:sqlite";
-import type { Article, Span } from "../../model.ts";
+import { isSaid, type Article, type Span } from "../../model.ts";
 import { codeOf, packCodes, remarksOf } from "./forward-index.ts";
 import { unitsOf, type Packed } from "./chunks.ts";
 import { postingOf, SENTENCES } from "./schema.ts";
@@ -70,7 +70,7 @@ export function writer(db: DatabaseSync) {
       const { published, publisher, file } = document.source;
       const base = Number(last.get()?.["id"]) + 1;
       const end = base + document.paragraphs.length - 1;
-      const quotes = snippets.filter((s) => s.kind === "quote");
+      const quotes = snippets.filter(isSaid);
       const facts = snippets.length - quotes.length;
       const { lastInsertRowid: doc } = article.run(
         document.id, document.title, file, published ?? null, publisher ?? null,
@@ -112,7 +112,7 @@ export function writer(db: DatabaseSync) {
         for (const name of names) {
           quote.run(doc, place, name, s.manner, first, final);
           const counts = counted.get(name) ?? { place, direct: 0, mixed: 0, indirect: 0 };
-          counts[s.manner]++;
+          if (isSaid(s)) counts[s.manner]++;
           counted.set(name, counts);
         }
       }

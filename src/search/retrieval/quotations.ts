@@ -1,5 +1,5 @@
 /** Quotations by speaker, topic and manner. */
-import type { Hit, Manner, Quote, Span } from "../../model.ts";
+import { isSaid, type Hit, type Quote, type Snippet, type Span } from "../../model.ts";
 import type { Scope, DocumentStore } from "../index/store.ts";
 import { stopWords } from "../analysis/stop-words.ts";
 import { tokenize } from "../analysis/terms.ts";
@@ -9,7 +9,10 @@ export interface Wanted {
   /** Any of these; empty: anyone. */
   readonly speakers: readonly QuotedSpeaker[];
   readonly about?: string | undefined;
-  readonly manner?: Manner | undefined;
+  /** Somebody's words where it is left out; what is only told of somebody has to be asked for. */
+  readonly manner?: Quote["manner"] | undefined;
+  /** The least confidence that the words and their speaker have, 0 to 1. */
+  readonly sure?: number | undefined;
   readonly scope: Scope;
 }
 
@@ -24,12 +27,17 @@ export function findQuotations(store: DocumentStore, wanted: Wanted): (Hit & { s
     .ids(wanted.scope)
     .filter((id) => !names.size || quoting.has(id))
     .flatMap((id) => store.article(id)?.snippets ?? [])
-    .filter((s) => s.kind === "quote")
-    .filter((s) => !wanted.manner || s.manner === wanted.manner)
+    .filter((s): s is Quote => isWanted(s, wanted))
     .filter((s) => !names.size || s.speakers.some((speaker) => names.has(speaker.name)))
     .map((snippet) => ({ snippet, score: 1, matched: topic.length ? matchedIn(snippet, topic) : [] }))
     .filter(({ matched }) => matched.length >= (topic.length ? 1 : 0));
 }
+
+const isWanted = (s: Snippet, { manner, sure = 0 }: Wanted): boolean =>
+  s.kind === "quote" &&
+  (manner ? s.manner === manner : isSaid(s)) &&
+  s.confidence >= sure &&
+  (!s.speakers.length || s.speakerConfidence >= sure);
 
 /** Where the topic's words stand; empty unless all of them do. */
 function matchedIn({ text, span }: Quote, topic: readonly string[]): Span[] {

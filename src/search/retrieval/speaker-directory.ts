@@ -14,7 +14,7 @@ const known = new WeakMap<
 >();
 
 /**
- * Most often quoted first, then by name. Only who is quoted is a voice. Those of the whole store are kept until it changes:
+ * Most often quoted first, then by name. Who is only spoken of ("never said that") is a voice of no quotations. Those of the whole store are kept until it changes:
  * every completed letter of a name asks for them, and over 2,000 articles with 90,000 quotations they take two seconds.
  */
 export function speakerDirectory(store: DocumentStore, scope: Scope = {}): readonly QuotedSpeaker[] {

@@ -174,7 +174,7 @@ function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): boolean 
   if (!cue.form.frames.has("thing") || beginsClause(s, start.index, end)) return false;
   if (hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening))) return false;
   if (s.grammar.naming.has(cue.form.verb) || isNegated(s, cue)) return true;
-  if (end - start.index === 1 && !at(s, start.index).capital) return true;
+  if (end - start.index === 1 && !at(s, start.index).capital && start.opening !== "preposition") return true;
   if (cue.participle) return !s.grammar.reportsThings.has(cue.form.verb);
   const governed = at(s, cue.group - 1).lower === "to";
   return cue.form.tenses.has("base") && !cue.form.tenses.has("past") && !governed && cue.group < cue.index;
@@ -183,11 +183,12 @@ function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): boolean 
 const isNegated = (s: Sentence, cue: Cue): boolean =>
   s.tokens.slice(cue.group, cue.index).some((t) => /^(?:not|never)$|n’t$/u.test(t.lower));
 
-/** "called him “a liar”": the marks are what was said. */
+/** "called him “a liar”", "denied it: “...”": the marks are what was said. */
 function pastPronoun(s: Sentence, cue: Cue, start: Start): Start {
   const first = at(s, start.index);
   const pronoun = kind.isObjectPronoun(first) || first.lower === "it";
   if (start.opening !== "clause" || !cue.form.frames.has("thing") || !pronoun) return start;
   const next = at(s, start.index + 1).lower === "as" ? start.index + 2 : start.index + 1;
+  if (at(s, next).text === ":") return { index: next + 1, opening: "colon" };
   return at(s, next).kind === "quotation" ? { index: next, opening: "quotation" } : start;
 }

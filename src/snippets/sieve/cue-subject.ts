@@ -1,4 +1,5 @@
 /** The steps that find the subject of a cue: who is said to speak. */
+import { KEEPS_SAYING } from "./assertion.ts";
 import { invertedSubject, opensWithApposition } from "./inverted-subject.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { verbGroupStart } from "../syntax/clauses.ts";
@@ -114,7 +115,8 @@ function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | n
   const left = at(s, cue.group - 1);
   const next = at(s, cue.index + 1);
   if (left.lower === "to") {
-    const governed = GOVERNS.test(at(s, cue.group - 2).lower);
+    const kept = KEEPS_SAYING.test(at(s, cue.group - 2).lower) && !cue.form.frames.has("thing");
+    const governed = GOVERNS.test(at(s, cue.group - 2).lower) || (kept && cue.form.verb !== "comment");
     const reports = cue.form.frames.has("clause") && (next.lower === "that" || next.kind === "quotation");
     if (!governed && !reports) return null;
     const governor = at(s, cue.group - 2).lower === "on" ? cue.group - 3 : cue.group - 2;

@@ -4,6 +4,7 @@ import { hasVerb } from "../syntax/clauses.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { isTaken } from "./according-to.ts";
 import type { Attribution, Cue, Start, Subject } from "../syntax/attribution.ts";
+import { tellingOf } from "./assertion.ts";
 import { startAfterCue } from "./content-after.ts";
 import { interrupted } from "./interrupted.ts";
 import { contentAround, contentBefore } from "./content-before.ts";
@@ -53,6 +54,7 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     subject: subject.range,
     contents: contents.filter((c) => c.to > c.from),
     participle: cue.participle,
+    telling: around ? null : tellingOf(s, cue, subject, before, start),
   };
 }
 

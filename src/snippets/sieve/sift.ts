@@ -1,5 +1,5 @@
 /** The sieve over a whole document: every quotation with who said it, from sure steps to unsure ones. */
-import type { Span, Step } from "../../model.ts";
+import type { Span, Step, Telling } from "../../model.ts";
 import {
   at,
   bodyEnd,
@@ -26,6 +26,8 @@ export interface FoundQuotation {
   readonly voice: ResolvedSpeaker | null;
   readonly cue: Span | null;
   readonly step: Step;
+  /** Where it is not told that the words were said: what is. */
+  readonly telling?: Telling | null;
   /** Index of the sentence that its last content stands in. */
   readonly sentence: number;
   readonly paragraph: number;
@@ -123,6 +125,7 @@ function readSentence(
         voice,
         cue: textSpan(s, bareCue(s, attribution.cue)),
         step,
+        telling: attribution.telling ?? null,
         sentence: s.index,
         paragraph: s.paragraph,
       });

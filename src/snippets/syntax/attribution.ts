@@ -1,6 +1,6 @@
 /** What the sieve finds in one sentence: who is said to say what, as ranges of tokens. */
 import type { ReportingForm } from "../../languages/index.ts";
-import type { Step } from "../../model.ts";
+import type { Step, Telling } from "../../model.ts";
 import type { Range } from "./sentence.ts";
 
 /** How what was said begins behind its cue. */
@@ -38,6 +38,8 @@ export interface Attribution {
   /** In order; empty where no step found any. */
   readonly contents: readonly Range[];
   readonly participle: boolean;
+  /** What is told of the speaker, where it is not that they said it. */
+  readonly telling?: Telling | null;
   /** Told in passing ("his claim that ..."): whoever had the floor keeps it. */
   readonly inPassing?: boolean;
 }

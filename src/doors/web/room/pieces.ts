@@ -1,5 +1,5 @@
 /** An article's text cut into pieces that carry what is known of them. Joined again they are the text, letter for letter. */
-import type { Article, Paragraph, Quote, Span } from "../../../model.ts";
+import { isSaid, type Article, type Paragraph, type Quote, type Said, type Span } from "../../../model.ts";
 
 export interface Piece {
   readonly text: string;
@@ -16,8 +16,7 @@ export interface Stretch {
   readonly pieces: readonly Piece[];
 }
 
-export const quotationsOf = ({ snippets }: Article): readonly Quote[] =>
-  snippets.filter((s) => s.kind === "quote");
+export const quotationsOf = ({ snippets }: Article): readonly Said[] => snippets.filter(isSaid);
 
 /** Words of a quotation. */
 export interface Marked extends Span {

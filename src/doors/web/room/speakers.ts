@@ -1,11 +1,10 @@
 /** The speakers of an article, with a small picture of how often and how each speaks; each is a filter. */
 import { html } from "hono/html";
-import type { Manner } from "../../../model.ts";
+import { MANNERS } from "../../../model.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
 import type { RoomVoice } from "./voices.ts";
 
-const MANNERS: readonly Manner[] = ["direct", "mixed", "indirect"];
 const FILLS = { direct: "currentColor", mixed: "url(#hatch)", indirect: "none" } as const;
 const WIDTH = 120;
 

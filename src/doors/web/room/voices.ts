@@ -1,5 +1,5 @@
 /** Who speaks in one article, and how. */
-import type { Manner, Quote } from "../../../model.ts";
+import type { Manner, Quote, Said } from "../../../model.ts";
 
 export interface RoomVoice extends Readonly<Record<Manner, number>> {
   /** Null for the quotations whose speaker is not stated. */
@@ -9,7 +9,7 @@ export interface RoomVoice extends Readonly<Record<Manner, number>> {
 }
 
 /** Most often quoted first; those not stated last. */
-export function voicesIn(quotes: readonly Quote[]): readonly RoomVoice[] {
+export function voicesIn(quotes: readonly Said[]): readonly RoomVoice[] {
   const voices = new Map<string | null, { -readonly [K in keyof RoomVoice]: RoomVoice[K] }>();
   for (const { speakers, manner } of quotes) {
     for (const name of namesOf(speakers)) {

@@ -1,0 +1,48 @@
+/** Whether words say the reverse of their source: a "not" put in, taken out, or cut off. */
+import type { Difference } from "./check-near.ts";
+import { tokensOf, type Token } from "./check-tokens.ts";
+
+const NEGATION =
+  /^(?:not|never|no|none|nobody|nothing|nowhere|nor|neither|cannot|without|hardly|scarcely)$|n['’]t$/iu;
+const NEGATING_PREFIX = /^(?:un|in|im|ir|il|dis|non)(?=\p{L}{3})/iu;
+/** What ends the reach of a "not". */
+const ENDS_CLAUSE = /^[,;:.!?…-]$|^(?:and|but|because|so|although|though|while|who|which)$/iu;
+/** "not only said": no negation. */
+const BUT_ALSO = /^(?:only|just|merely|simply)$/iu;
+/** Words over which a "not" reaches: "I do not think for one moment that the pier was safe". */
+const REACH = 8;
+
+/**
+ * Whether a negation stands in one of the two alone, so that they say the opposite of each other. `next`: the source's word
+ * behind those compared, which the last of the others may stand for ("safe" for "unsafe").
+ */
+export function isReversed(differences: readonly Difference[], next: Token | undefined): boolean {
+  const words = (kind: Difference["kind"]) =>
+    differences
+      .filter((d) => d.kind === kind)
+      .flatMap((d) => tokensOf(d.text))
+      .filter((t) => t.word)
+      .map((t) => t.text.toLowerCase());
+  const [source, given] = [words("source-only"), words("yours-only")];
+  const negations = [...source, ...given].filter((word) => NEGATION.test(word)).length;
+  const prefixed =
+    isPrefixed(source, given) || isPrefixed(given, [...source, next?.text.toLowerCase() ?? ""]);
+  return (negations + Number(prefixed)) % 2 === 1;
+}
+
+/** "safe" for "unsafe". */
+const isPrefixed = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((word) => NEGATING_PREFIX.test(word) && other.includes(word.replace(NEGATING_PREFIX, "")));
+
+/**
+ * Whether a "not" of the source's clause is left out where the found words begin or end: "the pier was safe" of "I do not
+ * think the pier was safe". `whole` are the source's tokens in order, `from` and `to` the first found and the last.
+ */
+export function isCutFrom(whole: readonly Token[], from: Token, to: Token): boolean {
+  const first = whole.findIndex((token) => token.start === from.start);
+  const last = whole.findIndex((token) => token.start === to.start);
+  for (let i = first - 1; i >= 0 && first - i <= REACH && !ENDS_CLAUSE.test(whole[i]!.text); i--)
+    if (NEGATION.test(whole[i]!.text) && !BUT_ALSO.test(whole[i + 1]!.text)) return true;
+  const [next, second] = [whole[last + 1], whole[last + 2]];
+  return next?.text.toLowerCase() === "no" && /^(?:longer|more)$/iu.test(second?.text ?? "");
+}

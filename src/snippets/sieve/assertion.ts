@@ -1,0 +1,118 @@
+/** Whether a cue tells that something was said at all: "never said", "denied that", "if she had said" tell no such thing. */
+import type { Telling } from "../../model.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { beginsClause, hasQuotation } from "../syntax/clauses.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Cue, Start, Subject } from "../syntax/attribution.ts";
+
+const NEGATION = /^(?:not|never|cannot|hardly|scarcely|nowhere)$|n’t$/u;
+/** "not only said": said, and more. */
+const BUT_ALSO = /^(?:only|just|merely|simply)$/u;
+const DENIES = /^(?:deny|dispute|refute|disagree)$/u;
+/** What keeps somebody from saying: before "to say". */
+export const KEEPS_SAYING =
+  /^(?:declin|refus|neglect|hesitat|fail|forg[eo]t|omit|reluctan|unwilling|unable|loath|loth|yet$|not$|never$)/u;
+/** Before "saying", alone or with a preposition: "denied saying", "short of saying". */
+const KEEPS_FROM =
+  /^(?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|stop(?:s|ped)?|resist(?:s|ed)?|without|against)$/u;
+const PARTS_FROM = /^(?:short|instead|rather|far|refrain|shied|shies|abstain|stop|kept|away|fear|wary)/u;
+/** What is not yet done, or only asked for: before "to say". */
+const AWAITS =
+  /^(?:want|expect|suppos|likely|plan|intends?$|hop(?:e|es|ed|ing)$|ready|prepared|due|about$|need|ought|ask|urg|press|forc|persuad|invit|pressur|compel|order)/u;
+const SUPPOSES = /^(?:if|unless|whether|lest|suppose|supposing|imagine)$/u;
+const MAY = /^(?:might|may|could)$/u;
+const PERFECT = /^(?:have|’ve|has)$/u;
+const UNTRUE = /^(?:untrue|false|wrong|incorrect|nonsense|myth|no|fiction|lie|invented)$/u;
+
+/** What the cue tells of its speaker; null where it tells what they said. */
+export function tellingOf(
+  s: Sentence,
+  cue: Cue,
+  subject: Subject,
+  before: Range | null,
+  start: Start | null,
+): Telling | null {
+  // "warned against thinking that"
+  if (at(s, cue.index + 1).lower === "against" && at(s, cue.index + 2).lower.endsWith("ing")) return "denied";
+  if (before && !start && DENIES.test(cue.form.verb)) return null;
+  return (
+    negated(s, cue, subject) ??
+    governed(s, cue) ??
+    supposed(s, cue, subject) ??
+    (DENIES.test(cue.form.verb) && start?.opening !== "colon" ? "denied" : null) ??
+    (before === null && start && isStance(s, cue, start) ? "stance" : null)
+  );
+}
+
+/** "never said", "did not say", "nor did she say", "it is not true that she said". */
+function negated(s: Sentence, cue: Cue, { range, inverted }: Subject): Telling | null {
+  for (let i = cue.group; i < cue.index; i++)
+    if (NEGATION.test(at(s, i).lower) && !BUT_ALSO.test(at(s, i + 1).lower)) return "not-said";
+  if (inverted || range.from === 0 || range.to > cue.index) return null;
+  const opener = at(s, range.from - 1);
+  if (kind.isAuxiliary(opener)) {
+    const lead = at(s, range.from - 2).lower;
+    if (/^(?:nor|neither|never|nowhere)$/u.test(lead) || NEGATION.test(opener.lower)) return "not-said";
+    if (/^(?:point|time|stage|moment)$/u.test(lead) && at(s, range.from - 3).lower === "no")
+      return "not-said";
+  }
+  if (opener.lower !== "that") return null;
+  for (let i = range.from - 2; i >= 0 && range.from - i <= UNTRUE_REACH && kind.isWord(at(s, i)); i--)
+    if (UNTRUE.test(at(s, i).lower) || NEGATION.test(at(s, i).lower)) return "not-said";
+  return null;
+}
+/** "There is no evidence at all that she said": in words. */
+const UNTRUE_REACH = 6;
+
+/** "refused to say", "stopped short of saying", "warned against thinking", "was expected to say". */
+function governed(s: Sentence, cue: Cue): Telling | null {
+  const left = at(s, cue.group - 1);
+  const governor = at(s, cue.group - 2);
+  if (left.lower === "to") {
+    // "did not hesitate to say"
+    if (KEEPS_SAYING.test(governor.lower))
+      return NEGATION.test(at(s, cue.group - 3).lower) ? null : "not-said";
+    if (kind.isObjectPronoun(governor) || governor.lower === "her") return "supposed";
+    return AWAITS.test(governor.lower) && !/^ask(?:s|ed)?$/u.test(governor.lower) ? "supposed" : null;
+  }
+  if (!cue.participle && !at(s, cue.index).lower.endsWith("ing") && at(s, cue.group).lower !== "having")
+    return null;
+  if (left.lower === "against") return "denied";
+  if (KEEPS_FROM.test(left.lower)) return left.lower.startsWith("den") ? "denied" : "not-said";
+  if (!/^(?:of|from|than)$/u.test(left.lower)) return null;
+  if (/^(?:accused|suspected|guilty)$/u.test(governor.lower)) return "supposed";
+  const parted = PARTS_FROM.test(governor.lower) || PARTS_FROM.test(at(s, cue.group - 3).lower);
+  return parted ? "not-said" : null;
+}
+
+/** "if she had said", "might say", "would have said", "Did she say ...?" */
+function supposed(s: Sentence, cue: Cue, { range, inverted }: Subject): Telling | null {
+  const group = s.tokens.slice(cue.group, cue.index).map((t) => t.lower);
+  // "may have said it best: “...”": the marks show that it was said.
+  if (group.some((w) => MAY.test(w))) return hasQuotation(s, cue.index, s.tokens.length) ? null : "supposed";
+  if (group.some((w) => /^(?:would|should)$/u.test(w)) && group.some((w) => PERFECT.test(w)))
+    return "supposed";
+  if (inverted || range.from === 0 || range.to > cue.index) return null;
+  const opener = at(s, range.from - 1);
+  if (SUPPOSES.test(opener.lower)) return "supposed";
+  if (/^(?:as|even)$/u.test(at(s, range.from - 2).lower) && opener.lower === "though") return "supposed";
+  const asks = kind.isAuxiliary(opener) && range.from <= FIRST_OF_QUESTION;
+  const inverts = /^(?:had|were)$/u.test(opener.lower) && !kind.isWord(at(s, range.from - 2));
+  return asks && (at(s, bodyEnd(s)).text === "?" || inverts) ? "supposed" : null;
+}
+/** "Why did she say": tokens before the subject of a question. */
+const FIRST_OF_QUESTION = 3;
+
+/** What these take is what was said, in fewer words: "announced a tax", "accused him of theft", "called her a saint". */
+const GIVES_WORDS =
+  /^(?:accuse|allege|announce|predict|promise|vow|pledge|propose|recommend|call|label|brand|dub|deem|liken|compare|describe|characteri[sz]e|portray|confirm|signal|warn|ask|urge)$/u;
+
+/** "condemned the law", "called for talks": a bare thing, without words of theirs. */
+function isStance(s: Sentence, cue: Cue, { index, opening }: Start): boolean {
+  if (opening !== "clause" && opening !== "preposition") return false;
+  if (opening === "clause" && !cue.form.frames.has("thing")) return false;
+  const { verb } = cue.form;
+  if (GIVES_WORDS.test(verb) && !(verb === "call" && opening === "preposition")) return false;
+  const end = bodyEnd(s);
+  return !beginsClause(s, index, end) && !hasQuotation(s, index, end);
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { quotesIn, said } from "./reading.ts";
+
+const told = (text: string): string[] =>
+  quotesIn(text).map((q) => `${q.manner} ${q.speakers[0]?.name ?? "?"}: ${said(text, q)}`);
+
+test.each([
+  ["Ada Holt never said that the pier was safe.", "not-said Ada Holt: that the pier was safe"],
+  ["Ada Holt did not say that the pier was safe.", "not-said Ada Holt: that the pier was safe"],
+  ["Ada Holt hasn't said whether the pier is safe.", "not-said Ada Holt: whether the pier is safe"],
+  ["Ada Holt stopped short of saying that the mayor had lied.", "not-said Ada Holt: that the mayor had lied"],
+  ["Ada Holt refused to say that the pier was safe.", "not-said Ada Holt: that the pier was safe"],
+  ["Ada Holt left without saying that the pier was safe.", "not-said Ada Holt: that the pier was safe"],
+  [
+    "There is no proof that Ada Holt said that the pier was safe.",
+    "not-said Ada Holt: that the pier was safe",
+  ],
+  ["Ada Holt does not believe that the pier is safe.", "not-said Ada Holt: that the pier is safe"],
+  ["Ada Holt denied that the pier was safe.", "denied Ada Holt: that the pier was safe"],
+  ["Ada Holt warned against thinking that the pier was safe.", "denied Ada Holt: that the pier was safe"],
+  ["If Ada Holt had said that the pier was safe, I would know.", "supposed Ada Holt: that the pier was safe"],
+  ["Ada Holt might say that the pier was safe.", "supposed Ada Holt: that the pier was safe"],
+])("nobody’s claim: %s", (text, expected) => {
+  const [quote] = told(text);
+  expect(quote?.startsWith(expected)).toBe(true);
+});
+
+test.each([
+  ["Ada Holt condemned the new harbour law.", "stance Ada Holt: the new harbour law"],
+  ["Ada Holt called for talks.", "stance Ada Holt: talks"],
+  ["Ada Holt praised the plan.", "stance Ada Holt: the plan"],
+])("a bare thing that somebody is for or against is their stance: %s", (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test.each([
+  ["Ada Holt not only said that the pier was safe.", "indirect Ada Holt: that the pier was safe"],
+  ["Ada Holt condemned the law as “a gift to thieves”.", "mixed Ada Holt: the law as “a gift to thieves”"],
+  ["“I never said that it was safe,” Ada Holt said.", "direct Ada Holt: I never said that it was safe,"],
+  ["Ada Holt denied it: “I was never at the pier.”", "direct Ada Holt: I was never at the pier."],
+  ["Ada Holt did not hesitate to say that the pier was safe.", "indirect Ada Holt: that the pier was safe"],
+])("said all the same: %s", (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
