@@ -45,7 +45,7 @@ people:
   expect(told(corrected)).toEqual([
     `dam/q0 Greta M. Lindqvist (mayor) ${CORRECTED}`,
     `dam/q1 Tomas Berg and Ann Poe (owners) ${CORRECTED}`,
-    "dam/q2 Tomas Berg (-) by hand",
+    "dam/q2 Tomas Berg (-) quotation marks alone",
     `dam/q3 - (-) ${CORRECTED}`,
     `dam/q4 Greta M. Lindqvist (mayor) ${CORRECTED}`,
     `dam/q5 Tomas Berg (owner) ${CORRECTED}`,
