@@ -14,6 +14,8 @@ import {
 import type { Logger } from "pino";
 import type { Problem } from "../../model.ts";
 import { fatalClose, fatalLogin } from "./fatal.ts";
+import type { Logins } from "./logins.ts";
+import { openSilence, paced } from "./reconnecting.ts";
 import type { Place } from "./mention.ts";
 
 export interface Hearing {
@@ -35,8 +37,9 @@ export interface Gateway {
 /** None of them is privileged; a message that mentions the bot, or is written to it alone, carries its text all the same. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-function openClient(api?: string): Client {
+function openClient({ api, logins }: Entry, over: AbortSignal): Client {
   return new Client({
+    ws: { buildIdentifyThrottler: () => logins, buildStrategy: paced(over) },
     intents: INTENTS,
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
@@ -65,17 +68,24 @@ export interface Entry {
   readonly token: string;
   readonly api?: string | undefined;
   readonly log: Logger;
+  readonly logins: Logins;
   /** Gives up connecting. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Logs in and resolves once Discord says READY. Tries again with growing pauses while Discord cannot be reached. */
-export async function connect({ token, api, log, signal }: Entry, hearing: Hearing): Promise<Gateway> {
+export async function connect(entry: Entry, hearing: Hearing): Promise<Gateway> {
+  const { token, log, signal } = entry;
+  const told = new Set<string>();
   for (let pause = 1000; ; pause = Math.min(pause * 2, 300_000)) {
-    const client = openClient(api);
-    const giveUp = () => void client.destroy();
+    const over = new AbortController();
+    const client = openClient(entry, over.signal);
+    const giveUp = () => {
+      over.abort();
+      return client.destroy();
+    };
     signal?.addEventListener("abort", giveUp);
-    const outcome = await Promise.race([login(token, client, hearing, log), aborted(signal)]);
+    const outcome = await Promise.race([login(entry, client, hearing, giveUp), aborted(signal)]);
     if ("gateway" in outcome) {
       signal?.removeEventListener("abort", giveUp);
       return outcome.gateway;
@@ -86,11 +96,11 @@ export async function connect({ token, api, log, signal }: Entry, hearing: Heari
       hearing.fatal(problem);
       throw new Error(problem.what);
     }
-    const why = outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
-    log.warn(
-      { why: why.replaceAll(token, "***"), seconds: pause / 1000 },
-      "Discord cannot be reached; trying again",
-    );
+    const message = outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
+    const why = message.replaceAll(token, "***");
+    // Once: it may last for hours.
+    if (!told.has(why)) log.warn({ why }, "Discord cannot be reached; trying again, with growing pauses");
+    told.add(why);
     await wait(pause, null, { signal });
   }
 }
@@ -103,7 +113,17 @@ async function aborted(signal: AbortSignal | undefined): Promise<{ readonly erro
 
 type Outcome = { readonly gateway: Gateway } | { readonly error: unknown };
 
-async function login(token: string, client: Client, hearing: Hearing, log: Logger): Promise<Outcome> {
+async function login(
+  { token, log }: Entry,
+  client: Client,
+  hearing: Hearing,
+  end: () => Promise<void>,
+): Promise<Outcome> {
+  const silence = openSilence(log);
+  const session = (ready: boolean) => {
+    silence.session(ready);
+    hearing.session(ready);
+  };
   const guarded =
     <T>(listen: (data: T) => void) =>
     (data: T) => {
@@ -124,31 +144,36 @@ async function login(token: string, client: Client, hearing: Hearing, log: Logge
       if (client.user) hearing.message(message, client.user.id, placeOf(message, client));
     }),
   );
-  client.ws.on(GatewayDispatchEvents.Resumed, () => hearing.session(true));
-  client.on(Events.ShardReconnecting, () => hearing.session(false));
+  client.ws.on(GatewayDispatchEvents.Resumed, () => session(true));
+  client.on(Events.ShardReconnecting, () => session(false));
   client.on(Events.Error, (error) => log.warn({ why: error.name }, "discord.js reports an error"));
-  client.on(Events.ShardError, (error) => log.warn({ why: error.name }, "the connection to Discord broke"));
+  client.on(Events.ShardError, (error) => silence.broke(error.message.replaceAll(token, "***")));
   client.on(Events.ShardDisconnect, ({ code }) => {
-    hearing.session(false);
+    session(false);
     const problem = fatalClose(code);
     if (!problem) return;
     // discord.js would stay as it is: alive, and deaf.
-    void client.destroy();
+    void end();
     hearing.fatal(problem);
   });
   const ready = new Promise<GatewayReadyDispatchData>((resolve) => {
     client.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {
-      hearing.session(true);
+      session(true);
       resolve(data);
     });
   });
   try {
     await client.login(token);
   } catch (error) {
+    silence.close();
     return { error };
   }
   const { application } = await ready;
-  return { gateway: { application: application.id, close: () => client.destroy() } };
+  const close = () => {
+    silence.close();
+    return end();
+  };
+  return { gateway: { application: application.id, close } };
 }
 
 function placeOf({ guild_id, channel_id }: GatewayMessageCreateDispatchData, client: Client): Place {

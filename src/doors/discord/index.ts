@@ -7,6 +7,7 @@ import type { Services } from "../../serve.ts";
 import { fatalLogin } from "./fatal.ts";
 import { connect } from "./gateway.ts";
 import { openButtons } from "../../state/buttons.ts";
+import { openLogins } from "./logins.ts";
 import { answerMessage } from "./mention.ts";
 import { register } from "./register.ts";
 import { respond, type Desk } from "./respond.ts";
@@ -55,6 +56,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   const rest = openRest(token, api);
   const keep = openButtons(dataDir, log);
   const session = openSession(dataDir, log);
+  const logins = openLogins(dataDir, log);
   const desk: Desk = {
     services,
     keep,
@@ -78,7 +80,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   };
 
   const gateway = await connect(
-    { token, api, log, signal },
+    { token, api, log, logins, signal },
     {
       interaction: (interaction) => track(interaction, () => respond(interaction, desk)),
       message: (message, self, place) => track(message, () => answerMessage(message, self, place, desk)),
@@ -95,6 +97,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
     invites: invitesOf(gateway.application),
     stop: async () => {
       await gateway.close();
+      logins.stopped();
       session.close();
       await Promise.race([ended(open), new Promise((resolve) => setTimeout(resolve, GRACE).unref())]);
       keep.close();
