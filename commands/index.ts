@@ -5,6 +5,7 @@ import gaps from "./gaps.ts";
 import help from "./help.ts";
 import passage from "./passage.ts";
 import quote from "./quote.ts";
+import read from "./read.ts";
 import settings from "./settings.ts";
 import sources from "./sources.ts";
 import speakers from "./speakers.ts";
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   gaps,
   why,
   wrongSpeaker,
+  read,
 ];

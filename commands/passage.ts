@@ -14,7 +14,7 @@ export default defineCommand({
     cited: text({ hidden: true, max: 200 }),
   },
   run: async ({ options, ...context }) => {
-    const { library, say } = context;
+    const { library, say, room, caller } = context;
     const { paragraph } = options;
     const cited = options.cited ? await library.passage(options.cited) : null;
     if (options.cited && !cited) throw new UserError(say.passage.gone);
@@ -25,6 +25,15 @@ export default defineCommand({
       throw new UserError(say.passage.noParagraph(paragraph, article?.document.paragraphs.length ?? 0));
     }
     const { document } = view;
+    const hidden = caller.server !== null && (room?.private(caller.server, id) ?? false);
+    const read: FollowUp = {
+      label: say.shown.read(null),
+      call: {
+        command: "read",
+        options: { source: id, paragraph, ...(cited ? { cited: cited.snippet.id } : {}) },
+      },
+      opens: "anew",
+    };
     const passages = view.paragraphs.map(({ number, span, citation }): Shown => {
       const holds = cited && cited.snippet.span.start < span.end && cited.snippet.span.end > span.start;
       return {
@@ -34,15 +43,17 @@ export default defineCommand({
         marks: holds ? [within(cited.snippet.span, span)] : [],
         citation: citationLine(citation, say),
         place: whereLine(citation, say),
-        anchor: holds
-          ? anchorOf(cited.snippet)
-          : { document: id, paragraph: number, sentence: null, passage: null },
-        reads: number === paragraph ? say.shown.read(null) : null,
+        anchor: hidden
+          ? null
+          : holds
+            ? anchorOf(cited.snippet)
+            : { document: id, paragraph: number, sentence: null, passage: null },
+        reads: !hidden && number === paragraph ? say.shown.read(null) : null,
         document: id,
         snippet: holds ? cited.snippet.id : null,
         url: publisherLink(document.source.url, document.text.slice(span.start, span.end)),
         note: holds ? say.passage.cited(cited.snippet.paragraph, cited.snippet.sentence) : null,
-        followUps: [],
+        followUps: hidden && number === paragraph ? [read] : [],
       };
     });
     const last = document.paragraphs.length;

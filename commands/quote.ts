@@ -42,7 +42,8 @@ export default defineCommand({
       heading: say.quote.found(found.total, names, topic),
       passages: toldApart(found.passages).map((hit, i) => {
         const number = here.start + i + 1;
-        return { ...shown(hit, number, context), reads: say.shown.read(number) };
+        const passage = shown(hit, number, context);
+        return { ...passage, reads: passage.anchor && say.shown.read(number) };
       }),
       closing: here.pages > 1 ? [say.quote.shown(here.start + 1, to, found.total)] : [],
       followUps: turning("quote", given(options), here, say),

@@ -18,12 +18,14 @@ export default defineCommand({
     channel: channel(),
     /** Answers in every channel again. */
     everywhere: yesno({ hidden: true }),
+    /** Ends the private links into the server's articles, and what they opened. */
+    close: yesno({ hidden: true }),
   },
-  run: async ({ options, notes, caller, ...context }) => {
+  run: async ({ options, notes, caller, room, ...context }) => {
     const { server } = caller;
     if (server === null) throw new UserError(context.say.settings.noServer);
     const before = notes.settings(server);
-    const { language, channel: toggled, everywhere, ...plain } = options;
+    const { language, channel: toggled, everywhere, close, ...plain } = options;
     const wanted: Partial<Settings> = {
       ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
       ...(language === undefined ? {} : { language: language === OWN ? null : language }),
@@ -39,17 +41,24 @@ export default defineCommand({
       call: { command: "settings", options: { everywhere: true } },
       opens: "here",
     };
+    const closing: FollowUp = {
+      label: say.settings.close,
+      call: { command: "settings", options: { close: true } },
+      opens: "here",
+    };
+    if (close) room?.close(server);
     return reply({
-      heading: changing ? say.settings.changed : say.settings.heading,
+      heading: close ? say.settings.closed : changing ? say.settings.changed : say.settings.heading,
       lines: [
         say.settings.private(now.private),
         say.settings.channels(now.channels.map((id) => `<#${id}>`)),
         say.settings.passages(now.passages),
         say.settings.language(now.language),
         say.settings.gaps(now.gaps),
+        ...(room ? [say.settings.links] : []),
       ],
       closing: [say.settings.how],
-      followUps: now.channels.length ? [back] : [],
+      followUps: [...(now.channels.length ? [back] : []), ...(room ? [closing] : [])],
       private: true,
     });
   },

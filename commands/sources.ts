@@ -9,7 +9,7 @@ const SIZE = 15;
 export default defineCommand({
   name: "sources",
   options: { page: whole({ hidden: true, min: 1 }) },
-  run: async ({ options, library, notes, caller, say }) => {
+  run: async ({ options, library, notes, room, caller, say }) => {
     const sources = await library.sources();
     const here = pageOf(options.page, SIZE, sources.length);
     const listed = sources.slice(here.start, here.end);
@@ -26,7 +26,9 @@ export default defineCommand({
     return reply({
       heading: say.sources.heading(sources.length),
       lines,
-      articles: listed.map(({ document }) => document.id),
+      articles: listed.map(({ document: { id } }) =>
+        caller.server !== null && room?.private(caller.server, id) ? null : id,
+      ),
       closing: [
         ...problems.map(({ where, what }) => shortened(say.sources.problem(where, what), 300)),
         ...(here.pages > 1 ? [say.pages(here.page, here.pages)] : []),

@@ -9,6 +9,7 @@
  *
  * Its words (name, summary, options, choices) stand in `wording/`, one table a language.
  */
+import type { Room } from "./access/room.ts";
 import type { Library } from "./library.ts";
 import type { Caller, OptionValue, Reply } from "./reply.ts";
 import type { Notes } from "./state/notes.ts";
@@ -29,6 +30,8 @@ export interface Context {
   readonly caller: Caller;
   /** Settings and notes of the caller's server. */
   readonly notes: Notes;
+  /** The reading room on the web; null where none is served. */
+  readonly room: Room | null;
 }
 
 export type Complete = (typed: string, context: Context) => Promise<readonly Choice[]> | readonly Choice[];

@@ -55,8 +55,8 @@ export interface Shown {
   readonly citation: string;
   /** The end of the citation that says where in the article, in our own words: "paragraph 13". */
   readonly place: string;
-  /** Where it stands, for doors that can link. */
-  readonly anchor: Anchor;
+  /** Where it stands, for doors that can link; null where only a private link leads there. */
+  readonly anchor: Anchor | null;
   /** Whether a way into the article stands beside it, where the medium has one, and what that is called; null for none. */
   readonly reads: string | null;
   /** The article's id, the sentence's, and the publisher's page; for doors that can link. */
@@ -74,20 +74,22 @@ export interface Reply {
   readonly heading: string;
   /** Sentences of ours below the heading. */
   readonly lines: readonly string[];
-  /** For each of `lines` the article that it names; empty where they name none. For doors that can link. */
-  readonly articles: readonly string[];
+  /** For each of `lines` the article that it names; null, or less of them, where one names none. For doors that can link. */
+  readonly articles: readonly (string | null)[];
   readonly passages: readonly Shown[];
   /** Sentences of ours below the passages. */
   readonly closing: readonly string[];
   readonly followUps: readonly FollowUp[];
   readonly private: boolean;
+  /** Addresses to open, of our own making: private links into the reading room. */
+  readonly links: readonly { readonly label: string; readonly url: string }[];
   /** A file to hand over. */
   readonly file: { readonly name: string; readonly text: string } | null;
 }
 
 /** A reply of which only what differs from an empty public answer is said. */
 export function reply(parts: Partial<Reply> & Pick<Reply, "heading">): Reply {
-  const empty = { lines: [], articles: [], passages: [], closing: [], followUps: [], file: null };
+  const empty = { lines: [], articles: [], passages: [], closing: [], followUps: [], links: [], file: null };
   return { tone: "answer", private: parts.tone !== undefined && parts.tone !== "answer", ...empty, ...parts };
 }
 

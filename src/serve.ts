@@ -1,7 +1,7 @@
 /** A call in, a reply out, for every door. Slips become private replies; a bug is caught here, once. */
 import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
-import type { Room } from "./access/room.ts";
+import type { Libraries, Room } from "./access/room.ts";
 import type { Choice, Command, Context, Option } from "./command.ts";
 import type { Library } from "./library.ts";
 import { reply, UserError, type Call, type OptionValue, type Reply } from "./reply.ts";
@@ -14,8 +14,10 @@ export interface Services {
   readonly library: Library;
   readonly notes: Notes;
   readonly log: Logger;
+  /** Servers' own libraries, for the reading room; left out where no server has one. */
+  readonly libraries?: Libraries;
   /** The reading room on the web; left out where none is served. */
-  readonly room?: Room;
+  readonly room?: Room | null;
 }
 
 export async function serve(call: Call, services: Services): Promise<Reply> {
@@ -61,9 +63,9 @@ export async function complete(call: Call, option: string, services: Services): 
   }
 }
 
-function contextOf(call: Call, { library, notes }: Services): Context {
+function contextOf(call: Call, { library, notes, room = null }: Services): Context {
   const locale = notes.settings(call.caller.server).language ?? call.locale;
-  return { library, notes, locale, say: wordingFor(locale), caller: call.caller };
+  return { library, notes, room, locale, say: wordingFor(locale), caller: call.caller };
 }
 
 /** The call's options as the command takes them; what does not fit is a slip that says what would. */

@@ -1,5 +1,7 @@
 /** `verbatim start`: the bot, or the preview, until it is told to stop. */
-import type { Room } from "./access/room.ts";
+import { openRoom } from "./access/open.ts";
+import { noLibraries } from "./access/room.ts";
+import type { Bot } from "./access/sign-in.ts";
 import { isLoopback, type Config } from "./config.ts";
 import { discord } from "./doctor/index.ts";
 import { lockFolder, type Lock } from "./state/lock.ts";
@@ -21,14 +23,21 @@ export async function start(services: Services, config: Config, guild?: string):
   process.on("unhandledRejection", (error) => services.log.error({ err: error }, "a promise was left alone"));
   const { token, publicUrl } = config;
   if (!publicUrl) return token ? bot(services, config, token, guild) : preview(services, config);
-  const room: Room = { url: publicUrl, open: config.audience !== "closed" };
-  const door = await listen(config, { services, room: { ...config, url: publicUrl } });
+  let connected: Bot | null = null;
+  const { log } = services;
+  const libraries = services.libraries ?? noLibraries;
+  const open = openRoom({ url: publicUrl, config, libraries, log, bot: () => connected });
+  const door = await listen(config, { services, room: { ...config, ...open, libraries, url: publicUrl } });
   if ("fix" in door) return door;
   console.error(`The reading room is at ${publicUrl} (from here: ${door.url}).`);
   try {
-    return token ? await bot({ ...services, room }, config, token, guild) : await alone(config);
+    const { room } = open;
+    return token
+      ? await bot({ ...services, room }, config, token, guild, (door) => (connected = door))
+      : await alone(config);
   } finally {
     await inTime(door.stop());
+    open.end();
   }
 }
 
@@ -40,7 +49,13 @@ async function alone({ publicUrl }: Config): Promise<Ending> {
   return signalled();
 }
 
-async function bot(services: Services, config: Config, token: string, guild?: string): Promise<Ending> {
+async function bot(
+  services: Services,
+  config: Config,
+  token: string,
+  guild?: string,
+  told: (connected: Bot) => void = () => {},
+): Promise<Ending> {
   const lock = locked(services, config);
   if (lock === "taken")
     return {
@@ -70,6 +85,7 @@ async function bot(services: Services, config: Config, token: string, guild?: st
   console.error(
     `Connected. To add the bot to a server: ${door.invites.server}\nTo use it everywhere, for yourself: ${door.invites.person}`,
   );
+  told(door);
   void quietly(services, config, token);
   const ending = await Promise.race([stopped, failed]);
   await inTime(door.stop());

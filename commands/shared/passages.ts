@@ -33,7 +33,7 @@ export function toldApart(found: readonly CitedHit[]): CitedHit[] {
 export function shown(
   found: CitedHit,
   number: number | null,
-  { say, caller }: Pick<Context, "say" | "caller">,
+  { say, caller, room }: Pick<Context, "say" | "caller" | "room">,
   note: string | null = null,
 ): Shown {
   const { snippet, citation } = found;
@@ -55,6 +55,12 @@ export function shown(
     call: { command: "wrong-speaker", options: { passage: snippet.id } },
     opens: "anew",
   };
+  const read: FollowUp = {
+    label: say.shown.read(number),
+    call: { command: "read", options: { source: snippet.document, cited: snippet.id } },
+    opens: "anew",
+  };
+  const hidden = caller.server !== null && (room?.private(caller.server, snippet.document) ?? false);
   // Doubts are noted for those who manage a server: elsewhere nobody would read them.
   const ofQuote = caller.server === null ? [context, why] : [context, why, doubt];
   return {
@@ -64,13 +70,13 @@ export function shown(
     marks: found.matched.map((span) => within(span, snippet.span)),
     citation: citationLine(citation, say),
     place: whereLine(citation, say),
-    anchor: anchorOf(snippet),
+    anchor: hidden ? null : anchorOf(snippet),
     reads: null,
     document: snippet.document,
     snippet: snippet.id,
     url: publisherLink(citation.source.url, snippet.text),
     note,
-    followUps: snippet.kind === "quote" ? ofQuote : [context],
+    followUps: [...(snippet.kind === "quote" ? ofQuote : [context]), ...(hidden ? [read] : [])],
   };
 }
 

@@ -275,7 +275,6 @@ export const de: Wording = {
     after: "Weiter",
     paragraph: (paragraph) => `Absatz ${paragraph}`,
     sentence: ", Satz %n",
-    arrows: "Link auf diesen Absatz; die Pfeiltasten gehen weiter zu seinen Sätzen",
     evidence: "Warum dieser Sprecher",
     counts: (paragraphs, quotations, speakers) =>
       `${some(paragraphs, "Absatz", "Absätze")}, ${some(quotations, "Zitat", "Zitate")}, ${speakers} Sprecher`,
@@ -292,6 +291,30 @@ export const de: Wording = {
     gone: "Diesen Artikel gibt es nicht: Er wurde geändert oder entfernt.",
     moved:
       "Die Stelle, auf die dieser Link zeigte, steht nicht mehr im Artikel: Sie wurde geändert oder entfernt.",
+  },
+  entry: {
+    heading: "Der Lesesaal",
+    why: "Was hier steht, ist nicht für alle.",
+    password: "Passwort",
+    enter: "Eintreten",
+    signIn: "Mit Discord anmelden",
+    wrong: "Das ist nicht das Passwort. Bitte versuch es noch einmal.",
+    wait: "Von deinem Anschluss kamen zu viele falsche Passwörter. Bitte warte eine Viertelstunde.",
+    nothing: "Diesen Artikel gibt es nicht",
+    private:
+      "Er wurde geändert oder entfernt, oder er ist nicht für alle. Die eigenen Artikel eines Servers öffnet man aus Discord, mit „Im Artikel lesen“ unter einer Antwort.",
+    linkEnded:
+      "Dieser Link öffnet nichts mehr: Er wurde benutzt, zehn Minuten sind vorbei, oder der Server hat ihn geschlossen. Drück in Discord noch einmal auf „Im Artikel lesen“.",
+    signInEnded:
+      "Die Anmeldung ist nicht gelungen. Bitte geh zurück zu dem, was du lesen wolltest, und versuch es noch einmal.",
+    offline:
+      "Der Bot ist gerade nicht mit Discord verbunden, deshalb kann sich niemand anmelden. Bitte versuch es in einer Minute noch einmal.",
+    room: "Zum Lesesaal",
+    link: "Dein privater Link in den Artikel",
+    linkHow:
+      "Er gilt einmal, zehn Minuten lang, und hält dir dann die Artikel dieses Servers in jenem Browser einen Tag lang offen. Gib ihn nicht weiter.",
+    open: "Artikel öffnen",
+    elsewhere: "Dieser Artikel wird hier nicht mit privaten Links gelesen.",
   },
   page: {
     title: "Verbatim – Vorschau",
@@ -349,6 +372,11 @@ export const de: Wording = {
         : "Fragen ohne Antwort: werden nicht notiert.",
     how: "Jedes davon ändert eine Option von /einstellungen.",
     everywhere: "In allen Kanälen antworten",
+    links:
+      "Private Links in die eigenen Artikel dieses Servers: Jeder öffnet sie einer Person für einen Tag.",
+    close: "Alle privaten Links schließen",
+    closed:
+      "Geschlossen: Kein privater Link in die Artikel dieses Servers öffnet mehr etwas, und wer gerade las, liest nicht weiter.",
     noServer: "Das gehört zu einem Server und geht nur dort.",
     notKept:
       "Das kann ich nicht behalten: In meinen Datenordner lässt sich nicht schreiben. Wer mich betreibt, findet den Grund in meinem Protokoll.",

@@ -282,6 +282,10 @@ export const en = {
         : "Questions without an answer: not noted.",
     how: "Change any of it with an option of /settings.",
     everywhere: "Answer in all channels",
+    links: "Private links into this server's own articles: each opens them to one person for a day.",
+    close: "Close all private links",
+    closed:
+      "Closed: no private link into this server's articles opens any more, and whoever was reading reads no further.",
     noServer: "That belongs to a server. Use it in one, and only there.",
     notKept:
       "I cannot keep that: my data folder cannot be written. The person who runs me finds the reason in my log.",
@@ -350,7 +354,6 @@ export const en = {
     paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
     /** Behind "Paragraph 12"; %n becomes a number. */
     sentence: ", sentence %n",
-    arrows: "Link to this paragraph; the arrow keys go on to its sentences",
     evidence: "Why this speaker",
     counts: (paragraphs: number, quotations: number, speakers: number) =>
       `${some(paragraphs, "paragraph")}, ${some(quotations, "quotation")}, ${some(speakers, "speaker")}`,
@@ -365,6 +368,29 @@ export const en = {
     quotations: "Quotations",
     gone: "There is no such article: it was changed or removed.",
     moved: "The passage that this link led to no longer stands in the article: it was changed or taken out.",
+  },
+  entry: {
+    heading: "The reading room",
+    why: "What stands here is not for everybody.",
+    password: "Password",
+    enter: "Enter",
+    signIn: "Sign in with Discord",
+    wrong: "That is not the password. Please try again.",
+    wait: "Too many wrong passwords came from where you are. Please wait a quarter of an hour.",
+    nothing: "There is no such article",
+    private:
+      "It was changed or removed, or it is not for everybody. A server's own articles are opened from Discord, with “Read in the article” under an answer.",
+    linkEnded:
+      "This link opens nothing any more: it was used, ten minutes have passed, or the server closed it. Press “Read in the article” in Discord once more.",
+    signInEnded: "Signing in did not succeed. Please go back to what you wanted to read, and try once more.",
+    offline:
+      "The bot is not connected to Discord at present, so nobody can sign in. Please try again in a minute.",
+    room: "To the reading room",
+    link: "Your private link into the article",
+    linkHow:
+      "It works once, within ten minutes, and then keeps this server's articles open to you in that browser for a day. Do not pass it on.",
+    open: "Open the article",
+    elsewhere: "This article is not read by private links here.",
   },
   page: {
     title: "Verbatim – preview",

@@ -30,6 +30,8 @@ export interface Hearing {
 
 export interface Gateway {
   readonly application: string;
+  /** Whether the bot is in this server. */
+  serves(server: string): boolean;
   /** Closes with code 1000: the bot shows as offline at once, and nothing more is heard. */
   close(): Promise<void>;
 }
@@ -169,11 +171,12 @@ async function login(
     return { error };
   }
   const { application } = await ready;
+  const serves = (server: string) => client.guilds.cache.has(server);
   const close = () => {
     silence.close();
     return end();
   };
-  return { gateway: { application: application.id, close } };
+  return { gateway: { application: application.id, serves, close } };
 }
 
 function placeOf({ guild_id, channel_id }: GatewayMessageCreateDispatchData, client: Client): Place {

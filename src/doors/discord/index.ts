@@ -37,6 +37,9 @@ export interface GatewayOptions {
 }
 
 export interface Door {
+  /** The application's id, and whether the bot is in a server. */
+  readonly application: string;
+  serves(server: string): boolean;
   /** Links that install the bot in a server, and for oneself. */
   readonly invites: { readonly server: string; readonly person: string };
   /** Hears nothing more, ends the replies that are open (4 s at most), and closes. */
@@ -94,6 +97,8 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   await written(() => register(rest, gateway.application, services.commands, guild), log);
 
   return {
+    application: gateway.application,
+    serves: gateway.serves,
     invites: invitesOf(gateway.application),
     stop: async () => {
       await gateway.close();

@@ -55,7 +55,7 @@ export interface View {
 }
 
 type Block =
-  | { readonly line: string; readonly article?: string | undefined }
+  | { readonly line: string; readonly article?: string | null | undefined }
   | { readonly passage: Shown }
   | { readonly row: readonly FollowUp[] };
 
@@ -84,12 +84,13 @@ export function render(reply: Reply, view: View): Body {
       : []),
   ];
   const followUps = first ? reply.followUps.slice(0, MOST_BUTTONS).map(offer) : [];
+  const links = first ? reply.links.slice(0, 1).flatMap(({ label, url }) => linkTo(url, label)) : [];
   const file = first ? reply.file : null;
   return bodyOf({
     components: [
       ...page.components,
       ...(view.postscript ? [text(`-# ${view.postscript}`)] : []),
-      ...rowsOf([...followUps, ...last]),
+      ...rowsOf([...links, ...followUps, ...last]),
     ],
     file,
     private: view.private,
@@ -117,7 +118,7 @@ function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling
   let lines = [heading];
   let room = MOST_TEXT - heading.length - (view.postscript?.length ?? 0) - 4;
   // Below stand the follow-ups, two buttons of ours, a file and a postscript; our own lines take up to three texts.
-  const below = (first ? Math.min(MOST_BUTTONS, reply.followUps.length) : 0) + 2;
+  const below = (first ? Math.min(MOST_BUTTONS, reply.followUps.length) : 0) + 3;
   let places = MOST_COMPONENTS - below - Math.ceil(below / 5) - 5;
   const flush = () => {
     if (lines.length) components.push(text(lines.join("\n")));
@@ -129,7 +130,7 @@ function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling
     const fresh = i === from.block;
     const here: Place = { block: i, offset, alone: false };
     if ("line" in block) {
-      const url = block.article === undefined ? null : urlOf(articlePath(block.article));
+      const url = block.article ? urlOf(articlePath(block.article)) : null;
       const text = own(block.line, LONGEST_LINE);
       const line = url ? `${text} · ${linked(say.shown.read(null), url)}` : text;
       if (line.length + 1 > room && !fresh) return { components: done(), next: here };
@@ -142,7 +143,7 @@ function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling
       places -= block.row.length + 2;
     } else {
       const { passage } = block;
-      const url = urlOf(readingPath(passage.anchor));
+      const url = passage.anchor && urlOf(readingPath(passage.anchor));
       const offered = passage.followUps.slice(0, MOST_BUTTONS - 3);
       const links = [
         ...(passage.reads === null ? [] : linkTo(url, passage.reads)),
@@ -174,7 +175,7 @@ function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling
 }
 
 function blocksOf(reply: Reply): Block[] {
-  const lines = (texts: readonly string[], articles: readonly string[] = []) =>
+  const lines = (texts: readonly string[], articles: readonly (string | null)[] = []) =>
     texts.map((line, i) => ({ line, article: articles[i] }));
   const surplus = reply.followUps.slice(MOST_BUTTONS);
   const rows = Array.from({ length: Math.ceil(surplus.length / 5) }, (_, i) => ({

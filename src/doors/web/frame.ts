@@ -7,8 +7,8 @@ export type Markup = ReturnType<typeof html>;
 export interface Head {
   readonly language: string;
   readonly title: string;
-  /** The address of the page's script. */
-  readonly script: string;
+  /** The address of the page's script; null where it needs none. */
+  readonly script: string | null;
   readonly kind: "preview" | "room";
   /** What else stands in the head: what other programs read of the page. */
   readonly meta?: Markup | "";
@@ -27,7 +27,7 @@ export function framed({ language, title, script, kind, meta = "" }: Head): { to
         <link rel="icon" href="/page/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/page/colours.css" />
         <link rel="stylesheet" href="/page/${kind}.css" />
-        <script type="module" src="${script}"></script>
+        ${script ? html`<script type="module" src="${script}"></script>` : ""}
       </head>
       <body class="${kind}"></body>
     </html>`;

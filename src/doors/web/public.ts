@@ -2,9 +2,13 @@
 import { isIP } from "node:net";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import type { Access } from "../../access/access.ts";
+import type { Libraries } from "../../access/room.ts";
+import type { SignIn } from "../../access/sign-in.ts";
 import type { Audience } from "../../config.ts";
 import type { Services } from "../../serve.ts";
 import { withFiles } from "./app.ts";
+import { entries, openEntry, type Entry } from "./entry.ts";
 import { headers } from "./guard.ts";
 import { openProxies } from "./proxy.ts";
 import { readingRoom } from "./room/index.ts";
@@ -13,21 +17,25 @@ export interface RoomOptions {
   /** Where it is on the web, without a slash at the end. */
   readonly url: string;
   readonly audience: Audience;
+  readonly access: Access;
+  /** Null where nobody can sign in. */
+  readonly signIn: SignIn | null;
+  readonly libraries: Libraries;
   /** Addresses and networks of proxies that are believed. */
   readonly trustedProxies: readonly string[];
 }
 
-export function roomApp(services: Services, { url, audience, trustedProxies }: RoomOptions): Hono {
+export function roomApp(services: Services, { trustedProxies, ...options }: RoomOptions): Hono {
   const app = new Hono();
   const proxies = openProxies(trustedProxies);
-  app.use(headers, onlyUnder(url, proxies.hostOf));
+  const entry: Entry = { ...options, services, proxies };
+  const { common, own } = openEntry(entry);
+  app.use(headers, onlyUnder(options.url, proxies.hostOf));
   app.use(bodyLimit({ maxSize: 4 * 1024 }));
   app.get("/", (c) => c.redirect("/read"));
-  const site = { services, base: "", url, chat: false } as const;
-  app.route(
-    "/read",
-    readingRoom(() => (audience === "public" ? site : null)),
-  );
+  app.route("/read", readingRoom(common));
+  app.route("/s/:server/read", readingRoom(own));
+  app.route("/", entries(entry));
   return withFiles(app, services);
 }
 

@@ -15,7 +15,8 @@ export function render(reply: Reply, base = ""): WebReply {
   return { ...reply, passages: reply.passages.map((shown) => ({ ...shown, href: base + hrefOf(shown) })) };
 }
 
-function hrefOf({ anchor }: Shown): string {
+function hrefOf({ document, anchor }: Shown): string {
+  if (!anchor) return articlePath(document);
   const at = fragmentOf(anchor);
   return `${articlePath(anchor.document)}?at=${at}#${at}`;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Room } from "../../../src/access/room.ts";
 import { unpack } from "../../../src/doors/discord/codec.ts";
 import type { ButtonStore } from "../../../src/state/buttons.ts";
 import { cutAt } from "../../../src/doors/discord/cut.ts";
@@ -198,11 +199,19 @@ const passage = fc
     followUps: fc.array(followUp, { maxLength: 4 }),
   })
   .map(shown);
+const ROOM: Room = {
+  url: "https://read.example.org",
+  open: true,
+  private: () => false,
+  invite: () => "/enter/x",
+  close: () => {},
+};
 const anyReply: fc.Arbitrary<Reply> = fc.record({
   tone: fc.constantFrom("answer" as const, "nothing" as const, "slip" as const, "trouble" as const),
   heading: spiced,
   lines: fc.array(spiced, { maxLength: 6 }),
-  articles: fc.array(spiced, { maxLength: 6 }),
+  articles: fc.array(fc.option(spiced), { maxLength: 6 }),
+  links: fc.array(fc.record({ label: fc.constant("Open"), url: fc.webUrl() }), { maxLength: 1 }),
   passages: fc.array(passage, { maxLength: 5 }),
   closing: fc.array(spiced, { maxLength: 2 }),
   followUps: fc.array(followUp, { maxLength: 12 }),
@@ -214,7 +223,7 @@ test("whatever 10,000 texts hold (emoji, Markdown, mentions, marks, rubbish), ev
   fc.assert(
     fc.property(anyReply, fc.constantFrom(...languages), fc.boolean(), (answer, language, open) => {
       kept.clear();
-      const room = { url: "https://read.example.org", open };
+      const room = { ...ROOM, open };
       const body = render(answer, view({ say: wordingFor(language), private: answer.private, room }));
       expect(messageProblems(JSON.parse(JSON.stringify(body)))).toEqual([]);
       // No link but those into the reading room, whose addresses hold no sign of Markdown.

@@ -41,7 +41,7 @@ function found({ heading, lines, passages, closing }: WebReply, document: string
             <blockquote dir="auto">${text}</blockquote>
             <p class="citation">
               ${note ? html`${note} ` : ""}<a
-                href="${anchor.document === document ? `#${fragmentOf(anchor)}` : href}"
+                href="${anchor?.document === document ? `#${fragmentOf(anchor)}` : href}"
                 >${citation}</a
               >
             </p>

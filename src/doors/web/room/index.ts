@@ -13,14 +13,17 @@ import type { Finding } from "./find.ts";
 import { gonePage, listPage } from "./list.ts";
 import { languageOf, type Site } from "./site.ts";
 
-/** The rooms' pages; `siteOf` says in which of them a request is, and null where it may not be in any. */
-export function readingRoom(siteOf: (c: Context) => Site | null): Hono {
+/** The rooms' pages; `enter` says in which of them a request is, or answers one that may not be in any. */
+export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Hono {
   const room = new Hono<{ Variables: { site: Site } }>();
   room.use(async (c, next) => {
-    const site = siteOf(c);
-    if (!site) return c.html(gonePage(languageOf(c), null), 404);
+    const site = await enter(c);
+    if (site instanceof Response) return site;
     c.set("site", site);
-    return next();
+    await next();
+    // What not everybody may read must stay in no cache and no search engine.
+    c.header("cache-control", site.url === null ? "private, no-store" : "no-cache");
+    if (site.url === null) c.header("x-robots-tag", "noindex");
   });
 
   const find = async (c: Context, { services }: Site, source?: string): Promise<Finding> => {

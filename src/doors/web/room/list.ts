@@ -47,12 +47,12 @@ export function listPage({ sources, finding, language, site }: Listing): Markup 
 }
 
 /** Where an address names no article. */
-export function gonePage(language: string, site: Site | null): Markup {
+export function gonePage(language: string, site: Site): Markup {
   const say = wordingFor(language);
-  const body = html`${site ? places(say, "article", site) : ""}
+  const body = html`${places(say, "article", site)}
     <main class="list">
       <h1>${say.page.room}</h1>
-      <p>${say.room.gone} ${site ? html`<a href="${site.base}/read">${say.page.room}</a>` : ""}</p>
+      <p>${say.room.gone} <a href="${site.base}/read">${say.page.room}</a></p>
     </main>`;
   return frame({
     language,
