@@ -56,10 +56,26 @@ export function comparisonPath(speakers: readonly string[], about = ""): string 
   return `/read/compare/${asked.length ? "?" : ""}${asked.join("&")}`;
 }
 
-/** An article's own address, where it is one of the web; null where it is none. */
+/** An article's own address, where it is one of the web; null where it is none. Written as a URI, which Discord wants. */
 export function webAddress(url: string | null | undefined): string | null {
-  if (!url || !/^https?:\/\/[^\s<>"]+$/u.test(url) || !URL.canParse(url)) return null;
-  return url;
+  if (!url || !/^https?:\/\/[^\s<>"]+$/iu.test(url) || !URL.canParse(url)) return null;
+  return URI.test(url) ? url : encoded(new URL(url));
+}
+
+/** What a URI may consist of (RFC 3986), but for brackets, which hold an address of IPv6 alone. */
+const URI =
+  /^https?:\/\/(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/iu;
+
+/** "/wiki/Käse|Brot" as browsers send it, and the signs as well that they leave as they are. */
+function encoded({ origin, username, password, href, hash }: URL): string {
+  const user = username || password ? `${username}${password ? `:${password}` : ""}@` : "";
+  const from = href.indexOf("/", href.indexOf("//") + 2);
+  const path = href.slice(from, href.length - hash.length);
+  const clean = (text: string) =>
+    text
+      .replace(/%(?![\da-f]{2})/giu, "%25")
+      .replace(/[^\w.~:/?@!$&'()*+,;=%-]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
+  return `${origin.replace("//", () => `//${user}`)}${clean(path)}${hash && `#${clean(hash.slice(1))}`}`;
 }
 
 /** Words at each end of a long text that a browser looks for. */

@@ -60,6 +60,17 @@ export function rowsOf(buttons: readonly Button[]): Component[] {
   }));
 }
 
+/** The same without the buttons that lead out of Discord; null where there are none. */
+export function withoutLinks(body: Body): Body | null {
+  const components = body.components.flatMap((c): Component[] => {
+    if (c.type !== 1) return [c];
+    const buttons = c.components.filter(({ style }) => style !== 5);
+    return buttons.length ? [{ ...c, components: buttons }] : [];
+  });
+  const count = (all: readonly Component[]) => all.flatMap((c) => (c.type === 1 ? c.components : [])).length;
+  return count(components) < count(body.components) ? { ...body, components } : null;
+}
+
 export function bodyOf(parts: Pick<Body, "components" | "file"> & { readonly private: boolean }): Body {
   const { components, file } = parts;
   const name = file?.name.replace(/[^\w.-]/gu, "_") || "file.txt";

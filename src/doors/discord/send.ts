@@ -1,7 +1,7 @@
 /** Sends to Discord through discord.js's REST client, and goes on where that one gives up. */
 import { DiscordAPIError, REST, Routes, type RawFile } from "discord.js";
 import type { Logger } from "pino";
-import { nobody, PRIVATE, type Body } from "./message.ts";
+import { nobody, PRIVATE, withoutLinks, type Body } from "./message.ts";
 
 /** sent: Discord has it; taken: someone else answered first; refused: not a body it takes; lost: it never arrived (logged). */
 export type Outcome = "sent" | "taken" | "refused" | "lost";
@@ -102,25 +102,30 @@ export function openSender(rest: REST, log: Logger): Sender {
         ...(files ? { files } : {}),
       }),
     );
+  /** An address that Discord will not have must not cost the answer. */
+  const linkless = async (body: Body, send: (body: Body) => Promise<Outcome>): Promise<Outcome> => {
+    const outcome = await send(body);
+    const bare = outcome === "refused" ? withoutLinks(body) : null;
+    return bare ? send(bare) : outcome;
+  };
   const original = (to: Address) => Routes.webhookMessage(to.application_id, to.token, "@original");
-  const edit = (to: Address, body: Body) =>
-    insist("the end of a reply", LATER, () =>
-      rest.patch(original(to), { auth: false, ...payload({ ...body, flags: body.flags & ~PRIVATE }) }),
+  const edit = (to: Address, full: Body) =>
+    linkless({ ...full, flags: full.flags & ~PRIVATE }, (body) =>
+      insist("the end of a reply", LATER, () => rest.patch(original(to), { auth: false, ...payload(body) })),
     );
-  const followUp = (to: Address, body: Body) =>
-    insist("a further reply", LATER, () =>
-      rest.post(Routes.webhook(to.application_id, to.token), { auth: false, ...payload(body) }),
+  const followUp = (to: Address, full: Body) =>
+    linkless(full, (body) =>
+      insist("a further reply", LATER, () =>
+        rest.post(Routes.webhook(to.application_id, to.token), { auth: false, ...payload(body) }),
+      ),
     );
 
   return {
-    answer: (to, body) => callback("a reply", to, 4, payload(body).body, payload(body).files),
-    update: (to, body) =>
-      callback(
-        "a turned page",
-        to,
-        7,
-        payload({ ...body, flags: body.flags & ~PRIVATE }).body,
-        payload(body).files,
+    answer: (to, full) =>
+      linkless(full, (body) => callback("a reply", to, 4, payload(body).body, payload(body).files)),
+    update: (to, full) =>
+      linkless({ ...full, flags: full.flags & ~PRIVATE }, (body) =>
+        callback("a turned page", to, 7, payload(body).body, payload(body).files),
       ),
     defer: (to, { private: hidden, update }) =>
       callback(
@@ -136,16 +141,17 @@ export function openSender(rest: REST, log: Logger): Sender {
       return removed === "sent" ? followUp(to, body) : edit(to, body);
     },
     choices: (to, choices) => callback("suggestions", to, 8, { choices }),
-    reply: (to, body) => {
-      const { body: message, files } = payload(body);
-      const address = { message_reference: { message_id: to.message, fail_if_not_exists: false } };
-      const once = { nonce: to.message, enforce_nonce: true };
-      const quiet = { allowed_mentions: { parse: [], replied_user: false } };
-      const full = { ...message, ...address, ...once, ...quiet };
-      return insist("an answer to a message", LATER, () =>
-        rest.post(Routes.channelMessages(to.channel), { body: full, ...(files ? { files } : {}) }),
-      );
-    },
+    reply: (to, shown) =>
+      linkless(shown, (body) => {
+        const { body: message, files } = payload(body);
+        const address = { message_reference: { message_id: to.message, fail_if_not_exists: false } };
+        const once = { nonce: to.message, enforce_nonce: true };
+        const quiet = { allowed_mentions: { parse: [], replied_user: false } };
+        const full = { ...message, ...address, ...once, ...quiet };
+        return insist("an answer to a message", LATER, () =>
+          rest.post(Routes.channelMessages(to.channel), { body: full, ...(files ? { files } : {}) }),
+        );
+      }),
   };
 }
 

@@ -42,6 +42,16 @@ describe("faults of Discord's", () => {
     expect(bot.log()).toContain("Discord refused the message");
   });
 
+  test("an answer whose links Discord refuses comes without them", async () => {
+    const linked = JSON.stringify(await ask("with a link"));
+    expect(linked).toContain("https://de.example/");
+    let left = 1;
+    bot.discord.fault = ({ path }) => (/interactions/u.test(path) && left-- > 0 ? "invalid" : null);
+    const shown = await ask("with a link");
+    expect(seen(shown)).toContain("Heard “with a link”");
+    expect(JSON.stringify(shown)).not.toContain("de.example");
+  });
+
   test("an interaction that is over is logged once and survived", async () => {
     bot.discord.deadline = -1;
     slash(bot.discord, "ask", { question: "one" });

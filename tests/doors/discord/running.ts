@@ -66,6 +66,7 @@ export const commands = [
         heading: `Heard “${question}”${source ? ` in ${source}` : ""}, page ${at ?? 1}`,
         passages: [
           shown({
+            url: question === "with a link" ? "https://de.example/" : null,
             followUps: [
               {
                 label: "Context",
