@@ -24,6 +24,8 @@ export const HELP = `Usage: verbatim VERB [--material PATH]
   quotes --unstated              what has no speaker, to put into corrections.yaml; [--source ID] [--json]
   who-said WORDS                 [--speaker NAME] [--json]
   sources                        [--json]
+  add URL|FILE                   reads a page, a PDF or another file, shows what it is, and puts it into PATH;
+                                 [--json] [--allow-private] also from this machine and private networks
   doctor                         what is in order, and what to do about the rest
   register                       [--guild ID] writes the slash commands to Discord
 
@@ -44,6 +46,7 @@ const options = {
   sure: string,
   unstated: boolean,
   guild: string,
+  "allow-private": boolean,
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", default: false },
 } satisfies ParseArgsConfig["options"];

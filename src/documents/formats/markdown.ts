@@ -8,6 +8,8 @@ import type { Format } from "./index.ts";
 import { articleOf } from "./plain.ts";
 
 const parser = new MarkdownIt({ html: true });
+// What is escaped stays a token of its own: "\\[^1]" is no mark.
+parser.core.ruler.disable("text_join");
 
 /** Lines longer than this were not broken to fit a width: each is a paragraph, as in plain text. */
 const LONGEST_WRAPPED_LINE = 160;
@@ -70,8 +72,8 @@ function linesOf(tokens: readonly Token[]): string[] {
     else if (type === "s_close") struck--;
     else if (struck) continue;
     else if (type === "softbreak" || type === "hardbreak" || /^<br\b/iu.test(content)) lines.push("");
-    else if (type === "text" || type === "text_special" || type === "code_inline")
-      lines[lines.length - 1] += content;
+    else if (type === "text") lines[lines.length - 1] += content.replace(FOOTNOTE_MARK, "");
+    else if (type === "text_special" || type === "code_inline") lines[lines.length - 1] += content;
   }
-  return lines.map((line) => line.replace(FOOTNOTE_MARK, "").replace(/ {2,}/gu, " ").trim());
+  return lines.map((line) => line.replace(/ {2,}/gu, " ").trim());
 }
