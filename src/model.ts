@@ -176,11 +176,24 @@ export type Said = Quote & { readonly manner: Manner };
 export const isSaid = (snippet: Snippet): snippet is Said =>
   snippet.kind === "quote" && MANNERS.some((manner) => manner === snippet.manner);
 
+/** A person, or something called by an abbreviation, with every place of the text that means it: "Khan", "he", "the mayor". */
+export interface Entity {
+  /** The fullest form in the document. */
+  readonly name: string;
+  /** Roles stated in the document, e.g. "mayor of London". */
+  readonly titles: readonly string[];
+  /** What else it is called where its name does not say so: "DNC". */
+  readonly aliases: readonly string[];
+  /** In the order of the text. */
+  readonly mentions: readonly Span[];
+}
+
 /** A document with what was read out of it: the unit in which material is added, changed and removed. */
 export interface Article {
   readonly document: Document;
   readonly snippets: readonly Snippet[];
   readonly speakers: readonly Speaker[];
+  readonly entities: readonly Entity[];
 }
 
 export interface Hit {

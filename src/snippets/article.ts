@@ -1,6 +1,7 @@
 /** A document cut into snippets: facts, and quotations with who said them. */
 import type { Article, Document, Span } from "../model.ts";
 import { quotationsOf, type Quotation } from "../text/quotation-marks.ts";
+import { entitiesOf } from "./coreference/references.ts";
 import { passagesOf, type Attributed } from "./passages.ts";
 import { sift, type FoundQuotation } from "./sieve/sift.ts";
 import { readingOf } from "./syntax/sentence.ts";
@@ -11,7 +12,7 @@ export function articleOf(document: Document): Article {
   const reading = readingOf(document);
   if (!reading) return byMarksAlone(document);
   const marks = [...reading.quotations.values()].flat();
-  const { found, mentionIndex } = sift(reading);
+  const { found, mentionIndex, references } = sift(reading);
   const edges = edgesOf(marks);
   const cast = castOf(mentionIndex);
   const attributed = joined(document.text, found, marks).map((f): Attributed => ({
@@ -21,7 +22,8 @@ export function articleOf(document: Document): Article {
     found: f,
   }));
   const snippets = passagesOf(document, attributed, marks);
-  return { document, snippets, speakers: quotedSpeakers(snippets.filter((s) => s.kind === "quote")) };
+  const speakers = quotedSpeakers(snippets.filter((s) => s.kind === "quote"));
+  return { document, snippets, speakers, entities: entitiesOf(reading, mentionIndex, references) };
 }
 
 /** A quotation that goes on in the next paragraph, or behind the words that say whose it is, is one quotation. */
@@ -101,5 +103,5 @@ function byMarksAlone(document: Document): Article {
       return { contents: [withoutMarks(document.text, m, edges)], speakers: [], title: null, found };
     });
   const snippets = passagesOf(document, attributed, marks);
-  return { document, snippets, speakers: [] };
+  return { document, snippets, speakers: [], entities: [] };
 }

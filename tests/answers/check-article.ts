@@ -61,7 +61,7 @@ export function articleWith(id: string, text: string, marked: readonly Marked[])
   const snippets: Snippet[] = [...facts, ...quotes].toSorted((a, b) => a.span.start - b.span.start);
   const source = { file: `${id}.txt` };
   const document = { id, title: id, titleFrom: "file" as const, language: "en", text, source, paragraphs };
-  return { document, snippets, speakers: quotes.flatMap((q) => q.speakers) };
+  return { document, snippets, speakers: quotes.flatMap((q) => q.speakers), entities: [] };
 }
 
 /** Written for these tests. */

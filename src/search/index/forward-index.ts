@@ -36,10 +36,20 @@ export interface Coded {
   readonly remarks: number;
   readonly codes: readonly number[];
   readonly expressions: readonly Expression[];
+  readonly meant: readonly Meant[];
+}
+
+/** A word of somebody's name, or of their role, that a sentence means without holding it: "he" is Liu, "Khan" the mayor. */
+export interface Meant {
+  /** Of the word that means it, among the sentence's. */
+  readonly place: number;
+  /** The number of its stem. */
+  readonly stem: number;
+  readonly role: boolean;
 }
 
 /** Numbers a sentence takes before the words. */
-const HEAD = 5;
+const HEAD = 6;
 
 /** An expression as one number: its kind, its first word and how many it has; past the 4,095th word there is none. */
 const PLACE_BITS = 12;
@@ -61,17 +71,41 @@ export function expressionsOf({ codes, from, length, expressions }: Sentence): E
   return out;
 }
 
-/** `[sentences, (start, end, remarks, words, expressions) for each, codes of the words and then the expressions of each]`, 32 bits each. */
+/** What a sentence means beside its words, in its order. */
+export function meantIn({ codes, from, length, expressions, meant }: Sentence): Meant[] {
+  const out: Meant[] = [];
+  const first = from + length + expressions;
+  for (let i = first; i < first + 2 * meant; i += 2)
+    out.push({ place: codes[i]!, stem: codes[i + 1]! >>> FLAG_BITS, role: (codes[i + 1]! & ROLE) !== 0 });
+  return out;
+}
+
+/** Whether a sentence holds a stem, or means somebody whose name it is part of. */
+export const means = (sentence: Sentence, stem: number) =>
+  holdsStem(sentence, stem) ||
+  (sentence.meant > 0 && meantIn(sentence).some((m) => m.stem === stem && !m.role));
+
+const ROLE = 1;
+
+/**
+ * `[sentences, (start, end, remarks, words, expressions, meant) for each, then of each the codes of its words, its
+ * expressions, and place and code of what it means]`, 32 bits each.
+ */
 export function packCodes(sentences: readonly Coded[]): Uint8Array {
   const kept = sentences.map((s) => s.expressions.filter(({ from }) => from <= LAST_PLACE).map(packed));
-  const heads = sentences.flatMap(({ span, remarks, codes }, i) => [
+  const heads = sentences.flatMap(({ span, remarks, codes, meant }, i) => [
     span.start,
     span.end,
     remarks,
     codes.length,
     kept[i]!.length,
+    meant.length,
   ]);
-  const bodies = sentences.flatMap(({ codes }, i) => [...codes, ...kept[i]!]);
+  const bodies = sentences.flatMap(({ codes, meant }, i) => [
+    ...codes,
+    ...kept[i]!,
+    ...meant.flatMap(({ place, stem, role }) => [place, codeOf(stem, role ? ROLE : 0)]),
+  ]);
   const numbers = Uint32Array.from([sentences.length, ...heads, ...bodies]);
   return new Uint8Array(numbers.buffer);
 }
@@ -84,13 +118,13 @@ export const unpackCodes = (packed: Uint8Array): Uint32Array =>
 /** Of every sentence, in order, what `packCodes` was given; its words are the `length` numbers from place `from` on. */
 export function headsOf(codes: Uint32Array) {
   const count = codes[0] ?? 0;
-  const heads: (Pick<Sentence, "remarks" | "from" | "length" | "expressions"> & Span)[] = [];
+  const heads: (Pick<Sentence, "remarks" | "from" | "length" | "expressions" | "meant"> & Span)[] = [];
   let from = 1 + HEAD * count;
   for (let at = 1; heads.length < count; at += HEAD) {
     const [start, end, remarks] = [codes[at]!, codes[at + 1]!, codes[at + 2]!];
-    const [length, expressions] = [codes[at + 3]!, codes[at + 4]!];
-    heads.push({ start, end, remarks, from, length, expressions });
-    from += length + expressions;
+    const [length, expressions, meant] = [codes[at + 3]!, codes[at + 4]!, codes[at + 5]!];
+    heads.push({ start, end, remarks, from, length, expressions, meant });
+    from += length + expressions + 2 * meant;
   }
   return heads;
 }

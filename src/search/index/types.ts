@@ -31,6 +31,8 @@ export interface Sentence {
   readonly length: number;
   /** How many expressions stand in the codes behind the words; forward-index.ts reads them. */
   readonly expressions: number;
+  /** How many words of names and roles it means without holding them; they stand behind those. */
+  readonly meant: number;
   /** The words read from the text, which takes long; their spans point into the document. */
   readonly words: readonly Word[];
 }

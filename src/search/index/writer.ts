@@ -2,6 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { isSaid, type Article, type Span } from "../../model.ts";
 import { codeOf, packCodes, remarksOf } from "./forward-index.ts";
+import { meaningOf } from "./entities-meant.ts";
 import { unitsOf, type Packed } from "./chunks.ts";
 import { postingOf, SENTENCES } from "./schema.ts";
 import { speakerForms } from "./speaker-forms.ts";
@@ -80,15 +81,18 @@ export function writer(db: DatabaseSync) {
       const titled = termsOf(document.title);
       for (const [term, same] of Map.groupBy(titled, (t) => t)) title.run(term, doc, same.length);
       const rows: Row[] = [];
+      const meaning = meaningOf(a);
       for (const [i, p] of document.paragraphs.entries()) {
         const units = unitsOf(p).slice(0, SENTENCES);
         const { start } = p.span;
         const sentences = units.map((s) => tokenize(document.text, s.start, s.end));
+        const meant = units.map((s, j) => meaning(s, sentences[j]!));
         counts.paragraph(sentences, titled, 1);
         for (const [j, words] of sentences.entries()) {
           const row = (base + i) * SENTENCES + j;
           rows.push([units[j]!, row]);
-          sentenceIndex.run(postingOf(row, words.length), words.map((w) => w.term).join(" "));
+          const held = [...words, ...meant[j]!].map((w) => w.term);
+          sentenceIndex.run(postingOf(row, words.length), held.join(" "));
         }
         const codes = packCodes(
           units.map((s, j) => {
@@ -98,6 +102,7 @@ export function writer(db: DatabaseSync) {
               remarks: remarksOf(text),
               codes: sentences[j]!.map((w) => codeOf(counts.stem(w.term), w.flags)),
               expressions: expressionsIn(text, sentences[j]!, s.start),
+              meant: meant[j]!.map(({ term, ...rest }) => ({ ...rest, stem: counts.stem(term) })),
             };
           }),
         );

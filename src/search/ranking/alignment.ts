@@ -1,6 +1,7 @@
 /** Which of the question's words a sentence has, and how well: the word itself, its misprint, or one of the same root. */
 import type { Term } from "../query/query-terms.ts";
 import type { Index, Sentence } from "../index/types.ts";
+import { meantIn } from "../index/forward-index.ts";
 import { FLAG_BITS } from "../analysis/word-flags.ts";
 
 /** How good a match of this kind is. */
@@ -8,6 +9,8 @@ const MISPRINT = 0.9;
 /** From this quality on it is the word itself, if misprinted. */
 export const EXACT = MISPRINT;
 const SAME_ROOT = 0.7;
+/** A word of the name, or of the role, of somebody whom the sentence speaks of as "he" or by another name. */
+const MEANT = 0.9;
 /** Letters that two words must share at their head to be of one root. */
 const ROOT = 4;
 
@@ -83,6 +86,16 @@ export function alignerOf(
         const { term, quality } = m;
         trace.push({ term, quality, place });
         if (quality > presence[term]!) presence[term] = quality;
+      }
+      if (sentence.meant) {
+        for (const { place, stem } of meantIn(sentence)) {
+          const m = matches.get(stem);
+          if (!m) continue;
+          const quality = m.quality * MEANT;
+          trace.push({ term: m.term, quality, place });
+          if (quality > presence[m.term]!) presence[m.term] = quality;
+        }
+        trace.sort((a, b) => a.place - b.place);
       }
       for (const term of given(sentence.row)) presence[term] = 1;
       const aligned = { presence, trace };

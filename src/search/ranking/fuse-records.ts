@@ -1,5 +1,6 @@
 /** What Fuse.js reads of each candidate: the question's stems in it, and a sign for each other word that is not a stop word. */
 import type { Candidate } from "../retrieval/candidates.ts";
+import { meantIn } from "../index/forward-index.ts";
 import type { Index } from "../index/types.ts";
 import { STOP, FLAG_BITS } from "../analysis/word-flags.ts";
 
@@ -15,7 +16,8 @@ export function fuseRecords(
   stems: readonly string[],
 ): string[] {
   const known = new Map(stems.flatMap((stem) => [[index.stem(stem)?.id ?? -1, stem] as const]));
-  return candidates.map(({ sentence: { codes, from, length } }) => {
+  return candidates.map(({ sentence }) => {
+    const { codes, from, length } = sentence;
     let [text, held] = ["", false];
     for (let i = from; i < from + length; i++) {
       const code = codes[i]!;
@@ -24,6 +26,13 @@ export function fuseRecords(
       if (stem) held = true;
       text += `${text && " "}${stem ?? OTHER}`;
     }
+    if (sentence.meant)
+      for (const { stem: id, role } of meantIn(sentence)) {
+        const stem = role ? undefined : known.get(id);
+        if (!stem) continue;
+        held = true;
+        text += `${text && " "}${stem}`;
+      }
     return held ? text : "";
   });
 }

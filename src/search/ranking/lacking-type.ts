@@ -1,6 +1,6 @@
 /** Whether what is asked for stands nowhere near: no price, no age, no number of what is counted. */
 import { STOP } from "../analysis/word-flags.ts";
-import { stemIn } from "../index/forward-index.ts";
+import { meantIn, stemIn } from "../index/forward-index.ts";
 import type { Index, Sentence } from "../index/types.ts";
 import type { Question } from "../query/question.ts";
 import type { Candidate } from "../retrieval/candidates.ts";
@@ -41,7 +41,10 @@ export function lackingType(
   };
 }
 
-const matchedIn = (sentence: Sentence, named: ReadonlySet<number>) =>
-  Array.from({ length: sentence.length }, (_, i) => i).filter(
+/** Places of the question's words, and of those that mean whom it names. */
+const matchedIn = (sentence: Sentence, named: ReadonlySet<number>): number[] => [
+  ...Array.from({ length: sentence.length }, (_, i) => i).filter(
     (i) => !(sentence.codes[sentence.from + i]! & STOP) && named.has(stemIn(sentence, i)),
-  );
+  ),
+  ...(sentence.meant ? meantIn(sentence).flatMap((m) => (named.has(m.stem) ? [m.place] : [])) : []),
+];

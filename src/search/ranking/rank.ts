@@ -2,6 +2,7 @@
 import { termsAsked, type Term } from "../query/query-terms.ts";
 import { candidatesOf, type Candidate } from "../retrieval/candidates.ts";
 import { holdsStem } from "../index/forward-index.ts";
+import { HARD } from "./answering.ts";
 import { confidenceOf, signalsOf, type Signals } from "./confidence.ts";
 import { answerability } from "./answerability.ts";
 import { featuresOf, type FeatureName, type Features } from "./features/features.ts";
@@ -61,7 +62,8 @@ export function rank(store: DocumentStore, typed: string, scope: Scope): Ranking
     speakers,
     metadataPart: new Set(metadataPart),
   });
-  const only = terms.length === 1 && !metadataPart.length ? terms[0]! : null;
+  const asksMore = metadataPart.length > 0 || HARD.has(question.askedFor.type);
+  const only = terms.length === 1 && !asksMore ? terms[0]! : null;
   const onlyStem = only && (store.stem(only.stem)?.id ?? null);
   const holdsIt = ({ sentence }: Candidate) => onlyStem !== null && holdsStem(sentence, onlyStem);
   const logits = features.map((f, i) => mixed(f) + (holdsIt(candidates[i]!) ? LITERAL : 0));

@@ -27,7 +27,7 @@ export const weights = {
   heldPerson: 0.6,
   heldPlace: 1.6,
   heldDate: 2.1,
-  heldTime: 3,
+  heldTime: 5,
   heldQuantity: 2.3,
   heldCause: 0.9,
   heldManner: 0.8,

@@ -1,5 +1,5 @@
 /** The sentences worth ranking: the index's best, and every sentence of its best paragraphs. */
-import { holdsStem } from "../index/forward-index.ts";
+import { means } from "../index/forward-index.ts";
 import type { Index, Sentence, IndexedParagraph } from "../index/types.ts";
 import { bestOf } from "./bm25.ts";
 import { SENTENCES } from "../index/schema.ts";
@@ -95,6 +95,6 @@ export function standsBy(index: Index, { paragraph, before, after }: Candidate):
   return (term) => {
     if (titled.has(term)) return true;
     const stem = index.stem(term);
-    return stem !== null && near.some((sentence) => holdsStem(sentence, stem.id));
+    return stem !== null && near.some((sentence) => means(sentence, stem.id));
   };
 }

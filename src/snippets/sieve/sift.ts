@@ -14,6 +14,7 @@ import { mainSubject } from "../syntax/main-subject.ts";
 import { authoredIn } from "../coreference/document-authors.ts";
 import { mentionIndexOf, type MentionIndex } from "../entities/mention-index.ts";
 import { openDiscourse, noteSpeaker, type ResolvedSpeaker } from "../coreference/discourse.ts";
+import { referencesIn, type Reference } from "../coreference/references.ts";
 import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { looseQuotation } from "./loose-quotations.ts";
@@ -36,6 +37,8 @@ export interface FoundQuotation {
 export interface SieveResult {
   readonly found: readonly FoundQuotation[];
   readonly mentionIndex: MentionIndex;
+  /** In the order of the text. */
+  readonly references: readonly Reference[];
 }
 
 /** Verbs that give the floor even where they bring no words with them: "Cruz went on." */
@@ -56,6 +59,7 @@ export function sift(reading: Reading): SieveResult {
     authored: authoredIn(reading, mentionIndex),
   };
   const found: FoundQuotation[] = [];
+  const references: Reference[] = [];
   const spoken = new Set<number>();
   const labels = transcriptLabels(reading);
   for (const s of reading.sentences) {
@@ -76,6 +80,7 @@ export function sift(reading: Reading): SieveResult {
       noteSpeaker(context.discourse, line.voice, s.index, s.paragraph);
       continue;
     }
+    references.push(...referencesIn(context, s));
     found.push(...readSentence(context, s, attributionsOf));
   }
   const headline = HEADLINE_STEP.find(reading, mentionIndex);
@@ -89,7 +94,8 @@ export function sift(reading: Reading): SieveResult {
       paragraph: 1,
     });
   }
-  return { found: found.toSorted((a, b) => a.contents[0]!.start - b.contents[0]!.start), mentionIndex };
+  found.sort((a, b) => a.contents[0]!.start - b.contents[0]!.start);
+  return { found, mentionIndex, references };
 }
 
 function readSentence(

@@ -36,6 +36,21 @@ test("a question who, when or how many is answered by a sentence that holds a na
   expect(first("When will the ferry run?")).toContain("from Monday");
 });
 
+const RUN = `Sadiq Moor runs again
+City mayor Sadiq Moor will stand for a third term, his party said on Monday.
+Moor, 45, grew up in the east of the city. His rival has never held office.
+He drove a bus for eleven years.
+The Transport Workers Board (TWB) met on Tuesday.
+It backed Jan Orr.`;
+
+test("a forename, a role or an abbreviation in the question finds who is spoken of by another name", () => {
+  shelve({ id: "run", text: RUN });
+  expect(first("how old is the mayor")).toContain("Moor, 45");
+  expect(first("how old is sadiq")).toContain("Moor, 45");
+  expect(first("what did sadiq drive")).toContain("He drove a bus");
+  expect(first("when did the twb meet")).toContain("Tuesday");
+});
+
 test("a single word is an answered question: the sentences that hold it come first", () => {
   shelve({ id: "bridge", text: BRIDGE });
   // The article is named after the bridge, so every sentence is about it; whoever types "bridge" wants to read the word.
