@@ -1,0 +1,104 @@
+/**
+ * What words mean, as 64 numbers each: near ones are used alike ("doctor", "physician"; "begin", "launch"). Made by
+ * bench/vectors.ts; names and numbers are not to be compared this way, for near them stand other names and other numbers.
+ */
+import { readFileSync } from "node:fs";
+
+/** Numbers a vector has. */
+export const SIZE = 64;
+
+/** A vector of any length, 8 bits a number: what the index keeps of a sentence. */
+export type Packed = Int8Array;
+
+/** Of Arora, Liang and Ma, "A Simple but Tough-to-Beat Baseline for Sentence Embeddings" (2017). */
+const SMOOTH = 0.001;
+/** After Zipf: how often the n-th commonest word stands in a text, beside the others. */
+const zipf = (place: number) => 1 / (place + 10);
+
+interface Table {
+  /** From a stem to its place; the commonest is 0. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Vector after vector, in the order of the places. */
+  readonly numbers: Packed;
+  /** By place: one over the vector's length. */
+  readonly scales: Float32Array;
+  /** By place: how much a word tells of its text. */
+  readonly weights: Float32Array;
+}
+
+let table: Table | null = null;
+
+function read(): Table {
+  const stems = readFileSync(new URL("vectors.txt", import.meta.url), "latin1");
+  const words = stems.slice(stems.lastIndexOf("\n", stems.length - 2) + 1, -1).split(" ");
+  const bytes = readFileSync(new URL("vectors.bin", import.meta.url));
+  const numbers = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const scales = Float32Array.from(words, (_, place) => 1 / lengthOf(numbers, place * SIZE));
+  const total = words.reduce((sum, _, place) => sum + zipf(place), 0);
+  const weights = Float32Array.from(words, (_, place) => SMOOTH / (SMOOTH + zipf(place) / total));
+  return { places: new Map(words.map((stem, place) => [stem, place])), numbers, scales, weights };
+}
+
+/** Read when first asked for, which takes some 30 ms. */
+const known = () => (table ??= read());
+
+/** Where a stem stands in the table; undefined where it does not. */
+export const placeOf = (stem: string): number | undefined => known().places.get(stem);
+
+/** In the order of their places. */
+export const stemsInOrder = () => known().places.keys();
+
+/** How many places there are. */
+export const placeCount = () => known().scales.length;
+
+/** How alike two words are used, by their places: 1 the same, 0 unlike. */
+export function similarity(a: number, b: number): number {
+  const { numbers, scales } = known();
+  let sum = 0;
+  for (let j = 0, at = a * SIZE, to = b * SIZE; j < SIZE; j++) sum += numbers[at++]! * numbers[to++]!;
+  return sum * scales[a]! * scales[b]!;
+}
+
+/** Adds what a word tells of the text it stands in. */
+export function addWord(sum: Float32Array, place: number): void {
+  const { numbers, scales, weights } = known();
+  const weight = weights[place]! * scales[place]!;
+  for (let j = 0, at = place * SIZE; j < SIZE; j++, at++) sum[j]! += weight * numbers[at]!;
+}
+
+/** Adds a packed vector at length 1, or nothing where it is zeros. `place`: its place among those packed. */
+export function addVector(sum: Float32Array, packed: Packed, place: number, weight: number): void {
+  const from = place * SIZE;
+  const scale = weight / lengthOf(packed, from);
+  for (let j = 0; j < SIZE; j++) sum[j]! += scale * packed[from + j]!;
+}
+
+function lengthOf(numbers: ArrayLike<number>, from = 0): number {
+  let sum = 0;
+  for (let j = from; j < from + SIZE; j++) sum += numbers[j]! ** 2;
+  return Math.sqrt(sum) || 1;
+}
+
+/** The vector at length 1, or zeros. */
+export function unit(numbers: ArrayLike<number>): Float32Array {
+  const length = lengthOf(numbers);
+  return Float32Array.from(numbers, (v) => v / length);
+}
+
+export function packVector(vector: Float32Array): Packed {
+  let most = 0;
+  for (const v of vector) most = Math.max(most, Math.abs(v));
+  return Int8Array.from(vector, (v) => (most ? Math.round((127 * v) / most) : 0));
+}
+
+/** Cosine of a vector of length 1 with one of any; 0 for zeros. `from`: where that one begins. */
+export function cosine(a: Float32Array, b: ArrayLike<number>, from = 0): number {
+  let sum = 0;
+  let squares = 0;
+  for (let j = 0; j < SIZE; j++) {
+    const v = b[from + j]!;
+    sum += a[j]! * v;
+    squares += v * v;
+  }
+  return squares ? sum / Math.sqrt(squares) : 0;
+}
