@@ -1,6 +1,7 @@
 /** How often words stand in the material, counted while articles are put and removed, and written at the end. */
 import type { DatabaseSync } from "node:sqlite";
 import type { CollectionStatistics } from "./types.ts";
+import { FIRST_OTHER, stemAt } from "../analysis/sentence-vectors.ts";
 import { backwards, type Word } from "../analysis/terms.ts";
 
 interface Counted {
@@ -15,7 +16,8 @@ export function collectionStatistics(db: DatabaseSync) {
     "insert into word values (?1, ?2, ?3) on conflict (word) do update set n = n + ?2",
   );
   const findStem = db.prepare("select id from stem where stem = ?");
-  const newStem = db.prepare("insert into stem (stem, sentences, paragraphs) values (?, 0, 0)");
+  const newStem = db.prepare("insert into stem (id, stem, sentences, paragraphs) values (?, ?, 0, 0)");
+  const lastStem = db.prepare("select max(id) as id from stem");
   const putStem = db.prepare(
     "update stem set sentences = sentences + ?2, paragraphs = paragraphs + ?3 where id = ?1",
   );
@@ -30,13 +32,16 @@ export function collectionStatistics(db: DatabaseSync) {
   const statistics = new Map<keyof CollectionStatistics, number>();
   let removed = false;
 
+  /** The number of a stem that the material did not have. */
+  const fresh = (term: string): number =>
+    stemAt(term) ?? Math.max(FIRST_OTHER, Number(lastStem.get()?.["id"] ?? 0) + 1);
   const counted = (term: string): Counted => {
     const known = stems.get(term);
     if (known) return known;
-    const id = findStem.get(term)?.["id"] ?? newStem.run(term).lastInsertRowid;
-    const fresh = { id: Number(id), sentences: 0, paragraphs: 0 };
-    stems.set(term, fresh);
-    return fresh;
+    const id = findStem.get(term)?.["id"] ?? newStem.run(fresh(term), term).lastInsertRowid;
+    const one = { id: Number(id), sentences: 0, paragraphs: 0 };
+    stems.set(term, one);
+    return one;
   };
   const size = (name: keyof CollectionStatistics, n: number) =>
     statistics.set(name, (statistics.get(name) ?? 0) + n);

@@ -19,6 +19,7 @@ type Row = [
   dated: number,
   start: number,
   codes: Uint8Array,
+  vectors: Uint8Array,
 ];
 
 const NOTHING = { start: 0, text: "" };
@@ -41,7 +42,7 @@ export function openParagraphs(db: DatabaseSync, part: (paragraph: number) => Ch
   const stretches = new LRUCache<number, IndexedParagraph>({ max: KEPT });
   const marks = new LRUCache<number, ArticleMetadata>({ max: KEPT });
   const selectParagraphs = db.prepare(
-    `select id, doc, number, role, dated, start, codes from paragraph
+    `select id, doc, number, role, dated, start, codes, vectors from paragraph
      where id in (select value from json_each(?))`,
   );
   selectParagraphs.setReturnArrays(true);
@@ -71,7 +72,7 @@ export function openParagraphs(db: DatabaseSync, part: (paragraph: number) => Ch
   };
 
   /** `row`: in the order of the columns asked for. */
-  const read = ([id, doc, number, role, dated, start, packed]: Row): IndexedParagraph | null => {
+  const read = ([id, doc, number, role, dated, start, packed, vectors]: Row): IndexedParagraph | null => {
     const article = metadata(doc);
     if (!article) return null;
     // Not kept: few sentences are read.
@@ -90,6 +91,7 @@ export function openParagraphs(db: DatabaseSync, part: (paragraph: number) => Ch
       number,
       role,
       dated: dated !== 0,
+      vectors: new Int8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength),
       sentences,
       textOf: ({ span }) => textIn(partOf(), span),
     };

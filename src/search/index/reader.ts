@@ -4,6 +4,7 @@ import { LRUCache } from "lru-cache";
 import type { Index, CollectionStatistics, Stem } from "./types.ts";
 import { openPostings } from "./postings.ts";
 import type { Scope } from "./store.ts";
+import { openNearest } from "./nearest.ts";
 import { openParagraphs } from "./paragraphs.ts";
 import { backwards } from "../analysis/terms.ts";
 
@@ -13,6 +14,7 @@ const KEPT = 2_000;
 export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], part: Index["part"]): Index {
   const { metadata, paragraphAt, load, forget } = openParagraphs(db, part);
   const postings = openPostings(db, metadata);
+  const meanings = openNearest(db);
   let statistics: CollectionStatistics | null = null;
   let publishers: string[] | null = null;
   // Wrapped, for that a stem is nowhere is kept too.
@@ -71,6 +73,7 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
 
   return {
     ...postings,
+    nearest: meanings.nearest,
     scoped: (scope) => (Object.values(scope).some((v) => v !== undefined) ? docsOf(scope) : null),
     metadata,
     paragraphAt,
@@ -122,6 +125,7 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
     forget: () => {
       forget();
       postings.forget();
+      meanings.forget();
       stems.clear();
       statistics = null;
       publishers = null;

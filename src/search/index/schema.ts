@@ -41,7 +41,7 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     create table if not exists note (key text primary key, value text not null) without rowid;
     create table if not exists paragraph (
       id integer primary key, doc integer not null, number integer not null, role text not null,
-      dated integer not null, start integer not null, codes blob not null
+      dated integer not null, start integer not null, codes blob not null, vectors blob not null
     );
     create table if not exists quote (
       doc integer not null, place integer not null, speaker text not null, manner text not null,

@@ -45,6 +45,8 @@ export interface IndexedParagraph {
   /** Whether its first sentence is a dateline. */
   readonly dated: boolean;
   readonly sentences: readonly Sentence[];
+  /** What the sentences mean, one after the other, and then what all of them do; as meaning.ts packs them. */
+  readonly vectors: Int8Array;
   readonly textOf: (sentence: Sentence) => string;
 }
 
@@ -96,6 +98,8 @@ export interface Index {
   scoped(scope: Scope): readonly number[] | null;
   /** Best first. A term may be several words in a row. */
   sentencesLike(terms: readonly string[], docs: readonly number[] | null, limit: number): Match[];
+  /** By what they mean, best first. `question`: a vector of length 1. */
+  nearest(question: Float32Array, docs: readonly number[] | null, limit: number): Match[];
   sentencesWith(term: string, docs: readonly number[] | null): PostingList;
   /** For each term, in order of the paragraphs. */
   titlesWith(terms: readonly string[], docs: readonly number[] | null): Map<string, Titled[]>;

@@ -8,6 +8,7 @@ import { postingOf, SENTENCES } from "./schema.ts";
 import { speakerForms } from "./speaker-forms.ts";
 import { collectionStatistics } from "./collection-statistics.ts";
 import { expressionsIn } from "../analysis/expressions.ts";
+import { packedVectors } from "../analysis/sentence-vectors.ts";
 import { termsOf, tokenize } from "../analysis/terms.ts";
 
 type Row = readonly [place: Span, row: number];
@@ -32,7 +33,7 @@ export function writer(db: DatabaseSync) {
   const article = db.prepare(
     "insert into article (id, title, file, published, publisher, first, last, facts, quotes, head, rest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
-  const paragraph = db.prepare("insert into paragraph values (?, ?, ?, ?, ?, ?, ?)");
+  const paragraph = db.prepare("insert into paragraph values (?, ?, ?, ?, ?, ?, ?, ?)");
   const part = db.prepare("insert into part values (?, ?, ?)");
   const sentenceIndex = db.prepare("insert into sentence_index (rowid, body) values (?, ?)");
   const title = db.prepare("insert into title values (?, ?, ?)");
@@ -106,7 +107,9 @@ export function writer(db: DatabaseSync) {
             };
           }),
         );
-        paragraph.run(base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, codes);
+        paragraph.run(
+          base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, codes, packedVectors(sentences),
+        ); // prettier-ignore
       }
       counts.document(1);
       const counted = new Map<string, { place: number; direct: number; mixed: number; indirect: number }>();

@@ -9,6 +9,8 @@ import { featuresOf, type FeatureName, type Features } from "./features/features
 import { fuseScores } from "./fuse.ts";
 import { fuseRecords } from "./fuse-records.ts";
 import { readQuestion, type Question } from "../query/question.ts";
+import { sentenceVector } from "../analysis/sentence-vectors.ts";
+import { unit } from "../analysis/vectors.ts";
 import { correctionsOf } from "../query/spelling.ts";
 import type { Scope, DocumentStore } from "../index/store.ts";
 import { metadataRows } from "../retrieval/metadata-rows.ts";
@@ -50,7 +52,9 @@ export function rank(store: DocumentStore, typed: string, scope: Scope): Ranking
   const stems = terms.flatMap((t) => [t.stem, ...t.variants]);
   const speakers = speakersAsked(store, question, terms, docs);
   const metadataPart = question.metadataPart ? metadataRows(store, question.metadataPart, docs) : [];
-  const candidates = candidatesOf(store, stems, docs, [...metadataPart, ...speakers.rows]);
+  const meaning = unit(sentenceVector(terms.map((t) => t.stem)));
+  const near = store.nearest(meaning, docs, NEAREST).map((m) => m.row);
+  const candidates = candidatesOf(store, stems, docs, [...metadataPart, ...speakers.rows], near);
   const shadow = fuseRecords(store, candidates, stems);
   const fuse = fuseScores(shadow, stems.join(" "));
   const features = featuresOf(candidates, {
@@ -77,6 +81,7 @@ export function rank(store: DocumentStore, typed: string, scope: Scope): Ranking
     ? signalsOf(
         best.features,
         others.map((r) => r.features),
+        ranked.slice(0, SHOWN).reduce((sum, r) => sum + r.score, 0),
         answerability(store, { question, terms, docs, speakers }, best),
       )
     : null;
@@ -90,6 +95,12 @@ export function rank(store: DocumentStore, typed: string, scope: Scope): Ranking
     confidence: signals ? confidenceOf(signals) : 0,
   };
 }
+
+/** What a reader sees at once. */
+const SHOWN = 3;
+
+/** Sentences taken for what they mean, beside those that hold the question's words. */
+const NEAREST = 15;
 
 /**
  * Whoever types a single word wants to read it: sentences that hold it come before those that a title or a neighbour

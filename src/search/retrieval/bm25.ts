@@ -161,7 +161,7 @@ function byTitle(asked: readonly Asked[], rare: readonly number[]): number[] {
 }
 
 /** The rows with the highest scores, at most `most`; of equal ones those that were added first. */
-function leaders(most: number) {
+export function leaders(most: number) {
   const best: Match[] = [];
   let least = -Infinity;
   return {

@@ -41,12 +41,13 @@ export function candidatesOf(
   terms: readonly string[],
   docs: readonly number[] | null,
   rows: readonly number[] = [],
+  near: readonly number[] = [],
 ): Candidate[] {
   const wanted = selective(index, terms);
   const best = bestOf(index, wanted, docs, { sentences: BEST_SENTENCES, paragraphs: BEST_PARAGRAPHS });
   const sentences = new Map(best.sentences.map((m) => [m.row, m.score]));
   const paragraphs = new Map(best.paragraphs.map((m) => [m.row, m.score]));
-  const taken = new Set([...rows, ...sentences.keys()].slice(0, MOST_CANDIDATES));
+  const taken = new Set([...rows, ...near, ...sentences.keys()].slice(0, MOST_CANDIDATES));
   index.load(paragraphs.keys());
   for (const id of paragraphs.keys())
     for (const sentence of index.paragraphAt(id)?.sentences ?? [])

@@ -1,0 +1,57 @@
+import { afterEach, expect, test } from "vitest";
+import { documentOf } from "../../../src/documents/document.ts";
+import { sentenceVector } from "../../../src/search/analysis/sentence-vectors.ts";
+import { termsOf } from "../../../src/search/analysis/terms.ts";
+import { unit } from "../../../src/search/analysis/vectors.ts";
+import { openStore, type DocumentStore } from "../../../src/search/index/store.ts";
+import { articleOf } from "../../../src/snippets/article.ts";
+
+let store: DocumentStore;
+afterEach(() => store.close());
+
+const TOPICS: Readonly<Record<string, string>> = {
+  clinic: "The physician examined the infant on Monday. The nurses had asked for more beds.",
+  orchard: "Frost ruined the apple harvest. The farmers expect little from the pears.",
+  court: "The judge sent the thief to prison. His lawyer wants to appeal the verdict.",
+};
+
+const articleFor = (id: string, text: string) =>
+  articleOf(documentOf({ id, where: id, text, source: { file: `${id}.txt` } }));
+const meaning = (words: string) => unit(sentenceVector(termsOf(words)));
+
+/** The articles, repeated under many names, so that there are too many to compare all vectors. */
+function shelve(times: number) {
+  store = openStore();
+  const names = Array.from({ length: times }, (_, n) => Object.keys(TOPICS).map((id) => [`${id}-${n}`, TOPICS[id]!] as const)); // prettier-ignore
+  store.put(names.flat().map(([id, text]) => articleFor(id, text)));
+}
+const articlesNear = (words: string, docs: readonly number[] | null, limit: number) =>
+  store.nearest(meaning(words), docs, limit).map(({ row }) => {
+    const paragraph = store.paragraphAt(Math.floor(row / 65_536));
+    return paragraph?.article.id.replace(/-\d+$/u, "");
+  });
+
+test("a sentence that shares no word with the question is found by what it means, among few and among many", () => {
+  for (const times of [1, 40]) {
+    shelve(times);
+    expect(articlesNear("doctor baby", null, 1)).toEqual(["clinic"]);
+    expect(articlesNear("robber jail", null, 1)).toEqual(["court"]);
+    expect(articlesNear("fruit crop cold", null, 1)).toEqual(["orchard"]);
+    if (times === 1) store.close();
+  }
+});
+
+test("only the articles in scope are looked through, and what was removed is not found again", () => {
+  shelve(1);
+  const docs = store.scoped({ document: "court-0" });
+  expect(new Set(articlesNear("doctor baby", docs, 5))).toEqual(new Set(["court"]));
+  store.remove(["clinic-0"]);
+  expect(articlesNear("doctor baby", null, 9)).not.toContain("clinic");
+  store.put([articleFor("ward-1", TOPICS["clinic"]!)]);
+  expect(articlesNear("doctor baby", null, 1)).toEqual(["ward"]);
+});
+
+test("a question whose words have no vector finds nothing near, and does not fail", () => {
+  shelve(1);
+  expect(store.nearest(meaning("zzyzzx"), null, 5).every(({ score }) => score === 0)).toBe(true);
+});
