@@ -3,7 +3,7 @@ import { confidenceOf, signalsOf, type Signals } from "../../../src/search/ranki
 import type { Features } from "../../../src/search/ranking/features/features.ts";
 import { featuresFor } from "./features/asking.ts";
 
-const answerable: Omit<Signals, "coverMost" | "found" | "fresh" | "whole"> = {
+const answerable: Omit<Signals, "softMost" | "centroidMost" | "belief" | "found" | "fresh" | "whole"> = {
   contradicts: 0,
   unknown: 0,
   unknownName: 0,
@@ -31,7 +31,7 @@ async function asked(): Promise<{ best: Features; other: Features }> {
 test("what speaks against an answer lowers the confidence, each by itself", async () => {
   const { best, other } = await asked();
   const confidence = (wrong: Partial<typeof answerable>) =>
-    confidenceOf(signalsOf(best, [other], { ...answerable, ...wrong }));
+    confidenceOf(signalsOf(best, [other], 0.9, { ...answerable, ...wrong }));
   const sure = confidence({});
   expect(sure).toBeGreaterThan(0.5);
   expect(sure).toBeLessThan(1);
@@ -42,9 +42,9 @@ test("what speaks against an answer lowers the confidence, each by itself", asyn
 
 test("the best coverage is looked for among the first five, not only in the very first", async () => {
   const { best, other } = await asked();
-  const first = { ...other, paragraphCoverBack: 0.2 };
-  const nearest = (list: readonly Features[]) => signalsOf(first, list, answerable).coverMost;
-  const poor = { ...other, paragraphCoverBack: 0.1 };
-  expect(nearest([poor, poor, poor, { ...best, paragraphCoverBack: 0.9 }])).toBe(0.9);
-  expect(nearest([poor, poor, poor, poor, { ...best, paragraphCoverBack: 0.9 }])).toBe(0.2);
+  const first = { ...other, softParagraph: 0.2 };
+  const nearest = (list: readonly Features[]) => signalsOf(first, list, 0.9, answerable).softMost;
+  const poor = { ...other, softParagraph: 0.1 };
+  expect(nearest([poor, poor, poor, { ...best, softParagraph: 0.9 }])).toBe(0.9);
+  expect(nearest([poor, poor, poor, poor, { ...best, softParagraph: 0.9 }])).toBe(0.2);
 });

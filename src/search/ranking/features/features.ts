@@ -9,6 +9,7 @@ import { coverage, type CoverageFeature } from "./coverage.ts";
 import { likeness, type LikenessFeature } from "./likeness.ts";
 import { candidatePreparer } from "./prepare-candidate.ts";
 import { prepareQuestion, type FeatureInputs } from "./prepare-question.ts";
+import { meaning, type MeaningFeature } from "./meaning.ts";
 import { proximity, type ProximityFeature } from "./proximity.ts";
 import { source, type SourceFeature } from "./source.ts";
 
@@ -18,7 +19,8 @@ export type FeatureName =
   | ContextFeature
   | ProximityFeature
   | AnswerTypeFeature
-  | SourceFeature;
+  | SourceFeature
+  | MeaningFeature;
 
 /** A candidate's features by name. */
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -28,6 +30,7 @@ export function featuresOf(candidates: readonly Candidate[], inputs: FeatureInpu
   const question = prepareQuestion(candidates, inputs);
   const prepared = candidates.map(candidatePreparer(question));
   const alike = likeness(question, prepared);
+  const meant = meaning(question, candidates);
   return prepared.map((candidate, i) => ({
     ...alike[i]!,
     ...coverage(question, candidate),
@@ -35,5 +38,6 @@ export function featuresOf(candidates: readonly Candidate[], inputs: FeatureInpu
     ...proximity(question, candidate),
     ...answerType(question, candidate),
     ...source(question, candidate),
+    ...meant[i]!,
   }));
 }

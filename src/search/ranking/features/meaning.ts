@@ -1,0 +1,149 @@
+/**
+ * What speaks for a candidate by the meaning of its words: softly aligned words, and how near the middle of its words' vectors
+ * comes to the question's.
+ */
+import { backgroundRarity, RAREST, rarityOf } from "../../analysis/background-idf.ts";
+import { sentenceVector, stemAt, vectorOf } from "../../analysis/sentence-vectors.ts";
+import { stemOf } from "../../analysis/terms.ts";
+import { addVector, cosine, placeOf, similarity, SIZE, stemsInOrder, unit } from "../../analysis/vectors.ts";
+import { CAPITAL, STOP } from "../../analysis/word-flags.ts";
+import { stemIn } from "../../index/forward-index.ts";
+import type { Sentence } from "../../index/types.ts";
+import type { Candidate } from "../../retrieval/candidates.ts";
+import { softAlignerOf, type SoftAligner } from "../soft-alignment.ts";
+import type { PreparedQuestion } from "./prepare-question.ts";
+import { share, weightingOf } from "./weighting.ts";
+
+export type MeaningFeature =
+  | "softAlign"
+  | "softAlignBack"
+  | "softLoose"
+  | "softClose"
+  | "softLocal"
+  | "softMissing"
+  | "softParagraph"
+  | "softArticle"
+  | "centroid"
+  | "centroidAround"
+  | "centroidParagraph"
+  | "focusNear"
+  | "explained";
+
+/** What a word near the sentence is worth beside one in it. */
+const [TITLE, BEFORE, AFTER, PARAGRAPH] = [0.5, 0.45, 0.25, 0.2];
+/** Cosines from which a word stands for another: loosely, closely. */
+const [LOOSE, CLOSE] = [0.55, 0.75];
+/** From here on the word itself is there, or one of its root. */
+const ROOT = 0.7;
+/** From here on a candidate holds the word, for its rarity among the candidates. */
+const HELD = 0.5;
+/** What the sentences before and after add to what a sentence is about. */
+const [PRIOR, NEXT] = [0.5, 0.3];
+
+/** Of each candidate, in their order. */
+export function meaning(
+  { question, terms, aligner, rare, background }: PreparedQuestion,
+  candidates: readonly Candidate[],
+): Record<MeaningFeature, number>[] {
+  const soft = softAlignerOf(terms, aligner);
+  const nothing = new Float32Array(terms.length);
+  const near = (sentence: Sentence | null) => (sentence ? soft.of(sentence).soft : nothing);
+  const asked = unit(sentenceVector(terms.map((t) => t.stem)));
+  const local = weightingOf(
+    terms.map((_, t) => {
+      const holding = candidates.filter(({ sentence }) => soft.of(sentence).soft[t]! >= HELD).length;
+      return rarityOf(holding, candidates.length);
+    }),
+  );
+  const focus = question.focus === null ? undefined : placeOf(stemOf(question.focus));
+  const own = new Set(question.words.map(({ term }) => stemAt(term)));
+  const articles = bestInArticles(candidates, soft);
+
+  return candidates.map(({ sentence, paragraph, before, after }) => {
+    const { exact, cosines, soft: here } = soft.of(sentence);
+    const title = soft.inTitle(paragraph.article).soft;
+    const around = soft.inParagraph(paragraph);
+    const [prior, next] = [near(before), near(after)];
+    const aligned = here.map((v, t) =>
+      Math.max(v, TITLE * title[t]!, BEFORE * prior[t]!, AFTER * next[t]!, PARAGRAPH * around.soft[t]!),
+    );
+    const best = cosines.map((v, t) => Math.max(v, exact[t]!));
+    const from = (least: number) => best.map((v) => (v >= least ? 1 : 0));
+    const { explained, focused } = reversed(sentence, own, focus, soft.nearestTo);
+    return {
+      softAlign: share(aligned, rare),
+      softAlignBack: share(aligned, background),
+      softLoose: share(from(LOOSE), background),
+      softClose: share(from(CLOSE), background),
+      softLocal: share(here, local),
+      softMissing: share(
+        around.cosines.map((v, t) => (around.exact[t]! < ROOT ? v : 0)),
+        background,
+      ),
+      softParagraph: share(
+        around.soft.map((v, t) => Math.max(v, title[t]!)),
+        background,
+      ),
+      softArticle: share(articles.get(paragraph.article.doc)!, background),
+      centroid: cosine(asked, paragraph.vectors, sentence.place * SIZE),
+      centroidAround: cosine(asked, neighbourhood(paragraph.vectors, sentence.place)),
+      centroidParagraph: cosine(asked, paragraph.vectors, paragraph.sentences.length * SIZE),
+      focusNear: focused,
+      explained,
+    };
+  });
+}
+
+/** By article: the best that a paragraph of its candidates, or its title, has for each term. */
+function bestInArticles(candidates: readonly Candidate[], soft: SoftAligner): Map<number, Float32Array> {
+  const articles = new Map<number, Float32Array>();
+  for (const { paragraph } of candidates) {
+    const { doc } = paragraph.article;
+    const best = articles.get(doc) ?? soft.inTitle(paragraph.article).soft.slice();
+    for (const [t, value] of soft.inParagraph(paragraph).soft.entries()) best[t] = Math.max(best[t]!, value);
+    articles.set(doc, best);
+  }
+  return articles;
+}
+
+/** What a sentence of a paragraph means together with those beside it. */
+function neighbourhood(vectors: Int8Array, place: number): Float32Array {
+  const sum = new Float32Array(SIZE);
+  const last = vectors.length / SIZE - 2;
+  addVector(sum, vectors, place, 1);
+  if (place > 0) addVector(sum, vectors, place - 1, PRIOR);
+  if (place < last) addVector(sum, vectors, place + 1, NEXT);
+  return sum;
+}
+
+let rarities: Float32Array | null = null;
+/** How rare a stem is in English at large, by its number in the index. */
+function rarityAt(stem: number): number {
+  rarities ??= Float32Array.from(stemsInOrder(), backgroundRarity);
+  const place = vectorOf(stem);
+  return place < 0 ? RAREST : rarities[place]!;
+}
+
+/** How much of the sentence the question accounts for, and how near anything else in it comes to the asked focus. */
+function reversed(
+  sentence: Sentence,
+  own: ReadonlySet<number | undefined>,
+  focus: number | undefined,
+  nearestTo: (stem: number) => number,
+) {
+  let [explained, total, focused] = [0, 0, 0];
+  for (let i = 0; i < sentence.length; i++) {
+    const code = sentence.codes[sentence.from + i]!;
+    if (code & STOP) continue;
+    const stem = stemIn(sentence, i);
+    const rarity = rarityAt(stem);
+    total += rarity;
+    if (own.has(stem)) explained += rarity;
+    else {
+      if (!(code & CAPITAL && i > 0)) explained += rarity * nearestTo(stem);
+      const place = vectorOf(stem);
+      if (focus !== undefined && place >= 0) focused = Math.max(focused, similarity(focus, place));
+    }
+  }
+  return { explained: total ? explained / total : 0, focused };
+}
