@@ -4,7 +4,7 @@
  */
 import type { DatabaseSync } from "node:sqlite";
 import type { Match } from "./types.ts";
-import { leaders } from "../retrieval/bm25.ts";
+import { leaders } from "./leaders.ts";
 import { SENTENCES } from "./schema.ts";
 import { cosine, SIZE } from "../analysis/vectors.ts";
 
