@@ -29,7 +29,10 @@ const BOUNDED: Readonly<Record<string, number>> = {
   "doors/terminal/chat.ts": 600,
   "search/query/question.ts": 600,
   "search/query/sources-named.ts": 600,
-  "snippets/sieve/transcripts.ts": 160,
+  "snippets/sieve/headlines.ts": 160,
+  "snippets/sieve/transcript/accepted.ts": 130,
+  "snippets/sieve/transcript/interviews.ts": 70,
+  "snippets/sieve/transcript/labels.ts": 130,
 };
 const LITERAL =
   /(?<=[\s(=,:!?|&])\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuy]*)(?=[\s,;.)\]])/gu;

@@ -74,7 +74,10 @@ export interface Speaker {
   readonly aliases: readonly string[];
 }
 
-/** How somebody's words are given. direct: all of the content stands in quotation marks; indirect: none does; mixed: some does. */
+/**
+ * How somebody's words are given. direct: all of the content stands in quotation marks, or is a turn of a transcript, which
+ * gives a speaker's exact words; indirect: none does; mixed: some does.
+ */
 export const MANNERS = ["direct", "mixed", "indirect"] as const;
 export type Manner = (typeof MANNERS)[number];
 

@@ -2,6 +2,7 @@
 import type { Document, Paragraph, Source } from "../model.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { paragraphsOf, type Block } from "./paragraphs.ts";
+import { recordingTimes } from "./recording-times.ts";
 import { rolesOf } from "./roles.ts";
 
 /** What a format hands over: the text to read, and what the file says of it. */
@@ -25,7 +26,9 @@ export function documentOf(raw: Raw): Document {
   const { text } = raw;
   const blocks = raw.blocks ?? paragraphsOf(text);
   const { roles, dateline, title, source } = rolesOf(text, blocks, raw.title ?? null);
-  const paragraphs = blocks.map(({ span, place, quoted }, i): Paragraph => {
+  const times = recordingTimes(blocks.map(({ span }) => text.slice(span.start, span.end)));
+  const paragraphs = blocks.map(({ span, quoted, ...block }, i): Paragraph => {
+    const place = block.place ?? times[i];
     const head = dateline?.index === i && dateline.story < span.end ? dateline : null;
     const story = { start: head?.story ?? span.start, end: span.end };
     return {

@@ -3,6 +3,7 @@ import { menOf, womenOf } from "./en/forenames.ts";
 import { reportingForms } from "./en/inflection.ts";
 import * as people from "./en/people.ts";
 import * as reporting from "./en/reporting.ts";
+import * as transcripts from "./en/transcripts.ts";
 import * as words from "./en/words.ts";
 import type { Language } from "./language.ts";
 
@@ -24,6 +25,7 @@ export const en: Language = {
   grammar: {
     ...words,
     ...people,
+    ...transcripts,
     men: menOf,
     women: womenOf,
     utterances: reporting.utterances,

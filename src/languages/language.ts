@@ -60,6 +60,13 @@ export interface Grammar {
   readonly toldToDo: Words;
   /** Every form of every reporting verb, in lower case. */
   readonly reporting: ReadonlyMap<string, ReportingForm>;
+  /** Words that open lines of particulars, not of speech. */
+  readonly rubrics: Words;
+  /** Speakers that a transcript does not name: "Interviewer". */
+  readonly unnamedSpeakers: Words;
+  readonly asks: Words;
+  readonly answers: Words;
+  readonly stageDirections: Words;
   /** Prepositions behind which a verb has what was said. */
   readonly prepositionsOf: ReadonlyMap<string, Words>;
 }

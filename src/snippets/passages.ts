@@ -3,6 +3,7 @@ import type { Document, Fact, Manner, Paragraph, Quote, Snippet, Span, Speaker }
 import type { Quotation } from "../text/quotation-marks.ts";
 import { passageIds } from "./ids.ts";
 import type { FoundQuotation } from "./sieve/sift.ts";
+import { TURN_STEP } from "./sieve/steps.ts";
 
 /** A quotation ready to be shown, but for its id. */
 export interface Attributed {
@@ -30,7 +31,7 @@ export function passagesOf(
   const starting = new Map<Place, { quote: Attributed; span: Span }[]>();
   const held = new Set<Place>();
   for (const quote of quotes) {
-    const bounds = boundsOf(quote);
+    const bounds = boundsOf(quote, document);
     const covered = placesIn(places, bounds);
     const [first] = covered;
     if (!first) continue;
@@ -53,10 +54,13 @@ function placesOf(paragraph: Paragraph): Place[] {
   return spans.map((span, i) => ({ paragraph, span, sentence: Math.max(1, paragraph.dateline ? i : i + 1) }));
 }
 
-const boundsOf = ({ contents }: Attributed): Span => ({
-  start: contents[0]!.start,
-  end: contents.at(-1)!.end,
-});
+/** From its first word, or from the label that opens the turn, to its last. */
+function boundsOf({ contents, found }: Attributed, { paragraphs }: Document): Span {
+  const { start } = contents[0]!;
+  const label = found.step === TURN_STEP.name ? found.voice?.mention.start : undefined;
+  const opens = label !== undefined && paragraphs[found.paragraph - 1]!.span.start <= label;
+  return { start: opens ? label : start, end: contents.at(-1)!.end };
+}
 
 /** The sentences that a stretch of text touches. */
 const placesIn = (places: readonly Place[], bounds: Span): Place[] =>
@@ -104,7 +108,7 @@ function quoteAt(
   return {
     kind: "quote",
     ...passage(document, place, span, idOf(contents.map(said).join(" "))),
-    manner: found.telling ?? mannerOf(document.text, contents, marks),
+    manner: found.telling ?? (step === TURN_STEP.name ? "direct" : mannerOf(document.text, contents, marks)),
     content: contents,
     speakers,
     title,

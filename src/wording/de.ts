@@ -228,7 +228,7 @@ export const de: Wording = {
       "according to": "„according to“ nennt, wer es gesagt hat",
       "quotation marks alone": "nur die Anführungszeichen; Sprecher werden nur im Englischen gelesen",
       "name before a colon": "davor stehen ein Name und ein Doppelpunkt",
-      "speaker’s name before a colon": "in dieser Mitschrift steht der Name vor einem Doppelpunkt",
+      "speaker’s name before a colon": "in dieser Mitschrift eröffnet der Name den Redebeitrag",
       "headline with a colon": "in der Überschrift stehen davor ein Name und ein Doppelpunkt",
       "name below the quotation": "der Name steht unter dem Zitat",
       "subject of the sentence before": "der Satz davor handelt von ihnen",

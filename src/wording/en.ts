@@ -229,7 +229,7 @@ export const en = {
       "according to": "“according to” names who said it",
       "quotation marks alone": "quotation marks alone; speakers are read in English only",
       "name before a colon": "a name and a colon stand before it",
-      "speaker’s name before a colon": "in this transcript the speaker’s name stands before a colon",
+      "speaker’s name before a colon": "in this transcript the speaker’s name opens the turn",
       "headline with a colon": "in the headline a name and a colon stand before it",
       "name below the quotation": "the name stands below the quotation",
       "subject of the sentence before": "the sentence before is about them",

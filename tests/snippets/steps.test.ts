@@ -22,7 +22,7 @@ const found: Readonly<Partial<Record<Step, string>>> = {
   "according to": "Rosa Lind: The dam would hold",
   "name before a colon": "Rosa Lind: The dam will hold for years.",
   "name below the quotation": "Rosa Lind: The dam will hold for many years.",
-  "speaker’s name before a colon": "ROSA LIND: It will hold for many years.",
+  "speaker’s name before a colon": "Rosa Lind: It will hold for many years.",
   "headline with a colon": "Rosa Lind: Dam will hold for many more years",
   "subject of the sentence before": "Rosa Lind: The dam will hold for years.",
   "follow-on quotation": "Rosa Lind: We are glad of it today.",

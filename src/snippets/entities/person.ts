@@ -7,8 +7,8 @@ export type Gender = "man" | "woman";
 
 export interface Person {
   /** The words of the name as first met, e.g. ["Liu", "Yunshan"]. */
-  readonly words: readonly string[];
-  readonly name: string;
+  words: readonly string[];
+  name: string;
   gender: Gender | null;
   /** In the order in which the text states them. */
   readonly titles: { readonly text: string; readonly start: number }[];

@@ -19,8 +19,7 @@ import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.t
 import type { Attribution } from "../syntax/attribution.ts";
 import { looseQuotation } from "./loose-quotations.ts";
 import { attributionsIn } from "./sentence-attributions.ts";
-import { HEADLINE_STEP, LINE_STEP } from "./steps.ts";
-import { transcriptLabels } from "./transcripts.ts";
+import { HEADLINE_STEP, TURN_STEP } from "./steps.ts";
 
 export interface FoundQuotation {
   readonly contents: readonly Span[];
@@ -60,26 +59,21 @@ export function sift(reading: Reading): SieveResult {
   };
   const found: FoundQuotation[] = [];
   const references: Reference[] = [];
-  const spoken = new Set<number>();
-  const labels = transcriptLabels(reading);
+  const turns = TURN_STEP.find(reading, mentionIndex, attributionsOf);
   for (const s of reading.sentences) {
-    if (spoken.has(s.paragraph)) continue;
-    const line = s.first
-      ? LINE_STEP.find(reading, mentionIndex, reading.document.paragraphs[s.paragraph - 1]!, labels)
-      : null;
-    if (line) {
-      spoken.add(s.paragraph);
+    const turn = turns.get(s.paragraph);
+    if (turn && s.first) {
       found.push({
-        contents: [line.content],
-        voice: line.voice,
+        contents: turn.contents,
+        voice: turn.voice,
         cue: null,
-        step: LINE_STEP.name,
+        step: TURN_STEP.name,
         sentence: s.index,
         paragraph: s.paragraph,
       });
-      noteSpeaker(context.discourse, line.voice, s.index, s.paragraph);
-      continue;
+      if (turn.voice) noteSpeaker(context.discourse, turn.voice, s.index, s.paragraph);
     }
+    if (turn !== undefined) continue;
     references.push(...referencesIn(context, s));
     found.push(...readSentence(context, s, attributionsOf));
   }

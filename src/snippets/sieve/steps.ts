@@ -1,5 +1,5 @@
 /**
- * The steps of the sieve in their order, from sure to unsure: the first that answers wins. Whole lines first, then what
+ * The steps of the sieve in their order, from sure to unsure: the first that answers wins. Whole turns first, then what
  * the cues of a sentence take, then quotations that no cue has claimed.
  */
 import type { Step } from "../../model.ts";
@@ -9,7 +9,8 @@ import { askedBy } from "./asked-by.ts";
 import { nounCues } from "./noun-cues.ts";
 import { cueBehind, followOn, interposed, signedBelow } from "./standing-alone.ts";
 import type { CueReading, CueStep, LooseStep, SentenceStep, Stands } from "./step.ts";
-import { headlineQuotation, transcriptLine } from "./transcripts.ts";
+import { headlineQuotation } from "./headlines.ts";
+import { turnsOf } from "./transcript/turns.ts";
 import {
   cueElsewhere,
   nameBeforeColon,
@@ -20,10 +21,11 @@ import {
 
 export type { Stands };
 
-export const LINE_STEP = {
+/** Takes whole paragraphs; what it finds is exact words without marks. */
+export const TURN_STEP = {
   name: "speaker’s name before a colon",
   example: "BEN RAO: I am not so sure.\n\nROSA LIND: It will hold for many years.",
-  find: transcriptLine,
+  find: turnsOf,
 } as const;
 
 /** Takes the rest of a sentence before its cues are read. */
@@ -169,7 +171,7 @@ export const HEADLINE_STEP = {
 
 /** All of them, in order; "not stated" and "quotation marks alone" say that none has answered. */
 export const STEPS: readonly { readonly name: Step; readonly example: string }[] = [
-  LINE_STEP,
+  TURN_STEP,
   SOURCE_STEP,
   ASKED_STEP,
   ...CUE_STEPS,

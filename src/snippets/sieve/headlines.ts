@@ -1,0 +1,38 @@
+/** The step for headlines that quote by a colon ("Smith: ..."). */
+import type { Span } from "../../model.ts";
+import type { Reading } from "../syntax/sentence.ts";
+import { personOf } from "../entities/person.ts";
+import type { MentionIndex } from "../entities/mention-index.ts";
+import { namedAlone } from "../coreference/by-description.ts";
+import type { ResolvedSpeaker } from "../coreference/discourse.ts";
+
+export interface Spoken {
+  readonly content: Span;
+  readonly voice: ResolvedSpeaker;
+}
+
+const HEADLINE = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,4}):\s+(\S[^\n]{14,})$/u;
+const RUBRIC =
+  /^(?:Watch|Video|Photos?|Live|Exclusive|Opinion|Update|Breaking|Analysis|Review|Explainer|Comment|Editorial|Listen|Podcast|Profile|Interview|Obituary)\b/iu;
+
+/** "Smith: Taxes will fall" as the first line. */
+export function headlineQuotation(
+  { document, text, grammar }: Reading,
+  mentionIndex: MentionIndex,
+): Spoken | null {
+  const paragraph = document.paragraphs[0];
+  if (!paragraph || document.paragraphs.length < 4 || paragraph.span.end - paragraph.span.start > 160)
+    return null;
+  const line = text.slice(paragraph.span.start, paragraph.span.end);
+  const match = HEADLINE.exec(line);
+  if (!match || RUBRIC.test(line)) return null;
+  const { start } = paragraph.span;
+  const words = match[1]!.trim().split(/\s+/u);
+  const person = personOf(mentionIndex.people, words.slice(-1), start, null, grammar);
+  if (!person && !/^(?:Poll|Report|Study|Survey|Source|Sources|Officials?|Police)$/u.test(match[1]!.trim()))
+    return null;
+  const from = paragraph.span.end - match[2]!.length;
+  const mention = { start, end: start + match[1]!.trimEnd().length };
+  const voice = namedAlone(mention, person, match[1]!.trim());
+  return { content: { start: from, end: paragraph.span.end }, voice };
+}

@@ -1,0 +1,139 @@
+/** Which labels open a turn: told from ordinary words before a colon by names, by repetition and by taking turns. */
+import { genderOf, personOf } from "../../entities/person.ts";
+import type { MentionIndex } from "../../entities/mention-index.ts";
+import type { Reading } from "../../syntax/sentence.ts";
+import { isCapitals, keyOf, type Label } from "./labels.ts";
+import { asWritten, bareName, byInitials, isOffice } from "./label-names.ts";
+import { agree, fullerName } from "./speakers.ts";
+
+export const isAsking = ({ grammar }: Reading, { name }: Label): boolean =>
+  grammar.asks.has(keyOf(name).replace(/\d+$/u, ""));
+export const isAnswering = ({ grammar }: Reading, { name }: Label): boolean =>
+  grammar.answers.has(keyOf(name).replace(/\d+$/u, ""));
+
+/** Labels that open a turn, in the order of the text. */
+export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: readonly Label[]): Label[] {
+  const lines = inPairs(
+    reading,
+    all.filter(
+      (label) => !isRubric(reading, label) && !isParticular(reading, label) && hasWords(reading, label),
+    ),
+  );
+  const groups = Map.groupBy(lines, ({ form, name }) => `${form} ${keyOf(name)}`);
+  const like = ({ form, name }: Label): readonly Label[] => groups.get(`${form} ${keyOf(name)}`)!;
+  const person = new Map(lines.map((label) => [label, isPerson(reading, mentionIndex, label, lines)]));
+  const between = (i: number): boolean =>
+    i > 0 && i + 1 < lines.length && keyOf(lines[i - 1]!.name) === keyOf(lines[i + 1]!.name);
+  const likely = lines.filter(
+    (label, i) =>
+      person.get(label) ||
+      (between(i) && (label.form === "colon" || isCapitals(label.name))) ||
+      isAsking(reading, label) ||
+      isAnswering(reading, label) ||
+      (like(label).length > 1 && endsSentences(reading, like(label))),
+  );
+  const turns = takesTurns(reading, likely, (label) => person.get(label)!);
+  return likely.filter((label) => {
+    const repeated = like(label).length > 1;
+    if (isAsking(reading, label) || isAnswering(reading, label)) return true;
+    if (isHeadline(label, likely) && !repeated) return false;
+    if (label.form === "colon" && isCapitals(label.name))
+      return turns || repeated || isKnown(reading, mentionIndex, label);
+    if (!turns || label.form === "colon") return turns;
+    const once = isTitled(reading, label) || between(lines.indexOf(label));
+    if (label.form === "line") return label.timed || (isCapitals(label.name) && (repeated || once));
+    return once || (label.form === "dash" && (repeated || isCapitals(label.name)));
+  });
+}
+
+/** "Where:", "Tickets:", "READ MORE:" - but not "April Jonas:" nor "Second witness:". */
+function isRubric({ grammar }: Reading, { name, form }: Label): boolean {
+  const said = keyOf(name).split(" ");
+  if (form === "stop" || grammar.unnamedSpeakers.has(said.at(-1)!)) return false;
+  if (grammar.asks.has(said[0]!) || grammar.answers.has(said[0]!)) return said.length > 1;
+  return grammar.rubrics.has(said[0]!) && !(said.length > 1 && genderOf(said[0]!, grammar) !== null);
+}
+
+/** "Holt: 4,512." says nothing. */
+const hasWords = ({ text }: Reading, { form, content, paragraph: { span } }: Label): boolean =>
+  form === "line" || /\p{Ll}{2}|\p{Lu}\p{L}/u.test(text.slice(content, span.end));
+
+/** "Lind: Dam will hold" above a story that is no transcript. */
+const isHeadline = ({ form, paragraph: { number, role } }: Label, labels: readonly Label[]): boolean =>
+  form === "colon" &&
+  (role === "heading" || number === 1) &&
+  !labels.some(({ paragraph }) => paragraph.number === number + 1);
+
+/** "Witness: Sir David Moss": who holds the office, not what is said. */
+const isParticular = ({ text, grammar }: Reading, { name, content, paragraph: { span } }: Label): boolean =>
+  isOffice(name, grammar) &&
+  span.end - content < 60 &&
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}'’-]+\.?$/u.test(text.slice(content, span.end));
+
+/** "Q" and "A" only together: one that asks, and one right behind it that answers or is named. */
+function inPairs(reading: Reading, labels: readonly Label[]): readonly Label[] {
+  const asks = (label: Label): boolean => label.form !== "line" && isAsking(reading, label);
+  const paired = labels.some((label, i) => asks(label) && labels[i + 1] && !asks(labels[i + 1]!));
+  return labels.filter(
+    (label) =>
+      (paired && label.form !== "line") || !(isAsking(reading, label) || isAnswering(reading, label)),
+  );
+}
+
+function isKnown({ grammar }: Reading, { people }: MentionIndex, { name, span }: Label): boolean {
+  const words = bareName(asWritten(name, grammar), grammar);
+  const known = words.length ? personOf(people, words.slice(-1), span.start, null, grammar) : null;
+  return known !== null && (words.length === 1 || agree(known, words));
+}
+
+const isTitled = ({ grammar }: Reading, { name }: Label): boolean => {
+  const words = name.replace(/^the /iu, "").split(" ");
+  return isOffice(name, grammar) || bareName(name, grammar).length < words.length;
+};
+
+/** Whether the label names somebody by its words alone: a known name, a forename, a title, an office or known initials. */
+function isPerson(
+  reading: Reading,
+  mentionIndex: MentionIndex,
+  label: Label,
+  lines: readonly Label[],
+): boolean {
+  const { grammar } = reading;
+  const bare = bareName(label.name, grammar);
+  if (isTitled(reading, label) || isKnown(reading, mentionIndex, label)) return true;
+  if (bare.length > 1 && genderOf(bare[0]!, grammar) !== null) return true;
+  const words = bareName(asWritten(label.name, grammar), grammar);
+  return (
+    byInitials(mentionIndex.people, label.name) !== null ||
+    fullerName(mentionIndex, words, lines, grammar) !== null
+  );
+}
+
+/** Particulars ("Holt: 4,512") end like no sentence. */
+function endsSentences({ text }: Reading, labels: readonly Label[]): boolean {
+  const ended = labels.filter(
+    ({ form, paragraph: { span } }) =>
+      form === "line" ||
+      /[.?!…—-]["”’')\]*_]*$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end)),
+  );
+  return 2 * ended.length >= labels.length;
+}
+
+/** How many labels further on the same speaker is looked for again. */
+const SOON = 12;
+
+/** Whether one speaks, then another, then the first again; or one asks and another answers. */
+function takesTurns(
+  { text }: Reading,
+  labels: readonly Label[],
+  isPerson: (label: Label) => boolean,
+): boolean {
+  return labels.some((label, i) => {
+    const next = labels[i + 1];
+    if (!next || keyOf(next.name) === keyOf(label.name)) return false;
+    if (labels.slice(i + 2, i + SOON).some((l) => keyOf(l.name) === keyOf(label.name))) return true;
+    const adjacent = next.paragraph.number === label.paragraph.number + 1;
+    const asks = text[label.paragraph.span.end - 1] === "?";
+    return adjacent && asks && isPerson(label) && isPerson(next);
+  });
+}

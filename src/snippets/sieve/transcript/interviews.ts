@@ -1,0 +1,83 @@
+/** Who asks and who answers where the labels are "Q" and "A": the head of the text names them. */
+import type { MentionIndex } from "../../entities/mention-index.ts";
+import { meet, type Person } from "../../entities/person.ts";
+import type { Reading } from "../../syntax/sentence.ts";
+import type { Label } from "./labels.ts";
+
+/** Who asks and who answers; null where the head leaves it open. */
+export interface Interview {
+  readonly asks: Person | null;
+  readonly answers: Person | null;
+  /** Whether the head names nobody: then the answers are the article's own. */
+  readonly nobody: boolean;
+}
+
+/** Paragraphs above the first label that may name them. */
+const HEAD = 8;
+/** What stands before the one who is asked, and before the one who asks. */
+const ASKED =
+  /(?:\b(?:interview|q&a|q and a|conversation|chat|questions?|minutes|coffee|lunch|talk)\b(?:\s+(?:with|for|to))?[:\s–—-]*|\b(?:interviewed|asked|questioned|met|joined by|sat down with|caught up with|spoke to|spoke with|talked to|talked with|speaks to|talks to)\s+)(?:\p{L}+\s+){0,3}$/iu;
+const ASKING =
+  /(?:\b(?:interviewed|asked|questioned)\s+by|\binterview by|\bquestions by|\bour)\s+(?:\p{L}+\s+){0,2}$/iu;
+const BEHIND_ASKER =
+  /^(?:,[^.;]{2,60},)?\s+(?:\p{L}+\s+)?(?:asked|interviewed|questioned|met|sat down with|caught up with|asks|meets|interviews)\b/iu;
+const PRESS = "reporter|correspondent|editor|journalist|columnist|interviewer|presenter|host";
+const JOURNALIST = new RegExp(
+  `\\b(?:${PRESS}|of the (?:\\p{Lu}\\p{L}+ )*(?:post|times|herald|gazette|news|mail|star|tribune|chronicle|echo|journal|press|guardian|telegraph|mirror|courier|observer|review))\\b`,
+  "iu",
+);
+const PRESS_BEFORE = new RegExp(`\\b(?:${PRESS})\\s+$`, "iu");
+/** "in Moss Bay": no person, where nothing else tells. */
+const PLACE_BEFORE = /\b(?:in|at|of|from|near|over|the)\s+$/iu;
+
+export function interviewOf(
+  { document, text }: Reading,
+  { mentions, people }: MentionIndex,
+  first: Label,
+): Interview {
+  const head = document.paragraphs.slice(
+    Math.max(0, first.paragraph.number - 1 - HEAD),
+    first.paragraph.number - 1,
+  );
+  const start = head[0]?.span.start ?? first.paragraph.span.start;
+  const inPlace = (at: number): boolean => PLACE_BEFORE.test(text.slice(Math.max(0, at - 8), at));
+  const named = mentions.filter(
+    ({ person, run, place }) =>
+      (person ||
+        (run.words.length > 1 && run.words.length < 4 && !run.institution && !inPlace(place.start))) &&
+      place.start >= start &&
+      place.end <= first.paragraph.span.start,
+  );
+  const asking = new Set<Person>();
+  const asked = new Map<Person, number>();
+  for (const mention of named) {
+    const { place } = mention;
+    const person = (mention.person ??= meet(people, { words: mention.run.words, place }));
+    const before = text
+      .slice(Math.max(start, place.start - 60), place.start)
+      .split("\n")
+      .at(-1)!;
+    const behind = text
+      .slice(place.end, Math.min(place.end + 70, first.paragraph.span.start))
+      .split("\n")[0]!;
+    const byline = head.some(
+      (p) => p.role === "byline" && p.span.start <= place.start && p.span.end >= place.end,
+    );
+    const description = /^(?:,|\s(?:of|from)\s)[^,.;]{2,60}/u.exec(behind)?.[0] ?? "";
+    const writes = byline || ASKING.test(before) || BEHIND_ASKER.test(behind);
+    if (writes || JOURNALIST.test(description) || PRESS_BEFORE.test(before)) asking.add(person);
+    else
+      asked.set(
+        person,
+        (asked.get(person) ?? 0) +
+          (ASKED.test(before) ? 2 : 1) +
+          (mention.subject && !/^\s+and\s/u.test(behind) ? 0.5 : 0),
+      );
+  }
+  for (const person of asking) asked.delete(person);
+  const ranked = [...asked].toSorted((a, b) => b[1] - a[1]);
+  const [one, two] = ranked;
+  const answers = one && (!two || one[1] > two[1]) ? one[0] : null;
+  if (!named.length) return { asks: null, answers: null, nobody: true };
+  return { nobody: false, asks: asking.size === 1 ? [...asking][0]! : null, answers };
+}

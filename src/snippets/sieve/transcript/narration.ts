@@ -1,0 +1,78 @@
+/** Paragraphs of a transcript that the reporter or the clerk wrote, not the speaker whose turn it is. */
+import type { Paragraph } from "../../../model.ts";
+import type { AttributionsOf } from "../../entities/mention-index.ts";
+import type { Reading, Sentence } from "../../syntax/sentence.ts";
+import type { Label } from "./labels.ts";
+import { isDirectionAlone } from "./stage-directions.ts";
+
+const SPOKEN = /\b(?:I|we|you|my|our|your|me|us|I[’']\p{L}+|we[’']\p{L}+|you[’']\p{L}+)\b/iu;
+/** How a sitting, a hearing or an interview is closed, adjourned and edited. */
+const CLOSING =
+  /^(?:The\s+(?:\p{L}+\s+){0,3}(?:adjourned|rose|resumed|divided|met|concluded|closed|ended)\b|(?:Question|Motion|Bill|Amendment|Resolution)\s+(?:put|agreed|read|carried|passed|defeated|negatived)\b|(?:This|The)\s+(?:interview|conversation|transcript)\s+(?:has been|was)\b|(?:Interview|Transcribed|Transcript|Edited)\s+by\b|End(?:s)?\b.{0,30}$|Adjourned\b|(?:Follow|Subscribe|Watch the|Read more|Listen to)\b)/iu;
+
+/** Whether nobody of the transcript says the paragraph: it closes the sitting, or tells what a speaker did. */
+export function isNarration({ text }: Reading, { span }: Paragraph, lastNames: ReadonlySet<string>): boolean {
+  const line = text.slice(span.start, span.end);
+  if (CLOSING.test(line.slice(0, 200))) return true;
+  if (SPOKEN.test(line)) return false;
+  const opening = line.slice(0, 60).toLowerCase().split(/\s+/u).slice(0, 4);
+  return opening.some((word) => lastNames.has(word.replace(/[’']s$|[,.]$/u, "")));
+}
+
+/** What stands below a label that is alone on its line. */
+export const isBelow = ({ form, paragraph }: Label, { number }: Paragraph): boolean =>
+  form === "line" && paragraph.number === number - 1;
+
+/**
+ * Which paragraphs without a label may go on with a turn: all between two labels, unless they are those of an article that
+ * quotes from a transcript; behind the last label as many as any turn before it had.
+ */
+export function goingOn(
+  reading: Reading,
+  labels: readonly Label[],
+  attributionsOf: AttributionsOf,
+): (paragraph: Paragraph) => boolean {
+  const opened = new Map(labels.map((label) => [label.paragraph.number, label]));
+  const [first, last] = [labels[0]!.paragraph.number, labels.at(-1)!.paragraph.number];
+  const bare = reading.document.paragraphs.filter((p) => {
+    const above = opened.get(p.number - 1);
+    const told = opened.has(p.number) || (above && isBelow(above, p));
+    return p.number > first && !told && p.role === "body" && !isDirectionAlone(reading.text, p.span);
+  });
+  const between = bare.filter((p) => p.number < last);
+  const goOn = between.length > 0 && !isReported(reading, between, attributionsOf);
+  let [longest, run, before] = [0, 0, 0];
+  for (const { number } of between) {
+    run = number === before + 1 ? run + 1 : 1;
+    before = number;
+    longest = Math.max(longest, run);
+  }
+  const tail = bare.filter((p) => p.number > last).slice(0, longest);
+  const tailGoesOn = goOn && !isReported(reading, tail, attributionsOf);
+  const lastOne = tailGoesOn ? (tail.at(-1)?.number ?? last) : last;
+  return (p) => {
+    const above = opened.get(p.number - 1);
+    return (goOn && p.number <= lastOne) || (above !== undefined && isBelow(above, p));
+  };
+}
+
+/** Whether paragraphs are those of an article that quotes from a transcript. */
+function isReported(
+  reading: Reading,
+  paragraphs: readonly Paragraph[],
+  attributionsOf: AttributionsOf,
+): boolean {
+  const wanted = new Set(paragraphs.map((p) => p.number));
+  const inParagraph = Map.groupBy(
+    reading.sentences.filter((s) => wanted.has(s.paragraph)),
+    (s) => s.paragraph,
+  );
+  const reports = paragraphs.filter(({ number, span }) => {
+    const sentences: readonly Sentence[] = inParagraph.get(number) ?? [];
+    return (
+      !SPOKEN.test(reading.text.slice(span.start, span.end)) &&
+      sentences.some((s) => attributionsOf(s).some((a) => a.contents.length && !a.inPassing))
+    );
+  });
+  return paragraphs.length > 0 && 3 * reports.length >= paragraphs.length;
+}
