@@ -12,6 +12,7 @@ import type { Problem } from "./model.ts";
 import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
 import { openNotes } from "./state/notes-file.ts";
+import { stopSignal } from "./signals.ts";
 import type { Ending } from "./start.ts";
 import { ownTerminal, print, tell, type Terminal } from "./terminal.ts";
 
@@ -90,7 +91,9 @@ async function withServices(
   use: (services: Services) => Promise<number>,
 ): Promise<number> {
   const log = logTo(config.logLevel);
-  const library = await openLibrary({ material: config.material, dataDir: config.dataDir, beside });
+  const opening = openLibrary({ material: config.material, dataDir: config.dataDir, beside });
+  const library = await (beside ? Promise.race([opening, stopSignal()]) : opening);
+  if (library === "stopped") return exits.found;
   const notes = openNotes(config.dataDir, (trouble) => log.warn(trouble));
   try {
     const problems = library.problems();

@@ -9,9 +9,7 @@ import { registerCommands, startGateway } from "./doors/discord/index.ts";
 import { startWeb, type Web, type WebOptions } from "./doors/web/index.ts";
 import type { Problem } from "./model.ts";
 import type { Services } from "./serve.ts";
-
-/** Milliseconds until a stop is over, come what may. */
-const STOP = 5000;
+import { STOP, stopSignal } from "./signals.ts";
 
 export type Ending = "stopped" | Problem;
 
@@ -46,7 +44,7 @@ async function alone({ publicUrl }: Config): Promise<Ending> {
   console.error(
     `There is no DISCORD_TOKEN, so there is no bot beside it. For the preview leave PUBLIC_URL (${publicUrl}) out.`,
   );
-  return signalled();
+  return stopSignal();
 }
 
 async function bot(
@@ -65,7 +63,7 @@ async function bot(
     };
   let fail: (problem: Problem) => void = () => {};
   const failed = new Promise<Problem>((resolve) => (fail = resolve));
-  const stopped = signalled();
+  const stopped = stopSignal();
   const giveUp = new AbortController();
   const connecting = startGateway({
     token,
@@ -113,7 +111,7 @@ async function quietly({ commands, log }: Services, { api }: Config, token: stri
 }
 
 async function preview(services: Services, config: Config): Promise<Ending> {
-  const stopped = signalled();
+  const stopped = stopSignal();
   const door = await listen(config, { services });
   if ("fix" in door) return door;
   const seen = isLoopback(config.host)
@@ -159,21 +157,6 @@ export async function register(services: Services, config: Config, guild?: strin
       : "Discord has these commands already; nothing was written.",
   );
   return "stopped";
-}
-
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
-function signalled(): Promise<"stopped"> {
-  return new Promise((resolve) => {
-    let asked = false;
-    for (const signal of ["SIGINT", "SIGTERM"] as const)
-      process.on(signal, () => {
-        if (asked) process.exit(130);
-        asked = true;
-        // Whatever is still open by then keeps the process no longer.
-        setTimeout(() => process.exit(0), STOP).unref();
-        resolve("stopped");
-      });
-  });
 }
 
 async function inTime(stop: Promise<void>): Promise<void> {

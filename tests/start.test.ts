@@ -1,7 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 
 const start = (env: Record<string, string>) =>
@@ -38,3 +42,36 @@ test("started by an older Node, it does not outlive that one", async () => {
   running.disconnect();
   expect(await once(running, "exit")).toEqual([0, null]);
 });
+
+test.each([
+  ["npm", "npm", ["start"]],
+  ["a shell that stays", "sh", ["-c", "node bin/verbatim.js start; true"]],
+])(
+  "started through %s, it ends when that one is ended",
+  async (_, command, args) => {
+    const path = `${dirname(process.execPath)}:${process.env["PATH"]}`;
+    const env = {
+      PATH: path,
+      HOME: process.env["HOME"],
+      DISCORD_TOKEN: "",
+      PORT: "0",
+      DATA_DIR: mkdtempSync(join(tmpdir(), "verbatim-")),
+    };
+    const running = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    let told = "";
+    running.stderr.on("data", (chunk: Buffer) => (told += String(chunk)));
+    while (!/127\.0\.0\.1:\d+/u.test(told)) await once(running.stderr, "data");
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/u.exec(told) ?? [];
+    // Whoever leaves a program at once means to leave it: the first seconds do not count.
+    if (command === "sh") await wait(6000);
+    running.kill("SIGTERM");
+    const serves = () =>
+      fetch(`${url}/health`).then(
+        (response) => response.ok,
+        () => false,
+      );
+    while (await serves()) await wait(100);
+    expect(await serves()).toBe(false);
+  },
+  30_000,
+);

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -19,11 +18,15 @@ const newFolder = () => mkdtempSync(join(tmpdir(), "verbatim-deploy-"));
 describe("the container's entrypoint", () => {
   const start = (args: readonly string[], env: Env) => run("sh", ["deploy/entrypoint.sh", ...args], env);
 
-  test("a wrong configuration ends quietly, with its reason told, so that it is not tried again", async () => {
-    const ended = start(["start"], { MATERIAL_DIR: "/no/such/folder" });
-    const [told, [code]] = await Promise.all([text(ended.stderr), once(ended, "exit")]);
-    expect(code).toBe(0);
+  test("after a wrong configuration it waits, with its reason told, and ends in order when it is stopped", async () => {
+    const waiting = start(["start"], { MATERIAL_DIR: "/no/such/folder", DATA_DIR: newFolder() });
+    let told = "";
+    waiting.stderr.on("data", (chunk: Buffer) => (told += String(chunk)));
+    while (!told.includes("it waits")) await once(waiting.stderr, "data");
     expect(told).toContain("There is no such folder");
+    expect(waiting.exitCode).toBeNull();
+    waiting.kill("SIGTERM");
+    expect(await once(waiting, "exit")).toEqual([0, null]);
   });
 
   test("other verbs and other codes come through as they are", async () => {
@@ -75,7 +78,7 @@ describe("the health check", () => {
 
 test("no supervisor tries again after 78, nor often enough to burn the day's logins", () => {
   const { services } = parse(readFileSync("compose.yaml", "utf8"));
-  expect(services.verbatim).toMatchObject({ restart: "on-failure:5", read_only: true, cap_drop: ["ALL"] });
+  expect(services.verbatim).toMatchObject({ restart: "unless-stopped", read_only: true, cap_drop: ["ALL"] });
   expect(services.verbatim.ports).toEqual(["127.0.0.1:3000:3000"]);
   const unit = readFileSync("deploy/verbatim.service", "utf8");
   expect(unit).toContain("\nRestartPreventExitStatus=78\n");
