@@ -7,7 +7,7 @@ type Parts = Readonly<Record<string, string | Uint8Array>>;
 export async function zipOf(parts: Parts): Promise<Uint8Array> {
   const zip = new ZipFile();
   for (const [name, content] of Object.entries(parts))
-    zip.addBuffer(Buffer.from(content), name, { compress: name !== "mimetype" });
+    zip.addBuffer(Buffer.from(content), name, { compress: content.length > 100 });
   zip.end();
   return buffer(zip.outputStream);
 }

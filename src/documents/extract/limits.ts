@@ -7,7 +7,7 @@ export const LIMITS = {
   page: 20_000_000,
   /** Bytes that all the parts of a packed file (Word, EPUB) may have together once unpacked, and how many parts there may be. */
   inflated: 200_000_000,
-  entries: 20_000,
+  entries: 5_000,
   /** Characters of text: about 800,000 words. */
   text: 5_000_000,
   /** Milliseconds. */

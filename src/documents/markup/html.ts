@@ -8,6 +8,7 @@ import { openRow, type Row } from "./rows.ts";
 const FOOTNOTE_MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d{1,3}|[*†‡§¶#^↑↩⤴\s]{1,4}\uFE0E?)[\])]?$/iu;
 /** What stands raised without a link: "[12]", "[note 1]"; a bare figure may be a power. */
 const RAISED_MARK = /^\[(?:[a-z]{1,5} )?\w{1,3}\]$/iu;
+const NONE: ReadonlySet<string> = new Set();
 /** The white space of HTML: a no-break space is none. */
 const BLANKS = /[ \t\n\r\f\u2028]+/gu;
 /** A line break within a paragraph; two of them part paragraphs. */
@@ -15,9 +16,10 @@ const BREAK = "\u2028";
 
 /**
  * The paragraphs of a page or of a piece of one, in order. A row of a table is a paragraph, its cells parted by " | ";
- * marks of footnotes, scripts, forms and deleted text are left out. Never fails: what is not closed ends with the text.
+ * marks of footnotes, scripts, forms and deleted text are left out, and the elements that are named by `without`. Never
+ * fails: what is not closed ends with the text.
  */
-export function piecesOfHtml(html: string): Piece[] {
+export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE): Piece[] {
   const pieces: Piece[] = [];
   let text = "";
   let heading = 0;
@@ -52,7 +54,7 @@ export function piecesOfHtml(html: string): Piece[] {
 
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      if (unread || isUnread(name, attributes)) {
+      if (unread || without.has(name) || isUnread(name, attributes)) {
         unread++;
         return;
       }

@@ -11,6 +11,9 @@ import { metadataOf, type Page } from "./metadata.ts";
 /** An article that holds less of the page than this is not the page's article: a list of links, a form. */
 const LEAST = 0.3;
 
+/** What stands around the text of a page. */
+const AROUND: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
+
 export function readHtml(bytes: Uint8Array): Extracted {
   if (bytes.length > LIMITS.page) throw new Unreadable("too-long");
   return readPage(decodePage(bytes));
@@ -19,7 +22,7 @@ export function readHtml(bytes: Uint8Array): Extracted {
 export function readPage(html: string): Extracted {
   const { document } = parseHTML(html);
   const stated = metadataOf(document);
-  const whole = piecesOfHtml(html);
+  const whole = piecesOfHtml(html, AROUND);
   const article = isProbablyReaderable(document) ? articleIn(document) : null;
   const pieces = article && lengthOf(article) >= LEAST * lengthOf(whole) ? article : whole;
   const { title } = stated;

@@ -42,10 +42,17 @@ export async function unzip(bytes: Uint8Array, wanted: (name: string) => boolean
     bytes: (name) => parts.get(name) ?? null,
     text: (name) => {
       const part = parts.get(name);
-      return part ? new TextDecoder().decode(part) : null;
+      const text = part ? new TextDecoder().decode(part) : null;
+      if (text && ENTITY.test(text.slice(0, HEAD)))
+        throw new Unreadable("damaged", "it declares entities of its own, as no program does");
+      return text;
     },
   };
 }
+
+/** Entities that a part declares itself could unfold without end. They stand at its head. */
+const ENTITY = /<!ENTITY\s/u;
+const HEAD = 100_000;
 
 const damaged = (error: unknown) =>
   new Unreadable("damaged", error instanceof Error ? error.message : String(error));
