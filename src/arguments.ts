@@ -26,6 +26,8 @@ export const HELP = `Usage: verbatim VERB [--material PATH]
   sources                        [--json]
   add URL|FILE                   reads a page, a PDF or another file, shows what it is, and puts it into PATH;
                                  [--json] [--allow-private] also from this machine and private networks
+  backup FILE                    settings, notes and buttons into one file, also while the bot runs
+  restore FILE                   puts them back; what was there is kept
   doctor                         what is in order, and what to do about the rest
   register                       [--guild ID] writes the slash commands to Discord
 

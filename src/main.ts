@@ -5,6 +5,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { exits, HELP, readArguments, type Arguments } from "./arguments.ts";
 import { readConfig, STARTS_ONLY, type Config } from "./config.ts";
 import { addDocument } from "./doors/terminal/add.ts";
+import { backUpState, restoreState } from "./doors/terminal/backup.ts";
 import { ask, chatHere, quotes, sources, whoSaid, type Verb } from "./doors/terminal/verbs.ts";
 import { openLibrary } from "./library.ts";
 import { logTo } from "./log.ts";
@@ -35,8 +36,17 @@ const verbs: Readonly<Record<string, ConfiguredVerb>> = {
   sources,
 };
 
+/** Verbs that need no articles. */
+const apart: Readonly<
+  Record<string, (given: Arguments, terminal: Terminal, config: Config) => Promise<number>>
+> = {
+  add: addDocument,
+  backup: backUpState,
+  restore: restoreState,
+};
+
 /** Verbs that words may follow. With the others they are meant for an option, and would be passed over in silence. */
-const TAKING_WORDS: ReadonlySet<string> = new Set(["ask", "who-said", "add"]);
+const TAKING_WORDS: ReadonlySet<string> = new Set(["ask", "who-said", ...Object.keys(apart)]);
 
 /** Runs a verb. Resolves with its exit code; see `exits`. Never rejects. */
 export async function main(argv: readonly string[], terminal: Terminal = ownTerminal): Promise<number> {
@@ -66,15 +76,15 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
     return exits.found;
   }
   const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
-  if (!act && verb !== "doctor" && verb !== "add")
-    throw new UserError(`There is no verb "${verb}".\n\n${HELP}`);
+  const alone = Object.hasOwn(apart, verb) ? apart[verb] : undefined;
+  if (!act && !alone && verb !== "doctor") throw new UserError(`There is no verb "${verb}".\n\n${HELP}`);
   if (given.words && !TAKING_WORDS.has(verb))
     throw new UserError(
       `"${verb}" takes no words, and got “${given.words}”. "verbatim --help" lists its options.`,
     );
   const read = readConfig(terminal.env);
   const config = { ...read.config, material: given.given.material ?? read.config.material };
-  if (verb === "add") return addDocument(given, terminal, config);
+  if (alone) return alone(given, terminal, config);
   if (!act) return doctor(config, read.problems, terminal);
   const online = verb === "start" || verb === "register";
   const problems = read.problems.filter(({ where }) => online || !STARTS_ONLY.has(where));

@@ -1,10 +1,11 @@
 /** What does not fit where Discord gives little room: long calls under short keys, in SQLite under the data folder. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
+import { openState, type StateDatabase } from "./database.ts";
 
 export interface ButtonStore {
   /** A key of 16 characters: the same for the same text, so that a page shown often is kept once. */
@@ -19,18 +20,32 @@ const DAYS = 400;
 /** Calls kept in memory where the folder cannot be written; about 10 MB at the longest. */
 const IN_MEMORY = 2000;
 
+/** Bytes that the file may fill; past it the oldest give way, some at a time, looked at after so many. */
+const MOST = 100_000_000;
+const LOOK = 100;
+const GIVEN_WAY = 500;
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL);
+  CREATE INDEX IF NOT EXISTS kept_day ON kept (day);
+`;
+
 /** Opens the keep under `folder`, which is made at the first need. Where it cannot be written, texts last as long as the process, and the log says so once. */
-export function openButtons(folder: string, log: Logger): ButtonStore {
+export function openButtons(folder: string, log: Logger, most = MOST): ButtonStore {
   const memory = new LRUCache<string, string>({ max: IN_MEMORY });
   const file = join(folder, "buttons.sqlite");
-  let database: DatabaseSync | null = null;
+  let database: StateDatabase | null = null;
+  let insert: StatementSync | null = null;
   let told = false;
+  let puts = 0;
 
   const attempt = <T>(work: (database: DatabaseSync) => T, makes: boolean): T | null => {
     if (!database && !makes && !existsSync(file)) return null;
     try {
-      database ??= open(folder, file);
-      return work(database);
+      database ??= open(file, (trouble) => log.warn(trouble));
+      const result = work(database.db);
+      if (makes) database.changed();
+      return result;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       if (!told)
@@ -45,13 +60,13 @@ export function openButtons(folder: string, log: Logger): ButtonStore {
       const key = createHash("sha256").update(text).digest("base64url").slice(0, 16);
       if (memory.has(key)) return key;
       memory.set(key, text);
-      attempt(
-        (db) =>
-          db
-            .prepare("INSERT INTO kept VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day")
-            .run(key, text, today()),
-        true,
-      );
+      attempt((db) => {
+        insert ??= db.prepare(
+          "INSERT INTO kept VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day",
+        );
+        insert.run(key, text, today());
+        if (puts++ % LOOK === 0) makeRoom(db, most);
+      }, true);
       return key;
     },
     get: (key) => {
@@ -62,20 +77,24 @@ export function openButtons(folder: string, log: Logger): ButtonStore {
     },
     close: () => {
       database?.close();
-      database = null;
+      [database, insert] = [null, null];
     },
   };
 }
 
 const today = () => Math.floor(Date.now() / 86_400_000);
 
-function open(folder: string, file: string): DatabaseSync {
-  mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(file);
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 250;");
-  database.exec(
-    "CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL)",
+function open(file: string, told: (trouble: string) => void): StateDatabase {
+  const state = openState(file, TABLES, told);
+  state.db.prepare("DELETE FROM kept WHERE day < ?").run(today() - DAYS);
+  return state;
+}
+
+/** What is deleted leaves pages that are written again, so the file does not grow past it. */
+function makeRoom(db: DatabaseSync, most: number): void {
+  const pages = (name: string) => Number(db.prepare(`PRAGMA ${name}`).get()?.[name]);
+  if ((pages("page_count") - pages("freelist_count")) * pages("page_size") < most) return;
+  db.prepare("DELETE FROM kept WHERE rowid IN (SELECT rowid FROM kept ORDER BY day, rowid LIMIT ?)").run(
+    GIVEN_WAY,
   );
-  database.prepare("DELETE FROM kept WHERE day < ?").run(today() - DAYS);
-  return database;
 }

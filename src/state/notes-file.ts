@@ -1,9 +1,10 @@
 /** Notes in SQLite under the data folder: made at the first need, and done without where the folder cannot be written. */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
-import { defaults, type Doubt, type Gap, type Notes, type Settings } from "./notes.ts";
+import { openState, type StateDatabase } from "./database.ts";
+import { defaults, readSettings, type Doubt, type Gap, type Notes, type Settings } from "./notes.ts";
 
 /** Rows a server may fill with questions, and with doubts: past it the rarest and oldest give way. */
 const MOST = 1000;
@@ -22,15 +23,16 @@ type Table = "gaps" | "doubts";
 export function openNotes(folder: string, tell: (trouble: string) => void): Notes {
   const file = join(folder, "servers.sqlite");
   const known = new LRUCache<string, Settings>({ max: 5000 });
-  let database: DatabaseSync | null = null;
+  let database: StateDatabase | null = null;
   let trouble: string | null = null;
 
   /** Null where nothing is kept yet and nothing is to be, or where it cannot. */
   const attempt = <T>(work: (database: DatabaseSync) => T, makes: boolean): T | null => {
     if (!database && !makes && !existsSync(file)) return null;
     try {
-      database ??= openDatabase(folder, file);
-      const result = work(database);
+      database ??= openState(file, TABLES, tell);
+      const result = work(database.db);
+      if (makes) database.changed();
       trouble = null;
       return result;
     } catch (error) {
@@ -70,7 +72,12 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
     const held = known.get(server);
     if (held) return held;
     const row = attempt((db) => db.prepare("SELECT value FROM settings WHERE server = ?").get(server), false);
-    const read = row ? { ...defaults, ...(JSON.parse(String(row["value"])) as Partial<Settings>) } : defaults;
+    if (!row && trouble !== null) return defaults;
+    const { settings: read, unread } = readSettings(String(row?.["value"] ?? "{}"));
+    if (unread.length)
+      tell(
+        `The settings of the server ${server} cannot be read in full (${unread.join(", ")}): there the defaults hold until an owner sets them again`,
+      );
     known.set(server, read);
     return read;
   };
@@ -96,7 +103,7 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
     doubts: (server) => list("doubts", server).map(([snippet, count]): Doubt => ({ snippet, count })),
     clear: (server) => {
       for (const table of ["gaps", "doubts"] as const)
-        attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), false);
+        attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), existsSync(file));
     },
     close: () => {
       database?.close();
@@ -113,14 +120,4 @@ function normalised(question: string): string {
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu);
   return (words ?? []).join(" ").slice(0, LONGEST_QUESTION);
-}
-
-function openDatabase(folder: string, file: string): DatabaseSync {
-  mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(file);
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 250;");
-  // What is cleared is to be gone from the file as well.
-  database.exec("PRAGMA secure_delete = ON");
-  database.exec(TABLES);
-  return database;
 }

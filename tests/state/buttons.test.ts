@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino, type Logger } from "pino";
@@ -40,4 +40,18 @@ test("where the folder cannot be written, calls are kept in memory, and the log 
   expect(keys.map((key) => keep.get(key))).toEqual(["one", "two", "three"]);
   expect(told).toHaveLength(1);
   expect(told[0]).toContain("until the bot is restarted");
+});
+
+test("the file does not grow past its bound: the oldest give way", () => {
+  const at = folder();
+  const most = 2_000_000;
+  const keep = openButtons(at, log, most);
+  const text = (n: number) => `call ${n} ${"x".repeat(2000)}`;
+  const keys = Array.from({ length: 4000 }, (_, n) => keep.put(text(n)));
+  keep.close();
+  expect(statSync(join(at, "buttons.sqlite")).size).toBeLessThan(1.3 * most);
+  const again = openButtons(at, log, most);
+  expect(again.get(keys.at(-1)!)).toBe(text(3999));
+  expect(again.get(keys[0]!)).toBeNull();
+  again.close();
 });

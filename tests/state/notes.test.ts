@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { defaults } from "../../src/state/notes.ts";
 import { openNotes } from "../../src/state/notes-file.ts";
@@ -90,4 +92,59 @@ test("where the folder cannot be written, the defaults hold and it is told once"
   expect(notes.trouble).not.toBeNull();
   expect(told).toHaveLength(1);
   expect(told[0]).toContain("servers.sqlite");
+});
+
+test.each([
+  ["no JSON", "{broken", defaults],
+  ["no object", "17", defaults],
+  ["a value of another kind", '{"passages": "many", "language": "de"}', { ...defaults, language: "de" }],
+  ["a value out of range", '{"passages": 99, "private": true}', { ...defaults, private: true }],
+  ["a setting of a newer version", '{"tone": "warm", "private": true}', { ...defaults, private: true }],
+])("a row with %s counts as the defaults where it cannot be read", (_, json, read) => {
+  const at = folder();
+  const first = open(at);
+  first.change("1", { passages: 2 });
+  first.change("2", { passages: 2 });
+  first.close();
+  const db = new DatabaseSync(join(at, "servers.sqlite"));
+  db.prepare("UPDATE settings SET value = ? WHERE server = '1'").run(json);
+  db.close();
+  told.length = 0;
+  const notes = open(at);
+  expect(notes.settings("1")).toMatchObject(read);
+  expect(notes.settings("1")).toMatchObject(read);
+  expect(notes.settings("2").passages).toBe(2);
+  expect(told.length).toBe(json.includes("tone") ? 0 : 1);
+  expect(notes.change("1", { passages: 4 }).passages).toBe(4);
+});
+
+test.each([
+  ["is no database", Buffer.from("This is no database. ".repeat(400))],
+  ["has a torn page", Buffer.alloc(16_384, 7)],
+])("a file of settings that %s is kept aside, told, and begun anew", (_, content) => {
+  const at = folder();
+  const first = open(at);
+  first.change("1", { passages: 2 });
+  first.close();
+  const file = join(at, "servers.sqlite");
+  const before = readFileSync(file);
+  writeFileSync(file, Buffer.concat([content.subarray(0, 100), content]).subarray(0, before.length));
+  told.length = 0;
+  const notes = open(at);
+  expect(notes.settings("1")).toEqual(defaults);
+  expect(told).toEqual([expect.stringContaining("verbatim restore")]);
+  expect(readdirSync(at).filter((name) => name.includes("damaged"))).not.toEqual([]);
+  expect(notes.change("1", { passages: 3 }).passages).toBe(3);
+});
+
+test("a plain copy of a folder at rest has the settings", async () => {
+  const at = folder();
+  open(at).change("1", { passages: 5 });
+  const copied = () => {
+    const copy = folder();
+    cpSync(join(at, "servers.sqlite"), join(copy, "servers.sqlite"));
+    return open(copy).settings("1").passages;
+  };
+  while (copied() !== 5) await wait(100);
+  expect(copied()).toBe(5);
 });
