@@ -289,6 +289,9 @@ export const de: Wording = {
     paragraphs: "Absätze",
     quotations: "Zitate",
     gone: "Diesen Artikel gibt es nicht: Er wurde geändert oder entfernt.",
+    copy: "Mit Quellenangabe kopieren",
+    copied: "Kopiert",
+    forms: { plain: "Text", markdown: "Markdown", bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
     moved:
       "Die Stelle, auf die dieser Link zeigte, steht nicht mehr im Artikel: Sie wurde geändert oder entfernt.",
   },

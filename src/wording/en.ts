@@ -367,6 +367,9 @@ export const en = {
     paragraphs: "Paragraphs",
     quotations: "Quotations",
     gone: "There is no such article: it was changed or removed.",
+    copy: "Copy with citation",
+    copied: "Copied",
+    forms: { plain: "Text", markdown: "Markdown", bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
     moved: "The passage that this link led to no longer stands in the article: it was changed or taken out.",
   },
   entry: {

@@ -1,4 +1,5 @@
 /** The reading room: filters, the way from quotation to quotation, and the words that show whose a quotation is. */
+import { offerCopy } from "./copying.js";
 import { showEvidence } from "./evidence.js";
 import { linkSentences } from "./sentences.js";
 
@@ -75,6 +76,7 @@ article?.addEventListener("click", ({ target }) => {
 
 /** The evidence of the quotation in the sentence that the address names is open, unless another was asked for. */
 function arrive() {
+  offerCopy();
   const sentence = document.querySelector(":target");
   const mark = sentence?.querySelector("mark[data-quote]");
   if (!(mark instanceof HTMLElement)) return;

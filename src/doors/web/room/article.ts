@@ -11,6 +11,7 @@ import { marksIn, quotationsOf, stretchesOf } from "./pieces.ts";
 import { filtersOf } from "./speakers.ts";
 import { places } from "./places.ts";
 import type { Site } from "./site.ts";
+import { copyLinks } from "./passage.ts";
 import { placesOf, voicesIn } from "./voices.ts";
 
 export interface Reading {
@@ -69,6 +70,7 @@ export function* articlePage(reading: Reading): Generator<string> {
       ${quotes.length ? filtersOf(voices, quotes.length, say) : ""}
       <article lang="${document.language}" data-sentence="${say.room.sentence}"></article>
     </main>
+    <template id="t-copy">${copyLinks(document.id, "%at", site, say)}</template>
   `;
   const [before = "", after = ""] = String(head).split("</article>");
   yield `${top}${before}`;

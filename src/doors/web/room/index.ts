@@ -9,6 +9,8 @@ import { callOf } from "../requests.ts";
 import { streamed } from "../streamed.ts";
 import { articlePage } from "./article.ts";
 import { evidenceOf, readPlace } from "./evidence.ts";
+import { citeAs, FORMS } from "./citing.ts";
+import { citedAt, copyLinks, metaOf } from "./passage.ts";
 import type { Finding } from "./find.ts";
 import { gonePage, listPage } from "./list.ts";
 import { languageOf, type Site } from "./site.ts";
@@ -48,6 +50,15 @@ export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Ho
     return evidence ? c.json(evidence) : c.notFound();
   });
 
+  room.get("/:id/cite", async (c) => {
+    const site = c.get("site");
+    const article = await site.services.library.article(c.req.param("id"));
+    const pointed = article && (await readPlace(article, c.req.query("at") ?? "", site));
+    const cited = pointed && citedAt(article, pointed, site, languageOf(c));
+    const form = FORMS.find((name) => name === (c.req.query("as") ?? "plain"));
+    return cited && form ? c.text(`${citeAs(form, cited)}\n`) : c.notFound();
+  });
+
   room.get("/:id", async (c) => {
     const site = c.get("site");
     const language = languageOf(c);
@@ -62,7 +73,9 @@ export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Ho
     const language = languageOf(c);
     const { document } = article;
     const asked = c.req.query("at");
-    const { at, quote } = await readPlace(article, asked ?? "", site);
+    const pointed = await readPlace(article, asked ?? "", site);
+    const { at, quote, passage } = pointed;
+    const cited = citedAt(article, pointed, site, language);
     const key = quote?.id.slice(document.id.length + 1);
     const evidence = key === undefined ? null : await evidenceOf(article, key, site, language);
     return {
@@ -73,8 +86,8 @@ export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Ho
       finding: await find(c, site, document.id),
       open: quote && evidence && { quote: quote.id, lines: evidence.lines },
       notice: asked !== undefined && at === null ? wordingFor(language).room.moved : null,
-      meta: "" as const,
-      margin: "" as const,
+      meta: metaOf(article, cited, site, passage),
+      margin: cited ? copyLinks(document.id, asked ?? "", site, wordingFor(language)) : ("" as const),
     };
   }
   return room as unknown as Hono;
