@@ -10,12 +10,17 @@ export interface Head {
   /** The address of the page's script; null where it needs none. */
   readonly script: string | null;
   readonly kind: "preview" | "room";
+  /** Whether it is shown as it is printed. */
+  readonly print?: boolean;
   /** What else stands in the head: what other programs read of the page. */
   readonly meta?: Markup | "";
 }
 
 /** A page up to its body, and what ends it: for a body that is sent piece by piece. */
-export function framed({ language, title, script, kind, meta = "" }: Head): { top: Markup; end: Markup } {
+export function framed({ language, title, script, kind, print = false, meta = "" }: Head): {
+  top: Markup;
+  end: Markup;
+} {
   const top = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -27,6 +32,7 @@ export function framed({ language, title, script, kind, meta = "" }: Head): { to
         <link rel="icon" href="/page/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/page/colours.css" />
         <link rel="stylesheet" href="/page/${kind}.css" />
+        ${kind === "room" ? html`<link rel="stylesheet" href="/page/print.css" media="${print ? "all" : "print"}" />` : ""}
         ${script ? html`<script type="module" src="${script}"></script>` : ""}
       </head>
       <body class="${kind}"></body>

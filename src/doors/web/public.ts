@@ -5,10 +5,12 @@ import { bodyLimit } from "hono/body-limit";
 import type { Access } from "../../access/access.ts";
 import type { Libraries } from "../../access/room.ts";
 import type { SignIn } from "../../access/sign-in.ts";
+import { articlePath, speakerPath } from "../../addresses.ts";
 import type { Audience } from "../../config.ts";
 import type { Services } from "../../serve.ts";
 import { withFiles } from "./app.ts";
 import { entries, openEntry, type Entry } from "./entry.ts";
+import { sitemap } from "./room/feed.ts";
 import { headers } from "./guard.ts";
 import { openProxies } from "./proxy.ts";
 import { readingRoom } from "./room/index.ts";
@@ -35,8 +37,28 @@ export function roomApp(services: Services, { trustedProxies, ...options }: Room
   app.get("/", (c) => c.redirect("/read"));
   app.route("/read", readingRoom(common));
   app.route("/s/:server/read", readingRoom(own));
+  addIndexes(app, entry);
   app.route("/", entries(entry));
   return withFiles(app, services);
+}
+
+/** For search engines: what is public, and nothing of the rest. */
+function addIndexes(app: Hono, { services, url, audience }: Entry): void {
+  const open = audience === "public";
+  app.get("/robots.txt", (c) =>
+    c.text(
+      open
+        ? `User-agent: *\nDisallow: /s/\nDisallow: /enter/\nSitemap: ${url}/sitemap.xml\n`
+        : "User-agent: *\nDisallow: /\n",
+    ),
+  );
+  app.get("/sitemap.xml", async (c) => {
+    if (!open) return c.notFound();
+    const [sources, voices] = await Promise.all([services.library.sources(), services.library.speakers()]);
+    const articles = sources.map(({ document }) => articlePath(document.id));
+    const paths = ["/read", ...articles, ...voices.map(({ name }) => speakerPath(name))];
+    return c.body(sitemap(paths, url), 200, { "content-type": "application/xml; charset=UTF-8" });
+  });
 }
 
 /** Refuses every other name; a machine that asks itself whether it is well may use its address. */

@@ -119,10 +119,9 @@ test("whatever a source holds, it cannot end the field, the record or the quotat
       const source = { file: "x.txt", author, publisher };
       const hostile = { ...cited, text, document: { ...document, title, source } };
       const bib = citeAs("bibtex", hostile).replaceAll(/\\[{}\\]/gu, "");
-      const depths = [...bib].reduce(
-        (all, sign) => [...all, all.at(-1)! + (sign === "{" ? 1 : sign === "}" ? -1 : 0)],
-        [0],
-      );
+      let depth = 0;
+      const depths = [...bib].map((sign) => (depth += sign === "{" ? 1 : sign === "}" ? -1 : 0));
+      // Closed once, at the very end.
       expect(depths.indexOf(0, depths.indexOf(1))).toBe(depths.length - 1);
       expect(citeAs("ris", hostile).match(/^ER {2}- /gmu)).toHaveLength(1);
       expect(JSON.parse(citeAs("csl", hostile))).toHaveLength(1);

@@ -3,11 +3,11 @@
 /** Offers to copy what the address names, in the margin of its paragraph. */
 export function offerCopy() {
   const at = location.hash.slice(1);
-  const paragraph = document.querySelector(":target")?.closest(".paragraph");
+  const paragraph = document.getElementById(at)?.closest(".paragraph");
   const template = document.querySelector("#t-copy");
   if (!paragraph || !(template instanceof HTMLTemplateElement)) return;
   const asked = new URLSearchParams(location.search).get("at");
-  if (paragraph.querySelector(".copy") && asked?.startsWith("p") !== true) return;
+  if (paragraph.querySelector(".copy") && !/^p\d+(?:s\d+)?$/u.test(asked ?? "")) return;
   for (const old of document.querySelectorAll("article .copy")) old.remove();
   let margin = paragraph.querySelector(".quotations");
   if (!margin) {

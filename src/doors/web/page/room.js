@@ -2,6 +2,7 @@
 import { offerCopy } from "./copying.js";
 import { showEvidence } from "./evidence.js";
 import { linkSentences } from "./sentences.js";
+import "./words.js";
 
 const $ = (/** @type {string} */ selector, root = document.body) =>
   /** @type {HTMLElement[]} */ ([...root.querySelectorAll(selector)]);
@@ -77,7 +78,8 @@ article?.addEventListener("click", ({ target }) => {
 /** The evidence of the quotation in the sentence that the address names is open, unless another was asked for. */
 function arrive() {
   offerCopy();
-  const sentence = document.querySelector(":target");
+  // Not `:target`: a page that was quick to load has none yet.
+  const sentence = document.getElementById(location.hash.slice(1));
   const mark = sentence?.querySelector("mark[data-quote]");
   if (!(mark instanceof HTMLElement)) return;
   const quotation = document.querySelector(`#q${mark.dataset["quote"]}`);

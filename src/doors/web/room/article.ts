@@ -12,12 +12,17 @@ import { filtersOf } from "./speakers.ts";
 import { places } from "./places.ts";
 import type { Site } from "./site.ts";
 import { copyLinks } from "./passage.ts";
+import { wordsBox } from "./words.ts";
 import { placesOf, voicesIn } from "./voices.ts";
 
 export interface Reading {
   readonly article: Article;
   readonly site: Site;
   readonly finding: Finding;
+  /** Words to find in it; empty: none. */
+  readonly words: string;
+  /** Whether it is shown as it is printed. */
+  readonly print: boolean;
   readonly language: string;
   /** The place to point out; null for none. */
   readonly at: string | null;
@@ -36,7 +41,7 @@ const LOT = 4000;
 
 /** The page, lot by lot, so that one who reads slowly or a long article holds up nobody else. */
 export function* articlePage(reading: Reading): Generator<string> {
-  const { article, site, finding, language, at, open, notice, meta, margin } = reading;
+  const { article, site, finding, words, print, language, at, open, notice, meta, margin } = reading;
   const say = wordingFor(language);
   const { document } = article;
   const quotes = quotationsOf(article);
@@ -54,8 +59,10 @@ export function* articlePage(reading: Reading): Generator<string> {
     title: `${document.title} – Verbatim`,
     script: "/page/room.js",
     kind: "room",
+    print,
     meta,
   });
+  const path = site.base + articlePath(document.id);
   const head = html`
     ${places(say, "article", site)}
     <main>
@@ -65,10 +72,15 @@ export function* articlePage(reading: Reading): Generator<string> {
         <p>${say.room.counts(document.paragraphs.length, quotes.length, named)}</p>
         ${document.language === "en" ? "" : html`<p>${say.room.otherLanguage}</p>`}
         ${notice ? html`<p class="notice" role="status">${notice}</p>` : ""}
-        ${findBox(`${site.base}${articlePath(document.id)}`, document.id, finding, say)}
+        ${findBox(path, document.id, finding, say)} ${wordsBox(path, document, words, say)}
+        <p class="ways"><a href="?print">${say.room.print}</a></p>
       </header>
       ${quotes.length ? filtersOf(voices, quotes.length, say) : ""}
-      <article lang="${document.language}" data-sentence="${say.room.sentence}"></article>
+      <article
+        lang="${document.language}"
+        dir="${directionOf(document.language)}"
+        data-sentence="${say.room.sentence}"
+      ></article>
     </main>
     <template id="t-copy">${copyLinks(document.id, "%at", site, say)}</template>
   `;
@@ -99,6 +111,15 @@ export function* articlePage(reading: Reading): Generator<string> {
   }
   yield `${lot ? `<div class="lot">${lot}</div>` : ""}</article>${after}${end}`;
 }
+
+/** Which way a language is written; left to right where it is not known. */
+function directionOf(language: string): "ltr" | "rtl" {
+  const [code = ""] = language.toLowerCase().split(/[-_]/u);
+  return RIGHT_TO_LEFT.has(code) ? "rtl" : "ltr";
+}
+
+/** Languages written from the right (CLDR). */
+const RIGHT_TO_LEFT = new Set("ar arc ckb dv fa he iw ks mzn pnb ps sd syr ug ur yi".split(" "));
 
 /** "Catherine Cadell, Reuters, WUZHEN, China, 2016-11-16", with the article's own address where it is one of the web. */
 export function sourceOf({ author, publisher, place, published, url }: Source, { page }: Wording): Markup {

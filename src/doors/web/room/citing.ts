@@ -4,6 +4,15 @@ import type { Document } from "../../../model.ts";
 export const FORMS = ["plain", "markdown", "bibtex", "ris", "csl"] as const;
 export type Form = (typeof FORMS)[number];
 
+/** Names, the same in every language. */
+export const FORM_NAMES: Readonly<Record<Form, string>> = {
+  plain: "Text",
+  markdown: "Markdown",
+  bibtex: "BibTeX",
+  ris: "RIS",
+  csl: "CSL-JSON",
+};
+
 export interface Cited {
   readonly document: Document;
   /** The source's words. */

@@ -13,11 +13,12 @@ import { citeAs, FORMS } from "./citing.ts";
 import { citedAt, copyLinks, metaOf } from "./passage.ts";
 import type { Finding } from "./find.ts";
 import { gonePage, listPage } from "./list.ts";
+import { addSpeakers, type RoomApp } from "./speaker-routes.ts";
 import { languageOf, type Site } from "./site.ts";
 
 /** The rooms' pages; `enter` says in which of them a request is, or answers one that may not be in any. */
 export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Hono {
-  const room = new Hono<{ Variables: { site: Site } }>();
+  const room: RoomApp = new Hono<{ Variables: { site: Site } }>();
   room.use(async (c, next) => {
     const site = await enter(c);
     if (site instanceof Response) return site;
@@ -41,6 +42,8 @@ export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Ho
     const [sources, finding] = await Promise.all([site.services.library.sources(), find(c, site)]);
     return c.html(listPage({ sources, finding, language: languageOf(c), site }));
   });
+
+  addSpeakers(room);
 
   room.get("/:id/why", async (c) => {
     const site = c.get("site");
@@ -84,6 +87,8 @@ export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Ho
       language,
       at,
       finding: await find(c, site, document.id),
+      words: c.req.query("find")?.trim().slice(0, 200) ?? "",
+      print: c.req.query("print") !== undefined,
       open: quote && evidence && { quote: quote.id, lines: evidence.lines },
       notice: asked !== undefined && at === null ? wordingFor(language).room.moved : null,
       meta: metaOf(article, cited, site, passage),

@@ -43,16 +43,30 @@ export function listPage({ sources, finding, language, site }: Listing): Markup 
       </table>
     </main>
   `;
-  return frame({ language, title: `${page.room} – Verbatim`, script: "/page/room.js", kind: "room", body });
+  const feed = html`<link
+    rel="alternate"
+    type="application/rss+xml"
+    title="${page.room}"
+    href="/read/feed/articles"
+  />`;
+  const meta = site.url === null ? "" : feed;
+  return frame({
+    language,
+    title: `${page.room} – Verbatim`,
+    script: "/page/room.js",
+    kind: "room",
+    body,
+    meta,
+  });
 }
 
-/** Where an address names no article. */
-export function gonePage(language: string, site: Site): Markup {
+/** Where an address names nothing that is there; `why` where that is no article. */
+export function gonePage(language: string, site: Site, why?: string): Markup {
   const say = wordingFor(language);
   const body = html`${places(say, "article", site)}
     <main class="list">
       <h1>${say.page.room}</h1>
-      <p>${say.room.gone} <a href="${site.base}/read">${say.page.room}</a></p>
+      <p>${why ?? say.room.gone} <a href="${site.base}/read">${say.page.room}</a></p>
     </main>`;
   return frame({
     language,
@@ -63,14 +77,17 @@ export function gonePage(language: string, site: Site): Markup {
   });
 }
 
-function row({ document, quotes }: Listed, { base }: Site, { room }: Wording): Markup {
+function row({ document, quotes }: Listed, { base }: Site, say: Wording): Markup {
   const { id, title, language, source, paragraphCount } = document;
   const by = [source.author, source.publisher].filter((part) => part !== undefined).join(", ");
   return html`<tr>
-    <th scope="row"><a href="${base}${articlePath(id)}" lang="${language}" dir="auto">${title}</a></th>
+    <th scope="row">
+      <a href="${base}${articlePath(id)}" lang="${language}" dir="auto">${title}</a
+      ><small class="figures">${say.sources.counts(paragraphCount, quotes)}</small>
+    </th>
     <td>${by}</td>
     <td>${source.published?.slice(0, 10) ?? ""}</td>
-    <td class="count" data-says="${room.paragraphs}">${paragraphCount}</td>
-    <td class="count" data-says="${room.quotations}">${quotes}</td>
+    <td class="count">${paragraphCount}</td>
+    <td class="count">${quotes}</td>
   </tr>`;
 }

@@ -6,7 +6,7 @@ import { attributionOf, citationLine, shortened, whereLine } from "../../../../c
 import type { Article, Snippet } from "../../../model.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
-import { FORMS, type Cited } from "./citing.ts";
+import { FORM_NAMES, FORMS, type Cited } from "./citing.ts";
 import type { Asked } from "./evidence.ts";
 import type { Site } from "./site.ts";
 
@@ -44,7 +44,7 @@ export function copyLinks(document: string, at: string, { base }: Site, { room }
   const path = `${base}${articlePath(document)}/cite?at=${encodeURIComponent(at)}&as=`;
   return html`<p class="copy">
     <b>${room.copy}</b>
-    ${FORMS.map((form) => html`<a href="${path}${form}" data-copy>${room.forms[form]}</a> `)}
+    ${FORMS.map((form) => html`<a href="${path}${form}" data-copy>${FORM_NAMES[form]}</a> `)}
     <span role="status" data-copied="${room.copied}"></span>
   </p>`;
 }

@@ -4,11 +4,21 @@ import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
 import type { Site } from "./site.ts";
 
-export function places({ page }: Wording, at: "list" | "article", { base, chat }: Site): Markup {
+export function places(
+  { page, room }: Wording,
+  at: "list" | "article" | "speakers" | "compare",
+  { base, chat }: Site,
+): Markup {
   return html`<nav class="places" aria-label="${page.places}">
     ${chat ? html`<a href="/"><span aria-hidden="true">#</span> ${page.channel}</a>` : ""}
     <a href="${base}/read" aria-current="${at === "list" ? "page" : "false"}"
       ><span aria-hidden="true">¶</span> ${page.room}</a
+    >
+    <a href="${base}/read/speaker/" aria-current="${at === "speakers" ? "page" : "false"}"
+      ><span aria-hidden="true">“</span> ${room.speakers}</a
+    >
+    <a href="${base}/read/compare/" aria-current="${at === "compare" ? "page" : "false"}"
+      ><span aria-hidden="true">⇄</span> ${room.compare}</a
     >
   </nav>`;
 }

@@ -1,0 +1,234 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { longArticle } from "./long-article.ts";
+import { noBrowser, overhang, visit, why, wrongByAxe, type Visit } from "./visit.ts";
+
+const HARBOUR = `---
+title: Wexmouth harbour to be dredged
+author: Ada Moss
+publisher: Wexmouth Courier
+date: 2026-03-02
+url: https://example.org/harbour
+---
+The harbour of Wexmouth will be dredged this summer, the council decided on Monday.
+“The channel has lost two metres in ten years,” said port director Ruth Adeyemi.
+Mayor Colin Pratt said the dredging would cost four million pounds.
+`;
+const FERRY = `---
+title: Ferry line returns
+publisher: Coast Weekly
+date: 2026-05-20
+---
+“We have waited six years for this day,” Mayor Colin Pratt told reporters on the quay.
+Ruth Adeyemi, the port director, called the ferry “a beginning, and no more”.
+`;
+const ARABIC = `---
+title: الميناء الجديد في المدينة
+language: ar
+---
+قال رئيس البلدية إن الميناء سيفتح في الصيف.
+
+«لن ننتظر أكثر من ذلك»، قال المدير للصحفيين يوم الاثنين.
+`;
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "verbatim-pages-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+describe.skipIf(noBrowser)(`the pages of the reading room${why}`, () => {
+  let room: Visit;
+  beforeAll(async () => {
+    room = await visit(folderOf({ "harbour.txt": HARBOUR, "ferry.txt": FERRY, "miina.txt": ARABIC }));
+  });
+  afterAll(() => room.close());
+
+  const PAGES = [
+    "/read",
+    "/read/harbour?at=p2s1#p2s1",
+    "/read/harbour?find=the",
+    "/read/harbour?print",
+    "/read/miina?at=p2s1#p2s1",
+    "/read/speaker/",
+    "/read/speaker/Colin%20Pratt",
+    "/read/speaker/Nobody",
+    "/read/compare/",
+    "/read/compare/?speaker=Colin+Pratt&speaker=Ruth+Adeyemi&speaker=Nobody&about=dredging",
+  ];
+
+  test.each([
+    ["dark", 1200],
+    ["light", 360],
+  ] as const)(
+    "axe-core finds nothing serious, %s, %i pixels wide, and nothing hangs over",
+    async (colorScheme, width) => {
+      const page = await room.open("/read", {
+        colorScheme,
+        viewport: { width, height: 780 },
+        bypassCSP: true,
+      });
+      for (const path of PAGES) {
+        await page.goto(room.url + path);
+        expect(await wrongByAxe(page), path).toEqual([]);
+        expect(await overhang(page), path).toBe(0);
+      }
+    },
+  );
+
+  test("a speaker's page holds all their words, newest first, and narrows them without a script", async () => {
+    const page = await room.open("/read/speaker/Colin%20Pratt", { javaScriptEnabled: false });
+    const quoted = () => page.locator("blockquote").allTextContents();
+    expect(await quoted()).toEqual([
+      "“We have waited six years for this day,” Mayor Colin Pratt told reporters on the quay.",
+      "Mayor Colin Pratt said the dredging would cost four million pounds.",
+    ]);
+    expect(await page.locator(".timeline rect").count()).toBe(2);
+    await page.getByLabel("manner").selectOption("indirect");
+    await page.getByRole("button", { name: "Show" }).click();
+    expect(await quoted()).toHaveLength(1);
+    await page.getByRole("link", { name: "2026-05" }).click();
+    expect(page.url()).toContain("since=2026-05&until=2026-05");
+    await page.goto(`${room.url}/read/speaker/Colin%20Pratt`);
+    await page.getByRole("link", { name: /Wexmouth harbour to be dredged/u }).click();
+    expect(await page.locator(":target").textContent()).toContain("four million pounds");
+  });
+
+  test("two speakers stand side by side, and who is unknown is said to be", async () => {
+    const page = await room.open("/read/compare/");
+    await page.getByLabel("speaker 1").fill("Colin Pratt");
+    await page.getByLabel("speaker 2").fill("Adeyemi");
+    await page.getByRole("button", { name: "Show" }).click();
+    await page.getByRole("heading", { name: "What Colin Pratt and Adeyemi said" }).waitFor();
+    expect(await page.locator(".columns section").count()).toBe(2);
+    expect(await page.locator(".columns section").nth(1).locator("blockquote").count()).toBe(2);
+    await page.getByLabel("speaker 3").fill("Holt");
+    await page.getByLabel("speaker 3").press("Enter");
+    await page.getByText("Nobody in the material goes by “Holt”").waitFor();
+  });
+
+  test("words are found in the article, listed and lit", async () => {
+    const page = await room.open("/read/harbour");
+    await page.getByLabel("Find words").fill("dredg");
+    await page.keyboard.press("Enter");
+    await page.getByText("2 sentences with “dredg”").waitFor();
+    expect(await page.evaluate("[...CSS.highlights.get('words')].map(String)")).toEqual(["dredg", "dredg"]);
+    await page.locator("#words a").nth(1).click();
+    expect(await page.locator(":target").textContent()).toContain("four million");
+  });
+
+  test("a sentence is copied with its citation", async () => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const page = await room.open("/read/harbour#p2s1", { permissions });
+    await page.getByRole("link", { name: "Text", exact: true }).click();
+    await page.getByText("Copied").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
+      `“The channel has lost two metres in ten years,” said port director Ruth Adeyemi.
+— Ruth Adeyemi, port director – direct quotation. “Wexmouth harbour to be dredged”, Ada Moss, Wexmouth Courier, 2 March 2026, paragraph 2
+https://example.org/harbour`,
+    );
+    await page.getByRole("link", { name: "Paragraph 3", exact: true }).click();
+    await page.getByRole("link", { name: "BibTeX" }).click();
+    await page.getByText("Copied").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toContain("@article{harbour-p3,");
+  });
+
+  test("an article written from the right is read from the right", async () => {
+    const page = await room.open("/read/miina");
+    const [number, text] = await Promise.all([
+      page.locator("#p1 .number").boundingBox(),
+      page.locator("#p1 .text").boundingBox(),
+    ]);
+    expect(number!.x).toBeGreaterThan(text!.x);
+  });
+
+  test("the print view has no menus, and says what is said", async () => {
+    const page = await room.open("/read/harbour?print");
+    expect(await page.locator("nav, aside, search").filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator("article summary").first().isVisible()).toBe(true);
+  });
+
+  test("no request leaves the machine, and no page of these fails", () => {
+    expect(room.leaks).toEqual([]);
+    expect(room.faults.filter((fault) => !fault.includes("404"))).toEqual([]);
+  });
+});
+
+describe.skipIf(noBrowser)(`hostile articles on every page${why}`, () => {
+  const EVIL =
+    "<img src=x onerror=window.pwned=1><script>window.pwned=1</script>\"' onload=window.pwned=1 x='";
+  let evil: Visit;
+  beforeAll(async () => {
+    const text = `“${EVIL} must go,” said Mayor Anna <b onclick=window.pwned=1>Keller</b>.\nMayor Anna Keller said that ${EVIL} stays.`;
+    const article = {
+      id: `a${EVIL}`,
+      title: EVIL,
+      text,
+      url: `https://x.example/${EVIL}`,
+      author: EVIL,
+      publisher: EVIL,
+      published: EVIL,
+    };
+    evil = await visit(folderOf({ "evil.jsonl": JSON.stringify(article) }));
+  });
+  afterAll(() => evil.close());
+
+  test("execute nothing, and stay the text that they are", async () => {
+    const page = await evil.open("/read");
+    await page.locator("th a").first().click();
+    const article = page
+      .url()
+      .replace(evil.url, "")
+      .replace(/[?#].*$/u, "");
+    const asked = encodeURIComponent(EVIL);
+    const paths = [
+      "/read",
+      `${article}?at=p1s1#p1s1`,
+      `${article}?at=${asked}`,
+      `${article}?passage=${asked}`,
+      `${article}?find=${asked}`,
+      `${article}?ask=${asked}`,
+      `${article}?print`,
+      "/read/speaker/",
+      "/read/speaker/Anna%20Keller",
+      `/read/speaker/Anna%20Keller?about=${asked}&since=${asked}&manner=${asked}&page=${asked}`,
+      `/read/speaker/${asked}`,
+      `/read/compare/?speaker=Anna+Keller&speaker=${asked}&about=${asked}`,
+      `/read/${asked}`,
+    ];
+    for (const path of paths) {
+      await page.goto(evil.url + path);
+      expect(await page.evaluate("window.pwned"), path).toBeUndefined();
+      const foreign = "main script, main img, [onclick], [onload], [onerror], a[href^='javascript']";
+      expect(await page.locator(foreign).count(), path).toBe(0);
+    }
+    for (const form of ["plain", "markdown", "bibtex", "ris", "csl"]) {
+      const answer = await fetch(`${evil.url}${article}/cite?at=p1s1&as=${form}`);
+      expect(answer.headers.get("content-type")).toMatch(/^text\/plain/u);
+      expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    }
+    expect(evil.leaks).toEqual([]);
+  });
+});
+
+describe.skipIf(noBrowser)(`an article as long as a book${why}`, () => {
+  test("lands on its sentence, deep inside, without moving again", async () => {
+    const book = await visit(folderOf({ "book.txt": longArticle(400_000) }));
+    const page = await book.open("/read/book?at=p2001s1#p2001s1");
+    const top = () =>
+      page.evaluate("Math.round(document.querySelector(':target').getBoundingClientRect().top)");
+    const first = Number(await top());
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(720);
+    await page.waitForTimeout(300);
+    expect(Math.abs(Number(await top()) - first)).toBeLessThan(3);
+    const moved = await page.evaluate(
+      `new Promise((done) => { let sum = 0; const see = (list) => { for (const e of list.getEntries()) sum += e.value; };
+        new PerformanceObserver(see).observe({ type: "layout-shift", buffered: true }); setTimeout(() => done(sum), 200); })`,
+    );
+    expect(moved).toBe(0);
+    await book.close();
+  });
+});
