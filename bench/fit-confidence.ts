@@ -6,7 +6,8 @@ import type { Sample } from "./samples.ts";
 
 /** Every set and kind weighs the same however many questions it has; those on the topic least. */
 const weightOf = (s: Sample) => (s.kind === "adversarial" ? 0.2 : s.scope === "within" ? 1 : 0.5);
-const AGAINST = /^(?:contradicts|unknown|unknownName|missing\w*|lacks\w*|far\w*|repaired|fresh)$/;
+const AGAINST =
+  /^(?:contradicts|unknown|unknownName|missing\w*|lacks\w*|far\w*|notTheirs|unquoted|onlyNames|repaired|fresh)$/;
 const L2 = 0.01;
 
 export function confidenceFit(all: readonly Sample[]) {

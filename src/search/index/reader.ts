@@ -29,6 +29,10 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
     `select form, name, min(role) as role from form where form in (select value from json_each(?1))
      and (?2 = '' or doc in (select value from json_each(?2))) group by form, name limit 2000`,
   );
+  const selectNamed = db.prepare(
+    `select distinct form, name from named where form in (select value from json_each(?1))
+     and (?2 = '' or doc in (select value from json_each(?2))) limit 2000`,
+  );
   const selectSizes = db.prepare("select name, n from size");
   const selectPublishers = db.prepare(
     "select distinct publisher from article where publisher is not null order by publisher",
@@ -117,6 +121,11 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
         });
       }
       return found;
+    },
+    namesKnown: (forms, docs) => {
+      const rows = all(selectNamed, JSON.stringify(forms), listed(docs));
+      const byForm = Map.groupBy(rows, (row) => String(row["form"]));
+      return new Map([...byForm].map(([form, same]) => [form, same.map((row) => String(row["name"]))]));
     },
     anyDocument: () => {
       const row = selectAny.get();

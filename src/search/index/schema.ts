@@ -1,7 +1,7 @@
 /** The tables of the store. Raise VERSION when they, or what goes into them, change: older files are then built anew. */
 import type { DatabaseSync } from "node:sqlite";
 
-export const VERSION = 6;
+export const VERSION = 7;
 
 /**
  * A sentence's row in `sentence_index` is `paragraph.id * SENTENCES + its place in the paragraph`, so that an article's
@@ -57,6 +57,9 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     create table if not exists form (form text not null, role integer not null, doc integer not null, name text not null);
     create index if not exists form_form on form (form);
     create index if not exists form_doc on form (doc);
+    create table if not exists named (form text not null, doc integer not null, name text not null);
+    create index if not exists named_form on named (form);
+    create index if not exists named_doc on named (doc);
     create table if not exists word (word text primary key, n integer not null, tail text not null) without rowid;
     create index if not exists word_tail on word (tail, n);
     create virtual table if not exists sentence_index using fts5 (

@@ -5,6 +5,13 @@ import { termsOf, tokenize } from "../analysis/terms.ts";
 /** In words. */
 export const LONGEST_NAME = 6;
 
+/** What anybody whom a text names can be called in a question, as stems: their name, each word of it, abbreviations. */
+export function namedForms({ name, aliases }: { name: string; aliases: readonly string[] }): string[] {
+  const whole = [name, ...aliases].map((form) => termsOf(form).join(" "));
+  const parts = tokenize(name).flatMap((w) => (w.capital && w.folded.length > 2 ? [w.term] : []));
+  return [...new Set([...whole, ...parts])].filter(Boolean);
+}
+
 /** What a speaker can be called in a question, as stems: names and aliases whole, roles also in part. */
 export function speakerForms(speaker: {
   name: string;
@@ -24,7 +31,9 @@ export function speakerForms(speaker: {
     const head = termsOf(title.split(/\s(?:of|for|in|at|to|and)\s|,/u)[0] ?? "").at(-1) ?? "";
     return [...parts, head, words.join(" ")];
   });
-  const names = new Set([...called, /^\p{Lu}/u.test(speaker.name) ? family : ""].filter(Boolean));
+  const isPerson = /^\p{Lu}\p{Ll}+ (?:\p{L}[\p{L}.’'-]* ){0,2}\p{Lu}\p{Ll}/u.test(speaker.name);
+  const forename = isPerson ? (termsOf(speaker.name)[0] ?? "") : "";
+  const names = new Set([...called, /^\p{Lu}/u.test(speaker.name) ? family : "", forename].filter(Boolean));
   const others = new Set(roles.filter((r) => r && !names.has(r)));
   return [
     ...[...names].map((form) => ({ form, role: false })),

@@ -137,6 +137,8 @@ export interface Index {
     forms: readonly string[],
     docs: readonly number[] | null,
   ): Map<string, { names: string[]; role: boolean }>;
+  /** Everybody whom the material names, quoted or not, by what they are called, of those forms that anybody is. */
+  namesKnown(forms: readonly string[], docs: readonly number[] | null): Map<string, string[]>;
   anyDocument(): number | null;
   /** Drops what was remembered, after a change. */
   forget(): void;

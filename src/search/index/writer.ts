@@ -5,7 +5,7 @@ import { codeOf, packCodes, remarksOf } from "./forward-index.ts";
 import { meaningOf } from "./entities-meant.ts";
 import { unitsOf, type Packed } from "./chunks.ts";
 import { postingOf, SENTENCES } from "./schema.ts";
-import { speakerForms } from "./speaker-forms.ts";
+import { namedForms, speakerForms } from "./speaker-forms.ts";
 import { collectionStatistics } from "./collection-statistics.ts";
 import { expressionsIn } from "../analysis/expressions.ts";
 import { packedVectors } from "../analysis/sentence-vectors.ts";
@@ -40,12 +40,13 @@ export function writer(db: DatabaseSync) {
   const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?)");
   const voice = db.prepare("insert into voice values (?, ?, ?, ?, ?, ?, ?)");
   const form = db.prepare("insert into form values (?, ?, ?, ?)");
+  const named = db.prepare("insert into named values (?, ?, ?)");
   const last = db.prepare("select coalesce(max(id), 0) as id from paragraph");
   const find = db.prepare("select doc, first, last from article where id = ?");
   const forgetSentence = db.prepare("delete from sentence_index where rowid = ?");
   const forgetParagraphs = db.prepare("delete from paragraph where id between ? and ?");
   const forgetParts = db.prepare("delete from part where first between ? and ?");
-  const forget = ["title", "quote", "voice", "form", "article"].map((table) =>
+  const forget = ["title", "quote", "voice", "form", "named", "article"].map((table) =>
     db.prepare(`delete from ${table} where doc = ?`),
   );
   // FTS5 leaves row numbers of its own behind, which are too large for a number.
@@ -58,6 +59,7 @@ export function writer(db: DatabaseSync) {
     quote,
     voice,
     form,
+    named,
     forgetSentence,
     forgetParagraphs,
     forgetParts,
@@ -132,6 +134,8 @@ export function writer(db: DatabaseSync) {
         for (const { form: called, role } of speakerForms(speaker))
           form.run(called, role ? 1 : 0, doc, speaker.name);
       }
+      for (const entity of a.entities)
+        for (const called of namedForms(entity)) named.run(called, doc, entity.name);
     },
     remove({ document }: Article): void {
       const row = find.get(document.id);

@@ -1,5 +1,5 @@
 /** The question's words as the ranking weighs them: their stems, how rare they are, and what they were read as. */
-import { backgroundRarity, rarityOf, RAREST } from "../analysis/background-idf.ts";
+import { backgroundRarity, isCommon, rarityOf, RAREST } from "../analysis/background-idf.ts";
 import type { Index } from "../index/types.ts";
 import type { Question } from "./question.ts";
 import { lightWords } from "./idioms.ts";
@@ -14,6 +14,8 @@ export interface Term {
   readonly variants: readonly string[];
   /** Says little of what the question is about: "get", "thing". */
   readonly light: boolean;
+  /** A number, or a name: written with a capital, or that of somebody whom the material names. */
+  readonly name: boolean;
   /** Rarity among the material's sentences, and in English at large; in nats. */
   readonly rarity: number;
   readonly background: number;
@@ -29,6 +31,10 @@ export function termsAsked(
   docs: readonly number[] | null,
 ): Term[] {
   const total = index.sentenceCount();
+  const people = index.namesKnown(
+    question.asked.map((w) => w.term),
+    docs,
+  );
   return question.asked.map((word): Term => {
     const repair = repairs.get(word.folded);
     const stem = repair?.stem ?? word.term;
@@ -40,6 +46,7 @@ export function termsAsked(
       stem,
       variants,
       light: lightWords.has(word.folded) && !(word.capital && word.start > 0),
+      name: isNameOrNumber(word) || (people.has(stem) && !isCommon(stem)),
       rarity: holding ? rarityOf(holding, total) : rarityOf(0, total),
       background:
         holding || repair

@@ -1,7 +1,8 @@
 /** What a question asks for: its words, the kind of answer, phrases in quotation marks, the article itself. */
-import { askedFor, type AskedFor } from "./asked-type.ts";
+import { askedFor, type AskedFor, type AskedType } from "./asked-type.ts";
 import { spelledOut } from "./contractions.ts";
 import { askingWords } from "./idioms.ts";
+import type { Span } from "../../model.ts";
 import { metadataAsked, type MetadataPart } from "./metadata-questions.ts";
 import { stopWords, sayings } from "../analysis/stop-words.ts";
 import { questionWord, withoutTypos } from "./question-typos.ts";
@@ -16,6 +17,8 @@ export interface Question {
   readonly saying: boolean;
   /** Stems of what somebody's words are asked about: "say about *fines*"; empty where nothing is named. */
   readonly about: readonly string[];
+  /** Where in the text stands whose words are asked for. */
+  readonly subject: Span | null;
   /** Where in the text that begins: who is named there is not asked for. */
   readonly aboutFrom: number;
   /** Asks about the article itself, and about which. */
@@ -39,7 +42,9 @@ export function readQuestion(typed: string): Question {
   const loud = text === text.toUpperCase() && text !== text.toLowerCase();
   const words = tokenize(text).map((w) => (loud ? { ...w, capital: false } : w));
   const meant = spelledOut(withoutTypos(text));
-  const saying = sayingAsked(meant, text);
+  const askedType = askedFor(meant);
+  // "When did she say he would come?" asks for a day.
+  const saying = WORDED.has(askedType.type) ? sayingAsked(meant, text) : null;
   const telling = words.filter(
     (w) =>
       !stopWords.has(w.capital ? w.folded : (questionWord(w.folded) ?? w.folded)) ||
@@ -57,7 +62,8 @@ export function readQuestion(typed: string): Question {
   const metadataPart = metadataAsked(text);
   return {
     text,
-    askedFor: askedFor(meant),
+    askedFor: askedType,
+    subject: saying?.subject ?? null,
     saying: saying !== null,
     metadataPart,
     words,
@@ -71,5 +77,7 @@ export function readQuestion(typed: string): Question {
 
 const FOCUS =
   /\b(?:what|which|how many|how much|whose)\s+(?:(?:kind|type|sort|form|number|percentage|amount)s? of )?([\p{L}]+)/iu;
+/** Types that somebody's words can answer. */
+const WORDED: ReadonlySet<AskedType> = new Set(["other", "cause", "manner", "yes or no", "person"]);
 const SHORT_NAME = /^(?:US|U\.S\.|IT|WHO)$/u;
 const PHRASE = /["“”„«][^"“”„«»]{3,200}["“”»]|(?<![\p{L}\p{N}])[‘'][^‘’']{3,200}[’'](?![\p{L}\p{N}])/gu;

@@ -1,4 +1,5 @@
 /** Questions for somebody's words, and what those are to be about. */
+import type { Span } from "../../model.ts";
 import { tokenize } from "../analysis/terms.ts";
 
 export interface Saying {
@@ -6,6 +7,8 @@ export interface Saying {
   readonly about: readonly string[];
   /** Where in the question that stands: nobody named there is asked for; its length where it names nothing. */
   readonly aboutFrom: number;
+  /** Where in the question stands whose words are asked for; null where the question names nobody. */
+  readonly subject: Span | null;
 }
 
 const VERB =
@@ -32,6 +35,29 @@ const ABOUT = new RegExp(
   "iu",
 );
 
+/** "What did *the mayor* say", "what *Holt* thinks", "*Holt's* reaction to", "according to *Holt*". */
+const SUBJECTS = [
+  new RegExp(
+    `\\b(?:did|does|do|has|have|had|d|s)\\s+(?<who>[^,;?]{1,60}?)\\s+(?:\\p{L}+ly\\s+|ever\\s+|himself\\s+|really\\s+)?(?:${VERB}|repeat|signal)\\b`,
+    "diu",
+  ),
+  new RegExp(`\\b(?:what|how|why)\\s+(?<who>[^,;?]{1,40}?)\\s+(?:has |had )?(?:${VERB})\\b`, "diu"),
+  /\baccording to\s+(?<who>[^,;?]{1,60})/diu,
+  new RegExp(
+    `(?:^|\\b(?:was|is|were|are|whats)\\s)(?<who>[^,;?]{1,40}?)\\s+(?:own |main |big |first )?(?:${NOUN}) (?:${ABOUT_NOUN})\\b`,
+    "diu",
+  ),
+];
+
+function subjectOf(text: string, short: RegExpExecArray | null): Span | null {
+  if (short) return { start: text.indexOf(short[1]!), end: text.indexOf(short[1]!) + short[1]!.length };
+  for (const pattern of SUBJECTS) {
+    const place = pattern.exec(text)?.indices?.groups?.["who"];
+    if (place) return { start: place[0], end: place[1] };
+  }
+  return null;
+}
+
 /** Null where the question asks for something else. `meant`: with its slips put right; `text`: as typed. */
 export function sayingAsked(meant: string, text: string): Saying | null {
   const headline = HEADLINE.exec(text);
@@ -40,6 +66,7 @@ export function sayingAsked(meant: string, text: string): Saying | null {
   const about = short ? short[2]! : (ABOUT.exec(text)?.[1] ?? "");
   return {
     about: tokenize(about).map((w) => w.term),
+    subject: subjectOf(text, short),
     aboutFrom: about ? text.lastIndexOf(about) : text.length,
   };
 }

@@ -1,6 +1,6 @@
 /** What of the question the first candidate lacks or contradicts, and how much was searched for it. */
 import { alignerOf, together } from "./alignment.ts";
-import { isNameOrNumber, type Term } from "../query/query-terms.ts";
+import type { Term } from "../query/query-terms.ts";
 import { standsBy, type Candidate } from "../retrieval/candidates.ts";
 import { contradicts } from "./contradiction.ts";
 import { lackingType, type LackingSignal } from "./lacking-type.ts";
@@ -29,6 +29,9 @@ export type AnswerabilitySignal =
   | "metadataPart"
   | "reach"
   | "otherSpeaker"
+  | "notTheirs"
+  | "unquoted"
+  | "onlyNames"
   | LackingSignal;
 
 /** Signals of the confidence that need the question and the index, not only the candidates' features. */
@@ -44,11 +47,13 @@ export function answerability(
   const missing = terms.filter((t) => !has(t.stem) && !t.variants.some(has));
   const about = terms.filter((t) => question.about.includes(t.word.term));
   const { doc } = best.candidate.paragraph.article;
+  const here = alignerOf(store, asked, () => new Set()).of(best.candidate.sentence);
+  const topics = terms.filter((t) => !t.name);
   return {
     contradicts: contradicts(question.words, best.candidate.sentence.words) ? 1 : 0,
     unknown: terms.length ? unknown.length / terms.length : 0,
-    unknownName: unknown.some((t) => isNameOrNumber(t.word)) ? 1 : 0,
-    missingName: missing.some((t) => isNameOrNumber(t.word)) ? 1 : 0,
+    unknownName: unknown.some((t) => t.name) ? 1 : 0,
+    missingName: missing.some((t) => t.name) ? 1 : 0,
     repaired: terms.length ? terms.filter((t) => t.repaired).length / terms.length : 0,
     beside:
       about.length > 0 &&
@@ -59,6 +64,9 @@ export function answerability(
     metadataPart: question.metadataPart && best.features.metadataPart ? aboutShare(store, asked, best) : 0,
     reach: reachOf(store, docs),
     ...lackingType(store, question, best.candidate),
+    notTheirs: speakers.names.length && !said ? 1 : 0,
+    unquoted: speakers.unquoted.length ? 1 : 0,
+    onlyNames: topics.length && !topics.some((t) => here.presence[asked.indexOf(t)]) ? 1 : 0,
     otherSpeaker:
       speakers.names.length && !said && ![...speakers.terms].some((t) => has(asked[t]!.stem)) ? 1 : 0,
   };

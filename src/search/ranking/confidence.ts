@@ -67,6 +67,9 @@ const confidenceWeights = {
   // Whose words are asked for about something gets no other words of theirs.
   beside: -2.5,
   otherSpeaker: -1,
+  notTheirs: -0.5,
+  unquoted: -2,
+  onlyNames: -0.3,
 } satisfies Record<SignalName, number>;
 const BIAS = -6.82;
 

@@ -4,7 +4,7 @@ import { placeOf, similarity } from "../analysis/vectors.ts";
 import { CAPITAL, STOP } from "../analysis/word-flags.ts";
 import { stemIn } from "../index/forward-index.ts";
 import type { ArticleMetadata, IndexedParagraph, Sentence } from "../index/types.ts";
-import { isNameOrNumber, type Term } from "../query/query-terms.ts";
+import type { Term } from "../query/query-terms.ts";
 import type { Aligner } from "./alignment.ts";
 
 /** By the question's terms. */
@@ -36,7 +36,7 @@ const MOST = 0.8;
 const nearness = (cosine: number) => MOST * Math.min(1, Math.max(0, (cosine - LEAST) / RANGE));
 
 /** A name or a number is only like itself: near "Berlin" stands "Munich", and it is another place. */
-const isComparable = ({ word, stem }: Term) => !isNameOrNumber(word) && !/\d/u.test(stem);
+const isComparable = ({ name, stem }: Term) => !name && !/\d/u.test(stem);
 
 export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAligner {
   const size = terms.length;

@@ -103,7 +103,5 @@ export function entitiesOf(
     aliases: [],
     mentions: all.toSorted((a, b) => a.start - b.start),
   }));
-  // Named once, in full and with no role: the sentence says it all.
-  const several = people.filter((p) => p.mentions.length > 1 || p.titles.length > 0);
-  return [...several, ...abbreviated(reading.text)];
+  return [...people, ...abbreviated(reading.text)];
 }

@@ -1,7 +1,7 @@
 /** What the features need of a question and of all its candidates together, worked out once for all of them. */
 import { rarityOf } from "../../analysis/background-idf.ts";
 import type { Index } from "../../index/types.ts";
-import { isNameOrNumber, type Term } from "../../query/query-terms.ts";
+import type { Term } from "../../query/query-terms.ts";
 import type { Question } from "../../query/question.ts";
 import type { NamedSources } from "../../query/sources-named.ts";
 import type { SpeakersAsked } from "../../query/speakers-asked.ts";
@@ -76,7 +76,7 @@ export function prepareQuestion(candidates: readonly Candidate[], inputs: Featur
     unfocused: weightingOf(
       terms.map((term, t) => (term.word.folded === question.focus ? FOCUS : 1) * rare[t]!),
     ),
-    names: weightingOf(terms.map((term, t) => (isNameOrNumber(term.word) ? rare[t]! : 0))),
+    names: weightingOf(terms.map((term, t) => (term.name ? rare[t]! : 0))),
     stems,
     named: new Set(stems.filter((n) => n !== null)),
     counted: new Set(question.askedFor.counted.map(numberOf).filter((n) => n !== null)),

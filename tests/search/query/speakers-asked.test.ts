@@ -1,0 +1,42 @@
+import { afterAll, expect, test } from "vitest";
+import { documentOf } from "../../../src/documents/document.ts";
+import { openStore } from "../../../src/search/index/store.ts";
+import { rank } from "../../../src/search/ranking/rank.ts";
+import { articleOf } from "../../../src/snippets/article.ts";
+
+const store = openStore();
+store.put([
+  articleOf(
+    documentOf({
+      id: "budget",
+      where: "budget",
+      source: { file: "budget.txt" },
+      text: `Budget row
+Party leader Michael Haward attacked Gordon Brand’s budget.
+“Mr Brand gives with one hand and takes with the other,” Mr Haward said.
+The treasurer, Ann Poe, welcomed it. “It is fair,” she said.`,
+    }),
+  ),
+]);
+afterAll(() => store.close());
+
+async function asked(question: string) {
+  const { speakers } = await rank(store, question, {});
+  return { names: speakers.names, unquoted: speakers.unquoted };
+}
+
+test.each([
+  ["What did Haward say?", ["Michael Haward"]],
+  ["what does michael think of brand", ["Michael Haward"]],
+  ["haward on gordon brand", ["Michael Haward"]],
+  ["how did the treasurer react to the budget", ["Ann Poe"]],
+  ["according to ann poe is it fair", ["Ann Poe"]],
+])("“%s” asks for the words of %s", async (question, names) => {
+  expect(await asked(question)).toEqual({ names, unquoted: [] });
+});
+
+test("who is only named, and whom the words are about, is not asked for", async () => {
+  expect(await asked("What did Gordon Brand say?")).toEqual({ names: [], unquoted: ["Gordon Brand"] });
+  expect(await asked("what does brand think of haward")).toEqual({ names: [], unquoted: ["Gordon Brand"] });
+  expect(await asked("What did Zoe Pike say about Haward?")).toEqual({ names: [], unquoted: [] });
+});
