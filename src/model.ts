@@ -98,6 +98,7 @@ export interface Link {
 /** What decided who said a quotation: a step of the sieve, whose order `snippets/sieve/steps.ts` lists, or a correction. */
 export type Step =
   | "speaker’s name before a colon"
+  | "block quotation"
   | "according to"
   | "cue between commas"
   | "participle"

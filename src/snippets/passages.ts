@@ -1,9 +1,9 @@
 /** From what the sieve found to snippets: each quotation with its passage, content, manner and evidence. */
-import type { Document, Fact, Manner, Paragraph, Quote, Snippet, Span, Speaker } from "../model.ts";
+import type { Document, Fact, Manner, Paragraph, Quote, Snippet, Span, Speaker, Step } from "../model.ts";
 import type { Quotation } from "../text/quotation-marks.ts";
 import { passageIds } from "./ids.ts";
 import type { FoundQuotation } from "./sieve/sift.ts";
-import { TURN_STEP } from "./sieve/steps.ts";
+import { BLOCK_STEP, TURN_STEP } from "./sieve/steps.ts";
 
 /** A quotation ready to be shown, but for its id. */
 export interface Attributed {
@@ -108,7 +108,7 @@ function quoteAt(
   return {
     kind: "quote",
     ...passage(document, place, span, idOf(contents.map(said).join(" "))),
-    manner: found.telling ?? (step === TURN_STEP.name ? "direct" : mannerOf(document.text, contents, marks)),
+    manner: found.telling ?? (isExact(step) ? "direct" : mannerOf(document.text, contents, marks)),
     content: contents,
     speakers,
     title,
@@ -119,6 +119,9 @@ function quoteAt(
     evidence: { cue, mention, chain: voice?.chain ?? [], step },
   };
 }
+
+/** Turns of a transcript and block quotations are exact words without marks. */
+const isExact = (step: Step): boolean => step === TURN_STEP.name || step === BLOCK_STEP.name;
 
 /** Direct, mixed or indirect by how much of it stands in marks. */
 function mannerOf(text: string, contents: readonly Span[], marks: readonly Quotation[]): Manner {

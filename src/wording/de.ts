@@ -228,6 +228,8 @@ export const de: Wording = {
       "according to": "„according to“ nennt, wer es gesagt hat",
       "quotation marks alone": "nur die Anführungszeichen; Sprecher werden nur im Englischen gelesen",
       "name before a colon": "davor stehen ein Name und ein Doppelpunkt",
+      "block quotation":
+        "der Artikel hebt die Worte als Zitatblock ab, unter einer Zeile, die sagt, wessen sie sind",
       "speaker’s name before a colon": "in dieser Mitschrift eröffnet der Name den Redebeitrag",
       "headline with a colon": "in der Überschrift stehen davor ein Name und ein Doppelpunkt",
       "name below the quotation": "der Name steht unter dem Zitat",

@@ -229,6 +229,7 @@ export const en = {
       "according to": "“according to” names who said it",
       "quotation marks alone": "quotation marks alone; speakers are read in English only",
       "name before a colon": "a name and a colon stand before it",
+      "block quotation": "the article sets the words apart, below a line that says whose they are",
       "speaker’s name before a colon": "in this transcript the speaker’s name opens the turn",
       "headline with a colon": "in the headline a name and a colon stand before it",
       "name below the quotation": "the name stands below the quotation",

@@ -19,7 +19,7 @@ import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.t
 import type { Attribution } from "../syntax/attribution.ts";
 import { looseQuotation } from "./loose-quotations.ts";
 import { attributionsIn } from "./sentence-attributions.ts";
-import { HEADLINE_STEP, TURN_STEP } from "./steps.ts";
+import { BLOCK_STEP, HEADLINE_STEP, TURN_STEP } from "./steps.ts";
 
 export interface FoundQuotation {
   readonly contents: readonly Span[];
@@ -60,6 +60,8 @@ export function sift(reading: Reading): SieveResult {
   const found: FoundQuotation[] = [];
   const references: Reference[] = [];
   const turns = TURN_STEP.find(reading, mentionIndex, attributionsOf);
+  /** Paragraphs that are read as a whole. */
+  const taken = new Set<number>();
   for (const s of reading.sentences) {
     const turn = turns.get(s.paragraph);
     if (turn && s.first) {
@@ -73,7 +75,21 @@ export function sift(reading: Reading): SieveResult {
       });
       if (turn.voice) noteSpeaker(context.discourse, turn.voice, s.index, s.paragraph);
     }
-    if (turn !== undefined) continue;
+    if (turn !== undefined || taken.has(s.paragraph)) continue;
+    const block = BLOCK_STEP.find(context, s);
+    if (block) {
+      taken.add(s.paragraph);
+      found.push({
+        contents: [block.content],
+        voice: block.voice,
+        cue: null,
+        step: BLOCK_STEP.name,
+        sentence: s.index,
+        paragraph: s.paragraph,
+      });
+      noteSpeaker(context.discourse, block.voice, s.index, s.paragraph);
+      continue;
+    }
     references.push(...referencesIn(context, s));
     found.push(...readSentence(context, s, attributionsOf));
   }

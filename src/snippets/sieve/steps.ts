@@ -7,6 +7,7 @@ import { at } from "../syntax/sentence.ts";
 import { accordingTo } from "./according-to.ts";
 import { askedBy } from "./asked-by.ts";
 import { nounCues } from "./noun-cues.ts";
+import { blockQuotation } from "./block-quotation.ts";
 import { cueBehind, followOn, interposed, signedBelow } from "./standing-alone.ts";
 import type { CueReading, CueStep, LooseStep, SentenceStep, Stands } from "./step.ts";
 import { headlineQuotation } from "./headlines.ts";
@@ -27,6 +28,9 @@ export const TURN_STEP = {
   example: "BEN RAO: I am not so sure.\n\nROSA LIND: It will hold for many years.",
   find: turnsOf,
 } as const;
+
+/** Takes a paragraph that the original sets apart; a plain text has none. */
+export const BLOCK_STEP = { name: "block quotation", find: blockQuotation } as const;
 
 /** Takes the rest of a sentence before its cues are read. */
 export const SOURCE_STEP = {

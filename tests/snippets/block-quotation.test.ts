@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { documentOf } from "../../src/documents/document.ts";
+import { formats } from "../../src/documents/formats/index.ts";
+import { articleOf } from "../../src/snippets/article.ts";
+
+/** "¶3 direct Ruth Calder: words", one line a quotation, of an article in Markdown. */
+const quotesIn = (markdown: string) => {
+  const article = articleOf(documentOf(formats[".md"]!(markdown, "t.md").articles[0]!));
+  return article.snippets.flatMap((s) =>
+    s.kind === "quote"
+      ? [
+          `¶${s.paragraph} ${s.manner} ${s.speakers.map((p) => p.name).join(" and ") || "?"}: ${s.content
+            .map(({ start, end }) => article.document.text.slice(start, end))
+            .join(" | ")}`,
+        ]
+      : [],
+  );
+};
+
+test("a block quotation is the exact words of whom the line above names, over its paragraphs", () => {
+  expect(
+    quotesIn(`# The sails
+
+Ruth Calder, the warden, wrote to the board in May:
+
+> The sails are worn. We should have mended them.
+>
+> Nobody listened.
+
+The board was silent.`),
+  ).toEqual([
+    "¶3 direct Ruth Calder: The sails are worn. We should have mended them.",
+    "¶4 direct Ruth Calder: Nobody listened.",
+  ]);
+});
+
+test.each([
+  ["nobody is named", "The rules are these:\n\n> No smoking in the mill."],
+  ["no line leads to it", "Ruth Calder left.\n\n> The mill was built in 1720."],
+])("it is nobody's words where %s", (_, markdown) => {
+  expect(quotesIn(markdown)).toEqual([]);
+});
