@@ -32,6 +32,8 @@ function endsAt(tokens: readonly Token[], i: number, language: Language): boolea
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next) return true;
+  if (isNote(tokens, i + 1)) return false;
+  if (isNote(tokens, i - 2)) return begins(next) && endsBefore(tokens[i - 3]!);
   if (token.kind === "mark") {
     if (/^[)\]’'»”"]$/u.test(token.text)) return /^[.!?…]$/u.test(tokens[i - 1]?.text ?? "") && begins(next);
     if (!/^(?:[.!?…]|\.{3})$/u.test(token.text)) return false;
@@ -46,6 +48,17 @@ function endsAt(tokens: readonly Token[], i: number, language: Language): boolea
   if (next.kind === "quotation") return true;
   return (next.capital || next.text === "[") && !goesOn(tokens, i, language);
 }
+
+/** "pier.[2] The": the mark of a footnote, close behind a sentence, belongs to it. */
+const isNote = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 &&
+  tokens[i]?.text === "[" &&
+  tokens[i]!.start === tokens[i - 1]!.end &&
+  /^(?:\d{1,3}|\p{Ll})$/u.test(tokens[i + 1]?.text ?? "") &&
+  tokens[i + 2]?.text === "]";
+
+const endsBefore = ({ kind, text, ending }: Token): boolean =>
+  /[.!?…]$/u.test(kind === "quotation" ? ending : text) || text === "]";
 
 const begins = (next: Token): boolean =>
   next.kind === "quotation" ||

@@ -26,6 +26,11 @@ test.each([
     ["He left the U.S.", "The U.S. President stayed."],
   ],
   [
+    "the mark of a footnote belongs to the sentence before it, and an insertion does not",
+    "It fell.[2] Ada Moss left.[3][14] “It fell,”[4] she said.[a] It is over. [He] left.",
+    ["It fell.[2]", "Ada Moss left.[3][14]", "“It fell,”[4] she said.[a]", "It is over.", "[He] left."],
+  ],
+  [
     "a quotation is one word",
     "“It is over. We go,” she said. He nodded.",
     ["“It is over. We go,” she said.", "He nodded."],
