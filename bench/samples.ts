@@ -39,7 +39,7 @@ export async function gather(pairs: readonly { material: string; questions: stri
   for (const { material, questions } of pairs) {
     const store = openStore();
     const { put } = await openMaterial(material).refresh();
-    store.put(put.map(articleOf));
+    store.put(put.map((d) => articleOf(d)));
     const asked = readLines<Asked>(questions);
     const from = questions.replace(/^.*\//u, "").replace(/\..*$/u, "");
     const sample = (q: Asked, scope: Sample["scope"]): Sample => {

@@ -3,16 +3,18 @@ import type { Article, Document, Span } from "../model.ts";
 import { quotationsOf, type Quotation } from "../text/quotation-marks.ts";
 import { entitiesOf } from "./coreference/references.ts";
 import { passagesOf, type Attributed } from "./passages.ts";
-import { sift, type FoundQuotation } from "./sieve/sift.ts";
+import { sift } from "./sieve/sift.ts";
+import type { FoundQuotation } from "./sieve/step.ts";
+import { fitted, type Judge } from "./sieve/sureness/judge.ts";
 import { readingOf } from "./syntax/sentence.ts";
 import { castOf, quotedSpeakers } from "./speakers.ts";
 
 /** Never throws. In a language without a grammar, quotations are found by their marks alone and have no speakers. */
-export function articleOf(document: Document): Article {
+export function articleOf(document: Document, judge: Judge = fitted): Article {
   const reading = readingOf(document);
   if (!reading) return byMarksAlone(document);
   const marks = [...reading.quotations.values()].flat();
-  const { found, mentionIndex, references } = sift(reading);
+  const { found, mentionIndex, references } = sift(reading, judge);
   const edges = edgesOf(marks);
   const cast = castOf(mentionIndex);
   const attributed = joined(document.text, found, marks).map((f): Attributed => ({
@@ -82,6 +84,9 @@ function inner(text: string, span: Span, opened: boolean, closed: boolean): Span
   return end > start ? { start, end } : span;
 }
 
+/** Marks that are not read further are taken for speech: so it is of 4 in 5 in English news. */
+const MARKED = 0.8;
+
 function byMarksAlone(document: Document): Article {
   const told = document.paragraphs.filter((p) => p.role === "body" || p.role === "heading");
   const marks = quotationsOf(
@@ -97,6 +102,8 @@ function byMarksAlone(document: Document): Article {
         voice: null,
         cue: null,
         step: "quotation marks alone",
+        confidence: MARKED,
+        speakerConfidence: 1,
         sentence: 0,
         paragraph: 0,
       };

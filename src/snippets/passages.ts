@@ -2,7 +2,7 @@
 import type { Document, Fact, Manner, Paragraph, Quote, Snippet, Span, Speaker, Step } from "../model.ts";
 import type { Quotation } from "../text/quotation-marks.ts";
 import { passageIds } from "./ids.ts";
-import type { FoundQuotation } from "./sieve/sift.ts";
+import type { FoundQuotation } from "./sieve/step.ts";
 import { BLOCK_STEP, TURN_STEP } from "./sieve/steps.ts";
 
 /** A quotation ready to be shown, but for its id. */
@@ -114,8 +114,8 @@ function quoteAt(
     title,
     cue: cue && said(cue),
     mention: mention && said(mention),
-    confidence: 1,
-    speakerConfidence: 1,
+    confidence: found.confidence,
+    speakerConfidence: found.speakerConfidence,
     evidence: { cue, mention, chain: voice?.chain ?? [], step },
   };
 }

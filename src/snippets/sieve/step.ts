@@ -1,5 +1,5 @@
 /** What a step of the sieve is given and what it answers. */
-import type { Span, Step } from "../../model.ts";
+import type { Span, Step, Telling } from "../../model.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
 import type { ResolutionContext } from "../coreference/resolve.ts";
 import type { Attribution, Cue, Start } from "../syntax/attribution.ts";
@@ -59,4 +59,20 @@ export interface Loose {
   readonly voice: ResolvedSpeaker | null;
   readonly step: Step;
   readonly cue: Span | null;
+}
+
+/** A quotation as the sieve hands it on. */
+export interface FoundQuotation {
+  readonly contents: readonly Span[];
+  readonly voice: ResolvedSpeaker | null;
+  readonly cue: Span | null;
+  readonly step: Step;
+  /** Where it is not told that the words were said: what is. */
+  readonly telling?: Telling | null;
+  /** How sure it is, 0 to 1, that these are somebody's words, and that they are of `voice`. */
+  readonly confidence: number;
+  readonly speakerConfidence: number;
+  /** Index of the sentence that its last content stands in. */
+  readonly sentence: number;
+  readonly paragraph: number;
 }

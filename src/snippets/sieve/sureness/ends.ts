@@ -1,0 +1,29 @@
+/** Where what was said behind a cue may end: the rule's own end and the others that the sentence offers. */
+import { at, bodyEnd, type Range, type Sentence } from "../../syntax/sentence.ts";
+import * as kind from "../../syntax/parts-of-speech.ts";
+
+/** Ends that are weighed at most: those nearest to the rule's. */
+const MOST = 10;
+const JOINS =
+  /^(?:as|after|before|when|while|because|though|although|which|who|with|if|where|during|since|until|in|on|at|at|for|by|from|via|to)$/u;
+
+/** Ends of a range, as token indices; the rule's own first. The range begins where it does. */
+export function endsOf(s: Sentence, { from, to }: Range): readonly number[] {
+  const last = bodyEnd(s);
+  const others: number[] = [];
+  for (let i = from + 2; i <= last; i++) if (i !== to && mayEnd(s, i, last)) others.push(i);
+  const nearest = others.toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to));
+  return [to, ...nearest.slice(0, MOST - 1)];
+}
+
+/** Whether what was said may end before token `i`. */
+function mayEnd(s: Sentence, i: number, last: number): boolean {
+  if (i === last) return true;
+  const t = at(s, i);
+  const before = at(s, i - 1);
+  if (before.text === "," || kind.isConjunction(before)) return false;
+  if (/^[,;:(]$/u.test(t.text) || kind.isDash(t) || t.text === "-") return true;
+  if (before.kind === "quotation") return true;
+  if (!kind.isWord(t)) return false;
+  return /^(?:and|but)$/u.test(t.lower) || JOINS.test(t.lower) || (kind.isDay(t) && t.capital);
+}

@@ -1,0 +1,47 @@
+/** Gradient-boosted trees (Friedman 2001) as they are kept and read. */
+
+/** A node splits (`feature` >= 0: at most `value` goes left) or is a leaf (-1) that adds `value`. */
+export interface Node {
+  readonly feature: number;
+  readonly value: number;
+  /** Indices of the nodes below, in the same tree. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Forest {
+  /** The log odds that it begins with. */
+  readonly start: number;
+  readonly trees: readonly (readonly Node[])[];
+}
+
+/** "start|tree|tree": each tree its nodes, `feature value left right` or a leaf's value alone, with commas between. */
+export function forestOf(written: string): Forest {
+  const [start = "0", ...trees] = written.split("|");
+  return { start: Number(start), trees: trees.map((tree) => tree.split(",").map(nodeOf)) };
+}
+
+function nodeOf(written: string): Node {
+  const [first = 0, value = 0, left = 0, right = 0] = written.split(" ").map(Number);
+  return written.includes(" ")
+    ? { feature: first, value, left, right }
+    : { feature: -1, value: first, left: 0, right: 0 };
+}
+
+export function written({ start, trees }: Forest): string {
+  const short = (n: number) => String(Math.round(n * 1e4) / 1e4);
+  const node = ({ feature, value, left, right }: Node) =>
+    feature < 0 ? short(value) : `${feature} ${short(value)} ${left} ${right}`;
+  return [short(start), ...trees.map((tree) => tree.map(node).join(","))].join("|");
+}
+
+/** The probability, 0 to 1, that a forest gives a row of features. */
+export function probabilityOf({ start, trees }: Forest, row: readonly number[]): number {
+  let odds = start;
+  for (const tree of trees) {
+    let node = tree[0]!;
+    while (node.feature >= 0) node = tree[row[node.feature]! <= node.value ? node.left : node.right]!;
+    odds += node.value;
+  }
+  return 1 / (1 + Math.exp(-odds));
+}
