@@ -14,6 +14,8 @@ export interface MarkedQuote {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where it is interrupted, its pieces. */
+  readonly spans?: readonly (readonly [number, number])[];
   readonly speaker: string | null;
   readonly kind: string;
   readonly aliases?: readonly string[];
@@ -46,7 +48,7 @@ const tokenize = (text: string): string[] =>
     .replace(/['’]/gu, "")
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function overlap(a: readonly string[], b: readonly string[]): number {
+export function overlap(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>();
   for (const w of a) left.set(w, (left.get(w) ?? 0) + 1);
   let both = 0;
@@ -58,13 +60,13 @@ function overlap(a: readonly string[], b: readonly string[]): number {
   return both / Math.max(1, a.length + b.length - both);
 }
 
-const contentOf = (text: string): string[] => {
+export const contentOf = (text: string): string[] => {
   const words = tokenize(text);
   return words[0] === "that" && words.length > 2 ? words.slice(1) : words;
 };
 
 /** Names agree when they share the last word and no forename clashes, or one holds the other. */
-function sameSpeaker(predicted: string, marked: string): boolean {
+export function sameSpeaker(predicted: string, marked: string): boolean {
   const names = (s: string): string[] => tokenize(s.replace(/[’']s\b/gu, "")).filter((w) => !TITLE.test(w));
   const [p, m] = [names(predicted), names(marked)];
   if (!p.length || !m.length) return false;

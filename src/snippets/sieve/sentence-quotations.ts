@@ -130,6 +130,9 @@ function likeliest(
   return chosen ? { ...chosen, confidence: sure[best]! } : null;
 }
 
+/** Of what is known of a cue's words, what is asked of its speaker too: as many as `cueFeatures` has. */
+const CUE_WIDTH = 72;
+
 function sureOfSpeaker(
   { context, judge }: Reader,
   s: Sentence,
@@ -139,7 +142,8 @@ function sureOfSpeaker(
 ): number {
   const since = s.index - context.discourse.lastSentence;
   const own = Object.values(speakerFeatures(s, voice, context.mentionIndex, since));
-  return judge.speaker([...own, ...row], spans, namesOf(voice));
+  const padding = Array.from({ length: Math.max(0, CUE_WIDTH - row.length) }, () => -1);
+  return judge.speaker([...own, ...row.slice(0, CUE_WIDTH), ...padding], spans, namesOf(voice));
 }
 
 const namesOf = (voice: ResolvedSpeaker | null): readonly string[] =>

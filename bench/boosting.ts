@@ -1,0 +1,166 @@
+/** Gradient-boosted trees with logistic loss (Friedman 2001), over features cut into few bins. */
+import type { Forest, Node } from "../src/snippets/sieve/sureness/forest.ts";
+
+export interface Example {
+  readonly row: readonly number[];
+  /** 0 to 1. */
+  readonly label: number;
+  readonly weight: number;
+}
+
+export interface Settings {
+  readonly trees: number;
+  readonly depth: number;
+  readonly rate: number;
+  /** The least weight of a leaf. */
+  readonly leaf: number;
+  readonly l2: number;
+  /** Shares of examples and of features that each tree sees. */
+  readonly examples: number;
+  readonly features: number;
+}
+
+export const SETTINGS: Settings = {
+  trees: 120,
+  depth: 4,
+  rate: 0.08,
+  leaf: 20,
+  l2: 5,
+  examples: 0.7,
+  features: 0.5,
+};
+
+const BINS = 24;
+
+/** The same numbers at every run (mulberry32). */
+function randomness(seed: number): () => number {
+  let a = seed;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function boosted(examples: readonly Example[], settings: Settings = SETTINGS): Forest {
+  const width = examples[0]?.row.length ?? 0;
+  const cuts = Array.from({ length: width }, (_, f) => cutsOf(examples.map((e) => e.row[f]!)));
+  const bins = examples.map((e) => Uint8Array.from(e.row, (value, f) => binOf(cuts[f]!, value)));
+  const total = examples.reduce((sum, e) => sum + e.weight, 0);
+  const rate = examples.reduce((sum, e) => sum + e.weight * e.label, 0) / total;
+  const start = Math.log(rate / (1 - rate));
+  const odds = new Float64Array(examples.length).fill(start);
+  const gradient = new Float64Array(examples.length);
+  const curvature = new Float64Array(examples.length);
+  const random = randomness(7);
+  const trees: Node[][] = [];
+  for (let n = 0; n < settings.trees; n++) {
+    for (const [i, e] of examples.entries()) {
+      const p = 1 / (1 + Math.exp(-odds[i]!));
+      gradient[i] = e.weight * (e.label - p);
+      curvature[i] = Math.max(1e-6, e.weight * p * (1 - p));
+    }
+    const seen: number[] = [];
+    for (let i = 0; i < examples.length; i++) if (random() < settings.examples) seen.push(i);
+    const features: number[] = [];
+    for (let f = 0; f < width; f++) if (random() < settings.features && cuts[f]!.length) features.push(f);
+    const tree: Node[] = [];
+    grow(tree, seen, 0, { bins, cuts, gradient, curvature, features, settings });
+    trees.push(tree);
+    for (const [i, e] of examples.entries()) {
+      let node = tree[0]!;
+      while (node.feature >= 0) node = tree[e.row[node.feature]! <= node.value ? node.left : node.right]!;
+      odds[i]! += node.value;
+    }
+  }
+  return { start, trees };
+}
+
+/** Where a feature is cut: between its values, at most BINS of about as many examples each. */
+function cutsOf(values: readonly number[]): number[] {
+  const sorted = [...values].toSorted((a, b) => a - b);
+  const distinct = [...new Set(sorted)];
+  if (distinct.length <= BINS) return distinct.slice(0, -1);
+  const quantiles = Array.from(
+    { length: BINS },
+    (_, k) => sorted[Math.floor(((k + 1) / (BINS + 1)) * sorted.length)]!,
+  );
+  return [...new Set(quantiles)];
+}
+
+const binOf = (cuts: readonly number[], value: number): number => {
+  let bin = 0;
+  while (bin < cuts.length && value > cuts[bin]!) bin++;
+  return bin;
+};
+
+interface Growing {
+  readonly bins: readonly Uint8Array[];
+  readonly cuts: readonly (readonly number[])[];
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
+  readonly features: readonly number[];
+  readonly settings: Settings;
+}
+
+/** Adds the node for these examples and all below it; its index. */
+function grow(tree: Node[], seen: readonly number[], depth: number, growing: Growing): number {
+  const { bins, cuts, gradient, curvature, settings } = growing;
+  let [g, h] = [0, 0];
+  for (const i of seen) {
+    g += gradient[i]!;
+    h += curvature[i]!;
+  }
+  const index = tree.length;
+  const leaf: Node = { feature: -1, value: (settings.rate * g) / (h + settings.l2), left: 0, right: 0 };
+  tree.push(leaf);
+  if (depth === settings.depth || seen.length < 2 * settings.leaf) return index;
+  const split = bestSplit(seen, g, h, growing);
+  if (!split) return index;
+  const { feature, bin } = split;
+  const left = grow(
+    tree,
+    seen.filter((i) => bins[i]![feature]! <= bin),
+    depth + 1,
+    growing,
+  );
+  const right = grow(
+    tree,
+    seen.filter((i) => bins[i]![feature]! > bin),
+    depth + 1,
+    growing,
+  );
+  tree[index] = { feature, value: cuts[feature]![bin]!, left, right };
+  return index;
+}
+
+function bestSplit(seen: readonly number[], g: number, h: number, growing: Growing) {
+  const { bins, cuts, gradient, curvature, features, settings } = growing;
+  let best: { feature: number; bin: number } | null = null;
+  let bestGain = 1e-3;
+  const whole = (g * g) / (h + settings.l2);
+  for (const feature of features) {
+    const size = cuts[feature]!.length + 1;
+    const gs = new Float64Array(size);
+    const hs = new Float64Array(size);
+    const ns = new Uint32Array(size);
+    for (const i of seen) {
+      const bin = bins[i]![feature]!;
+      gs[bin]! += gradient[i]!;
+      hs[bin]! += curvature[i]!;
+      ns[bin]!++;
+    }
+    let [gl, hl, nl] = [0, 0, 0];
+    for (let bin = 0; bin < size - 1; bin++) {
+      gl += gs[bin]!;
+      hl += hs[bin]!;
+      nl += ns[bin]!;
+      if (nl < settings.leaf || seen.length - nl < settings.leaf) continue;
+      const [gr, hr] = [g - gl, h - hl];
+      const gain = (gl * gl) / (hl + settings.l2) + (gr * gr) / (hr + settings.l2) - whole;
+      if (gain > bestGain) [best, bestGain] = [{ feature, bin }, gain];
+    }
+  }
+  return best;
+}
