@@ -6,7 +6,7 @@
  */
 import { documentOf } from "../src/documents/document.ts";
 import { formats } from "../src/documents/formats/index.ts";
-import { openStore } from "../src/search/index/store.ts";
+import { openStore } from "../src/search/index/sqlite/store.ts";
 import { articleOf } from "../src/snippets/article.ts";
 import { KINDS } from "./long-texts.ts";
 
@@ -24,7 +24,7 @@ for (const [kind, textOf] of Object.entries(KINDS)) {
   if (only && !kind.includes(only)) continue;
   const totals: number[] = [];
   for (let size = SMALLEST; size <= LARGEST * 1.001; size *= 2) {
-    const steps = time(textOf(size));
+    const steps = await time(textOf(size));
     const total = steps.read + steps.attribute + steps.index;
     totals.push(total);
     const growth = totals.length > 1 ? total / totals.at(-2)! : null;
@@ -51,7 +51,7 @@ function cpu(): number {
   return (user + system) / 1000;
 }
 
-function time(text: string) {
+async function time(text: string) {
   const begun = cpu();
   const raw = formats[".txt"]!(text, "long.txt").articles[0]!;
   const document = documentOf(raw);
@@ -59,7 +59,7 @@ function time(text: string) {
   const article = articleOf(document);
   const attributed = cpu();
   const store = openStore();
-  store.put([article]);
+  await store.put([article]);
   const indexed = cpu();
   store.close();
   return { read: read - begun, attribute: attributed - read, index: indexed - attributed };

@@ -1,7 +1,7 @@
 /** Questions with the features of their candidates, to fit weights on. */
 import { openMaterial } from "../src/documents/material.ts";
 import { rank } from "../src/search/ranking/rank.ts";
-import { openStore } from "../src/search/index/store.ts";
+import { openStore } from "../src/search/index/sqlite/store.ts";
 import { articleOf } from "../src/snippets/article.ts";
 import { isRight, readLines, type Asked } from "./measures.ts";
 
@@ -39,12 +39,12 @@ export async function gather(pairs: readonly { material: string; questions: stri
   for (const { material, questions } of pairs) {
     const store = openStore();
     const { put } = await openMaterial(material).refresh();
-    store.put(put.map((d) => articleOf(d)));
+    await store.put(put.map((d) => articleOf(d)));
     const asked = readLines<Asked>(questions);
     const from = questions.replace(/^.*\//u, "").replace(/\..*$/u, "");
-    const sample = (q: Asked, scope: Sample["scope"]): Sample => {
+    const sample = async (q: Asked, scope: Sample["scope"]): Promise<Sample> => {
       const narrow = scope === "within" ? { document: q.document } : {};
-      const { ranked: all, signals, confidence } = rank(store, q.question, narrow);
+      const { ranked: all, signals, confidence } = await rank(store, q.question, narrow);
       const rightly = ({ candidate: { sentence, paragraph } }: (typeof all)[number]) =>
         isRight({ document: paragraph.article.id, ...sentence.span }, q, q.document);
       // What the weights in use put far down stays there: it costs time and teaches nothing.
@@ -66,22 +66,19 @@ export async function gather(pairs: readonly { material: string; questions: stri
       };
     };
     const narrowed = asked.filter((q) => q.document !== undefined);
-    samples.push(...narrowed.map((q) => sample(q, "within")));
-    samples.push(
-      ...asked
-        .filter((q) => q.document === undefined || q.kind === "answerable")
-        .map((q) => sample(q, "across")),
-    );
+    for (const q of narrowed) samples.push(await sample(q, "within"));
+    for (const q of asked)
+      if (q.document === undefined || q.kind === "answerable") samples.push(await sample(q, "across"));
     const byArticle = Map.groupBy(
       narrowed.filter((q) => q.kind === "answerable"),
       (q) => q.document!,
     );
     for (const [id, qs] of byArticle) {
-      const article = store.article(id);
+      const [article] = await store.articles([id]);
       if (!article) continue;
-      store.remove([id]);
-      for (const q of qs) samples.push({ ...sample(q, "away"), features: new Float64Array(0) });
-      store.put([article]);
+      await store.remove([id]);
+      for (const q of qs) samples.push({ ...(await sample(q, "away")), features: new Float64Array(0) });
+      await store.put([article]);
     }
     store.close();
   }

@@ -6,7 +6,7 @@ import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { documentOf } from "../src/documents/document.ts";
 import { search } from "../src/search/search.ts";
-import { openStore } from "../src/search/index/store.ts";
+import { openStore } from "../src/search/index/sqlite/store.ts";
 import { articleOf } from "../src/snippets/article.ts";
 import { articlesOf, questionsOf, sentencesOf } from "./speed-text.ts";
 
@@ -33,14 +33,15 @@ const [name = "", typed = ""] = process.argv.slice(2);
 const size = Number(typed);
 const folder = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
 
-const shelved = (file?: string): Engine => {
+const shelved = async (file?: string): Promise<Engine> => {
   const store = openStore(file);
   let lot = [];
+  let articles = 0;
   for (const text of articlesOf(size)) {
     lot.push(
       articleOf(
         documentOf({
-          id: `a${lot.length}-${text.length}-${store.documentCount()}`,
+          id: `a${articles++}`,
           text,
           where: "bench",
           source: { file: "bench" },
@@ -48,24 +49,24 @@ const shelved = (file?: string): Engine => {
       ),
     );
     if (lot.length < 20) continue;
-    store.put(lot);
+    await store.put(lot);
     lot = [];
   }
-  store.put(lot);
-  for (let more = true; more;) more = store.settle();
+  await store.put(lot);
+  for (let more = true; more;) more = await store.settle();
   return { ask: (question) => search(store, question, {}, 3) };
 };
 
-const engines: Readonly<Record<string, () => Engine>> = {
+const engines: Readonly<Record<string, () => Engine | Promise<Engine>>> = {
   empty: () => ({ ask: () => null }),
   verbatim: () => shelved(),
-  "verbatim, disk": () => {
+  "verbatim, disk": async () => {
     const file = join(folder, "index.sqlite");
-    shelved(file);
+    await shelved(file);
     const [question = ""] = questionsOf(size, 1);
     const start = performance.now();
     const store = openStore(file);
-    search(store, question, {}, 3);
+    await search(store, question, {}, 3);
     return { ask: (question) => search(store, question, {}, 3), openMs: performance.now() - start };
   },
   minisearch: () => {
@@ -80,20 +81,22 @@ const engines: Readonly<Record<string, () => Engine>> = {
   },
 };
 
-const timed = (work: () => unknown) => {
+const timed = async (work: () => unknown) => {
   const start = performance.now();
-  work();
+  await work();
   return performance.now() - start;
 };
 
 let engine: Engine = { ask: () => null };
-const loadMs = timed(() => (engine = engines[name]!()));
+const loadMs = await timed(async () => (engine = await engines[name]!()));
 globalThis.gc?.();
 const memory = process.memoryUsage.rss();
 const questions = questionsOf(size, QUESTIONS);
-for (const question of questions.slice(0, 10)) engine.ask(question);
+for (const question of questions.slice(0, 10)) await engine.ask(question);
 const asked = name === "fuse" ? questions.slice(0, 20) : questions;
-const times = asked.map((question) => timed(() => engine.ask(question))).toSorted((a, b) => a - b);
+const times: number[] = [];
+for (const question of asked) times.push(await timed(() => engine.ask(question)));
+times.sort((a, b) => a - b);
 const at = (p: number) => times[Math.min(times.length - 1, Math.floor(p * times.length))] ?? 0;
 const long = questionsOf(size, 200).join(" ").slice(0, 6000);
 const report: Report = {
@@ -101,7 +104,7 @@ const report: Report = {
   openMs: engine.openMs ?? null,
   p50: at(0.5),
   p99: at(0.99),
-  longMs: name === "fuse" && size > 1000 ? 0 : timed(() => engine.ask(long)),
+  longMs: name === "fuse" && size > 1000 ? 0 : await timed(() => engine.ask(long)),
   memory,
 };
 rmSync(folder, { recursive: true });

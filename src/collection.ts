@@ -8,8 +8,8 @@ import { openExtractor } from "./documents/extract/extract.ts";
 import { openMaterial, type Change, type Known } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
-import type { DocumentStore } from "./search/index/store.ts";
-import { storeTrouble } from "./search/index/trouble.ts";
+import type { DocumentReader, DocumentStore } from "./search/index/store.ts";
+import { storeTrouble } from "./search/index/sqlite/trouble.ts";
 import { articleOf } from "./snippets/article.ts";
 
 /** What came of a look at the folder. */
@@ -37,7 +37,7 @@ export async function openCollection(
   store: DocumentStore,
   dataDir?: string,
 ): Promise<Collection> {
-  const remembered = recall(store);
+  const remembered = await recall(store);
   const material = openMaterial(path, remembered.files, openExtractor({ dataDir }));
   let { text } = remembered;
   let corrections = text === null ? NO_CORRECTIONS : parseCorrections(text, "").corrections;
@@ -47,21 +47,18 @@ export async function openCollection(
   let noted: ReadonlyMap<string, Known> = new Map(remembered.files);
   let stated: ReadonlyMap<string, string | null> = new Map();
   const unread = new Map<string, Problem>();
-  const problems = (): Problem[] => [
-    ...material.problems(),
-    ...unread.values(),
-    ...wrong,
-    ...misplaced(corrections, store.snippet),
-  ];
+  /** Corrections of passages that are not there, as of the last change. */
+  let unplaced: readonly Problem[] = [];
+  const problems = (): Problem[] => [...material.problems(), ...unread.values(), ...wrong, ...unplaced];
 
   /** What the store refuses must not keep the rest of its lot from being served. */
-  const put = (lot: readonly Article[]): void => {
+  const put = async (lot: readonly Article[]): Promise<void> => {
     try {
-      store.put(lot);
+      await store.put(lot);
     } catch (error) {
       if (storeTrouble(error)) throw error;
       const [only] = lot;
-      if (lot.length > 1) for (const article of lot) put([article]);
+      if (lot.length > 1) for (const article of lot) await put([article]);
       else if (only) unread.set(only.document.id, unreadable(only.document, error));
     }
   };
@@ -77,12 +74,12 @@ export async function openCollection(
           unread.set(document.id, unreadable(document, error));
         }
       }
-      put(lot);
+      await put(lot);
     }
-    while (store.settle()) await setImmediate();
+    while (await store.settle()) await setImmediate();
   };
   /** Files whose articles all stand in the store are not read again at the next start. */
-  const remember = () => {
+  const remember = async () => {
     const now = new Map(
       [...material.known()].filter(([, file]) => !file.ids.values().some((id) => unread.has(id))),
     );
@@ -94,7 +91,7 @@ export async function openCollection(
       ...names.map((name): [string, string | null] => [`file ${name}`, written(now.get(name))]),
       ...Object.entries(state).filter(([key, value]) => stated.get(key) !== value),
     ];
-    if (notes.length) store.note(notes);
+    if (notes.length) await store.note(notes);
     stated = new Map(Object.entries(state));
     noted = now;
   };
@@ -108,15 +105,19 @@ export async function openCollection(
       corrections = read?.corrections ?? NO_CORRECTIONS;
       wrong = read?.problems ?? [];
     }
-    if (removed.length) store.remove(removed);
+    if (removed.length) await store.remove(removed);
     for (const id of removed) unread.delete(id);
     await shelve(put);
     const fresh = new Set(put.map((document) => document.id));
-    const again = changed ? affected([before, corrections], store).difference(fresh) : new Set<string>();
+    const concerned = changed ? await affected([before, corrections], store) : new Set<string>();
+    const again = concerned.difference(fresh);
     if (again.size) await shelve(await material.again(again));
     // Only now: what fails before is done again, at the next look or the next start.
     text = beside?.text ?? null;
-    remember();
+    const found = await store.passages([...corrections.passages.values()].map((p) => p.passage));
+    const passages = new Map(found.map(({ snippet }) => [snippet.id, snippet]));
+    unplaced = misplaced(corrections, (id) => passages.get(id) ?? null);
+    await remember();
     return [...again];
   };
 
@@ -128,7 +129,7 @@ export async function openCollection(
       .values()
       .flatMap(({ ids }) => ids.values()),
   );
-  const ownerless = store.ids().filter((id) => !owned.has(id));
+  const ownerless = (await store.ids()).filter((id) => !owned.has(id));
   await apply({ ...first, removed: [...first.removed, ...ownerless] });
   return {
     problems,
@@ -166,12 +167,13 @@ function after(first: Change, next: Change): Change {
 }
 
 /** Ids of the documents that some of these corrections concern. */
-function affected(all: readonly Corrections[], store: DocumentStore): Set<string> {
+async function affected(all: readonly Corrections[], reader: DocumentReader): Promise<Set<string>> {
   const passages = all.flatMap(({ passages }) => [...passages.keys()]);
   const names = new Set(all.flatMap(({ people }) => people.flatMap((p) => [p.name, ...p.also]).map(fold)));
-  const quoted = names.size ? store.quotedSpeakers() : [];
+  const quoted = names.size ? await reader.quotedSpeakers() : [];
+  const found = await reader.passages(passages);
   return new Set([
-    ...passages.flatMap((id) => store.snippet(id)?.document ?? []),
+    ...found.map(({ snippet }) => snippet.document),
     ...quoted
       .filter(({ speaker }) => [speaker.name, ...speaker.aliases].some((name) => names.has(fold(name))))
       .map(({ document }) => document),
@@ -186,15 +188,15 @@ function unreadable({ source }: Document, error: unknown): Problem {
 const keyOf = ({ where, what }: Problem) => `${where}: ${what}`;
 
 /** What was wrong as of the last look by another process; null where none has looked at all of the material. */
-export function problemsNoted(store: DocumentStore): readonly Problem[] | null {
-  const noted = store.notes().get("problems");
+export async function problemsNoted(reader: DocumentReader): Promise<readonly Problem[] | null> {
+  const noted = (await reader.notes()).get("problems");
   return noted === undefined ? null : (JSON.parse(noted) as Problem[]);
 }
 
 /** What the store remembers of the files that its articles came from; not of one whose articles do not all stand there. */
-function recall(store: DocumentStore): { files: Map<string, Known>; text: string | null } {
-  const notes = store.notes();
-  const here = new Set(store.ids());
+async function recall(reader: DocumentReader): Promise<{ files: Map<string, Known>; text: string | null }> {
+  const notes = await reader.notes();
+  const here = new Set(await reader.ids());
   const files = [...notes].flatMap(([key, json]): [string, Known][] => {
     if (!key.startsWith("file ")) return [];
     const { ids, ...rest } = JSON.parse(json) as Omit<Known, "ids"> & { ids: [string, string][] };

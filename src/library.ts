@@ -13,16 +13,18 @@ import {
   type Citation,
   type CitedHit,
   type Document,
+  type Hit,
   type Paragraph,
   type Problem,
   type Quote,
   type Snippet,
 } from "./model.ts";
-import type { Listed, Scope } from "./search/index/store.ts";
+import type { DocumentReader, Found, Listed, Scope } from "./search/index/store.ts";
+import { headOf } from "./search/index/chunks.ts";
 import { articlesWith } from "./search/retrieval/phrases.ts";
 import { findQuotations } from "./search/retrieval/quotations.ts";
 import { search } from "./search/search.ts";
-import { matchSpeakers, speakerDirectory, type QuotedSpeaker } from "./search/retrieval/speaker-directory.ts";
+import { matchSpeakers, openDirectory, type QuotedSpeaker } from "./search/retrieval/speaker-directory.ts";
 
 export type { Check, Listed, News, Scope, QuotedSpeaker };
 
@@ -89,69 +91,80 @@ const isQuoted = (voice: QuotedSpeaker): boolean => MANNERS.some((manner) => voi
  */
 export async function openLibrary(place: Place): Promise<Library> {
   const { store, collection, close } = await openIndexing(place);
-  /** Each question sees the material as of one moment, also while another thread writes. */
+  const directory = openDirectory();
+  /** Each question sees the material as of one moment, also while another thread or machine writes. */
   const at =
-    <A extends readonly unknown[], T>(ask: (...asked: A) => Promise<T>) =>
-    async (...asked: A): Promise<T> => {
-      const release = store.snapshot();
-      try {
-        return await ask(...asked);
-      } finally {
-        release();
-      }
-    };
-
-  const cite = <S extends Snippet>(snippet: S): CitedHit & { snippet: S } => {
-    const document = store.article(snippet.document)!.document;
-    return { snippet, score: 1, matched: [], citation: citationOf(document, snippet) };
-  };
-  const voices = (scope?: Scope) => speakerDirectory(store, scope);
+    <A extends readonly unknown[], T>(ask: (reader: DocumentReader, ...asked: A) => Promise<T>) =>
+    (...asked: A): Promise<T> =>
+      store.moment((reader) => ask(reader, ...asked));
 
   return {
     problems: collection.problems,
     watch: collection.watch,
-    ask: at(async (question, { scope = {}, limit = 3 } = {}) => {
-      const result = search(store, question, scope, limit);
-      return answerOf(result, (hit) => ({ ...cite(hit.snippet), ...hit }));
-    }),
-    quotes: at(async ({ speaker, about, manner, sure, scope = {}, offset = 0, limit = 5 }) => {
-      const all = voices(scope);
-      const named = speaker ? matchSpeakers(all, speaker) : null;
+    ask: at(async (reader, question, { scope = {}, limit = 3 } = {}) =>
+      answerOf(await search(reader, question, scope, limit), (hit) => cited(hit, hit)),
+    ),
+    quotes: at(async (reader, { speaker, about, manner, sure, scope = {}, offset = 0, limit = 5 }) => {
+      const named = speaker ? matchSpeakers(await directory(reader, scope), speaker) : null;
       if (named && !named.matches.length)
         return { speakers: [], suggestions: named.near, passages: [], total: 0 };
       const speakers = named?.matches ?? [];
-      const found = findQuotations(store, { speakers, about, manner, sure, scope });
-      const passages = found.slice(offset, offset + limit).map((hit) => ({ ...cite(hit.snippet), ...hit }));
+      const found = await findQuotations(reader, { speakers, about, manner, sure, scope });
+      const passages = found.slice(offset, offset + limit).map((hit) => cited(hit, hit));
       return { speakers, suggestions: [], passages, total: found.length };
     }),
-    whoSaid: at(async (words, { speaker, scope = {} } = {}) => {
+    whoSaid: at(async (reader, words, { speaker, scope = {} } = {}) => {
+      const documents = new Map<string, Document>();
       return checkOf(words, speaker ?? null, {
-        articlesWith: (part) => articlesWith(store, part, scope, 6).flatMap((id) => store.article(id) ?? []),
-        nearest: () => search(store, words, scope, 3).hits.map((hit) => cite(hit.snippet)),
-        cite,
-        namesOf: (typed) => matchSpeakers(voices(scope), typed).matches.map((voice) => voice.name),
+        articlesWith: async (part) => {
+          const articles = await reader.articles(await articlesWith(reader, part, scope, 6));
+          for (const { document } of articles) documents.set(document.id, document);
+          return articles;
+        },
+        nearest: async () => (await search(reader, words, scope, 3)).hits.map((hit) => cited(hit)),
+        cite: (snippet) => {
+          const document = documents.get(snippet.document)!;
+          const paragraph = document.paragraphs[snippet.paragraph - 1] ?? null;
+          return cited({ snippet, document: headOf(document), paragraph });
+        },
+        namesOf: async (typed) =>
+          matchSpeakers(await directory(reader, scope), typed).matches.map((match) => match.name),
       });
     }),
-    speakers: at(async (scope) => voices(scope).filter(isQuoted)),
-    passage: at(async (id) => {
-      const snippet = store.snippet(id);
-      return snippet && cite(snippet);
+    speakers: at(async (reader, scope) => (await directory(reader, scope)).filter(isQuoted)),
+    passage: at(async (reader, id) => {
+      const [found] = await reader.passages([id]);
+      return found ? cited(found) : null;
     }),
-    context: at(async (id, number, around = 1) => {
-      const document = store.article(id)?.document;
+    context: at(async (reader, id, number, around = 1) => {
+      const [article] = await reader.articles([id]);
+      const document = article?.document;
       if (!document?.paragraphs[number - 1]) return null;
       const paragraphs = document.paragraphs.slice(Math.max(0, number - 1 - around), number + around);
-      const cited = (p: Paragraph) => citationOf(document, { paragraph: p.number, sentence: 1 });
-      return { document, paragraphs: paragraphs.map((p) => ({ ...p, citation: cited(p) })) };
+      return {
+        document,
+        paragraphs: paragraphs.map((p) => ({
+          ...p,
+          citation: citationOf(document, { paragraph: p.number, sentence: 1 }, p.place ?? null),
+        })),
+      };
     }),
-    article: at(async (id) => store.article(id)),
-    sources: at(async (scope) => store.list(scope)),
-    examples: at(async (limit) =>
-      voices()
+    article: at(async (reader, id) => (await reader.articles([id]))[0] ?? null),
+    sources: at((reader, scope) => reader.list(scope)),
+    examples: at(async (reader, limit) =>
+      (await directory(reader))
         .filter(isQuoted)
         .slice(0, limit)
-        .map((v) => `What did ${v.name} say?`),
+        .map(({ name }) => `What did ${name} say?`),
     ),
     close,
   };
+}
+
+/** Only what is shown is cited. */
+function cited<S extends Snippet>(
+  { snippet, document, paragraph }: Found<S>,
+  { score, matched }: Pick<Hit, "score" | "matched"> = { score: 1, matched: [] },
+): CitedHit & { snippet: S } {
+  return { snippet, score, matched, citation: citationOf(document, snippet, paragraph?.place ?? null) };
 }

@@ -21,9 +21,12 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/main.ts"],
 ];
 
-/** The rooms of a station, lowest first; what stands beside them in the station knows them all. */
+/**
+ * The rooms of a station, lowest first; what stands beside them in the station knows them all. An engine stands above what
+ * it answers for: no room knows which one there is.
+ */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  search: ["analysis", "index", "query", "retrieval", "ranking"],
+  search: ["analysis", "index", "query", "retrieval", "ranking", "index/sqlite"],
   snippets: ["syntax", "entities", "coreference", "sieve"],
 };
 
@@ -57,7 +60,11 @@ test("a file imports only from its own room and from lower floors", () => {
 });
 
 test.each(Object.entries(ROOMS))("the rooms of %s import one way, types too", (station, rooms) => {
-  const roomIn = (file: string) => rooms.indexOf(file.slice(`src/${station}/`.length).split("/")[0]!);
+  const roomIn = (file: string) => {
+    const within = file.slice(`src/${station}/`.length);
+    const holding = rooms.filter((name) => within.startsWith(`${name}/`));
+    return rooms.indexOf(holding.toSorted((a, b) => b.length - a.length)[0] ?? "");
+  };
   const wrong = files
     .filter((file) => file.startsWith(`src/${station}/`) && roomIn(file) >= 0)
     .flatMap((file) =>

@@ -88,6 +88,7 @@ test("corrections apply when they are written, and go when they are removed", as
   expect(await library.passage(quote.id)).toMatchObject({
     snippet: { speakers: [{ name: "Ann Poe" }], evidence: { step: "corrected by the owner" } },
   });
+  await until(async () => library.problems().length > 0);
   expect(library.problems().map((p) => p.where)).toEqual(["corrections.yaml:3"]);
   write("corrections.yaml", "people:\n  Greta K. Lindqvist: { also: Greta Lindqvist, title: mayor }\n");
   await until(async () => (await speakers()).join() === "Greta K. Lindqvist");

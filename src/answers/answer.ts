@@ -4,14 +4,14 @@ import type { Answer, CitedHit, Hit, Searched, Why } from "../model.ts";
 /** Confidence from which an answer is given; comparable between questions and collections. */
 export const THRESHOLD = 0.5;
 
-export interface Ranked {
-  readonly hits: readonly Hit[];
+export interface Ranked<H extends Hit> {
+  readonly hits: readonly H[];
   readonly confidence: number;
   readonly searched: Searched;
   readonly unknownWords: readonly string[];
 }
 
-export function answerOf(result: Ranked, cite: (hit: Hit) => CitedHit): Answer {
+export function answerOf<H extends Hit>(result: Ranked<H>, cite: (hit: H) => CitedHit): Answer {
   const { confidence, searched, unknownWords } = result;
   const [first, ...rest] = result.hits.map(cite);
   if (first && confidence >= THRESHOLD)

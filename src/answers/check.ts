@@ -34,12 +34,13 @@ export interface Check {
 
 export interface Material {
   /** The articles in which the words may stand. */
-  readonly articlesWith: (words: string) => readonly Article[];
+  readonly articlesWith: (words: string) => Promise<readonly Article[]>;
+  /** A passage of one of those articles. */
   readonly cite: (snippet: Snippet) => CitedHit;
   /** The passages that come nearest, for words that are not found. */
-  readonly nearest: () => readonly CitedHit[];
+  readonly nearest: () => Promise<readonly CitedHit[]>;
   /** Names in the material that a typed name means. */
-  readonly namesOf: (typed: string) => readonly string[];
+  readonly namesOf: (typed: string) => Promise<readonly string[]>;
 }
 
 /** The worst first: of several quotations in one message it decides. */
@@ -49,14 +50,13 @@ const ORDER: readonly Verdict[] = ["not-found", "other-speaker", "indirect", "ne
  * `pasted`: the words, or a message with quotations in it. `speaker`: as typed; else the name that the message gives, which
  * a sentence ("officials said") gives only where the material knows it.
  */
-export function checkOf(pasted: string, speaker: string | null, material: Material): Check {
+export async function checkOf(pasted: string, speaker: string | null, material: Material): Promise<Check> {
   const claims = claimsIn(pasted);
-  const one = asOneQuotation(pasted, claims, speaker, material);
+  const one = await asOneQuotation(pasted, claims, speaker, material);
   if (one) return one;
-  const [worst, ...others] = claims
-    .map((claim) => checkClaim(claim, pasted, speaker, material))
-    .toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-  if (!worst) return { verdict: "not-found", passages: material.nearest() };
+  const checks = await Promise.all(claims.map((claim) => checkClaim(claim, pasted, speaker, material)));
+  const [worst, ...others] = checks.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  if (!worst) return { verdict: "not-found", passages: await material.nearest() };
   const { checked, ...rest } = worst;
   const passages = [...worst.passages, ...others.flatMap((check) => check.passages.slice(0, 1))];
   return {
@@ -73,19 +73,19 @@ const LONGEST_QUOTATION = 500;
  * Marks inside a quotation do not make a message of it: where the words around them are the speaker's too, all of it is
  * checked, or a bent word beside an inner quotation would pass.
  */
-function asOneQuotation(
+async function asOneQuotation(
   pasted: string,
   claims: readonly Claim[],
   speaker: string | null,
   material: Material,
-): Check | null {
+): Promise<Check | null> {
   if (!claims.some((claim) => claim.marked) || pasted.length > LONGEST_QUOTATION) return null;
   const around = claims.reduce((text, claim) => text.replace(claim.words, () => " "), pasted);
   const outside = tokensOf(around).filter((token) => isContent(token.text) && token.word);
   if (outside.length < 2) return null;
-  const { checked: _, ...whole } = checkWords(
+  const { checked: _, ...whole } = await checkWords(
     pasted,
-    speaker === null ? null : material.namesOf(speaker),
+    speaker === null ? null : await material.namesOf(speaker),
     material,
   );
   const snippet = whole.passages[0]?.snippet;
@@ -102,29 +102,42 @@ function asOneQuotation(
 
 type Checked = Check & { readonly checked: string };
 
-function checkClaim(claim: Claim, pasted: string, speaker: string | null, material: Material): Checked {
+async function checkClaim(
+  claim: Claim,
+  pasted: string,
+  speaker: string | null,
+  material: Material,
+): Promise<Checked> {
   if (!claim.marked && claim.speaker) {
     // What looks like a name at the end may be part of the words.
-    const whole = checkWords(pasted, speaker === null ? null : material.namesOf(speaker), material);
+    const whole = await checkWords(
+      pasted,
+      speaker === null ? null : await material.namesOf(speaker),
+      material,
+    );
     if (whole.verdict === "exact") return whole;
   }
   const typed = speaker ?? claim.speaker;
-  const names = typed === null ? null : material.namesOf(typed);
+  const names = typed === null ? null : await material.namesOf(typed);
   if (!names || (speaker === null && !claim.signed && !names.length))
     return checkWords(claim.words, null, material);
-  return { ...checkWords(claim.words, names, material), named: typed! };
+  return { ...(await checkWords(claim.words, names, material)), named: typed! };
 }
 
-function checkWords(words: string, names: readonly string[] | null, material: Material): Checked {
+async function checkWords(
+  words: string,
+  names: readonly string[] | null,
+  material: Material,
+): Promise<Checked> {
   const read = tokensOf(words);
   const tokens = trimmed(read);
-  const notFound = (): Checked => ({
+  const notFound = async (): Promise<Checked> => ({
     verdict: "not-found",
-    passages: material.nearest(),
+    passages: await material.nearest(),
     checked: words,
   });
   if (!tokens.some((token) => isContent(token.text)) && tokens.length < 4) return notFound();
-  const speeches = material.articlesWith(words).map(speechOf);
+  const speeches = (await material.articlesWith(words)).map(speechOf);
   const told = ({ snippets, ...match }: Match) => ({
     ...match,
     passages: snippets.map(material.cite),

@@ -4,16 +4,19 @@ import { clockOf } from "../text/clock.ts";
 
 /**
  * "Catherine Cadell, Reuters, paragraph 13"; with the title and the date where the article states them:
- * "“Dam bursts”, Jane Doe, The Evening Post, 4 November 2026, page 3, paragraph 12".
+ * "“Dam bursts”, Jane Doe, The Evening Post, 4 November 2026, page 3, paragraph 12". `place`: of the paragraph.
  */
-export function citationOf(document: Document, snippet: Pick<Snippet, "paragraph" | "sentence">): Citation {
+export function citationOf(
+  document: Pick<Document, "id" | "title" | "titleFrom" | "source">,
+  snippet: Pick<Snippet, "paragraph" | "sentence">,
+  place: Place | null,
+): Citation {
   const { author, publisher } = document.source;
   const title = document.titleFrom === "article" || !(author ?? publisher) ? document.title : null;
   const named = [title && quoted(title), author, publisher].filter(
     (part) => typeof part === "string" && part !== "",
   );
   const published = document.source.published ?? null;
-  const place = document.paragraphs[snippet.paragraph - 1]?.place ?? null;
   const date = published === null ? [] : [dateOf(published)];
   return {
     document: document.id,

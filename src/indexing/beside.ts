@@ -3,7 +3,8 @@ import { Worker } from "node:worker_threads";
 import type { Collection, News } from "../collection.ts";
 import type { Fault, Order, Told } from "./thread.ts";
 import type { Problem } from "../model.ts";
-import { openStore, type DocumentStore } from "../search/index/store.ts";
+import { openStore } from "../search/index/sqlite/store.ts";
+import type { DocumentStore } from "../search/index/store.ts";
 import type { IndexFile } from "../state/index-file.ts";
 
 /** Milliseconds until a thread that ended by a fault is started again: the first time, and at most. */

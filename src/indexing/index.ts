@@ -9,8 +9,9 @@ import { openCollection, problemsNoted, type Collection } from "../collection.ts
 import { sizeOf } from "../documents/material.ts";
 import { openBeside } from "./beside.ts";
 import type { Problem } from "../model.ts";
-import { openStore, type DocumentStore } from "../search/index/store.ts";
-import { storeTrouble } from "../search/index/trouble.ts";
+import { openStore } from "../search/index/sqlite/store.ts";
+import type { DocumentStore } from "../search/index/store.ts";
+import { storeTrouble } from "../search/index/sqlite/trouble.ts";
 import { discard, indexFileIn, type IndexFile } from "../state/index-file.ts";
 
 export interface Indexing {
@@ -73,7 +74,7 @@ async function inFolder(
     return null;
   }
   const { lock, path } = file;
-  if (lock === "taken") return beside ? null : byAnother(path);
+  if (lock === "taken") return beside ? null : await byAnother(path);
   for (const again of [true, false]) {
     try {
       const { store, collection, close } = beside
@@ -115,14 +116,14 @@ async function here(material: string, { path, reading }: IndexFile): Promise<Ind
 }
 
 /** What another process keeps, as it stands now. */
-function byAnother(path: string): Indexing | null {
+async function byAnother(path: string): Promise<Indexing | null> {
   let store: DocumentStore;
   try {
     store = openStore(path, "", true);
   } catch {
     return null;
   }
-  const problems = problemsNoted(store);
+  const problems = await problemsNoted(store);
   if (!problems) return (store.close(), null);
   const collection = { problems: () => problems, watch: () => ({ stop: async () => {} }) };
   return { store, collection, close: () => store.close() };

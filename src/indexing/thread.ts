@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { openCollection, type News } from "../collection.ts";
 import type { Problem } from "../model.ts";
-import { openStore } from "../search/index/store.ts";
+import { openStore } from "../search/index/sqlite/store.ts";
 
 export interface Order {
   readonly material: string;

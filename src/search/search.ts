@@ -1,13 +1,17 @@
 /** A question in, ranked hits out, with how sure we are that they answer it. */
-import type { Hit, Searched } from "../model.ts";
-import { passageOf } from "./index/passages.ts";
-import { rank, type Ranking } from "./ranking/rank.ts";
-import type { Scope, DocumentStore } from "./index/store.ts";
-import { diversify } from "./ranking/diversify.ts";
+import type { Hit, Searched, Snippet } from "../model.ts";
+import { wordsIn } from "./index/chunks.ts";
+import { foundIn, passageOf } from "./index/passages.ts";
+import type { DocumentReader, Found, Scope } from "./index/store.ts";
+import { AHEAD, diversify } from "./ranking/diversify.ts";
+import { rank, wantedFor, type Ranking } from "./ranking/rank.ts";
+
+/** A hit with what it is cited by. */
+export type FoundHit = Hit & Found<Snippet>;
 
 export interface Result {
   /** Best first; one per passage. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly FoundHit[];
   /** 0 to 1: how sure we are that the material answers; from 0.5 on it does. */
   readonly confidence: number;
   readonly searched: Searched;
@@ -15,42 +19,51 @@ export interface Result {
   readonly unknownWords: readonly string[];
 }
 
-export function search(store: DocumentStore, question: string, scope: Scope, limit: number): Result {
-  const ranking = rank(store, question, scope);
-  const { terms, docs, speakers, confidence } = ranking;
+export async function search(
+  reader: DocumentReader,
+  question: string,
+  scope: Scope,
+  limit: number,
+): Promise<Result> {
+  const ranking = await rank(reader, question, scope);
+  const { terms, documents, speakers, confidence } = ranking;
+  const { text, asked } = ranking.question;
+  const typed = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   return {
-    hits: hitsOf(store, ranking, limit),
+    hits: await hitsOf(reader, ranking, limit),
     confidence,
     searched: {
-      words: ranking.question.asked.map((w) => ranking.question.text.slice(w.start, w.end)),
-      repaired: terms.flatMap((t) =>
-        t.repaired
-          ? [{ typed: ranking.question.text.slice(t.word.start, t.word.end), read: t.repaired }]
-          : [],
-      ),
+      words: asked.map(typed),
+      repaired: terms.flatMap((t) => (t.repaired ? [{ typed: typed(t.word), read: t.repaired }] : [])),
       speakers: speakers.names,
-      documents: docs?.length ?? store.documentCount(),
+      documents,
     },
-    unknownWords: terms
-      .filter((t) => !t.known)
-      .map((t) => ranking.question.text.slice(t.word.start, t.word.end)),
+    unknownWords: terms.filter((t) => !t.known).map((t) => typed(t.word)),
   };
 }
 
-function hitsOf(store: DocumentStore, { ranked, terms, speakers }: Ranking, limit: number): Hit[] {
+async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): Promise<FoundHit[]> {
+  const { ranked, terms, speakers } = ranking;
+  let { shown } = ranking;
   const preferred = new Set(speakers.names);
   const stems = new Set(terms.flatMap((t) => [t.stem, ...t.variants]));
   const taken = new Set<string>();
-  const hits: Hit[] = [];
-  for (const { candidate, score } of diversify(ranked)) {
+  const hits: FoundHit[] = [];
+  const order = diversify(ranked, ({ paragraph, sentence }) => {
+    const text = shown.chunk(paragraph.id)?.chunk;
+    return text ? wordsIn(text, sentence.span) : [];
+  });
+  for (const [i, { candidate, score }] of order.entries()) {
     if (hits.length >= limit) break;
+    if (i > 0 && i % AHEAD === 0) shown = await reader.show(wantedFor(order.slice(i, i + AHEAD)));
     const { sentence, paragraph } = candidate;
-    const part = store.part(paragraph.id);
-    const snippet = part && passageOf(part, sentence.span, preferred);
+    const held = shown.chunk(paragraph.id);
+    const snippet = held && passageOf(held.chunk, sentence.span, preferred);
     if (!snippet || taken.has(snippet.id)) continue;
     taken.add(snippet.id);
-    const matched = sentence.words.filter((w) => stems.has(w.term)).map(({ start, end }) => ({ start, end }));
-    hits.push({ snippet, score, matched });
+    const words = wordsIn(held.chunk, sentence.span);
+    const matched = words.filter((w) => stems.has(w.term)).map(({ start, end }) => ({ start, end }));
+    hits.push({ ...foundIn(held, snippet), score, matched });
   }
   return hits;
 }

@@ -12,14 +12,14 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const check = (words: string, speaker: string | null = null, articles: readonly Article[] = [dam]) =>
   checkOf(words, speaker, {
-    articlesWith: () => articles,
-    nearest: () => [],
+    articlesWith: async () => articles,
+    nearest: async () => [],
     cite: (snippet: Snippet) => ({ snippet, score: 1, matched: [], citation: {} as never }),
-    namesOf: (typed) => (NAMES[typed] ? [NAMES[typed]] : []),
+    namesOf: async (typed) => (NAMES[typed] ? [NAMES[typed]] : []),
   });
 /** Verdict and the first words of the true passage. */
-const told = (words: string, speaker?: string) => {
-  const { verdict, passages } = check(words, speaker);
+const told = async (words: string, speaker?: string) => {
+  const { verdict, passages } = await check(words, speaker);
   return `${verdict}: ${passages[0]?.snippet.text.slice(0, 16) ?? "-"}`;
 };
 
@@ -42,21 +42,23 @@ test.each([
     "with an added remark",
     "We had no warning at all, and nobody [of the owners] from the company has called us",
   ],
-])("exact with %s", (_, words) => {
-  expect(told(words)).toBe("exact: “We had no warni");
+])("exact with %s", async (_, words) => {
+  expect(await told(words)).toBe("exact: “We had no warni");
 });
 
-test("exact over the reporter's interruption, with nested marks of another style and an editor's bracket", () => {
+test("exact over the reporter's interruption, with nested marks of another style and an editor's bracket", async () => {
   const words =
     'Our engineers did everything that the law asks of them. (The inspectors) saw the so-called "black wall" themselves, and they didn\'t object';
-  expect(told(words)).toBe("exact: “Our engineers d");
-  expect(told("[The inspectors] saw the so-called 'black wall' themselves")).toBe("exact: “Our engineers d");
+  expect(await told(words)).toBe("exact: “Our engineers d");
+  expect(await told("[The inspectors] saw the so-called 'black wall' themselves")).toBe(
+    "exact: “Our engineers d",
+  );
 });
 
-test("exact inside the marks of a mixed quotation, of a quotation without a speaker, and of a name in marks", () => {
-  expect(told("a walk in the sun with a clipboard")).toBe("exact: Lindqvist called");
-  expect(told("We are sorry for what the town has lost.", "Berg")).toBe("exact: “We are sorry fo");
-  expect(told("“Valley Rule”")).toBe("exact: The law requires");
+test("exact inside the marks of a mixed quotation, of a quotation without a speaker, and of a name in marks", async () => {
+  expect(await told("a walk in the sun with a clipboard")).toBe("exact: Lindqvist called");
+  expect(await told("We are sorry for what the town has lost.", "Berg")).toBe("exact: “We are sorry fo");
+  expect(await told("“Valley Rule”")).toBe("exact: The law requires");
 });
 
 test.each([
@@ -86,16 +88,16 @@ test.each([
     "a clause is left out and not shown",
     "We had no warning at all, and nobody has called us since that night",
   ],
-])("near where %s", (_, words) => {
-  expect(told(words)).toBe("near: “We had no warni");
+])("near where %s", async (_, words) => {
+  expect(await told(words)).toBe("near: “We had no warni");
 });
 
-test("near where the ends of one quotation are glued together", () => {
-  expect(told("Our engineers did everything and they didn't object")).toBe("near: “Our engineers d");
+test("near where the ends of one quotation are glued together", async () => {
+  expect(await told("Our engineers did everything and they didn't object")).toBe("near: “Our engineers d");
 });
 
-test("the differences show both sides, in order, each as it was written", () => {
-  const { differences } = check("We had no warning whatsoever, and nobody from the firm has called us");
+test("the differences show both sides, in order, each as it was written", async () => {
+  const { differences } = await check("We had no warning whatsoever, and nobody from the firm has called us");
   expect(differences?.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
     "same: We had no warning",
     "source-only: at all",
@@ -107,8 +109,8 @@ test("the differences show both sides, in order, each as it was written", () => 
   ]);
 });
 
-test("what an ellipsis or brackets stand for is shown", () => {
-  const { verdict, differences } = check(
+test("what an ellipsis or brackets stand for is shown", async () => {
+  const { verdict, differences } = await check(
     "We had no warning ... and nobody from [the ministry] has called us",
   );
   expect(verdict).toBe("exact");
@@ -118,10 +120,10 @@ test("what an ellipsis or brackets stand for is shown", () => {
   ]);
 });
 
-test("an ellipsis does not join two quotations of a page, nor quotations around somebody else's", () => {
-  expect(check("We had no warning at all ... until I have seen the files with my own eyes").verdict).toBe(
-    "near",
-  );
+test("an ellipsis does not join two quotations of a page, nor quotations around somebody else's", async () => {
+  expect(
+    (await check("We had no warning at all ... until I have seen the files with my own eyes")).verdict,
+  ).toBe("near");
   const text =
     "“We had no warning,” Lindqvist said. “You had two,” said Berg. “Nobody called us at night,” Lindqvist said.";
   const between = articleWith("between", text, [
@@ -129,29 +131,41 @@ test("an ellipsis does not join two quotations of a page, nor quotations around 
     { speaker: "Tomas Berg", manner: "direct", content: ["You had two"] },
     { speaker: "Greta Lindqvist", manner: "direct", content: ["Nobody called us at night"] },
   ]);
-  expect(check("We had no warning. Nobody called us at night", null, [between]).verdict).toBe("near");
+  expect((await check("We had no warning. Nobody called us at night", null, [between])).verdict).toBe("near");
 });
 
-test("other-speaker where the words are somebody else's than the one named", () => {
-  expect(told("We had no warning at all", "Berg")).toBe("other-speaker: “We had no warni");
-  expect(told("We had no warning at all", "Somebody Else")).toBe("other-speaker: “We had no warni");
-  expect(told("We had no warning at all", "Lindqvist")).toBe("exact: “We had no warni");
-  expect(told("We had no warning, and nobody from the company has called us since", "Berg")).toBe(
+test("other-speaker where the words are somebody else's than the one named", async () => {
+  expect(await told("We had no warning at all", "Berg")).toBe("other-speaker: “We had no warni");
+  expect(await told("We had no warning at all", "Somebody Else")).toBe("other-speaker: “We had no warni");
+  expect(await told("We had no warning at all", "Lindqvist")).toBe("exact: “We had no warni");
+  expect(await told("We had no warning, and nobody from the company has called us since", "Berg")).toBe(
     "other-speaker: “We had no warni",
   );
-  expect(told("the dam had been inspected in March", "Lindqvist")).toBe("other-speaker: The company’s ow");
+  expect(await told("the dam had been inspected in March", "Lindqvist")).toBe(
+    "other-speaker: The company’s ow",
+  );
 });
 
-test("indirect where the article has the words, but not as anybody's exact words", () => {
-  expect(told("the dam had been inspected in March and found sound")).toBe("indirect: The company’s ow");
-  expect(told("The dam had been inspected in April and found sound")).toBe("indirect: The company’s ow");
-  expect(told("the market square was under water within ten minutes")).toBe("indirect: The dam above th");
-  expect(told("asked the ministry to open its files")).toBe("indirect: Lindqvist called");
+test("indirect where the article has the words, but not as anybody's exact words", async () => {
+  expect(await told("the dam had been inspected in March and found sound")).toBe(
+    "indirect: The company’s ow",
+  );
+  expect(await told("The dam had been inspected in April and found sound")).toBe(
+    "indirect: The company’s ow",
+  );
+  expect(await told("the market square was under water within ten minutes")).toBe(
+    "indirect: The dam above th",
+  );
+  expect(await told("asked the ministry to open its files")).toBe("indirect: Lindqvist called");
 });
 
-test("words that run from one speaker's into another's are nobody's exact words", () => {
-  expect(told("seen the files with my own eyes,” she said. “We are sorry for what")).not.toMatch(/^exact/u);
-  const two = check("until I have seen the files with my own eyes. We are sorry for what the town has lost.");
+test("words that run from one speaker's into another's are nobody's exact words", async () => {
+  expect(await told("seen the files with my own eyes,” she said. “We are sorry for what")).not.toMatch(
+    /^exact/u,
+  );
+  const two = await check(
+    "until I have seen the files with my own eyes. We are sorry for what the town has lost.",
+  );
   expect(two.verdict).toBe("near");
 });
 
@@ -161,14 +175,14 @@ test.each([
   "the and of",
   "😀",
   "",
-])("%j is not found", (words) => {
-  expect(check(words).verdict).toBe("not-found");
+])("%j is not found", async (words) => {
+  expect((await check(words)).verdict).toBe("not-found");
 });
 
-test("in a pasted message the words in its marks are checked, against the name it gives", () => {
+test("in a pasted message the words in its marks are checked, against the name it gives", async () => {
   const message = (quote: string, name: string) =>
     `> @someone lol did you see this?? https://example.org/x\n> **“${quote}”** — ${name}\nI cannot believe it. ${"What a night that was. ".repeat(250)}`;
-  const right = check(
+  const right = await check(
     message("We had no warning at all, and nobody from the company has called us", "Greta Lindqvist"),
   );
   expect(right).toMatchObject({
@@ -176,32 +190,32 @@ test("in a pasted message the words in its marks are checked, against the name i
     named: "Greta Lindqvist",
     checked: expect.stringMatching(/^We had no/u),
   });
-  expect(check(message("We had no warning at all", "Tomas Berg")).verdict).toBe("other-speaker");
-  expect(check('Berg said: "We had no warning at all"').verdict).toBe("other-speaker");
-  expect(check("“We had no warning at all,” said Tomas Berg.").verdict).toBe("other-speaker");
-  expect(check("Lindqvist: We had no warning at all")).toMatchObject({
+  expect((await check(message("We had no warning at all", "Tomas Berg"))).verdict).toBe("other-speaker");
+  expect((await check('Berg said: "We had no warning at all"')).verdict).toBe("other-speaker");
+  expect((await check("“We had no warning at all,” said Tomas Berg.")).verdict).toBe("other-speaker");
+  expect(await check("Lindqvist: We had no warning at all")).toMatchObject({
     verdict: "exact",
     named: "Lindqvist",
   });
-  expect(check("We had no warning at all – Greta Lindqvist")).toMatchObject({ verdict: "exact" });
+  expect(await check("We had no warning at all – Greta Lindqvist")).toMatchObject({ verdict: "exact" });
 });
 
-test("each quotation in a message is checked against its own speaker, and a sentence's subject is no name unless known", () => {
+test("each quotation in a message is checked against its own speaker, and a sentence's subject is no name unless known", async () => {
   const two =
     "“We had no warning at all,” Lindqvist said. “Our engineers did everything that the law asks of them,” Berg said.";
-  expect(check(two).verdict).toBe("exact");
-  expect(check(two.replace("Berg", "Greta Lindqvist"))).toMatchObject({
+  expect((await check(two)).verdict).toBe("exact");
+  expect(await check(two.replace("Berg", "Greta Lindqvist"))).toMatchObject({
     verdict: "other-speaker",
     named: "Greta Lindqvist",
   });
-  expect(check("“We had no warning at all,” Officials said.").verdict).toBe("exact");
-  expect(check("“We had no warning at all” — Albert Einstein")).toMatchObject({
+  expect((await check("“We had no warning at all,” Officials said.")).verdict).toBe("exact");
+  expect(await check("“We had no warning at all” — Albert Einstein")).toMatchObject({
     verdict: "other-speaker",
     named: "Albert Einstein",
   });
 });
 
-test("marks inside a quotation do not hide a bent word beside them", () => {
+test("marks inside a quotation do not hide a bent word beside them", async () => {
   const text =
     "“The owners told us ‘the dam is as safe as ever’ and then they left the valley,” said Greta Lindqvist.";
   const nested = articleWith("nested", text, [
@@ -212,39 +226,39 @@ test("marks inside a quotation do not hide a bent word beside them", () => {
     },
   ]);
   const words = "The owners told us ‘the dam is as safe as ever’ and then they left the valley";
-  expect(check(words, null, [nested]).verdict).toBe("exact");
-  expect(check(words.replace("valley", "country"), null, [nested]).verdict).toBe("near");
-  expect(check(words.replace("owners", "ministers"), null, [nested]).verdict).toBe("near");
+  expect((await check(words, null, [nested])).verdict).toBe("exact");
+  expect((await check(words.replace("valley", "country"), null, [nested])).verdict).toBe("near");
+  expect((await check(words.replace("owners", "ministers"), null, [nested])).verdict).toBe("near");
 });
 
-test("in a long message without marks the sentence that is a quotation is found, and all of that sentence is checked", () => {
+test("in a long message without marks the sentence that is a quotation is found, and all of that sentence is checked", async () => {
   const chat = "I was on the train when I read this and could not stop thinking about it for the whole day. ";
   const quote = "We had no warning at all, and nobody from the company has called us since that night";
-  expect(check(`${chat.repeat(20)}${quote}. ${chat.repeat(20)}`)).toMatchObject({
+  expect(await check(`${chat.repeat(20)}${quote}. ${chat.repeat(20)}`)).toMatchObject({
     verdict: "exact",
     checked: ` ${quote}`,
   });
-  expect(check(`${chat.repeat(20)}${quote}, the liars. ${chat.repeat(20)}`).verdict).toBe("near");
+  expect((await check(`${chat.repeat(20)}${quote}, the liars. ${chat.repeat(20)}`)).verdict).toBe("near");
 });
 
-test("a dash in the words themselves signs nothing", () => {
+test("a dash in the words themselves signs nothing", async () => {
   const words = "We had no warning — Nobody From The Company Has Called";
   const shouting = articleWith("shout", `“${words},” said the mayor.`, [
     { speaker: "Greta Lindqvist", manner: "direct", content: [words] },
   ]);
-  expect(check(words, null, [shouting])).toMatchObject({ verdict: "exact" });
+  expect(await check(words, null, [shouting])).toMatchObject({ verdict: "exact" });
 });
 
-test("of several quotations in a message, the one that is worst decides", () => {
+test("of several quotations in a message, the one that is worst decides", async () => {
   const both =
     "“Our engineers did everything that the law asks of them,” Berg said. “And the moon is made of green cheese.”";
-  expect(check(both)).toMatchObject({
+  expect(await check(both)).toMatchObject({
     verdict: "not-found",
     checked: "And the moon is made of green cheese.",
   });
-  expect(check(both.replace("And the moon is made of green cheese", "they didn’t object")).verdict).toBe(
-    "exact",
-  );
+  expect(
+    (await check(both.replace("And the moon is made of green cheese", "they didn’t object"))).verdict,
+  ).toBe("exact");
 });
 
 const contents = dam.snippets.flatMap((s) =>
@@ -265,22 +279,22 @@ const slice = fc
       .map(([from, more]) => words.slice(from, Math.min(words.length, from + 4 + more))),
   );
 
-test("every slice of four words or more of a direct quotation is exact", () => {
-  fc.assert(
-    fc.property(slice, (words) => {
-      expect(check(words.join(" ")).verdict).toBe("exact");
+test("every slice of four words or more of a direct quotation is exact", async () => {
+  await fc.assert(
+    fc.asyncProperty(slice, async (words) => {
+      expect((await check(words.join(" "))).verdict).toBe("exact");
     }),
     { numRuns: 300 },
   );
 });
 
-test("with one word changed, added or removed in the middle it never is", () => {
+test("with one word changed, added or removed in the middle it never is", async () => {
   const other = fc.constantFrom("never", "moon", "5", "not", "ministers", "wit");
-  fc.assert(
-    fc.property(slice, fc.nat(), other, fc.constantFrom(0, 1), (words, at, word, removed) => {
+  await fc.assert(
+    fc.asyncProperty(slice, fc.nat(), other, fc.constantFrom(0, 1), async (words, at, word, removed) => {
       const place = 1 + (at % (words.length - 2));
       const changed = words.toSpliced(place, removed, word).join(" ");
-      expect(check(changed).verdict, changed).not.toBe("exact");
+      expect((await check(changed)).verdict, changed).not.toBe("exact");
     }),
     { numRuns: 300 },
   );
@@ -311,8 +325,8 @@ test.each([
   ["a “not” cut off", "need another quarry in this valley"],
   ["a “not” cut off with its clause", "that it is safe"],
   ["a “not” as a prefix", "I do not think for a moment that it is unsafe"],
-])("the opposite, not nearly: %s", (_, words) => {
-  expect(check(words, null, [denials]).opposite).toBe(true);
+])("the opposite, not nearly: %s", async (_, words) => {
+  expect((await check(words, null, [denials])).opposite).toBe(true);
 });
 
 test.each([
@@ -320,14 +334,16 @@ test.each([
   ["to the letter", "We do not need another quarry in this valley"],
   ["one word changed", "We do not need another mine in this valley"],
   ["“not only” cut off", "cheap but quick to build"],
-])("no opposite: %s", (_, words) => {
-  expect(check(words, null, [denials]).opposite).toBeUndefined();
+])("no opposite: %s", async (_, words) => {
+  expect((await check(words, null, [denials])).opposite).toBeUndefined();
 });
 
-test("what the source says that somebody did not say is told as that, whatever name is given", () => {
-  expect(check("the pier was safe for the ferry", null, [denials])).toMatchObject({
+test("what the source says that somebody did not say is told as that, whatever name is given", async () => {
+  expect(await check("the pier was safe for the ferry", null, [denials])).toMatchObject({
     verdict: "indirect",
     telling: "not-said",
   });
-  expect(check("Ada Holt never said that the pier was safe", null, [denials]).telling).toBeUndefined();
+  expect(
+    (await check("Ada Holt never said that the pier was safe", null, [denials])).telling,
+  ).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { citationOf, dateOf } from "../../src/answers/citations.ts";
-import type { Document, Fact, Paragraph, Place, Source } from "../../src/model.ts";
+import type { Fact, Place, Source } from "../../src/model.ts";
 
 const snippet = { kind: "fact", paragraph: 13, sentence: 1 } as Fact;
 const cite = (source: Omit<Source, "file">, title?: string) =>
@@ -9,12 +9,10 @@ const cite = (source: Omit<Source, "file">, title?: string) =>
       id: "china",
       title: title ?? "China",
       titleFrom: title ? "article" : "file",
-      language: "en",
-      text: "",
-      paragraphs: [],
       source: { file: "china.txt", ...source },
     },
     snippet,
+    null,
   );
 
 test("what the article states is cited, in the order of a byline", () => {
@@ -42,9 +40,8 @@ test("an article that states nothing is cited by its file's name", () => {
 
 test("where the paragraph stands in the original is cited before its number", () => {
   const at = (place: Place) => {
-    const paragraph = { number: 1, place } as Paragraph;
-    const document = { id: "dam", title: "Dam", source: { file: "dam.pdf" }, paragraphs: [paragraph] };
-    return citationOf(document as unknown as Document, { paragraph: 1, sentence: 2 });
+    const document = { id: "dam", title: "Dam", titleFrom: "file", source: { file: "dam.pdf" } } as const;
+    return citationOf(document, { paragraph: 1, sentence: 2 }, place);
   };
   expect(at({ page: 3 })).toMatchObject({ place: { page: 3 }, text: "“Dam”, page 3, paragraph 1" });
   expect(at({ chapter: "The “dam”" }).text).toBe("“Dam”, chapter “The ‘dam’”, paragraph 1");

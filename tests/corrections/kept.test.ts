@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openCollection } from "../../src/collection.ts";
-import { openStore } from "../../src/search/index/store.ts";
+import { openStore } from "../../src/search/index/sqlite/store.ts";
 import { folderOf } from "../documents/folder.ts";
 
 test("with an index on disk, corrections written or removed between two starts apply, and their faults are told at each", async () => {
@@ -13,7 +13,7 @@ test("with an index on disk, corrections written or removed between two starts a
     const store = openStore(index, "code 1");
     const collection = await openCollection(folder, store);
     const told = {
-      speakers: store.quotedSpeakers().map((q) => q.speaker.name),
+      speakers: (await store.quotedSpeakers()).map((q) => q.speaker.name),
       problems: collection.problems().map((p) => p.where),
     };
     store.close();

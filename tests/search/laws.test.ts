@@ -4,7 +4,7 @@ import { openLibrary, type Library } from "../../src/library.ts";
 import { candidatesOf } from "../../src/search/retrieval/candidates.ts";
 import { fuseScores } from "../../src/search/ranking/fuse.ts";
 import { MOST_CANDIDATES } from "../../src/search/retrieval/candidates.ts";
-import { openStore } from "../../src/search/index/store.ts";
+import { openStore } from "../../src/search/index/sqlite/store.ts";
 import { editDistance } from "../../src/search/analysis/edit-distance.ts";
 import { documentOf } from "../../src/documents/document.ts";
 import { articleOf } from "../../src/snippets/article.ts";
@@ -75,15 +75,15 @@ test("every passage an answer shows is found again by its id", async () => {
   for (const { snippet } of passages) expect((await library.passage(snippet.id))?.snippet).toEqual(snippet);
 });
 
-test("Fuse never gets more than a hundred records, however much the question matches", () => {
+test("Fuse never gets more than a hundred records, however much the question matches", async () => {
   const store = openStore();
   const text = Array.from({ length: 40 }, (_, i) =>
     Array.from({ length: 12 }, (_, j) => `The dam ${i} of the river held ${j}.`).join(" "),
   );
-  store.put([
+  await store.put([
     articleOf(documentOf({ id: "dams", where: "dams", text: text.join("\n"), source: { file: "dams.txt" } })),
   ]);
-  const found = candidatesOf(store, ["dam", "river", "held"], null, [1, 2, 3]);
+  const found = candidatesOf(store.index, ["dam", "river", "held"], null, [1, 2, 3]);
   expect(found.length).toBeGreaterThan(20);
   expect(found.length).toBeLessThanOrEqual(MOST_CANDIDATES);
   expect(

@@ -1,8 +1,9 @@
 /**
- * Articles as the store keeps them: a head, and parts of a few paragraphs with their text and passages, compressed, without
- * what can be cut out of the text again. To cite a passage one part is read: measured, a seventh of the article's time.
+ * Articles as the store keeps them: a head, and chunks of a few paragraphs with their text and passages, compressed, without
+ * what can be cut out of the text again. To cite a passage one chunk is read: measured, a seventh of the article's time.
  */
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { tokenize, type Word } from "../analysis/terms.ts";
 import type { Article, Document, Entity, Paragraph, Snippet, Span } from "../../model.ts";
 
 /** A document without its text: what a list of articles shows. */
@@ -22,46 +23,51 @@ export interface Packed {
   readonly head: string;
   /** What an article has besides its document and snippets. */
   readonly rest: string;
-  /** `first`: place of the part's first paragraph. */
-  readonly parts: readonly { readonly first: number; readonly body: Uint8Array }[];
+  /** `first`: place of the chunk's first paragraph. */
+  readonly chunks: readonly { readonly first: number; readonly body: Uint8Array }[];
 }
 
-/** Characters: shorter parts compress badly, longer ones take longer to read and fill a page of the file badly. */
-const PART = 1_200;
+/** Characters: shorter chunks compress badly, longer ones take longer to read and fill a page of the file badly. */
+const SHORTEST = 1_200;
 
-/** A part is small: tables made for large texts take longer to set up than to use. */
+/** A chunk is small: tables made for large texts take longer to set up than to use. */
 const SMALL = { level: 1, windowBits: 12, memLevel: 5 };
 
 export function pack(article: Article): Packed {
   const { document, snippets, entities, ...others } = article;
   const rest = { ...others, entities: entities.map((e) => ({ ...e, mentions: flat(e.mentions) })) };
-  const { text, paragraphs, ...described } = document;
-  const head: Head = { ...described, paragraphCount: paragraphs.length };
+  const { text, paragraphs } = document;
+  const head = headOf(document);
   const bare = snippets.map(({ text: _text, document: _document, ...snippet }) => snippet);
   const edges = [{ paragraph: 0, snippet: 0 }, ...edgesOf(article)];
-  const parts = edges.map(({ paragraph, snippet }, i) => {
+  const chunks = edges.map(({ paragraph, snippet }, i) => {
     const next = edges[i + 1];
     const start = i === 0 ? 0 : paragraphs[paragraph]!.span.start;
     const end = next ? paragraphs[next.paragraph]!.span.start : text.length;
-    const part = {
+    const chunk = {
       start,
       text: text.slice(start, end),
       paragraphs: paragraphs.slice(paragraph, next?.paragraph),
       snippets: bare.slice(snippet, next?.snippet),
     };
-    return { first: paragraph, body: deflateRawSync(JSON.stringify(part), SMALL) };
+    return { first: paragraph, body: deflateRawSync(JSON.stringify(chunk), SMALL) };
   });
-  return { head: JSON.stringify(head), rest: JSON.stringify(rest), parts };
+  return { head: JSON.stringify(head), rest: JSON.stringify(rest), chunks };
 }
 
-/** Where a part may begin: places of a paragraph and of the first snippet from there on. */
+export function headOf(document: Document): Head {
+  const { text: _text, paragraphs, ...described } = document;
+  return { ...described, paragraphCount: paragraphs.length };
+}
+
+/** Where a chunk may begin: places of a paragraph and of the first snippet from there on. */
 function edgesOf({ document, snippets }: Article): { paragraph: number; snippet: number }[] {
   const ends = running(snippets, ({ span }) => span.end, Math.max, 0);
   const starts = running(snippets.toReversed(), ({ span }) => span.start, Math.min, Infinity).toReversed();
   const edges: { paragraph: number; snippet: number }[] = [];
   let [from, snippet] = [0, 0];
   for (const [paragraph, { span }] of document.paragraphs.entries()) {
-    if (span.start - from < PART) continue;
+    if (span.start - from < SHORTEST) continue;
     while (snippet < snippets.length && starts[snippet]! < span.start) snippet++;
     if ((ends[snippet - 1] ?? 0) > span.start) continue;
     edges.push({ paragraph, snippet });
@@ -95,19 +101,19 @@ export function unpackChunk(body: Uint8Array, id: string): Chunk {
   return { ...bare, snippets };
 }
 
-export function unpack(head: string, rest: string, parts: readonly Chunk[]): Article {
+export function unpack(head: string, rest: string, chunks: readonly Chunk[]): Article {
   const { paragraphCount: _, ...described } = unpackHead(head);
   const document: Document = {
     ...described,
-    text: parts.map((p) => p.text).join(""),
-    paragraphs: parts.flatMap((p) => p.paragraphs),
+    text: chunks.map((p) => p.text).join(""),
+    paragraphs: chunks.flatMap((p) => p.paragraphs),
   };
   const { entities, ...others } = JSON.parse(rest) as Rest;
   return {
     ...others,
     entities: entities.map((e) => ({ ...e, mentions: pairs(e.mentions) })),
     document,
-    snippets: parts.flatMap((p) => p.snippets),
+    snippets: chunks.flatMap((p) => p.snippets),
   };
 }
 
@@ -119,7 +125,11 @@ export function unpackHead(json: string): Head {
 export const textIn = ({ start, text }: Pick<Chunk, "start" | "text">, span: Span) =>
   text.slice(span.start - start, span.end - start);
 
-/** An article as one part. */
+/** The words of a span, whose places are in the document as well. */
+export const wordsIn = ({ start, text }: Pick<Chunk, "start" | "text">, span: Span): Word[] =>
+  tokenize(text, span.start - start, span.end - start, start);
+
+/** An article as one chunk. */
 export const wholeOf = ({ document, snippets }: Article): Chunk => ({
   start: 0,
   text: document.text,

@@ -3,14 +3,16 @@
  * LONGEST sentences is shown by the one sentence that answers, with the same speakers and manner, as `<quotation's id>~<n>`.
  */
 import type { Quote, Snippet, Span } from "../../model.ts";
+import type { ShownChunk } from "./calls.ts";
 import { textIn, unitsOf, type Chunk } from "./chunks.ts";
+import type { Found } from "./store.ts";
 
 /** In sentences. */
 const LONGEST = 3;
 
-/** Null where the part has no snippet that holds the span. */
-export function passageOf(part: Chunk, span: Span, preferred: ReadonlySet<string>): Snippet | null {
-  const holding = part.snippets.filter((s) => s.span.start <= span.start && s.span.end >= span.end);
+/** Null where the chunk has no snippet that holds the span. */
+export function passageOf(chunk: Chunk, span: Span, preferred: ReadonlySet<string>): Snippet | null {
+  const holding = chunk.snippets.filter((s) => s.span.start <= span.start && s.span.end >= span.end);
   const quality = (s: Snippet) => {
     if (s.kind === "fact") return 0;
     const wanted = s.speakers.some((speaker) => preferred.has(speaker.name)) ? 4 : 0;
@@ -22,20 +24,20 @@ export function passageOf(part: Chunk, span: Span, preferred: ReadonlySet<string
   };
   const best = holding.toSorted((a, b) => quality(b) - quality(a))[0];
   if (!best) return null;
-  const sentences = sentencesIn(part, best);
+  const sentences = sentencesIn(chunk, best);
   const place = sentences.findIndex((s) => s.start === span.start);
   return sentences.length > LONGEST && best.kind === "quote" && place >= 0
-    ? (narrowed(part, best, place + 1) ?? best)
+    ? (narrowed(chunk, best, place + 1) ?? best)
     : best;
 }
 
 /** The n-th sentence (1-based) of a passage, as a passage; null where there is none. */
-export function narrowed(part: Chunk, snippet: Snippet, n: number): Snippet | null {
-  const span = sentencesIn(part, snippet)[n - 1];
+export function narrowed(chunk: Chunk, snippet: Snippet, n: number): Snippet | null {
+  const span = sentencesIn(chunk, snippet)[n - 1];
   if (!span) return null;
-  const paragraph = part.paragraphs.find((p) => p.span.start <= span.start && p.span.end >= span.end);
+  const paragraph = chunk.paragraphs.find((p) => p.span.start <= span.start && p.span.end >= span.end);
   const sentence = (paragraph?.sentences.findIndex((s) => s.start === span.start) ?? 0) + 1;
-  const text = textIn(part, span);
+  const text = textIn(chunk, span);
   const place = {
     id: `${snippet.id}~${n}`,
     paragraph: paragraph?.number ?? snippet.paragraph,
@@ -58,4 +60,10 @@ function sentencesIn({ paragraphs }: Chunk, { span }: Snippet): Span[] {
     .filter((p) => p.span.start < span.end && p.span.end > span.start)
     .flatMap(unitsOf)
     .filter((s) => s.start < span.end && s.end > span.start);
+}
+
+/** A passage of a chunk with what it is cited by. */
+export function foundIn<S extends Snippet>({ chunk, document }: ShownChunk, snippet: S): Found<S> {
+  const paragraph = chunk.paragraphs.find((p) => p.number === snippet.paragraph) ?? null;
+  return { snippet, document, paragraph };
 }

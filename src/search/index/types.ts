@@ -1,8 +1,7 @@
-/** What the ranking asks of the index: candidates, how frequent words are, and the text around a candidate. */
+/** What stands in the index, and what an engine in this process reads out of it for the retrieval. */
 import type { ParagraphRole, Span } from "../../model.ts";
-import type { Chunk } from "./chunks.ts";
+import type { LikeWord, ShownChunk } from "./calls.ts";
 import type { Scope } from "./store.ts";
-import type { Word } from "../analysis/terms.ts";
 
 /** An article as the ranking sees it. */
 export interface ArticleMetadata {
@@ -33,8 +32,6 @@ export interface Sentence {
   readonly expressions: number;
   /** How many words of names and roles it means without holding them; they stand behind those. */
   readonly meant: number;
-  /** The words read from the text, which takes long; their spans point into the document. */
-  readonly words: readonly Word[];
 }
 
 export interface IndexedParagraph {
@@ -47,7 +44,25 @@ export interface IndexedParagraph {
   readonly sentences: readonly Sentence[];
   /** What the sentences mean, one after the other, and then what all of them do; as meaning.ts packs them. */
   readonly vectors: Int8Array;
-  readonly textOf: (sentence: Sentence) => string;
+}
+
+/** A sentence that may answer, with what stands around it. */
+export interface Candidate {
+  readonly paragraph: IndexedParagraph;
+  readonly sentence: Sentence;
+  /** The sentence before and after it in the article, also over the edge of the paragraph. */
+  readonly before: Sentence | null;
+  readonly after: Sentence | null;
+  /** BM25 of the sentence and of its paragraph with the title, 0 where the index did not name them. */
+  readonly sentenceScore: number;
+  readonly paragraphScore: number;
+}
+
+/** Sentences in a row, first and last, of an article. */
+export interface RowRange {
+  readonly first: number;
+  readonly last: number;
+  readonly doc: number;
 }
 
 /** A row and how well it matches, by BM25; more is better. */
@@ -56,7 +71,7 @@ export interface Match {
   readonly score: number;
 }
 
-/** Where sentences stand that hold a term, in order: numbers of schema.ts's `postingOf`. */
+/** Where sentences stand that hold a term, in order: numbers of rows.ts's `postingOf`. */
 export type PostingList = Float64Array;
 
 /** How often a term stands in the material. */
@@ -93,6 +108,15 @@ export interface CollectionStatistics {
   readonly titledWords: number;
 }
 
+/** Which stems of a question the material has, and under which numbers. */
+export interface StemNumbers {
+  /** Null where no sentence holds the term. */
+  stem(term: string): Stem | null;
+  /** The stems of the material that begin like one of the question's. */
+  readonly related: readonly { readonly id: number; readonly stem: string }[];
+}
+
+/** What an engine in this process offers at once, call by call. `docs`: numbers of articles; null: all. */
 export interface Index {
   /** Numbers of the articles in scope; null: all. */
   scoped(scope: Scope): readonly number[] | null;
@@ -112,26 +136,19 @@ export interface Index {
   stem(term: string): Stem | null;
   /** The stems of the material that begin with any of these. */
   stemsFrom(heads: readonly string[]): { id: number; stem: string }[];
-  /** In how many sentences a term stands. */
-  frequency(term: string): number;
   /** Whether a term stands in any of these articles. */
   holds(term: string, docs: readonly number[]): boolean;
   statistics(): CollectionStatistics;
-  sentenceCount(): number;
-  documentCount(): number;
-  /** The part of an article that holds a paragraph, to cite from. */
-  part(paragraph: number): Chunk | null;
+  /** The chunk that holds a paragraph, to show it from. */
+  chunk(paragraph: number): ShownChunk | null;
   /**
    * Folded words with the same first or last letters as a word, and how often they stand in the material; those that have
    * both the same come twice.
    */
-  wordsLike(word: string, like: Likeness): { word: string; n: number }[];
+  wordsLike(word: string, like: Likeness): LikeWord[];
   publishers(): string[];
   /** Rows of sentences, first and last, of quotations by any of these speakers. */
-  quotedRows(
-    names: readonly string[],
-    docs: readonly number[] | null,
-  ): { first: number; last: number; doc: number }[];
+  quotedRows(names: readonly string[], docs: readonly number[] | null): RowRange[];
   /** Speakers by what they are called, of those forms that anybody is called by; `role`: nobody by name. */
   formsKnown(
     forms: readonly string[],
@@ -140,8 +157,4 @@ export interface Index {
   /** Everybody whom the material names, quoted or not, by what they are called, of those forms that anybody is. */
   namesKnown(forms: readonly string[], docs: readonly number[] | null): Map<string, string[]>;
   anyDocument(): number | null;
-  /** Drops what was remembered, after a change. */
-  forget(): void;
-  /** Goes up with every change. */
-  edition(): number;
 }

@@ -1,9 +1,7 @@
 /** Questions about the article itself: who wrote it, who edited it, where and for whom it was reported. */
+import type { MetadataPart } from "../index/calls.ts";
 import { stopWords } from "../analysis/stop-words.ts";
 import { termsOf, tokenize } from "../analysis/terms.ts";
-
-/** A part of the article around the story, asked for without any word of it. */
-export type MetadataPart = "byline" | "credit" | "dateline";
 
 const PIECE = "(?:(?:this|that|it|the)(?: (?:news )?(?:article|story|report|piece|text|dispatch|news))?)";
 const END = "(?=\\W*$|\\s+(?:about|on|covering|that|which|in)\\b)";

@@ -1,12 +1,13 @@
 /** The question's words as the ranking weighs them: their stems, how rare they are, and what they were read as. */
 import { backgroundRarity, isCommon, rarityOf, RAREST } from "../analysis/background-idf.ts";
-import type { Index } from "../index/types.ts";
+import type { Retrieved } from "../index/calls.ts";
 import type { Question } from "./question.ts";
 import { lightWords } from "./idioms.ts";
 import type { SpellingCorrections } from "./spelling.ts";
 import type { Word } from "../analysis/terms.ts";
 
-export interface Term {
+/** A word of the question as it is looked for. */
+export interface AskedTerm {
   readonly word: Word;
   /** The stem looked for: the typed word's, or that of the word it was repaired to. */
   readonly stem: string;
@@ -14,46 +15,51 @@ export interface Term {
   readonly variants: readonly string[];
   /** Says little of what the question is about: "get", "thing". */
   readonly light: boolean;
+  /** What the word was read as, where it is misspelt. */
+  readonly repaired: string | null;
+}
+
+export interface Term extends AskedTerm {
   /** A number, or a name: written with a capital, or that of somebody whom the material names. */
   readonly name: boolean;
   /** Rarity among the material's sentences, and in English at large; in nats. */
   readonly rarity: number;
   readonly background: number;
-  /** Whether it stands in what is searched, and how the index's words had to be bent for that. */
+  /** Whether it stands in what is searched. */
   readonly known: boolean;
-  readonly repaired: string | null;
 }
 
-export function termsAsked(
-  index: Index,
-  question: Question,
-  repairs: SpellingCorrections,
-  docs: readonly number[] | null,
-): Term[] {
-  const total = index.sentenceCount();
-  const people = index.namesKnown(
-    question.asked.map((w) => w.term),
-    docs,
-  );
-  return question.asked.map((word): Term => {
+export function askedTerms(question: Question, repairs: SpellingCorrections): AskedTerm[] {
+  return question.asked.map((word) => {
     const repair = repairs.get(word.folded);
-    const stem = repair?.stem ?? word.term;
-    const variants = repair?.variants ?? [];
-    const holding = index.frequency(stem);
-    const known = holding > 0 && (!docs || index.holds(stem, docs));
     return {
       word,
-      stem,
-      variants,
+      stem: repair?.stem ?? word.term,
+      variants: repair?.variants ?? [],
       light: lightWords.has(word.folded) && !(word.capital && word.start > 0),
-      name: isNameOrNumber(word) || (people.has(stem) && !isCommon(stem)),
-      rarity: holding ? rarityOf(holding, total) : rarityOf(0, total),
-      background:
-        holding || repair
-          ? backgroundRarity(stem)
-          : Math.max(backgroundRarity(stem), word.capital ? RAREST : 0),
-      known,
       repaired: repair?.read ?? null,
+    };
+  });
+}
+
+/** `sources`: stems that are known though no article prints them, as a publisher's name is. */
+export function weighed(
+  terms: readonly AskedTerm[],
+  { statistics, stems, held, named }: Pick<Retrieved, "statistics" | "stems" | "held" | "named">,
+  sources: ReadonlySet<string>,
+): Term[] {
+  return terms.map((term) => {
+    const { word, stem, variants, repaired } = term;
+    const holding = stems.get(stem)?.sentences ?? 0;
+    const isRead = holding > 0 || repaired !== null || variants.length > 0;
+    return {
+      ...term,
+      name: isNameOrNumber(word) || (named.has(stem) && !isCommon(stem)),
+      rarity: rarityOf(holding, statistics.sentences),
+      background: isRead
+        ? backgroundRarity(stem)
+        : Math.max(backgroundRarity(stem), word.capital ? RAREST : 0),
+      known: held.has(stem) || sources.has(stem),
     };
   });
 }

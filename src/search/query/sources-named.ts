@@ -1,13 +1,13 @@
 /** Publishers and dates that a question names: "According to Reuters on October 1st ..." */
-import type { Index, ArticleMetadata } from "../index/types.ts";
+import type { ArticleMetadata } from "../index/types.ts";
 import type { Question } from "./question.ts";
 import { termsOf } from "../analysis/terms.ts";
 
 export interface NamedSources {
   readonly publishers: ReadonlySet<string>;
-  /** Beginnings or middles of ISO dates, "2023-10-01", "-10-01", "2023-10", with the stems that name each. */
   /** Stems that name any of them. */
   readonly stems: ReadonlySet<string>;
+  /** Beginnings or middles of ISO dates, "2023-10-01", "-10-01", "2023-10", with the stems that name each. */
   readonly dates: readonly { readonly iso: string; readonly stems: readonly string[] }[];
 }
 
@@ -15,9 +15,10 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const DATE =
   /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(january|february|march|april|may|june|july|august|september|october|november|december)\b(?: (\d{1,2})(?:st|nd|rd|th)?\b)?(?:,? ((?:19|20)\d\d))?/giu;
 
-export function sourcesNamed(question: Question, index: Index): NamedSources {
+/** `known`: the publishers of the material. */
+export function sourcesNamed(question: Question, known: readonly string[]): NamedSources {
   const text = ` ${question.words.map((w) => w.term).join(" ")} `;
-  const publishers = index.publishers().filter((name) => {
+  const publishers = known.filter((name) => {
     const wanted = nameTerms(name);
     return wanted.some((form) => text.includes(` ${form} `));
   });

@@ -1,6 +1,7 @@
 /** Misspelt words: the question's are read as the material's, and the material's own misprints are looked for as well. */
 import { isCommon } from "../analysis/background-idf.ts";
-import type { Index } from "../index/types.ts";
+import type { LikeWord, LookedUp, WordLookup } from "../index/calls.ts";
+import type { Likeness } from "../index/types.ts";
 import type { Question } from "./question.ts";
 import { editDistance } from "../analysis/edit-distance.ts";
 import { stemOf } from "../analysis/terms.ts";
@@ -21,34 +22,53 @@ const TWO_SLIPS = 8;
 /** A misprint of the material stands there no more often than this. */
 const RARE = 2;
 
-export function correctionsOf(index: Index, question: Question): SpellingCorrections {
+/** What must be known of the material to put the question's spelling right: for each word, those that are like it. */
+export function spellingLookups(question: Question): WordLookup[] {
+  return question.asked
+    .filter(({ folded }) => folded.length >= SHORTEST && /^\p{L}+$/u.test(folded))
+    .map(({ folded, term }) => ({
+      folded,
+      term,
+      ifKnown: folded.length < TWO_SLIPS ? null : likeness(folded, 1, RARE),
+      ifUnknown: isCommon(term) ? null : likeness(folded, slipsIn(folded), Infinity),
+    }));
+}
+
+/** `words`: what came of the lookups. */
+export function correctionsOf(question: Question, words: LookedUp["words"]): SpellingCorrections {
   const repairs = new Map<string, SpellingCorrection>();
   for (const { folded, term } of question.asked) {
-    if (folded.length < SHORTEST || !/^\p{L}+$/u.test(folded)) continue;
-    if (index.frequency(term) > 0) {
-      if (folded.length < TWO_SLIPS) continue;
-      const variants = misprintsOf(index, folded)
+    const found = words.get(folded);
+    if (!found?.like.length) continue;
+    if (found.known) {
+      const variants = misprintsOf(folded, found.like)
         .map(stemOf)
         .filter((stem) => stem !== term);
       if (variants.length) repairs.set(folded, { read: null, stem: term, variants });
       continue;
     }
-    if (isCommon(term)) continue;
-    const read = nearestWord(index, folded);
+    const read = nearestWord(folded, found.like);
     if (read) repairs.set(folded, { read, stem: stemOf(read), variants: [] });
   }
   return repairs;
 }
 
-/** The words at most `most` slips from `word` that stand in the material at most `often` times. */
+const slipsIn = (word: string) => (word.length >= TWO_SLIPS ? 2 : 1);
+
+const likeness = (word: string, most: number, often: number): Likeness => ({
+  letters: sameLetters(word.length, most),
+  most,
+  often,
+});
+
+/** Those of the words that are at most `most` slips from `word`. */
 function near(
-  index: Index,
   word: string,
   most: number,
-  often: number,
+  like: readonly LikeWord[],
 ): { word: string; slips: number; n: number }[] {
   const seen = new Set([word]);
-  return index.wordsLike(word, { letters: sameLetters(word.length, most), most, often }).flatMap((found) => {
+  return like.flatMap((found) => {
     const other = found.word;
     if (seen.has(other)) return [];
     seen.add(other);
@@ -66,8 +86,8 @@ function near(
 const sameLetters = (length: number, most: number) =>
   most === 1 ? Math.max(2, Math.floor((length - 2) / 2)) : 3;
 
-function nearestWord(index: Index, word: string): string | null {
-  const found = near(index, word, word.length >= TWO_SLIPS ? 2 : 1, Infinity);
+function nearestWord(word: string, like: readonly LikeWord[]): string | null {
+  const found = near(word, slipsIn(word), like);
   const first = (other: string) => (other[0] === word[0] ? 0 : 1);
   const best = found.toSorted(
     (a, b) => a.slips - b.slips || first(a.word) - first(b.word) || b.n - a.n || (a.word < b.word ? -1 : 1),
@@ -76,8 +96,8 @@ function nearestWord(index: Index, word: string): string | null {
   return best.word;
 }
 
-function misprintsOf(index: Index, word: string): string[] {
-  return near(index, word, 1, RARE)
+function misprintsOf(word: string, like: readonly LikeWord[]): string[] {
+  return near(word, 1, like)
     .filter(({ word: other }) => stemOf(other) !== stemOf(word))
     .map(({ word }) => word);
 }

@@ -1,6 +1,6 @@
 /** Which of the question's words a sentence has, and how well: the word itself, its misprint, or one of the same root. */
 import type { Term } from "../query/query-terms.ts";
-import type { Index, Sentence } from "../index/types.ts";
+import type { Sentence, StemNumbers } from "../index/types.ts";
 import { meantIn } from "../index/forward-index.ts";
 import { FLAG_BITS } from "../analysis/word-flags.ts";
 
@@ -43,7 +43,7 @@ export interface Aligner {
 
 /** `given`: terms that a sentence has without holding the word, for its speaker is who they name. */
 export function alignerOf(
-  index: Index,
+  stems: StemNumbers,
   terms: readonly Term[],
   given: (row: number) => ReadonlySet<number>,
 ): Aligner {
@@ -54,13 +54,10 @@ export function alignerOf(
   }
   const matches = new Map<number, Matched>();
   for (const [stem, matched] of exact) {
-    const known = index.stem(stem);
+    const known = stems.stem(stem);
     if (known) matches.set(known.id, matched);
   }
-  const heads = terms.flatMap(({ stem }) =>
-    stem.length < ROOT ? [] : [stem.slice(0, sharedBy(stem.length))],
-  );
-  for (const { id, stem } of index.stemsFrom(heads)) {
+  for (const { id, stem } of stems.related) {
     const found = matches.has(id) ? null : related(stem, terms);
     if (found) matches.set(id, found);
   }
@@ -104,6 +101,10 @@ export function alignerOf(
     },
   };
 }
+
+/** How the stems begin that may be of one root with a term's. */
+export const headsOf = (terms: readonly Pick<Term, "stem">[]) =>
+  terms.flatMap(({ stem }) => (stem.length < ROOT ? [] : [stem.slice(0, sharedBy(stem.length))]));
 
 function related(stem: string, terms: readonly Term[]): Matched | null {
   if (stem.length < ROOT) return null;

@@ -1,8 +1,9 @@
 /** Three passages that say different things beat three that say the same. */
 import { stemIn } from "../index/forward-index.ts";
-import type { Sentence } from "../index/types.ts";
-import type { Ranked } from "./rank.ts";
+import type { Candidate, Sentence } from "../index/types.ts";
+import type { Ranked } from "./order.ts";
 import { stopWords } from "../analysis/stop-words.ts";
+import type { Word } from "../analysis/terms.ts";
 import { STOP } from "../analysis/word-flags.ts";
 
 /** So many first passages must say different things: what a reader sees before asking for more. */
@@ -13,7 +14,7 @@ const SAME = 0.8;
 const SHORTEST = 5;
 const SHORTER = 0.6;
 /** No repetition is looked for behind this many. */
-const AHEAD = 20;
+export const AHEAD = 20;
 
 interface Told {
   readonly ranked: Ranked;
@@ -21,37 +22,39 @@ interface Told {
   readonly stems: ReadonlySet<number>;
 }
 
-/** The same order, but what repeats one above it waits until SHOWN others have been. */
-export function diversify(ranked: readonly Ranked[]): Ranked[] {
+type WordsOf = (candidate: Candidate) => readonly Word[];
+
+/** The same order, but what repeats one above it waits until SHOWN others have been. `wordsOf`: of the first AHEAD. */
+export function diversify(ranked: readonly Ranked[], wordsOf: WordsOf): Ranked[] {
   const shown: Told[] = [];
   const waiting: Ranked[] = [];
   for (const [i, one] of ranked.slice(0, AHEAD).entries()) {
     const told = { ranked: one, stems: telling(one.candidate.sentence) };
-    if (shown.some((above) => repeats(told, above))) waiting.push(one);
+    if (shown.some((above) => repeats(told, above, wordsOf))) waiting.push(one);
     else shown.push(told);
     if (shown.length === SHOWN) return [...shown.map((s) => s.ranked), ...waiting, ...ranked.slice(i + 1)];
   }
   return [...shown.map((s) => s.ranked), ...waiting, ...ranked.slice(AHEAD)];
 }
 
-function repeats({ ranked, stems }: Told, above: Told): boolean {
+function repeats({ ranked, stems }: Told, above: Told, wordsOf: WordsOf): boolean {
   if (stems.size < SHORTEST || stems.size < SHORTER * above.stems.size) return false;
   let own = 0;
   for (const stem of stems) if (!above.stems.has(stem)) own++;
   return (
-    own <= (1 - SAME) * stems.size && !differs(ranked.candidate.sentence, above.ranked.candidate.sentence)
+    own <= (1 - SAME) * stems.size && !differs(wordsOf(ranked.candidate), wordsOf(above.ranked.candidate))
   );
 }
 
 /** A number or a "not" that the other lacks makes all the difference: "14 died", "20 died". */
-function differs(sentence: Sentence, above: Sentence): boolean {
-  const [own, other] = [decisive(sentence), decisive(above)];
+function differs(words: readonly Word[], above: readonly Word[]): boolean {
+  const [own, other] = [decisive(words), decisive(above)];
   return [...own].some((word) => !other.has(word));
 }
 
 const NEGATION = /^(?:not|no|never)$|nt$/u;
 const denies = (folded: string) => NEGATION.test(folded) && stopWords.has(folded);
-const decisive = ({ words }: Sentence): ReadonlySet<string> =>
+const decisive = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(
     words.flatMap(({ folded, term }) => (/^\d/u.test(folded) ? [term] : denies(folded) ? ["not"] : [])),
   );

@@ -1,7 +1,6 @@
 /** What Fuse.js reads of each candidate: the question's stems in it, and a sign for each other word that is not a stop word. */
-import type { Candidate } from "../retrieval/candidates.ts";
 import { meantIn } from "../index/forward-index.ts";
-import type { Index } from "../index/types.ts";
+import type { Candidate, StemNumbers } from "../index/types.ts";
 import { STOP, FLAG_BITS } from "../analysis/word-flags.ts";
 
 /**
@@ -11,11 +10,11 @@ import { STOP, FLAG_BITS } from "../analysis/word-flags.ts";
 const OTHER = "·";
 
 export function fuseRecords(
-  index: Index,
+  numbers: StemNumbers,
   candidates: readonly Candidate[],
   stems: readonly string[],
 ): string[] {
-  const known = new Map(stems.flatMap((stem) => [[index.stem(stem)?.id ?? -1, stem] as const]));
+  const known = new Map(stems.flatMap((stem) => [[numbers.stem(stem)?.id ?? -1, stem] as const]));
   return candidates.map(({ sentence }) => {
     const { codes, from, length } = sentence;
     let [text, held] = ["", false];

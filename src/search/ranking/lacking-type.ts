@@ -1,9 +1,8 @@
 /** Whether what is asked for stands nowhere near: no price, no age, no number of what is counted. */
 import { STOP } from "../analysis/word-flags.ts";
 import { meantIn, stemIn } from "../index/forward-index.ts";
-import type { Index, Sentence } from "../index/types.ts";
+import type { Candidate, Sentence, StemNumbers } from "../index/types.ts";
 import type { Question } from "../query/question.ts";
-import type { Candidate } from "../retrieval/candidates.ts";
 import { answeringIn, HARD } from "./answering.ts";
 
 export type LackingSignal =
@@ -18,11 +17,11 @@ export type LackingSignal =
 const FAR = 20;
 
 export function lackingType(
-  index: Index,
+  known: StemNumbers,
   { askedFor: { type, counted }, words }: Question,
   { sentence, before, after, paragraph }: Candidate,
 ): Record<LackingSignal, number> {
-  const numbers = (stems: readonly string[]) => new Set(stems.flatMap((stem) => index.stem(stem)?.id ?? []));
+  const numbers = (stems: readonly string[]) => new Set(stems.flatMap((stem) => known.stem(stem)?.id ?? []));
   const named = numbers(words.map((w) => w.term));
   const things = numbers(counted);
   const of = (s: Sentence) => answeringIn(s, type, named, things, matchedIn(s, named));

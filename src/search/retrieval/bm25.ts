@@ -8,7 +8,7 @@
 import { stemIn } from "../index/forward-index.ts";
 import { leaders } from "../index/leaders.ts";
 import type { Index, Match, Stem, Titled } from "../index/types.ts";
-import { LENGTHS, POSTINGS, rowOf, wordsAt } from "../index/schema.ts";
+import { LENGTHS, POSTINGS, rowOf, wordsAt } from "../index/rows.ts";
 
 /** Of BM25, as FTS5 has them. */
 const K1 = 1.2;

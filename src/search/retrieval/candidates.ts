@@ -1,22 +1,11 @@
 /** The sentences worth ranking: the index's best, and every sentence of its best paragraphs. */
 import { means } from "../index/forward-index.ts";
-import type { Index, Sentence, IndexedParagraph } from "../index/types.ts";
+import type { Candidate, Index, StemNumbers } from "../index/types.ts";
 import { bestOf } from "./bm25.ts";
-import { SENTENCES } from "../index/schema.ts";
+import { paragraphOf, SENTENCES } from "../index/rows.ts";
 
 /** Fuse reads every character of every record: it never gets more of them. */
 export const MOST_CANDIDATES = 100;
-
-export interface Candidate {
-  readonly paragraph: IndexedParagraph;
-  readonly sentence: Sentence;
-  /** The sentence before and after it in the article, also over the edge of the paragraph. */
-  readonly before: Sentence | null;
-  readonly after: Sentence | null;
-  /** BM25 of the sentence and of its paragraph with the title, 0 where the index did not name them. */
-  readonly sentenceScore: number;
-  readonly paragraphScore: number;
-}
 
 const BEST_SENTENCES = 25;
 const BEST_PARAGRAPHS = 10;
@@ -26,8 +15,9 @@ const BEST_PARAGRAPHS = 10;
  */
 const MOST_MATCHES = 6_000;
 
-export function selective(index: Index, terms: readonly string[]): string[] {
-  const counted = terms.map((term) => ({ term, n: index.frequency(term) })).filter(({ n }) => n > 0);
+/** `frequency`: in how many sentences a term stands. */
+export function selective(terms: readonly string[], frequency: (term: string) => number): string[] {
+  const counted = terms.map((term) => ({ term, n: frequency(term) })).filter(({ n }) => n > 0);
   let sum = 0;
   return counted
     .toSorted((a, b) => a.n - b.n)
@@ -43,7 +33,7 @@ export function candidatesOf(
   rows: readonly number[] = [],
   near: readonly number[] = [],
 ): Candidate[] {
-  const wanted = selective(index, terms);
+  const wanted = selective(terms, (term) => index.stem(term)?.sentences ?? 0);
   const best = bestOf(index, wanted, docs, { sentences: BEST_SENTENCES, paragraphs: BEST_PARAGRAPHS });
   const sentences = new Map(best.sentences.map((m) => [m.row, m.score]));
   const paragraphs = new Map(best.paragraphs.map((m) => [m.row, m.score]));
@@ -56,7 +46,7 @@ export function candidatesOf(
   return [...taken]
     .toSorted((a, b) => a - b)
     .flatMap((row): Candidate[] => {
-      const paragraph = index.paragraphAt(Math.floor(row / SENTENCES));
+      const paragraph = index.paragraphAt(paragraphOf(row));
       const sentence = paragraph?.sentences[row % SENTENCES];
       if (!paragraph || !sentence) return [];
       const { id, article } = paragraph;
@@ -77,25 +67,28 @@ export function candidatesOf(
 function loadAround(index: Index, rows: Iterable<number>): void {
   const ids = new Set<number>();
   for (const row of rows) {
-    const id = Math.floor(row / SENTENCES);
+    const id = paragraphOf(row);
     ids.add(id);
     if (row % SENTENCES === 0) ids.add(id - 1);
   }
   index.load(ids);
   const after = [...rows].flatMap((row) => {
-    const paragraph = index.paragraphAt(Math.floor(row / SENTENCES));
+    const paragraph = index.paragraphAt(paragraphOf(row));
     return paragraph && row % SENTENCES === paragraph.sentences.length - 1 ? [paragraph.id + 1] : [];
   });
   index.load(after);
 }
 
 /** Whether a stem stands in a candidate's paragraph, in the sentence before or after it, or in the article's title. */
-export function standsBy(index: Index, { paragraph, before, after }: Candidate): (stem: string) => boolean {
+export function standsBy(
+  stems: StemNumbers,
+  { paragraph, before, after }: Candidate,
+): (stem: string) => boolean {
   const titled = new Set(paragraph.article.titleTerms);
   const near = [...paragraph.sentences, ...[before, after].filter((s) => s !== null)];
   return (term) => {
     if (titled.has(term)) return true;
-    const stem = index.stem(term);
+    const stem = stems.stem(term);
     return stem !== null && near.some((sentence) => means(sentence, stem.id));
   };
 }

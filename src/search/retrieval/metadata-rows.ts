@@ -1,7 +1,7 @@
 /** The sentences around the story that a question about the article itself asks for. */
-import { SENTENCES } from "../index/schema.ts";
+import { SENTENCES } from "../index/rows.ts";
 import type { Index } from "../index/types.ts";
-import type { MetadataPart } from "../query/metadata-questions.ts";
+import type { MetadataPart } from "../index/calls.ts";
 import { bestOf } from "./bm25.ts";
 
 /** How far from the ends of an article its metadata is looked for, in paragraphs. */
@@ -14,7 +14,7 @@ export function metadataRows(
   docs: readonly number[] | null,
 ): number[] {
   if (docs?.length === 0) return [];
-  const only = docs?.length === 1 ? docs[0] : index.documentCount() === 1 ? index.anyDocument() : null;
+  const only = docs?.length === 1 ? docs[0] : index.statistics().documents === 1 ? index.anyDocument() : null;
   const near = only ?? nearest(index, topic, docs);
   const article = near === undefined || near === null ? null : index.metadata(near);
   if (!article) return [];

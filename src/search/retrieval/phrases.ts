@@ -1,7 +1,6 @@
 /** Articles in which given words stand together: for checking a quotation, not for answering a question. */
 import { selective } from "./candidates.ts";
-import { SENTENCES } from "../index/schema.ts";
-import type { Scope, DocumentStore } from "../index/store.ts";
+import type { DocumentReader, Scope } from "../index/store.ts";
 import { termsOf } from "../analysis/terms.ts";
 
 /** Words in a row that are looked for as one. */
@@ -16,25 +15,27 @@ const LONGEST = 4_000;
  * Ids of the articles that have the most and the rarest runs of these words, best first; where no run stands anywhere,
  * of those that have the rarest words.
  */
-export function articlesWith(store: DocumentStore, words: string, scope: Scope, limit: number): string[] {
-  const docs = store.scoped(scope);
+export async function articlesWith(
+  reader: DocumentReader,
+  words: string,
+  scope: Scope,
+  limit: number,
+): Promise<string[]> {
   const terms = termsOf(words.slice(0, LONGEST));
-  const frequency = new Map([...new Set(terms)].map((term) => [term, store.frequency(term)]));
-  const rarest = (run: readonly string[]) => Math.min(...run.map((term) => frequency.get(term)!));
+  const distinct = [...new Set(terms)];
+  const frequencies = await reader.frequencies(distinct);
+  const frequency = (term: string) => frequencies.get(term) ?? 0;
+  const rarest = (run: readonly string[]) => Math.min(...run.map(frequency));
   const runs = terms
     .map((_, i) => terms.slice(i, i + RUN))
     .filter((run) => run.length === Math.min(RUN, terms.length) && rarest(run) > 0)
     .toSorted((a, b) => rarest(a) - rarest(b))
     .slice(0, MOST_RUNS)
     .map((run) => run.join(" "));
-  const together = store.sentencesLike(runs, docs, BEST_SENTENCES);
-  const ids = new Set(together.map(({ row }) => idOf(store, row)));
+  const ids = new Set(await reader.articlesLike(runs, scope, BEST_SENTENCES));
   if (ids.size < limit) {
-    const rare = selective(store, [...frequency.keys()]).slice(0, MOST_WORDS);
-    for (const { row } of store.sentencesLike(rare, docs, BEST_SENTENCES)) ids.add(idOf(store, row));
+    const rare = selective(distinct, frequency).slice(0, MOST_WORDS);
+    for (const id of await reader.articlesLike(rare, scope, BEST_SENTENCES)) ids.add(id);
   }
   return [...ids].slice(0, limit);
 }
-
-const idOf = (store: DocumentStore, row: number) =>
-  store.paragraphAt(Math.floor(row / SENTENCES))!.article.id;

@@ -1,9 +1,13 @@
 /** Quotations by speaker, topic and manner. */
 import { isSaid, type Hit, type Quote, type Snippet, type Span } from "../../model.ts";
-import type { Scope, DocumentStore } from "../index/store.ts";
+import type { DocumentReader, Found, Scope } from "../index/store.ts";
+import { headOf } from "../index/chunks.ts";
 import { stopWords } from "../analysis/stop-words.ts";
 import { tokenize } from "../analysis/terms.ts";
 import type { QuotedSpeaker } from "./speaker-directory.ts";
+
+/** A quotation with what it is cited by. */
+export type FoundQuote = Hit & Found<Quote>;
 
 export interface Wanted {
   /** Any of these; empty: anyone. */
@@ -17,20 +21,26 @@ export interface Wanted {
 }
 
 /** In the order of the material. With a topic, those that hold every word of it, in any of its forms. */
-export function findQuotations(store: DocumentStore, wanted: Wanted): (Hit & { snippet: Quote })[] {
+export async function findQuotations(reader: DocumentReader, wanted: Wanted): Promise<FoundQuote[]> {
   const names = new Set(wanted.speakers.map((v) => v.name));
   const asked = tokenize(wanted.about ?? "");
   const telling = asked.filter((w) => !stopWords.has(w.folded));
   const topic = (telling.length ? telling : asked).map((w) => w.term);
   const quoting = new Set(wanted.speakers.flatMap((v) => v.documents));
-  return store
-    .ids(wanted.scope)
-    .filter((id) => !names.size || quoting.has(id))
-    .flatMap((id) => store.article(id)?.snippets ?? [])
-    .filter((s): s is Quote => isWanted(s, wanted))
-    .filter((s) => !names.size || s.speakers.some((speaker) => names.has(speaker.name)))
-    .map((snippet) => ({ snippet, score: 1, matched: topic.length ? matchedIn(snippet, topic) : [] }))
-    .filter(({ matched }) => matched.length >= (topic.length ? 1 : 0));
+  const ids = await reader.ids(wanted.scope);
+  const articles = await reader.articles(ids.filter((id) => !names.size || quoting.has(id)));
+  return articles.flatMap((article) => {
+    const head = headOf(article.document);
+    return article.snippets
+      .filter((s): s is Quote => isWanted(s, wanted))
+      .filter((s) => !names.size || s.speakers.some((speaker) => names.has(speaker.name)))
+      .map((snippet): FoundQuote => {
+        const matched = topic.length ? matchedIn(snippet, topic) : [];
+        const paragraph = article.document.paragraphs[snippet.paragraph - 1] ?? null;
+        return { snippet, document: head, paragraph, score: 1, matched };
+      })
+      .filter(({ matched }) => matched.length >= (topic.length ? 1 : 0));
+  });
 }
 
 const isWanted = (s: Snippet, { manner, sure = 0 }: Wanted): boolean =>

@@ -1,6 +1,6 @@
 /** The speakers of the material, merged over its articles. */
 import type { Manner, Speaker } from "../../model.ts";
-import type { Scope, DocumentStore } from "../index/store.ts";
+import type { DocumentReader, Quoted, Scope } from "../index/store.ts";
 
 /** A speaker with how often and how they are quoted. */
 export interface QuotedSpeaker extends Speaker, Readonly<Record<Manner, number>> {
@@ -8,39 +8,39 @@ export interface QuotedSpeaker extends Speaker, Readonly<Record<Manner, number>>
   readonly documents: readonly string[];
 }
 
-const known = new WeakMap<
-  DocumentStore,
-  { readonly changes: number; readonly voices: readonly QuotedSpeaker[] }
->();
-
 /**
- * Most often quoted first, then by name. Who is only spoken of ("never said that") is a voice of no quotations. Those of the whole store are kept until it changes:
+ * Most often quoted first, then by name. Who is only spoken of ("never said that") is listed with no quotations. Those of the
+ * whole store are kept until it changes:
  * every completed letter of a name asks for them, and over 2,000 articles with 90,000 quotations they take two seconds.
  */
-export function speakerDirectory(store: DocumentStore, scope: Scope = {}): readonly QuotedSpeaker[] {
-  if (Object.values(scope).some((narrow) => narrow !== undefined)) return count(store, scope);
-  const kept = known.get(store);
-  const changes = store.changes();
-  if (kept?.changes === changes) return kept.voices;
-  const voices = count(store, scope);
-  known.set(store, { changes, voices });
-  return voices;
+export function openDirectory(): (
+  reader: DocumentReader,
+  scope?: Scope,
+) => Promise<readonly QuotedSpeaker[]> {
+  let kept: { readonly changes: number; readonly speakers: readonly QuotedSpeaker[] } | null = null;
+  return async (reader, scope = {}) => {
+    if (Object.values(scope).some((narrow) => narrow !== undefined))
+      return merged(await reader.quotedSpeakers(scope));
+    const changes = await reader.changes();
+    if (kept?.changes !== changes) kept = { changes, speakers: merged(await reader.quotedSpeakers()) };
+    return kept.speakers;
+  };
 }
 
-function count(store: DocumentStore, scope: Scope): QuotedSpeaker[] {
-  const voices = new Map<string, ReturnType<typeof opened>>();
-  for (const { document, speaker, direct, mixed, indirect } of store.quotedSpeakers(scope)) {
-    const voice = voices.get(speaker.name) ?? opened();
-    voices.set(speaker.name, voice);
-    voice.direct += direct;
-    voice.mixed += mixed;
-    voice.indirect += indirect;
-    for (const title of speaker.titles) voice.titles.add(title);
-    for (const alias of speaker.aliases) voice.aliases.add(alias);
-    voice.documents.add(document);
+function merged(quoted: readonly Quoted[]): QuotedSpeaker[] {
+  const counts = new Map<string, ReturnType<typeof opened>>();
+  for (const { document, speaker, direct, mixed, indirect } of quoted) {
+    const counted = counts.get(speaker.name) ?? opened();
+    counts.set(speaker.name, counted);
+    counted.direct += direct;
+    counted.mixed += mixed;
+    counted.indirect += indirect;
+    for (const title of speaker.titles) counted.titles.add(title);
+    for (const alias of speaker.aliases) counted.aliases.add(alias);
+    counted.documents.add(document);
   }
-  const total = (v: QuotedSpeaker) => v.direct + v.mixed + v.indirect;
-  return [...voices]
+  const total = (s: QuotedSpeaker) => s.direct + s.mixed + s.indirect;
+  return [...counts]
     .map(([name, { titles, aliases, documents, ...counts }]): QuotedSpeaker => ({
       name,
       titles: [...titles],
@@ -51,7 +51,7 @@ function count(store: DocumentStore, scope: Scope): QuotedSpeaker[] {
     .toSorted((a, b) => total(b) - total(a) || a.name.localeCompare(b.name));
 }
 
-/** A voice being counted; sets, because one person may speak in thousands of articles. */
+/** A speaker being counted; sets, because one person may speak in thousands of articles. */
 const opened = () => ({
   direct: 0,
   mixed: 0,
@@ -61,18 +61,18 @@ const opened = () => ({
   documents: new Set<string>(),
 });
 
-/** The voices a typed name, alias or role means; where none, those that come near. */
+/** The speakers a typed name, alias or role means; where none, those that come near. */
 export function matchSpeakers(
-  voices: readonly QuotedSpeaker[],
+  speakers: readonly QuotedSpeaker[],
   typed: string,
 ): { matches: QuotedSpeaker[]; near: QuotedSpeaker[] } {
   const wanted = plain(typed);
-  const forms = (v: QuotedSpeaker) => [v.name, ...v.aliases, ...v.titles].map(plain);
-  const exact = voices.filter((v) => forms(v).includes(wanted));
-  const parts = voices.filter((v) => forms(v).some((form) => ` ${form} `.includes(` ${wanted} `)));
-  const worded = exact.length || parts.length ? [] : voices.filter((v) => isWorded(wanted, v, forms(v)));
+  const forms = ({ name, aliases, titles }: QuotedSpeaker) => [name, ...aliases, ...titles].map(plain);
+  const exact = speakers.filter((s) => forms(s).includes(wanted));
+  const parts = speakers.filter((s) => forms(s).some((form) => ` ${form} `.includes(` ${wanted} `)));
+  const worded = exact.length || parts.length ? [] : speakers.filter((s) => isWorded(wanted, s, forms(s)));
   const matches = exact.length ? exact : parts.length ? parts : worded;
-  const near = voices.filter((v) => forms(v).some((form) => form.startsWith(wanted.slice(0, 3))));
+  const near = speakers.filter((s) => forms(s).some((form) => form.startsWith(wanted.slice(0, 3))));
   return { matches, near: matches.length ? [] : near };
 }
 

@@ -3,7 +3,7 @@ import { documentOf } from "../../../src/documents/document.ts";
 import type { Article } from "../../../src/model.ts";
 import { pack, unpack, unpackChunk, wholeOf } from "../../../src/search/index/chunks.ts";
 import { passageOf } from "../../../src/search/index/passages.ts";
-import { openStore } from "../../../src/search/index/store.ts";
+import { openStore } from "../../../src/search/index/sqlite/store.ts";
 import { articleOf } from "../../../src/snippets/article.ts";
 
 const line = (n: number) =>
@@ -25,23 +25,23 @@ const read = (text: string): Article =>
   articleOf(documentOf({ id: "harbour", text, where: "test", source: { file: "test" } }));
 const articles = [read(long), read("One line."), read(`  \n\n${line(3)}\n\n${line(4)}\n`)];
 
-test("an article comes out of its parts as it went in", () => {
+test("an article comes out of its chunks as it went in", () => {
   for (const article of articles) {
-    const { head, rest, parts } = pack(article);
+    const { head, rest, chunks } = pack(article);
     const back = unpack(
       head,
       rest,
-      parts.map(({ body }) => unpackChunk(body, article.document.id)),
+      chunks.map(({ body }) => unpackChunk(body, article.document.id)),
     );
     expect(back).toEqual(article);
   }
-  expect(pack(articles[0]!).parts.length).toBeGreaterThan(4);
+  expect(pack(articles[0]!).chunks.length).toBeGreaterThan(4);
 });
 
-test("no passage crosses the end of a part, so that one part is enough to cite it", () => {
+test("no passage crosses the end of a chunk, so that one chunk is enough to cite it", () => {
   for (const article of articles) {
-    const parts = pack(article).parts.map(({ body }) => unpackChunk(body, article.document.id));
-    for (const { start, text, snippets } of parts)
+    const chunks = pack(article).chunks.map(({ body }) => unpackChunk(body, article.document.id));
+    for (const { start, text, snippets } of chunks)
       for (const { span } of snippets) {
         expect(span.start).toBeGreaterThanOrEqual(start);
         expect(span.end).toBeLessThanOrEqual(start + text.length);
@@ -49,15 +49,15 @@ test("no passage crosses the end of a part, so that one part is enough to cite i
   }
 });
 
-test("a sentence is shown by the same passage from its part as from the whole article", () => {
+test("a sentence is shown by the same passage from its chunk as from the whole article", async () => {
   const store = openStore();
   for (const article of articles) {
-    store.put([article]);
-    const { first } = store.metadata(store.anyDocument()!)!;
+    await store.put([article]);
+    const { first } = store.index.metadata(store.index.anyDocument()!)!;
     for (const [i, paragraph] of article.document.paragraphs.entries())
       for (const span of paragraph.sentences) {
-        const part = store.part(first + i)!;
-        expect(passageOf(part, span, new Set())).toEqual(passageOf(wholeOf(article), span, new Set()));
+        const { chunk } = store.index.chunk(first + i)!;
+        expect(passageOf(chunk, span, new Set())).toEqual(passageOf(wholeOf(article), span, new Set()));
       }
   }
   store.close();

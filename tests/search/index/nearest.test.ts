@@ -3,10 +3,10 @@ import { documentOf } from "../../../src/documents/document.ts";
 import { sentenceVector } from "../../../src/search/analysis/sentence-vectors.ts";
 import { termsOf } from "../../../src/search/analysis/terms.ts";
 import { unit } from "../../../src/search/analysis/vectors.ts";
-import { openStore, type DocumentStore } from "../../../src/search/index/store.ts";
+import { openStore, type SqliteStore } from "../../../src/search/index/sqlite/store.ts";
 import { articleOf } from "../../../src/snippets/article.ts";
 
-let store: DocumentStore;
+let store: SqliteStore;
 afterEach(() => store.close());
 
 const TOPICS: Readonly<Record<string, string>> = {
@@ -20,20 +20,20 @@ const articleFor = (id: string, text: string) =>
 const meaning = (words: string) => unit(sentenceVector(termsOf(words)));
 
 /** The articles, repeated under many names, so that there are too many to compare all vectors. */
-function shelve(times: number) {
+async function shelve(times: number) {
   store = openStore();
   const names = Array.from({ length: times }, (_, n) => Object.keys(TOPICS).map((id) => [`${id}-${n}`, TOPICS[id]!] as const)); // prettier-ignore
-  store.put(names.flat().map(([id, text]) => articleFor(id, text)));
+  await store.put(names.flat().map(([id, text]) => articleFor(id, text)));
 }
 const articlesNear = (words: string, docs: readonly number[] | null, limit: number) =>
-  store.nearest(meaning(words), docs, limit).map(({ row }) => {
-    const paragraph = store.paragraphAt(Math.floor(row / 65_536));
+  store.index.nearest(meaning(words), docs, limit).map(({ row }) => {
+    const paragraph = store.index.paragraphAt(Math.floor(row / 65_536));
     return paragraph?.article.id.replace(/-\d+$/u, "");
   });
 
-test("a sentence that shares no word with the question is found by what it means, among few and among many", () => {
+test("a sentence that shares no word with the question is found by what it means, among few and among many", async () => {
   for (const times of [1, 40]) {
-    shelve(times);
+    await shelve(times);
     expect(articlesNear("doctor baby", null, 1)).toEqual(["clinic"]);
     expect(articlesNear("robber jail", null, 1)).toEqual(["court"]);
     expect(articlesNear("fruit crop cold", null, 1)).toEqual(["orchard"]);
@@ -41,17 +41,17 @@ test("a sentence that shares no word with the question is found by what it means
   }
 });
 
-test("only the articles in scope are looked through, and what was removed is not found again", () => {
-  shelve(1);
-  const docs = store.scoped({ document: "court-0" });
+test("only the articles in scope are looked through, and what was removed is not found again", async () => {
+  await shelve(1);
+  const docs = store.index.scoped({ document: "court-0" });
   expect(new Set(articlesNear("doctor baby", docs, 5))).toEqual(new Set(["court"]));
-  store.remove(["clinic-0"]);
+  await store.remove(["clinic-0"]);
   expect(articlesNear("doctor baby", null, 9)).not.toContain("clinic");
-  store.put([articleFor("ward-1", TOPICS["clinic"]!)]);
+  await store.put([articleFor("ward-1", TOPICS["clinic"]!)]);
   expect(articlesNear("doctor baby", null, 1)).toEqual(["ward"]);
 });
 
-test("a question whose words have no vector finds nothing near, and does not fail", () => {
-  shelve(1);
-  expect(store.nearest(meaning("zzyzzx"), null, 5).every(({ score }) => score === 0)).toBe(true);
+test("a question whose words have no vector finds nothing near, and does not fail", async () => {
+  await shelve(1);
+  expect(store.index.nearest(meaning("zzyzzx"), null, 5).every(({ score }) => score === 0)).toBe(true);
 });

@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from "vitest";
 import { documentOf } from "../../../src/documents/document.ts";
-import { openStore } from "../../../src/search/index/store.ts";
+import { openStore } from "../../../src/search/index/sqlite/store.ts";
 import { rank } from "../../../src/search/ranking/rank.ts";
 import { articleOf } from "../../../src/snippets/article.ts";
 
 const store = openStore();
-store.put([
+await store.put([
   articleOf(
     documentOf({
       id: "budget",

@@ -1,24 +1,24 @@
 import { afterEach, expect, test } from "vitest";
 import { documentOf } from "../../../src/documents/document.ts";
 import { search } from "../../../src/search/search.ts";
-import { openStore, type DocumentStore } from "../../../src/search/index/store.ts";
+import { openStore, type SqliteStore } from "../../../src/search/index/sqlite/store.ts";
 import { articleOf } from "../../../src/snippets/article.ts";
 
-let store: DocumentStore;
+let store: SqliteStore;
 afterEach(() => store.close());
 
-function shelve(
+async function shelve(
   ...articles: readonly { id: string; text: string; publisher?: string; published?: string }[]
 ) {
   store = openStore();
-  store.put(
+  await store.put(
     articles.map(({ id, text, ...source }) =>
       articleOf(documentOf({ id, where: id, text, source: { file: `${id}.txt`, ...source } })),
     ),
   );
 }
 const ask = (question: string) => search(store, question, {}, 3);
-const first = (question: string) => ask(question).hits[0]?.snippet.text ?? "";
+const first = async (question: string) => (await ask(question)).hits[0]?.snippet.text ?? "";
 
 const BRIDGE = `By Nora Field
 RIVERTOWN (Harbour Post) – The old bridge was closed on Friday after cracks were found in two pillars.
@@ -28,12 +28,12 @@ The bridge was built in 1931 by the engineer Karl Brandt. It carries 14,000 cars
 A ferry will run every twenty minutes from Monday, the council announced.
 (Editing by Tom Reed)`;
 
-test("a question who, when or how many is answered by a sentence that holds a name, a date or a number", () => {
-  shelve({ id: "bridge", text: BRIDGE });
+test("a question who, when or how many is answered by a sentence that holds a name, a date or a number", async () => {
+  await shelve({ id: "bridge", text: BRIDGE });
   // "Built" and "bridge" stand in one sentence only, but "bridge" also opens the story: the reader wants the builder.
-  expect(first("Who built the bridge?")).toContain("Karl Brandt");
-  expect(first("How many cars use the bridge?")).toContain("14,000");
-  expect(first("When will the ferry run?")).toContain("from Monday");
+  expect(await first("Who built the bridge?")).toContain("Karl Brandt");
+  expect(await first("How many cars use the bridge?")).toContain("14,000");
+  expect(await first("When will the ferry run?")).toContain("from Monday");
 });
 
 const RUN = `Sadiq Moor runs again
@@ -43,81 +43,81 @@ He drove a bus for eleven years.
 The Transport Workers Board (TWB) met on Tuesday.
 It backed Jan Orr.`;
 
-test("a forename, a role or an abbreviation in the question finds who is spoken of by another name", () => {
-  shelve({ id: "run", text: RUN });
-  expect(first("how old is the mayor")).toContain("Moor, 45");
-  expect(first("how old is sadiq")).toContain("Moor, 45");
-  expect(first("what did sadiq drive")).toContain("He drove a bus");
-  expect(first("when did the twb meet")).toContain("Tuesday");
+test("a forename, a role or an abbreviation in the question finds who is spoken of by another name", async () => {
+  await shelve({ id: "run", text: RUN });
+  expect(await first("how old is the mayor")).toContain("Moor, 45");
+  expect(await first("how old is sadiq")).toContain("Moor, 45");
+  expect(await first("what did sadiq drive")).toContain("He drove a bus");
+  expect(await first("when did the twb meet")).toContain("Tuesday");
 });
 
-test("a single word is an answered question: the sentences that hold it come first", () => {
-  shelve({ id: "bridge", text: BRIDGE });
+test("a single word is an answered question: the sentences that hold it come first", async () => {
+  await shelve({ id: "bridge", text: BRIDGE });
   // The article is named after the bridge, so every sentence is about it; whoever types "bridge" wants to read the word.
-  const { hits, confidence } = ask("bridge");
+  const { hits, confidence } = await ask("bridge");
   expect(confidence).toBeGreaterThanOrEqual(0.5);
   expect(hits.slice(0, 2).every((hit) => hit.snippet.text.includes("bridge"))).toBe(true);
 });
 
-test("a pronoun hides the name, and the sentence is found all the same", () => {
-  shelve({ id: "bridge", text: BRIDGE });
+test("a pronoun hides the name, and the sentence is found all the same", async () => {
+  await shelve({ id: "bridge", text: BRIDGE });
   // "It carries 14,000 cars" never says "bridge"; the sentence before does.
-  expect(first("How many cars does the bridge carry a day?")).toMatch(/^It carries/u);
+  expect(await first("How many cars does the bridge carry a day?")).toMatch(/^It carries/u);
 });
 
-test("whose words are asked for comes first, by name or by role, before others on the same topic", () => {
-  shelve({ id: "bridge", text: BRIDGE });
+test("whose words are asked for comes first, by name or by role, before others on the same topic", async () => {
+  await shelve({ id: "bridge", text: BRIDGE });
   // The market street is Lamb's topic; a question about the mayor's words must not be given his.
-  expect(first("What did the mayor say about safety?")).toContain("Safety is not a matter of money");
-  expect(first("What did Peter Lamb warn of?")).toContain("half of the market street");
+  expect(await first("What did the mayor say about safety?")).toContain("Safety is not a matter of money");
+  expect(await first("What did Peter Lamb warn of?")).toContain("half of the market street");
 });
 
-test("the lines around a story answer who wrote, edited and published it", () => {
-  shelve({ id: "bridge", text: BRIDGE });
-  expect(first("Who wrote this?")).toBe("By Nora Field");
-  expect(first("Who edited the article?")).toBe("(Editing by Tom Reed)");
-  expect(first("Which newspaper published this?")).toBe("RIVERTOWN (Harbour Post)");
+test("the lines around a story answer who wrote, edited and published it", async () => {
+  await shelve({ id: "bridge", text: BRIDGE });
+  expect(await first("Who wrote this?")).toBe("By Nora Field");
+  expect(await first("Who edited the article?")).toBe("(Editing by Tom Reed)");
+  expect(await first("Which newspaper published this?")).toBe("RIVERTOWN (Harbour Post)");
 });
 
-test("a scope without an article has no lines around a story either", () => {
-  shelve({ id: "bridge", text: BRIDGE });
-  expect(search(store, "Who edited this?", { document: "tides" }, 3).hits).toEqual([]);
+test("a scope without an article has no lines around a story either", async () => {
+  await shelve({ id: "bridge", text: BRIDGE });
+  expect((await search(store, "Who edited this?", { document: "tides" }, 3)).hits).toEqual([]);
 });
 
-test("what is said of a speaker who does not say it is refused, with the speaker named", () => {
-  shelve({ id: "bridge", text: BRIDGE });
-  const result = ask("What did Olga Stern say about Iceland?");
+test("what is said of a speaker who does not say it is refused, with the speaker named", async () => {
+  await shelve({ id: "bridge", text: BRIDGE });
+  const result = await ask("What did Olga Stern say about Iceland?");
   expect(result.confidence).toBeLessThan(0.5);
   expect(result.searched.speakers).toEqual(["Olga Stern"]);
   expect(result.unknownWords).toEqual(["Iceland"]);
 });
 
-test("a misspelt word is read as the material's, and the reader is told", () => {
-  shelve({ id: "bridge", text: BRIDGE });
-  const result = ask("Which engineer built the brigde?");
+test("a misspelt word is read as the material's, and the reader is told", async () => {
+  await shelve({ id: "bridge", text: BRIDGE });
+  const result = await ask("Which engineer built the brigde?");
   expect(result.hits[0]?.snippet.text).toContain("Karl Brandt");
   expect(result.searched.repaired).toContainEqual({ typed: "brigde", read: "bridge" });
 });
 
-test("a publisher and a date in the question choose between articles that say the same", () => {
+test("a publisher and a date in the question choose between articles that say the same", async () => {
   const report = (town: string) =>
     `The council of ${town} voted to close the school after a long debate on Monday evening.`;
-  shelve(
+  await shelve(
     { id: "one", text: report("Ashford"), publisher: "Harbour Post", published: "2024-03-02" },
     { id: "two", text: report("Ashford"), publisher: "Valley Times", published: "2024-05-09" },
   );
   // The words are equal: only where and when it stood can decide.
   expect(
-    ask("According to the Valley Times, which school did the council of Ashford vote to close?").hits[0]
-      ?.snippet.document,
+    (await ask("According to the Valley Times, which school did the council of Ashford vote to close?"))
+      .hits[0]?.snippet.document,
   ).toBe("two");
   expect(
-    ask("What did the council of Ashford vote on according to the report of March 2, 2024?").hits[0]?.snippet
-      .document,
+    (await ask("What did the council of Ashford vote on according to the report of March 2, 2024?")).hits[0]
+      ?.snippet.document,
   ).toBe("one");
 });
 
-test("one sentence of a long quotation is shown, not all of it, and is found again by its id", () => {
+test("one sentence of a long quotation is shown, not all of it, and is found again by its id", async () => {
   const long = [
     "Farmer Jane Holt said: “The harvest failed in the north.",
     "“Rain fell for forty days.",
@@ -125,16 +125,17 @@ test("one sentence of a long quotation is shown, not all of it, and is found aga
     "“The mills stood still until autumn.",
     "“We shall share what there is.”",
   ].join("\n");
-  shelve({ id: "farm", text: long });
-  const snippet = ask("How many days did rain fall?").hits[0]?.snippet;
+  await shelve({ id: "farm", text: long });
+  const snippet = (await ask("How many days did rain fall?")).hits[0]?.snippet;
   expect(snippet?.text).toBe("“Rain fell for forty days.");
   expect(snippet?.kind === "quote" && snippet.speakers.map((s) => s.name)).toEqual(["Jane Holt"]);
-  expect(store.snippet(snippet?.id ?? "")).toEqual(snippet);
+  const [found] = await store.passages([snippet?.id ?? ""]);
+  expect(found?.snippet).toEqual(snippet);
 });
 
-test("three passages that say different things: a wire story printed twice takes one place, not two", () => {
+test("three passages that say different things: a wire story printed twice takes one place, not two", async () => {
   const wire = "The Harlow dam will be closed for repairs in March, the water board said on Tuesday.";
-  shelve(
+  await shelve(
     { id: "a", text: `${wire}\nThe repairs of the Harlow dam will cost four million crowns.` },
     { id: "b", text: `${wire}\nFarmers fear for their fields below the Harlow dam while repairs last.` },
     {
@@ -143,25 +144,29 @@ test("three passages that say different things: a wire story printed twice takes
     },
   );
   // A reader who has read the sentence once learns nothing from reading it again under another masthead.
-  const texts = ask("When will the Harlow dam be closed for repairs?").hits.map((hit) => hit.snippet.text);
+  const texts = (await ask("When will the Harlow dam be closed for repairs?")).hits.map(
+    (hit) => hit.snippet.text,
+  );
   expect(texts[0]).toContain("closed for repairs in March");
   expect(texts.filter((text) => text.includes("closed for repairs in March"))).toHaveLength(1);
 });
 
-test("nearly the same words with another number say something else and stay where they are", () => {
+test("nearly the same words with another number say something else and stay where they are", async () => {
   const toll = (n: number) => `At least ${n} people died in the Harlow mine fire, the ministry said.`;
-  shelve(
+  await shelve(
     { id: "a", text: toll(14) },
     { id: "b", text: toll(20) },
     { id: "c", text: "The Harlow mine opened again." },
   );
   // The toll rose between two reports: the reader must see both figures, or be misled by one.
-  const texts = ask("How many people died in the Harlow mine fire?").hits.map((hit) => hit.snippet.text);
+  const texts = (await ask("How many people died in the Harlow mine fire?")).hits.map(
+    (hit) => hit.snippet.text,
+  );
   expect(texts.slice(0, 2).toSorted()).toEqual([toll(14), toll(20)]);
 });
 
-test("the words that ask are not looked for: how long, what happened, how somebody responded, in digits or in words", () => {
-  shelve({ id: "bridge", text: BRIDGE });
+test("the words that ask are not looked for: how long, what happened, how somebody responded, in digits or in words", async () => {
+  await shelve({ id: "bridge", text: BRIDGE });
   // No article prints "happened" or "respond" beside its news; to refuse for want of them would be pedantry.
   const answers: readonly (readonly [string, RegExp])[] = [
     ["What happened on Friday?", /closed on Friday/u],
@@ -173,25 +178,27 @@ test("the words that ask are not looked for: how long, what happened, how somebo
     ["when will the ferry run", /from Monday/u],
   ];
   for (const [question, passage] of answers) {
-    expect(first(question), question).toMatch(passage);
-    expect(ask(question).confidence, question).toBeGreaterThanOrEqual(0.5);
+    expect(await first(question), question).toMatch(passage);
+    expect((await ask(question)).confidence, question).toBeGreaterThanOrEqual(0.5);
   }
 });
 
-test("a sentence that says the opposite is trusted less", () => {
+test("a sentence that says the opposite is trusted less", async () => {
   const dams =
     "The board rejected the plan for a smaller dam. The largest reservoir lies in the northern valley of Harlow.";
-  shelve({ id: "dams", text: dams });
+  await shelve({ id: "dams", text: dams });
   // Who reads of the northern valley when asking for the southern one is misled, however many words agree.
-  const sure = (question: string) => ask(question).confidence;
-  expect(sure("Where does the smallest reservoir of Harlow lie?")).toBeLessThan(
-    sure("Where does the largest reservoir of Harlow lie?"),
+  const sure = async (question: string) => (await ask(question)).confidence;
+  expect(await sure("Where does the smallest reservoir of Harlow lie?")).toBeLessThan(
+    await sure("Where does the largest reservoir of Harlow lie?"),
   );
-  expect(sure("Which plan did the board not reject?")).toBeLessThan(sure("Which plan did the board reject?"));
+  expect(await sure("Which plan did the board not reject?")).toBeLessThan(
+    await sure("Which plan did the board reject?"),
+  );
 });
 
-test('a publisher that the question names is no unknown word, and "report" beside it nothing to look for', () => {
-  shelve(
+test('a publisher that the question names is no unknown word, and "report" beside it nothing to look for', async () => {
+  await shelve(
     {
       id: "one",
       text: "The mill at Orsett burned down on Sunday.\nReporters were kept away.",
@@ -200,31 +207,33 @@ test('a publisher that the question names is no unknown word, and "report" besid
     { id: "two", text: "The mayor of Orsett opened the fair.", publisher: "Harbour Post" },
   );
   // The article's head says where it stood; its text need not.
-  const { hits, confidence, unknownWords } = ask("What did the Valley Times report about the mill?");
+  const { hits, confidence, unknownWords } = await ask("What did the Valley Times report about the mill?");
   expect(hits[0]?.snippet.text).toContain("burned down");
   expect(confidence).toBeGreaterThanOrEqual(0.5);
   expect(unknownWords).toEqual([]);
 });
 
-test("a slip in a word that only asks is no word to look for", () => {
-  shelve({ id: "bridge", text: BRIDGE });
+test("a slip in a word that only asks is no word to look for", async () => {
+  await shelve({ id: "bridge", text: BRIDGE });
   // "Waht" and "abuot" are not in the material either; that must not count against the answer.
-  const result = ask("waht did the mayor say abuot safety?");
+  const result = await ask("waht did the mayor say abuot safety?");
   expect(result.hits[0]?.snippet.text).toContain("Safety is not a matter of money");
   expect(result.confidence).toBeGreaterThanOrEqual(0.5);
   expect(result.unknownWords).toEqual([]);
 });
 
-test("who wrote or reported it is answered only for an article on that topic", () => {
-  shelve({ id: "bridge", text: BRIDGE });
-  expect(first("Which news agency reported the closure of the bridge?")).toBe("RIVERTOWN (Harbour Post)");
-  expect(ask("Who wrote the article about the bridge?").confidence).toBeGreaterThanOrEqual(0.5);
+test("who wrote or reported it is answered only for an article on that topic", async () => {
+  await shelve({ id: "bridge", text: BRIDGE });
+  expect(await first("Which news agency reported the closure of the bridge?")).toBe(
+    "RIVERTOWN (Harbour Post)",
+  );
+  expect((await ask("Who wrote the article about the bridge?")).confidence).toBeGreaterThanOrEqual(0.5);
   // The byline of another story is no answer.
-  expect(ask("Who wrote the article about the Mars landing?").confidence).toBeLessThan(0.5);
+  expect((await ask("Who wrote the article about the Mars landing?")).confidence).toBeLessThan(0.5);
 });
 
-test("somebody's words about one thing are no answer to what was said about another", () => {
-  shelve({
+test("somebody's words about one thing are no answer to what was said about another", async () => {
+  await shelve({
     id: "port",
     text: `Dockers of Velmar walk out
 Minister Jean Halloway urged both sides to return to the table. She said the government would not intervene.
@@ -232,9 +241,11 @@ Bakers warned that bread could become dearer within five weeks.
 The harbour was quiet on Tuesday. Ships waited outside.`,
   });
   // Both are in the article, she and the bread; that she spoke of it is not. The nearest passages are shown, as no answer.
-  expect(ask("What did Jean Halloway say about bread?").confidence).toBeLessThan(0.5);
-  expect(ask("What did the bakers say about bread?").confidence).toBeGreaterThanOrEqual(0.5);
-  expect(ask("What did Jean Halloway say about the government?").confidence).toBeGreaterThanOrEqual(0.5);
+  expect((await ask("What did Jean Halloway say about bread?")).confidence).toBeLessThan(0.5);
+  expect((await ask("What did the bakers say about bread?")).confidence).toBeGreaterThanOrEqual(0.5);
+  expect((await ask("What did Jean Halloway say about the government?")).confidence).toBeGreaterThanOrEqual(
+    0.5,
+  );
 });
 
 const CLINIC = `The clinic on Harbour Road will shut its doors in June, its owners announced.
@@ -243,21 +254,21 @@ Parents were furious when they heard of it.
 The building was sold to a hotel chain for two million euros.
 The next physician is forty kilometres away.`;
 
-test("a question in other words finds what means the same", () => {
-  shelve({ id: "clinic", text: CLINIC });
+test("a question in other words finds what means the same", async () => {
+  await shelve({ id: "clinic", text: CLINIC });
   // Nobody who asks remembers the article's words: "shut its doors" is closing, "furious" angry, a building a house.
-  expect(first("when is the hospital closing")).toContain("shut its doors in June");
-  expect(first("were the moms and dads angry")).toContain("furious");
-  expect(first("how much was paid for the house")).toContain("two million euros");
+  expect(await first("when is the hospital closing")).toContain("shut its doors in June");
+  expect(await first("were the moms and dads angry")).toContain("furious");
+  expect(await first("how much was paid for the house")).toContain("two million euros");
 });
 
-test("a name is only like itself: nearness of meaning leads from no city to another", () => {
-  shelve({
+test("a name is only like itself: nearness of meaning leads from no city to another", async () => {
+  await shelve({
     id: "cities",
     text: `The mayor of Munich opened the new tunnel.\nIn Hamburg nobody spoke of tunnels.`,
   });
   // Munich is near to Berlin in every newspaper, and a sentence about it answers nothing about Berlin.
-  expect(ask("What did the mayor of Berlin open?").confidence).toBeLessThan(
-    ask("What did the mayor of Munich open?").confidence,
+  expect((await ask("What did the mayor of Berlin open?")).confidence).toBeLessThan(
+    (await ask("What did the mayor of Munich open?")).confidence,
   );
 });

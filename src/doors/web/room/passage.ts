@@ -27,7 +27,11 @@ export function citedAt({ document }: Article, asked: Asked, { url }: Site, lang
     sentence,
     passage: whole?.id ?? null,
   };
-  const citation = citationOf(document, { paragraph: paragraph.number, sentence: sentence ?? 1 });
+  const citation = citationOf(
+    document,
+    { paragraph: paragraph.number, sentence: sentence ?? 1 },
+    paragraph.place ?? null,
+  );
   return {
     document,
     text: document.text.slice(span.start, span.end),

@@ -2,7 +2,7 @@
  * What speaks for and against a candidate, as numbers: the ranking is their weighted sum. Each group is a pure function of
  * the prepared question and candidate, in a file of its own; a new one is a file, its names here, and its weights.
  */
-import type { Candidate } from "../../retrieval/candidates.ts";
+import type { Candidate } from "../../index/types.ts";
 import { answerType, type AnswerTypeFeature } from "./answer-type.ts";
 import { context, type ContextFeature } from "./context.ts";
 import { coverage, type CoverageFeature } from "./coverage.ts";

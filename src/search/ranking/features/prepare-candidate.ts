@@ -1,8 +1,7 @@
 /** What the features need of a candidate: which of the question's terms it has, and which stand around it. */
 import { PRONOUN } from "../../analysis/word-flags.ts";
-import type { ArticleMetadata, IndexedParagraph } from "../../index/types.ts";
+import type { ArticleMetadata, Candidate, IndexedParagraph } from "../../index/types.ts";
 import { sourceNamed } from "../../query/sources-named.ts";
-import type { Candidate } from "../../retrieval/candidates.ts";
 import { EXACT, together, type Presence, type Trace } from "../alignment.ts";
 import { answeringIn, type Answering } from "../answering.ts";
 import type { PreparedQuestion } from "./prepare-question.ts";

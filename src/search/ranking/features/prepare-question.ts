@@ -1,17 +1,17 @@
 /** What the features need of a question and of all its candidates together, worked out once for all of them. */
 import { rarityOf } from "../../analysis/background-idf.ts";
-import type { Index } from "../../index/types.ts";
+import type { Candidate, StemNumbers } from "../../index/types.ts";
 import type { Term } from "../../query/query-terms.ts";
 import type { Question } from "../../query/question.ts";
 import type { NamedSources } from "../../query/sources-named.ts";
 import type { SpeakersAsked } from "../../query/speakers-asked.ts";
-import type { Candidate } from "../../retrieval/candidates.ts";
 import { alignerOf, EXACT, type Aligner } from "../alignment.ts";
 import { placesOf, type Places } from "./proximity.ts";
 import { weightingOf, type Weighting } from "./weighting.ts";
 
 export interface FeatureInputs {
-  readonly index: Index;
+  /** Under which numbers the material has the question's stems. */
+  readonly stems: StemNumbers;
   readonly question: Question;
   readonly terms: readonly Term[];
   /** Of each candidate, by Fuse.js. */
@@ -33,7 +33,7 @@ export interface PreparedQuestion extends FeatureInputs {
   readonly unfocused: Weighting;
   readonly names: Weighting;
   /** Stems of all words of the question, by number, in order; null: nowhere in the material. */
-  readonly stems: readonly (number | null)[];
+  readonly words: readonly (number | null)[];
   readonly named: ReadonlySet<number>;
   /** Of those, what is counted: "how many *groups*". */
   readonly counted: ReadonlySet<number>;
@@ -54,9 +54,9 @@ const LIGHT = 0.3;
 const FOCUS = 0.2;
 
 export function prepareQuestion(candidates: readonly Candidate[], inputs: FeatureInputs): PreparedQuestion {
-  const { index, question, terms, speakers } = inputs;
+  const { stems, question, terms, speakers } = inputs;
   const nothing: ReadonlySet<number> = new Set();
-  const aligner = alignerOf(index, terms, (row) => (speakers.quoted(row) ? speakers.terms : nothing));
+  const aligner = alignerOf(stems, terms, (row) => (speakers.quoted(row) ? speakers.terms : nothing));
   // Where somebody's words are asked for, what they are about counts, not how the speaker is called.
   const topical = speakers.terms.size < terms.length;
   const scaled = (weight: number, t: number) =>
@@ -65,8 +65,8 @@ export function prepareQuestion(candidates: readonly Candidate[], inputs: Featur
   const holding = terms.map(
     (_, t) => candidates.filter((c) => aligner.of(c.sentence).presence[t]! >= EXACT).length,
   );
-  const numberOf = (term: string) => index.stem(term)?.id ?? null;
-  const stems = question.words.map((w) => numberOf(w.term));
+  const numberOf = (term: string) => stems.stem(term)?.id ?? null;
+  const words = question.words.map((w) => numberOf(w.term));
   return {
     ...inputs,
     aligner,
@@ -77,10 +77,10 @@ export function prepareQuestion(candidates: readonly Candidate[], inputs: Featur
       terms.map((term, t) => (term.word.folded === question.focus ? FOCUS : 1) * rare[t]!),
     ),
     names: weightingOf(terms.map((term, t) => (term.name ? rare[t]! : 0))),
-    stems,
-    named: new Set(stems.filter((n) => n !== null)),
+    words,
+    named: new Set(words.filter((n) => n !== null)),
     counted: new Set(question.askedFor.counted.map(numberOf).filter((n) => n !== null)),
-    places: placesOf(stems),
+    places: placesOf(words),
     phrases: question.phrases.map((p) => p.map(numberOf)),
     meanLength: candidates.reduce((n, c) => n + c.sentence.length, 0) / Math.max(1, candidates.length),
     ...bestParagraphs(candidates),

@@ -22,7 +22,7 @@ export function proximity(
   question: PreparedQuestion,
   { sentence, trace }: PreparedCandidate,
 ): Record<ProximityFeature, number> {
-  const size = question.stems.length;
+  const size = question.words.length;
   const { near, adjacent } = pairs(trace, question.terms.length);
   const { two, run } = verbatim(question.places, size, sentence);
   return {

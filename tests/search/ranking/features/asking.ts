@@ -1,6 +1,7 @@
 /** Articles put to a question, for the tests of what each feature says of a sentence. */
 import { documentOf } from "../../../../src/documents/document.ts";
-import { openStore } from "../../../../src/search/index/store.ts";
+import { openStore } from "../../../../src/search/index/sqlite/store.ts";
+import { textIn } from "../../../../src/search/index/chunks.ts";
 import type { Features } from "../../../../src/search/ranking/features/features.ts";
 import { rank } from "../../../../src/search/ranking/rank.ts";
 import { articleOf } from "../../../../src/snippets/article.ts";
@@ -18,15 +19,18 @@ export async function featuresFor(
   articles: readonly Printed[],
 ): Promise<(opening: string) => Features> {
   const store = openStore();
-  store.put(
+  await store.put(
     articles.map(({ text, title, ...source }, i) => {
       const id = `article-${i}`;
       const described = { id, where: id, text, source: { file: `${id}.txt`, ...source } };
       return articleOf(documentOf(title === undefined ? described : { ...described, title }));
     }),
   );
-  const { ranked } = rank(store, question, {});
-  const texts = ranked.map(({ candidate: { paragraph, sentence } }) => paragraph.textOf(sentence));
+  const { ranked } = await rank(store, question, {});
+  const texts = ranked.map(({ candidate: { paragraph, sentence } }) => {
+    const { chunk } = store.index.chunk(paragraph.id)!;
+    return textIn(chunk, sentence.span);
+  });
   store.close();
   return (opening) => {
     const found = ranked[texts.findIndex((text) => text.startsWith(opening))];

@@ -1,10 +1,10 @@
 /** Which sentences hold a term, and which titles: what FTS5 answers for each word of a question. */
 import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
-import type { Index, PostingList, Match, ArticleMetadata, Titled } from "./types.ts";
-import { POSTINGS, rowOf } from "./schema.ts";
+import type { Index, PostingList, Match, ArticleMetadata, Titled } from "../types.ts";
+import { POSTINGS, rowOf } from "../rows.ts";
 
-type Postings = Pick<Index, "sentencesLike" | "sentencesWith" | "titlesWith" | "forget">;
+type Lists = Pick<Index, "sentencesLike" | "sentencesWith" | "titlesWith">;
 type Docs = readonly number[] | null;
 /** First and last paragraph of an article. */
 type Range = Pick<ArticleMetadata, "first" | "last">;
@@ -12,8 +12,11 @@ type Range = Pick<ArticleMetadata, "first" | "last">;
 /** Posting lists kept read, of words that questions have in common: 8 bytes each. */
 const KEPT = 250_000;
 
-export function openPostings(db: DatabaseSync, metadata: Index["metadata"]): Postings {
-  const lists = new LRUCache<string, PostingList>({
+export function openPostings(
+  db: DatabaseSync,
+  metadata: Index["metadata"],
+): { lists: Lists; forget(): void } {
+  const kept = new LRUCache<string, PostingList>({
     maxSize: KEPT,
     sizeCalculation: (list) => list.length + 1,
   });
@@ -46,8 +49,7 @@ export function openPostings(db: DatabaseSync, metadata: Index["metadata"]): Pos
     return mark ? [mark] : [];
   };
 
-  return {
-    forget: () => lists.clear(),
+  const lists: Lists = {
     sentencesLike: (terms: readonly string[], docs: Docs, limit: number): Match[] => {
       if (!terms.length || docs?.length === 0) return [];
       const query = terms.map(quoted).join(" OR ");
@@ -66,10 +68,10 @@ export function openPostings(db: DatabaseSync, metadata: Index["metadata"]): Pos
     },
     sentencesWith: (term: string, docs: Docs): PostingList => {
       if (!docs) {
-        const known = lists.get(term);
+        const known = kept.get(term);
         if (known) return known;
         const list = numbersIn(anywhere.get(quoted(term))?.["marks"]);
-        lists.set(term, list);
+        kept.set(term, list);
         return list;
       }
       const ranges = rangesOf(docs);
@@ -92,6 +94,7 @@ export function openPostings(db: DatabaseSync, metadata: Index["metadata"]): Pos
       return found;
     },
   };
+  return { lists, forget: () => kept.clear() };
 }
 
 const quoted = (term: string) => `"${term}"`;

@@ -3,25 +3,6 @@ import type { DatabaseSync } from "node:sqlite";
 
 export const VERSION = 7;
 
-/**
- * A sentence's row in `sentence_index` is `paragraph.id * SENTENCES + its place in the paragraph`, so that an article's
- * sentences and paragraphs lie next to each other and a scope of one article is a range.
- */
-export const SENTENCES = 65_536;
-
-/**
- * In `sentence_index` a sentence's row is followed by how many words it has, so that BM25 needs no look-up for each
- * sentence that matches: FTS5's own bm25() takes most of its time for that. Longer ones count as of LONGEST words.
- */
-export const LENGTHS = 256;
-const LONGEST = LENGTHS - 1;
-export const postingOf = (row: number, words: number) => row * LENGTHS + Math.min(LONGEST, words);
-export const rowOf = (mark: number) => Math.floor(mark / LENGTHS);
-// Not `%`, which is slow for numbers of more than 32 bits.
-export const wordsAt = (mark: number) => mark - rowOf(mark) * LENGTHS;
-/** Postings in a paragraph's range: `id * POSTINGS` is before the first, `(id + 1) * POSTINGS` after the last. */
-export const POSTINGS = SENTENCES * LENGTHS;
-
 /** `reading`: the version of the code that read what is put; what another one read is dropped. */
 export function prepareTables(db: DatabaseSync, reading: string): void {
   const version = Number(db.prepare("pragma user_version").get()?.["user_version"]);

@@ -1,15 +1,15 @@
 /** Writes articles into the tables and takes them out again. */
 import type { DatabaseSync } from "node:sqlite";
-import { isSaid, type Article, type Span } from "../../model.ts";
-import { codeOf, packCodes, remarksOf } from "./forward-index.ts";
-import { meaningOf } from "./entities-meant.ts";
-import { unitsOf, type Packed } from "./chunks.ts";
-import { postingOf, SENTENCES } from "./schema.ts";
-import { namedForms, speakerForms } from "./speaker-forms.ts";
+import { isSaid, type Article, type Span } from "../../../model.ts";
+import { codeOf, packCodes, remarksOf } from "../forward-index.ts";
+import { meaningOf } from "../entities-meant.ts";
+import { unitsOf, type Packed } from "../chunks.ts";
+import { postingOf, SENTENCES } from "../rows.ts";
+import { namedForms, speakerForms } from "../speaker-forms.ts";
 import { collectionStatistics } from "./collection-statistics.ts";
-import { expressionsIn } from "../analysis/expressions.ts";
-import { packedVectors } from "../analysis/sentence-vectors.ts";
-import { termsOf, tokenize } from "../analysis/terms.ts";
+import { expressionsIn } from "../../analysis/expressions.ts";
+import { packedVectors } from "../../analysis/sentence-vectors.ts";
+import { termsOf, tokenize } from "../../analysis/terms.ts";
 
 type Row = readonly [place: Span, row: number];
 
@@ -69,7 +69,7 @@ export function writer(db: DatabaseSync) {
   const counts = collectionStatistics(db);
 
   return {
-    add(a: Article, { head, rest, parts }: Packed): void {
+    add(a: Article, { head, rest, chunks }: Packed): void {
       const { document, snippets } = a;
       const { published, publisher, file } = document.source;
       const base = Number(last.get()?.["id"]) + 1;
@@ -80,7 +80,7 @@ export function writer(db: DatabaseSync) {
         document.id, document.title, file, published ?? null, publisher ?? null,
         base, end, facts, quotes.length, head, rest,
       ); // prettier-ignore
-      for (const { first, body } of parts) part.run(base + first, doc, body);
+      for (const { first, body } of chunks) part.run(base + first, doc, body);
       const titled = termsOf(document.title);
       for (const [term, same] of Map.groupBy(titled, (t) => t)) title.run(term, doc, same.length);
       const rows: Row[] = [];

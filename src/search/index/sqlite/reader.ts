@@ -1,25 +1,28 @@
 /** Reads the index out of its tables. */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
-import type { Index, CollectionStatistics, Stem } from "./types.ts";
+import type { Index, CollectionStatistics, Stem } from "../types.ts";
 import { openPostings } from "./postings.ts";
-import type { Scope } from "./store.ts";
+import type { Scope } from "../store.ts";
 import { openNearest } from "./nearest.ts";
 import { openParagraphs } from "./paragraphs.ts";
-import { backwards } from "../analysis/terms.ts";
+import { backwards } from "../../analysis/terms.ts";
 
 /** Stems kept read: each of a question's is asked for about five times. */
 const KEPT = 2_000;
 
-export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], part: Index["part"]): Index {
-  const { metadata, paragraphAt, load, forget } = openParagraphs(db, part);
+export function openIndex(
+  db: DatabaseSync,
+  docsIn: (scope: Scope) => number[],
+  chunk: Index["chunk"],
+): { index: Index; forget(): void } {
+  const { metadata, paragraphAt, load, forget } = openParagraphs(db);
   const postings = openPostings(db, metadata);
   const meanings = openNearest(db);
   let statistics: CollectionStatistics | null = null;
   let publishers: string[] | null = null;
   // Wrapped, for that a stem is nowhere is kept too.
   const stems = new LRUCache<string, { readonly stem: Stem | null }>({ max: KEPT });
-  let edition = 0;
   const selectStem = db.prepare("select id, sentences, paragraphs from stem where stem = ?");
   const selectStems = db.prepare(
     `select distinct stem.id, stem from json_each(?) as head
@@ -75,10 +78,10 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
     return statistics;
   };
 
-  return {
-    ...postings,
+  const index: Index = {
+    ...postings.lists,
     nearest: meanings.nearest,
-    scoped: (scope) => (Object.values(scope).some((v) => v !== undefined) ? docsOf(scope) : null),
+    scoped: (scope) => (Object.values(scope).some((v) => v !== undefined) ? docsIn(scope) : null),
     metadata,
     paragraphAt,
     load,
@@ -87,12 +90,9 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
       selectStems
         .all(JSON.stringify(heads))
         .map((row) => ({ id: Number(row["id"]), stem: String(row["stem"]) })),
-    frequency: (term) => stem(term)?.sentences ?? 0,
-    holds: (term, docs) => postings.sentencesWith(term, docs).length > 0,
+    holds: (term, docs) => postings.lists.sentencesWith(term, docs).length > 0,
     statistics: measured,
-    sentenceCount: () => measured().sentences,
-    documentCount: () => measured().documents,
-    part,
+    chunk,
     wordsLike: (word, { letters, most, often }) =>
       all(
         selectWords,
@@ -131,6 +131,9 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
       const row = selectAny.get();
       return row ? Number(row["doc"]) : null;
     },
+  };
+  return {
+    index,
     forget: () => {
       forget();
       postings.forget();
@@ -138,8 +141,6 @@ export function openIndex(db: DatabaseSync, docsOf: (scope: Scope) => number[], 
       stems.clear();
       statistics = null;
       publishers = null;
-      edition++;
     },
-    edition: () => edition,
   };
 }

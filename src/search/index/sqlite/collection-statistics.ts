@@ -1,8 +1,8 @@
 /** How often words stand in the material, counted while articles are put and removed, and written at the end. */
 import type { DatabaseSync } from "node:sqlite";
-import type { CollectionStatistics } from "./types.ts";
-import { FIRST_OTHER, stemAt } from "../analysis/sentence-vectors.ts";
-import { backwards, type Word } from "../analysis/terms.ts";
+import type { CollectionStatistics } from "../types.ts";
+import { FIRST_OTHER, stemAt } from "../../analysis/sentence-vectors.ts";
+import { backwards, type Word } from "../../analysis/terms.ts";
 
 interface Counted {
   readonly id: number;

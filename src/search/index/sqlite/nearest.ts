@@ -3,10 +3,10 @@
  * the signs of the 64 numbers first, which takes an eighth of the room and a hundredth of the time, then the best exactly.
  */
 import type { DatabaseSync } from "node:sqlite";
-import type { Match } from "./types.ts";
-import { leaders } from "./leaders.ts";
-import { SENTENCES } from "./schema.ts";
-import { cosine, SIZE } from "../analysis/vectors.ts";
+import type { Match } from "../types.ts";
+import { leaders } from "../leaders.ts";
+import { SENTENCES } from "../rows.ts";
+import { cosine, SIZE } from "../../analysis/vectors.ts";
 
 /** What the paragraph counts, beside the sentence. */
 const PARAGRAPH = 0.5;

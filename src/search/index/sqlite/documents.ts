@@ -1,0 +1,41 @@
+/** Which documents there are, and who is quoted in them. */
+import type { DatabaseSync } from "node:sqlite";
+import type { Speaker } from "../../../model.ts";
+import { unpackHead } from "../chunks.ts";
+import type { Listed, Quoted, Scope } from "../store.ts";
+
+const IN_SCOPE = `(?1 is null or id = ?1) and (?2 is null or publisher = ?2 collate nocase)
+  and (?3 is null or published >= ?3) and (?4 is null or substr(published, 1, length(?4)) <= ?4)`;
+const NEWEST = "order by published is null, published desc, id";
+
+const bindings = (scope: Scope) =>
+  [scope.document ?? null, scope.publisher ?? null, scope.since ?? null, scope.until ?? null] as const;
+
+export function openDocuments(db: DatabaseSync) {
+  const selectDocs = db.prepare(`select doc from article where ${IN_SCOPE}`);
+  const selectIds = db.prepare(`select id from article where ${IN_SCOPE} ${NEWEST}`);
+  const selectHeads = db.prepare(`select head, facts, quotes from article where ${IN_SCOPE} ${NEWEST}`);
+  const selectQuoted = db.prepare(
+    `select id, json, direct, mixed, indirect from article cross join voice using (doc)
+     where ${IN_SCOPE} and direct + mixed + indirect > 0 ${NEWEST}, place`,
+  );
+  return {
+    /** By number. */
+    docsIn: (scope: Scope): number[] => selectDocs.all(...bindings(scope)).map((row) => Number(row["doc"])),
+    ids: (scope: Scope): string[] => selectIds.all(...bindings(scope)).map((row) => String(row["id"])),
+    list: (scope: Scope): Listed[] =>
+      selectHeads.all(...bindings(scope)).map((row) => ({
+        document: unpackHead(String(row["head"])),
+        facts: Number(row["facts"]),
+        quotes: Number(row["quotes"]),
+      })),
+    quotedSpeakers: (scope: Scope): Quoted[] =>
+      selectQuoted.all(...bindings(scope)).map((row) => ({
+        document: String(row["id"]),
+        speaker: JSON.parse(String(row["json"])) as Speaker,
+        direct: Number(row["direct"]),
+        mixed: Number(row["mixed"]),
+        indirect: Number(row["indirect"]),
+      })),
+  };
+}

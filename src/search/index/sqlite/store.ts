@@ -1,0 +1,145 @@
+/** The engine in this process: SQLite with FTS5, in memory or in a file. It answers at once. */
+import { DatabaseSync } from "node:sqlite";
+import { lookUp, retrieve, show } from "../../retrieval/in-process.ts";
+import { pack } from "../chunks.ts";
+import { paragraphOf } from "../rows.ts";
+import type { DocumentReader, DocumentStore } from "../store.ts";
+import type { Index } from "../types.ts";
+import { openArticles } from "./articles.ts";
+import { openDocuments } from "./documents.ts";
+import { merger } from "./merge.ts";
+import { openNotes } from "./notes.ts";
+import { openIndex } from "./reader.ts";
+import { prepareTables } from "./schema.ts";
+import { damage } from "./trouble.ts";
+import { writer } from "./writer.ts";
+
+export interface SqliteStore extends DocumentStore {
+  readonly index: Index;
+  /** Reads the file through; throws where it is damaged. A second for a gigabyte. */
+  check(): void;
+  /** Where nothing more is to be written for now: puts all into the one file that a copy would take. */
+  rest(): void;
+}
+
+/** Milliseconds that a writer waits for another one. */
+const PATIENCE = 5000;
+
+/**
+ * Opens a store in memory, or in `file`. `reading` names the code that reads the articles: a file with articles that
+ * other code read, or of other tables, is emptied. `readOnly`: a file that another thread or process keeps up.
+ */
+export function openStore(file = ":memory:", reading = "", readOnly = false): SqliteStore {
+  const db = new DatabaseSync(file, { readOnly, timeout: PATIENCE });
+  if (readOnly) db.exec("pragma cache_size = -16000");
+  else prepareTables(db, reading);
+  const articles = openArticles(db);
+  const documents = openDocuments(db);
+  const { index, forget } = openIndex(db, documents.docsIn, articles.chunk);
+  const notes = openNotes(db);
+  const merging = merger(db);
+  const write = writer(db);
+  let changes = 0;
+  const forgetAll = () => {
+    changes++;
+    forget();
+    articles.forget();
+  };
+
+  const dataVersion = db.prepare("pragma data_version");
+  let version = Number(dataVersion.get()?.["data_version"]);
+  /** Drops what was remembered where another process or thread changed the file. */
+  const catchUp = () => {
+    const now = Number(dataVersion.get()?.["data_version"]);
+    if (now === version) return;
+    version = now;
+    forgetAll();
+  };
+
+  const atomic = (change: () => void) => {
+    db.exec("begin immediate");
+    try {
+      change();
+      db.exec("commit");
+    } catch (error) {
+      db.exec("rollback");
+      write.forget();
+      throw error;
+    }
+  };
+  const changed = (change: () => void) => {
+    try {
+      atomic(change);
+    } finally {
+      forgetAll();
+    }
+  };
+  const drop = (ids: readonly string[]) => {
+    for (const id of ids) {
+      const known = articles.article(id);
+      articles.forgetArticle(id);
+      if (known) write.remove(known);
+    }
+  };
+
+  const reader: DocumentReader = {
+    lookUp: async (lookup) => {
+      catchUp();
+      return lookUp(index, lookup);
+    },
+    retrieve: async (retrieval) => retrieve(index, retrieval),
+    show: async (wanted) => show(index, wanted),
+    ids: async (scope = {}) => documents.ids(scope),
+    list: async (scope = {}) => documents.list(scope),
+    articles: async (ids) => ids.flatMap((id) => articles.article(id) ?? []),
+    passages: async (ids) => ids.flatMap((id) => articles.passage(id) ?? []),
+    quotedSpeakers: async (scope = {}) => documents.quotedSpeakers(scope),
+    frequencies: async (terms) => new Map(terms.map((term) => [term, index.stem(term)?.sentences ?? 0])),
+    articlesLike: async (phrases, scope, sentences) => {
+      const found = index.sentencesLike(phrases, index.scoped(scope), sentences);
+      return [...new Set(found.map(({ row }) => index.paragraphAt(paragraphOf(row))!.article.id))];
+    },
+    changes: async () => changes,
+    notes: async () => notes.all(),
+  };
+
+  let readers = 0;
+  return {
+    ...reader,
+    index,
+    moment: async (ask) => {
+      // What this store writes itself it writes between two questions, which wait for nothing.
+      if (!readOnly) return ask(reader);
+      if (readers++ === 0) {
+        db.exec("begin");
+        catchUp();
+      }
+      try {
+        return await ask(reader);
+      } finally {
+        if (--readers === 0) db.exec("commit");
+      }
+    },
+    put: async (put) => {
+      changed(() => {
+        drop(put.map((a) => a.document.id));
+        for (const a of put) write.add(a, pack(a));
+        write.flush();
+      });
+      merging.added(put.length);
+    },
+    remove: async (ids) =>
+      changed(() => {
+        drop(ids);
+        write.flush();
+      }),
+    settle: async () => merging.step(index.statistics().documents),
+    note: async (noted) => atomic(() => notes.set(noted)),
+    check: () => {
+      const [found] = db.prepare("pragma quick_check(1)").all();
+      if (found?.["quick_check"] !== "ok") throw damage(String(found?.["quick_check"]));
+    },
+    rest: () => void db.exec("pragma wal_checkpoint(truncate)"),
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,39 @@
+/** A question as the material lets it be read: its terms, misspelt ones put right, whose words it asks for, of which source. */
+import type { DocumentReader, Scope } from "../index/store.ts";
+import { askedTerms, type AskedTerm } from "./query-terms.ts";
+import { readQuestion, type Question } from "./question.ts";
+import { sourcesNamed, type NamedSources } from "./sources-named.ts";
+import { formsAsked, speakersNamed, type SpeakersNamed } from "./speakers-asked.ts";
+import { correctionsOf, spellingLookups } from "./spelling.ts";
+
+export interface Interpretation {
+  readonly question: Question;
+  readonly scope: Scope;
+  readonly terms: readonly AskedTerm[];
+  readonly sources: NamedSources;
+  readonly speakers: SpeakersNamed;
+}
+
+/** One call; where somebody's name may have been misspelt, two. */
+export async function interpret(
+  reader: DocumentReader,
+  typed: string,
+  scope: Scope,
+): Promise<Interpretation> {
+  const question = readQuestion(typed);
+  const typedForms = formsAsked(question, []);
+  const known = await reader.lookUp({ scope, words: spellingLookups(question), forms: typedForms });
+  const sources = sourcesNamed(question, known.publishers);
+  const read = askedTerms(question, correctionsOf(question, known.words));
+  const topical = read.filter((t) => !sources.publishers.size || !PUBLISHING.test(t.word.folded));
+  const terms = topical.length ? topical : read;
+  const forms = formsAsked(question, terms);
+  const people = forms.every((form) => typedForms.includes(form))
+    ? known
+    : await reader.lookUp({ scope, words: [], forms });
+  return { question, scope, terms, sources, speakers: speakersNamed(question, terms, people) };
+}
+
+/** Beside a publisher's name they say that it published something, not what. */
+const PUBLISHING =
+  /^(?:articles?|report(?:s|ed|ing)?|stor(?:y|ies)|piece|publish(?:es|ed)?|coverage|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|portrayal|according)$/u;

@@ -1,0 +1,64 @@
+/** The three calls of the ranking, answered out of an index in this process. */
+import type { LookedUp, Lookup, Retrieval, Retrieved, Shown, Wanted } from "../index/calls.ts";
+import type { Index } from "../index/types.ts";
+import { candidatesOf } from "./candidates.ts";
+import { metadataRows } from "./metadata-rows.ts";
+import { speakerRows } from "./speaker-rows.ts";
+
+/** Sentences taken for what they mean, beside those that hold the question's words. */
+const NEAREST = 15;
+
+export function lookUp(index: Index, { scope, words, forms }: Lookup): LookedUp {
+  const docs = forms.length ? index.scoped(scope) : null;
+  return {
+    publishers: index.publishers(),
+    words: new Map(
+      words.map(({ folded, term, ifKnown, ifUnknown }) => {
+        const known = index.stem(term) !== null;
+        const like = known ? ifKnown : ifUnknown;
+        return [folded, { known, like: like ? index.wordsLike(folded, like) : [] }];
+      }),
+    ),
+    forms: forms.length ? index.formsKnown(forms, docs) : new Map(),
+    named: forms.length ? index.namesKnown(forms, docs) : new Map(),
+  };
+}
+
+export function retrieve(index: Index, retrieval: Retrieval): Retrieved {
+  const { scope, terms, heads, speakers, topic, metadata, meaning } = retrieval;
+  const docs = index.scoped(scope);
+  const wanted = terms.flatMap(({ stem, variants }) => [stem, ...variants]);
+  const statistics = index.statistics();
+  const quoted = speakers.length
+    ? index.quotedRows(speakers, docs).toSorted((a, b) => a.first - b.first)
+    : [];
+  const about = metadata ? metadataRows(index, metadata, docs) : [];
+  const said = speakerRows(index, quoted, topic);
+  const near = meaning ? index.nearest(meaning, docs, NEAREST).map((match) => match.row) : [];
+  const stems = terms.map(({ stem }) => stem);
+  return {
+    statistics,
+    documents: docs?.length ?? statistics.documents,
+    stems: new Map(
+      [...wanted, ...retrieval.stems].flatMap((term) => {
+        const stem = index.stem(term);
+        return stem ? [[term, stem] as const] : [];
+      }),
+    ),
+    held: new Set(stems.filter((term) => index.stem(term) && (!docs || index.holds(term, docs)))),
+    named: new Set(index.namesKnown(stems, docs).keys()),
+    related: index.stemsFrom(heads),
+    candidates: candidatesOf(index, wanted, docs, [...about, ...said], near),
+    quoted,
+    metadataRows: about,
+  };
+}
+
+/** Chunks are read when they are looked at: few of those that are asked for are. */
+export function show(index: Index, { counted }: Wanted): Shown {
+  const counts = (counted?.stems ?? []).map((stem): [string, number] => {
+    const { doc, most } = counted!;
+    return [stem, Math.min(most, index.sentencesWith(stem, [doc]).length)];
+  });
+  return { chunk: index.chunk, counted: new Map(counts) };
+}
