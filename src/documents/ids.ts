@@ -19,3 +19,13 @@ export function idOf(file: string): string {
   const hash = createHash("sha256").update(file).digest("hex").slice(0, 6);
   return `${slug.slice(0, LONGEST - 7).replace(/-$/u, "") || "article"}-${hash}`;
 }
+
+/** Longest id that an article is taken by: buttons and addresses carry it. */
+const LONGEST_OWN = 100;
+
+/** An id that a file gives its article, where it can stand in an address and on a button; else one made of it. */
+export function fitId(id: string): string {
+  // eslint-disable-next-line no-control-regex
+  if (id.length <= LONGEST_OWN && id.isWellFormed() && !/[~\u0000-\u001f\u007f]/u.test(id)) return id;
+  return idOf(id.toWellFormed());
+}

@@ -1,5 +1,7 @@
 /** The material: a folder of articles, or one file. The only place that reads it. */
 import type { Document, Problem } from "../model.ts";
+import { claim } from "./claims.ts";
+import { fitId } from "./ids.ts";
 import { documentOf, type Raw } from "./document.ts";
 import { openExtractor, type Extractor } from "./extract/extract.ts";
 import { isUnchanged, listFiles, type File } from "./files.ts";
@@ -67,6 +69,7 @@ export function openMaterial(
     const ids = new Map<string, string>();
     const told = [...problems];
     const put: Document[] = [];
+    const next = new Map<string, number>();
     let missing = lost;
     for (const raw of articles) {
       const document = documentOf(raw);
@@ -75,14 +78,16 @@ export function openMaterial(
         missing = true;
         continue;
       }
-      const id = claim(raw, old, ids, taken);
-      if (id !== raw.id) told.push(takenId(raw, id));
+      const wanted = fitId(raw.id);
+      const id = claim(wanted, { old, ids, taken, next });
+      if (wanted !== raw.id) told.push(unfitId(raw, id));
+      else if (id !== raw.id) told.push(takenId(raw, id));
       put.push({ ...document, id });
     }
     if (missing) for (const [name, id] of old) if (!ids.has(name)) ids.set(name, id);
     const removed = [...old].filter(([name]) => !ids.has(name)).map(([, id]) => id);
     for (const id of removed) taken.delete(id);
-    known.set(file.name, { stamp: file.stamp, ids, problems: told });
+    known.set(file.name, { stamp: file.stamp, ids, problems: firstOf(told, file.name) });
     return { put, removed };
   };
 
@@ -105,10 +110,10 @@ export function openMaterial(
           ?.ids.values()
           .some((id) => ids.has(id)),
       );
-      const put: Document[] = [];
+      const put: Document[][] = [];
       for (const file of holding)
-        put.push(...((await read(file, true))?.put ?? []).filter((d) => ids.has(d.id)));
-      return put;
+        put.push(((await read(file, true))?.put ?? []).filter((d) => ids.has(d.id)));
+      return put.flat();
     },
     refresh: async ({ settled = false } = {}) => {
       const listed = await listFiles(path);
@@ -121,11 +126,12 @@ export function openMaterial(
       const hidden = (name: string) =>
         listed.problems.some(({ where }) => where === path || name === where || name.startsWith(`${where}/`));
       const gone = [...known.keys()].filter((name) => !names.has(name) && !hidden(name));
-      const removed = gone.flatMap(forget);
+      const forgotten = gone.flatMap(forget);
       const changed = files.filter((file) => known.get(file.name)?.stamp !== file.stamp);
       const ready = changed.filter((file) => !settled || seen.get(file.name) === file.stamp);
       seen = new Map(files.map((file) => [file.name, file.stamp]));
-      const put: Document[] = [];
+      // Joined at the end: a collection may hold more articles than a call takes arguments.
+      const changes: Change[] = [];
       let unsettled = ready.length < changed.length;
       for (const file of ready) {
         const change = await read(file, settled);
@@ -133,9 +139,10 @@ export function openMaterial(
           unsettled = true;
           continue;
         }
-        put.push(...change.put);
-        removed.push(...change.removed);
+        changes.push(change);
       }
+      const put = changes.flatMap((change) => change.put);
+      const removed = [...forgotten, ...changes.flatMap((change) => change.removed)];
       const beside = await readCorrections(path);
       if (beside && "what" in beside) listed.problems.push(beside);
       else corrections = beside;
@@ -152,23 +159,25 @@ export function openMaterial(
 
 const MISSING = "Name an existing folder or file with MATERIAL_DIR or --material.";
 
-/** The id of an article: the one it had, else its own, else its own with a number. */
-function claim(
-  raw: Raw,
-  old: ReadonlyMap<string, string>,
-  ids: Map<string, string>,
-  taken: Set<string>,
-): string {
-  let name = raw.id;
-  for (let n = 2; ids.has(name); n++) name = `${raw.id} ${n}`;
-  let id = old.get(name);
-  if (id === undefined) {
-    id = raw.id;
-    for (let n = 2; taken.has(id); n++) id = `${raw.id}-${n}`;
-  }
-  ids.set(name, id);
-  taken.add(id);
-  return id;
+/** Problems of one file that are told one by one. */
+const MOST_TOLD = 100;
+
+function firstOf(problems: readonly Problem[], file: string): readonly Problem[] {
+  if (problems.length <= MOST_TOLD) return problems;
+  const more = {
+    where: file,
+    what: `There are ${problems.length - MOST_TOLD} more problems like these in it.`,
+    fix: "Mend the first ones, and look again.",
+  };
+  return [...problems.slice(0, MOST_TOLD), more];
+}
+
+function unfitId({ where }: Raw, instead: string): Problem {
+  return {
+    where,
+    what: `Its id is too long, or holds signs that no address can hold, so it is "${instead}".`,
+    fix: "Give it a short id of letters and figures.",
+  };
 }
 
 /** Comments alone, dots alone: nothing of it could be shown. */

@@ -88,6 +88,31 @@ test("an article without a paragraph is told, and the others are served", async 
   ]);
 });
 
+test("a collection may have one id on twenty thousand lines, and its problems are summed up", async () => {
+  const line = '{"id": "note", "text": "Boats came."}\n';
+  const material = openMaterial(folderOf({ "notes.jsonl": line.repeat(20_000) }));
+  const { put } = await material.refresh();
+  expect(put.length).toBe(20_000);
+  expect(put.at(-1)!.id).toBe("note-20000");
+  expect(material.problems()).toHaveLength(101);
+  expect(material.problems().at(-1)!.what).toBe("There are 19899 more problems like these in it.");
+}, 60_000);
+
+test("an id that no button or address can hold is made into one that they can", async () => {
+  const long = `the-${"very-".repeat(50)}long`;
+  const folder = folderOf({
+    "a.jsonl": [`tide~1`, long, "\\ud800x", "good-1"]
+      .map((id) => `{"id": "${id}", "text": "${DAM}"}`)
+      .join("\n"),
+  });
+  const { ids, problems } = await read(folder);
+  expect(ids[0]).toBe("tide-1");
+  expect(ids[1]).toMatch(/^the-very-.{0,38}-[0-9a-f]{6}$/u);
+  expect(ids[2]!.isWellFormed()).toBe(true);
+  expect(ids[3]).toBe("good-1");
+  expect(problems.filter((told) => told.includes("Its id"))).toHaveLength(3);
+});
+
 test("links are followed, but not in circles, and a broken one is named", async () => {
   const folder = folderOf({ "real/dam.txt": DAM });
   symlinkSync(folder, join(folder, "real", "loop"));
