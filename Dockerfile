@@ -1,5 +1,5 @@
 # The bot in a container: slim, not root, the file system may be read-only. deploy/README.md says how to run it.
-FROM node:26-slim
+FROM node:26.10.0-slim
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force

@@ -15,7 +15,7 @@ import type { Services } from "./serve.ts";
 import { openNotes } from "./state/notes-file.ts";
 import { stopSignal } from "./signals.ts";
 import type { Ending } from "./start.ts";
-import { ownTerminal, print, tell, type Terminal } from "./terminal.ts";
+import { oneLine, ownTerminal, print, tell, type Terminal } from "./terminal.ts";
 
 /** A verb that may also need the configuration. */
 type ConfiguredVerb = (...given: [...Parameters<Verb>, Config]) => Promise<number>;
@@ -164,4 +164,4 @@ function misconfigured(terminal: Terminal, problems: readonly Problem[]): number
 }
 
 const line = ({ where, what, fix }: Problem) =>
-  what.startsWith(where) ? `${what} ${fix}` : `${where}: ${what} ${fix}`;
+  oneLine(what.startsWith(where) ? `${what} ${fix}` : `${where}: ${what} ${fix}`);

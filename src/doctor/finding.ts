@@ -1,4 +1,5 @@
 /** What the doctor says: one line each. */
+import { oneLine } from "../terminal.ts";
 
 export interface Finding {
   /** ok: as it should be; note: it works, and this is worth knowing; wrong: something to put right; unsure: it could not be looked at. */
@@ -17,5 +18,5 @@ const SIGNS = { ok: "ok    ", note: "note  ", wrong: "wrong ", unsure: "unsure" 
 
 /** "wrong   The token ... → Open ..." */
 export function line({ state, what, fix }: Finding): string {
-  return `${SIGNS[state]}  ${what}${fix ? `\n        → ${fix}` : ""}`;
+  return `${SIGNS[state]}  ${oneLine(what)}${fix ? `\n        → ${fix}` : ""}`;
 }

@@ -5,11 +5,13 @@ import { note, ok, wrong, type Finding } from "./finding.ts";
 
 export async function material(library: Library, path: string): Promise<Finding[]> {
   const sources = await library.sources();
-  const left = library
-    .problems()
-    .map(({ where, what, fix, note: only }) =>
-      only ? note(`${where}: ${what}`, fix) : wrong(`Left out: ${where}: ${what}`, fix),
-    );
+  const served = new Set(sources.map(({ document }) => document.source.file));
+  // "notes.jsonl:7" is of "notes.jsonl": there a line may be left out, and others served.
+  const isServed = (where: string) => served.has(where) || served.has(where.replace(/:\d+$/u, ""));
+  const left = library.problems().map(({ where, what, fix, note: only }) => {
+    if (only) return note(`${where}: ${what}`, fix);
+    return wrong(`${isServed(where) ? "" : "Left out: "}${where}: ${what}`, fix);
+  });
   if (!sources.length && left.length) return left;
   if (!sources.length)
     return [

@@ -5,6 +5,7 @@ import { basename, extname, join } from "node:path";
 import type { Problem } from "../model.ts";
 import { extractedEndings } from "./extract/kinds.ts";
 import { formats } from "./formats/index.ts";
+import { NO_FILE } from "./whole.ts";
 
 export interface File {
   readonly path: string;
@@ -51,6 +52,10 @@ export async function listFiles(path: string): Promise<{ files: File[]; problems
         else if (stats?.isDirectory()) await enter(path, `${name}/`).catch(told(name));
         else if (stats?.isFile() && isArticle(entry)) files.push(fileOf(path, name, stats));
         else if (stats?.isFile() && UNREAD.test(entry)) problems.push(unread(name));
+        else if (stats && !stats.isFile() && isArticle(entry))
+          problems.push({ where: name, what: NO_FILE, fix: "Put a file in its place, or remove it." });
+        else if (!stats && entry.includes("\ufffd") && isArticle(entry))
+          problems.push({ where: name, what: "Its name is not in UTF-8.", fix: "Rename it." });
       }
     }
   };

@@ -1,11 +1,12 @@
 /** One file, read. */
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem } from "../model.ts";
 import { decode } from "./encoding.ts";
 import { tooLarge, type Extractor } from "./extract/extract.ts";
 import { reasonOf, type File } from "./files.ts";
 import type { Contents } from "./formats/index.ts";
+import { readWhole, Unfit } from "./whole.ts";
 
 /** The articles of a file, and what in it could not be read. Never fails. */
 export async function readContents(file: File, extractor: Extractor): Promise<Contents> {
@@ -18,14 +19,20 @@ export async function readContents(file: File, extractor: Extractor): Promise<Co
   if (file.size > most) return lost(...tooLarge(file.size, most));
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file.path);
+    bytes = await readWhole(file.path, most);
   } catch (error) {
+    if (error instanceof Unfit)
+      return error.size === null
+        ? lost(error.message, "Put a file in its place, or remove it.")
+        : lost(...tooLarge(error.size, most));
     return lost(reasonOf(error), "Give Verbatim the right to read it.");
   }
   return extractor.extract(bytes, file.name);
 }
 
 const CORRECTIONS = "corrections.yaml";
+/** Bytes: thousands of corrections. A larger file is no work of hands, and would take minutes to read. */
+const LONGEST_CORRECTIONS = 1_000_000;
 
 /** The owner's corrections beside the material at `path`; null where there are none. */
 export async function readCorrections(
@@ -33,11 +40,18 @@ export async function readCorrections(
 ): Promise<{ name: string; text: string } | Problem | null> {
   const folder = (await stat(path).catch(() => null))?.isFile() ? dirname(path) : path;
   try {
-    const bytes = await readFile(join(folder, CORRECTIONS));
+    const bytes = await readWhole(join(folder, CORRECTIONS), LONGEST_CORRECTIONS);
     const decoded = bytes.length ? decode(bytes) : { text: "" };
     return "text" in decoded ? { name: CORRECTIONS, text: decoded.text } : { where: CORRECTIONS, ...decoded };
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (error instanceof Unfit) {
+      const [what, fix] =
+        error.size === null
+          ? [error.message, "Put a file in its place, or remove it."]
+          : tooLarge(error.size, LONGEST_CORRECTIONS);
+      return { where: CORRECTIONS, what, fix };
+    }
     return { where: CORRECTIONS, what: reasonOf(error), fix: "Give Verbatim the right to read it." };
   }
 }

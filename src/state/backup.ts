@@ -21,7 +21,7 @@ import { lockFolder } from "./lock.ts";
 
 /** What is built or written anew by every start; what was put aside; and SQLite's files beside a database, which its backup holds. */
 const PASSING =
-  /^(?:index-.*|lock\.db.*|session\.json|before-restore-.*|.*\.damaged-.*|.*\.(?:lock|new)|.*-(?:wal|shm|journal))$/u;
+  /^(?:extracted|index-.*|lock\.db.*|session\.json|before-restore-.*|.*\.damaged-.*|.*\.(?:lock|new)|.*-(?:wal|shm|journal))$/u;
 
 /** Why there is no backup, or nothing was restored: for the operator, and nothing was changed. */
 export class BackupRefused extends Error {}

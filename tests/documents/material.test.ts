@@ -1,3 +1,6 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -111,6 +114,45 @@ test("an id that no button or address can hold is made into one that they can", 
   expect(ids[2]!.isWellFormed()).toBe(true);
   expect(ids[3]).toBe("good-1");
   expect(problems.filter((told) => told.includes("Its id"))).toHaveLength(3);
+});
+
+test("pipes, sockets, devices and names that are not UTF-8 are told, keep nothing waiting, and the rest is served", async () => {
+  const folder = folderOf({ "good.txt": DAM });
+  execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+  symlinkSync("/dev/zero", join(folder, "zero.txt"));
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from(".txt")]), DAM);
+  const server = createServer().listen(join(folder, "socket.txt"));
+  await once(server, "listening");
+  const { ids, problems } = await read(folder);
+  server.close();
+  const plain = "It is no plain file, but a pipe, a socket or a device.";
+  expect(ids).toEqual(["good"]);
+  expect(problems).toEqual([
+    `pipe.txt: ${plain}`,
+    `socket.txt: ${plain}`,
+    `zero.txt: ${plain}`,
+    "\ufffd.txt: Its name is not in UTF-8.",
+  ]);
+});
+
+test.each([
+  ["a pipe", (at: string) => execFileSync("mkfifo", [at]), "no plain file"],
+  ["a device", (at: string) => symlinkSync("/dev/zero", at), "no plain file"],
+  ["50 MB", (at: string) => writeFileSync(at, "a: b\n".repeat(10_000_000)), "at most 1 MB"],
+])("corrections that are %s are told, and keep nothing waiting", async (_, make, told) => {
+  const folder = folderOf({ "good.txt": DAM });
+  make(join(folder, "corrections.yaml"));
+  const { ids, problems } = await read(folder);
+  expect(ids).toEqual(["good"]);
+  expect(problems).toEqual([expect.stringContaining(told)]);
+});
+
+test("sizes are told so that the one read and the one not read differ", async () => {
+  const folder = folderOf({ "a.txt": "x".repeat(5_000_001), "b.txt": "x".repeat(5_100_000) });
+  expect((await read(folder)).problems).toEqual([
+    "a.txt: It has 5,000,001 bytes; at most 5 MB are read.",
+    "b.txt: It has 5.1 MB; at most 5 MB are read.",
+  ]);
 });
 
 test("links are followed, but not in circles, and a broken one is named", async () => {

@@ -62,7 +62,7 @@ export function openExtractor({
 
 /** What is told of a file that is larger than is read. */
 export const tooLarge = (size: number, most: number): [what: string, fix: string] => [
-  `It has ${megabytes(size)}; at most ${megabytes(most)} are read.`,
+  `It has ${megabytes(size) === megabytes(most) ? `${size.toLocaleString("en")} bytes` : megabytes(size)}; at most ${megabytes(most)} are read.`,
   "Divide it into several.",
 ];
 

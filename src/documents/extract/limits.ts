@@ -17,4 +17,5 @@ export const LIMITS = {
 } as const;
 
 /** Megabytes, as people count them. */
-export const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
+/** "4.9 MB", "50 MB". */
+export const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/u, "")} MB`;

@@ -1,4 +1,5 @@
 /** `verbatim quotes --unstated`: the quotations that an owner may want to look at, ready to be corrected. */
+import { jsonLine } from "../../terminal.ts";
 import { stringify } from "yaml";
 import { exits } from "../../arguments.ts";
 import type { Library, Scope } from "../../library.ts";
@@ -23,7 +24,7 @@ export async function printUnstated(
     );
     for (const quote of quotes) {
       const words = quote.content.map((s) => article.document.text.slice(s.start, s.end)).join(" … ");
-      if (json) print(JSON.stringify(unstatedJson(quote, words)));
+      if (json) print(jsonLine(unstatedJson(quote, words)));
       else print((count ? "" : "passages:\n") + entry(quote, words));
       count++;
     }

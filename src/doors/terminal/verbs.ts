@@ -8,7 +8,7 @@ import type { Library, Listed, QuoteQuery } from "../../library.ts";
 import { isSaid, MANNERS, TELLINGS, type Quote } from "../../model.ts";
 import { UserError, type Options } from "../../reply.ts";
 import { serve, type Services } from "../../serve.ts";
-import { print, tell, type Terminal } from "../../terminal.ts";
+import { jsonLine, print, tell, type Terminal } from "../../terminal.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { readBatch, type Question } from "./batch.ts";
 import { chat } from "./chat.ts";
@@ -184,4 +184,4 @@ function quoteLine(text: string, quote: Quote): string {
 const isManner = (value: string): value is Quote["manner"] =>
   [...MANNERS, ...TELLINGS].some((manner) => manner === value);
 const locale = () => Intl.DateTimeFormat().resolvedOptions().locale;
-const printJson = (terminal: Terminal, value: unknown) => print(terminal, JSON.stringify(value));
+const printJson = (terminal: Terminal, value: unknown) => print(terminal, jsonLine(value));

@@ -20,6 +20,11 @@ export function previewApp(services: Services, host: string): Hono {
   const { commands, library } = services;
   const app = new Hono();
   app.use(headers, onlyFromHere(host));
+  // What it answers is about this moment, and nobody else's.
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+  });
   app.use(bodyLimit({ maxSize: 64 * 1024 }));
   app.get("/", async (c) => {
     const [sources, examples] = await Promise.all([library.sources(), library.examples(3)]);

@@ -83,3 +83,26 @@ test.each([
 test("help is help", async () => {
   expect((await verbatim(["help"])).out).toContain("Usage: verbatim VERB");
 });
+
+test("signs in a title or the name of a file that would steer a terminal do not reach it", async () => {
+  const at = folder();
+  const nasty = "A\u001b]0;owned\u0007\u001b[8m tide\u009b31m";
+  writeFileSync(join(at, "good.txt"), "The harbour in Wexmouth freezes every January.\n");
+  writeFileSync(join(at, "a\u001b[2J\nok      All is well.txt"), "");
+  writeFileSync(join(at, "b.jsonl"), JSON.stringify({ title: nasty, text: "Boats came in May." }));
+  const here = (...args: string[]) => verbatim([...args, "--material", at]);
+  const ran = [
+    await here("sources"),
+    await here("sources", "--json"),
+    await here("doctor"),
+    await here("ask", "When did boats come?"),
+  ];
+  for (const { out, err } of ran) {
+    // eslint-disable-next-line no-control-regex
+    expect(`${out}${err}`.replace(/\u001b\[(?:0|1|2|4|24)m/gu, "")).not.toMatch(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u,
+    );
+    expect(`${out}${err}`).not.toMatch(/^ok {6}All is well/mu);
+  }
+  expect(lines(ran[1]!.out).map((l: { title: string }) => l.title)).toContain(nasty);
+});
