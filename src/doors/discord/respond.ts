@@ -73,7 +73,9 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const from = event.kind === "press" && event.press.opens === "read" ? { from: event.press.at } : {};
   const channels = services.notes.settings(caller.server).channels;
   // 1: a conversation with the bot itself, where nobody else would see what is shared.
-  const shareable = caller.channel !== null && interaction.context !== 1;
+  // What is an owner's stays with the owner, also where a button was made up.
+  const owners = services.commands.find((c) => c.name === call.command)?.owners === true;
+  const shareable = !owners && caller.channel !== null && interaction.context !== 1;
   const sharing = event.kind === "press" && event.press.opens === "share";
   const show = (answer: Reply, hidden: boolean) => {
     const postscript = sharing && !hidden ? { postscript: say.discord.sharedBy(`<@${caller.user}>`) } : {};
@@ -104,7 +106,7 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
 
   const refuse = (heading: string) => deliver(send.answer, show(reply({ tone: "slip", heading }), true));
   if (event.kind === "wordless") return refuse(say.discord.wordless);
-  if (event.kind === "gone") return refuse(say.discord.gone);
+  if (event.kind === "gone" || (sharing && owners)) return refuse(say.discord.gone);
 
   const manner = mannerOf(event, call, services);
   const serving = desk

@@ -96,6 +96,18 @@ describe("buttons", () => {
     );
   });
 
+  test("never share what is an owner's, also by a button that was made up", async () => {
+    bot.services.notes.noteGap(GUILD, "a question asked in private");
+    const gaps = await slash(bot.discord, "gaps", {}, { manages: true }).ended;
+    expect(seen(gaps.shown)).toContain("asked in private");
+    expect(seen(gaps.shown)).not.toContain("Share in this channel");
+    for (const id of ["1s0~gaps", "1s0~gaps~what:list", "1s0~gaps~what:file"]) {
+      const forged = await press(bot.discord, gaps.shown, id, { manages: true }).ended;
+      expect(forged.shown.flags & PRIVATE).toBe(PRIVATE);
+      expect(seen(forged.shown)).not.toContain("asked in private");
+    }
+  });
+
   test("share a private reply with the channel", async () => {
     const hidden = await slash(bot.discord, "ask", { question: "Who?", private: true }).ended;
     const shared = await press(bot.discord, hidden.shown, "Share in this channel").ended;
