@@ -5,7 +5,7 @@ import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
 import { fold } from "./corrections/names.ts";
 import { parseCorrections } from "./corrections/parse.ts";
 import { openExtractor } from "./documents/extract/extract.ts";
-import { openMaterial, type Change, type Known } from "./documents/material.ts";
+import { openMaterial, type Change, type Known, type Progress } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
 import type { DocumentReader, DocumentStore } from "./search/index/store.ts";
@@ -31,11 +31,14 @@ export interface Collection {
 /** Articles put at a time: between two lots, questions are answered. */
 const LOT = 20;
 
-/** Reads the material at `path` and puts it in the store. `dataDir`: where what is read out of PDF, Word and the like is kept. */
+/**
+ * Reads the material at `path` and puts it in the store. `dataDir`: where what is read out of PDF, Word and the like is kept;
+ * `progress`: hears how the first reading goes on.
+ */
 export async function openCollection(
   path: string,
   store: DocumentStore,
-  dataDir?: string,
+  { dataDir, progress }: { dataDir?: string | undefined; progress?: Progress | undefined } = {},
 ): Promise<Collection> {
   const remembered = await recall(store);
   const material = openMaterial(path, remembered.files, openExtractor({ dataDir }));
@@ -121,7 +124,7 @@ export async function openCollection(
     return [...again];
   };
 
-  const first = await material.refresh();
+  const first = await material.refresh({ progress });
   // Where an earlier run was killed before it noted a file, and the file is gone: nobody else would remove its articles.
   const owned = new Set(
     material

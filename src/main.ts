@@ -14,6 +14,7 @@ import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
 import { openNotes } from "./state/notes-file.ts";
 import { stopSignal } from "./signals.ts";
+import { showProgress } from "./progress.ts";
 import type { Ending } from "./start.ts";
 import { oneLine, ownTerminal, print, tell, type Terminal } from "./terminal.ts";
 
@@ -101,8 +102,10 @@ async function withServices(
   use: (services: Services) => Promise<number>,
 ): Promise<number> {
   const log = logTo(config.logLevel);
-  const opening = openLibrary({ material: config.material, dataDir: config.dataDir, beside });
-  const library = await (beside ? Promise.race([opening, stopSignal()]) : opening);
+  const { material, dataDir } = config;
+  const shown = showProgress(terminal);
+  const opening = openLibrary({ material, dataDir, beside, progress: shown.progress });
+  const library = await (beside ? Promise.race([opening, stopSignal()]) : opening).finally(shown.end);
   if (library === "stopped") return exits.found;
   const notes = openNotes(config.dataDir, (trouble) => log.warn(trouble));
   try {
@@ -141,7 +144,9 @@ async function keepingUp({ library, log }: Services, run: () => Promise<number>)
 
 async function doctor(config: Config, problems: readonly Problem[], terminal: Terminal): Promise<number> {
   const { examine, line: findingLine } = await import("./doctor/index.ts");
-  const library = await openLibrary({ material: config.material, dataDir: config.dataDir });
+  const { material, dataDir } = config;
+  const shown = showProgress(terminal);
+  const library = await openLibrary({ material, dataDir, progress: shown.progress }).finally(shown.end);
   const findings = await examine({ config, problems, library, commands });
   library.close();
   print(terminal, findings.map(findingLine).join("\n"));

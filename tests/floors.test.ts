@@ -8,6 +8,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/model.ts", "src/languages", "src/log.ts", "src/signals.ts"],
   ["src/addresses.ts"],
   ["src/text", "src/config.ts", "src/arguments.ts", "src/terminal.ts"],
+  ["src/progress.ts"],
   STATIONS.map((s) => `src/${s}`),
   ["src/collection.ts", "src/state"],
   ["src/indexing"],

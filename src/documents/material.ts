@@ -35,8 +35,14 @@ export interface Material {
    * longer be read is a problem, and what it held before stays.
    * `settled`: leave a changed file alone until its size and time are the same in two looks: it may be half written.
    */
-  refresh(options?: { settled?: boolean }): Promise<Change & { readonly unsettled: boolean }>;
+  refresh(options?: {
+    settled?: boolean;
+    progress?: Progress | undefined;
+  }): Promise<Change & { readonly unsettled: boolean }>;
 }
+
+/** Told before each file that is read: how many were, of how many that are to be. */
+export type Progress = (read: number, files: number) => void;
 
 /** What is known of a file that was read. */
 export interface Known {
@@ -115,7 +121,7 @@ export function openMaterial(
         put.push(((await read(file, true))?.put ?? []).filter((d) => ids.has(d.id)));
       return put.flat();
     },
-    refresh: async ({ settled = false } = {}) => {
+    refresh: async ({ settled = false, progress } = {}) => {
       const listed = await listFiles(path);
       if (!listed) {
         problems = [{ where: path, what: "There is no such folder or file.", fix: MISSING }];
@@ -133,7 +139,8 @@ export function openMaterial(
       // Joined at the end: a collection may hold more articles than a call takes arguments.
       const changes: Change[] = [];
       let unsettled = ready.length < changed.length;
-      for (const file of ready) {
+      for (const [i, file] of ready.entries()) {
+        progress?.(i, ready.length);
         const change = await read(file, settled);
         if (!change) {
           unsettled = true;

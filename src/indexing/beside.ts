@@ -1,6 +1,7 @@
 /** The side of the thread that answers: it reads the index's file, and hears from the thread that writes it. */
 import { Worker } from "node:worker_threads";
 import type { Collection, News } from "../collection.ts";
+import type { Progress } from "../documents/material.ts";
 import type { Fault, Order, Told } from "./thread.ts";
 import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
@@ -25,6 +26,7 @@ interface Listener {
 export async function openBeside(
   material: string,
   { path, reading }: IndexFile,
+  progress: Progress | undefined,
 ): Promise<{ store: DocumentStore; collection: Collection; close(): void }> {
   const order: Order = { material, file: path, reading };
   let problems: readonly Problem[] = [];
@@ -51,6 +53,7 @@ export async function openBeside(
         else reject(error);
       };
       running.on("message", (told: Told) => {
+        if (told.kind === "progress") return progress?.(told.read, told.files);
         if (told.kind === "lost") return end(errorOf(told.error));
         if (told.kind === "failed") return listener?.failed(errorOf(told.error));
         problems = told.problems;

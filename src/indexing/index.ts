@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openCollection, problemsNoted, type Collection } from "../collection.ts";
-import { sizeOf } from "../documents/material.ts";
+import { sizeOf, type Progress } from "../documents/material.ts";
 import { openBeside } from "./beside.ts";
 import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
@@ -25,28 +25,31 @@ export interface Place {
   readonly dataDir?: string | undefined;
   /** Whether the index is kept by a thread of its own, so that no question waits for it. */
   readonly beside?: boolean | undefined;
+  /** Hears how the first reading of the material goes on. */
+  readonly progress?: Progress | undefined;
 }
 
 /** In bytes of text. Less is read anew by every command: in a second or two. */
 const LARGE = 2_000_000;
 
 /** Opens the index where it can be kept: in the data folder, else in a temporary one, else in memory. */
-export async function openIndexing({ material, dataDir, beside = false }: Place): Promise<Indexing> {
+export async function openIndexing(place: Place): Promise<Indexing> {
+  const { material, dataDir, beside = false, progress } = place;
   const told: Problem[] = [];
   if (dataDir && (beside || (await sizeOf(material)) >= LARGE)) {
-    const kept = await inFolder(dataDir, material, beside, told);
+    const kept = await inFolder(dataDir, place, told);
     if (kept) return kept;
   }
   if (beside) {
-    const kept = await inTemporaryFolder(material, told);
+    const kept = await inTemporaryFolder(place, told);
     if (kept) return kept;
   }
   const store = openStore();
-  const collection = await openCollection(material, store, dataDir);
+  const collection = await openCollection(material, store, { dataDir, progress });
   return { store, collection: telling(collection, told), close: () => store.close() };
 }
 
-async function inTemporaryFolder(material: string, told: Problem[]): Promise<Indexing | null> {
+async function inTemporaryFolder(place: Place, told: Problem[]): Promise<Indexing | null> {
   let folder: string;
   try {
     folder = mkdtempSync(join(tmpdir(), "verbatim-"));
@@ -54,18 +57,14 @@ async function inTemporaryFolder(material: string, told: Problem[]): Promise<Ind
     return null;
   }
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const kept = await inFolder(folder, material, true, told);
+  const kept = await inFolder(folder, place, told);
   if (!kept) return (remove(), null);
   return { ...kept, close: () => (kept.close(), remove()) };
 }
 
 /** Null where the folder cannot hold the index, or another process keeps it up and has not read all of the material. */
-async function inFolder(
-  folder: string,
-  material: string,
-  beside: boolean,
-  told: Problem[],
-): Promise<Indexing | null> {
+async function inFolder(folder: string, place: Place, told: Problem[]): Promise<Indexing | null> {
+  const { material, beside = false, progress } = place;
   let file: IndexFile;
   try {
     file = indexFileIn(folder, material);
@@ -78,8 +77,8 @@ async function inFolder(
   for (const again of [true, false]) {
     try {
       const { store, collection, close } = beside
-        ? await openBeside(material, file)
-        : await here(material, file);
+        ? await openBeside(material, file, progress)
+        : await here(place, file);
       return {
         store,
         collection: telling(collection, told),
@@ -101,12 +100,12 @@ async function inFolder(
   return null;
 }
 
-async function here(material: string, { path, reading }: IndexFile): Promise<Indexing> {
+async function here({ material, progress }: Place, { path, reading }: IndexFile): Promise<Indexing> {
   const store = openStore(path, reading);
   try {
     return {
       store,
-      collection: await openCollection(material, store, dirname(path)),
+      collection: await openCollection(material, store, { dataDir: dirname(path), progress }),
       close: () => store.close(),
     };
   } catch (error) {

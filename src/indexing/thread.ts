@@ -13,6 +13,7 @@ export interface Order {
 
 /** What it tells the thread that answers questions. `errcode`: SQLite's. */
 export type Told =
+  | { readonly kind: "progress"; readonly read: number; readonly files: number }
   | { readonly kind: "ready"; readonly problems: readonly Problem[] }
   | { readonly kind: "news"; readonly news: News; readonly problems: readonly Problem[] }
   | { readonly kind: "failed"; readonly error: Fault }
@@ -38,7 +39,10 @@ try {
   const { material, file, reading } = workerData as Order;
   const store = openStore(file, reading);
   store.check();
-  const collection = await openCollection(material, store, dirname(file));
+  const collection = await openCollection(material, store, {
+    dataDir: dirname(file),
+    progress: (read, files) => tell({ kind: "progress", read, files }),
+  });
   store.rest();
   tell({ kind: "ready", problems: collection.problems() });
   port.once("message", () => {

@@ -1,7 +1,9 @@
 /** The process that reads what others made. It is handed bytes, has no network and no files, and may be ended at any time. */
+import { Worker } from "node:worker_threads";
 import { Unreadable, type Failure, type Outcome } from "./extracted.ts";
 import type { Kind } from "./kinds.ts";
 import { LIMITS } from "./limits.ts";
+import type { Watched } from "./watchdog.ts";
 
 export interface Order {
   readonly id: number;
@@ -42,7 +44,16 @@ function failureOf(error: unknown): Failure {
   return { failed: "fault", detail: detail.replace(/\s+/gu, " ").slice(0, 200) };
 }
 
+const began = new Int32Array(new SharedArrayBuffer(4));
+const longest = (2 * LIMITS.time) / 1000;
+const watched: Watched = { began, parent: process.ppid, longest };
+new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: watched }).unref();
+
 process.on("message", (order: Order) => {
-  void outcomeOf(order).then((outcome) => process.send?.({ id: order.id, outcome } satisfies Done));
+  Atomics.store(began, 0, Math.max(1, Math.floor(process.uptime())));
+  void outcomeOf(order).then((outcome) => {
+    Atomics.store(began, 0, 0);
+    process.send?.({ id: order.id, outcome } satisfies Done);
+  });
 });
 process.on("disconnect", () => process.exit());

@@ -29,6 +29,7 @@ const ENTRY = inHere("./child.ts");
  */
 export const PERMISSIONS = [
   "--permission",
+  "--allow-worker",
   ...["../../../src", "../../../node_modules", "../../../package.json"].map(
     (path) => `--allow-fs-read=${inHere(path)}`,
   ),
