@@ -39,6 +39,10 @@ export interface Grammar {
   readonly mensRoles: Words;
   readonly groups: Words;
   readonly institutions: Words;
+  /** What a text calls somebody it has just spoken of: "the striker". */
+  readonly traits: Words;
+  /** Words that stand alone for the body whose name ends in them: "the bank". */
+  readonly bodies: Words;
   readonly speakingPlaces: Words;
   readonly nameParticles: Words;
   readonly postNominals: Words;

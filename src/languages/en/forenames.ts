@@ -2,113 +2,143 @@
 import { words } from "./words.ts";
 
 export const menOf = words(`
-  aaron abdul abdullah abdulrahman adam adebayo adrian ahmad ahmed akbar akira alain alan albert alberto
-  aleksander aleksandr alessandro alex alexander alexei alfonso alfred ali amir amit anand anders andre
-  andré andreas andrei andrew andy angelo angus anil anthony antoine anton antonio anwar arjun arnaud
-  arnold artem arthur arun ashok asif austin aziz babar babatunde barack barry bart bashar bashir basil
-  ben benedict benjamin benoit benoît bernard bernie bertrand bibi bill billy björn bob bobby bogdan boris
-  boyd brad bradley brandan brandon brendan brent brett brian bright brock bruce bruno bryan bryce byron
-  callum calvin cameron carl carlos cathal cecil cedric cesar chad charles charlie chester chinedu chip
-  chris christian christoph christophe christopher chuck ciarán clarence clark claude clay clayton cliff
-  clifford clint clive clyde cole colin colm connor conor conrad corey cory craig curt curtis cyril dale
-  damian damon dan daniel daniele danilo danny darragh darrell darren darryl dave david davide dean declan
-  deepak denis dennis denny denys derek dermot derrick desmond devin dexter dick diego dieter dilip dirk
-  dmitri dmitry dominic dominick don donal donald donncha donnie doug douglas duncan dustin dwayne dwight
-  dylan eamon éamon earl earnest ebrahim ed eddie edgar edmund edouard édouard eduardo edward edwin elijah
-  elliot elliott elmer elton emeka emilio emmanuel emmett enrique eoin erdogan eric erik ernest ernesto
-  ernst ervin esteban ethan eugene evan ewan fabian fabio faisal farhan felix fergus fernand fernando
-  finlay finn florian floyd forrest francisco franco francois françois frank franklin franz fraser fred
-  freddie frédéric frederick fritz gabriel gabriele ganesh gareth gary gaston gavin geoff geoffrey george
-  gerald gerard gerry gianni gideon gilbert gilberto giles gilles giorgio giovanni girish giuseppe glenn
-  gopal gordon graham grant greg gregory guido guillermo gunnar gunther gurpreet gus gustavo guy habib
-  hakan hal hamid hank hans harald hari harish harjit harold harry haruki harvey hassan hector helmut
-  henri henrik henry herb herbert herman hiram hiroshi howard hubert hugh hugo hussein iain ian ibrahim
-  ibrahima ignacio igor ilya imad imran irving irwin ismail ivan ivo jacek jack jacob jacques jagmeet
-  jaime jake jakob jakub jamal james jared jason jasper javier jay jayant jean jeb jeff jeffery jeffrey
-  jens jeremiah jeremy jerome jérôme jerry jerzy jesse jesus jim jimmy joachim joão joaquin jochen joe
-  joel joey johan johannes john johnny jonathan jordan jorg jorge joris jose josef joseph josh joshua juan
-  julian julio julius jürg jürgen justin kabir kamal kamran kareem karim karl kasper kazuo keir keith
-  kelvin ken kenji kenneth kenny kent kevin khalid kieran kirk kishore klaas klaus kofi krishna kristian
-  kunal kurt kwame kwasi kyle lachlan lamar lance larry lars laurent lawrence lee leif leo leon leonard
-  leroy leszek levi lewis liam lincoln lloyd logan lonnie lorcan loren lorenzo lothar lou louis luc luca
-  lucas ludovic luigi luis lukas luke lyle lyndon maarten mads magnus mahendra mahesh mahmoud malcolm
-  mamadou manish manmohan manoj manuel marc marcel marco marcus marek mariano mario marius mark markus
-  martin martín marvin mason mateusz mathew mathias mathieu matt matteo matthew matthias maurice maurizio
-  max maxwell mehmet mel melvin micah michael michel miguel mikael mike mikhail milan milos milton mircea
-  mitch mitchell mitt mo mohamad mohamed mohammad mohammed mohan monte moritz morris moses moshe muhammad
-  murray mustafa myron naftali narendra nasser nathan navdeep naveen nawaf nawaz ned neil nelson newt
-  nicholas nick nicolas niels nigel nikhil nikolai nils nitin noah nolan norm norman normand obinna olaf
-  oleg oliver olivier olof olu oluwaseun omar orhan orlando oscar oskar otis owen pablo padraig pankaj
-  paolo pascal pat patrice patrick paul pavel pawel peder pedro per percy perry pete peter petro phil
-  philip philippe pierre piotr pradeep prakash prasad praveen preston quentin radek rafael rafał rahman
-  rahul rainer raj rajesh rajiv rakesh ralph ramesh ramiro ramon rand randall randolph randy raphael
-  rashid raul ravi ravindra ray raymond recep reggie reginald reid reince reinhard réjean rémi rené reuben
-  rex ricardo rich richard rick ricky rishabh rishi rob robbie robert roberto rod roderick rodney rodolfo
-  rodrigo roger rohit roland rolando rolf romain roman ron ronald ronnie rory ross roy ruairí ruben
-  rudolph rudy rufus rupert rush russell ryan sachin sal salman salvador salvatore sam samir samuel
-  sandeep sandy sanford sanjay sanjeev satoshi satya saul scott sean sebastian sebastián serge sergei
-  sergey sergio seth shahid shane shankar shaun shawn sheldon sherman shinzo shyam sidharth sidney sigmar
-  silvio simon spencer stan stanley stefan stefano stellan stéphane stephen sterling steve steven stewart
-  stuart subhash sundar sunil suresh sven syed szymon tadeusz takashi takeshi tarek tareq tariq tayyip ted
-  tendai terence terrence terry theo theodor theodore thierry thilo thomas thorsten tim timothy tobias
-  toby todd tom tomas tomás tomasz tommy tony tore torsten travis trevor troy tunde tuomas tyler tyrone
-  tyson uday ulrich ulysses umar umberto vaclav valentin vance vasyl venkat vern vernon vicente victor
-  vijay vikas vikram viktor vince vincent vinod virgil vitali vladimir vladislav volker volodymyr vusi
-  wade waleed walid wallace walter ward warren wayne wendell werner wesley wilbur wilfred wilfrid wilhelm
-  will willard willem william willie wim winston wojciech wolfgang woody xavier yann yaroslav yash yasser
-  yoav yogesh yoshihide yuri yusuf yves zach zachary zack zbigniew zoltán
+  aarav aaron abdul abdullah abdulrahman adam adebayo adewale adrian agus ahmad ahmed akbar akin akira alain alan
+  albert alberto aled aleksander aleksandr alessandro alex alexander alexei alfie alfonso alfred ali aliyu alun amir
+  amit amitabh anand anders andre andreas andrei andrew andré andy angelo angus anil anirudh anthony antoine anton
+  antonio anwar archie arjun arnaud arne arnold artem arthur arun arvind ashok ashwin asif austin axel ayodele aziz
+  azman azmi babajide babar babatunde bambang barack baraka barasa barnaby barry bart bashar bashir basil ben
+  benedict benigno benjamin benji benoit benoît bernard bernie bertie bertrand bibi bill billy bjarne björn bob bobby
+  bogdan bohdan bongani bongbong boris boyd brad bradley brandan brandon brendan brent brett brian bright brock bruce
+  bruno bryan bryce budi byron callan callum calvin cameron carl carlos cathal cecil cedric cem cesar chad charles
+  charlie chester chetan chinedu chip chris christian christoph christophe christopher chuck chuka chukwuemeka ciarán
+  cillian clarence clark claude clay clayton cliff clifford clint clive clyde cole colin colm connor conor conrad
+  corey cormac cory craig crispin cristian cristiano curt curtis cuthbert cyril dafydd daisuke dale damian damon dan
+  daniel daniele danilo danny darragh darrell darren darryl dave david davide dean deandre declan dedi deepak dele
+  denis dennis denny denys derek dermot derrick deshawn desmond devendra devin dexter diarmuid dick diego dieter
+  digby dilip dinesh dirk dmitri dmitry dominic dominick don donal donald donnacha donncha donnie doug douglas dragan
+  duc duncan dusan dustin dwayne dwight dylan eamon earl earnest ebrahim ed eddie eder edgar edmund edouard eduardo
+  edward edwin eko ekow elijah elliot elliott elmer elton emeka emilio emmanuel emmett emre emrys enrique eoghan eoin
+  erdogan eric erik erling ernest ernesto ernst ervin esteban ethan eugene evan ewan fabian fabio fabricio faisal
+  faizal farhan farooq fatih felix femi feng ferdinand fergal fergus fernand fernando finlay finn florian floyd
+  forrest francisco franco francois frank franklin franz françois fraser fred freddie frederick fritz frédéric
+  gabriel gabriele ganesh garba gareth gary gaston gautam gavin gbenga geoff geoffrey george gerald gerard gerrard
+  gerry gethin gianni gideon gilbert gilberto giles gilles giorgio giovanni girish giuseppe glenn godfrey gopal goran
+  gordon graham grant greg gregory guido guillermo gunnar gunther gurpreet gus gustavo guy gwilym haakon habib hadi
+  hafiz hakan hakim hal halvor hamid hamish hamisi hank hans harald hari harish harjit harold harry harsh haruki
+  haruna harvey hasan hassan hector heitor helmut hemant hemi hendra henri henrik henry herb herbert herman hiram
+  hiroki hiroshi horace howard hubert hugh hugo humphrey hussein huw iain ian ibrahim ibrahima ieuan ifeanyi ignacio
+  igor ihaka ihor ike ilya imad imran iolo irfan irving irwin iskandar isko ismail ismaila ismet ivan ivar ivica ivo
+  jacek jack jacob jacques jae jagmeet jaime jake jakob jakub jamal james jared jason jasper javier jay jayant jayden
+  jayesh jean jeb jeff jeffery jeffrey jejomar jens jeremiah jeremy jermaine jerome jerry jerzy jesse jesus jian jim
+  jimmy jitendra joachim joao joaquin jochen jock joe joel joey johan johannes john johnny joko jonathan jonty joon
+  jordan jorg jorge jorgen joris jose josef joseph josh joshua jovan joão juan julian julio julius juma justin jérôme
+  jürg jürgen kabir kahu kai kamal kamau kamran kane kapil kareem karim karl karthik kasper kayode kazuki kazuo keir
+  keith kelechi kelvin kemal ken kenji kenneth kenny kent kenta kevin khairul khalid khanh kieran kipchoge kirk
+  kishore klaas klaus kobe kofi koji kojo kola krishna kristian kunal kunle kurt kwabena kwaku kwame kwasi kyle kyrie
+  lachie lachlan lalit lamar lance larry lars lasse laurent lawal lawrence leandro lebron lee leif leo leon leonard
+  leopold leroy leszek levent levi lewis liam lincoln lionel lloyd logan lonnie lorcan loren lorenzo lorne lothar lou
+  louis lourenco luc luca lucas luciano ludovic luigi luis luka lukas luke lwazi lyle lyndon maarten mads magnus
+  mahendra mahesh mahmoud makoto malcolm mamadou mandla manish manmohan manoj manuel marc marcel marco marcus marek
+  mariano mario marius mark marko markus martin martín marvin masahiro mason mateo mateusz mathew mathias mathieu
+  matt matteo matthew matthias maurice maurizio max maximiliano maxwell mehmet mel melvin micah michael michel miguel
+  mikael mike mikhail mikkel milan miles milos milton minho mircea miroslav mitch mitchell mitt mo mohamad mohamed
+  mohammad mohammed mohan monte monty moritz morris moses moshe muhammad mukesh murat murray musa mustafa mwangi
+  mykola myron naftali naoki narendra naresh nasir nasser nathan navdeep naveed naveen nawaf nawaz nazir ned neil
+  nelson nenad neville newt niall nicholas nick nicolas niels nigel nikhil niklas nikola nikolai nils nitin nitish
+  njoroge noah nolan norm norman normand novak nuhu obinna ochieng oisin olaf olamide oleg oleksandr oliver olivier
+  olof olu olumide oluwaseun omar omkar onyango orhan orlando oscar oskar osman osvaldo oswald otieno otis otto owen
+  pablo padraic padraig panfilo pankaj paolo parth pascal pat patrice patrick paul paulo pavel pawel peder pedro peng
+  per percival percy perry petar pete peter petro phil philip philippe phong pierre piers piotr piyush pradeep
+  prakash pranav prasad praveen preston qiang quang quentin radek rafael rafał rafe raghav rahman rahul raimundo
+  rainer raj rajat rajesh rajiv rakesh ralph ramesh ramiro ramon rand randall randolph randy rangi raphael rashid
+  rasmus raul ravi ravindra ray raymond recep reggie reginald reid reince reinhard rené reuben rex rhys ricardo rich
+  richard rick ricky rishabh rishi rizal rizwan rob robbie robert roberto rod roderick rodney rodolfo rodrigo roger
+  rogerio rohan rohit roland rolando rolf rollo romain roman ron ronald ronnie rory ross rotimi roy ruairi ruairí
+  ruben rudolph rudy rufus rune rupert rush ruslan russell ryan ryota réjean rémi sachin sal salman salvador
+  salvatore sam sameer samir samuel sandeep sandy sanford sani sanjay sanjeev satish satoru satoshi satya saul scott
+  sean sebastian sebastián segun serge sergei sergey sergio serhiy serkan seth seun shahid shahrul shane shankar
+  shaun shawn shehu sheldon sherman shinji shinzo shota shubham shyam siddharth sidharth sidney sifiso sigmar sigurd
+  silas silvio simon sipho slobodan sondre sourav spencer srinivas stan stanley stefan stefano steffen stellan
+  stephen sterling steve steven stewart stian stuart stéphane subhash sumit sundar sungho sunil suresh svein sven
+  syed szymon tadeusz takashi takeshi takumi tane taras tarek tareq tariq tarquin tarun tatsuya tayyip ted tendai
+  terence terrence terry tetsuya thabo thaddeus thanh theo theodor theodore thiago thierry thilo thomas thorsten tim
+  timothy tipene tobias toby todd tolga tom tomas tomasz tommy tomás tony torbjorn tore torsten toru travis trevor
+  trey tristan trond troy tshepo tuan tunde tuomas tyler tyrell tyrese tyrone tyson uche uday ugochukwu ulf ulrich
+  ulysses umar umaru umberto vaclav valentin vance vasyl venkat vern vernon vicente victor viet vijay vikas vikram
+  viktor vinay vince vincent vineet vinicius vinod virat virgil vitali vitaliy vivek vladan vladimir vladislav volker
+  volodymyr vusi wade wahyu wale waleed walid wallace walter wanjala ward warren wayne wellington wendell werner
+  wesley wilbur wilf wilfred wilfrid wilhelm will willard willem william willie wim winston wiremu wojciech wolfgang
+  woody xavier yakubu yann yaroslav yash yasser yasuhiro yaw yevhen yildirim yoav yogesh yoshihide yudi yuri yusuf
+  yusuke yuta yuvraj yves zach zachary zack zainal zbigniew zhi zoltán zoran zulkifli éamon édouard
 `);
 
 export const womenOf = words(`
-  abigail adaeze adele aditi adriana agnes agnieszka aine aisha alessandra alessia alexa alexandra
-  alexandria alexis alice alicia alina alison allison alva alyssa amal amanda amber amelia amina amira
-  amrita amy ana ananya andrea andreea aneta anette angela anita anja anjali anke ann anna anne anneliese
-  annette annie annika anouk antje antoinette antonella antonia anushka aoibhinn aoife april ariana arlene
-  arwa asha ashley astrid audrey aurélie ava ayanna ayesha ayse barb barbara barbora beata bella
-  bernadette bernice bertha beth bethany betsy betty beverly bianca birgit birgitta bonnie brenda bridget
-  brigitte brittany bronagh bronwyn brooke cáit caitlin caitríona camille candace candice carla carlotta
-  carly carmen carol carole caroline carolyn caron carrie carys cassandra catherine cathy cécile cecilia
-  celia céline chandra charlene charlotte chelsea cheryl chiamaka chiara chidinma chloe chrissie christina
-  christine chrystia ciara cindy claire clara claudette claudia colleen condoleezza connie constance
-  courtney crystal cynthia daisy danielle daphne darlene dawn deanna deb debbie deborah debra deepa
-  deirdre delores delphine denise desiree diana diane dianne dilma dina dolores donna doris dorothy ebony
-  edel edith edna eileen eimear ekaterina elaine eleanor elena eleni élisabeth elise élise elizabeth ella
-  ellen ellie elly eloise elsa elsie emer emilie emily emine emma erica erika esther ethel eva evelyn ewa
-  fadumo faith farah farida fatima federica felicia fiona fionnuala florence frances francesca francine
-  françoise freya gabriela gabriella gail galina gemma geneva geneviève geraldine gerda gertrude gesine
-  gina ginger giorgia gisela giulia giuliana gladys glenda gloria grace grainne grażyna greta gretchen
-  guadalupe gudrun gunilla gwen gwendolyn hala hana hanan hanna hannah hanne harriet harsimrat hatice
-  hazel heather heidi heike helen hélène helga henrietta hilary hilde hillary holly hope huda huma ida
-  ilhan imelda imogen ines inez inge ingeborg ingrid irena irene irina iris irma isabel isabella isabelle
-  isha iva ivana ivanka jacinda jaclyn jacqueline jana jane janelle janet janice janine jasmin jasmine
-  jeanette jeanne jeannie jelena jen jennie jennifer jenny jessica jill jo joan joann joanna joanne
-  johanna jolanta josée josephine joy joyce juanita judi judith judy julia julie june justyna jutta kamala
-  kara karen karin karina karla karolina katarina katarzyna kate katharina katherine kathleen kathryn
-  kathy katie katja katrin katrina katy kavita kay kayla kayleigh keeley keisha kelli kelly kellyanne kemi
-  kerry kim kimberly kirsten kirstie kirstjen kirsty konstanze krista kristalina kristen kristi kristin
-  kristina kristine laila lakshmi lara latoya laura lauren leah leanne leila lena leslie leticia liesl
-  lillian lily lina linda lindsey lisa liudmila liz lois loni loretta lori lorraine louella louisa louise
-  lucia lucía lucille lucy ludmila luisa lydia lynette lynn lynne lyudmila mabel mackenzie madeleine
-  madison maeve magdalena maggie maia maite malala malgorzata mandy manuela marcia mareike margaret
-  margarita maria mariam marian marianne marie marie-claude marieke marija marilyn marina marine marion
-  mariya marjorie marla marlene marsha marta martha martina martine mary maryam mathilde maude maureen
-  maxine mayawati meena meera megan meghan megyn meike melania melanie mélanie melissa mercedes meredith
-  mette mhairi mia michaela michele michèle michelle mie mildred milena mina mindy minouche miranda miriam
-  mirjam molly mona monica monika monique muriel myra nadia nadine nancy nandini naomi natacha natalia
-  natalie natascha natasha nathalie nawal neera neha nele nell nellie ngozi niamh nicola nicole niki nikki
-  nina nirmala nisha nkechi noor nora norma nuala oana odile oksana olena olga olivia oona oriana orla
-  oyinkan paige pam pamela patricia patsy patti patty paula paulina pauline peggy penny petra philippa
-  phyllis pia polly pooja prerna priscilla priyanka rachael rachel radha raisa ramona rani rania rashida
-  rebecca reem rekha renate renee renée rhian rhonda riina rina rita roberta robyn roisin rosa rosalie
-  rosalind rosario rose rosemarie rosemary roxanne ruba ruby ruth sabine sabrina sadie saira sakura sally
-  salma salome samantha sana sandra sanna saoirse sara sarah sarita sasha savannah selena selma shabana
-  shalini shanthi sharon shauna shazia sheila shelby shelley shelly sheri sherri sherry sheryl shirley
-  shobha shreya siân sierra silvia sílvia simone sinead sinéad siobhan smita sofia solveig sonia sonja
-  sonya sophia sophie sorcha stacey stacy stefanie stella stephanie sue sumaya summer sunita susan sushma
-  susie suzanne svenja svetlana swati sybil sylvia sylvie tabitha tamara tammie tammy tamsin tanya tara
-  tatiana tatyana teresa tereza terri tess tessa thandi theresa tiffany tina tomomi toni tonje tonya tova
-  traci trine trisha trudy tulsi ulla ulrike una ursula ute valentina valeria valerie valérie vandana
-  vanessa vera veronica véronique vibeke vicki vickie vicky victoria viola violet virginia vivian viviane
-  wendy whitney wilhelmina winnie yasmin yasmine yetunde yolanda yuki yulia yvette yvonne zahra zainab
-  zanele zeynep zoe zoë zofia zuzana
+  aaliyah abena abigail abiola achieng ada adaeze adaobi adaora adele aditi adriana adwoa afua agnes agneta agnieszka
+  aileen ailsa aine aisha aishwarya aisyah akiko akinyi akosua akshata akua alejandra aleksandra alessandra alessia
+  alexa alexandra alexandria alexis alice alicia alina alison allison alva alyssa amaka amal amanda amarachi amber
+  amelia amina amira amrita amy ana anandi ananya anastasia andrea andreea aneta anette angela anita anja anjali
+  anjana anke ann anna anne anneliese annette annie annika anouk antje antoinette antonella antonia anushka aoibhinn
+  aoife aparna april arabella araminta archana ariana arlene aroha arwa asami asha ashley astri astrid atieno audrey
+  aurélie ava ayanna ayesha aylin ayse ayumi azizah barb barbara barbora beata beatrix beatriz bella berit bernadette
+  bernice bertha beth bethany betsy betty beverly beyonce bhavna bianca biljana birgit birgitta bisi blathnaid bojana
+  bolanle bonnie brenda bridget bridie brigitte brittany bronagh bronwen bronwyn brooke bryony bukola busisiwe
+  caitlin caitríona camilla camille canan candace candice carla carlotta carly carmen carol carole carolina caroline
+  carolyn caron carrie carys cassandra catalina catherine cathy catriona cecilia celia cerys chandra charlene
+  charlotte chelsea cheryl chiamaka chiara chidera chidinma chimamanda chinwe chioma chitra chiyo chloe chrissie
+  christina christine chrystia ciara cindy claire clara claudette claudia clementine clodagh colleen condoleezza
+  connie constance constanza corazon cordelia courtney cressida crystal cynthia cáit cécile céline daisy danielle
+  daphne daria darlene davina dawn deanna deb debbie deborah debra deepa deepika deirdre delia delores delphine
+  denise desiree dewi diana diane dianne dilek dilma dina dinah divya dolores donna doris dorothy dragana dulcie
+  ebele ebony ebru edel edith edna edwina effie efua eileen eilidh eilis eimear eirlys eithne ekaterina elaine
+  eleanor elena eleni elif elise elizabeth ella ellen ellie elly eloise elsa elsie elspeth emel emer emilie emily
+  emine emma erica erika esme esperanza esther ethel eunji eva evangeline evelyn ewa ezinne fadumo faith farah farida
+  fatima fatma federica felicia fernanda ffion fiona fionnuala fitri flora florence folake frances francesca francine
+  françoise freya fumiko funke funmi gabriela gabriella gail galina gayatri geeta gemma geneva geneviève georgina
+  geraldine gerda gertrude gesine gillian gina ginger ginny giorgia gisela giulia giuliana gladys glenda gloria grace
+  graciela grainne grażyna greta gretchen gro guadalupe gudrun gulsen gunilla gwen gwendolyn gwyneth hadiza hala
+  halima halyna hana hanan hanh hanna hannah hanne harriet harsimrat haruka hatice hattie hauwa hazel heather hege
+  heidi heike helen helga henrietta hermione hilary hilde hillary hitomi holly hope huda hulya huma huong hyejin
+  hélène ida ifeoma ilhan imani imelda imogen indah indira ines inez inge ingeborg ingrid ingvild iona irena irene
+  irina iris irma iryna isabel isabela isabella isabelle isha isla iva ivana ivanka jacinda jaclyn jacqueline jada
+  jana jane janelle janet janice janine jasmin jasmine jeanette jeanne jeannie jelena jemima jen jennie jennifer
+  jenny jessica jill jimena jisoo jo joan joann joanna joanne jocelyn johanna jolanta josephine josée jovana joy
+  joyce juanita judi judith judy julia juliana julie june justyna jutta jyoti kajal kalpana kamala kaori kara karen
+  karin karina karla karolina kartika katarina katarzyna kate kateryna katharina katherine kathleen kathryn kathy
+  katie katja katrin katrina katy kavita kavitha kay kayla kayleigh keeley keiko keisha kelli kelly kellyanne kemi
+  kerry kerstin kiara kim kimberly kirsteen kirsten kirsti kirstie kirstjen kirsty kitty komal konstanze krista
+  kristalina kristen kristi kristin kristina kristine ksenia kumiko laila lakshmi lara lata latasha latoya laura
+  lauren lavinia leah leanne leila lena leni leonora lesia leslie lestari leticia letitia leyla liesl lillian lily
+  lina linda lindiwe lindsey linh lisa liudmila liz ljiljana lois loni loretta lori lorraine lotta lottie louella
+  louisa louise lourdes lowri lucia luciana lucille lucy lucía ludmila luisa lydia lynette lynn lynne lyudmila mabel
+  mackenzie madeleine madhuri madison maeve magdalena maggie maia mair maire mairi maite malala malgorzata malini
+  mamata mandy manisha manuela mara marcela marcia mareike margaret margareta margarita maria mariam marian mariana
+  marianne marie marie-claude marieke marigold marija mariko marilyn marina marine marion marisol marit marites
+  mariya marjorie marjory marla marlene marsha marta martha martina martine mary maryam mathilde matilda maud maude
+  maureen mavis maxine mayawati meena meenakshi meera megan megawati meghan megumi megyn mehbooba meike melania
+  melanie melissa meral mercedes meredith mette mhairi mia michaela michele michelle michiko michèle mie mildred
+  milena millicent mina mindy minji minnie minouche miranda mirela miriam mirjam miyuki moira mojisola molly momoko
+  mona monica monika monique morag morven mridula muriel myfanwy myra myrtle mélanie nadia nadine nanami nancy
+  nandini nandita naomi natacha natalia natalie nataliya natalya natascha natasha nathalie nawal neera neeta neha
+  nele nell nellie nerys nesrin ngoc ngozi nhung niamh nicola nicole niki nikki nina nirmala nisha njeri nkechi nneka
+  nnenna nomsa nomvula noor nora noriko norma nuala nurul nyokabi oana obiageli octavia odile ogechi oksana olena
+  olesya olga olha olivia oluchi olufunke omolola onyinye oona ophelia oriana orla ottilie oyinkan ozlem padma paige
+  paloma pam pamela pansy parvati patricia patsy patti patty paula paulina pauline peg peggy penny perpetua petra
+  philippa phoebe phuong phyllis pia pilar polly pooja poonam posy prachi pratibha preeti prerna primrose priscilla
+  priti priyanka prudence prunella putri qing rachael rachel radha radhika rafidah ragnhild raisa rakiya ramona rani
+  rania rashida ratna rebecca reem rekha renate renee renu renée rhian rhiannon rhonda richa riina rina rita ritu
+  roberta robyn rocio rohana roisin ronke rosa rosalie rosalind rosamund rosario rose rosemarie rosemary rowena
+  roxanne ruba ruby ruchi ruth sabine sabrina sachiko sade sadie saira sakura sally salma salome samantha sana sandra
+  sangeeta sanna saoirse sara sarah sarita sasha satomi savannah seema selena selin selma senga seraphina shabana
+  shalini shanice shanthi sharmila sharon shashikala shauna shazia sheila shelby shelley shelly sheri sherri sherry
+  sheryl shilpa shirley shobha shreya shweta sian sibel sierra sigrid silvia simisola simone sinead sinéad siobhan
+  siti siv siân smita smriti sneha snezana sofia soledad solveig sonal sonia sonja sonya sophia sophie sorcha soyeon
+  stacey stacy stefanie stella stephanie sue sujin sumaya summer sunita supriya susan susana sushma susie suzanne
+  svenja svetlana swati sybil sylvia sylvie sílvia tabitha tamara tamika tammie tammy tamsin tanisha tansu tanvi
+  tanya tara tatiana tatjana tatyana teresa tereza terri tess tessa tetiana thandeka thandi thea theodora theresa
+  thora thuy tiffany tilda tilly tina titilayo tomomi toni tonje tonya toril tova toyin traci trang trine trisha
+  trudy tulsi turid uchenna uju ulla ulrike uma una ursula usha ute valentina valeria valerie valérie vandana vanessa
+  vasundhara vera verity veronica vesna vibeke vicki vickie vicky victoria vidya viktoria viola violet virginia
+  vivian viviane vrinda véronique wambui wangari wanjiru wendy whitney wilhelmina wilma winifred winnie wulan ximena
+  xiu yaa yasmin yasmine yelena yetunde yoko yolanda yoshiko yuka yuki yuko yulia yumi yvette yvonne zahra zainab
+  zaleha zanele zara zeynep zhanna zoe zofia zoya zoë zuzana élisabeth élise
 `);

@@ -85,6 +85,21 @@ export const institutions = words(`
   guardian telegraph mirror gazette chronicle standard courier reuters bloomberg holdings industries technologies
   systems energy airways railways rail water power motors pharmaceuticals`);
 
+/** What a text calls somebody it has just spoken of: "the striker said". An office is not among them: that may be another's. */
+export const traits = words(`
+  striker midfielder defender goalkeeper keeper winger forward skipper batsman batter bowler golfer boxer jockey rider
+  driver swimmer sprinter runner athlete champion singer actor actress comedian star author novelist poet playwright
+  musician guitarist artist presenter broadcaster billionaire tycoon businessman businesswoman entrepreneur mother
+  father grandmother grandfather widow widower teenager pensioner student farmer fisherman veteran survivor victim
+  defendant youngster newcomer frontman footballer cricketer rower cyclist fighter wrestler trainer chef designer
+  photographer filmmaker historian economist politician`);
+
+/** Bodies whose last word stands for their name: "the bank" for Coastal Trust Bank. */
+export const bodies = words(`
+  university college committee institute council department agency bureau commission corporation company foundation
+  union bank ministry board authority federation league society association alliance hospital airline club orchestra
+  theatre museum observatory laboratory tribunal trust fund academy institution organisation organization`);
+
 /** Places and firms that speak under one word and are no surname. */
 export const speakingPlaces = words(`
   washington moscow beijing london ottawa tehran russia china iran israel canada britain france germany brussels google

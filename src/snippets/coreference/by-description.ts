@@ -1,11 +1,11 @@
 /** The steps for a speaker who is described, not named: "the president", "overseas critics", "the company". */
 import type { Span } from "../../model.ts";
-import { at, textSpan, type Range, type Reading, type Sentence } from "../syntax/sentence.ts";
+import { at, textSpan, type Range, type Reading, type Sentence, type Token } from "../syntax/sentence.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { documentMeant, type Authored } from "./document-authors.ts";
-import { mentionsBack, type MentionIndex } from "../entities/mention-index.ts";
-import { genderOfTitle, placeBefore, type Person } from "../entities/person.ts";
+import { mentionsBack, type Mention, type MentionIndex } from "../entities/mention-index.ts";
+import { genderOfTitle, placeBefore, type Gender, type Person } from "../entities/person.ts";
 import { chainTo } from "./pronouns.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
 
@@ -75,6 +75,11 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
       chain: document.chain,
       sort: "institution",
     };
+  const body = definite && !plural ? bodyNamed(context, s, head.lower) : null;
+  if (body) {
+    const chain = [{ mention, antecedent: body.place }];
+    return { ...unresolved(mention), label: labelOf(context, body.place), chain, sort: "institution" };
+  }
   if (kind.isRole(head) && !plural) {
     const one = words[0]!.lower === "the" || !kind.isDeterminer(words[0]!);
     const known = one
@@ -89,6 +94,11 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
       const chain = chainTo(known, mention, context.reading.text);
       return { ...unresolved(mention), people: [known], chain, sort: "person", gender: known.gender };
     }
+    const meant = definite && s.grammar.traits.has(head.lower) ? personAtHand(context, s, gender) : null;
+    if (meant) {
+      const chain = chainTo(meant, mention, context.reading.text);
+      return { ...unresolved(mention), people: [meant], chain, sort: "person", gender: meant.gender };
+    }
     const role = discourse.role?.sort === "role" && one ? discourse.role : null;
     const same = role?.label?.toLowerCase().split(/\W+/u).includes(head.lower) && role.label !== label;
     if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
@@ -98,11 +108,8 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
 }
 
 /** "the 45-year-old", "the Spaniard": whom the text gives that age, else who was the subject of the sentence before. */
-function personByTrait(
-  { mentionIndex, reading, discourse }: ResolutionContext,
-  s: Sentence,
-  range: Range,
-): Person | null {
+function personByTrait(context: ResolutionContext, s: Sentence, range: Range): Person | null {
+  const { mentionIndex, reading } = context;
   if (!isTrait(s, range)) return null;
   const age = /^\d+/u.exec(at(s, range.to - 1).lower)?.[0];
   const { start } = at(s, range.from);
@@ -111,18 +118,48 @@ function personByTrait(
     mentionsBack(mentionIndex, s.index, BACK).find(
       (m) => m.person && m.place.start < start && reading.text.startsWith(`, ${age}`, m.place.end),
     );
+  return (stated || null)?.person ?? personAtHand(context, s, null);
+}
+
+/** Who was the subject of the sentence before, else who speaks. */
+function personAtHand(
+  { mentionIndex, discourse }: ResolutionContext,
+  s: Sentence,
+  gender: Gender | null,
+): Person | null {
+  const agrees = (p: Person | null): boolean => p !== null && (!gender || !p.gender || p.gender === gender);
   const subject = mentionIndex
     .inSentence(s.index - 1)
-    .findLast((m) => m.person && m.subject && !m.possessive);
+    .findLast((m) => agrees(m.person) && m.subject && !m.possessive);
   const speaking = s.index - discourse.lastSentence <= 1 ? discourse.person : null;
-  return (stated || subject)?.person ?? speaking;
+  return subject?.person ?? (agrees(speaking) ? speaking : null);
+}
+
+/** Sentences that a body's name is remembered for "the bank". */
+const REMEMBERED = 40;
+
+/** "the bank", where the text has named a Coastal Trust Bank. */
+function bodyNamed({ mentionIndex }: ResolutionContext, s: Sentence, noun: string): Mention | null {
+  if (!s.grammar.bodies.has(noun)) return null;
+  for (const m of mentionsBack(mentionIndex, s.index - 1, REMEMBERED))
+    if (m.run.institution && m.run.words.length > 1 && m.run.words.at(-1)!.toLowerCase() === noun) return m;
+  return null;
 }
 
 export function isTrait(s: Sentence, range: Range): boolean {
   const { lower, capital } = at(s, range.to - 1);
   if (at(s, range.from).lower !== "the" || range.to - range.from !== 2) return false;
-  return /^\d+-year-old$/u.test(lower) || (capital && s.grammar.demonyms.has(lower));
+  if (/^\d+-year-old$|^ex-\p{L}/u.test(lower)) return true;
+  return (
+    capital &&
+    !s.grammar.institutions.has(lower) &&
+    (s.grammar.demonyms.has(lower) || isOfPlace(at(s, range.to - 1)))
+  );
 }
+
+/** "the Queenslander", "the Mancunian", not "the Guardian" nor "the Premier". */
+const isOfPlace = (t: Token): boolean =>
+  /^\p{Lu}\p{Ll}{4,}(?:er|ian|man|woman)$/u.test(t.text) && !kind.isTitle(t) && !kind.isRole(t);
 
 /** How far back in sentences an age or a role may have been stated to be meant: a book of hundreds of mayors has no "the mayor". */
 const BACK = 500;

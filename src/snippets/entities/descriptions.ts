@@ -13,10 +13,13 @@ export function roleBefore(s: Sentence, from: number, end: number): Span | null 
   let head = phrase.from;
   while (head < phrase.to && !kind.isPreposition(at(s, head))) head++;
   if (head < phrase.to && mayBeAnothers(s, phrase)) return null;
+  // "Alan Pryce and his wife, Moira Pryce": hers is what stands behind "and".
+  const joint = s.tokens.slice(phrase.from, head).findLastIndex((t) => t.lower === "and");
+  const own = joint < 0 ? phrase : { from: phrase.from + joint + 1, to: phrase.to };
   const role = at(s, head - 1);
   if (role.capital || !kind.isRole(role)) return null;
   const closed = /^[,.(]?$/u.test(at(s, end).text) && end - from > 1;
-  return closed || phrase.from === 0 ? textSpan(s, phrase) : null;
+  return closed || phrase.from === 0 ? textSpan(s, own) : null;
 }
 
 export interface Described {

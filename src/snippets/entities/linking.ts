@@ -2,16 +2,18 @@
 import { at, type Reading, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { AttributionsOf, Mention } from "./mention-index.ts";
+import { courtesyBefore, genderOfCourtesy, meansOneOf, sharedSurnames } from "./courtesies.ts";
 import { statedTitle } from "./titles.ts";
 import {
   entitle,
   genderOf,
+  key,
   meet,
   mentioned,
   personOf,
   withoutGenitive,
-  type Gender,
   type People,
+  type Person,
 } from "./person.ts";
 
 function describe(reading: Reading, mention: Mention): void {
@@ -36,12 +38,27 @@ export function nameByDescription(
       (a) => a.subject.from <= run.range.from && a.subject.to >= run.range.to,
     );
     if (!run.person && !(speaks && !run.institution)) continue;
-    const particle = reading.grammar.nameParticles.has(run.words[0]!.toLowerCase());
     mention.person =
-      (particle && personOf(people, run.words.slice(-1), run.place.start, null, reading.grammar)) ||
+      knownAs(reading, people, run) ??
       meet(people, { words: run.words, place: run.place, gender: run.gender });
     describe(reading, mention);
   }
+}
+
+/** "Lopez Garcia" and "Van Dam" where the forename is known, "Dean Amar" where he is Vikram Amar. */
+function knownAs({ grammar }: Reading, people: People, { words, place }: Mention["run"]): Person | null {
+  const first = words[0]!.toLowerCase();
+  if (grammar.nameParticles.has(first)) return personOf(people, words.slice(-1), place.start, null, grammar);
+  const longer = (people.bySurname.get(key(words.slice(-1))) ?? []).find(
+    (p) => p.words.length > words.length && key(p.words).endsWith(` ${key(words)}`),
+  );
+  if (longer && !genderOf(first, grammar)) return longer;
+  if (words.length > 2 || !grammar.titles.has(first)) return null;
+  return (
+    (people.bySurname.get(key(words.slice(-1))) ?? []).find(
+      (p) => p.words.length > 1 && key(p.words.slice(0, 1)) !== first,
+    ) ?? null
+  );
 }
 
 /** A full name inside what was said helps to know the surname outside of it. */
@@ -64,15 +81,19 @@ export function nameInsideQuotations({ text, grammar }: Reading, people: People)
   }
 }
 
-/** "Robert “Bob” Mellor": the marks keep the two parts of the name from being one run of capitals. */
+/** "Robert “Bob” Mellor", "William (Bill) Tarr": marks keep the parts of the name from being one run of capitals. */
 export function nameWithNickname({ text, grammar }: Reading, people: People): void {
   for (const match of text.matchAll(
-    /\b(\p{Lu}\p{Ll}+) (["“‘']\p{Lu}[\p{L}.]{0,14}["”’']) (\p{Lu}[\p{L}’'-]+)/gu,
+    /\b(\p{Lu}\p{Ll}{1,20}) (["“‘'(]\p{Lu}[\p{L}. ]{0,24}["”’')]) (\p{Lu}[\p{L}’'-]{1,30})/gu,
   )) {
     const [, forename, nickname, surname] = match;
     const gender = genderOf(forename!, grammar);
-    if (!gender || grammar.institutions.has(surname!.toLowerCase())) continue;
-    const words = [forename!, nickname!, withoutGenitive(surname!)];
+    const last = withoutGenitive(surname!);
+    const speaksAgain = text.indexOf(` ${last} `, match.index + match[0].length) >= 0;
+    if (grammar.institutions.has(last.toLowerCase()) || grammar.notNames.has(forename!.toLowerCase()))
+      continue;
+    if (!gender && !speaksAgain) continue;
+    const words = [forename!, nickname!, last];
     const place = { start: match.index, end: match.index + words.join(" ").length };
     meet(people, { words, place, gender });
   }
@@ -114,10 +135,17 @@ export function nameBySpeakingSurname(
 
 /** "Liu" where "Liu Yunshan" is known. */
 export function nameByShorterForm(reading: Reading, people: People, mentions: readonly Mention[]): void {
+  const shared = sharedSurnames(reading, people, mentions);
   for (const m of mentions) {
     if (m.person) continue;
     const { words, gender, titled, institution } = m.run;
-    const person = personOf(people, words, m.place.start, gender, reading.grammar);
+    const courtesy = courtesyBefore(reading, m);
+    const apart = courtesy !== null && words.length === 1 && shared.has(key(words));
+    const person = apart
+      ? (people.byName.get(key([courtesy, ...words])) ??
+        (meansOneOf(people, words, gender) &&
+          personOf(people, words, m.place.start, gender, reading.grammar)))
+      : personOf(people, words, m.place.start, gender, reading.grammar);
     if (person) {
       m.person = person;
       person.weight++;
@@ -125,24 +153,13 @@ export function nameByShorterForm(reading: Reading, people: People, mentions: re
     } else if (
       words.length === 1 &&
       !institution &&
-      ((titled && m.run.title !== null) || titledByCourtesy(reading, m))
+      ((titled && m.run.title !== null) || (m.run.titled && genderOfCourtesy(reading, m) !== null))
     ) {
-      m.person = meet(people, { words, place: m.place, gender });
+      m.person = meet(people, { words: apart ? [courtesy, ...words] : words, place: m.place, gender });
     }
     describe(reading, m);
   }
 }
-
-function titledByCourtesy(reading: Reading, m: Mention): boolean {
-  const s = reading.sentences[m.sentence]!;
-  return m.run.titled && genderFromWord(s, m.run.range.from - 1) !== null;
-}
-
-const genderFromWord = (s: Sentence, i: number): Gender | null => {
-  const word = at(s, i).lower.replace(/\.$/u, "");
-  if (s.grammar.womensRoles.has(word)) return "woman";
-  return s.grammar.mensRoles.has(word) ? "man" : null;
-};
 
 /** "Trudeau said", and nothing more is known: a surname, unless it is a place, a firm or a plural. */
 export function nameByBareSurname(

@@ -27,7 +27,7 @@ export interface NameRun {
 
 const isNoName = (s: Sentence, i: number): boolean => {
   const t = at(s, i);
-  return s.grammar.notNames.has(t.lower) && !kind.isTitle(t);
+  return s.grammar.notNames.has(t.lower) && !kind.isTitle(t) && !kind.isDoubtfulName(t);
 };
 
 export const isInstitution = (s: Sentence, words: readonly string[]): boolean => {
@@ -55,6 +55,8 @@ function endOfRun(s: Sentence, start: number): number {
     (at(s, i).capital || isParticle(s, i, start) || isArabicName(s, i, start))
   ) {
     if (i > start && isNoName(s, i)) break;
+    // ‘Bobby’: a nickname in marks is no forename.
+    if (/[’']$/u.test(at(s, i).text) && /^[‘']$/u.test(at(s, i - 1).text)) return i + 1;
     i++;
     if (kind.isGenitive(at(s, i - 1))) break;
   }
@@ -74,8 +76,9 @@ const isArabicName = (s: Sentence, i: number, start: number): boolean =>
 function readRun(s: Sentence, start: number, end: number): NameRun | null {
   const g = s.grammar;
   let from = start;
-  for (let k = start; k < end - 1; k++) if (kind.isTitle(at(s, k))) from = k + 1;
-  while (from < end && g.notNames.has(at(s, from).lower)) from++;
+  for (let k = start; k < end - 1; k++)
+    if (kind.isTitle(at(s, k)) && !isForename(s, k, start, end)) from = k + 1;
+  while (from < end && g.notNames.has(at(s, from).lower) && !kind.isDoubtfulName(at(s, from))) from++;
   const opener = from === 0 && end >= 3 && !genderOf(at(s, 0).text, g) && genderOf(at(s, 1).text, g) !== null;
   if (opener) from = 1;
   from = behindOffice(s, from, end);
@@ -105,6 +108,7 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
         g,
       ) ??
       apposed ??
+      (fronted && genderOfTitle(wordsOf(s, fronted), g)) ??
       forename,
     possessive: kind.isGenitive(at(s, end - 1)),
     person:
@@ -118,6 +122,16 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
   };
 }
 
+const wordsOf = (s: Sentence, { start, end }: Span): string[] =>
+  s.tokens.filter((t) => t.start >= start && t.end <= end).map((t) => t.lower);
+
+/** "Dean Court", "Earl Moss": a title that is a forename too opens a name of two words without an article. */
+const isForename = (s: Sentence, k: number, start: number, end: number): boolean =>
+  k === start &&
+  end - start === 2 &&
+  genderOf(at(s, k).text, s.grammar) !== null &&
+  !kind.isDeterminer(at(s, k - 1));
+
 /** "Tom Reed KC": the letters are no part of the name. */
 const nameEnd = (s: Sentence, from: number, end: number): number =>
   end - from > 2 &&
@@ -126,9 +140,13 @@ const nameEnd = (s: Sentence, from: number, end: number): number =>
     ? end - 1
     : end;
 
-/** "Chancellor of the Exchequer Mary Dunn", "Chair of Clean Callan Anna Reid": the name begins at its forename. */
+/** "Chancellor of the Exchequer Mary Dunn", "former Wallaby Dan Crow": the name begins at its forename. */
 function behindOffice(s: Sentence, from: number, end: number): number {
-  if (!/^(?:of|the)$/u.test(at(s, from - 1).lower) || genderOf(at(s, from).text, s.grammar)) return from;
+  if (
+    !/^(?:of|the|former|ex|one-time)$/u.test(at(s, from - 1).lower) ||
+    genderOf(at(s, from).text, s.grammar)
+  )
+    return from;
   for (let k = from + 1; k < end - 1; k++) if (genderOf(at(s, k).text, s.grammar)) return k;
   return from;
 }

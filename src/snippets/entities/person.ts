@@ -136,11 +136,10 @@ export function personOf(
   }
   let candidates = same.filter((p) => p.words.length > 1);
   if (!candidates.length) candidates = byOtherName(people, lower[0]!, g);
-  if (gender) {
-    const agreeing = candidates.filter((p) => !p.gender || p.gender === gender);
-    if (agreeing.length) candidates = agreeing;
-  }
-  return likeliest(candidates, start);
+  if (!gender) return likeliest(candidates, start);
+  // "Mrs Pryce" is not Alan Pryce, though the text has no other.
+  const sure = candidates.filter((p) => p.gender === gender);
+  return likeliest(sure.length ? sure : candidates.filter((p) => !p.gender), start);
 }
 
 /** By forename or a middle word of the name. */

@@ -23,6 +23,8 @@ export const isLyAdverb = (t: Token): boolean => (t.tags & P.lyAdverb) !== 0;
 export const isListedAdverb = (t: Token): boolean => (t.tags & P.adverb) !== 0;
 export const isAdverb = (t: Token): boolean => (t.tags & ADVERB) !== 0;
 export const isOfCalendar = (t: Token): boolean => (t.tags & P.calendar) !== 0;
+/** "May" in "Clara May": a name, where the tables know the word as something else. */
+export const isDoubtfulName = (t: Token): boolean => (t.tags & P.name) !== 0;
 /** "Tuesday", "March": not the modal "may" nor the verb "march". */
 export const isDay = (t: Token): boolean =>
   isOfCalendar(t) && (t.capital || /day$|^to(?:night|morrow)$/u.test(t.lower));

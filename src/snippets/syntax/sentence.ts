@@ -4,6 +4,7 @@ import type { Document, Span } from "../../model.ts";
 import { quotationsOf, type Quotation } from "../../text/quotation-marks.ts";
 import { sentencesIn } from "../../text/sentences.ts";
 import { tokensOf, type Token as PlainToken } from "../../text/tokens.ts";
+import { doubtfulNames, doubtfulSurnames } from "./calendar-names.ts";
 import { EDGE, tagged, type Token } from "./tagging.ts";
 
 export type { Token };
@@ -69,23 +70,41 @@ export function readingOf(document: Document): Reading | null {
   const { text } = document;
   const told = document.paragraphs.filter((p) => p.role === "body" || p.role === "heading");
   const stories = told.map((p) => ({ start: p.sentences[0]?.start ?? p.span.start, end: p.span.end }));
-  const quotations = quotationsOf(text, stories);
+  const quotations = quotationsOf(text, stories).map((found) => found.filter((q) => !isNickname(text, q)));
+  const read = told.map((paragraph, i) => ({
+    paragraph,
+    parts: sentencesIn(tokensOf(text, stories[i]!, quotations[i]!, language.abbreviations), language).map(
+      (part) => asSentenceCase(asNames(part, grammar), grammar),
+    ),
+  }));
+  const surnames = new Set(
+    read.flatMap(({ parts }) =>
+      parts.flatMap((part) => doubtfulSurnames(part, grammar).map((i) => part[i]!.lower.replace(/’s$/u, ""))),
+    ),
+  );
   const sentences: Sentence[] = [];
-  for (const [i, paragraph] of told.entries()) {
-    const tokens = tokensOf(text, stories[i]!, quotations[i]!, language.abbreviations);
-    for (const [k, part] of sentencesIn(tokens, language).entries()) {
+  for (const { paragraph, parts } of read)
+    for (const [k, part] of parts.entries())
       sentences.push({
         index: sentences.length,
         paragraph: paragraph.number,
         first: k === 0,
-        tokens: tagged(asSentenceCase(asNames(part, grammar), grammar), grammar),
+        tokens: tagged(part, grammar, doubtfulNames(part, grammar, surnames)),
         grammar,
       });
-    }
-  }
   const byNumber = new Map(told.map((p, i) => [p.number, quotations[i]!]));
   return { document, text, grammar, sentences, quotations: byNumber };
 }
+
+/** Anton “Toni” Velasco: a word or two between forename and surname are nobody's words. */
+const isNickname = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_NICKNAME &&
+  /^\W+\p{Lu}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}\W+$/u.test(text.slice(start, end)) &&
+  !/[,.!?;:]/u.test(text.slice(start, end)) &&
+  /(?<!\p{L})\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+/** Characters with its marks. */
+const LONGEST_NICKNAME = 26;
 
 /** "The US said", "the WHO said": in a line that is not all capitals these are names, not pronouns. */
 function asNames(tokens: readonly PlainToken[], g: Grammar): readonly PlainToken[] {

@@ -35,6 +35,8 @@ export const PartOfSpeech = {
   verb: 1 << 16,
   /** A verb that can only be finite, and no noun here. */
   finite: 1 << 17,
+  /** A name, where the tables know the word as something else. */
+  name: 1 << 18,
 } as const;
 
 const P = PartOfSpeech;
@@ -93,12 +95,18 @@ function lexiconOf(g: Grammar): Lexicon {
 /** Tables whose words are known without the full stop of an abbreviation too: "Gov." */
 const BARE = P.title | P.role | P.besideTitle;
 
-/** The tokens of one sentence with their tags. */
-export function tagged(tokens: readonly PlainToken[], g: Grammar): readonly Token[] {
+const NO_NAMES: ReadonlySet<number> = new Set();
+
+/** The tokens of one sentence with their tags; those at `names` are names and nothing else. */
+export function tagged(
+  tokens: readonly PlainToken[],
+  g: Grammar,
+  names: ReadonlySet<number> = NO_NAMES,
+): readonly Token[] {
   const lexicon = lexiconOf(g);
-  const out = tokens.map((t): Token & { tags: number } => ({
+  const out = tokens.map((t, i): Token & { tags: number } => ({
     ...t,
-    tags: t.kind === "word" ? wordTags(t, lexicon, g) : 0,
+    tags: names.has(i) ? P.name : t.kind === "word" ? wordTags(t, lexicon, g) : 0,
     form: t.kind === "word" ? g.reporting.get(t.lower) : undefined,
   }));
   // In order: whether a word is a verb is asked of what stands before it.

@@ -1,0 +1,65 @@
+/** Names that are other words too: "Jan Moss", "Clara May", "Judge Day", "Miles Long", and then "May said". */
+import type { Grammar } from "../../languages/index.ts";
+import type { Token } from "../../text/tokens.ts";
+
+/** Before a month that is one: "in May", "last August", "early June", "3 March". */
+const BEFORE_TIME =
+  /^(?:in|on|by|until|till|since|from|to|of|for|during|before|after|through|between|and|or|late|early|mid|last|next|this|that|each|every|the|a|an|all|past|\d+(?:st|nd|rd|th)?)$/u;
+const WEEKDAY = /day$|^(?:mon|tues?|wed|thu(?:rs)?|fri|sat)$/u;
+
+const isCapital = (t: Token | undefined): t is Token =>
+  t !== undefined && t.kind === "word" && t.capital && /\p{Ll}/u.test(t.text) && !t.text.endsWith(".");
+
+/** Words of the tables that are a surname behind a forename: of the calendar, auxiliaries and adverbs. */
+const isDoubtful = ({ lower }: Token, g: Grammar): boolean =>
+  g.calendar.has(lower) || g.auxiliaries.has(lower) || g.adverbs.has(lower);
+
+const isForename = (t: Token | undefined, g: Grammar): boolean =>
+  isCapital(t) && (g.men.has(t.lower) || g.women.has(t.lower)) && !g.calendar.has(t.lower);
+
+const isOffice = (t: Token | undefined, g: Grammar): boolean => {
+  const bare = t?.lower.replace(/\.$/u, "") ?? "";
+  return t?.kind === "word" && t.capital && g.titles.has(bare) && !g.onlyBesideTitles.has(bare);
+};
+
+/** "Clara May", "Mr March": a doubtful word that ends a name, by its place among the tokens. */
+export function doubtfulSurnames(tokens: readonly Token[], g: Grammar): number[] {
+  return tokens.flatMap((t, i) => {
+    if (!isCapital(t) || !isDoubtful(t, g) || WEEKDAY.test(t.lower) || t.lower.length < 3) return [];
+    const [left, next] = [tokens[i - 1], tokens[i + 1]];
+    const dated = g.calendar.has(t.lower) && next !== undefined && /^\d/u.test(next.text);
+    // In a title "Perry Just Quit" has its adverb.
+    const titled = g.adverbs.has(t.lower) && /^\p{Lu}/u.test(next?.text ?? "");
+    return !dated && !titled && (isForename(left, g) || isOffice(left, g)) ? [i] : [];
+  });
+}
+
+/** "Jan Moss", "April Jonas": a word of the calendar that opens a name. */
+function doubtfulForenames(tokens: readonly Token[], g: Grammar): number[] {
+  return tokens.flatMap((t, i) => {
+    const [left, next, then] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+    if (!isCapital(t) || !g.calendar.has(t.lower) || !isCapital(next) || g.notNames.has(next.lower))
+      return [];
+    if (g.calendar.has(next.lower) && !/^(?:may|june|april|august|march)$/u.test(next.lower)) return [];
+    if (left && (BEFORE_TIME.test(left.lower) || g.calendar.has(left.lower))) return [];
+    // "Sunday Okoro said", but "said Sunday Trump" and "Wednesday Trump tweeted".
+    if (WEEKDAY.test(t.lower))
+      return /^(?:sunday|friday)$/u.test(t.lower) && !left && then && g.reporting.has(then.lower) ? [i] : [];
+    return [i];
+  });
+}
+
+/** Which tokens are names though the tables have other readings; `surnames`: doubtful ones that the text has behind forenames. */
+export function doubtfulNames(
+  tokens: readonly Token[],
+  g: Grammar,
+  surnames: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const alone = tokens.flatMap((t, i) => {
+    if (!isCapital(t) || !surnames.has(t.lower.replace(/’s$/u, ""))) return [];
+    const [left, next] = [tokens[i - 1], tokens[i + 1]];
+    if ((left && BEFORE_TIME.test(left.lower)) || /^\d/u.test(next?.text ?? "")) return [];
+    return [i];
+  });
+  return new Set([...doubtfulSurnames(tokens, g), ...doubtfulForenames(tokens, g), ...alone]);
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { attributed, quotesIn } from "./reading.ts";
+
+const whoSaid = (text: string): (string | undefined)[] => quotesIn(text).map((q) => q.speakers[0]?.name);
+
+test.each([
+  ["“The weir holds,” said Jan Weld.", "Jan Weld"],
+  ["“The weir holds,” said Clara March.", "Clara March"],
+  ["“The weir holds,” said Sun Li.", "Sun Li"],
+  ["“The weir holds,” June Asante said.", "June Asante"],
+  ["April Toft said the weir would hold.", "April Toft"],
+  ["“The weir holds,” said Judge Day.", "Day"],
+  ["Miles Long said the weir would hold.", "Miles Long"],
+  ["Dean Moor said the weir would hold.", "Dean Moor"],
+  ["Sunday Bello said the weir would hold.", "Sunday Bello"],
+])("a name may be a month, a day or another word: %s", (text, name) => {
+  expect(whoSaid(text)).toEqual([name]);
+});
+
+test("a surname that is a month is one where it stands alone, and a month is a month", () => {
+  const text = "“It holds,” said Clara May.\n\nThe river rose in May. May said the weir was old.";
+  expect(whoSaid(text)).toEqual(["Clara May", "Clara May"]);
+  expect(attributed("Rosa Lind said that in August Weld would go.")).toEqual([
+    "Rosa Lind: that in August Weld would go",
+  ]);
+  expect(whoSaid("Rosa Lind said Tuesday Hale would go.")).toEqual(["Rosa Lind"]);
+});
+
+test("Mr and Mrs of one surname are two people", () => {
+  const text = "Mr. Toft said it held.\n\nMrs. Toft said it leaked.\n\n“It leaks,” said Mrs. Toft.";
+  expect(whoSaid(text)).toEqual(["Mr. Toft", "Mrs. Toft", "Mrs. Toft"]);
+});
+
+test("Mrs is the wife whom the text names, and nobody's husband", () => {
+  const text =
+    "Alan Toft and his wife, Wilma Toft, sued.\n\nMr Toft said it leaked.\n\nMrs Toft said it had leaked for years.";
+  expect(whoSaid(text)).toEqual(["Alan Toft", "Wilma Toft"]);
+  expect(whoSaid("Alan Toft sued. Toft said it leaked.\n\nMrs Toft said it had leaked for years.")).toEqual([
+    "Alan Toft",
+    "Mrs Toft",
+  ]);
+});
+
+test("a courtesy alone is no second person", () => {
+  expect(whoSaid("“It leaks,” said Mr. Toft.")).toEqual(["Toft"]);
+  // The forename is a man's as often as a woman's; the paper calls everybody Mr and Ms.
+  expect(whoSaid("Lee Toft sued.\n\nMs. Toft said it leaked.")).toEqual(["Lee Toft"]);
+});
+
+test.each([
+  ["Rosa “Red” Lind", "“Red”"],
+  ["Dwight “The Otter” Lind", "two words"],
+  ["Anton 'Toni' Lind", "single marks"],
+  ["William (Bill) Lind", "brackets"],
+])("a nickname in marks belongs to the name: %s", (name) => {
+  const text = `${name} opened the weir.\n\nLind said it would hold.`;
+  expect(attributed(text)).toEqual([`${name}: it would hold`]);
+});
+
+test("a shorter form of a long name, and a title before a surname, mean the same person", () => {
+  expect(whoSaid("Maria Paz Reyes sued.\n\nPaz Reyes said it leaked.")).toEqual(["Maria Paz Reyes"]);
+  expect(whoSaid("Vikram Lind sued.\n\nDean Lind said it leaked.")).toEqual(["Vikram Lind"]);
+});
+
+test("a former this or that, an age, a home and a calling join whom the text has just spoken of", () => {
+  const text =
+    "Former Wallaby Dan Crow will coach Moss Bay.\n\nThe ex-Wallaby said he was glad.\n\n“It is home,” the Queenslander said.\n\nCrow scored twice. “I was lucky,” the striker said.";
+  expect(whoSaid(text)).toEqual(["Dan Crow", "Dan Crow", "Dan Crow"]);
+});
+
+test("“the bank” is the bank that the text has named; an office is not taken for whoever speaks", () => {
+  const text =
+    "Coastal Trust Bank was fined. The bank said it would appeal.\n\nThe minister said it was right.";
+  expect(whoSaid(text)).toEqual(["Coastal Trust Bank", "The minister"]);
+});
