@@ -9,10 +9,18 @@ const STEPS = 150;
 /** A step that lowers the loss by less than this share of it is the last. */
 const ENOUGH = 5e-6;
 
-export function least(loss: Loss, start: Float64Array): Float64Array {
-  let w = start.slice();
+/** `signs`: 1 or -1 where a number may not be below, or above, zero; what wants to go there is kept at zero. */
+export function least(loss: Loss, start: Float64Array, signs?: ArrayLike<number>): Float64Array {
+  const allowed = (v: number, j: number) => (signs && v * signs[j]! < 0 ? 0 : v);
+  const reckon = (w: Float64Array, gradient: Float64Array) => {
+    const value = loss(w, gradient);
+    for (const [j, sign] of Array.from(signs ?? []).entries())
+      if (!w[j] && gradient[j]! * sign > 0) gradient[j] = 0;
+    return value;
+  };
+  let w = start.map(allowed);
   let gradient = new Float64Array(w.length);
-  let value = loss(w, gradient);
+  let value = reckon(w, gradient);
   const memory: { step: Float64Array; turn: Float64Array; scale: number }[] = [];
   for (let n = 0; n < STEPS; n++) {
     const way = direction(gradient, memory);
@@ -21,9 +29,9 @@ export function least(loss: Loss, start: Float64Array): Float64Array {
     let length = memory.length ? 1 : Math.min(1, 1 / Math.sqrt(dot(gradient, gradient)));
     let [next, turned, after] = [w, gradient, Infinity];
     for (let tries = 0; tries < 20; tries++, length /= 2) {
-      next = w.map((v, j) => v + length * way[j]!);
+      next = w.map((v, j) => allowed(v + (gradient[j] ? length * way[j]! : 0), j));
       turned = new Float64Array(w.length);
-      after = loss(next, turned);
+      after = reckon(next, turned);
       if (after <= value + 1e-4 * length * slope) break;
     }
     if (after >= value) break;

@@ -6,6 +6,7 @@ import type { Gathered, Sample } from "./samples.ts";
 
 /** No set of questions asks for these: their weights are set by hand. */
 export const BY_HAND: ReadonlySet<string> = new Set<FeatureName | SignalName>([
+  "fuse",
   "quoted",
   "phrase",
   "metadataPart",
@@ -17,7 +18,18 @@ export const BY_HAND: ReadonlySet<string> = new Set<FeatureName | SignalName>([
 ]);
 export const FOLDS = 5;
 /** The same for every candidate's order: of use to the confidence only. */
-const FOR_CONFIDENCE: readonly string[] = ["found"] satisfies FeatureName[];
+const FOR_CONFIDENCE: readonly string[] = [
+  "found",
+  "coverFlat",
+  "softParagraph",
+  "centroidParagraph",
+] satisfies FeatureName[];
+/** Speak for a sentence or against it; all others may only speak for it. */
+const EITHER: ReadonlySet<string> = new Set<FeatureName>(["fresh", "quotation"]);
+/** Across all articles many an everyday question has more than one answer, of which one counts as right. */
+const ACROSS = 0.25;
+const weightOf = ({ weight, scope, narrowed }: Sample) =>
+  weight * (narrowed && scope === "across" ? ACROSS : 1);
 
 interface Tally {
   n: number;
@@ -32,13 +44,13 @@ type Table = Record<string, Record<string, number>>;
 type Places = Map<Sample, number>;
 
 export function rankingFit({ samples, names }: Gathered, l2: number) {
-  const asked = samples.filter((s) => s.kind === "answerable" && s.scope !== "away");
+  const asked = samples.filter((s) => s.kind === "answerable");
   const usable = asked.filter((s) => s.right.includes(1));
   const rows: Rows = scaled(usable.map((s) => s.features), names); // prettier-ignore
   const right = Uint8Array.from(usable.flatMap((s) => [...s.right]));
   let at = 0;
   const choices = new Map<Sample, Choice>(
-    usable.map((s) => [s, { from: at, to: (at += s.right.length), weight: 1 }]),
+    usable.map((s) => [s, { from: at, to: (at += s.right.length), weight: weightOf(s) }]),
   );
   const sets = [...new Set(samples.map((s) => s.from))];
   const foldOf = foldsOf(samples);
@@ -48,6 +60,7 @@ export function rankingFit({ samples, names }: Gathered, l2: number) {
       l2,
       off: new Set([...BY_HAND, ...FOR_CONFIDENCE, ...off]),
       start,
+      signOf: (name) => (EITHER.has(name) ? 0 : 1),
     }); // prettier-ignore
   const place = (s: Sample, w: Float64Array) => {
     const choice = choices.get(s);

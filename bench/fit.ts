@@ -1,7 +1,7 @@
 /**
  * Fits the weights of the ranking and of the confidence, and says what they bring on articles they were not fitted to:
  *
- *     npm run bench -- fit MATERIAL QUESTIONS.jsonl [MATERIAL QUESTIONS.jsonl ...] [--ablate] [--l2 0.001]
+ *     npm run bench -- fit MATERIAL QUESTIONS.jsonl[=WEIGHT] [...] [--ablate] [--l2 0.001]
  *
  * Every set of questions is asked within its articles and across all of them. Ranking: softmax over the candidates of a
  * question, a little L2, five folds of articles; with several sets also each fitted on the others only. Prints the tables
@@ -21,8 +21,12 @@ const { values, positionals } = parseArgs({
   },
 });
 const pairs = positionals.flatMap((material, i) =>
-  i % 2 === 0 ? [{ material, questions: positionals[i + 1] ?? "" }] : [],
+  i % 2 === 0 ? [setOf(material, positionals[i + 1] ?? "")] : [],
 );
+function setOf(material: string, named: string) {
+  const [questions = "", weight = "1"] = named.split("=");
+  return { material, questions, weight: Number(weight) };
+}
 const gathered = await gather(pairs);
 const ranking = rankingFit(gathered, Number(values.l2));
 const print = (weights: Readonly<Record<string, number>>) =>

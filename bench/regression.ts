@@ -43,12 +43,17 @@ export function scaled(parts: readonly Float64Array[], names: readonly string[])
 export const namedWeights = ({ names, scale }: Rows, w: Float64Array): Weights =>
   Object.fromEntries(names.flatMap((name, j) => (w[j] ? [[name, w[j] / scale[j]!]] : [])));
 
-/** `off`: columns that stay without weight. `start`: where to begin; from the fit of nearly the same, it is quick. */
+/** `off`: columns that stay without weight. `signOf`: the sign that a weight must have; 0: either. `start`: where to begin; from the fit of nearly the same, it is quick. */
 export function fitRanking(
   { names, x }: Rows,
   right: Uint8Array,
   choices: readonly Choice[],
-  options: { l2: number; off?: ReadonlySet<string>; start?: Float64Array | undefined },
+  options: {
+    l2: number;
+    off?: ReadonlySet<string>;
+    start?: Float64Array | undefined;
+    signOf?: (name: string) => 1 | -1 | 0;
+  },
 ): Float64Array {
   const d = names.length;
   const { l2, off, start } = options;
@@ -82,7 +87,7 @@ export function fitRanking(
     }
     return value + penalty(w, gradient, used, l2, d);
   };
-  return least(loss, first);
+  return least(loss, first, options.signOf && names.map(options.signOf));
 }
 
 function penalty(w: Float64Array, gradient: Float64Array, used: Uint8Array, l2: number, d: number): number {
@@ -105,8 +110,8 @@ export function fitLogistic(
   const d = names.length;
   const total = rows.reduce((sum, r) => sum + r.weight, 0);
   const used = Uint8Array.from(names, (name) => (off.has(name) ? 0 : 1));
-  for (;;) {
-    const w = least((w, gradient) => {
+  return least(
+    (w, gradient) => {
       let value = 0;
       for (const { row, yes, weight } of rows) {
         let s = 0;
@@ -117,13 +122,8 @@ export function fitLogistic(
         for (let j = 0, at = row * d; j < d; j++, at++) gradient[j]! += g * x[at]!;
       }
       return value + penalty(w, gradient, used, l2, d - 1);
-    }, new Float64Array(d));
-    const wrong = names.findIndex((name, j) => w[j]! * signOf(name) < -1e-9);
-    if (wrong < 0) return w;
-    // The one that weighs most against its meaning is left out, and the rest fitted again.
-    let worst = wrong;
-    for (const [j, name] of names.entries())
-      if (w[j]! * signOf(name) < w[worst]! * signOf(names[worst]!)) worst = j;
-    used[worst] = 0;
-  }
+    },
+    new Float64Array(d),
+    names.map(signOf),
+  );
 }

@@ -8,8 +8,12 @@ import { isRight, readLines, type Asked } from "./measures.ts";
 export interface Sample {
   /** Which questions: the name of their file. */
   readonly from: string;
-  /** Asked of the right article; of all; of all but the right one. */
-  readonly scope: "within" | "across" | "away";
+  /** How much a question of its set weighs. */
+  readonly weight: number;
+  /** Asked of the right article; of all; of another one. */
+  readonly scope: "within" | "across" | "elsewhere";
+  /** Whether it is put to an article. */
+  readonly narrowed: boolean;
   readonly question: string;
   readonly kind: Asked["kind"];
   /** What must not be split between fitting and testing: the article. */
@@ -18,9 +22,17 @@ export interface Sample {
   readonly features: Float64Array;
   /** Candidate by candidate. */
   readonly right: Uint8Array;
+  /** Whether one of the first three, which a reader sees, is right. */
+  readonly shown: boolean;
   /** Empty where there was no candidate. */
   readonly signals: Readonly<Record<string, number>>;
   readonly confidence: number;
+}
+
+export interface Questions {
+  readonly material: string;
+  readonly questions: string;
+  readonly weight: number;
 }
 
 export interface Gathered {
@@ -32,35 +44,43 @@ export interface Gathered {
 /** Candidates of a question that are kept, beside the right ones. */
 const KEPT = 30;
 
-/** Asks all questions within their article, across all, and the answerable ones with their own article taken away. */
-export async function gather(pairs: readonly { material: string; questions: string }[]): Promise<Gathered> {
+/** What a reader sees at once. */
+const SHOWN = 3;
+
+/** Asks all questions within their article, the answerable ones also across all, and of another article. */
+export async function gather(sets: readonly Questions[]): Promise<Gathered> {
   const names: string[] = [];
   const samples: Sample[] = [];
-  for (const { material, questions } of pairs) {
+  for (const { material, questions, weight } of sets) {
     const store = openStore();
     const { put } = await openMaterial(material).refresh();
     await store.put(put.map((d) => articleOf(d)));
+    const ids = put.map(({ id }) => id).toSorted();
     const asked = readLines<Asked>(questions);
     const from = questions.replace(/^.*\//u, "").replace(/\..*$/u, "");
     const sample = async (q: Asked, scope: Sample["scope"]): Promise<Sample> => {
-      const narrow = scope === "within" ? { document: q.document } : {};
+      const narrow = scope === "across" ? {} : { document: q.document };
       const { ranked: all, signals, confidence } = await rank(store, q.question, narrow);
       const rightly = ({ candidate: { sentence, paragraph } }: (typeof all)[number]) =>
-        isRight({ document: paragraph.article.id, ...sentence.span }, q, q.document);
+        scope !== "elsewhere" && isRight({ document: paragraph.article.id, ...sentence.span }, q, q.document);
       // What the weights in use put far down stays there: it costs time and teaches nothing.
       const ranked = all.filter((r, i) => i < KEPT || rightly(r));
       const right = Uint8Array.from(ranked, (r) => (rightly(r) ? 1 : 0));
       if (!names.length) names.push(...Object.keys(ranked[0]?.features ?? {}));
-      const usable = q.kind === "answerable" && right.includes(1);
+      const kind = scope === "elsewhere" ? "off-topic" : q.kind;
+      const usable = kind === "answerable" && right.includes(1);
       const features = usable ? packed(ranked.map((r) => r.features), names) : new Float64Array(0); // prettier-ignore
       return {
         from,
+        weight,
         scope,
+        narrowed: q.document !== undefined,
         question: q.question,
-        kind: scope === "away" ? "off-topic" : q.kind,
+        kind,
         group: `${from} ${q.document ?? q.goldDocuments?.[0] ?? q.id}`,
         features,
         right,
+        shown: right.slice(0, SHOWN).includes(1),
         signals: signals ?? {},
         confidence,
       };
@@ -69,17 +89,13 @@ export async function gather(pairs: readonly { material: string; questions: stri
     for (const q of narrowed) samples.push(await sample(q, "within"));
     for (const q of asked)
       if (q.document === undefined || q.kind === "answerable") samples.push(await sample(q, "across"));
-    const byArticle = Map.groupBy(
-      narrowed.filter((q) => q.kind === "answerable"),
-      (q) => q.document!,
-    );
-    for (const [id, qs] of byArticle) {
-      const [article] = await store.articles([id]);
-      if (!article) continue;
-      await store.remove([id]);
-      for (const q of qs) samples.push({ ...(await sample(q, "away")), features: new Float64Array(0) });
-      await store.put([article]);
-    }
+    // Where nobody asked about another article, the questions about this one are put to another.
+    if (!narrowed.some((q) => q.kind === "off-topic"))
+      for (const [i, q] of narrowed.filter((q) => q.kind === "answerable").entries()) {
+        const others = ids.filter((id) => id !== q.document);
+        const document = others[(7 * i) % others.length];
+        if (document !== undefined) samples.push(await sample({ ...q, document }, "elsewhere"));
+      }
     store.close();
   }
   return { samples, names };

@@ -24,17 +24,13 @@ function reachOf({ statistics, documents }: Retrieved): number {
 
 export type AnswerabilitySignal =
   | "contradicts"
-  | "unknown"
   | "unknownName"
-  | "missingName"
-  | "repaired"
   | "beside"
   | "metadataPart"
   | "reach"
   | "otherSpeaker"
   | "notTheirs"
   | "unquoted"
-  | "onlyNames"
   | LackingSignal;
 
 interface Evidence extends Ordered {
@@ -63,21 +59,14 @@ export function answerability(
 ): Record<AnswerabilitySignal, number> {
   const said = speakers.quoted(best.candidate.sentence.row);
   const terms = asked.filter((_, t) => !said || !speakers.terms.has(t));
-  const unknown = terms.filter((t) => !t.known);
   const has = standsBy(stems, best.candidate);
-  const missing = terms.filter((t) => !has(t.stem) && !t.variants.some(has));
   const about = topicOf(question, terms);
   const count = (t: Term) => shown.counted.get(t.stem) ?? 0;
   const { sentence, paragraph } = best.candidate;
   const text = shown.chunk(paragraph.id)?.chunk;
-  const here = alignerOf(stems, asked, () => new Set()).of(sentence);
-  const topics = terms.filter((t) => !t.name);
   return {
     contradicts: text && contradicts(question.words, wordsIn(text, sentence.span)) ? 1 : 0,
-    unknown: terms.length ? unknown.length / terms.length : 0,
-    unknownName: unknown.some((t) => t.name) ? 1 : 0,
-    missingName: missing.some((t) => t.name) ? 1 : 0,
-    repaired: terms.length ? terms.filter((t) => t.repaired).length / terms.length : 0,
+    unknownName: terms.some((t) => !t.known && t.name) ? 1 : 0,
     beside:
       about.length > 0 && !leadsTo(stems, about, best.candidate) && !about.some((t) => count(t) >= OFTEN)
         ? 1
@@ -87,7 +76,6 @@ export function answerability(
     ...lackingType(stems, question, best.candidate),
     notTheirs: speakers.names.length && !said ? 1 : 0,
     unquoted: speakers.unquoted.length ? 1 : 0,
-    onlyNames: topics.length && !topics.some((t) => here.presence[asked.indexOf(t)]) ? 1 : 0,
     otherSpeaker:
       speakers.names.length && !said && ![...speakers.terms].some((t) => has(asked[t]!.stem)) ? 1 : 0,
   };

@@ -5,16 +5,7 @@ import type { Candidate, Sentence, StemNumbers } from "../index/types.ts";
 import type { Question } from "../query/question.ts";
 import { answeringIn, HARD } from "./answering.ts";
 
-export type LackingSignal =
-  | "lacksType"
-  | "lacksTypeNear"
-  | "lacksSure"
-  | "lacksName"
-  | "lacksCounted"
-  | "farFromType";
-
-/** Words beyond which what is asked for is far from the question's. */
-const FAR = 20;
+export type LackingSignal = "lacksType" | "lacksTypeNear" | "lacksSure" | "lacksName" | "lacksCounted";
 
 export function lackingType(
   known: StemNumbers,
@@ -36,7 +27,6 @@ export function lackingType(
     lacksSure: (type === "age" || type === "money") && !near ? 1 : 0,
     lacksName: soft && !here.here ? 1 : 0,
     lacksCounted: type === "number" && counted.length && !here.counts ? 1 : 0,
-    farFromType: (hard || soft) && here.here ? Math.log1p(Math.min(FAR, here.nearest)) : 0,
   };
 }
 

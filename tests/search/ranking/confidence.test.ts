@@ -3,25 +3,23 @@ import { confidenceOf, signalsOf, type Signals } from "../../../src/search/ranki
 import type { Features } from "../../../src/search/ranking/features/features.ts";
 import { featuresFor } from "./features/asking.ts";
 
-const answerable: Omit<Signals, "softMost" | "centroidMost" | "belief" | "found" | "fresh" | "whole"> = {
+const answerable: Omit<
+  Signals,
+  "softMost" | "centroidMost" | "softLoose" | "centroidAround" | "belief" | "found" | "fresh" | "whole"
+> = {
   contradicts: 0,
-  unknown: 0,
   unknownName: 0,
-  missingName: 0,
-  repaired: 0,
   beside: 0,
   metadataPart: 0,
   reach: 0,
   otherSpeaker: 0,
   notTheirs: 0,
   unquoted: 0,
-  onlyNames: 0,
   lacksType: 0,
   lacksTypeNear: 0,
   lacksSure: 0,
   lacksName: 0,
   lacksCounted: 0,
-  farFromType: 0,
 };
 
 async function asked(): Promise<{ best: Features; other: Features }> {

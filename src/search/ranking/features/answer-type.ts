@@ -12,7 +12,6 @@ export type AnswerTypeFeature =
   | "heldQuantity"
   | "heldCause"
   | "heldManner"
-  | "answerNear"
   | "answerCounts"
   | "quotation"
   | "saying"
@@ -33,7 +32,6 @@ export function answerType(
     heldQuantity: held("money", "percent", "number", "measure"),
     heldCause: held("cause"),
     heldManner: held("manner"),
-    answerNear: answering.here ? 1 / (1 + answering.nearest) : 0,
     answerCounts: answering.counts ? 1 : 0,
     quotation: sentence.remarks & QUOTES ? 1 : 0,
     saying: question.saying && sentence.remarks & SAYS ? 1 : 0,

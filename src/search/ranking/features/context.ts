@@ -4,14 +4,7 @@ import type { PreparedCandidate } from "./prepare-candidate.ts";
 import type { PreparedQuestion } from "./prepare-question.ts";
 import { share } from "./weighting.ts";
 
-export type ContextFeature =
-  | "before"
-  | "after"
-  | "paragraph"
-  | "paragraphCover"
-  | "paragraphCoverBack"
-  | "document"
-  | "first";
+export type ContextFeature = "before" | "after" | "paragraphCoverBack" | "document";
 
 export function context(
   { rare, background, bestParagraph, bestInArticle }: PreparedQuestion,
@@ -22,13 +15,10 @@ export function context(
   return {
     before: missingHere(prior),
     after: missingHere(next),
-    paragraph: candidate.paragraphScore / bestParagraph,
-    paragraphCover: share(around, rare),
     paragraphCoverBack: share(
       around.map((p, t) => Math.max(p, title[t]!, origin.said[t]!)),
       background,
     ),
     document: (bestInArticle.get(paragraph.article.doc) ?? 0) / bestParagraph,
-    first: candidate.sentence.place === 0 ? 1 : 0,
   };
 }

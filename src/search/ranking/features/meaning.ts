@@ -15,14 +15,11 @@ import { share, weightingOf } from "./weighting.ts";
 
 export type MeaningFeature =
   | "softAlign"
-  | "softAlignBack"
   | "softLoose"
-  | "softClose"
   | "softLocal"
   | "softMissing"
   | "softParagraph"
   | "softArticle"
-  | "centroid"
   | "centroidAround"
   | "centroidParagraph"
   | "focusNear"
@@ -30,8 +27,8 @@ export type MeaningFeature =
 
 /** What a word near the sentence is worth beside one in it. */
 const [TITLE, BEFORE, AFTER, PARAGRAPH] = [0.5, 0.45, 0.25, 0.2];
-/** Cosines from which a word stands for another: loosely, closely. */
-const [LOOSE, CLOSE] = [0.55, 0.75];
+/** The cosine from which a word loosely stands for another. */
+const LOOSE = 0.55;
 /** From here on the word itself is there, or one of its root. */
 const ROOT = 0.7;
 /** From here on a candidate holds the word, for its rarity among the candidates. */
@@ -66,14 +63,11 @@ export function meaning(
     const aligned = here.map((v, t) =>
       Math.max(v, TITLE * title[t]!, BEFORE * prior[t]!, AFTER * next[t]!, PARAGRAPH * around.soft[t]!),
     );
-    const best = cosines.map((v, t) => Math.max(v, exact[t]!));
-    const from = (least: number) => best.map((v) => (v >= least ? 1 : 0));
+    const loosely = cosines.map((v, t) => (Math.max(v, exact[t]!) >= LOOSE ? 1 : 0));
     const { explained, focused } = reversed(sentence, own, focus, soft.nearestTo);
     return {
       softAlign: share(aligned, rare),
-      softAlignBack: share(aligned, background),
-      softLoose: share(from(LOOSE), background),
-      softClose: share(from(CLOSE), background),
+      softLoose: share(loosely, background),
       softLocal: share(here, local),
       softMissing: share(
         around.cosines.map((v, t) => (around.exact[t]! < ROOT ? v : 0)),
@@ -84,7 +78,6 @@ export function meaning(
         background,
       ),
       softArticle: share(articles.get(paragraph.article.doc)!, background),
-      centroid: cosine(asked, paragraph.vectors, sentence.place * SIZE),
       centroidAround: cosine(asked, neighbourhood(paragraph.vectors, sentence.place)),
       centroidParagraph: cosine(asked, paragraph.vectors, paragraph.sentences.length * SIZE),
       focusNear: focused,

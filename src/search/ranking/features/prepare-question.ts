@@ -1,11 +1,10 @@
 /** What the features need of a question and of all its candidates together, worked out once for all of them. */
-import { rarityOf } from "../../analysis/background-idf.ts";
 import type { Candidate, StemNumbers } from "../../index/types.ts";
 import type { Term } from "../../query/query-terms.ts";
 import type { Question } from "../../query/question.ts";
 import type { NamedSources } from "../../query/sources-named.ts";
 import type { SpeakersAsked } from "../../query/speakers-asked.ts";
-import { alignerOf, EXACT, type Aligner } from "../alignment.ts";
+import { alignerOf, type Aligner } from "../alignment.ts";
 import { placesOf, type Places } from "./proximity.ts";
 import { weightingOf, type Weighting } from "./weighting.ts";
 
@@ -25,13 +24,9 @@ export interface FeatureInputs {
 export interface PreparedQuestion extends FeatureInputs {
   /** Which of the terms a sentence or a title has. */
   readonly aligner: Aligner;
-  /** What the terms weigh: by their rarity in the material, in English, among the candidates. */
+  /** What the terms weigh: by their rarity in the material, and in English. */
   readonly rare: Weighting;
   readonly background: Weighting;
-  readonly local: Weighting;
-  /** By rarity: the term that names what is asked for next to nothing; names and numbers alone. */
-  readonly unfocused: Weighting;
-  readonly names: Weighting;
   /** Stems of all words of the question, by number, in order; null: nowhere in the material. */
   readonly words: readonly (number | null)[];
   readonly named: ReadonlySet<number>;
@@ -50,8 +45,6 @@ export interface PreparedQuestion extends FeatureInputs {
 const SPEAKER = 0.1;
 /** What a word still weighs that says little of the topic: "get", "thing". */
 const LIGHT = 0.3;
-/** What the word that names what is asked for still weighs: an answer need not repeat it. */
-const FOCUS = 0.2;
 
 export function prepareQuestion(candidates: readonly Candidate[], inputs: FeatureInputs): PreparedQuestion {
   const { stems, question, terms, speakers } = inputs;
@@ -62,9 +55,6 @@ export function prepareQuestion(candidates: readonly Candidate[], inputs: Featur
   const scaled = (weight: number, t: number) =>
     (topical && speakers.terms.has(t) ? SPEAKER : terms[t]!.light ? LIGHT : 1) * weight;
   const rare = terms.map((term, t) => scaled(term.rarity, t));
-  const holding = terms.map(
-    (_, t) => candidates.filter((c) => aligner.of(c.sentence).presence[t]! >= EXACT).length,
-  );
   const numberOf = (term: string) => stems.stem(term)?.id ?? null;
   const words = question.words.map((w) => numberOf(w.term));
   return {
@@ -72,11 +62,6 @@ export function prepareQuestion(candidates: readonly Candidate[], inputs: Featur
     aligner,
     rare: weightingOf(rare),
     background: weightingOf(terms.map((term, t) => scaled(term.background, t))),
-    local: weightingOf(holding.map((n, t) => scaled(rarityOf(n, candidates.length), t))),
-    unfocused: weightingOf(
-      terms.map((term, t) => (term.word.folded === question.focus ? FOCUS : 1) * rare[t]!),
-    ),
-    names: weightingOf(terms.map((term, t) => (term.name ? rare[t]! : 0))),
     words,
     named: new Set(words.filter((n) => n !== null)),
     counted: new Set(question.askedFor.counted.map(numberOf).filter((n) => n !== null)),

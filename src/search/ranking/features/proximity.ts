@@ -6,32 +6,19 @@ import type { Sentence } from "../../index/types.ts";
 import { phraseShare } from "./exact-phrases.ts";
 import type { PreparedCandidate } from "./prepare-candidate.ts";
 import type { PreparedQuestion } from "./prepare-question.ts";
-import type { Weighting } from "./weighting.ts";
 
-export type ProximityFeature =
-  | "near"
-  | "adjacent"
-  | "window"
-  | "windowBack"
-  | "two"
-  | "run"
-  | "runLong"
-  | "phrase";
+export type ProximityFeature = "near" | "two" | "runLong" | "phrase";
 
 export function proximity(
   question: PreparedQuestion,
   { sentence, trace }: PreparedCandidate,
 ): Record<ProximityFeature, number> {
   const size = question.words.length;
-  const { near, adjacent } = pairs(trace, question.terms.length);
+  const near = pairs(trace, question.terms.length);
   const { two, run } = verbatim(question.places, size, sentence);
   return {
     near,
-    adjacent,
-    window: densest(trace, question.rare, 10),
-    windowBack: densest(trace, question.background, 16),
     two,
-    run: run / Math.max(1, size),
     runLong: Math.log1p(run),
     phrase: phraseShare(question.phrases, sentence),
   };
@@ -41,10 +28,9 @@ export function proximity(
 const REACH = 8;
 
 /** Pairs of the question's words in its order, each worth less the further apart they stand; 1: all next to each other. */
-function pairs(trace: readonly Trace[], size: number): { near: number; adjacent: number } {
-  if (trace.length < 2) return { near: 0, adjacent: 0 };
+function pairs(trace: readonly Trace[], size: number): number {
+  if (trace.length < 2) return 0;
   const best = new Map<number, number>();
-  let adjacent = 0;
   for (let i = 0; i < trace.length; i++) {
     const a = trace[i]!;
     for (let j = i + 1; j < i + REACH && j < trace.length; j++) {
@@ -55,31 +41,8 @@ function pairs(trace: readonly Trace[], size: number): { near: number; adjacent:
       best.set(key, Math.max(best.get(key) ?? 0, 1 / (1 + gap)));
     }
   }
-  let sum = 0;
-  for (const [key, value] of best) {
-    sum += value;
-    if (key % size === Math.floor(key / size) + 1) adjacent += value;
-  }
   const possible = (size * (size - 1)) / 2;
-  return { near: possible ? sum / possible : 0, adjacent: size > 1 ? adjacent / (size - 1) : 0 };
-}
-
-/** The greatest share of the words' weight within `width` words. */
-function densest(trace: readonly Trace[], { weights, total }: Weighting, width: number): number {
-  let best = 0;
-  for (let i = 0; i < trace.length; i++) {
-    const from = trace[i]!;
-    const seen: number[] = [];
-    let sum = 0;
-    for (let j = i; j < trace.length && trace[j]!.place < from.place + width; j++) {
-      const { term } = trace[j]!;
-      if (seen.includes(term)) continue;
-      sum += weights[term]!;
-      seen.push(term);
-    }
-    best = Math.max(best, sum);
-  }
-  return total ? best / total : 0;
+  return possible ? best.values().reduce((sum, value) => sum + value, 0) / possible : 0;
 }
 
 /** Where each of the question's words (all words, by the numbers of their stems) stands in it. */

@@ -5,11 +5,10 @@ const WELL = `The well in Marden was dug in 1862. The well is forty feet deep. F
 “The well will be covered,” said Ruth Ames, the warden.
 (Editing by Paul Orr)`;
 
-test("a date answers when, a number how many, a place where; and the nearer to the question's words the better", async () => {
+test("a date answers when, a number how many, a place where", async () => {
   const when = await featuresFor("When was the well dug?", [{ text: WELL }]);
   expect(when("The well in Marden")).toMatchObject({ heldDate: 1, heldPlace: 0, heldQuantity: 0 });
-  expect(when("Frost")).toMatchObject({ heldDate: 0, answerNear: 0 });
-  expect(when("The well in Marden").answerNear).toBeCloseTo(1 / 3);
+  expect(when("Frost")).toMatchObject({ heldDate: 0 });
   const deep = await featuresFor("How deep is the well?", [{ text: WELL }]);
   expect(deep("The well is forty").heldQuantity).toBe(1);
   const where = await featuresFor("Where is the well?", [{ text: WELL }]);

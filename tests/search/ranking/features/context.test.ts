@@ -10,15 +10,6 @@ test("a neighbour speaks for a sentence with the words that it has and the sente
   expect(of("The ferry came").before).toBe(0);
 });
 
-test("the first sentence of a paragraph is told from the others", async () => {
-  const of = await featuresFor("mill", [
-    { text: "The mill burned. The mill was old.\n\nThe mill was sold." },
-  ]);
-  expect([of("The mill burned").first, of("The mill was old").first, of("The mill was sold").first]).toEqual([
-    1, 0, 1,
-  ]);
-});
-
 test("a title stands over all of its article's paragraphs", async () => {
   const of = await featuresFor("lighthouse keeper", [
     { title: "The lighthouse", text: "Its keeper lives alone." },
@@ -34,7 +25,7 @@ test("the best paragraph counts one, and lends that to the whole of its article"
     { text: "The eel market of Lund opens at four.\n\nBuyers at the market drink coffee." },
     { text: "A market for eels, they said, would never do." },
   ]);
-  expect(of("The eel market")).toMatchObject({ paragraph: 1, document: 1 });
+  expect(of("The eel market")).toMatchObject({ document: 1 });
   expect(of("Buyers").document).toBe(1);
   expect(of("A market for eels").document).toBeLessThan(1);
 });
