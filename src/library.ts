@@ -109,9 +109,9 @@ export async function openLibrary(place: Place): Promise<Library> {
       if (named && !named.matches.length)
         return { speakers: [], suggestions: named.near, passages: [], total: 0 };
       const speakers = named?.matches ?? [];
-      const found = await findQuotations(reader, { speakers, about, manner, sure, scope });
-      const passages = found.slice(offset, offset + limit).map((hit) => cited(hit, hit));
-      return { speakers, suggestions: [], passages, total: found.length };
+      const page = { offset, limit };
+      const { total, hits } = await findQuotations(reader, { speakers, about, manner, sure, scope, ...page });
+      return { speakers, suggestions: [], passages: hits.map((hit) => cited(hit, hit)), total };
     }),
     whoSaid: at(async (reader, words, { speaker, scope = {} } = {}) => {
       const documents = new Map<string, Document>();

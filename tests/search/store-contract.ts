@@ -4,12 +4,13 @@
  */
 import { describe, expect, test } from "vitest";
 import { documentOf } from "../../src/documents/document.ts";
-import type { Article } from "../../src/model.ts";
+import { MANNERS, type Article, type Quote } from "../../src/model.ts";
+import { termsOf } from "../../src/search/analysis/terms.ts";
 import { sentenceVector } from "../../src/search/analysis/sentence-vectors.ts";
 import { unit } from "../../src/search/analysis/vectors.ts";
 import type { Retrieval } from "../../src/search/index/calls.ts";
 import { textIn } from "../../src/search/index/chunks.ts";
-import type { DocumentStore } from "../../src/search/index/store.ts";
+import type { DocumentStore, WantedQuotations } from "../../src/search/index/store.ts";
 import { search } from "../../src/search/search.ts";
 import { articleOf } from "../../src/snippets/article.ts";
 
@@ -211,6 +212,41 @@ export function storeContract(name: string, open: () => Promise<DocumentStore> |
       const shown = await store.show({ paragraphs: [paragraph.id], counted });
       expect(shown.chunk(paragraph.id)?.document.title).toBe("The harbour of Wexmouth");
       expect(Object.fromEntries(shown.counted)).toEqual({ pier: 2, ferri: 2, oven: 0 });
+      store.close();
+    });
+
+    test("quotations by speaker, topic and manner are those that the articles hold, page by page", async () => {
+      const all = [HARBOUR, BAKERY, UNDATED];
+      const store = await filled(...all);
+      const newest = ["bakery", "harbour", "clocks"].map((id) => all.find((a) => a.document.id === id)!);
+      const quotes = newest.flatMap((a) => a.snippets.filter((s) => s.kind === "quote"));
+      const holds = (quote: Quote, stem: string) => termsOf(quote.text).includes(stem);
+      const wanted = { speakers: null, topic: [], manners: MANNERS, sure: 0, scope: {}, offset: 0, limit: 9 };
+      const ids = async (some: Partial<WantedQuotations>) => {
+        const { total, found } = await store.quotations({ ...wanted, ...some });
+        expect(total).toBe(found.length);
+        return found.map(({ snippet }) => snippet.id);
+      };
+      const those = (keep: (quote: Quote) => boolean) => quotes.filter(keep).map(({ id }) => id);
+      expect(await ids({})).toEqual(those(() => true));
+      for (const name of ["Ada Moss", "Ann Baker"])
+        expect(await ids({ speakers: [name] })).toEqual(
+          those((q) => q.speakers.some((speaker) => speaker.name === name)),
+        );
+      // The index names "She said" for "moss" too; the words of the quotation do not hold it.
+      for (const stem of new Set(quotes.flatMap((q) => termsOf(q.text)).concat("moss", "zeppelin")))
+        expect([stem, await ids({ topic: [stem] })]).toEqual([stem, those((q) => holds(q, stem))]);
+      expect(await ids({ topic: ["pilot", "moss"], speakers: ["Ada Moss"] })).toHaveLength(1);
+      expect(await ids({ topic: ["pilot", "night"] })).toEqual([]);
+      expect(await ids({ manners: ["indirect"] })).toEqual(those((q) => q.manner === "indirect"));
+      expect(await ids({ scope: { document: "bakery" }, topic: ["bake"] })).toHaveLength(1);
+      expect(await ids({ sure: 1.1 })).toEqual([]);
+      const second = await store.quotations({ ...wanted, offset: 1, limit: 1 });
+      expect(second.total).toBe(quotes.length);
+      expect(second.found.map(({ snippet }) => snippet)).toEqual([quotes[1]]);
+      expect(second.found[0]!.document.id).toBe(quotes[1]!.document);
+      await store.remove(["bakery"]);
+      expect(await ids({ topic: ["bake"] })).toEqual([]);
       store.close();
     });
 

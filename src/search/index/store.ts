@@ -3,7 +3,7 @@
  * one behind a network needs as many round trips. What lies between the calls is pure. `sqlite/` is one such engine;
  * tests/search/store-contract.ts is what each must pass.
  */
-import type { Article, Manner, Paragraph, Snippet, Speaker } from "../../model.ts";
+import type { Article, Manner, Paragraph, Quote, Snippet, Speaker } from "../../model.ts";
 import type { Head } from "./chunks.ts";
 import type { LookedUp, Lookup, Retrieval, Retrieved, Shown, Wanted } from "./calls.ts";
 
@@ -36,6 +36,25 @@ export interface Found<S extends Snippet = Snippet> {
   readonly paragraph: Paragraph | null;
 }
 
+/** Which quotations are wanted. `speakers`: any of these names; null: anybody. `topic`: stems that each must hold. */
+export interface WantedQuotations {
+  readonly speakers: readonly string[] | null;
+  readonly topic: readonly string[];
+  readonly manners: readonly Quote["manner"][];
+  /** The least confidence, 0 to 1, in the words and in their speaker. */
+  readonly sure: number;
+  readonly scope: Scope;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface Quotations {
+  /** How many there are in all. */
+  readonly total: number;
+  /** Those of the page: newest article first, in the order of the text. */
+  readonly found: readonly Found<Quote>[];
+}
+
 /** Words or runs of words to find articles by, as stems: `["ferri", "the last ferri"]`. */
 export type Phrases = readonly string[];
 
@@ -54,6 +73,7 @@ export interface DocumentReader {
   articles(ids: readonly string[]): Promise<Article[]>;
   /** The passages with these ids, also single sentences of long quotations; of those that there are, in that order. */
   passages(ids: readonly string[]): Promise<Found[]>;
+  quotations(wanted: WantedQuotations): Promise<Quotations>;
   /** Who is quoted in scope: one for each article and speaker. */
   quotedSpeakers(scope?: Scope): Promise<Quoted[]>;
   /** In how many sentences each term stands. */

@@ -4,11 +4,12 @@ import type { Speaker } from "../../../model.ts";
 import { unpackHead } from "../chunks.ts";
 import type { Listed, Quoted, Scope } from "../store.ts";
 
-const IN_SCOPE = `(?1 is null or id = ?1) and (?2 is null or publisher = ?2 collate nocase)
+/** Parameters 1 to 4 are `bindings`. */
+export const IN_SCOPE = `(?1 is null or article.id = ?1) and (?2 is null or publisher = ?2 collate nocase)
   and (?3 is null or published >= ?3) and (?4 is null or substr(published, 1, length(?4)) <= ?4)`;
-const NEWEST = "order by published is null, published desc, id";
+export const NEWEST = "order by published is null, published desc, article.id";
 
-const bindings = (scope: Scope) =>
+export const bindings = (scope: Scope) =>
   [scope.document ?? null, scope.publisher ?? null, scope.since ?? null, scope.until ?? null] as const;
 
 export function openDocuments(db: DatabaseSync) {

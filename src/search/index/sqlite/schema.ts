@@ -26,8 +26,11 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     );
     create table if not exists quote (
       doc integer not null, place integer not null, speaker text not null, manner text not null,
-      first integer not null, last integer not null
+      first integer not null, last integer not null, id text not null, sure real not null
     );
+    create table if not exists said_in (
+      paragraph integer not null, quote integer not null, primary key (paragraph, quote)
+    ) without rowid;
     create index if not exists quote_speaker on quote (speaker);
     create index if not exists quote_doc on quote (doc);
     create table if not exists voice (

@@ -9,6 +9,7 @@ import { openArticles } from "./articles.ts";
 import { openDocuments } from "./documents.ts";
 import { merger } from "./merge.ts";
 import { openNotes } from "./notes.ts";
+import { openQuotations } from "./quotations.ts";
 import { openIndex } from "./reader.ts";
 import { prepareTables } from "./schema.ts";
 import { damage } from "./trouble.ts";
@@ -36,6 +37,7 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
   const articles = openArticles(db);
   const documents = openDocuments(db);
   const { index, forget } = openIndex(db, documents.docsIn, articles.chunk);
+  const quotations = openQuotations(db, index);
   const notes = openNotes(db);
   const merging = merger(db);
   const write = writer(db);
@@ -93,6 +95,7 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
     list: async (scope = {}) => documents.list(scope),
     articles: async (ids) => ids.flatMap((id) => articles.article(id) ?? []),
     passages: async (ids) => ids.flatMap((id) => articles.passage(id) ?? []),
+    quotations: async (wanted) => quotations(wanted),
     quotedSpeakers: async (scope = {}) => documents.quotedSpeakers(scope),
     frequencies: async (terms) => new Map(terms.map((term) => [term, index.stem(term)?.sentences ?? 0])),
     articlesLike: async (phrases, scope, sentences) => {

@@ -1,10 +1,10 @@
 /** Writes articles into the tables and takes them out again. */
 import type { DatabaseSync } from "node:sqlite";
-import { isSaid, type Article, type Span } from "../../../model.ts";
+import { isSaid, type Article, type Quote, type Span } from "../../../model.ts";
 import { codeOf, packCodes, remarksOf } from "../forward-index.ts";
 import { meaningOf } from "../entities-meant.ts";
 import { unitsOf, type Packed } from "../chunks.ts";
-import { postingOf, SENTENCES } from "../rows.ts";
+import { paragraphOf, postingOf, SENTENCES } from "../rows.ts";
 import { namedForms, speakerForms } from "../speaker-forms.ts";
 import { collectionStatistics } from "./collection-statistics.ts";
 import { expressionsIn } from "../../analysis/expressions.ts";
@@ -28,6 +28,10 @@ function rowsIn(rows: readonly Row[], { start, end }: Span): [first: number, las
   return from < to ? [rows[from]![1], rows[to - 1]![1]] : [0, -1];
 }
 
+/** How sure the words and whose they are, the less sure of both. */
+const sureness = ({ speakers, confidence, speakerConfidence }: Quote): number =>
+  speakers.length ? Math.min(confidence, speakerConfidence) : confidence;
+
 /** Changes are complete only after `flush`; the caller holds the transaction, and calls `forget` where it is undone. */
 export function writer(db: DatabaseSync) {
   const article = db.prepare(
@@ -37,7 +41,8 @@ export function writer(db: DatabaseSync) {
   const part = db.prepare("insert into part values (?, ?, ?)");
   const sentenceIndex = db.prepare("insert into sentence_index (rowid, body) values (?, ?)");
   const title = db.prepare("insert into title values (?, ?, ?)");
-  const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?)");
+  const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?, ?, ?)");
+  const saidIn = db.prepare("insert into said_in values (?, ?)");
   const voice = db.prepare("insert into voice values (?, ?, ?, ?, ?, ?, ?)");
   const form = db.prepare("insert into form values (?, ?, ?, ?)");
   const named = db.prepare("insert into named values (?, ?, ?)");
@@ -45,6 +50,7 @@ export function writer(db: DatabaseSync) {
   const find = db.prepare("select doc, first, last from article where id = ?");
   const forgetSentence = db.prepare("delete from sentence_index where rowid = ?");
   const forgetParagraphs = db.prepare("delete from paragraph where id between ? and ?");
+  const forgetSaid = db.prepare("delete from said_in where paragraph between ? and ?");
   const forgetParts = db.prepare("delete from part where first between ? and ?");
   const forget = ["title", "quote", "voice", "form", "named", "article"].map((table) =>
     db.prepare(`delete from ${table} where doc = ?`),
@@ -57,6 +63,8 @@ export function writer(db: DatabaseSync) {
     sentenceIndex,
     title,
     quote,
+    saidIn,
+    forgetSaid,
     voice,
     form,
     named,
@@ -120,7 +128,8 @@ export function writer(db: DatabaseSync) {
         const [first, final] = rowsIn(rows, s.span);
         const names = s.speakers.length ? s.speakers.map((speaker) => speaker.name) : [""];
         for (const name of names) {
-          quote.run(doc, place, name, s.manner, first, final);
+          const { lastInsertRowid } = quote.run(doc, place, name, s.manner, first, final, s.id, sureness(s));
+          for (let id = paragraphOf(first); id <= paragraphOf(final); id++) saidIn.run(id, lastInsertRowid);
           const counts = counted.get(name) ?? { place, direct: 0, mixed: 0, indirect: 0 };
           if (isSaid(s)) counts[s.manner]++;
           counted.set(name, counts);
@@ -150,7 +159,8 @@ export function writer(db: DatabaseSync) {
           forgetSentence.run(postingOf(id * SENTENCES + j, words.length));
       }
       counts.document(-1);
-      for (const statement of [forgetParagraphs, forgetParts]) statement.run(row["first"]!, row["last"]!);
+      for (const statement of [forgetParagraphs, forgetParts, forgetSaid])
+        statement.run(row["first"]!, row["last"]!);
       for (const statement of forget) statement.run(row["doc"]!);
     },
     flush: counts.flush,
