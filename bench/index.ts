@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, readonly [file: string, what: string]>> =
   growth: ["growth.ts", "whether reading stays linear in an article's length"],
   patterns: ["patterns.ts", "regular expressions that long input could slow"],
   material: ["material.ts", "thousands of articles: reading, listing, opening, a changed file"],
+  documents: ["documents.ts", "[pages]: saved pages, a long PDF, and questions while bombs are read"],
   discord: ["discord.ts", "fifty people at once against a stand-in for Discord"],
   "same-answers": ["same-answers.ts", "what a change does to every answer"],
 };

@@ -3,13 +3,13 @@
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** As compared: one form for each apostrophe, dash and ellipsis. */
+  /** As compared: one form for each apostrophe, dash and ellipsis; printers' ligatures and soft hyphens undone. */
   readonly text: string;
   readonly word: boolean;
 }
 
 const TOKEN =
-  /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}\p{M}]+(?:['’ʼ`]\p{L}+)*|\.{3,}|…|[-‐‑–—]+|\[|\]|[^\s\p{L}\p{N}]/gu;
+  /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}\p{M}\u00AD]+(?:['’ʼ`][\p{L}\u00AD]+)*|\.{3,}|…|[-‐‑–—]+|\[|\]|[^\s\p{L}\p{N}]/gu;
 /** Quotation marks of every style: which are used, and whether inner ones are, is style. */
 const QUOTATION_MARK = /^["“”„‟«»‹›‘’‚‛'`´″]$/u;
 
@@ -28,7 +28,11 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
 function unified(token: string): string {
   if (/^(?:\.{3,}|…)$/u.test(token)) return "…";
   if (/^[-‐‑–—]+$/u.test(token)) return "-";
-  return token.normalize("NFC").replace(/[’ʼ`]/gu, "'");
+  return token
+    .normalize("NFC")
+    .replace(/[’ʼ`]/gu, "'")
+    .replaceAll("\u00AD", "")
+    .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize("NFKC"));
 }
 
 /** Without the punctuation at both ends. */

@@ -19,6 +19,8 @@ export interface File {
 /** What people take for an article and we do not read: worth telling. Anything else (pictures, say) is passed over. */
 const UNREAD = /\.(?:doc|rtf|pages|pptx?|odp|xlsx?|ods|mobi|azw3?|djvu|xml|tex)$/iu;
 const MEND = "Mend or remove the link, or give Verbatim the right to read it.";
+/** Hidden files, a README, and what Office keeps beside an open file. */
+const PASSED = /^(?:\.|~\$|readme(?:\.|$))/iu;
 /** So many are looked at at the same time: 20,000 in a quarter of a second, three times faster than one by one. */
 const AT_ONCE = 100;
 const READ = new Set([...Object.keys(formats), ...extractedEndings]);
@@ -43,7 +45,8 @@ export async function listFiles(path: string): Promise<{ files: File[]; problems
     const real = await realpath(folder);
     if (entered.has(real)) return;
     entered.add(real);
-    const names = (await readdir(folder)).filter((n) => !n.startsWith(".") && !/^readme(?:\.|$)/iu.test(n));
+    const all = await readdir(folder);
+    const names = all.filter((name) => !PASSED.test(name) && !isPageFolder(name, all));
     for (let i = 0; i < names.length; i += AT_ONCE) {
       const looks = names.slice(i, i + AT_ONCE).map((entry) => look(folder, entry));
       for (const { entry, path, stats, error } of await Promise.all(looks)) {
@@ -67,6 +70,12 @@ export async function listFiles(path: string): Promise<{ files: File[]; problems
     files: files.toSorted(byName),
     problems: problems.toSorted((a, b) => (a.where < b.where ? -1 : 1)),
   };
+}
+
+/** "Dam_files" beside "Dam.html": the pictures and frames of a page that a browser saved. */
+function isPageFolder(name: string, beside: readonly string[]): boolean {
+  const [, page] = /^(.+?)[_.-](?:files|dateien|fichiers|archivos|bestanden|file)$/iu.exec(name) ?? [];
+  return page !== undefined && beside.some((other) => [`${page}.html`, `${page}.htm`].includes(other));
 }
 
 interface Look {

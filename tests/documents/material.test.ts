@@ -194,8 +194,16 @@ test("hidden files and folders, README files and the corrections are no material
     "README.md": DAM,
     "notes/readme.txt": DAM,
     "corrections.yaml": "",
+    "~$dam.docx": "open elsewhere",
+    "Dam_files/frame.html": "<p>Advert</p>",
+    "Dam.html": "<p>The dam held.</p>",
   };
-  expect(await read(folderOf({ ...hidden, "dam.txt": DAM }))).toMatchObject({ ids: ["dam"], problems: [] });
+  expect(await read(folderOf({ ...hidden, "dam.txt": DAM }))).toMatchObject({
+    ids: ["dam", "dam-2"],
+    problems: ['dam.txt: Another article has the id "dam", so this one is "dam-2".'],
+  });
+  const folder = folderOf({ "Dam_files/dam.txt": DAM });
+  expect((await read(folder)).ids).toEqual(["dam-files-dam"]);
 });
 
 test("ids are readable, told apart, and keep what a line of a collection says", async () => {
