@@ -24,6 +24,8 @@ export interface Source {
   /** An ISO 8601 date or date-time. */
   readonly published?: string;
   readonly url?: string;
+  /** The part of the library that its owner put it into. */
+  readonly collection?: string;
 }
 
 export type ParagraphRole = "body" | "heading" | "byline" | "credit";

@@ -31,6 +31,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   published: ["published", "date", "date_published", "published_at", "publication_date", "pubdate"],
   url: ["url", "link"],
   language: ["language", "lang"],
+  collection: ["collection"],
 };
 
 /** Reads the fields of an object. Unknown ones are left alone; null and empty ones count as absent. */
@@ -63,6 +64,7 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>): { fields: F
     author: take("author", any, "a name or a list of names"),
     publisher: take("publisher", any, "a line of text"),
     published: take("published", isoDateOf, 'a date such as "2026-11-04" or "4 November 2026"'),
+    collection: take("collection", any, "a line of text"),
     url: take("url", urlOf, 'an address that begins with "https://" or "http://"'),
   };
   return { fields: { ...stated({ id, title, language }), source: stated(source) }, misfits };

@@ -3,6 +3,7 @@ import type { Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Problem } from "../model.ts";
+import { BESIDE } from "./beside.ts";
 import { extractedEndings } from "./extract/kinds.ts";
 import { formats } from "./formats/index.ts";
 import { NO_FILE } from "./whole.ts";
@@ -12,8 +13,10 @@ export interface File {
   /** Relative to the material folder, with "/". */
   readonly name: string;
   readonly size: number;
-  /** Changes when the file does. */
+  /** Changes when the file does, or what is said of it beside. */
   readonly stamp: string;
+  /** The path of what is said of it, where there is any. */
+  readonly about?: string;
 }
 
 /** What people take for an article and we do not read: worth telling. Anything else (pictures, say) is passed over. */
@@ -40,6 +43,7 @@ export async function listFiles(path: string): Promise<{ files: File[]; problems
       ? { files: [fileOf(path, name, at)], problems }
       : { files, problems: [unread(name)] };
   }
+  const beside = new Map<string, { path: string; stats: Stats }>();
   const entered = new Set<string>();
   const enter = async (folder: string, prefix: string): Promise<void> => {
     const real = await realpath(folder);
@@ -53,6 +57,7 @@ export async function listFiles(path: string): Promise<{ files: File[]; problems
         const name = prefix + entry;
         if (error) problems.push({ where: name, what: reasonOf(error), fix: MEND });
         else if (stats?.isDirectory()) await enter(path, `${name}/`).catch(told(name));
+        else if (stats?.isFile() && entry.endsWith(BESIDE)) beside.set(name, { path, stats });
         else if (stats?.isFile() && isArticle(entry)) files.push(fileOf(path, name, stats));
         else if (stats?.isFile() && UNREAD.test(entry)) problems.push(unread(name));
         else if (stats && !stats.isFile() && isArticle(entry))
@@ -67,7 +72,7 @@ export async function listFiles(path: string): Promise<{ files: File[]; problems
   await enter(path, "").catch(told(path));
   const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
   return {
-    files: files.toSorted(byName),
+    files: files.map((file) => withAbout(file, beside.get(file.name + BESIDE))).toSorted(byName),
     problems: problems.toSorted((a, b) => (a.where < b.where ? -1 : 1)),
   };
 }
@@ -113,7 +118,7 @@ const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats) => `${size}-${mtimeMs}-
 /** Whether a file is as it was when it was listed. */
 export const isUnchanged = (file: File): Promise<boolean> =>
   stat(file.path).then(
-    (stats) => stampOf(stats) === file.stamp,
+    (stats) => stampOf(stats) === file.stamp.split(" ")[0],
     () => false,
   );
 
@@ -123,6 +128,9 @@ const fileOf = (path: string, name: string, stats: Stats): File => ({
   size: stats.size,
   stamp: stampOf(stats),
 });
+
+const withAbout = (file: File, about: { path: string; stats: Stats } | undefined): File =>
+  about ? { ...file, about: about.path, stamp: `${file.stamp} ${stampOf(about.stats)}` } : file;
 
 function unread(name: string): Problem {
   return {

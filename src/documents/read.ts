@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem } from "../model.ts";
+import { describedBeside } from "./beside.ts";
 import { decode } from "./encoding.ts";
 import { tooLarge, type Extractor } from "./extract/extract.ts";
 import { reasonOf, type File } from "./files.ts";
@@ -27,7 +28,7 @@ export async function readContents(file: File, extractor: Extractor): Promise<Co
         : lost(...tooLarge(error.size, most));
     return lost(reasonOf(error), "Give Verbatim the right to read it.");
   }
-  return extractor.extract(bytes, file.name);
+  return describedBeside(await extractor.extract(bytes, file.name), file);
 }
 
 const CORRECTIONS = "corrections.yaml";
