@@ -24,6 +24,8 @@ export interface News {
 export interface Collection {
   /** What is wrong with the material and the corrections, as of the last look. */
   problems(): readonly Problem[];
+  /** Looks at the folder now; resolves when what changed is served. */
+  refresh(): Promise<void>;
   /** Looks at the folder from now on. `told` hears of every change; `failed` of a look that went wrong. */
   watch(told: (news: News) => void, failed: (error: unknown) => void): Watch;
 }
@@ -134,28 +136,31 @@ export async function openCollection(
   );
   const ownerless = (await store.ids()).filter((id) => !owned.has(id));
   await apply({ ...first, removed: [...first.removed, ...ownerless] });
+  let known = new Set(problems().map(keyOf));
+  let pending: Change = { put: [], removed: [] };
+  const take = async (next: Change): Promise<News> => {
+    // What could not be put in the store the last time is tried again.
+    const change = (pending = after(pending, next));
+    const again = await apply(change);
+    pending = { put: [], removed: [] };
+    const now = problems();
+    const fresh = now.filter((problem) => !known.has(keyOf(problem)));
+    known = new Set(now.map(keyOf));
+    const put = [...change.put.map((document) => document.id), ...again];
+    return { put, removed: change.removed, problems: fresh };
+  };
   return {
     problems,
-    watch: (told, failed) => {
-      let known = new Set(problems().map(keyOf));
-      let pending: Change = { put: [], removed: [] };
-      return watchMaterial(
+    refresh: async () => void (await take(await material.refresh())),
+    watch: (told, failed) =>
+      watchMaterial(
         material,
-        async (next) => {
-          // What could not be put in the store the last time is tried again.
-          const change = (pending = after(pending, next));
-          const again = await apply(change);
-          pending = { put: [], removed: [] };
-          const now = problems();
-          const fresh = now.filter((problem) => !known.has(keyOf(problem)));
-          known = new Set(now.map(keyOf));
-          const put = [...change.put.map((document) => document.id), ...again];
-          if (put.length || change.removed.length || fresh.length)
-            told({ put, removed: change.removed, problems: fresh });
+        async (change) => {
+          const news = await take(change);
+          if (news.put.length || news.removed.length || news.problems.length) told(news);
         },
         failed,
-      );
-    },
+      ),
   };
 }
 

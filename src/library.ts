@@ -60,6 +60,8 @@ export interface Context {
 export interface Library {
   /** What could not be read, as of the last reading. */
   problems(): readonly Problem[];
+  /** Looks at the material now; resolves when what changed is served. */
+  refresh: Collection["refresh"];
   /** Keeps up with the material from now on; see `Collection.watch`. */
   watch: Collection["watch"];
   ask(question: string, options?: { scope?: Scope; limit?: number }): Promise<Answer>;
@@ -100,6 +102,7 @@ export async function openLibrary(place: Place): Promise<Library> {
 
   return {
     problems: collection.problems,
+    refresh: collection.refresh,
     watch: collection.watch,
     ask: at(async (reader, question, { scope = {}, limit = 3 } = {}) =>
       answerOf(await search(reader, question, scope, limit), (hit) => cited(hit, hit)),

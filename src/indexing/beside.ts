@@ -1,6 +1,7 @@
 /** The side of the thread that answers: it reads the index's file, and hears from the thread that writes it. */
+import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import type { Collection, News } from "../collection.ts";
+import { problemsNoted, type Collection, type News } from "../collection.ts";
 import type { Progress } from "../documents/material.ts";
 import type { Fault, Order, Told } from "./thread.ts";
 import type { Problem } from "../model.ts";
@@ -22,18 +23,20 @@ interface Listener {
 /**
  * Starts the thread, and resolves once it has read the material. Rejects with its error where it cannot: SQLite's has its
  * `errcode`. A thread that ends by a fault later is told and started again; meanwhile what stands in the index is served.
+ * `follows`: it goes on looking at the folder; else it ends, and each `refresh` starts another.
  */
 export async function openBeside(
   material: string,
   { path, reading }: IndexFile,
+  follows: boolean,
   progress: Progress | undefined,
 ): Promise<{ store: DocumentStore; collection: Collection; close(): void }> {
-  const order: Order = { material, file: path, reading };
+  const order: Order = { material, file: path, reading, follows };
   let problems: readonly Problem[] = [];
   let listener: Listener | null = null;
   let closed = false;
   let pause = PAUSE;
-  let worker: Worker;
+  let worker: Worker | undefined;
 
   const restart = (error: unknown) => {
     listener?.failed(error);
@@ -49,6 +52,7 @@ export async function openBeside(
       const end = (error: unknown) => {
         if (closed || over) return;
         over = true;
+        if (ready && !follows) return;
         if (ready) restart(error);
         else reject(error);
       };
@@ -59,26 +63,34 @@ export async function openBeside(
         problems = told.problems;
         if (told.kind === "news") return listener?.told(told.news);
         ready = true;
-        if (listener) running.postMessage("watch");
+        if (listener && follows) running.postMessage("watch");
         resolve();
       });
       running.on("error", end);
       running.on("exit", () => end(new Error("The thread that keeps the index ended.")));
     });
 
-  await run();
+  const known = follows ? null : await problemsAt(path, reading);
+  if (known) problems = known;
+  else await run();
   const store = openStore(path, reading, true);
+  let looking = Promise.resolve();
   const collection: Collection = {
     problems: () => problems,
+    refresh: () => {
+      const look = looking.then(run);
+      looking = look.catch(() => {});
+      return look;
+    },
     watch: (told, failed) => {
       listener = { told, failed };
-      worker.postMessage("watch");
-      return { stop: () => stop(worker) };
+      worker?.postMessage("watch");
+      return { stop: async () => worker && stop(worker) };
     },
   };
   const close = () => {
     closed = true;
-    void worker.terminate();
+    void worker?.terminate();
     store.close();
   };
   return { store, collection, close };
@@ -88,6 +100,20 @@ export async function openBeside(
     const ended = new Promise<void>((resolve) => running.once("exit", () => resolve()));
     running.postMessage("stop");
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, GRACE).unref())]);
+  }
+}
+
+/** What was wrong as of the last look, where the file holds the material as this code reads it; else null. */
+async function problemsAt(path: string, reading: string): Promise<readonly Problem[] | null> {
+  if (!existsSync(path)) return null;
+  try {
+    const store = openStore(path, reading, true);
+    const current = (await store.notes()).get("reading") === reading;
+    const problems = current ? await problemsNoted(store) : null;
+    store.close();
+    return problems;
+  } catch {
+    return null;
   }
 }
 

@@ -23,8 +23,11 @@ export interface Indexing {
 export interface Place {
   readonly material: string;
   readonly dataDir?: string | undefined;
-  /** Whether the index is kept by a thread of its own, so that no question waits for it. */
-  readonly beside?: boolean | undefined;
+  /**
+   * Whether the index is kept by a thread of its own, so that no question waits for it: one that follows the folder, or
+   * (asked) one for each `refresh`, which costs nothing in between.
+   */
+  readonly beside?: boolean | "asked" | undefined;
   /** Hears how the first reading of the material goes on. */
   readonly progress?: Progress | undefined;
 }
@@ -77,7 +80,7 @@ async function inFolder(folder: string, place: Place, told: Problem[]): Promise<
   for (const again of [true, false]) {
     try {
       const { store, collection, close } = beside
-        ? await openBeside(material, file, progress)
+        ? await openBeside(material, file, beside !== "asked", progress)
         : await here(place, file);
       return {
         store,
@@ -124,7 +127,11 @@ async function byAnother(path: string): Promise<Indexing | null> {
   }
   const problems = await problemsNoted(store);
   if (!problems) return (store.close(), null);
-  const collection = { problems: () => problems, watch: () => ({ stop: async () => {} }) };
+  const collection: Collection = {
+    problems: () => problems,
+    refresh: async () => {},
+    watch: () => ({ stop: async () => {} }),
+  };
   return { store, collection, close: () => store.close() };
 }
 

@@ -9,6 +9,8 @@ export interface Order {
   readonly material: string;
   readonly file: string;
   readonly reading: string;
+  /** Whether it goes on looking at the folder. */
+  readonly follows: boolean;
 }
 
 /** What it tells the thread that answers questions. `errcode`: SQLite's. */
@@ -36,7 +38,7 @@ const port = parentPort!;
 const tell = (told: Told) => port.postMessage(told);
 
 try {
-  const { material, file, reading } = workerData as Order;
+  const { material, file, reading, follows } = workerData as Order;
   const store = openStore(file, reading);
   store.check();
   const collection = await openCollection(material, store, {
@@ -45,6 +47,10 @@ try {
   });
   store.rest();
   tell({ kind: "ready", problems: collection.problems() });
+  if (!follows) {
+    store.close();
+    port.close();
+  }
   port.once("message", () => {
     const watch = collection.watch(
       (news) => {

@@ -37,6 +37,13 @@ export function discard({ path }: IndexFile): void {
 
 /** Changes with the code that reads articles, so that nobody has to remember to raise a number. */
 function readingVersion(): string {
+  version ??= hashOfReading();
+  return version;
+}
+
+let version: string | undefined;
+
+function hashOfReading(): string {
   const hash = createHash("sha256");
   for (const folder of READING) {
     const path = new URL(`../${folder}/`, import.meta.url);
