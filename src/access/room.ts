@@ -4,14 +4,14 @@ import type { Library } from "../library.ts";
 
 /** Servers' own libraries: what one server reads and no other. */
 export interface Libraries {
-  /** Null where the server has none. */
-  of(server: string): Library | null;
-  /** Whether the article is the server's own, and not common to all. */
+  /** What of it may be read on the web; null where the server has none. */
+  of(server: string): Promise<Library | null>;
+  /** Whether the article is the server's own, and not common to all; known of servers that have asked lately. */
   holds(server: string, document: string): boolean;
 }
 
 /** No server has a library of its own. */
-export const noLibraries: Libraries = { of: () => null, holds: () => false };
+export const noLibraries: Libraries = { of: async () => null, holds: () => false };
 
 export interface Room {
   /** Where it is on the web, without a slash at the end: "https://read.example.org". */

@@ -27,7 +27,7 @@ beforeAll(async () => {
       dataDir: mkdtempSync(join(tmpdir(), "verbatim-read-")),
     },
     libraries: {
-      of: (server) => (server === "10" ? library : null),
+      of: async (server) => (server === "10" ? library : null),
       holds: (server, document) => server === "10" && document === ARTICLE,
     },
     log,

@@ -56,7 +56,7 @@ export function openEntry({ services, url, audience, access, signIn, libraries }
     /** A server's own library: to a stranger there is none, whether there is one or not. */
     own: async (c: Context): Promise<Site | Response> => {
       const server = c.req.param("server") ?? "";
-      const library = libraries.of(server);
+      const library = await libraries.of(server);
       const opens = access.opens(server, getCookie(c, COOKIES.reading) ?? "");
       const enters = library !== null && (opens || (await isMember(c, server)));
       return enters

@@ -16,7 +16,7 @@ beforeAll(async () => {
     [TWO, await libraryOf("ferry", "The ferry of Port Ellery is for sale.\n“Make an offer,” Mei Tan said.")],
   ]);
   libraries = {
-    of: (server) => own.get(server) ?? null,
+    of: async (server) => own.get(server) ?? null,
     holds: (server, document) => own.has(server) && ["lighthouse", "ferry"].includes(document),
   };
 });

@@ -47,7 +47,7 @@ export async function running({
   const { libraries = noLibraries, audience = "public", trustedProxies = [], url = ADDRESS } = options;
   const all = { audience, roomPassword: null, clientSecret: null, api: "", dataDir: folder(), ...config };
   const open = openRoom({ url, config: all, libraries, log, bot });
-  const services: Services = { commands, library, notes: noNotes(), log, libraries, room: open.room };
+  const services: Services = { commands, library, notes: noNotes(), log, room: open.room };
   const room = { url, audience, libraries, trustedProxies, access: open.access, signIn: open.signIn };
   const web = await startWeb({ services, port: 0, room });
   return {

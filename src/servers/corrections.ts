@@ -1,0 +1,51 @@
+/** What a server's owner puts right, as text of `corrections.yaml`: see `corrections/corrections.ts` for what it says. */
+import { Document, parseDocument } from "yaml";
+
+export interface SpeakerCorrection {
+  /** Names; empty: the text does not say. */
+  readonly speakers: readonly string[];
+  readonly title: string;
+}
+
+const open = (yaml: string): Document => {
+  const document = parseDocument(yaml);
+  return document.errors.length || document.contents === null ? new Document({}) : document;
+};
+
+/** With the speaker of one passage put right. */
+export function withSpeaker(yaml: string, passage: string, { speakers, title }: SpeakerCorrection): string {
+  const document = open(yaml);
+  const speaker = speakers.length ? [...speakers] : "nobody";
+  document.setIn(["passages", passage], document.createNode(title ? { speaker, title } : speaker));
+  return String(document);
+}
+
+/** With that passage as the reading has it. */
+export function withoutPassage(yaml: string, passage: string): string {
+  const document = open(yaml);
+  document.deleteIn(["passages", passage]);
+  return String(document);
+}
+
+/** With two names for one person: `also` is another name of whoever is called `name`. */
+export function withAlias(yaml: string, name: string, also: string): string {
+  const document = open(yaml);
+  const others = new Set([...aliasesIn(document, name), also]);
+  document.setIn(["people", name], document.createNode({ also: [...others] }));
+  return String(document);
+}
+
+export function withoutAlias(yaml: string, name: string, also: string): string {
+  const document = open(yaml);
+  const left = aliasesIn(document, name).filter((other) => other !== also);
+  if (left.length) document.setIn(["people", name], document.createNode({ also: left }));
+  else document.deleteIn(["people", name]);
+  return String(document);
+}
+
+function aliasesIn(document: Document, name: string): string[] {
+  const { people } = document.toJS() as {
+    people?: Record<string, { also?: string[] | string } | null> | null;
+  };
+  return [people?.[name]?.also ?? []].flat();
+}

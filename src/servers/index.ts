@@ -1,0 +1,122 @@
+/**
+ * Whose articles a call may see. A server has articles of its own beside the common ones, and no other server ever sees
+ * them: a command gets the library made for its server, and there is no other way to the material.
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { LRUCache } from "lru-cache";
+import { noLibraries, type Libraries } from "../access/room.ts";
+import { openLibrary, type Library } from "../library.ts";
+import { folderOf, type Folder } from "./folder.ts";
+import { LIMITS, openOwn, type Limits, type OwnLibrary } from "./own.ts";
+import { overlaid } from "./overlay.ts";
+import { together } from "./together.ts";
+
+export interface Reach {
+  /** What may be asked. */
+  readonly library: Library;
+  /** The server's own articles; null outside of a server, or where nothing can be kept. */
+  readonly own: OwnLibrary | null;
+}
+
+export interface Servers {
+  /** `common`: whether the common articles are served there too. */
+  open(server: string | null, common: boolean): Promise<Reach>;
+  /** Its own articles as the reading room shows them. */
+  readonly libraries: Libraries;
+  /** The server took the bot out: its articles are kept for 30 days, in case it comes back. */
+  left(server: string): void;
+  joined(server: string): void;
+  /** Deletes what has been left for so long. */
+  tidy(): void;
+  close(): void;
+}
+
+/** Milliseconds that the articles of a server are kept after it took the bot out. */
+const KEPT = 30 * 24 * 3600_000;
+/** Stores held open: each takes a few megabytes, and another one opens in some milliseconds. */
+const OPEN = 24;
+/** Milliseconds after which one that gave way is closed; whoever asked it has their answer by then. */
+const LINGER = 30_000;
+const LEFT = "left";
+
+/** Only the common articles, for everybody. */
+export const commonOnly = (library: Library): Servers => ({
+  open: async () => ({ library, own: null }),
+  libraries: noLibraries,
+  left: () => {},
+  joined: () => {},
+  tidy: () => {},
+  close: () => {},
+});
+
+/** `root`: the data folder. */
+export function openServers(common: Library, root: string, limits: Limits = LIMITS): Servers {
+  let closing = false;
+  /** Ids of the articles of servers that asked lately. */
+  const ids = new LRUCache<string, ReadonlySet<string>>({ max: 5000 });
+  const close = (opening: Promise<OwnLibrary | null>) =>
+    void opening.then((own) => own?.library.close()).catch(() => {});
+  const held = new LRUCache<string, Promise<OwnLibrary | null>>({
+    max: OPEN,
+    dispose: (opening) => {
+      if (closing) close(opening);
+      else setTimeout(close, LINGER, opening).unref();
+    },
+  });
+
+  const open = async (folder: Folder): Promise<OwnLibrary | null> => {
+    try {
+      mkdirSync(folder.articles, { recursive: true });
+    } catch {
+      return null;
+    }
+    const library = await openLibrary({ material: folder.articles, dataDir: folder.path, beside: "asked" });
+    return openOwn(folder, library, limits);
+  };
+  const ownOf = (server: string): Promise<OwnLibrary | null> => {
+    const before = held.get(server);
+    if (before) return before;
+    const opening = open(folderOf(root, server));
+    held.set(server, opening);
+    opening.catch(() => held.delete(server));
+    return opening;
+  };
+
+  return {
+    open: async (server, withCommon) => {
+      const own = server === null ? null : await ownOf(server);
+      if (!own) return { library: common, own: null };
+      const sources = await own.library.sources();
+      ids.set(server!, new Set(sources.map(({ document }) => document.id)));
+      const forgetting = { ...own, forget: () => (held.delete(server!), own.forget()) };
+      if (!withCommon) return { library: own.library, own: forgetting };
+      const theirs = overlaid(common, own.commonCorrections);
+      return { library: sources.length ? together(own.library, theirs) : theirs, own: forgetting };
+    },
+    libraries: {
+      of: async (server) =>
+        existsSync(folderOf(root, server).articles) ? ((await ownOf(server))?.library ?? null) : null,
+      holds: (server, document) => ids.get(server)?.has(document) ?? false,
+    },
+    left: (server) => {
+      const { path } = folderOf(root, server);
+      held.delete(server);
+      if (existsSync(path)) writeFileSync(join(path, LEFT), "");
+    },
+    joined: (server) => rmSync(join(folderOf(root, server).path, LEFT), { force: true }),
+    tidy: () => {
+      const all = join(root, "servers");
+      for (const server of existsSync(all) ? readdirSync(all) : []) {
+        const folder = folderOf(root, server);
+        folder.tidy();
+        const left = statSync(join(folder.path, LEFT), { throwIfNoEntry: false });
+        if (left && Date.now() - left.mtimeMs > KEPT) folder.erase();
+      }
+    },
+    close: () => {
+      closing = true;
+      held.clear();
+    },
+  };
+}

@@ -1,0 +1,202 @@
+/** A server's own articles: added, described, corrected and taken away by those who manage it. */
+import { parse, stringify } from "yaml";
+import type { Corrections } from "../corrections/corrections.ts";
+import { parseCorrections } from "../corrections/parse.ts";
+import type { Library, Listed } from "../library.ts";
+import type { Problem } from "../model.ts";
+import { aboutOf, COMMON, CORRECTIONS, type Folder, type Stored } from "./folder.ts";
+
+/** What an owner says of an article; an empty text says nothing. */
+export interface About {
+  readonly title: string;
+  readonly author: string;
+  readonly publisher: string;
+  /** As people write dates; read as the front matter's. */
+  readonly published: string;
+  readonly url: string;
+  /** The part of the library that it belongs to; empty: to none. */
+  readonly collection: string;
+}
+export const NOTHING_SAID: About = {
+  title: "",
+  author: "",
+  publisher: "",
+  published: "",
+  url: "",
+  collection: "",
+};
+
+/** How much of it a server may keep, and how fast. */
+export interface Limits {
+  readonly articles: number;
+  readonly bytes: number;
+  readonly additionsAnHour: number;
+}
+export const LIMITS: Limits = { articles: 200, bytes: 200_000_000, additionsAnHour: 20 };
+
+/** A file of the server's, with the articles that were read out of it. */
+export interface OwnFile extends Stored {
+  readonly about: About;
+  readonly articles: readonly Listed[];
+}
+
+export interface Added {
+  readonly file: string;
+  readonly articles: readonly Listed[];
+  /** People and institutions quoted in it. */
+  readonly speakers: number;
+  /** What of it could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** full: so many articles, or so many bytes, are all there may be; often: too many in this hour. */
+export type Refused = {
+  readonly refused: "full" | "often" | "unreadable";
+  readonly problems: readonly Problem[];
+};
+
+export interface OwnLibrary {
+  /** The server's own articles alone. */
+  readonly library: Library;
+  readonly limits: Limits;
+  files(): Promise<readonly OwnFile[]>;
+  /** Keeps a file and reads it. What holds no article that can be read is not kept. */
+  add(
+    file: { readonly name: string; readonly content: Uint8Array | string },
+    about?: About,
+  ): Promise<Added | Refused>;
+  /** The same file with another content; what is said of it stays. */
+  replace(name: string, content: Uint8Array | string): Promise<Added | Refused>;
+  about(name: string): About;
+  describe(name: string, about: About): Promise<Added>;
+  /** The key under which it can be taken back for a day. */
+  remove(name: string): Promise<string>;
+  /** The file's name, or null where it is too late. */
+  restore(key: string): Promise<string | null>;
+  /**
+   * Changes what is put right: of the server's own articles, and of the common ones as this server sees them. `change` gets
+   * the text of a `corrections.yaml`, empty where there is none, and gives the new one.
+   */
+  correct(of: "own" | "common", change: (yaml: string) => string): Promise<void>;
+  /** What is put right in the common articles. */
+  commonCorrections(): Corrections;
+  /** Deletes all of it for good. */
+  forget(): { files: number; bytes: number };
+  /** The files as they came, and what is said of them. */
+  export(): readonly { readonly name: string; readonly content: Uint8Array }[];
+}
+
+/** `open` gives the library over the folder's articles. */
+export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLibrary {
+  const additions: number[] = [];
+  let common: Corrections | null = null;
+
+  const articlesIn = async (name: string): Promise<readonly Listed[]> =>
+    (await library.sources()).filter(({ document }) => document.source.file === name);
+  const read = async (name: string): Promise<Added> => {
+    await library.refresh();
+    const articles = await articlesIn(name);
+    const quoted = await Promise.all(
+      articles.map(({ document }) => library.speakers({ document: document.id })),
+    );
+    return {
+      file: name,
+      articles,
+      speakers: new Set(quoted.flat().map((speaker) => speaker.name)).size,
+      problems: library.problems().filter(({ where }) => where === name || where.startsWith(`${name}:`)),
+    };
+  };
+  const about = (name: string): About => {
+    const written = folder.read(aboutOf(name));
+    const said = written ? ((parse(written.toString()) ?? {}) as Partial<About>) : {};
+    return { ...NOTHING_SAID, ...said };
+  };
+  const describe = (name: string, said: About) => {
+    const stated = Object.fromEntries(Object.entries(said).filter(([, value]) => value.trim()));
+    folder.overwrite(aboutOf(name), Object.keys(stated).length ? stringify(stated) : "");
+  };
+  const room = (bytes: number): Refused | null => {
+    const files = folder.files();
+    const kept = files.reduce((sum, file) => sum + file.bytes, 0);
+    if (files.length >= limits.articles || kept + bytes > limits.bytes)
+      return { refused: "full", problems: [] };
+    const now = Date.now();
+    while (additions.length && now - additions[0]! > 3600_000) additions.shift();
+    if (additions.length >= limits.additionsAnHour) return { refused: "often", problems: [] };
+    additions.push(now);
+    return null;
+  };
+
+  return {
+    library,
+    limits,
+    files: async () => {
+      const byFile = Map.groupBy(await library.sources(), ({ document }) => document.source.file);
+      return folder
+        .files()
+        .toSorted((a, b) => b.added - a.added || (a.name < b.name ? -1 : 1))
+        .map((file) => ({ ...file, about: about(file.name), articles: byFile.get(file.name) ?? [] }));
+    },
+    add: async ({ name, content }, said = NOTHING_SAID) => {
+      const refused = room(content.length);
+      if (refused) return refused;
+      const file = folder.write(name, content);
+      if (Object.values(said).some((value) => value.trim())) describe(file, said);
+      const added = await read(file);
+      if (added.articles.length) return added;
+      folder.delete(file);
+      await library.refresh();
+      return { refused: "unreadable", problems: added.problems };
+    },
+    replace: async (name, content) => {
+      const refused = room(content.length);
+      if (refused) return refused;
+      const before = folder.read(name);
+      folder.overwrite(name, content);
+      const added = await read(name);
+      if (added.articles.length) return added;
+      if (before) folder.overwrite(name, before);
+      await library.refresh();
+      return { refused: "unreadable", problems: added.problems };
+    },
+    about,
+    describe: async (name, said) => {
+      describe(name, said);
+      return read(name);
+    },
+    remove: async (name) => {
+      folder.tidy();
+      const key = folder.discard(name);
+      await library.refresh();
+      return key;
+    },
+    restore: async (key) => {
+      const name = folder.restore(key);
+      if (name !== null) await library.refresh();
+      return name;
+    },
+    correct: async (of, change) => {
+      const name = of === "own" ? CORRECTIONS : COMMON;
+      folder.overwrite(name, change(folder.read(name)?.toString() ?? ""));
+      if (of === "own") await library.refresh();
+      else common = null;
+    },
+    commonCorrections: () => {
+      common ??= parseCorrections(folder.read(COMMON)?.toString() ?? "", COMMON).corrections;
+      return common;
+    },
+    forget: () => {
+      library.close();
+      return folder.erase();
+    },
+    export: () =>
+      [
+        ...folder.files().map(({ name }) => name),
+        ...folder.files().map(({ name }) => aboutOf(name)),
+        "corrections.yaml",
+      ].flatMap((name) => {
+        const content = folder.read(name);
+        return content?.length ? [{ name, content: new Uint8Array(content) }] : [];
+      }),
+  };
+}

@@ -1,0 +1,140 @@
+/**
+ * Two libraries read as one: a server's own articles and the common ones. Each is asked by itself, with its own rarities and
+ * its own confidence; where both hold an article of one id, the server's own is meant.
+ */
+import type { Check, Library, QuotedSpeaker, QuotePage } from "../library.ts";
+import type { Answer, CitedHit } from "../model.ts";
+
+export function together(own: Library, common: Library): Library {
+  const shadowed = async () => new Set((await own.sources()).map(({ document }) => document.id));
+  const visible = async <T extends CitedHit>(hits: readonly T[]) => {
+    const ids = await shadowed();
+    return hits.filter((hit) => !ids.has(hit.snippet.document));
+  };
+  const holder = async (document: string) => ((await own.article(document)) ? own : common);
+
+  return {
+    problems: () => [...own.problems(), ...common.problems()],
+    refresh: own.refresh,
+    watch: common.watch,
+    ask: async (question, options = {}) => {
+      const { document } = options.scope ?? {};
+      if (document !== undefined) return (await holder(document)).ask(question, options);
+      const [ours, theirs] = await Promise.all([own.ask(question, options), common.ask(question, options)]);
+      return answered(ours, await kept(theirs, visible), options.limit ?? 3);
+    },
+    quotes: async (query) => {
+      const document = query.scope?.document;
+      if (document !== undefined) return (await holder(document)).quotes(query);
+      const { offset = 0, limit = 5 } = query;
+      const all = { ...query, offset: 0, limit: offset + limit };
+      const [ours, theirs] = await Promise.all([own.quotes(all), common.quotes(all)]);
+      return quoted(ours, { ...theirs, passages: await visible(theirs.passages) }, offset, limit);
+    },
+    whoSaid: async (words, options = {}) => {
+      const [ours, theirs] = await Promise.all([own.whoSaid(words, options), common.whoSaid(words, options)]);
+      return better(ours, { ...theirs, passages: await visible(theirs.passages) });
+    },
+    speakers: async (scope) => merged(await own.speakers(scope), await common.speakers(scope)),
+    passage: async (id) => (await own.passage(id)) ?? (await common.passage(id)),
+    context: async (document, paragraph, around) =>
+      (await holder(document)).context(document, paragraph, around),
+    article: async (document) => (await own.article(document)) ?? (await common.article(document)),
+    sources: async (scope) => {
+      const ids = await shadowed();
+      const theirs = (await common.sources(scope)).filter(({ document }) => !ids.has(document.id));
+      return [...(await own.sources(scope)), ...theirs];
+    },
+    examples: async (limit) =>
+      [...new Set([...(await own.examples(limit)), ...(await common.examples(limit))])].slice(0, limit),
+    close: () => {},
+  };
+}
+
+/** An answer without the passages that may not be shown; where none is left, nothing was found. */
+async function kept(
+  answer: Answer,
+  visible: (hits: readonly CitedHit[]) => Promise<readonly CitedHit[]>,
+): Promise<Answer> {
+  if (!answer.found) return { ...answer, nearest: await visible(answer.nearest) };
+  const [first, ...rest] = await visible(answer.passages);
+  if (first) return { ...answer, passages: [first, ...rest] };
+  const { found: _, passages: __, ...others } = answer;
+  return { ...others, found: false, why: "no-match", nearest: [], confidence: 0 };
+}
+
+/** The surer answer first, then what the other adds; what neither library knows is unknown. */
+function answered(ours: Answer, theirs: Answer, limit: number): Answer {
+  const [first, second] =
+    theirs.found && (!ours.found || theirs.confidence > ours.confidence) ? [theirs, ours] : [ours, theirs];
+  const unknownWords = first.unknownWords.filter((word) => second.unknownWords.includes(word));
+  const documents = first.searched.documents + second.searched.documents;
+  const common = { unknownWords, searched: { ...first.searched, documents } };
+  if (!first.found) {
+    const nearest = byScore(
+      first.nearest,
+      first.confidence,
+      second.found ? [] : second.nearest,
+      second.confidence,
+    );
+    return { ...first, ...common, nearest: nearest.slice(0, limit) };
+  }
+  const [best, ...rest] = first.passages;
+  const more = byScore(rest, first.confidence, second.found ? second.passages : [], second.confidence);
+  return { ...first, ...common, passages: [best, ...more.slice(0, limit - 1)] };
+}
+
+/** A passage is worth its share of belief times how sure its library is that it answers at all. */
+function byScore(
+  a: readonly CitedHit[],
+  sureA: number,
+  b: readonly CitedHit[],
+  sureB: number,
+): readonly CitedHit[] {
+  const worth = [
+    ...a.map((hit) => ({ hit, n: hit.score * sureA })),
+    ...b.map((hit) => ({ hit, n: hit.score * sureB })),
+  ];
+  return worth.toSorted((x, y) => y.n - x.n).map(({ hit }) => hit);
+}
+
+function quoted(ours: QuotePage, theirs: QuotePage, offset: number, limit: number): QuotePage {
+  const speakers = merged(ours.speakers, theirs.speakers);
+  return {
+    ...theirs,
+    speakers,
+    suggestions: speakers.length ? [] : merged(ours.suggestions, theirs.suggestions),
+    passages: [...ours.passages, ...theirs.passages].slice(offset, offset + limit),
+    total: ours.total + theirs.total,
+  };
+}
+
+/** How much a verdict says; the surer one is given. */
+const STRENGTH: readonly Check["verdict"][] = ["not-found", "indirect", "other-speaker", "near", "exact"];
+
+function better(ours: Check, theirs: Check): Check {
+  const strength = ({ verdict, passages }: Check) => (passages.length ? STRENGTH.indexOf(verdict) : -1);
+  return strength(theirs) > strength(ours) ? theirs : ours;
+}
+
+function merged(ours: readonly QuotedSpeaker[], theirs: readonly QuotedSpeaker[]): QuotedSpeaker[] {
+  const byName = new Map<string, QuotedSpeaker>();
+  for (const speaker of [...ours, ...theirs]) {
+    const before = byName.get(speaker.name);
+    byName.set(speaker.name, before ? joined(before, speaker) : speaker);
+  }
+  const total = (s: QuotedSpeaker) => s.direct + s.mixed + s.indirect;
+  return [...byName.values()].toSorted((a, b) => total(b) - total(a) || a.name.localeCompare(b.name));
+}
+
+const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+
+const joined = (a: QuotedSpeaker, b: QuotedSpeaker): QuotedSpeaker => ({
+  ...a,
+  direct: a.direct + b.direct,
+  mixed: a.mixed + b.mixed,
+  indirect: a.indirect + b.indirect,
+  titles: union(a.titles, b.titles),
+  aliases: union(a.aliases, b.aliases),
+  documents: union(a.documents, b.documents),
+});

@@ -1,0 +1,89 @@
+/** A server's own articles: added, found, taken away and back, and never another server's. */
+import { mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { openLibrary } from "../../src/library.ts";
+import { openServers } from "../../src/servers/index.ts";
+import { folderOf } from "../documents/folder.ts";
+
+const DAM = "The Oder dam burst on Tuesday.\n“We had no warning at all,” said the mayor, Greta Lindqvist.\n";
+const BREAD =
+  "The baker of Wexmouth bakes rye bread at night.\n“Rye wants time,” said the baker, Ida Marsh.\n";
+
+async function servers(limits?: Parameters<typeof openServers>[2]) {
+  const common = await openLibrary({
+    material: folderOf({ "harbour.txt": "The harbour of Wexmouth freezes every January.\n" }),
+  });
+  const root = mkdtempSync(join(tmpdir(), "verbatim-servers-"));
+  const all = openServers(common, root, limits);
+  onTestFinished(() => {
+    all.close();
+    common.close();
+  });
+  return { root, all };
+}
+
+test("an article that is added answers in its server, beside the common ones, and in no other", async () => {
+  const { all } = await servers();
+  const one = await all.open("1", true);
+  const added = await one.own!.add({ name: "dam.txt", content: DAM });
+  expect(added).toMatchObject({ file: "dam.txt", speakers: 1, problems: [] });
+  const { library } = await all.open("1", true);
+  expect(await library.ask("When did the dam burst?")).toMatchObject({ found: true });
+  expect(await library.ask("When does the harbour freeze?")).toMatchObject({ found: true });
+  expect((await library.quotes({ speaker: "Lindqvist" })).total).toBe(1);
+  expect((await library.whoSaid("We had no warning at all")).verdict).toBe("exact");
+  const other = (await all.open("2", true)).library;
+  expect((await other.ask("When did the dam burst?")).found).toBe(false);
+  expect((await other.whoSaid("We had no warning at all")).verdict).toBe("not-found");
+  expect(await other.article("dam")).toBeNull();
+});
+
+test("where the common articles are not served, only its own are asked", async () => {
+  const { all } = await servers();
+  await (await all.open("1", true)).own!.add({ name: "bread.txt", content: BREAD });
+  const { library } = await all.open("1", false);
+  expect((await library.sources()).map(({ document }) => document.id)).toEqual(["bread"]);
+  expect((await library.ask("When does the harbour freeze?")).found).toBe(false);
+});
+
+test("what is taken away can be taken back, and what is forgotten is gone from the disk", async () => {
+  const { all, root } = await servers();
+  const own = (await all.open("7", true)).own!;
+  await own.add({ name: "dam.txt", content: DAM });
+  const key = await own.remove("dam.txt");
+  expect(await own.library.article("dam")).toBeNull();
+  expect(await own.restore(key)).toBe("dam.txt");
+  expect(await own.library.article("dam")).not.toBeNull();
+  expect(await own.restore("nothing-there.txt")).toBeNull();
+  const { files } = own.forget();
+  expect(files).toBeGreaterThan(0);
+  expect(readdirSync(join(root, "servers"))).toEqual([]);
+});
+
+test("what cannot be read is not kept, and the limits hold", async () => {
+  const { all } = await servers({ articles: 2, bytes: 1000, additionsAnHour: 4 });
+  const own = (await all.open("1", true)).own!;
+  expect(await own.add({ name: "empty.txt", content: "" })).toMatchObject({ refused: "unreadable" });
+  expect(await own.add({ name: "huge.txt", content: "a ".repeat(600) })).toMatchObject({ refused: "full" });
+  expect(await own.add({ name: "dam.txt", content: DAM })).toMatchObject({ file: "dam.txt" });
+  expect(await own.add({ name: "dam.txt", content: BREAD })).toMatchObject({ file: "dam 2.txt" });
+  expect(await own.add({ name: "third.txt", content: BREAD })).toMatchObject({ refused: "full" });
+  expect((await own.files()).map(({ name }) => name).toSorted()).toEqual(["dam 2.txt", "dam.txt"]);
+});
+
+test("its articles are there after a restart", async () => {
+  const { all, root } = await servers();
+  await (await all.open("1", true)).own!.add({ name: "dam.txt", content: DAM });
+  all.close();
+  const common = await openLibrary({ material: folderOf({ "a.txt": BREAD }) });
+  const again = openServers(common, root);
+  onTestFinished(() => {
+    again.close();
+    common.close();
+  });
+  expect(await (await again.open("1", true)).library.ask("When did the dam burst?")).toMatchObject({
+    found: true,
+  });
+});
