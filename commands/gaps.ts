@@ -2,6 +2,7 @@
 import { defineCommand, oneof, whole, yesno, type Context } from "../src/command.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply, UserError, type FollowUp, type Options, type Reply, type Shown } from "../src/reply.ts";
+import { button as own } from "./shared/own.ts";
 import { shortened, shown } from "./shared/passages.ts";
 
 const SIZE = 20;
@@ -63,7 +64,16 @@ async function doubted(server: string, context: Context): Promise<Shown[]> {
       .map(async ({ snippet, count }) => ({ count, found: await library.passage(snippet) })),
   );
   return found
-    .flatMap(({ count, found }) => (found ? [shown(found, null, context, say.gaps.doubted(count))] : []))
+    .flatMap(({ count, found }) => {
+      if (!found) return [];
+      const { id: passage } = found.snippet;
+      const asked = shown(found, null, context, say.gaps.doubted(count));
+      const decide = [
+        own(say.library.putRight, "speaker form", { passage }),
+        own(say.library.itIsRight, "speaker right", { passage }),
+      ];
+      return [{ ...asked, followUps: [...asked.followUps.slice(0, 2), ...decide] }];
+    })
     .slice(0, DOUBTS);
 }
 
@@ -75,7 +85,7 @@ function exported(server: string, { notes, say }: Context): Reply {
   const text = [["kind", "count", "text"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
   return reply({
     heading: say.gaps.file(rows.length),
-    file: { name: "gaps.csv", text: `${text}\r\n` },
+    file: { name: "gaps.csv", content: `${text}\r\n` },
     private: true,
   });
 }

@@ -1,7 +1,8 @@
 /** What those who manage a server decide about the bot in it. */
-import { channel, defineCommand, oneof, whole, yesno } from "../src/command.ts";
+import { channel, defineCommand, oneof, role, text, whole, yesno } from "../src/command.ts";
+import type { Choice, Context } from "../src/command.ts";
 import { reply, UserError, type FollowUp } from "../src/reply.ts";
-import type { Settings } from "../src/state/notes.ts";
+import { MENTIONS, type Settings } from "../src/state/notes.ts";
 import { languages, wordingFor } from "../src/wording/index.ts";
 
 /** Each person's own language. */
@@ -16,36 +17,48 @@ export default defineCommand({
     language: oneof([OWN, ...languages]),
     gaps: yesno(),
     channel: channel(),
+    mentions: oneof(MENTIONS),
+    common: yesno(),
+    librarians: role(),
+    askers: role(),
+    /** The part of the library that is asked in the channel named with it. */
+    collection: text({ max: 60, complete: completeCollection }),
     /** Answers in every channel again. */
     everywhere: yesno({ hidden: true }),
     /** Ends the private links into the server's articles, and what they opened. */
     close: yesno({ hidden: true }),
+    /** Everybody may ask again, and only who manages the server looks after its articles. */
+    everybody: yesno({ hidden: true }),
   },
   run: async ({ options, notes, caller, room, ...context }) => {
     const { server } = caller;
     if (server === null) throw new UserError(context.say.settings.noServer);
     const before = notes.settings(server);
-    const { language, channel: toggled, everywhere, close, ...plain } = options;
+    const { language, channel: named, collection, askers, everywhere, everybody, close, ...plain } = options;
+    if (collection !== undefined && named === undefined)
+      throw new UserError(context.say.settings.whichChannel);
     const wanted: Partial<Settings> = {
       ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
       ...(language === undefined ? {} : { language: language === OWN ? null : language }),
-      ...(toggled === undefined ? {} : { channels: toggle(before.channels, toggled) }),
-      ...(everywhere ? { channels: [] } : {}),
+      ...(named !== undefined && collection === undefined
+        ? { channels: toggle(before.channels, named) }
+        : {}),
+      ...(named !== undefined && collection !== undefined
+        ? { collections: limited(before.collections, named, collection) }
+        : {}),
+      ...(askers === undefined ? {} : { askers: toggle(before.askers, askers) }),
+      ...(everywhere ? { channels: [], collections: {} } : {}),
+      ...(everybody ? { askers: [], librarians: null } : {}),
     };
     const changing = Object.keys(wanted).length > 0;
     const now = changing ? notes.change(server, wanted) : before;
     const say = now.language === null ? context.say : wordingFor(now.language);
     if (changing && notes.trouble !== null) throw new UserError(say.settings.notKept);
-    const back: FollowUp = {
-      label: say.settings.everywhere,
-      call: { command: "settings", options: { everywhere: true } },
+    const back = (label: string, option: string): FollowUp => ({
+      label,
+      call: { command: "settings", options: { [option]: true } },
       opens: "here",
-    };
-    const closing: FollowUp = {
-      label: say.settings.close,
-      call: { command: "settings", options: { close: true } },
-      opens: "here",
-    };
+    });
     if (close) room?.close(server);
     return reply({
       heading: close ? say.settings.closed : changing ? say.settings.changed : say.settings.heading,
@@ -56,15 +69,43 @@ export default defineCommand({
         say.settings.language(now.language),
         say.settings.gaps(now.gaps),
         ...(room ? [say.settings.links] : []),
+        say.settings.mentions[now.mentions],
+        say.library.common(now.common),
+        ...Object.entries(now.collections).map(([id, part]) => say.settings.collection(`<#${id}>`, part)),
+        say.settings.librarians(now.librarians !== null),
+        say.settings.askers(now.askers.length),
       ],
       closing: [say.settings.how],
-      followUps: [...(now.channels.length ? [back] : []), ...(room ? [closing] : [])],
+      followUps: [
+        ...(now.channels.length || Object.keys(now.collections).length
+          ? [back(say.settings.everywhere, "everywhere")]
+          : []),
+        ...(now.askers.length || now.librarians ? [back(say.settings.everybody, "everybody")] : []),
+        ...(room ? [back(say.settings.close, "close")] : []),
+      ],
       private: true,
     });
   },
 });
 
-/** A channel is let in, or left out again where it was in. */
+/** The part of the library asked in a channel; the same part once more, and all of it is asked again. */
+function limited(
+  collections: Settings["collections"],
+  channel: string,
+  collection: string,
+): Settings["collections"] {
+  const { [channel]: before, ...others } = collections;
+  return before === collection ? others : { ...others, [channel]: collection };
+}
+
+async function completeCollection(_: string, { own }: Context): Promise<Choice[]> {
+  const files = (await own?.files()) ?? [];
+  return [...new Set(files.map(({ about }) => about.collection))]
+    .filter(Boolean)
+    .map((name) => ({ name, value: name }));
+}
+
+/** A channel or role is let in, or left out again where it was in. */
 function toggle(channels: readonly string[], id: string): readonly string[] {
   return channels.includes(id) ? channels.filter((c) => c !== id) : [...channels, id].slice(-25);
 }

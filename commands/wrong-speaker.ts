@@ -1,12 +1,16 @@
 /** A reader doubts a passage's speaker; called by the button under it. */
 import { defineCommand, text } from "../src/command.ts";
 import { reply, UserError } from "../src/reply.ts";
+import speakerForm from "./speaker-form.ts";
 
 export default defineCommand({
   name: "wrong-speaker",
   reach: "button",
   options: { passage: text({ required: true, max: 200 }) },
-  run: async ({ options, library, notes, caller, say }) => {
+  run: async ({ options, ...context }) => {
+    const { library, notes, caller, say, own } = context;
+    // Who may put it right need not report it first.
+    if (caller.manages && own) return speakerForm.run({ ...context, options });
     const found = await library.passage(options.passage);
     if (!found) throw new UserError(say.passage.gone);
     if (caller.server === null) throw new UserError(say.settings.noServer);

@@ -12,6 +12,7 @@
 import type { Room } from "./access/room.ts";
 import type { Library } from "./library.ts";
 import type { Caller, OptionValue, Reply } from "./reply.ts";
+import type { About, OwnLibrary } from "./servers/own.ts";
 import type { Notes } from "./state/notes.ts";
 import type { Wording } from "./wording/index.ts";
 
@@ -21,9 +22,28 @@ export interface Choice {
   readonly value: string;
 }
 
+/** A file that was handed over, or fetched from its address. */
+export interface Brought {
+  readonly name: string;
+  readonly content: Uint8Array;
+  /** What is known of it from where it was fetched. */
+  readonly about?: About;
+}
+
+/** `file`: the address of an upload; `link`: of a page. One of the two. */
+export type Fetch = (
+  from: { readonly file?: string | undefined; readonly link?: string | undefined },
+  say: Wording,
+) => Promise<Brought>;
+
 /** What a command sees: never a door. */
 export interface Context {
+  /** What may be asked where the call comes from: the only way to the material. */
   readonly library: Library;
+  /** The articles of the caller's server, to be changed; null outside of a server. */
+  readonly own: OwnLibrary | null;
+  /** Brings the file or the page that an option names; a UserError says why where that cannot be. */
+  readonly fetch: Fetch;
   readonly locale: string;
   /** The bot's own lines in the caller's language. */
   readonly say: Wording;
@@ -63,12 +83,27 @@ export interface OneOfOption<V extends string = string> extends Common {
 export interface ChannelOption extends Common {
   readonly kind: "channel";
 }
-export type Option = TextOption | WholeOption | YesNoOption | OneOfOption | ChannelOption;
+/** A file handed over: the address it can be fetched from, at the door's own hosts. */
+export interface FileOption extends Common {
+  readonly kind: "file";
+}
+/** A role of the server, by its id. */
+export interface RoleOption extends Common {
+  readonly kind: "role";
+}
+export type Option =
+  | TextOption
+  | WholeOption
+  | YesNoOption
+  | OneOfOption
+  | ChannelOption
+  | FileOption
+  | RoleOption;
 
 type Value<O extends Option> =
   O extends OneOfOption<infer V>
     ? V
-    : O extends TextOption | ChannelOption
+    : O extends TextOption | ChannelOption | FileOption | RoleOption
       ? string
       : O extends WholeOption
         ? number
@@ -94,18 +129,23 @@ export const yesno = <const R extends boolean = false>(o: Given<YesNoOption, R> 
   made<YesNoOption, R>({ kind: "yesno" }, o);
 export const channel = <const R extends boolean = false>(o: Given<ChannelOption, R> = {}) =>
   made<ChannelOption, R>({ kind: "channel" }, o);
+export const file = <const R extends boolean = false>(o: Given<FileOption, R> = {}) =>
+  made<FileOption, R>({ kind: "file" }, o);
+export const role = <const R extends boolean = false>(o: Given<RoleOption, R> = {}) =>
+  made<RoleOption, R>({ kind: "role" }, o);
 export const oneof = <const V extends string, const R extends boolean = false>(
   values: readonly V[],
   o: Given<OneOfOption<V>, R> = {},
 ) => made<OneOfOption<V>, R>({ kind: "oneof", values }, o);
 
 export interface Definition<O extends Record<string, Option>> {
+  /** One word, or two for a command of a group: "library add". */
   readonly name: string;
   readonly options: O;
   /** slash: a reader types it; button: only follow-ups call it. Default slash. */
   readonly reach?: "slash" | "button";
-  /** Only for those who manage the server. */
-  readonly owners?: boolean;
+  /** Only for those who manage the server; `librarians`: and for those with the role that they chose. */
+  readonly owners?: boolean | "librarians";
   readonly run: (context: Context & { readonly options: Values<O> }) => Promise<Reply>;
 }
 

@@ -55,6 +55,9 @@ const Environment = z.object({
         "is not a list of addresses or networks such as 127.0.0.1, 10.0.0.0/8",
       ),
   ),
+  SERVER_ARTICLES: optional(z.coerce.number("is not a number").int().min(0)),
+  SERVER_MEGABYTES: optional(z.coerce.number("is not a number").int().min(0)),
+  SERVER_ADDITIONS: optional(z.coerce.number("is not a number").int().min(0)),
   LOG_LEVEL: optional(
     z.enum(
       ["trace", "debug", "info", "warn", "error", "silent"],
@@ -93,6 +96,12 @@ export interface Config {
   /** Addresses and networks whose X-Forwarded-* headers are believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: string;
+  /** What each server may add of its own. */
+  readonly limits: {
+    readonly articles: number;
+    readonly bytes: number;
+    readonly additionsAnHour: number;
+  };
   /** Where Discord's API is; another address in tests. */
   readonly api: string;
 }
@@ -127,6 +136,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
       roomPassword: set.ROOM_PASSWORD ?? null,
       clientSecret: set.DISCORD_CLIENT_SECRET ?? null,
       trustedProxies: set.TRUSTED_PROXY ?? [],
+      limits: {
+        articles: set.SERVER_ARTICLES ?? 200,
+        bytes: (set.SERVER_MEGABYTES ?? 200) * 1_000_000,
+        additionsAnHour: set.SERVER_ADDITIONS ?? 20,
+      },
       logLevel: set.LOG_LEVEL ?? "info",
       api: set.DISCORD_API ?? "https://discord.com/api",
     },

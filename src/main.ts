@@ -7,11 +7,13 @@ import { readConfig, STARTS_ONLY, type Config } from "./config.ts";
 import { addDocument } from "./doors/terminal/add.ts";
 import { backUpState, restoreState } from "./doors/terminal/backup.ts";
 import { ask, chatHere, quotes, sources, whoSaid, type Verb } from "./doors/terminal/verbs.ts";
+import { bringing } from "./doors/discord/bring.ts";
 import { openLibrary } from "./library.ts";
 import { logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
 import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
+import { openServers } from "./servers/index.ts";
 import { openNotes } from "./state/notes-file.ts";
 import { stopSignal } from "./signals.ts";
 import { showProgress } from "./progress.ts";
@@ -108,13 +110,17 @@ async function withServices(
   const library = await (beside ? Promise.race([opening, stopSignal()]) : opening).finally(shown.end);
   if (library === "stopped") return exits.found;
   const notes = openNotes(config.dataDir, (trouble) => log.warn(trouble));
+  const servers = openServers(library, config.dataDir, config.limits);
   try {
     const problems = library.problems();
-    if (!(await library.sources()).length)
+    // A bot in servers with articles of their own needs none of its host's.
+    if (!(await library.sources()).length && !(beside && config.token))
       return misconfigured(terminal, problems.length ? problems : [nothingIn(config.material)]);
     for (const problem of problems) if (!problem.note) tell(terminal, line(problem));
-    return await use({ commands, library, notes, log });
+    const fetch = bringing(config.api, `Verbatim/${packageJson.version}`);
+    return await use({ commands, library, servers, fetch, notes, log });
   } finally {
+    servers.close();
     notes.close();
     library.close();
   }

@@ -17,6 +17,8 @@ export interface Caller {
   readonly channel: string | null;
   /** Whether they may manage the server; true in the terminal and the preview, which are the owner's own. */
   readonly manages: boolean;
+  /** Ids of the roles they have in the server. */
+  readonly roles?: readonly string[];
 }
 
 export interface Call {
@@ -68,6 +70,26 @@ export interface Shown {
   readonly followUps: readonly FollowUp[];
 }
 
+/** Questions to be answered in writing, at most five; what is entered becomes options of `call`. */
+export interface Form {
+  readonly title: string;
+  readonly fields: readonly Field[];
+  readonly call: FollowUp["call"];
+  /** What the button that sends it off says, where there is one. */
+  readonly submit: string;
+}
+
+export interface Field {
+  /** The option that it becomes. */
+  readonly name: string;
+  readonly label: string;
+  /** What stands in it at first. */
+  readonly value: string;
+  readonly required: boolean;
+  /** Longest text, in UTF-16 units. */
+  readonly max: number;
+}
+
 export interface Reply {
   readonly tone: Tone;
   /** One line that carries the meaning by itself, in a notification and a screen reader. */
@@ -84,12 +106,23 @@ export interface Reply {
   /** Addresses to open, of our own making: private links into the reading room. */
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** A file to hand over. */
-  readonly file: { readonly name: string; readonly text: string } | null;
+  readonly file: { readonly name: string; readonly content: string | Uint8Array } | null;
+  /** What is to be filled in; the door that can shows it at once in the place of the rest. */
+  readonly form: Form | null;
 }
 
 /** A reply of which only what differs from an empty public answer is said. */
 export function reply(parts: Partial<Reply> & Pick<Reply, "heading">): Reply {
-  const empty = { lines: [], articles: [], passages: [], closing: [], followUps: [], links: [], file: null };
+  const empty = {
+    lines: [],
+    articles: [],
+    passages: [],
+    closing: [],
+    followUps: [],
+    links: [],
+    file: null,
+    form: null,
+  };
   return { tone: "answer", private: parts.tone !== undefined && parts.tone !== "answer", ...empty, ...parts };
 }
 

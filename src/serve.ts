@@ -1,35 +1,46 @@
 /** A call in, a reply out, for every door. Slips become private replies; a bug is caught here, once. */
 import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
-import type { Libraries, Room } from "./access/room.ts";
-import type { Choice, Command, Context, Option } from "./command.ts";
+import type { Room } from "./access/room.ts";
+import type { Choice, Command, Context, Fetch, Option } from "./command.ts";
 import type { Library } from "./library.ts";
 import { reply, UserError, type Call, type OptionValue, type Reply } from "./reply.ts";
+import { commonOnly, type Servers } from "./servers/index.ts";
 import type { Notes } from "./state/notes.ts";
 import { wordingFor, commandWords, type Wording } from "./wording/index.ts";
 
 /** What a running bot is made of. */
 export interface Services {
   readonly commands: readonly Command[];
+  /** The common articles: what the host's folder holds. */
   readonly library: Library;
+  /** What each server may ask: the only way from a call to the articles. Without it, everybody asks the common ones alone. */
+  readonly servers?: Servers;
+  readonly fetch?: Fetch;
   readonly notes: Notes;
   readonly log: Logger;
-  /** Servers' own libraries, for the reading room; left out where no server has one. */
-  readonly libraries?: Libraries;
   /** The reading room on the web; left out where none is served. */
   readonly room?: Room | null;
 }
 
 export async function serve(call: Call, services: Services): Promise<Reply> {
-  const context = contextOf(call, services);
-  const { say } = context;
+  const say = wordingOf(call, services);
   try {
     const command = services.commands.find((c) => c.name === call.command);
     if (!command) throw new UserError(say.slips.noCommand(call.command));
-    if (command.owners && !call.caller.manages) throw new UserError(say.slips.ownersOnly);
+    const barred = barredFrom(command, call, services);
+    if (barred) throw new UserError(say.slips[barred]);
     const elsewhere = command.owners ? [] : closedTo(call, services);
     if (elsewhere.length) throw new UserError(say.slips.otherChannel(elsewhere));
-    return await command.run({ ...context, options: check(command.options, call, say) });
+    const options = check(command.options, call, say);
+    const answer = await command.run({ ...(await contextOf(call, services)), options });
+    if (COUNTED.has(command.name))
+      services.notes.noteUse(call.caller.server, {
+        command: command.name,
+        found: answer.tone === "answer",
+        cited: answer.passages.map(({ document }) => document),
+      });
+    return answer;
   } catch (error) {
     if (error instanceof UserError)
       return reply({ tone: "slip", heading: error.message, followUps: error.followUps });
@@ -41,7 +52,25 @@ export async function serve(call: Call, services: Services): Promise<Reply> {
 export function failure(error: unknown, call: Call, services: Services): Reply {
   const id = randomBytes(3).toString("hex");
   services.log.error({ err: error, id, command: call.command, options: call.options }, "a call failed");
-  return reply({ tone: "trouble", heading: contextOf(call, services).say.trouble(id) });
+  const say = wordingOf(call, services);
+  return reply({ tone: "trouble", heading: say.trouble(id) });
+}
+
+/** The commands by which members ask something of the articles. */
+const COUNTED: ReadonlySet<string> = new Set(["ask", "quote", "who-said", "speakers", "passage"]);
+
+/** Why the command is not for this caller, as the slip that says so; null where it is. */
+function barredFrom(
+  { owners }: Command,
+  { caller }: Call,
+  { notes }: Services,
+): "ownersOnly" | "librariansOnly" | "askersOnly" | null {
+  const { librarians, askers } = notes.settings(caller.server);
+  const has = (role: string) => caller.roles?.includes(role) ?? false;
+  if (caller.manages) return null;
+  if (owners === true) return "ownersOnly";
+  if (owners === "librarians") return librarians !== null && has(librarians) ? null : "librariansOnly";
+  return askers.length && !askers.some(has) && !(librarians && has(librarians)) ? "askersOnly" : null;
 }
 
 /** The channels to go to, where the server's owner let the bot answer in some and this is none of them. */
@@ -54,18 +83,34 @@ function closedTo({ caller }: Call, { notes }: Services): string[] {
 /** Suggestions for an option being typed; none where that fails, since completion is a courtesy. At most 25. */
 export async function complete(call: Call, option: string, services: Services): Promise<readonly Choice[]> {
   try {
-    const found = services.commands.find((c) => c.name === call.command)?.options[option];
+    const command = services.commands.find((c) => c.name === call.command);
+    const found = command?.options[option];
+    if (!command || barredFrom(command, call, services)) return [];
     if (found?.kind !== "text" || !found.complete) return [];
-    return (await found.complete(String(call.options[option] ?? ""), contextOf(call, services))).slice(0, 25);
+    return (await found.complete(String(call.options[option] ?? ""), await contextOf(call, services))).slice(
+      0,
+      25,
+    );
   } catch (error) {
     services.log.warn({ err: error, command: call.command, option }, "completion failed");
     return [];
   }
 }
 
-function contextOf(call: Call, { library, notes, room = null }: Services): Context {
-  const locale = notes.settings(call.caller.server).language ?? call.locale;
-  return { library, notes, room, locale, say: wordingFor(locale), caller: call.caller };
+const nothingFetched: Fetch = async (_, say) => {
+  throw new UserError(say.library.nothingGiven);
+};
+
+const wordingOf = ({ caller, locale }: Call, { notes }: Services): Wording =>
+  wordingFor(notes.settings(caller.server).language ?? locale);
+
+async function contextOf(call: Call, services: Services): Promise<Context> {
+  const { servers = commonOnly(services.library), notes, fetch = nothingFetched, room = null } = services;
+  const { caller } = call;
+  const { language, common } = notes.settings(caller.server);
+  const locale = language ?? call.locale;
+  const { library, own } = await servers.open(caller.server, common);
+  return { library, own, fetch, notes, room, locale, say: wordingFor(locale), caller };
 }
 
 /** The call's options as the command takes them; what does not fit is a slip that says what would. */
@@ -99,7 +144,9 @@ function checkOne(name: string, option: Option, value: OptionValue, say: Wording
       throw new UserError(say.slips.notOneOf(name, option.values));
     }
     case "channel":
-      return String(value).trim().slice(0, 100);
+    case "role":
+    case "file":
+      return String(value).trim().slice(0, 2000);
     case "yesno":
       if (typeof value === "boolean") return value;
       return /^(?:true|yes|y|1|on|ja|j)$/iu.test(String(value).trim());

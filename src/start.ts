@@ -1,4 +1,7 @@
 /** `verbatim start`: the bot, or the preview, until it is told to stop. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openRoom } from "./access/open.ts";
 import { noLibraries } from "./access/room.ts";
 import type { Bot } from "./access/sign-in.ts";
@@ -9,7 +12,12 @@ import { registerCommands, startGateway } from "./doors/discord/index.ts";
 import { startWeb, type Web, type WebOptions } from "./doors/web/index.ts";
 import type { Problem } from "./model.ts";
 import type { Services } from "./serve.ts";
+import { openServers } from "./servers/index.ts";
 import { STOP, stopSignal } from "./signals.ts";
+import { openNotes } from "./state/notes-file.ts";
+
+/** Milliseconds between two looks for what has lain in a bin, or been left behind, long enough. */
+const TIDY = 3600_000;
 
 export type Ending = "stopped" | Problem;
 
@@ -23,7 +31,7 @@ export async function start(services: Services, config: Config, guild?: string):
   if (!publicUrl) return token ? bot(services, config, token, guild) : preview(services, config);
   let connected: Bot | null = null;
   const { log } = services;
-  const libraries = services.libraries ?? noLibraries;
+  const libraries = services.servers?.libraries ?? noLibraries;
   const open = openRoom({ url: publicUrl, config, libraries, log, bot: () => connected });
   const door = await listen(config, { services, room: { ...config, ...open, libraries, url: publicUrl } });
   if ("fix" in door) return door;
@@ -85,7 +93,10 @@ async function bot(
   );
   told(door);
   void quietly(services, config, token);
+  const tidying = setInterval(() => services.servers?.tidy(), TIDY);
+  services.servers?.tidy();
   const ending = await Promise.race([stopped, failed]);
+  clearInterval(tidying);
   await inTime(door.stop());
   lock?.release();
   return ending;
@@ -112,8 +123,9 @@ async function quietly({ commands, log }: Services, { api }: Config, token: stri
 
 async function preview(services: Services, config: Config): Promise<Ending> {
   const stopped = stopSignal();
-  const door = await listen(config, { services });
-  if ("fix" in door) return door;
+  const tried = makeBelieve(services);
+  const door = await listen(config, { services: tried.services });
+  if ("fix" in door) return (tried.end(), door);
   const seen = isLoopback(config.host)
     ? ""
     : "\nOther machines can see it, and it asks nobody for a password.";
@@ -121,7 +133,21 @@ async function preview(services: Services, config: Config): Promise<Ending> {
 To connect to Discord, put DISCORD_TOKEN=... into a file named .env and start again; .env.example says where to get it.`);
   const ending = await stopped;
   await inTime(door.stop());
+  tried.end();
   return ending;
+}
+
+/** The preview plays in a server of its own, so that an owner's commands can be tried; what is decided there ends with it. */
+function makeBelieve(services: Services): { services: Services; end(): void } {
+  const folder = mkdtempSync(join(tmpdir(), "verbatim-preview-"));
+  const notes = openNotes(folder, (trouble) => services.log.warn(trouble));
+  const servers = openServers(services.library, folder);
+  const end = () => {
+    servers.close();
+    notes.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { services: { ...services, notes, servers }, end };
 }
 
 /** The web door at the host and port that are set, or what its operator must change. */

@@ -14,6 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/indexing"],
   ["src/library.ts"],
   ["src/reply.ts", "src/wording", "src/access"],
+  ["src/servers"],
   ["src/command.ts"],
   ["src/serve.ts", "commands/shared"],
   ["commands", "src/doors/discord", "src/doors/terminal", "src/doors/web"],

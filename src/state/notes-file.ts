@@ -16,8 +16,15 @@ const TABLES = `
     server TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (server, key));
   CREATE TABLE IF NOT EXISTS doubts (
     server TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (server, key));
+  CREATE TABLE IF NOT EXISTS uses (
+    server TEXT NOT NULL, day TEXT NOT NULL, command TEXT NOT NULL, answered INTEGER NOT NULL, refused INTEGER NOT NULL,
+    PRIMARY KEY (server, day, command));
+  CREATE TABLE IF NOT EXISTS cited (
+    server TEXT NOT NULL, document TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (server, document));
 `;
 type Table = "gaps" | "doubts";
+/** Days that numbers of use are kept. */
+const DAYS = 90;
 
 /** `tell` hears once, in words for the operator, that nothing can be kept. */
 export function openNotes(folder: string, tell: (trouble: string) => void): Notes {
@@ -99,8 +106,59 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
     noteGap: (server, question) =>
       add("gaps", server, normalised(question), question.toWellFormed().slice(0, LONGEST_QUESTION)),
     noteDoubt: (server, snippet) => add("doubts", server, snippet, snippet),
+    noteUse: (server, { command, found, cited }) => {
+      if (server === null) return;
+      attempt((db) => {
+        const day = dayBefore(0);
+        const [answered, refused] = found ? [1, 0] : [0, 1];
+        db.prepare(
+          `INSERT INTO uses VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+           SET answered = answered + excluded.answered, refused = refused + excluded.refused`,
+        ).run(server, day, command, answered, refused);
+        const cite = db.prepare(
+          "INSERT INTO cited VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1",
+        );
+        for (const document of new Set(cited)) cite.run(server, document);
+        db.prepare("DELETE FROM uses WHERE server = ? AND day < ?").run(server, dayBefore(DAYS));
+      }, true);
+    },
+    uses: (server) =>
+      attempt(
+        (db) =>
+          db
+            .prepare(
+              "SELECT day, command, answered, refused FROM uses WHERE server = ? AND day >= ? ORDER BY day, command",
+            )
+            .all(server, dayBefore(DAYS))
+            .map((row) => ({
+              day: String(row["day"]),
+              command: String(row["command"]),
+              answered: Number(row["answered"]),
+              refused: Number(row["refused"]),
+            })),
+        false,
+      ) ?? [],
+    cited: (server) =>
+      attempt(
+        (db) =>
+          db
+            .prepare("SELECT document, count FROM cited WHERE server = ? ORDER BY count DESC, document")
+            .all(server)
+            .map((row) => ({ document: String(row["document"]), count: Number(row["count"]) })),
+        false,
+      ) ?? [],
+    forget: (server) => {
+      for (const table of ["settings", "gaps", "doubts", "uses", "cited"])
+        attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), false);
+      known.delete(server);
+    },
     gaps: (server) => list("gaps", server).map(([question, count]): Gap => ({ question, count })),
     doubts: (server) => list("doubts", server).map(([snippet, count]): Doubt => ({ snippet, count })),
+    clearDoubt: (server, snippet) =>
+      void attempt(
+        (db) => db.prepare("DELETE FROM doubts WHERE server = ? AND key = ?").run(server, snippet),
+        false,
+      ),
     clear: (server) => {
       for (const table of ["gaps", "doubts"] as const)
         attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), existsSync(file));
@@ -111,6 +169,8 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
     },
   };
 }
+
+const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 /** One key for questions that differ in case, punctuation or spacing only. */
 function normalised(question: string): string {

@@ -13,9 +13,34 @@ export interface Settings {
   readonly language: string | null;
   /** Whether questions without an answer are noted. */
   readonly gaps: boolean;
+  /** Whether the host's articles are served beside the server's own. */
+  readonly common: boolean;
+  /** Id of the role whose members look after the server's articles; null: only who manages the server. */
+  readonly librarians: string | null;
+  /** Ids of the roles that may ask; empty: everybody. */
+  readonly askers: readonly string[];
+  /** By a channel's id, the part of the library that is asked there. */
+  readonly collections: Readonly<Record<string, string>>;
+  /** How a message that mentions the bot is answered. */
+  readonly mentions: Mentions;
 }
 
-export const defaults: Settings = { private: false, channels: [], passages: 3, language: null, gaps: true };
+/** reply: in place; thread: in a thread below it; private: by a button that shows the answer to who presses it; off: not at all. */
+export const MENTIONS = ["reply", "thread", "private", "off"] as const;
+export type Mentions = (typeof MENTIONS)[number];
+
+export const defaults: Settings = {
+  private: false,
+  channels: [],
+  passages: 3,
+  language: null,
+  gaps: true,
+  common: true,
+  librarians: null,
+  askers: [],
+  collections: {},
+  mentions: "reply",
+};
 
 const readable = z.object({
   private: z.boolean(),
@@ -47,6 +72,21 @@ export interface Gap {
   readonly count: number;
 }
 
+/** How often a command was used on a day, and how often it found nothing. */
+export interface Use {
+  /** An ISO date. */
+  readonly day: string;
+  readonly command: string;
+  readonly answered: number;
+  readonly refused: number;
+}
+
+/** An article with how often its passages were shown. */
+export interface Cited {
+  readonly document: string;
+  readonly count: number;
+}
+
 /** A passage whose speaker someone thinks is wrong. */
 export interface Doubt {
   readonly snippet: string;
@@ -61,8 +101,21 @@ export interface Notes {
   change(server: string, settings: Partial<Settings>): Settings;
   noteGap(server: string | null, question: string): void;
   noteDoubt(server: string | null, snippet: string): void;
+  /** Counts a call, and the articles that its reply showed. */
+  noteUse(
+    server: string | null,
+    use: Pick<Use, "command"> & { readonly found: boolean; readonly cited: readonly string[] },
+  ): void;
   gaps(server: string): readonly Gap[];
   doubts(server: string): readonly Doubt[];
+  /** Of the last 90 days, oldest first. */
+  uses(server: string): readonly Use[];
+  /** Most often cited first. */
+  cited(server: string): readonly Cited[];
+  /** Deletes all that is kept of a server. */
+  forget(server: string): void;
+  /** Strikes one passage off the doubted ones. */
+  clearDoubt(server: string, snippet: string): void;
   clear(server: string): void;
   close(): void;
 }
@@ -74,8 +127,13 @@ export const noNotes = (trouble: string | null = null): Notes => ({
   change: (_, settings) => ({ ...defaults, ...settings }),
   noteGap: () => {},
   noteDoubt: () => {},
+  noteUse: () => {},
+  uses: () => [],
+  cited: () => [],
+  forget: () => {},
   gaps: () => [],
   doubts: () => [],
+  clearDoubt: () => {},
   clear: () => {},
   close: () => {},
 });

@@ -1,5 +1,6 @@
 /** Deutsch. */
 import type { Wording } from "./en.ts";
+import { library, libraryCommands } from "./de/library.ts";
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const list = (words: readonly string[]) => new Intl.ListFormat("de", { type: "conjunction" }).format(words);
@@ -16,6 +17,18 @@ const until = { name: "bis", summary: "Nur bis zu diesem Tag, z. B. 2026-11-30" 
 
 export const de: Wording = {
   commands: {
+    ...libraryCommands,
+    usage: {
+      name: "nutzung",
+      summary: "Wie viel hier gefragt und beantwortet wird: nur Zahlen",
+      options: {
+        what: {
+          name: "was",
+          summary: "Ein Bild oder eine Datei",
+          choices: { picture: "ein Bild", file: "eine Datei" },
+        },
+      },
+    },
     ask: {
       name: "fragen",
       summary: "Die Artikel fragen; sie antworten mit ihren eigenen Worten",
@@ -98,6 +111,29 @@ export const de: Wording = {
         },
         gaps: { name: "lücken", summary: "Fragen ohne Antwort für /lücken notieren" },
         channel: { name: "kanal", summary: "In diesem Kanal antworten; noch einmal gewählt: nicht mehr" },
+        mentions: {
+          name: "erwähnungen",
+          summary: "Wie ich auf Nachrichten antworte, die mich erwähnen",
+          choices: {
+            reply: "an Ort und Stelle",
+            thread: "in einem Thread",
+            private: "privat, über einen Knopf",
+            off: "gar nicht",
+          },
+        },
+        common: {
+          name: "gemeinsame",
+          summary: "Hier auch die gemeinsamen Artikel befragen, neben den eigenen",
+        },
+        librarians: {
+          name: "bibliothekare",
+          summary: "Eine Rolle, die sich um die Artikel dieses Servers kümmert",
+        },
+        askers: { name: "fragende", summary: "Nur diese Rolle darf fragen; noch einmal gewählt, nicht mehr" },
+        collection: {
+          name: "teil",
+          summary: "Mit „kanal“: Nur dieser Teil der Bibliothek wird dort befragt",
+        },
       },
     },
     gaps: {
@@ -384,6 +420,20 @@ export const de: Wording = {
       on
         ? "Fragen ohne Antwort: werden für /lücken notiert, ohne wer gefragt hat."
         : "Fragen ohne Antwort: werden nicht notiert.",
+    mentions: {
+      reply: "Nachrichten, die mich erwähnen: an Ort und Stelle beantwortet.",
+      thread: "Nachrichten, die mich erwähnen: in einem Thread beantwortet.",
+      private: "Nachrichten, die mich erwähnen: über einen Knopf beantwortet, dem, der ihn drückt.",
+      off: "Nachrichten, die mich erwähnen: nicht beantwortet.",
+    },
+    collection: (channel: string, part: string) => `In ${channel}: nur der Teil „${part}“.`,
+    whichChannel: "In welchem Kanal? Bitte neben „teil“ auch „kanal“ angeben.",
+    librarians: (some: boolean) =>
+      some
+        ? "Um die Artikel dieses Servers kümmern sich die, die ihn verwalten, und die Rolle der Bibliothekare."
+        : "Um die Artikel dieses Servers kümmern sich die, die ihn verwalten.",
+    askers: (n: number) => (n ? `Fragen dürfen: ${some(n, "Rolle", "Rollen")}.` : "Fragen dürfen: alle."),
+    everybody: "Alle fragen lassen",
     how: "Jedes davon ändert eine Option von /einstellungen.",
     everywhere: "In allen Kanälen antworten",
     links:
@@ -422,6 +472,18 @@ export const de: Wording = {
     cleared: "Die Liste ist geleert.",
     noted: "Danke. Es ist für die Verantwortlichen dieses Servers notiert, ohne deinen Namen.",
   },
+  usage: {
+    heading: (n: number) =>
+      n === 0 ? "Noch hat niemand etwas gefragt." : `${some(n, "Frage", "Fragen")} in den letzten 90 Tagen`,
+    command: (name: string, answered: number, refused: number) =>
+      `/${name}: ${answered} beantwortet, ${refused} ohne Antwort`,
+    cited: "Am häufigsten gezeigt:",
+    article: (title: string, n: number) => `${title}: ${n}-mal`,
+    file: (n: number) => `Zahlen zur Nutzung: ${some(n, "Zeile", "Zeilen")}`,
+    privacy:
+      "Im Bild ist jede Säule ein Tag, die letzte heute: Blau wurde beantwortet, Orange nicht. Behalten werden nur Zahlen, 90 Tage lang.",
+  },
+  library,
   discord: {
     checkQuote: "Zitat prüfen",
     askAbout: "Dazu fragen",
@@ -431,6 +493,8 @@ export const de: Wording = {
     cut: "Hier am Ende eines Satzes gekürzt; „Weiterlesen“ zeigt den Rest.",
     begun: "Fortsetzung.",
     gone: "Diese Schaltfläche ist zu alt: Ich weiß nicht mehr, wonach sie gefragt hat. Bitte frag noch einmal.",
+    howToCheck:
+      "Um eine Nachricht zu prüfen, öffne ihr Menü: gedrückt halten oder rechts anklicken, dann Apps, dann „Zitat prüfen“. Mit einer Erwähnung kommt ihr Text nicht zu mir.",
     wordless: "Diese Nachricht hat keine Worte, nach denen ich suchen könnte.",
     tooLong: "Das hat zu lange gedauert, deshalb habe ich aufgehört. Bitte frag gleich noch einmal.",
     privateHere: "Auf diesem Server antworte ich privat. Mit der Schaltfläche siehst du die Antwort.",
@@ -442,6 +506,8 @@ export const de: Wording = {
   slips: {
     noCommand: (name) => `Einen Befehl „${name}“ gibt es nicht. /hilfe zeigt, was man fragen kann.`,
     ownersOnly: "Das dürfen nur die, die diesen Server verwalten.",
+    librariansOnly: "Das dürfen nur die, die sich um die Bibliothek dieses Servers kümmern.",
+    askersOnly: "Auf diesem Server dürfen nur manche Rollen mich fragen; du hast keine davon.",
     otherChannel: (links) => `Auf diesem Server antworte ich nur in ${list(links)}.`,
     missing: (option) => `„${option}“ fehlt. Bitte gib es an und versuch es noch einmal.`,
     notWhole: (option, min, max) => `„${option}“ ist eine ganze Zahl von ${min} bis ${max}.`,

@@ -1,6 +1,7 @@
 /** English: the table that gives the others their shape. */
 import type { Step } from "../model.ts";
 import type { CommandWords } from "./shape.ts";
+import { library, libraryCommands } from "./en/library.ts";
 
 const some = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 const list = (words: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(words);
@@ -15,6 +16,18 @@ const since = { name: "since", summary: "Only from this day on, e.g. 2026-11-04"
 const until = { name: "until", summary: "Only up to this day, e.g. 2026-11-30" };
 
 const commands = {
+  ...libraryCommands,
+  usage: {
+    name: "usage",
+    summary: "How much is asked here, and what is answered: numbers only",
+    options: {
+      what: {
+        name: "what",
+        summary: "A picture, or a file",
+        choices: { picture: "a picture", file: "a file" },
+      },
+    },
+  },
   ask: {
     name: "ask",
     summary: "Ask the articles; the answer is their own words, cited",
@@ -90,6 +103,20 @@ const commands = {
       },
       gaps: { name: "gaps", summary: "Note questions without an answer, for /gaps" },
       channel: { name: "channel", summary: "Answer in this channel; chosen once more, no longer" },
+      mentions: {
+        name: "mentions",
+        summary: "How I answer a message that mentions me",
+        choices: {
+          reply: "in place",
+          thread: "in a thread",
+          private: "in private, by a button",
+          off: "not at all",
+        },
+      },
+      common: { name: "common", summary: "Ask the common articles here too, beside this server's own" },
+      librarians: { name: "librarians", summary: "A role that looks after this server's articles" },
+      askers: { name: "askers", summary: "Only this role may ask; chosen once more, no longer" },
+      collection: { name: "collection", summary: "With “channel”: the only part of the library asked there" },
     },
   },
   gaps: {
@@ -281,6 +308,20 @@ export const en = {
       on
         ? "Questions without an answer: noted for /gaps, without who asked."
         : "Questions without an answer: not noted.",
+    mentions: {
+      reply: "Messages that mention me: answered in place.",
+      thread: "Messages that mention me: answered in a thread.",
+      private: "Messages that mention me: answered by a button, to whoever presses it.",
+      off: "Messages that mention me: not answered.",
+    },
+    collection: (channel: string, part: string) => `In ${channel}: only the part “${part}”.`,
+    whichChannel: "In which channel? Name it with “channel” beside “collection”.",
+    librarians: (some: boolean) =>
+      some
+        ? "This server's articles: looked after by those who manage it, and by the librarians' role."
+        : "This server's articles: looked after by those who manage it.",
+    askers: (n: number) => (n ? `Who may ask: ${some(n, "role")}.` : "Who may ask: everybody."),
+    everybody: "Let everybody ask",
     how: "Change any of it with an option of /settings.",
     everywhere: "Answer in all channels",
     links: "Private links into this server's own articles: each opens them to one person for a day.",
@@ -314,6 +355,18 @@ export const en = {
     cleared: "The list is cleared.",
     noted: "Thank you. It is noted for those who run this server, without your name.",
   },
+  usage: {
+    heading: (n: number) =>
+      n === 0 ? "Nobody has asked anything yet." : `${some(n, "question")} in the last 90 days`,
+    command: (name: string, answered: number, refused: number) =>
+      `/${name}: ${answered} answered, ${refused} without an answer`,
+    cited: "Most often shown:",
+    article: (title: string, n: number) => `${title}: ${some(n, "time")}`,
+    file: (n: number) => `Numbers of use: ${some(n, "line")}`,
+    privacy:
+      "In the picture a column is a day, the last one today: blue was answered, orange was not. Only numbers are kept, for 90 days.",
+  },
+  library,
   discord: {
     checkQuote: "Check this quote",
     askAbout: "Ask about this",
@@ -323,6 +376,8 @@ export const en = {
     cut: "Cut here at the end of a sentence; “Read on” shows the rest.",
     begun: "Goes on from the cut.",
     gone: "This button is too old: I no longer know what it asked for. Please ask again.",
+    howToCheck:
+      "To check a message, open its menu: press and hold it, or right-click it, then Apps, then “Check this quote”. Its text does not come with a mention.",
     wordless: "That message has no words that I could look for.",
     tooLong: "This took too long, so I stopped. Please ask again in a moment.",
     privateHere: "In this server I answer in private. Press the button to see the answer.",
@@ -334,6 +389,8 @@ export const en = {
   slips: {
     noCommand: (name: string) => `There is no command “${name}”. /help lists what you can ask.`,
     ownersOnly: "Only those who manage this server can do that.",
+    librariansOnly: "Only those who look after this server's library can do that.",
+    askersOnly: "In this server only some roles may ask me; you have none of them.",
     otherChannel: (links: readonly string[]) => `In this server I answer only in ${list(links)}.`,
     missing: (option: string) => `“${option}” is missing. Please give it, then try again.`,
     notWhole: (option: string, min: number, max: number) =>

@@ -6,7 +6,7 @@ import { commandWords } from "../../src/wording/index.ts";
 
 test("every file in commands/ stands in the list, under its own name", () => {
   const files = readdirSync("commands").filter((f) => f.endsWith(".ts") && f !== "index.ts");
-  expect(commands.map((c) => `${c.name}.ts`).toSorted()).toEqual(files.toSorted());
+  expect(commands.map((c) => `${c.name.replace(" ", "-")}.ts`).toSorted()).toEqual(files.toSorted());
 });
 
 test.each(commands.filter((c) => c.reach === "slash"))(

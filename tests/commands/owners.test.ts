@@ -93,7 +93,7 @@ test("the list comes as a file that a spreadsheet opens and does not calculate",
   const { file } = await run("gaps", { what: "file" });
   expect(file).toEqual({
     name: "gaps.csv",
-    text: 'kind,count,text\r\nquestion,1,"\'=1+1, ""really""?"\r\n',
+    content: 'kind,count,text\r\nquestion,1,"\'=1+1, ""really""?"\r\n',
   });
 });
 

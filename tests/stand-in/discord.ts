@@ -20,6 +20,8 @@ export interface StandIn {
   readonly received: Received[];
   readonly problems: string[];
   readonly commands: Map<string, unknown[]>;
+  /** Puts a file where uploads lie; its address. */
+  upload(name: string, content: Uint8Array | string): string;
   /** Decides before each request whether it goes wrong. */
   fault: (request: { method: string; path: string }) => Fault;
   /** Announces an interaction to the bot. */
@@ -33,6 +35,7 @@ export interface StandIn {
 
 export async function openStandIn(port = 0): Promise<StandIn> {
   const exchanges = new Map<string, Exchange>();
+  const uploads = new Map<string, Uint8Array | string>();
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -46,6 +49,11 @@ export async function openStandIn(port = 0): Promise<StandIn> {
     fault: () => null,
     deadline: 3000,
     taken: false,
+    upload: (name, content) => {
+      const path = `/attachments/1/${snowflake()}/${encodeURIComponent(name)}`;
+      uploads.set(path, content);
+      return `http://${address}${path}?ex=1&is=2`;
+    },
     interact: (payload) => {
       const exchange = openExchange(Number(payload["type"]));
       exchanges.set(exchange.token, exchange);
@@ -77,6 +85,8 @@ export async function openStandIn(port = 0): Promise<StandIn> {
     const fault = standIn.fault({ method, path });
     if (fault === "close") return void request.socket.destroy();
     if (fault === "hang") return;
+    const uploaded = uploads.get(path);
+    if (uploaded !== undefined) return void response.end(uploaded);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const raw = Buffer.concat(chunks).toString("utf8");
@@ -134,7 +144,7 @@ export async function openStandIn(port = 0): Promise<StandIn> {
       refuseAll(messageProblems(body), path);
       return { status: 200, body: { id: snowflake(), channel_id: second } };
     }
-    return { status: 404, body: { message: "404: Not CitedHit", code: 0 } };
+    return { status: 404, body: { message: "404: Not Found", code: 0 } };
   }
 
   function refuseAll(problems: readonly string[], path: string): void {

@@ -63,6 +63,52 @@ export const slash = (
     ...at(where),
   });
 
+/** Someone types /group name, with uploads by the names of their options. */
+export const below = (
+  discord: StandIn,
+  group: string,
+  name: string,
+  options: Readonly<Record<string, string | number | boolean>> = {},
+  where: Where = {},
+  uploads: Readonly<Record<string, string>> = {},
+) => {
+  const files = Object.entries(uploads).map(([option, url]) => ({ option, id: snowflake(), url }));
+  const handed = files.map(({ option, id }) => ({ name: option, type: 11, value: id }));
+  const attachments = Object.fromEntries(
+    files.map(({ id, url }) => [id, { id, url, proxy_url: url, filename: "file", size: 1 }]),
+  );
+  return discord.interact({
+    type: 2,
+    data: {
+      id: snowflake(),
+      name: group,
+      type: 1,
+      options: [{ name, type: 1, options: [...given(options), ...handed] }],
+      ...(files.length ? { resolved: { attachments } } : {}),
+    },
+    ...at(where),
+  });
+};
+
+/** Someone fills in the form that a press brought, and sends it off. */
+export const submit = (
+  discord: StandIn,
+  form: { custom_id: string },
+  entered: Readonly<Record<string, string>>,
+  where: Where = {},
+) =>
+  discord.interact({
+    type: 5,
+    data: {
+      custom_id: form.custom_id,
+      components: Object.entries(entered).map(([custom_id, value]) => ({
+        type: 18,
+        component: { type: 4, custom_id, value },
+      })),
+    },
+    ...at(where),
+  });
+
 /** Someone is typing the option `focused`. */
 export const typing = (
   discord: StandIn,
@@ -117,12 +163,12 @@ const person = (id: string) => ({
 export function write(
   discord: StandIn,
   content: string,
-  where: Where & { answering?: Exchange["shown"] } = {},
+  where: Where & { answering?: Exchange["shown"]; from?: string } = {},
 ): string {
-  const { user = ANNA, guild = GUILD, channel = CHANNEL, answering } = where;
+  const { user = ANNA, guild = GUILD, channel = CHANNEL, answering, from = BOT } = where;
   const id = snowflake();
   const bot = { ...person(BOT), bot: true };
-  const mentioned = /<@!?(\d+)>/u.exec(content)?.[1] === BOT || Boolean(answering);
+  const mentioned = /<@!?(\d+)>/u.exec(content)?.[1] === BOT || (Boolean(answering) && from === BOT);
   discord.gateway.dispatch("MESSAGE_CREATE", {
     ...asMessage({}),
     id,
@@ -133,7 +179,9 @@ export function write(
     flags: 0,
     type: answering ? 19 : 0,
     mentions: mentioned ? [bot] : [],
-    ...(answering ? { referenced_message: { ...asMessage(answering), author: bot } } : {}),
+    ...(answering
+      ? { referenced_message: { ...asMessage(answering), author: from === BOT ? bot : person(from) } }
+      : {}),
   });
   return id;
 }

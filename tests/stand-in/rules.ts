@@ -80,6 +80,8 @@ export function callbackProblems(body: unknown, interaction: number): string[] {
       return interaction === 3 ? [] : ["an update promised where there is no button"];
     case 7:
       return interaction === 3 ? messageProblems(data) : ["an update where there is no button"];
+    case 9:
+      return interaction === 3 ? modalProblems(data) : ["a form where no button was pressed"];
     case 8:
       return interaction === 4
         ? choiceProblems(list(is(data) ? data["choices"] : []))
@@ -87,6 +89,26 @@ export function callbackProblems(body: unknown, interaction: number): string[] {
     default:
       return [`a callback of type ${String(body["type"])}`];
   }
+}
+
+function modalProblems(modal: unknown): string[] {
+  if (!is(modal)) return ["a form must be an object"];
+  const [title, id] = [String(modal["title"] ?? ""), String(modal["custom_id"] ?? "")];
+  const labels = list(modal["components"]);
+  const problems: string[] = [];
+  if (!title || title.length > 45)
+    problems.push(`a form's title of ${title.length} characters; Discord takes 1 to 45`);
+  if (!id || id.length > 100) problems.push(`a form's custom_id of ${id.length} characters`);
+  if (labels.length < 1 || labels.length > 5) problems.push(`${labels.length} fields; Discord takes 1 to 5`);
+  for (const { type, label, component } of labels) {
+    const field = is(component) ? component : {};
+    if (type !== 18 || field["type"] !== 4) problems.push("a field that is no text under a label");
+    const length = String(label ?? "").length;
+    if (length < 1 || length > 45) problems.push(`a label of ${length} characters; Discord takes 1 to 45`);
+    const [value, max] = [String(field["value"] ?? ""), Number(field["max_length"])];
+    if (max < 1 || max > 4000 || value.length > max) problems.push("a field that is longer than it may be");
+  }
+  return problems;
 }
 
 function choiceProblems(choices: readonly Json[]): string[] {
@@ -125,6 +147,8 @@ export function commandProblems(commands: unknown): string[] {
     one(command, "");
     const options = list(command["options"]);
     if (options.length > 25) problems.push(`${options.length} options`);
+    const ofGroup = options.flatMap((option) => (option["type"] === 1 ? list(option["options"]) : []));
+    for (const option of ofGroup) one(option, `${String(command["name"])}: `);
     options.forEach((option, i) => {
       one(option, `${String(command["name"])}: `);
       if (option["required"] && options.slice(0, i).some((o) => !o["required"]))

@@ -22,6 +22,10 @@ export interface Hearing {
   readonly interaction: (interaction: APIInteraction) => void;
   /** A message, with the bot's own id and what is known of the place. */
   readonly message: (message: GatewayMessageCreateDispatchData, self: string, place: Place) => void;
+  /** A server took the bot in (true), or out. */
+  readonly server: (server: string, joined: boolean) => void;
+  /** A channel of a server is gone. */
+  readonly channelGone: (server: string, channel: string) => void;
   /** The session stands (true) or is being taken up again (false). */
   readonly session: (ready: boolean) => void;
   /** Connecting again is of no use. */
@@ -146,6 +150,23 @@ async function login(
       if (client.user) hearing.message(message, client.user.id, placeOf(message, client));
     }),
   );
+  client.ws.on(
+    GatewayDispatchEvents.GuildCreate,
+    guarded(({ id }: { id: string }) => hearing.server(id, true)),
+  );
+  client.ws.on(
+    GatewayDispatchEvents.GuildDelete,
+    // Unavailable: Discord's own trouble, not the server's wish.
+    guarded(({ id, unavailable }: { id: string; unavailable?: boolean }) => {
+      if (!unavailable) hearing.server(id, false);
+    }),
+  );
+  client.ws.on(
+    GatewayDispatchEvents.ChannelDelete,
+    guarded(({ id, guild_id }: { id: string; guild_id?: string }) => {
+      if (guild_id) hearing.channelGone(guild_id, id);
+    }),
+  );
   client.ws.on(GatewayDispatchEvents.Resumed, () => session(true));
   client.on(Events.ShardReconnecting, () => session(false));
   client.on(Events.Error, (error) => log.warn({ why: error.name }, "discord.js reports an error"));
@@ -181,6 +202,11 @@ async function login(
 
 function placeOf({ guild_id, channel_id }: GatewayMessageCreateDispatchData, client: Client): Place {
   const channel = client.channels.cache.get(channel_id);
-  const locale = guild_id ? client.guilds.cache.get(guild_id)?.preferredLocale : undefined;
-  return { locale: locale ?? "en-US", parent: channel?.isThread() ? channel.parentId : null };
+  const guild = guild_id ? client.guilds.cache.get(guild_id) : undefined;
+  const role = guild?.roles.cache.find(({ tags }) => tags?.botId === client.user?.id);
+  return {
+    locale: guild?.preferredLocale ?? "en-US",
+    parent: channel?.isThread() ? channel.parentId : null,
+    role: role?.id ?? null,
+  };
 }

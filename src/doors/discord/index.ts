@@ -87,6 +87,9 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
     {
       interaction: (interaction) => track(interaction, () => respond(interaction, desk)),
       message: (message, self, place) => track(message, () => answerMessage(message, self, place, desk)),
+      server: (server, joined) =>
+        joined ? services.servers?.joined(server) : services.servers?.left(server),
+      channelGone: (server, channel) => forgetChannel(services.notes, server, channel),
       session: session.report,
       fatal: (problem) => {
         session.report(false);
@@ -108,6 +111,14 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       keep.close();
     },
   };
+}
+
+/** A channel that is no more is no place to send anybody to. */
+function forgetChannel(notes: Services["notes"], server: string, channel: string): void {
+  const { channels, collections } = notes.settings(server);
+  if (!channels.includes(channel) && !(channel in collections)) return;
+  const { [channel]: _, ...left } = collections;
+  notes.change(server, { channels: channels.filter((id) => id !== channel), collections: left });
 }
 
 async function ended(open: ReadonlySet<Promise<unknown>>): Promise<void> {

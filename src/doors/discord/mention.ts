@@ -1,13 +1,15 @@
 /** A message that mentions the bot, or is written to it alone: answered in place. */
 import type { GatewayMessageCreateDispatchData } from "discord.js";
-import { reply, type Call, type Options, type Reply } from "../../reply.ts";
+import { reply, type Call, type Caller, type Options, type Reply } from "../../reply.ts";
 import { serve } from "../../serve.ts";
+import type { Settings } from "../../state/notes.ts";
 import { wordingFor, type Wording } from "../../wording/index.ts";
 import { unpack } from "./codec.ts";
 import type { ButtonStore } from "../../state/buttons.ts";
 import { render } from "./render.ts";
 import { unformatted } from "./unformatted.ts";
 import type { Desk } from "./respond.ts";
+import type { Destination } from "./send.ts";
 
 type Message = GatewayMessageCreateDispatchData;
 
@@ -15,6 +17,8 @@ type Message = GatewayMessageCreateDispatchData;
 export interface Place {
   readonly locale: string;
   readonly parent: string | null;
+  /** The bot's own role in the server: people mention it instead of the bot. */
+  readonly role: string | null;
 }
 
 /** Answers `message` where it is meant for the bot, whose id is `self`; false where it is not. */
@@ -24,52 +28,133 @@ export async function answerMessage(
   place: Place,
   desk: Desk,
 ): Promise<boolean> {
-  const mentioned = message.mentions.some((user) => user.id === self);
+  const mentioned =
+    message.mentions.some((user) => user.id === self) ||
+    (place.role !== null && message.mention_roles.includes(place.role));
   const meant = !message.guild_id || mentioned;
   // 0 and 19: an ordinary message, and one that replies to another.
   if (!meant || message.author.bot || message.webhook_id || ![0, 19].includes(message.type)) return false;
   const { notes } = desk.services;
-  const caller: Call["caller"] = {
+  const caller: Caller = {
     user: message.author.id,
     server: message.guild_id ?? null,
     channel: place.parent ?? message.channel_id,
     manages: false,
+    roles: message.member?.roles ?? [],
   };
   const settings = notes.settings(caller.server);
+  if (settings.mentions === "off" && caller.server !== null) return true;
   const locale = settings.language ?? place.locale;
-  const say = wordingFor(locale);
+  const said = unformatted(addressed(message.content, self, place.role));
+  const wish = wishOf(said, message, self);
+  if (wish === "nothing") return true;
   // A reply in a flood would be part of it: silence until it is over.
   if (!(await desk.turns(caller.user))) return true;
+  const to = await whereTo(message, place, settings, said, desk);
+  const context: Answering = { message, self, locale, caller, settings, to, desk };
+  if (wish === "check") await send(reply({ heading: wordingFor(locale).discord.howToCheck }), null, context);
+  else if (wish === "help") await answerCall("help", {}, context);
+  else
+    for (const [i, question] of questionsIn(said).entries())
+      await answerCall(
+        "ask",
+        { question },
+        i === 0 ? context : { ...context, to: { ...to, nonce: `${to.nonce}-${i}` } },
+      );
+  return true;
+}
 
-  const question = unformatted(addressed(message.content, self));
-  const call: Call = question
-    ? { command: "ask", options: { question }, locale, caller }
-    : { command: "help", options: {}, locale, caller };
-  const scope = question ? scopeOf(message, self, desk.keep) : {};
-  const hidden = settings.private && caller.server !== null;
-  const { shown, answer } = hidden
-    ? { shown: call, answer: inPrivate(call, say) }
-    : await answered(call, scope, desk);
+interface Answering {
+  readonly message: Message;
+  readonly self: string;
+  readonly locale: string;
+  readonly caller: Caller;
+  readonly settings: Settings;
+  readonly to: Destination;
+  readonly desk: Desk;
+}
+
+async function answerCall(command: string, options: Options, context: Answering): Promise<void> {
+  const { message, self, locale, caller, settings, desk } = context;
+  const call: Call = { command, options, locale, caller };
+  const hidden = (settings.private || settings.mentions === "private") && caller.server !== null;
+  if (hidden) return send(inPrivate(call, wordingFor(locale)), call, context);
+  const scope = command === "ask" ? scopeOf(message, self, desk.keep) : {};
+  const { shown, answer } = await answered(call, scope, desk);
+  return send(answer, shown, context);
+}
+
+async function send(answer: Reply, call: Call | null, context: Answering): Promise<void> {
+  const { locale, caller, settings, to, desk } = context;
   const body = render(answer, {
-    call: shown,
+    call: call ?? { command: "help", options: {}, locale, caller },
     owner: caller.user,
-    say,
+    say: wordingFor(locale),
     keep: desk.keep,
     private: false,
     shareable: false,
-    room: desk.services.room ?? null,
     channels: settings.channels,
+    room: desk.services.room ?? null,
   });
-  await desk.send.reply({ channel: message.channel_id, message: message.id }, body);
-  return true;
+  await desk.send.reply(to, body);
+}
+
+/** In place, or in a thread below the message where the server wants that and the bot may open one. */
+async function whereTo(
+  message: Message,
+  place: Place,
+  { mentions }: Settings,
+  said: string,
+  desk: Desk,
+): Promise<Destination> {
+  const here = { channel: message.channel_id, message: message.id, nonce: message.id };
+  if (mentions !== "thread" || !message.guild_id || place.parent !== null) return here;
+  const thread = await desk.send.thread(here, said || "…");
+  return thread === null ? here : { channel: thread, message: null, nonce: message.id };
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** Of nods and thanks: nothing is looked for, and nothing is noted. */
+const NODS = words(
+  "ok okay k lol haha hahaha thanks thank you thx ty cheers great nice cool wow yes no yep nope sure bye got it good bot so much very " +
+    "danke dir schön sehr super ja nein tschüss alles klar",
+);
+const GREETINGS = words(
+  "help hilfe hey hi hello yo hallo moin servus good guten morning afternoon evening morgen tag abend verbatim there",
+);
+/** A nod or a greeting has no more words than this. */
+const SHORT = 5;
+
+/** What somebody wants who writes this: an answer, help, to be told how to check the message they reply to, or nothing. */
+function wishOf(said: string, message: Message, self: string): "answer" | "help" | "check" | "nothing" {
+  const earlier = message.referenced_message;
+  const others = earlier && earlier.author.id !== self;
+  if (!said || !/[\p{L}\p{N}]/u.test(said)) {
+    if (others) return "check";
+    // A reply to the bot's own answer pings it, whether meant or not.
+    return earlier ? "nothing" : "help";
+  }
+  const spoken = said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (spoken.length > SHORT) return "answer";
+  if (spoken.every((word) => NODS.has(word))) return "nothing";
+  return spoken.every((word) => GREETINGS.has(word) || NODS.has(word)) ? "help" : "answer";
+}
+
+/** Questions asked in one message, each answered by itself: two or three whole ones, each with its mark. */
+function questionsIn(said: string): readonly string[] {
+  const parts = said.match(/[^?]+\?+/gu)?.map((part) => part.trim()) ?? [];
+  const whole = parts.every((part) => part.split(/\s+/u).length >= 3);
+  const covered = parts.join("").replace(/\s/gu, "").length === said.replace(/\s/gu, "").length;
+  return parts.length > 1 && parts.length <= 3 && whole && covered ? parts : [said];
 }
 
 const GREETING =
   /^(?:hey|hi|hello|yo|ok(?:ay)?|so|well|dear|please|good (?:morning|afternoon|evening)|hallo|moin|bitte|liebes?r?|guten (?:morgen|tag|abend))?[\s,;:.!–-]*$/iu;
 
 /** What is said to the bot: of "Hey @Verbatim, who said that?" the words behind its name, since nobody wants a greeting looked for. */
-function addressed(content: string, self: string): string {
-  const [before = "", ...after] = content.split(new RegExp(`<@!?${self}>`, "u"));
+function addressed(content: string, self: string, role: string | null): string {
+  const called = role === null ? `<@!?${self}>` : `<@!?${self}>|<@&${role}>`;
+  const [before = "", ...after] = content.split(new RegExp(called, "u"));
   const rest = after.join(" ").replace(/^[\s,;:.!–-]+/u, "");
   return rest && GREETING.test(before.trimStart()) ? rest : content;
 }

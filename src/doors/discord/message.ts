@@ -1,6 +1,7 @@
 /** What Discord's messages are made of, and the two things that hold for every one: components only, and nobody is pinged. */
 import { webAddress } from "../../addresses.ts";
-import type { Reply } from "../../reply.ts";
+import type { Form, Reply } from "../../reply.ts";
+import { shorten } from "./shorten.ts";
 
 /** MessageFlags: the message is made of components; only the one who asked sees it. */
 const COMPONENTS = 1 << 15;
@@ -78,6 +79,35 @@ export function bodyOf(parts: Pick<Body, "components" | "file"> & { readonly pri
     flags: COMPONENTS | (parts.private ? PRIVATE : 0),
     components: file ? [...components, { type: 13, file: { url: `attachment://${name}` } }] : components,
     allowed_mentions: nobody,
-    file: file && { name, text: file.text.toWellFormed() },
+    file: file && { name, content: wellFormed(file.content) },
+  };
+}
+
+const wellFormed = (content: string | Uint8Array) =>
+  typeof content === "string" ? content.toWellFormed() : content;
+
+/** A form as Discord shows it: a modal of text fields under labels, at most five. */
+export interface Modal {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly object[];
+}
+
+export function modalOf(form: Form, id: string): Modal {
+  return {
+    custom_id: id,
+    title: shorten(form.title, 45),
+    components: form.fields.slice(0, 5).map(({ name, label, value, required, max }) => ({
+      type: 18,
+      label: shorten(label, 45),
+      component: {
+        type: 4,
+        custom_id: name,
+        style: max > 200 ? 2 : 1,
+        required,
+        max_length: Math.min(4000, max),
+        ...(value ? { value: value.slice(0, Math.min(4000, max)) } : {}),
+      },
+    })),
   };
 }

@@ -51,6 +51,7 @@ export function callerOf(interaction: APIInteraction): Caller {
     server: (installed && guild_id) || null,
     channel: parent ?? channel?.id ?? channel_id ?? null,
     manages: /^\d+$/u.test(permissions) && (BigInt(permissions) & MANAGE) !== 0n,
+    roles: member?.roles ?? [],
   };
 }
 
@@ -70,7 +71,7 @@ export function readInteraction(
     case InteractionType.ApplicationCommand: {
       const { data } = interaction;
       if (data.type === ApplicationCommandType.ChatInput)
-        return { kind: "command", asked: { command: data.name, options: optionsOf(data.options, keep) } };
+        return { kind: "command", asked: askedOf(data, keep) };
       const which = data.type === ApplicationCommandType.Message ? menu(data.name) : null;
       // None of ours, such as one that a former version registered: served like any command that there is not.
       if (data.type !== ApplicationCommandType.Message || !which)
@@ -83,8 +84,9 @@ export function readInteraction(
     }
     case InteractionType.ApplicationCommandAutocomplete: {
       const { data } = interaction;
-      const asked = { command: data.name, options: optionsOf(data.options, keep) };
-      const focused = data.options.find((o) => "focused" in o && o.focused);
+      const asked = askedOf(data, keep);
+      const options = belowOf(data)?.options ?? data.options;
+      const focused = options.find((o) => "focused" in o && o.focused);
       return { kind: "typing", asked, option: focused?.name ?? "" };
     }
     case InteractionType.MessageComponent: {
@@ -92,18 +94,57 @@ export function readInteraction(
       if (press === null || press === "gone") return { kind: "gone" };
       return { kind: "press", press, private: ((interaction.message.flags ?? 0) & 64) !== 0 };
     }
+    case InteractionType.ModalSubmit: {
+      const press = unpack(interaction.data.custom_id, keep);
+      if (press === null || press === "gone") return { kind: "gone" };
+      const { command, options } = press.call;
+      return { kind: "command", asked: { command, options: { ...options, ...enteredIn(interaction.data) } } };
+    }
     default:
       return { kind: "gone" };
   }
 }
 
-function optionsOf(options: readonly object[] | undefined, keep: ButtonStore): Options {
-  const given = (options ?? []) as readonly { name: string; value?: OptionValue }[];
-  return Object.fromEntries(
-    given.flatMap(({ name, value }) =>
-      value === undefined ? [] : [[name, typeof value === "string" ? fullValue(value, keep) : value]],
-    ),
+interface Given {
+  readonly name: string;
+  readonly type: number;
+  readonly value?: OptionValue;
+  readonly options?: readonly Given[];
+}
+interface Typed {
+  readonly name: string;
+  readonly options?: readonly object[];
+  readonly resolved?: { readonly attachments?: Readonly<Record<string, { readonly url: string }>> };
+}
+
+/** The command of a group that was typed: the "add" of "/library add". */
+function belowOf({ options }: Typed): Given | undefined {
+  return ((options ?? []) as readonly Given[]).find(({ type }) => type === 1);
+}
+
+function askedOf(data: Typed, keep: ButtonStore): Asked {
+  const below = belowOf(data);
+  const given = below ? (below.options ?? []) : ((data.options ?? []) as readonly Given[]);
+  const files = data.resolved?.attachments ?? {};
+  const options = given.flatMap(({ name, type, value }) => {
+    if (value === undefined) return [];
+    if (type === ATTACHMENT) return [[name, files[String(value)]?.url ?? ""] as const];
+    return [[name, typeof value === "string" ? fullValue(value, keep) : value] as const];
+  });
+  return {
+    command: below ? `${data.name} ${below.name}` : data.name,
+    options: Object.fromEntries(options),
+  };
+}
+
+const ATTACHMENT = 11;
+
+/** What was entered into a form, by the name of the field. */
+function enteredIn({ components }: { readonly components: readonly unknown[] }): Options {
+  const fields = (components as readonly { component?: { custom_id?: string; value?: string } }[]).flatMap(
+    ({ component }) => (component?.custom_id === undefined ? [] : [component]),
   );
+  return Object.fromEntries(fields.map(({ custom_id, value }) => [custom_id, value ?? ""]));
 }
 
 type Piece = { readonly type: number; readonly content?: string; readonly components?: readonly unknown[] };

@@ -20,8 +20,11 @@ export function definitions(commands: readonly Command[]): Definition[] {
   const typed = commands.filter((c) => c.reach === "slash" && commandWords(BASE, c.name));
   const names = new Set(commands.map((c) => c.name));
   const menu = MENU.filter((which) => names.has(messageCommands[which].command));
+  const groups = Map.groupBy(typed, ({ name }) => name.split(" ")[0]!);
   return [
-    ...typed.map(slash),
+    ...[...groups].map(([group, members]) =>
+      members.some(({ name }) => name !== group) ? groupOf(group, members) : slash(members[0]!),
+    ),
     ...menu.map((which) => ({ type: 3, ...localised("name", (say) => say.discord[which]), ...EVERYWHERE })),
   ];
 }
@@ -31,20 +34,41 @@ export function menuEntry(name: string): keyof typeof messageCommands | null {
   return MENU.find((which) => languages.some((l) => wordingFor(l).discord[which] === name)) ?? null;
 }
 
-function slash(command: Command): Definition {
+/** "library add" and "library list" are one command of Discord's with two below it. */
+function groupOf(group: string, members: readonly Command[]): Definition {
+  const words = (say: Wording) => commandWords(say, group);
+  return {
+    type: 1,
+    ...localised("name", (say) => words(say)?.name ?? group, 32),
+    ...localised("description", (say) => words(say)?.summary ?? group),
+    options: members.map((command) => ({ ...below(command), type: 1 })),
+    ...reachOf(members[0]!),
+  };
+}
+
+/** Whom Discord offers it to, and where. A librarian has a role that Discord knows nothing of: it is offered to all. */
+const reachOf = ({ owners }: Command): Definition =>
+  owners
+    ? {
+        ...(owners === true ? { default_member_permissions: Number(PermissionFlagsBits.ManageGuild) } : {}),
+        ...IN_SERVERS,
+      }
+    : EVERYWHERE;
+
+const slash = (command: Command): Definition => ({ type: 1, ...below(command), ...reachOf(command) });
+
+/** Name, description and options: what a command has, and what one of a group has. */
+function below(command: Command): Definition {
   const words = (say: Wording) => commandWords(say, command.name);
+  const own = command.name.split(" ").at(-1)!;
   const offered = Object.entries(command.options).filter(([, option]) => !option.hidden);
   const ordered = offered.toSorted(
     ([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false),
   );
   return {
-    type: 1,
-    ...localised("name", (say) => words(say)?.name ?? command.name, 32),
-    ...localised("description", (say) => words(say)?.summary ?? command.name),
+    ...localised("name", (say) => words(say)?.name.split(" ").at(-1) ?? own, 32),
+    ...localised("description", (say) => words(say)?.summary ?? own),
     options: ordered.map(([name, option]) => optionOf(command.name, name, option)),
-    ...(command.owners
-      ? { default_member_permissions: Number(PermissionFlagsBits.ManageGuild), ...IN_SERVERS }
-      : EVERYWHERE),
   };
 }
 
@@ -68,8 +92,12 @@ function optionOf(command: string, name: string, option: Option): Definition {
     case "yesno":
       return { type: 5, ...common };
     case "channel":
-      // Text, announcement and forum channels: where a bot can answer.
-      return { type: 7, ...common, channel_types: [0, 5, 15] };
+      // Where a bot can answer: text, voice, announcement, stage, forum and media channels.
+      return { type: 7, ...common, channel_types: [0, 2, 5, 13, 15, 16] };
+    case "role":
+      return { type: 8, ...common };
+    case "file":
+      return { type: 11, ...common };
     case "oneof": {
       const choices = option.values.slice(0, 25).map((value) => ({
         ...localised("name", (say) => words(say)?.choices?.[value] ?? value),

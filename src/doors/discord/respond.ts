@@ -4,12 +4,12 @@ import { reply, type Call, type Reply } from "../../reply.ts";
 import { complete, failure, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { discordChoices } from "./choices.ts";
-import type { Press } from "./codec.ts";
+import { pack, type Press } from "./codec.ts";
 import type { ButtonStore } from "../../state/buttons.ts";
 import { callerOf, localeOf, readInteraction, type Event } from "./read.ts";
 import { menuEntry } from "./register.ts";
 import { render } from "./render.ts";
-import { PRIVATE, type Body } from "./message.ts";
+import { modalOf, PRIVATE, type Body } from "./message.ts";
 import type { Outcome, Sender } from "./send.ts";
 import type { FairQueue } from "./fair-queue.ts";
 
@@ -117,6 +117,10 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
         : reply({ tone: "slip", heading: say.discord.slower }),
     );
   const quick = await within(desk.patience, serving);
+  if (quick?.form && event.kind === "press") {
+    const id = pack({ opens: "anew", owner: null, call: quick.form.call }, 0, keep);
+    return void (await send.form(interaction, modalOf(quick.form, id)));
+  }
   if (quick) {
     // What went wrong must not take an answer's place.
     const update = manner.update && (quick.tone === "answer" || quick.tone === "nothing");

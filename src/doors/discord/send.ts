@@ -1,7 +1,8 @@
 /** Sends to Discord through discord.js's REST client, and goes on where that one gives up. */
 import { DiscordAPIError, REST, Routes, type RawFile } from "discord.js";
 import type { Logger } from "pino";
-import { nobody, PRIVATE, withoutLinks, type Body } from "./message.ts";
+import { nobody, PRIVATE, withoutLinks, type Body, type Modal } from "./message.ts";
+import { shorten } from "./shorten.ts";
 
 /** sent: Discord has it; taken: someone else answered first; refused: not a body it takes; lost: it never arrived (logged). */
 export type Outcome = "sent" | "taken" | "refused" | "lost";
@@ -12,6 +13,14 @@ export interface Address {
   readonly token: string;
 }
 
+export interface Destination {
+  readonly channel: string;
+  /** The message that is replied to; null: none. */
+  readonly message: string | null;
+  /** At most 25 characters: what is sent twice under one of them stands there once. */
+  readonly nonce: string;
+}
+
 export interface Sender {
   /** A new message in answer to an interaction. */
   answer(to: Address, body: Body): Promise<Outcome>;
@@ -20,12 +29,16 @@ export interface Sender {
   /** "is thinking ..." until `edit`; with `update`, the pressed button's message stays as it is until then. */
   defer(to: Address, how: { readonly private: boolean; readonly update: boolean }): Promise<Outcome>;
   edit(to: Address, body: Body): Promise<Outcome>;
+  /** A form to fill in, in answer to a pressed button. */
+  form(to: Address, modal: Modal): Promise<Outcome>;
   /** Takes the deferred public reply away and gives a private one instead. */
   replaceInPrivate(to: Address, body: Body): Promise<Outcome>;
   followUp(to: Address, body: Body): Promise<Outcome>;
   choices(to: Address, choices: readonly { name: string; value: string }[]): Promise<Outcome>;
   /** A message that replies to another one; sent twice, it still stands there once. */
-  reply(to: { readonly channel: string; readonly message: string }, body: Body): Promise<Outcome>;
+  reply(to: Destination, body: Body): Promise<Outcome>;
+  /** Opens a thread below a message; its id, or null where the bot may not. */
+  thread(below: { readonly channel: string; readonly message: string }, name: string): Promise<string | null>;
 }
 
 /** Milliseconds before each further attempt: an interaction must be answered within 3 s, the rest has 15 min. */
@@ -57,8 +70,9 @@ export function openSender(rest: REST, log: Logger): Sender {
   const tell = (what: string, error: unknown) => {
     const known = error instanceof DiscordAPIError;
     const code = known ? String(error.code) : nameOf(error);
-    if (told.has(`${what} ${code}`)) return;
-    told.add(`${what} ${code}`);
+    const kind = known ? code : `${what} ${code}`;
+    if (told.has(kind)) return;
+    told.add(kind);
     // Not the error itself: its address and body hold the interaction's token.
     const status = known ? error.status : undefined;
     const why = known ? error.message : nameOf(error);
@@ -135,6 +149,7 @@ export function openSender(rest: REST, log: Logger): Sender {
         update ? undefined : { flags: hidden ? PRIVATE : 0, allowed_mentions: nobody },
       ),
     edit,
+    form: (to, modal) => callback("a form", to, 9, modal),
     followUp,
     replaceInPrivate: async (to, body) => {
       const removed = await insist("a removal", SOON, () => rest.delete(original(to), { auth: false }));
@@ -144,17 +159,36 @@ export function openSender(rest: REST, log: Logger): Sender {
     reply: (to, shown) =>
       linkless(shown, (body) => {
         const { body: message, files } = payload(body);
-        const address = { message_reference: { message_id: to.message, fail_if_not_exists: false } };
-        const once = { nonce: to.message, enforce_nonce: true };
+        const address = to.message && {
+          message_reference: { message_id: to.message, fail_if_not_exists: false },
+        };
         const quiet = { allowed_mentions: { parse: [], replied_user: false } };
-        const full = { ...message, ...address, ...once, ...quiet };
+        const full = { ...message, nonce: to.nonce, enforce_nonce: true, ...quiet };
+        const post = (content: object) =>
+          rest.post(Routes.channelMessages(to.channel), { body: content, ...(files ? { files } : {}) });
         return insist("an answer to a message", LATER, () =>
-          rest.post(Routes.channelMessages(to.channel), { body: full, ...(files ? { files } : {}) }),
+          post({ ...full, ...address }).catch((error: unknown) => {
+            // Without the right to read the history no message can be pointed to; the answer itself can be sent.
+            if (address && error instanceof DiscordAPIError && error.code === NO_HISTORY) return post(full);
+            throw error;
+          }),
         );
       }),
+    thread: async ({ channel, message }, name) => {
+      try {
+        const body = { name: shorten(name.replace(/\s+/gu, " "), 90), auto_archive_duration: 1440 };
+        const made = (await rest.post(Routes.threads(channel, message), { body })) as { id: string };
+        return made.id;
+      } catch (error) {
+        tell("a thread", error);
+        return null;
+      }
+    },
   };
 }
 
+/** Discord's code for a reply to a message that the bot may not see. */
+const NO_HISTORY = 160002;
 /** Discord's code for a body that breaks its rules. */
 const INVALID = 50035;
 
@@ -174,5 +208,5 @@ function nameOf(error: unknown): string {
 }
 
 function payload({ file, ...body }: Body): { body: object; files?: RawFile[] } {
-  return file ? { body, files: [{ name: file.name, data: Buffer.from(file.text) }] } : { body };
+  return file ? { body, files: [{ name: file.name, data: Buffer.from(file.content) }] } : { body };
 }

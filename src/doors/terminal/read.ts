@@ -9,14 +9,20 @@ export const CALLER: Caller = { user: "terminal", server: null, channel: null, m
 export function readLine(line: string, commands: readonly Command[], locale: string): Call {
   const slash = /^\/([\p{L}\d-]+)\s*/u.exec(line);
   if (!slash) return { command: "ask", options: { question: line }, locale, caller: CALLER };
-  const name = slash[1]!.toLowerCase();
   const say = wordingFor(locale);
-  const command = commands.find((c) => c.name === name || commandWords(say, c.name)?.name === name);
+  const called = (c: Command) => [c.name, commandWords(say, c.name)?.name ?? c.name];
+  // "/library add": of a group's commands the one whose two words stand there.
+  const pair = /^\/([\p{L}\d-]+)\s+([\p{L}\d-]+)\s*/u.exec(line);
+  const both = pair && `${pair[1]} ${pair[2]}`.toLowerCase();
+  const grouped = both ? commands.find((c) => called(c).includes(both)) : undefined;
+  const name = slash[1]!.toLowerCase();
+  const command = grouped ?? commands.find((c) => called(c).includes(name));
+  const head = grouped && pair ? pair[0] : slash[0];
   const words = command && commandWords(say, command.name);
   const canonical = new Map(Object.entries(words?.options ?? {}).map(([option, { name }]) => [name, option]));
   return {
     command: command?.name ?? name,
-    options: command ? readOptions(line.slice(slash[0].length), command, canonical) : {},
+    options: command ? readOptions(line.slice(head.length), command, canonical) : {},
     locale,
     caller: CALLER,
   };
@@ -51,9 +57,15 @@ function readOptions(rest: string, command: Command, canonical: ReadonlyMap<stri
 export function readTyping(line: string, commands: readonly Command[]) {
   const slash = /^\/([\p{L}\d-]*)$/u.exec(line);
   if (slash) return { kind: "command" as const, typed: slash[1]! };
-  const inside = /^\/([\p{L}\d-]+)\s(.*)$/su.exec(line);
-  const command = inside && commands.find((c) => c.name === inside[1]!.toLowerCase());
-  if (!command) return null;
+  const lower = line.toLowerCase();
+  const [command] = commands
+    .filter((c) => lower.startsWith(`/${c.name} `))
+    .toSorted((a, b) => b.name.length - a.name.length);
+  if (!command)
+    return commands.some((c) => `/${c.name}`.startsWith(lower))
+      ? { kind: "command" as const, typed: line.slice(1) }
+      : null;
+  const inside = [line, command.name, line.slice(command.name.length + 2)];
   const names = Object.keys(command.options).filter((n) => !command.options[n]!.hidden);
   const rest = inside[2]!;
   const last = [...rest.matchAll(/(?:^|\s)([\p{L}-]+):\s*/gu)].findLast((m) => names.includes(m[1]!));

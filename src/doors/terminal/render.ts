@@ -15,10 +15,22 @@ export function renderReply(reply: Reply, style: Style, actions = false): string
     reply.lines.map((line) => wrap(printable(line), "", style)).join("\n"),
     ...reply.passages.map((passage) => renderPassage(passage, style)),
     reply.closing.map((line) => wrap(printable(line), "", style)).join("\n"),
-    reply.file ? `${reply.file.name}:\n${printable(reply.file.text)}` : "",
+    reply.form
+      ? reply.form.fields
+          .map(({ label, value }) => wrap(printable(`${label}: ${value || "–"}`), "  ", style))
+          .join("\n")
+      : "",
+    fileOf(reply.file),
     actions ? renderActions(reply, style) : "",
   ];
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** A text as it is; of anything else, that it was made. */
+function fileOf(file: Reply["file"]): string {
+  if (!file) return "";
+  if (typeof file.content !== "string") return `${printable(file.name)}: ${file.content.length} bytes`;
+  return `${printable(file.name)}:\n${printable(file.content)}`;
 }
 
 function renderPassage(passage: Shown, style: Style): string {

@@ -24,13 +24,16 @@ export interface MenuCommand {
   readonly options: readonly MenuOption[];
 }
 
+/** What only Discord can give: an upload, a role, a channel. */
+const DISCORDS: ReadonlySet<Option["kind"]> = new Set(["file", "role", "channel"]);
+
 /** What a reader can type: not the buttons' own commands, nor options that only buttons set. */
 export function menuOf(commands: readonly Command[], say: Wording): MenuCommand[] {
   return commands.flatMap((command) => {
     const words = commandWords(say, command.name);
     if (command.reach !== "slash" || !words) return [];
     const options = Object.entries(command.options).flatMap(([key, option]) =>
-      option.hidden ? [] : [optionOf(key, option, words, say)],
+      option.hidden || DISCORDS.has(option.kind) ? [] : [optionOf(key, option, words, say)],
     );
     return [{ key: command.name, name: words.name, summary: words.summary, options }];
   });

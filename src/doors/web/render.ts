@@ -6,13 +6,21 @@ export interface WebShown extends Shown {
   /** The passage in the reading room, e.g. "/read/china-internet-conference?at=p13s2#p13s2". */
   readonly href: string;
 }
-export interface WebReply extends Omit<Reply, "passages"> {
+export interface WebReply extends Omit<Reply, "passages" | "file"> {
   readonly passages: readonly WebShown[];
+  /** Its content in base64. */
+  readonly file: { readonly name: string; readonly base64: string } | null;
 }
 
 /** `base` stands before the reading room's addresses. */
 export function render(reply: Reply, base = ""): WebReply {
-  return { ...reply, passages: reply.passages.map((shown) => ({ ...shown, href: base + hrefOf(shown) })) };
+  const { file } = reply;
+  const handed = file && { name: file.name, base64: Buffer.from(file.content).toString("base64") };
+  return {
+    ...reply,
+    file: handed,
+    passages: reply.passages.map((shown) => ({ ...shown, href: base + hrefOf(shown) })),
+  };
 }
 
 function hrefOf({ document, anchor }: Shown): string {

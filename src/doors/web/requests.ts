@@ -27,8 +27,16 @@ export function readCompletion(body: unknown): { call: Call; option: string } | 
   return read.success ? { call: callOf(read.data, true), option: read.data.option } : null;
 }
 
+/** The server that the preview plays in. */
+const MAKE_BELIEVE = "0";
+
 /** A call of whoever reads; only in the preview, which is the owner's own, may they manage. */
 export function callOf({ command, options, locale }: CallRequest, manages = false): Call {
   const user = manages ? "preview" : "reader";
-  return { command, options, locale, caller: { user, server: null, channel: null, manages } };
+  return {
+    command,
+    options,
+    locale,
+    caller: { user, server: manages ? MAKE_BELIEVE : null, channel: null, manages },
+  };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { BOT, CHANNEL } from "../../stand-in/names.ts";
+import { BEN, BOT, CHANNEL } from "../../stand-in/names.ts";
 import { menu, seen, slash, write } from "../../stand-in/people.ts";
 import { running, until, type Running } from "./running.ts";
 
@@ -33,7 +33,6 @@ describe("messages", () => {
     ["Hey <@BOT>, what did Liu say?", "what did Liu say?"],
     ["<@!BOT>: what did Liu say?", "what did Liu say?"],
     ["What did Liu say, <@BOT>?", "What did Liu say, ?"],
-    ["Okay <@BOT>", "Okay"],
   ])("are asked without what only calls the bot: %s", async (content, question) => {
     write(bot.discord, content.replace("BOT", BOT));
     expect(seen(await answer())).toContain(`Heard “${question}”`);
@@ -49,6 +48,36 @@ describe("messages", () => {
     write(bot.discord, `<@${BOT}> and now?`);
     expect(seen(await answer())).toContain("and now?");
     expect(answers()).toHaveLength(1);
+  });
+
+  test.each(["thanks!", "lol ok", "<@BOT> cheers :)", "ok great 👍"])(
+    "that only nod are left alone, and nothing is looked for: %s",
+    async (nod) => {
+      const asked = await ask("Who?");
+      write(bot.discord, nod.replace("BOT", BOT), { answering: asked });
+      write(bot.discord, `<@${BOT}> and now?`);
+      expect(seen(await answer())).toContain("and now?");
+      expect(answers()).toHaveLength(1);
+    },
+  );
+
+  test.each(["hi", "help", "Guten Tag!"])("that greet or ask for help get help: %s", async (word) => {
+    write(bot.discord, word, { guild: null });
+    expect(seen(await answer())).toContain("Help");
+  });
+
+  test("that reply to somebody else with the bot's name alone are told how to check a message", async () => {
+    write(bot.discord, `<@${BOT}>`, { answering: { components: [] }, from: BEN });
+    expect(seen(await answer())).toContain("Check this quote");
+  });
+
+  test("with two questions are answered apart", async () => {
+    write(bot.discord, `<@${BOT}> What did Liu say? And when did he say it?`);
+    await until(() => answers().length === 2);
+    expect(answers().map(({ body }) => seen(body).split("\n")[0])).toEqual([
+      "Heard “What did Liu say?”, page 1",
+      "Heard “And when did he say it?”, page 1",
+    ]);
   });
 
   test("without a word get help", async () => {

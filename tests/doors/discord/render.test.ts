@@ -216,7 +216,8 @@ const anyReply: fc.Arbitrary<Reply> = fc.record({
   closing: fc.array(spiced, { maxLength: 2 }),
   followUps: fc.array(followUp, { maxLength: 12 }),
   private: fc.boolean(),
-  file: fc.option(fc.record({ name: spiced, text: spiced }), { freq: 8 }),
+  file: fc.option(fc.record({ name: spiced, content: spiced }), { freq: 8 }),
+  form: fc.constant(null),
 });
 
 test("whatever 10,000 texts hold (emoji, Markdown, mentions, marks, rubbish), every message is one that Discord takes", () => {

@@ -77,8 +77,9 @@ function buttons(followUps, press) {
   return [make("div", { className: "buttons" }, ...row)];
 }
 
-/** @param {{ name: string, text: string }} file */
-function download({ name, text }) {
-  const href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+/** @param {{ name: string, base64: string }} file */
+function download({ name, base64 }) {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const href = URL.createObjectURL(new Blob([bytes]));
   return make("p", { className: "file" }, make("a", { href, download: name }, name));
 }

@@ -9,9 +9,13 @@
  * @returns {{ command: MenuCommand, options: Record<string, string> } | null}
  */
 export function readTyped(line, commands) {
-  const [, name, rest = ""] = /^\/(\S+)\s(.*)$/su.exec(line) ?? [];
-  const command = commands.find((c) => c.name === name?.toLowerCase());
+  const lower = line.toLowerCase();
+  // "/library add" is two words: the longest name that stands there is meant.
+  const [command] = commands
+    .filter((c) => lower.startsWith(`/${c.name}`) && /\s/u.test(line[c.name.length + 1] ?? ""))
+    .toSorted((a, b) => b.name.length - a.name.length);
   if (!command) return null;
+  const rest = line.slice(command.name.length + 2);
   /** @type {Record<string, string>} */
   const options = {};
   let key = command.options[0]?.key;
@@ -31,8 +35,9 @@ export function readTyped(line, commands) {
  * @param {readonly MenuCommand[]} commands
  */
 export function commandsFor(line, commands) {
-  if (!/^\/\S*$/u.test(line)) return [];
+  if (!/^\/\S*(?: \S*)?$/u.test(line)) return [];
   const typed = line.slice(1).toLowerCase();
+  if (typed.includes(" ")) return commands.filter((c) => c.name.startsWith(typed));
   const begins = commands.filter((c) => c.name.startsWith(typed));
   return [...begins, ...commands.filter((c) => !begins.includes(c) && c.name.includes(typed))];
 }

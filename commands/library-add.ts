@@ -1,0 +1,42 @@
+/** An article for the server's own: from an uploaded file or a link. */
+import { defineCommand, file, text, type Context } from "../src/command.ts";
+import { reply, UserError, type Reply } from "../src/reply.ts";
+import type { Added, Refused } from "../src/servers/own.ts";
+import { button, linesOf, ownOf } from "./shared/own.ts";
+import { shortened } from "./shared/passages.ts";
+
+export default defineCommand({
+  name: "library add",
+  owners: "librarians",
+  options: { file: file(), link: text({ max: 2000 }) },
+  run: async ({ options, ...context }) => {
+    const own = ownOf(context);
+    const given = await context.fetch(options, context.say);
+    return added(await own.add(given, given.about), given.name, context);
+  },
+});
+
+/** What came of an addition, with what can be done about it; a slip where it was refused. */
+export function added(outcome: Added | Refused, name: string, context: Context): Reply {
+  const { say, own } = context;
+  if ("refused" in outcome) throw new UserError(refusal(outcome, name, context));
+  const [only] = outcome.articles.length === 1 ? outcome.articles : [];
+  return reply({
+    heading: only ? say.library.added(only.document.title) : say.library.addedMany(outcome.articles.length),
+    lines: linesOf(outcome, context),
+    followUps: [
+      ...(only ? [button(say.library.details, "library form", { article: outcome.file })] : []),
+      ...(only ? [button(say.library.open, "passage", { source: only.document.id, paragraph: 1 })] : []),
+      ...(own ? [button(say.library.undo, "library remove", { article: outcome.file, sure: true })] : []),
+    ],
+    private: true,
+  });
+}
+
+function refusal({ refused, problems }: Refused, name: string, { say, own }: Context): string {
+  const limits = own!.limits;
+  if (refused === "full") return say.library.full(limits.articles, Math.round(limits.bytes / 1_000_000));
+  if (refused === "often") return say.library.often(limits.additionsAnHour);
+  const why = problems.slice(0, 3).map(({ where, what, fix }) => say.library.problem(where, what, fix));
+  return shortened([say.library.unreadable(shortened(name, 100)), ...why].join(" "), 1500);
+}

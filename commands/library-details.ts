@@ -1,0 +1,39 @@
+/** What an owner says of an article: title, author, publisher, date, address. */
+import { defineCommand, text } from "../src/command.ts";
+import { reply } from "../src/reply.ts";
+import { button, completeOwn, fileNamed, linesOf, ownOf, titleOf } from "./shared/own.ts";
+
+export default defineCommand({
+  name: "library details",
+  owners: "librarians",
+  options: {
+    article: text({ required: true, complete: completeOwn }),
+    title: text({ hidden: true, max: 300 }),
+    author: text({ hidden: true, max: 300 }),
+    publisher: text({ hidden: true, max: 300 }),
+    published: text({ hidden: true, max: 40 }),
+    url: text({ hidden: true, max: 1000 }),
+    /** The form was sent off: what is empty says nothing from now on. */
+    sent: text({ hidden: true, max: 1 }),
+  },
+  run: async ({ options, ...context }) => {
+    const { say } = context;
+    const own = ownOf(context);
+    const file = await fileNamed(options.article, context);
+    const { article: _, sent, ...typed } = options;
+    // In a form what is empty was emptied; typed, it was only not spoken of.
+    const given = Object.entries(typed).filter(([, value]) => sent || value !== undefined);
+    const fields = Object.fromEntries(given.map(([name, value]) => [name, value ?? ""]));
+    const outcome = given.length
+      ? await own.describe(file.name, { ...file.about, ...fields })
+      : { file: file.name, articles: file.articles, speakers: 0, problems: [] };
+    return reply({
+      heading: given.length
+        ? say.library.described(titleOf({ ...file, articles: outcome.articles }))
+        : titleOf(file),
+      lines: linesOf(outcome, context),
+      followUps: [button(say.library.details, "library form", { article: file.name })],
+      private: true,
+    });
+  },
+});

@@ -1,0 +1,24 @@
+/** All of a server's own articles are deleted for good, when that is confirmed. */
+import { defineCommand, yesno } from "../src/command.ts";
+import { reply } from "../src/reply.ts";
+import { button, megabytes, ownOf } from "./shared/own.ts";
+
+export default defineCommand({
+  name: "library forget",
+  owners: true,
+  options: { sure: yesno({ hidden: true }) },
+  run: async ({ options, ...context }) => {
+    const { say } = context;
+    const own = ownOf(context);
+    if (options.sure) {
+      const { files, bytes } = own.forget();
+      return reply({ heading: say.library.forgotten(files, megabytes(bytes)), private: true });
+    }
+    const { length } = await own.files();
+    return reply({
+      heading: say.library.reallyForget(length),
+      followUps: length ? [button(say.library.yesForget, "library forget", { sure: true })] : [],
+      private: true,
+    });
+  },
+});

@@ -1,0 +1,17 @@
+/** What was taken away comes back; called by the button under it. */
+import { defineCommand, text } from "../src/command.ts";
+import { reply, UserError } from "../src/reply.ts";
+import { ownOf } from "./shared/own.ts";
+
+export default defineCommand({
+  name: "library undo",
+  owners: "librarians",
+  reach: "button",
+  options: { key: text({ required: true, max: 300 }) },
+  run: async ({ options, ...context }) => {
+    const { say } = context;
+    const name = await ownOf(context).restore(options.key);
+    if (name === null) throw new UserError(say.library.tooLate);
+    return reply({ heading: say.library.restored(name), private: true });
+  },
+});

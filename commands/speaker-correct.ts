@@ -1,0 +1,52 @@
+/** An owner says whose words a passage is; sent off by the form, or by "It is right", and undone in one press. */
+import { defineCommand, text, yesno } from "../src/command.ts";
+import { reply, UserError } from "../src/reply.ts";
+import { withoutPassage, withSpeaker } from "../src/servers/corrections.ts";
+import { button, ownOf } from "./shared/own.ts";
+import { shown } from "./shared/passages.ts";
+
+export default defineCommand({
+  name: "speaker correct",
+  owners: "librarians",
+  reach: "button",
+  options: {
+    passage: text({ required: true, max: 200 }),
+    /** Several are parted by ";". */
+    speaker: text({ max: 200 }),
+    title: text({ max: 200 }),
+    /** As the reading has it. */
+    undo: yesno(),
+  },
+  run: async ({ options, ...context }) => {
+    const { say, library, caller, notes } = context;
+    const own = ownOf(context);
+    const before = await library.passage(options.passage);
+    if (before?.snippet.kind !== "quote") throw new UserError(say.passage.gone);
+    const { id } = before.snippet;
+    const speakers = (options.speaker ?? "")
+      .split(";")
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const where = (await own.library.passage(id)) ? "own" : "common";
+    await own.correct(where, (yaml) =>
+      options.undo
+        ? withoutPassage(yaml, id)
+        : withSpeaker(yaml, id, { speakers, title: options.title ?? "" }),
+    );
+    if (caller.server !== null) notes.clearDoubt(caller.server, id);
+    const found = await library.passage(id);
+    const [first] = speakers;
+    return reply({
+      heading: options.undo
+        ? say.library.back
+        : first
+          ? say.library.corrected(speakers.join(" & "))
+          : say.library.correctedNobody,
+      passages: found ? [{ ...shown(found, null, context), followUps: [] }] : [],
+      followUps: options.undo
+        ? []
+        : [button(say.library.undo, "speaker correct", { passage: id, undo: true })],
+      private: true,
+    });
+  },
+});

@@ -1,0 +1,39 @@
+/** The form in which an owner puts a speaker right; called by a button. */
+import { defineCommand, text } from "../src/command.ts";
+import { reply, UserError } from "../src/reply.ts";
+import { ownOf } from "./shared/own.ts";
+import { shortened } from "./shared/passages.ts";
+
+export default defineCommand({
+  name: "speaker form",
+  owners: "librarians",
+  reach: "button",
+  options: { passage: text({ required: true, max: 200 }) },
+  run: async ({ options, ...context }) => {
+    const { say, library } = context;
+    ownOf(context);
+    const found = await library.passage(options.passage);
+    if (found?.snippet.kind !== "quote") throw new UserError(say.passage.gone);
+    const { speakers, title, id } = found.snippet;
+    return reply({
+      heading: say.library.speakerForm,
+      lines: [shortened(found.snippet.text, 300)],
+      private: true,
+      form: {
+        title: say.library.speakerForm,
+        submit: say.library.save,
+        call: { command: "speaker correct", options: { passage: id } },
+        fields: [
+          {
+            name: "speaker",
+            label: say.library.speakerName,
+            value: speakers.map(({ name }) => name).join("; "),
+            required: false,
+            max: 200,
+          },
+          { name: "title", label: say.library.speakerTitle, value: title ?? "", required: false, max: 200 },
+        ],
+      },
+    });
+  },
+});

@@ -1,0 +1,71 @@
+/** How much a server asks, and what it gets: numbers alone, nothing about people. */
+import { defineCommand, oneof, type Context } from "../src/command.ts";
+import { reply, UserError, type Reply } from "../src/reply.ts";
+import type { Use } from "../src/state/notes.ts";
+import { barsOf } from "./shared/bars.ts";
+import { button } from "./shared/own.ts";
+
+/** Days that the picture shows. */
+const DAYS = 30;
+const ARTICLES = 5;
+
+export default defineCommand({
+  name: "usage",
+  owners: true,
+  options: { what: oneof(["picture", "file"]) },
+  run: async ({ options, ...context }) => {
+    const { notes, caller, say, library } = context;
+    const { server } = caller;
+    if (server === null) throw new UserError(say.settings.noServer);
+    if (options.what === "file") return asFile(server, context);
+    const uses = notes.uses(server);
+    const days = byDay(uses);
+    const total = (list: readonly Use[], of: "answered" | "refused") =>
+      list.reduce((sum, use) => sum + use[of], 0);
+    const commands = [...Map.groupBy(uses, ({ command }) => command)].map(([command, list]) =>
+      say.usage.command(command, total(list, "answered"), total(list, "refused")),
+    );
+    const articles = await Promise.all(
+      notes
+        .cited(server)
+        .slice(0, ARTICLES)
+        .map(async ({ document, count }) => {
+          const [found] = await library.sources({ document });
+          return say.usage.article(found?.document.title ?? document, count);
+        }),
+    );
+    return reply({
+      heading: say.usage.heading(total(uses, "answered") + total(uses, "refused")),
+      lines: [...commands, ...(articles.length ? [say.usage.cited, ...articles] : [])],
+      closing: [say.usage.privacy],
+      file: uses.length ? { name: "usage.png", content: barsOf(days) } : null,
+      followUps: uses.length ? [button(say.gaps.export, "usage", { what: "file" })] : [],
+      private: true,
+    });
+  },
+});
+
+/** What was answered and refused on each of the last days, oldest first. */
+function byDay(uses: readonly Use[]): { answered: number; refused: number }[] {
+  return Array.from({ length: DAYS }, (_, i) => {
+    const day = new Date(Date.now() - (DAYS - 1 - i) * 86_400_000).toISOString().slice(0, 10);
+    const list = uses.filter((use) => use.day === day);
+    return {
+      answered: list.reduce((sum, use) => sum + use.answered, 0),
+      refused: list.reduce((sum, use) => sum + use.refused, 0),
+    };
+  });
+}
+
+function asFile(server: string, { notes, say }: Context): Reply {
+  const rows = [
+    ["day", "command", "answered", "refused"],
+    ...notes.uses(server).map(({ day, command, answered, refused }) => [day, command, answered, refused]),
+  ];
+  const content = rows.map((row) => `${row.join(",")}\r\n`).join("");
+  return reply({
+    heading: say.usage.file(rows.length - 1),
+    file: { name: "usage.csv", content },
+    private: true,
+  });
+}

@@ -1,0 +1,130 @@
+/** German lines about a server's own articles. */
+import type { CommandWords } from "../shape.ts";
+
+const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const files = (n: number) => some(n, "Datei", "Dateien");
+const quotations = (n: number) => some(n, "Zitat", "Zitate");
+const article = { name: "artikel", summary: "Welcher: Titel oder Datei" };
+const file = { name: "datei", summary: "PDF, Word-Datei, E-Book, Webseite, Untertitel, Text oder Sammlung" };
+const link = { name: "adresse", summary: "Die Adresse einer Seite oder eines PDF" };
+
+export const libraryCommands = {
+  library: { name: "bibliothek", summary: "Die eigenen Artikel dieses Servers", options: {} },
+  "library add": {
+    name: "bibliothek neu",
+    summary: "Einen Artikel aufnehmen: eine Datei oder einen Link",
+    options: { file, link },
+  },
+  "library list": {
+    name: "bibliothek liste",
+    summary: "Die eigenen Artikel dieses Servers, die neuesten zuerst",
+    options: {},
+  },
+  "library details": {
+    name: "bibliothek angaben",
+    summary: "Sagen, wie ein Artikel heißt, von wem er ist und wann er erschien",
+    options: { article },
+  },
+  "library replace": {
+    name: "bibliothek ersetzen",
+    summary: "Eine neuere Fassung an die Stelle eines Artikels setzen",
+    options: { article, file, link },
+  },
+  "library remove": {
+    name: "bibliothek entfernen",
+    summary: "Einen Artikel wegnehmen; einen Tag lang lässt er sich zurückholen",
+    options: { article },
+  },
+  "library collection": {
+    name: "bibliothek teil",
+    summary: "Einen Artikel in einen Teil der Bibliothek stellen, auf den Kanäle beschränkt werden können",
+    options: { article, name: { name: "teil", summary: "Wie der Teil heißt; leer: in keinen" } },
+  },
+  "library export": {
+    name: "bibliothek ausgeben",
+    summary: "Alles, was dieser Server aufgenommen hat, als Datei",
+    options: {},
+  },
+  "library forget": {
+    name: "bibliothek vergessen",
+    summary: "Alle eigenen Artikel dieses Servers endgültig löschen",
+    options: {},
+  },
+} satisfies Record<string, CommandWords>;
+
+export const library = {
+  noServer: "Artikel gehören zu einem Server. Bitte dort aufrufen.",
+  notKept:
+    "Ich kann keine Artikel behalten: Mein Datenordner lässt sich nicht beschreiben. Wer mich betreibt, findet den Grund im Protokoll.",
+  nothingGiven:
+    "Bitte eine Datei oder einen Link geben: Die Datei kommt in die Option „datei“, der Link in „adresse“.",
+  missing: {
+    elsewhere:
+      "Diese Datei liegt nicht bei Discord, also hole ich sie nicht. Bitte über die Option „datei“ hochladen.",
+    large: "Diese Datei ist größer, als ich annehme.",
+    lost: "Die Datei kam nicht an: Discord hat sie nicht herausgegeben. Bitte noch einmal versuchen.",
+  },
+  added: (title: string) => `Aufgenommen: „${title}“`,
+  replaced: (title: string) => `Ersetzt: „${title}“`,
+  described: (title: string) => `Geändert: „${title}“`,
+  addedMany: (n: number) => `Aufgenommen: ${n} Artikel`,
+  read: (paragraphs: number, quoted: number, speakers: number) =>
+    `Gelesen: ${some(paragraphs, "Absatz", "Absätze")}, ${quotations(quoted)}${quoted ? ` von ${some(speakers, "Person", "Personen")}` : ""}.`,
+  said: (name: string, value: string) => `${name}: ${value}`,
+  unsaid: (names: readonly string[]) =>
+    `Nicht angegeben: ${names.join(", ")}. „Angaben …“ ergänzt es, damit die Belege es nennen.`,
+  fields: {
+    title: "Titel",
+    author: "Verfasser",
+    publisher: "Herausgeber",
+    published: "Datum, z. B. 2026-11-04",
+    url: "Adresse, z. B. https://example.org/seite",
+  },
+  details: "Angaben …",
+  open: "Öffnen",
+  undo: "Rückgängig",
+  save: "Sichern",
+  problem: (where: string, what: string, fix: string) => `${where} – ${what} ${fix}`,
+  unreadable: (name: string) => `„${name}“ ließ sich nicht lesen, und nichts wurde aufgenommen.`,
+  full: (articles: number, megabytes: number) =>
+    `Die Bibliothek dieses Servers ist voll: Sie fasst höchstens ${files(articles)} und ${megabytes} MB. Bitte zuerst mit /bibliothek entfernen Platz schaffen.`,
+  often: (n: number) => `Das war die ${n}. Aufnahme in einer Stunde. Bitte etwas später noch einmal.`,
+  list: (n: number, megabytes: string) =>
+    n === 0
+      ? "Dieser Server hat keine eigenen Artikel. /bibliothek neu nimmt einen auf."
+      : `${files(n)} dieses Servers, ${megabytes} MB`,
+  line: (title: string, name: string, articles: number, quoted: number) =>
+    `${title} (${name}): ${articles === 1 ? "" : `${articles} Artikel, `}${quotations(quoted)}`,
+  inCollection: (name: string) => `im Teil „${name}“`,
+  common: (served: boolean) =>
+    served
+      ? "Die gemeinsamen Artikel werden hier auch befragt."
+      : "Die gemeinsamen Artikel werden hier nicht befragt.",
+  none: (typed: string) => `Dieser Server hat keinen Artikel „${typed}“.`,
+  reallyRemove: (title: string) => `„${title}“ wegnehmen? Einen Tag lang lässt er sich zurückholen.`,
+  yesRemove: "Ja, wegnehmen",
+  removed: (title: string) => `Weggenommen: „${title}“`,
+  restored: (name: string) => `Wieder da: „${name}“`,
+  tooLate: "Es ist nicht mehr da: Weggenommenes liegt einen Tag bereit.",
+  inPart: (title: string, name: string) => `„${title}“ steht jetzt im Teil „${name}“.`,
+  inNoPart: (title: string) => `„${title}“ steht jetzt in keinem Teil.`,
+  exported: (n: number) =>
+    n === 0 ? "Es gibt nichts auszugeben." : `Alles, was dieser Server aufgenommen hat: ${files(n)}`,
+  exportedPart: (part: number, parts: number) => `Teil ${part} von ${parts}`,
+  reallyForget: (n: number) =>
+    n === 0
+      ? "Dieser Server hat nichts Eigenes zu löschen."
+      : `${files(n)} mit allen Berichtigungen endgültig löschen? /bibliothek ausgeben gibt zuvor eine Kopie.`,
+  yesForget: "Ja, alles löschen",
+  forgotten: (n: number, megabytes: string) =>
+    `Endgültig gelöscht: ${files(n)}, ${megabytes} MB. In meinem Datenordner ist nichts davon geblieben.`,
+  speakerForm: "Wer hat das gesagt?",
+  speakerName: "Name; leer: Der Text sagt es nicht",
+  speakerTitle: "Amt, etwa „Bürgermeisterin“",
+  putRight: "Berichtigen …",
+  itIsRight: "Es stimmt",
+  corrected: (name: string) => `Von jetzt an gelten diese Worte hier als Worte von ${name}.`,
+  correctedNobody: "Von jetzt an haben diese Worte hier keinen genannten Sprecher.",
+  struck: "Von der Liste gestrichen.",
+  back: "Wieder wie zuvor.",
+};

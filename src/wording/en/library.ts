@@ -1,0 +1,121 @@
+/** English lines about a server's own articles. */
+import type { CommandWords } from "../shape.ts";
+
+const some = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const article = { name: "article", summary: "Which one: its title or its file" };
+const file = { name: "file", summary: "A PDF, Word file, e-book, web page, subtitles, text or collection" };
+const link = { name: "link", summary: "The address of a page or a PDF" };
+
+export const libraryCommands = {
+  library: { name: "library", summary: "This server's own articles", options: {} },
+  "library add": {
+    name: "library add",
+    summary: "Add an article to this server's own: a file or a link",
+    options: { file, link },
+  },
+  "library list": { name: "library list", summary: "This server's own articles, newest first", options: {} },
+  "library details": {
+    name: "library details",
+    summary: "Say what an article is called, whose it is, and when it appeared",
+    options: { article },
+  },
+  "library replace": {
+    name: "library replace",
+    summary: "Put a newer version in an article's place",
+    options: { article, file, link },
+  },
+  "library remove": {
+    name: "library remove",
+    summary: "Take an article away; for a day it can be taken back",
+    options: { article },
+  },
+  "library collection": {
+    name: "library collection",
+    summary: "Put an article into a part of the library, which channels can be limited to",
+    options: { article, name: { name: "name", summary: "What the part is called; empty: in no part" } },
+  },
+  "library export": {
+    name: "library export",
+    summary: "Everything this server added, as a file: originals, details, corrections",
+    options: {},
+  },
+  "library forget": {
+    name: "library forget",
+    summary: "Delete all of this server's own articles for good",
+    options: {},
+  },
+} satisfies Record<string, CommandWords>;
+
+export const library = {
+  noServer: "Articles are added to a server. Use this in one.",
+  notKept:
+    "I cannot keep articles: my data folder cannot be written. The person who runs me finds the reason in my log.",
+  nothingGiven:
+    "Give a file or a link: the file is uploaded with the option “file”, the link pasted into “link”.",
+  missing: {
+    elsewhere: "That file does not lie with Discord, so I do not fetch it. Upload it with the option “file”.",
+    large: "That file is larger than I take.",
+    lost: "The file did not come: Discord did not hand it over. Try again.",
+  },
+  added: (title: string) => `Added: “${title}”`,
+  replaced: (title: string) => `Replaced: “${title}”`,
+  described: (title: string) => `Changed: “${title}”`,
+  addedMany: (n: number) => `Added: ${some(n, "article")}`,
+  read: (paragraphs: number, quotations: number, speakers: number) =>
+    `Read: ${some(paragraphs, "paragraph")}, ${some(quotations, "quotation")}${quotations ? ` of ${some(speakers, "speaker")}` : ""}.`,
+  said: (name: string, value: string) => `${name}: ${value}`,
+  unsaid: (names: readonly string[]) =>
+    `Not stated: ${names.join(", ")}. “Details…” adds it, so that citations carry it.`,
+  fields: {
+    title: "Title",
+    author: "Author",
+    publisher: "Publisher",
+    published: "Date, e.g. 2026-11-04",
+    url: "Address, e.g. https://example.org/page",
+  },
+  details: "Details…",
+  open: "Open",
+  undo: "Undo",
+  save: "Save",
+  problem: (where: string, what: string, fix: string) => `${where}: ${what} ${fix}`,
+  unreadable: (name: string) => `“${name}” could not be read, and nothing was added.`,
+  full: (articles: number, megabytes: number) =>
+    `This server's library is full: it holds ${some(articles, "file")} and ${megabytes} MB at most. Remove something first, with /library remove.`,
+  often: (n: number) => `That was the ${n}th addition within an hour. Try again a little later.`,
+  list: (n: number, megabytes: string) =>
+    n === 0
+      ? "This server has no articles of its own. Add one with /library add."
+      : `${some(n, "file")} of this server's own, ${megabytes} MB`,
+  line: (title: string, file: string, articles: number, quotations: number) =>
+    `${title} (${file}): ${articles === 1 ? "" : `${some(articles, "article")}, `}${some(quotations, "quotation")}`,
+  inCollection: (name: string) => `in “${name}”`,
+  common: (served: boolean) =>
+    served ? "The common articles are served here too." : "The common articles are not served here.",
+  none: (typed: string) => `This server has no article “${typed}”.`,
+  reallyRemove: (title: string) => `Take “${title}” away? It can be taken back for a day.`,
+  yesRemove: "Yes, take it away",
+  removed: (title: string) => `Taken away: “${title}”`,
+  restored: (file: string) => `It is back: “${file}”`,
+  tooLate: "It is no longer there: what is taken away lies ready for a day.",
+  inPart: (title: string, name: string) => `“${title}” is in the part “${name}” now.`,
+  inNoPart: (title: string) => `“${title}” is in no part now.`,
+  exported: (files: number) =>
+    files === 0 ? "There is nothing to export." : `Everything this server added: ${some(files, "file")}`,
+  exportedPart: (part: number, parts: number) => `Part ${part} of ${parts}`,
+  reallyForget: (files: number) =>
+    files === 0
+      ? "This server has nothing of its own to delete."
+      : `Delete ${some(files, "file")} with all corrections, for good? /library export gives you a copy first.`,
+  yesForget: "Yes, delete everything",
+  forgotten: (files: number, megabytes: string) =>
+    `Deleted for good: ${some(files, "file")}, ${megabytes} MB. Nothing of it is left in my data folder.`,
+  speakerForm: "Who said this?",
+  speakerName: "Name; empty: the text does not say",
+  speakerTitle: "Role, such as “mayor”",
+  putRight: "Put right…",
+  itIsRight: "It is right",
+  corrected: (name: string) => `From now on these words are ${name}'s here.`,
+  correctedNobody: "From now on these words have no stated speaker here.",
+  struck: "Struck off the list.",
+  back: "As it was.",
+};

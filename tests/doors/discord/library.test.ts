@@ -1,0 +1,168 @@
+/** A server's owner adds an article, corrects a speaker, takes everything along and deletes it, all from Discord. */
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { commands } from "../../../commands/index.ts";
+import { bringing } from "../../../src/doors/discord/bring.ts";
+import { startGateway, type Door } from "../../../src/doors/discord/index.ts";
+import { openLibrary, type Library } from "../../../src/library.ts";
+import { openServers, type Servers } from "../../../src/servers/index.ts";
+import { openNotes } from "../../../src/state/notes-file.ts";
+import { wordingFor } from "../../../src/wording/index.ts";
+import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
+import { GUILD, TOKEN } from "../../stand-in/names.ts";
+import { below, press, seen, slash, submit } from "../../stand-in/people.ts";
+
+const MINUTES = `---
+title: Minutes of the harbour board
+---
+The harbour board met on Monday in the old sail loft.
+
+“The slipway cannot wait another winter,” said the chair, Ines Okoro.
+
+The board voted nine to two for the repair.
+`;
+
+const OWNER = { manages: true };
+/** The label under the first passage. */
+const WRONG = wordingFor("en").shown.doubt(1);
+let discord: StandIn;
+let library: Library;
+let dataDir: string;
+let running: { door: Door; servers: Servers; end: () => Promise<void> };
+
+async function start() {
+  const notes = openNotes(dataDir, () => {});
+  const servers = openServers(library, dataDir);
+  const fetch = bringing(discord.api, "Verbatim/test");
+  const services = { commands, library, servers, fetch, notes, log: pino({ level: "silent" }) };
+  const door = await startGateway({
+    token: TOKEN,
+    services,
+    api: discord.api,
+    dataDir,
+    fatal: () => {},
+  });
+  return {
+    door,
+    servers,
+    end: async () => {
+      await door.stop();
+      servers.close();
+      notes.close();
+    },
+  };
+}
+
+beforeEach(async () => {
+  discord = await openStandIn();
+  library = await openLibrary({ material: "seeds" });
+  dataDir = mkdtempSync(join(tmpdir(), "verbatim-own-"));
+  running = await start();
+});
+afterEach(async () => {
+  await running.end();
+  library.close();
+  await discord.close();
+  expect(discord.problems).toEqual([]);
+});
+
+const add = async (name: string, content: string, where = {}) => {
+  const uploads = { file: discord.upload(name, content) };
+  return (await below(discord, "library", "add", {}, { ...OWNER, ...where }, uploads).ended).shown;
+};
+const ask = async (question: string, where = {}) =>
+  seen((await slash(discord, "ask", { question }, where).ended).shown);
+
+test("an upload answers where it was added, and says what was read; nobody else may add, and no other server sees it", async () => {
+  const told = seen(await add("minutes.md", MINUTES));
+  expect(told).toContain("Added: “Minutes of the harbour board”");
+  expect(told).toContain("3 paragraphs, 1 quotation of 1 speaker");
+  expect(told).toContain("Not stated: Author, Publisher, Date, Address");
+  expect(await ask("What did Ines Okoro say about the slipway?")).toContain("cannot wait another winter");
+  expect(await ask("What did Ines Okoro say about the slipway?", { guild: "999" })).not.toContain("winter");
+  const refused = await below(discord, "library", "add", {}, {}, { file: discord.upload("a.txt", "A.") })
+    .ended;
+  expect(seen(refused.shown)).toContain("Only those who look after");
+});
+
+test("what an article says of itself is put right in a form, and citations carry it", async () => {
+  const added = await add("minutes.md", MINUTES);
+  const form = (await press(discord, added, "Details…", OWNER).ended).received[0]!.body;
+  expect(form.type).toBe(9);
+  const about = {
+    title: "Harbour minutes",
+    author: "Tom Reed",
+    publisher: "Harbour Board",
+    published: "2026-02-03",
+    url: "",
+  };
+  const changed = await submit(discord, form.data, about, OWNER).ended;
+  expect(seen(changed.shown)).toContain("Changed: “Harbour minutes”");
+  expect(await ask("How did the board vote?")).toContain("Tom Reed, Harbour Board");
+});
+
+test("a speaker is put right by a form, the next /quote shows it, also after a restart, and one press undoes it", async () => {
+  await add("minutes.md", MINUTES);
+  const words = async () => seen((await slash(discord, "quote", { about: "slipway" }).ended).shown);
+  expect(await words()).toContain("Ines Okoro");
+  const quoted = (await slash(discord, "quote", { about: "slipway" }, OWNER).ended).shown;
+  const form = (await press(discord, quoted, WRONG, OWNER).ended).received[0]!.body;
+  expect(form.type).toBe(9);
+  const corrected = await submit(discord, form.data, { speaker: "Ada Kern", title: "deputy chair" }, OWNER)
+    .ended;
+  expect(seen(corrected.shown)).toContain("Ada Kern");
+  expect(await words()).toContain("Ada Kern, deputy chair");
+  await running.end();
+  running = await start();
+  expect(await words()).toContain("Ada Kern, deputy chair");
+  await press(discord, corrected.shown, "Undo", OWNER).ended;
+  expect(await words()).toContain("Ines Okoro");
+});
+
+test("a speaker of the common articles is put right for this server alone", async () => {
+  const quoted = (await slash(discord, "quote", { speaker: "Liu", about: "corner" }, OWNER).ended).shown;
+  const form = (await press(discord, quoted, WRONG, OWNER).ended).received[0]!.body;
+  await submit(discord, form.data, { speaker: "Ada Kern", title: "" }, OWNER).ended;
+  const said = async (where = {}) =>
+    seen((await slash(discord, "quote", { speaker: "Ada Kern" }, where).ended).shown);
+  expect(await said()).toContain("Insecurity in one corner");
+  expect(await said({ guild: "999" })).not.toContain("Insecurity in one corner");
+});
+
+test("all of it can be taken along as a zip, and deleted for good when that is confirmed", async () => {
+  await add("minutes.md", MINUTES);
+  const out = await below(discord, "library", "export", {}, OWNER).ended;
+  expect(out.received.at(-1)!.raw).toContain("minutes.md");
+  const asked = await below(discord, "library", "forget", {}, OWNER).ended;
+  expect(existsSync(join(dataDir, "servers", GUILD))).toBe(true);
+  const gone = await press(discord, asked.shown, "Yes, delete everything", OWNER).ended;
+  expect(seen(gone.shown)).toContain("Deleted for good");
+  expect(existsSync(join(dataDir, "servers", GUILD))).toBe(false);
+  expect(await ask("How did the harbour board vote?")).not.toContain("nine to two");
+});
+
+test("what is taken away asks first, and comes back in one press", async () => {
+  await add("minutes.md", MINUTES);
+  const asked = await below(discord, "library", "remove", { article: "minutes" }, OWNER).ended;
+  expect(await ask("How did the harbour board vote?")).toContain("nine to two");
+  const gone = await press(discord, asked.shown, "Yes, take it away", OWNER).ended;
+  expect(await ask("How did the harbour board vote?")).not.toContain("nine to two");
+  await press(discord, gone.shown, "Undo", OWNER).ended;
+  expect(await ask("How did the harbour board vote?")).toContain("nine to two");
+});
+
+test("what cannot be read is told, and nothing of it stays", async () => {
+  expect(seen(await add("empty.txt", ""))).toContain("could not be read, and nothing was added");
+  expect(seen(await add("photo.png", "PNG"))).toContain("could not be read, and nothing was added");
+  const elsewhere = await below(discord, "library", "add", {}, OWNER, { file: "https://example.org/a.txt" })
+    .ended;
+  expect(seen(elsewhere.shown)).toContain("does not lie with Discord");
+  const nothing = await below(discord, "library", "add", {}, OWNER).ended;
+  expect(seen(nothing.shown)).toContain("Give a file or a link");
+  expect(seen((await below(discord, "library", "list", {}, OWNER).ended).shown)).toContain(
+    "no articles of its own",
+  );
+});
