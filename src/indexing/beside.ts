@@ -52,8 +52,9 @@ export async function openBeside(
       const end = (error: unknown) => {
         if (closed || over) return;
         over = true;
-        if (ready && !follows) return;
-        if (ready) restart(error);
+        // One that was asked for ends when it has read, and only then lets the file go.
+        if (ready && !follows) resolve();
+        else if (ready) restart(error);
         else reject(error);
       };
       running.on("message", (told: Told) => {
@@ -63,7 +64,8 @@ export async function openBeside(
         problems = told.problems;
         if (told.kind === "news") return listener?.told(told.news);
         ready = true;
-        if (listener && follows) running.postMessage("watch");
+        if (!follows) return;
+        if (listener) running.postMessage("watch");
         resolve();
       });
       running.on("error", end);

@@ -1,5 +1,4 @@
 /** What a server's owner decides, and what the bot notes for them. Nothing about people is kept. */
-
 import { z } from "zod";
 
 export interface Settings {
@@ -48,6 +47,11 @@ const readable = z.object({
   passages: z.int().min(1).max(5),
   language: z.string().nullable(),
   gaps: z.boolean(),
+  common: z.boolean(),
+  librarians: z.string().nullable(),
+  askers: z.array(z.string()),
+  collections: z.record(z.string(), z.string()),
+  mentions: z.enum(MENTIONS),
 }) satisfies z.ZodType<Settings>;
 
 /** Settings as they were written. `unread`: names of those that mean nothing, for which the defaults hold; "all" where nothing can be read. */
