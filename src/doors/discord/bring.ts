@@ -40,11 +40,8 @@ const ENDINGS: readonly (readonly [type: RegExp, ending: string])[] = [
 /** A file's name for a page: the last word of its address, with the ending that its type asks for. */
 function nameFor(address: string, type: string): string {
   const { pathname, hostname } = new URL(address);
-  const last =
-    decodeURI(pathname.replace(/%(?![\da-f]{2})/giu, ""))
-      .split("/")
-      .filter(Boolean)
-      .at(-1) ?? hostname;
+  const segments = decodeURI(pathname.replace(/%(?![\da-f]{2})/giu, "")).split("/");
+  const last = segments.findLast(Boolean) ?? hostname;
   const ending = ENDINGS.find(([pattern]) => pattern.test(type))?.[1];
   if (!ending || last.toLowerCase().endsWith(ending)) return last;
   return last.replace(/\.(?:html?|php|aspx?)$/iu, "") + ending;

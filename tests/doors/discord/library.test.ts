@@ -66,7 +66,7 @@ afterEach(async () => {
   await running.end();
   library.close();
   await discord.close();
-  expect(discord.problems).toEqual([]);
+  if (discord.problems.length) throw new Error(discord.problems.join("\n"));
 });
 
 const add = async (name: string, content: string, where = {}) => {
