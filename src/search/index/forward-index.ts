@@ -14,10 +14,10 @@ export const SAYS = 2;
 /** The last number a stem can have; the stems past it, in material of millions of words, are told apart by FTS5 alone. */
 export const LAST_STEM = 2 ** (32 - FLAG_BITS) - 1;
 
-export const codeOf = (stem: number, flags: number) => Math.min(stem, LAST_STEM) * 2 ** FLAG_BITS + flags;
+export const packedWord = (stem: number, flags: number) => Math.min(stem, LAST_STEM) * 2 ** FLAG_BITS + flags;
 
 /** The number of the stem of a sentence's word. */
-export const stemIn = ({ codes, from }: Sentence, place: number) => codes[from + place]! >>> FLAG_BITS;
+export const stemIn = ({ forward, from }: Sentence, place: number) => forward[from + place]! >>> FLAG_BITS;
 
 export const holdsStem = (sentence: Sentence, stem: number) => {
   for (let i = 0; i < sentence.length; i++) if (stemIn(sentence, i) === stem) return true;
@@ -30,11 +30,11 @@ export function remarksOf(text: string): number {
   return (quotes ? QUOTES : 0) | (quotes || /\b(?:said|says|told)\b/u.test(text) ? SAYS : 0);
 }
 
-export interface Coded {
+export interface ForwardEntry {
   /** In the paragraph. */
   readonly span: Span;
   readonly remarks: number;
-  readonly codes: readonly number[];
+  readonly forward: readonly number[];
   readonly expressions: readonly Expression[];
   readonly meant: readonly Meant[];
 }
@@ -60,10 +60,10 @@ const packed = ({ kind, from, to }: Expression) =>
   (EXPRESSIONS.indexOf(kind) * 2 ** PLACE_BITS + from) * 2 ** LENGTH_BITS + Math.min(to - from, LAST_LENGTH);
 
 /** What a sentence can answer with, in its order. */
-export function expressionsOf({ codes, from, length, expressions }: Sentence): Expression[] {
+export function expressionsOf({ forward, from, length, expressions }: Sentence): Expression[] {
   const out: Expression[] = [];
   for (let i = from + length; i < from + length + expressions; i++) {
-    const code = codes[i]!;
+    const code = forward[i]!;
     const first = (code >>> LENGTH_BITS) & LAST_PLACE;
     const kind: ExpressionKind = EXPRESSIONS[code >>> (PLACE_BITS + LENGTH_BITS)]!;
     out.push({ kind, from: first, to: first + (code & LAST_LENGTH) });
@@ -72,11 +72,15 @@ export function expressionsOf({ codes, from, length, expressions }: Sentence): E
 }
 
 /** What a sentence means beside its words, in its order. */
-export function meantIn({ codes, from, length, expressions, meant }: Sentence): Meant[] {
+export function meantIn({ forward, from, length, expressions, meant }: Sentence): Meant[] {
   const out: Meant[] = [];
   const first = from + length + expressions;
   for (let i = first; i < first + 2 * meant; i += 2)
-    out.push({ place: codes[i]!, stem: codes[i + 1]! >>> FLAG_BITS, role: (codes[i + 1]! & ROLE) !== 0 });
+    out.push({
+      place: forward[i]!,
+      stem: forward[i + 1]! >>> FLAG_BITS,
+      role: (forward[i + 1]! & ROLE) !== 0,
+    });
   return out;
 }
 
@@ -88,41 +92,41 @@ export const means = (sentence: Sentence, stem: number) =>
 const ROLE = 1;
 
 /**
- * `[sentences, (start, end, remarks, words, expressions, meant) for each, then of each the codes of its words, its
+ * `[sentences, (start, end, remarks, words, expressions, meant) for each, then of each its packed words, its
  * expressions, and place and code of what it means]`, 32 bits each.
  */
-export function packCodes(sentences: readonly Coded[]): Uint8Array {
+export function packForward(sentences: readonly ForwardEntry[]): Uint8Array {
   const kept = sentences.map((s) => s.expressions.filter(({ from }) => from <= LAST_PLACE).map(packed));
-  const heads = sentences.flatMap(({ span, remarks, codes, meant }, i) => [
+  const heads = sentences.flatMap(({ span, remarks, forward, meant }, i) => [
     span.start,
     span.end,
     remarks,
-    codes.length,
+    forward.length,
     kept[i]!.length,
     meant.length,
   ]);
-  const bodies = sentences.flatMap(({ codes, meant }, i) => [
-    ...codes,
+  const bodies = sentences.flatMap(({ forward, meant }, i) => [
+    ...forward,
     ...kept[i]!,
-    ...meant.flatMap(({ place, stem, role }) => [place, codeOf(stem, role ? ROLE : 0)]),
+    ...meant.flatMap(({ place, stem, role }) => [place, packedWord(stem, role ? ROLE : 0)]),
   ]);
   const numbers = Uint32Array.from([sentences.length, ...heads, ...bodies]);
   return new Uint8Array(numbers.buffer);
 }
 
-export const unpackCodes = (packed: Uint8Array): Uint32Array =>
+export const unpackForward = (packed: Uint8Array): Uint32Array =>
   packed.byteOffset % 4
     ? new Uint32Array(packed.slice().buffer)
     : new Uint32Array(packed.buffer, packed.byteOffset, packed.byteLength / 4);
 
-/** Of every sentence, in order, what `packCodes` was given; its words are the `length` numbers from place `from` on. */
-export function headsOf(codes: Uint32Array) {
-  const count = codes[0] ?? 0;
+/** Of every sentence, in order, what `packForward` was given; its words are the `length` numbers from place `from` on. */
+export function headsOf(forward: Uint32Array) {
+  const count = forward[0] ?? 0;
   const heads: (Pick<Sentence, "remarks" | "from" | "length" | "expressions" | "meant"> & Span)[] = [];
   let from = 1 + HEAD * count;
   for (let at = 1; heads.length < count; at += HEAD) {
-    const [start, end, remarks] = [codes[at]!, codes[at + 1]!, codes[at + 2]!];
-    const [length, expressions, meant] = [codes[at + 3]!, codes[at + 4]!, codes[at + 5]!];
+    const [start, end, remarks] = [forward[at]!, forward[at + 1]!, forward[at + 2]!];
+    const [length, expressions, meant] = [forward[at + 3]!, forward[at + 4]!, forward[at + 5]!];
     heads.push({ start, end, remarks, from, length, expressions, meant });
     from += length + expressions + 2 * meant;
   }

@@ -22,13 +22,13 @@ export interface Sentence {
   readonly place: number;
   /** In the document. */
   readonly span: Span;
-  /** Bits of codes.ts. */
+  /** QUOTES and SAYS of forward-index.ts. */
   readonly remarks: number;
-  /** The words, as codes.ts has them: `length` numbers from place `from` on. */
-  readonly codes: Uint32Array;
+  /** The forward index of its paragraph, which forward-index.ts reads: its words are the `length` numbers from place `from` on. */
+  readonly forward: Uint32Array;
   readonly from: number;
   readonly length: number;
-  /** How many expressions stand in the codes behind the words; forward-index.ts reads them. */
+  /** How many expressions stand behind the words; forward-index.ts reads them. */
   readonly expressions: number;
   /** How many words of names and roles it means without holding them; they stand behind those. */
   readonly meant: number;
@@ -76,7 +76,7 @@ export type PostingList = Float64Array;
 
 /** How often a term stands in the material. */
 export interface Stem {
-  /** Its number in the sentences' codes. */
+  /** Its number in the forward index. */
   readonly id: number;
   /** Sentences that hold it; paragraphs that hold it, or whose article's title does. */
   readonly sentences: number;

@@ -76,9 +76,9 @@ export function alignerOf(
       if (known) return known;
       const presence = terms.map(() => 0);
       const trace: Trace[] = [];
-      const { codes, from, length } = sentence;
+      const { forward, from, length } = sentence;
       for (let place = 0; place < length; place++) {
-        const m = matches.get(codes[from + place]! >>> FLAG_BITS);
+        const m = matches.get(forward[from + place]! >>> FLAG_BITS);
         if (!m) continue;
         const { term, quality } = m;
         trace.push({ term, quality, place });

@@ -62,6 +62,6 @@ const decisive = (words: readonly Word[]): ReadonlySet<string> =>
 function telling(sentence: Sentence): ReadonlySet<number> {
   const out = new Set<number>();
   for (let place = 0; place < sentence.length; place++)
-    if (!(sentence.codes[sentence.from + place]! & STOP)) out.add(stemIn(sentence, place));
+    if (!(sentence.forward[sentence.from + place]! & STOP)) out.add(stemIn(sentence, place));
   return out;
 }

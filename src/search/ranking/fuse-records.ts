@@ -16,10 +16,10 @@ export function fuseRecords(
 ): string[] {
   const known = new Map(stems.flatMap((stem) => [[numbers.stem(stem)?.id ?? -1, stem] as const]));
   return candidates.map(({ sentence }) => {
-    const { codes, from, length } = sentence;
+    const { forward, from, length } = sentence;
     let [text, held] = ["", false];
     for (let i = from; i < from + length; i++) {
-      const code = codes[i]!;
+      const code = forward[i]!;
       if (code & STOP) continue;
       const stem = known.get(code >>> FLAG_BITS);
       if (stem) held = true;

@@ -33,7 +33,7 @@ export function lackingType(
 /** Places of the question's words, and of those that mean whom it names. */
 const matchedIn = (sentence: Sentence, named: ReadonlySet<number>): number[] => [
   ...Array.from({ length: sentence.length }, (_, i) => i).filter(
-    (i) => !(sentence.codes[sentence.from + i]! & STOP) && named.has(stemIn(sentence, i)),
+    (i) => !(sentence.forward[sentence.from + i]! & STOP) && named.has(stemIn(sentence, i)),
   ),
   ...(sentence.meant ? meantIn(sentence).flatMap((m) => (named.has(m.stem) ? [m.place] : [])) : []),
 ];

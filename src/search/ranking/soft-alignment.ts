@@ -72,9 +72,9 @@ export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAli
     (sentence: Sentence) => sentence.row,
     (sentence) => {
       const cosines = new Float32Array(size);
-      const { codes, from, length } = sentence;
+      const { forward, from, length } = sentence;
       for (let i = 0; i < length; i++) {
-        const code = codes[from + i]!;
+        const code = forward[from + i]!;
         const place = code & STOP || (code & CAPITAL && i > 0) ? -1 : vectorOf(stemIn(sentence, i));
         if (place >= 0) raise(cosines, compare(place));
       }

@@ -66,22 +66,22 @@ export function bestOf(
   const places = asked.map(() => 0);
   const heads = Float64Array.from(lists, (list) => list[0] ?? Infinity);
   for (let paragraph = -1; ;) {
-    let mark = Infinity;
-    for (let t = 0; t < heads.length; t++) if (heads[t]! < mark) mark = heads[t]!;
-    const at = mark === Infinity ? -1 : Math.floor(mark / POSTINGS);
+    let posting = Infinity;
+    for (let t = 0; t < heads.length; t++) if (heads[t]! < posting) posting = heads[t]!;
+    const at = posting === Infinity ? -1 : Math.floor(posting / POSTINGS);
     if (at !== paragraph) {
       if (paragraph >= 0) close(paragraph);
       paragraph = at;
     }
-    if (mark === Infinity) break;
+    if (posting === Infinity) break;
     let sum = 0;
     for (let t = 0; t < heads.length; t++) {
-      if (heads[t] !== mark) continue;
+      if (heads[t] !== posting) continue;
       sum += rare[t]!;
       held[t]!++;
       heads[t] = lists[t]![++places[t]!] ?? Infinity;
     }
-    sentences.add(mark, sum * lengths[wordsAt(mark)]!);
+    sentences.add(posting, sum * lengths[wordsAt(posting)]!);
   }
   for (const id of byTitle(asked, rareParagraphs))
     if (!seen.has(id)) {

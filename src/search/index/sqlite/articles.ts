@@ -16,10 +16,10 @@ export function openArticles(db: DatabaseSync) {
   // By the paragraph asked for.
   const chunks = new LRUCache<number, ShownChunk>({ max: CHUNKS });
   const selectArticle = db.prepare("select head, rest, first, last from article where id = ?");
-  const selectChunks = db.prepare("select body from part where first between ? and ? order by first");
+  const selectChunks = db.prepare("select body from chunk where first between ? and ? order by first");
   const selectChunk = db.prepare(
-    `select part.body, article.id, article.head from part join article using (doc)
-     where part.first <= ? order by part.first desc limit 1`,
+    `select chunk.body, article.id, article.head from chunk join article using (doc)
+     where chunk.first <= ? order by chunk.first desc limit 1`,
   );
 
   /** Chunk after chunk, until it is found: no article is unpacked for one passage. */

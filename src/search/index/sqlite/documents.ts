@@ -17,7 +17,7 @@ export function openDocuments(db: DatabaseSync) {
   const selectIds = db.prepare(`select id from article where ${IN_SCOPE} ${NEWEST}`);
   const selectHeads = db.prepare(`select head, facts, quotes from article where ${IN_SCOPE} ${NEWEST}`);
   const selectQuoted = db.prepare(
-    `select id, json, direct, mixed, indirect from article cross join voice using (doc)
+    `select id, json, direct, mixed, indirect from article cross join speaker using (doc)
      where ${IN_SCOPE} and direct + mixed + indirect > 0 ${NEWEST}, place`,
   );
   return {

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import type { ParagraphRole } from "../../../model.ts";
-import { headsOf, unpackCodes } from "../forward-index.ts";
+import { headsOf, unpackForward } from "../forward-index.ts";
 import type { Sentence, ArticleMetadata, IndexedParagraph } from "../types.ts";
 import { SENTENCES } from "../rows.ts";
 import { termsOf } from "../../analysis/terms.ts";
@@ -17,7 +17,7 @@ type Row = [
   role: ParagraphRole,
   dated: number,
   start: number,
-  codes: Uint8Array,
+  forward: Uint8Array,
   vectors: Uint8Array,
 ];
 
@@ -25,7 +25,7 @@ export function openParagraphs(db: DatabaseSync) {
   const paragraphs = new LRUCache<number, IndexedParagraph>({ max: KEPT });
   const articles = new LRUCache<number, ArticleMetadata>({ max: KEPT });
   const selectParagraphs = db.prepare(
-    `select id, doc, number, role, dated, start, codes, vectors from paragraph
+    `select id, doc, number, role, dated, start, forward, vectors from paragraph
      where id in (select value from json_each(?))`,
   );
   selectParagraphs.setReturnArrays(true);
@@ -58,13 +58,13 @@ export function openParagraphs(db: DatabaseSync) {
   const read = ([id, doc, number, role, dated, start, packed, vectors]: Row): IndexedParagraph | null => {
     const article = metadata(doc);
     if (!article) return null;
-    const codes = unpackCodes(packed);
+    const forward = unpackForward(packed);
     const sentences: Sentence[] = [];
-    for (const { start: head, end, ...rest } of headsOf(codes)) {
+    for (const { start: head, end, ...rest } of headsOf(forward)) {
       const place = sentences.length;
       const row = id * SENTENCES + place;
       const span = { start: start + head, end: start + end };
-      sentences.push({ row, place, span, codes, ...rest });
+      sentences.push({ row, place, span, forward, ...rest });
     }
     const found: IndexedParagraph = {
       id,

@@ -20,7 +20,7 @@ export function openPostings(
     maxSize: KEPT,
     sizeCalculation: (list) => list.length + 1,
   });
-  const like = "select rowid as mark, -bm25(sentence_index) as score from sentence_index";
+  const like = "select rowid as posting, -bm25(sentence_index) as score from sentence_index";
   const best = "order by score desc, rowid limit ?2";
   const likeAnywhere = db.prepare(`${like} where sentence_index match ?1 ${best}`);
   const likeWithin = db.prepare(
@@ -28,7 +28,7 @@ export function openPostings(
      (?5 = '' or (select doc from paragraph where id = rowid / ${POSTINGS}) in (select value from json_each(?5))) ${best}`,
   );
   // One text of numbers: a row for each would take three times as long to hand over.
-  const all = "select group_concat(rowid, ' ') as marks from sentence_index where sentence_index match ?1";
+  const all = "select group_concat(rowid, ' ') as postings from sentence_index where sentence_index match ?1";
   const anywhere = db.prepare(all);
   const within = db.prepare(`${all} and rowid between ?2 and ?3`);
   const titles = db.prepare(
@@ -45,8 +45,8 @@ export function openPostings(
       const rows = selectRanges.all(JSON.stringify(docs));
       return rows.map((r) => ({ first: Number(r["first"]), last: Number(r["last"]) }));
     }
-    const mark = metadata(docs[0]!);
-    return mark ? [mark] : [];
+    const article = metadata(docs[0]!);
+    return article ? [article] : [];
   };
 
   const lists: Lists = {
@@ -64,21 +64,21 @@ export function openPostings(
             docs!.length > 1 ? JSON.stringify(docs) : "",
           )
         : likeAnywhere.all(query, limit);
-      return rows.map((r) => ({ row: rowOf(Number(r["mark"])), score: Number(r["score"]) }));
+      return rows.map((r) => ({ row: rowOf(Number(r["posting"])), score: Number(r["score"]) }));
     },
     sentencesWith: (term: string, docs: Docs): PostingList => {
       if (!docs) {
         const known = kept.get(term);
         if (known) return known;
-        const list = numbersIn(anywhere.get(quoted(term))?.["marks"]);
+        const list = numbersIn(anywhere.get(quoted(term))?.["postings"]);
         kept.set(term, list);
         return list;
       }
       const ranges = rangesOf(docs);
       if (!ranges.length) return new Float64Array();
       const [from, to] = [ranges[0]!.first * POSTINGS, (ranges.at(-1)!.last + 1) * POSTINGS - 1];
-      const marks = numbersIn(within.get(quoted(term), from, to)?.["marks"]);
-      return ranges.length === 1 ? marks : inRanges(marks, ranges);
+      const postings = numbersIn(within.get(quoted(term), from, to)?.["postings"]);
+      return ranges.length === 1 ? postings : inRanges(postings, ranges);
     },
     titlesWith: (terms: readonly string[], docs: Docs) => {
       const wanted = docs && new Set(docs);
@@ -125,10 +125,10 @@ export function numbersIn(text: unknown): Float64Array {
   return out.subarray(0, count);
 }
 
-function inRanges(marks: PostingList, ranges: readonly Range[]): PostingList {
+function inRanges(postings: PostingList, ranges: readonly Range[]): PostingList {
   let range = 0;
-  return marks.filter((mark) => {
-    while (range < ranges.length && (ranges[range]!.last + 1) * POSTINGS <= mark) range++;
-    return range < ranges.length && ranges[range]!.first * POSTINGS <= mark;
+  return postings.filter((posting) => {
+    while (range < ranges.length && (ranges[range]!.last + 1) * POSTINGS <= posting) range++;
+    return range < ranges.length && ranges[range]!.first * POSTINGS <= posting;
   });
 }

@@ -1,7 +1,7 @@
 /** The tables of the store. Raise VERSION when they, or what goes into them, change: older files are then built anew. */
 import type { DatabaseSync } from "node:sqlite";
 
-export const VERSION = 7;
+export const VERSION = 9;
 
 /** `reading`: the version of the code that read what is put; what another one read is dropped. */
 export function prepareTables(db: DatabaseSync, reading: string): void {
@@ -16,13 +16,13 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
       published text, publisher text, first integer not null, last integer not null,
       facts integer not null, quotes integer not null, head text not null, rest text not null
     );
-    create table if not exists part (first integer primary key, doc integer not null, body blob not null);
+    create table if not exists chunk (first integer primary key, doc integer not null, body blob not null);
     create index if not exists article_file on article (file);
     create index if not exists article_publisher on article (publisher);
     create table if not exists note (key text primary key, value text not null) without rowid;
     create table if not exists paragraph (
       id integer primary key, doc integer not null, number integer not null, role text not null,
-      dated integer not null, start integer not null, codes blob not null, vectors blob not null
+      dated integer not null, start integer not null, forward blob not null, vectors blob not null
     );
     create table if not exists quote (
       doc integer not null, place integer not null, speaker text not null, manner text not null,
@@ -33,11 +33,11 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     ) without rowid;
     create index if not exists quote_speaker on quote (speaker);
     create index if not exists quote_doc on quote (doc);
-    create table if not exists voice (
+    create table if not exists speaker (
       doc integer not null, name text not null, json text not null, place integer not null,
       direct integer not null, mixed integer not null, indirect integer not null
     );
-    create index if not exists voice_doc on voice (doc, name);
+    create index if not exists speaker_doc on speaker (doc, name);
     create table if not exists form (form text not null, role integer not null, doc integer not null, name text not null);
     create index if not exists form_form on form (form);
     create index if not exists form_doc on form (doc);

@@ -1,7 +1,7 @@
 /** Writes articles into the tables and takes them out again. */
 import type { DatabaseSync } from "node:sqlite";
 import { isSaid, type Article, type Quote, type Span } from "../../../model.ts";
-import { codeOf, packCodes, remarksOf } from "../forward-index.ts";
+import { packedWord, packForward, remarksOf } from "../forward-index.ts";
 import { meaningOf } from "../entities-meant.ts";
 import { unitsOf, type Packed } from "../chunks.ts";
 import { paragraphOf, postingOf, SENTENCES } from "../rows.ts";
@@ -38,12 +38,12 @@ export function writer(db: DatabaseSync) {
     "insert into article (id, title, file, published, publisher, first, last, facts, quotes, head, rest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
   const paragraph = db.prepare("insert into paragraph values (?, ?, ?, ?, ?, ?, ?, ?)");
-  const part = db.prepare("insert into part values (?, ?, ?)");
+  const chunk = db.prepare("insert into chunk values (?, ?, ?)");
   const sentenceIndex = db.prepare("insert into sentence_index (rowid, body) values (?, ?)");
   const title = db.prepare("insert into title values (?, ?, ?)");
   const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?, ?, ?)");
   const saidIn = db.prepare("insert into said_in values (?, ?)");
-  const voice = db.prepare("insert into voice values (?, ?, ?, ?, ?, ?, ?)");
+  const speakerRow = db.prepare("insert into speaker values (?, ?, ?, ?, ?, ?, ?)");
   const form = db.prepare("insert into form values (?, ?, ?, ?)");
   const named = db.prepare("insert into named values (?, ?, ?)");
   const last = db.prepare("select coalesce(max(id), 0) as id from paragraph");
@@ -51,26 +51,26 @@ export function writer(db: DatabaseSync) {
   const forgetSentence = db.prepare("delete from sentence_index where rowid = ?");
   const forgetParagraphs = db.prepare("delete from paragraph where id between ? and ?");
   const forgetSaid = db.prepare("delete from said_in where paragraph between ? and ?");
-  const forgetParts = db.prepare("delete from part where first between ? and ?");
-  const forget = ["title", "quote", "voice", "form", "named", "article"].map((table) =>
+  const forgetChunks = db.prepare("delete from chunk where first between ? and ?");
+  const forget = ["title", "quote", "speaker", "form", "named", "article"].map((table) =>
     db.prepare(`delete from ${table} where doc = ?`),
   );
   // FTS5 leaves row numbers of its own behind, which are too large for a number.
   for (const statement of [
     article,
     paragraph,
-    part,
+    chunk,
     sentenceIndex,
     title,
     quote,
     saidIn,
     forgetSaid,
-    voice,
+    speakerRow,
     form,
     named,
     forgetSentence,
     forgetParagraphs,
-    forgetParts,
+    forgetChunks,
     ...forget,
   ])
     statement.setReadBigInts(true);
@@ -88,7 +88,7 @@ export function writer(db: DatabaseSync) {
         document.id, document.title, file, published ?? null, publisher ?? null,
         base, end, facts, quotes.length, head, rest,
       ); // prettier-ignore
-      for (const { first, body } of chunks) part.run(base + first, doc, body);
+      for (const { first, body } of chunks) chunk.run(base + first, doc, body);
       const titled = termsOf(document.title);
       for (const [term, same] of Map.groupBy(titled, (t) => t)) title.run(term, doc, same.length);
       const rows: Row[] = [];
@@ -105,20 +105,20 @@ export function writer(db: DatabaseSync) {
           const held = [...words, ...meant[j]!].map((w) => w.term);
           sentenceIndex.run(postingOf(row, words.length), held.join(" "));
         }
-        const codes = packCodes(
+        const forward = packForward(
           units.map((s, j) => {
             const text = document.text.slice(s.start, s.end);
             return {
               span: { start: s.start - start, end: s.end - start },
               remarks: remarksOf(text),
-              codes: sentences[j]!.map((w) => codeOf(counts.stem(w.term), w.flags)),
+              forward: sentences[j]!.map((w) => packedWord(counts.stem(w.term), w.flags)),
               expressions: expressionsIn(text, sentences[j]!, s.start),
               meant: meant[j]!.map(({ term, ...rest }) => ({ ...rest, stem: counts.stem(term) })),
             };
           }),
         );
         paragraph.run(
-          base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, codes, packedVectors(sentences),
+          base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, forward, packedVectors(sentences),
         ); // prettier-ignore
       }
       counts.document(1);
@@ -139,7 +139,7 @@ export function writer(db: DatabaseSync) {
       const speakers = new Map([...quoted, ...a.speakers].map((s) => [s.name, s]));
       for (const speaker of speakers.values()) {
         const { place = 0, direct = 0, mixed = 0, indirect = 0 } = counted.get(speaker.name) ?? {};
-        voice.run(doc, speaker.name, JSON.stringify(speaker), place, direct, mixed, indirect);
+        speakerRow.run(doc, speaker.name, JSON.stringify(speaker), place, direct, mixed, indirect);
         for (const { form: called, role } of speakerForms(speaker))
           form.run(called, role ? 1 : 0, doc, speaker.name);
       }
@@ -159,7 +159,7 @@ export function writer(db: DatabaseSync) {
           forgetSentence.run(postingOf(id * SENTENCES + j, words.length));
       }
       counts.document(-1);
-      for (const statement of [forgetParagraphs, forgetParts, forgetSaid])
+      for (const statement of [forgetParagraphs, forgetChunks, forgetSaid])
         statement.run(row["first"]!, row["last"]!);
       for (const statement of forget) statement.run(row["doc"]!);
     },

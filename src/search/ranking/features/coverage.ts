@@ -11,12 +11,12 @@ const SOME = 20;
 
 export function coverage(
   question: PreparedQuestion,
-  { exact, aligned, sentence: { codes, from, length } }: PreparedCandidate,
+  { exact, aligned, sentence: { forward, from, length } }: PreparedCandidate,
 ): Record<CoverageFeature, number> {
   const { terms, named } = question;
   let fresh = 0;
   for (let i = from; i < from + length; i++)
-    if (!(codes[i]! & STOP) && !named.has(codes[i]! >>> FLAG_BITS)) fresh++;
+    if (!(forward[i]! & STOP) && !named.has(forward[i]! >>> FLAG_BITS)) fresh++;
   return {
     coverFlat: terms.length ? sum(exact) / terms.length : 0,
     fresh: Math.log1p(fresh),

@@ -125,7 +125,7 @@ function reversed(
 ) {
   let [explained, total, focused] = [0, 0, 0];
   for (let i = 0; i < sentence.length; i++) {
-    const code = sentence.codes[sentence.from + i]!;
+    const code = sentence.forward[sentence.from + i]!;
     if (code & STOP) continue;
     const stem = stemIn(sentence, i);
     const rarity = rarityAt(stem);

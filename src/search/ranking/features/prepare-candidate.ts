@@ -54,7 +54,7 @@ export function candidatePreparer(question: PreparedQuestion): (candidate: Candi
     const title = titleOf(paragraph.article);
     const origin = originOf(paragraph.article);
     const around = aroundOf(paragraph);
-    const opens = sentence.length && sentence.codes[sentence.from]! & PRONOUN ? 1 : 0;
+    const opens = sentence.length && sentence.forward[sentence.from]! & PRONOUN ? 1 : 0;
     const back = AROUND.before + AROUND.pronounBefore * opens;
     return {
       sentence,
