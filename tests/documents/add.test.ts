@@ -40,6 +40,8 @@ test("a page is shown and put into the material, and answers a question with its
   const asked = await verbatim([
     "ask",
     "Who said that the mill stood still?",
+    "--limit",
+    "1",
     "--json",
     "--material",
     material,
@@ -71,6 +73,8 @@ test("a PDF from a link keeps its pages; a file is put there as it is", async ()
   const asked = await verbatim([
     "ask",
     "Who said that the mill stood still?",
+    "--limit",
+    "1",
     "--json",
     "--material",
     join(material, "my report.pdf"),
