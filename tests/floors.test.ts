@@ -12,7 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   STATIONS.map((s) => `src/${s}`),
   ["src/collection.ts", "src/state"],
   ["src/indexing"],
-  ["src/library.ts"],
+  ["src/library.ts", "src/quotes.ts"],
   ["src/reply.ts", "src/wording", "src/access"],
   ["src/servers"],
   ["src/command.ts"],
