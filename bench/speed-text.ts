@@ -1,5 +1,7 @@
 /** Text for the bench: the same at every run, words distributed as in a language. */
 
+import { stemsInOrder } from "../src/search/analysis/vectors.ts";
+
 /** A small generator of pseudo-random numbers (mulberry32), so that runs are alike. */
 function random(seed: number): () => number {
   let state = seed;
@@ -19,7 +21,7 @@ const VOCABULARY = 60_000;
 const PER_ARTICLE = 200;
 
 const next = random(7);
-const words = [
+const invented = [
   ...new Set(
     Array.from({ length: VOCABULARY }, () =>
       Array.from(
@@ -29,6 +31,10 @@ const words = [
     ),
   ),
 ];
+
+/** Every third word is one of nobody's, as names are; the others, in the order of how common they are, English. */
+const english = [...stemsInOrder()];
+const words = invented.map((word, i) => (i % 3 ? (english[i - Math.ceil(i / 3)] ?? word) : word));
 
 /** Rank r is drawn with a probability of about 1 / r. */
 const word = (draw: () => number) =>

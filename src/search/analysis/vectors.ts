@@ -54,9 +54,13 @@ export const placeCount = () => known().scales.length;
 /** How alike two words are used, by their places: 1 the same, 0 unlike. */
 export function similarity(a: number, b: number): number {
   const { numbers, scales } = known();
-  let sum = 0;
-  for (let j = 0, at = a * SIZE, to = b * SIZE; j < SIZE; j++) sum += numbers[at++]! * numbers[to++]!;
-  return sum * scales[a]! * scales[b]!;
+  let [sum, other] = [0, 0];
+  // Two sums at once, for this is most of what ranking by meaning costs.
+  for (let at = a * SIZE, to = b * SIZE, end = at + SIZE; at < end; at += 2, to += 2) {
+    sum += numbers[at]! * numbers[to]!;
+    other += numbers[at + 1]! * numbers[to + 1]!;
+  }
+  return (sum + other) * scales[a]! * scales[b]!;
 }
 
 /** Adds what a word tells of the text it stands in. */

@@ -41,12 +41,17 @@ const isComparable = ({ name, stem }: Term) => !name && !/\d/u.test(stem);
 export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAligner {
   const size = terms.length;
   const places = terms.map((term) => (isComparable(term) ? (placeOf(term.stem) ?? -1) : -1));
+  /** By place: the cosine with each term, and then the greatest of them. */
   const compared = new Map<number, Float32Array>();
   const compare = (place: number): Float32Array => {
     const known = compared.get(place);
     if (known) return known;
-    const found = new Float32Array(size);
-    for (let t = 0; t < size; t++) if (places[t]! >= 0) found[t] = similarity(places[t]!, place);
+    const found = new Float32Array(size + 1);
+    for (let t = 0; t < size; t++)
+      if (places[t]! >= 0) {
+        found[t] = similarity(places[t]!, place);
+        if (found[t]! > found[size]!) found[size] = found[t]!;
+      }
     compared.set(place, found);
     return found;
   };
@@ -107,7 +112,7 @@ export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAli
     ),
     nearestTo: (stem) => {
       const place = vectorOf(stem);
-      return place < 0 ? 0 : nearness(Math.max(0, ...compare(place)));
+      return place < 0 ? 0 : nearness(compare(place)[size]!);
     },
   };
 }
