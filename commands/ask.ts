@@ -1,5 +1,5 @@
 /** A question, answered with passages of the articles, or with an honest no. */
-import { completeSource, scopeOf } from "./shared/narrowing.ts";
+import { completePublisher, completeSource, filtered, scopeOf } from "./shared/narrowing.ts";
 import { defineCommand, text, whole, yesno, type Context } from "../src/command.ts";
 import type { Answer } from "../src/model.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
@@ -17,7 +17,7 @@ export default defineCommand({
       complete: async (_, { library }) => (await library.examples(25)).map((q) => ({ name: q, value: q })),
     }),
     source: text({ complete: completeSource }),
-    publisher: text({ max: 100 }),
+    publisher: text({ max: 100, complete: completePublisher }),
     since: text({ max: 10 }),
     until: text({ max: 10 }),
     private: yesno(),
@@ -31,15 +31,22 @@ export default defineCommand({
     const size = options.passages ?? settings.passages;
     const { page, nearest = false, ...asked } = options;
     const scope = await scopeOf(options, context);
+    const leftOut = await filtered(scope, context);
     const answer = await library.ask(options.question, { scope, limit: MOST });
     if (answer.found) {
       const hidden = options.private ?? settings.private;
-      return found(answer, { asked: given(asked), page, size, hidden }, context);
+      return also(leftOut, found(answer, { asked: given(asked), page, size, hidden }, context));
     }
     if (answer.why === "no-words") throw new UserError(say.ask.empty, await exampleCalls(context));
     if (settings.gaps && !nearest) notes.noteGap(caller.server, shortened(options.question, 300));
-    return refusal(answer, { asked: given(asked), nearest, size }, context);
+    return also(leftOut, refusal(answer, { asked: given(asked), nearest, size }, context));
   },
+});
+
+/** With what the filter left out said at its end. */
+const also = (lines: readonly string[], answer: Reply): Reply => ({
+  ...answer,
+  closing: [...answer.closing, ...lines],
 });
 
 interface View {

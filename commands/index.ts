@@ -4,15 +4,18 @@ import ask from "./ask.ts";
 import gaps from "./gaps.ts";
 import help from "./help.ts";
 import libraryAdd from "./library-add.ts";
+import libraryAgree from "./library-agree.ts";
 import libraryCollection from "./library-collection.ts";
 import libraryDetails from "./library-details.ts";
 import libraryExport from "./library-export.ts";
 import libraryForget from "./library-forget.ts";
 import libraryForm from "./library-form.ts";
 import libraryList from "./library-list.ts";
+import libraryMessage from "./library-message.ts";
 import libraryRemove from "./library-remove.ts";
 import libraryReplace from "./library-replace.ts";
 import libraryUndo from "./library-undo.ts";
+import libraryWithdraw from "./library-withdraw.ts";
 import passage from "./passage.ts";
 import quote from "./quote.ts";
 import read from "./read.ts";
@@ -48,6 +51,9 @@ export const commands: readonly Command[] = [
   usage,
   libraryForm,
   libraryUndo,
+  libraryMessage,
+  libraryAgree,
+  libraryWithdraw,
   speakerCorrect,
   speakerForm,
   speakerRight,

@@ -1,5 +1,5 @@
 /** A speaker's words, words about a topic, or both. */
-import { completeSource, completeSpeaker, scopeOf } from "./shared/narrowing.ts";
+import { completePublisher, completeSource, completeSpeaker, filtered, scopeOf } from "./shared/narrowing.ts";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { MANNERS, TELLINGS } from "../src/model.ts";
@@ -14,7 +14,7 @@ export default defineCommand({
     about: text({ max: 600 }),
     manner: oneof([...MANNERS, ...TELLINGS]),
     source: text({ complete: completeSource }),
-    publisher: text({ max: 100 }),
+    publisher: text({ max: 100, complete: completePublisher }),
     since: text({ max: 10 }),
     until: text({ max: 10 }),
     private: yesno(),
@@ -26,7 +26,9 @@ export default defineCommand({
     if (!speaker && !about && !manner) throw new UserError(say.quote.nothingAsked);
     const settings = notes.settings(caller.server);
     const size = settings.passages;
-    const query = { speaker, about, scope: await scopeOf(rest, context) };
+    const scope = await scopeOf(rest, context);
+    const leftOut = await filtered(scope, context);
+    const query = { speaker, about, scope };
     const found = await library.quotes({ ...query, manner, offset: ((page ?? 1) - 1) * size, limit: size });
     const names = found.speakers.slice(0, 5).map((v) => v.name);
     const topic = about && shortened(about);
@@ -45,7 +47,7 @@ export default defineCommand({
         const passage = shown(hit, number, context);
         return { ...passage, reads: passage.anchor && say.shown.read(number) };
       }),
-      closing: here.pages > 1 ? [say.quote.shown(here.start + 1, to, found.total)] : [],
+      closing: [...(here.pages > 1 ? [say.quote.shown(here.start + 1, to, found.total)] : []), ...leftOut],
       followUps: turning("quote", given(options), here, say),
       private: options.private ?? settings.private,
     });

@@ -110,7 +110,9 @@ async function withServices(
   const library = await (beside ? Promise.race([opening, stopSignal()]) : opening).finally(shown.end);
   if (library === "stopped") return exits.found;
   const notes = openNotes(config.dataDir, (trouble) => log.warn(trouble));
-  const servers = openServers(library, config.dataDir, config.limits);
+  const servers = openServers(library, config.dataDir, config.limits, (server) =>
+    Object.values(notes.settings(server).collections),
+  );
   try {
     const problems = library.problems();
     // A bot in servers with articles of their own needs none of its host's.

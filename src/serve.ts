@@ -107,9 +107,10 @@ const wordingOf = ({ caller, locale }: Call, { notes }: Services): Wording =>
 async function contextOf(call: Call, services: Services): Promise<Context> {
   const { servers = commonOnly(services.library), notes, fetch = nothingFetched, room = null } = services;
   const { caller } = call;
-  const { language, common } = notes.settings(caller.server);
+  const { language, common, collections } = notes.settings(caller.server);
+  const collection = caller.channel === null ? undefined : collections[caller.channel];
   const locale = language ?? call.locale;
-  const { library, own } = await servers.open(caller.server, common);
+  const { library, own } = await servers.open(caller.server, common, collection);
   return { library, own, fetch, notes, room, locale, say: wordingFor(locale), caller };
 }
 

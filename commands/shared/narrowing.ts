@@ -34,11 +34,49 @@ interface Narrowed {
   readonly until?: string | undefined;
 }
 
+/** Publishers whose name holds what was typed, with how many articles they have. */
+export async function completePublisher(typed: string, { library }: Context): Promise<Choice[]> {
+  const wanted = typed.toLowerCase().trim();
+  const names = (await library.sources()).flatMap(({ document }) => document.source.publisher ?? []);
+  return [...Map.groupBy(names, (name) => name)]
+    .filter(([name]) => name.toLowerCase().includes(wanted))
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([name, list]) => ({ name: `${name} (${list.length})`, value: name }));
+}
+
+/** "2026", "2026-11" or "2026-11-30", where there is such a day: not "2016-11-31". */
+function isDay(typed: string): boolean {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(typed) ?? [];
+  if (!year) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/**
+ * What a filter leaves out by mistake: a slip where it leaves no article, which names those there are; and a line where
+ * articles without a date are left out by `since` or `until`.
+ */
+export async function filtered(scope: Scope, { library, say }: Context): Promise<string[]> {
+  const { publisher, since, until } = scope;
+  if (publisher === undefined && since === undefined && until === undefined) return [];
+  const all = await library.sources();
+  if ((await library.sources(scope)).length === 0) {
+    const publishers = [...new Set(all.flatMap(({ document }) => document.source.publisher ?? []))];
+    const dates = all.flatMap(({ document }) => document.source.published?.slice(0, 10) ?? []).toSorted();
+    const held = publisher === undefined ? null : await library.sources({ publisher });
+    if (publisher !== undefined && !held?.length)
+      throw new UserError(say.sources.noPublisher(publisher.slice(0, 100), publishers.slice(0, 8)));
+    throw new UserError(say.sources.noneThen(dates[0] ?? null, dates.at(-1) ?? null));
+  }
+  const undated = all.filter(({ document }) => !document.source.published).length;
+  return (since !== undefined || until !== undefined) && undated ? [say.sources.undated(undated)] : [];
+}
+
 /** The scope that options ask for. A source may be typed as id or title; one that does not exist is a slip with the way out. */
 export async function scopeOf(options: Narrowed, { library, say }: Context): Promise<Scope> {
   const { source, publisher, since, until } = options;
   for (const [name, value] of Object.entries({ since, until }))
-    if (value !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value))
+    if (value !== undefined && !isDay(value))
       throw new UserError(say.slips.notADay(commandWords(say, "ask")?.options[name]?.name ?? name));
   return { document: source && (await sourceOf(source, { library, say })), publisher, since, until };
 }

@@ -5,6 +5,7 @@
  *     servers/<id>/articles/report.pdf.about.yaml   what its owner says of it, where anything
  *     servers/<id>/articles/corrections.yaml        speakers put right
  *     servers/<id>/bin/<time>-report.pdf            removed, for a day
+ *     servers/<id>/asked/<key>.json                 messages whose writers are asked, for a week
  *
  * A file is written under another name, flushed and renamed, so that it is there wholly or not at all.
  */
@@ -28,7 +29,11 @@ export interface Folder {
   discard(name: string): string;
   /** Takes it back; the name it has now, or null where it is no longer there. */
   restore(key: string): string | null;
-  /** Empties the bin of what has lain there for a day. */
+  /** Keeps a text under a key for a week. */
+  keep(key: string, text: string): void;
+  kept(key: string): string | null;
+  unkeep(key: string): void;
+  /** Empties the bin of what has lain there for a day, and forgets what was kept for a week. */
   tidy(): void;
   /** Deletes everything; how many files and bytes that were. */
   erase(): { files: number; bytes: number };
@@ -47,6 +52,8 @@ export const CORRECTIONS = "corrections.yaml";
 export const COMMON = ".common-corrections.yaml";
 /** Milliseconds that a removed file can be taken back. */
 export const UNDO = 24 * 3600_000;
+const WEEK = 7 * 24 * 3600_000;
+const KEY = /^[\w-]{10,40}$/u;
 /** UTF-8 bytes of a name: most file systems take 255, and a name gets endings and numbers. */
 const LONGEST_NAME = 120;
 
@@ -57,6 +64,7 @@ export function folderOf(root: string, server: string): Folder {
   const path = join(root, "servers", server.replace(/\D/gu, "") || "0");
   const articles = join(path, "articles");
   const bin = join(path, "bin");
+  const asked = join(path, "asked");
 
   const store = (folder: string, name: string, content: Uint8Array | string) => {
     mkdirSync(folder, { recursive: true });
@@ -128,7 +136,18 @@ export function folderOf(root: string, server: string): Folder {
       flush(articles);
       return name;
     },
+    keep: (key, text) => store(asked, `${key}.json`, text),
+    kept: (key) => {
+      const file = join(asked, `${key}.json`);
+      return KEY.test(key) && existsSync(file) ? readFileSync(file, "utf8") : null;
+    },
+    unkeep: (key) => {
+      if (KEY.test(key)) rmSync(join(asked, `${key}.json`), { force: true });
+    },
     tidy: () => {
+      for (const name of listed(asked))
+        if (Date.now() - statSync(join(asked, name)).mtimeMs > WEEK)
+          rmSync(join(asked, name), { force: true });
       for (const key of listed(bin)) {
         const since = Number.parseInt(key.split("-")[0]!, 36);
         if (!(Date.now() - since < UNDO)) rmSync(join(bin, key), { force: true });

@@ -11,6 +11,7 @@ import { folderOf, type Folder } from "./folder.ts";
 import { LIMITS, openOwn, type Limits, type OwnLibrary } from "./own.ts";
 import { overlaid } from "./overlay.ts";
 import { together } from "./together.ts";
+import { inCollection, outsideCollections } from "./within.ts";
 
 export interface Reach {
   /** What may be asked. */
@@ -20,8 +21,8 @@ export interface Reach {
 }
 
 export interface Servers {
-  /** `common`: whether the common articles are served there too. */
-  open(server: string | null, common: boolean): Promise<Reach>;
+  /** `common`: whether the common articles are served there too; `collection`: the only part of its own that is asked. */
+  open(server: string | null, common: boolean, collection?: string): Promise<Reach>;
   /** Its own articles as the reading room shows them. */
   readonly libraries: Libraries;
   /** The server took the bot out: its articles are kept for 30 days, in case it comes back. */
@@ -50,8 +51,16 @@ export const commonOnly = (library: Library): Servers => ({
   close: () => {},
 });
 
-/** `root`: the data folder. */
-export function openServers(common: Library, root: string, limits: Limits = LIMITS): Servers {
+/**
+ * `root`: the data folder. `limited`: the collections of a server that only some of its channels may ask; they stay off the
+ * web.
+ */
+export function openServers(
+  common: Library,
+  root: string,
+  limits: Limits = LIMITS,
+  limited: (server: string) => readonly string[] = () => [],
+): Servers {
   let closing = false;
   /** Ids of the articles of servers that asked lately. */
   const ids = new LRUCache<string, ReadonlySet<string>>({ max: 5000 });
@@ -84,19 +93,23 @@ export function openServers(common: Library, root: string, limits: Limits = LIMI
   };
 
   return {
-    open: async (server, withCommon) => {
+    open: async (server, withCommon, collection) => {
       const own = server === null ? null : await ownOf(server);
       if (!own) return { library: common, own: null };
       const sources = await own.library.sources();
       ids.set(server!, new Set(sources.map(({ document }) => document.id)));
       const forgetting = { ...own, forget: () => (held.delete(server!), own.forget()) };
+      if (collection) return { library: inCollection(own.library, collection), own: forgetting };
       if (!withCommon) return { library: own.library, own: forgetting };
       const theirs = overlaid(common, own.commonCorrections);
       return { library: sources.length ? together(own.library, theirs) : theirs, own: forgetting };
     },
     libraries: {
-      of: async (server) =>
-        existsSync(folderOf(root, server).articles) ? ((await ownOf(server))?.library ?? null) : null,
+      of: async (server) => {
+        if (!existsSync(folderOf(root, server).articles)) return null;
+        const own = await ownOf(server);
+        return own && outsideCollections(own.library, limited(server));
+      },
       holds: (server, document) => ids.get(server)?.has(document) ?? false,
     },
     left: (server) => {

@@ -1,4 +1,5 @@
 /** A server's own articles: added, described, corrected and taken away by those who manage it. */
+import { randomBytes } from "node:crypto";
 import { parse, stringify } from "yaml";
 import type { Corrections } from "../corrections/corrections.ts";
 import { parseCorrections } from "../corrections/parse.ts";
@@ -16,6 +17,8 @@ export interface About {
   readonly url: string;
   /** The part of the library that it belongs to; empty: to none. */
   readonly collection: string;
+  /** The id of the member whose message it was; empty: it was none. They may take it away. */
+  readonly writer: string;
 }
 export const NOTHING_SAID: About = {
   title: "",
@@ -24,6 +27,7 @@ export const NOTHING_SAID: About = {
   published: "",
   url: "",
   collection: "",
+  writer: "",
 };
 
 /** How much of it a server may keep, and how fast. */
@@ -47,6 +51,12 @@ export interface Added {
   readonly speakers: number;
   /** What of it could not be read. */
   readonly problems: readonly Problem[];
+}
+
+/** A message that somebody else is asked to agree to. */
+export interface Asked {
+  readonly writer: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** full: so many articles, or so many bytes, are all there may be; often: too many in this hour. */
@@ -80,6 +90,11 @@ export interface OwnLibrary {
   correct(of: "own" | "common", change: (yaml: string) => string): Promise<void>;
   /** What is put right in the common articles. */
   commonCorrections(): Corrections;
+  /** Keeps a message until whoever wrote it agrees, for a week; the key it is kept under cannot be guessed. */
+  keepAsked(asked: Asked): string;
+  /** Null where there is none of this key. */
+  asked(key: string): Asked | null;
+  forgetAsked(key: string): void;
   /** Deletes all of it for good. */
   forget(): { files: number; bytes: number };
   /** The files as they came, and what is said of them. */
@@ -185,6 +200,16 @@ export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLi
       common ??= parseCorrections(folder.read(COMMON)?.toString() ?? "", COMMON).corrections;
       return common;
     },
+    keepAsked: (asked) => {
+      const key = randomBytes(12).toString("base64url");
+      folder.keep(key, JSON.stringify(asked));
+      return key;
+    },
+    asked: (key) => {
+      const kept = folder.kept(key);
+      return kept === null ? null : (JSON.parse(kept) as Asked);
+    },
+    forgetAsked: folder.unkeep,
     forget: () => {
       library.close();
       return folder.erase();

@@ -283,6 +283,13 @@ export const de: Wording = {
     fact: "Diese Stelle ist kein Zitat, sondern ein eigener Satz des Berichts.",
   },
   sources: {
+    noPublisher: (typed: string, known: readonly string[]) =>
+      `Kein Artikel von „${typed}“; ${known.length ? `es gibt: ${list(known)}.` : "kein Artikel nennt seine Herkunft."}`,
+    noneThen: (first: string | null, last: string | null) =>
+      first === null
+        ? "Kein Artikel hat ein Datum, also ist keiner aus dieser Zeit."
+        : `Kein Artikel aus dieser Zeit; es gibt welche von ${first} bis ${last}.`,
+    undated: (n: number) => `Ausgelassen, weil ohne Datum: ${some(n, "Artikel", "Artikel")}.`,
     heading: (n) => `${n} Artikel im Material`,
     counts: (paragraphs, quotes) =>
       `${some(paragraphs, "Absatz", "Absätze")}, ${some(quotes, "Zitat", "Zitate")}`,
@@ -486,6 +493,7 @@ export const de: Wording = {
   library,
   discord: {
     checkQuote: "Zitat prüfen",
+    addToLibrary: "In die Bibliothek",
     askAbout: "Dazu fragen",
     readOn: "Weiterlesen",
     share: "Im Kanal teilen",

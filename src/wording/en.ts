@@ -274,6 +274,13 @@ export const en = {
     fact: "This passage is not a quotation: it is the reporter's own sentence.",
   },
   sources: {
+    noPublisher: (typed: string, known: readonly string[]) =>
+      `No article from “${typed}”; ${known.length ? `there are: ${list(known)}.` : "no article names where it is from."}`,
+    noneThen: (first: string | null, last: string | null) =>
+      first === null
+        ? "No article has a date, so none is of that time."
+        : `No article of that time; there are some from ${first} to ${last}.`,
+    undated: (n: number) => `Left out, for it has no date: ${some(n, "article")}.`,
     heading: (n: number) => `${some(n, "article")} in the material`,
     counts: (paragraphs: number, quotes: number) =>
       `${some(paragraphs, "paragraph")}, ${some(quotes, "quotation")}`,
@@ -369,6 +376,7 @@ export const en = {
   library,
   discord: {
     checkQuote: "Check this quote",
+    addToLibrary: "Add to the library",
     askAbout: "Ask about this",
     readOn: "Read on",
     share: "Share in this channel",

@@ -140,6 +140,7 @@ export async function openStandIn(port = 0): Promise<StandIn> {
       }
       return { status: 200, body: standIn.commands.get(path) ?? [] };
     }
+    if (first === "channels" && path.endsWith("/threads")) return { status: 201, body: { id: snowflake() } };
     if (first === "channels" && third === "messages" && second) {
       refuseAll(messageProblems(body), path);
       return { status: 200, body: { id: snowflake(), channel_id: second } };

@@ -11,9 +11,18 @@ export interface Where {
   readonly locale?: string;
   /** May manage the server. */
   readonly manages?: boolean;
+  readonly roles?: readonly string[];
 }
 
-function at({ user = ANNA, guild = GUILD, channel = CHANNEL, locale = "en-US", manages = false }: Where) {
+function at(where: Where) {
+  const {
+    user = ANNA,
+    guild = GUILD,
+    channel = CHANNEL,
+    locale = "en-US",
+    manages = false,
+    roles = [],
+  } = where;
   const who = { id: user, username: "someone", discriminator: "0", avatar: null, global_name: null };
   const permissions = manages ? "32" : "0";
   return {
@@ -26,7 +35,7 @@ function at({ user = ANNA, guild = GUILD, channel = CHANNEL, locale = "en-US", m
           member: {
             user: who,
             permissions,
-            roles: [],
+            roles,
             joined_at: "2026-01-01T00:00:00Z",
             deaf: false,
             mute: false,

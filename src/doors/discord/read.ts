@@ -31,6 +31,7 @@ export type Event =
 export const messageCommands = {
   checkQuote: { command: "who-said", option: "words" },
   askAbout: { command: "ask", option: "question" },
+  addToLibrary: { command: "library message", option: "text" },
 } as const;
 
 const MANAGE = 0x20n | 0x8n;
@@ -78,8 +79,10 @@ export function readInteraction(
         return { kind: "command", asked: { command: data.name, options: {} } };
       const message = data.resolved.messages[data.target_id];
       const words = message ? unformatted(textOfMessage(message)) : "";
-      if (!words) return { kind: "wordless" };
       const { command, option } = messageCommands[which];
+      if (which === "addToLibrary" && message)
+        return { kind: "command", asked: { command, options: handedOver(message, words, interaction) } };
+      if (!words) return { kind: "wordless" };
       return { kind: "command", asked: { command, options: { [option]: words, private: true } } };
     }
     case InteractionType.ApplicationCommandAutocomplete: {
@@ -103,6 +106,21 @@ export function readInteraction(
     default:
       return { kind: "gone" };
   }
+}
+
+/** A message as something to keep: its upload, else its words, with who wrote it, when, and where it stands. */
+function handedOver(message: Partial<APIMessage>, words: string, interaction: APIInteraction): Options {
+  const { author, timestamp, id, attachments } = message;
+  const server = interaction.guild_id ?? "@me";
+  return {
+    text: words,
+    file: attachments?.[0]?.url ?? "",
+    link: /https?:\/\/\S+/u.exec(message.content ?? "")?.[0] ?? "",
+    author: author?.global_name ?? author?.username ?? "",
+    writer: author?.id ?? "",
+    published: timestamp?.slice(0, 10) ?? "",
+    url: `https://discord.com/channels/${server}/${interaction.channel?.id ?? interaction.channel_id ?? ""}/${id ?? ""}`,
+  };
 }
 
 interface Given {

@@ -25,7 +25,11 @@ export function definitions(commands: readonly Command[]): Definition[] {
     ...[...groups].map(([group, members]) =>
       members.some(({ name }) => name !== group) ? groupOf(group, members) : slash(members[0]!),
     ),
-    ...menu.map((which) => ({ type: 3, ...localised("name", (say) => say.discord[which]), ...EVERYWHERE })),
+    ...menu.map((which) => ({
+      type: 3,
+      ...localised("name", (say) => say.discord[which]),
+      ...(which === "addToLibrary" ? IN_SERVERS : EVERYWHERE),
+    })),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface Scope {
   readonly publisher?: string | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  /** Ids of the only documents that count. */
+  readonly among?: readonly string[] | undefined;
 }
 
 /** An article as a list shows it: all of its document but the text. */

@@ -125,6 +125,17 @@ export const library = {
   itIsRight: "Es stimmt",
   corrected: (name: string) => `Von jetzt an gelten diese Worte hier als Worte von ${name}.`,
   correctedNobody: "Von jetzt an haben diese Worte hier keinen genannten Sprecher.",
+  tooShort: (n: number) =>
+    `Eine Nachricht wird zum Artikel, wenn sie eine Datei, einen Link oder mindestens ${n} Zeichen hat.`,
+  mayI: (name: string) => `${name}: Darf diese Nachricht ein Artikel der Bibliothek dieses Servers werden?`,
+  whatFor:
+    "Dann kann sie hier jeder finden und zitieren, mit Namen und Datum. Wer sie schrieb, kann sie wieder wegnehmen.",
+  somebody: "An die Verfasserin oder den Verfasser",
+  agree: "Ich habe sie geschrieben und bin einverstanden",
+  askedLongAgo:
+    "Diese Frage ist eine Woche alt oder wurde beantwortet. Bitte im Menü der Nachricht noch einmal stellen.",
+  notYours: "Das kann nur, wer die Nachricht geschrieben hat.",
+  withdraw: "Wegnehmen",
   struck: "Von der Liste gestrichen.",
   back: "Wieder wie zuvor.",
 };

@@ -116,6 +116,16 @@ export const library = {
   itIsRight: "It is right",
   corrected: (name: string) => `From now on these words are ${name}'s here.`,
   correctedNobody: "From now on these words have no stated speaker here.",
+  tooShort: (n: number) =>
+    `A message becomes an article where it has an upload, a link, or at least ${n} characters.`,
+  mayI: (name: string) => `${name}: may this message become an article of this server's library?`,
+  whatFor:
+    "Then everybody here can find and quote it, with its author's name and date. Its author can take it away again.",
+  somebody: "The author",
+  agree: "I wrote it, and I agree",
+  askedLongAgo: "That question is a week old, or was answered. Ask again from the message's menu.",
+  notYours: "Only who wrote the message can do that.",
+  withdraw: "Take it away",
   struck: "Struck off the list.",
   back: "As it was.",
 };

@@ -4,13 +4,20 @@ import type { Speaker } from "../../../model.ts";
 import { unpackHead } from "../chunks.ts";
 import type { Listed, Quoted, Scope } from "../store.ts";
 
-/** Parameters 1 to 4 are `bindings`. */
+/** Parameters 1 to 5 are `bindings`. */
 export const IN_SCOPE = `(?1 is null or article.id = ?1) and (?2 is null or publisher = ?2 collate nocase)
-  and (?3 is null or published >= ?3) and (?4 is null or substr(published, 1, length(?4)) <= ?4)`;
+  and (?3 is null or published >= ?3) and (?4 is null or substr(published, 1, length(?4)) <= ?4)
+  and (?5 is null or article.id in (select value from json_each(?5)))`;
 export const NEWEST = "order by published is null, published desc, article.id";
 
 export const bindings = (scope: Scope) =>
-  [scope.document ?? null, scope.publisher ?? null, scope.since ?? null, scope.until ?? null] as const;
+  [
+    scope.document ?? null,
+    scope.publisher ?? null,
+    scope.since ?? null,
+    scope.until ?? null,
+    scope.among ? JSON.stringify(scope.among) : null,
+  ] as const;
 
 export function openDocuments(db: DatabaseSync) {
   const selectDocs = db.prepare(`select doc from article where ${IN_SCOPE}`);

@@ -21,19 +21,19 @@ export function openQuotations(db: DatabaseSync, index: Index): (wanted: WantedQ
   const select = (from: string) => {
     const statement = db.prepare(
       `select distinct quote.id, quote.first, quote.last from ${from}
-       where ${IN_SCOPE} and manner in (select value from json_each(?5)) and sure >= ?6
-       and (?7 = '' or speaker in (select value from json_each(?7))) ${NEWEST}, place`,
+       where ${IN_SCOPE} and manner in (select value from json_each(?6)) and sure >= ?7
+       and (?8 = '' or speaker in (select value from json_each(?8))) ${NEWEST}, place`,
     );
     statement.setReturnArrays(true);
     return statement;
   };
   const anywhere = select("article cross join quote on quote.doc = article.doc");
   const by = select(
-    `json_each(?7) as name cross join quote on quote.speaker = name.value
+    `json_each(?8) as name cross join quote on quote.speaker = name.value
      cross join article on article.doc = quote.doc`,
   );
   const about = select(
-    `json_each(?8) as touched cross join said_in on said_in.paragraph = touched.value
+    `json_each(?9) as touched cross join said_in on said_in.paragraph = touched.value
      cross join quote on quote.rowid = said_in.quote cross join article on article.doc = quote.doc`,
   );
 

@@ -1,0 +1,21 @@
+/** Whoever wrote a message agrees that it becomes an article; called by the button under the question, by them alone. */
+import { defineCommand, text } from "../src/command.ts";
+import { UserError } from "../src/reply.ts";
+import { kept } from "./library-message.ts";
+import { ownOf } from "./shared/own.ts";
+
+export default defineCommand({
+  name: "library agree",
+  reach: "button",
+  options: { key: text({ required: true, max: 40 }) },
+  run: async ({ options, ...context }) => {
+    const { say, caller } = context;
+    const own = ownOf(context);
+    const asked = own.asked(options.key);
+    if (!asked) throw new UserError(say.library.askedLongAgo);
+    if (asked.writer !== caller.user) throw new UserError(say.library.notYours);
+    const answer = await kept(asked.options, context);
+    own.forgetAsked(options.key);
+    return { ...answer, private: false, followUps: answer.followUps.slice(-1) };
+  },
+});

@@ -1,0 +1,74 @@
+/**
+ * A message becomes an article: its upload, the page it links, or its words with their author and date. Of somebody else
+ * only with their consent, which they give by a button; whoever wrote it can take it away again.
+ */
+import { defineCommand, text, type Context } from "../src/command.ts";
+import { reply, UserError, type Options, type Reply } from "../src/reply.ts";
+import { NOTHING_SAID, type Added, type Refused } from "../src/servers/own.ts";
+import { added } from "./library-add.ts";
+import { button, ownOf } from "./shared/own.ts";
+import { shortened } from "./shared/passages.ts";
+
+/** Fewer characters are no article; a message with so little is its upload or its link. */
+const LONG = 200;
+
+const handed = {
+  text: text({ max: 6000 }),
+  file: text({ max: 2000 }),
+  link: text({ max: 2000 }),
+  author: text({ max: 100 }),
+  /** The id of who wrote it. */
+  writer: text({ max: 25 }),
+  published: text({ max: 10 }),
+  url: text({ max: 200 }),
+};
+
+export default defineCommand({
+  name: "library message",
+  owners: "librarians",
+  reach: "button",
+  options: handed,
+  run: async ({ options, ...context }) => {
+    const { say, caller } = context;
+    const own = ownOf(context);
+    const { text: words = "", file, link, writer = "", author = "" } = options;
+    if (!file && !link && words.length < LONG) throw new UserError(say.library.tooShort(LONG));
+    if (writer === caller.user) return kept(options, context);
+    const key = own.keepAsked({ writer, options: given(options) });
+    return reply({
+      heading: say.library.mayI(shortened(author || say.library.somebody, 80)),
+      lines: [say.library.whatFor],
+      followUps: [button(say.library.agree, "library agree", { key })],
+    });
+  },
+});
+
+/** Reads the message into the library; whoever wrote it may take it away again. */
+export async function kept(options: Readonly<Record<string, unknown>>, context: Context): Promise<Reply> {
+  const { say } = context;
+  const own = ownOf(context);
+  const part = (name: string) => String(options[name] ?? "");
+  const [words, file, link, author] = [part("text"), part("file"), part("link"), part("author")];
+  const from = { author, published: part("published"), url: part("url"), writer: part("writer") };
+  const said = { ...NOTHING_SAID, ...from };
+  if (file || (link && words.length < LONG)) {
+    const { name, content, about } = await context.fetch(file ? { file } : { link }, say);
+    const outcome = await own.add({ name, content }, { ...said, ...about, writer: from.writer });
+    return withdrawable(added(outcome, name, context), outcome, context);
+  }
+  const name = `${shortened(words, 40).replace(/…$/u, "")}.txt`;
+  const outcome = await own.add({ name, content: words }, said);
+  return withdrawable(added(outcome, name, context), outcome, context);
+}
+
+/** With a button for whoever wrote it. */
+function withdrawable(answer: Reply, outcome: Added | Refused, { say }: Context): Reply {
+  if ("refused" in outcome) return answer;
+  const away = button(say.library.withdraw, "library withdraw", { article: outcome.file });
+  return { ...answer, followUps: [...answer.followUps, away] };
+}
+
+const given = (options: Readonly<Record<string, string | undefined>>): Options =>
+  Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
