@@ -120,14 +120,14 @@ export async function openLibrary(place: Place): Promise<Library> {
       const documents = new Map<string, Document>();
       return checkOf(words, speaker ?? null, {
         articlesWith: async (part) => {
-          const articles = await reader.articles(await articlesWith(reader, part, scope, 6));
+          const articles = await reader.excerpts(await articlesWith(reader, part, scope, 6));
           for (const { document } of articles) documents.set(document.id, document);
           return articles;
         },
         nearest: async () => (await search(reader, words, scope, 3)).hits.map((hit) => cited(hit)),
         cite: (snippet) => {
           const document = documents.get(snippet.document)!;
-          const paragraph = document.paragraphs[snippet.paragraph - 1] ?? null;
+          const paragraph = document.paragraphs.find((p) => p.number === snippet.paragraph) ?? null;
           return cited({ snippet, document: headOf(document), paragraph });
         },
         namesOf: async (typed) =>

@@ -250,6 +250,28 @@ export function storeContract(name: string, open: () => Promise<DocumentStore> |
       store.close();
     });
 
+    test("of a long article comes what stands around the words, every letter in its place", async () => {
+      const line = (n: number) =>
+        `The lock of Haven ${n} was painted green. “We have ${n} boats,” said Ida Bell.`;
+      const text = Array.from({ length: 3000 }, (_, n) => line(n)).join("\n");
+      const store = await filled(HARBOUR, printed({ id: "locks", text }));
+      const places = await store.articlesLike(["haven 1234"], {}, 9);
+      expect(places.map(({ document }) => document)).toEqual(["locks"]);
+      expect(places[0]!.paragraphs).toContain(1235);
+      const [excerpt] = await store.excerpts([{ document: "locks", paragraphs: [1235] }]);
+      const { document, snippets } = excerpt!;
+      expect(document.text).toContain(line(1234));
+      expect(document.text.trim().length).toBeLessThan(20_000);
+      for (const { span, text } of snippets) expect(document.text.slice(span.start, span.end)).toBe(text);
+      for (const { span } of document.paragraphs)
+        expect(document.text.slice(span.start, span.end)).toMatch(/^The lock/u);
+      const [whole] = await store.excerpts([{ document: "harbour", paragraphs: [1] }]);
+      expect(whole).toEqual(HARBOUR);
+      const [found] = await store.passages([snippets.at(-1)!.id]);
+      expect(found?.snippet).toEqual(snippets.at(-1));
+      store.close();
+    });
+
     test("who is quoted, with how often and how", async () => {
       const store = await filled(HARBOUR, BAKERY);
       expect(await store.quotedSpeakers()).toMatchObject([
@@ -262,10 +284,12 @@ export function storeContract(name: string, open: () => Promise<DocumentStore> |
 
     test("articles are found by words in a row, and by single ones", async () => {
       const store = await filled(HARBOUR, BAKERY);
-      expect(await store.articlesLike(["first ferri"], {}, 9)).toEqual(["bakery"]);
-      expect(await store.articlesLike(["ferri first"], {}, 9)).toEqual([]);
-      expect((await store.articlesLike(["ferri"], {}, 9)).toSorted()).toEqual(["bakery", "harbour"]);
-      expect(await store.articlesLike(["ferri"], { document: "harbour" }, 9)).toEqual(["harbour"]);
+      const like = async (phrases: readonly string[], scope = {}) =>
+        (await store.articlesLike(phrases, scope, 9)).map(({ document }) => document);
+      expect(await like(["first ferri"])).toEqual(["bakery"]);
+      expect(await like(["ferri first"])).toEqual([]);
+      expect((await like(["ferri"])).toSorted()).toEqual(["bakery", "harbour"]);
+      expect(await like(["ferri"], { document: "harbour" })).toEqual(["harbour"]);
       expect(Object.fromEntries(await store.frequencies(["ferri", "zeppelin"]))).toEqual({
         ferri: 3,
         zeppelin: 0,

@@ -24,7 +24,12 @@ export interface Packed {
   /** What an article has besides its document and snippets. */
   readonly rest: string;
   /** `first`: place of the chunk's first paragraph. */
-  readonly chunks: readonly { readonly first: number; readonly body: Uint8Array }[];
+  readonly chunks: readonly {
+    readonly first: number;
+    readonly body: Uint8Array;
+    /** The names of its passages, parted by blanks and between blanks, to find one by. */
+    readonly passages: string;
+  }[];
 }
 
 /** Characters: shorter chunks compress badly, longer ones take longer to read and fill a page of the file badly. */
@@ -50,10 +55,14 @@ export function pack(article: Article): Packed {
       paragraphs: paragraphs.slice(paragraph, next?.paragraph),
       snippets: bare.slice(snippet, next?.snippet),
     };
-    return { first: paragraph, body: deflateRawSync(JSON.stringify(chunk), SMALL) };
+    const passages = ` ${chunk.snippets.map(({ id }) => nameIn(id)).join(" ")} `;
+    return { first: paragraph, body: deflateRawSync(JSON.stringify(chunk), SMALL), passages };
   });
   return { head: JSON.stringify(head), rest: JSON.stringify(rest), chunks };
 }
+
+/** A passage's id without its article's. */
+export const nameIn = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 
 export function headOf(document: Document): Head {
   const { text: _text, paragraphs, ...described } = document;

@@ -60,6 +60,12 @@ export interface Quotations {
 /** Words or runs of words to find articles by, as stems: `["ferri", "the last ferri"]`. */
 export type Phrases = readonly string[];
 
+/** Some paragraphs of an article, by their numbers. */
+export interface Places {
+  readonly document: string;
+  readonly paragraphs: readonly number[];
+}
+
 export interface DocumentReader {
   /** First: what must be known of the material to read a question. */
   lookUp(lookup: Lookup): Promise<LookedUp>;
@@ -80,8 +86,10 @@ export interface DocumentReader {
   quotedSpeakers(scope?: Scope): Promise<Quoted[]>;
   /** In how many sentences each term stands. */
   frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** Ids of the articles in scope with the sentences that hold these best, best first. */
-  articlesLike(phrases: Phrases, scope: Scope, sentences: number): Promise<string[]>;
+  /** The articles in scope with the sentences that hold these best, best first, and where these stand. */
+  articlesLike(phrases: Phrases, scope: Scope, sentences: number): Promise<Places[]>;
+  /** These articles; of a long one what stands around these places, with the rest of its text blank. */
+  excerpts(places: readonly Places[]): Promise<Article[]>;
   /** Grows with every change, so that what was worked out can be known to be old. */
   changes(): Promise<number>;
   /** What was noted, by key. */

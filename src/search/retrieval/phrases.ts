@@ -1,6 +1,6 @@
 /** Articles in which given words stand together: for checking a quotation, not for answering a question. */
 import { selective } from "./candidates.ts";
-import type { DocumentReader, Scope } from "../index/store.ts";
+import type { DocumentReader, Places, Scope } from "../index/store.ts";
 import { termsOf } from "../analysis/terms.ts";
 
 /** Words in a row that are looked for as one. */
@@ -12,7 +12,7 @@ const BEST_SENTENCES = 40;
 const LONGEST = 4_000;
 
 /**
- * Ids of the articles that have the most and the rarest runs of these words, best first; where no run stands anywhere,
+ * The articles that have the most and the rarest runs of these words, best first; where no run stands anywhere,
  * of those that have the rarest words.
  */
 export async function articlesWith(
@@ -20,7 +20,7 @@ export async function articlesWith(
   words: string,
   scope: Scope,
   limit: number,
-): Promise<string[]> {
+): Promise<Places[]> {
   const terms = termsOf(words.slice(0, LONGEST));
   const distinct = [...new Set(terms)];
   const frequencies = await reader.frequencies(distinct);
@@ -32,10 +32,15 @@ export async function articlesWith(
     .toSorted((a, b) => rarest(a) - rarest(b))
     .slice(0, MOST_RUNS)
     .map((run) => run.join(" "));
-  const ids = new Set(await reader.articlesLike(runs, scope, BEST_SENTENCES));
-  if (ids.size < limit) {
+  const found = new Map<string, readonly number[]>();
+  const add = (places: readonly Places[]) => {
+    for (const { document, paragraphs } of places)
+      found.set(document, [...(found.get(document) ?? []), ...paragraphs]);
+  };
+  add(await reader.articlesLike(runs, scope, BEST_SENTENCES));
+  if (found.size < limit) {
     const rare = selective(distinct, frequency).slice(0, MOST_WORDS);
-    for (const id of await reader.articlesLike(rare, scope, BEST_SENTENCES)) ids.add(id);
+    add(await reader.articlesLike(rare, scope, BEST_SENTENCES));
   }
-  return [...ids].slice(0, limit);
+  return [...found].slice(0, limit).map(([document, paragraphs]) => ({ document, paragraphs }));
 }

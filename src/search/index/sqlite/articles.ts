@@ -3,13 +3,17 @@ import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import type { Article } from "../../../model.ts";
 import type { ShownChunk } from "../calls.ts";
-import { unpack, unpackChunk, unpackHead } from "../chunks.ts";
+import { nameIn, unpack, unpackChunk, unpackHead, type Chunk } from "../chunks.ts";
 import { foundIn, narrowed } from "../passages.ts";
-import type { Found } from "../store.ts";
+import type { Found, Places } from "../store.ts";
 
 /** Articles and chunks kept read; the others are read again when asked for, an article in about a millisecond. */
 const ARTICLES = 64;
 const CHUNKS = 128;
+/** Chunks of an article from which on only an excerpt is read to check a quotation: about 100,000 characters. */
+const LONG = 64;
+/** What an excerpt has besides its text and passages. */
+const NO_REST = JSON.stringify({ speakers: [], entities: [] });
 
 export function openArticles(db: DatabaseSync) {
   const articles = new LRUCache<string, Article>({ max: ARTICLES });
@@ -22,35 +26,66 @@ export function openArticles(db: DatabaseSync) {
      where chunk.first <= ? order by chunk.first desc limit 1`,
   );
 
-  /** Chunk after chunk, until it is found: no article is unpacked for one passage. */
+  const article = (id: string): Article | null => {
+    const known = articles.get(id);
+    if (known) return known;
+    const row = selectArticle.get(id);
+    if (!row) return null;
+    const bodies = selectChunks.all(Number(row["first"]), Number(row["last"]));
+    const read = bodies.map(({ body }) => unpackChunk(body as Uint8Array, id));
+    const whole = unpack(String(row["head"]), String(row["rest"]), read);
+    articles.set(id, whole);
+    return whole;
+  };
+  const selectHolding = db.prepare(
+    "select body from chunk where first between ? and ? and instr(passages, ?) limit 1",
+  );
+  const selectCount = db.prepare("select count(*) as n from chunk where first between ? and ?");
+  const selectAround = db.prepare(
+    `select * from (select first, body from chunk where first between ?1 and ?3 order by first desc limit 2)
+     union select * from (select first, body from chunk where first > ?3 and first <= ?2 order by first limit 1)`,
+  );
+
+  /** Of a long article the chunks with these paragraphs and those beside them; the text between is as long, and blank. */
+  const excerpt = ({ document: id, paragraphs }: Places): Article | null => {
+    const row = selectArticle.get(id);
+    if (!row) return null;
+    const [from, to] = [Number(row["first"]), Number(row["last"])];
+    if (Number(selectCount.get(from, to)?.["n"]) <= LONG) return article(id);
+    const bodies = new Map<number, Uint8Array>();
+    for (const number of paragraphs)
+      for (const { first, body } of selectAround.all(from, to, from + number - 1))
+        bodies.set(Number(first), body as Uint8Array);
+    let length = 0;
+    const read = [...bodies]
+      .toSorted(([a], [b]) => a - b)
+      .flatMap(([, body]): Chunk[] => {
+        const chunk = unpackChunk(body, id);
+        const blank = { start: length, text: " ".repeat(chunk.start - length), paragraphs: [], snippets: [] };
+        length = chunk.start + chunk.text.length;
+        return [blank, chunk];
+      });
+    return unpack(String(row["head"]), NO_REST, read);
+  };
+
+  /** Only the chunk that holds it is unpacked. */
   const passage = (id: string): Found | null => {
     const [whole = id, place] = id.split("~");
     const owner = whole.slice(0, whole.lastIndexOf("/"));
     const row = selectArticle.get(owner);
     if (!row) return null;
     const document = unpackHead(String(row["head"]));
-    for (const { body } of selectChunks.iterate(Number(row["first"]), Number(row["last"]))) {
-      const chunk = unpackChunk(body as Uint8Array, owner);
-      const snippet = chunk.snippets.find((s) => s.id === whole);
-      if (!snippet) continue;
-      const shown = place ? narrowed(chunk, snippet, Number(place)) : snippet;
-      return shown && foundIn({ chunk, document }, shown);
-    }
-    return null;
+    const holding = selectHolding.get(Number(row["first"]), Number(row["last"]), ` ${nameIn(whole)} `);
+    if (!holding) return null;
+    const chunk = unpackChunk(holding["body"] as Uint8Array, owner);
+    const snippet = chunk.snippets.find((s) => s.id === whole);
+    const shown = snippet && place ? narrowed(chunk, snippet, Number(place)) : snippet;
+    return shown ? foundIn({ chunk, document }, shown) : null;
   };
 
   return {
-    article: (id: string): Article | null => {
-      const known = articles.get(id);
-      if (known) return known;
-      const row = selectArticle.get(id);
-      if (!row) return null;
-      const bodies = selectChunks.all(Number(row["first"]), Number(row["last"]));
-      const read = bodies.map(({ body }) => unpackChunk(body as Uint8Array, id));
-      const article = unpack(String(row["head"]), String(row["rest"]), read);
-      articles.set(id, article);
-      return article;
-    },
+    article,
+    excerpt,
     /** The chunk that holds a paragraph, by its number in the index. */
     chunk: (paragraph: number): ShownChunk | null => {
       const known = chunks.get(paragraph);

@@ -37,7 +37,7 @@ export function openQuotations(db: DatabaseSync, index: Index): (wanted: WantedQ
      cross join quote on quote.rowid = said_in.quote cross join article on article.doc = quote.doc`,
   );
 
-  const rows = ({ speakers, topic, manners, sure, scope }: WantedQuotations): Row[] => {
+  const rows = ({ speakers, topic, manners, sure, scope }: WantedQuotations): readonly Row[] => {
     const names = speakers ? JSON.stringify(speakers) : "";
     const values = [...bindings(scope), JSON.stringify(manners), sure, names] as const;
     const read = (found: unknown[]) =>
@@ -80,18 +80,26 @@ function standsIn(list: PostingList, { first, last }: Row): boolean {
   return low < list.length && rowOf(list[low]!) <= last;
 }
 
-/** Those that hold each of the words in their own text: the lists name a sentence also for the people whom it means. */
-function holding(index: Index, rows: readonly Row[], topic: readonly string[]): Row[] {
-  const stems = topic.map((term) => index.stem(term)?.id ?? -1);
-  return Array.from({ length: Math.ceil(rows.length / READ) }, (_, i) =>
-    rows.slice(i * READ, (i + 1) * READ),
-  ).flatMap((some) => {
+/**
+ * Those that hold each of the words in their own text. The lists name a sentence also for the people whom it means: where a
+ * word has more of them than sentences that hold it, the sentences are looked at.
+ */
+function holding(index: Index, rows: readonly Row[], topic: readonly string[]): readonly Row[] {
+  const meant = topic.filter(
+    (term) => index.sentencesWith(term, null).length > (index.stem(term)?.sentences ?? 0),
+  );
+  if (!meant.length) return rows;
+  const stems = meant.map((term) => index.stem(term)?.id ?? -1);
+  const held: Row[] = [];
+  for (let i = 0; i < rows.length; i += READ) {
+    const some = rows.slice(i, i + READ);
     index.load(some.map(({ first }) => paragraphOf(first)));
-    return some.filter((row) => {
+    for (const row of some) {
       const sentences = sentencesOf(index, row);
-      return stems.every((stem) => sentences.some((sentence) => holdsStem(sentence, stem)));
-    });
-  });
+      if (stems.every((stem) => sentences.some((sentence) => holdsStem(sentence, stem)))) held.push(row);
+    }
+  }
+  return held;
 }
 
 function sentencesOf(index: Index, { first, last }: Row) {

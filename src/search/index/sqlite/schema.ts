@@ -16,7 +16,7 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
       published text, publisher text, first integer not null, last integer not null,
       facts integer not null, quotes integer not null, head text not null, rest text not null
     );
-    create table if not exists chunk (first integer primary key, doc integer not null, body blob not null);
+    create table if not exists chunk (first integer primary key, doc integer not null, passages text not null, body blob not null);
     create index if not exists article_file on article (file);
     create index if not exists article_publisher on article (publisher);
     create table if not exists note (key text primary key, value text not null) without rowid;

@@ -100,8 +100,13 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
     frequencies: async (terms) => new Map(terms.map((term) => [term, index.stem(term)?.sentences ?? 0])),
     articlesLike: async (phrases, scope, sentences) => {
       const found = index.sentencesLike(phrases, index.scoped(scope), sentences);
-      return [...new Set(found.map(({ row }) => index.paragraphAt(paragraphOf(row))!.article.id))];
+      const touched = found.map(({ row }) => index.paragraphAt(paragraphOf(row))!);
+      return [...Map.groupBy(touched, ({ article }) => article.id)].map(([document, paragraphs]) => ({
+        document,
+        paragraphs: [...new Set(paragraphs.map(({ number }) => number))],
+      }));
     },
+    excerpts: async (places) => places.flatMap((place) => articles.excerpt(place) ?? []),
     changes: async () => changes,
     notes: async () => notes.all(),
   };

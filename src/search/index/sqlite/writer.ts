@@ -38,7 +38,7 @@ export function writer(db: DatabaseSync) {
     "insert into article (id, title, file, published, publisher, first, last, facts, quotes, head, rest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
   const paragraph = db.prepare("insert into paragraph values (?, ?, ?, ?, ?, ?, ?, ?)");
-  const chunk = db.prepare("insert into chunk values (?, ?, ?)");
+  const chunk = db.prepare("insert into chunk values (?, ?, ?, ?)");
   const sentenceIndex = db.prepare("insert into sentence_index (rowid, body) values (?, ?)");
   const title = db.prepare("insert into title values (?, ?, ?)");
   const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -88,7 +88,7 @@ export function writer(db: DatabaseSync) {
         document.id, document.title, file, published ?? null, publisher ?? null,
         base, end, facts, quotes.length, head, rest,
       ); // prettier-ignore
-      for (const { first, body } of chunks) chunk.run(base + first, doc, body);
+      for (const { first, body, passages } of chunks) chunk.run(base + first, doc, passages, body);
       const titled = termsOf(document.title);
       for (const [term, same] of Map.groupBy(titled, (t) => t)) title.run(term, doc, same.length);
       const rows: Row[] = [];
