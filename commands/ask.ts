@@ -64,8 +64,8 @@ function found(
   const { say } = context;
   const here = pageOf(page, size, answer.passages.length);
   return reply({
-    heading: say.ask.found(shortened(String(asked["question"]))),
-    lines: repaired(answer, context),
+    heading: (answer.certainty === "may" ? say.ask.may : say.ask.found)(shortened(String(asked["question"]))),
+    lines: [...repaired(answer, context), ...(answer.certainty === "may" ? doubts(answer, context) : [])],
     passages: answer.passages
       .slice(here.start, here.end)
       .map((hit, i) => shown(hit, here.start + i + 1, context)),
@@ -81,13 +81,14 @@ function refusal(
   context: Context,
 ): Reply {
   const { say } = context;
-  const { searched, unknownWords } = answer;
+  const { searched } = answer;
   const near = answer.nearest.slice(0, size);
   const lines = [
     say.ask.looked(searched.words.slice(0, 12), searched.documents),
     ...repaired(answer, context),
-    ...(unknownWords.length ? [say.ask.unknown(unknownWords.slice(0, 8))] : []),
-    answer.why === "not-said" ? say.ask.notSaid(searched.speakers) : say.ask.noMatch,
+    ...doubts(answer, context),
+    ...(answer.why === "not-said" ? [say.ask.notSaid(searched.speakers)] : []),
+    ...(answer.why === "no-match" ? [say.ask.noMatch] : []),
   ];
   const show: FollowUp = {
     label: say.ask.showNearest,
@@ -105,6 +106,15 @@ function refusal(
     passages: nearest ? near.map((hit, i) => shown(hit, i + 1, context, say.ask.notAnAnswer)) : [],
     followUps: near.length && !nearest ? [show, ...said] : said,
   });
+}
+
+/** What is known to be missing: words, a kind of thing, anything said by whom the question asks for. */
+function doubts({ searched: { unquoted, lacks }, unknownWords }: Answer, { say }: Context): string[] {
+  return [
+    ...(unknownWords.length ? [say.ask.unknown(unknownWords.slice(0, 8))] : []),
+    ...(unquoted.length ? [say.ask.notQuoted(unquoted)] : []),
+    ...(lacks ? [say.ask.lacks[lacks.kind](shortened(lacks.topic, 80))] : []),
+  ];
 }
 
 function repaired({ searched }: Answer, { say }: Context): string[] {

@@ -238,15 +238,35 @@ export interface Searched {
   readonly repaired: readonly { readonly typed: string; readonly read: string }[];
   /** Names of the speakers that the question asks about. */
   readonly speakers: readonly string[];
+  /** Whether none of their words that come nearest are about what is asked. */
+  readonly silent: boolean;
+  /** Names of those whose words it asks for, and whom the material names but never quotes. */
+  readonly unquoted: readonly string[];
+  /** What is asked for, where nothing of that kind stands anywhere that the material speaks of the topic; else null. */
+  readonly lacks: Lack | null;
   readonly documents: number;
 }
 
-/** no-words: the question has none to look for; no-match: nothing comes near; not-said: the named speaker is quoted, but not about this. */
-export type Why = "no-words" | "no-match" | "not-said";
+/** Kinds of things that are written in few ways, so that one can tell where none stands. */
+export const LACKED = ["age", "money", "percent", "date", "duration", "number", "measure"] as const;
+export interface Lack {
+  readonly kind: (typeof LACKED)[number];
+  /** What it was asked of, as typed: "Great Firewall"; for a number, what is counted. */
+  readonly topic: string;
+}
+
+/**
+ * no-words: the question has none to look for; no-match: nothing comes near; not-said: the named speaker is quoted, but not
+ * about this; not-quoted: whose words are asked for is only named; lacks: no such thing stands near what is asked about.
+ */
+export type Why = "no-words" | "no-match" | "not-said" | "not-quoted" | "lacks";
+/** answers: one of the first passages most likely answers; may: they come nearest, and may not; no: the material does not say. */
+export type Certainty = "answers" | "may" | "no";
 
 export type Answer =
   | {
       readonly found: true;
+      readonly certainty: Exclude<Certainty, "no">;
       readonly passages: readonly [CitedHit, ...CitedHit[]];
       /** 0 to 1, comparable between questions and collections. */
       readonly confidence: number;
@@ -255,6 +275,7 @@ export type Answer =
     }
   | {
       readonly found: false;
+      readonly certainty: "no";
       readonly why: Why;
       /** The nearest passages, which are no answer. */
       readonly nearest: readonly CitedHit[];

@@ -31,7 +31,14 @@ test("ask --json is one object, with passages that are slices of the text", asyn
   ]);
   const [answer] = lines(out);
   expect(answer).toMatchObject({ question: "What did Liu say about national security?", found: true });
-  expect(Object.keys(answer).toSorted()).toEqual(["confidence", "found", "ms", "passages", "question"]);
+  expect(Object.keys(answer).toSorted()).toEqual([
+    "certainty",
+    "confidence",
+    "found",
+    "ms",
+    "passages",
+    "question",
+  ]);
   expect(answer.passages).toHaveLength(2);
   expect(answer.passages[0]).toMatchObject({
     document: "china-internet-conference",

@@ -1,26 +1,26 @@
-/** From ranked hits to an answer, or to an honest no that says what was looked for. */
-import type { Answer, CitedHit, Hit, Searched, Why } from "../model.ts";
+/** From ranked hits to an answer, to what may be one, or to an honest no that says what was looked for. */
+import type { Answer, Certainty, CitedHit, Hit, Searched, Why } from "../model.ts";
 
-/** Confidence from which an answer is given; comparable between questions and collections. */
-export const THRESHOLD = 0.5;
-
-export interface Ranked<H extends Hit> {
+export interface Ranked<H extends Hit = Hit> {
   readonly hits: readonly H[];
   readonly confidence: number;
+  readonly certainty: Certainty;
   readonly searched: Searched;
   readonly unknownWords: readonly string[];
 }
 
 export function answerOf<H extends Hit>(result: Ranked<H>, cite: (hit: H) => CitedHit): Answer {
-  const { confidence, searched, unknownWords } = result;
+  const { confidence, certainty, searched, unknownWords } = result;
   const [first, ...rest] = result.hits.map(cite);
-  if (first && confidence >= THRESHOLD)
-    return { found: true, passages: [first, ...rest], confidence, searched, unknownWords };
+  const told = { confidence, searched, unknownWords };
+  if (first && certainty !== "no") return { found: true, certainty, passages: [first, ...rest], ...told };
   const nearest = first ? [first, ...rest] : [];
-  return { found: false, why: whyNot(searched), nearest, confidence, searched, unknownWords };
+  return { found: false, certainty: "no", why: whyNot(searched), nearest, ...told };
 }
 
-function whyNot(searched: Searched): Why {
-  if (searched.words.length === 0) return "no-words";
-  return searched.speakers.length > 0 ? "not-said" : "no-match";
+function whyNot({ words, unquoted, lacks, speakers, silent }: Searched): Why {
+  if (words.length === 0) return "no-words";
+  if (unquoted.length > 0) return "not-quoted";
+  if (lacks) return "lacks";
+  return speakers.length > 0 && silent ? "not-said" : "no-match";
 }

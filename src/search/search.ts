@@ -1,10 +1,12 @@
 /** A question in, ranked hits out, with how sure we are that they answer it. */
-import type { Hit, Searched, Snippet } from "../model.ts";
+import type { Certainty, Hit, Searched, Snippet } from "../model.ts";
 import { wordsIn } from "./index/chunks.ts";
 import { foundIn, passageOf } from "./index/passages.ts";
 import type { DocumentReader, Found, Scope } from "./index/store.ts";
 import { AHEAD, diversify } from "./ranking/diversify.ts";
+import { certaintyOf } from "./ranking/confidence.ts";
 import { rank, wantedFor, type Ranking } from "./ranking/rank.ts";
+import { shortcomingsOf } from "./shortcomings.ts";
 
 /** A hit with what it is cited by. */
 export type FoundHit = Hit & Found<Snippet>;
@@ -12,8 +14,9 @@ export type FoundHit = Hit & Found<Snippet>;
 export interface Result {
   /** Best first; one per passage. */
   readonly hits: readonly FoundHit[];
-  /** 0 to 1: how sure we are that the material answers; from 0.5 on it does. */
+  /** 0 to 1: how sure we are that the material answers. */
   readonly confidence: number;
+  readonly certainty: Certainty;
   readonly searched: Searched;
   /** As typed: words of the question that occur nowhere in what was searched. */
   readonly unknownWords: readonly string[];
@@ -26,16 +29,19 @@ export async function search(
   limit: number,
 ): Promise<Result> {
   const ranking = await rank(reader, question, scope);
-  const { terms, documents, speakers, confidence } = ranking;
+  const { terms, documents, speakers } = ranking;
+  const { confidence, ...shortcomings } = shortcomingsOf(ranking);
   const { text, asked } = ranking.question;
   const typed = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   return {
     hits: await hitsOf(reader, ranking, limit),
     confidence,
+    certainty: certaintyOf(confidence),
     searched: {
       words: asked.map(typed),
       repaired: terms.flatMap((t) => (t.repaired ? [{ typed: typed(t.word), read: t.repaired }] : [])),
       speakers: speakers.names,
+      ...shortcomings,
       documents,
     },
     unknownWords: terms.filter((t) => !t.known).map((t) => typed(t.word)),

@@ -150,6 +150,7 @@ export const de: Wording = {
   },
   ask: {
     found: (question) => `Das Material beantwortet „${question}“`,
+    may: (question) => `Das kommt „${question}“ am nächsten; vielleicht beantwortet es die Frage nicht`,
     notFound: (question) => `Das Material sagt dazu nichts: „${question}“`,
     empty: "In dieser Frage steht kein Wort, nach dem ich suchen könnte. Frag in einem Satz, zum Beispiel:",
     looked: (words, articles) =>
@@ -158,6 +159,17 @@ export const de: Wording = {
     repaired: (typed, read) => `„${typed}“ habe ich als „${read}“ gelesen.`,
     notSaid: (speakers) =>
       `${list(speakers)} ${speakers.length === 1 ? "wird" : "werden"} zitiert, aber nicht dazu.`,
+    notQuoted: (speakers) =>
+      `${list(speakers)} ${speakers.length === 1 ? "wird" : "werden"} genannt, aber im Material nicht zitiert.`,
+    lacks: {
+      age: (topic) => `Die Artikel nennen kein Alter für „${topic}“.`,
+      money: (topic) => `Die Artikel nennen keinen Preis und keine Summe für „${topic}“.`,
+      percent: (topic) => `Die Artikel nennen keinen Anteil und keinen Prozentsatz für „${topic}“.`,
+      date: (topic) => `Die Artikel nennen kein Datum für „${topic}“.`,
+      duration: (topic) => `Die Artikel sagen nicht, wie lange, zu „${topic}“.`,
+      number: (topic) => `Die Artikel nennen keine Zahl für „${topic}“.`,
+      measure: (topic) => `Die Artikel nennen weder Größe noch Entfernung oder Tempo für „${topic}“.`,
+    },
     noMatch: "Keine Stelle enthält genug von dem, was du gefragt hast, um eine Antwort zu sein.",
     nearest: "Diese Stellen kommen der Frage am nächsten. Sie beantworten sie nicht.",
     notAnAnswer: "Nahe dran, aber keine Antwort.",

@@ -136,6 +136,7 @@ export const en = {
   commands,
   ask: {
     found: (question: string) => `The material answers “${question}”`,
+    may: (question: string) => `This is what comes nearest to “${question}”; it may not answer`,
     notFound: (question: string) => `The material does not say: “${question}”`,
     empty: "There is no word in this question that I could look for. Ask in a sentence, for example:",
     looked: (words: readonly string[], articles: number) =>
@@ -145,6 +146,18 @@ export const en = {
     repaired: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
     notSaid: (speakers: readonly string[]) =>
       `${list(speakers)} ${speakers.length === 1 ? "is" : "are"} quoted, but not about this.`,
+    notQuoted: (speakers: readonly string[]) =>
+      `${list(speakers)} ${speakers.length === 1 ? "is" : "are"} named, but not quoted in the material.`,
+    /** Of what is asked about, as it was typed; for a number, of what is counted. */
+    lacks: {
+      age: (topic: string) => `The articles give no age for “${topic}”.`,
+      money: (topic: string) => `The articles name no price or sum for “${topic}”.`,
+      percent: (topic: string) => `The articles give no share or percentage for “${topic}”.`,
+      date: (topic: string) => `The articles give no date for “${topic}”.`,
+      duration: (topic: string) => `The articles do not say how long, of “${topic}”.`,
+      number: (topic: string) => `The articles give no number for “${topic}”.`,
+      measure: (topic: string) => `The articles give no size, distance or speed for “${topic}”.`,
+    },
     noMatch: "No passage holds enough of what you asked to be an answer.",
     nearest: "These passages come nearest. They do not answer the question.",
     notAnAnswer: "Near, but not an answer.",

@@ -30,6 +30,7 @@ export function answerJson(question: string, answer: Answer, ms: number, id?: un
     ...(id === undefined ? {} : { id }),
     question,
     found: answer.found,
+    certainty: answer.certainty,
     confidence: round(answer.confidence),
     ...(answer.found ? {} : { why: answer.why }),
     passages: (answer.found ? answer.passages : answer.nearest).map(passageJson),

@@ -41,7 +41,7 @@ const MONTH =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const DAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)\\b";
 const CURRENCY =
-  "(?:dollars?|cents?|pounds? sterling|pence|euros?|yen|yuan|renminbi|rupees?|roubles?|rubles?|francs?|pesos?|shekels?|kron(?:er|or|a)|lire?|marks|guineas?|shillings?|bucks|USD|EUR|GBP)\\b";
+  "(?:dollars?|cents?|pounds?(?! of)|pence|euros?|yen|yuan|renminbi|rupees?|roubles?|rubles?|francs?|pesos?|shekels?|kron(?:er|or|a)|lire?|marks|guineas?|shillings?|bucks|USD|EUR|GBP)\\b";
 const UNIT =
   "(?:kilomet(?:re|er)|millimet(?:re|er)|centimet(?:re|er)|met(?:re|er)|mile|yard|inch(?:e)?|feet|foot|acre|hectare|ton(?:ne)?|kilogram(?:me)?|kilo|gram|ounce|lit(?:re|er)|gallon|pound|degree|kilowatt|megawatt|volt|watt|knot|light[- ]year|byte|bit|square (?:feet|foot|mile|met(?:re|er)|kilomet(?:re|er)))s?\\b|(?:km|cm|mm|kg|mph|lbs?|ft|mi|kHz|MHz|GHz|[KMG]B|[kKMG]bit/s|[kKMG]bps|kPa|hPa|atm|°\\s?[CF]?)(?![\\p{L}\\p{N}])|°";
 

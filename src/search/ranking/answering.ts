@@ -15,7 +15,7 @@ const ANSWERS: Readonly<Record<AskedType, readonly ExpressionKind[]>> = {
   "age": ["age"],
   "money": ["money"],
   "percent": ["percent"],
-  "number": ["number", "percent", "measure"],
+  "number": ["number", "percent", "measure", "money"],
   "measure": QUANTITIES,
   "cause": ["cause"],
   "manner": ["manner"],

@@ -1,4 +1,5 @@
 /** How sure we are that the material answers a question: one number, comparable between questions and collections. */
+import type { Certainty } from "../../model.ts";
 import type { AnswerabilitySignal } from "./answerability.ts";
 import type { Features } from "./features/features.ts";
 
@@ -83,6 +84,9 @@ const BIAS = -9.42;
  */
 export const MAY = 0.5;
 export const LIKELY = 0.76;
+
+export const certaintyOf = (confidence: number): Certainty =>
+  confidence < MAY ? "no" : confidence < LIKELY ? "may" : "answers";
 
 /** 0 to 1, by logistic regression. */
 export function confidenceOf(signals: Signals): number {

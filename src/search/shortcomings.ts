@@ -1,0 +1,101 @@
+/** What can truly be said of why a question has no answer: who is never quoted, what kind of thing stands nowhere near. */
+import { LACKED, type Lack } from "../model.ts";
+import { tokenize, type Word } from "./analysis/terms.ts";
+import { means } from "./index/forward-index.ts";
+import type { Sentence } from "./index/types.ts";
+import { answeringIn } from "./ranking/answering.ts";
+import type { Ranking } from "./ranking/rank.ts";
+import { standsBy } from "./retrieval/candidates.ts";
+
+/** What surely has no answer stays below MAY, whatever else speaks for it. */
+const REFUSED = 0.25;
+/** Kinds of which nobody can be mistaken: without a sum or an age in sight there is none to be told. */
+const SURE: ReadonlySet<string> = new Set(["age", "money"]);
+/** Passages that a reader looks at before believing that somebody is quoted on something else only. */
+const SHOWN = 3;
+
+export interface Shortcomings {
+  readonly unquoted: readonly string[];
+  readonly silent: boolean;
+  readonly lacks: Lack | null;
+  /** The ranking's, but low where nothing is left to answer with. */
+  readonly confidence: number;
+}
+
+export function shortcomingsOf(ranking: Ranking): Shortcomings {
+  const { question, speakers, confidence } = ranking;
+  const lacks = lackOf(ranking);
+  const unquoted = speakers.unquoted.length || speakers.names.length ? speakers.unquoted : typedName(ranking);
+  const speechless = unquoted.length > 0 && !question.about.length;
+  const sure = speechless || (lacks !== null && SURE.has(lacks.kind));
+  return {
+    unquoted,
+    silent: isSilent(ranking),
+    lacks,
+    confidence: sure ? Math.min(REFUSED, confidence) : confidence,
+  };
+}
+
+/** A name with capitals that the material prints, in a line of credits or a list, and nobody there is known by. */
+function typedName({ question: { subject, words, text }, terms }: Ranking): string[] {
+  if (!subject) return [];
+  const named = words.filter((w) => w.start >= subject.start && w.end <= subject.end);
+  const isName = (w: Word) => w.capital && terms.some((t) => t.word.folded === w.folded && t.known);
+  return named.length > 1 && named.every(isName) ? [text.slice(named[0]!.start, named.at(-1)!.end)] : [];
+}
+
+/** Nobody is said to be silent whose words, among the first passages, are about what is asked. */
+function isSilent({ question, stems, terms, ranked, speakers }: Ranking): boolean {
+  const theirs = ranked.slice(0, SHOWN).filter(({ candidate }) => speakers.quoted(candidate.sentence.row));
+  const about = terms.filter((t) => question.about.includes(t.word.term));
+  return !theirs.some(({ candidate }) => {
+    const has = standsBy(stems, candidate);
+    return !about.length || about.some((t) => has(t.stem));
+  });
+}
+
+/** Nothing of the asked kind in any candidate that speaks of the topic, or beside one. */
+function lackOf({ question, stems, terms, ranked }: Ranking): Lack | null {
+  const { type, counted } = question.askedFor;
+  const kind = LACKED.find((known) => known === type);
+  const topic = topicOf(question.text, terms);
+  if (!kind || !topic.stems.length) return null;
+  const numbers = (list: readonly string[]) => new Set(list.flatMap((stem) => stems.stem(stem)?.id ?? []));
+  const topical = numbers(topic.stems);
+  const things = numbers(counted);
+  const named = numbers(question.words.map((w) => w.term));
+  // A topic of several words is spoken of where most of them stand.
+  const enough = Math.max(1, Math.ceil(topic.stems.length / 2));
+  const speaks = (s: Sentence) => [...topical].filter((stem) => means(s, stem)).length >= enough;
+  const holds = (s: Sentence | null) => s !== null && answeringIn(s, kind, named, things, []).here;
+  const near = ranked.filter(({ candidate }) => speaks(candidate.sentence));
+  const some = near.some(({ candidate: c }) => holds(c.sentence) || holds(c.before) || holds(c.after));
+  return !near.length || some ? null : { kind, topic: topic.typed };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly stems: readonly string[];
+}
+
+/** The longest stretch of the question that is all names and words to look for, as typed: "Great Firewall". */
+function topicOf(text: string, terms: Ranking["terms"]): { typed: string; stems: readonly string[] } {
+  const asked = new Map(
+    terms.flatMap((t) => (t.light || ASKING.test(t.word.folded) ? [] : [[t.word.start, t.stem]])),
+  );
+  let best: Stretch = { start: 0, end: 0, stems: [] };
+  let open = best;
+  for (const { start, end } of tokenize(text)) {
+    const stem = asked.get(start);
+    const from = open.stems.length ? open.start : start;
+    open =
+      stem === undefined ? { start, end, stems: [] } : { start: from, end, stems: [...open.stems, stem] };
+    if (open.stems.length > best.stems.length) best = open;
+  }
+  return { typed: text.slice(best.start, best.end), stems: best.stems };
+}
+
+/** They ask for a sum, an age or a date, and are no part of what it is asked of. */
+const ASKING =
+  /^(?:costs?|costing|prices?|pay|paid|pays|worth|earn|earns|earned|spend|spent|spends|raised?|age|old|years?|months?|days?|percent|percentage|share|number|money|salary)$/u;
