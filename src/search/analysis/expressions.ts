@@ -39,7 +39,7 @@ const VAGUE = `(?:${NUMERAL}|\\b(?:an?|one|several|a few|many|few|half an?|a cou
 const SPAN = "(?:second|minute|hour|day|night|week|weekend|month|year|decade|centur(?:y|ie)|generation)s?\\b";
 const MONTH =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-const DAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)\\b";
+const DAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)s?\\b";
 const CURRENCY =
   "(?:dollars?|cents?|pounds?(?! of)|pence|euros?|yen|yuan|renminbi|rupees?|roubles?|rubles?|francs?|pesos?|shekels?|kron(?:er|or|a)|lire?|marks|guineas?|shillings?|bucks|USD|EUR|GBP)\\b";
 const UNIT =
@@ -85,7 +85,7 @@ const PATTERNS: readonly (readonly [ExpressionKind, RegExp])[] = [
       `(?:(?:last|next|this|late|early) )?${DAY}(?: (?:morning|afternoon|evening|night))?`,
       "(?<![.,$£€¥])(?:1\\d{3}|20\\d{2})s?\\b(?![.,]?\\d|%)",
       "\\d{1,4} (?:BCE?|AD|CE)\\b|AD \\d{1,4}\\b",
-      "(?:yesterday|today|tomorrow|tonight|midnight|noon|nowadays)\\b",
+      "(?:weekdays|weekends|daily|weekly|monthly|every (?:day|week|month|year|morning|afternoon|evening|night|hour)|yesterday|today|tomorrow|tonight|midnight|noon|nowadays)\\b",
       "(?:last|next|this|that|earlier this|later this|early this|the previous|the following|the same) (?:week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)\\b",
       `(?:${VAGUE}) ?${SPAN} (?:ago|earlier|later|before|after|from now)\\b`,
       "(?:\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}{3,6}teenth|twentieth|twenty-first)(?:st|nd|rd|th)?[- ]century\\b",
@@ -125,7 +125,7 @@ twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand 
 dozen dozens several half few many most majority once twice double triple no none nobody zero first second third fourth fifth sixth
 seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth sixteenth seventeenth eighteenth nineteenth twentieth
 jan january feb february mar march apr april may jun june jul july aug august sept september oct october nov november dec december
-monday mon tuesday tue wednesday wed thursday thu friday fri saturday sat sunday sun yesterday today tomorrow tonight midnight noon nowadays
+mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends daily weekly monthly every monday mon tuesday tue wednesday wed thursday thu friday fri saturday sat sunday sun yesterday today tomorrow tonight midnight noon nowadays
 last next this that earlier later early late ad in during by since until christmas easter thanksgiving halloween new election super
 age aged ages at turn turned turns turning free for all overnight lifelong yearlong weeklong monthlong between from over
 because due owing thanks so as led result results resulted resulting cause causes caused causing reason reasons therefore thus hence

@@ -23,6 +23,7 @@ test.each<[ExpressionKind, string, string[]]>([
   ["date", "It opened on 4 November 2026, a Wednesday.", ["4 November 2026", "Wednesday"]],
   ["date", "Two years ago, in the 1990s, at 5 p.m.", ["Two years ago", "1990s", "5 p.m."]],
   ["date", "May I go back to the 19th century?", ["19th century"]],
+  ["date", "Ferries run on Sundays and every night.", ["Sundays", "every night"]],
   ["duration", "They waited six weeks and a half hour.", ["six weeks"]],
   ["measure", "The pier is 300 metres long and weighs 40 tonnes.", ["300 metres", "40 tonnes"]],
   ["number", "More than 40 groups and a dozen mayors came in 2016.", ["40", "a dozen"]],
