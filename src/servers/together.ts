@@ -3,7 +3,7 @@
  * its own confidence; where both hold an article of one id, the server's own is meant.
  */
 import type { Check, Library, QuotedSpeaker, QuotePage } from "../library.ts";
-import type { Answer, CitedHit } from "../model.ts";
+import type { Answer, CitedHit, Searched } from "../model.ts";
 
 export function together(own: Library, common: Library): Library {
   const shadowed = async () => new Set((await own.sources()).map(({ document }) => document.id));
@@ -59,8 +59,9 @@ async function kept(
   if (!answer.found) return { ...answer, nearest: await visible(answer.nearest) };
   const [first, ...rest] = await visible(answer.passages);
   if (first) return { ...answer, passages: [first, ...rest] };
-  const { found: _, passages: __, ...others } = answer;
-  return { ...others, found: false, why: "no-match", nearest: [], confidence: 0 };
+  const { searched, unknownWords } = answer;
+  const none = { certainty: "no", why: "no-match", nearest: [], confidence: 0 } as const;
+  return { found: false, ...none, searched, unknownWords };
 }
 
 /** The surer answer first, then what the other adds; what neither library knows is unknown. */
@@ -69,7 +70,8 @@ function answered(ours: Answer, theirs: Answer, limit: number): Answer {
     theirs.found && (!ours.found || theirs.confidence > ours.confidence) ? [theirs, ours] : [ours, theirs];
   const unknownWords = first.unknownWords.filter((word) => second.unknownWords.includes(word));
   const documents = first.searched.documents + second.searched.documents;
-  const common = { unknownWords, searched: { ...first.searched, documents } };
+  const searched = { ...first.searched, ...missingIn(first.searched, second.searched), documents };
+  const common = { unknownWords, searched };
   if (!first.found) {
     const nearest = byScore(
       first.nearest,
@@ -77,11 +79,23 @@ function answered(ours: Answer, theirs: Answer, limit: number): Answer {
       second.found ? [] : second.nearest,
       second.confidence,
     );
-    return { ...first, ...common, nearest: nearest.slice(0, limit) };
+    const { why } = first;
+    const untrue =
+      (why === "lacks" && !searched.lacks) || (why === "not-quoted" && !searched.unquoted.length);
+    return { ...first, ...common, why: untrue ? "no-match" : why, nearest: nearest.slice(0, limit) };
   }
   const [best, ...rest] = first.passages;
   const more = byScore(rest, first.confidence, second.found ? second.passages : [], second.confidence);
   return { ...first, ...common, passages: [best, ...more.slice(0, limit - 1)] };
+}
+
+/** What is missing from both: whom one library only names, the other may quote. */
+function missingIn(first: Searched, second: Searched): Pick<Searched, "silent" | "unquoted" | "lacks"> {
+  return {
+    silent: first.silent && second.silent,
+    unquoted: first.unquoted.filter((name) => !second.speakers.includes(name)),
+    lacks: second.lacks ? first.lacks : null,
+  };
 }
 
 /** A passage is worth its share of belief times how sure its library is that it answers at all. */
