@@ -3,6 +3,7 @@
  */
 import { citationOf } from "./answers/citations.ts";
 import { answerOf } from "./answers/answer.ts";
+import { apart, leads, withWhatFollows, type Leading } from "./answers/brought.ts";
 import { checkOf, type Check } from "./answers/check.ts";
 import type { Collection, News } from "./collection.ts";
 import { openIndexing, type Place } from "./indexing/index.ts";
@@ -104,9 +105,11 @@ export async function openLibrary(place: Place): Promise<Library> {
     problems: collection.problems,
     refresh: collection.refresh,
     watch: collection.watch,
-    ask: at(async (reader, question, { scope = {}, limit = 3 } = {}) =>
-      answerOf(await search(reader, question, scope, limit), (hit) => cited(hit, hit)),
-    ),
+    ask: at(async (reader, question, { scope = {}, limit = 3 } = {}) => {
+      const result = await search(reader, question, scope, limit);
+      const hits = await Promise.all(result.hits.map((hit) => whole(reader, hit)));
+      return answerOf({ ...result, hits: apart(hits) }, (hit) => cited(hit, hit));
+    }),
     quotes: at(async (reader, { speaker, about, manner, sure, scope = {}, offset = 0, limit = 5 }) => {
       const named = speaker ? matchSpeakers(await directory(reader, scope), speaker) : null;
       if (named && !named.matches.length)
@@ -162,6 +165,13 @@ export async function openLibrary(place: Place): Promise<Library> {
     ),
     close,
   };
+}
+
+/** A question, a heading or an announcement with what it leads to. */
+async function whole<H extends Leading>(reader: DocumentReader, hit: H): Promise<H> {
+  if (!leads(hit)) return hit;
+  const [article] = await reader.articles([hit.snippet.document]);
+  return article ? { ...hit, snippet: withWhatFollows(hit.snippet, article.document) } : hit;
 }
 
 /** Only what is shown is cited. */

@@ -52,6 +52,8 @@ export interface Paragraph {
   readonly place?: Place;
   /** Whether the original sets it apart as somebody's words: a block quotation. */
   readonly quoted?: true;
+  /** Number of the last paragraph that this one leads to, where it asks or announces what they say. */
+  readonly leads?: number;
 }
 
 export interface Document {

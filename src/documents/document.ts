@@ -1,6 +1,7 @@
 /** A text and what is known of it, read into a Document. */
 import type { Document, Paragraph, Source } from "../model.ts";
 import { sentencesOf } from "../text/sentences.ts";
+import { leadsOf } from "./leads.ts";
 import { paragraphsOf, type Block } from "./paragraphs.ts";
 import { recordingTimes } from "./recording-times.ts";
 import { rolesOf } from "./roles.ts";
@@ -41,6 +42,8 @@ export function documentOf(raw: Raw): Document {
       ...(quoted ? { quoted } : {}),
     };
   });
+  for (const [i, last] of leadsOf(text, paragraphs).entries())
+    if (last !== null) paragraphs[i] = { ...paragraphs[i]!, leads: last + 1 };
   const named = raw.title ?? title ?? (raw.where === raw.source.file ? null : openingOf(text, paragraphs));
   return {
     id: raw.id,
