@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { documentOf } from "../../src/documents/document.ts";
-import { formats } from "../../src/documents/formats/index.ts";
-import { articleOf } from "../../src/snippets/article.ts";
+import { articleFromMarkdown } from "./reading.ts";
 
 /** "¶3 direct Ruth Calder: words", one line a quotation, of an article in Markdown. */
 const quotesIn = (markdown: string) => {
-  const article = articleOf(documentOf(formats[".md"]!(markdown, "t.md").articles[0]!));
+  const article = articleFromMarkdown(markdown);
   return article.snippets.flatMap((s) =>
     s.kind === "quote"
       ? [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Step } from "../../src/model.ts";
+import type { Quote, Step } from "../../src/model.ts";
 import { STEPS } from "../../src/snippets/sieve/steps.ts";
-import { quotesIn, said } from "./reading.ts";
+import { articleFrom, articleFromMarkdown, said } from "./reading.ts";
 
 /** What each step finds in its example, where it alone finds who said the last quotation. */
 const found: Readonly<Partial<Record<Step, string>>> = {
@@ -23,6 +23,7 @@ const found: Readonly<Partial<Record<Step, string>>> = {
   "name before a colon": "Rosa Lind: The dam will hold for years.",
   "name below the quotation": "Rosa Lind: The dam will hold for many years.",
   "speaker’s name before a colon": "Rosa Lind: It will hold for many years.",
+  "block quotation": "Rosa Lind: The dam held.",
   "headline with a colon": "Rosa Lind: Dam will hold for many more years",
   "subject of the sentence before": "Rosa Lind: The dam will hold for years.",
   "follow-on quotation": "Rosa Lind: We are glad of it today.",
@@ -33,10 +34,14 @@ const found: Readonly<Partial<Record<Step, string>>> = {
 };
 
 /** "Rosa Lind: what was said", of the quotations that one step has found. */
-const foundBy = (step: Step, text: string): string[] =>
-  quotesIn(text)
-    .filter((q) => q.evidence.step === step)
-    .map((q) => `${q.speakers.map((s) => s.name).join(" and ") || "?"}: ${said(text, q)}`);
+function foundBy(step: Step, example: string): string[] {
+  const { document, snippets } = example.includes("\n> ")
+    ? articleFromMarkdown(example)
+    : articleFrom(example);
+  return snippets
+    .filter((s): s is Quote => s.kind === "quote" && s.evidence.step === step)
+    .map((q) => `${q.speakers.map((s) => s.name).join(" and ") || "?"}: ${said(document.text, q)}`);
+}
 
 test.each(STEPS.map(({ name, example }) => [name, example] as const))("%s: %s", (step, example) => {
   expect(found[step]).toBeTypeOf("string");

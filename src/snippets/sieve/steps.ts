@@ -29,8 +29,12 @@ export const TURN_STEP = {
   find: turnsOf,
 } as const;
 
-/** Takes a paragraph that the original sets apart; a plain text has none. */
-export const BLOCK_STEP = { name: "block quotation", find: blockQuotation } as const;
+/** Takes a paragraph that the original sets apart, as Markdown does by a ">"; a plain text has none. */
+export const BLOCK_STEP = {
+  name: "block quotation",
+  example: "Rosa Lind wrote:\n\n> The dam held.",
+  find: blockQuotation,
+} as const;
 
 /** Takes the rest of a sentence before its cues are read. */
 export const SOURCE_STEP = {
@@ -176,6 +180,7 @@ export const HEADLINE_STEP = {
 /** All of them, in order; "not stated" and "quotation marks alone" say that none has answered. */
 export const STEPS: readonly { readonly name: Step; readonly example: string }[] = [
   TURN_STEP,
+  BLOCK_STEP,
   SOURCE_STEP,
   ASKED_STEP,
   ...CUE_STEPS,
