@@ -15,6 +15,10 @@ const BENCHES: Readonly<Record<string, readonly [file: string, what: string]>> =
   patterns: ["patterns.ts", "regular expressions that long input could slow"],
   material: ["material.ts", "thousands of articles: reading, listing, opening, a changed file"],
   documents: ["documents.ts", "[pages]: saved pages, a long PDF, and questions while bombs are read"],
+  servers: [
+    "servers.ts",
+    "two hundred servers with libraries of their own; kills in the middle of additions",
+  ],
   discord: ["discord.ts", "fifty people at once against a stand-in for Discord"],
   "same-answers": ["same-answers.ts", "what a change does to every answer"],
 };

@@ -93,8 +93,11 @@ async function bot(
   );
   told(door);
   void quietly(services, config, token);
-  const tidying = setInterval(() => services.servers?.tidy(), TIDY);
-  services.servers?.tidy();
+  const tidy = () => {
+    for (const server of services.servers?.tidy() ?? []) services.notes.forget(server);
+  };
+  const tidying = setInterval(tidy, TIDY);
+  tidy();
   const ending = await Promise.race([stopped, failed]);
   clearInterval(tidying);
   await inTime(door.stop());

@@ -28,8 +28,8 @@ export interface Servers {
   /** The server took the bot out: its articles are kept for 30 days, in case it comes back. */
   left(server: string): void;
   joined(server: string): void;
-  /** Deletes what has been left for so long. */
-  tidy(): void;
+  /** Deletes what has been left for so long; the servers whose articles are gone. */
+  tidy(): readonly string[];
   close(): void;
 }
 
@@ -47,7 +47,7 @@ export const commonOnly = (library: Library): Servers => ({
   libraries: noLibraries,
   left: () => {},
   joined: () => {},
-  tidy: () => {},
+  tidy: () => [],
   close: () => {},
 });
 
@@ -115,17 +115,25 @@ export function openServers(
     left: (server) => {
       const { path } = folderOf(root, server);
       held.delete(server);
-      if (existsSync(path)) writeFileSync(join(path, LEFT), "");
+      try {
+        mkdirSync(path, { recursive: true });
+        writeFileSync(join(path, LEFT), "");
+      } catch {
+        // Where nothing can be written there is nothing of the server's to delete.
+      }
     },
     joined: (server) => rmSync(join(folderOf(root, server).path, LEFT), { force: true }),
     tidy: () => {
       const all = join(root, "servers");
-      for (const server of existsSync(all) ? readdirSync(all) : []) {
+      const servers = existsSync(all) ? readdirSync(all) : [];
+      return servers.filter((server) => {
         const folder = folderOf(root, server);
         folder.tidy();
         const left = statSync(join(folder.path, LEFT), { throwIfNoEntry: false });
-        if (left && Date.now() - left.mtimeMs > KEPT) folder.erase();
-      }
+        const over = left !== undefined && Date.now() - left.mtimeMs > KEPT;
+        if (over) folder.erase();
+        return over;
+      });
     },
     close: () => {
       closing = true;

@@ -1,0 +1,130 @@
+/**
+ * Servers with libraries of their own: `npm run bench -- servers [servers] [articles each]`, by default 200 of 50.
+ *
+ * Prints what it takes to open one and to ask in any of them, and the memory over that of one server; asks questions of one
+ * server about what only another has (`found` must be 0); and kills a process in the middle of additions, again and again:
+ * each article is there wholly or not at all, and each addition that was answered is there.
+ */
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { setTimeout as wait } from "node:timers/promises";
+import { openLibrary } from "../src/library.ts";
+import { openServers } from "../src/servers/index.ts";
+
+const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
+const [servers = 200, articles = 50] = process.argv.slice(2, 4).map(Number);
+const QUESTIONS = 10_000;
+const KILLS = 20;
+const NO_LIMITS = { articles: 100_000, bytes: 1e9, additionsAnHour: 1e6 };
+
+const word = (server: number, n: number) => `Zor${server.toString(36)}v${n.toString(36)}ak`;
+const article = (server: number, n: number) =>
+  `The ${word(server, n)} mill burst on Tuesday, ${n} days after it had opened.\n“We saw ${word(server, n)} sink,” said the miller, Ida ${word(server, n)}.\nNobody was hurt in the valley below.\n`;
+
+const median = (list: readonly number[], share: number) =>
+  list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(share * list.length))]!.toFixed(1);
+const megabytes = () => {
+  global.gc?.();
+  return process.memoryUsage().rss / 1e6;
+};
+
+if (process.argv[2] === "--adds") {
+  const all = openServers(await openLibrary({ material: SEEDS }), process.argv[3]!, NO_LIMITS);
+  const { own } = await all.open("1", true);
+  for (let n = Number(process.argv[4]); ; n++) {
+    await own!.add({ name: `mill-${n}.txt`, content: article(1, n) });
+    console.log(n);
+  }
+}
+
+const root = mkdtempSync(join(tmpdir(), "verbatim-servers-"));
+const common = await openLibrary({ material: SEEDS });
+for (let server = 1; server <= servers; server++) {
+  const folder = join(root, "servers", String(server), "articles");
+  mkdirSync(folder, { recursive: true });
+  for (let n = 0; n < articles; n++) writeFileSync(join(folder, `mill-${n}.txt`), article(server, n));
+}
+const first = openServers(common, root);
+const reading: number[] = [];
+for (let server = 1; server <= servers; server++) {
+  const start = performance.now();
+  await first.open(String(server), true);
+  reading.push(performance.now() - start);
+}
+first.close();
+
+const all = openServers(common, root);
+await all.open("1", true);
+const before = megabytes();
+const opening: number[] = [];
+const asking: number[] = [];
+for (let server = 1; server <= servers; server++) {
+  const start = performance.now();
+  const { library } = await all.open(String(server), true);
+  opening.push(performance.now() - start);
+  const asked = performance.now();
+  await library.ask(`When did the ${word(server, server % articles)} mill burst?`);
+  asking.push(performance.now() - asked);
+}
+const after = megabytes();
+
+let found = 0;
+for (let i = 0; i < QUESTIONS; i++) {
+  const [mine, theirs] = [1 + (i % servers), 1 + ((i * 7 + 1) % servers)];
+  if (mine === theirs) continue;
+  const { library } = await all.open(String(mine), true);
+  const name = word(theirs, i % articles);
+  const kinds = [
+    async () => (await library.ask(`When did the ${name} mill burst?`)).found,
+    async () => (await library.quotes({ speaker: `Ida ${name}` })).total > 0,
+    async () => (await library.whoSaid(`We saw ${name} sink`)).verdict === "exact",
+    async () => (await library.speakers()).some((speaker) => speaker.name.includes(name)),
+  ];
+  if (await kinds[i % kinds.length]!()) found++;
+}
+console.table({
+  "read a new server's folder, ms": { p50: median(reading, 0.5), p99: median(reading, 0.99) },
+  "open one that was read, ms": { p50: median(opening, 0.5), p99: median(opening, 0.99) },
+  "ask in it, ms": { p50: median(asking, 0.5), p99: median(asking, 0.99) },
+});
+console.log(`${(after - before).toFixed(0)} MB more than with one server open`);
+console.log(`${found} of ${QUESTIONS} questions found what only another server has`);
+all.close();
+
+const killed = mkdtempSync(join(tmpdir(), "verbatim-killed-"));
+let [answered, half, lost] = [0, 0, 0];
+for (let kill = 0; kill < KILLS; kill++) {
+  const child = spawn(process.execPath, [
+    fileURLToPath(import.meta.url),
+    "--adds",
+    killed,
+    String(kill * 1000),
+  ]);
+  const told: number[] = [];
+  child.stdout.on("data", (chunk: Buffer) => told.push(...String(chunk).trim().split("\n").map(Number)));
+  // Somewhere in the second or third addition.
+  while (told.length < 1 + (kill % 2)) await wait(20);
+  await wait(37 * kill);
+  child.kill("SIGKILL");
+  await new Promise((resolve) => child.once("exit", resolve));
+  const again = openServers(common, killed, NO_LIMITS);
+  const { own } = await again.open("1", true);
+  await own!.library.refresh();
+  const held = new Set((await own!.library.sources()).map(({ document }) => document.source.file));
+  for (const n of told) if (!held.has(`mill-${n}.txt`)) lost++;
+  for (const file of await own!.files()) {
+    const [, n] = /^mill-(\d+)\.txt$/u.exec(file.name) ?? [];
+    const whole = (await own!.library.article(`mill-${n}`))?.document.text === article(1, Number(n));
+    if (!whole) half++;
+  }
+  answered += told.length;
+  again.close();
+}
+console.log(
+  `${KILLS} kills: ${answered} additions answered, ${lost} of them lost, ${half} articles not whole`,
+);
+common.close();
+for (const folder of [root, killed]) rmSync(folder, { recursive: true, force: true });
