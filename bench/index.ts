@@ -20,6 +20,7 @@ const BENCHES: Readonly<Record<string, readonly [file: string, what: string]>> =
     "two hundred servers with libraries of their own; kills in the middle of additions",
   ],
   discord: ["discord.ts", "fifty people at once against a stand-in for Discord"],
+  room: ["room.ts", "2,000 open connections and slow readers beside answers in Discord"],
   "same-answers": ["same-answers.ts", "what a change does to every answer"],
 };
 

@@ -114,7 +114,8 @@ describe.skipIf(noBrowser)(`the pages of the reading room${why}`, () => {
     await page.getByLabel("Find words").fill("dredg");
     await page.keyboard.press("Enter");
     await page.getByText("2 sentences with “dredg”").waitFor();
-    expect(await page.evaluate("[...CSS.highlights.get('words')].map(String)")).toEqual(["dredg", "dredg"]);
+    const lit = () => page.evaluate("[...(CSS.highlights.get('words') ?? [])].map(String)");
+    await expect.poll(lit).toEqual(["dredg", "dredg"]);
     await page.locator("#words a").nth(1).click();
     expect(await page.locator(":target").textContent()).toContain("four million");
   });

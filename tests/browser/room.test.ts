@@ -7,7 +7,7 @@ import { noBrowser, overhang, visit, why, wrongByAxe, type Visit } from "./visit
 /** Whether the sentence that the address names is in the window. */
 const IN_VIEW = `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector(":target").getBoundingClientRect())`;
 /** The words that are lit as evidence. */
-const LIT = "[...CSS.highlights.get('evidence')].map(String)";
+const LIT = "[...(CSS.highlights.get('evidence') ?? [])].map(String)";
 const ARTICLE = "/read/china-internet-conference";
 
 describe.skipIf(noBrowser)(`the reading room in a browser${why}`, () => {
@@ -70,8 +70,9 @@ describe.skipIf(noBrowser)(`the reading room in a browser${why}`, () => {
     expect(await page.locator("#p12 .lit").allTextContents()).toEqual([
       "Insecurity in one corner of the internet was a risk to all",
     ]);
-    const lit = await page.evaluate(LIT);
-    expect(lit).toEqual(expect.arrayContaining(["he", "warned", "Liu", "Liu Yunshan"]));
+    await expect
+      .poll(() => page.evaluate(LIT))
+      .toEqual(expect.arrayContaining(["he", "warned", "Liu", "Liu Yunshan"]));
     await quotation.locator("summary").press("Enter");
     await expect.poll(() => page.evaluate("CSS.highlights.has('evidence')")).toBe(false);
   });

@@ -27,12 +27,17 @@ const FIRST_PORT = 3000;
 
 /** Milliseconds that open requests get to end when it is stopped: one may be read slowly, or not at all. */
 const GRACE = 2000;
+/** Milliseconds that a connection may be silent. */
+const PATIENCE = 60_000;
 
 export async function startWeb({ services, host = "127.0.0.1", port, room }: WebOptions): Promise<Web> {
   const next = room ? [] : [...Array.from({ length: 9 }, (_, i) => FIRST_PORT + 1 + i), 0];
   const ports = port === undefined ? [FIRST_PORT, ...next] : [port];
   const app = room ? roomApp(services, room) : previewApp(services, host);
   const server = createAdaptorServer({ fetch: app.fetch });
+  // Whoever takes nothing for a minute, or takes so long to ask, is let go.
+  server.setTimeout(PATIENCE);
+  if ("requestTimeout" in server) server.requestTimeout = PATIENCE;
   for (const [i, candidate] of ports.entries()) {
     server.listen(candidate, host);
     try {

@@ -2,18 +2,16 @@
 import { html } from "hono/html";
 import { articlePath, webAddress } from "../../../addresses.ts";
 import type { Article, Source } from "../../../model.ts";
-import { attributionOf } from "../../../../commands/shared/passages.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import { framed, type Markup } from "../frame.ts";
 import { findBox, type Finding } from "./find.ts";
-import { paragraphOf, type Pointed, type Shown } from "./paragraph.ts";
-import { marksIn, quotationsOf, stretchesOf } from "./pieces.ts";
+import { prepare } from "./lots.ts";
+import type { Pointed } from "./paragraph.ts";
 import { filtersOf } from "./speakers.ts";
 import { places } from "./places.ts";
 import type { Site } from "./site.ts";
 import { copyLinks } from "./passage.ts";
 import { wordsBox } from "./words.ts";
-import { placesOf, voicesIn } from "./voices.ts";
 
 export interface Reading {
   readonly article: Article;
@@ -36,23 +34,12 @@ export interface Reading {
   readonly margin: Markup | "";
 }
 
-/** Characters of the article laid out as one: what is far from the window waits (`content-visibility`). */
-const LOT = 4000;
-
 /** The page, lot by lot, so that one who reads slowly or a long article holds up nobody else. */
-export function* articlePage(reading: Reading): Generator<string> {
+export function* articlePage(reading: Reading): Generator<Uint8Array> {
   const { article, site, finding, words, print, language, at, open, notice, meta, margin } = reading;
   const say = wordingFor(language);
   const { document } = article;
-  const quotes = quotationsOf(article);
-  const voices = voicesIn(quotes);
-  const placesAmong = placesOf(voices);
-  const all = quotes.map((quote, i): Shown => ({
-    quote,
-    number: i + 1,
-    voices: placesAmong(quote),
-    label: attributionOf(quote, say) ?? "",
-  }));
+  const { quotes, voices, lots } = prepare(article, language);
   const named = voices.filter((v) => v.name !== null).length;
   const { top, end } = framed({
     language,
@@ -85,32 +72,16 @@ export function* articlePage(reading: Reading): Generator<string> {
     <template id="t-copy">${copyLinks(document.id, "%at", site, say)}</template>
   `;
   const [before = "", after = ""] = String(head).split("</article>");
-  yield `${top}${before}`;
+  yield encoder.encode(`${top}${before}`);
   const pointed: Pointed = {
     at,
     open: open && { number: quotes.findIndex(({ id }) => id === open.quote) + 1, evidence: open.lines },
   };
-  const marks = marksIn(document.paragraphs, quotes);
-  const beginning = Map.groupBy(all, ({ quote }) => quote.paragraph);
-  const [marginal] = at?.split("s") ?? [];
-  let lot = "";
-  let size = 0;
-  for (const [i, paragraph] of document.paragraphs.entries()) {
-    const printed = {
-      paragraph,
-      stretches: stretchesOf(document.text, paragraph, marks.get(i) ?? []),
-      quotes: beginning.get(paragraph.number) ?? [],
-      margin: marginal === `p${paragraph.number}` ? margin : "",
-    } as const;
-    lot += paragraphOf(printed, all, pointed, say);
-    size += paragraph.span.end - paragraph.span.start;
-    if (size < LOT) continue;
-    yield `<div class="lot">${lot}</div>`;
-    lot = "";
-    size = 0;
-  }
-  yield `${lot ? `<div class="lot">${lot}</div>` : ""}</article>${after}${end}`;
+  yield* lots(pointed, margin);
+  yield encoder.encode(`</article>${after}${end}`);
 }
+
+const encoder = new TextEncoder();
 
 /** Which way a language is written; left to right where it is not known. */
 function directionOf(language: string): "ltr" | "rtl" {

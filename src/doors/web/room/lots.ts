@@ -1,0 +1,107 @@
+/**
+ * The text of an article as HTML, cut into lots. All who read an article share them, however many they are: only the lot
+ * that holds what one of them was led to is made for them alone.
+ */
+import { LRUCache } from "lru-cache";
+import { attributionOf } from "../../../../commands/shared/passages.ts";
+import type { Article, Said } from "../../../model.ts";
+import { wordingFor, type Wording } from "../../../wording/index.ts";
+import type { Markup } from "../frame.ts";
+import { paragraphOf, type Pointed, type Shown } from "./paragraph.ts";
+import { marksIn, quotationsOf, stretchesOf } from "./pieces.ts";
+import { placesOf, voicesIn, type RoomVoice } from "./voices.ts";
+
+export interface Prepared {
+  readonly quotes: readonly Said[];
+  readonly voices: readonly RoomVoice[];
+  lots(pointed: Pointed, margin: Markup | ""): Generator<Uint8Array>;
+}
+
+/** Characters of the article laid out as one: what is far from the window waits (`content-visibility`). */
+const LOT = 4000;
+
+/** In bytes: of the articles that are being read, their finished lots; the longest known book takes about 5 MB. */
+const KEPT = 48 * 1024 * 1024;
+const kept = new LRUCache<string, Uint8Array>({ maxSize: KEPT, sizeCalculation: (lot) => lot.byteLength });
+const prepared = new WeakMap<Article, Map<string, Prepared>>();
+let named = 0;
+
+/** What its pages in this language are made of. */
+export function prepare(article: Article, language: string): Prepared {
+  const known = prepared.get(article) ?? new Map<string, Prepared>();
+  prepared.set(article, known);
+  const ready = known.get(language) ?? open(article, wordingFor(language));
+  known.set(language, ready);
+  return ready;
+}
+
+function open(article: Article, say: Wording): Prepared {
+  const { text, paragraphs } = article.document;
+  const name = `${named++}`;
+  const quotes = quotationsOf(article);
+  const voices = voicesIn(quotes);
+  const placesAmong = placesOf(voices);
+  const all = quotes.map((quote, i): Shown => ({
+    quote,
+    number: i + 1,
+    voices: placesAmong(quote),
+    label: attributionOf(quote, say) ?? "",
+  }));
+  const marks = marksIn(paragraphs, quotes);
+  const beginning = Map.groupBy(all, ({ quote }) => quote.paragraph);
+  const bounds = boundsOf(paragraphs.map(({ span }) => span.end - span.start));
+
+  const make = (from: number, to: number, pointed: Pointed, margin: Markup | "") => {
+    const [here] = pointed.at?.split("s") ?? [];
+    const lot = paragraphs.slice(from, to).map((paragraph, i) => {
+      const { number } = paragraph;
+      const stretches = stretchesOf(text, paragraph, marks.get(from + i) ?? []);
+      const beside = here === `p${number}` ? margin : "";
+      const printed = { paragraph, stretches, quotes: beginning.get(number) ?? [], margin: beside };
+      return paragraphOf(printed, all, pointed, say);
+    });
+    return encoder.encode(`<div class="lot">${lot.join("")}</div>`);
+  };
+
+  return {
+    quotes,
+    voices,
+    *lots(pointed, margin) {
+      const own = placesIn(pointed, all);
+      for (const [from, to] of bounds) {
+        if (own.some((number) => number > from && number <= to)) {
+          yield make(from, to, pointed, margin);
+          continue;
+        }
+        const key = `${name} ${from}`;
+        const lot = kept.get(key) ?? make(from, to, NOTHING, "");
+        kept.set(key, lot);
+        yield lot;
+      }
+    },
+  };
+}
+
+const encoder = new TextEncoder();
+const NOTHING: Pointed = { at: null, open: null };
+
+/** The numbers of the paragraphs that are shown otherwise than to all. */
+function placesIn({ at, open }: Pointed, all: readonly Shown[]): number[] {
+  const pointed = Number(/^p(\d+)/u.exec(at ?? "")?.[1] ?? 0);
+  return [pointed, all[(open?.number ?? 0) - 1]?.quote.paragraph ?? 0];
+}
+
+/** Places of the first paragraph of each lot, and of the one behind its last. */
+function boundsOf(lengths: readonly number[]): (readonly [number, number])[] {
+  const bounds: [number, number][] = [];
+  let from = 0;
+  let size = 0;
+  for (const [i, length] of lengths.entries()) {
+    size += length;
+    if (size < LOT && i < lengths.length - 1) continue;
+    bounds.push([from, i + 1]);
+    from = i + 1;
+    size = 0;
+  }
+  return bounds;
+}
