@@ -1,4 +1,4 @@
-/** `npm run pictures`: the pictures of the README, taken from the real pages over the seed with a real browser. */
+/** `npm run pictures [-- NAME ...]`: the pictures of the README, taken from the real pages over the seed with a real browser. */
 import { fileURLToPath } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { noBrowser, visit } from "../tests/browser/visit.ts";
@@ -13,6 +13,8 @@ interface Picture {
   readonly path: string;
   readonly look: BrowserContextOptions;
   readonly before: (page: Page) => Promise<unknown>;
+  /** Of the reading room as everybody sees it on the web, and not of the preview. */
+  readonly onTheWeb?: boolean;
 }
 
 const ask = async (page: Page, question: string) => {
@@ -59,19 +61,32 @@ const pictures: readonly Picture[] = [
       );
     },
   },
+  {
+    name: "web",
+    path: `${ARTICLE}?at=p12s1#p12s1`,
+    look: { colorScheme: "dark", viewport: { width: 1100, height: 620 } },
+    before: (page) => page.getByText("is “Liu” in paragraph 11").waitFor(),
+    onTheWeb: true,
+  },
 ];
 
 if (noBrowser) {
   console.error("It needs a Chromium: apt-get install chromium, or set CHROMIUM to the path of one.");
   process.exit(1);
 }
-const seed = await visit("seeds");
-for (const { name, path, look, before } of pictures) {
-  const page = await seed.open(path, { timezoneId: "UTC", locale: "en", ...look }, "2026-11-20T09:41:00Z");
+const wanted = process.argv.slice(2);
+const [preview, web] = [await visit("seeds"), await visit("seeds", true)];
+for (const { name, path, look, before, onTheWeb } of pictures) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  const page = await (onTheWeb ? web : preview).open(
+    path,
+    { timezoneId: "UTC", locale: "en", ...look },
+    "2026-11-20T09:41:00Z",
+  );
   await before(page);
   await page.mouse.move(0, 0);
   const file = fileURLToPath(new URL(`pictures/${name}.png`, import.meta.url));
   await page.screenshot({ path: file });
   console.log(file);
 }
-await seed.close();
+await Promise.all([preview.close(), web.close()]);

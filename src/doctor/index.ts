@@ -7,6 +7,7 @@ import { discord } from "./discord.ts";
 import { line, note, ok, wrong, type Finding } from "./finding.ts";
 import { folder } from "./folder.ts";
 import { material } from "./material.ts";
+import { readingRoom } from "./room.ts";
 import { runtime } from "./runtime.ts";
 
 export { discord, line, type Finding };
@@ -29,6 +30,7 @@ export async function examine({ config, problems, library, commands }: Patient):
     ...(await material(library, config.material)),
     ...folder(config.dataDir),
     ...(await account(config, problems, commands)),
+    ...(await readingRoom(config)),
   ];
 }
 

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freePort } from "../free-port.ts";
 import { openStandIn, type StandIn } from "../stand-in/discord.ts";
 import { TOKEN } from "../stand-in/names.ts";
 import { slash, sourceOf } from "../stand-in/people.ts";
@@ -13,15 +13,6 @@ import { chromiumPath, openChromium } from "./chromium.ts";
 import { noBrowser, why } from "./visit.ts";
 
 const QUESTION = "Who warned that insecurity in one corner of the internet was a risk to all?";
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => {
   let discord: StandIn;

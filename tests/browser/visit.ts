@@ -1,10 +1,15 @@
 /** The preview over some material, visited with a real browser. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { pino } from "pino";
+import { pino, type Logger } from "pino";
 import { commands } from "../../commands/index.ts";
-import { startWeb } from "../../src/doors/web/index.ts";
+import { openRoom } from "../../src/access/open.ts";
+import { noLibraries } from "../../src/access/room.ts";
+import { startWeb, type WebOptions } from "../../src/doors/web/index.ts";
+import { freePort } from "../free-port.ts";
 import { openLibrary } from "../../src/library.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { chromiumPath, openChromium } from "./chromium.ts";
@@ -26,10 +31,17 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-export async function visit(material: string): Promise<Visit> {
+/** `onTheWeb`: the reading room as it is served to everybody, in place of the preview. */
+export async function visit(material: string, onTheWeb = false): Promise<Visit> {
   const library = await openLibrary({ material });
   const log = pino({ level: "silent" });
-  const web = await startWeb({ services: { commands, library, notes: noNotes(), log }, port: 0 });
+  const services = { commands, library, notes: noNotes(), log };
+  const port = await freePort();
+  const web = await startWeb({
+    services,
+    port,
+    ...(onTheWeb ? roomAt(`http://127.0.0.1:${port}`, log) : {}),
+  });
   const browser: Browser = await openChromium(chromiumPath!);
   const leaks: string[] = [];
   const faults: string[] = [];
@@ -54,6 +66,13 @@ export async function visit(material: string): Promise<Visit> {
       library.close();
     },
   };
+}
+
+function roomAt(url: string, log: Logger): Pick<WebOptions, "room"> {
+  const dataDir = mkdtempSync(join(tmpdir(), "verbatim-visit-"));
+  const config = { audience: "public", roomPassword: null, clientSecret: null, api: "", dataDir } as const;
+  const open = openRoom({ url, config, libraries: noLibraries, log, bot: () => null });
+  return { room: { ...open, ...config, url, libraries: noLibraries, trustedProxies: [] } };
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
