@@ -25,6 +25,8 @@ type Options = Partial<Omit<RoomOptions, "access" | "signIn">> & {
   readonly material?: string;
   readonly config?: Partial<RoomConfig["config"]>;
   readonly bot?: RoomConfig["bot"];
+  /** Where it listens; any, where none is given. */
+  readonly port?: number;
 };
 
 export const folder = () => mkdtempSync(join(tmpdir(), "verbatim-room-"));
@@ -38,6 +40,7 @@ export function libraryOf(id: string, text: string): Promise<Library> {
 
 export async function running({
   material = "seeds",
+  port = 0,
   bot = () => null,
   config = {},
   ...options
@@ -49,7 +52,7 @@ export async function running({
   const open = openRoom({ url, config: all, libraries, log, bot });
   const services: Services = { commands, library, notes: noNotes(), log, room: open.room };
   const room = { url, audience, libraries, trustedProxies, access: open.access, signIn: open.signIn };
-  const web = await startWeb({ services, port: 0, room });
+  const web = await startWeb({ services, port, room });
   return {
     ...open,
     web,
