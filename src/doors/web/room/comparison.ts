@@ -1,16 +1,24 @@
 /** What several speakers said about something, side by side. */
 import { html } from "hono/html";
 import { speakerPath } from "../../../addresses.ts";
-import type { QuotePage } from "../../../library.ts";
-import { wordingFor } from "../../../wording/index.ts";
+import type { QuotedSpeaker } from "../../../library.ts";
+import type { CitedHit } from "../../../model.ts";
+import { wordingFor, type Wording } from "../../../wording/index.ts";
 import { frame, type Markup } from "../frame.ts";
 import { places } from "./places.ts";
 import { quotationList } from "./quotation.ts";
 import type { Site } from "./site.ts";
 
+export interface Column {
+  readonly asked: string;
+  /** Null where nobody goes by what was asked for. */
+  readonly speaker: QuotedSpeaker | null;
+  readonly found: readonly CitedHit[];
+}
+
 export interface Comparison {
   /** As they were asked for, each with what was found; at most three. */
-  readonly columns: readonly { readonly asked: string; readonly found: QuotePage }[];
+  readonly columns: readonly Column[];
   readonly about: string;
   /** Names to choose from. */
   readonly names: readonly string[];
@@ -49,29 +57,30 @@ export function comparisonPage({ columns, about, names, language, site }: Compar
         <button type="submit" class="button">${room.show}</button>
         <datalist id="names">${names.map((name) => html`<option value="${name}"></option>`)}</datalist>
       </form>
-      <div class="columns">
-        ${columns.map(({ asked: name, found }) => column(name, found, about, site, language))}
-      </div>
+      <div class="columns">${columns.map((one) => column(one, about, site, say))}</div>
     </main>
   `;
   return frame({ language, title: `${room.compare} – Verbatim`, script: null, kind: "room", body });
 }
 
-function column(asked: string, found: QuotePage, about: string, site: Site, language: string): Markup {
-  const say = wordingFor(language);
-  const names = found.speakers.map((v) => v.name).slice(0, 5);
-  if (!names.length)
+/** Of each as many as one reads beside each other; their own page has all. */
+const SHOWN = 30;
+
+function column(
+  { asked, speaker, found }: Column,
+  about: string,
+  { base, ...site }: Site,
+  say: Wording,
+): Markup {
+  if (!speaker)
     return html`<section>
       <h2>${asked}</h2>
       <p>${say.quote.unknownSpeaker(asked)}</p>
-      ${found.suggestions.length ? html`<p>${say.didYouMean(found.suggestions.slice(0, 3).map((v) => v.name))}</p>` : ""}
     </section>`;
   const topic = about || undefined;
   return html`<section>
-    <h2>
-      ${names.map((name, i) => html`${i ? ", " : ""}<a href="${site.base}${speakerPath(name)}">${name}</a>`)}
-    </h2>
-    <p>${found.total ? say.quote.found(found.total, [], topic) : say.quote.none(names, topic)}</p>
-    ${quotationList(found.passages, site, say)}
+    <h2><a href="${base}${speakerPath(speaker.name)}">${speaker.name}</a></h2>
+    <p>${found.length ? say.quote.found(found.length, [], topic) : say.quote.none([speaker.name], topic)}</p>
+    ${quotationList(found.slice(0, SHOWN), { base, ...site }, say)}
   </section>`;
 }

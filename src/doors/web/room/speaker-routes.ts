@@ -1,17 +1,17 @@
 /** The addresses of who speaks: /read/speaker/, /read/speaker/<name>, /read/compare/, /read/feed/. */
 import type { Context, Hono } from "hono";
-import type { Library } from "../../../library.ts";
+import { speakerPath } from "../../../addresses.ts";
 import { MANNERS } from "../../../model.ts";
 import { wordingFor } from "../../../wording/index.ts";
-import { comparisonPage, MOST_COLUMNS } from "./comparison.ts";
+import { comparisonPage, MOST_COLUMNS, type Column } from "./comparison.ts";
 import { articleItems, QUOTATIONS, quotationItems, rss } from "./feed.ts";
+import { speakerNamed, wordsOf, type Wanted } from "./gather.ts";
 import { gonePage } from "./list.ts";
 import { languageOf, type Site } from "./site.ts";
 import { speakerPage, speakersPage, type Narrowing } from "./speaker.ts";
 
-/** Of the quotations of one speaker; nobody is quoted more often in one folder. */
-const MOST = 5000;
-const COLUMN = 30;
+const LONGEST = 200;
+/** Names offered while one types. */
 const NAMES = 500;
 
 export type RoomApp = Hono<{ Variables: { site: Site } }>;
@@ -26,29 +26,34 @@ export function addSpeakers(room: RoomApp): void {
   room.get("/speaker/:name", async (c) => {
     const site = c.get("site");
     const { library } = site.services;
-    const name = c.req.param("name").slice(0, 200);
+    const typed = c.req.param("name").slice(0, LONGEST);
     const language = languageOf(c);
-    const all = await library.quotes({ speaker: name, limit: MOST });
-    if (!all.total)
-      return c.html(gonePage(language, site, wordingFor(language).quote.unknownSpeaker(name)), 404);
+    const speaker = await speakerNamed(library, typed);
+    if (!speaker)
+      return c.html(gonePage(language, site, wordingFor(language).quote.unknownSpeaker(typed)), 404);
     const narrowing = narrowingOf(c);
-    const found = isNarrow(narrowing) ? await narrowed(library, name, narrowing) : all;
-    return c.html(
-      speakerPage({ name: all.speakers[0]?.name ?? name, found, all, narrowing, language, site }),
-    );
+    const [all, found] = [
+      await wordsOf(library, speaker),
+      await wordsOf(library, speaker, wantedBy(narrowing)),
+    ];
+    return c.html(speakerPage({ speaker, found, all, narrowing, language, site }));
   });
 
   room.get("/compare/", async (c) => {
     const site = c.get("site");
     const { library } = site.services;
-    const asked = (c.req.queries("speaker") ?? []).map((name) => name.trim().slice(0, 200)).filter(Boolean);
+    const asked = (c.req.queries("speaker") ?? [])
+      .map((name) => name.trim().slice(0, LONGEST))
+      .filter(Boolean);
     const about = c.req.query("about")?.trim().slice(0, 600) ?? "";
-    const columns = asked.slice(0, MOST_COLUMNS).map(async (speaker) => {
-      return { asked: speaker, found: await library.quotes({ speaker, about, limit: COLUMN }) };
-    });
+    const columns: Column[] = [];
+    for (const name of asked.slice(0, MOST_COLUMNS)) {
+      const speaker = await speakerNamed(library, name);
+      const found = speaker ? await wordsOf(library, speaker, { about: about || undefined }) : [];
+      columns.push({ asked: name, speaker, found });
+    }
     const names = (await library.speakers()).slice(0, NAMES).map((v) => v.name);
-    const page = { columns: await Promise.all(columns), about, names, language: languageOf(c), site };
-    return c.html(comparisonPage(page));
+    return c.html(comparisonPage({ columns, about, names, language: languageOf(c), site }));
   });
 
   room.get("/feed/articles", async (c) => {
@@ -64,12 +69,12 @@ export function addSpeakers(room: RoomApp): void {
 
   room.get("/feed/speaker/:name", async (c) => {
     const { url, services } = c.get("site");
-    const speaker = c.req.param("name").slice(0, 200);
-    const found = url === null ? null : await services.library.quotes({ speaker, limit: QUOTATIONS });
-    if (url === null || !found?.total) return c.notFound();
-    const say = wordingFor(languageOf(c));
-    const address = `${url}/read/speaker/${encodeURIComponent(speaker)}`;
-    return feed(c, rss(`Verbatim: ${speaker}`, address, quotationItems(found.passages, url, say)));
+    const { library } = services;
+    const speaker = url === null ? null : await speakerNamed(library, c.req.param("name").slice(0, LONGEST));
+    if (url === null || !speaker) return c.notFound();
+    const found = (await wordsOf(library, speaker)).slice(0, QUOTATIONS);
+    const items = quotationItems(found, url, wordingFor(languageOf(c)));
+    return feed(c, rss(`Verbatim: ${speaker.name}`, url + speakerPath(speaker.name), items));
   });
 }
 
@@ -85,9 +90,9 @@ function narrowingOf(c: Context): Narrowing {
 
 const pageOf = (c: Context) => Math.max(1, Math.min(10_000, Number(c.req.query("page")) || 1));
 
-const isNarrow = ({ about, manner, since, until }: Narrowing) => [about, manner, since, until].some(Boolean);
-
-function narrowed(library: Library, speaker: string, { about, manner, since, until }: Narrowing) {
-  const scope = { since: since || undefined, until: until || undefined };
-  return library.quotes({ speaker, about, manner: MANNERS.find((m) => m === manner), scope, limit: MOST });
-}
+const wantedBy = ({ about, manner, since, until }: Narrowing): Wanted => ({
+  about: about || undefined,
+  manner: MANNERS.find((m) => m === manner),
+  since: since || undefined,
+  until: until || undefined,
+});

@@ -1,8 +1,8 @@
 /** A speaker's page: all their words over all articles, newest first. And the list of who speaks. */
 import { html } from "hono/html";
 import { comparisonPath, speakerPath } from "../../../addresses.ts";
-import type { QuotedSpeaker, QuotePage } from "../../../library.ts";
-import { MANNERS } from "../../../model.ts";
+import type { QuotedSpeaker } from "../../../library.ts";
+import { MANNERS, type CitedHit } from "../../../model.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import { frame, type Markup } from "../frame.ts";
 import { places } from "./places.ts";
@@ -21,11 +21,11 @@ export interface Narrowing {
 }
 
 export interface SpeakerPage {
-  readonly name: string;
+  readonly speaker: QuotedSpeaker;
   /** All that was found, of which a page is shown. */
-  readonly found: QuotePage;
+  readonly found: readonly CitedHit[];
   /** All they said, not narrowed. */
-  readonly all: QuotePage;
+  readonly all: readonly CitedHit[];
   readonly narrowing: Narrowing;
   readonly language: string;
   readonly site: Site;
@@ -33,12 +33,13 @@ export interface SpeakerPage {
 
 const SIZE = 30;
 
-export function speakerPage({ name, found, all, narrowing, language, site }: SpeakerPage): Markup {
+export function speakerPage({ speaker, found, all, narrowing, language, site }: SpeakerPage): Markup {
   const say = wordingFor(language);
   const { room } = say;
-  const titles = [...new Set(all.speakers.flatMap((v) => v.titles))].slice(0, 6);
+  const { name } = speaker;
+  const titles = speaker.titles.slice(0, 6);
   const path = site.base + speakerPath(name);
-  const pages = Math.max(1, Math.ceil(found.passages.length / SIZE));
+  const pages = Math.max(1, Math.ceil(found.length / SIZE));
   const page = Math.min(narrowing.page, pages);
   const addressOf = (changed: Partial<Narrowing>) =>
     `${path}${questionOf({ ...narrowing, page: 1, ...changed })}`;
@@ -48,16 +49,16 @@ export function speakerPage({ name, found, all, narrowing, language, site }: Spe
       <header class="head">
         <h1>${name}</h1>
         ${titles.length ? html`<p>${titles.join(", ")}</p>` : ""}
-        <p>${say.quote.found(all.total, [], undefined)}</p>
+        <p>${say.quote.found(all.length, [], undefined)}</p>
         <p class="ways">
           <a href="${site.base}${comparisonPath([name])}">${room.compare}</a>
           ${site.url === null ? "" : html`<a href="/read/feed/speaker/${encodeURIComponent(name)}">${room.follow}</a>`}
         </p>
       </header>
-      ${timeline(periodsOf(all.passages), (period) => addressOf({ since: period, until: period }), say)}
+      ${timeline(periodsOf(all), (period) => addressOf({ since: period, until: period }), say)}
       ${narrowingForm(path, narrowing, say)}
-      <p role="status">${say.quote.found(found.total, [], narrowing.about || undefined)}</p>
-      ${quotationList(found.passages.slice((page - 1) * SIZE, page * SIZE), site, say)}
+      <p role="status">${say.quote.found(found.length, [], narrowing.about || undefined)}</p>
+      ${quotationList(found.slice((page - 1) * SIZE, page * SIZE), site, say)}
       ${turning(page, pages, (to) => addressOf({ page: to }), say)}
     </main>
   `;
