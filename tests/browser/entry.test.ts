@@ -25,7 +25,10 @@ describe.skipIf(noBrowser)(`entering the reading room in a browser${why}`, () =>
       port,
       audience: "password",
       config: { roomPassword: "correct horse" },
-      libraries: { of: (server) => (server === SERVER ? own : null), holds: (server) => server === SERVER },
+      libraries: {
+        of: async (server) => (server === SERVER ? own : null),
+        holds: (server) => server === SERVER,
+      },
     });
     browser = await openChromium(chromiumPath!);
   });

@@ -56,10 +56,11 @@ export function openEntry({ services, url, audience, access, signIn, libraries }
     /** A server's own library: to a stranger there is none, whether there is one or not. */
     own: async (c: Context): Promise<Site | Response> => {
       const server = c.req.param("server") ?? "";
-      const library = await libraries.of(server);
       const opens = access.opens(server, getCookie(c, COOKIES.reading) ?? "");
-      const enters = library !== null && (opens || (await isMember(c, server)));
-      return enters
+      const enters = opens || (await isMember(c, server));
+      // Asked last, so that not even the time it takes tells a stranger whether there is one.
+      const library = enters ? await libraries.of(server) : null;
+      return library
         ? { ...hidden, services: { ...services, library }, base: basePath(server) }
         : c.html(deniedPage(ways(c)), 404);
     },
