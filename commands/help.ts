@@ -3,15 +3,18 @@ import { defineCommand } from "../src/command.ts";
 import { reply, type FollowUp } from "../src/reply.ts";
 import { shortened } from "./shared/passages.ts";
 
+/** What is only for those who manage a server, and told to nobody else. */
+const OWNERS = /^(?:settings|gaps|usage|library\b.*)$/u;
+
 export default defineCommand({
   name: "help",
   options: {},
   run: async ({ library, say, caller }) => {
     const [voices, examples] = await Promise.all([library.speakers(), library.examples(4)]);
-    const owned = new Set<string>([say.commands.settings.name, say.commands.gaps.name]);
-    const words = Object.values(say.commands)
-      .filter(({ name }) => caller.server !== null || !owned.has(name))
-      .map(({ name, summary }) => say.help.command(name, summary));
+    const runs = caller.server !== null && caller.manages;
+    const words = Object.entries(say.commands)
+      .filter(([name]) => name !== "library" && (runs || !OWNERS.test(name)))
+      .map(([, { name, summary }]) => say.help.command(name, summary));
     const names = voices.slice(0, 5).map((v) => v.name);
     return reply({
       heading: say.help.heading,

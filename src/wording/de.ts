@@ -17,18 +17,6 @@ const until = { name: "bis", summary: "Nur bis zu diesem Tag, z. B. 2026-11-30" 
 
 export const de: Wording = {
   commands: {
-    ...libraryCommands,
-    usage: {
-      name: "nutzung",
-      summary: "Wie viel hier gefragt und beantwortet wird: nur Zahlen",
-      options: {
-        what: {
-          name: "was",
-          summary: "Ein Bild oder eine Datei",
-          choices: { picture: "ein Bild", file: "eine Datei" },
-        },
-      },
-    },
     ask: {
       name: "fragen",
       summary: "Die Artikel fragen; sie antworten mit ihren eigenen Worten",
@@ -144,6 +132,18 @@ export const de: Wording = {
           name: "was",
           summary: "Die Liste ansehen, als Datei holen oder leeren",
           choices: { list: "Liste ansehen", file: "als Datei holen", clear: "Liste leeren" },
+        },
+      },
+    },
+    ...libraryCommands,
+    usage: {
+      name: "nutzung",
+      summary: "Wie viel hier gefragt und beantwortet wird: nur Zahlen",
+      options: {
+        what: {
+          name: "was",
+          summary: "Ein Bild oder eine Datei",
+          choices: { picture: "ein Bild", file: "eine Datei" },
         },
       },
     },
@@ -313,7 +313,7 @@ export const de: Wording = {
     command: (name, summary) => `/${name}: ${summary}`,
     speakers: (names) => `Am häufigsten zitiert: ${list(names)}.`,
     privacy:
-      "Was über Personen gespeichert wird: nichts. Zu einem Server werden seine Einstellungen gespeichert und, wenn die Verantwortlichen es wünschen, der Wortlaut von Fragen ohne Antwort. Eine sehr lange Frage wird 400 Tage gespeichert, damit ihre Schaltflächen weiter gehen, ohne Angabe, wer sie gestellt hat.",
+      "Was über Personen gespeichert wird: nichts außer dem Namen derer, die eine Nachricht zum Artikel werden lassen. Zu einem Server werden seine Einstellungen, seine eigenen Artikel, Nutzungszahlen und, wenn die Verantwortlichen es wünschen, der Wortlaut von Fragen ohne Antwort gespeichert. Eine sehr lange Frage wird 400 Tage gespeichert, damit ihre Schaltflächen weiter gehen, ohne Angabe, wer sie gestellt hat.",
     limits: "Wenn das Material nichts dazu sagt, sage ich das. Ich schreibe nie eine eigene Antwort.",
   },
   previous: "Zurück",

@@ -16,18 +16,6 @@ const since = { name: "since", summary: "Only from this day on, e.g. 2026-11-04"
 const until = { name: "until", summary: "Only up to this day, e.g. 2026-11-30" };
 
 const commands = {
-  ...libraryCommands,
-  usage: {
-    name: "usage",
-    summary: "How much is asked here, and what is answered: numbers only",
-    options: {
-      what: {
-        name: "what",
-        summary: "A picture, or a file",
-        choices: { picture: "a picture", file: "a file" },
-      },
-    },
-  },
   ask: {
     name: "ask",
     summary: "Ask the articles; the answer is their own words, cited",
@@ -127,6 +115,18 @@ const commands = {
         name: "what",
         summary: "See the list, get it as a file, or clear it",
         choices: { list: "see the list", file: "get a file", clear: "clear the list" },
+      },
+    },
+  },
+  ...libraryCommands,
+  usage: {
+    name: "usage",
+    summary: "How much is asked here, and what is answered: numbers only",
+    options: {
+      what: {
+        name: "what",
+        summary: "A picture, or a file",
+        choices: { picture: "a picture", file: "a file" },
       },
     },
   },
@@ -305,7 +305,7 @@ export const en = {
     command: (name: string, summary: string) => `/${name}: ${summary}`,
     speakers: (names: readonly string[]) => `Quoted most: ${list(names)}.`,
     privacy:
-      "What is kept about people: nothing. Kept for a server are its settings and, if its owner wants, the wording of questions without an answer. A very long question is stored for 400 days so that its buttons keep working, without who asked it.",
+      "What is kept about people: nothing, but the name of whoever lets a message of theirs become an article. Kept for a server are its settings, its own articles, numbers of use and, if its owner wants, the wording of questions without an answer. A very long question is stored for 400 days so that its buttons keep working, without who asked it.",
     limits: "When the material does not say, I say so. I never write an answer of my own.",
   },
   previous: "Previous",

@@ -203,13 +203,15 @@ test("/speakers counts how often and how each speaks", async () => {
   expect(lines).toContain("Colin Pratt, Mayor: 1 direct, 1 indirect");
 });
 
-test("/sources lists the articles, newest first, and names what could not be read", async () => {
+test("/sources lists the articles, newest first, and names to its owner what could not be read", async () => {
   const { lines, closing } = await reader.ask("sources");
   expect(lines.map((line) => line.split(",")[0])).toEqual([
     "Ferry line returns",
     "Wexmouth harbour to be dredged",
   ]);
-  expect(closing.join("\n")).toContain("broken.txt");
+  expect(closing.join("\n")).not.toContain("broken.txt");
+  const owners = await reader.ask("sources", {}, undefined, true);
+  expect(owners.closing.join("\n")).toContain("broken.txt");
 });
 
 test("/help names every command, people to ask about, and what is kept", async () => {

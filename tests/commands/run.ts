@@ -44,7 +44,7 @@ export function notesOf(settings: Partial<Settings>): Notes & { readonly noted: 
 }
 
 export interface Reader {
-  ask(command: string, options?: Options, notes?: Notes): Promise<Reply>;
+  ask(command: string, options?: Options, notes?: Notes, manages?: boolean): Promise<Reply>;
   close(): void;
 }
 
@@ -55,10 +55,10 @@ export async function openReader(): Promise<Reader> {
   writeFileSync(join(material, "broken.txt"), Buffer.from([0xff, 0xfe, 0x00]));
   const library = await openLibrary({ material });
   const services: Services = { commands, library, notes: noNotes(), log: pino({ level: "silent" }) };
-  const caller = { user: "u", server: "s", channel: "c", manages: false };
+  const caller = { user: "u", server: "s", channel: "c" };
   return {
-    ask: (command, options = {}, notes = noNotes()) =>
-      serve({ command, options, locale: "en", caller }, { ...services, notes }),
+    ask: (command, options = {}, notes = noNotes(), manages = false) =>
+      serve({ command, options, locale: "en", caller: { ...caller, manages } }, { ...services, notes }),
     close: () => library.close(),
   };
 }
