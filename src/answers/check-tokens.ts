@@ -1,4 +1,5 @@
 /** Words and punctuation, compared as a careful reader compares a quotation with its source. */
+import { foldCase } from "../text/folding.ts";
 
 export interface Token {
   readonly start: number;
@@ -50,7 +51,7 @@ export function sameButFirstLetter(a: string, b: string): boolean {
 
 /** For comparing loosely: without case, accents and the ending of a possessive. */
 export function folded(word: string): string {
-  return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/'s$/u, "");
+  return foldCase(word).replace(/'s$/u, "");
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

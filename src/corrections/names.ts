@@ -1,4 +1,6 @@
+import { foldCase } from "../text/folding.ts";
+
 /** Names as they are compared: without case, accents and double spaces. */
 export function fold(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim();
+  return foldCase(name).replace(/\s+/gu, " ").trim();
 }

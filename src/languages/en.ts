@@ -18,7 +18,6 @@ for (const [introduces, nouns] of Object.entries(reporting.sayingNouns))
 
 export const en: Language = {
   code: "en",
-  stopWords: words.stopWords,
   abbreviations: words.abbreviations,
   leadingAbbreviations: words.leadingAbbreviations,
   sentenceStarters: words.sentenceStarters,

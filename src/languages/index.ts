@@ -15,7 +15,6 @@ export function languageOf(tag: string): Language {
   return (
     known ?? {
       code,
-      stopWords: none,
       abbreviations: en.leadingAbbreviations,
       leadingAbbreviations: en.leadingAbbreviations,
       sentenceStarters: none,

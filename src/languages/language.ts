@@ -78,7 +78,6 @@ export interface Grammar {
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string;
-  readonly stopWords: Words;
   /** Words that end in a full stop within a sentence, without the stop. */
   readonly abbreviations: Words;
   /** Those of them that no sentence ends with. */

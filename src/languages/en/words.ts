@@ -89,16 +89,6 @@ export const notNames = words(`
   republicans democrat democrats democratic american americans canadian british mr mrs ms dr sen rep gov reps sens
   prof gen lt col sgt rev const miss sir lord lady dame where whether which asked added let please thank thanks`);
 
-/** Words that carry no question: left out where material is searched. */
-export const stopWords = words(`
-  a about above after again against all am an and any are aren’t as at be because been before being below between both
-  but by can can’t cannot could couldn’t did didn’t do does doesn’t doing don’t down during each few for from further
-  had hadn’t has hasn’t have haven’t having he her here hers herself him himself his how i if in into is isn’t it its
-  itself just me more most my myself no nor not now of off on once only or other our ours ourselves out over own same
-  she should shouldn’t so some such than that the their theirs them themselves then there these they this those
-  through to too under until up very was wasn’t we were weren’t what when where which while who whom why will with
-  won’t would wouldn’t you your yours yourself yourselves`);
-
 /** Abbreviations that end in a full stop within a sentence, without the stop. */
 export const abbreviations = words(`
   mr mrs ms dr prof sen sens rep reps gov govs gen lt col rev st jr sr vs sgt capt maj cpl const supt insp det hon fr

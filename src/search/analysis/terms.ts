@@ -1,7 +1,8 @@
 /** Words as the index knows them: folded, stemmed, irregular forms led back to their base. */
 import { stemmer } from "stemmer";
 import type { Span } from "../../model.ts";
-import { irregular } from "./irregular-forms.ts";
+import { withoutAccents } from "../../text/folding.ts";
+import { irregular } from "../../languages/en/irregular-forms.ts";
 import { keptApart } from "./stem-exceptions.ts";
 import { CAPITAL, flagsOf } from "./word-flags.ts";
 
@@ -66,7 +67,7 @@ function read(typed: string): Read {
   if (before) return before;
   const folded = fold(typed);
   const term = stemOf(folded);
-  const value = { folded, term, flags: flagsOf(folded, term) };
+  const value = { folded, term, flags: flagsOf(folded) };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(typed, value);
   return value;
@@ -74,11 +75,7 @@ function read(typed: string): Read {
 
 /** "U.S." and "US" are one name, and are not "us". */
 function fold(typed: string): string {
-  const plain = typed
-    .slice(0, LONGEST)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/['’][sS]$/u, "");
+  const plain = withoutAccents(typed.slice(0, LONGEST)).replace(/['’][sS]$/u, "");
   const joined = plain.replace(/['’.,]/gu, "");
   if (joined === "US") return "usa";
   return joined.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

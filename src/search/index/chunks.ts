@@ -138,14 +138,6 @@ export const textIn = ({ start, text }: Pick<Chunk, "start" | "text">, span: Spa
 export const wordsIn = ({ start, text }: Pick<Chunk, "start" | "text">, span: Span): Word[] =>
   tokenize(text, span.start - start, span.end - start, start);
 
-/** An article as one chunk. */
-export const wholeOf = ({ document, snippets }: Article): Chunk => ({
-  start: 0,
-  text: document.text,
-  paragraphs: document.paragraphs,
-  snippets,
-});
-
 /** What the index takes as the sentences of a paragraph: its dateline, which is a passage of its own, and its sentences. */
 export function unitsOf(paragraph: Paragraph) {
   return paragraph.dateline ? [paragraph.dateline, ...paragraph.sentences] : paragraph.sentences;

@@ -1,6 +1,6 @@
 /** Whom the sentences of an article mean, as words that a search can find them by. */
 import type { Article, Span } from "../../model.ts";
-import { stopWords } from "../analysis/stop-words.ts";
+import { stopWords } from "../../languages/en/stop-words.ts";
 import { tokenize, type Word } from "../analysis/terms.ts";
 
 export interface WordMeant {

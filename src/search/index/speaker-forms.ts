@@ -1,5 +1,5 @@
 /** What a speaker can be called, as the index keeps it. */
-import { stopWords } from "../analysis/stop-words.ts";
+import { stopWords } from "../../languages/en/stop-words.ts";
 import { termsOf, tokenize } from "../analysis/terms.ts";
 
 /** In words. */

@@ -1,5 +1,5 @@
 /** What kind of thing a question asks for: what an answer must hold, whatever its words. */
-import { stopWords } from "../analysis/stop-words.ts";
+import { stopWords } from "../../languages/en/stop-words.ts";
 import { tokenize } from "../analysis/terms.ts";
 
 export type AskedType =

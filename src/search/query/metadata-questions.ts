@@ -1,7 +1,7 @@
 /** Questions about the article itself: who wrote it, who edited it, where and for whom it was reported. */
 import type { MetadataPart } from "../index/calls.ts";
-import { stopWords } from "../analysis/stop-words.ts";
-import { termsOf, tokenize } from "../analysis/terms.ts";
+import { stopWords } from "../../languages/en/stop-words.ts";
+import { tokenize } from "../analysis/terms.ts";
 
 const PIECE = "(?:(?:this|that|it|the)(?: (?:news )?(?:article|story|report|piece|text|dispatch|news))?)";
 const END = "(?=\\W*$|\\s+(?:about|on|covering|that|which|in)\\b)";
@@ -54,10 +54,3 @@ export function metadataAsked(question: string): { part: MetadataPart; topic: re
   }
   return null;
 }
-
-/** Words of such questions that no article needs to hold. */
-export const metadataWords: ReadonlySet<string> = new Set(
-  termsOf(
-    "article story report piece text news dispatch wrote written author writer reporter journalist correspondent byline edited editor translated compiled contributed helped agency wire service outlet newspaper paper publisher published released issued carried ran filed reported dateline press worked come from organization",
-  ),
-);

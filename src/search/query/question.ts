@@ -5,7 +5,7 @@ import { askingWords } from "./idioms.ts";
 import type { Span } from "../../model.ts";
 import type { MetadataPart } from "../index/calls.ts";
 import { metadataAsked } from "./metadata-questions.ts";
-import { stopWords, sayings } from "../analysis/stop-words.ts";
+import { stopWords, sayings } from "../../languages/en/stop-words.ts";
 import { questionWord, withoutTypos } from "./question-typos.ts";
 import { sayingAsked } from "./saying.ts";
 import { tokenize, type Word } from "../analysis/terms.ts";

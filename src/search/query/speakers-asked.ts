@@ -3,7 +3,7 @@ import type { AskedTerm } from "./query-terms.ts";
 import type { LookedUp } from "../index/calls.ts";
 import type { Question } from "./question.ts";
 import { LONGEST_NAME } from "../index/speaker-forms.ts";
-import { stopWords } from "../analysis/stop-words.ts";
+import { stopWords } from "../../languages/en/stop-words.ts";
 
 export interface SpeakersNamed {
   /** Full names; empty where the question does not ask for anybody's words. */

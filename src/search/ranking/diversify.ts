@@ -2,7 +2,7 @@
 import { stemIn } from "../index/forward-index.ts";
 import type { Candidate, Sentence } from "../index/types.ts";
 import type { Ranked } from "./order.ts";
-import { stopWords } from "../analysis/stop-words.ts";
+import { stopWords } from "../../languages/en/stop-words.ts";
 import type { Word } from "../analysis/terms.ts";
 import { STOP } from "../analysis/word-flags.ts";
 

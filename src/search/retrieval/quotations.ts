@@ -1,7 +1,7 @@
 /** Quotations by speaker, topic and manner. */
 import { MANNERS, type Hit, type Quote, type Span } from "../../model.ts";
 import type { DocumentReader, Found, Scope } from "../index/store.ts";
-import { stopWords } from "../analysis/stop-words.ts";
+import { stopWords } from "../../languages/en/stop-words.ts";
 import { tokenize } from "../analysis/terms.ts";
 import type { QuotedSpeaker } from "./speaker-directory.ts";
 

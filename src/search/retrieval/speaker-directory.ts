@@ -1,4 +1,5 @@
 /** The speakers of the material, merged over its articles. */
+import { foldCase } from "../../text/folding.ts";
 import type { Manner, Speaker } from "../../model.ts";
 import type { DocumentReader, Quoted, Scope } from "../index/store.ts";
 
@@ -20,24 +21,34 @@ export function openDirectory(): (
   let kept: { readonly changes: number; readonly speakers: readonly QuotedSpeaker[] } | null = null;
   return async (reader, scope = {}) => {
     if (Object.values(scope).some((narrow) => narrow !== undefined))
-      return merged(await reader.quotedSpeakers(scope));
+      return mergedSpeakers((await reader.quotedSpeakers(scope)).map(once));
     const changes = await reader.changes();
-    if (kept?.changes !== changes) kept = { changes, speakers: merged(await reader.quotedSpeakers()) };
+    if (kept?.changes !== changes)
+      kept = { changes, speakers: mergedSpeakers((await reader.quotedSpeakers()).map(once)) };
     return kept.speakers;
   };
 }
 
-function merged(quoted: readonly Quoted[]): QuotedSpeaker[] {
+const once = ({ document, speaker, direct, mixed, indirect }: Quoted): QuotedSpeaker => ({
+  ...speaker,
+  direct,
+  mixed,
+  indirect,
+  documents: [document],
+});
+
+/** Those of one name as one, in the order of the directory. */
+export function mergedSpeakers(list: Iterable<QuotedSpeaker>): QuotedSpeaker[] {
   const counts = new Map<string, ReturnType<typeof opened>>();
-  for (const { document, speaker, direct, mixed, indirect } of quoted) {
-    const counted = counts.get(speaker.name) ?? opened();
-    counts.set(speaker.name, counted);
+  for (const { name, titles, aliases, documents, direct, mixed, indirect } of list) {
+    const counted = counts.get(name) ?? opened();
+    counts.set(name, counted);
     counted.direct += direct;
     counted.mixed += mixed;
     counted.indirect += indirect;
-    for (const title of speaker.titles) counted.titles.add(title);
-    for (const alias of speaker.aliases) counted.aliases.add(alias);
-    counted.documents.add(document);
+    for (const title of titles) counted.titles.add(title);
+    for (const alias of aliases) counted.aliases.add(alias);
+    for (const document of documents) counted.documents.add(document);
   }
   const total = (s: QuotedSpeaker) => s.direct + s.mixed + s.indirect;
   return [...counts]
@@ -104,4 +115,4 @@ function formsOf(speaker: QuotedSpeaker): readonly string[] {
   return made;
 }
 
-const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+const plain = (text: string) => foldCase(text).trim();

@@ -1,6 +1,7 @@
 /** The people of an article while it is read: they gather forms, titles and mentions as the text goes on. */
 import type { Grammar } from "../../languages/index.ts";
 import type { Span } from "../../model.ts";
+import { foldCase } from "../../text/folding.ts";
 import { isCourtesy } from "./titles.ts";
 
 export type Gender = "man" | "woman";
@@ -41,10 +42,8 @@ export const nobody = (): People => ({ byName: new Map(), bySurname: new Map(), 
  */
 const MOST = 64;
 
-/** Letters without accents, in lower case: "Martínez" and "Martinez" are one name. */
-const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-export const key = (words: readonly string[]): string => plain(words.join(" "));
-const lastOf = (words: readonly string[]): string => plain(words.at(-1)!);
+export const key = (words: readonly string[]): string => foldCase(words.join(" "));
+const lastOf = (words: readonly string[]): string => foldCase(words.at(-1)!);
 /** "Biden’s" to "Biden". */
 export const withoutGenitive = (word: string): string => word.replace(/[’']s$/u, "").replace(/[’']$/u, "");
 
@@ -124,7 +123,7 @@ export function personOf(
   gender: Gender | null,
   g: Grammar,
 ): Person | null {
-  const lower = words.map(plain);
+  const lower = words.map(foldCase);
   const same = fewOf(people.bySurname.get(lower.at(-1)!));
   if (lower.length > 1) {
     const longer = same.find(

@@ -30,9 +30,6 @@ export function hasMainVerb(s: Sentence, from: number, to: number): boolean {
 export const hasQuotation = (s: Sentence, from: number, to: number): boolean =>
   some(from, to, (i) => at(s, i).kind === "quotation");
 
-export const hasText = (s: Sentence, from: number, to: number, text: string): boolean =>
-  some(from, to, (i) => at(s, i).text === text);
-
 /** A verb within the next words: what begins at `i` may be a clause. */
 export const looksLikeClause = (s: Sentence, i: number, end: number): boolean =>
   some(i, Math.min(end, i + 14), (k) => kind.isVerb(s, k));

@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
 import { documentOf } from "../../../src/documents/document.ts";
 import type { Article } from "../../../src/model.ts";
-import { pack, unpack, unpackChunk, wholeOf } from "../../../src/search/index/chunks.ts";
+import { pack, unpack, unpackChunk, type Chunk } from "../../../src/search/index/chunks.ts";
 import { passageOf } from "../../../src/search/index/passages.ts";
 import { openStore } from "../../../src/search/index/sqlite/store.ts";
 import { articleOf } from "../../../src/snippets/article.ts";
+
+/** An article as one chunk. */
+const wholeOf = ({ document, snippets }: Article): Chunk => ({
+  start: 0,
+  text: document.text,
+  paragraphs: document.paragraphs,
+  snippets,
+});
 
 const line = (n: number) =>
   n % 3

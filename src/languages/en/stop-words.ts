@@ -17,3 +17,8 @@ export const sayings: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** A sentence that opens with one is about somebody or something named before it. */
+export const openers: ReadonlySet<string> = new Set(
+  "he she it they his her their its this these those that him them".split(" "),
+);
