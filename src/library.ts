@@ -25,8 +25,14 @@ import { headOf } from "./search/index/chunks.ts";
 import { articlesWith } from "./search/retrieval/phrases.ts";
 import { findQuotations } from "./search/retrieval/quotations.ts";
 import { search } from "./search/search.ts";
-import { matchSpeakers, openDirectory, type QuotedSpeaker } from "./search/retrieval/speaker-directory.ts";
+import {
+  matchSpeakers,
+  mergedSpeakers,
+  openDirectory,
+  type QuotedSpeaker,
+} from "./search/retrieval/speaker-directory.ts";
 
+export { mergedSpeakers };
 export type { Check, Listed, News, Scope, QuotedSpeaker };
 
 export interface QuoteQuery {

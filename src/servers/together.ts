@@ -2,7 +2,7 @@
  * Two libraries read as one: a server's own articles and the common ones. Each is asked by itself, with its own rarities and
  * its own confidence; where both hold an article of one id, the server's own is meant.
  */
-import type { Check, Library, QuotedSpeaker, QuotePage } from "../library.ts";
+import { mergedSpeakers, type Check, type Library, type QuotePage } from "../library.ts";
 import type { Answer, CitedHit, Searched } from "../model.ts";
 
 export function together(own: Library, common: Library): Library {
@@ -35,7 +35,8 @@ export function together(own: Library, common: Library): Library {
       const [ours, theirs] = await Promise.all([own.whoSaid(words, options), common.whoSaid(words, options)]);
       return better(ours, { ...theirs, passages: await visible(theirs.passages) });
     },
-    speakers: async (scope) => merged(await own.speakers(scope), await common.speakers(scope)),
+    speakers: async (scope) =>
+      mergedSpeakers([...(await own.speakers(scope)), ...(await common.speakers(scope))]),
     passage: async (id) => (await own.passage(id)) ?? (await common.passage(id)),
     context: async (document, paragraph, around) =>
       (await holder(document)).context(document, paragraph, around),
@@ -113,11 +114,11 @@ function byScore(
 }
 
 function quoted(ours: QuotePage, theirs: QuotePage, offset: number, limit: number): QuotePage {
-  const speakers = merged(ours.speakers, theirs.speakers);
+  const speakers = mergedSpeakers([...ours.speakers, ...theirs.speakers]);
   return {
     ...theirs,
     speakers,
-    suggestions: speakers.length ? [] : merged(ours.suggestions, theirs.suggestions),
+    suggestions: speakers.length ? [] : mergedSpeakers([...ours.suggestions, ...theirs.suggestions]),
     passages: [...ours.passages, ...theirs.passages].slice(offset, offset + limit),
     total: ours.total + theirs.total,
   };
@@ -130,25 +131,3 @@ function better(ours: Check, theirs: Check): Check {
   const strength = ({ verdict, passages }: Check) => (passages.length ? STRENGTH.indexOf(verdict) : -1);
   return strength(theirs) > strength(ours) ? theirs : ours;
 }
-
-function merged(ours: readonly QuotedSpeaker[], theirs: readonly QuotedSpeaker[]): QuotedSpeaker[] {
-  const byName = new Map<string, QuotedSpeaker>();
-  for (const speaker of [...ours, ...theirs]) {
-    const before = byName.get(speaker.name);
-    byName.set(speaker.name, before ? joined(before, speaker) : speaker);
-  }
-  const total = (s: QuotedSpeaker) => s.direct + s.mixed + s.indirect;
-  return [...byName.values()].toSorted((a, b) => total(b) - total(a) || a.name.localeCompare(b.name));
-}
-
-const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
-
-const joined = (a: QuotedSpeaker, b: QuotedSpeaker): QuotedSpeaker => ({
-  ...a,
-  direct: a.direct + b.direct,
-  mixed: a.mixed + b.mixed,
-  indirect: a.indirect + b.indirect,
-  titles: union(a.titles, b.titles),
-  aliases: union(a.aliases, b.aliases),
-  documents: union(a.documents, b.documents),
-});
