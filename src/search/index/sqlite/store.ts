@@ -118,10 +118,11 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
     moment: async (ask) => {
       // What this store writes itself it writes between two questions, which wait for nothing.
       if (!readOnly) return ask(reader);
-      if (readers++ === 0) {
+      if (!readers) {
         db.exec("begin");
         catchUp();
       }
+      readers++;
       try {
         return await ask(reader);
       } finally {
