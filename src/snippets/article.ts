@@ -70,7 +70,7 @@ const edgesOf = (marks: readonly Quotation[]): Edges => ({
 function withoutMarks(text: string, span: Span, { starting, ending }: Edges): Span {
   const opened = starting.get(span.start);
   const closed = ending.get(span.end);
-  if (!opened) return span;
+  if (!opened) return closed && closed.start === span.start ? inner(text, span, false, true) : span;
   if (!closed) return opened.end === span.end ? inner(text, span, true, false) : span;
   return opened === closed || closed.continues ? inner(text, span, true, true) : span;
 }

@@ -46,7 +46,8 @@ function endsAt(tokens: readonly Token[], i: number, language: Language): boolea
   if (token.kind === "word") return endsWithAbbreviation(token, next, language);
   if (!/[.!?…]/u.test(token.ending)) return false;
   if (next.kind === "quotation") return true;
-  return (next.capital || next.text === "[") && !goesOn(tokens, i, language);
+  const aside = next.text === "(" && token.ending !== "," && tokens[i + 2]?.capital === true;
+  return (next.capital || aside || next.text === "[") && !goesOn(tokens, i, language);
 }
 
 /** "pier.[2] The": the mark of a footnote, close behind a sentence, belongs to it. */
@@ -92,8 +93,9 @@ function goesOn(tokens: readonly Token[], i: number, { grammar }: Language): boo
     const token = tokens[k]!;
     if (token.kind === "quotation" || /^[.!?]$/u.test(token.text)) return false;
     const form = grammar.reporting.get(token.lower);
-    if (!form || form.frames.has("about") || !(form.tenses.has("past") || form.tenses.has("third"))) continue;
     const before = tokens[k - 1]!;
+    const tense = form?.tenses.has("past") || form?.tenses.has("third") || before.lower === "i";
+    if (!form || form.frames.has("about") || !tense) continue;
     const after = tokens[k + 1];
     const led =
       before.capital ||

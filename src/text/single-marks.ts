@@ -34,21 +34,27 @@ function goesOn(text: string, { end }: Span, i: number): boolean {
   return next?.[0] === text[i] && /\p{Lu}/u.test(text[end + next!.index + 1] ?? "");
 }
 
+/** What opens a quotation in single marks: `so' and ‚so‘ too. */
+const SINGLE = "'‘`‚";
+
 function opens(text: string, span: Span, i: number): boolean {
   const c = text[i]!;
-  if (c !== "'" && c !== "‘") return false;
+  if (!SINGLE.includes(c)) return false;
   const before = i > span.start ? text[i - 1]! : " ";
   const after = text[i + 1] ?? " ";
-  if (after === c || before === c || !/[\p{L}\p{N}“"([$£€…]/u.test(after)) return false;
+  if (after === c || before === c || (c === "`" && after === "`") || !/[\p{L}\p{N}“"([$£€…]/u.test(after))
+    return false;
   return /[\s([—–:-]/u.test(before) && !ELISION.test(text.slice(i, i + 8));
 }
 
 /** Where a mark stands at the end of a word. */
 function closersIn(text: string, span: Span): number[] {
+  // ‚German‘ marks close with the one that opens English ones.
+  const low = text.slice(span.start, span.end).includes("‚");
   const out: number[] = [];
   for (let i = span.start + 1; i < span.end; i++) {
     const c = text[i];
-    if (c !== "'" && c !== "’") continue;
+    if (c !== "'" && c !== "’" && !(c === "‘" && low)) continue;
     const after = text[i + 1] ?? " ";
     if (!/\s/u.test(text[i - 1]!) && text[i - 1] !== c && after !== c && !/[\p{L}\p{N}]/u.test(after))
       out.push(i);

@@ -15,10 +15,12 @@ export interface Token extends Span {
   readonly ending: string;
   /** Of a quotation: whether its first letter is a capital. */
   readonly begins: boolean;
+  /** Of a quotation: whether its longer words are all capitalised, as in names of works and things. */
+  readonly titled: boolean;
 }
 
 const PATTERN =
-  /[RDI]-(?:\p{Lu}\.)+\p{Lu}?\.?|[RDI]-\p{Lu}\p{Ll}+\.|(?:\p{Lu}\.){2,}|[$£€#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'&_%]|[-–](?=[\p{L}\p{N}])|[.,](?=\d)|\.(?=(?:com|org|net|ca|gov|uk|co)\b))*|—|--+|…|\.{3}|\S/gu;
+  /[RDI]-(?:\p{Lu}\.)+\p{Lu}?\.?|[RDI]-\p{Lu}\p{Ll}+\.|(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])(?:\p{Ll}\.){2,}|[$£€#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'&_%]|[-–](?=[\p{L}\p{N}])|[.,](?=\d)|\.(?=(?:com|org|net|ca|gov|uk|co)\b))*|—|--+|…|\.{3}|\S/gu;
 const CONTRACTION = /^(i|he|she|they|we|you|it|that|who|there|what)([’'](?:s|d|ll|ve|re|m))$/iu;
 
 /** The tokens of a paragraph. `abbreviations` keep their full stop. */
@@ -51,7 +53,7 @@ function readWords(
     const at = start + match.index;
     const word = match[0];
     const last = out.at(-1);
-    if (word === "." && last && last.end === at && isAbbreviation(last, abbreviations)) {
+    if (word === "." && last && last.end === at && isAbbreviation(out, text, abbreviations)) {
       out[out.length - 1] = token(text, last.start, at + 1);
       continue;
     }
@@ -64,11 +66,22 @@ function readWords(
 }
 
 /** Abbreviations that are written small: "No." is one, "no." ends a sentence. */
-const SMALL = new Set(["vs", "etc", "eg", "ie", "pp", "approx", "est", "inc", "ltd", "cf"]);
+const SMALL = new Set("vs etc eg ie pp approx est inc ltd cf ca viz incl excl aka ibid".split(" "));
+/** Written small before a number: "p. 12", "no. 5", "fig. 3", "vol. II". */
+const NUMBERED = /^(?:figs?|vols?|nos?|ch|chaps?|secs?|arts?|paras?|pp?|pts?|cols?|apps?|ll?|ff|nn?|nr)$/u;
+const NUMBER = /^\s?(?:\d|[IVXLCivxlc]+\b)/u;
 
-function isAbbreviation(token: Token, abbreviations: ReadonlySet<string>): boolean {
+/** Whether the last token and the full stop behind it are one abbreviation. */
+function isAbbreviation(tokens: readonly Token[], text: string, abbreviations: ReadonlySet<string>): boolean {
+  const token = tokens.at(-1)!;
+  const before = tokens.at(-2);
   if (token.kind !== "word") return false;
   if (/^\p{Lu}$/u.test(token.text)) return true;
+  const behind = text.slice(token.end + 1, token.end + 8);
+  if (NUMBERED.test(token.lower) && NUMBER.test(behind)) return true;
+  // "Abbey v. Burke", "Yan et al."
+  if (token.text === "v") return before?.capital === true && /^\s\p{Lu}/u.test(behind);
+  if (token.text === "al") return before?.lower === "et";
   return (
     abbreviations.has(token.lower) && (token.capital || token.lower.includes(".") || SMALL.has(token.lower))
   );
@@ -87,6 +100,7 @@ function token(text: string, start: number, end: number, clitic = false): Token 
     words: 0,
     ending: "",
     begins: false,
+    titled: false,
   };
 }
 
@@ -105,5 +119,12 @@ function quoted(text: string, { start, end }: Quotation): Token {
     words,
     ending: last?.[1] ?? "",
     begins: /^[^\p{L}]*\p{Lu}/u.test(whole),
+    titled: isTitleCase(whole),
   };
 }
+
+/** Title case, as names of books and laws have. */
+export const isTitleCase = (text: string): boolean => {
+  const long = (text.match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((w) => w.length > 3);
+  return long.length > 0 && long.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
+};

@@ -75,7 +75,7 @@ export const falseAdverbs = words(
 /** Words that open a sentence often enough to be told from the end of an abbreviation ("the U.S. The ..."). */
 export const sentenceStarters = words(`
   the he she they it we i but and in on at as when while after if this that these those there his her their our for a
-  an so yet with by to from what who why how some many one all both no not`);
+  an so yet with by to from what who why how some many one all both no not nobody everybody everyone somebody none nothing`);
 
 /** Capitalised words that are no names: they open sentences, or name days and peoples. */
 export const notNames = words(`
@@ -94,7 +94,8 @@ export const abbreviations = words(`
   mr mrs ms dr prof sen sens rep reps gov govs gen lt col rev st jr sr vs sgt capt maj cpl const supt insp det hon fr
   no inc corp co ltd jan feb aug sept oct nov dec ariz calif colo conn fla ga ill ind kan ky la mass mich minn miss mo
   mont neb nev okla ore pa tenn tex va wash wis wyo ont que alta sask man ft mt e.g i.e etc a.m p.m pp ed dept adm
-  messrs mme mlle atty asst assn bros cllr gov-gen pte vol fig approx est cmdr ald`);
+  messrs mme mlle atty asst assn bros cllr gov-gen pte vol fig approx est cmdr ald ca viz incl excl
+  aka ibid rs sec ch art para cong gov nos`);
 
 /** Abbreviations that only stand before a name or a number: no sentence ends with them. */
 export const leadingAbbreviations = words(`

@@ -23,7 +23,9 @@ export function personMeant(
   const roleSpeaks = agrees && lastSentence === roleSentence;
   let best: Person | null = null;
   let bestScore = -Infinity;
-  const interrupted = newSubjectSince(gender, s, mentionIndex, discourse);
+  const interrupted =
+    newSubjectSince(gender, s, mentionIndex, discourse) ||
+    (opensClause(s, place) && newSubjectHere(gender, place, s, mentionIndex, discourse));
   const hearers = new Set(addressed(place, s, mentionIndex));
   for (const mention of mentionsBack(mentionIndex, s.index, REACH)) {
     const { person } = mention;
@@ -93,6 +95,34 @@ const newSubjectSince = (
       !m.possessive &&
       m.person.gender === gender,
   );
+
+/** "when he announced": the pronoun of a clause that hangs on the sentence's own. */
+const opensClause = (s: Sentence, place: Span): boolean => {
+  const k = s.tokens.findIndex((t) => t.start === place.start);
+  return /^(?:when|as|after|before|while|because|since|if|where|until|once)$/u.test(
+    s.tokens[k - 1]?.lower ?? "",
+  );
+};
+
+/** "Next to it stood Alvar, who was in every paper when he announced": the sentence's own subject. */
+const newSubjectHere = (
+  gender: Gender,
+  place: Span,
+  s: Sentence,
+  mentionIndex: MentionIndex,
+  discourse: DiscourseState,
+): boolean =>
+  mentionIndex
+    .inSentence(s.index)
+    .some(
+      (m) =>
+        m.person !== null &&
+        m.person !== discourse.person &&
+        m.subject &&
+        !m.possessive &&
+        m.person.gender === gender &&
+        m.place.end < place.start,
+    );
 
 /** Whom "they" or "it" means: the last group or institution that spoke; null where none did. */
 export function bodyMeant(pronoun: string, discourse: DiscourseState): ResolvedSpeaker | null {

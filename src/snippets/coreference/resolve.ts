@@ -36,6 +36,7 @@ function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronou
   const { reading, mentionIndex, discourse } = context;
   const mention = textSpan(s, range);
   const voice: ResolvedSpeaker = { ...unresolved(mention), pronoun };
+  if (pronoun === "i") return { ...voice, label: "the author", sort: "role" };
   const before = subjectBefore(context, s);
   if (["he", "she", "his", "her", "him"].includes(pronoun)) {
     const gender: Gender = pronoun === "she" || pronoun === "her" ? "woman" : "man";

@@ -87,7 +87,7 @@ function governed(s: Sentence, cue: Cue): Telling | null {
 
 /** "if she had said", "might say", "would have said", "Did she say ...?" */
 function supposed(s: Sentence, cue: Cue, { range, inverted }: Subject): Telling | null {
-  const group = s.tokens.slice(cue.group, cue.index).map((t) => t.lower);
+  const group = s.tokens.slice(cue.group, cue.index).flatMap((t) => (kind.isDay(t) ? [] : [t.lower]));
   // "may have said it best: “...”": the marks show that it was said.
   if (group.some((w) => MAY.test(w))) return hasQuotation(s, cue.index, s.tokens.length) ? null : "supposed";
   if (group.some((w) => /^(?:would|should)$/u.test(w)) && group.some((w) => PERFECT.test(w)))

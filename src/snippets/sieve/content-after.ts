@@ -101,9 +101,21 @@ const asksSilence = (s: Sentence, { form }: Cue, from: number): boolean =>
 /** "that he mentioned when he ...": no thing follows. */
 const ENDS_THING = /^(?:as|when|while|because|although|though|since|until|which)$/u;
 
+/** "rejected the count because, in their words: “...”": what was said stands in the marks. */
+function colonBeforeMarks(s: Sentence, from: number, end: number): number | null {
+  for (let i = from; i < end - 1; i++) {
+    const t = at(s, i);
+    if (t.kind === "quotation" || kind.isDash(t) || t.form?.frames.has("clause")) return null;
+    if (at(s, i).text === ":") return at(s, i + 1).kind === "quotation" ? i + 1 : null;
+  }
+  return null;
+}
+
 /** "said (that) ...", "criticised X as ...": what the verb's frames allow to follow. */
 function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
   const { verb, frames } = cue.form;
+  const colon = frames.has("thing") && verb !== "say" ? colonBeforeMarks(s, from, end) : null;
+  if (colon !== null) return { index: colon, opening: "colon" };
   const start = contentStart(s, from, end);
   const shown = frames.has("belief") && /^(?:show|find|feel|expect|suspect)$/u.test(verb);
   if (start?.opening === "quotation" && shown && !reportsBelief(s, cue, subject)) return null;
@@ -156,11 +168,24 @@ const clauseOnly = (s: Sentence, start: Start, end: number): Start | null =>
 /** "called him on Friday", "so-called": no speech. */
 function isIdleCall(s: Sentence, cue: Cue, start: Start, end: number): boolean {
   const before = at(s, cue.index - 1);
-  if (end - start.index < 2) return true;
+  if (end - start.index < 2 || isSummons(s, start.index, end)) return true;
   if (cue.group < cue.index) return /^(?:also|simply|so|commonly|sometimes|often)$/u.test(before.lower);
   const speaker =
     before.capital || kind.isSubjectPronoun(before) || kind.isRole(before) || kind.isGroup(before);
   return kind.isWord(before) && !speaker && !kind.isConjunction(before);
+}
+
+/** "called his mother every Sunday", "called a taxi": on the telephone, not by a name. */
+function isSummons(s: Sentence, from: number, end: number): boolean {
+  if (hasQuotation(s, from, end)) return false;
+  const to = nounPhraseFrom(s, from, false) ?? from;
+  const next = at(s, to);
+  if (to >= end) return /^an?$/u.test(at(s, from).lower);
+  return (
+    kind.isDay(next) ||
+    kind.isListedAdverb(next) ||
+    /^(?:every|each|over|back|up|in|on|at|from|to|for|after|before|when|twice|daily)$/u.test(next.lower)
+  );
 }
 
 const notMere = (s: Sentence, cue: Cue, start: Start, end: number): Start | null =>

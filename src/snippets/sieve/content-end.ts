@@ -1,12 +1,14 @@
 /** The step that cuts what was said where the reporter takes the word again: ", adding", "and said", ", though". */
-import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
+import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts";
 import { hasQuotation, hasVerb } from "../syntax/clauses.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Opening } from "../syntax/attribution.ts";
 import {
   closingCue,
   finiteCueAt,
   invertedCueAt,
+  meanwhileCue,
   opensContent,
   otherSpeaker,
   secondCue,
@@ -30,7 +32,8 @@ export function contentEnd(
   clause: number | null,
   opening: Opening | null,
 ): number {
-  const quoted = opening === "quotation" ? endOfQuotations(s, from, end) : null;
+  const marks = opening === "quotation" || (opening === "colon" && at(s, from).kind === "quotation");
+  const quoted = marks ? endOfQuotations(s, from, end) : null;
   if (quoted !== null) return quoted;
   const mainFollows = clause !== null && opensSubordinate(s, clause);
   for (let i = from + 1; i < end; i++) {
@@ -40,7 +43,12 @@ export function contentEnd(
     )
       return i;
     if (at(s, i).lower === "even" && at(s, i + 1).lower === "as" && hasVerb(s, from, i)) return i;
-    if (dashedComment(s, i, end) || secondCue(s, i) || (at(s, i).text === ";" && opening !== "colon"))
+    if (
+      dashedComment(s, i, end) ||
+      meanwhileCue(s, i) ||
+      secondCue(s, i) ||
+      (at(s, i).text === ";" && opening !== "colon")
+    )
       return i;
     const t = at(s, i);
     const before = at(s, i - 1);
@@ -59,18 +67,42 @@ function endOfQuotations(s: Sentence, from: number, end: number): number | null 
   while (k < end && at(s, k).kind === "quotation") k++;
   if (k === from || k >= end) return null;
   const last = at(s, k - 1);
-  if (!/[.,!?]/u.test(last.ending) && last.words < 8) return null;
   const next = at(s, k);
+  const ended = /[.,!?]/u.test(last.ending);
+  if (narrationAt(s, k, ended)) return k;
+  if (!ended && last.words < 8) return null;
   const reporters =
     kind.isPreposition(next) ||
     kind.isSubordinator(next) ||
     kind.isDash(next) ||
     next.capital ||
     next.text === "-" ||
-    kind.isSubjectPronoun(next) ||
+    (kind.isSubjectPronoun(next) && (ended || kind.isVerb(s, k + 1))) ||
     (next.text === "," && at(s, k + 1).kind !== "quotation");
   return reporters ? k : null;
 }
+
+const NARRATES = /^(?:as|while|when|before|after|until|then)$/u;
+
+/** “We can do without,” and Effie shook her head; “hello” and left; “no comment” as he got into a car. */
+function narrationAt(s: Sentence, k: number, ended: boolean): boolean {
+  const next = at(s, k);
+  if (!kind.isWord(next)) return false;
+  if (NARRATES.test(next.lower)) return hasVerb(s, k + 1, Math.min(bodyEnd(s), k + 8));
+  if (!/^(?:and|but)$/u.test(next.lower)) return false;
+  let verb = k + 1;
+  while (kind.isAdverb(at(s, verb))) verb++;
+  if (tellsOn(s, verb)) return true;
+  const subject = nounPhraseFrom(s, verb);
+  return subject !== null && (ended ? kind.isVerb(s, subject) : tellsOn(s, subject));
+}
+
+/** A verb of what somebody did, none that may go on with what was said: "and left", not "and would leave", "and was late". */
+const tellsOn = (s: Sentence, i: number): boolean =>
+  kind.isVerb(s, i) &&
+  !kind.isAuxiliary(at(s, i)) &&
+  !at(s, i).lower.endsWith("ing") &&
+  !/[^s]s$/u.test(at(s, i).lower);
 
 function opensSubordinate(s: Sentence, clause: number): boolean {
   let k = 0;
@@ -99,6 +131,7 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   if (next.lower === "as" && (third.capital || kind.isSubjectPronoun(third) || kind.isDeterminer(third)))
     return hasVerb(s, i + 2, Math.min(end, i + 8, commaFrom(s, i + 2)));
   if (next.lower === "while" && kind.isWord(third)) return true;
+  if (next.lower === "then" && finiteCueAt(s, i + 2)) return true;
   if (/^(?:though|although|compared|compare|where)$/u.test(next.lower)) return true;
   if (next.lower === "which")
     return !s.tokens.slice(i + 1, end).some((t) => t.text === ",") && !hasQuotation(s, i, end);

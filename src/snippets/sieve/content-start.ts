@@ -4,6 +4,7 @@ import { looksLikeClause } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Start } from "../syntax/attribution.ts";
+import { meanwhileCue } from "./next-cues.ts";
 
 const CLOSES =
   /^(?:as|when|while|after|before|because|though|although|since|until|once|whereas|unless|who|which)$/u;
@@ -14,11 +15,13 @@ const LONGEST_INSERT = 14;
 
 /** Where what was said begins in the words from `from` on; null where nothing that follows can be it. */
 export function contentStart(s: Sentence, from: number, end: number): Start | null {
+  const marks = marksBehindAdverbs(s, from, end);
+  if (marks !== null) return { index: marks, opening: "quotation" };
   for (let i = from, steps = 0; i < end && steps < 40; steps++) {
     const t = at(s, i);
     if (t.kind === "quotation") return { index: i, opening: "quotation" };
     if (t.text === ":") return { index: i + 1, opening: "colon" };
-    if (t.lower === "that") return { index: i, opening: "that" };
+    if (t.lower === "that") return { index: at(s, i + 1).text === "," ? i + 2 : i, opening: "that" };
     if (t.lower === "so" && AMOUNT.test(at(s, i + 1).lower)) return { index: i, opening: "clause" };
     if (closesCue(s, i, from, end)) return null;
     if (t.text === ",") return behindInsert(s, i, end);
@@ -38,6 +41,19 @@ export function contentStart(s: Sentence, from: number, end: number): Start | nu
     return { index: i, opening: "clause" };
   }
   return null;
+}
+
+/** "said only, “Never!”", "explained further that, “...”": what was said begins with the marks. */
+function marksBehindAdverbs(s: Sentence, from: number, end: number): number | null {
+  let i = from;
+  while (i < end && i - from < 3 && kind.isAdverb(at(s, i))) i++;
+  const adverb = i > from;
+  const that = at(s, i).lower === "that";
+  if (that) i++;
+  const mark = /^[,:]$/u.test(at(s, i).text);
+  if (mark) i++;
+  const led = (adverb && !that) || (mark && (adverb || that));
+  return led && i < end && at(s, i).kind === "quotation" ? i : null;
 }
 
 /** "said when", "said and": the cue's clause ends, unless a clause of what was said begins: "said if he wins, ..." */
@@ -102,7 +118,7 @@ function behindPhrase(s: Sentence, i: number, end: number): Start | "day" | null
       if (!(kind.isGenitive(before) && !/[.,]/u.test(t.ending))) return { index: k, opening: "quotation" };
     }
     if (t.text === ":") return { index: k + 1, opening: "colon" };
-    if (t.text === "," && participleCueAt(s, k + 1)) break;
+    if ((t.text === "," && participleCueAt(s, k + 1)) || meanwhileCue(s, k)) break;
     if (k - i > 3 && reportingForm(s, k)?.tenses.has("past")) break;
   }
   return clauseBehindPhrase(s, i, end);

@@ -24,12 +24,27 @@ export function subjectOf(s: Sentence, cue: Cue, previous: Range | null): Subjec
   const range = cue.participle ? participleSubject(s, cue, previous) : finiteSubject(s, cue, previous);
   if (!range) return null;
   const only = range.to - range.from === 1 ? at(s, range.from).lower : "";
+  if (only === "i" && isBesideMarks(s, cue, range)) return { range, inverted: false };
   if (["i", "you", "which", "who", "’s", "s"].includes(only)) return null;
   if (/^(?:neither|none|nobody|no|nothing)$/u.test(at(s, range.from).lower)) return null;
+  if (/^(?:including|much|more|less|there|needless)$/u.test(only) || isImpersonal(s, cue, range)) return null;
   if (cue.participle || agrees(s, cue, range)) return { range, inverted: false };
   const related = beforeRelative(s, cue.group - 1, RELATIVES);
   return related && agrees(s, cue, related) ? { range: related, inverted: false } : null;
 }
+
+/** "It would be safe to say", "it goes without saying": nobody says so. */
+const isImpersonal = (s: Sentence, cue: Cue, { from, to }: Range): boolean =>
+  to - from === 1 &&
+  at(s, from).lower === "it" &&
+  /^(?:to|without)$/u.test(at(s, cue.group - 1).lower) &&
+  to < cue.group;
+
+/** “Where are you bound?” I asked: the author tells what was said; "I think" in a column is no quotation. */
+const isBesideMarks = (s: Sentence, cue: Cue, range: Range): boolean =>
+  at(s, range.from - 1).kind === "quotation" ||
+  at(s, cue.index + 1).kind === "quotation" ||
+  (/^[,:]$/u.test(at(s, cue.index + 1).text) && at(s, cue.index + 2).kind === "quotation");
 
 const GOES_ON = /^(?:kept|keeps|keep|began|started|stopped|continued|resumed)$/u;
 const MESSAGE = /^(?:statement|letter|tweet|message|email|report|memo|post|release|note|article)$/u;
@@ -41,12 +56,7 @@ function participleSubject(s: Sentence, cue: Cue, previous: Range | null): Range
   for (let i = cue.group; i < cue.index; i++) {
     if (/^(?:is|are|was|were|’s|been|’re)$/u.test(at(s, i).lower)) return finiteSubject(s, cue, null);
   }
-  if (cue.group <= 1 && !previous) {
-    let comma = cue.index;
-    while (comma < bodyEnd(s) && at(s, comma).text !== ",") comma++;
-    const end = at(s, comma).text === "," ? nounPhraseFrom(s, comma + 1) : null;
-    return end === null ? null : { from: comma + 1, to: end };
-  }
+  if (cue.group <= 1 && !previous) return behindFronted(s, cue);
   if (GOES_ON.test(left.lower)) return subjectBefore(s, verbGroupStart(s, cue.group - 1)) ?? previous;
   if (MESSAGE.test(left.lower))
     return mainSubject(s, cue.group) ?? previous ?? nounPhraseBefore(s, cue.group);
@@ -62,6 +72,23 @@ function participleSubject(s: Sentence, cue: Cue, previous: Range | null): Range
     LINKS.has(left.lower) ||
     kind.isWord(left);
   return hangs ? (laterClause(s, cue.group, previous) ?? previous ?? mainSubject(s, cue.group)) : null;
+}
+
+/** "While assuring that, the governor would ..., Ganda praised": the subject of the main clause behind what the participle takes. */
+function behindFronted(s: Sentence, cue: Cue): Range | null {
+  const end = bodyEnd(s);
+  let first: Range | null = null;
+  for (let i = cue.index + 1; i < end; i++) {
+    const t = at(s, i);
+    const closes = t.text === "," || (t.kind === "quotation" && t.ending === ",");
+    if (!closes || at(s, i - 1).lower === "that") continue;
+    const to = nounPhraseFrom(s, i + 1);
+    if (to === null) continue;
+    const range = { from: i + 1, to };
+    if (kind.isVerb(s, to) || /^[,(]$/u.test(at(s, to).text)) return range;
+    first ??= range;
+  }
+  return first;
 }
 
 /** "..., but Wallace came back to it, asking": the subject of the last clause that is joined to the sentence. */
@@ -143,15 +170,42 @@ function subjectBefore(s: Sentence, group: number): Range | null {
   if (kind.isWord(left)) {
     if (RELATIVES.has(left.lower)) return antecedent(s, group - 1);
     const phrase = nounPhraseBefore(s, group);
-    if (phrase) return nameBeforeComma(s, phrase) ?? nameBehindFronted(s, phrase) ?? pastModifier(s, phrase);
+    if (phrase)
+      return (
+        nameBeforeComma(s, phrase) ??
+        nameBehindFronted(s, phrase) ??
+        whoDoesMeanwhile(s, phrase) ??
+        behindWho(s, phrase) ??
+        pastModifier(s, phrase)
+      );
     const reduced = beforeReduced(s, group, group);
     if (reduced) return reduced;
   }
   if (left.text === "," || left.text === ")" || kind.isDash(left)) {
     const phrase = subjectBeforeApposition(s, group);
-    if (phrase) return phrase;
+    if (phrase) return (left.text === ")" && behindWho(s, phrase)) || phrase;
   }
   return beforeRelative(s, group - 1, new Set(["who", "which", "whose"]));
+}
+
+/** Words between "who" and what he is: "who is the", "who chairs". */
+const AFTER_WHO = 3;
+
+/** "Chuka Obande, who is the secretary of the party said": whom "who" stands for. */
+function behindWho(s: Sentence, { from }: Range): Range | null {
+  for (let i = from - 1; i > 0 && from - i <= AFTER_WHO && kind.isWord(at(s, i)); i--)
+    if (at(s, i).lower === "who") return i < from - 1 ? antecedent(s, i) : null;
+  return null;
+}
+
+/** "Oduya, while briefing a conference on Tuesday had called": who stands before the comma. */
+function whoDoesMeanwhile(s: Sentence, { from }: Range): Range | null {
+  const doing = at(s, from - 1);
+  const comma = from - 3;
+  const meanwhile =
+    doing.lower.endsWith("ing") && /^(?:while|when|after|before|in|by|on)$/u.test(at(s, from - 2).lower);
+  if (!meanwhile || at(s, comma).text !== ",") return null;
+  return subjectBeforeApposition(s, comma + 1) ?? nounPhraseBefore(s, comma);
 }
 
 /** "Bob Durkin, the president of the chamber said": the comma behind the description is missing. */

@@ -60,6 +60,25 @@ function namesIt(s: Sentence, i: number): boolean {
   return kind.isNounLike(s, i - 1) && !speaker && (next.capital || next.kind === "quotation");
 }
 
+/** "a picture called “The Green Water”": titles and names of things are nobody's words. */
+const NAMES = /^(?:called|dubbed|labell?ed|branded)$/u;
+
+/** "including noted singer Lil Marlow", "much discussed online", "called on by villages": a participle that no subject has. */
+function isAdjective(s: Sentence, i: number): boolean {
+  const form = reportingForm(s, i)!;
+  if (!form.tenses.has("past") || at(s, i).lower.endsWith("ing")) return false;
+  const before = at(s, i - 1);
+  const next = at(s, i + 1);
+  if (/^(?:much|widely|hotly|often|well|long|oft)$/u.test(before.lower) && !kind.isNounLike(s, i - 2))
+    return true;
+  if (kind.isPreposition(next) && at(s, i + 2).lower === "by") return true;
+  return (
+    /^(?:including|featuring|features|by|like|with|of|the|an?)$/u.test(before.lower) &&
+    kind.isRole(next) &&
+    /^(?:note|claim|report|tell)$/u.test(form.verb)
+  );
+}
+
 /** "is accused", "were told": said of somebody, not by them. "’s" before most verbs is "has". */
 function isPassive(s: Sentence, i: number): boolean {
   let k = i - 1;
@@ -96,9 +115,11 @@ function mayBeCue(s: Sentence, i: number): boolean {
   }
   const before = at(s, i - 1);
   if (!participleIsOwn(s, i)) return false;
+  if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;
   if (!kind.isWord(before)) return true;
   if (before.lower === "so" && reportingForm(s, i)!.verb === "call") return false;
   if (t.lower === "called" && namesIt(s, i)) return false;
+  if (isAdjective(s, i)) return false;
   const participle = t.lower.endsWith("ing");
   const { tenses, verb } = reportingForm(s, i)!;
   if (verb === "hear" && (participle || !isHeard(s, i))) return false;

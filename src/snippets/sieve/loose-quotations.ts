@@ -3,12 +3,6 @@ import { at, isReadable, type Sentence, type Token } from "../syntax/sentence.ts
 import type { Around, Loose } from "./step.ts";
 import { LOOSE_STEPS, type Stands } from "./steps.ts";
 
-/** Title case, as names of books and laws have. */
-const isNameOfWork = (text: string): boolean => {
-  const long = (text.match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((w) => w.length > 3);
-  return long.length > 0 && long.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
-};
-
 /** Who said a quotation that stands alone in its sentence, or whose sentence has no cue for it; null: it is nobody's speech. */
 export function looseQuotation(around: Around, s: Sentence, i: number): Loose | null {
   if (!isReadable(s)) return NOT_STATED;
@@ -28,7 +22,7 @@ const NOT_STATED: Loose = { voice: null, step: "not stated", cue: null };
 function standsHow(text: string, s: Sentence, i: number): Stands | null {
   const token = at(s, i);
   const words = s.tokens.filter((t) => t.kind === "word").length;
-  const title = isNameOfWork(text.slice(token.start, token.end));
+  const title = token.titled;
   if (words > 3 || (words > 0 && token.words <= 8)) return isSpeech(s, i, title) ? "within" : "as a term";
   if (title && token.words < 8 && !/[.?!,]/u.test(token.ending)) return null;
   return isHeadingAlone(s, token) ? null : "alone";

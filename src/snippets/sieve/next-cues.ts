@@ -62,6 +62,13 @@ function deniedCueAt(s: Sentence, i: number): boolean {
   return form !== undefined && STRONG.has(form.verb);
 }
 
+/** "before suggesting that", "while insisting that": the same speaker's next cue. */
+export const meanwhileCue = (s: Sentence, i: number): boolean =>
+  /^(?:before|after|while|without)$/u.test(at(s, i).lower) &&
+  at(s, i + 1).lower.endsWith("ing") &&
+  reportingForm(s, i + 1) !== undefined &&
+  opensContent(s, i + 2);
+
 const STRONG = new Set(
   "say tell add warn argue claim ask call accuse urge promise vow pledge insist note write acknowledge admit criticize praise describe deny suggest threaten question".split(
     " ",

@@ -13,6 +13,7 @@ import { withoutInnerCues } from "./inner-cues.ts";
 import { ASKED_STEP, CUE_STEPS, NOUN_STEP, SOURCE_STEP } from "./steps.ts";
 import { cuesIn } from "./cues.ts";
 import { subjectOf } from "./cue-subject.ts";
+import { passives } from "./passives.ts";
 
 export function attributionsIn(s: Sentence): Attribution[] {
   if (!isReadable(s)) return [];
@@ -31,7 +32,8 @@ export function attributionsIn(s: Sentence): Attribution[] {
     if (last && last.from > cue.index && holdsNoCue(cue)) busy = last.to;
   }
   const kept = withoutInnerCues(s, out);
-  return [...ASKED_STEP.find(s, kept), ...kept, ...NOUN_STEP.find(s, kept)];
+  const found = [...ASKED_STEP.find(s, kept), ...passives(s), ...kept];
+  return [...found, ...NOUN_STEP.find(s, kept)];
 }
 
 /** "called X ...", "accused X of ...": cues inside are not the reporter's. */
@@ -72,7 +74,9 @@ function contentsOf(
     const clause = Math.min(subject.range.from, cue.index);
     const limit = inRelative(s, subject, cue) ? clauseEnd(s, start.index) : bodyEnd(s);
     // "Noting that ..., Smith said": what the participle takes ends before its subject.
-    const end = cue.participle && subject.range.from > start.index ? subject.range.from - 1 : limit;
+    const { from } = subject.range;
+    const upTo = at(s, from - 1).kind === "quotation" ? from : from - 1;
+    const end = cue.participle && from > start.index ? upTo : limit;
     contents.push({ from: start.index, to: contentEnd(s, start.index, end, clause, start.opening) });
   } else if (before) {
     const second = interrupted(s, subject, behind, at(s, before.to - 1).kind === "quotation");
@@ -117,7 +121,11 @@ function asClause(
   if (opens && !(after && (after.opening === "that" || after.opening === "clause"))) {
     let comma = behind;
     while (comma < end && at(s, comma).text !== ",") comma++;
-    const clause = at(s, comma).text === "," && comma + 2 < end && hasVerb(s, comma + 1, end);
+    const clause =
+      at(s, comma).text === "," &&
+      comma + 2 < end &&
+      hasVerb(s, comma + 1, end) &&
+      !hasVerb(s, behind, comma);
     return { before: null, start: clause ? { index: comma + 1, opening: "clause" } : after };
   }
   const closes =

@@ -4,6 +4,7 @@ import { namedAlone } from "../coreference/by-description.ts";
 import { personOf } from "../entities/person.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
 import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.ts";
+import { dialogueIn } from "./dialogue.ts";
 import type { Around, Claim } from "./step.ts";
 
 /** "..." and on the next line "- Anna Reyes, teacher". */
@@ -43,7 +44,9 @@ export function followOn({ context }: Around, s: Sentence): Claim | null {
   const continues = reading.quotations.get(s.paragraph)?.[0]?.continues ?? false;
   const near =
     s.index - discourse.lastSentence <= 1 || s.paragraph - discourse.lastParagraph <= 1 || continues;
-  if (!near) return null;
+  // In a dialogue a closed quotation behind a closed one is the other's turn.
+  const turns = !continues && s.paragraph !== discourse.lastParagraph && dialogueIn(reading).has(s.paragraph);
+  if (!near || turns) return null;
   return { voice: carried(context, discourse.last), cue: null };
 }
 

@@ -1,5 +1,6 @@
 /** The steps for a quotation within a sentence whose cues have not claimed it. */
 import { at, type Sentence } from "../syntax/sentence.ts";
+import { hasVerb } from "../syntax/clauses.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -28,6 +29,9 @@ export function nameBeforeColon({ context }: Around, s: Sentence, i: number): Cl
   const before = at(s, named.run.range.from - 1);
   if (kind.isWord(before) && !kind.isTitle(before)) return null;
   const { person, place, run } = named;
+  // "Anders laid the blame on Governor Keane: “...”": who acts speaks, not whom it is about.
+  const subject = kind.isWord(before) || before.text === "," ? mainSubject(s, run.range.from) : null;
+  if (subject && hasVerb(s, subject.to, run.range.from)) return null;
   // "Analysis: “...”": one word that the article says nowhere else names nobody.
   const [word] = run.words;
   const known = (context.mentionIndex.timesNamed.get(word!) ?? 0) > 1;

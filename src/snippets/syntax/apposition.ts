@@ -38,7 +38,7 @@ function candidatesBefore(s: Sentence, group: number): Candidate[] {
     if (clause) break;
     if (!range || hangsOnPreposition(s, range, i) || isStateAbbreviation(s, range) || isFronted(s, range))
       continue;
-    out.push({ range, comma: i, opens: opensClause(s, range.from) });
+    out.push({ range, comma: i, opens: opensClause(s, range.from) && !isOfList(s, range) });
     if (out.at(-1)!.opens) break;
   }
   return out;
@@ -62,6 +62,17 @@ function opensClause(s: Sentence, i: number): boolean {
   const before = at(s, i - 1);
   return i === 0 || before.kind === "quotation" || kind.isConjunction(before) || kind.isSubordinator(before);
 }
+
+/** "Describing it as rash, unfair and selfish, Amadi": the last of a list is nobody. */
+const isOfList = (s: Sentence, { from }: Range): boolean =>
+  from > 0 &&
+  (kind.isConjunction(at(s, from - 1)) || at(s, from - 1).lower === "as") &&
+  !at(s, from).capital &&
+  !kind.isDeterminer(at(s, from)) &&
+  !kind.isSubjectPronoun(at(s, from)) &&
+  !kind.isRole(at(s, from)) &&
+  !kind.isGroup(at(s, from)) &&
+  /(?:ing|ed)$/u.test(at(s, 0).lower);
 
 /** "In Iowa on Monday, Smith, a lawyer, said": the first name behind the fronted phrase. */
 function leftmostName(s: Sentence, candidates: readonly Candidate[]): Candidate {

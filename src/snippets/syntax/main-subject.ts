@@ -40,7 +40,8 @@ const LEADING = /^(?:then|now|soon|later|here|there)$/u;
 /** "In the room was Lind", "Then came Lind": place and verb stand first. */
 function behindVerb(s: Sentence, i: number): Range | null {
   const first = at(s, i);
-  const place = kind.isPreposition(first) ? nounPhraseFrom(s, i + 1, false) : null;
+  const behind = first.lower === "next" && at(s, i + 1).lower === "to" ? i + 2 : i + 1;
+  const place = kind.isPreposition(first) || behind > i + 1 ? nounPhraseFrom(s, behind, false) : null;
   const verb = place ?? (LEADING.test(first.lower) ? i + 1 : null);
   if (verb === null || !STANDS.test(at(s, verb).lower) || !at(s, verb + 1).capital) return null;
   const to = nounPhraseFrom(s, verb + 1);

@@ -57,6 +57,7 @@ export const EDGE: Token = {
   words: 0,
   ending: "",
   begins: false,
+  titled: false,
   tags: 0,
   form: undefined,
 };
@@ -113,7 +114,7 @@ export function tagged(
   for (const [i, t] of out.entries()) {
     if (t.kind !== "word") continue;
     if (isVerbAt(out, i, g)) t.tags |= P.verb;
-    const finite = t.tags & P.finiteForm && !isNounBehind(out, i);
+    const finite = t.tags & P.finiteForm && !isNounBehind(out, i) && !isCounted(out, i);
     if (t.tags & P.auxiliary || finite) t.tags |= P.finite;
   }
   return out;
@@ -122,6 +123,8 @@ export function tagged(
 function wordTags({ lower, capital }: PlainToken, lexicon: Lexicon, g: Grammar): number {
   const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   let tags = (lexicon.get(lower) ?? 0) & (bare === lower ? -1 : ~BARE);
+  // "until May said": a month, no auxiliary.
+  if (capital && tags & P.calendar) tags &= ~P.auxiliary;
   if (bare !== lower) tags |= (lexicon.get(bare) ?? 0) & BARE;
   if (lower.length <= 3) return tags;
   if (lower.endsWith("ed") && !g.falsePasts.has(lower) && !lower.includes("-")) tags |= P.pastForm;
@@ -136,6 +139,12 @@ const isGenitive = (t: Token): boolean => /[’']s$/u.test(t.text);
 /** "the matter", "his plans": behind an article the word is a noun. */
 const isNounBehind = (tokens: readonly Token[], i: number): boolean =>
   MARKS_NOUN.test(before(tokens, i).lower) || isGenitive(before(tokens, i));
+
+/** "40 runs": what there is a number of. */
+const isCounted = (tokens: readonly Token[], i: number): boolean =>
+  /^\d+$/u.test(before(tokens, i).text) &&
+  !/^(?:19|20)\d\d$/u.test(before(tokens, i).text) &&
+  tokens[i]!.lower.endsWith("s");
 
 const opensNoun = (t: Token): boolean => (t.tags & P.determiner) !== 0 || isGenitive(t);
 
@@ -155,7 +164,7 @@ function isVerbAt(tokens: readonly Token[], i: number, g: Grammar): boolean {
   const t = tokens[i]!;
   if (t.tags & P.auxiliary) return true;
   if (t.capital || t.tags & P.group) return false;
-  if (t.tags & P.finiteForm) return !isNounBehind(tokens, i);
+  if (t.tags & P.finiteForm) return !isNounBehind(tokens, i) && !isCounted(tokens, i);
   const left = before(tokens, i);
   const afterNounMark = opensNoun(left) || (isModifier(left) && opensNoun(before(tokens, i - 1)));
   const { form } = t;

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { quotesIn } from "./reading.ts";
+
+/** Those that are told as somebody's words. */
+const said = (text: string): string[] =>
+  quotesIn(text).flatMap((q) => (["direct", "mixed", "indirect"].includes(q.manner) ? [q.text] : []));
+
+test.each([
+  "The play came to the town in 1934 with Rosa Lind and Bo Hale in a film called “The Green Weir.” It lost money.",
+  "The scheme, called “Cash for Boats”, ended in May.",
+  "Her novel, “The Salt Road,” won the prize.",
+  "Bo Hale was outside when a man with a bottle attacked Hale.",
+  "Rosa Lind is known as a reader of tides, called on by villages in storms.",
+  "People wrote in, including noted singer Bo Hale.",
+  "The replay was much discussed online by fans.",
+  "As she spoke there was a knock, and the carrier came in to announce the mail.",
+  "Rosa Lind called her mother every Sunday.",
+  "Rosa Lind added 40 runs.",
+  "It would be safe to say that most boats leak.",
+  "It goes without saying that the sea is deep.",
+  "The club charges fees of 40 pounds.",
+  "The coach could get fired.",
+])("nobody's words: %s", (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test.each([
+  "A large body of studies has pointed out that boats leak.",
+  "Nine in ten sailors say the boats leak.",
+  "Rosa Lind called Bo Hale a liar.",
+  "Rosa Lind went on to say that it leaked.",
+])("and somebody's: %s", (text) => {
+  expect(said(text)).toHaveLength(1);
+});
