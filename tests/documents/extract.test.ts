@@ -152,7 +152,7 @@ const twoColumns = pdfOf(
       furniture(pdf, page % 2 ? "Orrin Mill Trust" : "The state of the mills", page);
       if (page === 1) pdf.font("Times-Bold").fontSize(20).text("The state of the mills", 60, 60);
       pdf.font("Times-Roman").fontSize(10);
-      for (const [column, x] of [60, 310].entries()) {
+      for (const [column, x] of [60, 297].entries()) {
         const n = page * 2 + column;
         pdf.text(`${long(n)}\n${long(n + 10)}`, x, 110, { width: 225, align: "justify" });
       }
@@ -184,6 +184,38 @@ test("PDF: a sentence goes on over a page's end, and a divided word is whole", a
   });
   expect((await read("letter.pdf", made)).lines).toEqual([
     "1 ¶ The warden said that the sails were worn and that the carpenters had told the board, which had put the letter into a drawer. It is there still, she said, and so is the bill for the carpenters.",
+  ]);
+});
+
+test("PDF: heads that differ from chapter to chapter, lists with drawn marks, and tables of contents", async () => {
+  const made = await pdfOf((pdf) => {
+    for (let page = 1; page <= 6; page++) {
+      if (page > 1) pdf.addPage();
+      const chapter = Math.ceil(page / 2);
+      pdf
+        .font("Times-Roman")
+        .fontSize(9)
+        .text(`Part ${"ABC"[chapter - 1]} of the yearbook    ${page + 4}`, 60, 30, { lineBreak: false });
+      pdf
+        .fontSize(10)
+        .text(`${STORY[0]!.replace("Orrin", `mill ${page}`)} ${STORY[1]}`, 60, 90, { width: 400 });
+      if (page > 1) continue;
+      for (const [i, item] of ["Sails inspected", "Timbers mended"].entries()) {
+        const y = 140 + 14 * i;
+        pdf
+          .circle(64, y + 5, 2)
+          .fill("black")
+          .text(item, 75, y, { lineBreak: false });
+      }
+      pdf.text("The repair . . . . . . . . . . . . . . . . 7", 60, 190, { lineBreak: false });
+    }
+  });
+  const { lines } = await read("heads.pdf", made);
+  expect(lines).toEqual([
+    `1 ¶ ${STORY[0]!.replace("Orrin", "mill 1")} ${STORY[1]}`,
+    "1 ¶ Sails inspected",
+    "1 ¶ Timbers mended",
+    ...[2, 3, 4, 5, 6].map((n) => `${n} ¶ ${STORY[0]!.replace("Orrin", `mill ${n}`)} ${STORY[1]}`),
   ]);
 });
 

@@ -12,6 +12,8 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** Letters on a page below which it holds pictures only. */
 const FEW = 8;
+/** "Introduction . . . . . 1": a line of a table of contents. */
+const LEADER = /(?:\.\s?){6,}\d{1,4}$/u;
 const MAGIC = "%PDF-";
 
 export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
@@ -24,7 +26,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
     page.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0),
   );
   if (letters.every((count) => count < FEW)) throw new Unreadable("pictures");
-  const pages = withoutFurniture(lines).map((page) => columnsOf(page));
+  const text = withoutFurniture(lines).map((page) => page.filter((line) => !LEADER.test(line.text)));
+  const pages = text.map((page) => columnsOf(page));
   const known = wordsOf(lines.flatMap((page) => page.map(({ text }) => text)).join("\n"));
   const pieces = paragraphsOf(pages, known);
   const empty = letters.flatMap((count, i) => (count < FEW ? [i + 1] : []));

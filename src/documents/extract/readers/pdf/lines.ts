@@ -1,5 +1,7 @@
 /** The lines of a page: what stands on one height, cut where a gap is wider than a word's. */
 
+import { guttersOf } from "./gutters.ts";
+
 /** A run of text as it was printed. Points; y grows upwards. */
 export interface Run {
   readonly text: string;
@@ -18,9 +20,9 @@ export interface Line {
   readonly size: number;
 }
 
-/** In sizes of the letters: a gap that is a space, and one that no line of text has. */
+/** In sizes of the letters: a gap that is a space, and one that no line of text has wherever it stands. */
 const SPACE = 0.15;
-const GUTTER = 1.6;
+const WIDE = 1.6;
 /** In sizes: how far a raised or lowered letter may stand from its line. */
 const RAISED = 0.45;
 
@@ -32,10 +34,12 @@ export function linesOf(runs: readonly Run[]): Line[] {
     if (first && Math.abs(first.y - run.y) <= RAISED * Math.max(first.size, run.size)) row.push(run);
     else rows.push([run]);
   }
-  return rows.flatMap((row) => segmentsOf(row.toSorted((a, b) => a.x - b.x)));
+  const sorted = rows.map((row) => row.toSorted((a, b) => a.x - b.x));
+  const gutters = guttersOf(sorted);
+  return sorted.flatMap((row, i) => segmentsOf(row, gutters[i]!));
 }
 
-function segmentsOf(row: readonly Run[]): Line[] {
+function segmentsOf(row: readonly Run[], gutters: readonly number[]): Line[] {
   const out: Line[] = [];
   let current: Run[] = [];
   const close = () => {
@@ -44,7 +48,9 @@ function segmentsOf(row: readonly Run[]): Line[] {
   };
   for (const run of row) {
     const last = current.at(-1);
-    if (last && run.x - (last.x + last.width) > GUTTER * Math.max(last.size, run.size)) close();
+    const end = last ? last.x + last.width : run.x;
+    const parted = gutters.some((x) => end <= x + 1 && run.x >= x - 1);
+    if (parted || run.x - end > WIDE * Math.max(last?.size ?? 0, run.size)) close();
     current.push(run);
   }
   close();
@@ -68,4 +74,15 @@ function lineOf(runs: readonly Run[]): Line {
     y: main.y,
     size: main.size,
   };
+}
+
+/** Sizes differ by hairs. */
+export const rounded = (size: number) => Math.round(size * 2) / 2;
+
+/** The size that most characters have. */
+export function bodySize(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of lines)
+    counts.set(rounded(size), (counts.get(rounded(size)) ?? 0) + text.length);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

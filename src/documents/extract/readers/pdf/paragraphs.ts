@@ -3,7 +3,7 @@ import { joinedLines } from "../../../plain/hyphens.ts";
 import { goesOn, isOpen } from "../../../plain/page-lines.ts";
 import type { Piece } from "../../../pieces.ts";
 import type { Column } from "./columns.ts";
-import type { Line } from "./lines.ts";
+import { bodySize, rounded, type Line } from "./lines.ts";
 
 /** A heading's letters are larger than the text's by so much, and it has at most so many characters. */
 const LARGER = 1.15;
@@ -11,6 +11,8 @@ const LONGEST_HEADING = 200;
 /** In sizes of the letters: what sets the first line of a paragraph in, and how short its last one is. */
 const INDENT = 0.7;
 const SHORT = 3;
+/** Of the column's width: what no line of running text leaves free. */
+const UNFILLED = 0.35;
 /** Times the usual distance of two lines. */
 const APART = 1.3;
 const ITEM = /^(?:[•‣▪◦●■–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/u;
@@ -23,7 +25,7 @@ interface Paragraph {
 }
 
 export function paragraphsOf(pages: readonly (readonly Column[])[], known: ReadonlySet<string>): Piece[] {
-  const size = bodySize(pages.flat());
+  const size = bodySize(pages.flat().flatMap(({ lines }) => lines));
   const out: Paragraph[] = [];
   for (const [page, columns] of pages.entries())
     for (const column of columns)
@@ -67,9 +69,15 @@ function divided(column: Column): Line[][] {
 function begins(line: Line, before: Line, paragraph: readonly Line[], column: Column, step: number): boolean {
   if (!isAlike(line, before) || before.y - line.y > APART * step || ITEM.test(line.text)) return true;
   const hangs = ITEM.test(paragraph[0]!.text);
+  // A list or a block that is set in is over where a line begins further left than it did.
+  const edge = hangs ? paragraph[0]!.x0 : paragraph.length > 1 ? before.x0 : line.x0;
+  if (edge - line.x0 > INDENT * line.size) return true;
   if (!hangs && line.x0 - column.x0 > INDENT * line.size && before.x0 - column.x0 < INDENT * line.size)
     return true;
-  return column.x1 - before.x1 > SHORT * line.size && !isOpen(before.text) && !goesOn(line.text) && !hangs;
+  if (hangs || goesOn(line.text)) return false;
+  const left = column.x1 - before.x1;
+  // Items of a list whose marks are drawn, and not written, end short of the margin, with or without a full stop.
+  return left > (isOpen(before.text) ? UNFILLED * (column.x1 - column.x0) : SHORT * line.size);
 }
 
 const isAlike = (a: Line, b: Line) => Math.abs(a.size - b.size) <= 0.1 * Math.max(a.size, b.size);
@@ -81,17 +89,6 @@ function usualStep(lines: readonly Line[]): number {
     return step > 0.5 * line.size ? [step] : [];
   });
   return steps.toSorted((a, b) => a - b)[Math.floor(steps.length * 0.4)] ?? 2 * (lines[0]?.size ?? 0);
-}
-
-const rounded = (size: number) => Math.round(size * 2) / 2;
-
-/** The size that most characters have. */
-function bodySize(columns: readonly Column[]): number {
-  const counts = new Map<number, number>();
-  for (const { lines } of columns)
-    for (const { size, text } of lines)
-      counts.set(rounded(size), (counts.get(rounded(size)) ?? 0) + text.length);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** The sizes of headings, largest first. */
