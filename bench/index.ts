@@ -21,6 +21,7 @@ const BENCHES: Readonly<Record<string, readonly [file: string, what: string]>> =
   ],
   discord: ["discord.ts", "fifty people at once against a stand-in for Discord"],
   room: ["room.ts", "2,000 open connections and slow readers beside answers in Discord"],
+  opening: ["opening.ts", "an article of 1 MB in a browser: first paint, loaded, layout shift"],
   "same-answers": ["same-answers.ts", "what a change does to every answer"],
 };
 

@@ -1,17 +1,19 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../free-port.ts";
 import { openStandIn, type StandIn } from "../stand-in/discord.ts";
-import { TOKEN } from "../stand-in/names.ts";
-import { slash, sourceOf } from "../stand-in/people.ts";
+import { GUILD, TOKEN } from "../stand-in/names.ts";
+import { press, slash, sourceOf } from "../stand-in/people.ts";
 import { chromiumPath, openChromium } from "./chromium.ts";
 import { noBrowser, why } from "./visit.ts";
 
+const LIGHTHOUSE =
+  "The lighthouse keeper of Wexmouth resigned on Monday.\n“I have had enough of storms,” said the lighthouse keeper, Olaf Berg.\n";
 const QUESTION = "Who warned that insecurity in one corner of the internet was a risk to all?";
 
 describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => {
@@ -23,11 +25,15 @@ describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => 
     discord = await openStandIn();
     const port = await freePort();
     url = `http://127.0.0.1:${port}`;
+    const dataDir = mkdtempSync(join(tmpdir(), "verbatim-link-"));
+    const articles = join(dataDir, "servers", GUILD, "articles");
+    mkdirSync(articles, { recursive: true });
+    writeFileSync(join(articles, "lighthouse.txt"), LIGHTHOUSE);
     const env = {
       PATH: process.env["PATH"],
       DISCORD_TOKEN: TOKEN,
       DISCORD_API: discord.api,
-      DATA_DIR: mkdtempSync(join(tmpdir(), "verbatim-link-")),
+      DATA_DIR: dataDir,
       PUBLIC_URL: url,
       PORT: String(port),
       LOG_LEVEL: "warn",
@@ -87,6 +93,27 @@ describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => 
     expect(links).toEqual([
       `"label":"Read in the article","url":"${url}/read/china-internet-conference?at=p13#p13"`,
     ]);
+  });
+
+  test("an article of the server's own opens by the button, for whoever pressed it and for nobody else", async () => {
+    const asked = await slash(discord, "ask", { question: "What did the lighthouse keeper say?" }).ended;
+    expect(sourceOf(asked.shown)).toContain("I have had enough");
+    expect(sourceOf(asked.shown)).not.toContain(`](${url}`);
+    const pressed = await press(discord, asked.shown, "Read in the article (1)").ended;
+    expect(Number(pressed.shown?.flags) & 64).toBe(64);
+    const [, link = ""] = /"url":"([^"]+\/enter\/[^"]+)"/u.exec(JSON.stringify(pressed.shown)) ?? [];
+    const page = await browser.newPage();
+    await page.goto(link);
+    expect(page.url()).toContain(`${url}/s/${GUILD}/read/lighthouse?at=`);
+    expect(await page.locator(":target").textContent()).toContain("I have had enough");
+    const stranger = await browser.newContext();
+    const other = await stranger.newPage();
+    expect((await other.goto(page.url()))?.status()).toBe(404);
+    expect((await other.goto(link))?.status()).toBe(410);
+    await stranger.close();
+    const settings = await slash(discord, "settings", {}, { manages: true }).ended;
+    await press(discord, settings.shown, "Close all private links", { manages: true }).ended;
+    expect((await page.reload())?.status()).toBe(404);
   });
 
   test("a signal ends both in order, and Discord had nothing to refuse", async () => {

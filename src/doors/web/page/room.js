@@ -89,7 +89,6 @@ function arrive() {
 addEventListener("hashchange", arrive);
 if (article) linkSentences(article);
 
-filter();
 for (const quotation of $("details[id][open]")) {
   for (const mark of wordsOf(quotation)) mark.classList.add("lit");
   void showEvidence(/** @type {HTMLDetailsElement} */ (quotation));

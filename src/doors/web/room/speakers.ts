@@ -16,7 +16,7 @@ export function filtersOf(voices: readonly RoomVoice[], quotes: number, say: Wor
   return html`<aside>
     <details id="panel">
       <summary>${room.filters}</summary>
-      <form id="filters" aria-label="${room.filters}">
+      <form id="filters" autocomplete="off" aria-label="${room.filters}">
         <svg class="patterns" width="0" height="0" aria-hidden="true">
           <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse">
             <path d="M0 4L4 0" />
