@@ -7,6 +7,7 @@ import type { Libraries } from "../../access/room.ts";
 import type { SignIn } from "../../access/sign-in.ts";
 import type { Audience } from "../../config.ts";
 import type { Services } from "../../serve.ts";
+import { commonOnly } from "../../servers/index.ts";
 import { deniedPage, endedPage, entryPage } from "./entry-pages.ts";
 import type { Proxies } from "./proxy.ts";
 import { languageOf, type Site } from "./room/site.ts";
@@ -61,7 +62,11 @@ export function openEntry({ services, url, audience, access, signIn, libraries }
       // Asked last, so that not even the time it takes tells a stranger whether there is one.
       const library = enters ? await libraries.of(server) : null;
       return library
-        ? { ...hidden, services: { ...services, library }, base: basePath(server) }
+        ? {
+            ...hidden,
+            services: { ...services, library, servers: commonOnly(library) },
+            base: basePath(server),
+          }
         : c.html(deniedPage(ways(c)), 404);
     },
   };

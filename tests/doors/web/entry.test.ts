@@ -44,6 +44,13 @@ describe("a server's own library", () => {
     const page = await anna.get(`${ARTICLE}?at=p2s1`);
     expect(page.text).toContain("I have had enough");
     expect(page.headers).toMatchObject({ "cache-control": "private, no-store", "x-robots-tag": "noindex" });
+    // Its evidence, and what is found by asking, are of this library too.
+    const [, key = ""] = /data-passage="([^"]+)"/u.exec(page.text) ?? [];
+    const why = await anna.get(`${ARTICLE}/why?passage=${encodeURIComponent(key)}`);
+    expect(JSON.parse(why.text).lines.length).toBeGreaterThan(1);
+    const found = await anna.get(`/s/${ONE}/read?ask=Who+has+had+enough%3F`);
+    expect(found.text).toContain(`href="${ARTICLE}?at=p2s1#p2s1"`);
+    expect((await anna.get(`/s/${ONE}/read/speaker/Olaf%20Berg`)).text).toContain("I have had enough");
     expect((await anna.get(`/s/${ONE}/read`)).text).toContain(ARTICLE);
     expect((await anna.get("/read")).text).not.toContain("lighthouse");
   });

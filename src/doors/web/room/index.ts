@@ -30,12 +30,12 @@ export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Ho
     if (site.url === null) c.header("x-robots-tag", "noindex");
   }, pagesInTurn());
 
-  const find = async (c: Context, { services }: Site, source?: string): Promise<Finding> => {
+  const find = async (c: Context, { services, base }: Site, source?: string): Promise<Finding> => {
     const question = c.req.query("ask")?.trim();
     if (!question) return null;
     const options = { question, ...(source ? { source } : {}), nearest: true };
     const reply = await serve(callOf({ command: "ask", options, locale: languageOf(c) }), services);
-    return { question, reply: render(reply) };
+    return { question, reply: render(reply, base) };
   };
 
   room.get("/", async (c) => {
