@@ -52,22 +52,33 @@ const byDocument = Map.groupBy(asked, (q) => q.document!);
 
 const table: Record<string, Record<string, number>> = {};
 for (const [name, engine] of Object.entries(engines)) {
-  let [first, fifth, reciprocal] = [0, 0, 0];
+  const places: number[] = [];
   for (const [id, own] of byDocument) {
     const search = engine(await sentencesOf(id));
-    for (const question of own) {
-      const place = search(question.question).findIndex((shown) => isRight(shown, question, id));
-      if (place < 0) continue;
-      if (place === 0) first++;
-      if (place < 5) fifth++;
-      reciprocal += 1 / (place + 1);
-    }
+    for (const question of own)
+      places.push(search(question.question).findIndex((shown) => isRight(shown, question, id)));
   }
-  const percent = (n: number) => Math.round((1000 * n) / asked.length) / 10;
-  table[name] = { "R@1": percent(first), "R@5": percent(fifth), "MRR@10": percent(reciprocal) };
+  table[name] = measured(places);
 }
+const places: number[] = [];
+for (const question of asked) {
+  const scope = { document: question.document };
+  const answer = await library.ask(question.question, { scope, limit: 10 });
+  const passages = answer.found ? answer.passages : answer.nearest;
+  const shown = passages.map(({ snippet }) => ({ document: snippet.document, ...snippet.span }));
+  places.push(shown.findIndex((one) => isRight(one, question, question.document)));
+}
+table["Verbatim"] = measured(places);
 library.close();
 console.table(table);
+
+/** From where the first right passage stood for each question; -1: nowhere among ten. */
+function measured(places: readonly number[]): Record<string, number> {
+  const percent = (n: number) => Math.round((1000 * n) / places.length) / 10;
+  const within = (most: number) => percent(places.filter((place) => place >= 0 && place < most).length);
+  const reciprocal = places.reduce((sum, place) => sum + (place < 0 ? 0 : 1 / (place + 1)), 0);
+  return { "R@1": within(1), "R@3": within(3), "R@5": within(5), "MRR@10": percent(reciprocal) };
+}
 
 async function sentencesOf(document: string): Promise<Sentence[]> {
   const article = await library.article(document);

@@ -48,19 +48,19 @@ export function signalsOf(
  * bias is moved so that 0.5 is where to refuse: of questions put to other articles 97 % are refused.
  */
 const confidenceWeights = {
-  softMost: 1.37,
-  centroidMost: 0.76,
-  softLoose: 0.5,
-  centroidAround: 0.6,
-  belief: 1.61,
-  found: 2.15,
+  softMost: 1.35,
+  centroidMost: 1.04,
+  softLoose: 0.46,
+  centroidAround: 0.35,
+  belief: 1.74,
+  found: 2.18,
   fresh: -0.1,
   contradicts: -1.61,
-  unknownName: -2.61,
-  lacksType: -1.84,
-  lacksTypeNear: -0.99,
-  lacksName: -0.74,
-  lacksCounted: -0.81,
+  unknownName: -2.65,
+  lacksType: -1.86,
+  lacksTypeNear: -0.82,
+  lacksName: -0.63,
+  lacksCounted: -1.04,
   // By hand. An age or a sum is always written in one of few ways: without one, nobody can answer.
   lacksSure: -0.64,
   // By hand. A sentence with every word of the question: none of 542 off-topic questions has one, but few that were
@@ -72,10 +72,10 @@ const confidenceWeights = {
   // Whose words are asked for about something gets no other words of theirs.
   beside: -2.5,
   otherSpeaker: -1,
-  notTheirs: -0.41,
-  unquoted: -3.88,
+  notTheirs: -0.47,
+  unquoted: -3.84,
 } satisfies Record<SignalName, number>;
-const BIAS = -9.42;
+const BIAS = -9.62;
 
 /**
  * From MAY on a passage may answer; from LIKELY on one of the first three likely does. On everyday questions over articles that
