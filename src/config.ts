@@ -58,6 +58,7 @@ const Environment = z.object({
   SERVER_ARTICLES: optional(z.coerce.number("is not a number").int().min(0)),
   SERVER_MEGABYTES: optional(z.coerce.number("is not a number").int().min(0)),
   SERVER_ADDITIONS: optional(z.coerce.number("is not a number").int().min(0)),
+  ENCODER: optional(z.enum(["use-lite"], "is use-lite, or left out")),
   LOG_LEVEL: optional(
     z.enum(
       ["trace", "debug", "info", "warn", "error", "silent"],
@@ -95,6 +96,8 @@ export interface Config {
   readonly clientSecret: string | null;
   /** Addresses and networks whose X-Forwarded-* headers are believed. */
   readonly trustedProxies: readonly string[];
+  /** A second stage of ranking; null: none. */
+  readonly encoder: "use-lite" | null;
   readonly logLevel: string;
   /** What each server may add of its own. */
   readonly limits: {
@@ -136,6 +139,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
       roomPassword: set.ROOM_PASSWORD ?? null,
       clientSecret: set.DISCORD_CLIENT_SECRET ?? null,
       trustedProxies: set.TRUSTED_PROXY ?? [],
+      encoder: set.ENCODER ?? null,
       limits: {
         articles: set.SERVER_ARTICLES ?? 200,
         bytes: (set.SERVER_MEGABYTES ?? 200) * 1_000_000,

@@ -22,6 +22,7 @@ import {
 } from "./model.ts";
 import type { DocumentReader, Found, Listed, Scope } from "./search/index/store.ts";
 import { headOf } from "./search/index/chunks.ts";
+import { openEncoding, type EncoderName } from "./search/encoding/index.ts";
 import { articlesWith } from "./search/retrieval/phrases.ts";
 import { findQuotations } from "./search/retrieval/quotations.ts";
 import { search } from "./search/search.ts";
@@ -67,6 +68,11 @@ export interface Context {
 export interface Library {
   /** What could not be read, as of the last reading. */
   problems(): readonly Problem[];
+  /**
+   * Where there is an encoder: encodes the sentences that it has not seen, which takes some 45 ms each; how many they were.
+   * Until it is done, questions are answered without it.
+   */
+  encode(progress?: (sentences: number) => void): Promise<number>;
   /** Looks at the material now; resolves when what changed is served. */
   refresh: Collection["refresh"];
   /** Keeps up with the material from now on; see `Collection.watch`. */
@@ -91,6 +97,11 @@ export interface Library {
   close(): void;
 }
 
+/** One after the other, as of now. */
+async function* articlesOf(store: DocumentReader): AsyncGenerator<Article> {
+  for (const id of await store.ids()) yield* await store.articles([id]);
+}
+
 const isQuoted = (voice: QuotedSpeaker): boolean => MANNERS.some((manner) => voice[manner] > 0);
 
 /**
@@ -98,8 +109,11 @@ const isQuoted = (voice: QuotedSpeaker): boolean => MANNERS.some((manner) => voi
  * index of large material is kept there, and at the next start only files that changed are read. `beside`: for a process
  * that goes on answering; a thread of its own reads the material and keeps the index, of small material too.
  */
-export async function openLibrary(place: Place): Promise<Library> {
+export async function openLibrary(place: Place & { encoder?: EncoderName | null }): Promise<Library> {
   const { store, collection, close } = await openIndexing(place);
+  const { encoding, problem } = place.encoder
+    ? await openEncoding(place.encoder, place.dataDir)
+    : { encoding: null, problem: null };
   const directory = openDirectory();
   /** Each question sees the material as of one moment, also while another thread or machine writes. */
   const at =
@@ -108,11 +122,12 @@ export async function openLibrary(place: Place): Promise<Library> {
       store.moment((reader) => ask(reader, ...asked));
 
   return {
-    problems: collection.problems,
+    problems: () => [...collection.problems(), ...(problem ? [problem] : [])],
+    encode: async (progress) => (encoding ? encoding.take(articlesOf(store), progress) : 0),
     refresh: collection.refresh,
     watch: collection.watch,
     ask: at(async (reader, question, { scope = {}, limit = 3 } = {}) => {
-      const result = await search(reader, question, scope, limit);
+      const result = await search(reader, question, scope, limit, encoding);
       const hits = await Promise.all(result.hits.map((hit) => whole(reader, hit)));
       return answerOf({ ...result, hits: apart(hits) }, (hit) => cited(hit, hit));
     }),
@@ -169,7 +184,10 @@ export async function openLibrary(place: Place): Promise<Library> {
         .slice(0, limit)
         .map(({ name }) => `What did ${name} say?`),
     ),
-    close,
+    close: () => {
+      encoding?.close();
+      close();
+    },
   };
 }
 

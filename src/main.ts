@@ -8,7 +8,7 @@ import { addDocument } from "./doors/terminal/add.ts";
 import { backUpState, restoreState } from "./doors/terminal/backup.ts";
 import { ask, chatHere, quotes, sources, whoSaid, type Verb } from "./doors/terminal/verbs.ts";
 import { bringing } from "./doors/discord/bring.ts";
-import { openLibrary } from "./library.ts";
+import { openLibrary, type Library } from "./library.ts";
 import { logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
 import { UserError } from "./reply.ts";
@@ -104,9 +104,9 @@ async function withServices(
   use: (services: Services) => Promise<number>,
 ): Promise<number> {
   const log = logTo(config.logLevel);
-  const { material, dataDir } = config;
+  const { material, dataDir, encoder } = config;
   const shown = showProgress(terminal);
-  const opening = openLibrary({ material, dataDir, beside, progress: shown.progress });
+  const opening = openLibrary({ material, dataDir, encoder, beside, progress: shown.progress });
   const library = await (beside ? Promise.race([opening, stopSignal()]) : opening).finally(shown.end);
   if (library === "stopped") return exits.found;
   const notes = openNotes(config.dataDir, (trouble) => log.warn(trouble));
@@ -131,10 +131,13 @@ async function withServices(
 /** Takes in what changes in the material folder while `run` runs. */
 async function keepingUp({ library, log }: Services, run: () => Promise<number>): Promise<number> {
   let trouble = "";
+  const encode = encoding(library, log);
+  encode();
   const watch = library.watch(
     ({ put, removed, problems }) => {
       trouble = "";
       if (put.length || removed.length) log.info({ read: put, gone: removed }, "the material changed");
+      if (put.length) encode();
       for (const problem of problems) log.warn(line(problem));
     },
     (error) => {
@@ -150,11 +153,31 @@ async function keepingUp({ library, log }: Services, run: () => Promise<number>)
   }
 }
 
+/** Where there is an encoder: has what is new encoded, once at a time, and says how it goes on. */
+function encoding(library: Library, log: Services["log"]): () => void {
+  const OFTEN = 1000;
+  let [running, again] = [false, false];
+  return function encode() {
+    if (running) return void (again = true);
+    [running, again] = [true, false];
+    library
+      .encode((done) => done % OFTEN === 0 && log.info({ sentences: done }, "encoded so far"))
+      .then((done) => done && log.info({ sentences: done }, "encoded all"))
+      .catch((error: unknown) => log.error({ err: error }, "sentences could not be encoded"))
+      .finally(() => {
+        running = false;
+        if (again) encode();
+      });
+  };
+}
+
 async function doctor(config: Config, problems: readonly Problem[], terminal: Terminal): Promise<number> {
   const { examine, line: findingLine } = await import("./doctor/index.ts");
-  const { material, dataDir } = config;
+  const { material, dataDir, encoder } = config;
   const shown = showProgress(terminal);
-  const library = await openLibrary({ material, dataDir, progress: shown.progress }).finally(shown.end);
+  const library = await openLibrary({ material, dataDir, encoder, progress: shown.progress }).finally(
+    shown.end,
+  );
   const findings = await examine({ config, problems, library, commands });
   library.close();
   print(terminal, findings.map(findingLine).join("\n"));

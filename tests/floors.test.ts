@@ -28,7 +28,7 @@ const FLOORS: readonly (readonly string[])[] = [
  * it answers for: no room knows which one there is.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  search: ["analysis", "index", "query", "retrieval", "ranking", "index/sqlite"],
+  search: ["analysis", "index", "query", "retrieval", "ranking", "index/sqlite", "encoding"],
   snippets: ["syntax", "entities", "coreference", "sieve"],
 };
 

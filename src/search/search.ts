@@ -6,6 +6,7 @@ import type { DocumentReader, Found, Scope } from "./index/store.ts";
 import { AHEAD, diversify } from "./ranking/diversify.ts";
 import { certaintyOf } from "./ranking/confidence.ts";
 import { rank, wantedFor, type Ranking } from "./ranking/rank.ts";
+import type { SentenceVectors } from "./ranking/rerank.ts";
 import { shortcomingsOf } from "./shortcomings.ts";
 
 /** A hit with what it is cited by. */
@@ -27,8 +28,9 @@ export async function search(
   question: string,
   scope: Scope,
   limit: number,
+  vectors: SentenceVectors | null = null,
 ): Promise<Result> {
-  const ranking = await rank(reader, question, scope);
+  const ranking = await rank(reader, question, scope, vectors);
   const { terms, documents, speakers } = ranking;
   const { confidence, ...shortcomings } = shortcomingsOf(ranking);
   const { text, asked } = ranking.question;

@@ -17,6 +17,7 @@ export function together(own: Library, common: Library): Library {
     problems: () => [...own.problems(), ...common.problems()],
     refresh: own.refresh,
     watch: common.watch,
+    encode: common.encode,
     ask: async (question, options = {}) => {
       const { document } = options.scope ?? {};
       if (document !== undefined) return (await holder(document)).ask(question, options);

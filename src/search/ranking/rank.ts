@@ -7,6 +7,7 @@ import { answerability, countedFor } from "./answerability.ts";
 import { confidenceOf, signalsOf, type Signals } from "./confidence.ts";
 import { AHEAD } from "./diversify.ts";
 import { order, retrievalOf, type Ordered, type Ranked } from "./order.ts";
+import { reranked, type SentenceVectors } from "./rerank.ts";
 
 export type { Ranked };
 
@@ -21,14 +22,23 @@ export interface Ranking extends Ordered {
   readonly confidence: number;
 }
 
-export async function rank(reader: DocumentReader, typed: string, scope: Scope): Promise<Ranking> {
+/** `vectors`: of a second stage, where there is one. */
+export async function rank(
+  reader: DocumentReader,
+  typed: string,
+  scope: Scope,
+  vectors: SentenceVectors | null = null,
+): Promise<Ranking> {
   const asked = await interpret(reader, typed, scope);
   const { question } = asked;
   const retrieval = retrievalOf(asked);
   const retrieved = await reader.retrieve(retrieval);
-  const ordered = order(asked, retrieval, retrieved);
+  const first = order(asked, retrieval, retrieved);
+  const shown = await reader.show(wantedFor(first.ranked.slice(0, AHEAD), countedFor(question, first)));
+  const ordered = vectors
+    ? { ...first, ranked: await reranked(first.ranked, AHEAD, question.text, shown, vectors) }
+    : first;
   const [best, ...others] = ordered.ranked;
-  const shown = await reader.show(wantedFor(ordered.ranked.slice(0, AHEAD), countedFor(question, ordered)));
   const signals = best
     ? signalsOf(
         best.features,

@@ -1,0 +1,45 @@
+/** A second stage over the first candidates, for those who want it: what whole sentences mean, by an encoder. */
+import type { Chunk } from "../index/chunks.ts";
+import { textIn } from "../index/chunks.ts";
+import type { Shown } from "../index/calls.ts";
+import type { Ranked } from "./order.ts";
+
+export interface SentenceVectors {
+  /** Of a text, at length 1; null where it has not been encoded yet. */
+  kept(text: string): Float32Array | null;
+  /** Null where it cannot be encoded. */
+  question(text: string): Promise<Float32Array | null>;
+}
+
+/** What the cosine weighs beside the weights of weights.ts: of whole numbers the likeliest on 96 everyday questions. */
+const WEIGHT = 6;
+
+/** The first of the ranked, which are shown, by what an encoder says of them as well; as they were, where one is not encoded yet. */
+export async function reranked(
+  ranked: readonly Ranked[],
+  first: number,
+  question: string,
+  shown: Shown,
+  vectors: SentenceVectors,
+): Promise<readonly Ranked[]> {
+  const head = ranked.slice(0, first);
+  const known = head.map(({ candidate: { paragraph, sentence } }) => {
+    const chunk: Chunk | undefined = shown.chunk(paragraph.id)?.chunk;
+    return chunk ? vectors.kept(textIn(chunk, sentence.span)) : null;
+  });
+  if (!head.length || known.includes(null)) return ranked;
+  const asked = await vectors.question(question).catch(() => null);
+  if (!asked) return ranked;
+  const weighed = head.map(({ score }, i) => score * Math.exp(WEIGHT * dot(asked, known[i]!)));
+  const [before, after] = [sum(head.map((r) => r.score)), sum(weighed)];
+  const again = head.map((one, i) => ({ ...one, score: (weighed[i]! / after) * before }));
+  return [...again.toSorted((a, b) => b.score - a.score), ...ranked.slice(first)];
+}
+
+const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let total = 0;
+  for (let j = 0; j < a.length; j++) total += a[j]! * b[j]!;
+  return total;
+}
