@@ -79,7 +79,7 @@ const TOLD: Readonly<Record<Failure["failed"], readonly [what: string, fix: stri
   empty: ["There is no text in it.", "Put an article in it, or remove it."],
   time: [
     `Reading it was ended after ${LIMITS.time / 1000} seconds.`,
-    "Divide it, or save its text as a file of its own.",
+    "Divide it, or save its text as a file of its own. Where the machine was only busy, save it anew: then it is read again.",
   ],
   memory: [
     `Reading it was ended because it took more than ${megabytes(LIMITS.memory)} of memory.`,

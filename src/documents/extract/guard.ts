@@ -1,4 +1,5 @@
 /** The guard of the process that reads: one file after another, within limits of time and memory that hold from outside. */
+import { existsSync, realpathSync } from "node:fs";
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Done, Order } from "./child.ts";
@@ -21,6 +22,8 @@ const FILES = 500;
 const HELD = 300_000_000;
 
 const inHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** Where a link leads: the permission is for the place and not for its name. */
+const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
 const ENTRY = inHere("./child.ts");
 
 /**
@@ -31,7 +34,7 @@ export const PERMISSIONS = [
   "--permission",
   "--allow-worker",
   ...["../../../src", "../../../node_modules", "../../../package.json"].map(
-    (path) => `--allow-fs-read=${inHere(path)}`,
+    (path) => `--allow-fs-read=${real(inHere(path))}`,
   ),
 ];
 const FLAGS = [

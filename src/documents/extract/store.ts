@@ -18,7 +18,7 @@ export interface Store {
 
 /**
  * Outcomes below `folder`, one readable file each, named by the kind and a hash of the bytes. What could not be read is
- * kept too: a bomb costs its limit once. A folder that cannot be written keeps nothing, and nothing else is wrong.
+ * kept too, so that a bomb costs its limit once. A folder that cannot be written keeps nothing, and nothing else is wrong.
  */
 export function openStore(folder: string): Store {
   const version = readersVersion();
@@ -32,11 +32,15 @@ export function openStore(folder: string): Store {
       const kept = await recall(path, version);
       if (kept) return kept;
       const outcome = await read();
-      await keep(folder, path, version, outcome).catch(() => {});
+      if (isLasting(outcome)) await keep(folder, path, version, outcome).catch(() => {});
       return outcome;
     },
   };
 }
+
+/** Whether it would come out the same another time: a fault may be ours, and too long may have been a busy day. */
+const isLasting = (outcome: Outcome) =>
+  !("failed" in outcome && (outcome.failed === "fault" || outcome.failed === "time"));
 
 const Kept = z.union([
   z.strictObject({ readers: z.string(), ...Extracted.shape }),
