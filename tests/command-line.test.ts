@@ -126,7 +126,7 @@ test.each([
   [["ask", "--limit", "none", "why"], "--limit is a whole number"],
   [["ask", "--colour", "red", "why"], "--colour"],
   [["ask", "--batch", "nowhere.jsonl", "--json"], "nowhere.jsonl cannot be read"],
-  [["quotes", "--manner", "loud"], "--manner is direct, mixed or indirect"],
+  [["quotes", "--manner", "loud"], "--manner is direct, mixed, indirect, or what is only told"],
 ])("wrong usage is told on standard error and exits 2: %j", async (args, message) => {
   const { code, out, err } = await verbatim(args);
   expect(err).toContain(message);

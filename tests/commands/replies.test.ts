@@ -218,7 +218,9 @@ test("/help names every command, people to ask about, and what is kept", async (
   const { lines, closing, followUps } = await reader.ask("help");
   expect(lines.join("\n")).toContain("/who-said");
   expect(lines.join("\n")).toContain("Colin Pratt");
-  expect(closing.join("\n")).toContain("What is kept about people: nothing.");
+  expect(closing.join("\n")).toContain(
+    "What is kept about people: nothing, but the name of whoever lets a message",
+  );
   expect(followUps.every((f) => f.call.command === "ask")).toBe(true);
 });
 
