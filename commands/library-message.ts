@@ -4,7 +4,8 @@
  */
 import { defineCommand, text, type Context } from "../src/command.ts";
 import { reply, UserError, type Options, type Reply } from "../src/reply.ts";
-import { NOTHING_SAID, type Added, type Refused } from "../src/servers/own.ts";
+import { type Added, type Refused } from "../src/servers/own.ts";
+import { NOTHING_SAID } from "../src/servers/about.ts";
 import { added } from "./library-add.ts";
 import { button, ownOf } from "./shared/own.ts";
 import { shortened } from "./shared/passages.ts";

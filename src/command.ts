@@ -12,7 +12,8 @@
 import type { Room } from "./access/room.ts";
 import type { Library } from "./library.ts";
 import type { Caller, OptionValue, Reply } from "./reply.ts";
-import type { About, OwnLibrary } from "./servers/own.ts";
+import type { About } from "./servers/about.ts";
+import type { OwnLibrary } from "./servers/own.ts";
 import type { Notes } from "./state/notes.ts";
 import type { Wording } from "./wording/index.ts";
 

@@ -55,6 +55,15 @@ const Environment = z.object({
         "is not a list of addresses or networks such as 127.0.0.1, 10.0.0.0/8",
       ),
   ),
+  INTERACTIONS: optional(z.enum(["gateway", "http"], "is gateway or http")),
+  DISCORD_PUBLIC_KEY: optional(
+    z
+      .string()
+      .regex(
+        /^[\da-f]{64}$/iu,
+        "is not a public key: 64 digits and letters a to f, on the application's first page",
+      ),
+  ),
   SERVER_ARTICLES: optional(z.coerce.number("is not a number").int().min(0)),
   SERVER_MEGABYTES: optional(z.coerce.number("is not a number").int().min(0)),
   SERVER_ADDITIONS: optional(z.coerce.number("is not a number").int().min(0)),
@@ -99,6 +108,8 @@ export interface Config {
   /** A second stage of ranking; null: none. */
   readonly encoder: "use-lite" | null;
   readonly logLevel: string;
+  /** The application's key, where interactions come over HTTP; null: they come by the gateway. */
+  readonly publicKey: string | null;
   /** What each server may add of its own. */
   readonly limits: {
     readonly articles: number;
@@ -140,6 +151,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
       clientSecret: set.DISCORD_CLIENT_SECRET ?? null,
       trustedProxies: set.TRUSTED_PROXY ?? [],
       encoder: set.ENCODER ?? null,
+      publicKey: set.INTERACTIONS === "http" ? (set.DISCORD_PUBLIC_KEY ?? null) : null,
       limits: {
         articles: set.SERVER_ARTICLES ?? 200,
         bytes: (set.SERVER_MEGABYTES ?? 200) * 1_000_000,
@@ -152,10 +164,20 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
 }
 
 /** What only start minds: the other verbs listen nowhere. */
-export const STARTS_ONLY: ReadonlySet<string> = new Set(["DISCORD_TOKEN", "HOST", "READING_ROOM"]);
+export const STARTS_ONLY: ReadonlySet<string> = new Set([
+  "DISCORD_TOKEN",
+  "DISCORD_PUBLIC_KEY",
+  "HOST",
+  "READING_ROOM",
+]);
 
 /** What is right by itself and wrong together. */
 function together(set: z.infer<typeof Environment>): Problem[] {
+  const unsigned = {
+    where: "DISCORD_PUBLIC_KEY",
+    what: "INTERACTIONS is “http”, and there is no key to tell Discord's requests by.",
+    fix: "Copy “Public Key” from the application's first page in the developer portal.",
+  };
   const keyless = !set.ROOM_PASSWORD && !set.DISCORD_CLIENT_SECRET;
   const locked: Problem = {
     where: "READING_ROOM",
@@ -170,6 +192,7 @@ function together(set: z.infer<typeof Environment>): Problem[] {
   const preview = !set.DISCORD_TOKEN && !set.PUBLIC_URL;
   return [
     ...(set.PUBLIC_URL && set.READING_ROOM === "password" && keyless ? [locked] : []),
+    ...(set.INTERACTIONS === "http" && !set.DISCORD_PUBLIC_KEY ? [unsigned] : []),
     ...(preview && !isLoopback(set.HOST ?? "127.0.0.1") && set.ALLOW_STRANGERS !== "1" ? [exposed] : []),
   ];
 }

@@ -4,11 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openRoom } from "./access/open.ts";
 import { noLibraries } from "./access/room.ts";
-import type { Bot } from "./access/sign-in.ts";
 import { isLoopback, type Config } from "./config.ts";
 import { discord } from "./doctor/index.ts";
 import { lockFolder, type Lock } from "./state/lock.ts";
-import { registerCommands, startGateway } from "./doors/discord/index.ts";
+import { INTERACTIONS_PATH, registerCommands, startGateway, type Door } from "./doors/discord/index.ts";
 import { startWeb, type Web, type WebOptions } from "./doors/web/index.ts";
 import type { Problem } from "./model.ts";
 import type { Services } from "./serve.ts";
@@ -28,23 +27,49 @@ export type Ending = "stopped" | Problem;
 export async function start(services: Services, config: Config, guild?: string): Promise<Ending> {
   process.on("unhandledRejection", (error) => services.log.error({ err: error }, "a promise was left alone"));
   const { token, publicUrl } = config;
+  if (!publicUrl && token && config.publicKey) return overHttp(services, config, token, guild);
   if (!publicUrl) return token ? bot(services, config, token, guild) : preview(services, config);
-  let connected: Bot | null = null;
+  let connected: Door | null = null;
   const { log } = services;
   const libraries = services.servers?.libraries ?? noLibraries;
   const open = openRoom({ url: publicUrl, config, libraries, log, bot: () => connected });
-  const door = await listen(config, { services, room: { ...config, ...open, libraries, url: publicUrl } });
+  const room = { ...config, ...open, libraries, url: publicUrl };
+  const beside = config.publicKey ? routes(() => connected) : {};
+  const door = await listen(config, { services, room, beside });
   if ("fix" in door) return door;
   console.error(`The reading room is at ${publicUrl} (from here: ${door.url}).`);
   try {
-    const { room } = open;
     return token
-      ? await bot({ ...services, room }, config, token, guild, (door) => (connected = door))
+      ? await bot({ ...services, room: open.room }, config, token, guild, (door) => (connected = door))
       : await alone(config);
   } finally {
     await inTime(door.stop());
     open.end();
   }
+}
+
+/** The bot whose interactions come over HTTP, without a reading room beside it. */
+async function overHttp(services: Services, config: Config, token: string, guild?: string): Promise<Ending> {
+  let connected: Door | null = null;
+  const beside = routes(() => connected);
+  const web = await listen(config, { services, room: null, beside });
+  if ("fix" in web) return web;
+  console.error(`Interactions are taken at ${web.url}${INTERACTIONS_PATH}.`);
+  try {
+    return await bot(services, config, token, guild, (door) => (connected = door));
+  } finally {
+    await inTime(web.stop());
+  }
+}
+
+/** What a balancer and Discord ask for. Ready is who has a session and takes new work. */
+function routes(door: () => Door | null): NonNullable<WebOptions["beside"]> {
+  const unready = () => new Response("not ready", { status: 503 });
+  return {
+    [INTERACTIONS_PATH]: (request) => door()?.endpoint?.handle(request) ?? unready(),
+    "/health/live": () => new Response("live"),
+    "/health/ready": () => (door()?.ready() ? new Response("ready") : unready()),
+  };
 }
 
 /** The reading room without the bot. */
@@ -60,7 +85,7 @@ async function bot(
   config: Config,
   token: string,
   guild?: string,
-  told: (connected: Bot) => void = () => {},
+  told: (connected: Door) => void = () => {},
 ): Promise<Ending> {
   const lock = locked(services, config);
   if (lock === "taken")
@@ -79,6 +104,7 @@ async function bot(
     dataDir: config.dataDir,
     guild,
     api: config.api,
+    publicKey: config.publicKey ?? undefined,
     signal: giveUp.signal,
     fatal: fail,
   });
@@ -119,8 +145,12 @@ function locked({ log }: Services, { dataDir }: Config): Lock | "taken" | null {
 }
 
 /** The doctor's look at the account and its servers; only what is to be put right is said. */
-async function quietly({ commands, log }: Services, { api }: Config, token: string): Promise<void> {
-  for (const { state, what, fix } of await discord({ token, api }, commands))
+async function quietly(
+  { commands, log }: Services,
+  { api, publicKey }: Config,
+  token: string,
+): Promise<void> {
+  for (const { state, what, fix } of await discord({ token, api, overHttp: publicKey !== null }, commands))
     if (state === "wrong") log.warn({ fix }, what);
 }
 

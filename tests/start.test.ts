@@ -14,10 +14,20 @@ const start = (env: Record<string, string>) =>
     stdio: ["ignore", "pipe", "pipe"],
   });
 
+/** The address that is told, after whatever else is. */
+async function addressIn(told: NodeJS.ReadableStream): Promise<string> {
+  let text = "";
+  for await (const chunk of told) {
+    text += String(chunk);
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/u.exec(text) ?? [];
+    if (url) return url;
+  }
+  throw new Error(`No address is told: ${text}`);
+}
+
 test("without a token the preview is served to this machine alone, until a signal ends it", async () => {
   const running = start({ PORT: "0" });
-  const [line] = (await once(running.stderr, "data")) as [Buffer];
-  const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(line)) ?? [];
+  const url = await addressIn(running.stderr);
   expect((await fetch(`${url}/health`)).status).toBe(200);
   running.kill("SIGTERM");
   expect(await once(running, "exit")).toEqual([0, null]);

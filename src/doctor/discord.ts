@@ -23,9 +23,14 @@ export interface Account {
   readonly token: string;
   /** Discord's REST address, "https://discord.com/api". */
   readonly api: string;
+  /** Whether this bot takes interactions over HTTP. */
+  readonly overHttp?: boolean;
 }
 
-export async function discord({ token, api }: Account, commands: readonly Command[]): Promise<Finding[]> {
+export async function discord(
+  { token, api, overHttp = false }: Account,
+  commands: readonly Command[],
+): Promise<Finding[]> {
   const ask = askDiscord(api, token);
   const heard = await ask("/applications/@me");
   if (heard.status === 401)
@@ -43,24 +48,32 @@ export async function discord({ token, api }: Account, commands: readonly Comman
   ]);
   return [
     ok(`Discord knows the token: it is “${application.name}”.`),
-    ...setUp(application),
+    ...setUp(application, overHttp),
     registered,
     ...joined,
   ];
 }
 
 /** The switches of the portal that keep a bot from answering, or that it does not need. */
-function setUp({
-  flags,
-  interactions_endpoint_url,
-  bot_require_code_grant,
-}: z.infer<typeof Application>): Finding[] {
+function setUp(
+  { flags, interactions_endpoint_url, bot_require_code_grant }: z.infer<typeof Application>,
+  overHttp: boolean,
+): Finding[] {
   const found: Finding[] = [];
-  if (interactions_endpoint_url)
+  if (overHttp)
+    found.push(
+      interactions_endpoint_url
+        ? ok(`Interactions are posted to ${interactions_endpoint_url}.`)
+        : wrong(
+            "INTERACTIONS is “http”, and Discord has no address to post them to: they come by the gateway.",
+            `Once the bot runs, open ${PORTAL}, choose the application, page “General Information”, and put its address with /interactions into “Interactions Endpoint URL”.`,
+          ),
+    );
+  else if (interactions_endpoint_url)
     found.push(
       wrong(
         "An Interactions Endpoint URL is set: commands go there and never reach this bot.",
-        `Open ${PORTAL}, choose the application, page “General Information”, empty “Interactions Endpoint URL”, press “Save Changes”.`,
+        `Open ${PORTAL}, choose the application, page “General Information”, empty “Interactions Endpoint URL”, press “Save Changes”; or set INTERACTIONS=http here.`,
       ),
     );
   if (bot_require_code_grant)

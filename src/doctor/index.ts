@@ -35,12 +35,15 @@ export async function examine({ config, problems, library, commands }: Patient):
 }
 
 async function account(
-  { token, api }: Config,
+  { token, api, publicKey }: Config,
   problems: readonly Problem[],
   commands: readonly Command[],
 ): Promise<Finding[]> {
   if (token)
-    return [ok("DISCORD_TOKEN has the shape of a token."), ...(await discord({ token, api }, commands))];
+    return [
+      ok("DISCORD_TOKEN has the shape of a token."),
+      ...(await discord({ token, api, overHttp: publicKey !== null }, commands)),
+    ];
   if (problems.some(({ where }) => where === "DISCORD_TOKEN")) return [];
   return [
     note(

@@ -5,38 +5,8 @@ import type { Corrections } from "../corrections/corrections.ts";
 import { parseCorrections } from "../corrections/parse.ts";
 import type { Library, Listed } from "../library.ts";
 import type { Problem } from "../model.ts";
+import { NOTHING_SAID, type About, type Limits } from "./about.ts";
 import { aboutOf, COMMON, CORRECTIONS, type Folder, type Stored } from "./folder.ts";
-
-/** What an owner says of an article; an empty text says nothing. */
-export interface About {
-  readonly title: string;
-  readonly author: string;
-  readonly publisher: string;
-  /** As people write dates; read as the front matter's. */
-  readonly published: string;
-  readonly url: string;
-  /** The part of the library that it belongs to; empty: to none. */
-  readonly collection: string;
-  /** The id of the member whose message it was; empty: it was none. They may take it away. */
-  readonly writer: string;
-}
-export const NOTHING_SAID: About = {
-  title: "",
-  author: "",
-  publisher: "",
-  published: "",
-  url: "",
-  collection: "",
-  writer: "",
-};
-
-/** How much of it a server may keep, and how fast. */
-export interface Limits {
-  readonly articles: number;
-  readonly bytes: number;
-  readonly additionsAnHour: number;
-}
-export const LIMITS: Limits = { articles: 200, bytes: 200_000_000, additionsAnHour: 20 };
 
 /** A file of the server's, with the articles that were read out of it. */
 export interface OwnFile extends Stored {

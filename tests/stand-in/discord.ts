@@ -26,6 +26,8 @@ export interface StandIn {
   fault: (request: { method: string; path: string }) => Fault;
   /** Announces an interaction to the bot. */
   interact(payload: Record<string, unknown>): Exchange;
+  /** Where interactions are posted, signed, in place of the gateway; null: they go by the gateway. */
+  endpoint: ((interaction: object) => Promise<unknown>) | null;
   /** Milliseconds in which an interaction must be acknowledged. */
   deadline: number;
   /** Acknowledged as if another process had been first. */
@@ -47,6 +49,7 @@ export async function openStandIn(port = 0): Promise<StandIn> {
     problems: [],
     commands: new Map(),
     fault: () => null,
+    endpoint: null,
     deadline: 3000,
     taken: false,
     upload: (name, content) => {
@@ -57,7 +60,7 @@ export async function openStandIn(port = 0): Promise<StandIn> {
     interact: (payload) => {
       const exchange = openExchange(Number(payload["type"]));
       exchanges.set(exchange.token, exchange);
-      exchange.heard = gateway.dispatch("INTERACTION_CREATE", {
+      const interaction = {
         id: exchange.id,
         token: exchange.token,
         application_id: APPLICATION,
@@ -65,7 +68,15 @@ export async function openStandIn(port = 0): Promise<StandIn> {
         entitlements: [],
         attachment_size_limit: 10_485_760,
         ...payload,
-      });
+      };
+      if (standIn.endpoint) {
+        exchange.heard = true;
+        // What comes back is the first word, as if it had been posted to its address.
+        void standIn.endpoint(interaction).then((word) => {
+          const path = `/interactions/${exchange.id}/endpoint/callback`;
+          callback({ method: "POST", path, body: word, raw: JSON.stringify(word) }, exchange);
+        });
+      } else exchange.heard = gateway.dispatch("INTERACTION_CREATE", interaction);
       return exchange;
     },
     close: async () => {

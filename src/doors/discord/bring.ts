@@ -3,7 +3,7 @@ import type { Fetch } from "../../command.ts";
 import { fetchDocument } from "../../documents/fetch/fetch.ts";
 import { Refused } from "../../documents/fetch/connect.ts";
 import { UserError } from "../../reply.ts";
-import { NOTHING_SAID } from "../../servers/own.ts";
+import { NOTHING_SAID } from "../../servers/about.ts";
 import { fetchUpload } from "./upload.ts";
 
 /** `api`: Discord's address. `agent`: how pages are asked for. */

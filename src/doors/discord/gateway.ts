@@ -2,20 +2,17 @@
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import {
-  Client,
   Events,
   GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
   type APIInteraction,
+  type Client,
   type GatewayMessageCreateDispatchData,
   type GatewayReadyDispatchData,
 } from "discord.js";
-import type { Logger } from "pino";
 import type { Problem } from "../../model.ts";
 import { fatalClose, fatalLogin } from "./fatal.ts";
-import type { Logins } from "./logins.ts";
-import { openSilence, paced } from "./reconnecting.ts";
+import { openClient, type Entry } from "./client.ts";
+import { openSilence } from "./reconnecting.ts";
 import type { Place } from "./mention.ts";
 
 export interface Hearing {
@@ -38,45 +35,6 @@ export interface Gateway {
   serves(server: string): boolean;
   /** Closes with code 1000: the bot shows as offline at once, and nothing more is heard. */
   close(): Promise<void>;
-}
-
-/** None of them is privileged; a message that mentions the bot, or is written to it alone, carries its text all the same. */
-const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
-
-function openClient({ api, logins }: Entry, over: AbortSignal): Client {
-  return new Client({
-    ws: { buildIdentifyThrottler: () => logins, buildStrategy: paced(over) },
-    intents: INTENTS,
-    allowedMentions: { parse: [] },
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      DMMessageManager: 0,
-      GuildMessageManager: 0,
-      GuildEmojiManager: 0,
-      GuildMemberManager: { maxSize: 10, keepOverLimit: (member) => member.id === member.client.user.id },
-      GuildStickerManager: 0,
-      PresenceManager: 0,
-      ReactionManager: 0,
-      ThreadMemberManager: 0,
-      UserManager: { maxSize: 10, keepOverLimit: (user) => user.id === user.client.user.id },
-      VoiceStateManager: 0,
-    }),
-    sweepers: {
-      ...Options.DefaultSweeperSettings,
-      threads: { interval: 3600, lifetime: 4 * 3600 },
-    },
-    rest: { ...(api ? { api } : {}), globalRequestsPerSecond: 1000 },
-  });
-}
-
-export interface Entry {
-  readonly token: string;
-  readonly api?: string | undefined;
-  readonly log: Logger;
-  readonly logins: Logins;
-  /** Gives up connecting. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** Logs in and resolves once Discord says READY. Tries again with growing pauses while Discord cannot be reached. */

@@ -4,6 +4,7 @@ import { LRUCache } from "lru-cache";
 import type { Command } from "../../command.ts";
 import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
+import { openEndpoint, type Endpoint } from "./endpoint.ts";
 import { fatalLogin } from "./fatal.ts";
 import { connect } from "./gateway.ts";
 import { openButtons } from "../../state/buttons.ts";
@@ -12,9 +13,11 @@ import { answerMessage } from "./mention.ts";
 import { register } from "./register.ts";
 import { respond, type Desk } from "./respond.ts";
 import { openRest, openSender } from "./send.ts";
+import { publicKey } from "./signature.ts";
 import { openSession } from "./session.ts";
 import { openFairQueue } from "./fair-queue.ts";
 
+export { PATH as INTERACTIONS_PATH } from "./endpoint.ts";
 export { sessionOf } from "./session.ts";
 
 export interface GatewayOptions {
@@ -32,6 +35,8 @@ export interface GatewayOptions {
   readonly patience?: number;
   /** Gives up connecting; of no use afterwards. */
   readonly signal?: AbortSignal;
+  /** The application's public key, 64 hexadecimal digits, where interactions come over HTTP. */
+  readonly publicKey?: string | undefined;
   /** Called when Discord will not have the bot, at the start or later: what the operator must change. Exit 78 then. */
   readonly fatal: (problem: Problem) => void;
 }
@@ -42,6 +47,10 @@ export interface Door {
   serves(server: string): boolean;
   /** Links that install the bot in a server, and for oneself. */
   readonly invites: { readonly server: string; readonly person: string };
+  /** Whether it has a session with Discord and takes new work. */
+  ready(): boolean;
+  /** Where interactions come over HTTP: what answers them; null where they come by the gateway. */
+  readonly endpoint: Endpoint | null;
   /** Hears nothing more, ends the replies that are open (4 s at most), and closes. */
   stop(): Promise<void>;
 }
@@ -67,6 +76,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
     turns: openFairQueue(mostWaiting),
     patience,
   };
+  let [standing, stopping] = [false, false];
   const heard = new LRUCache<string, true>({ max: REMEMBERED });
   const open = new Set<Promise<unknown>>();
   /** Answers an event, once, however often it is heard. */
@@ -82,6 +92,13 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
     open.add(task);
   };
 
+  const endpoint =
+    options.publicKey === undefined
+      ? null
+      : openEndpoint(publicKey(options.publicKey), (interaction, first) =>
+          track(interaction, () => respond(interaction, { ...desk, send: openSender(rest, log, first) })),
+        );
+
   const gateway = await connect(
     { token, api, log, logins, signal },
     {
@@ -90,7 +107,10 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       server: (server, joined) =>
         joined ? services.servers?.joined(server) : services.servers?.left(server),
       channelGone: (server, channel) => forgetChannel(services.notes, server, channel),
-      session: session.report,
+      session: (ready) => {
+        standing = ready;
+        session.report(ready);
+      },
       fatal: (problem) => {
         session.report(false);
         options.fatal(problem);
@@ -102,8 +122,12 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   return {
     application: gateway.application,
     serves: gateway.serves,
+    endpoint,
+    ready: () => standing && !stopping,
     invites: invitesOf(gateway.application),
     stop: async () => {
+      stopping = true;
+      endpoint?.close();
       await gateway.close();
       logins.stopped();
       session.close();

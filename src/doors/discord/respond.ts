@@ -10,7 +10,8 @@ import { callerOf, localeOf, readInteraction, type Event } from "./read.ts";
 import { menuEntry } from "./register.ts";
 import { render } from "./render.ts";
 import { modalOf, PRIVATE, type Body } from "./message.ts";
-import type { Outcome, Sender } from "./send.ts";
+import type { Outcome } from "./insist.ts";
+import type { Sender } from "./send.ts";
 import type { FairQueue } from "./fair-queue.ts";
 
 export interface Desk {

@@ -1,11 +1,9 @@
 /** Sends to Discord through discord.js's REST client, and goes on where that one gives up. */
 import { DiscordAPIError, REST, Routes, type RawFile } from "discord.js";
 import type { Logger } from "pino";
+import { openInsisting, type Outcome } from "./insist.ts";
 import { nobody, PRIVATE, withoutLinks, type Body, type Modal } from "./message.ts";
 import { shorten } from "./shorten.ts";
-
-/** sent: Discord has it; taken: someone else answered first; refused: not a body it takes; lost: it never arrived (logged). */
-export type Outcome = "sent" | "taken" | "refused" | "lost";
 
 export interface Address {
   readonly application_id: string;
@@ -62,53 +60,28 @@ export function openRest(token: string, api = "https://discord.com/api"): REST {
   }).setToken(token);
 }
 
-export function openSender(rest: REST, log: Logger): Sender {
-  const told = new Set<string>();
-  let taken = 0;
+/** The first word on an interaction that came over HTTP: it is the answer to that request. */
+export type FirstWord = (word: {
+  readonly type: number;
+  readonly data?: object;
+  readonly files?: RawFile[];
+}) => void;
 
-  /** Each kind of failure is logged once: while it lasts it would fill the log, and nothing in it is new. */
-  const tell = (what: string, error: unknown) => {
-    const known = error instanceof DiscordAPIError;
-    const code = known ? String(error.code) : nameOf(error);
-    const kind = known ? code : `${what} ${code}`;
-    if (told.has(kind)) return;
-    told.add(kind);
-    // Not the error itself: its address and body hold the interaction's token.
-    const status = known ? error.status : undefined;
-    const why = known ? error.message : nameOf(error);
-    log.warn({ what, code, status, why }, `Discord did not take ${what}; logged once${hints[code] ?? ""}`);
-  };
-
-  const insist = async (
+/** `first`: where the first word goes, if not to Discord's own address for it. */
+export function openSender(rest: REST, log: Logger, first?: FirstWord): Sender {
+  const { insist, tell } = openInsisting(log);
+  const callback = async (
     what: string,
-    pauses: readonly number[],
-    request: () => Promise<unknown>,
+    to: Address,
+    type: number,
+    data?: object,
+    files?: RawFile[],
   ): Promise<Outcome> => {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        await request();
-        return "sent";
-      } catch (error) {
-        // Done, and answered with something that cannot be read: nothing in it is needed.
-        if (error instanceof SyntaxError) return "sent";
-        if (error instanceof DiscordAPIError && error.code === 40060) {
-          // After a closed connection this says that the first attempt had arrived.
-          if (attempt > 0) return "sent";
-          if (++taken === 2) log.warn(TWO);
-          return "taken";
-        }
-        const pause = pauses[attempt];
-        if (error instanceof DiscordAPIError || pause === undefined) {
-          tell(what, error);
-          return error instanceof DiscordAPIError && error.code === INVALID ? "refused" : "lost";
-        }
-        await new Promise((resolve) => setTimeout(resolve, pause));
-      }
+    if (first) {
+      first({ type, ...(data ? { data } : {}), ...(files ? { files } : {}) });
+      return "sent";
     }
-  };
-
-  const callback = (what: string, to: Address, type: number, data?: object, files?: RawFile[]) =>
-    insist(what, SOON, () =>
+    return insist(what, SOON, () =>
       rest.post(Routes.interactionCallback(to.id, to.token), {
         auth: false,
         body: data ? { type, data } : { type },
@@ -116,6 +89,7 @@ export function openSender(rest: REST, log: Logger): Sender {
         ...(files ? { files } : {}),
       }),
     );
+  };
   /** An address that Discord will not have must not cost the answer. */
   const linkless = async (body: Body, send: (body: Body) => Promise<Outcome>): Promise<Outcome> => {
     const outcome = await send(body);
@@ -189,24 +163,6 @@ export function openSender(rest: REST, log: Logger): Sender {
 
 /** Discord's code for a reply to a message that the bot may not see. */
 const NO_HISTORY = 160002;
-/** Discord's code for a body that breaks its rules. */
-const INVALID = 50035;
-
-const TWO =
-  "Two processes are answering with this bot's token: interactions come already answered. Stop the other one, or make a new token in the developer portal (Bot > Reset Token) and use it in one place. Logged once.";
-
-const hints: Readonly<Record<string, string>> = {
-  "10062": ": it came later than the 3 seconds that Discord gives",
-  "50013": ": the bot lacks a permission in that channel (View Channel, Send Messages, Read Message History)",
-  "50001": ": the bot cannot see that channel",
-};
-
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
-  const code = (error as { code?: unknown }).code ?? (error as { status?: unknown }).status;
-  return typeof code === "string" || typeof code === "number" ? String(code) : error.name;
-}
-
 function payload({ file, ...body }: Body): { body: object; files?: RawFile[] } {
   return file ? { body, files: [{ name: file.name, data: Buffer.from(file.content) }] } : { body };
 }

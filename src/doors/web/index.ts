@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { Hono } from "hono";
 import type { Services } from "../../serve.ts";
 import { previewApp } from "./app.ts";
 import { roomApp, type RoomOptions } from "./public.ts";
@@ -12,8 +13,10 @@ export interface WebOptions {
   readonly host?: string | undefined;
   /** Only this port, or an error with code EADDRINUSE. Left out: 3000, or for the preview the next free one. */
   readonly port?: number | undefined;
-  /** The reading room on the web, in place of the preview. */
-  readonly room?: RoomOptions;
+  /** The reading room on the web, in place of the preview; null: neither. */
+  readonly room?: RoomOptions | null;
+  /** What else is answered here, by its path. */
+  readonly beside?: Readonly<Record<string, (request: Request) => Promise<Response> | Response>>;
 }
 
 export interface Web {
@@ -30,11 +33,14 @@ const GRACE = 2000;
 /** Milliseconds that a connection may be silent. */
 const PATIENCE = 60_000;
 
-export async function startWeb({ services, host = "127.0.0.1", port, room }: WebOptions): Promise<Web> {
-  const next = room ? [] : [...Array.from({ length: 9 }, (_, i) => FIRST_PORT + 1 + i), 0];
+export async function startWeb(options: WebOptions): Promise<Web> {
+  const { services, host = "127.0.0.1", port, room, beside = {} } = options;
+  const next = room !== undefined ? [] : [...Array.from({ length: 9 }, (_, i) => FIRST_PORT + 1 + i), 0];
   const ports = port === undefined ? [FIRST_PORT, ...next] : [port];
-  const app = room ? roomApp(services, room) : previewApp(services, host);
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const app = room === null ? new Hono() : room ? roomApp(services, room) : previewApp(services, host);
+  const server = createAdaptorServer({
+    fetch: (request, env) => beside[new URL(request.url).pathname]?.(request) ?? app.fetch(request, env),
+  });
   // Whoever takes nothing for a minute, or takes so long to ask, is let go.
   server.setTimeout(PATIENCE);
   if ("requestTimeout" in server) server.requestTimeout = PATIENCE;

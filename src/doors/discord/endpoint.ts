@@ -1,0 +1,101 @@
+/**
+ * Interactions over HTTP: with an endpoint address set in the portal Discord posts each of them there, and none comes by the
+ * gateway. The first word is the answer to that request; what comes later goes by webhook, as ever.
+ */
+import type { KeyObject } from "node:crypto";
+import { InteractionResponseType, InteractionType, type APIInteraction, type RawFile } from "discord.js";
+import { LRUCache } from "lru-cache";
+import type { FirstWord } from "./send.ts";
+import { isDiscords } from "./signature.ts";
+
+/** The path of the endpoint's address. */
+export const PATH = "/interactions";
+
+export interface Endpoint {
+  /** Answers one request of Discord's. Never rejects. */
+  handle(request: Request): Promise<Response>;
+  /** Takes nothing more; what is open goes on. */
+  close(): void;
+}
+
+/** Bytes of an interaction: the longest question, a message's menu and its uploads' names are far below. */
+const MOST = 1_000_000;
+/** Interactions that are known again when they are sent once more. */
+const REMEMBERED = 10_000;
+/** Milliseconds after which Discord has given up. */
+const LATE = 2900;
+
+/**
+ * `respond` answers an interaction and says its first word by `first`, within 3 s.
+ */
+export function openEndpoint(
+  key: KeyObject,
+  respond: (interaction: APIInteraction, first: FirstWord) => void,
+): Endpoint {
+  const known = new LRUCache<string, true>({ max: REMEMBERED });
+  let closed = false;
+
+  const answered = (interaction: APIInteraction): Promise<Response> =>
+    new Promise((resolve) => {
+      const late = setTimeout(() => resolve(plain(503)), LATE);
+      respond(interaction, (word) => {
+        clearTimeout(late);
+        resolve(responseOf(word));
+      });
+    });
+
+  return {
+    handle: async (request) => {
+      if (request.method !== "POST") return plain(405);
+      if (Number(request.headers.get("content-length") ?? 0) > MOST) return plain(413);
+      const body = new Uint8Array(await request.arrayBuffer());
+      if (body.length > MOST) return plain(413);
+      const signature = request.headers.get("x-signature-ed25519");
+      const timestamp = request.headers.get("x-signature-timestamp");
+      if (!isDiscords({ signature, timestamp, body }, key)) return plain(401);
+      const interaction = interactionOf(body);
+      if (!interaction) return plain(400);
+      if (interaction.type === InteractionType.Ping)
+        return responseOf({ type: InteractionResponseType.Pong });
+      if (closed) return plain(503);
+      // The same one once more, signed and fresh: it has its answer.
+      if (known.has(interaction.id)) return plain(409);
+      known.set(interaction.id, true);
+      return answered(interaction);
+    },
+    close: () => {
+      closed = true;
+    },
+  };
+}
+
+function interactionOf(body: Uint8Array): APIInteraction | null {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(body).toString());
+    const whole = typeof read === "object" && read !== null && "id" in read && "type" in read;
+    return whole ? (read as APIInteraction) : null;
+  } catch {
+    return null;
+  }
+}
+
+const WORDS: Readonly<Record<number, string>> = {
+  400: "That is no interaction.",
+  401: "The signature is not Discord's.",
+  405: "Interactions are posted here.",
+  409: "That interaction has its answer.",
+  413: "That is too large.",
+  503: "Try again in a moment.",
+};
+const plain = (status: number) => new Response(WORDS[status], { status });
+
+function responseOf({ type, data, files }: Parameters<FirstWord>[0]): Response {
+  const word = data ? { type, data } : { type };
+  if (!files?.length) return Response.json(word);
+  const form = new FormData();
+  form.set("payload_json", new Blob([JSON.stringify(word)], { type: "application/json" }));
+  files.forEach(({ name, data: content }: RawFile, i) =>
+    form.set(`files[${i}]`, new Blob([new Uint8Array(Buffer.from(content as Uint8Array))]), name),
+  );
+  return new Response(form);
+}
