@@ -366,6 +366,7 @@ export const de: Wording = {
     why: "Was hier steht, ist nicht für alle.",
     password: "Passwort",
     enter: "Eintreten",
+    leave: "Abmelden",
     signIn: "Mit Discord anmelden",
     wrong: "Das ist nicht das Passwort. Bitte versuch es noch einmal.",
     wait: "Von deinem Anschluss kamen zu viele falsche Passwörter. Bitte warte eine Viertelstunde.",

@@ -466,6 +466,7 @@ export const en = {
     why: "What stands here is not for everybody.",
     password: "Password",
     enter: "Enter",
+    leave: "Sign out",
     signIn: "Sign in with Discord",
     wrong: "That is not the password. Please try again.",
     wait: "Too many wrong passwords came from where you are. Please wait a quarter of an hour.",

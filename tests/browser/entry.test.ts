@@ -47,8 +47,10 @@ describe.skipIf(noBrowser)(`entering the reading room in a browser${why}`, () =>
     await page.getByText("That is not the password").waitFor();
     await page.getByLabel("Password").fill("correct horse");
     await page.keyboard.press("Enter");
-    await page.waitForURL(`${url}/read/china-internet-conference?at=p12s1*`);
-    expect(await page.locator(".cited").textContent()).toContain("Insecurity in one corner");
+    await page.waitForURL(`${url}/read/china-internet-conference?at=p12s1#p12s1`);
+    expect(await page.locator(":target").textContent()).toContain("Insecurity in one corner");
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByLabel("Password").waitFor();
     await context.close();
   });
 
@@ -67,6 +69,9 @@ describe.skipIf(noBrowser)(`entering the reading room in a browser${why}`, () =>
     expect((await other.goto(page.url()))?.status()).toBe(404);
     expect((await other.goto(link))?.status()).toBe(410);
     expect(await other.content()).not.toContain("lighthouse");
+    const reading = page.url();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    expect((await page.goto(reading))?.status()).toBe(404);
     await Promise.all([anna.close(), stranger.close()]);
   });
 

@@ -26,11 +26,12 @@ export interface Entry {
 const WEEK = 7 * 24 * 3600;
 const COOKIES = { reading: "reading", password: "password", session: "session", begun: "begun" } as const;
 
-/** Where somebody wants to go: a path of ours, whatever was asked. */
+/** Where somebody wants to go: a path of ours, whatever was asked. A browser tells no server of what stands behind "#", so the place is read from the rest. */
 function wanted(to: string | undefined, url: string): string {
   const path = URL.canParse(to ?? "", url) ? new URL(to ?? "", url) : new URL("/read", url);
   const ours = path.origin === url && /^\/(?:read|s)(?:\/|$)/u.test(path.pathname);
-  return ours ? path.pathname + path.search : "/read";
+  const [place] = /^p\d+(?:s\d+)?$/u.exec(path.searchParams.get("at") ?? "") ?? [];
+  return ours ? path.pathname + path.search + (place ? `#${place}` : "") : "/read";
 }
 
 /** Which room somebody may read in: one for all, or a server's own. A `Response` says why not. */
@@ -119,9 +120,11 @@ export function entries({ url, audience, access, signIn, proxies }: Entry): Hono
     return c.redirect(ended.to, 303);
   });
 
-  app.post("/sign-out", (c) => {
+  app.on("POST", ["/sign-out", "/s/:server/sign-out"], (c) => {
     signIn?.out(getCookie(c, COOKIES.session) ?? "");
     for (const name of [COOKIES.session, COOKIES.password]) deleteCookie(c, name, { path: "/" });
+    const server = c.req.param("server");
+    if (server !== undefined) deleteCookie(c, COOKIES.reading, { path: basePath(server) });
     return c.redirect("/", 303);
   });
   return app;

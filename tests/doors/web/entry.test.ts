@@ -104,10 +104,10 @@ describe("a room with a password", () => {
     const anna = client(room.web);
     const asked = await anna.get(WANTED);
     expect(asked.status).toBe(401);
-    expect(asked.text).toContain(`name="to" value="${WANTED}"`);
+    expect(asked.text).toContain(`name="to" value="${WANTED}#p12s1"`);
     expect(asked.text).not.toMatch(/Sign in|insecurity/iu);
     const entered = await anna.post("/password", { password: "correct horse", to: WANTED });
-    expect([entered.status, entered.headers["location"]]).toEqual([303, WANTED]);
+    expect([entered.status, entered.headers["location"]]).toEqual([303, `${WANTED}#p12s1`]);
     const page = await anna.get(WANTED);
     expect([page.status, page.headers["cache-control"]]).toEqual([200, "private, no-store"]);
     await anna.post("/sign-out", {});

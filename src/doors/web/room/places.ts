@@ -5,9 +5,9 @@ import type { Markup } from "../frame.ts";
 import type { Site } from "./site.ts";
 
 export function places(
-  { page, room }: Wording,
+  { page, room, entry }: Wording,
   at: "list" | "article" | "speakers" | "compare",
-  { base, chat }: Site,
+  { base, url, chat }: Site,
 ): Markup {
   return html`<nav class="places" aria-label="${page.places}">
     ${chat ? html`<a href="/"><span aria-hidden="true">#</span> ${page.channel}</a>` : ""}
@@ -20,5 +20,12 @@ export function places(
     <a href="${base}/read/compare/" aria-current="${at === "compare" ? "page" : "false"}"
       ><span aria-hidden="true">⇄</span> ${room.compare}</a
     >
+    ${
+      url === null && !chat
+        ? html`<form method="post" action="${base}/sign-out">
+            <button type="submit" class="link">${entry.leave}</button>
+          </form>`
+        : ""
+    }
   </nav>`;
 }
