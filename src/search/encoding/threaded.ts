@@ -41,6 +41,7 @@ export async function openEncoder(name: EncoderName): Promise<SentenceEncoder> {
     waiting.delete(id!);
     if (vectors) one?.resolve(vectors);
     else one?.reject(new Error(failed));
+    if (!waiting.size) worker.unref();
   });
   worker.on("error", (error) => {
     ready.reject(error);
@@ -48,7 +49,7 @@ export async function openEncoder(name: EncoderName): Promise<SentenceEncoder> {
   });
   worker.on("exit", () => end(new Error(`The encoder ${name} has ended.`)));
   await ready.promise;
-  // It keeps no process alive that has nothing else to do.
+  // It keeps a process alive only while something is asked of it.
   worker.unref();
   return {
     name,
@@ -56,6 +57,7 @@ export async function openEncoder(name: EncoderName): Promise<SentenceEncoder> {
       if (over) return Promise.reject(over);
       const one = Promise.withResolvers<readonly Float32Array[]>();
       waiting.set(++asked, one);
+      worker.ref();
       worker.postMessage({ id: asked, texts });
       return one.promise;
     },

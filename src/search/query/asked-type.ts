@@ -29,6 +29,10 @@ const SPAN = "(?:second|minute|hour|day|night|week|month|year|decade|centurie|ce
 const PAID =
   "(?:cost|price|pay|paid|pays|paying|earn|earns|earned|make a year|spend|spends|spent|spending|worth|charge[ds]?|raise[ds]?|donate[ds]?|gave|owe[sd]?|fined?|salary|sell|sold|buy|bought|money|cash|dollars?|pounds|euros?|fund(?:s|ed|ing)?|invest(?:s|ed)?|debt|blow|blown|cough(?:ed)? up|fork(?:ed)? out|set back|rake[ds]?)";
 
+/** "What is his salary", "what price"; not "what controls wages", nor "what is the income gap". */
+const SUM =
+  "(?:(?:whats|what['’]s|what (?:is|was|are|were))(?: [\\p{L}'’]+){0,3} (?:price|cost|salary|wages?|budget|fee|fine|net worth|revenue|income|pay|bail)s?\\b(?! (?:inequality|gap|distribution|tax|system))|what (?:price|cost|salary|wages?|budget|fee|fine|revenue|income|bail)s?\\b)";
+
 /** The first that fits decides. */
 const TYPES: readonly (readonly [AskedType, RegExp])[] = (
   [
@@ -44,7 +48,7 @@ const TYPES: readonly (readonly [AskedType, RegExp])[] = (
     ],
     [
       "money",
-      `\\bhow much\\b.*\\b${PAID}\\b|\\b(?:what|whats)\\b.{0,40}\\b(?:price|cost|salary|wages?|budget|fee|fine|net worth|revenue|income|pay|bail)\\b|\\bhow (?:expensive|pricey|rich)\\b|\\bhow (?:many|much) (?:dollars|pounds|euros|money|cash)\\b`,
+      `\\bhow much\\b.*\\b${PAID}\\b|\\b${SUM}|\\bwhat (?:did|does|do|would|will)\\b.{0,40}\\b(?:cost|pay|earn)\\b|\\bhow (?:expensive|pricey|rich)\\b|\\bhow (?:many|much) (?:dollars|pounds|euros|money|cash)\\b`,
     ],
     [
       "percent",

@@ -75,7 +75,7 @@ const confidenceWeights = {
   notTheirs: -0.47,
   unquoted: -3.84,
 } satisfies Record<SignalName, number>;
-const BIAS = -9.62;
+const BIAS = -9.5;
 
 /**
  * From MAY on a passage may answer; from LIKELY on one of the first three likely does. On everyday questions over articles that
