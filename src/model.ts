@@ -208,7 +208,7 @@ export interface Hit {
   readonly snippet: Snippet;
   /** 0 to 1, 1 best. */
   readonly score: number;
-  /** Words of the passage that the question asked about. */
+  /** Words of the passage that answer, where it is known what is asked for; else those that the question asked about. */
   readonly matched: readonly Span[];
 }
 

@@ -1,12 +1,13 @@
 /** A question in, ranked hits out, with how sure we are that they answer it. */
 import type { Certainty, Hit, Searched, Snippet } from "../model.ts";
 import { wordsIn } from "./index/chunks.ts";
-import { foundIn, passageOf } from "./index/passages.ts";
+import { foundIn, passageOf, withSentenceBefore } from "./index/passages.ts";
 import type { DocumentReader, Found, Scope } from "./index/store.ts";
 import { AHEAD, diversify } from "./ranking/diversify.ts";
 import { certaintyOf } from "./ranking/confidence.ts";
 import { rank, wantedFor, type Ranking } from "./ranking/rank.ts";
 import type { SentenceVectors } from "./ranking/rerank.ts";
+import { emphasisOf } from "./emphasis.ts";
 import { shortcomingsOf } from "./shortcomings.ts";
 
 /** A hit with what it is cited by. */
@@ -51,10 +52,10 @@ export async function search(
 }
 
 async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): Promise<FoundHit[]> {
-  const { ranked, terms, speakers } = ranking;
+  const { ranked, speakers } = ranking;
   let { shown } = ranking;
   const preferred = new Set(speakers.names);
-  const stems = new Set(terms.flatMap((t) => [t.stem, ...t.variants]));
+  const emphasis = emphasisOf(ranking);
   const taken = new Set<string>();
   const hits: FoundHit[] = [];
   const order = diversify(ranked, ({ paragraph, sentence }) => {
@@ -66,12 +67,12 @@ async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): 
     if (i > 0 && i % AHEAD === 0) shown = await reader.show(wantedFor(order.slice(i, i + AHEAD)));
     const { sentence, paragraph } = candidate;
     const held = shown.chunk(paragraph.id);
-    const snippet = held && passageOf(held.chunk, sentence.span, preferred);
-    if (!snippet || taken.has(snippet.id)) continue;
-    taken.add(snippet.id);
+    const found = held && passageOf(held.chunk, sentence.span, preferred);
+    if (!found || taken.has(found.id)) continue;
+    taken.add(found.id);
+    const snippet = withSentenceBefore(held.chunk, found);
     const words = wordsIn(held.chunk, sentence.span);
-    const matched = words.filter((w) => stems.has(w.term)).map(({ start, end }) => ({ start, end }));
-    hits.push({ ...foundIn(held, snippet), score, matched });
+    hits.push({ ...foundIn(held, snippet), score, matched: emphasis(sentence, words) });
   }
   return hits;
 }

@@ -10,6 +10,8 @@ import { FLAG_BITS } from "../analysis/word-flags.ts";
 /** Of a sentence: holds a quotation mark; holds one, or a word of saying. */
 export const QUOTES = 1;
 export const SAYS = 2;
+/** Is a question, outside of what somebody said. */
+export const ASKS = 4;
 
 /** The last number a stem can have; the stems past it, in material of millions of words, are told apart by FTS5 alone. */
 export const LAST_STEM = 2 ** (32 - FLAG_BITS) - 1;
@@ -27,7 +29,9 @@ export const holdsStem = (sentence: Sentence, stem: number) => {
 /** What is told of a sentence's text. */
 export function remarksOf(text: string): number {
   const quotes = /["“”]/u.test(text);
-  return (quotes ? QUOTES : 0) | (quotes || /\b(?:said|says|told)\b/u.test(text) ? SAYS : 0);
+  const says = quotes || /\b(?:said|says|told)\b/u.test(text);
+  const asks = !quotes && /\?\s*$/u.test(text);
+  return (quotes ? QUOTES : 0) | (says ? SAYS : 0) | (asks ? ASKS : 0);
 }
 
 export interface ForwardEntry {

@@ -49,6 +49,26 @@ export function narrowed(chunk: Chunk, snippet: Snippet, n: number): Snippet | n
   return { ...snippet, ...place, content: clipped(snippet, span) };
 }
 
+/** A sentence that begins so speaks of somebody or something that only the one before it names. */
+const LEANS =
+  /^["“]?(?:he|she|they|it|his|her|their|its|this|that|these|those|both|neither|the (?:former|latter|two|man|woman))\b/iu;
+/** Characters of two sentences shown as one passage. */
+const TWO = 600;
+
+/** "He left" from the beginning of the sentence before it on, where the chunk has that; else the passage as it is. */
+export function withSentenceBefore(chunk: Chunk, snippet: Snippet): Snippet {
+  if (snippet.kind === "quote" || !LEANS.test(snippet.text)) return snippet;
+  const told = chunk.paragraphs.filter((p) => p.role === "body");
+  const sentences = told.flatMap((p) =>
+    p.sentences.map((span, i) => ({ span, paragraph: p.number, sentence: i + 1 })),
+  );
+  const before = sentences[sentences.findIndex(({ span }) => span.start === snippet.span.start) - 1];
+  if (!before || snippet.span.end - before.span.start > TWO || snippet.paragraph - before.paragraph > 1)
+    return snippet;
+  const span = { start: before.span.start, end: snippet.span.end };
+  return { ...snippet, ...before, span, text: textIn(chunk, span) };
+}
+
 function clipped({ content }: Quote, { start, end }: Span): Span[] {
   return content
     .map((c) => ({ start: Math.max(c.start, start), end: Math.min(c.end, end) }))

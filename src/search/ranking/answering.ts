@@ -42,7 +42,7 @@ export interface Answering {
   /** The number stands beside what is counted. */
   readonly counts: boolean;
   /** Where they stand among the sentence's words, nearest first. */
-  readonly places: readonly { readonly from: number; readonly to: number }[];
+  readonly places: readonly { readonly from: number; readonly to: number; readonly counts: boolean }[];
 }
 
 export const FARTHEST = 99;

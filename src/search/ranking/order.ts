@@ -2,7 +2,7 @@
 import { sentenceVector } from "../analysis/sentence-vectors.ts";
 import { unit } from "../analysis/vectors.ts";
 import type { Retrieval, Retrieved } from "../index/calls.ts";
-import { holdsStem } from "../index/forward-index.ts";
+import { ASKS, holdsStem } from "../index/forward-index.ts";
 import type { Candidate, StemNumbers } from "../index/types.ts";
 import type { Interpretation } from "../query/interpret.ts";
 import { weighed, type Term } from "../query/query-terms.ts";
@@ -70,7 +70,17 @@ export function order(asked: Interpretation, retrieval: Retrieval, retrieved: Re
   const only = terms.length === 1 && !asksMore ? terms[0]! : null;
   const onlyStem = only && (stems.stem(only.stem)?.id ?? null);
   const holdsIt = ({ sentence }: Candidate) => onlyStem !== null && holdsStem(sentence, onlyStem);
-  const scores = softmax(features.map((f, i) => mixed(f) + (holdsIt(candidates[i]!) ? LITERAL : 0)));
+  // "What did Holt say?" asks for any of her words, before all that is told of her.
+  const theirs = speakers.names.length > 0 && !question.about.length && speakers.terms.size === terms.length;
+  const comesFirst = (c: Candidate) => holdsIt(c) || (theirs && speakers.quoted(c.sentence.row));
+  const scores = softmax(
+    features.map((f, i) => {
+      const candidate = candidates[i]!;
+      const doubt = isAsking(candidate) && (speakers.names.length || !isLast(candidate)) ? QUESTION : 0;
+      const headed = !only && isHeadline(candidate) ? HEADLINE : 0;
+      return mixed(f) + doubt + headed + (comesFirst(candidate) ? LITERAL : 0);
+    }),
+  );
   const ranked = candidates
     .map((candidate, i) => ({ candidate, features: features[i]!, score: scores[i]! }))
     .toSorted((a, b) => b.score - a.score || a.candidate.sentence.row - b.candidate.sentence.row);
@@ -94,6 +104,19 @@ function stemNumbers({ terms, stems }: Retrieval, retrieved: Retrieved): StemNum
  * speaks for. By hand: the questions that the weights were fitted on are longer.
  */
 const LITERAL = 20;
+
+/**
+ * By hand: a question in running text is no answer to one, and where somebody's words are asked for none is. At the end of a
+ * paragraph it leads to its answer, as in a list of frequent questions, and is shown with it.
+ */
+const QUESTION = -8;
+/** By hand: a headline over the whole says what the story tells in full. */
+const HEADLINE = -2.5;
+/** Paragraphs at the head of an article that are its headline where they are a heading; further down, one leads to what follows. */
+const HEAD = 2;
+const isHeadline = ({ paragraph: { role, number } }: Candidate) => role === "heading" && number <= HEAD;
+const isAsking = ({ sentence }: Candidate) => (sentence.remarks & ASKS) !== 0;
+const isLast = ({ sentence, paragraph }: Candidate) => sentence.place === paragraph.sentences.length - 1;
 
 const NAMES = Object.keys(weights) as readonly FeatureName[];
 const WEIGHTS = Object.values(weights);

@@ -33,7 +33,7 @@ export const weights = {
   explained: 1.67,
   // By hand. Fuse.js: the fit gives it nothing beside the aligned words, which say the same; so it only settles what they leave open.
   fuse: 0.5,
-  quoted: 2,
+  quoted: 4,
   phrase: 2,
   metadataPart: 12,
   // Of the confidence alone.

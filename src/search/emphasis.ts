@@ -1,0 +1,43 @@
+/** Which words of a passage are emphasised: those that answer, where it is known what is asked for; else the question's. */
+import type { Span } from "../model.ts";
+import type { Word } from "./analysis/terms.ts";
+import type { Sentence } from "./index/types.ts";
+import { answeringIn } from "./ranking/answering.ts";
+import type { Ranking } from "./ranking/rank.ts";
+
+/** So many things of the asked kind are emphasised in a sentence: in a list of figures all would be. */
+const MOST = 2;
+/** The words of a reason, up to the next mark. */
+const REASON = 25;
+
+/** For the sentences that one question found; `words` are the sentence's. */
+export function emphasisOf({
+  question,
+  stems,
+  terms,
+}: Ranking): (sentence: Sentence, words: readonly Word[]) => Span[] {
+  const { type, counted } = question.askedFor;
+  const numbers = (list: readonly string[]) => new Set(list.flatMap((stem) => stems.stem(stem)?.id ?? []));
+  const named = numbers(question.words.map((w) => w.term));
+  const things = numbers(counted);
+  const looked = new Set(terms.flatMap((t) => [t.stem, ...t.variants]));
+  return (sentence, words) => {
+    const matched = words.flatMap((w, i) => (looked.has(w.term) ? [i] : []));
+    const { places } = answeringIn(sentence, type, named, things, matched);
+    const best = places[0];
+    const answers = places.filter((p) => p.counts === best?.counts).slice(0, MOST);
+    const spans = answers.flatMap(({ from, to }) => {
+      const [first, last] = [words[from], words[(type === "cause" ? reasonEnd(words, from) : to) - 1]];
+      return first && last ? [{ start: first.start, end: last.end }] : [];
+    });
+    const shown = spans.length ? spans : matched.map((i) => ({ start: words[i]!.start, end: words[i]!.end }));
+    return shown.toSorted((a, b) => a.start - b.start);
+  };
+}
+
+/** After "because": as far as words stand next to each other. */
+function reasonEnd(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < words.length && to - from < REASON && words[to]!.start - words[to - 1]!.end === 1) to++;
+  return to;
+}
