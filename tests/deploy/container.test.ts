@@ -13,6 +13,14 @@ function run(command: string, args: readonly string[], env: Env) {
   return spawn(command, args, { env: { ...clean, ...env }, stdio: ["ignore", "pipe", "pipe"] });
 }
 
+/** What is told up to this, after whatever else is. */
+async function toldBy(stream: NodeJS.ReadableStream, pattern: RegExp): Promise<string> {
+  let told = "";
+  stream.on("data", (chunk) => (told += String(chunk)));
+  while (!pattern.test(told)) await once(stream, "data");
+  return told;
+}
+
 const newFolder = () => mkdtempSync(join(tmpdir(), "verbatim-deploy-"));
 
 describe("the container's entrypoint", () => {
@@ -38,8 +46,8 @@ describe("the container's entrypoint", () => {
 
   test("a signal reaches the bot, which ends in order", async () => {
     const running = start(["start"], { PORT: "0" });
-    const [line] = (await once(running.stderr, "data")) as [Buffer];
-    expect(String(line)).toContain("The preview is at http://127.0.0.1:");
+    const line = await toldBy(running.stderr, /The preview is at http:\S+/u);
+    expect(line).toContain("The preview is at http://127.0.0.1:");
     running.kill("SIGTERM");
     expect(await once(running, "exit")).toEqual([0, null]);
   });
@@ -67,8 +75,8 @@ describe("the health check", () => {
 
   test("without a token it asks the preview", async () => {
     const running = run(process.execPath, ["bin/verbatim.js", "start"], { PORT: "0" });
-    const [line] = (await once(running.stderr, "data")) as [Buffer];
-    const [, port = ""] = /127\.0\.0\.1:(\d+)/u.exec(String(line)) ?? [];
+    const line = await toldBy(running.stderr, /The preview is at http:\S+/u);
+    const [, port = ""] = /127\.0\.0\.1:(\d+)/u.exec(line) ?? [];
     expect(await codeOf({ PORT: port })).toBe(0);
     running.kill();
     await once(running, "exit");
