@@ -19,6 +19,7 @@ const BENCHES: Readonly<Record<string, readonly [file: string, what: string]>> =
     "servers.ts",
     "two hundred servers with libraries of their own; kills in the middle of additions",
   ],
+  faults: ["faults/index.ts", "[NAME ...]: what the bot survives; all of it writes docs/reliability.md"],
   discord: ["discord.ts", "fifty people at once against a stand-in for Discord"],
   room: ["room.ts", "2,000 open connections and slow readers beside answers in Discord"],
   opening: ["opening.ts", "an article of 1 MB in a browser: first paint, loaded, layout shift"],

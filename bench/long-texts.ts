@@ -74,6 +74,13 @@ export const KINDS: Readonly<Record<string, (size: number) => string>> = {
   "one line without spaces": (size) => lines(size, () => pick(NOUN) + roll(900), ""),
   "one line without a full stop": (size) => lines(size, clause, " and "),
   "capitals alone": (size) => lines(size, person, " "),
+  "one surname": (size) =>
+    lines(
+      size,
+      () =>
+        `“${upper(clause())},” said ${pick(HEAD)}${pick(MIDDLE)}${pick(TAIL)} Smith, the ${pick(ROLE)}. Smith said it again.`,
+      "\n",
+    ),
   "marks alone": (size) => lines(size, () => pick(["“", "”", '"', "‘", "’", "'", "(", "—", "x", " "]), ""),
   "lines of one word": (size) => lines(size, () => pick(NOUN), "\n"),
 };

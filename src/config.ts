@@ -2,8 +2,9 @@
 import { existsSync } from "node:fs";
 import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
-import { config as dotenv } from "dotenv";
+import { parse } from "dotenv";
 import { z } from "zod";
+import { readEnvFile } from "./env-file.ts";
 import type { Problem } from "./model.ts";
 
 /** Whether nobody but this machine reaches what is served under `host`. */
@@ -11,12 +12,19 @@ export const isLoopback = (host: string) => /^(?:localhost|127\..*|::1)$/u.test(
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 const filled = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
+/** As people paste it: with "Bot " before it, or in quotation marks. */
+const bareToken = (token: string) =>
+  token
+    .trim()
+    .replace(/^["'“”‘’`]+|["'“”‘’`]+$/gu, "")
+    .replace(/^Bot\s+/iu, "");
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(filled, type.optional());
 
 const Environment = z.object({
   DISCORD_TOKEN: optional(
     z
       .string()
+      .transform(bareToken)
       .refine((t) => !/\s/u.test(t), "has a blank in it; copy it again, in one piece")
       .refine(
         (t) => /^[\w-]+\.[\w-]+\.[\w-]+$/u.test(t.trim()) || /\s/u.test(t),
@@ -122,14 +130,17 @@ export interface Config {
 
 /** Reads `.env` in the working directory and the environment, which wins. Every problem is told at once. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Config; problems: Problem[] } {
-  if (env === process.env) dotenv({ quiet: true });
+  const file = env === process.env ? readEnvFile() : null;
+  // What the environment sets wins.
+  if (file) for (const [name, value] of Object.entries(parse(file.text))) env[name] ??= value;
   const read = Environment.safeParse(env);
   const problems = (read.error?.issues ?? []).map((issue): Problem => {
     const where = String(issue.path[0]);
+    const line = file?.lineOf(where) ?? null;
     return {
       where,
       what: `${where} ${issue.message}.`,
-      fix: "Set it in .env or the environment; .env.example explains it.",
+      fix: `Set it in .env${line === null ? "" : `, line ${line},`} or the environment; .env.example explains it.`,
     };
   });
   // What is right is taken although something else is wrong, so that doctor looks at what was meant.
@@ -137,7 +148,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
   const right = Object.fromEntries(Object.entries(env).filter(([name]) => !wrong.has(name)));
   const set = read.data ?? Environment.parse(right);
   return {
-    problems: [...problems, ...together(set)],
+    problems: [...(file?.problems ?? []), ...problems, ...together(set)],
     config: {
       token: set.DISCORD_TOKEN ?? null,
       material: set.MATERIAL_DIR ?? (existsSync("seeds") ? "seeds" : SEEDS),

@@ -210,6 +210,15 @@ export function endFeatures(
   };
 }
 
+const counted = new WeakMap<Sentence, number>();
+
+/** Counted once: a line may hold thousands, each of which asks. */
+function quotationsIn(s: Sentence): number {
+  const known = counted.get(s) ?? s.tokens.filter(({ kind }) => kind === "quotation").length;
+  counted.set(s, known);
+  return known;
+}
+
 /** A quotation in marks that no cue has claimed. */
 export function looseFeatures(
   s: Sentence,
@@ -232,7 +241,7 @@ export function looseFeatures(
     afterArticle: bit(kind.isDeterminer(before) || kind.isGenitive(before)),
     afterPreposition: bit(kind.isPreposition(before)),
     afterVerb: bit(kind.isVerb(s, i - 1)),
-    marksInSentence: s.tokens.filter((x) => x.kind === "quotation").length,
+    marksInSentence: quotationsIn(s),
     opensParagraph: bit(s.first),
     since: Math.min(20, since),
     stated: bit(voice),

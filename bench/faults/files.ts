@@ -1,0 +1,263 @@
+/** Files and folders that nobody wants, processes killed, disks full. */
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { openLibrary } from "../../src/library.ts";
+import { openNotes } from "../../src/state/notes-file.ts";
+import { dice, type Row } from "./row.ts";
+
+const folder = () => mkdtempSync(join(tmpdir(), "verbatim-bench-"));
+const DAM = "The dam burst early on Tuesday, said the mayor, Greta Lindqvist.\n";
+const KILLED = 200;
+
+const run = (args: readonly string[], env: Record<string, string>) =>
+  spawn(process.execPath, ["bin/verbatim.js", ...args], {
+    env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", PORT: "0", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+
+/** Files of every kind that is told, with what stands in them. */
+function spoilt(at: string): readonly string[] {
+  const made: string[] = [];
+  const put = (name: string, content: string | Uint8Array) => {
+    writeFileSync(join(at, name), content);
+    made.push(name);
+  };
+  const noise = dice(4);
+  const bytes = (n: number) => Uint8Array.from({ length: n }, () => noise(256));
+  for (const ending of ["pdf", "docx", "epub", "odt", "html", "srt"]) {
+    put(`empty.${ending}`, "");
+    put(`noise.${ending}`, bytes(3000));
+    put(`text.${ending}`, DAM);
+  }
+  for (const ending of ["txt", "md", "jsonl"]) {
+    put(`empty.${ending}`, "");
+    put(`nul.${ending}`, "A\0B");
+    put(`signs.${ending}`, "... --- ***");
+    put(`${"n".repeat(250 - ending.length)}.${ending}`, "");
+    put(`broken\n[wrong] line.${ending}`, "");
+    put(`escape\u001b[2J.${ending}`, "\0");
+    execFileSync("mkfifo", [join(at, `pipe.${ending}`)]);
+    symlinkSync("/dev/zero", join(at, `device.${ending}`));
+    symlinkSync(`loop.${ending}`, join(at, `loop.${ending}`));
+    symlinkSync("/nowhere/at/all", join(at, `gone.${ending}`));
+    made.push(...["pipe", "device", "loop", "gone"].map((name) => `${name}.${ending}`));
+  }
+  for (const ending of ["doc", "rtf", "pages", "ppt", "xlsx", "mobi"]) put(`other.${ending}`, bytes(100));
+  put("comment.md", "<!-- draft -->");
+  put("large.txt", "x".repeat(5_100_000));
+  put("lines.jsonl", '{"id": 1}\n[1]\nnothing\n');
+  return made;
+}
+
+export const badFiles: Row = {
+  name: "files",
+  what: "Bad files beside three good ones: empty, of noise, NUL, pipes, devices, sockets, loops and ends of links, names of 255 bytes and with line breaks, and one that grows while it is read",
+  promise: "each is named, the rest is served",
+  run: async () => {
+    const material = folder();
+    for (const name of ["a.txt", "b.txt", "c.txt"]) writeFileSync(join(material, name), DAM);
+    const made = [...spoilt(material), "socket.txt"];
+    const server = createServer().listen(join(material, "socket.txt"));
+    const growing = setInterval(() => appendFileSync(join(material, "c.txt"), DAM), 1);
+    const library = await openLibrary({ material });
+    clearInterval(growing);
+    server.close();
+    const told = new Set(library.problems().map(({ where }) => where.replace(/:\d+$/u, "")));
+    const unnamed = made.filter((name) => !told.has(name));
+    const served = (await library.sources()).length;
+    library.close();
+    rmSync(material, { recursive: true, force: true });
+    return {
+      times: `${made.length} files`,
+      found: `${unnamed.length} not named${unnamed.length ? ` (${unnamed.slice(0, 3).join(", ")})` : ""}, ${served} of 3 served`,
+      holds: !unnamed.length && served === 3,
+    };
+  },
+};
+
+export const killed: Row = {
+  name: "killed",
+  what: "kill -9 while importing, at a moment drawn by lot; then a change of the folder, and the next start",
+  promise: "no half index, no settings lost",
+  run: async () => {
+    const [material, dataDir] = [folder(), folder()];
+    const roll = dice(5);
+    const notes = openNotes(dataDir, () => {});
+    notes.change("1", { passages: 5 });
+    notes.close();
+    let [wrong, lost] = [0, 0];
+    for (let n = 0; n < KILLED; n++) {
+      for (let i = 0; i < 12; i++)
+        writeFileSync(join(material, `${roll(40)}.txt`), `${DAM}Report ${n} has ${i} pages.\n`.repeat(40));
+      const running = run(["start", "--material", material], { DATA_DIR: dataDir });
+      await Promise.race([once(running.stderr, "data"), wait(400 + roll(1200))]);
+      await wait(roll(150));
+      running.kill("SIGKILL");
+      await once(running, "exit");
+      rmSync(join(material, `${roll(40)}.txt`), { force: true });
+      if (n % 10 !== 9) continue;
+      // The index that is left, taken up again, against one that was never killed.
+      const kept = await openLibrary({ material, dataDir, beside: true });
+      const fresh = await openLibrary({ material });
+      const state = async (library: typeof kept) =>
+        JSON.stringify([
+          await library.sources(),
+          (await library.quotes({ limit: 2000 })).passages.map(({ snippet }) => snippet),
+          await library.ask("What burst?"),
+        ]);
+      if ((await state(kept)) !== (await state(fresh))) wrong++;
+      kept.close();
+      fresh.close();
+      const again = openNotes(dataDir, () => {});
+      if (again.settings("1").passages !== 5) lost++;
+      again.close();
+    }
+    for (const at of [material, dataDir]) rmSync(at, { recursive: true, force: true });
+    return {
+      times: `${KILLED} kills, every tenth looked at`,
+      found: `${wrong} wrong indexes, ${lost} settings lost`,
+      holds: wrong + lost === 0,
+    };
+  },
+};
+
+export const together: Row = {
+  name: "together",
+  what: "A bot's process, eight commands and the doctor at the same time on one folder, while files come and go",
+  promise: "each ends as it should",
+  run: async () => {
+    const [material, dataDir] = [folder(), folder()];
+    for (let n = 0; n < 40; n++)
+      writeFileSync(join(material, `${n}.txt`), `${DAM}Report ${n}.\n`.repeat(900));
+    const bot = run(["start", "--material", material], { DATA_DIR: dataDir });
+    const editing = setInterval(
+      () => writeFileSync(join(material, `${Date.now() % 40}.txt`), DAM.repeat(300)),
+      50,
+    );
+    const verbs = [
+      ["ask", "What burst?"],
+      ["quotes", "--about", "dam"],
+      ["who-said", "The dam burst"],
+      ["sources"],
+    ];
+    const codes = await Promise.all(
+      [...verbs, ...verbs, ["doctor"]].map(async (verb) => {
+        const running = run([...verb, "--material", material], { DATA_DIR: dataDir });
+        running.stdout.resume();
+        running.stderr.resume();
+        const [code] = await once(running, "exit");
+        return code as number;
+      }),
+    );
+    clearInterval(editing);
+    bot.kill("SIGTERM");
+    const [ended] = await once(bot, "exit");
+    for (const at of [material, dataDir]) rmSync(at, { recursive: true, force: true });
+    const wrong = codes.filter((code) => ![0, 1].includes(code)).length + (ended === 0 ? 0 : 1);
+    return { times: "10 processes", found: `${wrong} ended otherwise`, holds: wrong === 0 };
+  },
+};
+
+export const unwritable: Row = {
+  name: "unwritable",
+  what: "A data folder that is full, cannot be made, or holds damaged files of every kind",
+  promise: "the articles are served, and it is told; settings are never overwritten",
+  run: async () => {
+    const material = folder();
+    for (let n = 0; n < 30; n++) writeFileSync(join(material, `${n}.txt`), DAM.repeat(1200));
+    const full = join(folder(), "full");
+    mkdirSync(full);
+    let mounted = false;
+    try {
+      execFileSync("mount", ["-t", "tmpfs", "-o", "size=256k", "tmpfs", full], { stdio: "ignore" });
+      mounted = true;
+    } catch {
+      // No right to mount: said in the row.
+    }
+    let bad = 0;
+    const tries: string[] = [];
+    const look = async (dataDir: string, what: string, told: boolean) => {
+      tries.push(what);
+      const library = await openLibrary({ material, dataDir, beside: true });
+      if ((await library.sources()).length !== 30 || (told && !library.problems().length)) bad++;
+      library.close();
+    };
+    if (mounted) {
+      await look(full, "a full disk", true);
+      execFileSync("umount", [full]);
+    }
+    await look("/proc/nowhere", "a folder that cannot be made", true);
+    const good = folder();
+    (await openLibrary({ material, dataDir: good, beside: true })).close();
+    const index = readdirSync(good).find((name) => name.endsWith(".sqlite"))!;
+    const roll = dice(6);
+    for (let n = 0; n < 20; n++) {
+      const copy = folder();
+      cpSync(good, copy, { recursive: true });
+      const noise = Uint8Array.from({ length: 4096 * (1 + roll(8)) }, () => roll(256));
+      writeFileSync(join(copy, index), noise, { flag: n % 2 ? "r+" : "w" });
+      await look(copy, "a damaged index", false);
+      rmSync(copy, { recursive: true, force: true });
+    }
+    rmSync(material, { recursive: true, force: true });
+    return {
+      times: `${tries.length} folders${mounted ? "" : " (a full disk could not be tried: no right to mount one)"}`,
+      found: `${bad} without their articles or a word`,
+      holds: bad === 0,
+    };
+  },
+};
+
+export const renamed: Row = {
+  name: "renamed",
+  what: "The folder renamed away and back, and its subfolders exchanged, while it is followed",
+  promise: "what is there in the end is served",
+  run: async () => {
+    const material = folder();
+    for (const sub of ["x", "y"]) {
+      mkdirSync(join(material, sub));
+      for (let n = 0; n < 20; n++) writeFileSync(join(material, sub, `${n}.txt`), `${DAM}In ${sub}.\n`);
+    }
+    const library = await openLibrary({ material, dataDir: folder(), beside: true });
+    const watch = library.watch(
+      () => {},
+      () => {},
+    );
+    for (let n = 0; n < 20; n++) {
+      renameSync(material, `${material}-away`);
+      await wait(30);
+      renameSync(`${material}-away`, material);
+      renameSync(join(material, "x"), join(material, "z"));
+      renameSync(join(material, "y"), join(material, "x"));
+      renameSync(join(material, "z"), join(material, "y"));
+      await wait(40);
+    }
+    const wanted = async () => {
+      const ids = (await library.sources()).length;
+      const article = await library.article("x-3");
+      return ids === 40 && article?.document.text.includes("In x") === true;
+    };
+    const until = Date.now() + 20_000;
+    while (!(await wanted()) && Date.now() < until) await wait(200);
+    const holds = await wanted();
+    await watch.stop();
+    library.close();
+    rmSync(material, { recursive: true, force: true });
+    return { times: "20 times", found: holds ? "all 40 articles as they are" : "not all of them", holds };
+  },
+};

@@ -1,0 +1,72 @@
+/** One line of the table: what is tried, and what came of it. */
+
+export interface Tried {
+  /** How often, and what of it: "10,000 questions". */
+  readonly times: string;
+  /** What was lost, late or wrong, in words and figures. */
+  readonly found: string;
+  /** Whether that is as promised. */
+  readonly holds: boolean;
+}
+
+export interface Row {
+  /** To be run alone by: `npm run bench -- faults NAME`. */
+  readonly name: string;
+  readonly what: string;
+  readonly promise: string;
+  readonly run: () => Promise<Tried>;
+}
+
+/** A small generator of pseudo-random numbers (mulberry32), so that runs are alike: a whole number below `sides`. */
+export function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * sides);
+  };
+}
+
+const HARD: readonly string[] = [
+  ..."“”‘’\"'«»—–-:;,.!?()[]{}<>|^~`*_#@%&=/\\$€ \n\r\t",
+  "\u0000",
+  "\u001b[2J",
+  "\u200b",
+  "\u202e",
+  "\ufeff",
+  "\ud800",
+  "👩‍👩‍👧",
+  "e\u0301",
+  "ﬁ",
+  "東京",
+  "مرحبا",
+  "\u2028",
+  ..."said told Xi Mr. according to the never not who what did 1,000 2014 @everyone <@1> https://a.example/%zz ---".split(
+    " ",
+  ),
+];
+
+/** Text that nobody would write: words of an article between signs that mean something somewhere. */
+export function fuzz(roll: (sides: number) => number, words: readonly string[], length: number): string {
+  return Array.from({ length: roll(length) + 1 }, () =>
+    roll(2) ? `${words[roll(words.length)]} ` : HARD[roll(HARD.length)]!,
+  ).join("");
+}
+
+/** Milliseconds that the event loop was kept at most while `act` runs, in steps of 10 ms. */
+export async function longestBlock(act: () => Promise<void>): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - 10);
+    last = now;
+  }, 10);
+  await act();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  clearInterval(timer);
+  return longest;
+}
+
+export const count = (n: number) => n.toLocaleString("en");

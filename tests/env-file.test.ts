@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const TOKEN = "MTIz.abc-de.fgh_ij";
+const CONFIG = resolve("src/config.ts");
+
+/** What a process that stands beside such a file reads of it. */
+function read(content: string | Uint8Array): {
+  config: { token: string | null; dataDir: string };
+  problems: { where: string; what: string; fix: string }[];
+} {
+  const cwd = mkdtempSync(join(tmpdir(), "verbatim-env-"));
+  writeFileSync(join(cwd, ".env"), content);
+  const script = `const { readConfig } = await import(${JSON.stringify(CONFIG)}); console.log(JSON.stringify(readConfig()));`;
+  const env = { PATH: process.env["PATH"] };
+  const out = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd, env });
+  return JSON.parse(String(out));
+}
+
+const wide = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
+
+test.each([
+  ["plain", `DISCORD_TOKEN=${TOKEN}\nDATA_DIR=C:\\new\n`],
+  ["with CRLF", `DISCORD_TOKEN=${TOKEN}\r\nDATA_DIR=C:\\new\r\n`],
+  ["with a byte order mark", `\ufeffDISCORD_TOKEN=${TOKEN}\nDATA_DIR=C:\\new\n`],
+  ["in UTF-16, as PowerShell writes it", wide(`DISCORD_TOKEN=${TOKEN}\r\nDATA_DIR=C:\\new\r\n`)],
+  ["in big-endian UTF-16", wide(`DISCORD_TOKEN=${TOKEN}\nDATA_DIR=C:\\new\n`).swap16()],
+  ["in UTF-16 without a mark", wide(`DISCORD_TOKEN=${TOKEN}\nDATA_DIR=C:\\new\n`).subarray(2)],
+  ["in quotation marks", `DISCORD_TOKEN="${TOKEN}"\nDATA_DIR="C:\\new"\n`],
+  ["in typographic marks", `DISCORD_TOKEN=“${TOKEN}”\nDATA_DIR='C:\\new'\n`],
+  ["with Bot before the token", `export DISCORD_TOKEN = Bot ${TOKEN} # mine\n# DATA_DIR=x\nDATA_DIR=C:\\new`],
+])("a .env that is %s is read right", (_, content) => {
+  const { config, problems } = read(content);
+  expect(problems).toEqual([]);
+  expect(config).toMatchObject({ token: TOKEN, dataDir: "C:\\new" });
+});
+
+test("what cannot be read right is told with its line", () => {
+  const { problems } = read(`# mine\nDISCORD_TOKEN=half.a\n${TOKEN}\nPORT=eighty\n`);
+  expect(problems.map(({ where }) => where)).toEqual([".env:3", "DISCORD_TOKEN", "PORT"]);
+  expect(problems.map(({ fix }) => fix).join()).toMatch(/line 2,.*line 4,/su);
+  expect(JSON.stringify(problems)).not.toContain(TOKEN);
+});
+
+test("a value over several lines is no stray line", () => {
+  expect(read(`ROOM_PASSWORD="one\ntwo three"\nDISCORD_TOKEN=${TOKEN}`).problems).toEqual([]);
+});
