@@ -18,11 +18,11 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openLibrary } from "../../src/library.ts";
 import { openNotes } from "../../src/state/notes-file.ts";
-import { dice, type Row } from "./row.ts";
+import { dice, share, type Row } from "./row.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "verbatim-bench-"));
 const DAM = "The dam burst early on Tuesday, said the mayor, Greta Lindqvist.\n";
-const KILLED = 200;
+const KILLED = share(200);
 
 const run = (args: readonly string[], env: Record<string, string>) =>
   spawn(process.execPath, ["bin/verbatim.js", ...args], {

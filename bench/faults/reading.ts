@@ -14,13 +14,13 @@ import { openButtons } from "../../src/state/buttons.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { wordingFor } from "../../src/wording/index.ts";
 import { messageProblems } from "../../tests/stand-in/rules.ts";
-import { count, dice, fuzz, type Row } from "./row.ts";
+import { count, dice, fuzz, share, type Row } from "./row.ts";
 
 const MATERIAL = "seeds/china-internet-conference.txt";
 const words = () => readFileSync(MATERIAL, "utf8").split(/\s+/u);
 const QUESTIONS = 10_000;
 const ARTICLES = 10_000;
-const HEAP = 100_000;
+const HEAP = share(100_000);
 const caller = { user: "1", channel: "2", server: null, manages: false, roles: [] };
 
 async function bench() {

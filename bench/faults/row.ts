@@ -70,3 +70,6 @@ export async function longestBlock(act: () => Promise<void>): Promise<number> {
 }
 
 export const count = (n: number) => n.toLocaleString("en");
+
+/** How much of the longest rows is run: FAULTS_SHARE, from 0 to 1. */
+export const share = (n: number) => Math.max(1, Math.round(n * Number(process.env["FAULTS_SHARE"] ?? 1)));

@@ -30,21 +30,47 @@ export function speechOf(article: Article): Speech {
     .filter((pieces) => pieces.length > 1)
     .map((pieces) => joined(pieces.map(read)));
   // Marks are paired only where words are met: it is the dearest part.
-  let marks: readonly Span[] | null = null;
-  const isMarked = ({ start, end }: Token) => {
-    const spans = paragraphs.map(({ span }) => span);
-    const direct = quotes.filter((q) => q.manner === "direct").flatMap((q) => q.content);
-    marks ??= [...quotationsOf(text, spans).flat(), ...direct];
-    return marks.some((mark) => mark.start <= start && end <= mark.end);
+  let marks: ((span: Span) => boolean) | null = null;
+  const isMarked = (token: Token) => {
+    if (!marks) {
+      const spans = paragraphs.map(({ span }) => span);
+      const direct = quotes.filter((q) => q.manner === "direct").flatMap((q) => q.content);
+      marks = holderOf([...quotationsOf(text, spans).flat(), ...direct]);
+    }
+    return marks(token);
   };
   return { article, whole: paragraphs.flatMap(({ span }) => read(span)), runs, isMarked };
 }
 
-/** The snippet that holds a token: a quotation before a fact. */
+/** Whether one of these spans holds another, by a search: a line may hold thousands of marks, and a claim thousands of words. */
+function holderOf(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let so = -1;
+  const ends = sorted.map(({ end }) => (so = Math.max(so, end)));
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && ends[low - 1]! >= end;
+  };
+}
+
+const found = new WeakMap<Article, Map<number, Snippet | null>>();
+
+/** The snippet that holds a token: a quotation before a fact. Remembered, for the places of a claim share their tokens. */
 export function snippetAt(article: Article, { start, end }: Span): Snippet | null {
+  const known = found.get(article) ?? new Map<number, Snippet | null>();
+  found.set(article, known);
+  const before = known.get(start);
+  if (before !== undefined) return before;
   const holds = (span: Span) => span.start <= start && end <= span.end;
   const quoted = article.snippets.find((s) => s.kind === "quote" && s.content.some(holds));
-  return quoted ?? article.snippets.find((s) => holds(s.span)) ?? null;
+  const snippet = quoted ?? article.snippets.find((s) => holds(s.span)) ?? null;
+  known.set(start, snippet);
+  return snippet;
 }
 
 /** Quotations of the same speakers one after another in a paragraph, which a reader may quote as one. */
