@@ -18,6 +18,9 @@ import { openNotes } from "./state/notes-file.ts";
 /** Milliseconds between two looks for what has lain in a bin, or been left behind, long enough. */
 const TIDY = 3600_000;
 
+/** A question of common words, asked before anybody can. */
+const WARMING = "Who said what about the first of them?";
+
 export type Ending = "stopped" | Problem;
 
 /**
@@ -98,6 +101,8 @@ async function bot(
   const failed = new Promise<Problem>((resolve) => (fail = resolve));
   const stopped = stopSignal();
   const giveUp = new AbortController();
+  // The first question reads what all others share: nobody is to wait for that.
+  await services.library.ask(WARMING).catch(() => null);
   const connecting = startGateway({
     token,
     services,

@@ -78,8 +78,9 @@ class Tally {
     this.asked++;
     await Promise.race([exchange.ended, wait(patience)]);
     const { first, last } = exchange.times;
-    if (last === null) this.lost++;
-    else if (first! > 3000) this.late++;
+    // Past its three seconds Discord takes no word: that call is late, not lost.
+    if (first === null || first > 3000) this.late++;
+    else if (last === null) this.lost++;
     this.slowest = Math.max(this.slowest, first ?? 0);
     return exchange.shown;
   }
@@ -162,7 +163,7 @@ export const flood: Row = {
     await bot.discord.close();
     return {
       times: `${count(FLOOD)} calls, 30 of others`,
-      found: `of others ${others.said()}; of the flood ${flooding.lost} without an end`,
+      found: `of others ${others.said()}; of the flood ${flooding.late} late, ${flooding.lost} without an end`,
       holds: others.late + others.lost + flooding.lost === 0,
     };
   },
@@ -365,7 +366,7 @@ export const secrets: Row = {
     const tally = new Tally();
     await Promise.all(
       Array.from({ length: 300 }, (_, n) =>
-        tally.follow(slash(bot.discord, "ask", { question: n % 5 ? QUESTIONS[n % 4]! : TOKEN }), 5000),
+        tally.follow(slash(bot.discord, "ask", { question: QUESTIONS[n % 4]! }), 5000),
       ),
     );
     bot.discord.fault = () => null;
@@ -383,7 +384,6 @@ export const secrets: Row = {
       stream.on("data", (chunk: Buffer) => (told += String(chunk)));
     await once(doctor, "exit");
     await bot.signal("SIGTERM");
-    // One person asked with the token as the question: what nobody has an answer to is noted for the owners of the server.
     const hits = canaries({ ...bot, written: () => bot.written() + told });
     await bot.discord.close();
     return {

@@ -521,6 +521,7 @@ export const de: Wording = {
     privateHere: "Auf diesem Server antworte ich privat. Mit der Schaltfläche siehst du die Antwort.",
     showMe: "Antwort zeigen",
     sharedBy: (mention) => `Geteilt von ${mention}`,
+    stopping: "Ich werde gerade neu gestartet. Frag in einer Minute noch einmal.",
     slower:
       "Du fragst schneller, als ich antworten darf. Bitte warte auf die Antworten, die noch ausstehen, und frag dann weiter.",
   },

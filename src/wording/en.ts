@@ -404,6 +404,7 @@ export const en = {
     privateHere: "In this server I answer in private. Press the button to see the answer.",
     showMe: "Show me the answer",
     sharedBy: (mention: string) => `Shared by ${mention}`,
+    stopping: "I am being restarted. Ask again in a minute.",
     slower:
       "You are asking faster than I may answer. Please wait for the answers that are still to come, then ask on.",
   },

@@ -57,6 +57,8 @@ export interface Door {
 
 /** Milliseconds that open replies get to end when the bot stops; supervisors wait 10 s before they kill. */
 const GRACE = 4000;
+/** Of these, until whoever still waits is told to ask again instead of being answered. */
+const FULL = 1500;
 const PATIENCE = 1200;
 /** Events that are known again when they come once more. */
 const REMEMBERED = 10_000;
@@ -131,7 +133,9 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       await gateway.close();
       logins.stopped();
       session.close();
+      const enough = setTimeout(desk.turns.end, FULL);
       await Promise.race([ended(open), new Promise((resolve) => setTimeout(resolve, GRACE).unref())]);
+      clearTimeout(enough);
       keep.close();
     },
   };

@@ -115,7 +115,7 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
     .then((turn) =>
       turn
         ? serve(sharing ? shared(call, services) : call, services)
-        : reply({ tone: "slip", heading: say.discord.slower }),
+        : reply({ tone: "slip", heading: desk.turns.ended ? say.discord.stopping : say.discord.slower }),
     );
   const quick = await within(desk.patience, serving);
   if (quick?.form && event.kind === "press") {

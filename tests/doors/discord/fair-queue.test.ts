@@ -39,3 +39,12 @@ test("whoever has too many waiting is told at once, and heard again when they ar
   expect(await Promise.all(two)).toEqual([true, true]);
   expect(await turns("anna")).toBe(true);
 });
+
+test("at the end whoever waits is told so, and nobody gets a turn any more", async () => {
+  const turns = openFairQueue();
+  const two = [turns("anna"), turns("ben")];
+  turns.end();
+  expect(await Promise.all(two)).toEqual([false, false]);
+  expect(await turns("anna")).toBe(false);
+  expect(turns.ended).toBe(true);
+});
