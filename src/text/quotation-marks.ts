@@ -124,7 +124,7 @@ function doubleMarks(text: string, span: Span): Quotation[] {
       if (term || (closers.get(i) ?? 0) > 1) depth++;
       // “A. “B. “C,” it said: a statement that opens every sentence anew.
       if (term) terms = true;
-      else if (depth === 0 && !(terms && /[.!?]\s$/u.test(text.slice(start, i)))) {
+      else if (depth === 0 && !(terms && /[.!?]\s$/u.test(text.slice(i - 2, i)))) {
         close(lastSentenceEnd(text, start, i), false);
         start = i;
         mark = c;
@@ -156,8 +156,11 @@ const isTerm = (text: string, i: number, end: number): boolean =>
 /** Whether a closing mark ends words behind a pause, and its opening one was forgotten. */
 const isForgotten = (text: string, from: number, i: number): boolean =>
   /[,.?!…]/u.test(text[i - 1] ?? "") &&
-  /\p{L}\s+\p{L}/u.test(text.slice(from, i)) &&
+  /\p{L}\s+\p{L}/u.test(text.slice(Math.max(from, i - WORDS), i)) &&
   !isWord(text[i + 1] ?? " ");
+
+/** Characters before a mark in which two words stand. */
+const WORDS = 80;
 
 /** Where the sentence begins that ends at `end`. */
 function sentenceBefore(text: string, from: number, end: number): number {

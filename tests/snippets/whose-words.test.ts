@@ -48,3 +48,30 @@ test("in their own words: what they said stands in the marks", () => {
     attributed("Rosa Lind rejected the count because, in her words: “It was marred by threats.”"),
   ).toEqual(["Rosa Lind: It was marred by threats."]);
 });
+
+test("points of a list below a cue are the words of its subject", () => {
+  expect(
+    attributed("Mayor Rosa Lind also said:\n\n- The weir must stay\n- She will not sell it.\n\nIt rained."),
+  ).toEqual(["Rosa Lind: The weir must stay", "Rosa Lind: She will not sell it."]);
+  expect(attributed("You will need to bring:\n\n- A coat\n- Good shoes")).toEqual([]);
+});
+
+test("a name behind a dash or above the quotation signs it", () => {
+  expect(attributed("“She kept us alive for thirty years.” — Mayor Rosa Lind")).toEqual([
+    "Rosa Lind: She kept us alive for thirty years.",
+  ]);
+  expect(attributed("“We owe her much.” – Rosa Lind, teacher")).toEqual(["Rosa Lind: We owe her much."]);
+  expect(attributed("And from Rosa Lind:\n\n“She was the first to come.”")).toEqual([
+    "Rosa Lind: She was the first to come.",
+  ]);
+});
+
+test("a clause behind a name is no description of it, and a noun of forecasting no cue", () => {
+  const [quote] = quotesIn(
+    "Vinod Lind is a trader. According to Lind, foreign investors sold shares on Monday.",
+  );
+  expect(quote!.title).toBe(null);
+  expect(
+    whoSaid("Norvane Inc. on Monday cut its forecast, citing rain, and said it would close.").at(-1),
+  ).toBe("Norvane Inc.");
+});

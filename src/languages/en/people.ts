@@ -17,7 +17,8 @@ export const titles = words(`
   physicist chemist ecologist epidemiologist geologist oceanographer farmer fisherman teacher nurse resident defender
   striker midfielder captain skipper goalkeeper activist
   pm assemblymember assemblyman assemblywoman councilmember councilmembers alderman comptroller undersecretary pollster
-  sen. superintendent sheriff magistrate coroner warden dean provost rector chef architect curator pilot campaigner organizer organiser barrister solicitor`);
+  sen. superintendent sheriff magistrate coroner warden dean provost rector chef architect curator pilot campaigner organizer organiser barrister solicitor comrade madam alhaji alhaja hajia mallam engr otunba
+  pastor datuk dato tunku encik puan shri smt`);
 
 /** Words of `titles` that make no title on their own: a party, a house, a state. */
 export const onlyBesideTitles = words(`
@@ -25,7 +26,7 @@ export const onlyBesideTitles = words(`
   liberal labour tory shadow first acting interim staff then late former senior junior`);
 
 /** Courtesy titles say the gender and nothing about the role. */
-export const courtesy = words("mr mrs ms miss mx");
+export const courtesy = words("mr mrs ms miss mx madam comrade encik puan shri smt");
 
 /** One person by what they do. */
 export const roles = words(`
@@ -51,11 +52,11 @@ export const roles = words(`
 export const womensRoles = words(`
   spokeswoman congresswoman chairwoman councilwoman businesswoman mother wife daughter sister actress queen princess
   woman girl lady mrs ms miss dame aunt grandmother widow alderwoman policewoman baroness sportswoman midwife
-  stewardess saleswoman waitress duchess countess`);
+  stewardess saleswoman madam alhaja hajia puan smt waitress duchess countess`);
 export const mensRoles = words(`
   spokesman congressman chairman councilman businessman father husband son brother actor king prince man boy lord mr
   sir uncle grandfather pope priest alderman policeman fisherman baron duke sheikh imam bishop archbishop cardinal
-  salesman fireman`);
+  salesman fireman alhaji mallam encik shri`);
 
 /** Several people, or a body that speaks as "they". */
 export const groups = words(`

@@ -149,7 +149,7 @@ function bodyNamed({ mentionIndex }: ResolutionContext, s: Sentence, noun: strin
 export function isTrait(s: Sentence, range: Range): boolean {
   const { lower, capital } = at(s, range.to - 1);
   if (at(s, range.from).lower !== "the" || range.to - range.from !== 2) return false;
-  if (/^\d+-year-old$|^ex-\p{L}/u.test(lower)) return true;
+  if (/^\d+-year-old$|^ex-\p{L}|-of-\p{L}+$/u.test(lower)) return true;
   return (
     capital &&
     !s.grammar.institutions.has(lower) &&

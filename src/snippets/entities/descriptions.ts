@@ -57,6 +57,9 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
   if (kind.isPreposition(at(s, end - nameWords - 1)) && endsInCue(s, to)) return none;
   const tokens = s.tokens.slice(i, to);
   if (at(s, to).kind === "quotation" || tokens.length < 2) return { ...none, person: aged };
+  // "According to Shah, foreign investors sold": a clause, no description.
+  const article = ["a", "an", "the", "his", "her"].includes(t.lower);
+  if (!article && clauseFollows(s, i, to)) return { ...none, person: aged };
   const role = tokens
     .slice(0, 12)
     .some((x) => kind.isTitle({ ...x, lower: x.lower.replace(/s$/u, "") }) || kind.isTitle(x));
@@ -69,6 +72,14 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
       s.grammar,
     ),
   };
+}
+
+function clauseFollows(s: Sentence, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    if (kind.isSubordinator(at(s, k))) return false;
+    if (kind.isSurelyFinite(s, k) && kind.isNounLike(s, k - 1) && !at(s, k - 1).capital) return true;
+  }
+  return false;
 }
 
 const withoutPossessiveEnd = (s: Sentence, to: number): number => at(s, to - 1).end;

@@ -18,10 +18,10 @@ export function statedTitle(text: string, run: NameRun, g: Grammar): string | nu
   return roles.length ? roles.join(", ") : null;
 }
 
-const HONORIFIC = /^(?:Dr|Sir|Dame|Lord|Lady|Rev)\.?$/u;
+const HONORIFIC = /^(?:Dr|Sir|Dame|Lord|Lady|Rev|Madam|Comrade|Alhaji|Hajia|Engr)\.?$/u;
 
 /** "Mayor Sir Ian Moss": the office tells more. */
-const BEHIND_OFFICE = /(?<=\p{L})\s+(?:Dr|Sir|Dame|Lord|Lady)\.?$/u;
+const BEHIND_OFFICE = /(?<=\p{L})\s+(?:Dr|Sir|Dame|Lord|Lady|Madam|Comrade|Alhaji|Hajia|Engr)\.?$/u;
 /** "then 19", "now aged 34". */
 const AGE = /^(?:(?:then|now|aged)\s+)+\d+$/u;
 

@@ -116,6 +116,8 @@ function mayBeCue(s: Sentence, i: number): boolean {
   const before = at(s, i - 1);
   if (!participleIsOwn(s, i)) return false;
   if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;
+  // "its revenue forecast, citing": the noun.
+  if (t.lower === "forecast" && (!kind.isWord(next) || kind.isPreposition(next))) return false;
   if (!kind.isWord(before)) return true;
   if (before.lower === "so" && reportingForm(s, i)!.verb === "call") return false;
   if (t.lower === "called" && namesIt(s, i)) return false;

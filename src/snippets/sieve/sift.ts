@@ -1,4 +1,7 @@
 /** The sieve over a whole document: every quotation with who said it, from sure steps to unsure ones. */
+import type { Span } from "../../model.ts";
+import type { ResolvedSpeaker } from "../coreference/discourse.ts";
+import { introducesList, pointOf } from "./listed.ts";
 import type { Reading, Sentence } from "../syntax/sentence.ts";
 import { authoredIn } from "../coreference/document-authors.ts";
 import { mentionIndexOf, type MentionIndex } from "../entities/mention-index.ts";
@@ -11,6 +14,13 @@ import { quotationsOf } from "./sentence-quotations.ts";
 import type { FoundQuotation } from "./step.ts";
 import { BLOCK_STEP, HEADLINE_STEP, TURN_STEP } from "./steps.ts";
 import { fitted, type Judge } from "./sureness/judge.ts";
+
+/** A list below a cue, and the paragraph of its last point. */
+interface List {
+  readonly cue: Span;
+  readonly voice: ResolvedSpeaker;
+  below: number;
+}
 
 export interface SieveResult {
   readonly found: readonly FoundQuotation[];
@@ -38,6 +48,7 @@ export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
   const turns = TURN_STEP.find(reading, mentionIndex, attributionsOf);
   /** Paragraphs that are read as a whole. */
   const taken = new Set<number>();
+  let list = null as List | null;
   for (const s of reading.sentences) {
     const turn = turns.get(s.paragraph);
     if (turn && s.first) {
@@ -70,8 +81,31 @@ export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
       noteSpeaker(context.discourse, block.voice, s.index, s.paragraph);
       continue;
     }
+    const point =
+      s.first && list?.below === s.paragraph - 1
+        ? pointOf(reading, reading.document.paragraphs[s.paragraph - 1]!)
+        : null;
+    if (point && list) {
+      taken.add(s.paragraph);
+      list.below = s.paragraph;
+      found.push({
+        contents: [point],
+        voice: list.voice,
+        cue: list.cue,
+        step: "colon after the cue",
+        confidence: LABELLED,
+        speakerConfidence: LABELLED,
+        sentence: s.index,
+        paragraph: s.paragraph,
+      });
+      continue;
+    }
     references.push(...referencesIn(context, s));
     found.push(...quotationsOf(reader, s));
+    const cue = introducesList(s, attributionsOf(s));
+    const { last } = context.discourse;
+    if (cue && last && context.discourse.lastSentence === s.index)
+      list = { cue, voice: last, below: s.paragraph };
   }
   const headline = HEADLINE_STEP.find(reading, mentionIndex);
   if (headline && !found.some((f) => f.contents[0]!.start < headline.content.end)) {

@@ -1,5 +1,6 @@
 /** The steps for a quotation that fills its sentence: the name below it, or what stands around it says whose it is. */
 import { at, type Sentence } from "../syntax/sentence.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
 import { namedAlone } from "../coreference/by-description.ts";
 import { personOf } from "../entities/person.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
@@ -7,10 +8,27 @@ import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.t
 import { dialogueIn } from "./dialogue.ts";
 import type { Around, Claim } from "./step.ts";
 
+/** “...” — Mayor Anna Reyes: the name behind a dash closes the sentence. */
+export function signedBehind({ context }: Around, s: Sentence, i: number): Claim | null {
+  const dash = at(s, i + 1);
+  if (!(kind.isDash(dash) || dash.text === "-") || !/[.!?…]/u.test(at(s, i).ending)) return null;
+  const named = context.mentionIndex.inSentence(s.index).find((m) => m.run.range.from > i + 1);
+  if (!named || !/^[.,(]?$/u.test(at(s, named.run.range.to).text)) return null;
+  for (let k = i + 2; k < named.run.range.from; k++)
+    if (!(kind.isTitle(at(s, k)) || at(s, k).capital)) return null;
+  return { voice: resolveSpeaker(context, s, { from: i + 2, to: named.run.range.to }), cue: null };
+}
+
 /** "..." and on the next line "- Anna Reyes, teacher". */
-export function signedBelow({ context }: Around, s: Sentence): Claim | null {
+export function signedBelow(
+  { context, attributionsOf, resolved }: Around,
+  s: Sentence,
+  i: number,
+): Claim | null {
+  const behind = signedBehind({ context, attributionsOf, resolved }, s, i);
+  if (behind) return behind;
   const next = context.reading.sentences[s.index + 1];
-  if (!next || next.paragraph === s.paragraph || !next.first) return null;
+  if (s.tokens.length > 2 || !next || next.paragraph === s.paragraph || !next.first) return null;
   const { text } = context.reading;
   const start = at(next, 0).start;
   const end = next.tokens.at(-1)!.end;

@@ -117,7 +117,7 @@ export const LOOSE_STEPS: readonly LooseStep[] = [
   {
     name: "name below the quotation",
     example: "“The dam will hold for many years.”\n\n– Rosa Lind, keeper",
-    where: ["alone"],
+    where: ["alone", "within", "as a term"],
     find: signedBelow,
   },
   {

@@ -21,7 +21,11 @@ export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: re
   );
   const groups = Map.groupBy(lines, ({ form, name }) => `${form} ${keyOf(name)}`);
   const like = ({ form, name }: Label): readonly Label[] => groups.get(`${form} ${keyOf(name)}`)!;
-  const person = new Map(lines.map((label) => [label, isPerson(reading, mentionIndex, label, lines)]));
+  const persons = new Map(
+    [...groups].map(([key, [label]]) => [key, isPerson(reading, mentionIndex, label!, lines)]),
+  );
+  const person = new Map(lines.map((label) => [label, persons.get(`${label.form} ${keyOf(label.name)}`)!]));
+  const place = new Map(lines.map((label, i) => [label, i]));
   const between = (i: number): boolean =>
     i > 0 && i + 1 < lines.length && keyOf(lines[i - 1]!.name) === keyOf(lines[i + 1]!.name);
   const likely = lines.filter(
@@ -40,7 +44,7 @@ export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: re
     if (label.form === "colon" && isCapitals(label.name))
       return turns || repeated || isKnown(reading, mentionIndex, label);
     if (!turns || label.form === "colon") return turns;
-    const once = isTitled(reading, label) || between(lines.indexOf(label));
+    const once = isTitled(reading, label) || between(place.get(label)!);
     if (label.form === "line") return label.timed || (isCapitals(label.name) && (repeated || once));
     return once || (label.form === "dash" && (repeated || isCapitals(label.name)));
   });

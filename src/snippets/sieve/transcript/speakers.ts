@@ -42,8 +42,9 @@ export function speakersOfLabels(
   const asides = Map.groupBy(labels, ({ name }) => keyOf(name));
   for (const label of named) {
     const key = keyOf(label.name);
+    if (found.has(key)) continue;
     const all = asides.get(key)!.flatMap((l) => l.asides);
-    if (!found.has(key)) found.set(key, speakerOf(reading, mentionIndex, { ...label, asides: all }, named));
+    found.set(key, speakerOf(reading, mentionIndex, { ...label, asides: all }, named));
   }
   return (label) => {
     const person = ofInterview(reading, interview, label);
@@ -119,22 +120,36 @@ export function agree({ words }: Person, [first]: readonly string[]): boolean {
 const isMoreThan = ({ words }: Person, label: readonly string[], g: Grammar): boolean =>
   label.length > 1 || bareName(words.join(" "), g).length > 1;
 
+const namesOf = new WeakMap<readonly Label[], ReadonlyMap<string, readonly string[]>>();
+
 /** "Quill" where another label or the text has "Mara Quill". */
 export function fullerName(
   { mentions }: MentionIndex,
-  words: readonly string[],
+  [word, more]: readonly string[],
   labels: readonly Label[],
   g: Grammar,
 ): readonly string[] | null {
-  const [word, more] = words;
   if (!word || more || word.length < 2) return null;
-  const endsSo = (name: readonly string[]): boolean =>
-    name.length > 1 && name.length < 4 && keyOf(name.at(-1)!) === keyOf(word);
-  const labelled = labels.map((label) => bareName(asWritten(label.name, g), g)).find(endsSo);
-  const inText = mentions.find(
-    ({ run }) => !run.institution && endsSo(run.words) && /\p{Ll}/u.test(run.words[0]!),
+  const known = namesOf.get(labels) ?? namesByLast(mentions, labels, g);
+  namesOf.set(labels, known);
+  return known.get(keyOf(word)) ?? null;
+}
+
+/** Names of two or three words by their last: those of labels first, else the first of the text. */
+function namesByLast(
+  mentions: MentionIndex["mentions"],
+  labels: readonly Label[],
+  g: Grammar,
+): ReadonlyMap<string, readonly string[]> {
+  const inText = mentions.flatMap(({ run }) =>
+    run.institution || !/\p{Ll}/u.test(run.words[0]!) ? [] : [run.words],
   );
-  return labelled ?? inText?.run.words ?? null;
+  const out = new Map<string, readonly string[]>();
+  for (const name of [...labels.map((label) => bareName(asWritten(label.name, g), g)), ...inText]) {
+    const last = name.length > 1 && name.length < 4 ? keyOf(name.at(-1)!) : null;
+    if (last !== null && !out.has(last)) out.set(last, name);
+  }
+  return out;
 }
 
 const isPersonsName = (words: readonly string[], g: Grammar): boolean =>
