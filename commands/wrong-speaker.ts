@@ -8,9 +8,9 @@ export default defineCommand({
   reach: "button",
   options: { passage: text({ required: true, max: 200 }) },
   run: async ({ options, ...context }) => {
-    const { library, notes, caller, say, own } = context;
+    const { library, notes, caller, say, own, librarian } = context;
     // Who may put it right need not report it first.
-    if (caller.manages && own) return speakerForm.run({ ...context, options });
+    if (librarian && own) return speakerForm.run({ ...context, options });
     const found = await library.passage(options.passage);
     if (!found) throw new UserError(say.passage.gone);
     if (caller.server === null) throw new UserError(say.settings.noServer);

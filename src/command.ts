@@ -43,6 +43,8 @@ export interface Context {
   readonly library: Library;
   /** The articles of the caller's server, to be changed; null outside of a server. */
   readonly own: OwnLibrary | null;
+  /** Whether the caller may change them. */
+  readonly librarian: boolean;
   /** Brings the file or the page that an option names; a UserError says why where that cannot be. */
   readonly fetch: Fetch;
   readonly locale: string;

@@ -6,7 +6,7 @@ import type { Choice, Command, Context, Fetch, Option } from "./command.ts";
 import type { Library } from "./library.ts";
 import { reply, UserError, type Call, type OptionValue, type Reply } from "./reply.ts";
 import { commonOnly, type Servers } from "./servers/index.ts";
-import type { Notes } from "./state/notes.ts";
+import type { Notes, Settings } from "./state/notes.ts";
 import { wordingFor, commandWords, type Wording } from "./wording/index.ts";
 
 /** What a running bot is made of. */
@@ -65,13 +65,18 @@ function barredFrom(
   { caller }: Call,
   { notes }: Services,
 ): "ownersOnly" | "librariansOnly" | "askersOnly" | null {
-  const { librarians, askers } = notes.settings(caller.server);
-  const has = (role: string) => caller.roles?.includes(role) ?? false;
+  const settings = notes.settings(caller.server);
+  const { askers } = settings;
   if (caller.manages) return null;
   if (owners === true) return "ownersOnly";
-  if (owners === "librarians") return librarians !== null && has(librarians) ? null : "librariansOnly";
-  return askers.length && !askers.some(has) && !(librarians && has(librarians)) ? "askersOnly" : null;
+  if (isLibrarian(caller, settings)) return null;
+  if (owners === "librarians") return "librariansOnly";
+  return askers.length && !askers.some((role) => caller.roles?.includes(role)) ? "askersOnly" : null;
 }
+
+/** Who manages the server, or has the role that looks after its articles. */
+const isLibrarian = ({ manages, roles }: Call["caller"], { librarians }: Settings): boolean =>
+  manages || (librarians !== null && (roles?.includes(librarians) ?? false));
 
 /** The channels to go to, where the server's owner let the bot answer in some and this is none of them. */
 function closedTo({ caller }: Call, { notes }: Services): string[] {
@@ -107,11 +112,13 @@ const wordingOf = ({ caller, locale }: Call, { notes }: Services): Wording =>
 async function contextOf(call: Call, services: Services): Promise<Context> {
   const { servers = commonOnly(services.library), notes, fetch = nothingFetched, room = null } = services;
   const { caller } = call;
-  const { language, common, collections } = notes.settings(caller.server);
+  const settings = notes.settings(caller.server);
+  const { language, common, collections } = settings;
   const collection = caller.channel === null ? undefined : collections[caller.channel];
   const locale = language ?? call.locale;
   const { library, own } = await servers.open(caller.server, common, collection);
-  return { library, own, fetch, notes, room, locale, say: wordingFor(locale), caller };
+  const librarian = isLibrarian(caller, settings);
+  return { library, own, librarian, fetch, notes, room, locale, say: wordingFor(locale), caller };
 }
 
 /** The call's options as the command takes them; what does not fit is a slip that says what would. */
