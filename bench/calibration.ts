@@ -24,6 +24,9 @@ export function calibrationOf(all: readonly Told[]): string[] {
 
 const odds = (p: number) => Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p));
 
+/** A step too long for Newton’s method is cut. */
+const within = (step: number) => Math.max(-0.5, Math.min(0.5, step));
+
 /** Platt's scaling (1999): the slope and shift of the odds under which what was told fits what was right best. */
 export function shrunk(all: readonly Told[]) {
   let [slope, shift] = [1, 0];
@@ -41,8 +44,8 @@ export function shrunk(all: readonly Told[]) {
       hbb += h;
     }
     const det = haa * hbb - hab * hab;
-    slope -= (hbb * ga - hab * gb) / det;
-    shift -= (haa * gb - hab * ga) / det;
+    slope -= within((hbb * ga - hab * gb) / det);
+    shift -= within((haa * gb - hab * ga) / det);
   }
   const apply = ({ start, trees }: Forest): Forest => ({
     start: slope * start + shift,

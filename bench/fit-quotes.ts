@@ -26,7 +26,8 @@ const { values, positionals } = parseArgs({
 });
 
 const FOLDS = 5;
-/** Rounds of fitting: what is read depends on the ends chosen before. */
+/** A set of few articles counts for more: what holds of it must not be lost in the large one. */
+const WEIGHTS = { statement: 2, quotation: 1 };
 const PARTS = ["words", "loose", "speaker"] as const;
 type Part = (typeof PARTS)[number];
 type Forests = Readonly<Record<Part, Forest>>;
@@ -57,8 +58,9 @@ function samplesOf(read: readonly Read[], forestsFor: (r: Read) => Forests | nul
   for (const of of read) {
     const { article, document } = of;
     const forests = forestsFor(of);
+    const weight = article.granularity === "statement" ? WEIGHTS.statement : WEIGHTS.quotation;
     const note = (part: Part, row: readonly number[], right: boolean | null) => {
-      if (right !== null) samples.push({ part, row, label: Number(right), weight: 1, of });
+      if (right !== null) samples.push({ part, row, label: Number(right), weight, of });
     };
     const judge: Judge = {
       words: (rows, contents) => {

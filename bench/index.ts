@@ -10,7 +10,11 @@ const BENCHES: Readonly<Record<string, readonly [file: string, what: string]>> =
   alternatives: ["alternatives.ts", "MATERIAL QUESTIONS.jsonl: the same of Fuse.js and MiniSearch"],
   fit: ["fit.ts", "MATERIAL QUESTIONS.jsonl ...: fits the ranking and the confidence"],
   quality: ["quality/run.ts", "[--material FILE]: quotations and speakers, on marked articles"],
-  quotes: ["quotes.ts", "time to read quotations, hostile lines too"],
+  quotes: [
+    "quotes.ts",
+    "[MARKED.jsonl ...]: time to read quotations, hostile lines too; told and true sureness",
+  ],
+  "fit-quotes": ["fit-quotes.ts", "MARKED.jsonl ...: fits the scorers of quotations, five-fold"],
   growth: ["growth.ts", "whether reading stays linear in an article's length"],
   patterns: ["patterns.ts", "regular expressions that long input could slow"],
   material: ["material.ts", "thousands of articles: reading, listing, opening, a changed file"],

@@ -1,7 +1,16 @@
-/** npm run bench -- quotes: time for 1,000 articles of 4,000 characters, and for 100 kB of each kind of hostile line. */
+/**
+ * npm run bench -- quotes [MARKED.jsonl ...]
+ *
+ * Time for 1,000 articles of 4,000 characters, in seconds of one core, and for 100 kB of each kind of hostile line. With
+ * files of marked articles: how sure what is listed is told to be, and how much of it is right (the weights may have been
+ * fitted to those files: \`bench fit-quotes\` says it of articles they were not fitted to).
+ */
 import { readFileSync } from "node:fs";
 import { documentOf } from "../src/documents/document.ts";
+import { isSaid } from "../src/model.ts";
 import { articleOf } from "../src/snippets/article.ts";
+import { calibrationOf, type Told } from "./calibration.ts";
+import { judged, rightSpeaker, type MarkedArticle } from "./marked.ts";
 
 const read = (text: string): number => {
   const document = documentOf({ id: "bench", where: "bench", text, source: { file: "bench.txt" } });
@@ -13,9 +22,10 @@ const read = (text: string): number => {
 const seed = readFileSync("seeds/china-internet-conference.txt", "utf8");
 const article = `${seed}\n${seed}`.slice(0, 4000);
 for (let i = 0; i < 30; i++) read(article);
-let total = 0;
-for (let i = 0; i < 1000; i++) total += read(article);
-console.log(`1,000 articles of 4,000 characters: ${(total / 1000).toFixed(1)} s`);
+const before = process.cpuUsage();
+for (let i = 0; i < 1000; i++) read(article);
+const { user, system } = process.cpuUsage(before);
+console.log(`1,000 articles of 4,000 characters: ${((user + system) / 1e6).toFixed(1)} s`);
 
 export const hostile: Readonly<Record<string, string>> = {
   "opening marks": "“",
@@ -42,4 +52,23 @@ for (const [name, part] of Object.entries(hostile)) {
   console.log(
     `${name.padEnd(16)} 50 kB ${times[0]!.toFixed(0).padStart(6)} ms   100 kB ${times[1]!.toFixed(0).padStart(6)} ms`,
   );
+}
+
+for (const file of process.argv.slice(2)) {
+  const words: Told[] = [];
+  const speakers: Told[] = [];
+  for (const line of readFileSync(file, "utf8").trim().split("\n")) {
+    const marked = JSON.parse(line) as MarkedArticle;
+    const { id, text } = marked;
+    const document = documentOf({ id, where: file, text, source: { file } });
+    for (const quote of articleOf(document).snippets.filter(isSaid)) {
+      const { right, marked: gold } = judged(marked, document, quote.content);
+      if (right !== null) words.push({ told: quote.confidence, right, file });
+      const names = quote.speakers.map((s) => s.name);
+      const whose = right && gold ? rightSpeaker(gold, names) : null;
+      if (whose !== null) speakers.push({ told: quote.speakerConfidence, right: whose, file });
+    }
+  }
+  console.log(`\n${file}: words\n${calibrationOf(words).join("\n")}`);
+  console.log(`${file}: speakers\n${calibrationOf(speakers).join("\n")}`);
 }

@@ -2,7 +2,7 @@
 import { completePublisher, completeSource, completeSpeaker, filtered, scopeOf } from "./shared/narrowing.ts";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
-import { MANNERS, TELLINGS } from "../src/model.ts";
+import { MANNERS, TELLINGS, type CitedHit } from "../src/model.ts";
 import { reply, UserError, type FollowUp, type Reply } from "../src/reply.ts";
 import { shortened, shown, toldApart } from "./shared/passages.ts";
 import type { Wording } from "../src/wording/index.ts";
@@ -47,12 +47,20 @@ export default defineCommand({
         const passage = shown(hit, number, context);
         return { ...passage, reads: passage.anchor && say.shown.read(number) };
       }),
-      closing: [...(here.pages > 1 ? [say.quote.shown(here.start + 1, to, found.total)] : []), ...leftOut],
+      closing: [
+        ...(here.pages > 1 ? [say.quote.shown(here.start + 1, to, found.total)] : []),
+        ...(here.pages === 1 && isMixed(found.passages) ? [say.quote.order] : []),
+        ...leftOut,
+      ],
       followUps: turning("quote", given(options), here, say),
       private: options.private ?? settings.private,
     });
   },
 });
+
+/** Whether exact words and reports are among them. */
+const isMixed = (passages: readonly CitedHit[]): boolean =>
+  new Set(passages.flatMap(({ snippet }) => (snippet.kind === "quote" ? [snippet.manner] : []))).size > 1;
 
 function unknown(typed: string, near: readonly { readonly name: string }[], say: Wording): Reply {
   const names = near.slice(0, 3).map((v) => v.name);

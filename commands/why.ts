@@ -28,11 +28,16 @@ export default defineCommand({
   },
 });
 
+/** Of a hundred; never all of them. */
+const inHundred = (share: number) => Math.min(99, Math.round(100 * share));
+
 /** The chain from the words that say that something was said to the name of who said it. */
-function evidence({ evidence, title }: Quote, document: Document, say: Wording): string[] {
+function evidence(quote: Quote, document: Document, say: Wording): string[] {
+  const { evidence, title, speakers, confidence, speakerConfidence } = quote;
   const words = (span: Span) => document.text.slice(span.start, span.end);
   const at = (span: Span) => document.paragraphs.findLast((p) => p.span.start <= span.start)?.number ?? 1;
   const { cue, mention, chain, step } = evidence;
+  const whose = speakers.length ? inHundred(speakerConfidence) : null;
   const links = chain.map(({ mention: from, antecedent: to }) =>
     say.why.link(words(from), at(from), words(to), at(to)),
   );
@@ -42,5 +47,6 @@ function evidence({ evidence, title }: Quote, document: Document, say: Wording):
     ...links,
     ...(title ? [say.why.title(title)] : []),
     say.why.step(say.why.steps[step]),
+    ...(step === "corrected by the owner" ? [] : [say.why.sure(inHundred(confidence), whose)]),
   ];
 }

@@ -12,10 +12,15 @@ export function speakersOf(quote: Quote): string | null {
   return quote.speakers.length ? quote.speakers.map((s) => s.name).join(" & ") : null;
 }
 
+/** A speaker who is less sure than this is "probably" one. */
+const PROBABLY = 0.7;
+
 /** "Liu Yunshan, propaganda chief – direct quotation". */
 export function attributionOf(snippet: Snippet, say: Wording): string | null {
   if (snippet.kind === "fact") return null;
-  const names = speakersOf(snippet) ?? say.shown.unstated;
+  const stated = speakersOf(snippet);
+  const sure = stated === null || snippet.speakerConfidence >= PROBABLY;
+  const names = stated === null ? say.shown.unstated : sure ? stated : say.shown.probably(stated);
   const title = snippet.speakers.length === 1 && snippet.title ? `, ${snippet.title}` : "";
   return `${names}${title} – ${say.shown[snippet.manner]}`;
 }

@@ -43,7 +43,12 @@ export function correct(article: Article, corrections: Corrections): Article {
     const corrected = correction ? correctedBy(correction, renaming, named) : renaming;
     return corrected === snippet
       ? snippet
-      : { ...corrected, evidence: { ...corrected.evidence, step: CORRECTED } };
+      : {
+          ...corrected,
+          confidence: 1,
+          speakerConfidence: 1,
+          evidence: { ...corrected.evidence, step: CORRECTED },
+        };
   });
   const added = snippets.flatMap((s) => (s.kind === "quote" ? s.speakers : []));
   return { ...article, snippets, speakers: unique([...speakers.values(), ...added]) };

@@ -5,7 +5,7 @@ import { entitiesOf } from "./coreference/references.ts";
 import { passagesOf, type Attributed } from "./passages.ts";
 import { sift } from "./sieve/sift.ts";
 import type { FoundQuotation } from "./sieve/step.ts";
-import { fitted, type Judge } from "./sieve/sureness/judge.ts";
+import { fitted, FLOOR, FLOOR_WITH_MARKS, type Judge } from "./sieve/sureness/judge.ts";
 import { readingOf } from "./syntax/sentence.ts";
 import { castOf, quotedSpeakers } from "./speakers.ts";
 
@@ -17,7 +17,8 @@ export function articleOf(document: Document, judge: Judge = fitted): Article {
   const { found, mentionIndex, references } = sift(reading, judge);
   const edges = edgesOf(marks);
   const cast = castOf(mentionIndex);
-  const attributed = joined(document.text, found, marks).map((f): Attributed => ({
+  const listed = joined(document.text, found, marks).filter((f) => f.telling || isSure(f, marks));
+  const attributed = listed.map((f): Attributed => ({
     contents: f.contents.map((span) => withoutMarks(document.text, span, edges)),
     speakers: cast.speakersOf(f.voice),
     title: cast.titleOf(f.voice),
@@ -26,6 +27,12 @@ export function articleOf(document: Document, judge: Judge = fitted): Article {
   const snippets = passagesOf(document, attributed, marks);
   const speakers = quotedSpeakers(snippets.filter((s) => s.kind === "quote"));
   return { document, snippets, speakers, entities: entitiesOf(reading, mentionIndex, references) };
+}
+
+/** Below its floor a quotation is not listed: its sentence is a fact like others. */
+function isSure({ confidence, contents }: FoundQuotation, marks: readonly Quotation[]): boolean {
+  const marked = contents.some((c) => marks.some((m) => m.start < c.end && c.start < m.end));
+  return confidence >= (marked ? FLOOR_WITH_MARKS : FLOOR);
 }
 
 /** A quotation that goes on in the next paragraph, or behind the words that say whose it is, is one quotation. */

@@ -190,6 +190,7 @@ export const de: Wording = {
     "not-said": "laut Quelle nicht gesagt",
     supposed: "nur angenommen, nicht gesagt",
     unstated: "Sprecher nicht genannt",
+    probably: (name) => `Wahrscheinlich ${name}`,
     context: (n) => (n === null ? "Umfeld zeigen" : `Umfeld von ${n} zeigen`),
     doubt: (n) => (n === null ? "Falscher Sprecher?" : `Falscher Sprecher? (${n})`),
     why: (n) => (n === null ? "Warum dieser Sprecher?" : `Warum dieser Sprecher? (${n})`),
@@ -198,12 +199,14 @@ export const de: Wording = {
   quote: {
     found: (total, speakers, about) => `${some(total, "Zitat", "Zitate")}${of(speakers)}${on(about)}`,
     none: (speakers, about) => `Kein Zitat${of(speakers)}${on(about)} im Material.`,
+    order: "Erst der Wortlaut, dann Wiedergegebenes.",
     noManner: "Es gibt andere; lass „art“ weg, um sie zu sehen.",
     unknownSpeaker: (typed) => `Niemand im Material heißt „${typed}“.`,
     asTopic: (typed) => `Was über „${typed}“ gesagt wurde`,
     seeSpeakers: "/sprecher zeigt, wer zitiert wird.",
     nothingAsked: "Nenne einen Sprecher, ein Thema oder beides.",
-    shown: (from, to, total) => `${from} bis ${to} von ${total}, neueste Artikel zuerst.`,
+    shown: (from, to, total) =>
+      `${from} bis ${to} von ${total}, neueste Artikel zuerst, in jedem der Wortlaut vor Wiedergegebenem.`,
   },
   whoSaid: {
     exact: (speaker) => `Genau so: Das sind die Worte von ${speaker}.`,
@@ -290,6 +293,8 @@ export const de: Wording = {
       "not stated": "der Artikel nennt keinen Sprecher",
       "corrected by the owner": "vom Eigentümer dieses Materials berichtigt",
     },
+    sure: (words, speaker) =>
+      `Wie sicher: ${words} von 100 solchen Lesarten sind jemandes Worte${speaker === null ? "" : `, ${speaker} von 100 solchen Sprechern stimmen`}.`,
     step: (step) => `Gefunden durch diese Regel: ${step}.`,
     correct: (id) => `Zum Berichtigen nenne diese Stelle in corrections.yaml: ${id}`,
     fact: "Diese Stelle ist kein Zitat, sondern ein eigener Satz des Berichts.",

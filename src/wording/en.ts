@@ -179,6 +179,7 @@ export const en = {
     "not-said": "not said by them, says the source",
     supposed: "only supposed, not said by them",
     unstated: "Speaker not stated",
+    probably: (name: string) => `Probably ${name}`,
     context: (n: number | null) => (n === null ? "Show context" : `Show context of ${n}`),
     doubt: (n: number | null) => (n === null ? "Wrong speaker?" : `Wrong speaker? (${n})`),
     why: (n: number | null) => (n === null ? "Why this speaker?" : `Why this speaker? (${n})`),
@@ -189,12 +190,14 @@ export const en = {
       `${some(total, "quotation")}${speakers.length ? ` of ${list(speakers)}` : ""}${about ? ` about “${about}”` : ""}`,
     none: (speakers: readonly string[], about: string | undefined) =>
       `No quotation${speakers.length ? ` of ${list(speakers)}` : ""}${about ? ` about “${about}”` : ""} in the material.`,
+    order: "Exact words first, then reports.",
     noManner: "There are others; leave “manner” out to see them.",
     unknownSpeaker: (typed: string) => `Nobody in the material goes by “${typed}”.`,
     asTopic: (typed: string) => `What was said about “${typed}”`,
     seeSpeakers: "/speakers lists who is quoted.",
     nothingAsked: "Name a speaker, a topic, or both.",
-    shown: (from: number, to: number, total: number) => `${from} to ${to} of ${total}, newest article first.`,
+    shown: (from: number, to: number, total: number) =>
+      `${from} to ${to} of ${total}, newest article first, in each exact words before reports.`,
   },
   whoSaid: {
     exact: (speaker: string) => `Exact: these are the words of ${speaker}.`,
@@ -282,6 +285,8 @@ export const en = {
       "not stated": "the article does not state a speaker",
       "corrected by the owner": "corrected by the owner of this material",
     } satisfies Readonly<Record<Step, string>>,
+    sure: (words: number, speaker: number | null) =>
+      `How sure: ${words} in 100 such readings are somebody's words${speaker === null ? "" : `, ${speaker} in 100 such speakers are right`}.`,
     step: (step: string) => `Found by this rule: ${step}.`,
     correct: (id: string) => `To correct it, name this passage in corrections.yaml: ${id}`,
     fact: "This passage is not a quotation: it is the reporter's own sentence.",

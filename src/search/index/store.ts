@@ -53,7 +53,7 @@ export interface WantedQuotations {
 export interface Quotations {
   /** How many there are in all. */
   readonly total: number;
-  /** Those of the page: newest article first, in the order of the text. */
+  /** Those of the page: newest article first, in it exact words before reports, then in the order of the text. */
   readonly found: readonly Found<Quote>[];
 }
 

@@ -21,7 +21,7 @@ export interface Wanted {
   readonly limit: number;
 }
 
-/** Those of a page, in the order of the material. With a topic, those that hold every word of it, in any of its forms. */
+/** Those of a page, article by article, exact words first. With a topic, those that hold every word of it, in any of its forms. */
 export async function findQuotations(
   reader: DocumentReader,
   { speakers, about = "", manner, sure = 0, scope, offset, limit }: Wanted,

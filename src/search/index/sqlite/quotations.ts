@@ -17,12 +17,15 @@ interface Row {
   readonly last: number;
 }
 
+/** Within an article exact words first, then partly exact ones, then reports. */
+const EXACT_FIRST = "case manner when 'direct' then 0 when 'mixed' then 1 else 2 end";
+
 export function openQuotations(db: DatabaseSync, index: Index): (wanted: WantedQuotations) => Quotations {
   const select = (from: string) => {
     const statement = db.prepare(
       `select distinct quote.id, quote.first, quote.last from ${from}
        where ${IN_SCOPE} and manner in (select value from json_each(?6)) and sure >= ?7
-       and (?8 = '' or speaker in (select value from json_each(?8))) ${NEWEST}, place`,
+       and (?8 = '' or speaker in (select value from json_each(?8))) ${NEWEST}, ${EXACT_FIRST}, place`,
     );
     statement.setReturnArrays(true);
     return statement;
