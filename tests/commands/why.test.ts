@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { BLOCK_STEP, STEPS } from "../../src/snippets/sieve/steps.ts";
+import { STEPS } from "../../src/snippets/sieve/steps.ts";
 import { en } from "../../src/wording/en.ts";
 import { wordingFor } from "../../src/wording/index.ts";
 
-/** No step has answered, none reads the language, the owner knows better; and one that no plain text shows. */
-const others = ["not stated", "quotation marks alone", "corrected by the owner", BLOCK_STEP.name];
+/** They say that no step has answered, that none reads the language, and that the owner knows better. */
+const others = ["not stated", "quotation marks alone", "corrected by the owner"];
 
 test.each(["en", "de"])(
   "“Why this speaker?” has plain words for every step, and for no other: %s",
