@@ -9,6 +9,10 @@ const BENCHES: Readonly<Record<string, readonly [file: string, what: string]>> =
   finding: ["finding.ts", "MATERIAL QUESTIONS.jsonl: quality of finding and refusing"],
   alternatives: ["alternatives.ts", "MATERIAL QUESTIONS.jsonl: the same of Fuse.js and MiniSearch"],
   fit: ["fit.ts", "MATERIAL QUESTIONS.jsonl ...: fits the ranking and the confidence"],
+  thresholds: [
+    "thresholds.ts",
+    "MATERIAL QUESTIONS.jsonl ...: what answers are worth from which confidence on",
+  ],
   quality: ["quality/run.ts", "[--material FILE]: quotations and speakers, on marked articles"],
   quotes: [
     "quotes.ts",
