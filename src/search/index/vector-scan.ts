@@ -41,16 +41,19 @@ export function nearestExactly(
   return best.best();
 }
 
-export function vectorScan(paragraphs: readonly VectorParagraph[]): VectorScan {
-  const total = paragraphs.reduce((sum, { vectors }) => sum + vectors.length, 0) / SIZE;
-  const vectors = new Int8Array(total * SIZE);
+/** `bytes`: of all vectors together. The paragraphs are gone through once, in order. */
+export function vectorScan(given: Iterable<VectorParagraph>, bytes: number): VectorScan {
+  const total = bytes / SIZE;
+  const vectors = new Int8Array(bytes);
   const signs = new Uint8Array(total * BYTES);
+  const paragraphs: { readonly id: number; readonly doc: number }[] = [];
   /** Where each paragraph's vectors begin, its own being the last, and where the last one's end. */
-  const starts = new Uint32Array(paragraphs.length + 1);
-  for (const [p, paragraph] of paragraphs.entries()) {
-    const start = starts[p]!;
-    vectors.set(paragraph.vectors, start * SIZE);
-    starts[p + 1] = start + paragraph.vectors.length / SIZE;
+  const starts = [0];
+  for (const { id, doc, vectors: own } of given) {
+    const start = starts.at(-1)!;
+    vectors.set(own, start * SIZE);
+    paragraphs.push({ id, doc });
+    starts.push(start + own.length / SIZE);
   }
   for (let byte = 0, at = 0; byte < signs.length; byte++) {
     let bits = 0;

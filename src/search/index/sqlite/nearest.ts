@@ -11,14 +11,17 @@ export function openNearest(db: DatabaseSync): { nearest: Index["nearest"]; forg
   const within = db.prepare(
     "select id, doc, vectors from paragraph where doc in (select value from json_each(?)) order by id",
   );
+  const size = db.prepare("select total(length(vectors)) as bytes from paragraph");
   for (const statement of [all, within]) statement.setReturnArrays(true);
-  const read = (rows: readonly unknown[]) => (rows as [number, number, Uint8Array][]).map(paragraphOf);
+  function* read(rows: Iterable<unknown>): Generator<VectorParagraph> {
+    for (const row of rows) yield paragraphOf(row as [number, number, Uint8Array]);
+  }
   let scan: VectorScan | null = null;
   return {
     nearest: (question, docs, limit) => {
       if (docs && docs.length <= FEW)
-        return nearestExactly(read(within.all(JSON.stringify(docs))), question, limit);
-      scan ??= vectorScan(read(all.all()));
+        return nearestExactly(read(within.iterate(JSON.stringify(docs))), question, limit);
+      scan ??= vectorScan(read(all.iterate()), Number(size.get()?.["bytes"] ?? 0));
       return scan(question, docs && new Set(docs), limit);
     },
     forget: () => (scan = null),
