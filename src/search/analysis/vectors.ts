@@ -55,10 +55,10 @@ export const placeCount = () => known().scales.length;
 export function similarity(a: number, b: number): number {
   const { numbers, scales } = known();
   let [sum, other] = [0, 0];
-  // Two sums at once, for this is most of what ranking by meaning costs.
+  // Two sums at once, of 32-bit numbers that cannot overflow, for this is most of what ranking by meaning costs.
   for (let at = a * SIZE, to = b * SIZE, end = at + SIZE; at < end; at += 2, to += 2) {
-    sum += numbers[at]! * numbers[to]!;
-    other += numbers[at + 1]! * numbers[to + 1]!;
+    sum = (sum + Math.imul(numbers[at]!, numbers[to]!)) | 0;
+    other = (other + Math.imul(numbers[at + 1]!, numbers[to + 1]!)) | 0;
   }
   return (sum + other) * scales[a]! * scales[b]!;
 }

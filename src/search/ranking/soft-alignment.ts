@@ -1,20 +1,20 @@
 /** Which of the question's words a sentence has in meaning, where it does not have the words themselves. */
 import { vectorOf } from "../analysis/sentence-vectors.ts";
-import { placeOf, similarity } from "../analysis/vectors.ts";
+import { placeCount, placeOf, similarity } from "../analysis/vectors.ts";
 import { CAPITAL, STOP } from "../analysis/word-flags.ts";
 import { stemIn } from "../index/forward-index.ts";
 import type { ArticleMetadata, IndexedParagraph, Sentence } from "../index/types.ts";
 import type { Term } from "../query/query-terms.ts";
 import type { Aligner } from "./alignment.ts";
 
-/** By the question's terms. */
+/** By the question's terms, in single precision; plain lists, for small typed ones cost more to make than to fill. */
 export interface SoftAligned {
   /** The best match to the word or its root, as alignment.ts has it. */
-  readonly exact: Float32Array;
+  readonly exact: readonly number[];
   /** The cosine of the word that is used most alike. */
-  readonly cosines: Float32Array;
+  readonly cosines: readonly number[];
   /** Both in one, 0 to 1. */
-  readonly soft: Float32Array;
+  readonly soft: readonly number[];
 }
 
 export interface SoftAligner {
@@ -38,29 +38,47 @@ const nearness = (cosine: number) => MOST * Math.min(1, Math.max(0, (cosine - LE
 /** A name or a number is only like itself: near "Berlin" stands "Munich", and it is another place. */
 const isComparable = ({ name, stem }: Term) => !name && !/\d/u.test(stem);
 
+/** Words that are made room for at once. */
+const ROWS = 1_024;
+
 export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAligner {
   const size = terms.length;
   const places = terms.map((term) => (isComparable(term) ? (placeOf(term.stem) ?? -1) : -1));
-  /** By place: the cosine with each term, and then the greatest of them. */
-  const compared = new Map<number, Float32Array>();
-  const compare = (place: number): Float32Array => {
-    const known = compared.get(place);
-    if (known) return known;
-    const found = new Float32Array(size + 1);
+  const row = size + 1;
+  /** By place: one more than where its cosines stand among those that were compared; 0: nowhere yet. */
+  const compared = new Uint16Array(placeCount());
+  /** Row by row: the cosine with each term, and then the greatest of them. */
+  let cosinesOf = new Float32Array(ROWS * row);
+  let rows = 0;
+  /** Where the cosines of a word begin. */
+  const compare = (place: number): number => {
+    const known = compared[place]!;
+    if (known) return (known - 1) * row;
+    const at = rows * row;
+    if (at === cosinesOf.length) {
+      const more = new Float32Array(2 * at);
+      more.set(cosinesOf);
+      cosinesOf = more;
+    }
+    compared[place] = ++rows;
     for (let t = 0; t < size; t++)
       if (places[t]! >= 0) {
-        found[t] = similarity(places[t]!, place);
-        if (found[t]! > found[size]!) found[size] = found[t]!;
+        const cosine = (cosinesOf[at + t] = similarity(places[t]!, place));
+        if (cosine > cosinesOf[at + size]!) cosinesOf[at + size] = cosine;
       }
-    compared.set(place, found);
-    return found;
+    return at;
   };
-  const raise = (best: Float32Array, other: ArrayLike<number>) => {
-    for (let t = 0; t < size; t++) if (other[t]! > best[t]!) best[t] = other[t]!;
+  const nothing = () => terms.map(() => 0);
+  const raise = (best: number[], place: number) => {
+    const at = compare(place);
+    for (let t = 0; t < size; t++) if (cosinesOf[at + t]! > best[t]!) best[t] = cosinesOf[at + t]!;
   };
-  const aligned = (presence: ArrayLike<number>, cosines: Float32Array): SoftAligned => {
-    const exact = Float32Array.from(presence);
-    const soft = cosines.map((cosine, t) => Math.max(exact[t]!, nearness(cosine)));
+  const aligned = (presence: readonly number[], cosines: readonly number[]): SoftAligned => {
+    const [exact, soft] = [nothing(), nothing()];
+    for (let t = 0; t < size; t++) {
+      exact[t] = Math.fround(presence[t]!);
+      soft[t] = Math.fround(Math.max(exact[t]!, nearness(cosines[t]!)));
+    }
     return { exact, cosines, soft };
   };
   const remembered = <K, T>(key: (of: T) => K, read: (of: T) => SoftAligned) => {
@@ -76,12 +94,12 @@ export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAli
   const ofSentence = remembered(
     (sentence: Sentence) => sentence.row,
     (sentence) => {
-      const cosines = new Float32Array(size);
+      const cosines = nothing();
       const { forward, from, length } = sentence;
       for (let i = 0; i < length; i++) {
         const code = forward[from + i]!;
         const place = code & STOP || (code & CAPITAL && i > 0) ? -1 : vectorOf(stemIn(sentence, i));
-        if (place >= 0) raise(cosines, compare(place));
+        if (place >= 0) raise(cosines, place);
       }
       return aligned(aligner.of(sentence).presence, cosines);
     },
@@ -91,10 +109,13 @@ export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAli
     inParagraph: remembered(
       (paragraph: IndexedParagraph) => paragraph.id,
       ({ sentences }) => {
-        const [exact, cosines] = [new Float32Array(size), new Float32Array(size)];
-        for (const one of sentences.map(ofSentence)) {
-          raise(exact, one.exact);
-          raise(cosines, one.cosines);
+        const [exact, cosines] = [nothing(), nothing()];
+        for (const sentence of sentences) {
+          const one = ofSentence(sentence);
+          for (let t = 0; t < size; t++) {
+            if (one.exact[t]! > exact[t]!) exact[t] = one.exact[t]!;
+            if (one.cosines[t]! > cosines[t]!) cosines[t] = one.cosines[t]!;
+          }
         }
         return aligned(exact, cosines);
       },
@@ -102,17 +123,17 @@ export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAli
     inTitle: remembered(
       (article: ArticleMetadata) => article.doc,
       ({ titleTerms }) => {
-        const cosines = new Float32Array(size);
+        const cosines = nothing();
         for (const stem of titleTerms) {
           const place = placeOf(stem);
-          if (place !== undefined) raise(cosines, compare(place));
+          if (place !== undefined) raise(cosines, place);
         }
         return aligned(aligner.presence(titleTerms), cosines);
       },
     ),
     nearestTo: (stem) => {
       const place = vectorOf(stem);
-      return place < 0 ? 0 : nearness(compare(place)[size]!);
+      return place < 0 ? 0 : nearness(cosinesOf[compare(place) + size]!);
     },
   };
 }

@@ -60,11 +60,19 @@ export function openParagraphs(db: DatabaseSync) {
     if (!article) return null;
     const forward = unpackForward(packed);
     const sentences: Sentence[] = [];
-    for (const { start: head, end, ...rest } of headsOf(forward)) {
+    for (const head of headsOf(forward)) {
       const place = sentences.length;
-      const row = id * SENTENCES + place;
-      const span = { start: start + head, end: start + end };
-      sentences.push({ row, place, span, forward, ...rest });
+      sentences.push({
+        row: id * SENTENCES + place,
+        place,
+        span: { start: start + head.start, end: start + head.end },
+        remarks: head.remarks,
+        forward,
+        from: head.from,
+        length: head.length,
+        expressions: head.expressions,
+        meant: head.meant,
+      });
     }
     const found: IndexedParagraph = {
       id,

@@ -42,41 +42,37 @@ export function meaning(
   candidates: readonly Candidate[],
 ): Record<MeaningFeature, number>[] {
   const soft = softAlignerOf(terms, aligner);
-  const nothing = new Float32Array(terms.length);
+  const nothing = terms.map(() => 0);
   const near = (sentence: Sentence | null) => (sentence ? soft.of(sentence).soft : nothing);
   const asked = unit(sentenceVector(terms.map((t) => t.stem)));
+  const own = candidates.map(({ sentence }) => soft.of(sentence));
   const local = weightingOf(
-    terms.map((_, t) => {
-      const holding = candidates.filter(({ sentence }) => soft.of(sentence).soft[t]! >= HELD).length;
-      return rarityOf(holding, candidates.length);
-    }),
+    terms.map((_, t) => rarityOf(own.filter((one) => one.soft[t]! >= HELD).length, own.length)),
   );
   const focus = question.focus === null ? undefined : placeOf(stemOf(question.focus));
-  const own = new Set(question.words.map(({ term }) => stemAt(term)));
+  const words = new Set(question.words.map(({ term }) => stemAt(term)));
   const articles = bestInArticles(candidates, soft);
+  const [aligned, loosely, missing, around] = [[...nothing], [...nothing], [...nothing], [...nothing]];
 
-  return candidates.map(({ sentence, paragraph, before, after }) => {
-    const { exact, cosines, soft: here } = soft.of(sentence);
+  return candidates.map(({ sentence, paragraph, before, after }, i) => {
+    const { exact, cosines, soft: here } = own[i]!;
     const title = soft.inTitle(paragraph.article).soft;
-    const around = soft.inParagraph(paragraph);
+    const beside = soft.inParagraph(paragraph);
     const [prior, next] = [near(before), near(after)];
-    const aligned = here.map((v, t) =>
-      Math.max(v, TITLE * title[t]!, BEFORE * prior[t]!, AFTER * next[t]!, PARAGRAPH * around.soft[t]!),
-    );
-    const loosely = cosines.map((v, t) => (Math.max(v, exact[t]!) >= LOOSE ? 1 : 0));
-    const { explained, focused } = reversed(sentence, own, focus, soft.nearestTo);
+    for (let t = 0; t < terms.length; t++) {
+      const close = Math.max(here[t]!, TITLE * title[t]!, BEFORE * prior[t]!, AFTER * next[t]!);
+      aligned[t] = Math.fround(Math.max(close, PARAGRAPH * beside.soft[t]!));
+      loosely[t] = Math.max(cosines[t]!, exact[t]!) >= LOOSE ? 1 : 0;
+      missing[t] = beside.exact[t]! < ROOT ? beside.cosines[t]! : 0;
+      around[t] = Math.max(beside.soft[t]!, title[t]!);
+    }
+    const { explained, focused } = reversed(sentence, words, focus, soft.nearestTo);
     return {
       softAlign: share(aligned, rare),
       softLoose: share(loosely, background),
       softLocal: share(here, local),
-      softMissing: share(
-        around.cosines.map((v, t) => (around.exact[t]! < ROOT ? v : 0)),
-        background,
-      ),
-      softParagraph: share(
-        around.soft.map((v, t) => Math.max(v, title[t]!)),
-        background,
-      ),
+      softMissing: share(missing, background),
+      softParagraph: share(around, background),
       softArticle: share(articles.get(paragraph.article.doc)!, background),
       centroidAround: cosine(asked, neighbourhood(paragraph.vectors, sentence.place)),
       centroidParagraph: cosine(asked, paragraph.vectors, paragraph.sentences.length * SIZE),
@@ -87,13 +83,14 @@ export function meaning(
 }
 
 /** By article: the best that a paragraph of its candidates, or its title, has for each term. */
-function bestInArticles(candidates: readonly Candidate[], soft: SoftAligner): Map<number, Float32Array> {
-  const articles = new Map<number, Float32Array>();
-  for (const { paragraph } of candidates) {
-    const { doc } = paragraph.article;
-    const best = articles.get(doc) ?? soft.inTitle(paragraph.article).soft.slice();
-    for (const [t, value] of soft.inParagraph(paragraph).soft.entries()) best[t] = Math.max(best[t]!, value);
-    articles.set(doc, best);
+function bestInArticles(candidates: readonly Candidate[], soft: SoftAligner): Map<number, number[]> {
+  const articles = new Map<number, number[]>();
+  for (const paragraph of new Set(candidates.map((c) => c.paragraph))) {
+    const { article } = paragraph;
+    const best = articles.get(article.doc) ?? [...soft.inTitle(article).soft];
+    const here = soft.inParagraph(paragraph).soft;
+    for (let t = 0; t < best.length; t++) if (here[t]! > best[t]!) best[t] = here[t]!;
+    articles.set(article.doc, best);
   }
   return articles;
 }
