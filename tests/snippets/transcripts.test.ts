@@ -111,6 +111,18 @@ test("behind “Q” and “A” speak those whom the head names as asking and a
   ]);
 });
 
+test("numbered speakers and questions are labels; what is told of somebody is no turn", () => {
+  expect(
+    attributed(lines("Speaker 1: It is small.", "Speaker 2: It smells.", "Speaker 1: I said so.")),
+  ).toEqual(["Speaker 1: It is small.", "Speaker 2: It smells.", "Speaker 1: I said so."]);
+  expect(attributed(lines("Interview with Rosa Lind", "Q1. Where were you?", "A1. At sea."))).toEqual([
+    "Rosa Lind: At sea.",
+  ]);
+  expect(
+    attributed(lines("Rosa Lind: keeper of the weir.", "Bo Hale: his friend.", "Rosa Lind: born 1931.")),
+  ).toEqual([]);
+});
+
 test("where nobody is named, questions and answers are the article's own", () => {
   expect(attributed(lines("The new bins", "Q: When are they emptied?", "A: On Tuesdays."))).toEqual([]);
 });

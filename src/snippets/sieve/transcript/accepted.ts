@@ -58,9 +58,11 @@ function isRubric({ grammar }: Reading, { name, form }: Label): boolean {
   return grammar.rubrics.has(said[0]!) && !(said.length > 1 && genderOf(said[0]!, grammar) !== null);
 }
 
-/** "Holt: 4,512." says nothing. */
-const hasWords = ({ text }: Reading, { form, content, paragraph: { span } }: Label): boolean =>
-  form === "line" || /\p{Ll}{2}|\p{Lu}\p{L}/u.test(text.slice(content, span.end));
+/** "Holt: 4,512." says nothing, "Holt: born in 1931." tells of him. */
+const hasWords = ({ text }: Reading, { form, name, content, paragraph: { span } }: Label): boolean =>
+  form === "line" ||
+  (/\p{Ll}{2}|\p{Lu}\p{L}/u.test(text.slice(content, span.end)) &&
+    (isCapitals(name) || form !== "colon" || !/^\p{Ll}/u.test(text.slice(content, content + 2))));
 
 /** "Lind: Dam will hold" above a story that is no transcript. */
 const isHeadline = ({ form, paragraph: { number, role } }: Label, labels: readonly Label[]): boolean =>

@@ -25,14 +25,14 @@ const LONGEST_LINE = 70;
 const CLOCK = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?[\\])]?";
 /** Before the name: a time, or the number that hearings give their questions. */
 const LEADING = new RegExp(
-  `^[*_]{0,3}(?:(${CLOCK})(?:\\s*[-–—|])?\\s*|Q\\d{1,4}\\.?\\s+(?=\\p{Lu}))?[*_]{0,3}`,
+  `^[*_]{0,3}(?:(${CLOCK})(?:\\s*[-–—|])?\\s*|Q\\d{1,4}\\.?\\s+(?=\\p{Lu}[^:?\\n]{1,60}:\\s))?[*_]{0,3}`,
   "u",
 );
 const TRAILING_CLOCK = new RegExp(`[\\s,]+(${CLOCK})$`, "u");
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’/-]*";
 const SMALL = "(?:of|the|for|and|de|da|di|del|van|von|der|den|al|bin|pro|tempore|&)";
-const NAME = new RegExp(`^${WORD}(?:\\s+(?:${WORD}|${SMALL})){0,9}`, "u");
+const NAME = new RegExp(`^[QA]\\d{1,3}$|^${WORD}(?:\\s+(?:${WORD}|${SMALL})){0,9}(?:\\s+\\d{1,3}\\b)?`, "u");
 const ASIDE = /^\s*(?:\(([^()\n]{1,70})\)|\[([^[\]\n]{1,70})\])/u;
 const DESCRIBED = /^,\s+([^:;.!?“”"\n]{2,60})$/u;
 
