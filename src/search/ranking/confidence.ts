@@ -80,7 +80,9 @@ const BIAS = -9.5;
 /**
  * From MAY on a passage may answer; from LIKELY on one of the first three likely does. Chosen by bench/thresholds.ts on the
  * questions that the weights were fitted on: 97 of 100 questions put to another article fall below MAY, and more than 78 of 100
- * from LIKELY on are right. On everyday questions over articles that nothing was fitted to as many come out right there.
+ * from LIKELY on are right. On everyday questions over articles that
+ * nothing was fitted to, 38 % of those with an answer come to LIKELY with a right passage among three, 20 % of those without
+ * one do, and of all that come there 77 % are right.
  */
 export const MAY = 0.5;
 export const LIKELY = 0.78;
