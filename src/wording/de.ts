@@ -220,7 +220,7 @@ export const de: Wording = {
       `Das Gegenteil dessen, was ${speaker ? `${speaker} laut Quelle sagt` : "die Quelle sagt"}: Ein „nicht“ oder „kein“ macht den Unterschied.`,
     told: {
       stance: (speaker) => `Nur eine Haltung von ${speaker}, in den Worten des Reporters.`,
-      denied: (speaker) => `Das Gegenteil: Laut Quelle bestreitet ${speaker} das.`,
+      denied: (speaker) => `Das Gegenteil: Laut Quelle bestreitet ${speaker} das oder warnt davor.`,
       "not-said": (speaker) => `Laut Quelle hat ${speaker} das nicht gesagt.`,
       supposed: (speaker) => `Die Quelle nimmt es nur an: Sie sagt nicht, dass ${speaker} das gesagt hat.`,
     },
