@@ -211,7 +211,8 @@ export const en = {
       `The opposite of what ${speaker ? `${speaker} is quoted as saying` : "the source says"}: a “not” or “no” makes the difference.`,
     told: {
       stance: (speaker: string) => `Only a stance of ${speaker}, in the reporter's words.`,
-      denied: (speaker: string) => `The opposite: the source says that ${speaker} denied this or warned against it.`,
+      denied: (speaker: string) =>
+        `The opposite: the source says that ${speaker} denied this or warned against it.`,
       "not-said": (speaker: string) => `The source says that ${speaker} did not say this.`,
       supposed: (speaker: string) =>
         `The source only supposes it: it does not say that ${speaker} said this.`,
