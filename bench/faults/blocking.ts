@@ -19,6 +19,12 @@ const asked = (library: Library): readonly (() => Promise<unknown>)[] => [
   () => library.speakers(),
 ];
 
+/** Milliseconds of this thread, so that whatever else runs on the machine does not count. */
+function cpu(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 /** A large article dropped into the folder of a running bot. */
 export const large: Row = {
   name: "large",
@@ -97,16 +103,16 @@ export const slow: Row = {
     let [longest, which] = [0, 0];
     for (const ask of more) await ask();
     for (const [n, ask] of more.entries()) {
-      const begun = performance.now();
+      const begun = cpu();
       await ask();
-      const took = performance.now() - begun;
+      const took = cpu() - begun;
       if (took > longest) [longest, which] = [took, n];
     }
     library.close();
     rmSync(material, { recursive: true, force: true });
     return {
       times: `${more.length} questions`,
-      found: `longest ${Math.round(longest)} ms (the ${which + 1}th)`,
+      found: `longest ${Math.round(longest)} ms of the thread's time (the ${which + 1}th)`,
       holds: longest <= MOST,
     };
   },

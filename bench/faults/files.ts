@@ -199,14 +199,18 @@ export const unwritable: Row = {
     };
     if (mounted) {
       await look(full, "a full disk", true);
+      execFileSync("mount", ["-o", "remount,ro", full]);
+      await look(full, "a read-only disk", true);
       execFileSync("umount", [full]);
     }
-    await look("/proc/nowhere", "a folder that cannot be made", true);
+    const inTheWay = join(folder(), "file");
+    writeFileSync(inTheWay, "no folder");
+    await look(join(inTheWay, "data"), "a folder that cannot be made", true);
     const good = folder();
     (await openLibrary({ material, dataDir: good, beside: true })).close();
     const index = readdirSync(good).find((name) => name.endsWith(".sqlite"))!;
     const roll = dice(6);
-    for (let n = 0; n < 20; n++) {
+    for (let n = 0; n < 8; n++) {
       const copy = folder();
       cpSync(good, copy, { recursive: true });
       const noise = Uint8Array.from({ length: 4096 * (1 + roll(8)) }, () => roll(256));
