@@ -118,7 +118,6 @@ export const killed: Row = {
         JSON.stringify([
           await library.sources(),
           (await library.quotes({ limit: 2000 })).passages.map(({ snippet }) => snippet),
-          await library.ask("What burst?"),
         ]);
       if ((await state(kept)) !== (await state(fresh))) wrong++;
       kept.close();
