@@ -84,7 +84,8 @@ function sure(head: string, sentence: string): Match | null {
   if (colon && !LABEL.test(colon.place) && (colon.agency || (colon.region && colon.date))) return colon;
   const mixed = read(MIXED);
   if (mixed?.agency && isPublisher(mixed.agency)) return mixed;
-  if (mixed && begins(mixed.length) && mixed.separator > 2 && isCountry(mixed.region)) return mixed;
+  if (mixed && begins(mixed.length) && mixed.separator > 2 && mixed.region && isCountry(mixed.region))
+    return mixed;
   return [read(SLASHED), read(AGENCY_FIRST)].find((m) => m?.agency && isPublisher(m.agency)) ?? null;
 }
 
@@ -97,10 +98,13 @@ function mayBeAcronym({ place, length }: Match, sentence: string): boolean {
 
 /** Whether what follows the city is a country: ", Kenya". */
 function isCountry(region: string): boolean {
-  return COUNTRIES.has(region.replace(/^, ?/u, ""));
+  countries ??= countryNames();
+  return countries.has(region.replace(/^, ?/u, ""));
 }
 
-const COUNTRIES: ReadonlySet<string> = (() => {
+/** Made when first asked for: it takes 30 ms, and few datelines need it. */
+let countries: ReadonlySet<string> | null = null;
+function countryNames(): ReadonlySet<string> {
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const codes = letters.flatMap((a) => letters.map((b) => a + b));
@@ -112,4 +116,4 @@ const COUNTRIES: ReadonlySet<string> = (() => {
     "Palestine",
     "occupied West Bank",
   ]);
-})();
+}

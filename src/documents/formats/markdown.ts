@@ -1,5 +1,6 @@
 /** Markdown: what it says, without its marks. Images, comments, struck text and marks of footnotes are not part of the text. */
-import MarkdownIt, { type Token } from "markdown-it";
+import { createRequire } from "node:module";
+import type { MarkdownIt, Token } from "markdown-it";
 import type { Place } from "../../model.ts";
 import { piecesOfHtml } from "../markup/html.ts";
 import { composed, type Piece } from "../pieces.ts";
@@ -7,9 +8,16 @@ import { placeOf } from "../places.ts";
 import type { Format } from "./index.ts";
 import { articleOf } from "./plain.ts";
 
-const parser = new MarkdownIt({ html: true });
-// What is escaped stays a token of its own: "\\[^1]" is no mark.
-parser.core.ruler.disable("text_join");
+const require = createRequire(import.meta.url);
+let parser: MarkdownIt | null = null;
+/** Loaded for the first such file: with what it brings it is a tenth of the start, and much material has none. */
+function loaded(): MarkdownIt {
+  const load = require("markdown-it") as (options: object) => MarkdownIt;
+  const made = load({ html: true });
+  // What is escaped stays a token of its own: "\\[^1]" is no mark.
+  made.core.ruler.disable("text_join");
+  return made;
+}
 
 /** Lines longer than this were not broken to fit a width: each is a paragraph, as in plain text. */
 const LONGEST_WRAPPED_LINE = 160;
@@ -33,6 +41,7 @@ export function piecesOfMarkdown(text: string): Piece[] {
       ...piece,
       ...(place ? { place } : {}),
     });
+  parser ??= loaded();
   for (const token of parser.parse(text, {})) {
     if (token.type === "heading_open") heading = Number(token.tag.slice(1));
     else if (token.type === "heading_close") heading = 0;

@@ -1,6 +1,6 @@
 /** Subtitles (.srt, .vtt): what is said, put together from the lines on the screen, with the time at which it is. */
 import { parse } from "@plussub/srt-vtt-parser";
-import { decodeHTMLStrict } from "entities";
+import { decodeHTMLStrict } from "entities/decode";
 import { composed, type Piece } from "../pieces.ts";
 import type { Format } from "./index.ts";
 import { articleOf } from "./plain.ts";

@@ -1,8 +1,10 @@
 /** HTML to paragraphs: what stands in it to be read, without its tags. In one pass, whatever the nesting. */
-import { Parser } from "htmlparser2";
+import { createRequire } from "node:module";
 import type { Piece } from "../pieces.ts";
 import { BLOCKS, UNREAD } from "./tags.ts";
 import { openRow, type Row } from "./rows.ts";
+
+const require = createRequire(import.meta.url);
 
 /** What stands in a link to a footnote and back: "1", "[a]", "*", "↑". */
 const FOOTNOTE_MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d{1,3}|[*†‡§¶#^↑↩⤴\s]{1,4}\uFE0E?)[\])]?$/iu;
@@ -52,6 +54,8 @@ export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE):
     for (const words of paragraphs()) push(words);
   };
 
+  // Loaded for the first page: with what it brings it takes as long as reading an article, and much material has none.
+  const { Parser } = require("htmlparser2") as typeof import("htmlparser2");
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (unread || without.has(name) || isUnread(name, attributes)) {

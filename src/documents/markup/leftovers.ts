@@ -1,5 +1,5 @@
 /** Entities and tags that were left in a text: "&quot;It was rotten,&quot;", "<b>Ada Holt</b>". */
-import { decodeHTMLStrict } from "entities";
+import { decodeHTMLStrict } from "entities/decode";
 import { composed } from "../pieces.ts";
 import { piecesOfHtml } from "./html.ts";
 import { BLOCKS, INLINE } from "./tags.ts";

@@ -1,5 +1,4 @@
 /** What stands around a candidate: in its neighbours, its paragraph and its article. */
-import type { Presence } from "../alignment.ts";
 import type { PreparedCandidate } from "./prepare-candidate.ts";
 import type { PreparedQuestion } from "./prepare-question.ts";
 import { share } from "./weighting.ts";
@@ -11,14 +10,15 @@ export function context(
   candidate: PreparedCandidate,
 ): Record<ContextFeature, number> {
   const { here, prior, next, around, title, origin, paragraph } = candidate;
-  const missingHere = (other: Presence) => share(other.map((p, t) => (here[t]! ? 0 : p)), rare); // prettier-ignore
+  const [missingBefore, missingAfter, covered] = [[...prior], [...next], [...around]];
+  for (let t = 0; t < here.length; t++) {
+    if (here[t]) missingBefore[t] = missingAfter[t] = 0;
+    covered[t] = Math.max(around[t]!, title[t]!, origin.said[t]!);
+  }
   return {
-    before: missingHere(prior),
-    after: missingHere(next),
-    paragraphCoverBack: share(
-      around.map((p, t) => Math.max(p, title[t]!, origin.said[t]!)),
-      background,
-    ),
+    before: share(missingBefore, rare),
+    after: share(missingAfter, rare),
+    paragraphCoverBack: share(covered, background),
     document: (bestInArticle.get(paragraph.article.doc) ?? 0) / bestParagraph,
   };
 }

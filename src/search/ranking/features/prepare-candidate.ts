@@ -56,28 +56,25 @@ export function candidatePreparer(question: PreparedQuestion): (candidate: Candi
     const around = aroundOf(paragraph);
     const opens = sentence.length && sentence.forward[sentence.from]! & PRONOUN ? 1 : 0;
     const back = AROUND.before + AROUND.pronounBefore * opens;
+    const [exact, aligned] = [[...empty], [...empty]];
+    for (let t = 0; t < terms.length; t++) {
+      exact[t] = here[t]! >= EXACT ? 1 : 0;
+      const beside = Math.max(back * prior[t]!, AROUND.after * next[t]!, AROUND.paragraph * around[t]!);
+      aligned[t] = Math.max(here[t]!, origin.said[t]!, AROUND.title * title[t]!, beside);
+    }
     return {
       sentence,
       paragraph,
       paragraphScore,
       here,
       trace,
-      exact: here.map((p) => (p >= EXACT ? 1 : 0)),
+      exact,
       prior,
       next,
       around,
       title,
       origin,
-      aligned: here.map((p, t) =>
-        Math.max(
-          p,
-          origin.said[t]!,
-          AROUND.title * title[t]!,
-          back * prior[t]!,
-          AROUND.after * next[t]!,
-          AROUND.paragraph * around[t]!,
-        ),
-      ),
+      aligned,
       answering: answeringIn(
         sentence,
         question.question.askedFor.type,
