@@ -81,13 +81,16 @@ function sure(head: string, sentence: string): Match | null {
     return upper.date || upper.region || !mayBeAcronym(upper, sentence) ? upper : null;
   }
   const colon = read(UPPER_COLON);
-  if (colon && !LABEL.test(colon.place) && (colon.agency || (colon.region && colon.date))) return colon;
+  // "CHAIR (LINDA OSEI): Good evening" is a turn of a transcript: before a colon only an agency makes a dateline, or a day.
+  if (colon && !LABEL.test(colon.place) && (isAgency(colon) || (colon.region && colon.date))) return colon;
   const mixed = read(MIXED);
   if (mixed?.agency && isPublisher(mixed.agency)) return mixed;
   if (mixed && begins(mixed.length) && mixed.separator > 2 && mixed.region && isCountry(mixed.region))
     return mixed;
   return [read(SLASHED), read(AGENCY_FIRST)].find((m) => m?.agency && isPublisher(m.agency)) ?? null;
 }
+
+const isAgency = ({ agency }: Match): boolean => agency !== undefined && isPublisher(agency);
 
 /** "NASA — Boeing's partner — said": a few capitals, and the dash opens an aside. */
 function mayBeAcronym({ place, length }: Match, sentence: string): boolean {
