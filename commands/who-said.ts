@@ -16,7 +16,9 @@ export default defineCommand({
   run: async ({ options, ...context }) => {
     const { library, say, notes, caller } = context;
     const { words, speaker } = options;
-    const known = speaker && (await library.quotes({ speaker, limit: 1 })).speakers.length > 0;
+    const { speakers, suggestions } = await library.quotes({ speaker, limit: 1 });
+    const known = speaker && speakers.length > 0;
+    const near = suggestions.slice(0, 3).map((voice) => voice.name);
     const check = await library.whoSaid(words, { speaker: known ? speaker : undefined });
     const missing = check.verdict === "not-found";
     const passages = check.passages.slice(0, missing ? 2 : 3);
@@ -26,6 +28,7 @@ export default defineCommand({
       lines: [
         ...(check.checked ? [say.whoSaid.checked(shortened(check.checked, 300))] : []),
         ...(speaker && !known ? [say.whoSaid.unknownSpeaker(shortened(speaker, 80))] : []),
+        ...(near.length ? [say.didYouMean(near)] : []),
         ...differences(check, say),
         ...(missing && passages.length ? [say.whoSaid.nearest] : []),
       ],

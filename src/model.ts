@@ -74,7 +74,7 @@ export interface Speaker {
   readonly name: string;
   /** Roles stated in the document, e.g. "propaganda chief". */
   readonly titles: readonly string[];
-  /** Other forms in the document that name the same speaker, e.g. "Liu". */
+  /** Other forms that name the same speaker, in the document ("Liu") or in the owner's corrections. */
   readonly aliases: readonly string[];
 }
 
@@ -183,6 +183,10 @@ export type Snippet = Fact | Quote;
 export type Said = Quote & { readonly manner: Manner };
 export const isSaid = (snippet: Snippet): snippet is Said =>
   snippet.kind === "quote" && MANNERS.some((manner) => manner === snippet.manner);
+
+/** Words whose speaker neither the text states nor the owner has decided on. */
+export const isUnstated = (snippet: Snippet): snippet is Said =>
+  isSaid(snippet) && !snippet.speakers.length && snippet.evidence.step !== "corrected by the owner";
 
 /** A person, or something called by an abbreviation, with every place of the text that means it: "Khan", "he", "the mayor". */
 export interface Entity {

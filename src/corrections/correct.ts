@@ -1,6 +1,6 @@
 /** Applies the owner's corrections to an article, after the sieve. */
 import type { Article, Problem, Quote, Snippet, Speaker, Step } from "../model.ts";
-import type { Corrections, PassageCorrection } from "./corrections.ts";
+import type { Corrections, PassageCorrection, PersonCorrection } from "./corrections.ts";
 import { fold } from "./names.ts";
 
 /** The step that the evidence of a corrected quotation names. */
@@ -17,20 +17,19 @@ export function correct(article: Article, corrections: Corrections): Article {
   for (const speaker of article.speakers) {
     const person = personOf(speaker);
     const name = person?.name ?? speaker.name;
-    speakers.set(name, joined(speakers.get(name), speaker, name, person?.title));
+    speakers.set(name, joined(speakers.get(name), speaker, name, person));
   }
   const renamed = (speaker: Speaker): Speaker => {
     const person = personOf(speaker);
-    return person
-      ? (speakers.get(person.name) ?? joined(undefined, speaker, person.name, person.title))
-      : speaker;
+    return person ? (speakers.get(person.name) ?? joined(undefined, speaker, person.name, person)) : speaker;
   };
   const named = (name: string): Speaker => {
     const wanted = merged.get(fold(name))?.name ?? name;
     const known = [...speakers.values()].find((s) =>
       [s.name, ...s.aliases].some((n) => fold(n) === fold(wanted)),
     );
-    return known ?? { name: wanted, titles: [], aliases: [] };
+    const nobodyYet = { name: wanted, titles: [], aliases: [] };
+    return known ?? joined(undefined, nobodyYet, wanted, merged.get(fold(wanted)));
   };
 
   const snippets = article.snippets.map((snippet): Snippet => {
@@ -71,16 +70,16 @@ function correctedBy(
   };
 }
 
-/** One speaker under one name, with what was known under another. */
+/** One speaker under one name, with what was known under another and what the owner says of the person. */
 function joined(
   known: Speaker | undefined,
   speaker: Speaker,
   name: string,
-  title: string | undefined,
+  person: PersonCorrection | undefined,
 ): Speaker {
-  const others = [...(known?.aliases ?? []), speaker.name, ...speaker.aliases].filter(
-    (alias) => alias !== name,
-  );
+  const forms = [...(known?.aliases ?? []), speaker.name, ...speaker.aliases, ...(person?.also ?? [])];
+  const others = forms.filter((alias) => alias !== name);
+  const title = person?.title;
   const titles = [...(title ? [title] : []), ...(known?.titles ?? []), ...speaker.titles];
   return { name, titles: [...new Set(titles)], aliases: [...new Set(others)] };
 }

@@ -1,6 +1,6 @@
 /** The material: what is served, and what is left out. */
 import type { Library } from "../library.ts";
-import { isSaid } from "../model.ts";
+import { isUnstated } from "../model.ts";
 import { note, ok, wrong, type Finding } from "./finding.ts";
 
 export async function material(library: Library, path: string): Promise<Finding[]> {
@@ -10,7 +10,9 @@ export async function material(library: Library, path: string): Promise<Finding[
   const isServed = (where: string) => served.has(where) || served.has(where.replace(/:\d+$/u, ""));
   const left = library.problems().map(({ where, what, fix, note: only }) => {
     if (only) return note(`${where}: ${what}`, fix);
-    return wrong(`${isServed(where) ? "" : "Left out: "}${where}: ${what}`, fix);
+    const told = `${isServed(where) ? "" : "Left out: "}${where}: ${what}`;
+    // What the owner configured is to be put right; an article that is left out does not keep the rest from being served.
+    return sources.length && !CONFIGURED.test(where) ? note(told, fix) : wrong(told, fix);
   });
   if (!sources.length && left.length) return left;
   if (!sources.length)
@@ -23,7 +25,7 @@ export async function material(library: Library, path: string): Promise<Finding[
   let unstated = 0;
   for (const { document } of sources) {
     const article = await library.article(document.id);
-    unstated += article?.snippets.filter((s) => isSaid(s) && !s.speakers.length).length ?? 0;
+    unstated += article?.snippets.filter(isUnstated).length ?? 0;
   }
   const quotes = sources.reduce((sum, source) => sum + source.quotes, 0);
   const passages = sources.reduce((sum, source) => sum + source.facts, quotes);
@@ -36,5 +38,8 @@ export async function material(library: Library, path: string): Promise<Finding[
   ];
   return [ok(`Material ${path}: ${counts.join(", ")}.`), ...left];
 }
+
+/** Problems that are no article's: corrections, and settings such as "ENCODER=...". */
+const CONFIGURED = /(?:^|\/)corrections\.ya?ml(?::\d+)?$|^[A-Z_]+(?:=|$)/u;
 
 const some = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;

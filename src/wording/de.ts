@@ -539,6 +539,10 @@ export const de: Wording = {
     missing: (option) => `„${option}“ fehlt. Bitte gib es an und versuch es noch einmal.`,
     notWhole: (option, min, max) => `„${option}“ ist eine ganze Zahl von ${min} bis ${max}.`,
     notOneOf: (option, values) => `„${option}“ ist eines von: ${values.join(", ")}.`,
+    noChoice: (offered) =>
+      offered
+        ? `Zur Wahl steht 1 bis ${offered}. Eine Frage stell in einem Satz.`
+        : "Es gibt nichts zu wählen. Eine Frage stell in einem Satz.",
     notADay: (option) => `„${option}“ ist ein Tag wie 2026-11-04, ein Monat wie 2026-11 oder ein Jahr.`,
   },
   trouble: (id) =>

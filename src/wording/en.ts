@@ -424,6 +424,10 @@ export const en = {
     notWhole: (option: string, min: number, max: number) =>
       `“${option}” is a whole number from ${min} to ${max}.`,
     notOneOf: (option: string, values: readonly string[]) => `“${option}” is one of: ${values.join(", ")}.`,
+    noChoice: (offered: number) =>
+      offered
+        ? `There is a choice from 1 to ${offered}. To ask something, ask in a sentence.`
+        : "There is nothing to choose from. To ask something, ask in a sentence.",
     notADay: (option: string) =>
       `“${option}” is a day such as 2026-11-04, a month such as 2026-11, or a year.`,
   },

@@ -70,7 +70,10 @@ const TOLD: Readonly<Record<Failure["failed"], readonly [what: string, fix: stri
     "Have its text recognised (OCR), and save it with that text.",
   ],
   damaged: ["It is damaged, or a part of it is missing", AGAIN],
-  "other-kind": ["It is something else than its name says.", "Give it the ending of what it is."],
+  "other-kind": [
+    "It is damaged, or something else than its name says",
+    `${AGAIN} If it is something else, give it the ending of what it is.`,
+  ],
   "too-large": [
     `Unpacked it has more than ${megabytes(LIMITS.inflated)} or ${LIMITS.entries.toLocaleString("en")} parts.`,
     "Save its text as a file of its own.",

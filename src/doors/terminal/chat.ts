@@ -2,6 +2,7 @@
 import { createInterface } from "node:readline/promises";
 import type { FollowUp } from "../../reply.ts";
 import { complete, serve, type Services } from "../../serve.ts";
+import { wordingFor } from "../../wording/index.ts";
 import { CALLER, readLine, readTyping } from "./read.ts";
 import { followUpsOf, renderReply } from "./render.ts";
 
@@ -35,7 +36,13 @@ export async function chat(
     const typed = line.trim();
     if (/^\/(?:quit|exit)$/u.test(typed)) break;
     if (typed) {
-      const chosen = /^\d{1,2}$/u.test(typed) ? offered[Number(typed) - 1] : undefined;
+      const number = /^\d{1,3}$/u.test(typed);
+      const chosen = number ? offered[Number(typed) - 1] : undefined;
+      if (number && !chosen) {
+        output.write(`\n${wordingFor(locale).slips.noChoice(offered.length)}\n`);
+        if (interactive) lines.prompt();
+        continue;
+      }
       const call = chosen
         ? { ...chosen.call, locale, caller: CALLER }
         : readLine(typed, services.commands, locale);

@@ -3,7 +3,7 @@ import { jsonLine } from "../../terminal.ts";
 import { stringify } from "yaml";
 import { exits } from "../../arguments.ts";
 import type { Library, Scope } from "../../library.ts";
-import { isSaid, type Quote, type Said } from "../../model.ts";
+import { isUnstated, type Quote } from "../../model.ts";
 
 /**
  * Prints the quotations whose speaker the article does not state, as a `corrections.yaml` to fill in: as printed it
@@ -19,10 +19,7 @@ export async function printUnstated(
   for (const { document } of await library.sources(scope)) {
     const article = await library.article(document.id);
     if (!article) continue;
-    const quotes = article.snippets.filter(
-      (s): s is Said => isSaid(s) && !s.speakers.length && s.evidence.step !== "corrected by the owner",
-    );
-    for (const quote of quotes) {
+    for (const quote of article.snippets.filter(isUnstated)) {
       const words = quote.content.map((s) => article.document.text.slice(s.start, s.end)).join(" … ");
       if (json) print(jsonLine(unstatedJson(quote, words)));
       else print((count ? "" : "passages:\n") + entry(quote, words));

@@ -4,7 +4,7 @@
  */
 import { exits, type Arguments } from "../../arguments.ts";
 import { sourceOf } from "../../../commands/shared/narrowing.ts";
-import type { Library, Listed, QuoteQuery } from "../../library.ts";
+import type { Library, Listed, QuoteQuery, Scope } from "../../library.ts";
 import { isSaid, MANNERS, TELLINGS, type Quote } from "../../model.ts";
 import { UserError, type Options } from "../../reply.ts";
 import { serve, type Services } from "../../serve.ts";
@@ -56,10 +56,31 @@ export const quotes: Verb = async ({ library }, { given }, terminal) => {
   const found = given.unstated
     ? await printUnstated(library, { document }, json, (line) => print(terminal, line))
     : await printQuotes(library, { speaker, about, manner, sure, scope: { document } }, json, terminal);
+  if (found === exits.nothing && speaker && !given.unstated) {
+    const unknown = await unknownSpeaker(library, speaker, { document });
+    if (unknown) return (tell(terminal, unknown), found);
+  }
   if (found === exits.nothing)
-    tell(terminal, given.unstated ? "Every quotation has a speaker." : "There is no such quotation.");
+    tell(
+      terminal,
+      given.unstated
+        ? "Every quotation has a speaker, or is set to nobody in corrections.yaml."
+        : "There is no such quotation.",
+    );
   return found;
 };
+
+/** What is said of a name that is nobody's, with those that come near; null where it is somebody's. */
+async function unknownSpeaker(library: Library, speaker: string, scope: Scope): Promise<string | null> {
+  const { speakers, suggestions } = await library.quotes({ speaker, scope, limit: 1 });
+  if (speakers.length) return null;
+  const say = wordingFor("en");
+  const near = suggestions.slice(0, 3).map(({ name }) => name);
+  return [
+    say.quote.unknownSpeaker(speaker.slice(0, 80)),
+    ...(near.length ? [say.didYouMean(near)] : []),
+  ].join(" ");
+}
 
 export const whoSaid: Verb = async (services, { words, given }, terminal) => {
   const { speaker, json } = given;

@@ -38,7 +38,7 @@ export interface Question {
 export const LONGEST = 600;
 
 export function readQuestion(typed: string): Question {
-  const text = typed.slice(0, LONGEST).toWellFormed();
+  const text = asksSomething(typed) ? typed.slice(0, LONGEST).toWellFormed() : "";
   // In capitals throughout, none of them makes a name.
   const loud = text === text.toUpperCase() && text !== text.toLowerCase();
   const words = tokenize(text).map((w) => (loud ? { ...w, capital: false } : w));
@@ -74,6 +74,14 @@ export function readQuestion(typed: string): Question {
     phrases,
     focus: FOCUS.exec(meant)?.[1]?.toLowerCase() ?? null,
   };
+}
+
+/** "1", "2016?", "a": nothing that anything answers. Two characters are a word in Chinese, Japanese and Korean. */
+function asksSomething(typed: string): boolean {
+  const said = typed.slice(0, LONGEST).replace(/[\s\p{P}]/gu, "");
+  return (
+    /\p{L}/u.test(said) && (said.length > 2 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(said))
+  );
 }
 
 const FOCUS =

@@ -1,4 +1,5 @@
 /** The speakers of the material, merged over its articles. */
+import { editDistance } from "../analysis/edit-distance.ts";
 import { foldCase } from "../../text/folding.ts";
 import type { Manner, Speaker } from "../../model.ts";
 import type { DocumentReader, Quoted, Scope } from "../index/store.ts";
@@ -85,8 +86,28 @@ export function matchSpeakers(
   const parts = speakers.filter((s) => formsOf(s).some((form) => ` ${form} `.includes(` ${wanted} `)));
   const worded = exact.length || parts.length ? [] : speakers.filter((s) => isWorded(wanted, s, formsOf(s)));
   const matches = exact.length ? exact : parts.length ? parts : worded;
-  const near = speakers.filter((s) => formsOf(s).some((form) => form.startsWith(wanted.slice(0, 3))));
-  return { matches, near: matches.length ? [] : near };
+  return { matches, near: matches.length ? [] : nearOf(speakers, wanted) };
+}
+
+/** Slips that are forgiven in a typed name. */
+const MOST_SLIPS = 2;
+
+/** Those with the fewest slips between what was typed and a name of theirs or a word of it; then those that begin alike. */
+function nearOf(speakers: readonly QuotedSpeaker[], wanted: string): QuotedSpeaker[] {
+  if (!wanted) return [];
+  const most = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : MOST_SLIPS;
+  const slips = (speaker: QuotedSpeaker): number => {
+    const forms = formsOf(speaker);
+    const names = [speaker.name, ...speaker.aliases].flatMap((name) => plain(name).split(/\s+/u));
+    const least = Math.min(...[...forms, ...names].map((form) => editDistance(wanted, form, most)));
+    if (least <= most) return least;
+    return forms.some((form) => form.startsWith(wanted.slice(0, 3))) ? MOST_SLIPS + 1 : Infinity;
+  };
+  return speakers
+    .map((speaker) => ({ speaker, slips: slips(speaker) }))
+    .filter(({ slips }) => slips <= MOST_SLIPS + 1)
+    .toSorted((a, b) => a.slips - b.slips)
+    .map(({ speaker }) => speaker);
 }
 
 /** Words that come before a name or a role and say nothing of whose it is. */
