@@ -1,4 +1,5 @@
 /** The steps for a speaker who is described, not named: "the president", "overseas critics", "the company". */
+import type { Grammar } from "../../languages/index.ts";
 import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Reading, type Sentence, type Token } from "../syntax/sentence.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
@@ -63,7 +64,10 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
     return { ...unresolved(mention), people: [told], chain, sort: "person", gender: told.gender };
   }
   const label = labelOf(context, mention);
+  // "the boy's father" is not the man at hand, nor the girl's father.
+  const owned = words.some((t) => kind.isPossessive(t));
   const definite =
+    !owned &&
     /^(?:the|this|that)$/u.test(words[0]!.lower) &&
     headEnd === range.to &&
     words.slice(1).every((t) => !t.capital);
@@ -99,13 +103,21 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
       const chain = chainTo(meant, mention, context.reading.text);
       return { ...unresolved(mention), people: [meant], chain, sort: "person", gender: meant.gender };
     }
-    const role = discourse.role?.sort === "role" && one ? discourse.role : null;
+    const role =
+      discourse.role?.sort === "role" && one && (!owned || byOffice(words, discourse.role, s.grammar))
+        ? discourse.role
+        : null;
     const same = role?.label?.toLowerCase().split(/\W+/u).includes(head.lower) && role.label !== label;
     if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
     return { ...unresolved(mention), label, sort: "role", gender };
   }
   return { ...unresolved(mention), label, sort: plural ? "group" : "institution", gender };
 }
+
+/** "the prime minister's spokesman" behind "Lind's spokesman": an office may be the name's, "the boy" is another. */
+const byOffice = (words: readonly Token[], { label }: ResolvedSpeaker, g: Grammar): boolean =>
+  /^\p{Lu}/u.test(label ?? "") &&
+  words.some((t) => kind.isPossessive(t) && g.titles.has(t.lower.replace(/[’']s?$/u, "")));
 
 /** "the 45-year-old", "the Spaniard": whom the text gives that age, else who was the subject of the sentence before. */
 function personByTrait(context: ResolutionContext, s: Sentence, range: Range): Person | null {
