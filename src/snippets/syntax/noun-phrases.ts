@@ -11,12 +11,20 @@ export function nounPhraseBefore(s: Sentence, end: number): Range | null {
   if (!kind.isWord(last)) return null;
   if (kind.isSubjectPronoun(last) && last.lower !== "who") return { from: end - 1, to: end };
   if (last.lower === "this") return { from: end - 1, to: end };
+  if (isAllOf(s, end - 1)) {
+    const part = nounPhraseBefore(s, end - 2);
+    return part && { from: part.from, to: end };
+  }
   if (["that", "which", "who"].includes(last.lower) || !belongs(s, end - 1)) return null;
   const from = startOf(s, end);
   const first = at(s, from);
   if (from === end - 1 && ["the", "a", "an"].includes(first.lower)) return null;
   return first.lower === "who" ? null : { from, to: end };
 }
+
+/** "one of them", "some of us": whom there is a part of. */
+const isAllOf = (s: Sentence, i: number): boolean =>
+  /^(?:them|us|you)$/u.test(at(s, i).lower) && at(s, i - 1).lower === "of";
 
 /** "Smith (R-Texas) said": the phrase before the bracket. */
 function beforeBracket(s: Sentence, closing: number): Range | null {
@@ -138,6 +146,7 @@ export function nounPhraseFrom(s: Sentence, i: number, withPrepositions = true):
         (["at", "with", "from"].includes(t.lower) && person));
     const joined = t.text === "&" && head.capital && at(s, end + 1).capital;
     if (!inner && !joined) return end;
+    if (withPrepositions && isAllOf(s, end + 1)) return end + 2;
     const next = walkOn(s, end + 1, i);
     if (next === end + 1) return end;
     end = next;
