@@ -2,10 +2,12 @@
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { hasMainVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import { mayHoldPresent } from "../syntax/present-verbs.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 import { reportsBelief } from "./content-after.ts";
 import { contentEnd } from "./content-end.ts";
+import { isSomebody } from "./inverted-subject.ts";
 
 /** What stands before the attribution that begins at `attribution`; `after` is what was found behind it, if anything. */
 export function contentBefore(
@@ -75,7 +77,8 @@ const isNewQuotation = (s: Sentence, after: Start | null): boolean =>
 /** "Wednesday on “Hannity,” Smith said": a title in the phrase that opens the sentence. */
 const isFronted = (s: Sentence, from: number, to: number): boolean => {
   const opener = kind.isDay(at(s, from)) ? from + 1 : from;
-  return kind.isPreposition(at(s, opener)) && opener < to - 1 && !hasVerb(s, from, to);
+  const phrase = kind.isPreposition(at(s, opener)) && opener < to - 1;
+  return phrase && !hasVerb(s, from, to) && !mayHoldPresent(s, opener + 2, to);
 };
 
 /** A quotation behind a comma is the second half of an interrupted one, not all that was said. */
@@ -99,7 +102,15 @@ function readsAsSaid(
   if (after >= bodyEnd(s) && !subject.inverted && to - from >= 2 && pronoun && !isAdjunct(s, from))
     return true;
   const clause = isAdjunct(s, from) ? behindComma(s, from, to) : from;
-  if (clause !== null) return hasMainVerb(s, clause, to);
+  if (clause !== null && (hasMainVerb(s, clause, to) || mayHoldPresent(s, clause, to))) return true;
+  // "No chance, said Moran": nothing else that was said may follow.
+  const told = verb === "say" || isSomebody(s, subject.range.to - 1);
+  if (subject.inverted && told && frames.has("clause") && !isAdjunct(s, from))
+    return !hasVerb(s, after, bodyEnd(s)) && !mayHoldPresent(s, after, bodyEnd(s));
+  // "In March the museum closes, Bell said."
+  if (kind.isPreposition(at(s, from)) && clause === null && (after >= bodyEnd(s) || subject.inverted))
+    return hasMainVerb(s, from, to) || mayHoldPresent(s, from + 2, to);
+  if (clause !== null) return false;
   return at(s, from).lower.endsWith("ing") && leadsToVerb(s, from + 1, to);
 }
 

@@ -2,6 +2,7 @@
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { hasFiniteVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import { mayHoldPresent } from "../syntax/present-verbs.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { nameBehindRole, subjectBeforeApposition } from "../syntax/apposition.ts";
 import type { Cue } from "../syntax/attribution.ts";
@@ -9,7 +10,32 @@ import type { Cue } from "../syntax/attribution.ts";
 /** "Brunner, who runs the firm, said many of ...": the sentence opens with a name and its description. */
 export const opensWithApposition = (s: Sentence, cue: Cue): boolean =>
   at(s, cue.group - 1).text === "," &&
+  !reportsClause(s, cue) &&
   (subjectBeforeApposition(s, cue.group)?.from === 0 || !says(s, 0, cue.group));
+
+/**
+ * "The pool opens at nine, said Kay Moran": nothing but somebody stands behind the verb, and before it no name with a
+ * comma on both sides of its description, or a clause in the present.
+ */
+function reportsClause(s: Sentence, cue: Cue): boolean {
+  const comma = cue.group - 1;
+  const end = nounPhraseFrom(s, cue.index + 1);
+  if (end === null || !cue.form.frames.has("clause") || verbFollows(s, end)) return false;
+  const { tenses, verb } = cue.form;
+  if (!(tenses.has("past") || tenses.has("third")) || (verb !== "say" && !isSomebody(s, end - 1)))
+    return false;
+  if (mayHoldPresent(s, cue.index + 1, clauseEnd(s, cue.index + 1))) return false;
+  const first = s.tokens.findIndex((t) => t.text === ",");
+  if (mayHoldPresent(s, 0, first)) return true;
+  return first === comma && comma > 1 && !s.tokens.slice(0, comma).every((t) => t.capital);
+}
+
+/** The next comma, or the end. */
+function clauseEnd(s: Sentence, from: number): number {
+  let i = from;
+  while (i < bodyEnd(s) && at(s, i).text !== ",") i++;
+  return i;
+}
 
 /** Whether a clause or a quotation, which may be what was said, stands in the range. */
 const says = (s: Sentence, from: number, to: number): boolean =>
@@ -62,10 +88,15 @@ function endsSubject(s: Sentence, end: number): boolean {
 /** ", wrote a song": what is written, not who writes. */
 function isThing(s: Sentence, cue: Cue, end: number): boolean {
   if (!/^an?$/u.test(at(s, cue.index + 1).lower) || cue.form.verb === "say") return false;
-  const head = at(s, end - 1);
+  return !isSomebody(s, end - 1);
+}
+
+/** Whether the head of a noun phrase names somebody, or something that speaks. */
+export function isSomebody(s: Sentence, i: number): boolean {
+  const head = at(s, i);
   const { findings, utterances, institutions } = s.grammar;
   const speaks = [findings, utterances, institutions].some((w) => w.has(head.lower));
-  return !(head.capital || kind.isRole(head) || kind.isGroup(head) || speaks);
+  return head.capital || kind.isRole(head) || kind.isGroup(head) || speaks;
 }
 
 /** A verb before the next comma, outside of relative clauses: the noun phrase is the subject of that verb instead. */
