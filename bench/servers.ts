@@ -1,5 +1,6 @@
 /**
- * Servers with libraries of their own: `npm run bench -- servers [servers] [articles each]`, by default 200 of 50.
+ * Servers with libraries of their own: `npm run bench -- servers [servers] [articles each] [questions]`, by default
+ * 200 of 50, and 10,000.
  *
  * Prints what it takes to open one and to ask in any of them, and the memory over that of one server; asks questions of one
  * server about what only another has (`found` must be 0); and kills a process in the middle of additions, again and again:
@@ -16,7 +17,7 @@ import { openServers } from "../src/servers/index.ts";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 const [servers = 200, articles = 50] = process.argv.slice(2, 4).map(Number);
-const QUESTIONS = 10_000;
+const QUESTIONS = Number(process.argv[4] ?? 10_000);
 const KILLS = 20;
 const NO_LIMITS = { articles: 100_000, bytes: 1e9, additionsAnHour: 1e6 };
 
@@ -71,6 +72,12 @@ for (let server = 1; server <= servers; server++) {
 }
 const after = megabytes();
 
+console.table({
+  "read a new server's folder, ms": { p50: median(reading, 0.5), p99: median(reading, 0.99) },
+  "open one that was read, ms": { p50: median(opening, 0.5), p99: median(opening, 0.99) },
+  "ask in it, ms": { p50: median(asking, 0.5), p99: median(asking, 0.99) },
+});
+console.log(`${(after - before).toFixed(0)} MB more than with one server open`);
 let found = 0;
 for (let i = 0; i < QUESTIONS; i++) {
   const [mine, theirs] = [1 + (i % servers), 1 + ((i * 7 + 1) % servers)];
@@ -85,12 +92,6 @@ for (let i = 0; i < QUESTIONS; i++) {
   ];
   if (await kinds[i % kinds.length]!()) found++;
 }
-console.table({
-  "read a new server's folder, ms": { p50: median(reading, 0.5), p99: median(reading, 0.99) },
-  "open one that was read, ms": { p50: median(opening, 0.5), p99: median(opening, 0.99) },
-  "ask in it, ms": { p50: median(asking, 0.5), p99: median(asking, 0.99) },
-});
-console.log(`${(after - before).toFixed(0)} MB more than with one server open`);
 console.log(`${found} of ${QUESTIONS} questions found what only another server has`);
 all.close();
 
