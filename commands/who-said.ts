@@ -56,7 +56,7 @@ function verdictLine(check: Check, named: string, say: Wording): string {
     case "indirect":
       return speaker ? say.whoSaid.indirectOf(speaker) : say.whoSaid.indirect;
     case "not-found":
-      return say.whoSaid.notFound;
+      return check.short ? say.whoSaid.tooShort : say.whoSaid.notFound;
   }
 }
 

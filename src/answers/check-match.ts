@@ -3,9 +3,10 @@ import { isSaid, type Snippet, type Telling } from "../model.ts";
 import { isCutFrom, isReversed } from "./check-negation.ts";
 import type { Verdict } from "./check.ts";
 import { exactPlaces, type Place } from "./check-exact.ts";
+import { isShort, standsAlone } from "./check-short.ts";
 import { differencesOf, nearest, type Difference } from "./check-near.ts";
 import { snippetAt, type Speech } from "./check-speech.ts";
-import { isContent, type Token } from "./check-tokens.ts";
+import { folded, isContent, type Token } from "./check-tokens.ts";
 
 export interface Match {
   readonly verdict: Verdict;
@@ -47,6 +48,8 @@ function matchAt({ found, edited }: Place, claim: Claim, speech: Speech, names: 
   const [first, last] = [found[0]!, found.at(-1)!];
   const snippet = snippetAt(article, first);
   if (!snippet || !found.every((token) => sameSpeakers(snippet, snippetAt(article, token)))) return null;
+  const { language, text } = article.document;
+  if (isShort(claim.tokens, language) && !standsAlone(claim.tokens, found, snippet, text)) return null;
   // What "..." leaves out is left out of one quotation, not of a page.
   if (edited && snippetAt(article, last)?.paragraph !== snippet.paragraph) return null;
   const marked = found.every((token) => !token.word || isMarked(token));
@@ -92,6 +95,14 @@ export interface Claim {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
+
+/** Whether the words are too few to tell a quotation, though they stand in an article. */
+export const isTooShort = ({ tokens }: Claim, speeches: readonly Speech[]): boolean =>
+  speeches.some(({ article, whole }) => {
+    if (!isShort(tokens, article.document.language)) return false;
+    const known = new Set(whole.map(({ text }) => folded(text)));
+    return tokens.every(({ text, word }) => !word || known.has(folded(text)));
+  });
 
 /** Where the words come nearest, if near enough to be a version of what stands there. */
 export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[]): Match | null {

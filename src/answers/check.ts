@@ -1,7 +1,7 @@
 /** Checks a quotation against the material. */
 import type { Article, CitedHit, Snippet, Telling } from "../model.ts";
 import { claimsIn, type Claim } from "./check-claim.ts";
-import { exactMatch, nearMatch, type Match } from "./check-match.ts";
+import { exactMatch, isTooShort, nearMatch, type Match } from "./check-match.ts";
 import type { Difference } from "./check-near.ts";
 import { partOf } from "./check-part.ts";
 import { speechOf } from "./check-speech.ts";
@@ -26,6 +26,8 @@ export interface Check {
   readonly opposite?: boolean;
   /** Where the source does not say that they were said: what it tells of the speaker instead. */
   readonly telling?: Telling;
+  /** Whether the words stand in the material, but are too few to tell whose they are. */
+  readonly short?: boolean;
   /** The words that were checked, where they are a part of what was given. */
   readonly checked?: string;
   /** The name that the words were checked against, as typed or as found in the given text. */
@@ -145,6 +147,7 @@ async function checkWords(
   });
   const exact = exactMatch({ text: words, tokens: read }, names, speeches);
   if (exact) return told(exact);
+  if (isTooShort({ text: words, tokens }, speeches)) return { ...(await notFound()), short: true };
   const part = partOf({ text: words, tokens }, speeches);
   if (part) return checkWords(part, names, material);
   const near = nearMatch({ text: words, tokens }, names, speeches);

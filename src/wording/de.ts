@@ -225,6 +225,8 @@ export const de: Wording = {
       supposed: (speaker) => `Die Quelle nimmt es nur an: Sie sagt nicht, dass ${speaker} das gesagt hat.`,
     },
     notFound: "Nicht im Material; das beweist nicht, dass es falsch ist.",
+    tooShort:
+      "Zu kurz, um es zu prüfen: Solche ein, zwei Wörter stehen in vielen Sätzen. Gib mehr vom Zitat an.",
     nearest: "Am nächsten kommt dies:",
     checked: (words) => `Geprüft: „${words}“`,
     missing: (words) => `Nur in der Quelle: „${words}“`,

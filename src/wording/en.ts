@@ -218,6 +218,8 @@ export const en = {
         `The source only supposes it: it does not say that ${speaker} said this.`,
     },
     notFound: "Not in the material, which does not prove it false.",
+    tooShort:
+      "Too short to check: a word or two like these stand in many sentences. Give more of the quotation.",
     nearest: "This comes nearest:",
     checked: (words: string) => `Checked: “${words}”`,
     missing: (words: string) => `Only in the source: “${words}”`,
