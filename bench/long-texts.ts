@@ -82,5 +82,6 @@ export const KINDS: Readonly<Record<string, (size: number) => string>> = {
       "\n",
     ),
   "marks alone": (size) => lines(size, () => pick(["“", "”", '"', "‘", "’", "'", "(", "—", "x", " "]), ""),
+  "closing marks without opening ones": (size) => lines(size, () => `${clause()},”`, " "),
   "lines of one word": (size) => lines(size, () => pick(NOUN), "\n"),
 };

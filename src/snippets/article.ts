@@ -17,7 +17,8 @@ export function articleOf(document: Document, judge: Judge = fitted): Article {
   const { found, mentionIndex, references } = sift(reading, judge);
   const edges = edgesOf(marks);
   const cast = castOf(mentionIndex);
-  const listed = joined(document.text, found, marks).filter((f) => f.telling || isSure(f, marks));
+  const isMarked = overlapping(marks);
+  const listed = joined(document.text, found, marks).filter((f) => f.telling || isSure(f, isMarked));
   const attributed = listed.map((f): Attributed => ({
     contents: f.contents.map((span) => withoutMarks(document.text, span, edges)),
     speakers: cast.speakersOf(f.voice),
@@ -30,9 +31,24 @@ export function articleOf(document: Document, judge: Judge = fitted): Article {
 }
 
 /** Below its floor a quotation is not listed: its sentence is a fact like others. */
-function isSure({ confidence, contents }: FoundQuotation, marks: readonly Quotation[]): boolean {
-  const marked = contents.some((c) => marks.some((m) => m.start < c.end && c.start < m.end));
-  return confidence >= (marked ? FLOOR_WITH_MARKS : FLOOR);
+function isSure({ confidence, contents }: FoundQuotation, isMarked: (span: Span) => boolean): boolean {
+  return confidence >= (contents.some(isMarked) ? FLOOR_WITH_MARKS : FLOOR);
+}
+
+/** Whether one of the spans overlaps another, by a search: a text may hold thousands of marks and of quotations. */
+function overlapping(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((one, other) => one.start - other.start);
+  let farthest = -1;
+  const ends = sorted.map(({ end }) => (farthest = Math.max(farthest, end)));
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && ends[low - 1]! > start;
+  };
 }
 
 /** A quotation that goes on in the next paragraph, or behind the words that say whose it is, is one quotation. */
