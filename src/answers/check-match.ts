@@ -1,6 +1,6 @@
 /** Where claimed words stand in the articles, to the letter or nearly, and what that makes of the claim. */
-import { isSaid, type Snippet, type Telling } from "../model.ts";
-import { isCutFrom, isReversed } from "./check-negation.ts";
+import { isSaid, type Snippet, type Span, type Telling } from "../model.ts";
+import { cutNegation, isReversed } from "./check-negation.ts";
 import type { Verdict } from "./check.ts";
 import { exactPlaces, type Place } from "./check-exact.ts";
 import { isShort, standsAlone } from "./check-short.ts";
@@ -56,15 +56,27 @@ function matchAt({ found, edited }: Place, claim: Claim, speech: Speech, names: 
   const telling = tellingAt(snippet, first, last);
   const told = telling ? { telling } : {};
   const verdict = telling && !isAnothers(snippet, names) ? "indirect" : verdictOf(snippet, marked, names);
-  if (!edited) {
-    const opposite = isCutFrom(whole, first, last);
-    return { verdict, snippets: [snippet], ...told, ...(opposite ? { opposite } : {}) };
-  }
-  const source = whole.filter(
-    (token) => token.start >= first.start && token.end <= last.end && (!marked || isMarked(token)),
-  );
+  const cut = edited ? null : cutNegation(whole, first, last);
+  if (!edited && !cut) return { verdict, snippets: [snippet], ...told };
+  const source = between(first.start, last.end, cut, marked, speech);
   const differences = differencesOf({ text: article.document.text, tokens: source }, claim);
+  if (cut) return { verdict, snippets: [snippet], differences, opposite: true, ...told };
   return { verdict, snippets: [snippet], differences, ...told };
+}
+
+/** The source's words of a stretch, of the marked ones where only those count; with the "not" that was cut off beside it. */
+function between(
+  from: number,
+  to: number,
+  cut: Span | null,
+  marked: boolean,
+  { whole, isMarked }: Speech,
+): Token[] {
+  const [start, end] = [Math.min(from, cut?.start ?? from), Math.max(to, cut?.end ?? to)];
+  const isCut = (token: Token) => cut !== null && token.start >= cut.start && token.end <= cut.end;
+  return whole.filter(
+    (token) => token.start >= start && token.end <= end && (!marked || isMarked(token) || isCut(token)),
+  );
 }
 
 /** What is told of the speaker, where the words from `first` to `last` are what is told and not the reporter's around it. */
@@ -123,14 +135,16 @@ export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[
   const snippet = snippetAt(article, (quoted ? marked : met)[0]!);
   if (!snippet) return null;
   const [from, to] = [text[near.from]!.start, text[near.to]!.end];
-  const source = whole.filter(
-    (token) => token.start >= from && token.end <= to && (!quoted || isMarked(token)),
-  );
-  const differences = differencesOf({ text: article.document.text, tokens: source }, claim);
+  const cut = cutNegation(whole, text[near.from]!, text[near.to]!);
+  const source = between(from, to, null, quoted, speech);
+  const at = article.document.text;
+  const apart = differencesOf({ text: at, tokens: source }, claim);
   const telling = tellingAt(snippet, text[near.from]!, text[near.to]!);
-  const verdict = isAnothers(snippet, names) ? "other-speaker" : quoted && !telling ? "near" : "indirect";
-  const opposite =
-    isReversed(differences, text[near.to + 1]) !== isCutFrom(whole, text[near.from]!, text[near.to]!);
+  const alike = apart.every(({ kind }) => kind === "same") ? "exact" : "near";
+  const verdict = isAnothers(snippet, names) ? "other-speaker" : quoted && !telling ? alike : "indirect";
+  const opposite = isReversed(apart, text[near.to + 1]) !== (cut !== null);
+  const shown = between(from, to, cut, quoted, speech);
+  const differences = cut && opposite ? differencesOf({ text: at, tokens: shown }, claim) : apart;
   return {
     verdict,
     snippets: [snippet],

@@ -135,14 +135,14 @@ export interface Difference {
   readonly text: string;
 }
 
-/** How the claim differs from the source, in the source's order; each text is a slice of the one it comes from. */
+/** How the claim differs from the source but for case, in the source's order; each text is a slice of the one it comes from. */
 export function differencesOf(
   source: { text: string; tokens: readonly Token[] },
   claim: { text: string; tokens: readonly Token[] },
 ): Difference[] {
   let [s, c] = [0, 0];
   const parts = diffArrays([...source.tokens], [...claim.tokens], {
-    comparator: (a, b) => a.text === b.text,
+    comparator: (a, b) => a.text.toLowerCase() === b.text.toLowerCase(),
   });
   return parts.map(({ added, removed, value: { length } }) => {
     const [from, tokens, at] = added ? [claim, claim.tokens, c] : [source, source.tokens, s];

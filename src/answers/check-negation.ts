@@ -1,4 +1,5 @@
 /** Whether words say the reverse of their source: a "not" put in, taken out, or cut off. */
+import type { Span } from "../model.ts";
 import type { Difference } from "./check-near.ts";
 import { tokensOf, type Token } from "./check-tokens.ts";
 
@@ -35,14 +36,15 @@ const isPrefixed = (one: readonly string[], other: readonly string[]): boolean =
   one.some((word) => NEGATING_PREFIX.test(word) && other.includes(word.replace(NEGATING_PREFIX, "")));
 
 /**
- * Whether a "not" of the source's clause is left out where the found words begin or end: "the pier was safe" of "I do not
- * think the pier was safe". `whole` are the source's tokens in order, `from` and `to` the first found and the last.
+ * The "not" of the source's clause that is left out where the found words begin or end, or null: "the pier was safe" of
+ * "I do not think the pier was safe". `whole` are the source's tokens in order, `from` and `to` the first found and the last.
  */
-export function isCutFrom(whole: readonly Token[], from: Token, to: Token): boolean {
+export function cutNegation(whole: readonly Token[], from: Token, to: Token): Span | null {
   const first = whole.findIndex((token) => token.start === from.start);
   const last = whole.findIndex((token) => token.start === to.start);
   for (let i = first - 1; i >= 0 && first - i <= REACH && !ENDS_CLAUSE.test(whole[i]!.text); i--)
-    if (NEGATION.test(whole[i]!.text) && !BUT_ALSO.test(whole[i + 1]!.text)) return true;
+    if (NEGATION.test(whole[i]!.text) && !BUT_ALSO.test(whole[i + 1]!.text)) return whole[i]!;
   const [next, second] = [whole[last + 1], whole[last + 2]];
-  return next?.text.toLowerCase() === "no" && /^(?:longer|more)$/iu.test(second?.text ?? "");
+  const isOver = next?.text.toLowerCase() === "no" && /^(?:longer|more)$/iu.test(second?.text ?? "");
+  return isOver ? { start: next.start, end: second!.end } : null;
 }

@@ -239,7 +239,7 @@ test("what cannot be read is named with what it is", async () => {
     /password/u,
   );
   expect((await read("page.pdf", "<p>It fell.</p>")).problems).toEqual([
-    "page.pdf: It is damaged, or something else than its name says: It does not begin as a PDF does.",
+    "page.pdf: It is damaged, or something else than its name says: it does not begin as a PDF does.",
   ]);
   const noise = Uint8Array.from({ length: 4_000 }, (_, i) => (i * 7_919 + (i >> 3) * 104_729) % 251);
   for (const name of ["noise.pdf", "noise.docx", "noise.epub"])

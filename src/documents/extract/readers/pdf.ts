@@ -18,7 +18,7 @@ const MAGIC = "%PDF-";
 
 export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   if (!new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes(MAGIC))
-    throw new Unreadable("other-kind", "It does not begin as a PDF does");
+    throw new Unreadable("other-kind", "it does not begin as a PDF does");
   const pdf = await opened(bytes);
   const lines: Line[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) lines.push(await pageOf(pdf, number));

@@ -19,7 +19,7 @@ export async function unzip(bytes: Uint8Array, wanted: (name: string) => boolean
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
     // An Office file with a password is a "compound file", and none of these.
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Unreadable("encrypted");
-    throw new Unreadable("other-kind", "It does not begin as such a file does");
+    throw new Unreadable("other-kind", "it does not begin as such a file does");
   }
   const zip = await opened(bytes);
   const parts = new Map<string, Uint8Array>();
