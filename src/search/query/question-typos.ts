@@ -10,7 +10,9 @@ const ASKING =
 /** A shorter word has too many neighbours. */
 const SHORTEST = 3;
 
-/** The word meant by one whose letters are swapped or short of one, where English has no such word; else null. */
+const DOUBLED = /(\p{L})\1/u;
+
+/** The word meant by one whose letters are swapped, short of one or with one doubled, where English has no such word; else null. */
 export function questionWord(folded: string): string | null {
   if (folded.length < SHORTEST || ASKING.includes(folded) || isCommon(stemOf(folded))) return null;
   const letters = (word: string) => [...word].toSorted().join("");
@@ -19,6 +21,7 @@ export function questionWord(folded: string): string | null {
       (word) =>
         word[0] === folded[0] &&
         (word.length === folded.length + 1 ||
+          (DOUBLED.test(folded) && folded.length === word.length + 1) ||
           (word.length === folded.length && letters(word) === letters(folded))) &&
         editDistance(folded, word, 1) === 1,
     ) ?? null

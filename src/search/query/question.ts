@@ -42,7 +42,8 @@ export function readQuestion(typed: string): Question {
   // In capitals throughout, none of them makes a name.
   const loud = text === text.toUpperCase() && text !== text.toLowerCase();
   const words = tokenize(text).map((w) => (loud ? { ...w, capital: false } : w));
-  const meant = spelledOut(withoutTypos(text));
+  const corrected = withoutTypos(text);
+  const meant = spelledOut(corrected);
   const askedType = askedFor(meant);
   // "When did she say he would come?" asks for a day.
   const saying = WORDED.has(askedType.type) ? sayingAsked(meant, text) : null;
@@ -51,8 +52,10 @@ export function readQuestion(typed: string): Question {
       !stopWords.has(w.capital ? w.folded : (questionWord(w.folded) ?? w.folded)) ||
       (w.capital && w.start > 0 && SHORT_NAME.test(text.slice(w.start, w.end))),
   );
-  const asking = askingWords(text);
-  const content = telling.filter((w) => !asking.some(([from, to]) => w.start >= from && w.end <= to));
+  // Word by word the same as `words`: "how manny" asks as "how many" does.
+  const asking = askingWords(corrected);
+  const putting = tokenize(corrected).map((w) => asking.some(([from, to]) => w.start >= from && w.end <= to));
+  const content = telling.filter((w) => !putting[words.indexOf(w)]);
   const topical = saying ? content.filter((w) => !sayings.has(w.folded)) : content;
   // What is asked for with such words only is asked for by them.
   const sought = [topical, content, telling].find((list) => list.length) ?? [];

@@ -26,18 +26,18 @@ const RARE = 2;
 export function spellingLookups(question: Question): WordLookup[] {
   return question.asked
     .filter(({ folded }) => folded.length >= SHORTEST && /^\p{L}+$/u.test(folded))
-    .map(({ folded, term }) => ({
+    .map(({ folded, term, capital }) => ({
       folded,
       term,
       ifKnown: folded.length < TWO_SLIPS ? null : likeness(folded, 1, RARE),
-      ifUnknown: isCommon(term) ? null : likeness(folded, slipsIn(folded), Infinity),
+      ifUnknown: isCommon(term) ? null : unknownLikeness(folded, capital),
     }));
 }
 
 /** `words`: what came of the lookups. */
 export function correctionsOf(question: Question, words: LookedUp["words"]): SpellingCorrections {
   const repairs = new Map<string, SpellingCorrection>();
-  for (const { folded, term } of question.asked) {
+  for (const { folded, term, capital } of question.asked) {
     const found = words.get(folded);
     if (!found?.like.length) continue;
     if (found.known) {
@@ -47,7 +47,9 @@ export function correctionsOf(question: Question, words: LookedUp["words"]): Spe
       if (variants.length) repairs.set(folded, { read: null, stem: term, variants });
       continue;
     }
-    const read = nearestWord(folded, found.like);
+    const read =
+      nearestWord(folded, found.like) ??
+      (isVerbLike(folded, capital) ? nearestInflected(folded, found.like) : null);
     if (read) repairs.set(folded, { read, stem: stemOf(read), variants: [] });
   }
   return repairs;
@@ -60,6 +62,19 @@ const likeness = (word: string, most: number, often: number): Likeness => ({
   most,
   often,
 });
+
+/** A name has no endings, and a short word too many neighbours. */
+const isVerbLike = (word: string, capital: boolean) => !capital && word.length >= SHORTEST_STEM;
+const SHORTEST_STEM = 5;
+/** What "release" may end in where the material has it otherwise, and the most letters of it. */
+const ENDINGS = ["d", "s", "ed", "es", "ing"];
+const ENDING = 3;
+
+/** The words that a misspelt one may mean, with their endings where it may have been typed without. */
+function unknownLikeness(word: string, capital: boolean): Likeness {
+  const like = likeness(word, slipsIn(word), Infinity);
+  return isVerbLike(word, capital) ? { ...like, most: like.most + ENDING } : like;
+}
 
 /** Those of the words that are at most `most` slips from `word`. */
 function near(
@@ -94,6 +109,18 @@ function nearestWord(word: string, like: readonly LikeWord[]): string | null {
   )[0];
   if (!best || (word.length === SHORTEST && first(best.word))) return null;
   return best.word;
+}
+
+/** "released" for "relese": one slip, and an ending that the material has. */
+function nearestInflected(word: string, like: readonly LikeWord[]): string | null {
+  const found = like.filter(
+    ({ word: other }) =>
+      other[0] === word[0] &&
+      ENDINGS.some(
+        (ending) => other.endsWith(ending) && editDistance(word, other.slice(0, -ending.length), 1) <= 1,
+      ),
+  );
+  return found.toSorted((a, b) => b.n - a.n || (a.word < b.word ? -1 : 1))[0]?.word ?? null;
 }
 
 function misprintsOf(word: string, like: readonly LikeWord[]): string[] {

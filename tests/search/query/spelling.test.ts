@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { documentOf } from "../../../src/documents/document.ts";
+import { askedTerms } from "../../../src/search/query/query-terms.ts";
 import { readQuestion } from "../../../src/search/query/question.ts";
 import { correctionsOf, spellingLookups } from "../../../src/search/query/spelling.ts";
 import { openStore } from "../../../src/search/index/sqlite/store.ts";
@@ -28,5 +29,21 @@ test("a long word is read as meant wherever in it one slip was made", async () =
         const { words } = await store.lookUp({ scope: {}, words: spellingLookups(question), forms: [] });
         expect([typed, correctionsOf(question, words).get(typed)?.read]).toEqual([typed, word]);
       }
+  store.close();
+});
+
+test.each([
+  ["how manny otterss did they relese", ["otters", "released"]],
+  ["how much otter did they relese?", ["otter", "released"]],
+  ["when were the ottres countd", ["otters", "counted"]],
+  ["who is Relese?", ["relese"]],
+])("%s: every misspelt word is read as meant, a name is left alone", async (typed, read) => {
+  const store = openStore();
+  const text = "The wardens released forty otters in spring. Joan Prewett counted every otter.";
+  await store.put([articleOf(documentOf({ id: "wend", text, where: "test", source: { file: "test" } }))]);
+  const question = readQuestion(typed);
+  const { words } = await store.lookUp({ scope: {}, words: spellingLookups(question), forms: [] });
+  const terms = askedTerms(question, correctionsOf(question, words));
+  expect(terms.map(({ repaired, word }) => repaired ?? word.folded)).toEqual(read);
   store.close();
 });
