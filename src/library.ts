@@ -3,7 +3,7 @@
  */
 import { citationOf } from "./answers/citations.ts";
 import { answerOf } from "./answers/answer.ts";
-import { apart, leads, withWhatFollows, type Leading } from "./answers/brought.ts";
+import { apart, leads, withAnswers, withWhatFollows, type Leading } from "./answers/brought.ts";
 import { checkOf, type Check } from "./answers/check.ts";
 import type { Collection, News } from "./collection.ts";
 import { openIndexing, type Place } from "./indexing/index.ts";
@@ -128,8 +128,13 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
     watch: collection.watch,
     ask: at(async (reader, question, { scope = {}, limit = 3 } = {}) => {
       const result = await search(reader, question, scope, limit, encoding);
-      const hits = await Promise.all(result.hits.map((hit) => whole(reader, hit)));
-      return answerOf({ ...result, hits: apart(hits) }, (hit) => cited(hit, hit));
+      const found = await Promise.all(result.hits.map((hit) => whole(reader, hit)));
+      const hits = await withAnswers(
+        apart(found),
+        result.searched,
+        async (id) => (await reader.articles([id]))[0] ?? null,
+      );
+      return answerOf({ ...result, hits: hits.slice(0, limit) }, (hit) => cited(hit, hit));
     }),
     quotes: at(async (reader, { speaker, about, manner, sure, scope = {}, offset = 0, limit = 5 }) => {
       const named = speaker ? matchSpeakers(await directory(reader, scope), speaker) : null;

@@ -61,3 +61,45 @@ test("a long paragraph that answers is shown as far as whole sentences fit", asy
   expect(first.length).toBeLessThanOrEqual(900);
   expect(first).toMatch(/year\?\n\nThe ferry .*thick\.$/su);
 });
+
+const SUBTITLES = ["ANNA REED: When was the lighthouse lit?", "PAUL KEIR: In 1874, with an oil lamp."]
+  .concat("ANNA REED: Who kept the lamp burning?", "PAUL KEIR: My grandfather did, every night of the year.")
+  .map((line, i) => `${i + 1}\n00:00:${10 + 5 * i},000 --> 00:00:${14 + 5 * i},000\n${line}\n`)
+  .join("\n");
+const HEARING = `CHAIR (LINDA OSEI): Good evening. The meeting is open.
+
+LINDA OSEI: How deep will the second well be?
+
+(A map is passed round.)
+
+JOAN PREWETT: Forty metres, and no less.
+
+LINDA OSEI: The meeting is closed.
+`;
+
+test.each([
+  ["when was the lighthouse lit", "Paul Keir", /In 1874/u],
+  ["who kept the lamp burning?", "Paul Keir", /My grandfather/u],
+  ["how deep will the second well be", "Joan Prewett", /Forty metres/u],
+])(
+  "a question that a turn asks is shown with the turn that answers it: %s",
+  async (question, name, words) => {
+    const material = folderOf({ "light.srt": SUBTITLES, "well.txt": HEARING });
+    const library = await openLibrary({ material });
+    const alone = await library.ask(question, { limit: 1 });
+    const answer = await library.ask(question);
+    const asked = await library.ask("What did Anna Reed ask about the lighthouse?");
+    library.close();
+    for (const { passages } of [alone, answer].filter((a) => a.found)) {
+      expect(passages[0]?.snippet).toMatchObject({
+        speakers: [{ name }],
+        text: expect.stringMatching(words),
+      });
+      expect(new Set(passages.map(({ snippet }) => snippet.id)).size).toBe(passages.length);
+    }
+    expect([alone.found, answer.found]).toEqual([true, true]);
+    // Whose words are asked for comes first also where they are a question.
+    const [first] = asked.found ? asked.passages : asked.nearest;
+    expect(first?.snippet).toMatchObject({ speakers: [{ name: "Anna Reed" }] });
+  },
+);
