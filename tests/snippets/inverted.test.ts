@@ -75,3 +75,12 @@ test("somebody’s father, lawyer or neighbour is not the man the text spoke of 
   const two = "“It is over,” the girl’s father said.\n\n“It is not,” the boy’s father said.";
   expect(attributed(two)).toEqual(["the girl’s father: It is over,", "the boy’s father: It is not,"]);
 });
+
+test("what was said goes on behind its reporter where its verb stands there", () => {
+  expect(attributed("The council members, said Nora Hale, were late.")).toEqual([
+    "Nora Hale: The council members | were late",
+  ]);
+  expect(attributed("The ferry sails at seven, said Nora Hale, who owns it.")).toEqual([
+    "Nora Hale: The ferry sails at seven",
+  ]);
+});

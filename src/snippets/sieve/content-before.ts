@@ -56,7 +56,9 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   let from = 0;
   while (from < attribution && at(s, from).kind === "mark") from++;
   const next = at(s, close + 1);
-  if (subject.inverted || next.kind === "quotation") return null;
+  // "The members, said Bell, were late": the verb of what was said stands behind its reporter.
+  const split = kind.isVerb(s, close + 1) && !hasMainVerb(s, from, attribution - 1);
+  if ((subject.inverted && !split) || next.kind === "quotation") return null;
   if (hasQuotation(s, from, attribution - 1) && at(s, attribution - 2).kind === "quotation") return null;
   const trailing =
     next.lower.endsWith("ing") ||
