@@ -5,7 +5,7 @@ interface Measures {
   readonly quality: { readonly title: string; readonly bars: readonly { name: string; value: number }[] };
   readonly speed: {
     readonly title: string;
-    readonly statistics: readonly number[];
+    readonly sizes: readonly number[];
     /** One value a size; null where it was not measured. */
     readonly lines: readonly { name: string; values: readonly (number | null)[] }[];
   };
@@ -51,7 +51,7 @@ const found = quality.bars.map(({ name, value }) => ({
 const slowest = Math.max(...speed.lines.flatMap((l) => l.values.filter((v) => v !== null)));
 /** Times span four powers of ten: the scale is logarithmic, from a hundredth of a millisecond. */
 const share = (ms: number) => Math.log10(ms / 0.01) / Math.log10(slowest / 0.01);
-const times = speed.statistics.flatMap((size, i) =>
+const times = speed.sizes.flatMap((size, i) =>
   speed.lines.flatMap(({ name, values }) => {
     const ms = values[i];
     return ms === null || ms === undefined
