@@ -67,13 +67,28 @@ export function openServers(
   const ids = new LRUCache<string, ReadonlySet<string>>({ max: 5000 });
   const close = (opening: Promise<OwnLibrary | null>) =>
     void opening.then((own) => own?.library.close()).catch(() => {});
+  const lingering = new Map<
+    string,
+    { readonly opening: Promise<OwnLibrary | null>; readonly timer: NodeJS.Timeout }
+  >();
   const held = new LRUCache<string, Promise<OwnLibrary | null>>({
     max: OPEN,
-    dispose: (opening) => {
-      if (closing) close(opening);
-      else setTimeout(close, LINGER, opening).unref();
+    dispose: (opening, server) => {
+      if (closing) return close(opening);
+      const timer = setTimeout(() => {
+        lingering.delete(server);
+        close(opening);
+      }, LINGER);
+      lingering.set(server, { opening, timer: timer.unref() });
     },
   });
+  /** Asked for again before it is closed, one that gave way is taken back: it still holds its index. */
+  const takenBack = (server: string) => {
+    const lingers = lingering.get(server);
+    lingering.delete(server);
+    clearTimeout(lingers?.timer);
+    return lingers?.opening;
+  };
 
   const open = async (folder: Folder): Promise<OwnLibrary | null> => {
     try {
@@ -87,7 +102,7 @@ export function openServers(
   const ownOf = (server: string): Promise<OwnLibrary | null> => {
     const before = held.get(server);
     if (before) return before;
-    const opening = open(folderOf(root, server));
+    const opening = takenBack(server) ?? open(folderOf(root, server));
     held.set(server, opening);
     opening.catch(() => held.delete(server));
     return opening;
@@ -99,7 +114,7 @@ export function openServers(
       if (!own) return { library: common, own: null };
       const sources = await own.library.sources();
       ids.set(server!, new Set(sources.map(({ document }) => document.id)));
-      const forgetting = { ...own, forget: () => (held.delete(server!), own.forget()) };
+      const forgetting = { ...own, forget: () => (held.delete(server!), takenBack(server!), own.forget()) };
       if (collection) return { library: inCollection(own.library, collection), own: forgetting };
       if (!withCommon) return { library: own.library, own: forgetting };
       const theirs = overlaid(common, own.commonCorrections);
@@ -138,6 +153,7 @@ export function openServers(
     },
     close: () => {
       closing = true;
+      for (const { opening } of lingering.values()) close(opening);
       held.clear();
     },
   };

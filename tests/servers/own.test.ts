@@ -87,3 +87,14 @@ test("its articles are there after a restart", async () => {
     found: true,
   });
 });
+
+test("a server that gave way to many others is taken back with the index it still holds", async () => {
+  const { all } = await servers();
+  const before = (await all.open("1", true)).own!;
+  await before.add({ name: "dam.txt", content: DAM });
+  for (let server = 2; server <= 30; server++) await all.open(String(server), true);
+  const { own, library } = await all.open("1", true);
+  // Opened anew it would find its own lock, and build another index elsewhere.
+  expect(own!.library).toBe(before.library);
+  expect(await library.ask("When did the dam burst?")).toMatchObject({ found: true });
+});
