@@ -26,26 +26,3 @@ export function withoutPassage(yaml: string, passage: string): string {
   document.deleteIn(["passages", passage]);
   return String(document);
 }
-
-/** With two names for one person: `also` is another name of whoever is called `name`. */
-export function withAlias(yaml: string, name: string, also: string): string {
-  const document = open(yaml);
-  const others = new Set([...aliasesIn(document, name), also]);
-  document.setIn(["people", name], document.createNode({ also: [...others] }));
-  return String(document);
-}
-
-export function withoutAlias(yaml: string, name: string, also: string): string {
-  const document = open(yaml);
-  const left = aliasesIn(document, name).filter((other) => other !== also);
-  if (left.length) document.setIn(["people", name], document.createNode({ also: left }));
-  else document.deleteIn(["people", name]);
-  return String(document);
-}
-
-function aliasesIn(document: Document, name: string): string[] {
-  const { people } = document.toJS() as {
-    people?: Record<string, { also?: string[] | string } | null> | null;
-  };
-  return [people?.[name]?.also ?? []].flat();
-}
