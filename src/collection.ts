@@ -8,6 +8,7 @@ import { openExtractor } from "./documents/extract/extract.ts";
 import { openMaterial, type Change, type Known, type Progress } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
+import { recall, written } from "./remembered.ts";
 import type { DocumentReader, DocumentStore } from "./search/index/store.ts";
 import { storeTrouble } from "./search/index/sqlite/trouble.ts";
 import { articleOf } from "./snippets/article.ts";
@@ -194,23 +195,3 @@ function unreadable({ source }: Document, error: unknown): Problem {
 }
 
 const keyOf = ({ where, what }: Problem) => `${where}: ${what}`;
-
-/** What was wrong as of the last look by another process; null where none has looked at all of the material. */
-export async function problemsNoted(reader: DocumentReader): Promise<readonly Problem[] | null> {
-  const noted = (await reader.notes()).get("problems");
-  return noted === undefined ? null : (JSON.parse(noted) as Problem[]);
-}
-
-/** What the store remembers of the files that its articles came from; not of one whose articles do not all stand there. */
-async function recall(reader: DocumentReader): Promise<{ files: Map<string, Known>; text: string | null }> {
-  const notes = await reader.notes();
-  const here = new Set(await reader.ids());
-  const files = [...notes].flatMap(([key, json]): [string, Known][] => {
-    if (!key.startsWith("file ")) return [];
-    const { ids, ...rest } = JSON.parse(json) as Omit<Known, "ids"> & { ids: [string, string][] };
-    return ids.every(([, id]) => here.has(id)) ? [[key.slice(5), { ...rest, ids: new Map(ids) }]] : [];
-  });
-  return { files: new Map(files), text: notes.get("corrections") ?? null };
-}
-
-const written = (file: Known | undefined) => (file ? JSON.stringify({ ...file, ids: [...file.ids] }) : null);

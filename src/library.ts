@@ -3,8 +3,9 @@
  */
 import { citationOf } from "./answers/citations.ts";
 import { answerOf } from "./answers/answer.ts";
-import { apart, leads, withAnswers, withWhatFollows, type Leading } from "./answers/brought.ts";
+import { apart, withAnswers } from "./answers/brought.ts";
 import { checkOf, type Check } from "./answers/check.ts";
+import { cited, whole } from "./cited.ts";
 import type { Collection, News } from "./collection.ts";
 import { openIndexing, type Place } from "./indexing/index.ts";
 import {
@@ -14,13 +15,11 @@ import {
   type Citation,
   type CitedHit,
   type Document,
-  type Hit,
   type Paragraph,
   type Problem,
   type Quote,
-  type Snippet,
 } from "./model.ts";
-import type { DocumentReader, Found, Listed, Scope } from "./search/index/store.ts";
+import type { DocumentReader, Listed, Scope } from "./search/index/store.ts";
 import { headOf } from "./search/index/chunks.ts";
 import { openEncoding, type EncoderName } from "./search/encoding/index.ts";
 import { articlesWith } from "./search/retrieval/phrases.ts";
@@ -194,19 +193,4 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
       close();
     },
   };
-}
-
-/** A question, a heading or an announcement with what it leads to. */
-async function whole<H extends Leading>(reader: DocumentReader, hit: H): Promise<H> {
-  if (!leads(hit)) return hit;
-  const [article] = await reader.articles([hit.snippet.document]);
-  return article ? { ...hit, snippet: withWhatFollows(hit.snippet, article.document) } : hit;
-}
-
-/** Only what is shown is cited. */
-function cited<S extends Snippet>(
-  { snippet, document, paragraph }: Found<S>,
-  { score, matched }: Pick<Hit, "score" | "matched"> = { score: 1, matched: [] },
-): CitedHit & { snippet: S } {
-  return { snippet, score, matched, citation: citationOf(document, snippet, paragraph?.place ?? null) };
 }

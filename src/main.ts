@@ -3,12 +3,16 @@ import { inspect } from "node:util";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { exits, HELP, readArguments, type Arguments } from "./arguments.ts";
-import { readConfig, STARTS_ONLY, type Config } from "./config.ts";
+import { readConfig, type Config } from "./config.ts";
+import { STARTS_ONLY } from "./environment.ts";
 import { addDocument } from "./doors/terminal/add.ts";
 import { backUpState, restoreState } from "./doors/terminal/backup.ts";
-import { ask, chatHere, quotes, sources, whoSaid, type Verb } from "./doors/terminal/verbs.ts";
+import { quotes } from "./doors/terminal/quotes.ts";
+import type { Verb } from "./doors/terminal/verb.ts";
+import { ask, chatHere, sources, whoSaid } from "./doors/terminal/verbs.ts";
 import { bringing } from "./doors/discord/bring.ts";
-import { openLibrary, type Library } from "./library.ts";
+import { keepingUp, line } from "./keeping-up.ts";
+import { openLibrary } from "./library.ts";
 import { logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
 import { UserError } from "./reply.ts";
@@ -17,19 +21,19 @@ import { openServers } from "./servers/index.ts";
 import { openNotes } from "./state/notes-file.ts";
 import { stopSignal } from "./signals.ts";
 import { showProgress } from "./progress.ts";
-import type { Ending } from "./start.ts";
-import { oneLine, ownTerminal, print, tell, type Terminal } from "./terminal.ts";
+import type { Ending } from "./start/index.ts";
+import { ownTerminal, print, tell, type Terminal } from "./terminal.ts";
 
 /** A verb that may also need the configuration. */
 type ConfiguredVerb = (...given: [...Parameters<Verb>, Config]) => Promise<number>;
 
 const verbs: Readonly<Record<string, ConfiguredVerb>> = {
   start: async (services, { given }, terminal, config) => {
-    const { start } = await import("./start.ts");
+    const { start } = await import("./start/index.ts");
     return keepingUp(services, async () => ended(terminal, await start(services, config, given.guild)));
   },
   register: async (services, { given }, terminal, config) => {
-    const { register } = await import("./start.ts");
+    const { register } = await import("./start/index.ts");
     return ended(terminal, await register(services, config, given.guild));
   },
   chat: (services, given, terminal) => keepingUp(services, () => chatHere(services, given, terminal)),
@@ -128,49 +132,6 @@ async function withServices(
   }
 }
 
-/** Takes in what changes in the material folder while `run` runs. */
-async function keepingUp({ library, log }: Services, run: () => Promise<number>): Promise<number> {
-  let trouble = "";
-  const encode = encoding(library, log);
-  encode();
-  const watch = library.watch(
-    ({ put, removed, problems }) => {
-      trouble = "";
-      if (put.length || removed.length) log.info({ read: put, gone: removed }, "the material changed");
-      if (put.length) encode();
-      for (const problem of problems) log.warn(line(problem));
-    },
-    (error) => {
-      // A full disk is found at every look.
-      if (String(error) !== trouble) log.error({ err: error }, "the material folder could not be looked at");
-      trouble = String(error);
-    },
-  );
-  try {
-    return await run();
-  } finally {
-    await watch.stop();
-  }
-}
-
-/** Where there is an encoder: has what is new encoded, once at a time, and says how it goes on. */
-function encoding(library: Library, log: Services["log"]): () => void {
-  const OFTEN = 1000;
-  let [running, again] = [false, false];
-  return function encode() {
-    if (running) return void (again = true);
-    [running, again] = [true, false];
-    library
-      .encode((done) => done % OFTEN === 0 && log.info({ sentences: done }, "encoded so far"))
-      .then((done) => done && log.info({ sentences: done }, "encoded all"))
-      .catch((error: unknown) => log.error({ err: error }, "sentences could not be encoded"))
-      .finally(() => {
-        running = false;
-        if (again) encode();
-      });
-  };
-}
-
 async function doctor(config: Config, problems: readonly Problem[], terminal: Terminal): Promise<number> {
   const { examine, line: findingLine } = await import("./doctor/index.ts");
   const { material, dataDir, encoder } = config;
@@ -198,6 +159,3 @@ function misconfigured(terminal: Terminal, problems: readonly Problem[]): number
   tell(terminal, problems.map(line).join("\n"));
   return exits.misconfigured;
 }
-
-const line = ({ where, what, fix }: Problem) =>
-  oneLine(what.startsWith(where) ? `${what} ${fix}` : `${where}: ${what} ${fix}`);

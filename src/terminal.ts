@@ -35,5 +35,8 @@ export const jsonLine = (value: unknown): string =>
 /** One result, with its line end. */
 export const print = ({ output }: Terminal, text: string) => void output.write(`${harmless(text)}\n`);
 
+/** One result as JSON on a line of its own. */
+export const printJson = (terminal: Terminal, value: unknown) => print(terminal, jsonLine(value));
+
 /** What is no result: a slip, a problem, a hint. */
 export const tell = ({ errors }: Terminal, text: string) => void errors.write(`${harmless(text)}\n`);

@@ -7,12 +7,14 @@ const STATIONS = ["documents", "snippets", "corrections", "search", "answers"];
 const FLOORS: readonly (readonly string[])[] = [
   ["src/model"],
   ["src/model.ts", "src/languages", "src/log.ts", "src/signals.ts"],
-  ["src/addresses.ts", "src/env-file.ts"],
+  ["src/addresses.ts", "src/env-file.ts", "src/environment.ts"],
   ["src/text", "src/config.ts", "src/arguments.ts", "src/terminal.ts"],
   ["src/progress.ts"],
   STATIONS.map((s) => `src/${s}`),
+  ["src/remembered.ts"],
   ["src/collection.ts", "src/state"],
   ["src/indexing"],
+  ["src/cited.ts"],
   ["src/library.ts", "src/quotes.ts"],
   ["src/reply.ts", "src/wording", "src/access"],
   ["src/servers"],
@@ -20,7 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/serve.ts", "commands/shared"],
   ["commands", "src/doors/discord", "src/doors/terminal", "src/doors/web"],
   ["src/doctor"],
-  ["src/start.ts"],
+  ["src/start", "src/keeping-up.ts"],
   ["src/main.ts"],
 ];
 

@@ -1,5 +1,6 @@
 /** The reading room on the web: who may read in it, and whether it answers under its name. */
-import { isLoopback, type Config } from "../config.ts";
+import type { Config } from "../config.ts";
+import { isLoopback } from "../environment.ts";
 import { note, ok, wrong, type Finding } from "./finding.ts";
 
 /** Milliseconds that it gets to answer. */

@@ -2,9 +2,10 @@
 import type { Document, Problem } from "../model.ts";
 import { claim } from "./claims.ts";
 import { fitId } from "./ids.ts";
-import { documentOf, type Raw } from "./document.ts";
+import { documentOf } from "./document.ts";
 import { openExtractor, type Extractor } from "./extract/extract.ts";
 import { isUnchanged, listFiles, type File } from "./files.ts";
+import { firstOf, noSuchFolder, takenId, textless, unfitId } from "./material-problems.ts";
 import { readContents, readCorrections } from "./read.ts";
 
 /** What to do to what is served, to have it as the folder is now. */
@@ -124,7 +125,7 @@ export function openMaterial(
     refresh: async ({ settled = false, progress } = {}) => {
       const listed = await listFiles(path);
       if (!listed) {
-        problems = [{ where: path, what: "There is no such folder or file.", fix: MISSING }];
+        problems = [noSuchFolder(path)];
         return { put: [], removed: [], unsettled: false };
       }
       const { files } = listed;
@@ -161,42 +162,6 @@ export function openMaterial(
         unsettled,
       };
     },
-  };
-}
-
-const MISSING = "Name an existing folder or file with MATERIAL_DIR or --material.";
-
-/** Problems of one file that are told one by one. */
-const MOST_TOLD = 100;
-
-function firstOf(problems: readonly Problem[], file: string): readonly Problem[] {
-  if (problems.length <= MOST_TOLD) return problems;
-  const more = {
-    where: file,
-    what: `There are ${problems.length - MOST_TOLD} more problems like these in it.`,
-    fix: "Mend the first ones, and look again.",
-  };
-  return [...problems.slice(0, MOST_TOLD), more];
-}
-
-function unfitId({ where }: Raw, instead: string): Problem {
-  return {
-    where,
-    what: `Its id is too long, or holds signs that no address can hold, so it is "${instead}".`,
-    fix: "Give it a short id of letters and figures.",
-  };
-}
-
-/** Comments alone, dots alone: nothing of it could be shown. */
-function textless({ where }: Raw): Problem {
-  return { where, what: "There is no text in it.", fix: "Put an article in it, or remove it." };
-}
-
-function takenId({ id, where }: Raw, instead: string): Problem {
-  return {
-    where,
-    what: `Another article has the id "${id}", so this one is "${instead}".`,
-    fix: "Give it an id of its own.",
   };
 }
 

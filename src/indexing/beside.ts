@@ -1,7 +1,8 @@
 /** The side of the thread that answers: it reads the index's file, and hears from the thread that writes it. */
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import { problemsNoted, type Collection, type News } from "../collection.ts";
+import type { Collection, News } from "../collection.ts";
+import { problemsNoted } from "../remembered.ts";
 import type { Progress } from "../documents/material.ts";
 import type { Fault, Order, Told } from "./thread.ts";
 import type { Problem } from "../model.ts";

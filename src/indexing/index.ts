@@ -5,7 +5,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { openCollection, problemsNoted, type Collection } from "../collection.ts";
+import { openCollection, type Collection } from "../collection.ts";
+import { problemsNoted } from "../remembered.ts";
 import { sizeOf, type Progress } from "../documents/material.ts";
 import { openBeside } from "./beside.ts";
 import type { Problem } from "../model.ts";

@@ -1,5 +1,5 @@
 /** The Discord door: from a token to a bot that answers. */
-import { DiscordAPIError, PermissionFlagsBits, Routes } from "discord.js";
+import { DiscordAPIError, Routes } from "discord.js";
 import { LRUCache } from "lru-cache";
 import type { Command } from "../../command.ts";
 import type { Problem } from "../../model.ts";
@@ -7,6 +7,7 @@ import type { Services } from "../../serve.ts";
 import { openEndpoint, type Endpoint } from "./endpoint.ts";
 import { fatalLogin } from "./fatal.ts";
 import { connect } from "./gateway.ts";
+import { invitesOf, type Invites } from "./invites.ts";
 import { openButtons } from "../../state/buttons.ts";
 import { openLogins } from "./logins.ts";
 import { answerMessage } from "./mention.ts";
@@ -45,8 +46,7 @@ export interface Door {
   /** The application's id, and whether the bot is in a server. */
   readonly application: string;
   serves(server: string): boolean;
-  /** Links that install the bot in a server, and for oneself. */
-  readonly invites: { readonly server: string; readonly person: string };
+  readonly invites: Invites;
   /** Whether it has a session with Discord and takes new work. */
   ready(): boolean;
   /** Where interactions come over HTTP: what answers them; null where they come by the gateway. */
@@ -151,22 +151,6 @@ function forgetChannel(notes: Services["notes"], server: string, channel: string
 
 async function ended(open: ReadonlySet<Promise<unknown>>): Promise<void> {
   while (open.size) await Promise.all(open);
-}
-
-/** View Channel, Send Messages, Send Messages in Threads, Embed Links, Read Message History. */
-const PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.EmbedLinks |
-  PermissionFlagsBits.ReadMessageHistory;
-
-function invitesOf(application: string): Door["invites"] {
-  const base = `https://discord.com/oauth2/authorize?client_id=${application}`;
-  return {
-    server: `${base}&scope=bot+applications.commands&permissions=${PERMISSIONS}&integration_type=0`,
-    person: `${base}&scope=applications.commands&integration_type=1`,
-  };
 }
 
 /** Registers the commands, in the background from the second attempt on: those of the last start go on working. */

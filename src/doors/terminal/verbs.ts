@@ -1,24 +1,19 @@
 /**
- * The verbs that print and end: ask, quotes, who-said, sources; and chat. Each gives its exit code; wrong usage is a
+ * The verbs that print and end: ask, who-said, sources (quotes stands beside it); and chat. Each gives its exit code; wrong usage is a
  * UserError, whose sentence says what would be right.
  */
-import { exits, type Arguments } from "../../arguments.ts";
-import { sourceOf } from "../../../commands/shared/narrowing.ts";
-import type { Library, Listed, QuoteQuery, Scope } from "../../library.ts";
-import { isSaid, MANNERS, TELLINGS, type Quote } from "../../model.ts";
+import { exits } from "../../arguments.ts";
+import type { Library, Listed } from "../../library.ts";
 import { UserError, type Options } from "../../reply.ts";
 import { serve, type Services } from "../../serve.ts";
-import { jsonLine, print, tell, type Terminal } from "../../terminal.ts";
+import { print, printJson, tell, type Terminal } from "../../terminal.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { readBatch, type Question } from "./batch.ts";
 import { chat } from "./chat.ts";
-import { answerJson, checkJson, quotesJson, sourceJson } from "./json.ts";
+import { answerJson, checkJson, sourceJson } from "./json.ts";
 import { CALLER } from "./read.ts";
 import { renderReply } from "./render.ts";
-import { printUnstated } from "./unstated.ts";
-
-/** What every verb gets: the library and the rest, what was typed, and where it reads and writes. Its exit code comes back. */
-export type Verb = (services: Services, given: Arguments, terminal: Terminal) => Promise<number>;
+import { named, type Verb } from "./verb.ts";
 
 export const ask: Verb = async (services, { words, given }, terminal) => {
   const { source, json, batch } = given;
@@ -46,42 +41,6 @@ export const ask: Verb = async (services, { words, given }, terminal) => {
   return run(services, "ask", asked, terminal);
 };
 
-export const quotes: Verb = async ({ library }, { given }, terminal) => {
-  const { speaker, about, manner, source, json } = given;
-  const sure = given.sure === undefined ? undefined : Number(given.sure);
-  if (sure !== undefined && !(sure >= 0 && sure <= 1)) throw new UserError("--sure is a number from 0 to 1.");
-  if (manner !== undefined && !isManner(manner))
-    throw new UserError(`--manner is ${MANNERS.join(", ")}, or what is only told: ${TELLINGS.join(", ")}.`);
-  const document = await named(library, source);
-  const found = given.unstated
-    ? await printUnstated(library, { document }, json, (line) => print(terminal, line))
-    : await printQuotes(library, { speaker, about, manner, sure, scope: { document } }, json, terminal);
-  if (found === exits.nothing && speaker && !given.unstated) {
-    const unknown = await unknownSpeaker(library, speaker, { document });
-    if (unknown) return (tell(terminal, unknown), found);
-  }
-  if (found === exits.nothing)
-    tell(
-      terminal,
-      given.unstated
-        ? "Every quotation has a speaker, or is set to nobody in corrections.yaml."
-        : "There is no such quotation.",
-    );
-  return found;
-};
-
-/** What is said of a name that is nobody's, with those that come near; null where it is somebody's. */
-async function unknownSpeaker(library: Library, speaker: string, scope: Scope): Promise<string | null> {
-  const { speakers, suggestions } = await library.quotes({ speaker, scope, limit: 1 });
-  if (speakers.length) return null;
-  const say = wordingFor("en");
-  const near = suggestions.slice(0, 3).map(({ name }) => name);
-  return [
-    say.quote.unknownSpeaker(speaker.slice(0, 80)),
-    ...(near.length ? [say.didYouMean(near)] : []),
-  ].join(" ");
-}
-
 export const whoSaid: Verb = async (services, { words, given }, terminal) => {
   const { speaker, json } = given;
   if (!words.trim()) throw new UserError('Give the words to check: verbatim who-said "..."');
@@ -104,10 +63,6 @@ function sourceLine({ document: { id, title, source, paragraphCount }, quotes }:
   const about = [title, author, publisher, published?.slice(0, 10)].filter(Boolean).join(", ");
   return `${id}: ${about}: ${wordingFor("en").sources.counts(paragraphCount, quotes)}`.replace(/\s+/gu, " ");
 }
-
-/** The id of the article that `--source` names; a UserError where there is no such article. */
-const named = async (library: Library, source: string | undefined): Promise<string | undefined> =>
-  source ? sourceOf(source, { library, say: wordingFor("en") }) : undefined;
 
 /** The questions with the ids of their articles. An article that is not there is told; nothing is found in it. */
 async function inArticles(
@@ -169,40 +124,4 @@ async function askJson(
   return questions.length === 1 && !found ? exits.nothing : exits.found;
 }
 
-/** The quotations of the material: one JSON object a document, or a line each for people. */
-async function printQuotes(
-  library: Library,
-  query: QuoteQuery,
-  json: boolean,
-  terminal: Terminal,
-): Promise<number> {
-  const narrowed = Boolean(query.speaker ?? query.about ?? query.manner ?? query.sure);
-  const page = narrowed ? await library.quotes({ ...query, limit: Number.POSITIVE_INFINITY }) : null;
-  const wanted = page && new Set(page.passages.map((found) => found.snippet.id));
-  let count = 0;
-  for (const { document } of await library.sources(query.scope)) {
-    const article = await library.article(document.id);
-    const found =
-      article?.snippets.filter(
-        (s): s is Quote => s.kind === "quote" && (wanted ? wanted.has(s.id) : isSaid(s)),
-      ) ?? [];
-    count += found.length;
-    if (!article || (narrowed && !found.length)) continue;
-    if (json) printJson(terminal, quotesJson(article, found));
-    else if (found.length)
-      print(terminal, [document.title, ...found.map((q) => quoteLine(article.document.text, q))].join("\n"));
-  }
-  return count ? exits.found : exits.nothing;
-}
-
-/** "¶4 direct Xi Jinping (said): The development ... [the passage's id, as corrections name it]". */
-function quoteLine(text: string, quote: Quote): string {
-  const words = quote.content.map((s) => text.slice(s.start, s.end)).join(" … ");
-  const who = quote.speakers.map((s) => s.name).join(" and ") || "speaker not stated";
-  return `  ¶${quote.paragraph} ${quote.manner} ${who}${quote.cue ? ` (${quote.cue})` : ""}: ${words.replace(/\s+/gu, " ")} [${quote.id}]`;
-}
-
-const isManner = (value: string): value is Quote["manner"] =>
-  [...MANNERS, ...TELLINGS].some((manner) => manner === value);
 const locale = () => Intl.DateTimeFormat().resolvedOptions().locale;
-const printJson = (terminal: Terminal, value: unknown) => print(terminal, jsonLine(value));

@@ -1,0 +1,14 @@
+/** What a verb is, and what several take alike. */
+import type { Arguments } from "../../arguments.ts";
+import { sourceOf } from "../../../commands/shared/narrowing.ts";
+import type { Library } from "../../library.ts";
+import type { Services } from "../../serve.ts";
+import type { Terminal } from "../../terminal.ts";
+import { wordingFor } from "../../wording/index.ts";
+
+/** What every verb gets: the library and the rest, what was typed, and where it reads and writes. Its exit code comes back. */
+export type Verb = (services: Services, given: Arguments, terminal: Terminal) => Promise<number>;
+
+/** The id of the article that `--source` names; a UserError where there is no such article. */
+export const named = async (library: Library, source: string | undefined): Promise<string | undefined> =>
+  source ? sourceOf(source, { library, say: wordingFor("en") }) : undefined;

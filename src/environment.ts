@@ -1,0 +1,132 @@
+/** What may stand in the environment: each variable by itself, and what is wrong only together. */
+import { isIP } from "node:net";
+import { z } from "zod";
+import type { Problem } from "./model.ts";
+
+/** Whether nobody but this machine reaches what is served under `host`. */
+export const isLoopback = (host: string) => /^(?:localhost|127\..*|::1)$/u.test(host);
+
+const filled = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
+/** As people paste it: with "Bot " before it, or in quotation marks. */
+const bareToken = (token: string) =>
+  token
+    .trim()
+    .replace(/^["'“”‘’`]+|["'“”‘’`]+$/gu, "")
+    .replace(/^Bot\s+/iu, "");
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(filled, type.optional());
+
+export const Environment = z.object({
+  DISCORD_TOKEN: optional(
+    z
+      .string()
+      .transform(bareToken)
+      .refine((t) => !/\s/u.test(t), "has a blank in it; copy it again, in one piece")
+      .refine(
+        (t) => /^[\w-]+\.[\w-]+\.[\w-]+$/u.test(t.trim()) || /\s/u.test(t),
+        "is not a bot token: one has three parts with two dots. Copy it from the developer portal, page “Bot”, button “Reset Token”",
+      ),
+  ),
+  MATERIAL_DIR: optional(z.string()),
+  DATA_DIR: optional(z.string()),
+  PORT: optional(z.coerce.number("is not a number").int().min(0).max(65_535, "is not a port: 0 to 65535")),
+  HOST: optional(z.string()),
+  ALLOW_STRANGERS: optional(z.enum(["0", "1"], "is 1 (other machines may use the preview) or 0")),
+  PUBLIC_URL: optional(
+    z
+      .url({
+        protocol: /^https?$/u,
+        abort: true,
+        error: "is not a web address such as https://read.example.org",
+      })
+      .refine(
+        (url) => /^https?:\/\/[^/?#@]+\/?$/u.test(url),
+        "has a path, a user or a question behind the name; the reading room needs a name of its own, such as https://read.example.org",
+      )
+      .transform((url) => new URL(url).origin),
+  ),
+  READING_ROOM: optional(z.enum(["public", "password", "closed"], "is one of public, password, closed")),
+  ROOM_PASSWORD: optional(z.string().min(8, "is shorter than 8 characters")),
+  DISCORD_CLIENT_SECRET: optional(
+    z.string().refine((secret) => /^\S+$/u.test(secret), "has a blank in it; copy it again, in one piece"),
+  ),
+  TRUSTED_PROXY: optional(
+    z
+      .string()
+      .transform((list) => list.split(/[\s,]+/u).filter(Boolean))
+      .refine(
+        (list) => list.every((entry) => isNetwork(entry)),
+        "is not a list of addresses or networks such as 127.0.0.1, 10.0.0.0/8",
+      ),
+  ),
+  INTERACTIONS: optional(z.enum(["gateway", "http"], "is gateway or http")),
+  DISCORD_PUBLIC_KEY: optional(
+    z
+      .string()
+      .regex(
+        /^[\da-f]{64}$/iu,
+        "is not a public key: 64 digits and letters a to f, on the application's first page",
+      ),
+  ),
+  SERVER_ARTICLES: optional(z.coerce.number("is not a number").int().min(0)),
+  SERVER_MEGABYTES: optional(z.coerce.number("is not a number").int().min(0)),
+  SERVER_ADDITIONS: optional(z.coerce.number("is not a number").int().min(0)),
+  ENCODER: optional(z.enum(["use-lite"], "is use-lite, or left out")),
+  LOG_LEVEL: optional(
+    z.enum(
+      ["trace", "debug", "info", "warn", "error", "silent"],
+      "is one of trace, debug, info, warn, error, silent",
+    ),
+  ),
+  // The version is ours to say: "http://127.0.0.1:4000/api", with or without a slash or "/v10" behind it.
+  DISCORD_API: optional(
+    z
+      .url({ protocol: /^https?$/u, error: "is not an address" })
+      .max(2000, "is too long")
+      .transform((api) => api.replace(/(?:\/+v\d+)?\/*$/u, "")),
+  ),
+});
+
+/** What only start minds: the other verbs listen nowhere. */
+export const STARTS_ONLY: ReadonlySet<string> = new Set([
+  "DISCORD_TOKEN",
+  "DISCORD_PUBLIC_KEY",
+  "HOST",
+  "READING_ROOM",
+]);
+
+/** What is right by itself and wrong together. */
+export function together(set: z.infer<typeof Environment>): Problem[] {
+  const unsigned = {
+    where: "DISCORD_PUBLIC_KEY",
+    what: "INTERACTIONS is “http”, and there is no key to tell Discord's requests by.",
+    fix: "Copy “Public Key” from the application's first page in the developer portal.",
+  };
+  const keyless = !set.ROOM_PASSWORD && !set.DISCORD_CLIENT_SECRET;
+  const locked: Problem = {
+    where: "READING_ROOM",
+    what: "READING_ROOM is “password”, and there is neither a password nor a way to sign in.",
+    fix: "Set ROOM_PASSWORD, or DISCORD_CLIENT_SECRET so that members sign in with Discord.",
+  };
+  const exposed: Problem = {
+    where: "HOST",
+    what: `HOST=${set.HOST} would show the preview to other machines: everybody who reaches it could ask, and use what is the owner's, without a password.`,
+    fix: "Leave HOST out, or set ALLOW_STRANGERS=1 if that is what you want (in a container a port published on 127.0.0.1 alone is what guards it). For a reading room on the web set PUBLIC_URL instead.",
+  };
+  const preview = !set.DISCORD_TOKEN && !set.PUBLIC_URL;
+  return [
+    ...(set.PUBLIC_URL && set.READING_ROOM === "password" && keyless ? [locked] : []),
+    ...(set.INTERACTIONS === "http" && !set.DISCORD_PUBLIC_KEY ? [unsigned] : []),
+    ...(preview && !isLoopback(set.HOST ?? "127.0.0.1") && set.ALLOW_STRANGERS !== "1" ? [exposed] : []),
+  ];
+}
+
+/** "127.0.0.1", "10.0.0.0/8", "::1", "fd00::/8". */
+function isNetwork(entry: string): boolean {
+  const [address = "", length, ...rest] = entry.split("/");
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    most > 0 &&
+    !rest.length &&
+    (length === undefined || (/^\d{1,3}$/u.test(length) && Number(length) <= most))
+  );
+}
