@@ -27,7 +27,7 @@ export default defineCommand({
   },
   run: async ({ options, ...context }) => {
     const { library, notes, caller, say } = context;
-    const settings = notes.settings(caller.server);
+    const settings = await notes.settings(caller.server);
     const size = options.passages ?? settings.passages;
     const { page, nearest = false, ...asked } = options;
     const scope = await scopeOf(options, context);
@@ -38,7 +38,7 @@ export default defineCommand({
       return also(leftOut, found(answer, { asked: given(asked), page, size, hidden }, context));
     }
     if (answer.why === "no-words") throw new UserError(say.ask.empty, await exampleCalls(context));
-    if (settings.gaps && !nearest) notes.noteGap(caller.server, shortened(options.question, 300));
+    if (settings.gaps && !nearest) void notes.noteGap(caller.server, shortened(options.question, 300));
     return also(leftOut, refusal(answer, { asked: given(asked), nearest, size }, context));
   },
 });

@@ -23,8 +23,8 @@ export default defineCommand({
     if (server === null) throw new UserError(say.settings.noServer);
     if (options.what === "clear") return cleared(server, options.sure ?? false, context);
     if (options.what === "file") return exported(server, context);
-    const gaps = notes.gaps(server);
-    const doubts = notes.doubts(server);
+    const gaps = await notes.gaps(server);
+    const doubts = await notes.doubts(server);
     const here = pageOf(options.page, SIZE, gaps.length);
     const more = gaps.length + doubts.length > 0;
     return reply({
@@ -35,7 +35,7 @@ export default defineCommand({
       passages: here.page === 1 ? await doubted(server, context) : [],
       closing: [
         ...(doubts.length ? [say.gaps.doubts(doubts.length, Math.min(doubts.length, DOUBTS))] : []),
-        ...(notes.settings(server).gaps ? [] : [say.gaps.off]),
+        ...((await notes.settings(server)).gaps ? [] : [say.gaps.off]),
         say.gaps.privacy,
       ],
       followUps: [
@@ -59,9 +59,10 @@ const button = (label: string, options: Options): FollowUp => ({
 async function doubted(server: string, context: Context): Promise<Shown[]> {
   const { notes, library, say } = context;
   const found = await Promise.all(
-    notes
-      .doubts(server)
-      .map(async ({ snippet, count }) => ({ count, found: await library.passage(snippet) })),
+    (await notes.doubts(server)).map(async ({ snippet, count }) => ({
+      count,
+      found: await library.passage(snippet),
+    })),
   );
   return found
     .flatMap(({ count, found }) => {
@@ -77,10 +78,10 @@ async function doubted(server: string, context: Context): Promise<Shown[]> {
     .slice(0, DOUBTS);
 }
 
-function exported(server: string, { notes, say }: Context): Reply {
+async function exported(server: string, { notes, say }: Context): Promise<Reply> {
   const rows = [
-    ...notes.gaps(server).map(({ question, count }) => ["question", count, question]),
-    ...notes.doubts(server).map(({ snippet, count }) => ["speaker doubted", count, snippet]),
+    ...(await notes.gaps(server)).map(({ question, count }) => ["question", count, question]),
+    ...(await notes.doubts(server)).map(({ snippet, count }) => ["speaker doubted", count, snippet]),
   ];
   const text = [["kind", "count", "text"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
   return reply({
@@ -96,14 +97,14 @@ function cell(value: string | number): string {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function cleared(server: string, sure: boolean, { notes, say }: Context): Reply {
-  const count = notes.gaps(server).length + notes.doubts(server).length;
+async function cleared(server: string, sure: boolean, { notes, say }: Context): Promise<Reply> {
+  const count = (await notes.gaps(server)).length + (await notes.doubts(server)).length;
   if (!sure)
     return reply({
       heading: say.gaps.reallyClear(count),
       followUps: count ? [button(say.gaps.yesClear, { what: "clear", sure: true })] : [],
       private: true,
     });
-  notes.clear(server);
+  await notes.clear(server);
   return reply({ heading: say.gaps.cleared, private: true });
 }

@@ -25,7 +25,7 @@ export default defineCommand({
         return shortened(collection ? `${line}, ${say.library.inCollection(collection)}` : line, 250);
       }),
       closing: [
-        say.library.common(notes.settings(caller.server).common),
+        say.library.common((await notes.settings(caller.server)).common),
         ...(here.pages > 1 ? [say.pages(here.page, here.pages)] : []),
       ],
       followUps: turning("library list", given(options), here, say),

@@ -24,7 +24,7 @@ export default defineCommand({
     const { library, say, notes, caller } = context;
     const { speaker, about, manner, page, ...rest } = options;
     if (!speaker && !about && !manner) throw new UserError(say.quote.nothingAsked);
-    const settings = notes.settings(caller.server);
+    const settings = await notes.settings(caller.server);
     const size = settings.passages;
     const scope = await scopeOf(rest, context);
     const leftOut = await filtered(scope, context);

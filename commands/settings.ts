@@ -33,7 +33,7 @@ export default defineCommand({
   run: async ({ options, notes, caller, room, ...context }) => {
     const { server } = caller;
     if (server === null) throw new UserError(context.say.settings.noServer);
-    const before = notes.settings(server);
+    const before = await notes.settings(server);
     const { language, channel: named, collection, askers, everywhere, everybody, close, ...plain } = options;
     if (collection !== undefined && named === undefined)
       throw new UserError(context.say.settings.whichChannel);
@@ -51,7 +51,7 @@ export default defineCommand({
       ...(everybody ? { askers: [], librarians: null } : {}),
     };
     const changing = Object.keys(wanted).length > 0;
-    const now = changing ? notes.change(server, wanted) : before;
+    const now = changing ? await notes.change(server, wanted) : before;
     const say = now.language === null ? context.say : wordingFor(now.language);
     if (changing && notes.trouble !== null) throw new UserError(say.settings.notKept);
     const back = (label: string, option: string): FollowUp => ({

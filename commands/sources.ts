@@ -32,7 +32,7 @@ export default defineCommand({
         ...(here.pages > 1 ? [say.pages(here.page, here.pages)] : []),
       ],
       followUps: turning("sources", given(options), here, say),
-      private: notes.settings(caller.server).private,
+      private: (await notes.settings(caller.server)).private,
     });
   },
 });

@@ -33,7 +33,7 @@ export default defineCommand({
         ? withoutPassage(yaml, id)
         : withSpeaker(yaml, id, { speakers, title: options.title ?? "" }),
     );
-    if (caller.server !== null) notes.clearDoubt(caller.server, id);
+    if (caller.server !== null) await notes.clearDoubt(caller.server, id);
     const found = await library.passage(id);
     const [first] = speakers;
     return reply({

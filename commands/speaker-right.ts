@@ -9,7 +9,7 @@ export default defineCommand({
   options: { passage: text({ required: true, max: 200 }) },
   run: async ({ options, notes, caller, say }) => {
     if (caller.server === null) throw new UserError(say.settings.noServer);
-    notes.clearDoubt(caller.server, options.passage);
+    await notes.clearDoubt(caller.server, options.passage);
     return reply({ heading: say.library.struck, private: true });
   },
 });

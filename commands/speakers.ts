@@ -28,7 +28,7 @@ export default defineCommand({
       }),
       closing: here.pages > 1 ? [say.pages(here.page, here.pages)] : [],
       followUps: [...turning("speakers", given(options), here, say), ...read],
-      private: !voices.length || notes.settings(caller.server).private,
+      private: !voices.length || (await notes.settings(caller.server)).private,
     });
   },
 });

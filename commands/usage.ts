@@ -18,7 +18,7 @@ export default defineCommand({
     const { server } = caller;
     if (server === null) throw new UserError(say.settings.noServer);
     if (options.what === "file") return asFile(server, context);
-    const uses = notes.uses(server);
+    const uses = await notes.uses(server);
     const days = byDay(uses);
     const total = (list: readonly Use[], of: "answered" | "refused") =>
       list.reduce((sum, use) => sum + use[of], 0);
@@ -26,13 +26,10 @@ export default defineCommand({
       say.usage.command(command, total(list, "answered"), total(list, "refused")),
     );
     const articles = await Promise.all(
-      notes
-        .cited(server)
-        .slice(0, ARTICLES)
-        .map(async ({ document, count }) => {
-          const [found] = await library.sources({ document });
-          return say.usage.article(found?.document.title ?? document, count);
-        }),
+      (await notes.cited(server)).slice(0, ARTICLES).map(async ({ document, count }) => {
+        const [found] = await library.sources({ document });
+        return say.usage.article(found?.document.title ?? document, count);
+      }),
     );
     return reply({
       heading: say.usage.heading(total(uses, "answered") + total(uses, "refused")),
@@ -57,10 +54,15 @@ function byDay(uses: readonly Use[]): { answered: number; refused: number }[] {
   });
 }
 
-function asFile(server: string, { notes, say }: Context): Reply {
+async function asFile(server: string, { notes, say }: Context): Promise<Reply> {
   const rows = [
     ["day", "command", "answered", "refused"],
-    ...notes.uses(server).map(({ day, command, answered, refused }) => [day, command, answered, refused]),
+    ...(await notes.uses(server)).map(({ day, command, answered, refused }) => [
+      day,
+      command,
+      answered,
+      refused,
+    ]),
   ];
   const content = rows.map((row) => `${row.join(",")}\r\n`).join("");
   return reply({

@@ -33,7 +33,7 @@ export default defineCommand({
         ...(missing && passages.length ? [say.whoSaid.nearest] : []),
       ],
       passages: passages.map((found, i) => shown(found, i + 1, context)),
-      private: options.private ?? notes.settings(caller.server).private,
+      private: options.private ?? (await notes.settings(caller.server)).private,
     });
   },
 });

@@ -14,7 +14,7 @@ export default defineCommand({
     const found = await library.passage(options.passage);
     if (!found) throw new UserError(say.passage.gone);
     if (caller.server === null) throw new UserError(say.settings.noServer);
-    notes.noteDoubt(caller.server, found.snippet.id);
+    void notes.noteDoubt(caller.server, found.snippet.id);
     if (notes.trouble !== null) throw new UserError(say.settings.notKept);
     return reply({ heading: say.gaps.noted, private: true });
   },

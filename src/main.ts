@@ -114,8 +114,8 @@ async function withServices(
   const library = await (beside ? Promise.race([opening, stopSignal()]) : opening).finally(shown.end);
   if (library === "stopped") return exits.found;
   const notes = openNotes(config.dataDir, (trouble) => log.warn(trouble));
-  const servers = openServers(library, config.dataDir, config.limits, (server) =>
-    Object.values(notes.settings(server).collections),
+  const servers = openServers(library, config.dataDir, config.limits, async (server) =>
+    Object.values((await notes.settings(server)).collections),
   );
   try {
     const problems = library.problems();
@@ -127,7 +127,7 @@ async function withServices(
     return await use({ commands, library, servers, fetch, notes, log });
   } finally {
     servers.close();
-    notes.close();
+    await notes.close();
     library.close();
   }
 }

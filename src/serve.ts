@@ -24,18 +24,18 @@ export interface Services {
 }
 
 export async function serve(call: Call, services: Services): Promise<Reply> {
-  const say = wordingOf(call, services);
+  const say = await wordingOf(call, services);
   try {
     const command = services.commands.find((c) => c.name === call.command);
     if (!command) throw new UserError(say.slips.noCommand(call.command));
-    const barred = barredFrom(command, call, services);
+    const barred = await barredFrom(command, call, services);
     if (barred) throw new UserError(say.slips[barred]);
-    const elsewhere = command.owners ? [] : closedTo(call, services);
+    const elsewhere = command.owners ? [] : await closedTo(call, services);
     if (elsewhere.length) throw new UserError(say.slips.otherChannel(elsewhere));
     const options = check(command.options, call, say);
     const answer = await command.run({ ...(await contextOf(call, services)), options });
     if (COUNTED.has(command.name))
-      services.notes.noteUse(call.caller.server, {
+      void services.notes.noteUse(call.caller.server, {
         command: command.name,
         found: answer.tone === "answer",
         cited: answer.passages.map(({ document }) => document),
@@ -49,10 +49,10 @@ export async function serve(call: Call, services: Services): Promise<Reply> {
 }
 
 /** What a reader sees of a bug: its number, under which the log has the rest. */
-export function failure(error: unknown, call: Call, services: Services): Reply {
+export async function failure(error: unknown, call: Call, services: Services): Promise<Reply> {
   const id = randomBytes(3).toString("hex");
   services.log.error({ err: error, id, command: call.command, options: call.options }, "a call failed");
-  const say = wordingOf(call, services);
+  const say = await wordingOf(call, services);
   return reply({ tone: "trouble", heading: say.trouble(id) });
 }
 
@@ -60,12 +60,12 @@ export function failure(error: unknown, call: Call, services: Services): Reply {
 const COUNTED: ReadonlySet<string> = new Set(["ask", "quote", "who-said", "speakers", "passage"]);
 
 /** Why the command is not for this caller, as the slip that says so; null where it is. */
-function barredFrom(
+async function barredFrom(
   { owners }: Command,
   { caller }: Call,
   { notes }: Services,
-): "ownersOnly" | "librariansOnly" | "askersOnly" | null {
-  const settings = notes.settings(caller.server);
+): Promise<"ownersOnly" | "librariansOnly" | "askersOnly" | null> {
+  const settings = await notes.settings(caller.server);
   const { askers } = settings;
   if (caller.manages) return null;
   if (owners === true) return "ownersOnly";
@@ -79,8 +79,8 @@ const isLibrarian = ({ manages, roles }: Call["caller"], { librarians }: Setting
   manages || (librarians !== null && (roles?.includes(librarians) ?? false));
 
 /** The channels to go to, where the server's owner let the bot answer in some and this is none of them. */
-function closedTo({ caller }: Call, { notes }: Services): string[] {
-  const { channels } = notes.settings(caller.server);
+async function closedTo({ caller }: Call, { notes }: Services): Promise<string[]> {
+  const { channels } = await notes.settings(caller.server);
   const open = caller.channel === null || channels.length === 0 || channels.includes(caller.channel);
   return open ? [] : channels.map((id) => `<#${id}>`);
 }
@@ -90,7 +90,7 @@ export async function complete(call: Call, option: string, services: Services): 
   try {
     const command = services.commands.find((c) => c.name === call.command);
     const found = command?.options[option];
-    if (!command || barredFrom(command, call, services)) return [];
+    if (!command || (await barredFrom(command, call, services))) return [];
     if (found?.kind !== "text" || !found.complete) return [];
     return (await found.complete(String(call.options[option] ?? ""), await contextOf(call, services))).slice(
       0,
@@ -106,13 +106,13 @@ const nothingFetched: Fetch = async (_, say) => {
   throw new UserError(say.library.nothingGiven);
 };
 
-const wordingOf = ({ caller, locale }: Call, { notes }: Services): Wording =>
-  wordingFor(notes.settings(caller.server).language ?? locale);
+const wordingOf = async ({ caller, locale }: Call, { notes }: Services): Promise<Wording> =>
+  wordingFor((await notes.settings(caller.server)).language ?? locale);
 
 async function contextOf(call: Call, services: Services): Promise<Context> {
   const { servers = commonOnly(services.library), notes, fetch = nothingFetched, room = null } = services;
   const { caller } = call;
-  const settings = notes.settings(caller.server);
+  const settings = await notes.settings(caller.server);
   const { language, common, collections } = settings;
   const collection = caller.channel === null ? undefined : collections[caller.channel];
   const locale = language ?? call.locale;

@@ -297,9 +297,9 @@ export const forged: Row = {
   run: async () => {
     const dataDir = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
     const notes = openNotes(dataDir, () => {});
-    notes.noteGap("111", "a canary of another server");
-    notes.noteGap("223456789012345678", "a canary of this server");
-    notes.close();
+    await notes.noteGap("111", "a canary of another server");
+    await notes.noteGap("223456789012345678", "a canary of this server");
+    await notes.close();
     const bot = await started({ DATA_DIR: dataDir });
     const roll = dice(9);
     const bodies = [
@@ -336,12 +336,12 @@ export const forged: Row = {
     await bot.signal("SIGTERM");
     const after = openNotes(dataDir, () => {});
     if (
-      after.gaps("111").length !== 1 ||
-      after.gaps("223456789012345678").length < 1 ||
-      after.settings("223456789012345678").passages !== 3
+      (await after.gaps("111")).length !== 1 ||
+      (await after.gaps("223456789012345678")).length < 1 ||
+      (await after.settings("223456789012345678")).passages !== 3
     )
       reached++;
-    after.close();
+    await after.close();
     await bot.discord.close();
     const refused = bot.discord.problems.length;
     return {

@@ -98,8 +98,8 @@ export const killed: Row = {
     const [material, dataDir] = [folder(), folder()];
     const roll = dice(5);
     const notes = openNotes(dataDir, () => {});
-    notes.change("1", { passages: 5 });
-    notes.close();
+    await notes.change("1", { passages: 5 });
+    await notes.close();
     let [wrong, lost] = [0, 0];
     for (let n = 0; n < KILLED; n++) {
       for (let i = 0; i < 12; i++)
@@ -123,8 +123,8 @@ export const killed: Row = {
       kept.close();
       fresh.close();
       const again = openNotes(dataDir, () => {});
-      if (again.settings("1").passages !== 5) lost++;
-      again.close();
+      if ((await again.settings("1")).passages !== 5) lost++;
+      await again.close();
     }
     for (const at of [material, dataDir]) rmSync(at, { recursive: true, force: true });
     return {

@@ -60,7 +60,7 @@ export function openServers(
   common: Library,
   root: string,
   limits: Limits = LIMITS,
-  limited: (server: string) => readonly string[] = () => [],
+  limited: (server: string) => Promise<readonly string[]> = async () => [],
 ): Servers {
   let closing = false;
   /** Ids of the articles of servers that asked lately. */
@@ -124,7 +124,7 @@ export function openServers(
       of: async (server) => {
         if (!existsSync(folderOf(root, server).articles)) return null;
         const own = await ownOf(server);
-        return own && outsideCollections(own.library, limited(server));
+        return own && outsideCollections(own.library, await limited(server));
       },
       holds: (server, document) => ids.get(server)?.has(document) ?? false,
     },

@@ -56,11 +56,11 @@ export async function bot(
   );
   told(door);
   void quietly(services, config, token);
-  const tidy = () => {
-    for (const server of services.servers?.tidy() ?? []) services.notes.forget(server);
+  const tidy = async () => {
+    for (const server of services.servers?.tidy() ?? []) await services.notes.forget(server);
   };
-  const tidying = setInterval(tidy, TIDY);
-  tidy();
+  const tidying = setInterval(() => void tidy(), TIDY);
+  void tidy();
   const ending = await Promise.race([stopped, failed]);
   clearInterval(tidying);
   await inTime(door.stop());

@@ -16,7 +16,7 @@ export async function preview(services: Services, config: Config): Promise<Endin
   const stopped = stopSignal();
   const tried = makeBelieve(services);
   const door = await listen(config, { services: tried.services });
-  if ("fix" in door) return (tried.end(), door);
+  if ("fix" in door) return (await tried.end(), door);
   const seen = isLoopback(config.host)
     ? ""
     : "\nOther machines can see it, and it asks nobody for a password.";
@@ -24,18 +24,18 @@ export async function preview(services: Services, config: Config): Promise<Endin
 To connect to Discord, put DISCORD_TOKEN=... into a file named .env and start again; .env.example says where to get it.`);
   const ending = await stopped;
   await inTime(door.stop());
-  tried.end();
+  await tried.end();
   return ending;
 }
 
 /** The preview plays in a server of its own, so that an owner's commands can be tried; what is decided there ends with it. */
-function makeBelieve(services: Services): { services: Services; end(): void } {
+function makeBelieve(services: Services): { services: Services; end(): Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), "verbatim-preview-"));
   const notes = openNotes(folder, (trouble) => services.log.warn(trouble));
   const servers = openServers(services.library, folder);
-  const end = () => {
+  const end = async () => {
     servers.close();
-    notes.close();
+    await notes.close();
     rmSync(folder, { recursive: true, force: true });
   };
   return { services: { ...services, notes, servers }, end };

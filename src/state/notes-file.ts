@@ -93,8 +93,8 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
     get trouble() {
       return trouble;
     },
-    settings,
-    change: (server, changed) => {
+    settings: async (server) => settings(server),
+    change: async (server, changed) => {
       const next = { ...settings(server), ...changed };
       const kept = attempt((db) => {
         db.prepare("INSERT OR REPLACE INTO settings VALUES (?, ?)").run(server, JSON.stringify(next));
@@ -103,10 +103,10 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
       if (kept) known.set(server, next);
       return settings(server);
     },
-    noteGap: (server, question) =>
+    noteGap: async (server, question) =>
       add("gaps", server, normalised(question), question.toWellFormed().slice(0, LONGEST_QUESTION)),
-    noteDoubt: (server, snippet) => add("doubts", server, snippet, snippet),
-    noteUse: (server, { command, found, cited }) => {
+    noteDoubt: async (server, snippet) => add("doubts", server, snippet, snippet),
+    noteUse: async (server, { command, found, cited }) => {
       if (server === null) return;
       attempt((db) => {
         const day = dayBefore(0);
@@ -122,7 +122,7 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
         db.prepare("DELETE FROM uses WHERE server = ? AND day < ?").run(server, dayBefore(DAYS));
       }, true);
     },
-    uses: (server) =>
+    uses: async (server) =>
       attempt(
         (db) =>
           db
@@ -138,7 +138,7 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
             })),
         false,
       ) ?? [],
-    cited: (server) =>
+    cited: async (server) =>
       attempt(
         (db) =>
           db
@@ -147,23 +147,23 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
             .map((row) => ({ document: String(row["document"]), count: Number(row["count"]) })),
         false,
       ) ?? [],
-    forget: (server) => {
+    forget: async (server) => {
       for (const table of ["settings", "gaps", "doubts", "uses", "cited"])
         attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), false);
       known.delete(server);
     },
-    gaps: (server) => list("gaps", server).map(([question, count]): Gap => ({ question, count })),
-    doubts: (server) => list("doubts", server).map(([snippet, count]): Doubt => ({ snippet, count })),
-    clearDoubt: (server, snippet) =>
+    gaps: async (server) => list("gaps", server).map(([question, count]): Gap => ({ question, count })),
+    doubts: async (server) => list("doubts", server).map(([snippet, count]): Doubt => ({ snippet, count })),
+    clearDoubt: async (server, snippet) =>
       void attempt(
         (db) => db.prepare("DELETE FROM doubts WHERE server = ? AND key = ?").run(server, snippet),
         false,
       ),
-    clear: (server) => {
+    clear: async (server) => {
       for (const table of ["gaps", "doubts"] as const)
         attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), existsSync(file));
     },
-    close: () => {
+    close: async () => {
       database?.close();
       database = null;
     },

@@ -97,47 +97,51 @@ export interface Doubt {
   readonly count: number;
 }
 
-/** One server never sees another's. `server` null is the terminal, the preview and direct messages: the defaults hold, nothing is kept. */
+/**
+ * One server never sees another's. `server` null is the terminal, the preview and direct messages: the defaults hold, nothing
+ * is kept. What is only noted (`noteGap`, `noteDoubt`, `noteUse`) never fails and need not be waited for.
+ */
 export interface Notes {
   /** Why nothing can be kept, e.g. a folder that cannot be written; null while it can. */
   readonly trouble: string | null;
-  settings(server: string | null): Settings;
-  change(server: string, settings: Partial<Settings>): Settings;
-  noteGap(server: string | null, question: string): void;
-  noteDoubt(server: string | null, snippet: string): void;
+  settings(server: string | null): Promise<Settings>;
+  change(server: string, settings: Partial<Settings>): Promise<Settings>;
+  noteGap(server: string | null, question: string): Promise<void>;
+  noteDoubt(server: string | null, snippet: string): Promise<void>;
   /** Counts a call, and the articles that its reply showed. */
   noteUse(
     server: string | null,
     use: Pick<Use, "command"> & { readonly found: boolean; readonly cited: readonly string[] },
-  ): void;
-  gaps(server: string): readonly Gap[];
-  doubts(server: string): readonly Doubt[];
+  ): Promise<void>;
+  gaps(server: string): Promise<readonly Gap[]>;
+  doubts(server: string): Promise<readonly Doubt[]>;
   /** Of the last 90 days, oldest first. */
-  uses(server: string): readonly Use[];
+  uses(server: string): Promise<readonly Use[]>;
   /** Most often cited first. */
-  cited(server: string): readonly Cited[];
+  cited(server: string): Promise<readonly Cited[]>;
   /** Deletes all that is kept of a server. */
-  forget(server: string): void;
+  forget(server: string): Promise<void>;
   /** Strikes one passage off the doubted ones. */
-  clearDoubt(server: string, snippet: string): void;
-  clear(server: string): void;
-  close(): void;
+  clearDoubt(server: string, snippet: string): Promise<void>;
+  clear(server: string): Promise<void>;
+  /** What is still being noted is kept first. */
+  close(): Promise<void>;
 }
 
 /** Notes that keep nothing: the defaults hold. */
 export const noNotes = (trouble: string | null = null): Notes => ({
   trouble,
-  settings: () => defaults,
-  change: (_, settings) => ({ ...defaults, ...settings }),
-  noteGap: () => {},
-  noteDoubt: () => {},
-  noteUse: () => {},
-  uses: () => [],
-  cited: () => [],
-  forget: () => {},
-  gaps: () => [],
-  doubts: () => [],
-  clearDoubt: () => {},
-  clear: () => {},
-  close: () => {},
+  settings: async () => defaults,
+  change: async (_, settings) => ({ ...defaults, ...settings }),
+  noteGap: async () => {},
+  noteDoubt: async () => {},
+  noteUse: async () => {},
+  uses: async () => [],
+  cited: async () => [],
+  forget: async () => {},
+  gaps: async () => [],
+  doubts: async () => [],
+  clearDoubt: async () => {},
+  clear: async () => {},
+  close: async () => {},
 });

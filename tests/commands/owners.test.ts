@@ -51,9 +51,9 @@ test("/settings tells how it stands, and what was changed holds from then on", a
   expect(await text("settings")).toContain("An answer shows 3 passages at first.");
   const changed = await text("settings", { passages: 1, private: true, language: "de" });
   expect(changed).toContain("Eine Antwort zeigt zunächst 1 Stelle.");
-  expect(notes.settings("10")).toMatchObject({ passages: 1, private: true, language: "de" });
+  expect(await notes.settings("10")).toMatchObject({ passages: 1, private: true, language: "de" });
   await run("settings", { language: "own" });
-  expect(notes.settings("10").language).toBeNull();
+  expect((await notes.settings("10")).language).toBeNull();
 });
 
 test("where replies are private, lists are too", async () => {
@@ -77,7 +77,7 @@ test("a question asked in vain stands in /gaps with its count, until it is clear
   expect(await text("gaps")).toContain(`2× “${VAIN}”`);
   expect(await text("gaps", {}, { server: "11" })).toContain("No question");
   const asked = await run("gaps", { what: "clear" });
-  expect(notes.gaps("10")).toHaveLength(1);
+  expect(await notes.gaps("10")).toHaveLength(1);
   await run("gaps", asked.followUps[0]!.call.options);
   expect(await text("gaps")).toContain("No question");
 });
@@ -89,7 +89,7 @@ test("questions are not noted where the owner does not want it", async () => {
 });
 
 test("the list comes as a file that a spreadsheet opens and does not calculate", async () => {
-  notes.noteGap("10", '=1+1, "really"?');
+  await notes.noteGap("10", '=1+1, "really"?');
   const { file } = await run("gaps", { what: "file" });
   expect(file).toEqual({
     name: "gaps.csv",

@@ -37,8 +37,8 @@ export function notesOf(settings: Partial<Settings>): Notes & { readonly noted: 
   const noted: string[] = [];
   return {
     ...noNotes(),
-    settings: () => ({ ...defaults, ...settings }),
-    noteGap: (_, question) => void noted.push(question),
+    settings: async () => ({ ...defaults, ...settings }),
+    noteGap: async (_, question) => void noted.push(question),
     noted,
   };
 }

@@ -17,8 +17,8 @@ test("what is backed up while a bot works on it is restored elsewhere, whole", a
   const file = join(folder(), "backups", "today.backup");
   const notes = open(data);
   const buttons = openButtons(data, log);
-  notes.change("1", { passages: 5 });
-  notes.noteGap("1", "Who is the mayor?");
+  await notes.change("1", { passages: 5 });
+  await notes.noteGap("1", "Who is the mayor?");
   const key = buttons.put("a long call");
   mkdirSync(join(data, "more"));
   writeFileSync(join(data, "more", "kept.json"), "{}");
@@ -27,12 +27,12 @@ test("what is backed up while a bot works on it is restored elsewhere, whole", a
   expect(backedUp).toMatchObject({ code: 0, out: "" });
   expect(backedUp.err).toContain("buttons.sqlite, more/kept.json, servers.sqlite");
   expect(statSync(file).mode & 0o077).toBe(0);
-  expect(notes.change("1", { passages: 1 }).passages).toBe(1);
+  expect((await notes.change("1", { passages: 1 })).passages).toBe(1);
 
   expect((await verbatim(["restore", file], { DATA_DIR: other })).code).toBe(0);
   const restored = open(other);
-  expect(restored.settings("1").passages).toBe(5);
-  expect(restored.gaps("1")).toEqual([{ question: "Who is the mayor?", count: 1 }]);
+  expect((await restored.settings("1")).passages).toBe(5);
+  expect(await restored.gaps("1")).toEqual([{ question: "Who is the mayor?", count: 1 }]);
   expect(openButtons(other, log).get(key)).toBe("a long call");
   expect(readdirSync(join(other, "more"))).toEqual(["kept.json"]);
 });
@@ -41,17 +41,17 @@ test("what was there before a restore is kept, and told where", async () => {
   const data = folder();
   const file = join(folder(), "one.backup");
   const one = open(data);
-  one.change("1", { passages: 5 });
+  await one.change("1", { passages: 5 });
   one.close();
   await verbatim(["backup", file], { DATA_DIR: data });
   await verbatim(["backup", file], { DATA_DIR: data });
   const two = open(data);
-  two.change("1", { passages: 2 });
+  await two.change("1", { passages: 2 });
   two.close();
   const { err } = await verbatim(["restore", file], { DATA_DIR: data });
   const [, before = ""] = /kept in (\S+)\.$/mu.exec(err) ?? [];
-  expect(open(data).settings("1").passages).toBe(5);
-  expect(open(before).settings("1").passages).toBe(2);
+  expect((await open(data).settings("1")).passages).toBe(5);
+  expect((await open(before).settings("1")).passages).toBe(2);
 });
 
 test.each([
@@ -60,13 +60,13 @@ test.each([
 ])("%s is refused, and nothing is changed", async (_, name, told) => {
   const data = folder();
   const notes = open(data);
-  notes.change("1", { passages: 5 });
-  notes.close();
+  await notes.change("1", { passages: 5 });
+  await notes.close();
   const text = join(folder(), "letter.txt");
   writeFileSync(text, "Dear all,");
   const refused = await verbatim(["restore", name(text)], { DATA_DIR: data });
   expect(refused).toMatchObject({ code: 1, err: expect.stringContaining(told) });
-  expect(open(data).settings("1").passages).toBe(5);
+  expect((await open(data).settings("1")).passages).toBe(5);
   const over = await verbatim(["backup", text], { DATA_DIR: data });
   expect(over.code).toBe(1);
   expect(readFileSync(text, "utf8")).toBe("Dear all,");
@@ -76,15 +76,15 @@ test("a backup that is cut off anywhere changes nothing", async () => {
   const data = folder();
   const file = join(folder(), "one.backup");
   const notes = open(data);
-  notes.change("1", { passages: 5 });
-  for (let n = 0; n < 200; n++) notes.noteGap("1", `question ${n} ${"about a long matter ".repeat(9)}`);
-  notes.close();
+  await notes.change("1", { passages: 5 });
+  for (let n = 0; n < 200; n++) await notes.noteGap("1", `question ${n} ${"about a long matter ".repeat(9)}`);
+  await notes.close();
   await verbatim(["backup", file], { DATA_DIR: data });
   const whole = readFileSync(file);
   for (const share of [0.1, 0.5, 0.9]) {
     writeFileSync(file, whole.subarray(0, Math.floor(whole.length * share)));
     expect((await verbatim(["restore", file], { DATA_DIR: data })).code).toBe(1);
-    expect(open(data).settings("1").passages).toBe(5);
+    expect((await open(data).settings("1")).passages).toBe(5);
   }
 });
 
@@ -95,7 +95,7 @@ test("a folder that a bot works on is not restored into, and one without state i
     code: 1,
     err: expect.stringContaining("nothing to back up"),
   });
-  open(data).change("1", { passages: 5 });
+  await open(data).change("1", { passages: 5 });
   await verbatim(["backup", file], { DATA_DIR: data });
   const lock = lockFolder(data);
   const refused = await verbatim(["restore", file], { DATA_DIR: data });

@@ -11,84 +11,84 @@ const folder = () => mkdtempSync(join(tmpdir(), "verbatim-"));
 const told: string[] = [];
 const open = (at = folder()) => openNotes(at, (trouble) => told.push(trouble));
 
-test("nothing is written before something is to be kept", () => {
+test("nothing is written before something is to be kept", async () => {
   const at = folder();
   const notes = open(at);
-  expect(notes.settings("1")).toEqual(defaults);
-  expect(notes.gaps("1")).toEqual([]);
-  notes.clear("1");
+  expect(await notes.settings("1")).toEqual(defaults);
+  expect(await notes.gaps("1")).toEqual([]);
+  await notes.clear("1");
   expect(readdirSync(at)).toEqual([]);
 });
 
-test("settings outlive a restart, one by one", () => {
+test("settings outlive a restart, one by one", async () => {
   const at = folder();
   const notes = open(at);
-  notes.change("1", { passages: 5 });
-  notes.change("1", { language: "de" });
-  notes.close();
-  expect(open(at).settings("1")).toEqual({ ...defaults, passages: 5, language: "de" });
+  await notes.change("1", { passages: 5 });
+  await notes.change("1", { language: "de" });
+  await notes.close();
+  expect(await open(at).settings("1")).toEqual({ ...defaults, passages: 5, language: "de" });
 });
 
-test("one server never sees another's", () => {
+test("one server never sees another's", async () => {
   const notes = open();
-  notes.change("1", { private: true });
-  notes.noteGap("1", "Who is the mayor?");
-  notes.noteDoubt("1", "tides/passage");
-  expect(notes.settings("2")).toEqual(defaults);
-  expect(notes.gaps("2")).toEqual([]);
-  expect(notes.doubts("2")).toEqual([]);
-  notes.clear("2");
-  expect(notes.gaps("1")).toHaveLength(1);
+  await notes.change("1", { private: true });
+  await notes.noteGap("1", "Who is the mayor?");
+  await notes.noteDoubt("1", "tides/passage");
+  expect(await notes.settings("2")).toEqual(defaults);
+  expect(await notes.gaps("2")).toEqual([]);
+  expect(await notes.doubts("2")).toEqual([]);
+  await notes.clear("2");
+  expect(await notes.gaps("1")).toHaveLength(1);
 });
 
-test("questions that differ in case, marks or spacing are one, counted, the most frequent first", () => {
+test("questions that differ in case, marks or spacing are one, counted, the most frequent first", async () => {
   const notes = open();
   for (const question of ["Who is the Mayor?", "who is  the mayor", "When was it?", "WHO is the mayor?!"])
-    notes.noteGap("1", question);
-  expect(notes.gaps("1")).toEqual([
+    await notes.noteGap("1", question);
+  expect(await notes.gaps("1")).toEqual([
     { question: "Who is the Mayor?", count: 3 },
     { question: "When was it?", count: 1 },
   ]);
 });
 
-test("outside a server, and of a question without a word, nothing is kept", () => {
+test("outside a server, and of a question without a word, nothing is kept", async () => {
   const notes = open();
-  notes.noteGap(null, "Who?");
-  notes.noteGap("1", "?!");
-  expect(notes.gaps("1")).toEqual([]);
-  expect(notes.settings(null)).toEqual(defaults);
+  await notes.noteGap(null, "Who?");
+  await notes.noteGap("1", "?!");
+  expect(await notes.gaps("1")).toEqual([]);
+  expect(await notes.settings(null)).toEqual(defaults);
 });
 
-test("a server's list holds a thousand questions: the rare and old give way", () => {
+test("a server's list holds a thousand questions: the rare and old give way", async () => {
   const notes = open();
-  notes.noteGap("1", "asked twice");
-  notes.noteGap("1", "asked twice");
-  for (let i = 0; i < 1010; i++) notes.noteGap("1", `question ${i}`);
-  const gaps = notes.gaps("1");
+  await notes.noteGap("1", "asked twice");
+  await notes.noteGap("1", "asked twice");
+  for (let i = 0; i < 1010; i++) await notes.noteGap("1", `question ${i}`);
+  const gaps = await notes.gaps("1");
   expect(gaps).toHaveLength(1000);
   expect(gaps[0]).toEqual({ question: "asked twice", count: 2 });
   expect(gaps[1]!.question).toBe("question 1009");
 });
 
-test("what is cleared is gone from the file as well", () => {
+test("what is cleared is gone from the file as well", async () => {
   const at = folder();
   const notes = open(at);
-  notes.noteGap("1", "A telling question");
-  notes.clear("1");
-  notes.close();
+  await notes.noteGap("1", "A telling question");
+  await notes.clear("1");
+  await notes.close();
   const files = readdirSync(at).map((name) => readFileSync(join(at, name), "latin1"));
-  expect(notes.gaps("1")).toEqual([]);
+  expect(await notes.gaps("1")).toEqual([]);
   expect(files.join("")).not.toContain("telling");
 });
 
-test("where the folder cannot be written, the defaults hold and it is told once", () => {
+test("where the folder cannot be written, the defaults hold and it is told once", async () => {
   const at = join(folder(), "file");
   writeFileSync(at, "in the way");
   told.length = 0;
   const notes = open(at);
-  expect(notes.change("1", { passages: 5 })).toEqual(defaults);
-  notes.noteGap("1", "Who?");
-  expect(notes.gaps("1")).toEqual([]);
+  expect(await notes.change("1", { passages: 5 })).toEqual(defaults);
+  await notes.noteGap("1", "Who?");
+  expect(await notes.gaps("1")).toEqual([]);
   expect(notes.trouble).not.toBeNull();
   expect(told).toHaveLength(1);
   expect(told[0]).toContain("servers.sqlite");
@@ -100,51 +100,51 @@ test.each([
   ["a value of another kind", '{"passages": "many", "language": "de"}', { ...defaults, language: "de" }],
   ["a value out of range", '{"passages": 99, "private": true}', { ...defaults, private: true }],
   ["a setting of a newer version", '{"tone": "warm", "private": true}', { ...defaults, private: true }],
-])("a row with %s counts as the defaults where it cannot be read", (_, json, read) => {
+])("a row with %s counts as the defaults where it cannot be read", async (_, json, read) => {
   const at = folder();
   const first = open(at);
-  first.change("1", { passages: 2 });
-  first.change("2", { passages: 2 });
-  first.close();
+  await first.change("1", { passages: 2 });
+  await first.change("2", { passages: 2 });
+  await first.close();
   const db = new DatabaseSync(join(at, "servers.sqlite"));
   db.prepare("UPDATE settings SET value = ? WHERE server = '1'").run(json);
   db.close();
   told.length = 0;
   const notes = open(at);
-  expect(notes.settings("1")).toMatchObject(read);
-  expect(notes.settings("1")).toMatchObject(read);
-  expect(notes.settings("2").passages).toBe(2);
+  expect(await notes.settings("1")).toMatchObject(read);
+  expect(await notes.settings("1")).toMatchObject(read);
+  expect((await notes.settings("2")).passages).toBe(2);
   expect(told.length).toBe(json.includes("tone") ? 0 : 1);
-  expect(notes.change("1", { passages: 4 }).passages).toBe(4);
+  expect((await notes.change("1", { passages: 4 })).passages).toBe(4);
 });
 
 test.each([
   ["is no database", Buffer.from("This is no database. ".repeat(400))],
   ["has a torn page", Buffer.alloc(16_384, 7)],
-])("a file of settings that %s is kept aside, told, and begun anew", (_, content) => {
+])("a file of settings that %s is kept aside, told, and begun anew", async (_, content) => {
   const at = folder();
   const first = open(at);
-  first.change("1", { passages: 2 });
-  first.close();
+  await first.change("1", { passages: 2 });
+  await first.close();
   const file = join(at, "servers.sqlite");
   const before = readFileSync(file);
   writeFileSync(file, Buffer.concat([content.subarray(0, 100), content]).subarray(0, before.length));
   told.length = 0;
   const notes = open(at);
-  expect(notes.settings("1")).toEqual(defaults);
+  expect(await notes.settings("1")).toEqual(defaults);
   expect(told).toEqual([expect.stringContaining("verbatim restore")]);
   expect(readdirSync(at).filter((name) => name.includes("damaged"))).not.toEqual([]);
-  expect(notes.change("1", { passages: 3 }).passages).toBe(3);
+  expect((await notes.change("1", { passages: 3 })).passages).toBe(3);
 });
 
 test("a plain copy of a folder at rest has the settings", async () => {
   const at = folder();
-  open(at).change("1", { passages: 5 });
-  const copied = () => {
+  await open(at).change("1", { passages: 5 });
+  const copied = async () => {
     const copy = folder();
     cpSync(join(at, "servers.sqlite"), join(copy, "servers.sqlite"));
-    return open(copy).settings("1").passages;
+    return (await open(copy).settings("1")).passages;
   };
-  while (copied() !== 5) await wait(100);
-  expect(copied()).toBe(5);
+  while ((await copied()) !== 5) await wait(100);
+  expect(await copied()).toBe(5);
 });

@@ -142,11 +142,11 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
 }
 
 /** A channel that is no more is no place to send anybody to. */
-function forgetChannel(notes: Services["notes"], server: string, channel: string): void {
-  const { channels, collections } = notes.settings(server);
+async function forgetChannel(notes: Services["notes"], server: string, channel: string): Promise<void> {
+  const { channels, collections } = await notes.settings(server);
   if (!channels.includes(channel) && !(channel in collections)) return;
   const { [channel]: _, ...left } = collections;
-  notes.change(server, { channels: channels.filter((id) => id !== channel), collections: left });
+  await notes.change(server, { channels: channels.filter((id) => id !== channel), collections: left });
 }
 
 async function ended(open: ReadonlySet<Promise<unknown>>): Promise<void> {

@@ -42,7 +42,7 @@ export async function answerMessage(
     manages: false,
     roles: message.member?.roles ?? [],
   };
-  const settings = notes.settings(caller.server);
+  const settings = await notes.settings(caller.server);
   if (settings.mentions === "off" && caller.server !== null) return true;
   const locale = settings.language ?? place.locale;
   const said = unformatted(addressed(message.content, self, place.role));

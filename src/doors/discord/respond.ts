@@ -49,7 +49,7 @@ export async function respond(interaction: APIInteraction, desk: Desk): Promise<
       locale: localeOf(interaction),
       caller: callerOf(interaction),
     };
-    const told = failure(error, call, services);
+    const told = await failure(error, call, services);
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
       return void (await send.choices(interaction, []));
     const say = wordingFor(call.locale);
@@ -61,7 +61,8 @@ export async function respond(interaction: APIInteraction, desk: Desk): Promise<
 async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const { services, keep, send } = desk;
   const caller = callerOf(interaction);
-  const locale = services.notes.settings(caller.server).language ?? localeOf(interaction);
+  const settings = await services.notes.settings(caller.server);
+  const locale = settings.language ?? localeOf(interaction);
   const say = wordingFor(locale);
   const event = readInteraction(interaction, keep, menuEntry);
   if (event.kind === "typing") {
@@ -72,13 +73,13 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const asked = event.kind === "press" ? event.press.call : event.kind === "command" ? event.asked : null;
   const call: Call = { command: "", options: {}, ...asked, locale, caller };
   const from = event.kind === "press" && event.press.opens === "read" ? { from: event.press.at } : {};
-  const channels = services.notes.settings(caller.server).channels;
+  const { channels } = settings;
   // 1: a conversation with the bot itself, where nobody else would see what is shared.
   // What is an owner's stays with the owner, also where a button was made up.
   const owners = services.commands.find((c) => c.name === call.command)?.owners === true;
   const shareable = !owners && caller.channel !== null && interaction.context !== 1;
   const sharing = event.kind === "press" && event.press.opens === "share";
-  const show = (answer: Reply, hidden: boolean) => {
+  const show = async (answer: Reply, hidden: boolean): Promise<Body> => {
     const postscript = sharing && !hidden ? { postscript: say.discord.sharedBy(`<@${caller.user}>`) } : {};
     const { room = null } = services;
     const view = {
@@ -95,21 +96,23 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
     try {
       return render(answer, { ...view, ...from });
     } catch (error) {
-      return render(failure(error, call, services), view);
+      return render(await failure(error, call, services), view);
     }
   };
   /** A body of ours that Discord refuses is a bug of ours; the reader is told so rather than nothing. */
   const deliver = async (way: (to: APIInteraction, body: Body) => Promise<Outcome>, body: Body) => {
     if ((await way(interaction, body)) !== "refused") return;
     const why = new Error("Discord refused the message");
-    await way(interaction, show(failure(why, call, services), (body.flags & PRIVATE) !== 0));
+    const told = await failure(why, call, services);
+    await way(interaction, await show(told, (body.flags & PRIVATE) !== 0));
   };
 
-  const refuse = (heading: string) => deliver(send.answer, show(reply({ tone: "slip", heading }), true));
+  const refuse = async (heading: string) =>
+    deliver(send.answer, await show(reply({ tone: "slip", heading }), true));
   if (event.kind === "wordless") return refuse(say.discord.wordless);
   if (event.kind === "gone" || (sharing && owners)) return refuse(say.discord.gone);
 
-  const manner = mannerOf(event, call, services);
+  const manner = await mannerOf(event, call, services);
   const serving = desk
     .turns(caller.user)
     .then((turn) =>
@@ -125,7 +128,7 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   if (quick) {
     // What went wrong must not take an answer's place.
     const update = manner.update && (quick.tone === "answer" || quick.tone === "nothing");
-    const body = show(quick, update ? manner.within : manner.private(quick));
+    const body = await show(quick, update ? manner.within : manner.private(quick));
     return deliver(update ? send.update : send.answer, body);
   }
   const promised = await send.defer(interaction, { private: manner.promise, update: manner.update });
@@ -134,11 +137,11 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const hidden = manner.private(late);
   if (manner.update) {
     if (late.tone === "answer" || late.tone === "nothing")
-      return deliver(send.edit, show(late, manner.within));
-    return deliver(send.followUp, show(late, true));
+      return deliver(send.edit, await show(late, manner.within));
+    return deliver(send.followUp, await show(late, true));
   }
-  if (hidden && !manner.promise) return deliver(send.replaceInPrivate, show(late, true));
-  return deliver(send.edit, show(late, manner.promise));
+  if (hidden && !manner.promise) return deliver(send.replaceInPrivate, await show(late, true));
+  return deliver(send.edit, await show(late, manner.promise));
 }
 
 /** The call as everyone may see its reply. */
@@ -147,10 +150,10 @@ function shared(call: Call, { commands }: Services): Call {
   return known ? { ...call, options: { ...call.options, private: false } } : call;
 }
 
-function mannerOf(event: Event, call: Call, { commands, notes }: Services): Delivery {
+async function mannerOf(event: Event, call: Call, { commands, notes }: Services): Promise<Delivery> {
   if (event.kind === "press") return pressed(event.press, event.private, call);
   const command = commands.find((c) => c.name === call.command);
-  const wanted = call.options["private"] ?? notes.settings(call.caller.server).private;
+  const wanted = call.options["private"] ?? (await notes.settings(call.caller.server)).private;
   const open = !command?.owners && command?.options["private"] !== undefined && wanted !== true;
   return { private: (answer) => answer.private, update: false, promise: !open, within: false };
 }

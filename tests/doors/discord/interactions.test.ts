@@ -97,7 +97,7 @@ describe("buttons", () => {
   });
 
   test("never share what is an owner's, also by a button that was made up", async () => {
-    bot.services.notes.noteGap(GUILD, "a question asked in private");
+    await bot.services.notes.noteGap(GUILD, "a question asked in private");
     const gaps = await slash(bot.discord, "gaps", {}, { manages: true }).ended;
     expect(seen(gaps.shown)).toContain("asked in private");
     expect(seen(gaps.shown)).not.toContain("Share in this channel");
@@ -123,14 +123,14 @@ describe("a server's settings", () => {
   const change = (settings: object) => bot.services.notes.change(GUILD, settings);
 
   test("in channels that were not chosen, it says by link where it answers", async () => {
-    change({ channels: ["777"] });
+    await change({ channels: ["777"] });
     expect(seen(await ask("Who?"))).toBe("In this server I answer only in <#777>.");
     expect(sourceOf(await ask("Who?"))).toContain("in <#777>");
     expect(seen(await ask("Who?", { channel: "777" }))).toContain("Heard");
   });
 
   test("where replies are private, a mention gets a button to its answer", async () => {
-    change({ private: true });
+    await change({ private: true });
     expect((await ask("Who?", owner)).flags & PRIVATE).toBe(PRIVATE);
     write(bot.discord, `<@${BOT}> Who?`);
     await until(() => bot.discord.received.some((r) => r.path.startsWith("/channels")));
@@ -142,7 +142,7 @@ describe("a server's settings", () => {
   });
 
   test("a file comes with its message, to those alone who manage the server", async () => {
-    bot.services.notes.noteGap(GUILD, "Who plays the bassoon?");
+    await bot.services.notes.noteGap(GUILD, "Who plays the bassoon?");
     const asked = await slash(bot.discord, "gaps", { what: "file" }, owner).ended;
     expect(asked.received[0]!.raw).toContain('filename="gaps.csv"');
     expect(asked.received[0]!.raw).toContain("question,1,Who plays the bassoon?");
@@ -152,7 +152,7 @@ describe("a server's settings", () => {
   });
 
   test("its language is the language of the bot's own lines there", async () => {
-    change({ language: "de" });
+    await change({ language: "de" });
     expect(
       buttonsOf((await slash(bot.discord, "ask", { question: "Who?", private: true }).ended).shown).at(-1)!
         .label,

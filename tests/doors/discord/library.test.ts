@@ -52,7 +52,7 @@ async function start() {
     end: async () => {
       await door.stop();
       servers.close();
-      notes.close();
+      await notes.close();
     },
   };
 }

@@ -17,10 +17,10 @@ let library: Library;
 const notes = openNotes(folder(), () => {});
 beforeAll(async () => {
   library = await openLibrary({ material: "seeds" });
-  notes.noteGap("1", "Who plays the bassoon?");
+  await notes.noteGap("1", "Who plays the bassoon?");
 });
-afterAll(() => {
-  notes.close();
+afterAll(async () => {
+  await notes.close();
   library.close();
 });
 

@@ -84,7 +84,7 @@ export const commands = [
         ].map((f) =>
           f.label === "Long" ? { ...f, call: { ...f.call, options: { question: "long ".repeat(60) } } } : f,
         ),
-        private: hidden ?? notes.settings(caller.server).private,
+        private: hidden ?? (await notes.settings(caller.server)).private,
       });
     },
   }),
