@@ -10,9 +10,11 @@ import { openState, type StateDatabase } from "./database.ts";
 export interface ButtonStore {
   /** A key of 16 characters: the same for the same text, so that a page shown often is kept once. */
   put(text: string): string;
+  /** Resolves once what was put is found again, whoever asks; never rejects. To be waited for before a key is shown. */
+  kept(): Promise<void>;
   /** The text, or null where it is no longer kept. */
-  get(key: string): string | null;
-  close(): void;
+  get(key: string): Promise<string | null>;
+  close(): Promise<void>;
 }
 
 /** Days that something unused is kept: buttons are to live a year. */
@@ -69,13 +71,14 @@ export function openButtons(folder: string, log: Logger, most = MOST): ButtonSto
       }, true);
       return key;
     },
-    get: (key) => {
+    kept: async () => {},
+    get: async (key) => {
       const held = memory.get(key);
       if (held !== undefined) return held;
       const row = attempt((db) => db.prepare("SELECT text FROM kept WHERE key = ?").get(key), false);
       return row ? String(row["text"]) : null;
     },
-    close: () => {
+    close: async () => {
       database?.close();
       [database, insert] = [null, null];
     },

@@ -33,7 +33,7 @@ test("what is backed up while a bot works on it is restored elsewhere, whole", a
   const restored = open(other);
   expect((await restored.settings("1")).passages).toBe(5);
   expect(await restored.gaps("1")).toEqual([{ question: "Who is the mayor?", count: 1 }]);
-  expect(openButtons(other, log).get(key)).toBe("a long call");
+  expect(await openButtons(other, log).get(key)).toBe("a long call");
   expect(readdirSync(join(other, "more"))).toEqual(["kept.json"]);
 });
 

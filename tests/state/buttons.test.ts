@@ -13,45 +13,45 @@ beforeEach(() => {
   log = pino({ level: "warn" }, { write: (line: string) => void told.push(line) });
 });
 
-test("what is kept is there after a restart, under the same short key", () => {
+test("what is kept is there after a restart, under the same short key", async () => {
   const at = folder();
   const keep = openButtons(at, log);
   const key = keep.put("a long call");
   expect(key).toMatch(/^[\w-]{16}$/u);
-  keep.close();
+  await keep.close();
   const again = openButtons(at, log);
-  expect(again.get(key)).toBe("a long call");
+  expect(await again.get(key)).toBe("a long call");
   expect(again.put("a long call")).toBe(key);
-  expect(again.get("no-such-key-here")).toBeNull();
-  again.close();
+  expect(await again.get("no-such-key-here")).toBeNull();
+  await again.close();
 });
 
-test("nothing is written before something is to be kept", () => {
+test("nothing is written before something is to be kept", async () => {
   const at = folder();
-  expect(openButtons(at, log).get("no-such-key-here")).toBeNull();
+  expect(await openButtons(at, log).get("no-such-key-here")).toBeNull();
   expect(readdirSync(at)).toEqual([]);
 });
 
-test("where the folder cannot be written, calls are kept in memory, and the log says so once", () => {
+test("where the folder cannot be written, calls are kept in memory, and the log says so once", async () => {
   const at = join(folder(), "file");
   writeFileSync(at, "in the way");
   const keep = openButtons(at, log);
   const keys = ["one", "two", "three"].map((text) => keep.put(text));
-  expect(keys.map((key) => keep.get(key))).toEqual(["one", "two", "three"]);
+  expect(await Promise.all(keys.map((key) => keep.get(key)))).toEqual(["one", "two", "three"]);
   expect(told).toHaveLength(1);
   expect(told[0]).toContain("until the bot is restarted");
 });
 
-test("the file does not grow past its bound: the oldest give way", () => {
+test("the file does not grow past its bound: the oldest give way", async () => {
   const at = folder();
   const most = 2_000_000;
   const keep = openButtons(at, log, most);
   const text = (n: number) => `call ${n} ${"x".repeat(2000)}`;
   const keys = Array.from({ length: 4000 }, (_, n) => keep.put(text(n)));
-  keep.close();
+  await keep.close();
   expect(statSync(join(at, "buttons.sqlite")).size).toBeLessThan(1.3 * most);
   const again = openButtons(at, log, most);
-  expect(again.get(keys.at(-1)!)).toBe(text(3999));
-  expect(again.get(keys[0]!)).toBeNull();
-  again.close();
+  expect(await again.get(keys.at(-1)!)).toBe(text(3999));
+  expect(await again.get(keys[0]!)).toBeNull();
+  await again.close();
 });

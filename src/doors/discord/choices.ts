@@ -16,7 +16,7 @@ export function discordChoices(choices: readonly Choice[], keep: ButtonStore): C
 }
 
 /** The value that a submitted option means. */
-export function fullValue(value: string, keep: ButtonStore): string {
+export async function fullValue(value: string, keep: ButtonStore): Promise<string> {
   if (!value.startsWith(KEPT)) return value;
-  return keep.get(value.slice(KEPT.length)) ?? value.slice(KEPT.length);
+  return (await keep.get(value.slice(KEPT.length))) ?? value.slice(KEPT.length);
 }

@@ -43,11 +43,11 @@ export function pack(press: Press, ordinal: number, keep: ButtonStore): string {
 }
 
 /** What a `custom_id` asks for; "gone" where its key is no longer kept, null where it is none of ours. */
-export function unpack(id: string, keep: ButtonStore): Press | "gone" | null {
+export async function unpack(id: string, keep: ButtonStore): Promise<Press | "gone" | null> {
   const match = /^1([hasr])[0-9a-z]([0-9a-z]{0,13})~(?:(\d{1,6})\.(\d{1,9})(!?)~)?(.+)$/su.exec(id);
   if (!match) return null;
   const [, mode, owner, block, offset, alone, body] = match;
-  const call = body!.startsWith("#") ? kept(body!.slice(1), keep) : read(body!);
+  const call = body!.startsWith("#") ? await kept(body!.slice(1), keep) : read(body!);
   if (!call) return body!.startsWith("#") ? "gone" : null;
   const opens = MODES[mode as keyof typeof MODES];
   const common = { call, owner: owner ? fromBase36(owner) : null };
@@ -98,8 +98,8 @@ function read(body: string): Packed | null {
   return { command, options: Object.fromEntries(options as [string, OptionValue][]) };
 }
 
-function kept(key: string, keep: ButtonStore): Packed | null {
-  const text = keep.get(key);
+async function kept(key: string, keep: ButtonStore): Promise<Packed | null> {
+  const text = await keep.get(key);
   if (text === null) return null;
   const { command, options } = JSON.parse(text) as { command: string; options: Options };
   return { command, options };

@@ -136,7 +136,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       const enough = setTimeout(desk.turns.end, FULL);
       await Promise.race([ended(open), new Promise((resolve) => setTimeout(resolve, GRACE).unref())]);
       clearTimeout(enough);
-      keep.close();
+      await keep.close();
     },
   };
 }

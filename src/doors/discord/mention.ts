@@ -79,7 +79,7 @@ async function answerCall(command: string, options: Options, context: Answering)
   const call: Call = { command, options, locale, caller };
   const hidden = (settings.private || settings.mentions === "private") && caller.server !== null;
   if (hidden) return send(inPrivate(call, wordingFor(locale)), call, context);
-  const scope = command === "ask" ? scopeOf(message, self, desk.keep) : {};
+  const scope = command === "ask" ? await scopeOf(message, self, desk.keep) : {};
   const { shown, answer } = await answered(call, scope, desk);
   return send(answer, shown, context);
 }
@@ -96,6 +96,7 @@ async function send(answer: Reply, call: Call | null, context: Answering): Promi
     channels: settings.channels,
     room: desk.services.room ?? null,
   });
+  await desk.keep.kept();
   await desk.send.reply(to, body);
 }
 
@@ -177,12 +178,12 @@ function inPrivate(call: Call, say: Wording): Reply {
 }
 
 /** The article that the bot's own answer came from, when `message` replies to one: its buttons name it. */
-function scopeOf(message: Message, self: string, keep: ButtonStore): Options {
+async function scopeOf(message: Message, self: string, keep: ButtonStore): Promise<Options> {
   const earlier = message.referenced_message;
   if (earlier?.author.id !== self) return {};
   const rows = (earlier.components ?? []) as readonly { components?: readonly { custom_id?: string }[] }[];
   for (const { custom_id } of rows.flatMap((row) => row.components ?? [])) {
-    const press = custom_id ? unpack(custom_id, keep) : null;
+    const press = custom_id ? await unpack(custom_id, keep) : null;
     const source = press && press !== "gone" ? press.call.options["source"] : undefined;
     if (typeof source === "string") return { source };
   }

@@ -63,16 +63,16 @@ export function localeOf(interaction: APIInteraction): string {
 }
 
 /** `menu` says which of `messageCommands` a name in the message menu is. */
-export function readInteraction(
+export async function readInteraction(
   interaction: APIInteraction,
   keep: ButtonStore,
   menu: (name: string) => keyof typeof messageCommands | null,
-): Event {
+): Promise<Event> {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand: {
       const { data } = interaction;
       if (data.type === ApplicationCommandType.ChatInput)
-        return { kind: "command", asked: askedOf(data, keep) };
+        return { kind: "command", asked: await askedOf(data, keep) };
       const which = data.type === ApplicationCommandType.Message ? menu(data.name) : null;
       // None of ours, such as one that a former version registered: served like any command that there is not.
       if (data.type !== ApplicationCommandType.Message || !which)
@@ -87,18 +87,18 @@ export function readInteraction(
     }
     case InteractionType.ApplicationCommandAutocomplete: {
       const { data } = interaction;
-      const asked = askedOf(data, keep);
+      const asked = await askedOf(data, keep);
       const options = belowOf(data)?.options ?? data.options;
       const focused = options.find((o) => "focused" in o && o.focused);
       return { kind: "typing", asked, option: focused?.name ?? "" };
     }
     case InteractionType.MessageComponent: {
-      const press = unpack(interaction.data.custom_id, keep);
+      const press = await unpack(interaction.data.custom_id, keep);
       if (press === null || press === "gone") return { kind: "gone" };
       return { kind: "press", press, private: ((interaction.message.flags ?? 0) & 64) !== 0 };
     }
     case InteractionType.ModalSubmit: {
-      const press = unpack(interaction.data.custom_id, keep);
+      const press = await unpack(interaction.data.custom_id, keep);
       if (press === null || press === "gone") return { kind: "gone" };
       const { command, options } = press.call;
       return { kind: "command", asked: { command, options: { ...options, ...enteredIn(interaction.data) } } };
@@ -140,15 +140,15 @@ function belowOf({ options }: Typed): Given | undefined {
   return ((options ?? []) as readonly Given[]).find(({ type }) => type === 1);
 }
 
-function askedOf(data: Typed, keep: ButtonStore): Asked {
+async function askedOf(data: Typed, keep: ButtonStore): Promise<Asked> {
   const below = belowOf(data);
   const given = below ? (below.options ?? []) : ((data.options ?? []) as readonly Given[]);
   const files = data.resolved?.attachments ?? {};
-  const options = given.flatMap(({ name, type, value }) => {
-    if (value === undefined) return [];
-    if (type === ATTACHMENT) return [[name, files[String(value)]?.url ?? ""] as const];
-    return [[name, typeof value === "string" ? fullValue(value, keep) : value] as const];
-  });
+  const options: [string, OptionValue][] = [];
+  for (const { name, type, value } of given)
+    if (type === ATTACHMENT && value !== undefined) options.push([name, files[String(value)]?.url ?? ""]);
+    else if (value !== undefined)
+      options.push([name, typeof value === "string" ? await fullValue(value, keep) : value]);
   return {
     command: below ? `${data.name} ${below.name}` : data.name,
     options: Object.fromEntries(options),

@@ -64,10 +64,12 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const settings = await services.notes.settings(caller.server);
   const locale = settings.language ?? localeOf(interaction);
   const say = wordingFor(locale);
-  const event = readInteraction(interaction, keep, menuEntry);
+  const event = await readInteraction(interaction, keep, menuEntry);
   if (event.kind === "typing") {
     const call = { ...event.asked, locale, caller };
-    await send.choices(interaction, discordChoices(await complete(call, event.option, services), keep));
+    const choices = discordChoices(await complete(call, event.option, services), keep);
+    await keep.kept();
+    await send.choices(interaction, choices);
     return;
   }
   const asked = event.kind === "press" ? event.press.call : event.kind === "command" ? event.asked : null;
@@ -101,6 +103,7 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   };
   /** A body of ours that Discord refuses is a bug of ours; the reader is told so rather than nothing. */
   const deliver = async (way: (to: APIInteraction, body: Body) => Promise<Outcome>, body: Body) => {
+    await keep.kept();
     if ((await way(interaction, body)) !== "refused") return;
     const why = new Error("Discord refused the message");
     const told = await failure(why, call, services);
@@ -123,6 +126,7 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const quick = await within(desk.patience, serving);
   if (quick?.form && event.kind === "press") {
     const id = pack({ opens: "anew", owner: null, call: quick.form.call }, 0, keep);
+    await keep.kept();
     return void (await send.form(interaction, modalOf(quick.form, id)));
   }
   if (quick) {

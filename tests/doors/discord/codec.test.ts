@@ -9,8 +9,9 @@ const keepIn = (map: Map<string, string>): ButtonStore => ({
     map.set(key, text);
     return key;
   },
-  get: (key) => map.get(key) ?? null,
-  close: () => {},
+  kept: async () => {},
+  get: async (key) => map.get(key) ?? null,
+  close: async () => {},
 });
 
 const value = fc.oneof(fc.string({ unit: "binary" }), fc.integer(), fc.boolean());
@@ -34,32 +35,32 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ owner, call, opens: fc.constant("read" as const), at: place }),
 );
 
-test("a button gives back the call that was packed into it, within 100 characters", () => {
-  fc.assert(
-    fc.property(press, fc.nat({ max: 35 }), (pressed, ordinal) => {
+test("a button gives back the call that was packed into it, within 100 characters", async () => {
+  await fc.assert(
+    fc.asyncProperty(press, fc.nat({ max: 35 }), async (pressed, ordinal) => {
       const keep = keepIn(new Map());
       const id = pack(pressed, ordinal, keep);
       expect(id.length).toBeLessThanOrEqual(100);
       expect(id).toBe(id.trim());
-      expect(unpack(id, keep)).toEqual({ ...pressed, call: { ...pressed.call } });
+      expect(await unpack(id, keep)).toEqual({ ...pressed, call: { ...pressed.call } });
     }),
   );
 });
 
-test("the context of a passage needs no keep, where its article's name is of an ordinary length", () => {
+test("the context of a passage needs no keep, where its article's name is of an ordinary length", async () => {
   const document = "china-internet-conference";
   const options = { source: document, paragraph: 112, cited: `${document}/there-can-t-3f2a1b` };
   const kept = new Map<string, string>();
   const id = pack({ owner: null, opens: "anew", call: { command: "passage", options } }, 35, keepIn(kept));
   expect(kept.size).toBe(0);
-  expect(unpack(id, keepIn(kept))).toMatchObject({ call: { options } });
+  expect(await unpack(id, keepIn(kept))).toMatchObject({ call: { options } });
 });
 
-test("ids that are not ours are nobody's call", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 100 }), (id) => {
-      expect([null, "gone"]).toContain(unpack(`9${id}`, keepIn(new Map())));
-      unpack(id, keepIn(new Map()));
+test("ids that are not ours are nobody's call", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary", maxLength: 100 }), async (id) => {
+      expect([null, "gone"]).toContain(await unpack(`9${id}`, keepIn(new Map())));
+      await unpack(id, keepIn(new Map()));
     }),
   );
 });
@@ -81,6 +82,6 @@ test.each([
     "1s1~ask~question:Who?~private+~nearest-",
     { opens: "share", options: { question: "Who?", private: true, nearest: false } },
   ],
-])("%s, as messages of a year ago hold it, is still understood", (id, { opens, options }) => {
-  expect(unpack(id, keepIn(new Map()))).toMatchObject({ opens, owner: null, call: { options } });
+])("%s, as messages of a year ago hold it, is still understood", async (id, { opens, options }) => {
+  expect(await unpack(id, keepIn(new Map()))).toMatchObject({ opens, owner: null, call: { options } });
 });

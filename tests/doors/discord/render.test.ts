@@ -19,8 +19,9 @@ const keep: ButtonStore = {
     kept.set(key, text);
     return key;
   },
-  get: (key) => kept.get(key) ?? null,
-  close: () => {},
+  kept: async () => {},
+  get: async (key) => kept.get(key) ?? null,
+  close: async () => {},
 };
 const view = (parts: Partial<View> = {}): View => ({
   call: { command: "ask", options: { question: "Who?" } },
@@ -34,7 +35,7 @@ const view = (parts: Partial<View> = {}): View => ({
 });
 
 /** All messages that one gets by pressing "Read on" as long as it goes. */
-function leaves(answer: Reply, view: View) {
+async function leaves(answer: Reply, view: View) {
   const bodies = [];
   const waiting: View["from"][] = [undefined];
   while (waiting.length && bodies.length < 200) {
@@ -42,7 +43,7 @@ function leaves(answer: Reply, view: View) {
     const body = render(answer, from ? { ...view, from } : view);
     bodies.push(body);
     for (const { label, custom_id } of buttonsOf(body)) {
-      const press = unpack(custom_id, keep);
+      const press = await unpack(custom_id, keep);
       if (label === view.say.discord.readOn && press && press !== "gone" && press.opens === "read")
         waiting.push(press.at);
     }
@@ -79,20 +80,20 @@ test("a reply reads from top to bottom: what it is, whose words, the words, wher
   );
 });
 
-test("a long passage is cut at a sentence's end, says so, and is read on to its last word", () => {
+test("a long passage is cut at a sentence's end, says so, and is read on to its last word", async () => {
   const sentences = Array.from({ length: 400 }, (_, i) => `This is sentence number ${i}.`);
   const answer = reply({
     heading: "Long",
     passages: [shown({ text: sentences.join(" ") }), shown({ text: "Short." })],
   });
-  const [first, ...rest] = leaves(answer, view());
+  const [first, ...rest] = await leaves(answer, view());
   expect(seen(first)).toMatch(/number \d+\.\nCut here at the end of a sentence/u);
   expect(seen(first)).toContain("Short.");
   const all = [first, ...rest].map(seen).join("\n");
   expect(sentences.filter((s) => !all.includes(s))).toEqual([]);
 });
 
-test("nothing is lost where there is too much for one message", () => {
+test("nothing is lost where there is too much for one message", async () => {
   const followUps: FollowUp[] = Array.from({ length: 43 }, (_, i) => ({
     label: `Follow ${i}`,
     call: { command: "help", options: { n: i } },
@@ -107,7 +108,7 @@ test("nothing is lost where there is too much for one message", () => {
     closing: ["The end."],
     followUps,
   });
-  const bodies = leaves(answer, view());
+  const bodies = await leaves(answer, view());
   const all = bodies.map(seen).join("\n");
   for (let i = 0; i < 200; i++) expect(all).toContain(`Line ${i} `);
   for (let i = 0; i < 30; i++) expect(all).toContain(`Passage ${i}.`);
@@ -238,7 +239,7 @@ test("whatever 10,000 texts hold (emoji, Markdown, mentions, marks, rubbish), ev
   );
 });
 
-test("a 50 kB heading, citation and label do no harm", () => {
+test("a 50 kB heading, citation and label do no harm", async () => {
   const huge = "Wort ".repeat(10_000);
   const answer = reply({
     heading: huge,
@@ -246,7 +247,7 @@ test("a 50 kB heading, citation and label do no harm", () => {
     passages: [shown({ attribution: huge, citation: huge, note: huge, text: huge })],
     followUps: [{ label: huge, call: { command: "ask", options: { question: huge } }, opens: "here" }],
   });
-  const bodies = leaves(answer, view());
+  const bodies = await leaves(answer, view());
   expect(bodies.length).toBeGreaterThan(5);
   expect(bodies.flatMap((b) => messageProblems(b))).toEqual([]);
 });

@@ -24,7 +24,12 @@ afterAll(async () => {
   library.close();
 });
 
-const keep: ButtonStore = { put: () => "a-key", get: () => null, close: () => {} };
+const keep: ButtonStore = {
+  put: () => "a-key",
+  kept: async () => {},
+  get: async () => null,
+  close: async () => {},
+};
 const caller = { user: "2", server: "1", channel: "3", manages: true };
 
 /** The message that a call is answered with, and the calls that it offers. */
