@@ -25,7 +25,7 @@ export default defineCommand({
     return reply({
       heading: say.entry.link,
       lines: [say.entry.linkHow],
-      links: [{ label: say.entry.open, url: room.url + room.invite({ user, server }, anchor) }],
+      links: [{ label: say.entry.open, url: room.url + (await room.invite({ user, server }, anchor)) }],
       private: true,
     });
   },

@@ -59,7 +59,7 @@ export default defineCommand({
       call: { command: "settings", options: { [option]: true } },
       opens: "here",
     });
-    if (close) room?.close(server);
+    if (close) await room?.close(server);
     return reply({
       heading: close ? say.settings.closed : changing ? say.settings.changed : say.settings.heading,
       lines: [

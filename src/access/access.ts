@@ -18,13 +18,13 @@ const WINDOW = 15 * 60_000;
 
 export interface Access {
   /** The path of a private link: once, for ten minutes. */
-  invite(reader: Reader, anchor: Anchor): string;
+  invite(reader: Reader, anchor: Anchor): Promise<string>;
   /** What a link's ticket opens: the cookie of the reading, and the path that it leads to; null where it opens nothing. */
-  exchange(ticket: string): (Reader & { readonly cookie: string; readonly path: string }) | null;
+  exchange(ticket: string): Promise<(Reader & { readonly cookie: string; readonly path: string }) | null>;
   /** Whether the cookie is that of an open reading in this server. */
-  opens(server: string, cookie: string): boolean;
+  opens(server: string, cookie: string): Promise<boolean>;
   /** Ends every link and reading of the server. */
-  close(server: string): void;
+  close(server: string): Promise<void>;
   /** The cookie that the right password gives; "wrong", or "wait" after too many wrong ones from this address. */
   password(typed: string, address: string): { readonly cookie: string } | "wrong" | "wait";
   /** Whether the cookie was given for the password of today. */
@@ -64,34 +64,29 @@ export function openAccess({ store, password, now = Date.now }: AccessOptions): 
   const inTime = (until: number) => now() < until;
 
   return {
-    invite: ({ user, server }, anchor) => {
+    invite: async ({ user, server }, anchor) => {
+      const generation = await store.generation(server);
       const link = (path: string) => {
-        const values = [
-          user,
-          server,
-          now() + LINK,
-          store.generation(server),
-          randomBytes(12).toString("base64url"),
-        ];
+        const values = [user, server, now() + LINK, generation, randomBytes(12).toString("base64url")];
         return `/enter/${sign(key, "link", [...values, path])}`;
       };
       const straight = link(readingPath(anchor));
       return straight.length > LONGEST ? link("/read") : straight;
     },
-    exchange: (ticket) => {
+    exchange: async (ticket) => {
       const link = Link.safeParse(read(key, "link", ticket)).data;
       if (!link) return null;
       const [user, server, until, generation, name, path] = link;
-      if (!inTime(until) || generation !== store.generation(server)) return null;
-      if (!store.firstUse(name, until)) return null;
+      if (!inTime(until) || generation !== (await store.generation(server))) return null;
+      if (!(await store.firstUse(name, until))) return null;
       const cookie = sign(key, "reading", [user, server, now() + READING, generation]);
       return { user, server, cookie, path: `${basePath(server)}${path}` };
     },
-    opens: (server, cookie) => {
+    opens: async (server, cookie) => {
       const reading = Reading.safeParse(read(key, "reading", cookie)).data;
       if (!reading) return false;
       const [, where, until, generation] = reading;
-      return where === server && inTime(until) && generation === store.generation(server);
+      return where === server && inTime(until) && generation === (await store.generation(server));
     },
     close: (server) => store.close(server),
     password: (typed, address) => {

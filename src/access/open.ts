@@ -1,7 +1,6 @@
 /** The reading room of a running bot: who may read in it, and how replies lead there. */
-import type { Logger } from "pino";
 import type { Config } from "../config.ts";
-import { openReaders } from "../state/readers.ts";
+import type { ReaderStore } from "../state/readers.ts";
 import { openAccess, type Access } from "./access.ts";
 import type { Libraries, Room } from "./room.ts";
 import { openSignIn, type Bot, type SignIn } from "./sign-in.ts";
@@ -10,14 +9,14 @@ export interface OpenRoom {
   readonly room: Room;
   readonly access: Access;
   readonly signIn: SignIn | null;
-  end(): void;
+  end(): Promise<void>;
 }
 
 export interface RoomConfig {
   readonly url: string;
-  readonly config: Pick<Config, "audience" | "roomPassword" | "clientSecret" | "api" | "dataDir">;
+  readonly config: Pick<Config, "audience" | "roomPassword" | "clientSecret" | "api">;
+  readonly store: ReaderStore;
   readonly libraries: Libraries;
-  readonly log: Logger;
   /** The bot as Discord knows it; null while it is not connected. */
   readonly bot: () => Bot | null;
 }
@@ -25,8 +24,7 @@ export interface RoomConfig {
 /** Where those who signed in come back to, behind the room's address. */
 const RETURN = "/signed-in";
 
-export function openRoom({ url, config, libraries, log, bot }: RoomConfig): OpenRoom {
-  const store = openReaders(config.dataDir, log);
+export function openRoom({ url, config, store, libraries, bot }: RoomConfig): OpenRoom {
   const access = openAccess({ store, password: config.roomPassword });
   const { clientSecret: secret, api } = config;
   const redirect = url + RETURN;

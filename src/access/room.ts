@@ -21,7 +21,7 @@ export interface Room {
   /** Whether the article is read by private links alone, in this server. */
   private(server: string, document: string): boolean;
   /** The address of a private link to the article, for one person, once, for ten minutes. */
-  invite(reader: { readonly user: string; readonly server: string }, anchor: Anchor): string;
+  invite(reader: { readonly user: string; readonly server: string }, anchor: Anchor): Promise<string>;
   /** Ends every private link and reading of the server that is open. */
-  close(server: string): void;
+  close(server: string): Promise<void>;
 }

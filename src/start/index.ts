@@ -6,6 +6,7 @@ import { INTERACTIONS_PATH, type Door } from "../doors/discord/index.ts";
 import type { WebOptions } from "../doors/web/index.ts";
 import type { Services } from "../serve.ts";
 import { stopSignal } from "../signals.ts";
+import { openReaders } from "../state/readers.ts";
 import { bot } from "./bot.ts";
 import { inTime, type Ending } from "./ending.ts";
 import { listen } from "./listen.ts";
@@ -26,7 +27,8 @@ export async function start(services: Services, config: Config, guild?: string):
   let connected: Door | null = null;
   const { log } = services;
   const libraries = services.servers?.libraries ?? noLibraries;
-  const open = openRoom({ url: publicUrl, config, libraries, log, bot: () => connected });
+  const store = openReaders(config.dataDir, log);
+  const open = openRoom({ url: publicUrl, config, store, libraries, bot: () => connected });
   const room = { ...config, ...open, libraries, url: publicUrl };
   const beside = config.publicKey ? routes(() => connected) : {};
   const door = await listen(config, { services, room, beside });
@@ -38,7 +40,7 @@ export async function start(services: Services, config: Config, guild?: string):
       : await alone(config);
   } finally {
     await inTime(door.stop());
-    open.end();
+    await open.end();
   }
 }
 

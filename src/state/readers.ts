@@ -12,12 +12,12 @@ export interface ReaderStore {
   /** 32 bytes, made at the first start. */
   readonly key: Buffer;
   /** How often the server closed what was open: a reading of an earlier number is over. */
-  generation(server: string): number;
+  generation(server: string): Promise<number>;
   /** Ends all that is open in the server. */
-  close(server: string): void;
+  close(server: string): Promise<void>;
   /** Whether this is the first use of what `name` stands for; remembered until it runs out, in milliseconds since 1970. */
-  firstUse(name: string, until: number): boolean;
-  end(): void;
+  firstUse(name: string, until: number): Promise<boolean>;
+  end(): Promise<void>;
 }
 
 const TABLES = `
@@ -39,13 +39,13 @@ export function openReaders(folder: string, log: Logger): ReaderStore {
   const forget = db.prepare("DELETE FROM used WHERE until < ?");
   return {
     key,
-    generation: (server) => Number(generation.get(server)?.["number"] ?? 0),
-    close: (server) => void close.run(server),
-    firstUse: (name, until) => {
+    generation: async (server) => Number(generation.get(server)?.["number"] ?? 0),
+    close: async (server) => void close.run(server),
+    firstUse: async (name, until) => {
       forget.run(Date.now());
       return Number(use.run(name, until).changes) === 1;
     },
-    end: () => db.close(),
+    end: async () => db.close(),
   };
 }
 

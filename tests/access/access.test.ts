@@ -27,60 +27,61 @@ beforeEach(() => {
 afterEach(() => store.end());
 
 const ticketOf = (path: string) => path.replace("/enter/", "");
-const entered = () => access.exchange(ticketOf(access.invite(ANNA, ANCHOR)))!;
+const invited = async (reader = ANNA) => ticketOf(await access.invite(reader, ANCHOR));
+const entered = async () => (await access.exchange(await invited()))!;
 
 describe("a private link", () => {
-  test("opens its article in its server, once", () => {
-    const ticket = ticketOf(access.invite(ANNA, ANCHOR));
-    const { cookie, path, ...reader } = access.exchange(ticket)!;
+  test("opens its article in its server, once", async () => {
+    const ticket = await invited();
+    const { cookie, path, ...reader } = (await access.exchange(ticket))!;
     expect(reader).toEqual(ANNA);
     expect(path).toBe(`/s/${ANNA.server}/read/harbour?passage=the-channel-has-abc123`);
-    expect(access.opens(ANNA.server, cookie)).toBe(true);
-    expect(access.opens(OTHER, cookie)).toBe(false);
-    expect(access.exchange(ticket)).toBeNull();
+    expect(await access.opens(ANNA.server, cookie)).toBe(true);
+    expect(await access.opens(OTHER, cookie)).toBe(false);
+    expect(await access.exchange(ticket)).toBeNull();
   });
 
-  test("runs out after ten minutes, and what it opened after a day", () => {
-    const ticket = ticketOf(access.invite(ANNA, ANCHOR));
+  test("runs out after ten minutes, and what it opened after a day", async () => {
+    const ticket = await invited();
     time += LINK;
-    expect(access.exchange(ticket)).toBeNull();
-    const { cookie } = entered();
+    expect(await access.exchange(ticket)).toBeNull();
+    const { cookie } = await entered();
     time += READING - 1;
-    expect(access.opens(ANNA.server, cookie)).toBe(true);
+    expect(await access.opens(ANNA.server, cookie)).toBe(true);
     time += 1;
-    expect(access.opens(ANNA.server, cookie)).toBe(false);
+    expect(await access.opens(ANNA.server, cookie)).toBe(false);
   });
 
-  test("is closed with all that is open in its server, and in no other", () => {
-    const waiting = ticketOf(access.invite(ANNA, ANCHOR));
-    const { cookie } = entered();
-    const elsewhere = access.exchange(ticketOf(access.invite({ ...ANNA, server: OTHER }, ANCHOR)))!;
-    access.close(ANNA.server);
-    expect(access.exchange(waiting)).toBeNull();
-    expect(access.opens(ANNA.server, cookie)).toBe(false);
-    expect(access.opens(OTHER, elsewhere.cookie)).toBe(true);
-    expect(access.opens(ANNA.server, entered().cookie)).toBe(true);
+  test("is closed with all that is open in its server, and in no other", async () => {
+    const waiting = await invited();
+    const { cookie } = await entered();
+    const elsewhere = (await access.exchange(await invited({ ...ANNA, server: OTHER })))!;
+    await access.close(ANNA.server);
+    expect(await access.exchange(waiting)).toBeNull();
+    expect(await access.opens(ANNA.server, cookie)).toBe(false);
+    expect(await access.opens(OTHER, elsewhere.cookie)).toBe(true);
+    expect(await access.opens(ANNA.server, (await entered()).cookie)).toBe(true);
   });
 
-  test("holds over a restart, used or not; the key is for the bot's eyes alone", () => {
-    const [used, waiting] = [0, 1].map(() => ticketOf(access.invite(ANNA, ANCHOR))) as [string, string];
-    const { cookie } = access.exchange(used)!;
-    store.end();
+  test("holds over a restart, used or not; the key is for the bot's eyes alone", async () => {
+    const [used, waiting] = [await invited(), await invited()];
+    const { cookie } = (await access.exchange(used))!;
+    await store.end();
     store = openReaders(folder, log);
     access = opened();
-    expect(access.exchange(used)).toBeNull();
-    expect(access.exchange(waiting)).not.toBeNull();
-    expect(access.opens(ANNA.server, cookie)).toBe(true);
+    expect(await access.exchange(used)).toBeNull();
+    expect(await access.exchange(waiting)).not.toBeNull();
+    expect(await access.opens(ANNA.server, cookie)).toBe(true);
     expect(statSync(join(folder, "readers.sqlite")).mode & 0o077).toBe(0);
   });
 
-  test("fits on a button of Discord's, however long the article's name", () => {
+  test("fits on a button of Discord's, however long the article's name", async () => {
     for (const document of ["a".repeat(1000), "文".repeat(300)])
-      expect(access.invite(ANNA, { ...ANCHOR, document, passage: null }).length).toBeLessThan(410);
+      expect((await access.invite(ANNA, { ...ANCHOR, document, passage: null })).length).toBeLessThan(410);
   });
 });
 
-test("of 10,000 links and cookies made from valid ones, none opens anything", () => {
+test("of 10,000 links and cookies made from valid ones, none opens anything", async () => {
   let seed = 42;
   const random = (below: number) => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -120,15 +121,16 @@ test("of 10,000 links and cookies made from valid ones, none opens anything", ()
   let tried = 0;
   let inside = 0;
   for (let i = 0; i < 5000; i++) {
-    const link = ticketOf(access.invite(ANNA, ANCHOR));
-    const { cookie } = entered();
+    const link = await invited();
+    const { cookie } = await entered();
     const change = changes[i % changes.length]!;
     const [forgedLink, forgedCookie] = [change(link, "link"), change(cookie, "reading")];
     expect([forgedLink, forgedCookie]).not.toContain(link);
-    if (access.exchange(forgedLink)) inside++;
-    if (access.opens(ANNA.server, forgedCookie) || access.opens(OTHER, forgedCookie)) inside++;
+    if (await access.exchange(forgedLink)) inside++;
+    if ((await access.opens(ANNA.server, forgedCookie)) || (await access.opens(OTHER, forgedCookie)))
+      inside++;
     // A link is no cookie, and a cookie no link.
-    if (access.opens(ANNA.server, link) || access.exchange(cookie)) inside++;
+    if ((await access.opens(ANNA.server, link)) || (await access.exchange(cookie))) inside++;
     tried += 2;
   }
   expect([tried, inside]).toEqual([10_000, 0]);

@@ -56,7 +56,7 @@ describe.skipIf(noBrowser)(`entering the reading room in a browser${why}`, () =>
 
   test("a private link lands on its sentence; a stranger at the same address finds nothing", async () => {
     const anchor = { document: "lighthouse", paragraph: 2, sentence: 1, passage: null };
-    const link = url + room.room.invite({ user: "700000000000000001", server: SERVER }, anchor);
+    const link = url + (await room.room.invite({ user: "700000000000000001", server: SERVER }, anchor));
     const [anna, stranger] = [await browser.newContext(), await browser.newContext()];
     const page = await anna.newPage();
     await page.goto(link);

@@ -11,6 +11,7 @@ import { noLibraries } from "../../src/access/room.ts";
 import { startWeb, type WebOptions } from "../../src/doors/web/index.ts";
 import { freePort } from "../free-port.ts";
 import { openLibrary } from "../../src/library.ts";
+import { openReaders } from "../../src/state/readers.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { chromiumPath, openChromium } from "./chromium.ts";
 
@@ -69,9 +70,9 @@ export async function visit(material: string, onTheWeb = false): Promise<Visit> 
 }
 
 function roomAt(url: string, log: Logger): Pick<WebOptions, "room"> {
-  const dataDir = mkdtempSync(join(tmpdir(), "verbatim-visit-"));
-  const config = { audience: "public", roomPassword: null, clientSecret: null, api: "", dataDir } as const;
-  const open = openRoom({ url, config, libraries: noLibraries, log, bot: () => null });
+  const store = openReaders(mkdtempSync(join(tmpdir(), "verbatim-visit-")), log);
+  const config = { audience: "public", roomPassword: null, clientSecret: null, api: "" } as const;
+  const open = openRoom({ url, config, store, libraries: noLibraries, bot: () => null });
   return { room: { ...open, ...config, url, libraries: noLibraries, trustedProxies: [] } };
 }
 

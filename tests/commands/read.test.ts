@@ -8,6 +8,7 @@ import { openRoom, type OpenRoom } from "../../src/access/open.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
 import type { FollowUp, Options, Reply } from "../../src/reply.ts";
 import { serve } from "../../src/serve.ts";
+import { openReaders } from "../../src/state/readers.ts";
 import { noNotes } from "../../src/state/notes.ts";
 
 const ARTICLE = "china-internet-conference";
@@ -24,18 +25,17 @@ beforeAll(async () => {
       roomPassword: null,
       clientSecret: null,
       api: "",
-      dataDir: mkdtempSync(join(tmpdir(), "verbatim-read-")),
     },
+    store: openReaders(mkdtempSync(join(tmpdir(), "verbatim-read-")), log),
     libraries: {
       of: async (server) => (server === "10" ? library : null),
       holds: (server, document) => server === "10" && document === ARTICLE,
     },
-    log,
     bot: () => null,
   });
 });
-afterAll(() => {
-  open.end();
+afterAll(async () => {
+  await open.end();
   library.close();
 });
 
@@ -63,7 +63,7 @@ test.each<[string, Options]>([
     const { links, private: hidden } = await press(button!);
     expect(hidden).toBe(true);
     const [, ticket = ""] = /\/enter\/(.+)$/u.exec(links[0]!.url) ?? [];
-    const opened = open.access.exchange(ticket);
+    const opened = await open.access.exchange(ticket);
     expect(opened).toMatchObject({ user: "1", server: "10" });
     expect(opened?.path).toMatch(/^\/s\/10\/read\/china-internet-conference\?(?:passage|at)=/u);
   },
@@ -92,5 +92,5 @@ test("/settings closes what is open", async () => {
   const settings = await run("settings", {});
   const close = settings.followUps.find(({ label }) => label === "Close all private links");
   expect((await press(close!)).heading).toContain("Closed");
-  expect(open.access.exchange(links[0]!.url.split("/enter/")[1]!)).toBeNull();
+  expect(await open.access.exchange(links[0]!.url.split("/enter/")[1]!)).toBeNull();
 });

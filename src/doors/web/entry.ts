@@ -58,7 +58,7 @@ export function openEntry({ services, url, audience, access, signIn, libraries }
     /** A server's own library: to a stranger there is none, whether there is one or not. */
     own: async (c: Context): Promise<Site | Response> => {
       const server = c.req.param("server") ?? "";
-      const opens = access.opens(server, getCookie(c, COOKIES.reading) ?? "");
+      const opens = await access.opens(server, getCookie(c, COOKIES.reading) ?? "");
       const enters = opens || (await isMember(c, server));
       // Asked last, so that not even the time it takes tells a stranger whether there is one.
       const library = enters ? await libraries.of(server) : null;
@@ -80,10 +80,10 @@ export function entries({ url, audience, access, signIn, proxies }: Entry): Hono
     ({ path, maxAge, httpOnly: true, sameSite: "Lax", secure: url.startsWith("https:") }) as const;
   app.use(csrf({ origin: url }));
 
-  app.get("/enter/:ticket", (c) => {
+  app.get("/enter/:ticket", async (c) => {
     // A program that only looks whether the link is there must not use it up.
     if (c.req.method === "HEAD" || c.req.header("sec-purpose")) return c.body(null, 204);
-    const opened = access.exchange(c.req.param("ticket"));
+    const opened = await access.exchange(c.req.param("ticket"));
     if (!opened) return c.html(endedPage(languageOf(c)), 410);
     setCookie(c, COOKIES.reading, opened.cookie, cookie(basePath(opened.server), READING / 1000));
     return c.redirect(opened.path, 303);

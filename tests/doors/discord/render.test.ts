@@ -204,8 +204,8 @@ const ROOM: Room = {
   url: "https://read.example.org",
   open: true,
   private: () => false,
-  invite: () => "/enter/x",
-  close: () => {},
+  invite: async () => "/enter/x",
+  close: async () => {},
 };
 const anyReply: fc.Arbitrary<Reply> = fc.record({
   tone: fc.constantFrom("answer" as const, "nothing" as const, "slip" as const, "trouble" as const),

@@ -37,7 +37,7 @@ describe("a server's own library", () => {
 
   test("is opened by a private link, which gives a cookie for that server alone and leads to the sentence", async () => {
     const anna = client(room.web);
-    const entered = await anna.get(invite());
+    const entered = await anna.get(await invite());
     expect([entered.status, entered.headers["location"]]).toEqual([303, `${ARTICLE}?at=p2s1#p2s1`]);
     expect(anna.cookies.get("reading")).toMatchObject({ path: `/s/${ONE}` });
     expect(anna.cookies.get("reading")?.attributes).toMatch(/Max-Age=86400.*HttpOnly.*Secure.*SameSite=Lax/u);
@@ -58,7 +58,7 @@ describe("a server's own library", () => {
   test("is no more there than one that does not exist, for a stranger and for another server's reader", async () => {
     const stranger = client(room.web);
     const other = client(room.web);
-    await other.get(invite(TWO));
+    await other.get(await invite(TWO));
     const nothing = await stranger.get(`/s/${NONE}/read/lighthouse`);
     expect(nothing.status).toBe(404);
     for (const path of ["", "/lighthouse", "/lighthouse/why?passage=x", "/ferry", "/no-such"])
@@ -74,7 +74,7 @@ describe("a server's own library", () => {
 
   test("a link that is only looked at is not used up; used, it opens nothing more", async () => {
     const [anna, ben] = [client(room.web), client(room.web)];
-    const link = invite();
+    const link = await invite();
     expect((await anna.get(link, {}, "HEAD")).status).toBe(204);
     expect((await anna.get(link, { "sec-purpose": "prefetch" })).status).toBe(204);
     expect((await anna.get(link)).status).toBe(303);
@@ -86,8 +86,8 @@ describe("a server's own library", () => {
 
   test("what the server closes is closed at once", async () => {
     const anna = client(room.web);
-    await anna.get(invite());
-    room.room.close(ONE);
+    await anna.get(await invite());
+    await room.room.close(ONE);
     expect((await anna.get(ARTICLE)).status).toBe(404);
   });
 });

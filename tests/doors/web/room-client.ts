@@ -11,6 +11,7 @@ import { startWeb, type Web } from "../../../src/doors/web/index.ts";
 import type { RoomOptions } from "../../../src/doors/web/public.ts";
 import { openLibrary, type Library } from "../../../src/library.ts";
 import type { Services } from "../../../src/serve.ts";
+import { openReaders } from "../../../src/state/readers.ts";
 import { noNotes } from "../../../src/state/notes.ts";
 
 export const ADDRESS = "https://read.example.org";
@@ -48,8 +49,9 @@ export async function running({
   const log = pino({ level: "silent" });
   const library = await openLibrary({ material });
   const { libraries = noLibraries, audience = "public", trustedProxies = [], url = ADDRESS } = options;
-  const all = { audience, roomPassword: null, clientSecret: null, api: "", dataDir: folder(), ...config };
-  const open = openRoom({ url, config: all, libraries, log, bot });
+  const all = { audience, roomPassword: null, clientSecret: null, api: "", ...config };
+  const store = openReaders(folder(), log);
+  const open = openRoom({ url, config: all, store, libraries, bot });
   const services: Services = { commands, library, notes: noNotes(), log, room: open.room };
   const room = { url, audience, libraries, trustedProxies, access: open.access, signIn: open.signIn };
   const web = await startWeb({ services, port, room });
@@ -59,7 +61,7 @@ export async function running({
     services,
     close: async () => {
       await web.stop();
-      open.end();
+      await open.end();
       library.close();
     },
   };
