@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/postgres/setup.ts"],
     pool: "threads",
     isolate: false,
     testTimeout: 60_000,

@@ -5,6 +5,7 @@ import { parse } from "dotenv";
 import { readEnvFile } from "./env-file.ts";
 import { Environment, together } from "./environment.ts";
 import type { Problem } from "./model.ts";
+import type { DatabaseAddress } from "./postgres/address.ts";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 /** Who may read what is common to all servers in the reading room. */
@@ -15,6 +16,8 @@ export interface Config {
   readonly token: string | null;
   readonly material: string;
   readonly dataDir: string;
+  /** Where everything is kept instead, so that several processes can share it; null: in `dataDir`. */
+  readonly database: DatabaseAddress | null;
   /** Null where none was set: 3000, or the next free one. */
   readonly port: number | null;
   readonly host: string;
@@ -69,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
       token: set.DISCORD_TOKEN ?? null,
       material: set.MATERIAL_DIR ?? (existsSync("seeds") ? "seeds" : SEEDS),
       dataDir: set.DATA_DIR ?? "data",
+      database: set.DATABASE_URL ?? null,
       port: set.PORT ?? null,
       host: set.HOST ?? "127.0.0.1",
       strangers: set.ALLOW_STRANGERS === "1",

@@ -2,6 +2,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import type { Problem } from "./model.ts";
+import { readAddress, type DatabaseAddress } from "./postgres/address.ts";
 
 /** Whether nobody but this machine reaches what is served under `host`. */
 export const isLoopback = (host: string) => /^(?:localhost|127\..*|::1)$/u.test(host);
@@ -28,6 +29,14 @@ export const Environment = z.object({
   ),
   MATERIAL_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(
+    z.string().transform((url, context): DatabaseAddress => {
+      const address = readAddress(url);
+      if (!("wrong" in address)) return address;
+      context.addIssue(address.wrong);
+      return z.NEVER;
+    }),
+  ),
   PORT: optional(z.coerce.number("is not a number").int().min(0).max(65_535, "is not a port: 0 to 65535")),
   HOST: optional(z.string()),
   ALLOW_STRANGERS: optional(z.enum(["0", "1"], "is 1 (other machines may use the preview) or 0")),

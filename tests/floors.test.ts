@@ -7,7 +7,8 @@ const STATIONS = ["documents", "snippets", "corrections", "search", "answers"];
 const FLOORS: readonly (readonly string[])[] = [
   ["src/model"],
   ["src/model.ts", "src/languages", "src/log.ts", "src/signals.ts"],
-  ["src/addresses.ts", "src/env-file.ts", "src/environment.ts"],
+  ["src/addresses.ts", "src/env-file.ts", "src/postgres"],
+  ["src/environment.ts"],
   ["src/text", "src/config.ts", "src/arguments.ts", "src/terminal.ts"],
   ["src/progress.ts"],
   STATIONS.map((s) => `src/${s}`),
@@ -86,6 +87,7 @@ test.each(Object.entries(ROOMS))("the rooms of %s import one way, types too", (s
 test.each([
   ["fuse.js", (importers: string[]) => importers.length <= 1],
   ["discord.js", (importers: string[]) => importers.every((f) => f.startsWith("src/doors/discord/"))],
+  ["postgres", (importers: string[]) => importers.every((f) => f.startsWith("src/postgres/"))],
   ["dotenv", (importers: string[]) => importers.every((f) => f === "src/config.ts")],
 ])("%s is imported only where it belongs", (name, rule) => {
   const importers = files.filter((file) => imports(file).some((i) => i === name || i.startsWith(`${name}/`)));

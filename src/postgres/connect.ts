@@ -1,0 +1,95 @@
+/** Connections to the database that DATABASE_URL names. */
+import { once } from "node:events";
+import type { Socket } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import postgres, { type Sql as Client, type TransactionSql } from "postgres";
+import type { DatabaseAddress } from "./address.ts";
+import { chooser, options, socketTo } from "./hosts.ts";
+import { databaseTrouble } from "./trouble.ts";
+
+/** Numbers of 64 bits come as numbers. */
+export type Sql = Client<{ bigint: number }>;
+/** The same within a transaction. */
+export type Transaction = TransactionSql<{ bigint: number }>;
+
+export interface Database {
+  readonly address: DatabaseAddress;
+  /** Asks by template: values in it become parameters. Rejects with the client's errors, which `databaseTrouble` reads. */
+  readonly sql: Sql;
+  /**
+   * Does what may be done twice, such as reading: again, for at most `PATIENCE`, while the database is away. Rejects with the last
+   * error then, and with any other error at once.
+   */
+  patiently<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /**
+   * Gives up a connection that went dead without a word (a machine that lost its power): after `milliseconds`, more than any of
+   * the statements may take, all connections are dropped, and `work` rejects.
+   */
+  within<T>(work: Promise<T>, milliseconds?: number): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Connections that one process keeps; further work waits its turn. */
+const POOL = 10;
+/** Milliseconds that a statement may take, and how long one is waited for. */
+const STATEMENT = 15_000;
+const DEAD = STATEMENT + 5000;
+/** Milliseconds for which what reads is tried again: a promotion takes some seconds. */
+const PATIENCE = 10_000;
+const PAUSE = 200;
+
+/** Opens nothing yet: the first query does. */
+export function openDatabase(address: DatabaseAddress): Database {
+  const choose = chooser(address);
+  const sockets = new Set<Socket>();
+  const connection: Record<string, string | number> = { application_name: "verbatim" };
+  // A pooler would refuse it.
+  if (address.prepare) connection["statement_timeout"] = STATEMENT;
+  const given = {
+    ...options(address),
+    max: POOL,
+    idle_timeout: 60,
+    backoff: (tried: number) => Math.min(0.1 * tried, 1),
+    connection,
+    socket: async () => {
+      const socket = await socketTo(await choose().catch((error: Error) => error));
+      sockets.add(socket);
+      socket.once("close", () => sockets.delete(socket));
+      return socket;
+    },
+  };
+  const sql: Sql = postgres(given);
+  const within = async <T>(work: Promise<T>, milliseconds = DEAD): Promise<T> => {
+    const stopped = new AbortController();
+    const dead = pause(milliseconds, null, { signal: stopped.signal }).then(async () => {
+      const error = Object.assign(new Error("the database does not answer"), { code: "ETIMEDOUT" });
+      const closed = [...sockets].map((socket) => once(socket.destroy(error), "close").catch(() => {}));
+      await Promise.all(closed);
+      throw error;
+    });
+    try {
+      return await Promise.race([work, dead]);
+    } finally {
+      stopped.abort();
+      dead.catch(() => {});
+    }
+  };
+  return {
+    address,
+    sql,
+    within,
+    patiently: async (work) => {
+      const until = Date.now() + PATIENCE;
+      for (;;) {
+        try {
+          return await within(work(sql));
+        } catch (error) {
+          if (databaseTrouble(error) !== "away" || Date.now() > until) throw error;
+          await pause(PAUSE);
+        }
+      }
+    },
+    // The client does not notice where a connection breaks while it is ending it.
+    close: () => sql.end({ timeout: 1 }),
+  };
+}

@@ -1,0 +1,78 @@
+/** Brings the tables up to this code: numbered SQL files, each applied once, forward only. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Problem } from "../model.ts";
+import { shownAddress } from "./address.ts";
+import type { Database, Sql, Transaction } from "./connect.ts";
+
+/**
+ * A migration runs while older processes go on working. So one only adds (tables, columns with a default, indexes); what the
+ * older code needs is taken away in a later release's, when none of it runs any more.
+ */
+const FOLDER = fileURLToPath(new URL("./migrations", import.meta.url));
+
+/** Of the lock under which one process at a time migrates; any number that no other program takes. */
+const LOCK = 7_236_428;
+/** Oldest version of the server, as it tells it. */
+const OLDEST = 150_000;
+
+interface Migration {
+  readonly number: number;
+  readonly file: string;
+}
+
+/** In order. The files are `0001-what-it-adds.sql` and so on. */
+function migrationsIn(folder: string): Migration[] {
+  const files = readdirSync(folder).filter((file) => /^\d{4}-.+\.sql$/u.test(file));
+  return files.toSorted().map((file) => ({ number: Number(file.slice(0, 4)), file }));
+}
+
+/**
+ * Applies what is missing, all or nothing. Resolves with what stands in the way: a server too old, tables made by newer code;
+ * rejects with the client's error where the database does not do as it is told. A database that is up to date is only read, so
+ * that a standby will do.
+ */
+export async function migrate({ sql, address }: Database, folder = FOLDER): Promise<Problem | null> {
+  const wanted = migrationsIn(folder);
+  const problem = (what: string, fix: string): Problem => ({
+    where: "DATABASE_URL",
+    what: `The database ${shownAddress(address)} ${what}.`,
+    fix,
+  });
+  const [server] = await sql<[{ number: number; version: string }]>`
+    select current_setting('server_version_num')::int as number, current_setting('server_version') as version`;
+  if (server.number < OLDEST)
+    return problem(`is PostgreSQL ${server.version}`, "Verbatim needs 15 or newer.");
+  const newest = wanted.at(-1)?.number ?? 0;
+  const ahead = (applied: number) =>
+    problem(
+      `was brought up to version ${applied} by a newer Verbatim; this one knows ${newest}`,
+      "Start the newer one, or restore the backup from before.",
+    );
+  const applied = await appliedTo(sql);
+  if (applied >= newest) return applied > newest ? ahead(applied) : null;
+  return sql.begin(async (held) => {
+    await held`select pg_advisory_xact_lock(${LOCK})`;
+    // A large table may take its time; and a pooler's connection has no other place to say so.
+    await held`set local statement_timeout = 0`;
+    const since = await appliedTo(held);
+    if (since > newest) return ahead(since);
+    await held`create table if not exists verbatim_migration (
+      number int primary key, file text not null, applied timestamptz not null default now())`;
+    for (const { number, file } of wanted.filter((m) => m.number > since)) {
+      await held.unsafe(readFileSync(`${folder}/${file}`, "utf8"));
+      await held`insert into verbatim_migration (number, file) values (${number}, ${file})`;
+    }
+    return null;
+  });
+}
+
+/** The number of the last migration; 0 where there was none. */
+async function appliedTo(sql: Sql | Transaction): Promise<number> {
+  // Out of the table itself: what is looked up by name may come from a cache older than the lock.
+  const there = await sql`
+    select from pg_catalog.pg_tables where schemaname = current_schema() and tablename = 'verbatim_migration'`;
+  if (!there.length) return 0;
+  const [last] = await sql<[{ number: number | null }]>`select max(number) as number from verbatim_migration`;
+  return last.number ?? 0;
+}

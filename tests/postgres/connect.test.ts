@@ -1,0 +1,103 @@
+import { createServer, type Socket } from "node:net";
+import { once } from "node:events";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
+import { openDatabase } from "../../src/postgres/connect.ts";
+import { databaseProblem, databaseTrouble } from "../../src/postgres/trouble.ts";
+import { freePort } from "../free-port.ts";
+import { makeDatabase, noPostgres, whyNoPostgres } from "./database.ts";
+
+const address = (url: string) => readAddress(url) as DatabaseAddress;
+
+/** What came of asking the database at an address once. */
+async function failing(url: string): Promise<unknown> {
+  const database = openDatabase(address(url));
+  try {
+    await database.sql`select 1`;
+    throw new Error("it answered");
+  } catch (error) {
+    return error;
+  } finally {
+    await database.close();
+  }
+}
+
+test("a database that is not there is told with its host, and without the password", async () => {
+  const url = `postgres://bot:secret@127.0.0.1:${await freePort()}/verbatim`;
+  const error = await failing(url);
+  expect(databaseTrouble(error)).toBe("away");
+  const problem = databaseProblem(error, address(url));
+  expect(problem?.what).toMatch(
+    /^The database verbatim at 127\.0\.0\.1:\d+ cannot be reached: .*ECONNREFUSED/u,
+  );
+  expect(JSON.stringify(problem)).not.toContain("secret");
+});
+
+test("with several hosts of which none is there, the question ends all the same", async () => {
+  const [one, two] = [await freePort(), await freePort()];
+  const error = await failing(
+    `postgres://bot:secret@127.0.0.1:${one},127.0.0.1:${two}/x?target_session_attrs=primary`,
+  );
+  expect(databaseTrouble(error)).toBe("away");
+});
+
+test("a connection on which nothing ever comes is given up, and what waits for it is told so", async () => {
+  const held: Socket[] = [];
+  const silent = createServer((socket) => held.push(socket)).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as { port: number };
+  const database = openDatabase(address(`postgres://bot@127.0.0.1:${port}/x`));
+  const error: unknown = await database.within(database.sql`select 1`, 200).catch((e: unknown) => e);
+  expect(databaseTrouble(error)).toBe("away");
+  await database.close();
+  for (const socket of held) socket.destroy();
+  silent.close();
+});
+
+describe.skipIf(noPostgres)(`a database${whyNoPostgres}`, () => {
+  let made: Awaited<ReturnType<typeof makeDatabase>>;
+  beforeAll(async () => {
+    made = await makeDatabase();
+  });
+  afterAll(() => made.remove());
+
+  test("is found among hosts that are away, by its role", async () => {
+    const gone = await freePort();
+    const database = openDatabase(
+      address(
+        made.url.replace("@127.0.0.1:", `@127.0.0.1:${gone},127.0.0.1:`) + "?target_session_attrs=read-write",
+      ),
+    );
+    expect(await database.sql`select 9007199254740991::bigint as n, array['a','b'] as list`).toEqual([
+      { n: 9_007_199_254_740_991, list: ["a", "b"] },
+    ]);
+    await database.close();
+  });
+
+  test("that is no standby is not taken for one", async () => {
+    const error = await failing(`${made.url}?target_session_attrs=standby`);
+    expect(databaseProblem(error, address(made.url))?.fix).toContain("target_session_attrs");
+  });
+
+  test("refuses a wrong password and a database that is not there, each with the way out", async () => {
+    const wrong = made.url.replace(/:[^:@]+@/u, ":not-the-one@");
+    const said = databaseProblem(await failing(wrong), address(wrong));
+    expect(said?.fix).toContain("The password is wrong");
+    expect(JSON.stringify(said)).not.toContain("not-the-one");
+    const nowhere = made.url.replace(/[^/]+$/u, "nowhere");
+    expect(databaseProblem(await failing(nowhere), address(nowhere))?.fix).toContain("createdb");
+  });
+
+  test("that drops every connection is asked again", async () => {
+    const database = openDatabase(address(made.url));
+    await database.sql`select 1`;
+    await database.sql`select pg_terminate_backend(pg_backend_pid())`.catch(() => {});
+    let tries = 0;
+    const [row] = await database.patiently((sql) => {
+      tries++;
+      return tries === 1 ? sql`select pg_terminate_backend(pg_backend_pid())` : sql`select 2 as n`;
+    });
+    expect([tries, row]).toEqual([2, { n: 2 }]);
+    await database.close();
+  });
+});
