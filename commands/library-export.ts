@@ -1,7 +1,6 @@
 /** Everything a server added, to take along: the originals, what was said of them, corrections. */
 import { defineCommand, whole } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { zipOf, zipParts } from "../src/servers/zip.ts";
 import { button, ownOf } from "./shared/own.ts";
 
 export default defineCommand({
@@ -11,6 +10,7 @@ export default defineCommand({
   run: async ({ options, ...context }) => {
     const { say } = context;
     const files = ownOf(context).export();
+    const { zipOf, zipParts } = await import("../src/servers/zip.ts");
     const parts = zipParts(files);
     const part = Math.min(options.page ?? 1, parts.length);
     const here = parts[part - 1];

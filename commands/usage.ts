@@ -2,7 +2,6 @@
 import { defineCommand, oneof, type Context } from "../src/command.ts";
 import { reply, UserError, type Reply } from "../src/reply.ts";
 import type { Use } from "../src/state/notes.ts";
-import { barsOf } from "./shared/bars.ts";
 import { button } from "./shared/own.ts";
 
 /** Days that the picture shows. */
@@ -31,6 +30,7 @@ export default defineCommand({
         return say.usage.article(found?.document.title ?? document, count);
       }),
     );
+    const { barsOf } = await import("./shared/bars.ts");
     return reply({
       heading: say.usage.heading(total(uses, "answered") + total(uses, "refused")),
       lines: [...commands, ...(articles.length ? [say.usage.cited, ...articles] : [])],

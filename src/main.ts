@@ -1,16 +1,13 @@
-/** The verbs: from the command line to an exit code. The long-running ones are loaded when they are asked for. */
+/** The verbs: from the command line to an exit code. What only some of them need is loaded when they are asked for. */
 import { inspect } from "node:util";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { exits, HELP, readArguments, type Arguments } from "./arguments.ts";
 import { readConfig, type Config } from "./config.ts";
 import { STARTS_ONLY } from "./environment.ts";
-import { addDocument } from "./doors/terminal/add.ts";
-import { backUpState, restoreState } from "./doors/terminal/backup.ts";
 import { quotes } from "./doors/terminal/quotes.ts";
 import type { Verb } from "./doors/terminal/verb.ts";
-import { ask, chatHere, sources, whoSaid } from "./doors/terminal/verbs.ts";
-import { bringing } from "./doors/discord/bring.ts";
+import { ask, sources, whoSaid } from "./doors/terminal/verbs.ts";
 import { keepingUp, line } from "./keeping-up.ts";
 import { openLibrary } from "./library.ts";
 import { logTo } from "./log.ts";
@@ -36,7 +33,10 @@ const verbs: Readonly<Record<string, ConfiguredVerb>> = {
     const { register } = await import("./start/index.ts");
     return ended(terminal, await register(services, config, given.guild));
   },
-  chat: (services, given, terminal) => keepingUp(services, () => chatHere(services, given, terminal)),
+  chat: async (services, given, terminal) => {
+    const { chatHere } = await import("./doors/terminal/chat-here.ts");
+    return keepingUp(services, () => chatHere(services, given, terminal));
+  },
   ask,
   quotes,
   "who-said": whoSaid,
@@ -47,9 +47,9 @@ const verbs: Readonly<Record<string, ConfiguredVerb>> = {
 const apart: Readonly<
   Record<string, (given: Arguments, terminal: Terminal, config: Config) => Promise<number>>
 > = {
-  add: addDocument,
-  backup: backUpState,
-  restore: restoreState,
+  add: async (...given) => (await import("./doors/terminal/add.ts")).addDocument(...given),
+  backup: async (...given) => (await import("./doors/terminal/backup.ts")).backUpState(...given),
+  restore: async (...given) => (await import("./doors/terminal/backup.ts")).restoreState(...given),
 };
 
 /** Verbs that words may follow. With the others they are meant for an option, and would be passed over in silence. */
@@ -123,7 +123,10 @@ async function withServices(
     if (!(await library.sources()).length && !(beside && config.token))
       return misconfigured(terminal, problems.length ? problems : [nothingIn(config.material)]);
     for (const problem of problems) if (!problem.note) tell(terminal, line(problem));
-    const fetch = bringing(config.api, `Verbatim/${packageJson.version}`);
+    const fetch: Services["fetch"] = async (...asked) => {
+      const { bringing } = await import("./doors/discord/bring.ts");
+      return bringing(config.api, `Verbatim/${packageJson.version}`)(...asked);
+    };
     return await use({ commands, library, servers, fetch, notes, log });
   } finally {
     servers.close();

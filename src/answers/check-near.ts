@@ -1,5 +1,5 @@
 /** Where claimed words come nearest to a text, and where the two part. */
-import { diffArrays } from "diff";
+import { diff } from "../on-demand.ts";
 import { folded, isContent, type Token } from "./check-tokens.ts";
 
 export interface Near {
@@ -141,7 +141,7 @@ export function differencesOf(
   claim: { text: string; tokens: readonly Token[] },
 ): Difference[] {
   let [s, c] = [0, 0];
-  const parts = diffArrays([...source.tokens], [...claim.tokens], {
+  const parts = diff().diffArrays([...source.tokens], [...claim.tokens], {
     comparator: (a, b) => a.text.toLowerCase() === b.text.toLowerCase(),
   });
   return parts.map(({ added, removed, value: { length } }) => {

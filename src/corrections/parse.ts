@@ -1,7 +1,8 @@
 /** Reads `corrections.yaml`. What is wrong in it is told with file and line, and the rest applies. */
-import { isMap, isScalar, LineCounter, parseDocument, type Pair } from "yaml";
+import type { Pair } from "yaml";
 import { z } from "zod";
 import type { Problem } from "../model.ts";
+import { yaml as library } from "../on-demand.ts";
 import type { Corrections, PassageCorrection, PersonCorrection } from "./corrections.ts";
 import { consistent } from "./contradictions.ts";
 
@@ -32,6 +33,7 @@ export function parseCorrections(
   text: string,
   file: string,
 ): { corrections: Corrections; problems: Problem[] } {
+  const { isMap, isScalar, LineCounter, parseDocument } = library();
   const counter = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
   const at = (offset: number) => `${file}:${counter.linePos(offset).line}`;
@@ -76,8 +78,8 @@ export function parseCorrections(
 
 const SECTIONS = 'Write corrections below "passages:" or "people:".';
 
-const keyOf = ({ key }: Pair<unknown>) => (isScalar(key) ? String(key.value) : "");
-const offsetOf = ({ key }: Pair<unknown>) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+const keyOf = ({ key }: Pair<unknown>) => (library().isScalar(key) ? String(key.value) : "");
+const offsetOf = ({ key }: Pair<unknown>) => (library().isScalar(key) ? (key.range?.[0] ?? 0) : 0);
 
 function valueOf({ value }: Pair<unknown>): unknown {
   const node = value as { toJSON?: () => unknown } | null;

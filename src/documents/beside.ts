@@ -1,6 +1,6 @@
 /** What somebody says of an article without touching its file: `report.pdf.about.yaml` beside `report.pdf`. */
+import { yaml } from "../on-demand.ts";
 import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
 import { fieldsOf } from "./fields.ts";
 import type { File } from "./files.ts";
 import type { Contents } from "./formats/index.ts";
@@ -17,7 +17,7 @@ export async function describedBeside(contents: Contents, { name, about }: File)
   const where = name + BESIDE;
   let record: unknown;
   try {
-    record = parse(await readFile(about, "utf8")) ?? {};
+    record = yaml().parse(await readFile(about, "utf8")) ?? {};
   } catch {
     record = null;
   }

@@ -1,5 +1,5 @@
 /** A head in YAML, as people write it. */
-import { isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import { yaml as library } from "../on-demand.ts";
 import type { Head } from "./front-matter.ts";
 
 const FIX = 'Write one "name: value" a line, and put quotation marks around a value with ":" or "#" in it.';
@@ -8,6 +8,7 @@ const COLON = /^([A-Za-z_][\w-]{0,40}:[ \t]+)(?!["'[{|>&*!])(.*:[ \t].*|.*:)[ \t
 
 /** Null where the lines are no list of names and values. A colon in a value loses nothing. */
 export function yamlOf(lines: string): Head | null {
+  const { isMap, isPair, isScalar } = library();
   const { yaml, counter } = parse(lines);
   const mended = yaml.errors.length ? parse(quoted(lines)) : null;
   const best = mended && mended.yaml.errors.length < yaml.errors.length ? mended : { yaml, counter };
@@ -35,6 +36,7 @@ export function yamlOf(lines: string): Head | null {
 }
 
 function parse(lines: string) {
+  const { LineCounter, parseDocument } = library();
   const counter = new LineCounter();
   return { yaml: parseDocument(lines, { lineCounter: counter, uniqueKeys: false }), counter };
 }

@@ -1,10 +1,10 @@
 /** A server's own articles: added, described, corrected and taken away by those who manage it. */
 import { randomBytes } from "node:crypto";
-import { parse, stringify } from "yaml";
 import type { Corrections } from "../corrections/corrections.ts";
 import { parseCorrections } from "../corrections/parse.ts";
 import type { Library, Listed } from "../library.ts";
 import type { Problem } from "../model.ts";
+import { yaml } from "../on-demand.ts";
 import { NOTHING_SAID, type About, type Limits } from "./about.ts";
 import { aboutOf, COMMON, CORRECTIONS, type Folder, type Stored } from "./folder.ts";
 
@@ -57,7 +57,7 @@ export interface OwnLibrary {
    * Changes what is put right: of the server's own articles, and of the common ones as this server sees them. `change` gets
    * the text of a `corrections.yaml`, empty where there is none, and gives the new one.
    */
-  correct(of: "own" | "common", change: (yaml: string) => string): Promise<void>;
+  correct(of: "own" | "common", change: (written: string) => string): Promise<void>;
   /** What is put right in the common articles. */
   commonCorrections(): Corrections;
   /** Keeps a message until whoever wrote it agrees, for a week; the key it is kept under cannot be guessed. */
@@ -93,12 +93,12 @@ export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLi
   };
   const about = (name: string): About => {
     const written = folder.read(aboutOf(name));
-    const said = written ? ((parse(written.toString()) ?? {}) as Partial<About>) : {};
+    const said = written ? ((yaml().parse(written.toString()) ?? {}) as Partial<About>) : {};
     return { ...NOTHING_SAID, ...said };
   };
   const describe = (name: string, said: About) => {
     const stated = Object.fromEntries(Object.entries(said).filter(([, value]) => value.trim()));
-    folder.overwrite(aboutOf(name), Object.keys(stated).length ? stringify(stated) : "");
+    folder.overwrite(aboutOf(name), Object.keys(stated).length ? yaml().stringify(stated) : "");
   };
   const room = (bytes: number): Refused | null => {
     const files = folder.files();

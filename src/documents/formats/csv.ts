@@ -1,12 +1,12 @@
 /** A table of articles, with the names of its columns in the first row; one column holds the texts. */
-import Papa from "papaparse";
+import { papaparse } from "../../on-demand.ts";
 import { collectionOf, textFieldOf, type Entry } from "./records.ts";
 import type { Format } from "./index.ts";
 
 const SHAPE = 'Its first row must name the columns, and one of them must be "text".';
 
 export const csv: Format = (content, file) => {
-  const { data, meta } = Papa.parse<Record<string, string>>(content, {
+  const { data, meta } = papaparse().parse<Record<string, string>>(content, {
     header: true,
     skipEmptyLines: "greedy",
     transformHeader: (name) => name.trim().toLowerCase(),

@@ -1,6 +1,5 @@
 /** Subtitles (.srt, .vtt): what is said, put together from the lines on the screen, with the time at which it is. */
-import { parse } from "@plussub/srt-vtt-parser";
-import { decodeHTMLStrict } from "entities/decode";
+import { entities, subtitles as parser } from "../../on-demand.ts";
 import { composed, type Piece } from "../pieces.ts";
 import type { Format } from "./index.ts";
 import { articleOf } from "./plain.ts";
@@ -34,7 +33,7 @@ interface Cue {
 }
 
 function piecesOf(content: string): Piece[] {
-  const { entries }: { entries: readonly Cue[] } = parse(content.replace(/\r\n?/gu, "\n"));
+  const { entries }: { entries: readonly Cue[] } = parser().parse(content.replace(/\r\n?/gu, "\n"));
   const pieces: { text: string; from: number; to: number }[] = [];
   for (const { from, to, text } of entries)
     for (const line of linesOf(text)) {
@@ -57,7 +56,8 @@ function goesOn(last: { text: string; to: number }, line: string, from: number):
 /** What stands on the screen: one line, or one for each speaker. */
 function linesOf(text: string): string[] {
   const voiced = text.replace(VOICE, (_, name: string) => `\n${name.trim()}: `);
-  const lines = decodeHTMLStrict(voiced.replace(TAG, ""))
+  const lines = entities()
+    .decodeHTMLStrict(voiced.replace(TAG, ""))
     .split("\n")
     .map((line) => line.replace(/\s+/gu, " ").trim())
     .filter(Boolean);

@@ -1,6 +1,6 @@
 /** `verbatim quotes --unstated`: the quotations that an owner may want to look at, ready to be corrected. */
+import { yaml } from "../../on-demand.ts";
 import { jsonLine } from "../../terminal.ts";
-import { stringify } from "yaml";
 import { exits } from "../../arguments.ts";
 import type { Library, Scope } from "../../library.ts";
 import { isUnstated, type Quote } from "../../model.ts";
@@ -30,7 +30,9 @@ export async function printUnstated(
 }
 
 function entry({ id, paragraph, manner }: Quote, words: string): string {
-  const key = stringify({ [id]: "nobody" }, { lineWidth: 0 }).trimEnd();
+  const key = yaml()
+    .stringify({ [id]: "nobody" }, { lineWidth: 0 })
+    .trimEnd();
   return `  # Paragraph ${paragraph}, ${manner}: ${words.replace(/\s+/gu, " ")}\n  ${key}`;
 }
 

@@ -12,3 +12,6 @@ export type Verb = (services: Services, given: Arguments, terminal: Terminal) =>
 /** The id of the article that `--source` names; a UserError where there is no such article. */
 export const named = async (library: Library, source: string | undefined): Promise<string | undefined> =>
   source ? sourceOf(source, { library, say: wordingFor("en") }) : undefined;
+
+/** The language of the terminal, as a BCP 47 tag. */
+export const locale = () => Intl.DateTimeFormat().resolvedOptions().locale;

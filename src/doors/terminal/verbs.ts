@@ -1,5 +1,5 @@
 /**
- * The verbs that print and end: ask, who-said, sources (quotes stands beside it); and chat. Each gives its exit code; wrong usage is a
+ * The verbs that print and end: ask, who-said, sources (quotes stands beside it). Each gives its exit code; wrong usage is a
  * UserError, whose sentence says what would be right.
  */
 import { exits } from "../../arguments.ts";
@@ -9,11 +9,10 @@ import { serve, type Services } from "../../serve.ts";
 import { print, printJson, tell, type Terminal } from "../../terminal.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { readBatch, type Question } from "./batch.ts";
-import { chat } from "./chat.ts";
 import { answerJson, checkJson, sourceJson } from "./json.ts";
 import { CALLER } from "./read.ts";
 import { renderReply } from "./render.ts";
-import { named, type Verb } from "./verb.ts";
+import { locale, named, type Verb } from "./verb.ts";
 
 export const ask: Verb = async (services, { words, given }, terminal) => {
   const { source, json, batch } = given;
@@ -82,14 +81,6 @@ async function inArticles(
   return questions.map((q) => ({ ...q, document: q.document && (ids.get(q.document) ?? q.document) }));
 }
 
-export const chatHere: Verb = async (services, _, terminal) => {
-  const { input, output } = terminal;
-  const interactive = Boolean(input.isTTY && output.isTTY);
-  if (interactive) tell(terminal, "Type a question, or /help. Tab completes, /quit ends.");
-  await chat(services, { input, output, interactive, locale: locale() });
-  return exits.found;
-};
-
 /** Runs a command and prints its reply; the exit code follows its tone. */
 async function run(
   services: Services,
@@ -123,5 +114,3 @@ async function askJson(
   }
   return questions.length === 1 && !found ? exits.nothing : exits.found;
 }
-
-const locale = () => Intl.DateTimeFormat().resolvedOptions().locale;

@@ -1,0 +1,15 @@
+/**
+ * Libraries that most runs never use, each loaded when it is first called for: without them `verbatim ask` about a plain text
+ * loads 270 files less, a tenth of its start.
+ */
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+
+export const yaml = () => require("yaml") as typeof import("yaml");
+export const toml = () => require("smol-toml") as typeof import("smol-toml");
+export const chardet = () => require("chardet") as typeof import("chardet");
+export const entities = () => require("entities/decode") as typeof import("entities/decode");
+export const diff = () => require("diff") as typeof import("diff");
+export const papaparse = () => require("papaparse") as typeof import("papaparse");
+export const subtitles = () => require("@plussub/srt-vtt-parser") as typeof import("@plussub/srt-vtt-parser");
