@@ -33,8 +33,9 @@ export function added(outcome: Added | Refused, name: string, context: Context):
   });
 }
 
-function refusal({ refused, problems }: Refused, name: string, { say, own }: Context): string {
+function refusal({ refused, problems, file = "" }: Refused, name: string, { say, own }: Context): string {
   const limits = own!.limits;
+  if (refused === "same") return say.library.same(shortened(name, 100), file);
   if (refused === "full") return say.library.full(limits.articles, Math.round(limits.bytes / 1_000_000));
   if (refused === "often") return say.library.often(limits.additionsAnHour);
   const why = problems.slice(0, 3).map(({ where, what, fix }) => say.library.problem(where, what, fix));

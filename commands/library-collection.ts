@@ -1,7 +1,7 @@
 /** An article is put into a part of the library. */
 import { defineCommand, text } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { completeOwn, fileNamed, ownOf, titleOf } from "./shared/own.ts";
+import { completeOwn, fileNamed, ownOf, partsOf, titleOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library collection",
@@ -10,10 +10,7 @@ export default defineCommand({
     article: text({ required: true, complete: completeOwn }),
     name: text({
       max: 60,
-      complete: async (_, { own }) =>
-        [...new Set((await own?.files())?.map(({ about }) => about.collection))]
-          .filter(Boolean)
-          .map((name) => ({ name, value: name })),
+      complete: async (_, { own }) => (await partsOf(own)).map((name) => ({ name, value: name })),
     }),
   },
   run: async ({ options, ...context }) => {

@@ -9,7 +9,7 @@ export default defineCommand({
   options: { page: whole({ hidden: true, min: 1 }) },
   run: async ({ options, ...context }) => {
     const { say } = context;
-    const files = ownOf(context).export();
+    const files = await ownOf(context).export();
     const { zipOf, zipParts } = await import("../src/servers/zip.ts");
     const parts = zipParts(files);
     const part = Math.min(options.page ?? 1, parts.length);

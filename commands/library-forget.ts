@@ -1,7 +1,7 @@
 /** All of a server's own articles are deleted for good, when that is confirmed. */
 import { defineCommand, yesno } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { button, megabytes, ownOf } from "./shared/own.ts";
+import { button, sizeOf, ownOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library forget",
@@ -12,7 +12,7 @@ export default defineCommand({
     const own = ownOf(context);
     if (options.sure) {
       const { files, bytes } = own.forget();
-      return reply({ heading: say.library.forgotten(files, megabytes(bytes)), private: true });
+      return reply({ heading: say.library.forgotten(files, sizeOf(bytes)), private: true });
     }
     const { length } = await own.files();
     return reply({

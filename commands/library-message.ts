@@ -2,7 +2,7 @@
  * A message becomes an article: its upload, the page it links, or its words with their author and date. Of somebody else
  * only with their consent, which they give by a button; whoever wrote it can take it away again.
  */
-import { defineCommand, text, type Context } from "../src/command.ts";
+import { defineCommand, text, yesno, type Context } from "../src/command.ts";
 import { reply, UserError, type Options, type Reply } from "../src/reply.ts";
 import { type Added, type Refused } from "../src/servers/own.ts";
 import { NOTHING_SAID } from "../src/servers/about.ts";
@@ -20,6 +20,8 @@ const handed = {
   author: text({ max: 100 }),
   /** The id of who wrote it. */
   writer: text({ max: 25 }),
+  /** Whether a program wrote it. */
+  ofABot: yesno(),
   published: text({ max: 10 }),
   url: text({ max: 200 }),
 };
@@ -34,6 +36,7 @@ export default defineCommand({
     const own = ownOf(context);
     const { text: words = "", file, link, writer = "", author = "" } = options;
     if (!file && !link && words.length < LONG) throw new UserError(say.library.tooShort(LONG));
+    if (options.ofABot) throw new UserError(say.library.ofABot);
     if (writer === caller.user) return kept(options, context);
     const key = own.keepAsked({ writer, options: given(options) });
     return reply({
@@ -69,7 +72,7 @@ function withdrawable(answer: Reply, outcome: Added | Refused, { say }: Context)
   return { ...answer, followUps: [...answer.followUps, away] };
 }
 
-const given = (options: Readonly<Record<string, string | undefined>>): Options =>
+const given = (options: Readonly<Record<string, string | boolean | undefined>>): Options =>
   Object.fromEntries(
     Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

@@ -1,7 +1,6 @@
 /** A newer version in an article's place; what is said of it stays. */
 import { defineCommand, file, text } from "../src/command.ts";
-import { UserError } from "../src/reply.ts";
-import { completeOwn, fileNamed, ownOf } from "./shared/own.ts";
+import { button, completeOwn, fileNamed, ownOf } from "./shared/own.ts";
 import { added } from "./library-add.ts";
 
 export default defineCommand({
@@ -16,10 +15,15 @@ export default defineCommand({
     const own = ownOf(context);
     const before = await fileNamed(options.article, context);
     const given = await context.fetch(options, context.say);
-    const outcome = await own.replace(before.name, given.content);
-    const { heading, ...rest } = added(outcome, given.name, context);
-    if ("refused" in outcome) throw new UserError(heading);
+    const outcome = await own.replace(before.name, given);
+    const answer = added(outcome, given.name, context);
+    if ("refused" in outcome) return answer;
     const title = outcome.articles[0]?.document.title ?? before.name;
-    return { ...rest, heading: context.say.library.replaced(title) };
+    const undo = { key: outcome.before, instead: outcome.file };
+    const followUps = [
+      ...answer.followUps.slice(0, -1),
+      button(context.say.library.undo, "library undo", undo),
+    ];
+    return { ...answer, heading: context.say.library.replaced(title), followUps };
   },
 });

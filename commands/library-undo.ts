@@ -7,10 +7,14 @@ export default defineCommand({
   name: "library undo",
   owners: "librarians",
   reach: "button",
-  options: { key: text({ required: true, max: 300 }) },
+  options: {
+    key: text({ required: true, max: 300 }),
+    /** The file that took its place. */
+    instead: text({ max: 300 }),
+  },
   run: async ({ options, ...context }) => {
     const { say } = context;
-    const name = await ownOf(context).restore(options.key);
+    const name = await ownOf(context).restore(options.key, options.instead);
     if (name === null) throw new UserError(say.library.tooLate);
     return reply({ heading: say.library.restored(name), private: true });
   },

@@ -3,6 +3,8 @@ import { channel, defineCommand, oneof, role, text, whole, yesno } from "../src/
 import type { Choice, Context } from "../src/command.ts";
 import { reply, UserError, type FollowUp } from "../src/reply.ts";
 import { MENTIONS, type Settings } from "../src/state/notes.ts";
+import { partsOf } from "./shared/own.ts";
+import { shortened } from "./shared/passages.ts";
 import { languages, wordingFor } from "../src/wording/index.ts";
 
 /** Each person's own language. */
@@ -37,6 +39,11 @@ export default defineCommand({
     const { language, channel: named, collection, askers, everywhere, everybody, close, ...plain } = options;
     if (collection !== undefined && named === undefined)
       throw new UserError(context.say.settings.whichChannel);
+    if (collection !== undefined && collection !== before.collections[named!]) {
+      const parts = await partsOf(context.own);
+      if (!parts.includes(collection))
+        throw new UserError(context.say.library.noPart(shortened(collection, 60), parts.slice(0, 8)));
+    }
     const wanted: Partial<Settings> = {
       ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
       ...(language === undefined ? {} : { language: language === OWN ? null : language }),
@@ -99,10 +106,7 @@ function limited(
 }
 
 async function completeCollection(_: string, { own }: Context): Promise<Choice[]> {
-  const files = (await own?.files()) ?? [];
-  return [...new Set(files.map(({ about }) => about.collection))]
-    .filter(Boolean)
-    .map((name) => ({ name, value: name }));
+  return (await partsOf(own)).map((name) => ({ name, value: name }));
 }
 
 /** A channel or role is let in, or left out again where it was in. */

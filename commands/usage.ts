@@ -24,12 +24,13 @@ export default defineCommand({
     const commands = [...Map.groupBy(uses, ({ command }) => command)].map(([command, list]) =>
       say.usage.command(command, total(list, "answered"), total(list, "refused")),
     );
-    const articles = await Promise.all(
-      (await notes.cited(server)).slice(0, ARTICLES).map(async ({ document, count }) => {
-        const [found] = await library.sources({ document });
-        return say.usage.article(found?.document.title ?? document, count);
-      }),
-    );
+    const titles = new Map((await library.sources()).map(({ document: { id, title } }) => [id, title]));
+    const articles = (await notes.cited(server))
+      .flatMap(({ document, count }) => {
+        const title = titles.get(document);
+        return title === undefined ? [] : [say.usage.article(title, count)];
+      })
+      .slice(0, ARTICLES);
     const { barsOf } = await import("./shared/bars.ts");
     return reply({
       heading: say.usage.heading(total(uses, "answered") + total(uses, "refused")),

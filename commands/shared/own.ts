@@ -18,6 +18,12 @@ type AboutField = (typeof ABOUT_FIELDS)[number];
 export const titleOf = ({ name, articles }: Pick<OwnFile, "name" | "articles">): string =>
   articles.length === 1 ? articles[0]!.document.title : name;
 
+/** The parts that its articles are in. */
+export async function partsOf(own: OwnLibrary | null): Promise<string[]> {
+  const files = (await own?.files()) ?? [];
+  return [...new Set(files.map(({ about }) => about.collection))].filter(Boolean);
+}
+
 /** The server's files whose title or name holds what was typed. */
 export async function completeOwn(typed: string, { own }: Context): Promise<Choice[]> {
   const wanted = typed.toLowerCase().trim();
@@ -74,4 +80,8 @@ export const button = (label: string, command: string, options: Options): Follow
   opens: "anew",
 });
 
-export const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0);
+/** "412 kB", "3.4 MB", "120 MB". */
+export function sizeOf(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+}

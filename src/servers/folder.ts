@@ -27,8 +27,14 @@ export interface Folder {
   delete(name: string): void;
   /** Puts a file and what is known of it into the bin; gives the key under which it lies there. */
   discard(name: string): string;
+  /** Puts a copy into the bin, as `discard` does, and leaves the file where it is. */
+  shelve(name: string): string;
+  /** Whether something lies in the bin under this key. */
+  shelved(key: string): boolean;
   /** Takes it back; the name it has now, or null where it is no longer there. */
   restore(key: string): string | null;
+  /** Bytes of a file; null where there is none of this name. */
+  size(name: string): number | null;
   /** Keeps a text under a key for a week. */
   keep(key: string, text: string): void;
   kept(key: string): string | null;
@@ -127,6 +133,17 @@ export function folderOf(root: string, server: string): Folder {
       flush(articles);
       return key;
     },
+    shelve: (name) => {
+      const key = `${Date.now().toString(36)}-${name}`;
+      for (const [from, to] of [
+        [aboutOf(name), aboutOf(key)],
+        [name, key],
+      ] as const)
+        if (existsSync(join(articles, from))) store(bin, to, readFileSync(join(articles, from)));
+      return key;
+    },
+    shelved: (key) => listed(bin).includes(key),
+    size: (name) => statSync(join(articles, name), { throwIfNoEntry: false })?.size ?? null,
     restore: (key) => {
       if (!listed(bin).includes(key)) return null;
       const name = free(key.slice(key.indexOf("-") + 1));

@@ -1,5 +1,6 @@
 /** A server's own articles: added, described, corrected and taken away by those who manage it. */
 import { randomBytes } from "node:crypto";
+import { extname } from "node:path";
 import type { Corrections } from "../corrections/corrections.ts";
 import { parseCorrections } from "../corrections/parse.ts";
 import type { Library, Listed } from "../library.ts";
@@ -29,11 +30,26 @@ export interface Asked {
   readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** full: so many articles, or so many bytes, are all there may be; often: too many in this hour. */
+/** full: so many articles, or so many bytes, are all there may be; often: too many in this hour; same: it is there already. */
 export type Refused = {
-  readonly refused: "full" | "often" | "unreadable";
+  readonly refused: "full" | "often" | "unreadable" | "same";
   readonly problems: readonly Problem[];
+  /** The file that holds the very same. */
+  readonly file?: string;
 };
+
+/** A file as it was handed over. */
+export interface Handed {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/** A file to be packed; read when its turn comes. */
+export interface Exported {
+  readonly name: string;
+  readonly bytes: number;
+  read(): Uint8Array;
+}
 
 export interface OwnLibrary {
   /** The server's own articles alone. */
@@ -41,18 +57,15 @@ export interface OwnLibrary {
   readonly limits: Limits;
   files(): Promise<readonly OwnFile[]>;
   /** Keeps a file and reads it. What holds no article that can be read is not kept. */
-  add(
-    file: { readonly name: string; readonly content: Uint8Array | string },
-    about?: About,
-  ): Promise<Added | Refused>;
-  /** The same file with another content; what is said of it stays. */
-  replace(name: string, content: Uint8Array | string): Promise<Added | Refused>;
+  add(file: Handed, about?: About): Promise<Added | Refused>;
+  /** Another file in its place; what is said of it stays. `before`: the key under which the former one can be taken back for a day. */
+  replace(name: string, by: Handed): Promise<(Added & { readonly before: string }) | Refused>;
   about(name: string): About;
   describe(name: string, about: About): Promise<Added>;
   /** The key under which it can be taken back for a day. */
   remove(name: string): Promise<string>;
-  /** The file's name, or null where it is too late. */
-  restore(key: string): Promise<string | null>;
+  /** The file's name, or null where it is too late. What took its place, `instead`, is taken away. */
+  restore(key: string, instead?: string): Promise<string | null>;
   /**
    * Changes what is put right: of the server's own articles, and of the common ones as this server sees them. `change` gets
    * the text of a `corrections.yaml`, empty where there is none, and gives the new one.
@@ -67,8 +80,8 @@ export interface OwnLibrary {
   forgetAsked(key: string): void;
   /** Deletes all of it for good. */
   forget(): { files: number; bytes: number };
-  /** The files as they came, and what is said of them. */
-  export(): readonly { readonly name: string; readonly content: Uint8Array }[];
+  /** The files as they came, what is said of them, the texts that were taken out of them, and what was put right. */
+  export(): Promise<readonly Exported[]>;
 }
 
 /** `open` gives the library over the folder's articles. */
@@ -100,16 +113,28 @@ export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLi
     const stated = Object.fromEntries(Object.entries(said).filter(([, value]) => value.trim()));
     folder.overwrite(aboutOf(name), Object.keys(stated).length ? yaml().stringify(stated) : "");
   };
-  const room = (bytes: number): Refused | null => {
-    const files = folder.files();
+  /** `instead`: the file that goes for it. */
+  const room = (bytes: number, instead?: string): Refused | null => {
+    const all = folder.files();
+    const files = all.filter(({ name }) => name !== instead);
     const kept = files.reduce((sum, file) => sum + file.bytes, 0);
     if (files.length >= limits.articles || kept + bytes > limits.bytes)
       return { refused: "full", problems: [] };
     const now = Date.now();
-    while (additions.length && now - additions[0]! > 3600_000) additions.shift();
-    if (additions.length >= limits.additionsAnHour) return { refused: "often", problems: [] };
+    while (additions.length && now - additions[0]! > HOUR) additions.shift();
+    // What was tried is known to this process alone; what was added, to the next one too.
+    const added = all.filter((file) => now - file.added < HOUR).length;
+    if (Math.max(additions.length, added) >= limits.additionsAnHour)
+      return { refused: "often", problems: [] };
     additions.push(now);
     return null;
+  };
+  const twin = (content: Uint8Array | string): Refused | null => {
+    const bytes = Buffer.from(content);
+    const same = folder
+      .files()
+      .find((file) => file.bytes === bytes.length && folder.read(file.name)?.equals(bytes));
+    return same ? { refused: "same", problems: [], file: same.name } : null;
   };
 
   return {
@@ -123,7 +148,7 @@ export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLi
         .map((file) => ({ ...file, about: about(file.name), articles: byFile.get(file.name) ?? [] }));
     },
     add: async ({ name, content }, said = NOTHING_SAID) => {
-      const refused = room(content.length);
+      const refused = twin(content) ?? room(content.length);
       if (refused) return refused;
       const file = folder.write(name, content);
       if (Object.values(said).some((value) => value.trim())) describe(file, said);
@@ -133,14 +158,22 @@ export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLi
       await library.refresh();
       return { refused: "unreadable", problems: added.problems };
     },
-    replace: async (name, content) => {
-      const refused = room(content.length);
+    replace: async (name, by) => {
+      const refused = twin(by.content) ?? room(by.content.length, name);
       if (refused) return refused;
-      const before = folder.read(name);
-      folder.overwrite(name, content);
-      const added = await read(name);
-      if (added.articles.length) return added;
-      if (before) folder.overwrite(name, before);
+      const said = about(name);
+      const before = folder.shelve(name);
+      const renamed = name.slice(0, name.length - extname(name).length) + endingOf(by.name, name);
+      if (renamed === name) folder.overwrite(name, by.content);
+      const file = renamed === name ? name : folder.write(renamed, by.content);
+      if (file !== name) {
+        describe(file, said);
+        folder.delete(name);
+      }
+      const added = await read(file);
+      if (added.articles.length) return { ...added, before };
+      folder.delete(file);
+      folder.restore(before);
       await library.refresh();
       return { refused: "unreadable", problems: added.problems };
     },
@@ -155,7 +188,8 @@ export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLi
       await library.refresh();
       return key;
     },
-    restore: async (key) => {
+    restore: async (key, instead) => {
+      if (instead !== undefined && folder.shelved(key) && folder.read(instead)) folder.discard(instead);
       const name = folder.restore(key);
       if (name !== null) await library.refresh();
       return name;
@@ -184,14 +218,31 @@ export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLi
       library.close();
       return folder.erase();
     },
-    export: () =>
-      [
-        ...folder.files().map(({ name }) => name),
-        ...folder.files().map(({ name }) => aboutOf(name)),
-        "corrections.yaml",
-      ].flatMap((name) => {
-        const content = folder.read(name);
-        return content?.length ? [{ name, content: new Uint8Array(content) }] : [];
-      }),
+    export: async () => {
+      const files = folder.files();
+      const kept = [...files.map(({ name }) => name), ...files.map(({ name }) => aboutOf(name)), CORRECTIONS];
+      const named = [
+        ...kept.map((name) => [name, name] as const),
+        [COMMON, "common-corrections.yaml"] as const,
+      ];
+      const originals = named.flatMap(([name, as]): Exported[] => {
+        const bytes = folder.size(name);
+        return bytes ? [{ name: as, bytes, read: () => new Uint8Array(folder.read(name) ?? []) }] : [];
+      });
+      const texts: Exported[] = [];
+      for (const { document } of await library.sources()) {
+        const article = await library.article(document.id);
+        const text = Buffer.from(article?.document.text ?? "");
+        const name = `extracted/${document.id.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.txt`;
+        texts.push({ name, bytes: text.length, read: () => new Uint8Array(text) });
+      }
+      return [...originals, ...texts];
+    },
   };
 }
+
+const HOUR = 3600_000;
+
+/** What a file's name ends in; where it ends in nothing, what the one in whose place it comes ends in. */
+const endingOf = (name: string, before: string) =>
+  (/\.[a-z\d]{1,8}$/iu.exec(name)?.[0] ?? extname(before)).toLowerCase();

@@ -4,7 +4,8 @@ import { ZipFile } from "yazl";
 
 interface Named {
   readonly name: string;
-  readonly content: Uint8Array;
+  readonly bytes: number;
+  read(): Uint8Array;
 }
 
 /** Bytes of files in a part: Discord takes uploads of 10 MiB everywhere, and a zip is no larger than what it holds, but for some heads. */
@@ -12,30 +13,32 @@ const PART = 9_500_000;
 
 /** The files in parts that fit an upload. One that is larger by itself is divided: "report.pdf.001", "report.pdf.002". */
 export function zipParts(files: readonly Named[]): Named[][] {
-  const pieces = files.flatMap(({ name, content }): Named[] =>
-    content.length <= PART
-      ? [{ name, content }]
-      : Array.from({ length: Math.ceil(content.length / PART) }, (_, i) => ({
+  const pieces = files.flatMap(({ name, bytes, read }): Named[] =>
+    bytes <= PART
+      ? [{ name, bytes, read }]
+      : Array.from({ length: Math.ceil(bytes / PART) }, (_, i) => ({
           name: `${name}.${String(i + 1).padStart(3, "0")}`,
-          content: content.subarray(i * PART, (i + 1) * PART),
+          bytes: Math.min(PART, bytes - i * PART),
+          read: () => read().subarray(i * PART, (i + 1) * PART),
         })),
   );
   const parts: Named[][] = [];
   let room = 0;
   for (const piece of pieces) {
-    if (piece.content.length > room || !parts.length) {
+    if (piece.bytes > room || !parts.length) {
       parts.push([]);
       room = PART;
     }
     parts.at(-1)!.push(piece);
-    room -= piece.content.length;
+    room -= piece.bytes;
   }
   return parts;
 }
 
+/** One part, packed; its files are read now. */
 export async function zipOf(files: readonly Named[]): Promise<Uint8Array> {
   const zip = new ZipFile();
-  for (const { name, content } of files) zip.addBuffer(Buffer.from(content), name);
+  for (const { name, read } of files) zip.addBuffer(Buffer.from(read()), name);
   zip.end();
   return new Uint8Array(await buffer(zip.outputStream));
 }

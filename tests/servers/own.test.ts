@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openLibrary } from "../../src/library.ts";
+import { NOTHING_SAID } from "../../src/servers/about.ts";
 import { openServers } from "../../src/servers/index.ts";
 import { folderOf } from "../documents/folder.ts";
 
@@ -69,8 +70,78 @@ test("what cannot be read is not kept, and the limits hold", async () => {
   expect(await own.add({ name: "huge.txt", content: "a ".repeat(600) })).toMatchObject({ refused: "full" });
   expect(await own.add({ name: "dam.txt", content: DAM })).toMatchObject({ file: "dam.txt" });
   expect(await own.add({ name: "dam.txt", content: BREAD })).toMatchObject({ file: "dam 2.txt" });
-  expect(await own.add({ name: "third.txt", content: BREAD })).toMatchObject({ refused: "full" });
+  expect(await own.add({ name: "third.txt", content: `Again. ${BREAD}` })).toMatchObject({ refused: "full" });
   expect((await own.files()).map(({ name }) => name).toSorted()).toEqual(["dam 2.txt", "dam.txt"]);
+});
+
+test("the very same file is not kept twice", async () => {
+  const own = (await (await servers()).all.open("1", true)).own!;
+  await own.add({ name: "dam.txt", content: DAM });
+  expect(await own.add({ name: "again.md", content: Buffer.from(DAM) })).toMatchObject({
+    refused: "same",
+    file: "dam.txt",
+  });
+  expect(own.library.problems()).toEqual([]);
+  expect((await own.files()).length).toBe(1);
+});
+
+test("what takes an article's place keeps what is said of it, whatever kind of file it is, and the former one comes back", async () => {
+  const own = (await (await servers()).all.open("1", true)).own!;
+  await own.add({ name: "dam.txt", content: DAM }, { ...NOTHING_SAID, author: "Ada Moss" });
+  const page = `<html><body><article><h1>The dam</h1><p>The Oder dam was rebuilt in May, stone by stone.</p></article></body></html>`;
+  const replaced = await own.replace("dam.txt", { name: "new.html", content: page });
+  expect(replaced).toMatchObject({ file: "dam.html" });
+  expect((await own.files()).map(({ name, about }) => `${name} ${about.author}`)).toEqual([
+    "dam.html Ada Moss",
+  ]);
+  expect((await own.library.ask("When was the dam rebuilt?")).found).toBe(true);
+  expect(await own.replace("dam.html", { name: "none.txt", content: "" })).toMatchObject({
+    refused: "unreadable",
+  });
+  expect((await own.library.ask("When was the dam rebuilt?")).found).toBe(true);
+  expect(await own.restore((replaced as { before: string }).before, "dam.html")).toBe("dam.txt");
+  expect((await own.files()).map(({ name }) => name)).toEqual(["dam.txt"]);
+  expect((await own.library.ask("When did the dam burst?")).found).toBe(true);
+});
+
+test("a full library takes another version in the place of an article", async () => {
+  const { all } = await servers({ articles: 1, bytes: 1000, additionsAnHour: 9 });
+  const own = (await all.open("1", true)).own!;
+  await own.add({ name: "dam.txt", content: DAM });
+  expect(await own.replace("dam.txt", { name: "dam.txt", content: BREAD })).toMatchObject({
+    file: "dam.txt",
+  });
+});
+
+test("additions of the last hour are counted over a restart", async () => {
+  const { all, root } = await servers({ articles: 9, bytes: 1000, additionsAnHour: 1 });
+  await (await all.open("1", true)).own!.add({ name: "dam.txt", content: DAM });
+  all.close();
+  const common = await openLibrary({ material: folderOf({ "a.txt": BREAD }) });
+  const again = openServers(common, root, { articles: 9, bytes: 1000, additionsAnHour: 1 });
+  onTestFinished(() => {
+    again.close();
+    common.close();
+  });
+  const own = (await again.open("1", true)).own!;
+  expect(await own.add({ name: "bread.txt", content: BREAD })).toMatchObject({ refused: "often" });
+});
+
+test("what is exported holds the files as they came, what is said of them, their texts, and all that was put right", async () => {
+  const own = (await (await servers()).all.open("1", true)).own!;
+  await own.add({ name: "dam.txt", content: DAM }, { ...NOTHING_SAID, author: "Ada Moss" });
+  await own.correct("own", () => "passages: {}\n");
+  await own.correct("common", () => "people: {}\n");
+  const files = await own.export();
+  expect(files.map(({ name }) => name)).toEqual([
+    "dam.txt",
+    "dam.txt.about.yaml",
+    "corrections.yaml",
+    "common-corrections.yaml",
+    "extracted/dam.txt",
+  ]);
+  expect(Buffer.from(files.at(-1)!.read()).toString()).toContain("The Oder dam burst");
+  expect(files.every(({ bytes, read }) => read().length === bytes)).toBe(true);
 });
 
 test("its articles are there after a restart", async () => {

@@ -118,6 +118,7 @@ function handedOver(message: Partial<APIMessage>, words: string, interaction: AP
     link: /https?:\/\/\S+/u.exec(message.content ?? "")?.[0] ?? "",
     author: author?.global_name ?? author?.username ?? "",
     writer: author?.id ?? "",
+    ofABot: author?.bot === true || message.webhook_id !== undefined,
     published: timestamp?.slice(0, 10) ?? "",
     url: `https://discord.com/channels/${server}/${interaction.channel?.id ?? interaction.channel_id ?? ""}/${id ?? ""}`,
   };

@@ -86,13 +86,14 @@ export const library = {
   save: "Sichern",
   problem: (where: string, what: string, fix: string) => `${where} – ${what} ${fix}`,
   unreadable: (name: string) => `„${name}“ ließ sich nicht lesen, und nichts wurde aufgenommen.`,
+  same: (name: string, file: string) => `„${name}“ ist schon da, als „${file}“: Nichts wurde aufgenommen.`,
   full: (articles: number, megabytes: number) =>
     `Die Bibliothek dieses Servers ist voll: Sie fasst höchstens ${files(articles)} und ${megabytes} MB. Bitte zuerst mit /bibliothek entfernen Platz schaffen.`,
   often: (n: number) => `Das war die ${n}. Aufnahme in einer Stunde. Bitte etwas später noch einmal.`,
-  list: (n: number, megabytes: string) =>
+  list: (n: number, size: string) =>
     n === 0
       ? "Dieser Server hat keine eigenen Artikel. /bibliothek neu nimmt einen auf."
-      : `${files(n)} dieses Servers, ${megabytes} MB`,
+      : `${files(n)} dieses Servers, ${size}`,
   line: (title: string, name: string, articles: number, quoted: number) =>
     `${title} (${name}): ${articles === 1 ? "" : `${articles} Artikel, `}${quotations(quoted)}`,
   inCollection: (name: string) => `im Teil „${name}“`,
@@ -116,8 +117,8 @@ export const library = {
       ? "Dieser Server hat nichts Eigenes zu löschen."
       : `${files(n)} mit allen Berichtigungen endgültig löschen? /bibliothek ausgeben gibt zuvor eine Kopie.`,
   yesForget: "Ja, alles löschen",
-  forgotten: (n: number, megabytes: string) =>
-    `Endgültig gelöscht: ${files(n)}, ${megabytes} MB. In meinem Datenordner ist nichts davon geblieben.`,
+  forgotten: (n: number, size: string) =>
+    `Endgültig gelöscht: ${files(n)}, ${size}. In meinem Datenordner ist nichts davon geblieben.`,
   speakerForm: "Wer hat das gesagt?",
   speakerName: "Name; leer: Der Text sagt es nicht",
   speakerTitle: "Amt, etwa „Bürgermeisterin“",
@@ -125,6 +126,12 @@ export const library = {
   itIsRight: "Es stimmt",
   corrected: (name: string) => `Von jetzt an gelten diese Worte hier als Worte von ${name}.`,
   correctedNobody: "Von jetzt an haben diese Worte hier keinen genannten Sprecher.",
+  ofABot:
+    "Diese Nachricht schrieb ein Programm, das nicht zustimmen kann. Als Datei nimmt sie /bibliothek neu auf.",
+  noPart: (name: string, parts: readonly string[]) =>
+    parts.length
+      ? `Die Bibliothek hat keinen Teil „${name}“; es gibt: ${parts.join(", ")}.`
+      : `Die Bibliothek hat keinen Teil „${name}“. /bibliothek teil stellt Artikel in einen.`,
   tooShort: (n: number) =>
     `Eine Nachricht wird zum Artikel, wenn sie eine Datei, einen Link oder mindestens ${n} Zeichen hat.`,
   mayI: (name: string) => `${name}: Darf diese Nachricht ein Artikel der Bibliothek dieses Servers werden?`,

@@ -79,13 +79,14 @@ export const library = {
   save: "Save",
   problem: (where: string, what: string, fix: string) => `${where}: ${what} ${fix}`,
   unreadable: (name: string) => `“${name}” could not be read, and nothing was added.`,
+  same: (name: string, file: string) => `“${name}” is here already, as “${file}”: nothing was added.`,
   full: (articles: number, megabytes: number) =>
     `This server's library is full: it holds ${some(articles, "file")} and ${megabytes} MB at most. Remove something first, with /library remove.`,
   often: (n: number) => `That was the ${n}th addition within an hour. Try again a little later.`,
-  list: (n: number, megabytes: string) =>
+  list: (n: number, size: string) =>
     n === 0
       ? "This server has no articles of its own. Add one with /library add."
-      : `${some(n, "file")} of this server's own, ${megabytes} MB`,
+      : `${some(n, "file")} of this server's own, ${size}`,
   line: (title: string, file: string, articles: number, quotations: number) =>
     `${title} (${file}): ${articles === 1 ? "" : `${some(articles, "article")}, `}${some(quotations, "quotation")}`,
   inCollection: (name: string) => `in “${name}”`,
@@ -107,8 +108,8 @@ export const library = {
       ? "This server has nothing of its own to delete."
       : `Delete ${some(files, "file")} with all corrections, for good? /library export gives you a copy first.`,
   yesForget: "Yes, delete everything",
-  forgotten: (files: number, megabytes: string) =>
-    `Deleted for good: ${some(files, "file")}, ${megabytes} MB. Nothing of it is left in my data folder.`,
+  forgotten: (files: number, size: string) =>
+    `Deleted for good: ${some(files, "file")}, ${size}. Nothing of it is left in my data folder.`,
   speakerForm: "Who said this?",
   speakerName: "Name; empty: the text does not say",
   speakerTitle: "Role, such as “mayor”",
@@ -116,6 +117,12 @@ export const library = {
   itIsRight: "It is right",
   corrected: (name: string) => `From now on these words are ${name}'s here.`,
   correctedNobody: "From now on these words have no stated speaker here.",
+  ofABot:
+    "A program wrote that message, and cannot agree. What it says can be added as a file, with /library add.",
+  noPart: (name: string, parts: readonly string[]) =>
+    parts.length
+      ? `The library has no part “${name}”; there are: ${parts.join(", ")}.`
+      : `The library has no part “${name}”. /library collection puts articles into one.`,
   tooShort: (n: number) =>
     `A message becomes an article where it has an upload, a link, or at least ${n} characters.`,
   mayI: (name: string) => `${name}: may this message become an article of this server's library?`,
