@@ -1,0 +1,162 @@
+/**
+ * What one of several processes does at a time: a row with an expiry, which its holder moves on well before it is reached. A lock
+ * of the session's would not outlive a pooler or a promotion. Times are the database's, so that no machine's clock counts.
+ */
+import { randomBytes } from "node:crypto";
+import { hostname } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Database, Transaction } from "./connect.ts";
+
+export interface Lease {
+  readonly tenant: string;
+  readonly name: string;
+  /** Larger than that of everybody who held it before: see `guard`. */
+  readonly fence: number;
+  /**
+   * Aborts when it is no longer held: given back, another's, or about to run out unrenewed. What is done under it must stop
+   * then; `MARGIN` of its time is left for that.
+   */
+  readonly signal: AbortSignal;
+  /** Gives it back, so that another can take it at once. Never rejects. */
+  release(): Promise<void>;
+}
+
+export interface Leases {
+  /** This process, as others see it. */
+  readonly holder: string;
+  /** Takes it where nobody has it; null where somebody does. Rejects where the database does not answer. */
+  take(name: string, tenant?: string): Promise<Lease | null>;
+  /** Takes it as soon as nobody has it, however long that is; rejects only with the reason of `signal`. */
+  wait(name: string, signal: AbortSignal, tenant?: string): Promise<Lease>;
+  /** Gives all of them back. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that a lease lasts: so long nobody does its work when its holder dies. */
+export const LASTS = 15_000;
+/** Shares of that time: between two renewals; at the end, in which it is counted as lost already. */
+const RENEWED = 1 / 3;
+export const MARGIN = 1 / 5;
+
+interface Held {
+  readonly lease: Lease;
+  readonly controller: AbortController;
+  /** Counts it as lost unless it is renewed first. */
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** `lasts`: in milliseconds. */
+export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
+  const holder = `${hostname()}-${process.pid}-${randomBytes(4).toString("hex")}`;
+  const held = new Map<string, Held>();
+  const until = sql`clock_timestamp() + make_interval(secs => ${lasts / 1000})`;
+
+  const drop = (key: string, why: string) => {
+    const mine = held.get(key);
+    if (!mine) return;
+    held.delete(key);
+    clearTimeout(mine.timer);
+    mine.controller.abort(new Error(why));
+  };
+  /** `asked`: when the database was asked, by which it lasts at least so long. */
+  const counted = (key: string, mine: Held, asked: number) => {
+    clearTimeout(mine.timer);
+    const left = asked + lasts * (1 - MARGIN) - performance.now();
+    mine.timer = setTimeout(() => drop(key, "the lease could not be renewed"), Math.max(0, left));
+  };
+
+  const renew = async (): Promise<void> => {
+    const asked = performance.now();
+    const mine = [...held];
+    const all = mine.map(([, { lease }]) => lease);
+    const renewed = await within(
+      sql<{ tenant: string; name: string }[]>`
+        update lease set expires = ${until}
+        from unnest(${all.map(({ tenant }) => tenant)}::text[], ${all.map(({ name }) => name)}::text[],
+          ${all.map(({ fence }) => fence)}::bigint[]) as mine (tenant, name, fence)
+        where lease.tenant = mine.tenant and lease.name = mine.name and lease.fence = mine.fence and lease.holder = ${holder}
+        returning lease.tenant, lease.name`,
+      lasts * RENEWED,
+    );
+    const kept = new Set(renewed.map(({ tenant, name }) => keyOf(name, tenant)));
+    for (const [key, one] of mine)
+      if (held.get(key) !== one) continue;
+      else if (kept.has(key)) counted(key, one, asked);
+      else drop(key, "the lease is another's");
+  };
+  let renewing: NodeJS.Timeout | undefined;
+  const schedule = () => {
+    renewing ??= setTimeout(async () => {
+      // Where it fails, it is tried again until the lease counts as lost.
+      await renew().catch(() => {});
+      renewing = undefined;
+      if (held.size) schedule();
+    }, lasts * RENEWED).unref();
+  };
+
+  const take: Leases["take"] = async (name, tenant = "") => {
+    const asked = performance.now();
+    const [row] = await within(
+      sql<[{ fence: number }?]>`
+        insert into lease as held (tenant, name, holder, fence, expires) values (${tenant}, ${name}, ${holder}, 1, ${until})
+        on conflict (tenant, name) do update set holder = excluded.holder, fence = held.fence + 1, expires = excluded.expires
+        where held.expires < clock_timestamp()
+        returning fence`,
+      lasts * RENEWED,
+    );
+    if (!row) return null;
+    const { fence } = row;
+    const key = keyOf(name, tenant);
+    const controller = new AbortController();
+    const release = async () => {
+      if (held.get(key) !== mine) return;
+      drop(key, "the lease was given back");
+      await within(
+        sql`update lease set expires = '-infinity'
+            where tenant = ${tenant} and name = ${name} and fence = ${fence} and holder = ${holder}`,
+        lasts,
+      ).catch(() => {});
+    };
+    const lease: Lease = { tenant, name, fence, signal: controller.signal, release };
+    const mine: Held = { lease, controller, timer: undefined };
+    held.set(key, mine);
+    counted(key, mine, asked);
+    schedule();
+    return lease;
+  };
+
+  return {
+    holder,
+    take,
+    wait: async (name, signal, tenant) => {
+      for (;;) {
+        signal.throwIfAborted();
+        const lease = await take(name, tenant).catch(() => null);
+        if (lease) return lease;
+        await pause(lasts * RENEWED, null, { signal }).catch(() => {});
+      }
+    },
+    close: async () => {
+      clearTimeout(renewing);
+      await Promise.all([...held.values()].map(({ lease }) => lease.release()));
+    },
+  };
+}
+
+const keyOf = (name: string, tenant: string) => JSON.stringify([tenant, name]);
+
+/** The lease under which something was to be written is another's by now. */
+export class LeaseLost extends Error {}
+
+/**
+ * Within a transaction: from here to its end nobody else takes the lease. Throws `LeaseLost` where somebody did already, so that
+ * a process that stood still, and does not know that its time is over, writes nothing.
+ */
+export async function guard(
+  sql: Transaction,
+  { tenant, name, fence }: Pick<Lease, "tenant" | "name" | "fence">,
+): Promise<void> {
+  const [mine] =
+    await sql`select 1 from lease where tenant = ${tenant} and name = ${name} and fence = ${fence} for share`;
+  if (!mine) throw new LeaseLost(`The lease “${name}” is another process's by now.`);
+}

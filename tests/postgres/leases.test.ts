@@ -1,0 +1,95 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
+import { openDatabase, type Database } from "../../src/postgres/connect.ts";
+import { guard, LeaseLost, openLeases } from "../../src/postgres/leases.ts";
+import { migrate } from "../../src/postgres/migrations.ts";
+import { makeDatabase, noPostgres, whyNoPostgres } from "./database.ts";
+
+describe.skipIf(noPostgres)(`a lease${whyNoPostgres}`, () => {
+  let made: Awaited<ReturnType<typeof makeDatabase>>;
+  let database: Database;
+  const opened = () => openDatabase(readAddress(made.url) as DatabaseAddress);
+  beforeAll(async () => {
+    made = await makeDatabase();
+    database = opened();
+    await migrate(database);
+  });
+  afterAll(async () => {
+    await database.close();
+    await made.remove();
+  });
+
+  test("is one process's at a time, and the next one's when it is given back", async () => {
+    const [one, two] = [openLeases(database), openLeases(database)];
+    const first = (await one.take("reading"))!;
+    expect(await two.take("reading")).toBeNull();
+    expect(await one.take("reading")).toBeNull();
+    expect(await two.take("reading", "another tenant")).not.toBeNull();
+    await first.release();
+    expect(first.signal.aborted).toBe(true);
+    const second = (await two.take("reading"))!;
+    expect(second.fence).toBeGreaterThan(first.fence);
+    await Promise.all([one.close(), two.close()]);
+    expect(second.signal.aborted).toBe(true);
+  });
+
+  test("of many that want it at the same time one gets it", async () => {
+    const all = Array.from({ length: 20 }, () => openLeases(database));
+    const taken = await Promise.all(all.map((leases) => leases.take("race")));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    await Promise.all(all.map((leases) => leases.close()));
+  });
+
+  test("is renewed for as long as its holder lives, and goes to who waits when it dies", async () => {
+    const own = opened();
+    const lasts = 600;
+    const [one, two] = [openLeases(own, lasts), openLeases(database, lasts)];
+    const first = (await one.take("shard 1"))!;
+    await pause(2 * lasts);
+    expect(first.signal.aborted).toBe(false);
+    expect(await two.take("shard 1")).toBeNull();
+    const waiting = two.wait("shard 1", AbortSignal.timeout(30_000));
+    // It no longer reaches the database, and gives it back no more.
+    await own.close();
+    const second = await waiting;
+    expect(first.signal.aborted).toBe(true);
+    expect(second.fence).toBe(first.fence + 1);
+    await two.close();
+  });
+
+  test("is known as lost by who cannot renew it before anybody else can take it", async () => {
+    const own = opened();
+    const lasts = 900;
+    const [one, two] = [openLeases(own, lasts), openLeases(database, lasts)];
+    const first = (await one.take("stop in time"))!;
+    const order: string[] = [];
+    first.signal.addEventListener("abort", () => order.push("stopped"));
+    await own.close();
+    let taken = null;
+    while (!(taken ??= await two.take("stop in time"))) await pause(5);
+    order.push("taken");
+    expect(order).toEqual(["stopped", "taken"]);
+    await two.close();
+  });
+
+  test("that is another's by now lets nothing be written under it", async () => {
+    const lasts = 300;
+    const [one, two] = [openLeases(database, lasts), openLeases(database, lasts)];
+    const first = (await one.take("writing"))!;
+    const written = (fence: number) =>
+      database.sql.begin(async (sql) => {
+        await guard(sql, { ...first, fence });
+        return "written";
+      });
+    expect(await written(first.fence)).toBe("written");
+    await database.sql`update lease set expires = '-infinity' where name = 'writing'`;
+    const second = (await two.take("writing"))!;
+    await expect(written(first.fence)).rejects.toThrow(LeaseLost);
+    expect(await written(second.fence)).toBe("written");
+    await pause(lasts);
+    expect(first.signal.aborted).toBe(true);
+    expect(second.signal.aborted).toBe(false);
+    await Promise.all([one.close(), two.close()]);
+  });
+});
