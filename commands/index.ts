@@ -6,12 +6,14 @@ import help from "./help.ts";
 import libraryAdd from "./library-add.ts";
 import libraryAgree from "./library-agree.ts";
 import libraryCollection from "./library-collection.ts";
+import libraryCorrections from "./library-corrections.ts";
 import libraryDetails from "./library-details.ts";
 import libraryExport from "./library-export.ts";
 import libraryForget from "./library-forget.ts";
 import libraryForm from "./library-form.ts";
 import libraryList from "./library-list.ts";
 import libraryMessage from "./library-message.ts";
+import libraryPerson from "./library-person.ts";
 import libraryRemove from "./library-remove.ts";
 import libraryReplace from "./library-replace.ts";
 import libraryUndo from "./library-undo.ts";
@@ -46,6 +48,8 @@ export const commands: readonly Command[] = [
   libraryReplace,
   libraryRemove,
   libraryCollection,
+  libraryPerson,
+  libraryCorrections,
   libraryExport,
   libraryForget,
   usage,

@@ -2,6 +2,7 @@
 import { defineCommand, text } from "../src/command.ts";
 import type { Document, Quote, Span } from "../src/model.ts";
 import { reply, UserError } from "../src/reply.ts";
+import { button } from "./shared/own.ts";
 import { shown, speakersOf } from "./shared/passages.ts";
 import type { Wording } from "../src/wording/index.ts";
 
@@ -10,7 +11,7 @@ export default defineCommand({
   reach: "button",
   options: { passage: text({ required: true, max: 200 }) },
   run: async ({ options, ...context }) => {
-    const { library, say, caller } = context;
+    const { library, say, caller, librarian, own } = context;
     const found = await library.passage(options.passage);
     const article = found && (await library.article(found.snippet.document));
     if (!found || !article) throw new UserError(say.passage.gone);
@@ -21,8 +22,10 @@ export default defineCommand({
     return reply({
       heading: speaker ? say.why.heading(speaker) : say.why.unstated,
       lines: evidence(snippet, article.document, say),
-      closing: caller.manages ? [say.why.correct(snippet.id)] : [],
+      closing: caller.manages && !own ? [say.why.correct(snippet.id)] : [],
       passages,
+      followUps:
+        librarian && own ? [button(say.library.putRight, "speaker form", { passage: snippet.id })] : [],
       private: true,
     });
   },

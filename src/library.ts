@@ -7,7 +7,10 @@ import { apart, withAnswers } from "./answers/brought.ts";
 import { checkOf, type Check } from "./answers/check.ts";
 import { cited, whole } from "./cited.ts";
 import type { Collection, News } from "./collection.ts";
+import { correct } from "./corrections/correct.ts";
+import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
 import { openIndexing, type Place } from "./indexing/index.ts";
+import { namesMeant } from "./meant.ts";
 import {
   MANNERS,
   type Answer,
@@ -38,6 +41,8 @@ export type { Check, Listed, News, Scope, QuotedSpeaker };
 export interface QuoteQuery {
   /** As typed: a name, a part of one, or a role. */
   readonly speaker?: string | undefined;
+  /** Other names of whom `speaker` means. */
+  readonly also?: readonly string[] | undefined;
   readonly about?: string | undefined;
   /** Left out: somebody's words, in whatever manner; not what is only told of them. */
   readonly manner?: Quote["manner"] | undefined;
@@ -79,8 +84,11 @@ export interface Library {
   ask(question: string, options?: { scope?: Scope; limit?: number }): Promise<Answer>;
   /** A speaker's words, words about a topic, or both; newest article first, in the order of the text. */
   quotes(query: QuoteQuery): Promise<QuotePage>;
-  /** Checks a quotation, and who said it. */
-  whoSaid(words: string, options?: { speaker?: string | undefined; scope?: Scope }): Promise<Check>;
+  /** Checks a quotation, and who said it; by `corrections`, where they are not in the index. */
+  whoSaid(
+    words: string,
+    options?: { speaker?: string | undefined; scope?: Scope; corrections?: Corrections },
+  ): Promise<Check>;
   /** Who speaks in the material, most often quoted first. */
   speakers(scope?: Scope): Promise<readonly QuotedSpeaker[]>;
   /** A passage by its id; null where it is gone. */
@@ -135,22 +143,24 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
       );
       return answerOf({ ...result, hits: hits.slice(0, limit) }, (hit) => cited(hit, hit));
     }),
-    quotes: at(async (reader, { speaker, about, manner, sure, scope = {}, offset = 0, limit = 5 }) => {
-      const named = speaker ? matchSpeakers(await directory(reader, scope), speaker) : null;
-      if (named && !named.matches.length)
-        return { speakers: [], suggestions: named.near, passages: [], total: 0 };
-      const speakers = named?.matches ?? [];
+    quotes: at(async (reader, query) => {
+      const { speaker, also = [], about, manner, sure, scope = {}, offset = 0, limit = 5 } = query;
+      const known = speaker ? await directory(reader, scope) : [];
+      const named = speaker ? [speaker, ...also].map((name) => matchSpeakers(known, name)) : [];
+      const speakers = [...new Set(named.flatMap(({ matches }) => matches))];
+      if (speaker && !speakers.length)
+        return { speakers, suggestions: named[0]!.near, passages: [], total: 0 };
       const page = { offset, limit };
       const { total, hits } = await findQuotations(reader, { speakers, about, manner, sure, scope, ...page });
       return { speakers, suggestions: [], passages: hits.map((hit) => cited(hit, hit)), total };
     }),
-    whoSaid: at(async (reader, words, { speaker, scope = {} } = {}) => {
+    whoSaid: at(async (reader, words, { speaker, scope = {}, corrections = NO_CORRECTIONS } = {}) => {
       const documents = new Map<string, Document>();
       return checkOf(words, speaker ?? null, {
         articlesWith: async (part) => {
           const articles = await reader.excerpts(await articlesWith(reader, part, scope, 6));
           for (const { document } of articles) documents.set(document.id, document);
-          return articles;
+          return articles.map((article) => correct(article, corrections));
         },
         nearest: async () => (await search(reader, words, scope, 3)).hits.map((hit) => cited(hit)),
         cite: (snippet) => {
@@ -158,8 +168,7 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
           const paragraph = document.paragraphs.find((p) => p.number === snippet.paragraph) ?? null;
           return cited({ snippet, document: headOf(document), paragraph });
         },
-        namesOf: async (typed) =>
-          matchSpeakers(await directory(reader, scope), typed).matches.map((match) => match.name),
+        namesOf: async (typed) => namesMeant(await directory(reader, scope), typed, corrections),
       });
     }),
     speakers: at(async (reader, scope) => (await directory(reader, scope)).filter(isQuoted)),

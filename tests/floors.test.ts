@@ -15,7 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/remembered.ts"],
   ["src/collection.ts", "src/state"],
   ["src/indexing"],
-  ["src/cited.ts"],
+  ["src/cited.ts", "src/meant.ts"],
   ["src/library.ts", "src/quotes.ts"],
   ["src/reply.ts", "src/wording", "src/access"],
   ["src/servers"],

@@ -35,6 +35,9 @@ export function toldApart(found: readonly CitedHit[]): CitedHit[] {
   });
 }
 
+const isCorrected = (snippet: Snippet) =>
+  snippet.kind === "quote" && snippet.evidence.step === "corrected by the owner";
+
 export function shown(
   found: CitedHit,
   number: number | null,
@@ -80,7 +83,7 @@ export function shown(
     document: snippet.document,
     snippet: snippet.id,
     url: publisherLink(citation.source.url, snippet.text),
-    note,
+    note: note ?? (isCorrected(snippet) ? say.shown.corrected : null),
     followUps: [...(snippet.kind === "quote" ? ofQuote : [context]), ...(hidden ? [read] : [])],
   };
 }

@@ -39,19 +39,19 @@ export function correct(article: Article, corrections: Corrections): Article {
       ? { ...snippet, speakers: unique(snippet.speakers.map(renamed)), title: person.title ?? snippet.title }
       : snippet;
     const correction = passages.get(snippet.id);
-    const corrected = correction ? correctedBy(correction, renaming, named) : renaming;
-    return corrected === snippet
-      ? snippet
-      : {
-          ...corrected,
-          confidence: 1,
-          speakerConfidence: 1,
-          evidence: { ...corrected.evidence, step: CORRECTED },
-        };
+    if (correction)
+      return marked({ ...correctedBy(correction, renaming, named), confidence: 1, speakerConfidence: 1 });
+    // Under another name they are the same words of the same person, as surely as before.
+    return called(renaming) === called(snippet) ? renaming : marked(renaming);
   });
   const added = snippets.flatMap((s) => (s.kind === "quote" ? s.speakers : []));
   return { ...article, snippets, speakers: unique([...speakers.values(), ...added]) };
 }
+
+const marked = (quote: Quote): Quote => ({ ...quote, evidence: { ...quote.evidence, step: CORRECTED } });
+/** What a reader is told of whose words they are. */
+const called = ({ speakers, title }: Quote): string =>
+  [...speakers.map((s) => s.name), title ?? ""].join("\n");
 
 function correctedBy(
   { speakers: names, title }: PassageCorrection,

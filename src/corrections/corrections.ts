@@ -12,6 +12,7 @@
  *         also: [Liu Yun-shan, Yunshan Liu]             # is the same person
  *         title: propaganda chief
  */
+import { fold } from "./names.ts";
 
 export interface PassageCorrection {
   /** The passage's id. */
@@ -35,5 +36,11 @@ export interface Corrections {
   readonly passages: ReadonlyMap<string, PassageCorrection>;
   readonly people: readonly PersonCorrection[];
 }
+
+/** What is said of the person who goes by this name, as the name or another of theirs; undefined where nothing is. */
+export const personOf = ({ people }: Corrections, name: string): PersonCorrection | undefined => {
+  const wanted = fold(name);
+  return people.find((person) => [person.name, ...person.also].some((form) => fold(form) === wanted));
+};
 
 export const NO_CORRECTIONS: Corrections = { passages: new Map(), people: [] };

@@ -117,7 +117,7 @@ export function openServers(
       const forgetting = { ...own, forget: () => (held.delete(server!), takenBack(server!), own.forget()) };
       if (collection) return { library: inCollection(own.library, collection), own: forgetting };
       if (!withCommon) return { library: own.library, own: forgetting };
-      const theirs = overlaid(common, own.commonCorrections);
+      const theirs = overlaid(common, () => own.corrections("common"));
       return { library: sources.length ? together(own.library, theirs) : theirs, own: forgetting };
     },
     libraries: {

@@ -1,9 +1,10 @@
-/** The common articles as one server sees them: with the speakers that its owner put right. */
+/** The common articles as one server sees them: with the speakers that its owner put right, and their names as one. */
 import { correct } from "../corrections/correct.ts";
-import type { Corrections } from "../corrections/corrections.ts";
+import { personOf, type Corrections } from "../corrections/corrections.ts";
 import { fold } from "../corrections/names.ts";
-import type { Library, QuotedSpeaker } from "../library.ts";
-import type { CitedHit, Quote } from "../model.ts";
+import { mergedSpeakers, type Library, type QuotedSpeaker } from "../library.ts";
+import type { Answer, CitedHit, Quote, Speaker } from "../model.ts";
+import { answered } from "./together.ts";
 
 /** `corrections`: as they stand now; asked for at every question, since an owner may change them at any time. */
 export function overlaid(library: Library, corrections: () => Corrections): Library {
@@ -15,43 +16,101 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
     return corrected ? { ...hit, snippet: corrected } : hit;
   };
   const all = <H extends CitedHit>(hits: readonly H[]): Promise<H[]> => Promise.all(hits.map(put));
-  /** The passages that were put right, as they are now. */
-  const corrected = async (): Promise<CitedHit[]> => {
+  /** The passages that were put right, as the articles have them and as they are now. */
+  const corrected = async (): Promise<{ before: CitedHit; after: CitedHit }[]> => {
     const found = await Promise.all([...corrections().passages.keys()].map((id) => library.passage(id)));
-    return all(found.filter((hit) => hit !== null));
+    const hits = found.filter((hit) => hit !== null);
+    return (await all(hits)).map((after, i) => ({ before: hits[i]!, after }));
   };
-  const spokenBy = (typed: string) => (hit: CitedHit) =>
-    hit.snippet.kind === "quote" &&
-    hit.snippet.speakers.some((speaker) =>
-      [speaker.name, ...speaker.aliases].some((name) => ` ${fold(name)} `.includes(` ${fold(typed)} `)),
-    );
+  const called = (speaker: QuotedSpeaker): QuotedSpeaker => {
+    const person = personOf(corrections(), speaker.name);
+    if (!person) return speaker;
+    const aliases = [...speaker.aliases, speaker.name, ...person.also].filter((name) => name !== person.name);
+    const titles = [...(person.title ? [person.title] : []), ...speaker.titles];
+    return { ...speaker, name: person.name, aliases: [...new Set(aliases)], titles: [...new Set(titles)] };
+  };
+  const asked = async (question: string, options: Parameters<Library["ask"]>[1]): Promise<Answer> => {
+    const answers = [await library.ask(question, options)];
+    for (const { typed, read } of otherwise(question, corrections(), await library.speakers())) {
+      const answer = await library.ask(
+        question.replace(within(typed), () => read),
+        options,
+      );
+      const repaired = [{ typed, read }, ...answer.searched.repaired];
+      answers.push({ ...answer, searched: { ...answer.searched, repaired } });
+    }
+    return answers.reduce((first, second) => alike(answered(first, second, options?.limit ?? 3), first));
+  };
 
   return {
     ...library,
     ask: async (question, options) => {
-      const answer = await library.ask(question, options);
+      const answer = await asked(question, options);
       if (!answer.found) return { ...answer, nearest: await all(answer.nearest) };
       const [first, ...rest] = answer.passages;
       return { ...answer, passages: [await put(first), ...(await all(rest))] };
     },
     quotes: async (query) => {
-      const page = await library.quotes(query);
-      const shown = await all(page.passages);
-      if (!query.speaker) return { ...page, passages: shown };
-      const by = spokenBy(query.speaker);
-      const gone = shown.filter((hit) => corrections().passages.has(hit.snippet.id) && !by(hit));
-      const come = (await corrected()).filter(
-        (hit) => by(hit) && !shown.some(({ snippet }) => snippet.id === hit.snippet.id),
+      const { speaker: typed } = query;
+      if (!typed) {
+        const page = await library.quotes(query);
+        return { ...page, passages: await all(page.passages) };
+      }
+      const { people, passages } = corrections();
+      const meant = people.filter((person) => [person.name, ...person.also].some(holds(typed)));
+      const also = meant.flatMap((person) => [person.name, ...person.also]);
+      const page = await library.quotes({ ...query, also });
+      if (passages.size === 0)
+        return {
+          ...page,
+          speakers: mergedSpeakers(page.speakers.map(called)),
+          passages: await all(page.passages),
+        };
+      const by = ({ snippet }: CitedHit) =>
+        snippet.kind === "quote" &&
+        snippet.speakers.some(({ name, aliases }) => [name, ...aliases].some(holds(typed)));
+      // What was given to others is left out and what was given to them comes last, on whatever page it falls.
+      const { offset = 0, limit = 5 } = query;
+      const every = { offset: 0, limit: Number.POSITIVE_INFINITY };
+      const whole = page.total
+        ? await all((await library.quotes({ ...query, also, ...every })).passages)
+        : [];
+      const left = whole.filter((hit) => !passages.has(hit.snippet.id) || by(hit));
+      const others = (await corrected()).map(({ after }) => after).filter(by);
+      const wanted = others.length
+        ? (await library.quotes({ ...query, speaker: undefined, ...every })).passages
+        : [];
+      const come = others.filter(
+        ({ snippet: { id } }) =>
+          wanted.some(({ snippet }) => snippet.id === id) && !left.some(({ snippet }) => snippet.id === id),
       );
-      const left = shown.filter((hit) => !gone.includes(hit));
-      const known = new Set(page.speakers.map(({ name }) => name));
-      const speakers = [...page.speakers, ...speakersOf(come).filter(({ name }) => !known.has(name))];
-      const passages = [...left, ...come];
-      return { ...page, speakers, passages, total: page.total - gone.length + come.length };
+      return {
+        ...page,
+        speakers: mergedSpeakers([...page.speakers.map(called), ...speakersOf(others)]),
+        suggestions: others.length ? [] : page.suggestions,
+        passages: [...left, ...come].slice(offset, offset + limit),
+        total: left.length + come.length,
+      };
     },
-    whoSaid: async (words, options) => {
-      const check = await library.whoSaid(words, options);
-      return { ...check, passages: await all(check.passages) };
+    whoSaid: (words, options) => library.whoSaid(words, { ...options, corrections: corrections() }),
+    speakers: async (scope) => {
+      const { people, passages } = corrections();
+      if (!people.length && !passages.size) return library.speakers(scope);
+      const speakers = (await library.speakers(scope)).map(called);
+      const moved = await corrected();
+      if (!moved.length) return mergedSpeakers(speakers);
+      const ids = new Set((await library.sources(scope)).map(({ document }) => document.id));
+      const here = moved.filter(({ before }) => ids.has(before.snippet.document));
+      const gone = speakersOf(here.map(({ before }) => before)).map((speaker) => ({
+        ...called(speaker),
+        direct: -speaker.direct,
+        mixed: -speaker.mixed,
+        indirect: -speaker.indirect,
+      }));
+      const come = speakersOf(here.map(({ after }) => after));
+      return mergedSpeakers([...speakers, ...gone, ...come]).filter(
+        ({ direct, mixed, indirect }) => direct + mixed + indirect > 0,
+      );
     },
     passage: async (id) => {
       const hit = await library.passage(id);
@@ -63,6 +122,39 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
     },
   };
 }
+
+/** Whether a name is the one typed, or holds it as whole words. */
+const holds = (typed: string) => (name: string) => ` ${fold(name)} `.includes(` ${fold(typed)} `);
+
+/** A name where it stands in a question, as whole words. */
+const within = (name: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");
+
+/** A person whom the question names, by the other names that the articles know them by: at most three. */
+function otherwise(
+  question: string,
+  { people }: Corrections,
+  speakers: readonly Speaker[],
+): { typed: string; read: string }[] {
+  if (!people.length) return [];
+  const known = new Map(speakers.map(({ name }) => [fold(name), name]));
+  return people
+    .flatMap((person) => {
+      const names = [person.name, ...person.also];
+      const [typed] = names
+        .filter((name) => within(name).test(question))
+        .toSorted((a, b) => b.length - a.length);
+      const others = names.filter((name) => name !== typed).flatMap((name) => known.get(fold(name)) ?? []);
+      return typed === undefined ? [] : others.map((read) => ({ typed, read }));
+    })
+    .slice(0, 3);
+}
+
+/** Of answers to one question about the same articles: so many were searched, not twice as many. */
+const alike = (answer: Answer, { searched: { documents } }: Answer): Answer => ({
+  ...answer,
+  searched: { ...answer.searched, documents },
+});
 
 /** Whose words these are, with how many. */
 function speakersOf(hits: readonly CitedHit[]): QuotedSpeaker[] {
@@ -82,8 +174,5 @@ function speakersOf(hits: readonly CitedHit[]): QuotedSpeaker[] {
   });
 }
 
-const concerned = ({ id, speakers }: Quote, { passages, people }: Corrections): boolean =>
-  passages.has(id) ||
-  people.some((person) =>
-    [person.name, ...person.also].some((name) => speakers.some((s) => fold(s.name) === fold(name))),
-  );
+const concerned = ({ id, speakers }: Quote, corrections: Corrections): boolean =>
+  corrections.passages.has(id) || speakers.some(({ name }) => personOf(corrections, name) !== undefined);

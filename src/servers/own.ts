@@ -71,8 +71,8 @@ export interface OwnLibrary {
    * the text of a `corrections.yaml`, empty where there is none, and gives the new one.
    */
   correct(of: "own" | "common", change: (written: string) => string): Promise<void>;
-  /** What is put right in the common articles. */
-  commonCorrections(): Corrections;
+  /** What is put right, as it stands now. */
+  corrections(of: "own" | "common"): Corrections;
   /** Keeps a message until whoever wrote it agrees, for a week; the key it is kept under cannot be guessed. */
   keepAsked(asked: Asked): string;
   /** Null where there is none of this key. */
@@ -87,7 +87,7 @@ export interface OwnLibrary {
 /** `open` gives the library over the folder's articles. */
 export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLibrary {
   const additions: number[] = [];
-  let common: Corrections | null = null;
+  const corrections: { own?: Corrections; common?: Corrections } = {};
 
   const articlesIn = async (name: string): Promise<readonly Listed[]> =>
     (await library.sources()).filter(({ document }) => document.source.file === name);
@@ -197,12 +197,13 @@ export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLi
     correct: async (of, change) => {
       const name = of === "own" ? CORRECTIONS : COMMON;
       folder.overwrite(name, change(folder.read(name)?.toString() ?? ""));
+      delete corrections[of];
       if (of === "own") await library.refresh();
-      else common = null;
     },
-    commonCorrections: () => {
-      common ??= parseCorrections(folder.read(COMMON)?.toString() ?? "", COMMON).corrections;
-      return common;
+    corrections: (of) => {
+      const name = of === "own" ? CORRECTIONS : COMMON;
+      corrections[of] ??= parseCorrections(folder.read(name)?.toString() ?? "", name).corrections;
+      return corrections[of];
     },
     keepAsked: (asked) => {
       const key = randomBytes(12).toString("base64url");

@@ -67,7 +67,7 @@ async function kept(
 }
 
 /** The surer answer first, then what the other adds; what neither library knows is unknown. */
-function answered(ours: Answer, theirs: Answer, limit: number): Answer {
+export function answered(ours: Answer, theirs: Answer, limit: number): Answer {
   const [first, second] =
     theirs.found && (!ours.found || theirs.confidence > ours.confidence) ? [theirs, ours] : [ours, theirs];
   const unknownWords = first.unknownWords.filter((word) => second.unknownWords.includes(word));

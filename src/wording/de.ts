@@ -191,6 +191,7 @@ export const de: Wording = {
     supposed: "nur angenommen, nicht gesagt",
     unstated: "Sprecher nicht genannt",
     probably: (name) => `Wahrscheinlich ${name}`,
+    corrected: "Sprecher vom Eigentümer berichtigt.",
     context: (n) => (n === null ? "Umfeld zeigen" : `Umfeld von ${n} zeigen`),
     doubt: (n) => (n === null ? "Falscher Sprecher?" : `Falscher Sprecher? (${n})`),
     why: (n) => (n === null ? "Warum dieser Sprecher?" : `Warum dieser Sprecher? (${n})`),

@@ -180,6 +180,7 @@ export const en = {
     supposed: "only supposed, not said by them",
     unstated: "Speaker not stated",
     probably: (name: string) => `Probably ${name}`,
+    corrected: "Speaker corrected by the owner.",
     context: (n: number | null) => (n === null ? "Show context" : `Show context of ${n}`),
     doubt: (n: number | null) => (n === null ? "Wrong speaker?" : `Wrong speaker? (${n})`),
     why: (n: number | null) => (n === null ? "Why this speaker?" : `Why this speaker? (${n})`),

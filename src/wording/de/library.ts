@@ -40,6 +40,19 @@ export const libraryCommands = {
     summary: "Einen Artikel in einen Teil der Bibliothek stellen, auf den Kanäle beschränkt werden können",
     options: { article, name: { name: "teil", summary: "Wie der Teil heißt; leer: in keinen" } },
   },
+  "library person": {
+    name: "bibliothek person",
+    summary: "Zwei Namen einer Person: Suche und Zitate nehmen sie von da an als einen",
+    options: {
+      name: { name: "person", summary: "Der Name, unter dem sie geführt wird" },
+      also: { name: "auch", summary: "Wie sie noch heißt" },
+    },
+  },
+  "library corrections": {
+    name: "bibliothek berichtigungen",
+    summary: "Was hier berichtigt wurde, zum Ansehen und Zurücknehmen",
+    options: {},
+  },
   "library export": {
     name: "bibliothek ausgeben",
     summary: "Alles, was dieser Server aufgenommen hat, als Datei",
@@ -132,6 +145,19 @@ export const library = {
     parts.length
       ? `Die Bibliothek hat keinen Teil „${name}“; es gibt: ${parts.join(", ")}.`
       : `Die Bibliothek hat keinen Teil „${name}“. /bibliothek teil stellt Artikel in einen.`,
+  alsoCalled: (name: string, also: string) => `Von jetzt an heißt ${name} hier auch ${also}.`,
+  areOne: (name: string, also: string) => `Von jetzt an sind ${name} und ${also} hier eine Person: ${name}.`,
+  twoAgain: (name: string, also: string) => `${name} und ${also} sind wieder zwei Namen.`,
+  inAll: (name: string, n: number) => `Von ${name} gibt es jetzt ${quotations(n)}.`,
+  oneName: (name: string) => `„${name}“ ist schon ein Name. Bitte in „auch“ einen anderen nennen.`,
+  nobodyIs: (name: string, also: string) =>
+    `Niemand heißt in den Artikeln „${name}“ oder „${also}“. /sprecher nennt, wer zitiert wird.`,
+  putRightHere: (passages: number, people: number) =>
+    passages + people === 0
+      ? "Hier wurde nichts berichtigt. Das tun „Falscher Sprecher?“ unter einem Zitat und /bibliothek person."
+      : `Hier berichtigt: ${some(passages, "Stelle", "Stellen")}, ${some(people, "Person", "Personen")}`,
+  alsoCalledLine: (name: string, also: readonly string[]) => `${name} heißt auch ${also.join(", ")}`,
+  apart: (name: string) => `Rückgängig: ${name}`,
   tooShort: (n: number) =>
     `Eine Nachricht wird zum Artikel, wenn sie eine Datei, einen Link oder mindestens ${n} Zeichen hat.`,
   mayI: (name: string) => `${name}: Darf diese Nachricht ein Artikel der Bibliothek dieses Servers werden?`,

@@ -34,6 +34,19 @@ export const libraryCommands = {
     summary: "Put an article into a part of the library, which channels can be limited to",
     options: { article, name: { name: "name", summary: "What the part is called; empty: in no part" } },
   },
+  "library person": {
+    name: "library person",
+    summary: "Two names of one person: from then on search and quotations take them as one",
+    options: {
+      name: { name: "name", summary: "The name they are to go by" },
+      also: { name: "also", summary: "What else they are called" },
+    },
+  },
+  "library corrections": {
+    name: "library corrections",
+    summary: "What was put right here, to be looked at and undone",
+    options: {},
+  },
   "library export": {
     name: "library export",
     summary: "Everything this server added, as a file: originals, details, corrections",
@@ -123,6 +136,20 @@ export const library = {
     parts.length
       ? `The library has no part “${name}”; there are: ${parts.join(", ")}.`
       : `The library has no part “${name}”. /library collection puts articles into one.`,
+  alsoCalled: (name: string, also: string) => `From now on ${name} is also called ${also} here.`,
+  areOne: (name: string, also: string) => `From now on ${name} and ${also} are one here: ${name}.`,
+  twoAgain: (name: string, also: string) => `${name} and ${also} are two names again.`,
+  inAll: (name: string, n: number) =>
+    `Of ${name} there ${n === 1 ? "is" : "are"} ${some(n, "quotation")} now.`,
+  oneName: (name: string) => `“${name}” is one name already. Give another one in “also”.`,
+  nobodyIs: (name: string, also: string) =>
+    `Nobody in the material goes by “${name}” or “${also}”. /speakers lists who is quoted.`,
+  putRightHere: (passages: number, people: number) =>
+    passages + people === 0
+      ? "Nothing was put right here. “Wrong speaker?” under a quotation, and /library person, do."
+      : `Put right here: ${some(passages, "passage")}, ${some(people, "person", "people")}`,
+  alsoCalledLine: (name: string, also: readonly string[]) => `${name} is also called ${also.join(", ")}`,
+  apart: (name: string) => `Undo: ${name}`,
   tooShort: (n: number) =>
     `A message becomes an article where it has an upload, a link, or at least ${n} characters.`,
   mayI: (name: string) => `${name}: may this message become an article of this server's library?`,

@@ -1,19 +1,12 @@
 /** A server's owner adds an article, corrects a speaker, takes everything along and deletes it, all from Discord. */
-import { existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { commands } from "../../../commands/index.ts";
-import { bringing } from "../../../src/doors/discord/bring.ts";
-import { startGateway, type Door } from "../../../src/doors/discord/index.ts";
-import { openLibrary, type Library } from "../../../src/library.ts";
-import { openServers, type Servers } from "../../../src/servers/index.ts";
-import { openNotes } from "../../../src/state/notes-file.ts";
 import { wordingFor } from "../../../src/wording/index.ts";
-import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
-import { ANNA, BEN, BOT, CHANNEL, GUILD, TOKEN } from "../../stand-in/names.ts";
+import type { StandIn } from "../../stand-in/discord.ts";
+import { ANNA, BEN, BOT, CHANNEL, GUILD } from "../../stand-in/names.ts";
 import { below, menu, press, seen, slash, submit, write } from "../../stand-in/people.ts";
+import { OWNER, owned, type Owned } from "./owned.ts";
 import { until } from "./running.ts";
 
 const MINUTES = `---
@@ -26,56 +19,17 @@ The harbour board met on Monday in the old sail loft.
 The board voted nine to two for the repair.
 `;
 
-const OWNER = { manages: true };
 /** The label under the first passage. */
 const WRONG = wordingFor("en").shown.doubt(1);
+let bot: Owned;
 let discord: StandIn;
-let library: Library;
-let dataDir: string;
-let running: { door: Door; servers: Servers; end: () => Promise<void> };
-
-async function start() {
-  const notes = openNotes(dataDir, () => {});
-  const servers = openServers(library, dataDir);
-  const fetch = bringing(discord.api, "Verbatim/test");
-  const services = { commands, library, servers, fetch, notes, log: pino({ level: "silent" }) };
-  const door = await startGateway({
-    token: TOKEN,
-    services,
-    api: discord.api,
-    dataDir,
-    fatal: () => {},
-  });
-  return {
-    door,
-    servers,
-    end: async () => {
-      await door.stop();
-      servers.close();
-      await notes.close();
-    },
-  };
-}
-
+let add: Owned["add"];
+let ask: Owned["ask"];
 beforeEach(async () => {
-  discord = await openStandIn();
-  library = await openLibrary({ material: "seeds" });
-  dataDir = mkdtempSync(join(tmpdir(), "verbatim-own-"));
-  running = await start();
+  bot = await owned();
+  ({ discord, add, ask } = bot);
 });
-afterEach(async () => {
-  await running.end();
-  library.close();
-  await discord.close();
-  if (discord.problems.length) throw new Error(discord.problems.join("\n"));
-});
-
-const add = async (name: string, content: string, where = {}) => {
-  const uploads = { file: discord.upload(name, content) };
-  return (await below(discord, "library", "add", {}, { ...OWNER, ...where }, uploads).ended).shown;
-};
-const ask = async (question: string, where = {}) =>
-  seen((await slash(discord, "ask", { question }, where).ended).shown);
+afterEach(() => bot.close());
 
 test("an upload answers where it was added, and says what was read; nobody else may add, and no other server sees it", async () => {
   const told = seen(await add("minutes.md", MINUTES));
@@ -116,8 +70,7 @@ test("a speaker is put right by a form, the next /quote shows it, also after a r
     .ended;
   expect(seen(corrected.shown)).toContain("Ada Kern");
   expect(await words()).toContain("Ada Kern, deputy chair");
-  await running.end();
-  running = await start();
+  await bot.restart();
   expect(await words()).toContain("Ada Kern, deputy chair");
   await press(discord, corrected.shown, "Undo", OWNER).ended;
   expect(await words()).toContain("Ines Okoro");
@@ -138,10 +91,10 @@ test("all of it can be taken along as a zip, and deleted for good when that is c
   const out = await below(discord, "library", "export", {}, OWNER).ended;
   expect(out.received.at(-1)!.raw).toContain("minutes.md");
   const asked = await below(discord, "library", "forget", {}, OWNER).ended;
-  expect(existsSync(join(dataDir, "servers", GUILD))).toBe(true);
+  expect(existsSync(join(bot.dataDir, "servers", GUILD))).toBe(true);
   const gone = await press(discord, asked.shown, "Yes, delete everything", OWNER).ended;
   expect(seen(gone.shown)).toContain("Deleted for good");
-  expect(existsSync(join(dataDir, "servers", GUILD))).toBe(false);
+  expect(existsSync(join(bot.dataDir, "servers", GUILD))).toBe(false);
   expect(await ask("How did the harbour board vote?")).not.toContain("nine to two");
 });
 
