@@ -25,7 +25,7 @@ export interface News {
 export interface Collection {
   /** What is wrong with the material and the corrections, as of the last look. */
   problems(): readonly Problem[];
-  /** Looks at the folder now; resolves when what changed is served. */
+  /** Looks at the folder now; resolves when what changed is served. Nothing to do where a thread follows the folder by itself. */
   refresh(): Promise<void>;
   /** Looks at the folder from now on. `told` hears of every change; `failed` of a look that went wrong. */
   watch(told: (news: News) => void, failed: (error: unknown) => void): Watch;

@@ -1,10 +1,9 @@
 /** The side of the thread that answers: it reads the index's file, and hears from the thread that writes it. */
-import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { Collection, News } from "../collection.ts";
-import { problemsNoted } from "../remembered.ts";
 import type { Progress } from "../documents/material.ts";
-import type { Fault, Order, Told } from "./thread.ts";
+import { errorOf } from "./fault.ts";
+import type { Order, Told } from "./thread.ts";
 import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
 import type { DocumentStore } from "../search/index/store.ts";
@@ -24,15 +23,13 @@ interface Listener {
 /**
  * Starts the thread, and resolves once it has read the material. Rejects with its error where it cannot: SQLite's has its
  * `errcode`. A thread that ends by a fault later is told and started again; meanwhile what stands in the index is served.
- * `follows`: it goes on looking at the folder; else it ends, and each `refresh` starts another.
  */
 export async function openBeside(
   material: string,
   { path, reading }: IndexFile,
-  follows: boolean,
   progress: Progress | undefined,
 ): Promise<{ store: DocumentStore; collection: Collection; close(): void }> {
-  const order: Order = { material, file: path, reading, follows };
+  const order: Order = { material, file: path, reading };
   let problems: readonly Problem[] = [];
   let listener: Listener | null = null;
   let closed = false;
@@ -53,9 +50,7 @@ export async function openBeside(
       const end = (error: unknown) => {
         if (closed || over) return;
         over = true;
-        // One that was asked for ends when it has read, and only then lets the file go.
-        if (ready && !follows) resolve();
-        else if (ready) restart(error);
+        if (ready) restart(error);
         else reject(error);
       };
       running.on("message", (told: Told) => {
@@ -65,7 +60,6 @@ export async function openBeside(
         problems = told.problems;
         if (told.kind === "news") return listener?.told(told.news);
         ready = true;
-        if (!follows) return;
         if (listener) running.postMessage("watch");
         resolve();
       });
@@ -73,18 +67,11 @@ export async function openBeside(
       running.on("exit", () => end(new Error("The thread that keeps the index ended.")));
     });
 
-  const known = follows ? null : await problemsAt(path, reading);
-  if (known) problems = known;
-  else await run();
+  await run();
   const store = openStore(path, reading, true);
-  let looking = Promise.resolve();
   const collection: Collection = {
     problems: () => problems,
-    refresh: () => {
-      const look = looking.then(run);
-      looking = look.catch(() => {});
-      return look;
-    },
+    refresh: async () => {},
     watch: (told, failed) => {
       listener = { told, failed };
       worker?.postMessage("watch");
@@ -104,22 +91,4 @@ export async function openBeside(
     running.postMessage("stop");
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, GRACE).unref())]);
   }
-}
-
-/** What was wrong as of the last look, where the file holds the material as this code reads it; else null. */
-async function problemsAt(path: string, reading: string): Promise<readonly Problem[] | null> {
-  if (!existsSync(path)) return null;
-  try {
-    const store = openStore(path, reading, true);
-    const current = (await store.notes()).get("reading") === reading;
-    const problems = current ? await problemsNoted(store) : null;
-    store.close();
-    return problems;
-  } catch {
-    return null;
-  }
-}
-
-function errorOf({ message, stack, code, errcode }: Fault): Error {
-  return Object.assign(new Error(message), { stack, code, errcode });
 }

@@ -68,7 +68,7 @@ async function inTemporaryFolder(place: Place, told: Problem[]): Promise<Indexin
 
 /** Null where the folder cannot hold the index, or another process keeps it up and has not read all of the material. */
 async function inFolder(folder: string, place: Place, told: Problem[]): Promise<Indexing | null> {
-  const { material, beside = false, progress } = place;
+  const { material, beside = false } = place;
   let file: IndexFile;
   try {
     file = indexFileIn(folder, material);
@@ -80,9 +80,7 @@ async function inFolder(folder: string, place: Place, told: Problem[]): Promise<
   if (lock === "taken") return beside ? null : await byAnother(path);
   for (const again of [true, false]) {
     try {
-      const { store, collection, close } = beside
-        ? await openBeside(material, file, beside !== "asked", progress)
-        : await here(place, file);
+      const { store, collection, close } = await opened(place, file);
       return {
         store,
         collection: telling(collection, told),
@@ -102,6 +100,14 @@ async function inFolder(folder: string, place: Place, told: Problem[]): Promise<
   }
   lock.release();
   return null;
+}
+
+async function opened(place: Place, file: IndexFile): Promise<Indexing> {
+  const { material, beside = false, progress } = place;
+  if (!beside) return here(place, file);
+  if (beside === true) return openBeside(material, file, progress);
+  const { openAsked } = await import("./asked.ts");
+  return openAsked(material, file);
 }
 
 async function here({ material, progress }: Place, { path, reading }: IndexFile): Promise<Indexing> {
