@@ -10,7 +10,7 @@ import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
 import { recall, written } from "./remembered.ts";
 import type { DocumentReader, DocumentStore } from "./search/index/store.ts";
-import { storeTrouble } from "./search/index/sqlite/trouble.ts";
+import { storeTrouble } from "./search/index/trouble.ts";
 import { articleOf } from "./snippets/article.ts";
 
 /** What came of a look at the folder. */

@@ -12,7 +12,7 @@ import { openBeside } from "./beside.ts";
 import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
 import type { DocumentStore } from "../search/index/store.ts";
-import { storeTrouble } from "../search/index/sqlite/trouble.ts";
+import { storeTrouble } from "../search/index/trouble.ts";
 import { discard, indexFileIn, type IndexFile } from "../state/index-file.ts";
 
 export interface Indexing {

@@ -120,8 +120,6 @@ export interface StemNumbers {
 export interface Index {
   /** Numbers of the articles in scope; null: all. */
   scoped(scope: Scope): readonly number[] | null;
-  /** Best first. A term may be several words in a row. */
-  sentencesLike(terms: readonly string[], docs: readonly number[] | null, limit: number): Match[];
   /** By what they mean, best first. `question`: a vector of length 1. */
   nearest(question: Float32Array, docs: readonly number[] | null, limit: number): Match[];
   sentencesWith(term: string, docs: readonly number[] | null): PostingList;

@@ -7,7 +7,7 @@
  */
 import { stemIn } from "../index/forward-index.ts";
 import { leaders } from "../index/leaders.ts";
-import type { Index, Match, Stem, Titled } from "../index/types.ts";
+import type { CollectionStatistics, Index, Match, Stem, Titled } from "../index/types.ts";
 import { LENGTHS, POSTINGS, rowOf, wordsAt } from "../index/rows.ts";
 
 /** Of BM25, as FTS5 has them. */
@@ -41,9 +41,7 @@ export function bestOf(
   });
   const rare = asked.map(({ stem }) => rarity(stem.sentences, statistics.sentences));
   const rareParagraphs = asked.map(({ stem }) => rarity(stem.paragraphs, statistics.paragraphs));
-  const mean = statistics.words / Math.max(1, statistics.sentences);
-  // By how many words a sentence has, what a word in it counts.
-  const lengths = new Float64Array(LENGTHS).map((_, n) => (K1 + 1) / (1 + K1 * (1 - B + (B * n) / mean)));
+  const lengths = lengthWeights(statistics);
   const sentences = leaders(most.sentences);
   const paragraphs = leaders(LOOKED_UP * most.paragraphs);
   const titled = titledBy(asked);
@@ -99,7 +97,14 @@ export function bestOf(
   };
 }
 
-const rarity = (holding: number, total: number) =>
+/** By how many words a sentence has, what a word in it counts. */
+export function lengthWeights({ words, sentences }: CollectionStatistics): Float64Array {
+  const mean = words / Math.max(1, sentences);
+  return new Float64Array(LENGTHS).map((_, n) => (K1 + 1) / (1 + K1 * (1 - B + (B * n) / mean)));
+}
+
+/** What a word counts that so many of all sentences, or paragraphs, hold. */
+export const rarity = (holding: number, total: number) =>
   Math.max(1e-6, Math.log((total - holding + 0.5) / (holding + 0.5)));
 
 /** `length`: of the text, by the mean of all. */

@@ -1,8 +1,11 @@
-/** The three calls of the ranking, answered out of an index in this process. */
+/** The three calls of the ranking, and where words stand, answered out of an index in this process. */
 import type { LookedUp, Lookup, Retrieval, Retrieved, Shown, Wanted } from "../index/calls.ts";
+import { paragraphOf } from "../index/rows.ts";
+import type { Phrases, Places, Scope } from "../index/store.ts";
 import type { Index } from "../index/types.ts";
 import { candidatesOf } from "./candidates.ts";
 import { metadataRows } from "./metadata-rows.ts";
+import { sentencesLike } from "./sentences-like.ts";
 import { speakerRows } from "./speaker-rows.ts";
 
 /** Sentences taken for what they mean, beside those that hold the question's words. */
@@ -52,6 +55,16 @@ export function retrieve(index: Index, retrieval: Retrieval): Retrieved {
     quoted,
     metadataRows: about,
   };
+}
+
+/** Where sentences with these stand, article by article, best first. */
+export function articlesLike(index: Index, phrases: Phrases, scope: Scope, sentences: number): Places[] {
+  const found = sentencesLike(index, phrases, index.scoped(scope), sentences);
+  const touched = found.map(({ row }) => index.paragraphAt(paragraphOf(row))!);
+  return [...Map.groupBy(touched, ({ article }) => article.id)].map(([document, paragraphs]) => ({
+    document,
+    paragraphs: [...new Set(paragraphs.map(({ number }) => number))],
+  }));
 }
 
 /** Chunks are read when they are looked at: few of those that are asked for are. */

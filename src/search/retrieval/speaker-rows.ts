@@ -1,5 +1,6 @@
 /** Sentences of somebody's quotations that come nearest to what their words are asked about. */
 import type { Index, RowRange } from "../index/types.ts";
+import { sentencesLike } from "./sentences-like.ts";
 
 const MOST_ROWS = 20;
 /** Sentences on the topic that are looked through for theirs. */
@@ -10,8 +11,7 @@ export function speakerRows(index: Index, quoted: readonly RowRange[], topic: re
   if (!quoted.length) return [];
   if (!topic.length) return quoted.slice(0, MOST_ROWS).map((range) => range.first);
   const within = [...new Set(quoted.map((range) => range.doc))];
-  return index
-    .sentencesLike(topic, within, MOST_ON_TOPIC)
+  return sentencesLike(index, topic, within, MOST_ON_TOPIC)
     .map((match) => match.row)
     .filter((row) => inRanges(quoted, row))
     .slice(0, MOST_ROWS);

@@ -1,14 +1,9 @@
 /** How often words stand in the material, counted while articles are put and removed, and written at the end. */
 import type { DatabaseSync } from "node:sqlite";
-import type { CollectionStatistics } from "../types.ts";
 import { FIRST_OTHER, stemAt } from "../../analysis/sentence-vectors.ts";
-import { backwards, type Word } from "../../analysis/terms.ts";
-
-interface Counted {
-  readonly id: number;
-  sentences: number;
-  paragraphs: number;
-}
+import { backwards } from "../../analysis/terms.ts";
+import type { ParagraphEntry } from "../entries.ts";
+import { openTally } from "../tally.ts";
 
 /** The caller holds the transaction; where it is undone, `forget`. */
 export function collectionStatistics(db: DatabaseSync) {
@@ -27,61 +22,40 @@ export function collectionStatistics(db: DatabaseSync) {
   // FTS5 leaves row numbers of its own behind, which are too large for a number.
   for (const statement of [putWord, newStem, putStem, putSize, dropWords, dropStems])
     statement.setReadBigInts(true);
-  const words = new Map<string, number>();
-  const stems = new Map<string, Counted>();
-  const statistics = new Map<keyof CollectionStatistics, number>();
+  let tally = openTally();
+  const ids = new Map<string, number>();
   let removed = false;
 
   /** The number of a stem that the material did not have. */
   const fresh = (term: string): number =>
     stemAt(term) ?? Math.max(FIRST_OTHER, Number(lastStem.get()?.["id"] ?? 0) + 1);
-  const counted = (term: string): Counted => {
-    const known = stems.get(term);
-    if (known) return known;
-    const id = findStem.get(term)?.["id"] ?? newStem.run(fresh(term), term).lastInsertRowid;
-    const one = { id: Number(id), sentences: 0, paragraphs: 0 };
-    stems.set(term, one);
-    return one;
+  const stem = (term: string): number => {
+    const known = ids.get(term);
+    if (known !== undefined) return known;
+    const id = Number(findStem.get(term)?.["id"] ?? newStem.run(fresh(term), term).lastInsertRowid);
+    ids.set(term, id);
+    return id;
   };
-  const size = (name: keyof CollectionStatistics, n: number) =>
-    statistics.set(name, (statistics.get(name) ?? 0) + n);
   const forget = () => {
-    for (const map of [words, stems, statistics]) map.clear();
+    tally = openTally();
+    ids.clear();
     removed = false;
   };
 
   return {
     /** The number of a stem, which is given here to one that is new. */
-    stem: (term: string) => counted(term).id,
-    /** `titled`: the words of the article's title, which are looked for in each of its paragraphs. */
-    paragraph(sentences: readonly (readonly Word[])[], titled: readonly string[], n: 1 | -1): void {
-      const inParagraph = new Set(titled);
-      let length = 0;
-      for (const sentence of sentences) {
-        length += sentence.length;
-        const inSentence = new Set<string>();
-        for (const { folded, term } of sentence) {
-          words.set(folded, (words.get(folded) ?? 0) + n);
-          inSentence.add(term);
-          inParagraph.add(term);
-        }
-        for (const term of inSentence) counted(term).sentences += n;
-      }
-      for (const term of inParagraph) counted(term).paragraphs += n;
-      size("sentences", n * sentences.length);
-      size("paragraphs", n);
-      size("words", n * length);
-      size("titledWords", n * (length + titled.length));
-    },
+    stem,
     document(n: 1 | -1): void {
       removed ||= n < 0;
-      size("documents", n);
+      tally.document(n);
     },
+    paragraph: (entry: ParagraphEntry, titled: readonly string[], n: 1 | -1) =>
+      tally.paragraph(entry, titled, n),
     flush(): void {
-      for (const [folded, n] of words) if (n) putWord.run(folded, n, backwards(folded));
-      for (const { id, sentences, paragraphs } of stems.values())
-        if (sentences || paragraphs) putStem.run(id, sentences, paragraphs);
-      for (const [name, n] of statistics) if (n) putSize.run(name, n);
+      for (const [folded, n] of tally.words) if (n) putWord.run(folded, n, backwards(folded));
+      for (const [term, { sentences, paragraphs }] of tally.stems)
+        if (sentences || paragraphs) putStem.run(stem(term), sentences, paragraphs);
+      for (const [name, n] of Object.entries(tally.sizes)) if (n) putSize.run(name, n);
       if (removed) for (const statement of [dropWords, dropStems]) statement.run();
       forget();
     },

@@ -1,10 +1,10 @@
 /** Which sentences hold a term, and which titles: what FTS5 answers for each word of a question. */
 import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
-import type { Index, PostingList, Match, ArticleMetadata, Titled } from "../types.ts";
-import { POSTINGS, rowOf } from "../rows.ts";
+import type { Index, PostingList, ArticleMetadata, Titled } from "../types.ts";
+import { POSTINGS } from "../rows.ts";
 
-type Lists = Pick<Index, "sentencesLike" | "sentencesWith" | "titlesWith">;
+type Lists = Pick<Index, "sentencesWith" | "titlesWith">;
 type Docs = readonly number[] | null;
 /** First and last paragraph of an article. */
 type Range = Pick<ArticleMetadata, "first" | "last">;
@@ -20,13 +20,6 @@ export function openPostings(
     maxSize: KEPT,
     sizeCalculation: (list) => list.length + 1,
   });
-  const like = "select rowid as posting, -bm25(sentence_index) as score from sentence_index";
-  const best = "order by score desc, rowid limit ?2";
-  const likeAnywhere = db.prepare(`${like} where sentence_index match ?1 ${best}`);
-  const likeWithin = db.prepare(
-    `${like} where sentence_index match ?1 and rowid between ?3 and ?4 and
-     (?5 = '' or (select doc from paragraph where id = rowid / ${POSTINGS}) in (select value from json_each(?5))) ${best}`,
-  );
   // One text of numbers: a row for each would take three times as long to hand over.
   const all = "select group_concat(rowid, ' ') as postings from sentence_index where sentence_index match ?1";
   const anywhere = db.prepare(all);
@@ -50,22 +43,6 @@ export function openPostings(
   };
 
   const lists: Lists = {
-    sentencesLike: (terms: readonly string[], docs: Docs, limit: number): Match[] => {
-      if (!terms.length || docs?.length === 0) return [];
-      const query = terms.map(quoted).join(" OR ");
-      const ranges = docs && rangesOf(docs);
-      if (ranges?.length === 0) return [];
-      const rows = ranges
-        ? likeWithin.all(
-            query,
-            limit,
-            ranges[0]!.first * POSTINGS,
-            (ranges.at(-1)!.last + 1) * POSTINGS - 1,
-            docs!.length > 1 ? JSON.stringify(docs) : "",
-          )
-        : likeAnywhere.all(query, limit);
-      return rows.map((r) => ({ row: rowOf(Number(r["posting"])), score: Number(r["score"]) }));
-    },
     sentencesWith: (term: string, docs: Docs): PostingList => {
       if (!docs) {
         const known = kept.get(term);

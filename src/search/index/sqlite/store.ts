@@ -1,8 +1,7 @@
 /** The engine in this process: SQLite with FTS5, in memory or in a file. It answers at once. */
 import { DatabaseSync } from "node:sqlite";
-import { lookUp, retrieve, show } from "../../retrieval/in-process.ts";
+import { articlesLike, lookUp, retrieve, show } from "../../retrieval/in-process.ts";
 import { pack } from "../chunks.ts";
-import { paragraphOf } from "../rows.ts";
 import type { DocumentReader, DocumentStore } from "../store.ts";
 import type { Index } from "../types.ts";
 import { openArticles } from "./articles.ts";
@@ -12,7 +11,7 @@ import { openNotes } from "./notes.ts";
 import { openQuotations } from "./quotations.ts";
 import { openIndex } from "./reader.ts";
 import { prepareTables } from "./schema.ts";
-import { damage } from "./trouble.ts";
+import { damage } from "../trouble.ts";
 import { writer } from "./writer.ts";
 
 export interface SqliteStore extends DocumentStore {
@@ -98,14 +97,7 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
     quotations: async (wanted) => quotations(wanted),
     quotedSpeakers: async (scope = {}) => documents.quotedSpeakers(scope),
     frequencies: async (terms) => new Map(terms.map((term) => [term, index.stem(term)?.sentences ?? 0])),
-    articlesLike: async (phrases, scope, sentences) => {
-      const found = index.sentencesLike(phrases, index.scoped(scope), sentences);
-      const touched = found.map(({ row }) => index.paragraphAt(paragraphOf(row))!);
-      return [...Map.groupBy(touched, ({ article }) => article.id)].map(([document, paragraphs]) => ({
-        document,
-        paragraphs: [...new Set(paragraphs.map(({ number }) => number))],
-      }));
-    },
+    articlesLike: async (phrases, scope, sentences) => articlesLike(index, phrases, scope, sentences),
     excerpts: async (places) => places.flatMap((place) => articles.excerpt(place) ?? []),
     changes: async () => changes,
     notes: async () => notes.all(),

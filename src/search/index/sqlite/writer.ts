@@ -1,36 +1,20 @@
 /** Writes articles into the tables and takes them out again. */
 import type { DatabaseSync } from "node:sqlite";
-import { isSaid, type Article, type Quote, type Span } from "../../../model.ts";
-import { packedWord, packForward, remarksOf } from "../forward-index.ts";
-import { meaningOf } from "../entities-meant.ts";
-import { unitsOf, type Packed } from "../chunks.ts";
-import { paragraphOf, postingOf, SENTENCES } from "../rows.ts";
-import { namedForms, speakerForms } from "../speaker-forms.ts";
+import { isSaid, type Article } from "../../../model.ts";
+import { termsOf } from "../../analysis/terms.ts";
+import type { Packed } from "../chunks.ts";
+import {
+  namedEntries,
+  packedParagraph,
+  paragraphEntries,
+  postingAt,
+  quoteEntries,
+  speakerEntries,
+  termsHeld,
+  titleEntries,
+} from "../entries.ts";
+import { paragraphOf } from "../rows.ts";
 import { collectionStatistics } from "./collection-statistics.ts";
-import { expressionsIn } from "../../analysis/expressions.ts";
-import { packedVectors } from "../../analysis/sentence-vectors.ts";
-import { termsOf, tokenize } from "../../analysis/terms.ts";
-
-type Row = readonly [place: Span, row: number];
-
-/** The first and the last of the sentences that a span touches; of none 0 and -1. `rows`: in the order of the text. */
-function rowsIn(rows: readonly Row[], { start, end }: Span): [first: number, last: number] {
-  const until = (isBefore: (place: Span) => boolean): number => {
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(rows[middle]![0])) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const [from, to] = [until((place) => place.end <= start), until((place) => place.start < end)];
-  return from < to ? [rows[from]![1], rows[to - 1]![1]] : [0, -1];
-}
-
-/** How sure the words and whose they are, the less sure of both. */
-const sureness = ({ speakers, confidence, speakerConfidence }: Quote): number =>
-  speakers.length ? Math.min(confidence, speakerConfidence) : confidence;
 
 /** Changes are complete only after `flush`; the caller holds the transaction, and calls `forget` where it is undone. */
 export function writer(db: DatabaseSync) {
@@ -89,76 +73,40 @@ export function writer(db: DatabaseSync) {
         base, end, facts, quotes.length, head, rest,
       ); // prettier-ignore
       for (const { first, body, passages } of chunks) chunk.run(base + first, doc, passages, body);
+      for (const [term, n] of titleEntries(document)) title.run(term, doc, n);
       const titled = termsOf(document.title);
-      for (const [term, same] of Map.groupBy(titled, (t) => t)) title.run(term, doc, same.length);
-      const rows: Row[] = [];
-      const meaning = meaningOf(a);
-      for (const [i, p] of document.paragraphs.entries()) {
-        const units = unitsOf(p).slice(0, SENTENCES);
-        const { start } = p.span;
-        const sentences = units.map((s) => tokenize(document.text, s.start, s.end));
-        const meant = units.map((s, j) => meaning(s, sentences[j]!));
-        counts.paragraph(sentences, titled, 1);
-        for (const [j, words] of sentences.entries()) {
-          const row = (base + i) * SENTENCES + j;
-          rows.push([units[j]!, row]);
-          const held = [...words, ...meant[j]!].map((w) => w.term);
-          sentenceIndex.run(postingOf(row, words.length), held.join(" "));
-        }
-        const forward = packForward(
-          units.map((s, j) => {
-            const text = document.text.slice(s.start, s.end);
-            return {
-              span: { start: s.start - start, end: s.end - start },
-              remarks: remarksOf(text),
-              forward: sentences[j]!.map((w) => packedWord(counts.stem(w.term), w.flags)),
-              expressions: expressionsIn(text, sentences[j]!, s.start),
-              meant: meant[j]!.map(({ term, ...rest }) => ({ ...rest, stem: counts.stem(term) })),
-            };
-          }),
-        );
-        paragraph.run(
-          base + i, doc, p.number, p.role, p.dateline ? 1 : 0, start, forward, packedVectors(sentences),
-        ); // prettier-ignore
-      }
       counts.document(1);
-      const counted = new Map<string, { place: number; direct: number; mixed: number; indirect: number }>();
-      for (const [place, s] of snippets.entries()) {
-        if (s.kind === "fact") continue;
-        const [first, final] = rowsIn(rows, s.span);
-        const names = s.speakers.length ? s.speakers.map((speaker) => speaker.name) : [""];
-        for (const name of names) {
-          const { lastInsertRowid } = quote.run(doc, place, name, s.manner, first, final, s.id, sureness(s));
-          for (let id = paragraphOf(first); id <= paragraphOf(final); id++) saidIn.run(id, lastInsertRowid);
-          const counts = counted.get(name) ?? { place, direct: 0, mixed: 0, indirect: 0 };
-          if (isSaid(s)) counts[s.manner]++;
-          counted.set(name, counts);
-        }
+      let id = base;
+      for (const entry of paragraphEntries(a)) {
+        counts.paragraph(entry, titled, 1);
+        for (const [n, sentence] of entry.sentences.entries())
+          sentenceIndex.run(postingAt(id, n, sentence), termsHeld(sentence).join(" "));
+        const { number, role, dateline, span } = entry.paragraph;
+        const { forward, vectors } = packedParagraph(document, entry, counts.stem);
+        paragraph.run(id++, doc, number, role, dateline ? 1 : 0, span.start, forward, vectors);
       }
-      const quoted = snippets.flatMap((s) => (s.kind === "quote" ? s.speakers : []));
-      const speakers = new Map([...quoted, ...a.speakers].map((s) => [s.name, s]));
-      for (const speaker of speakers.values()) {
-        const { place = 0, direct = 0, mixed = 0, indirect = 0 } = counted.get(speaker.name) ?? {};
-        speakerRow.run(doc, speaker.name, JSON.stringify(speaker), place, direct, mixed, indirect);
-        for (const { form: called, role } of speakerForms(speaker))
-          form.run(called, role ? 1 : 0, doc, speaker.name);
+      const said = quoteEntries(a, base);
+      for (const { quote: q, place, speaker, first, last, sure } of said) {
+        const { lastInsertRowid } = quote.run(doc, place, speaker, q.manner, first, last, q.id, sure);
+        for (let id = paragraphOf(first); id <= paragraphOf(last); id++) saidIn.run(id, lastInsertRowid);
       }
-      for (const entity of a.entities)
-        for (const called of namedForms(entity)) named.run(called, doc, entity.name);
+      for (const { name, json, place, direct, mixed, indirect, forms } of speakerEntries(a, said)) {
+        speakerRow.run(doc, name, json, place, direct, mixed, indirect);
+        for (const { form: called, role } of forms) form.run(called, role ? 1 : 0, doc, name);
+      }
+      for (const { form, name } of namedEntries(a)) named.run(form, doc, name);
     },
-    remove({ document }: Article): void {
-      const row = find.get(document.id);
+    remove(a: Article): void {
+      const row = find.get(a.document.id);
       if (!row) return;
-      const titled = termsOf(document.title);
-      for (const [i, p] of document.paragraphs.entries()) {
-        const id = Number(row["first"]) + i;
-        const units = unitsOf(p).slice(0, SENTENCES);
-        const sentences = units.map((s) => tokenize(document.text, s.start, s.end));
-        counts.paragraph(sentences, titled, -1);
-        for (const [j, words] of sentences.entries())
-          forgetSentence.run(postingOf(id * SENTENCES + j, words.length));
-      }
+      const titled = termsOf(a.document.title);
       counts.document(-1);
+      let id = Number(row["first"]);
+      for (const entry of paragraphEntries(a)) {
+        counts.paragraph(entry, titled, -1);
+        for (const [n, sentence] of entry.sentences.entries()) forgetSentence.run(postingAt(id, n, sentence));
+        id++;
+      }
       for (const statement of [forgetParagraphs, forgetChunks, forgetSaid])
         statement.run(row["first"]!, row["last"]!);
       for (const statement of forget) statement.run(row["doc"]!);
