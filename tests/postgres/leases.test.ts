@@ -1,24 +1,19 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
-import { openDatabase, type Database } from "../../src/postgres/connect.ts";
+import type { Database } from "../../src/postgres/connect.ts";
 import { guard, LeaseLost, openLeases } from "../../src/postgres/leases.ts";
-import { migrate } from "../../src/postgres/migrations.ts";
-import { makeDatabase, noPostgres, whyNoPostgres } from "./database.ts";
+import { noPostgres, whyNoPostgres } from "./database.ts";
+import { migrated, type Migrated } from "./migrated.ts";
 
 describe.skipIf(noPostgres)(`a lease${whyNoPostgres}`, () => {
-  let made: Awaited<ReturnType<typeof makeDatabase>>;
+  let made: Migrated;
   let database: Database;
-  const opened = () => openDatabase(readAddress(made.url) as DatabaseAddress);
+  const opened = () => made.another();
   beforeAll(async () => {
-    made = await makeDatabase();
-    database = opened();
-    await migrate(database);
+    made = await migrated();
+    ({ database } = made);
   });
-  afterAll(async () => {
-    await database.close();
-    await made.remove();
-  });
+  afterAll(() => made.remove());
 
   test("is one process's at a time, and the next one's when it is given back", async () => {
     const [one, two] = [openLeases(database), openLeases(database)];
