@@ -4,11 +4,8 @@ import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import { openState, type StateDatabase } from "./database.ts";
+import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
 import { defaults, readSettings, type Doubt, type Gap, type Notes, type Settings } from "./notes.ts";
-
-/** Rows a server may fill with questions, and with doubts: past it the rarest and oldest give way. */
-const MOST = 1000;
-const LONGEST_QUESTION = 300;
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS settings (server TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -23,8 +20,6 @@ const TABLES = `
     server TEXT NOT NULL, document TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (server, document));
 `;
 type Table = "gaps" | "doubts";
-/** Days that numbers of use are kept. */
-const DAYS = 90;
 
 /** `tell` hears once, in words for the operator, that nothing can be kept. */
 export function openNotes(folder: string, tell: (trouble: string) => void): Notes {
@@ -168,16 +163,4 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
       database = null;
     },
   };
-}
-
-const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-
-/** One key for questions that differ in case, punctuation or spacing only. */
-function normalised(question: string): string {
-  const words = question
-    .toWellFormed()
-    .normalize("NFKC")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu);
-  return (words ?? []).join(" ").slice(0, LONGEST_QUESTION);
 }

@@ -5,11 +5,17 @@ import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { defaults } from "../../src/state/notes.ts";
+import { notesContract } from "./notes-contract.ts";
 import { openNotes } from "../../src/state/notes-file.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "verbatim-"));
 const told: string[] = [];
 const open = (at = folder()) => openNotes(at, (trouble) => told.push(trouble));
+
+notesContract("in a folder", async () => {
+  const at = folder();
+  return () => open(at);
+});
 
 test("nothing is written before something is to be kept", async () => {
   const at = folder();
@@ -18,56 +24,6 @@ test("nothing is written before something is to be kept", async () => {
   expect(await notes.gaps("1")).toEqual([]);
   await notes.clear("1");
   expect(readdirSync(at)).toEqual([]);
-});
-
-test("settings outlive a restart, one by one", async () => {
-  const at = folder();
-  const notes = open(at);
-  await notes.change("1", { passages: 5 });
-  await notes.change("1", { language: "de" });
-  await notes.close();
-  expect(await open(at).settings("1")).toEqual({ ...defaults, passages: 5, language: "de" });
-});
-
-test("one server never sees another's", async () => {
-  const notes = open();
-  await notes.change("1", { private: true });
-  await notes.noteGap("1", "Who is the mayor?");
-  await notes.noteDoubt("1", "tides/passage");
-  expect(await notes.settings("2")).toEqual(defaults);
-  expect(await notes.gaps("2")).toEqual([]);
-  expect(await notes.doubts("2")).toEqual([]);
-  await notes.clear("2");
-  expect(await notes.gaps("1")).toHaveLength(1);
-});
-
-test("questions that differ in case, marks or spacing are one, counted, the most frequent first", async () => {
-  const notes = open();
-  for (const question of ["Who is the Mayor?", "who is  the mayor", "When was it?", "WHO is the mayor?!"])
-    await notes.noteGap("1", question);
-  expect(await notes.gaps("1")).toEqual([
-    { question: "Who is the Mayor?", count: 3 },
-    { question: "When was it?", count: 1 },
-  ]);
-});
-
-test("outside a server, and of a question without a word, nothing is kept", async () => {
-  const notes = open();
-  await notes.noteGap(null, "Who?");
-  await notes.noteGap("1", "?!");
-  expect(await notes.gaps("1")).toEqual([]);
-  expect(await notes.settings(null)).toEqual(defaults);
-});
-
-test("a server's list holds a thousand questions: the rare and old give way", async () => {
-  const notes = open();
-  await notes.noteGap("1", "asked twice");
-  await notes.noteGap("1", "asked twice");
-  for (let i = 0; i < 1010; i++) await notes.noteGap("1", `question ${i}`);
-  const gaps = await notes.gaps("1");
-  expect(gaps).toHaveLength(1000);
-  expect(gaps[0]).toEqual({ question: "asked twice", count: 2 });
-  expect(gaps[1]!.question).toBe("question 1009");
 });
 
 test("what is cleared is gone from the file as well", async () => {

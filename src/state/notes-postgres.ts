@@ -1,0 +1,170 @@
+/** Notes in PostgreSQL. While it is away, settings that were read before hold, and what would be noted is not. */
+import { LRUCache } from "lru-cache";
+import type { Database, Sql } from "../postgres/connect.ts";
+import { LOOK, type News } from "../postgres/news.ts";
+import { defaults, readSettings, type Notes, type Settings } from "./notes.ts";
+import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
+
+/** Of what processes tell each other: a server's settings changed. */
+const CHANGED = "settings";
+/** Milliseconds that settings are served without looking, should news of a change not arrive. */
+const FRESH = LOOK;
+
+/** `tell` hears, in words for the operator, that nothing can be kept; once, until it can again. */
+export function openPostgresNotes(
+  { sql, within }: Database,
+  news: News,
+  tell: (trouble: string) => void,
+): Notes {
+  const fresh = new LRUCache<string, Settings>({ max: 5000, ttl: FRESH });
+  /** What was read last, for as long as the database is away. */
+  const before = new LRUCache<string, Settings>({ max: 5000 });
+  const noting = new Set<Promise<unknown>>();
+  let trouble: string | null = null;
+  const deaf = news.hear(
+    CHANGED,
+    (server) => fresh.delete(server),
+    () => fresh.clear(),
+  );
+
+  const attempt = async <T>(work: (sql: Sql) => Promise<T>): Promise<T | null> => {
+    try {
+      const result = await within(work(sql));
+      trouble = null;
+      return result;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      if (trouble === null) tell(`Settings and notes cannot be kept in the database: ${why}`);
+      trouble = why;
+      return null;
+    }
+  };
+  const note = async (work: (sql: Sql) => Promise<unknown>): Promise<void> => {
+    const task = attempt(work);
+    noting.add(task);
+    await task;
+    noting.delete(task);
+  };
+  const add = async (table: "gap" | "doubt", server: string | null, key: string, text: string) => {
+    if (server === null || key === "") return;
+    await note(async (sql) => {
+      const [row] = await sql<[{ count: number }]>`
+        insert into ${sql(table)} as held (tenant, key, text) values (${server}, ${key}, ${text})
+        on conflict (tenant, key) do update set count = held.count + 1 returning count`;
+      // Only a new row makes it one too many.
+      if (row.count > 1) return;
+      await sql`
+        delete from ${sql(table)} where tenant = ${server} and key in
+          (select key from ${sql(table)} where tenant = ${server} order by count desc, made desc offset ${MOST})`;
+    });
+  };
+  const list = async (table: "gap" | "doubt", server: string) =>
+    (await attempt(
+      (sql) => sql<{ text: string; count: number }[]>`
+        select text, count from ${sql(table)} where tenant = ${server} order by count desc, made desc`,
+    )) ?? [];
+
+  const settings = async (server: string | null): Promise<Settings> => {
+    if (server === null) return defaults;
+    const held = fresh.get(server);
+    if (held) return held;
+    const rows = await attempt(
+      (sql) => sql<[{ value: string }?]>`select value from setting where tenant = ${server}`,
+    );
+    if (!rows) return before.get(server) ?? defaults;
+    const { settings: read, unread } = readSettings(rows[0]?.value ?? "{}");
+    if (unread.length)
+      tell(
+        `The settings of the server ${server} cannot be read in full (${unread.join(", ")}): there the defaults hold until an owner sets them again`,
+      );
+    fresh.set(server, read);
+    before.set(server, read);
+    return read;
+  };
+
+  return {
+    get trouble() {
+      return trouble;
+    },
+    settings,
+    change: async (server, changed) => {
+      const next = await attempt((sql) =>
+        sql.begin(async (sql) => {
+          // Two owners who change two settings at the same time both get their way.
+          await sql`insert into setting (tenant, value) values (${server}, '{}') on conflict do nothing`;
+          const [row] = await sql<[{ value: string }]>`
+            select value from setting where tenant = ${server} for update`;
+          const next = { ...readSettings(row.value).settings, ...changed };
+          await sql`update setting set value = ${JSON.stringify(next)} where tenant = ${server}`;
+          return next;
+        }),
+      );
+      if (!next) return settings(server);
+      fresh.set(server, next);
+      before.set(server, next);
+      await news.tell(CHANGED, server);
+      return next;
+    },
+    noteGap: (server, question) =>
+      add(
+        "gap",
+        server,
+        normalised(question),
+        question.toWellFormed().replaceAll("\0", "").slice(0, LONGEST_QUESTION),
+      ),
+    noteDoubt: (server, snippet) => add("doubt", server, snippet, snippet),
+    noteUse: async (server, { command, found, cited }) => {
+      if (server === null) return;
+      const [answered, refused] = found ? [1, 0] : [0, 1];
+      // In one order, so that two that cite the same articles do not wait for each other for ever.
+      const documents = [...new Set(cited)].toSorted();
+      await note(
+        (sql) => sql`
+          with used as (
+            insert into usage as held values (${server}, ${dayBefore(0)}, ${command}, ${answered}, ${refused})
+            on conflict (tenant, day, command)
+            do update set answered = held.answered + excluded.answered, refused = held.refused + excluded.refused
+          ), counted as (
+            insert into cited as held select ${server}, document, 1 from unnest(${documents}::text[]) as document
+            on conflict (tenant, document) do update set count = held.count + 1
+          )
+          delete from usage where tenant = ${server} and day < ${dayBefore(DAYS)}`,
+      );
+    },
+    uses: async (server) =>
+      (await attempt(
+        (sql) => sql<{ day: string; command: string; answered: number; refused: number }[]>`
+          select day::text, command, answered, refused from usage
+          where tenant = ${server} and day >= ${dayBefore(DAYS)} order by day, command`,
+      )) ?? [],
+    cited: async (server) =>
+      (await attempt(
+        (sql) => sql<{ document: string; count: number }[]>`
+          select document, count from cited where tenant = ${server} order by count desc, document`,
+      )) ?? [],
+    forget: async (server) => {
+      await attempt((sql) =>
+        sql.begin(async (sql) => {
+          for (const table of ["setting", "gap", "doubt", "usage", "cited"])
+            await sql`delete from ${sql(table)} where tenant = ${server}`;
+        }),
+      );
+      fresh.delete(server);
+      before.delete(server);
+      await news.tell(CHANGED, server);
+    },
+    gaps: async (server) => (await list("gap", server)).map(({ text, count }) => ({ question: text, count })),
+    doubts: async (server) =>
+      (await list("doubt", server)).map(({ text, count }) => ({ snippet: text, count })),
+    clearDoubt: async (server, snippet) =>
+      void (await attempt((sql) => sql`delete from doubt where tenant = ${server} and key = ${snippet}`)),
+    clear: async (server) => {
+      for (const table of ["gap", "doubt"])
+        await attempt((sql) => sql`delete from ${sql(table)} where tenant = ${server}`);
+    },
+    close: async () => {
+      deaf();
+      await Promise.all(noting);
+    },
+  };
+}
