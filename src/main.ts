@@ -15,7 +15,7 @@ import type { Problem } from "./model.ts";
 import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
 import { openServers } from "./servers/index.ts";
-import { openNotes } from "./state/notes-file.ts";
+import { keptIn } from "./state/kept.ts";
 import { stopSignal } from "./signals.ts";
 import { showProgress } from "./progress.ts";
 import type { Ending } from "./start/index.ts";
@@ -113,7 +113,8 @@ async function withServices(
   const opening = openLibrary({ material, dataDir, encoder, beside, progress: shown.progress });
   const library = await (beside ? Promise.race([opening, stopSignal()]) : opening).finally(shown.end);
   if (library === "stopped") return exits.found;
-  const notes = openNotes(config.dataDir, (trouble) => log.warn(trouble));
+  const kept = keptIn(config.dataDir, log);
+  const { notes } = kept;
   const servers = openServers(library, config.dataDir, config.limits, async (server) =>
     Object.values((await notes.settings(server)).collections),
   );
@@ -127,10 +128,10 @@ async function withServices(
       const { bringing } = await import("./doors/discord/bring.ts");
       return bringing(config.api, `Verbatim/${packageJson.version}`)(...asked);
     };
-    return await use({ commands, library, servers, fetch, notes, log });
+    return await use({ commands, library, servers, fetch, notes, kept, log });
   } finally {
     servers.close();
-    await notes.close();
+    await kept.close();
     library.close();
   }
 }

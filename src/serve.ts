@@ -6,6 +6,7 @@ import type { Choice, Command, Context, Fetch, Option } from "./command.ts";
 import type { Library } from "./library.ts";
 import { reply, UserError, type Call, type OptionValue, type Reply } from "./reply.ts";
 import { commonOnly, type Servers } from "./servers/index.ts";
+import type { Kept } from "./state/kept.ts";
 import type { Notes, Settings } from "./state/notes.ts";
 import { wordingFor, commandWords, type Wording } from "./wording/index.ts";
 
@@ -18,6 +19,8 @@ export interface Services {
   readonly servers?: Servers;
   readonly fetch?: Fetch;
   readonly notes: Notes;
+  /** What else is kept; left out: a door keeps it in its data folder. */
+  readonly kept?: Kept;
   readonly log: Logger;
   /** The reading room on the web; left out where none is served. */
   readonly room?: Room | null;

@@ -61,7 +61,7 @@ export const questions: Row = {
         call,
         owner: "1",
         say: wordingFor(call.locale),
-        keep,
+        keep: keep.of(null),
         private: n % 3 === 0,
         shareable: true,
         room: null,

@@ -78,7 +78,7 @@ export function openAccess({ store, password, now = Date.now }: AccessOptions): 
       if (!link) return null;
       const [user, server, until, generation, name, path] = link;
       if (!inTime(until) || generation !== (await store.generation(server))) return null;
-      if (!(await store.firstUse(name, until))) return null;
+      if (!(await store.firstUse(server, name, until))) return null;
       const cookie = sign(key, "reading", [user, server, now() + READING, generation]);
       return { user, server, cookie, path: `${basePath(server)}${path}` };
     },

@@ -27,7 +27,7 @@ export async function start(services: Services, config: Config, guild?: string):
   let connected: Door | null = null;
   const { log } = services;
   const libraries = services.servers?.libraries ?? noLibraries;
-  const store = openReaders(config.dataDir, log);
+  const store = await (services.kept?.readers() ?? openReaders(config.dataDir, log));
   const open = openRoom({ url: publicUrl, config, store, libraries, bot: () => connected });
   const room = { ...config, ...open, libraries, url: publicUrl };
   const beside = config.publicKey ? routes(() => connected) : {};

@@ -14,16 +14,21 @@ export interface ButtonStore {
   kept(): Promise<void>;
   /** The text, or null where it is no longer kept. */
   get(key: string): Promise<string | null>;
+}
+
+export interface Buttons {
+  /** Those of a server, or (null) of what is none: whoever presses one does so where it was shown. */
+  of(server: string | null): ButtonStore;
   close(): Promise<void>;
 }
 
 /** Days that something unused is kept: buttons are to live a year. */
-const DAYS = 400;
+export const DAYS = 400;
 /** Calls kept in memory where the folder cannot be written; about 10 MB at the longest. */
-const IN_MEMORY = 2000;
+export const IN_MEMORY = 2000;
 
-/** Bytes that the file may fill; past it the oldest give way, some at a time, looked at after so many. */
-const MOST = 100_000_000;
+/** Bytes that they may fill; past it the oldest give way, some at a time, looked at after so many. */
+export const MOST = 100_000_000;
 const LOOK = 100;
 const GIVEN_WAY = 500;
 
@@ -33,7 +38,7 @@ const TABLES = `
 `;
 
 /** Opens the keep under `folder`, which is made at the first need. Where it cannot be written, texts last as long as the process, and the log says so once. */
-export function openButtons(folder: string, log: Logger, most = MOST): ButtonStore {
+export function openButtons(folder: string, log: Logger, most = MOST): Buttons {
   const memory = new LRUCache<string, string>({ max: IN_MEMORY });
   const file = join(folder, "buttons.sqlite");
   let database: StateDatabase | null = null;
@@ -57,9 +62,9 @@ export function openButtons(folder: string, log: Logger, most = MOST): ButtonSto
     }
   };
 
-  return {
+  const store: ButtonStore = {
     put: (text) => {
-      const key = createHash("sha256").update(text).digest("base64url").slice(0, 16);
+      const key = keyOf(text);
       if (memory.has(key)) return key;
       memory.set(key, text);
       attempt((db) => {
@@ -78,12 +83,18 @@ export function openButtons(folder: string, log: Logger, most = MOST): ButtonSto
       const row = attempt((db) => db.prepare("SELECT text FROM kept WHERE key = ?").get(key), false);
       return row ? String(row["text"]) : null;
     },
+  };
+  return {
+    of: () => store,
     close: async () => {
       database?.close();
       [database, insert] = [null, null];
     },
   };
 }
+
+/** The same for the same text. */
+export const keyOf = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 16);
 
 const today = () => Math.floor(Date.now() / 86_400_000);
 

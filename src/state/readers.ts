@@ -15,8 +15,8 @@ export interface ReaderStore {
   generation(server: string): Promise<number>;
   /** Ends all that is open in the server. */
   close(server: string): Promise<void>;
-  /** Whether this is the first use of what `name` stands for; remembered until it runs out, in milliseconds since 1970. */
-  firstUse(name: string, until: number): Promise<boolean>;
+  /** Whether this is the first use of the server's ticket of that name; remembered until it runs out, in milliseconds since 1970. */
+  firstUse(server: string, name: string, until: number): Promise<boolean>;
   end(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export function openReaders(folder: string, log: Logger): ReaderStore {
     key,
     generation: async (server) => Number(generation.get(server)?.["number"] ?? 0),
     close: async (server) => void close.run(server),
-    firstUse: async (name, until) => {
+    firstUse: async (_, name, until) => {
       forget.run(Date.now());
       return Number(use.run(name, until).changes) === 1;
     },

@@ -1,7 +1,11 @@
 /** What is kept beside the articles, in PostgreSQL: as in a folder, and seen by every process. */
+import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openNews, type News } from "../../src/postgres/news.ts";
 import { openPostgresNotes } from "../../src/state/notes-postgres.ts";
+import { openPostgresButtons } from "../../src/state/buttons-postgres.ts";
+import { keptAt } from "../../src/state/kept-postgres.ts";
+import { keptContract } from "../state/kept-contract.ts";
 import { notesContract } from "../state/notes-contract.ts";
 import { noPostgres, whyNoPostgres } from "./database.ts";
 import { migrated, type Migrated } from "./migrated.ts";
@@ -23,6 +27,52 @@ describe.skipIf(noPostgres)(`in PostgreSQL${whyNoPostgres}`, () => {
   notesContract("in PostgreSQL", async () => {
     await made.database.sql`truncate setting, gap, doubt, usage, cited`;
     return notes;
+  });
+
+  const log = pino({ level: "silent" });
+  keptContract("in PostgreSQL", async () => {
+    await made.database.sql`truncate button, secret, generation, used_ticket, login, claim`;
+    return () => keptAt(made.database, news, log);
+  });
+
+  test("of many processes that hear of an event at the same time one answers it; after 20 minutes it is forgotten", async () => {
+    const all = [made.database, made.another(), made.another()].map((one) => keptAt(one, news, log));
+    for (let id = 0; id < 20; id++) {
+      const first = await Promise.all(all.map(({ claims }) => claims.first({ id: `${id}`, server: "5" })));
+      expect(first.filter(Boolean)).toHaveLength(1);
+    }
+    await made.database.sql`update claim set at = now() - interval '21 minutes' where tenant = '5'`;
+    const later = keptAt(made.another(), news, log);
+    expect(await later.claims.first({ id: "7", server: "5" })).toBe(true);
+    for (const one of [...all, later]) await one.close();
+  });
+
+  test("a button shown by one process is pressed at another, in its own server alone", async () => {
+    const [one, two] = [made.database, made.another()].map((each) => keptAt(each, news, log));
+    const keep = one!.buttons.of("1");
+    const keys = Array.from({ length: 8 }, (_, n) => keep.put(`call ${n}`));
+    await keep.kept();
+    expect(await Promise.all(keys.map((key) => two!.buttons.of("1").get(key)))).toEqual(
+      keys.map((_, n) => `call ${n}`),
+    );
+    expect(await two!.buttons.of("2").get(keys[0]!)).toBeNull();
+    for (const each of [one!, two!]) await each.close();
+  });
+
+  test("buttons do not grow past their bound: the oldest give way", async () => {
+    await made.database.sql`truncate button`;
+    const buttons = openPostgresButtons(made.database, log, 200_000);
+    const keep = buttons.of("1");
+    for (let n = 0; n < 210; n++) {
+      keep.put(`call ${n} ${"x".repeat(2000)}`);
+      await keep.kept();
+      if (n === 50) await made.database.sql`update button set day = day - 1`;
+    }
+    const [{ sum, old }] = await made.database.sql<[{ sum: number; old: number }]>`
+      select sum(bytes)::int, count(*) filter (where day < current_date)::int as old from button`;
+    expect(old).toBe(0);
+    expect(sum).toBeLessThan(600_000);
+    await buttons.close();
   });
 
   test("a setting changed by one process is seen by another", async () => {

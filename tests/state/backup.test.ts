@@ -16,7 +16,7 @@ test("what is backed up while a bot works on it is restored elsewhere, whole", a
   const [data, other] = [folder(), folder()];
   const file = join(folder(), "backups", "today.backup");
   const notes = open(data);
-  const buttons = openButtons(data, log);
+  const buttons = openButtons(data, log).of("1");
   await notes.change("1", { passages: 5 });
   await notes.noteGap("1", "Who is the mayor?");
   const key = buttons.put("a long call");
@@ -33,7 +33,7 @@ test("what is backed up while a bot works on it is restored elsewhere, whole", a
   const restored = open(other);
   expect((await restored.settings("1")).passages).toBe(5);
   expect(await restored.gaps("1")).toEqual([{ question: "Who is the mayor?", count: 1 }]);
-  expect(await openButtons(other, log).get(key)).toBe("a long call");
+  expect(await openButtons(other, log).of("1").get(key)).toBe("a long call");
   expect(readdirSync(join(other, "more"))).toEqual(["kept.json"]);
 });
 

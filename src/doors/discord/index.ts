@@ -1,14 +1,13 @@
 /** The Discord door: from a token to a bot that answers. */
 import { DiscordAPIError, Routes } from "discord.js";
-import { LRUCache } from "lru-cache";
 import type { Command } from "../../command.ts";
 import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
-import { openEndpoint, type Endpoint } from "./endpoint.ts";
+import { eventOf, openEndpoint, type Endpoint } from "./endpoint.ts";
 import { fatalLogin } from "./fatal.ts";
 import { connect } from "./gateway.ts";
 import { invitesOf, type Invites } from "./invites.ts";
-import { openButtons } from "../../state/buttons.ts";
+import { keptIn } from "../../state/kept.ts";
 import { openLogins } from "./logins.ts";
 import { answerMessage } from "./mention.ts";
 import { register } from "./register.ts";
@@ -60,31 +59,28 @@ const GRACE = 4000;
 /** Of these, until whoever still waits is told to ask again instead of being answered. */
 const FULL = 1500;
 const PATIENCE = 1200;
-/** Events that are known again when they come once more. */
-const REMEMBERED = 10_000;
 
 /** Connects, registers the commands where they changed, and answers until `stop`. Rejects only after `fatal`, or when given up. */
 export async function startGateway(options: GatewayOptions): Promise<Door> {
   const { token, services, dataDir, guild, api, mostWaiting, signal, patience = PATIENCE } = options;
   const { log } = services;
   const rest = openRest(token, api);
-  const keep = openButtons(dataDir, log);
+  const kept = services.kept ?? keptIn(dataDir, log);
+  const { claims } = kept;
   const session = openSession(dataDir, log);
-  const logins = openLogins(dataDir, log);
+  const logins = openLogins(kept.logins, log);
   const desk: Desk = {
     services,
-    keep,
+    keep: kept.buttons,
+    claims,
     send: openSender(rest, log),
     turns: openFairQueue(mostWaiting),
     patience,
   };
   let [standing, stopping] = [false, false];
-  const heard = new LRUCache<string, true>({ max: REMEMBERED });
   const open = new Set<Promise<unknown>>();
-  /** Answers an event, once, however often it is heard. */
-  const track = ({ id }: { readonly id: string }, work: () => Promise<unknown>) => {
-    if (heard.has(id)) return;
-    heard.set(id, true);
+  /** Answers an event; what is open is ended before the bot is. */
+  const track = (work: () => Promise<unknown>) => {
     const task = work()
       .catch((error: unknown) =>
         // Its name alone: a message of discord.js's may hold an interaction's token.
@@ -97,15 +93,19 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   const endpoint =
     options.publicKey === undefined
       ? null
-      : openEndpoint(publicKey(options.publicKey), (interaction, first) =>
-          track(interaction, () => respond(interaction, { ...desk, send: openSender(rest, log, first) })),
+      : openEndpoint(
+          publicKey(options.publicKey),
+          (interaction, first) =>
+            track(() => respond(interaction, { ...desk, send: openSender(rest, log, first) })),
+          claims,
         );
 
   const gateway = await connect(
     { token, api, log, logins, signal },
     {
-      interaction: (interaction) => track(interaction, () => respond(interaction, desk)),
-      message: (message, self, place) => track(message, () => answerMessage(message, self, place, desk)),
+      interaction: (interaction) =>
+        track(async () => (await claims.first(eventOf(interaction))) && respond(interaction, desk)),
+      message: (message, self, place) => track(() => answerMessage(message, self, place, desk)),
       server: (server, joined) =>
         joined ? services.servers?.joined(server) : services.servers?.left(server),
       channelGone: (server, channel) => forgetChannel(services.notes, server, channel),
@@ -131,12 +131,12 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       stopping = true;
       endpoint?.close();
       await gateway.close();
-      logins.stopped();
+      await logins.stopped();
       session.close();
       const enough = setTimeout(desk.turns.end, FULL);
       await Promise.race([ended(open), new Promise((resolve) => setTimeout(resolve, GRACE).unref())]);
       clearTimeout(enough);
-      await keep.close();
+      if (!services.kept) await kept.close();
     },
   };
 }

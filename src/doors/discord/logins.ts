@@ -3,20 +3,12 @@
  * it ends again and again, or a bot that crashes at every start, would get there within hours. So what was taken is kept
  * over restarts, and the pauses grow.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { IIdentifyThrottler } from "discord.js";
 import type { Logger } from "pino";
-
-/** `ended`: by an operator who stopped the bot; such a one makes nobody wait. */
-export interface Login {
-  readonly at: number;
-  readonly ended: boolean;
-}
+import { ofTheDay, type Login, type LoginBook } from "../../state/logins.ts";
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 /** Logins of a day after which the pauses grow, and what they begin and end with: 47 a day come of it at most. */
 const FREE = 10;
 const APART = 5_000;
@@ -29,7 +21,7 @@ const TOLD = 10_000;
 
 /** Milliseconds until the next login, by those of the last day. */
 export function pauseBefore(logins: readonly Login[], now: number): number {
-  const day = logins.filter(({ at }) => at > now - DAY && at <= now);
+  const day = ofTheDay(logins, now);
   const lost = day.filter(({ ended }) => !ended);
   const last = day.at(-1);
   if (!last) return 0;
@@ -44,27 +36,14 @@ function pauseAfter(lost: number): number {
 
 export interface Logins extends IIdentifyThrottler {
   /** The operator stopped the bot: the last login was not lost. */
-  stopped(): void;
+  stopped(): Promise<void>;
 }
 
-const fileIn = (folder: string) => join(folder, "logins.json");
-
-export function openLogins(folder: string, log: Logger): Logins {
-  let logins = read(folder);
-  let told = false;
-  const keep = () => {
-    try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(`${fileIn(folder)}.new`, JSON.stringify(logins));
-      renameSync(`${fileIn(folder)}.new`, fileIn(folder));
-    } catch (error) {
-      if (!told)
-        log.warn({ folder, why: (error as Error).message }, "logins cannot be counted over restarts");
-      told = true;
-    }
-  };
+export function openLogins(book: LoginBook, log: Logger): Logins {
+  let last: number | null = null;
   return {
     waitForIdentify: async (_, signal) => {
+      const logins = await book.recent();
       const pause = pauseBefore(logins, Date.now());
       if (pause > TOLD)
         log.warn(
@@ -72,32 +51,13 @@ export function openLogins(folder: string, log: Logger): Logins {
           "Discord ended many sessions today, or the bot did not stop in order; the next login waits, because Discord resets the token of a bot that logs in 1,000 times a day",
         );
       await wait(pause, null, { signal });
-      const now = Date.now();
-      logins = [...logins.filter(({ at }) => at > now - DAY && at <= now), { at: now, ended: false }];
-      keep();
+      last = Date.now();
+      await book.add(last);
     },
-    stopped: () => {
-      const last = logins.at(-1);
-      if (!last || last.ended) return;
-      logins = [...logins.slice(0, -1), { ...last, ended: true }];
-      keep();
+    stopped: async () => {
+      // One that still waited for its turn was preceded by another.
+      const at = last ?? (await book.recent()).at(-1)?.at;
+      if (at !== undefined) await book.end(at);
     },
   };
 }
-
-function read(folder: string): readonly Login[] {
-  try {
-    const known: unknown = JSON.parse(readFileSync(fileIn(folder), "utf8"));
-    return Array.isArray(known) ? known.filter(isLogin).toSorted((a, b) => a.at - b.at) : [];
-  } catch {
-    return [];
-  }
-}
-
-const isLogin = (value: unknown): value is Login =>
-  typeof value === "object" &&
-  value !== null &&
-  "at" in value &&
-  typeof value.at === "number" &&
-  "ended" in value &&
-  typeof value.ended === "boolean";

@@ -34,6 +34,7 @@ export async function answerMessage(
   const meant = !message.guild_id || mentioned;
   // 0 and 19: an ordinary message, and one that replies to another.
   if (!meant || message.author.bot || message.webhook_id || ![0, 19].includes(message.type)) return false;
+  if (!(await desk.claims.first({ id: message.id, server: message.guild_id ?? null }))) return true;
   const { notes } = desk.services;
   const caller: Caller = {
     user: message.author.id,
@@ -79,24 +80,25 @@ async function answerCall(command: string, options: Options, context: Answering)
   const call: Call = { command, options, locale, caller };
   const hidden = (settings.private || settings.mentions === "private") && caller.server !== null;
   if (hidden) return send(inPrivate(call, wordingFor(locale)), call, context);
-  const scope = command === "ask" ? await scopeOf(message, self, desk.keep) : {};
+  const scope = command === "ask" ? await scopeOf(message, self, desk.keep.of(caller.server)) : {};
   const { shown, answer } = await answered(call, scope, desk);
   return send(answer, shown, context);
 }
 
 async function send(answer: Reply, call: Call | null, context: Answering): Promise<void> {
   const { locale, caller, settings, to, desk } = context;
+  const keep = desk.keep.of(caller.server);
   const body = render(answer, {
     call: call ?? { command: "help", options: {}, locale, caller },
     owner: caller.user,
     say: wordingFor(locale),
-    keep: desk.keep,
+    keep,
     private: false,
     shareable: false,
     channels: settings.channels,
     room: desk.services.room ?? null,
   });
-  await desk.keep.kept();
+  await keep.kept();
   await desk.send.reply(to, body);
 }
 

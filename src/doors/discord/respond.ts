@@ -5,7 +5,8 @@ import { complete, failure, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { discordChoices } from "./choices.ts";
 import { pack, type Press } from "./codec.ts";
-import type { ButtonStore } from "../../state/buttons.ts";
+import type { Buttons } from "../../state/buttons.ts";
+import type { Claims } from "../../state/claims.ts";
 import { callerOf, localeOf, readInteraction, type Event } from "./read.ts";
 import { menuEntry } from "./register.ts";
 import { render } from "./render.ts";
@@ -16,7 +17,8 @@ import type { FairQueue } from "./fair-queue.ts";
 
 export interface Desk {
   readonly services: Services;
-  readonly keep: ButtonStore;
+  readonly keep: Buttons;
+  readonly claims: Claims;
   readonly send: Sender;
   readonly turns: FairQueue;
   /** After how many milliseconds an unfinished reply is promised instead: Discord gives 3 s for the first word. */
@@ -42,7 +44,7 @@ export async function respond(interaction: APIInteraction, desk: Desk): Promise<
   try {
     await answer(interaction, desk);
   } catch (error) {
-    const { services, keep, send } = desk;
+    const { services, send } = desk;
     const call: Call = {
       command: "",
       options: {},
@@ -53,14 +55,16 @@ export async function respond(interaction: APIInteraction, desk: Desk): Promise<
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
       return void (await send.choices(interaction, []));
     const say = wordingFor(call.locale);
+    const keep = desk.keep.of(call.caller.server);
     const view = { call, owner: call.caller.user, say, keep, private: true, shareable: false, room: null };
     await send.answer(interaction, render(told, view));
   }
 }
 
 async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
-  const { services, keep, send } = desk;
+  const { services, send } = desk;
   const caller = callerOf(interaction);
+  const keep = desk.keep.of(caller.server);
   const settings = await services.notes.settings(caller.server);
   const locale = settings.language ?? localeOf(interaction);
   const say = wordingFor(locale);

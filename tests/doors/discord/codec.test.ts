@@ -11,7 +11,6 @@ const keepIn = (map: Map<string, string>): ButtonStore => ({
   },
   kept: async () => {},
   get: async (key) => map.get(key) ?? null,
-  close: async () => {},
 });
 
 const value = fc.oneof(fc.string({ unit: "binary" }), fc.integer(), fc.boolean());

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
-import { openLogins, pauseBefore, type Login } from "../../../src/doors/discord/logins.ts";
+import { openLogins, pauseBefore } from "../../../src/doors/discord/logins.ts";
 import { pauseAfter } from "../../../src/doors/discord/reconnecting.ts";
+import { openLoginFile, type Login } from "../../../src/state/logins.ts";
 import { seen, slash } from "../../stand-in/people.ts";
 import { folder, running, until } from "./running.ts";
 
@@ -50,14 +51,14 @@ describe("the budget of logins", () => {
     const dataDir = folder();
     const log = pino({ level: "silent" });
     const { signal } = new AbortController();
-    await openLogins(dataDir, log).waitForIdentify(0, signal);
+    await openLogins(openLoginFile(dataDir, log), log).waitForIdentify(0, signal);
     const file = join(dataDir, "logins.json");
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual([{ at: expect.any(Number), ended: false }]);
-    const again = openLogins(dataDir, log);
+    const again = openLogins(openLoginFile(dataDir, log), log);
     const waiting = new AbortController();
     setTimeout(() => waiting.abort(), 50);
     await expect(again.waitForIdentify(0, waiting.signal)).rejects.toThrow("abort");
-    again.stopped();
+    await again.stopped();
     await again.waitForIdentify(0, signal);
     expect(JSON.parse(readFileSync(file, "utf8"))).toHaveLength(2);
   });

@@ -21,7 +21,6 @@ const keep: ButtonStore = {
   },
   kept: async () => {},
   get: async (key) => kept.get(key) ?? null,
-  close: async () => {},
 };
 const view = (parts: Partial<View> = {}): View => ({
   call: { command: "ask", options: { question: "Who?" } },

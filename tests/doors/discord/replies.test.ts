@@ -28,7 +28,6 @@ const keep: ButtonStore = {
   put: () => "a-key",
   kept: async () => {},
   get: async () => null,
-  close: async () => {},
 };
 const caller = { user: "2", server: "1", channel: "3", manages: true };
 

@@ -1,0 +1,35 @@
+/** Events claimed in PostgreSQL, by the first process that hears of them. */
+import { setTimeout as pause } from "node:timers/promises";
+import type { Database } from "../postgres/connect.ts";
+import { KNOWN, ownClaims, type Claims } from "./claims.ts";
+
+/** Milliseconds that a claim may take: Discord waits 3 s for the first word. Past it this process answers what it had not heard of. */
+const PATIENCE = 1000;
+/** Milliseconds between two clearings of what is no longer known. */
+const CLEAR = 5 * 60_000;
+
+export function openPostgresClaims({ sql }: Database): Claims {
+  const own = ownClaims();
+  const clearing = setInterval(() => {
+    sql`delete from claim where at < now() - make_interval(secs => ${KNOWN / 1000})`.catch(() => {});
+  }, CLEAR).unref();
+  return {
+    first: async (event) => {
+      if (!(await own.first(event))) return false;
+      const late = new AbortController();
+      try {
+        const claimed = sql`
+          insert into claim as held (tenant, id) values (${event.server ?? ""}, ${event.id})
+          on conflict (tenant, id) do update set at = now()
+          where held.at < now() - make_interval(secs => ${KNOWN / 1000}) returning id`;
+        const answer = await Promise.race([claimed, pause(PATIENCE, null, { signal: late.signal })]);
+        return answer === null || answer.length > 0;
+      } catch {
+        return true;
+      } finally {
+        late.abort();
+      }
+    },
+    close: async () => clearInterval(clearing),
+  };
+}

@@ -1,0 +1,35 @@
+/** All that is kept beside the articles, in the data folder. */
+import type { Logger } from "pino";
+import { openButtons, type Buttons } from "./buttons.ts";
+import { ownClaims, type Claims } from "./claims.ts";
+import { openLoginFile, type LoginBook } from "./logins.ts";
+import type { Notes } from "./notes.ts";
+import { openNotes } from "./notes-file.ts";
+import { openReaders, type ReaderStore } from "./readers.ts";
+
+export interface Kept {
+  readonly notes: Notes;
+  readonly buttons: Buttons;
+  readonly logins: LoginBook;
+  readonly claims: Claims;
+  /** Opened for who serves a reading room. */
+  readers(): Promise<ReaderStore>;
+  close(): Promise<void>;
+}
+
+/** Nothing is written before something is to be kept. */
+export function keptIn(folder: string, log: Logger): Kept {
+  const notes = openNotes(folder, (trouble) => log.warn(trouble));
+  const buttons = openButtons(folder, log);
+  return {
+    notes,
+    buttons,
+    logins: openLoginFile(folder, log),
+    claims: ownClaims(),
+    readers: async () => openReaders(folder, log),
+    close: async () => {
+      await notes.close();
+      await buttons.close();
+    },
+  };
+}
