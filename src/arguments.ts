@@ -26,6 +26,8 @@ export const HELP = `Usage: verbatim VERB [--material PATH]
   sources                        [--json]
   add URL|FILE                   reads a page, a PDF or another file, shows what it is, and puts it into PATH;
                                  [--json] [--allow-private] also from this machine and private networks
+  corrections                    what owners of servers put right in the common articles, as a corrections.yaml;
+                                 [--server ID] [--write] into PATH/corrections.yaml, with what stands there
   backup FILE                    settings, notes and buttons into one file, also while the bot runs
   restore FILE                   puts them back; what was there is kept
   doctor                         what is in order, and what to do about the rest
@@ -48,6 +50,8 @@ const options = {
   sure: string,
   unstated: boolean,
   guild: string,
+  server: string,
+  write: boolean,
   "allow-private": boolean,
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", default: false },

@@ -48,12 +48,14 @@ const apart: Readonly<
   Record<string, (given: Arguments, terminal: Terminal, config: Config) => Promise<number>>
 > = {
   add: async (...given) => (await import("./doors/terminal/add.ts")).addDocument(...given),
+  corrections: async (...given) =>
+    (await import("./doors/terminal/corrections.ts")).exportCorrections(...given),
   backup: async (...given) => (await import("./doors/terminal/backup.ts")).backUpState(...given),
   restore: async (...given) => (await import("./doors/terminal/backup.ts")).restoreState(...given),
 };
 
 /** Verbs that words may follow. With the others they are meant for an option, and would be passed over in silence. */
-const TAKING_WORDS: ReadonlySet<string> = new Set(["ask", "who-said", ...Object.keys(apart)]);
+const TAKING_WORDS: ReadonlySet<string> = new Set(["ask", "who-said", "add", "backup", "restore"]);
 
 /** Runs a verb. Resolves with its exit code; see `exits`. Never rejects. */
 export async function main(argv: readonly string[], terminal: Terminal = ownTerminal): Promise<number> {
