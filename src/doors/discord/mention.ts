@@ -5,6 +5,7 @@ import { serve } from "../../serve.ts";
 import type { Settings } from "../../state/notes.ts";
 import { wordingFor, type Wording } from "../../wording/index.ts";
 import { unpack } from "./codec.ts";
+import { wishOf, withoutCourtesy } from "./courtesy.ts";
 import type { ButtonStore } from "../../state/buttons.ts";
 import { render } from "./render.ts";
 import { unformatted } from "./unformatted.ts";
@@ -47,7 +48,7 @@ export async function answerMessage(
   if (settings.mentions === "off" && caller.server !== null) return true;
   const locale = settings.language ?? place.locale;
   const said = unformatted(addressed(message.content, self, place.role));
-  const wish = wishOf(said, message, self);
+  const wish = wishOf(said, answeringOf(message, self));
   if (wish === "nothing") return true;
   // A reply in a flood would be part of it: silence until it is over.
   if (!(await desk.turns(caller.user))) return true;
@@ -56,7 +57,7 @@ export async function answerMessage(
   if (wish === "check") await send(reply({ heading: wordingFor(locale).discord.howToCheck }), null, context);
   else if (wish === "help") await answerCall("help", {}, context);
   else
-    for (const [i, question] of questionsIn(said).entries())
+    for (const [i, question] of questionsIn(withoutCourtesy(said)).entries())
       await answerCall(
         "ask",
         { question },
@@ -116,32 +117,9 @@ async function whereTo(
   return thread === null ? here : { channel: thread, message: null, nonce: message.id };
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-/** Of nods and thanks: nothing is looked for, and nothing is noted. */
-const NODS = words(
-  "ok okay k lol haha hahaha thanks thank you thx ty cheers great nice cool wow yes no yep nope sure bye got it good bot so much very " +
-    "danke dir schön sehr super ja nein tschüss alles klar",
-);
-const GREETINGS = words(
-  "help hilfe hey hi hello yo hallo moin servus good guten morning afternoon evening morgen tag abend verbatim there",
-);
-/** A nod or a greeting has no more words than this. */
-const SHORT = 5;
-
-/** What somebody wants who writes this: an answer, help, to be told how to check the message they reply to, or nothing. */
-function wishOf(said: string, message: Message, self: string): "answer" | "help" | "check" | "nothing" {
-  const earlier = message.referenced_message;
-  const others = earlier && earlier.author.id !== self;
-  if (!said || !/[\p{L}\p{N}]/u.test(said)) {
-    if (others) return "check";
-    // A reply to the bot's own answer pings it, whether meant or not.
-    return earlier ? "nothing" : "help";
-  }
-  const spoken = said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (spoken.length > SHORT) return "answer";
-  if (spoken.every((word) => NODS.has(word))) return "nothing";
-  return spoken.every((word) => GREETINGS.has(word) || NODS.has(word)) ? "help" : "answer";
-}
+/** Whose message this one replies to. */
+const answeringOf = ({ referenced_message: earlier }: Message, self: string) =>
+  earlier ? (earlier.author.id === self ? "own" : "another") : null;
 
 /** Questions asked in one message, each answered by itself: two or three whole ones, each with its mark. */
 function questionsIn(said: string): readonly string[] {
