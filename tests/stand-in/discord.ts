@@ -24,6 +24,8 @@ export interface StandIn {
   upload(name: string, content: Uint8Array | string): string;
   /** Decides before each request whether it goes wrong. */
   fault: (request: { method: string; path: string }) => Fault;
+  /** Decides of each request that was read whether the bot lacks the right to it, and by which code it is told. */
+  forbid: (request: Received) => { readonly status: number; readonly code: number } | null;
   /** Announces an interaction to the bot. */
   interact(payload: Record<string, unknown>): Exchange;
   /** Where interactions are posted, signed, in place of the gateway; null: they go by the gateway. */
@@ -49,6 +51,7 @@ export async function openStandIn(port = 0): Promise<StandIn> {
     problems: [],
     commands: new Map(),
     fault: () => null,
+    forbid: () => null,
     endpoint: null,
     deadline: 3000,
     taken: false,
@@ -119,6 +122,8 @@ export async function openStandIn(port = 0): Promise<StandIn> {
       return void reply(400, { message: "Invalid Form Body", code: 50035, errors: {} });
     if (typeof fault === "number") return void reply(fault, { message: "stand-in fault", code: 0 });
     const received: Received = { method, path, body: bodyOf(request, raw), raw };
+    const forbidden = standIn.forbid(received);
+    if (forbidden) return void reply(forbidden.status, { message: "Missing", code: forbidden.code });
     standIn.received.push(received);
     const { status, body } = answer(received, request.headers.authorization);
     reply(status, body);

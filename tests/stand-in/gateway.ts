@@ -1,7 +1,7 @@
 /** The stand-in's gateway: hello, identify, resume, heartbeats, and whatever a test wants to go wrong. */
 import type { Server } from "node:http";
 import { WebSocketServer, type WebSocket } from "ws";
-import { APPLICATION, BOT, CHANNEL, GUILD, snowflake, TOKEN } from "./names.ts";
+import { APPLICATION, BOT, CHANNEL, GUILD, ROLE, snowflake, TOKEN } from "./names.ts";
 
 export interface StandInGateway {
   /** Sends an event, kept for a session that comes back; false where there is no session to hear it. */
@@ -141,6 +141,19 @@ export function openGateway(server: Server, url: string): StandInGateway {
   );
 }
 
+const role = (id: string, name: string) => ({
+  id,
+  name,
+  color: 0,
+  colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+  hoist: false,
+  position: 0,
+  permissions: "0",
+  managed: false,
+  mentionable: false,
+  flags: 0,
+});
+
 function guild() {
   const channel = { id: CHANNEL, type: 0, name: "general", position: 0, permission_overwrites: [] };
   return {
@@ -148,7 +161,10 @@ function guild() {
     name: "A server",
     owner_id: "1",
     preferred_locale: "en-US",
-    roles: [],
+    roles: [
+      { ...role(GUILD, "@everyone"), tags: {} },
+      { ...role(ROLE, "Verbatim"), tags: { bot_id: BOT } },
+    ],
     emojis: [],
     stickers: [],
     features: [],

@@ -5,6 +5,8 @@ export const APPLICATION = "123456789012345678";
 export const BOT = "123456789012345679";
 export const GUILD = "223456789012345678";
 export const CHANNEL = "323456789012345678";
+/** The bot's own role in the server. */
+export const ROLE = "623456789012345678";
 export const ANNA = "423456789012345678";
 export const BEN = "523456789012345678";
 

@@ -188,6 +188,7 @@ export function write(
     flags: 0,
     type: answering ? 19 : 0,
     mentions: mentioned ? [bot] : [],
+    mention_roles: [...content.matchAll(/<@&(\d+)>/gu)].map(([, id]) => id),
     ...(answering
       ? { referenced_message: { ...asMessage(answering), author: from === BOT ? bot : person(from) } }
       : {}),

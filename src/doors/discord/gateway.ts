@@ -13,6 +13,7 @@ import type { Problem } from "../../model.ts";
 import { fatalClose, fatalLogin } from "./fatal.ts";
 import { openClient, type Entry } from "./client.ts";
 import { openSilence } from "./reconnecting.ts";
+import type { Where } from "./insist.ts";
 import type { Place } from "./mention.ts";
 
 export interface Hearing {
@@ -33,6 +34,8 @@ export interface Gateway {
   readonly application: string;
   /** Whether the bot is in this server. */
   serves(server: string): boolean;
+  /** A place as people call it: "#general of Wexmouth"; by its ids where it is not known. */
+  called(where: Where): string;
   /** Closes with code 1000: the bot shows as offline at once, and nothing more is heard. */
   close(): Promise<void>;
 }
@@ -151,11 +154,17 @@ async function login(
   }
   const { application } = await ready;
   const serves = (server: string) => client.guilds.cache.has(server);
+  const called = ({ server, channel }: Where) => {
+    const known = client.channels.cache.get(channel ?? "");
+    const guild = client.guilds.cache.get(server ?? "");
+    const place = known && "name" in known && known.name ? `#${known.name}` : `the channel ${channel}`;
+    return server === null ? "a direct message" : `${place} of ${guild?.name ?? `the server ${server}`}`;
+  };
   const close = () => {
     silence.close();
     return end();
   };
-  return { gateway: { application: application.id, serves, close } };
+  return { gateway: { application: application.id, serves, called, close } };
 }
 
 function placeOf({ guild_id, channel_id }: GatewayMessageCreateDispatchData, client: Client): Place {

@@ -5,7 +5,8 @@ import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
 import { eventOf, openEndpoint, type Endpoint } from "./endpoint.ts";
 import { fatalLogin } from "./fatal.ts";
-import { connect } from "./gateway.ts";
+import { connect, type Gateway } from "./gateway.ts";
+import { openInsisting } from "./insist.ts";
 import { invitesOf, type Invites } from "./invites.ts";
 import { keptIn } from "../../state/kept.ts";
 import { openLogins } from "./logins.ts";
@@ -69,11 +70,13 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   const { claims } = kept;
   const session = openSession(dataDir, log);
   const logins = openLogins(kept.logins, log);
+  let called: Gateway["called"] = ({ channel }) => channel ?? "";
+  const insisting = openInsisting(log, (where) => called(where));
   const desk: Desk = {
     services,
     keep: kept.buttons,
     claims,
-    send: openSender(rest, log),
+    send: openSender(rest, insisting),
     turns: openFairQueue(mostWaiting),
     patience,
   };
@@ -96,7 +99,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       : openEndpoint(
           publicKey(options.publicKey),
           (interaction, first) =>
-            track(() => respond(interaction, { ...desk, send: openSender(rest, log, first) })),
+            track(() => respond(interaction, { ...desk, send: openSender(rest, insisting, first) })),
           claims,
         );
 
@@ -119,6 +122,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       },
     },
   );
+  called = gateway.called;
   await written(() => register(rest, gateway.application, services.commands, guild), log);
 
   return {

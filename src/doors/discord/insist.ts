@@ -1,37 +1,63 @@
 /** Goes on where a request of discord.js's failed, and tells each kind of failure once. */
 import { DiscordAPIError } from "discord.js";
+import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 
 /** sent: Discord has it; taken: someone else answered first; refused: not a body it takes; lost: it never arrived (logged). */
 export type Outcome = "sent" | "taken" | "refused" | "lost";
 
-export interface Insisting {
-  /** Makes a request until it is answered, with these pauses in milliseconds before each further attempt. */
-  insist(what: string, pauses: readonly number[], request: () => Promise<unknown>): Promise<Outcome>;
-  /** Logs a failure; once a kind, for while it lasts it would fill the log, and nothing in it is new. */
-  tell(what: string, error: unknown): void;
+/** Where something was to be sent; null: to nobody's server, to no channel. */
+export interface Where {
+  readonly server: string | null;
+  readonly channel: string | null;
 }
 
-export function openInsisting(log: Logger): Insisting {
-  const told = new Set<string>();
+export interface Insisting {
+  /** Makes a request until it is answered, with these pauses in milliseconds before each further attempt. */
+  insist(
+    what: string,
+    pauses: readonly number[],
+    request: () => Promise<unknown>,
+    where?: Where,
+  ): Promise<Outcome>;
+  /**
+   * Logs a failure with its server and channel; once a day for each kind and channel, for while it lasts it would fill the
+   * log, and nothing in it is new.
+   */
+  tell(what: string, error: unknown, where?: Where): void;
+}
+
+/** Milliseconds until a failure that lasts is told again. */
+const AGAIN = 24 * 3600_000;
+const NOWHERE: Where = { server: null, channel: null };
+
+/** `called`: what people call a place: "#general of Wexmouth". */
+export function openInsisting(log: Logger, called: (where: Where) => string = () => ""): Insisting {
+  const told = new LRUCache<string, true>({ max: 5000, ttl: AGAIN, perf: Date });
   let taken = 0;
 
-  const tell = (what: string, error: unknown) => {
+  const tell = (what: string, error: unknown, { server, channel }: Where = NOWHERE) => {
     const known = error instanceof DiscordAPIError;
     const code = known ? String(error.code) : nameOf(error);
-    const kind = known ? code : `${what} ${code}`;
+    // What a channel lacks is its own; that Discord cannot be reached is the same for all.
+    const kind = known ? `${code} ${server} ${channel}` : `${what} ${code}`;
     if (told.has(kind)) return;
-    told.add(kind);
+    told.set(kind, true);
     // Not the error itself: its address and body hold the interaction's token.
     const status = known ? error.status : undefined;
     const why = known ? error.message : nameOf(error);
-    log.warn({ what, code, status, why }, `Discord did not take ${what}; logged once${hints[code] ?? ""}`);
+    const place = known && channel !== null ? called({ server, channel }) : "";
+    log.warn(
+      { what, code, status, why, ...(channel === null ? {} : { server, channel }) },
+      `Discord did not take ${what}${place ? ` in ${place}` : ""}; told once a day${hints[code] ?? ""}`,
+    );
   };
 
   const insist = async (
     what: string,
     pauses: readonly number[],
     request: () => Promise<unknown>,
+    where?: Where,
   ): Promise<Outcome> => {
     for (let attempt = 0; ; attempt++) {
       try {
@@ -48,7 +74,7 @@ export function openInsisting(log: Logger): Insisting {
         }
         const pause = pauses[attempt];
         if (error instanceof DiscordAPIError || pause === undefined) {
-          tell(what, error);
+          tell(what, error, where);
           return error instanceof DiscordAPIError && error.code === INVALID ? "refused" : "lost";
         }
         await new Promise((resolve) => setTimeout(resolve, pause));

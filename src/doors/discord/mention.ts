@@ -111,10 +111,11 @@ async function whereTo(
   said: string,
   desk: Desk,
 ): Promise<Destination> {
-  const here = { channel: message.channel_id, message: message.id, nonce: message.id };
+  const server = message.guild_id ?? null;
+  const here = { server, channel: message.channel_id, message: message.id, nonce: message.id };
   if (mentions !== "thread" || !message.guild_id || place.parent !== null) return here;
   const thread = await desk.send.thread(here, said || "…");
-  return thread === null ? here : { channel: thread, message: null, nonce: message.id };
+  return thread === null ? here : { server, channel: thread, message: null, nonce: message.id };
 }
 
 /** Whose message this one replies to. */

@@ -1,7 +1,6 @@
 /** Sends to Discord through discord.js's REST client, and goes on where that one gives up. */
 import { DiscordAPIError, REST, Routes, type RawFile } from "discord.js";
-import type { Logger } from "pino";
-import { openInsisting, type Outcome } from "./insist.ts";
+import type { Insisting, Outcome, Where } from "./insist.ts";
 import { nobody, PRIVATE, withoutLinks, type Body, type Modal } from "./message.ts";
 import { shorten } from "./shorten.ts";
 
@@ -9,9 +8,14 @@ export interface Address {
   readonly application_id: string;
   readonly id: string;
   readonly token: string;
+  readonly guild_id?: string;
+  readonly channel_id?: string;
+  readonly channel?: { readonly id: string };
 }
 
 export interface Destination {
+  /** The server's id; null: a conversation with the bot. */
+  readonly server: string | null;
   readonly channel: string;
   /** The message that is replied to; null: none. */
   readonly message: string | null;
@@ -36,7 +40,10 @@ export interface Sender {
   /** A message that replies to another one; sent twice, it still stands there once. */
   reply(to: Destination, body: Body): Promise<Outcome>;
   /** Opens a thread below a message; its id, or null where the bot may not. */
-  thread(below: { readonly channel: string; readonly message: string }, name: string): Promise<string | null>;
+  thread(
+    below: Pick<Destination, "server" | "channel"> & { readonly message: string },
+    name: string,
+  ): Promise<string | null>;
 }
 
 /** Milliseconds before each further attempt: an interaction must be answered within 3 s, the rest has 15 min. */
@@ -68,8 +75,7 @@ export type FirstWord = (word: {
 }) => void;
 
 /** `first`: where the first word goes, if not to Discord's own address for it. */
-export function openSender(rest: REST, log: Logger, first?: FirstWord): Sender {
-  const { insist, tell } = openInsisting(log);
+export function openSender(rest: REST, { insist, tell }: Insisting, first?: FirstWord): Sender {
   const callback = async (
     what: string,
     to: Address,
@@ -81,14 +87,14 @@ export function openSender(rest: REST, log: Logger, first?: FirstWord): Sender {
       first({ type, ...(data ? { data } : {}), ...(files ? { files } : {}) });
       return "sent";
     }
-    return insist(what, SOON, () =>
+    const request = () =>
       rest.post(Routes.interactionCallback(to.id, to.token), {
         auth: false,
         body: data ? { type, data } : { type },
         signal: AbortSignal.timeout(HUNG),
         ...(files ? { files } : {}),
-      }),
-    );
+      });
+    return insist(what, SOON, request, whereOf(to));
   };
   /** An address that Discord will not have must not cost the answer. */
   const linkless = async (body: Body, send: (body: Body) => Promise<Outcome>): Promise<Outcome> => {
@@ -99,12 +105,20 @@ export function openSender(rest: REST, log: Logger, first?: FirstWord): Sender {
   const original = (to: Address) => Routes.webhookMessage(to.application_id, to.token, "@original");
   const edit = (to: Address, full: Body) =>
     linkless({ ...full, flags: full.flags & ~PRIVATE }, (body) =>
-      insist("the end of a reply", LATER, () => rest.patch(original(to), { auth: false, ...payload(body) })),
+      insist(
+        "the end of a reply",
+        LATER,
+        () => rest.patch(original(to), { auth: false, ...payload(body) }),
+        whereOf(to),
+      ),
     );
   const followUp = (to: Address, full: Body) =>
     linkless(full, (body) =>
-      insist("a further reply", LATER, () =>
-        rest.post(Routes.webhook(to.application_id, to.token), { auth: false, ...payload(body) }),
+      insist(
+        "a further reply",
+        LATER,
+        () => rest.post(Routes.webhook(to.application_id, to.token), { auth: false, ...payload(body) }),
+        whereOf(to),
       ),
     );
 
@@ -126,7 +140,8 @@ export function openSender(rest: REST, log: Logger, first?: FirstWord): Sender {
     form: (to, modal) => callback("a form", to, 9, modal),
     followUp,
     replaceInPrivate: async (to, body) => {
-      const removed = await insist("a removal", SOON, () => rest.delete(original(to), { auth: false }));
+      const remove = () => rest.delete(original(to), { auth: false });
+      const removed = await insist("a removal", SOON, remove, whereOf(to));
       return removed === "sent" ? followUp(to, body) : edit(to, body);
     },
     choices: (to, choices) => callback("suggestions", to, 8, { choices }),
@@ -140,26 +155,31 @@ export function openSender(rest: REST, log: Logger, first?: FirstWord): Sender {
         const full = { ...message, nonce: to.nonce, enforce_nonce: true, ...quiet };
         const post = (content: object) =>
           rest.post(Routes.channelMessages(to.channel), { body: content, ...(files ? { files } : {}) });
-        return insist("an answer to a message", LATER, () =>
+        const request = () =>
           post({ ...full, ...address }).catch((error: unknown) => {
             // Without the right to read the history no message can be pointed to; the answer itself can be sent.
             if (address && error instanceof DiscordAPIError && error.code === NO_HISTORY) return post(full);
             throw error;
-          }),
-        );
+          });
+        return insist("an answer to a message", LATER, request, to);
       }),
-    thread: async ({ channel, message }, name) => {
+    thread: async ({ server, channel, message }, name) => {
       try {
         const body = { name: shorten(name.replace(/\s+/gu, " "), 90), auto_archive_duration: 1440 };
         const made = (await rest.post(Routes.threads(channel, message), { body })) as { id: string };
         return made.id;
       } catch (error) {
-        tell("a thread", error);
+        tell("a thread", error, { server, channel });
         return null;
       }
     },
   };
 }
+
+const whereOf = ({ guild_id, channel, channel_id }: Address): Where => ({
+  server: guild_id ?? null,
+  channel: channel?.id ?? channel_id ?? null,
+});
 
 /** Discord's code for a reply to a message that the bot may not see. */
 const NO_HISTORY = 160002;

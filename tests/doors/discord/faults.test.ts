@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { seen, slash } from "../../stand-in/people.ts";
+import { BOT, CHANNEL } from "../../stand-in/names.ts";
+import { seen, slash, write } from "../../stand-in/people.ts";
 import { running, until, type Running } from "./running.ts";
 
 let bot: Running;
@@ -60,6 +61,19 @@ describe("faults of Discord's", () => {
     bot.discord.deadline = 3000;
     expect(seen(await ask("Still there?"))).toContain("Still there?");
     expect(bot.log().match(/10062/gu)).toHaveLength(1);
+  });
+
+  test("what the bot may not do is told with its server and channel, once for each channel", async () => {
+    bot.discord.forbid = ({ path }) => (path.startsWith("/channels/") ? { status: 403, code: 50013 } : null);
+    const told = () => bot.log().match(/did not take an answer to a message in [^;]*/gu) ?? [];
+    for (const channel of [CHANNEL, CHANNEL, "555"])
+      write(bot.discord, `<@${BOT}> what did Liu say?`, { channel });
+    await until(() => told().length === 2);
+    await ask("Still there?");
+    expect(told().map((line) => line.replace(/^.* in /u, ""))).toEqual([
+      "#general of A server",
+      "the channel 555 of A server",
+    ]);
   });
 
   test("a second process with the same token is noticed and said once", async () => {

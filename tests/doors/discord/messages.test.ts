@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { BEN, BOT, CHANNEL } from "../../stand-in/names.ts";
+import { BEN, BOT, CHANNEL, ROLE } from "../../stand-in/names.ts";
 import { menu, seen, slash, write } from "../../stand-in/people.ts";
 import { running, until, type Running } from "./running.ts";
 
@@ -36,6 +36,21 @@ describe("messages", () => {
   ])("are asked without what only calls the bot: %s", async (content, question) => {
     write(bot.discord, content.replace("BOT", BOT));
     expect(seen(await answer())).toContain(`Heard “${question}”`);
+  });
+
+  test("that mention the bot's role instead are answered the same; another role is nothing to it", async () => {
+    write(bot.discord, `<@&77> what did Xi say?`);
+    write(bot.discord, `<@&${ROLE}> what did Liu say?`);
+    expect(seen(await answer())).toContain("Heard “what did Liu say?”");
+    expect(answers()).toHaveLength(1);
+  });
+
+  test("are answered without pointing at them where the bot may not read the history", async () => {
+    bot.discord.forbid = ({ body }) => (body?.message_reference ? { status: 403, code: 160002 } : null);
+    write(bot.discord, `<@${BOT}> what did Liu say?`);
+    const body = await answer();
+    expect(body.message_reference).toBeUndefined();
+    expect(seen(body)).toContain("Heard “what did Liu say?”");
   });
 
   test("to the bot alone need no mention", async () => {
