@@ -1,4 +1,10 @@
+import { enableCompileCache } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), "verbatim-compiled");
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
 // One thread a core and no isolation: the modules are loaded once a thread, which halves the suite. No test mocks a module
 // or leaves anything behind in one.
