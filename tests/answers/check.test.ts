@@ -1,27 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkOf } from "../../src/answers/check.ts";
-import type { Article, Snippet } from "../../src/model.ts";
 import { articleWith, dam } from "./check-article.ts";
-
-const NAMES: Readonly<Record<string, string>> = {
-  Lindqvist: "Greta Lindqvist",
-  "Greta Lindqvist": "Greta Lindqvist",
-  Berg: "Tomas Berg",
-  "Tomas Berg": "Tomas Berg",
-};
-const check = (words: string, speaker: string | null = null, articles: readonly Article[] = [dam]) =>
-  checkOf(words, speaker, {
-    articlesWith: async () => articles,
-    nearest: async () => [],
-    cite: (snippet: Snippet) => ({ snippet, score: 1, matched: [], citation: {} as never }),
-    namesOf: async (typed) => (NAMES[typed] ? [NAMES[typed]] : []),
-  });
-/** Verdict and the first words of the true passage. */
-const told = async (words: string, speaker?: string) => {
-  const { verdict, passages } = await check(words, speaker);
-  return `${verdict}: ${passages[0]?.snippet.text.slice(0, 16) ?? "-"}`;
-};
+import { check, told } from "./checking.ts";
 
 test.each([
   ["the whole", "We had no warning at all, and nobody from the company has called us since that night"],
@@ -169,98 +149,6 @@ test("words that run from one speaker's into another's are nobody's exact words"
   expect(two.verdict).toBe("near");
 });
 
-test.each([
-  "The harvest was better than last year, the farmers say.",
-  "Nobody knows the trouble I have seen",
-  "the and of",
-  "😀",
-  "",
-])("%j is not found", async (words) => {
-  expect((await check(words)).verdict).toBe("not-found");
-});
-
-test("in a pasted message the words in its marks are checked, against the name it gives", async () => {
-  const message = (quote: string, name: string) =>
-    `> @someone lol did you see this?? https://example.org/x\n> **“${quote}”** — ${name}\nI cannot believe it. ${"What a night that was. ".repeat(250)}`;
-  const right = await check(
-    message("We had no warning at all, and nobody from the company has called us", "Greta Lindqvist"),
-  );
-  expect(right).toMatchObject({
-    verdict: "exact",
-    named: "Greta Lindqvist",
-    checked: expect.stringMatching(/^We had no/u),
-  });
-  expect((await check(message("We had no warning at all", "Tomas Berg"))).verdict).toBe("other-speaker");
-  expect((await check('Berg said: "We had no warning at all"')).verdict).toBe("other-speaker");
-  expect((await check("“We had no warning at all,” said Tomas Berg.")).verdict).toBe("other-speaker");
-  expect(await check("Lindqvist: We had no warning at all")).toMatchObject({
-    verdict: "exact",
-    named: "Lindqvist",
-  });
-  expect(await check("We had no warning at all – Greta Lindqvist")).toMatchObject({ verdict: "exact" });
-});
-
-test("each quotation in a message is checked against its own speaker, and a sentence's subject is no name unless known", async () => {
-  const two =
-    "“We had no warning at all,” Lindqvist said. “Our engineers did everything that the law asks of them,” Berg said.";
-  expect((await check(two)).verdict).toBe("exact");
-  expect(await check(two.replace("Berg", "Greta Lindqvist"))).toMatchObject({
-    verdict: "other-speaker",
-    named: "Greta Lindqvist",
-  });
-  expect((await check("“We had no warning at all,” Officials said.")).verdict).toBe("exact");
-  expect(await check("“We had no warning at all” — Albert Einstein")).toMatchObject({
-    verdict: "other-speaker",
-    named: "Albert Einstein",
-  });
-});
-
-test("marks inside a quotation do not hide a bent word beside them", async () => {
-  const text =
-    "“The owners told us ‘the dam is as safe as ever’ and then they left the valley,” said Greta Lindqvist.";
-  const nested = articleWith("nested", text, [
-    {
-      speaker: "Greta Lindqvist",
-      manner: "direct",
-      content: ["The owners told us ‘the dam is as safe as ever’ and then they left the valley"],
-    },
-  ]);
-  const words = "The owners told us ‘the dam is as safe as ever’ and then they left the valley";
-  expect((await check(words, null, [nested])).verdict).toBe("exact");
-  expect((await check(words.replace("valley", "country"), null, [nested])).verdict).toBe("near");
-  expect((await check(words.replace("owners", "ministers"), null, [nested])).verdict).toBe("near");
-});
-
-test("in a long message without marks the sentence that is a quotation is found, and all of that sentence is checked", async () => {
-  const chat = "I was on the train when I read this and could not stop thinking about it for the whole day. ";
-  const quote = "We had no warning at all, and nobody from the company has called us since that night";
-  expect(await check(`${chat.repeat(20)}${quote}. ${chat.repeat(20)}`)).toMatchObject({
-    verdict: "exact",
-    checked: ` ${quote}`,
-  });
-  expect((await check(`${chat.repeat(20)}${quote}, the liars. ${chat.repeat(20)}`)).verdict).toBe("near");
-});
-
-test("a dash in the words themselves signs nothing", async () => {
-  const words = "We had no warning — Nobody From The Company Has Called";
-  const shouting = articleWith("shout", `“${words},” said the mayor.`, [
-    { speaker: "Greta Lindqvist", manner: "direct", content: [words] },
-  ]);
-  expect(await check(words, null, [shouting])).toMatchObject({ verdict: "exact" });
-});
-
-test("of several quotations in a message, the one that is worst decides", async () => {
-  const both =
-    "“Our engineers did everything that the law asks of them,” Berg said. “And the moon is made of green cheese.”";
-  expect(await check(both)).toMatchObject({
-    verdict: "not-found",
-    checked: "And the moon is made of green cheese.",
-  });
-  expect(
-    (await check(both.replace("And the moon is made of green cheese", "they didn’t object"))).verdict,
-  ).toBe("exact");
-});
-
 const contents = dam.snippets.flatMap((s) =>
   s.kind === "quote" && s.manner === "direct"
     ? [
@@ -298,52 +186,4 @@ test("with one word changed, added or removed in the middle it never is", async 
     }),
     { numRuns: 300 },
   );
-});
-
-const denials = articleWith(
-  "denials",
-  `“We do not need another quarry in this valley,” said Ines Roth. “I do not think for a moment that it is safe.”
-Ada Holt never said that the pier was safe for the ferry.
-“It is not only cheap but quick to build,” said Ines Roth.`,
-  [
-    {
-      speaker: "Ines Roth",
-      manner: "direct",
-      content: [
-        "We do not need another quarry in this valley,",
-        "I do not think for a moment that it is safe.",
-      ],
-    },
-    { speaker: "Ada Holt", manner: "not-said", content: ["that the pier was safe for the ferry"] },
-    { speaker: "Ines Roth", manner: "direct", content: ["It is not only cheap but quick to build,"] },
-  ],
-);
-
-test.each([
-  ["a “not” left out", "We need another quarry in this valley"],
-  ["a “not” put in", "I do not think for a moment that it is not safe"],
-  ["a “not” cut off", "need another quarry in this valley"],
-  ["a “not” cut off with its clause", "that it is safe"],
-  ["a “not” as a prefix", "I do not think for a moment that it is unsafe"],
-])("the opposite, not nearly: %s", async (_, words) => {
-  expect((await check(words, null, [denials])).opposite).toBe(true);
-});
-
-test.each([
-  ["the same with a short form", "We don't need another quarry in this valley"],
-  ["to the letter", "We do not need another quarry in this valley"],
-  ["one word changed", "We do not need another mine in this valley"],
-  ["“not only” cut off", "cheap but quick to build"],
-])("no opposite: %s", async (_, words) => {
-  expect((await check(words, null, [denials])).opposite).toBeUndefined();
-});
-
-test("what the source says that somebody did not say is told as that, whatever name is given", async () => {
-  expect(await check("the pier was safe for the ferry", null, [denials])).toMatchObject({
-    verdict: "indirect",
-    telling: "not-said",
-  });
-  expect(
-    (await check("Ada Holt never said that the pier was safe", null, [denials])).telling,
-  ).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 /** The preview over some material, visited with a real browser. */
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,6 +30,13 @@ export interface Visit {
   /** Scripts that failed, and what the content security policy refused. */
   readonly faults: readonly string[];
   close(): Promise<void>;
+}
+
+/** A folder with these files. */
+export function materialOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "verbatim-pages-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
 }
 
 /** `onTheWeb`: the reading room as it is served to everybody, in place of the preview. */

@@ -1,32 +1,6 @@
-import { afterEach, expect, test } from "vitest";
-import { documentOf } from "../../../src/documents/document.ts";
+import { expect, test } from "vitest";
 import { search } from "../../../src/search/search.ts";
-import { openStore, type SqliteStore } from "../../../src/search/index/sqlite/store.ts";
-import { articleOf } from "../../../src/snippets/article.ts";
-
-let store: SqliteStore;
-afterEach(() => store.close());
-
-async function shelve(
-  ...articles: readonly { id: string; text: string; publisher?: string; published?: string }[]
-) {
-  store = openStore();
-  await store.put(
-    articles.map(({ id, text, ...source }) =>
-      articleOf(documentOf({ id, where: id, text, source: { file: `${id}.txt`, ...source } })),
-    ),
-  );
-}
-const ask = (question: string) => search(store, question, {}, 3);
-const first = async (question: string) => (await ask(question)).hits[0]?.snippet.text ?? "";
-
-const BRIDGE = `By Nora Field
-RIVERTOWN (Harbour Post) – The old bridge was closed on Friday after cracks were found in two pillars.
-Mayor Olga Stern said the closure would last nine months. “Safety is not a matter of money,” she said.
-Shop owner Peter Lamb warned that half of the market street would not survive the winter.
-The bridge was built in 1931 by the engineer Karl Brandt. It carries 14,000 cars a day.
-A ferry will run every twenty minutes from Monday, the council announced.
-(Editing by Tom Reed)`;
+import { ask, BRIDGE, first, shelve } from "./shelf.ts";
 
 test("a question who, when or how many is answered by a sentence that holds a name, a date or a number", async () => {
   await shelve({ id: "bridge", text: BRIDGE });
@@ -112,16 +86,8 @@ test("the lines around a story answer who wrote, edited and published it", async
 });
 
 test("a scope without an article has no lines around a story either", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
+  const store = await shelve({ id: "bridge", text: BRIDGE });
   expect((await search(store, "Who edited this?", { document: "tides" }, 3)).hits).toEqual([]);
-});
-
-test("what is said of a speaker who does not say it is refused, with the speaker named", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
-  const result = await ask("What did Olga Stern say about Iceland?");
-  expect(result.confidence).toBeLessThan(0.5);
-  expect(result.searched.speakers).toEqual(["Olga Stern"]);
-  expect(result.unknownWords).toEqual(["Iceland"]);
 });
 
 test("a misspelt word is read as the material's, and the reader is told", async () => {
@@ -157,7 +123,7 @@ test("one sentence of a long quotation is shown, not all of it, and is found aga
     "“The mills stood still until autumn.",
     "“We shall share what there is.”",
   ].join("\n");
-  await shelve({ id: "farm", text: long });
+  const store = await shelve({ id: "farm", text: long });
   const snippet = (await ask("How many days did rain fall?")).hits[0]?.snippet;
   expect(snippet?.text).toBe("“Rain fell for forty days.");
   expect(snippet?.kind === "quote" && snippet.speakers.map((s) => s.name)).toEqual(["Jane Holt"]);
@@ -195,89 +161,6 @@ test("nearly the same words with another number say something else and stay wher
     (hit) => hit.snippet.text,
   );
   expect(texts.slice(0, 2).toSorted()).toEqual([toll(14), toll(20)]);
-});
-
-test("the words that ask are not looked for: how long, what happened, how somebody responded, in digits or in words", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
-  // No article prints "happened" or "respond" beside its news; to refuse for want of them would be pedantry.
-  const answers: readonly (readonly [string, RegExp])[] = [
-    ["What happened on Friday?", /closed on Friday/u],
-    ["How long will the closure last?", /nine months/u],
-    ["Will the closure last 9 months?", /nine months/u],
-    ["How did the mayor respond?", /Safety is not|nine months/u],
-    ["HOW MANY CARS USE THE BRIDGE?", /14,000 cars/u],
-    ["market street winter", /half of the market street/u],
-    ["when will the ferry run", /from Monday/u],
-  ];
-  for (const [question, passage] of answers) {
-    expect(await first(question), question).toMatch(passage);
-    expect((await ask(question)).confidence, question).toBeGreaterThanOrEqual(0.5);
-  }
-});
-
-test("a sentence that says the opposite is trusted less", async () => {
-  const dams =
-    "The board rejected the plan for a smaller dam. The largest reservoir lies in the northern valley of Harlow.";
-  await shelve({ id: "dams", text: dams });
-  // Who reads of the northern valley when asking for the southern one is misled, however many words agree.
-  const sure = async (question: string) => (await ask(question)).confidence;
-  expect(await sure("Where does the smallest reservoir of Harlow lie?")).toBeLessThan(
-    await sure("Where does the largest reservoir of Harlow lie?"),
-  );
-  expect(await sure("Which plan did the board not reject?")).toBeLessThan(
-    await sure("Which plan did the board reject?"),
-  );
-});
-
-test('a publisher that the question names is no unknown word, and "report" beside it nothing to look for', async () => {
-  await shelve(
-    {
-      id: "one",
-      text: "The mill at Orsett burned down on Sunday.\nReporters were kept away.",
-      publisher: "Valley Times",
-    },
-    { id: "two", text: "The mayor of Orsett opened the fair.", publisher: "Harbour Post" },
-  );
-  // The article's head says where it stood; its text need not.
-  const { hits, confidence, unknownWords } = await ask("What did the Valley Times report about the mill?");
-  expect(hits[0]?.snippet.text).toContain("burned down");
-  expect(confidence).toBeGreaterThanOrEqual(0.5);
-  expect(unknownWords).toEqual([]);
-});
-
-test("a slip in a word that only asks is no word to look for", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
-  // "Waht" and "abuot" are not in the material either; that must not count against the answer.
-  const result = await ask("waht did the mayor say abuot safety?");
-  expect(result.hits[0]?.snippet.text).toContain("Safety is not a matter of money");
-  expect(result.confidence).toBeGreaterThanOrEqual(0.5);
-  expect(result.unknownWords).toEqual([]);
-});
-
-test("who wrote or reported it is answered only for an article on that topic", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
-  expect(await first("Which news agency reported the closure of the bridge?")).toBe(
-    "RIVERTOWN (Harbour Post)",
-  );
-  expect((await ask("Who wrote the article about the bridge?")).confidence).toBeGreaterThanOrEqual(0.5);
-  // The byline of another story is no answer.
-  expect((await ask("Who wrote the article about the Mars landing?")).confidence).toBeLessThan(0.5);
-});
-
-test("somebody's words about one thing are no answer to what was said about another", async () => {
-  await shelve({
-    id: "port",
-    text: `Dockers of Velmar walk out
-Minister Jean Halloway urged both sides to return to the table. She said the government would not intervene.
-Bakers warned that bread could become dearer within five weeks.
-The harbour was quiet on Tuesday. Ships waited outside.`,
-  });
-  // Both are in the article, she and the bread; that she spoke of it is not. The nearest passages are shown, as no answer.
-  expect((await ask("What did Jean Halloway say about bread?")).confidence).toBeLessThan(0.5);
-  expect((await ask("What did the bakers say about bread?")).confidence).toBeGreaterThanOrEqual(0.5);
-  expect((await ask("What did Jean Halloway say about the government?")).confidence).toBeGreaterThanOrEqual(
-    0.5,
-  );
 });
 
 const CLINIC = `The clinic on Harbour Road will shut its doors in June, its owners announced.
