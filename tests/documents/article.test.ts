@@ -1,19 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { documentOf } from "../../src/documents/document.ts";
-import { formats } from "../../src/documents/formats/index.ts";
-import type { Document } from "../../src/model.ts";
-
-/** The document in a file of that name. */
-function read(file: string, content: string): Document {
-  const raw = formats[/\.[^.]+$/u.exec(file)![0]]!(content, file).articles[0]!;
-  return documentOf(raw);
-}
-/** One line a paragraph: what it is, and its text. */
-const lines = (document: Document) =>
-  document.paragraphs.map(
-    ({ number, role, span }) => `¶${number} ${role} | ${document.text.slice(span.start, span.end)}`,
-  );
+import { lines, read } from "./reading.ts";
 
 test("the seed is read for what it is", () => {
   const document = read("china.txt", readFileSync("seeds/china-internet-conference.txt", "utf8"));
@@ -130,65 +117,6 @@ test("Windows line ends, form feeds and old Mac line ends divide paragraphs too"
     "Three is here.",
     "Four is here.",
   ]);
-});
-
-test("Markdown: what it says is the text, and its marks are not", () => {
-  const document = read(
-    "dam.md",
-    `# Dam *bursts* above [valley](https://example.org) town #
-
-*By Jane Doe*
-
-LINZ, Austria (dpa) — The dam **burst** on Tuesday,
-officials said.[^1]
-
-> “We had ten minutes,”
-> said the mayor.
-
-1. The market square
-2. The school \\*
-
-![The dam](dam.png)
-
-<!-- not for readers -->
-
-<p>It <b>rained</b>.</p>
-
-| Town | Water |
-|------|-------|
-| Linz | 3 m   |
-
----
-
-Next steps
-----------
-The ~~angry~~ owners of AT&amp;T met at \`noon\`.
-
-[^1]: They did not say when.
-`,
-  );
-  expect(document.title).toBe("Dam bursts above valley town");
-  expect(document.source).toMatchObject({ author: "Jane Doe", publisher: "dpa" });
-  expect(lines(document)).toEqual([
-    "¶1 heading | Dam bursts above valley town",
-    "¶2 byline | By Jane Doe",
-    "¶3 body | LINZ, Austria (dpa) — The dam burst on Tuesday, officials said.",
-    "¶4 body | “We had ten minutes,” said the mayor.",
-    "¶5 body | The market square",
-    "¶6 body | The school *",
-    "¶7 body | It rained.",
-    "¶8 body | Town | Water",
-    "¶9 body | Linz | 3 m",
-    "¶10 heading | Next steps",
-    "¶11 body | The owners of AT&T met at noon.",
-    "¶12 body | They did not say when.",
-  ]);
-  expect(document.paragraphs.filter((p) => p.quoted).map((p) => p.number)).toEqual([4]);
-});
-
-test("Markdown: an article pasted with one paragraph a line is divided by its lines", () => {
-  const seed = readFileSync("seeds/china-internet-conference.txt", "utf8");
-  expect(lines(read("china.md", seed))).toEqual(lines(read("china.txt", seed)));
 });
 
 test("an article of a collection that has no title goes by its first words", () => {

@@ -1,41 +1,28 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openMaterial } from "../../src/documents/material.ts";
-import { folderOf } from "./folder.ts";
+import { folderOf, readFolder } from "./folder.ts";
 
 const DAM = "The dam burst early on Tuesday, officials said.";
 
-/** What a folder holds: ids with texts, and the problems as an operator sees them. */
-async function read(path: string) {
-  const material = openMaterial(path);
-  const { put } = await material.refresh();
-  return {
-    texts: Object.fromEntries(put.map(({ id, text }) => [id, text])),
-    ids: put.map(({ id }) => id),
-    problems: material.problems().map(({ where, what }) => `${where}: ${what}`),
-    fixes: material.problems().map(({ fix }) => fix),
-  };
-}
-
 test("a missing folder and an unknown file are told with what to do", async () => {
-  expect(await read("/nowhere/at/all")).toMatchObject({
+  expect(await readFolder("/nowhere/at/all")).toMatchObject({
     ids: [],
     problems: ["/nowhere/at/all: There is no such folder or file."],
     fixes: [expect.stringContaining("--material")],
   });
   const folder = folderOf({ "dam.xlsx": "PK" });
-  expect((await read(join(folder, "dam.xlsx"))).problems).toEqual([
+  expect((await readFolder(join(folder, "dam.xlsx"))).problems).toEqual([
     "dam.xlsx: Files of this kind are not read.",
   ]);
 });
 
 test("an empty folder holds nothing, and nothing is wrong with a single file", async () => {
-  expect(await read(folderOf({}))).toMatchObject({ ids: [], problems: [] });
-  expect((await read(join(folderOf({ "dam.txt": DAM }), "dam.txt"))).texts).toEqual({ dam: DAM });
+  expect(await readFolder(folderOf({}))).toMatchObject({ ids: [], problems: [] });
+  expect((await readFolder(join(folderOf({ "dam.txt": DAM }), "dam.txt"))).texts).toEqual({ dam: DAM });
 });
 
 test("each file that cannot be read is named with its line, and the others are served", async () => {
@@ -54,7 +41,7 @@ test("each file that cannot be read is named with its line, and the others are s
       [1, 2, 3, 4, 5, 6].map((n) => JSON.stringify({ id: `n${n}`, text: DAM })).join("\n") + "\n{broken\n",
     "odd.jsonl": `[1]\n{"id": 8}\n{"id": 9, "text": " "}\n{"id": "nul", "text": "a\\u0000b"}`,
   });
-  const { ids, texts, problems } = await read(folder);
+  const { ids, texts, problems } = await readFolder(folder);
   expect(texts["wide"]).toBe(DAM);
   expect(texts["latin"]).toBe(`${DAM}\ncafé`);
   expect(ids).toEqual(["bom", "good", "latin", "n1", "n2", "n3", "n4", "n5", "n6", "wide"]);
@@ -81,7 +68,7 @@ test("an article without a paragraph is told, and the others are served", async 
     "signs.md": "---\ntitle: Signs\n---\n* * *\n<!-- to do -->",
     "many.jsonl": `{"text": "..."}\n{"text": "${DAM}"}\n{"text": "\u2022 \u2022"}`,
   });
-  const found = await read(folder);
+  const found = await readFolder(folder);
   expect(found.ids).toEqual(["good", "many-2"]);
   expect(found.problems).toEqual([
     "draft.md: There is no text in it.",
@@ -91,31 +78,6 @@ test("an article without a paragraph is told, and the others are served", async 
   ]);
 });
 
-test("a collection may have one id on twenty thousand lines, and its problems are summed up", async () => {
-  const line = '{"id": "note", "text": "Boats came."}\n';
-  const material = openMaterial(folderOf({ "notes.jsonl": line.repeat(20_000) }));
-  const { put } = await material.refresh();
-  expect(put.length).toBe(20_000);
-  expect(put.at(-1)!.id).toBe("note-20000");
-  expect(material.problems()).toHaveLength(101);
-  expect(material.problems().at(-1)!.what).toBe("There are 19899 more problems like these in it.");
-}, 60_000);
-
-test("an id that no button or address can hold is made into one that they can", async () => {
-  const long = `the-${"very-".repeat(50)}long`;
-  const folder = folderOf({
-    "a.jsonl": [`tide~1`, long, "\\ud800x", "good-1"]
-      .map((id) => `{"id": "${id}", "text": "${DAM}"}`)
-      .join("\n"),
-  });
-  const { ids, problems } = await read(folder);
-  expect(ids[0]).toBe("tide-1");
-  expect(ids[1]).toMatch(/^the-very-.{0,38}-[0-9a-f]{6}$/u);
-  expect(ids[2]!.isWellFormed()).toBe(true);
-  expect(ids[3]).toBe("good-1");
-  expect(problems.filter((told) => told.includes("Its id"))).toHaveLength(3);
-});
-
 test("pipes, sockets, devices and names that are not UTF-8 are told, keep nothing waiting, and the rest is served", async () => {
   const folder = folderOf({ "good.txt": DAM });
   execFileSync("mkfifo", [join(folder, "pipe.txt")]);
@@ -123,7 +85,7 @@ test("pipes, sockets, devices and names that are not UTF-8 are told, keep nothin
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from(".txt")]), DAM);
   const server = createServer().listen(join(folder, "socket.txt"));
   await once(server, "listening");
-  const { ids, problems } = await read(folder);
+  const { ids, problems } = await readFolder(folder);
   server.close();
   const plain = "It is no plain file, but a pipe, a socket or a device.";
   expect(ids).toEqual(["good"]);
@@ -142,14 +104,14 @@ test.each([
 ])("corrections that are %s are told, and keep nothing waiting", async (_, make, told) => {
   const folder = folderOf({ "good.txt": DAM });
   make(join(folder, "corrections.yaml"));
-  const { ids, problems } = await read(folder);
+  const { ids, problems } = await readFolder(folder);
   expect(ids).toEqual(["good"]);
   expect(problems).toEqual([expect.stringContaining(told)]);
 });
 
 test("sizes are told so that the one read and the one not read differ", async () => {
   const folder = folderOf({ "a.txt": "x".repeat(5_000_001), "b.txt": "x".repeat(5_100_000) });
-  expect((await read(folder)).problems).toEqual([
+  expect((await readFolder(folder)).problems).toEqual([
     "a.txt: It has 5,000,001 bytes; at most 5 MB are read.",
     "b.txt: It has 5.1 MB; at most 5 MB are read.",
   ]);
@@ -161,7 +123,7 @@ test("links are followed, but not in circles, and a broken one is named", async 
   symlinkSync(join(folder, "nowhere.txt"), join(folder, "broken.txt"));
   symlinkSync("self.txt", join(folder, "self.txt"));
   symlinkSync(join(folder, "real", "dam.txt"), join(folder, "linked.txt"));
-  const { ids, problems } = await read(folder);
+  const { ids, problems } = await readFolder(folder);
   expect(ids).toEqual(["linked", "real-dam"]);
   expect(problems).toEqual([
     "broken.txt: It leads to a file that is not there.",
@@ -175,7 +137,7 @@ test.skipIf(process.getuid?.() === 0)(
     const folder = folderOf({ "good.txt": DAM, "secret.txt": DAM, "closed/dam.txt": DAM });
     chmodSync(join(folder, "secret.txt"), 0o000);
     chmodSync(join(folder, "closed"), 0o000);
-    const { ids, problems } = await read(folder);
+    const { ids, problems } = await readFolder(folder);
     chmodSync(join(folder, "closed"), 0o700);
     expect(ids).toEqual(["good"]);
     expect(problems).toEqual(["closed: It may not be read.", "secret.txt: It may not be read."]);
@@ -183,7 +145,9 @@ test.skipIf(process.getuid?.() === 0)(
 );
 
 test("an article of 50 MB is refused by name", async () => {
-  const { problems } = await read(folderOf({ "huge.txt": Buffer.alloc(50_000_000, "The dam burst. ") }));
+  const { problems } = await readFolder(
+    folderOf({ "huge.txt": Buffer.alloc(50_000_000, "The dam burst. ") }),
+  );
   expect(problems).toEqual(["huge.txt: It has 50 MB; at most 5 MB are read."]);
 });
 
@@ -198,123 +162,10 @@ test("hidden files and folders, README files and the corrections are no material
     "Dam_files/frame.html": "<p>Advert</p>",
     "Dam.html": "<p>The dam held.</p>",
   };
-  expect(await read(folderOf({ ...hidden, "dam.txt": DAM }))).toMatchObject({
+  expect(await readFolder(folderOf({ ...hidden, "dam.txt": DAM }))).toMatchObject({
     ids: ["dam", "dam-2"],
     problems: ['dam.txt: Another article has the id "dam", so this one is "dam-2".'],
   });
   const folder = folderOf({ "Dam_files/dam.txt": DAM });
-  expect((await read(folder)).ids).toEqual(["dam-files-dam"]);
-});
-
-test("ids are readable, told apart, and keep what a line of a collection says", async () => {
-  const folder = folderOf({
-    "Notes/Überschwemmung – Teil 1.TXT": DAM,
-    "notes.md": DAM,
-    "notes.txt": DAM,
-    "😀.txt": DAM,
-    "a very long name that goes on and on about the dam above the valley 1.txt": DAM,
-    "a very long name that goes on and on about the dam above the valley 2.txt": DAM,
-    "all.jsonl": [
-      '{"id":"Odd / id: 7","text":"x"}',
-      '{"id":7,"text":"x"}',
-      '{"text":"x","id":null}',
-      '{"id":7,"text":"y"}',
-    ].join("\r\n"),
-  });
-  const { ids, problems } = await read(folder);
-  expect(ids).toEqual([
-    "notes-uberschwemmung-teil-1",
-    expect.stringMatching(/^a-very-long-name-that-goes-on-and-on-abou-[0-9a-f]{6}$/u),
-    expect.stringMatching(/^a-very-long-name-that-goes-on-and-on-abou-[0-9a-f]{6}$/u),
-    "Odd / id: 7",
-    "7",
-    "all-3",
-    "7-2",
-    "notes",
-    "notes-2",
-    expect.stringMatching(/^article-[0-9a-f]{6}$/u),
-  ]);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(problems).toEqual([
-    'all.jsonl:4: Another article has the id "7", so this one is "7-2".',
-    'notes.txt: Another article has the id "notes", so this one is "notes-2".',
-  ]);
-});
-
-test("the text of a collection's article is kept to the letter", async () => {
-  const text = "\uFEFF  One\r\nTwo\tthree \u2028 four\u00A0five \uD800 six\f\n\n";
-  const { texts } = await read(folderOf({ "all.jsonl": JSON.stringify({ id: "odd", text }) }));
-  expect(texts["odd"]).toBe(text);
-});
-
-test("fields that are null, of another name or of another type are taken where they make sense", async () => {
-  const line = {
-    id: 1,
-    text: DAM,
-    title: null,
-    author: ["Jane Doe", "John Roe"],
-    date: "4 November 2026",
-    language: "de-AT",
-  };
-  const material = openMaterial(
-    folderOf({
-      "all.jsonl": `${JSON.stringify(line)}\n${JSON.stringify({ ...line, id: 2, url: "javascript:alert(1)", date: "yesterday", title: { a: 1 } })}`,
-    }),
-  );
-  const [one, two] = (await material.refresh()).put;
-  expect(one).toMatchObject({ language: "de", title: DAM });
-  expect(one?.source).toEqual({ file: "all.jsonl", author: "Jane Doe, John Roe", published: "2026-11-04" });
-  expect(two?.source).toEqual({ file: "all.jsonl", author: "Jane Doe, John Roe" });
-  expect(material.problems().map(({ where, what }) => `${where}: ${what}`)).toEqual([
-    'all.jsonl:2: "title" is {"a":1}, which is not a line of text.',
-    'all.jsonl:2: "date" is "yesterday", which is not a date such as "2026-11-04" or "4 November 2026".',
-    'all.jsonl:2: "url" is "javascript:alert(1)", which is not an address that begins with "https://" or "http://".',
-  ]);
-});
-
-test("a second look reads only what changed; a bad file keeps what it held; ids of the others stay", async () => {
-  const folder = folderOf({
-    "a/dam.txt": DAM,
-    "a-dam.txt": "Another dam held.",
-    "list.jsonl": '{"id":"l1","text":"One."}\n{"id":"l2","text":"Two."}',
-  });
-  const material = openMaterial(folder);
-  expect((await material.refresh()).put.map((d) => d.id)).toEqual(["a-dam", "a-dam-2", "l1", "l2"]);
-  expect(await material.refresh()).toEqual({ put: [], removed: [], unsettled: false });
-
-  writeFileSync(join(folder, "list.jsonl"), '{"id":"l1","text":"One, changed."}\n{"id":"l2","te');
-  rmSync(join(folder, "a-dam.txt"));
-  const change = await material.refresh();
-  expect(change.put.map((d) => `${d.id}: ${d.text}`)).toEqual(["l1: One, changed."]);
-  expect(change.removed).toEqual(["a-dam"]);
-  expect(material.problems().map((p) => p.where)).toEqual(["a/dam.txt", "list.jsonl:2"]);
-
-  writeFileSync(join(folder, "list.jsonl"), '{"id":"l1","text":"One, changed."}');
-  writeFileSync(join(folder, "a", "dam.txt"), "");
-  expect(await material.refresh()).toMatchObject({ put: [{ id: "l1" }], removed: ["l2"] });
-  expect(material.problems().map((p) => p.where)).toEqual(["a/dam.txt"]);
-
-  rmSync(folder, { recursive: true });
-  expect(await material.refresh()).toMatchObject({ put: [], removed: [] });
-  expect(material.problems()).toHaveLength(1);
-  mkdirSync(folder);
-  expect((await material.refresh()).removed).toEqual(["a-dam-2", "l1"]);
-});
-
-test("a file that is being written is left alone until it stands still", async () => {
-  const folder = folderOf({ "dam.txt": DAM });
-  const material = openMaterial(folder);
-  await material.refresh();
-  const write = (text: string, second: number) => {
-    writeFileSync(join(folder, "dam.txt"), text);
-    utimesSync(join(folder, "dam.txt"), second, second);
-  };
-  write("The dam", 1);
-  expect(await material.refresh({ settled: true })).toEqual({ put: [], removed: [], unsettled: true });
-  write("The dam held.", 2);
-  expect(await material.refresh({ settled: true })).toMatchObject({ put: [], unsettled: true });
-  expect(await material.refresh({ settled: true })).toMatchObject({
-    put: [{ text: "The dam held." }],
-    unsettled: false,
-  });
+  expect((await readFolder(folder)).ids).toEqual(["dam-files-dam"]);
 });

@@ -1,0 +1,61 @@
+/** Saved web pages. */
+import { expect, test } from "vitest";
+import { readBytes, STORY } from "./extracting.ts";
+
+const PAGE = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Storm takes sails | Orrin Post</title>
+<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},{"@type":"NewsArticle","headline":"Storm takes sails","author":[{"@type":"Person","name":"Jo Reed"}],"datePublished":"2025-03-04T10:00:00Z","publisher":{"name":"Orrin Post"}}]}</script>
+<link rel="canonical" href="https://example.org/mill"></head><body><nav><a href="/">Home</a> <a href="/news">News</a></nav>
+<h1>Storm takes sails</h1><article>${STORY.map((p) => `<p>${p}</p>`)
+  .join("\n")
+  .repeat(3)}<figure><img src="x"><figcaption>The mill</figcaption></figure></article>
+<aside><a href="/more">Read more: ten mills</a></aside><footer>Cookies, imprint</footer></body></html>`;
+
+test("a saved page: the article without what stands around it, and what the page says of itself", async () => {
+  const { stated, lines } = await readBytes("mill.html", PAGE);
+  expect(stated).toEqual({
+    title: "Storm takes sails",
+    file: "mill.html",
+    author: "Jo Reed",
+    publisher: "Orrin Post",
+    published: "2025-03-04T10:00:00Z",
+    url: "https://example.org/mill",
+  });
+  expect(lines[0]).toBe("# Storm takes sails");
+  expect(lines.slice(1, 4)).toEqual(STORY.map((p) => `¶ ${p}`));
+  expect(lines.join("\n")).not.toMatch(/Home|News|Read more|Cookies/u);
+});
+
+test("a page that is no article is read whole; its encoding is what it says", async () => {
+  const page =
+    "<html><head><meta charset='windows-1251'></head><body><h2>Hours</h2><ul><li>Mo: \xcf\xee\xed</li></ul></body></html>";
+  expect((await readBytes("hours.htm", Buffer.from(page, "latin1"))).lines).toEqual([
+    "## Hours",
+    "¶ Mo: Пон",
+  ]);
+});
+
+test("a page saved as one file, and a page that only its content type names", async () => {
+  const mhtml = [
+    "From: <Saved by a browser>",
+    "Snapshot-Content-Location: https://example.org/saved",
+    "Subject: Storm takes sails",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/related; type="text/html"; boundary="xx"',
+    "",
+    "--xx",
+    "Content-Type: text/html",
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    "<html><body><p>It fell =E2=80=93 and ro=",
+    "se.</p></body></html>",
+    "--xx--",
+    "",
+  ].join("\r\n");
+  expect(await readBytes("page.mhtml", mhtml)).toMatchObject({
+    stated: { title: "Storm takes sails", url: "https://example.org/saved" },
+    lines: ["¶ It fell – and rose."],
+  });
+  expect((await readBytes("download", "<p>It fell.</p>", "text/html; charset=utf-8")).lines).toEqual([
+    "¶ It fell.",
+  ]);
+});
