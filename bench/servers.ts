@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as wait } from "node:timers/promises";
 import { openLibrary } from "../src/library.ts";
+import { foldersIn } from "../src/servers/folders.ts";
 import { openServers } from "../src/servers/index.ts";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
@@ -33,7 +34,7 @@ const megabytes = () => {
 };
 
 if (process.argv[2] === "--adds") {
-  const all = openServers(await openLibrary({ material: SEEDS }), process.argv[3]!, NO_LIMITS);
+  const all = openServers(await openLibrary({ material: SEEDS }), foldersIn(process.argv[3]!), NO_LIMITS);
   const { own } = await all.open("1", true);
   for (let n = Number(process.argv[4]); ; n++) {
     await own!.add({ name: `mill-${n}.txt`, content: article(1, n) });
@@ -48,7 +49,7 @@ for (let server = 1; server <= servers; server++) {
   mkdirSync(folder, { recursive: true });
   for (let n = 0; n < articles; n++) writeFileSync(join(folder, `mill-${n}.txt`), article(server, n));
 }
-const first = openServers(common, root);
+const first = openServers(common, foldersIn(root));
 const reading: number[] = [];
 for (let server = 1; server <= servers; server++) {
   const start = performance.now();
@@ -57,7 +58,7 @@ for (let server = 1; server <= servers; server++) {
 }
 first.close();
 
-const all = openServers(common, root);
+const all = openServers(common, foldersIn(root));
 await all.open("1", true);
 const before = megabytes();
 const opening: number[] = [];
@@ -117,7 +118,7 @@ for (let kill = 0; kill < KILLS; kill++) {
   await wait(37 * kill);
   child.kill("SIGKILL");
   await new Promise((resolve) => child.once("exit", resolve));
-  const again = openServers(common, killed, NO_LIMITS);
+  const again = openServers(common, foldersIn(killed), NO_LIMITS);
   const { own } = await again.open("1", true);
   await own!.library.refresh();
   const held = new Set((await own!.library.sources()).map(({ document }) => document.source.file));

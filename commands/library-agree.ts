@@ -11,11 +11,11 @@ export default defineCommand({
   run: async ({ options, ...context }) => {
     const { say, caller } = context;
     const own = ownOf(context);
-    const asked = own.asked(options.key);
+    const asked = await own.asked(options.key);
     if (!asked) throw new UserError(say.library.askedLongAgo);
     if (asked.writer !== caller.user) throw new UserError(say.library.notYours);
     const answer = await kept(asked.options, context);
-    own.forgetAsked(options.key);
+    await own.forgetAsked(options.key);
     return { ...answer, private: false, followUps: answer.followUps.slice(-1) };
   },
 });

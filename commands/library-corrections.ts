@@ -14,7 +14,7 @@ export default defineCommand({
   run: async ({ options, ...context }) => {
     const { say, library } = context;
     const own = ownOf(context);
-    const all = [own.corrections("own"), own.corrections("common")];
+    const all = [await own.corrections("own"), await own.corrections("common")];
     const people = new Map(all.flatMap((list) => list.people).map((person) => [person.name, person]));
     const passages = [...new Set(all.flatMap((list) => [...list.passages.keys()]))];
     const here = pageOf(options.page, SIZE, passages.length);

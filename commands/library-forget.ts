@@ -11,7 +11,7 @@ export default defineCommand({
     const { say } = context;
     const own = ownOf(context);
     if (options.sure) {
-      const { files, bytes } = own.forget();
+      const { files, bytes } = await own.forget();
       return reply({ heading: say.library.forgotten(files, sizeOf(bytes)), private: true });
     }
     const { length } = await own.files();

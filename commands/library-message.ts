@@ -38,7 +38,7 @@ export default defineCommand({
     if (!file && !link && words.length < LONG) throw new UserError(say.library.tooShort(LONG));
     if (options.ofABot) throw new UserError(say.library.ofABot);
     if (writer === caller.user) return kept(options, context);
-    const key = own.keepAsked({ writer, options: given(options) });
+    const key = await own.keepAsked({ writer, options: given(options) });
     return reply({
       heading: say.library.mayI(shortened(author || say.library.somebody, 80)),
       lines: [say.library.whatFor],

@@ -14,6 +14,7 @@ import { logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
 import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
+import { foldersIn } from "./servers/folders.ts";
 import { openServers } from "./servers/index.ts";
 import { keptIn } from "./state/kept.ts";
 import { stopSignal } from "./signals.ts";
@@ -117,7 +118,7 @@ async function withServices(
   if (library === "stopped") return exits.found;
   const kept = keptIn(config.dataDir, log);
   const { notes } = kept;
-  const servers = openServers(library, config.dataDir, config.limits, async (server) =>
+  const servers = openServers(library, foldersIn(config.dataDir), config.limits, async (server) =>
     Object.values((await notes.settings(server)).collections),
   );
   try {

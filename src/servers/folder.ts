@@ -11,59 +11,25 @@
  */
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { join } from "node:path";
+import {
+  aboutOf,
+  binKey,
+  binnedName,
+  freeName,
+  isArticleFile,
+  isOver,
+  KEY,
+  safeName,
+  WEEK,
+  type Shelf,
+} from "./shelf.ts";
 
-export interface Folder {
+/** A shelf on the disk. */
+export interface Folder extends Shelf {
   readonly path: string;
   readonly articles: string;
-  /** The files of articles, by name. */
-  files(): readonly Stored[];
-  /** Writes a file under this name, or one like it that is free; gives the name. */
-  write(name: string, content: Uint8Array | string): string;
-  /** Takes the place of what is there. */
-  overwrite(name: string, content: Uint8Array | string): void;
-  read(name: string): Buffer | null;
-  /** Deletes a file, and what is known of it, for good. */
-  delete(name: string): void;
-  /** Puts a file and what is known of it into the bin; gives the key under which it lies there. */
-  discard(name: string): string;
-  /** Puts a copy into the bin, as `discard` does, and leaves the file where it is. */
-  shelve(name: string): string;
-  /** Whether something lies in the bin under this key. */
-  shelved(key: string): boolean;
-  /** Takes it back; the name it has now, or null where it is no longer there. */
-  restore(key: string): string | null;
-  /** Bytes of a file; null where there is none of this name. */
-  size(name: string): number | null;
-  /** Keeps a text under a key for a week. */
-  keep(key: string, text: string): void;
-  kept(key: string): string | null;
-  unkeep(key: string): void;
-  /** Empties the bin of what has lain there for a day, and forgets what was kept for a week. */
-  tidy(): void;
-  /** Deletes everything; how many files and bytes that were. */
-  erase(): { files: number; bytes: number };
 }
-
-export interface Stored {
-  readonly name: string;
-  readonly bytes: number;
-  /** When it was added, in milliseconds since 1970. */
-  readonly added: number;
-}
-
-const ABOUT = ".about.yaml";
-export const CORRECTIONS = "corrections.yaml";
-/** What is put right in the common articles, for this server alone; hidden, since it concerns none of these files. */
-export const COMMON = ".common-corrections.yaml";
-/** Milliseconds that a removed file can be taken back. */
-export const UNDO = 24 * 3600_000;
-const WEEK = 7 * 24 * 3600_000;
-const KEY = /^[\w-]{10,40}$/u;
-/** UTF-8 bytes of a name: most file systems take 255, and a name gets endings and numbers. */
-const LONGEST_NAME = 120;
-
-export const aboutOf = (name: string) => name + ABOUT;
 
 /** `root`: the data folder; `server`: its id, digits. */
 export function folderOf(root: string, server: string): Folder {
@@ -90,42 +56,41 @@ export function folderOf(root: string, server: string): Folder {
     }
     flush(folder);
   };
-  const free = (name: string): string => {
-    const ending = extname(name);
-    const stem = name.slice(0, name.length - ending.length);
-    for (let n = 1; ; n++) {
-      const tried = n === 1 ? name : `${stem} ${n}${ending}`;
-      if (!existsSync(join(articles, tried))) return tried;
-    }
-  };
+  const free = (name: string) => freeName(name, (tried) => existsSync(join(articles, tried)));
   const listed = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
 
   return {
     path,
     articles,
-    files: () =>
+    files: async () =>
       listed(articles)
-        .filter((name) => !name.startsWith(".") && !name.endsWith(ABOUT) && name !== CORRECTIONS)
+        .filter(isArticleFile)
         .map((name) => {
           const { size, mtimeMs } = statSync(join(articles, name));
           return { name, bytes: size, added: mtimeMs };
         }),
-    write: (name, content) => {
-      const safe = free(safeName(name));
+    write: async (name, content) => {
+      const safe = await free(safeName(name));
       store(articles, safe, content);
       return safe;
     },
-    overwrite: (name, content) => store(articles, name, content),
-    read: (name) => {
+    overwrite: async (name, content) => store(articles, name, content),
+    amend: async (name, change) => {
+      const file = join(articles, name);
+      const written = change(existsSync(file) ? readFileSync(file, "utf8") : "");
+      store(articles, name, written);
+      return written;
+    },
+    read: async (name) => {
       const file = join(articles, name);
       return existsSync(file) ? readFileSync(file) : null;
     },
-    delete: (name) => {
+    delete: async (name) => {
       for (const file of [aboutOf(name), name]) rmSync(join(articles, file), { force: true });
     },
-    discard: (name) => {
+    discard: async (name) => {
       mkdirSync(bin, { recursive: true });
-      const key = `${Date.now().toString(36)}-${name}`;
+      const key = binKey(name);
       const about = join(articles, aboutOf(name));
       if (existsSync(about)) renameSync(about, join(bin, aboutOf(key)));
       renameSync(join(articles, name), join(bin, key));
@@ -133,8 +98,8 @@ export function folderOf(root: string, server: string): Folder {
       flush(articles);
       return key;
     },
-    shelve: (name) => {
-      const key = `${Date.now().toString(36)}-${name}`;
+    shelve: async (name) => {
+      const key = binKey(name);
       for (const [from, to] of [
         [aboutOf(name), aboutOf(key)],
         [name, key],
@@ -142,37 +107,34 @@ export function folderOf(root: string, server: string): Folder {
         if (existsSync(join(articles, from))) store(bin, to, readFileSync(join(articles, from)));
       return key;
     },
-    shelved: (key) => listed(bin).includes(key),
-    size: (name) => statSync(join(articles, name), { throwIfNoEntry: false })?.size ?? null,
-    restore: (key) => {
+    shelved: async (key) => listed(bin).includes(key),
+    size: async (name) => statSync(join(articles, name), { throwIfNoEntry: false })?.size ?? null,
+    restore: async (key) => {
       if (!listed(bin).includes(key)) return null;
-      const name = free(key.slice(key.indexOf("-") + 1));
+      const name = await free(binnedName(key));
       if (existsSync(join(bin, aboutOf(key))))
         renameSync(join(bin, aboutOf(key)), join(articles, aboutOf(name)));
       renameSync(join(bin, key), join(articles, name));
       flush(articles);
       return name;
     },
-    keep: (key, text) => store(asked, `${key}.json`, text),
-    kept: (key) => {
+    keep: async (key, text) => store(asked, `${key}.json`, text),
+    kept: async (key) => {
       const file = join(asked, `${key}.json`);
       return KEY.test(key) && existsSync(file) ? readFileSync(file, "utf8") : null;
     },
-    unkeep: (key) => {
+    unkeep: async (key) => {
       if (KEY.test(key)) rmSync(join(asked, `${key}.json`), { force: true });
     },
-    tidy: () => {
+    tidy: async () => {
       for (const name of listed(asked))
         if (Date.now() - statSync(join(asked, name)).mtimeMs > WEEK)
           rmSync(join(asked, name), { force: true });
-      for (const key of listed(bin)) {
-        const since = Number.parseInt(key.split("-")[0]!, 36);
-        if (!(Date.now() - since < UNDO)) rmSync(join(bin, key), { force: true });
-      }
+      for (const key of listed(bin)) if (isOver(key)) rmSync(join(bin, key), { force: true });
       for (const name of listed(articles))
         if (/^\.\d+-\d+-\d+$/u.test(name)) rmSync(join(articles, name), { force: true });
     },
-    erase: () => {
+    erase: async () => {
       const all = listed(path).length
         ? readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
         : [];
@@ -181,24 +143,6 @@ export function folderOf(root: string, server: string): Folder {
       return { files: all.length, bytes };
     },
   };
-}
-
-/** A name that every file system takes and that hides nothing: no folders, no leading dot, no README. */
-function safeName(name: string): string {
-  const last = name
-    .normalize("NFC")
-    .replace(/[\p{C}\\/:*?"<>|]+/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-  const ending = /\.[a-z\d]{1,8}$/iu.exec(last)?.[0] ?? ".txt";
-  const stem = (last.endsWith(ending) ? last.slice(0, -ending.length) : last).replace(/^[.\s]+/u, "");
-  const cut = Buffer.from(stem)
-    .subarray(0, LONGEST_NAME)
-    .toString()
-    .replace(/\ufffd+$/u, "")
-    .trim();
-  const plain = /^(?:readme|corrections)?$/iu.test(cut) ? `article ${cut}`.trim() : cut;
-  return plain + ending.toLowerCase();
 }
 
 /** The folder's own list of names, on the disk. Not every system lets a folder be opened. */

@@ -1,12 +1,10 @@
 /** What the owners of servers put right in the common articles, gathered for whoever keeps these articles. */
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Pair, YAMLMap } from "yaml";
 import { fold } from "../corrections/names.ts";
 import { parseCorrections } from "../corrections/parse.ts";
 import { yaml as library } from "../on-demand.ts";
 import { withName } from "./corrections.ts";
-import { COMMON, folderOf } from "./folder.ts";
+import { COMMON, type Shelves } from "./shelf.ts";
 
 /** What one server put right in the common articles, as text of a `corrections.yaml`. */
 export interface Given {
@@ -23,14 +21,14 @@ export interface Gathered {
   readonly clashes: readonly string[];
 }
 
-/** The servers under the data folder that put anything right. */
-export function givenIn(root: string): Given[] {
-  const all = join(root, "servers");
-  const servers = existsSync(all) ? readdirSync(all).toSorted() : [];
-  return servers.flatMap((server) => {
-    const yaml = folderOf(root, server).read(COMMON)?.toString() ?? "";
-    return yaml.trim() ? [{ server, yaml }] : [];
-  });
+/** The servers that put anything right. */
+export async function givenIn(shelves: Shelves): Promise<Given[]> {
+  const given: Given[] = [];
+  for (const server of await shelves.servers()) {
+    const yaml = (await shelves.of(server).read(COMMON))?.toString() ?? "";
+    if (yaml.trim()) given.push({ server, yaml });
+  }
+  return given;
 }
 
 /** `before`: the text of the `corrections.yaml` that is there, empty where there is none. */

@@ -2,14 +2,12 @@
  * Whose articles a call may see. A server has articles of its own beside the common ones, and no other server ever sees
  * them: a command gets the library made for its server, and there is no other way to the material.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import { noLibraries, type Libraries } from "../access/room.ts";
-import { openLibrary, type Library } from "../library.ts";
-import { folderOf, type Folder } from "./folder.ts";
+import type { Library } from "../library.ts";
 import { openOwn, type OwnLibrary } from "./own.ts";
 import { LIMITS, type Limits } from "./about.ts";
+import type { Shelves } from "./shelf.ts";
 import { overlaid } from "./overlay.ts";
 import { together } from "./together.ts";
 import { inCollection, outsideCollections } from "./within.ts";
@@ -27,10 +25,10 @@ export interface Servers {
   /** Its own articles as the reading room shows them. */
   readonly libraries: Libraries;
   /** The server took the bot out: its articles are kept for 30 days, in case it comes back. */
-  left(server: string): void;
-  joined(server: string): void;
+  left(server: string): Promise<void>;
+  joined(server: string): Promise<void>;
   /** Deletes what has been left for so long; the servers whose articles are gone. */
-  tidy(): readonly string[];
+  tidy(): Promise<readonly string[]>;
   close(): void;
 }
 
@@ -40,25 +38,24 @@ const KEPT = 30 * 24 * 3600_000;
 const OPEN = 24;
 /** Milliseconds after which one that gave way is closed; whoever asked it has their answer by then. */
 const LINGER = 30_000;
-const LEFT = "left";
 
 /** Only the common articles, for everybody. */
 export const commonOnly = (library: Library): Servers => ({
   open: async () => ({ library, own: null }),
   libraries: noLibraries,
-  left: () => {},
-  joined: () => {},
-  tidy: () => [],
+  left: async () => {},
+  joined: async () => {},
+  tidy: async () => [],
   close: () => {},
 });
 
 /**
- * `root`: the data folder. `limited`: the collections of a server that only some of its channels may ask; they stay off the
- * web.
+ * `shelves`: where they keep what is their own. `limited`: the collections of a server that only some of its channels may ask;
+ * they stay off the web.
  */
 export function openServers(
   common: Library,
-  root: string,
+  shelves: Shelves,
   limits: Limits = LIMITS,
   limited: (server: string) => Promise<readonly string[]> = async () => [],
 ): Servers {
@@ -90,23 +87,24 @@ export function openServers(
     return lingers?.opening;
   };
 
-  const open = async (folder: Folder): Promise<OwnLibrary | null> => {
-    try {
-      mkdirSync(folder.articles, { recursive: true });
-    } catch {
-      return null;
-    }
-    const library = await openLibrary({ material: folder.articles, dataDir: folder.path, beside: "asked" });
-    return openOwn(folder, library, limits);
+  const open = async (server: string): Promise<OwnLibrary | null> => {
+    const library = await shelves.library(server);
+    return library && openOwn(shelves.of(server), library, limits);
   };
   const ownOf = (server: string): Promise<OwnLibrary | null> => {
     const before = held.get(server);
     if (before) return before;
-    const opening = takenBack(server) ?? open(folderOf(root, server));
+    const opening = takenBack(server) ?? open(server);
     held.set(server, opening);
     opening.catch(() => held.delete(server));
     return opening;
   };
+  shelves.changes((changed) => {
+    const open = [...held, ...[...lingering].map(([server, { opening }]) => [server, opening] as const)];
+    for (const [server, opening] of open)
+      if (changed === null || changed === server)
+        void opening.then((own) => own?.lookAgain()).catch(() => {});
+  });
 
   return {
     open: async (server, withCommon, collection) => {
@@ -117,39 +115,34 @@ export function openServers(
       const forgetting = { ...own, forget: () => (held.delete(server!), takenBack(server!), own.forget()) };
       if (collection) return { library: inCollection(own.library, collection), own: forgetting };
       if (!withCommon) return { library: own.library, own: forgetting };
-      const theirs = overlaid(common, () => own.corrections("common"));
+      await own.corrections("common");
+      const theirs = overlaid(common, own.standing);
       return { library: sources.length ? together(own.library, theirs) : theirs, own: forgetting };
     },
     libraries: {
       of: async (server) => {
-        if (!existsSync(folderOf(root, server).articles)) return null;
+        if (!(await shelves.has(server))) return null;
         const own = await ownOf(server);
         return own && outsideCollections(own.library, await limited(server));
       },
       holds: (server, document) => ids.get(server)?.has(document) ?? false,
     },
-    left: (server) => {
-      const { path } = folderOf(root, server);
+    left: async (server) => {
       held.delete(server);
-      try {
-        mkdirSync(path, { recursive: true });
-        writeFileSync(join(path, LEFT), "");
-      } catch {
-        // Where nothing can be written there is nothing of the server's to delete.
-      }
+      await shelves.left(server);
     },
-    joined: (server) => rmSync(join(folderOf(root, server).path, LEFT), { force: true }),
-    tidy: () => {
-      const all = join(root, "servers");
-      const servers = existsSync(all) ? readdirSync(all) : [];
-      return servers.filter((server) => {
-        const folder = folderOf(root, server);
-        folder.tidy();
-        const left = statSync(join(folder.path, LEFT), { throwIfNoEntry: false });
-        const over = left !== undefined && Date.now() - left.mtimeMs > KEPT;
-        if (over) folder.erase();
-        return over;
-      });
+    joined: shelves.joined,
+    tidy: async () => {
+      const over: string[] = [];
+      for (const server of await shelves.servers()) {
+        const shelf = shelves.of(server);
+        await shelf.tidy();
+        const left = await shelves.leftAt(server);
+        if (left === null || Date.now() - left <= KEPT) continue;
+        await shelf.erase();
+        over.push(server);
+      }
+      return over;
     },
     close: () => {
       closing = true;

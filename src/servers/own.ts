@@ -1,13 +1,13 @@
 /** A server's own articles: added, described, corrected and taken away by those who manage it. */
 import { randomBytes } from "node:crypto";
 import { extname } from "node:path";
-import type { Corrections } from "../corrections/corrections.ts";
+import { NO_CORRECTIONS, type Corrections } from "../corrections/corrections.ts";
 import { parseCorrections } from "../corrections/parse.ts";
 import type { Library, Listed } from "../library.ts";
 import type { Problem } from "../model.ts";
 import { yaml } from "../on-demand.ts";
 import { NOTHING_SAID, type About, type Limits } from "./about.ts";
-import { aboutOf, COMMON, CORRECTIONS, type Folder, type Stored } from "./folder.ts";
+import { aboutOf, COMMON, CORRECTIONS, type Shelf, type Stored } from "./shelf.ts";
 
 /** A file of the server's, with the articles that were read out of it. */
 export interface OwnFile extends Stored {
@@ -48,7 +48,7 @@ export interface Handed {
 export interface Exported {
   readonly name: string;
   readonly bytes: number;
-  read(): Uint8Array;
+  read(): Promise<Uint8Array>;
 }
 
 export interface OwnLibrary {
@@ -60,7 +60,7 @@ export interface OwnLibrary {
   add(file: Handed, about?: About): Promise<Added | Refused>;
   /** Another file in its place; what is said of it stays. `before`: the key under which the former one can be taken back for a day. */
   replace(name: string, by: Handed): Promise<(Added & { readonly before: string }) | Refused>;
-  about(name: string): About;
+  about(name: string): Promise<About>;
   describe(name: string, about: About): Promise<Added>;
   /** The key under which it can be taken back for a day. */
   remove(name: string): Promise<string>;
@@ -72,22 +72,28 @@ export interface OwnLibrary {
    */
   correct(of: "own" | "common", change: (written: string) => string): Promise<void>;
   /** What is put right, as it stands now. */
-  corrections(of: "own" | "common"): Corrections;
+  corrections(of: "own" | "common"): Promise<Corrections>;
+  /** What is put right in the common articles, as of the last look at it here. */
+  standing(): Corrections;
+  /** What was put right may have been changed by another process. */
+  lookAgain(): void;
   /** Keeps a message until whoever wrote it agrees, for a week; the key it is kept under cannot be guessed. */
-  keepAsked(asked: Asked): string;
+  keepAsked(asked: Asked): Promise<string>;
   /** Null where there is none of this key. */
-  asked(key: string): Asked | null;
-  forgetAsked(key: string): void;
+  asked(key: string): Promise<Asked | null>;
+  forgetAsked(key: string): Promise<void>;
   /** Deletes all of it for good. */
-  forget(): { files: number; bytes: number };
+  forget(): Promise<{ files: number; bytes: number }>;
   /** The files as they came, what is said of them, the texts that were taken out of them, and what was put right. */
   export(): Promise<readonly Exported[]>;
 }
 
-/** `open` gives the library over the folder's articles. */
-export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLibrary {
+/** `library`: over the articles on the shelf. */
+export function openOwn(shelf: Shelf, library: Library, limits: Limits): OwnLibrary {
   const additions: number[] = [];
   const corrections: { own?: Corrections; common?: Corrections } = {};
+  /** What has to be read again. */
+  const stale = new Set<"own" | "common">();
 
   const articlesIn = async (name: string): Promise<readonly Listed[]> =>
     (await library.sources()).filter(({ document }) => document.source.file === name);
@@ -104,18 +110,18 @@ export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLi
       problems: library.problems().filter(({ where }) => where === name || where.startsWith(`${name}:`)),
     };
   };
-  const about = (name: string): About => {
-    const written = folder.read(aboutOf(name));
+  const about = async (name: string): Promise<About> => {
+    const written = await shelf.read(aboutOf(name));
     const said = written ? ((yaml().parse(written.toString()) ?? {}) as Partial<About>) : {};
     return { ...NOTHING_SAID, ...said };
   };
-  const describe = (name: string, said: About) => {
+  const describe = async (name: string, said: About) => {
     const stated = Object.fromEntries(Object.entries(said).filter(([, value]) => value.trim()));
-    folder.overwrite(aboutOf(name), Object.keys(stated).length ? yaml().stringify(stated) : "");
+    await shelf.overwrite(aboutOf(name), Object.keys(stated).length ? yaml().stringify(stated) : "");
   };
   /** `instead`: the file that goes for it. */
-  const room = (bytes: number, instead?: string): Refused | null => {
-    const all = folder.files();
+  const room = async (bytes: number, instead?: string): Promise<Refused | null> => {
+    const all = await shelf.files();
     const files = all.filter(({ name }) => name !== instead);
     const kept = files.reduce((sum, file) => sum + file.bytes, 0);
     if (files.length >= limits.articles || kept + bytes > limits.bytes)
@@ -129,12 +135,19 @@ export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLi
     additions.push(now);
     return null;
   };
-  const twin = (content: Uint8Array | string): Refused | null => {
+  const twin = async (content: Uint8Array | string): Promise<Refused | null> => {
     const bytes = Buffer.from(content);
-    const same = folder
-      .files()
-      .find((file) => file.bytes === bytes.length && folder.read(file.name)?.equals(bytes));
-    return same ? { refused: "same", problems: [], file: same.name } : null;
+    for (const { name: file, bytes: length } of await shelf.files())
+      if (length === bytes.length && (await shelf.read(file))?.equals(bytes))
+        return { refused: "same", problems: [], file };
+    return null;
+  };
+  const writtenOf = { own: CORRECTIONS, common: COMMON } as const;
+  const look = async (of: "own" | "common", written: string | null): Promise<Corrections> => {
+    const name = writtenOf[of];
+    stale.delete(of);
+    const text = written ?? (await shelf.read(name))?.toString() ?? "";
+    return (corrections[of] = parseCorrections(text, name).corrections);
   };
 
   return {
@@ -142,100 +155,106 @@ export function openOwn(folder: Folder, library: Library, limits: Limits): OwnLi
     limits,
     files: async () => {
       const byFile = Map.groupBy(await library.sources(), ({ document }) => document.source.file);
-      return folder
-        .files()
-        .toSorted((a, b) => b.added - a.added || (a.name < b.name ? -1 : 1))
-        .map((file) => ({ ...file, about: about(file.name), articles: byFile.get(file.name) ?? [] }));
+      const files = (await shelf.files()).toSorted((a, b) => b.added - a.added || (a.name < b.name ? -1 : 1));
+      return Promise.all(
+        files.map(async (file) => ({
+          ...file,
+          about: await about(file.name),
+          articles: byFile.get(file.name) ?? [],
+        })),
+      );
     },
     add: async ({ name, content }, said = NOTHING_SAID) => {
-      const refused = twin(content) ?? room(content.length);
+      const refused = (await twin(content)) ?? (await room(content.length));
       if (refused) return refused;
-      const file = folder.write(name, content);
-      if (Object.values(said).some((value) => value.trim())) describe(file, said);
+      const file = await shelf.write(name, content);
+      if (Object.values(said).some((value) => value.trim())) await describe(file, said);
       const added = await read(file);
       if (added.articles.length) return added;
-      folder.delete(file);
+      await shelf.delete(file);
       await library.refresh();
       return { refused: "unreadable", problems: added.problems };
     },
     replace: async (name, by) => {
-      const refused = twin(by.content) ?? room(by.content.length, name);
+      const refused = (await twin(by.content)) ?? (await room(by.content.length, name));
       if (refused) return refused;
-      const said = about(name);
-      const before = folder.shelve(name);
+      const said = await about(name);
+      const before = await shelf.shelve(name);
       const renamed = name.slice(0, name.length - extname(name).length) + endingOf(by.name, name);
-      if (renamed === name) folder.overwrite(name, by.content);
-      const file = renamed === name ? name : folder.write(renamed, by.content);
+      if (renamed === name) await shelf.overwrite(name, by.content);
+      const file = renamed === name ? name : await shelf.write(renamed, by.content);
       if (file !== name) {
-        describe(file, said);
-        folder.delete(name);
+        await describe(file, said);
+        await shelf.delete(name);
       }
       const added = await read(file);
       if (added.articles.length) return { ...added, before };
-      folder.delete(file);
-      folder.restore(before);
+      await shelf.delete(file);
+      await shelf.restore(before);
       await library.refresh();
       return { refused: "unreadable", problems: added.problems };
     },
     about,
     describe: async (name, said) => {
-      describe(name, said);
+      await describe(name, said);
       return read(name);
     },
     remove: async (name) => {
-      folder.tidy();
-      const key = folder.discard(name);
+      await shelf.tidy();
+      const key = await shelf.discard(name);
       await library.refresh();
       return key;
     },
     restore: async (key, instead) => {
-      if (instead !== undefined && folder.shelved(key) && folder.read(instead)) folder.discard(instead);
-      const name = folder.restore(key);
+      if (instead !== undefined && (await shelf.shelved(key)) && (await shelf.read(instead)))
+        await shelf.discard(instead);
+      const name = await shelf.restore(key);
       if (name !== null) await library.refresh();
       return name;
     },
     correct: async (of, change) => {
-      const name = of === "own" ? CORRECTIONS : COMMON;
-      folder.overwrite(name, change(folder.read(name)?.toString() ?? ""));
-      delete corrections[of];
+      const name = writtenOf[of];
+      await look(of, await shelf.amend(name, change));
       if (of === "own") await library.refresh();
     },
-    corrections: (of) => {
-      const name = of === "own" ? CORRECTIONS : COMMON;
-      corrections[of] ??= parseCorrections(folder.read(name)?.toString() ?? "", name).corrections;
-      return corrections[of];
+    corrections: async (of) => (stale.has(of) ? null : corrections[of]) ?? look(of, null),
+    lookAgain: () => {
+      for (const which of ["own", "common"] as const) stale.add(which);
     },
-    keepAsked: (asked) => {
+    standing: () => corrections.common ?? NO_CORRECTIONS,
+    keepAsked: async (asked) => {
       const key = randomBytes(12).toString("base64url");
-      folder.keep(key, JSON.stringify(asked));
+      await shelf.keep(key, JSON.stringify(asked));
       return key;
     },
-    asked: (key) => {
-      const kept = folder.kept(key);
+    asked: async (key) => {
+      const kept = await shelf.kept(key);
       return kept === null ? null : (JSON.parse(kept) as Asked);
     },
-    forgetAsked: folder.unkeep,
+    forgetAsked: shelf.unkeep,
     forget: () => {
       library.close();
-      return folder.erase();
+      return shelf.erase();
     },
     export: async () => {
-      const files = folder.files();
+      const files = await shelf.files();
       const kept = [...files.map(({ name }) => name), ...files.map(({ name }) => aboutOf(name)), CORRECTIONS];
       const named = [
         ...kept.map((name) => [name, name] as const),
         [COMMON, "common-corrections.yaml"] as const,
       ];
-      const originals = named.flatMap(([name, as]): Exported[] => {
-        const bytes = folder.size(name);
-        return bytes ? [{ name: as, bytes, read: () => new Uint8Array(folder.read(name) ?? []) }] : [];
-      });
+      const originals: Exported[] = [];
+      for (const [name, as] of named) {
+        const bytes = await shelf.size(name);
+        const read = async () => new Uint8Array((await shelf.read(name)) ?? []);
+        if (bytes) originals.push({ name: as, bytes, read });
+      }
       const texts: Exported[] = [];
       for (const { document } of await library.sources()) {
         const article = await library.article(document.id);
         const text = Buffer.from(article?.document.text ?? "");
         const name = `extracted/${document.id.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.txt`;
-        texts.push({ name, bytes: text.length, read: () => new Uint8Array(text) });
+        texts.push({ name, bytes: text.length, read: async () => new Uint8Array(text) });
       }
       return [...originals, ...texts];
     },

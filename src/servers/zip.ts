@@ -5,7 +5,7 @@ import { ZipFile } from "yazl";
 interface Named {
   readonly name: string;
   readonly bytes: number;
-  read(): Uint8Array;
+  read(): Promise<Uint8Array>;
 }
 
 /** Bytes of files in a part: Discord takes uploads of 10 MiB everywhere, and a zip is no larger than what it holds, but for some heads. */
@@ -19,7 +19,7 @@ export function zipParts(files: readonly Named[]): Named[][] {
       : Array.from({ length: Math.ceil(bytes / PART) }, (_, i) => ({
           name: `${name}.${String(i + 1).padStart(3, "0")}`,
           bytes: Math.min(PART, bytes - i * PART),
-          read: () => read().subarray(i * PART, (i + 1) * PART),
+          read: async () => (await read()).subarray(i * PART, (i + 1) * PART),
         })),
   );
   const parts: Named[][] = [];
@@ -38,7 +38,7 @@ export function zipParts(files: readonly Named[]): Named[][] {
 /** One part, packed; its files are read now. */
 export async function zipOf(files: readonly Named[]): Promise<Uint8Array> {
   const zip = new ZipFile();
-  for (const { name, read } of files) zip.addBuffer(Buffer.from(read()), name);
+  for (const { name, read } of files) zip.addBuffer(Buffer.from(await read()), name);
   zip.end();
   return new Uint8Array(await buffer(zip.outputStream));
 }

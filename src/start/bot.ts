@@ -57,7 +57,7 @@ export async function bot(
   told(door);
   void quietly(services, config, token);
   const tidy = async () => {
-    for (const server of services.servers?.tidy() ?? []) await services.notes.forget(server);
+    for (const server of (await services.servers?.tidy()) ?? []) await services.notes.forget(server);
   };
   const tidying = setInterval(() => void tidy(), TIDY);
   void tidy();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { isLoopback } from "../environment.ts";
 import type { Services } from "../serve.ts";
+import { foldersIn } from "../servers/folders.ts";
 import { openServers } from "../servers/index.ts";
 import { stopSignal } from "../signals.ts";
 import { openNotes } from "../state/notes-file.ts";
@@ -32,7 +33,7 @@ To connect to Discord, put DISCORD_TOKEN=... into a file named .env and start ag
 function makeBelieve(services: Services): { services: Services; end(): Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), "verbatim-preview-"));
   const notes = openNotes(folder, (trouble) => services.log.warn(trouble));
-  const servers = openServers(services.library, folder);
+  const servers = openServers(services.library, foldersIn(folder));
   const end = async () => {
     servers.close();
     await notes.close();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openLibrary } from "../../src/library.ts";
 import { NOTHING_SAID } from "../../src/servers/about.ts";
+import { foldersIn } from "../../src/servers/folders.ts";
 import { openServers } from "../../src/servers/index.ts";
 import { folderOf } from "../documents/folder.ts";
 
@@ -17,7 +18,7 @@ async function servers(limits?: Parameters<typeof openServers>[2]) {
     material: folderOf({ "harbour.txt": "The harbour of Wexmouth freezes every January.\n" }),
   });
   const root = mkdtempSync(join(tmpdir(), "verbatim-servers-"));
-  const all = openServers(common, root, limits);
+  const all = openServers(common, foldersIn(root), limits);
   onTestFinished(() => {
     all.close();
     common.close();
@@ -58,7 +59,7 @@ test("what is taken away can be taken back, and what is forgotten is gone from t
   expect(await own.restore(key)).toBe("dam.txt");
   expect(await own.library.article("dam")).not.toBeNull();
   expect(await own.restore("nothing-there.txt")).toBeNull();
-  const { files } = own.forget();
+  const { files } = await own.forget();
   expect(files).toBeGreaterThan(0);
   expect(readdirSync(join(root, "servers"))).toEqual([]);
 });
@@ -118,7 +119,7 @@ test("additions of the last hour are counted over a restart", async () => {
   await (await all.open("1", true)).own!.add({ name: "dam.txt", content: DAM });
   all.close();
   const common = await openLibrary({ material: folderOf({ "a.txt": BREAD }) });
-  const again = openServers(common, root, { articles: 9, bytes: 1000, additionsAnHour: 1 });
+  const again = openServers(common, foldersIn(root), { articles: 9, bytes: 1000, additionsAnHour: 1 });
   onTestFinished(() => {
     again.close();
     common.close();
@@ -140,8 +141,8 @@ test("what is exported holds the files as they came, what is said of them, their
     "common-corrections.yaml",
     "extracted/dam.txt",
   ]);
-  expect(Buffer.from(files.at(-1)!.read()).toString()).toContain("The Oder dam burst");
-  expect(files.every(({ bytes, read }) => read().length === bytes)).toBe(true);
+  expect(Buffer.from(await files.at(-1)!.read()).toString()).toContain("The Oder dam burst");
+  for (const { bytes, read } of files) expect(await read()).toHaveLength(bytes);
 });
 
 test("its articles are there after a restart", async () => {
@@ -149,7 +150,7 @@ test("its articles are there after a restart", async () => {
   await (await all.open("1", true)).own!.add({ name: "dam.txt", content: DAM });
   all.close();
   const common = await openLibrary({ material: folderOf({ "a.txt": BREAD }) });
-  const again = openServers(common, root);
+  const again = openServers(common, foldersIn(root));
   onTestFinished(() => {
     again.close();
     common.close();

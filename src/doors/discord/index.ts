@@ -110,7 +110,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
         track(async () => (await claims.first(eventOf(interaction))) && respond(interaction, desk)),
       message: (message, self, place) => track(() => answerMessage(message, self, place, desk)),
       server: (server, joined) =>
-        joined ? services.servers?.joined(server) : services.servers?.left(server),
+        track(async () => (joined ? services.servers?.joined(server) : services.servers?.left(server))),
       channelGone: (server, channel) => forgetChannel(services.notes, server, channel),
       session: (ready) => {
         standing = ready;

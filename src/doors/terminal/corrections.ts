@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { exits, type Arguments } from "../../arguments.ts";
 import type { Config } from "../../config.ts";
 import { UserError } from "../../reply.ts";
+import { foldersIn } from "../../servers/folders.ts";
 import { gathered, givenIn } from "../../servers/gathered.ts";
 import { print, tell, type Terminal } from "../../terminal.ts";
 
@@ -13,7 +14,7 @@ export async function exportCorrections(
   { dataDir, material }: Config,
 ): Promise<number> {
   const { server, write } = given;
-  const all = givenIn(dataDir);
+  const all = await givenIn(foldersIn(dataDir));
   const wanted = server === undefined ? all : all.filter((one) => one.server === server);
   if (server !== undefined && !wanted.length)
     throw new UserError(

@@ -7,6 +7,7 @@ import { commands } from "../../../commands/index.ts";
 import { bringing } from "../../../src/doors/discord/bring.ts";
 import { startGateway, type Door } from "../../../src/doors/discord/index.ts";
 import { openLibrary } from "../../../src/library.ts";
+import { foldersIn } from "../../../src/servers/folders.ts";
 import { openServers } from "../../../src/servers/index.ts";
 import { openNotes } from "../../../src/state/notes-file.ts";
 import type { Exchange } from "../../stand-in/exchange.ts";
@@ -36,7 +37,7 @@ export async function owned(): Promise<Owned> {
   const dataDir = mkdtempSync(join(tmpdir(), "verbatim-own-"));
   const start = async (): Promise<() => Promise<void>> => {
     const notes = openNotes(dataDir, () => {});
-    const servers = openServers(library, dataDir);
+    const servers = openServers(library, foldersIn(dataDir));
     const fetch = bringing(discord.api, "Verbatim/test");
     const services = { commands, library, servers, fetch, notes, log: pino({ level: "silent" }) };
     const door: Door = await startGateway({

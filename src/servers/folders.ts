@@ -1,0 +1,42 @@
+/** The shelves of servers on the disk, under the data folder, each with its index beside it. */
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openLibrary } from "../library.ts";
+import { folderOf } from "./folder.ts";
+import type { Shelves } from "./shelf.ts";
+
+const LEFT = "left";
+
+/** `root`: the data folder. */
+export function foldersIn(root: string): Shelves {
+  const of = (server: string) => folderOf(root, server);
+  const mark = (server: string) => join(of(server).path, LEFT);
+  return {
+    of,
+    library: async (server) => {
+      const { articles, path } = of(server);
+      try {
+        mkdirSync(articles, { recursive: true });
+      } catch {
+        return null;
+      }
+      return openLibrary({ material: articles, dataDir: path, beside: "asked" });
+    },
+    has: async (server) => existsSync(of(server).articles),
+    servers: async () => {
+      const all = join(root, "servers");
+      return existsSync(all) ? readdirSync(all).toSorted() : [];
+    },
+    left: async (server) => {
+      try {
+        mkdirSync(of(server).path, { recursive: true });
+        writeFileSync(mark(server), "");
+      } catch {
+        // Where nothing can be written there is nothing of the server's to delete.
+      }
+    },
+    joined: async (server) => rmSync(mark(server), { force: true }),
+    leftAt: async (server) => statSync(mark(server), { throwIfNoEntry: false })?.mtimeMs ?? null,
+    changes: () => {},
+  };
+}
