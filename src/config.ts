@@ -37,6 +37,8 @@ export interface Config {
   readonly logLevel: string;
   /** The application's key, where interactions come over HTTP; null: they come by the gateway. */
   readonly publicKey: string | null;
+  /** How many shards there are over all processes, and those that this one may run (null: any). */
+  readonly sharding: { readonly total: number | "auto"; readonly list: readonly number[] | null };
   /** What each server may add of its own. */
   readonly limits: {
     readonly articles: number;
@@ -83,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
       trustedProxies: set.TRUSTED_PROXY ?? [],
       encoder: set.ENCODER ?? null,
       publicKey: set.INTERACTIONS === "http" ? (set.DISCORD_PUBLIC_KEY ?? null) : null,
+      sharding: { total: set.SHARDS ?? set.TOTAL_SHARDS ?? 1, list: set.SHARD_LIST ?? null },
       limits: {
         articles: set.SERVER_ARTICLES ?? 200,
         bytes: (set.SERVER_MEGABYTES ?? 200) * 1_000_000,

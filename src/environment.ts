@@ -76,6 +76,23 @@ export const Environment = z.object({
         "is not a public key: 64 digits and letters a to f, on the application's first page",
       ),
   ),
+  SHARDS: optional(z.enum(["auto"], "is auto, or left out; a number of your own is TOTAL_SHARDS")),
+  TOTAL_SHARDS: optional(
+    z.coerce
+      .number("is not a number")
+      .int("is not a whole number")
+      .min(1, "is less than 1")
+      .max(16_000, "is more than 16000"),
+  ),
+  SHARD_LIST: optional(
+    z
+      .string()
+      .regex(/^\s*\d{1,5}(?:-\d{1,5})?(?:[\s,]+\d{1,5}(?:-\d{1,5})?)*\s*$/u, {
+        error: "is not a list of shards such as 0,1 or 0-3",
+        abort: true,
+      })
+      .transform(shardsIn),
+  ),
   SERVER_ARTICLES: optional(z.coerce.number("is not a number").int().min(0)),
   SERVER_MEGABYTES: optional(z.coerce.number("is not a number").int().min(0)),
   SERVER_ADDITIONS: optional(z.coerce.number("is not a number").int().min(0)),
@@ -94,6 +111,16 @@ export const Environment = z.object({
       .transform((api) => api.replace(/(?:\/+v\d+)?\/*$/u, "")),
   ),
 });
+
+/** "0,1", "0-3", "0-3,8": each once, in order. */
+function shardsIn(list: string): readonly number[] {
+  const parts = list.trim().split(/[\s,]+/u);
+  const shards = parts.flatMap((part) => {
+    const [from = 0, to = from] = part.split("-").map(Number);
+    return Array.from({ length: Math.max(0, Math.min(to, 16_000) - from + 1) }, (_, i) => from + i);
+  });
+  return [...new Set(shards)].toSorted((a, b) => a - b);
+}
 
 /** What only start minds: the other verbs listen nowhere. */
 export const STARTS_ONLY: ReadonlySet<string> = new Set([
@@ -121,9 +148,31 @@ export function together(set: z.infer<typeof Environment>): Problem[] {
     what: `HOST=${set.HOST} would show the preview to other machines: everybody who reaches it could ask, and use what is the owner's, without a password.`,
     fix: "Leave HOST out, or set ALLOW_STRANGERS=1 if that is what you want (in a container a port published on 127.0.0.1 alone is what guards it). For a reading room on the web set PUBLIC_URL instead.",
   };
+  const { SHARDS: auto, TOTAL_SHARDS: total, SHARD_LIST: list } = set;
+  const both: Problem = {
+    where: "SHARDS",
+    what: "SHARDS is “auto”, and there is a number of your own beside it.",
+    fix: `Leave out ${[total !== undefined && "TOTAL_SHARDS", list && "SHARD_LIST"].filter(Boolean).join(" and ")}, or SHARDS.`,
+  };
+  const unnumbered: Problem = {
+    where: "SHARD_LIST",
+    what: "SHARD_LIST names shards, and TOTAL_SHARDS does not say how many there are.",
+    fix: "Set TOTAL_SHARDS, the same for all processes.",
+  };
+  const outside = total === undefined ? [] : (list ?? []).filter((shard) => shard >= total);
+  const missing: Problem = {
+    where: "SHARD_LIST",
+    what: list?.length
+      ? `SHARD_LIST names shard ${outside[0]}, and TOTAL_SHARDS is ${total}: they are numbered from 0 to ${Number(total) - 1}.`
+      : "SHARD_LIST names no shard: the first of a range is its smaller number.",
+    fix: "Put one of the two right.",
+  };
   const preview = !set.DISCORD_TOKEN && !set.PUBLIC_URL;
   return [
     ...(set.PUBLIC_URL && set.READING_ROOM === "password" && keyless ? [locked] : []),
+    ...(auto && (total !== undefined || list) ? [both] : []),
+    ...(list && total === undefined && !auto ? [unnumbered] : []),
+    ...(list && (outside.length || !list.length) ? [missing] : []),
     ...(set.INTERACTIONS === "http" && !set.DISCORD_PUBLIC_KEY ? [unsigned] : []),
     ...(preview && !isLoopback(set.HOST ?? "127.0.0.1") && set.ALLOW_STRANGERS !== "1" ? [exposed] : []),
   ];

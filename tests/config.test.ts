@@ -72,3 +72,27 @@ test("a room that asks for a password must have one, or a way to sign in", () =>
   expect(readConfig({ ...room, ROOM_PASSWORD: "eight letters" }).problems).toEqual([]);
   expect(readConfig({ ...room, DISCORD_CLIENT_SECRET: "abc" }).problems).toEqual([]);
 });
+
+test("shards: one, as many as Discord recommends, or a number and which of them", () => {
+  const sharding = (env: Record<string, string>) => readConfig(env).config.sharding;
+  expect(sharding({})).toEqual({ total: 1, list: null });
+  expect(sharding({ SHARDS: "auto" })).toEqual({ total: "auto", list: null });
+  expect(sharding({ TOTAL_SHARDS: "8" })).toEqual({ total: 8, list: null });
+  expect(sharding({ TOTAL_SHARDS: "8", SHARD_LIST: "6, 0-2,1" })).toEqual({ total: 8, list: [0, 1, 2, 6] });
+});
+
+test.each([
+  [{ SHARDS: "4" }, /TOTAL_SHARDS/u],
+  [{ SHARDS: "auto", TOTAL_SHARDS: "4" }, /beside it/u],
+  [{ SHARDS: "auto", SHARD_LIST: "0" }, /Leave out SHARD_LIST/u],
+  [{ TOTAL_SHARDS: "0" }, /less than 1/u],
+  [{ TOTAL_SHARDS: "four" }, /not a number/u],
+  [{ SHARD_LIST: "0,1" }, /does not say how many/u],
+  [{ TOTAL_SHARDS: "4", SHARD_LIST: "2-4" }, /names shard 4, and TOTAL_SHARDS is 4: .* from 0 to 3/u],
+  [{ TOTAL_SHARDS: "4", SHARD_LIST: "3-1" }, /names no shard/u],
+  [{ TOTAL_SHARDS: "4", SHARD_LIST: "first" }, /such as 0,1 or 0-3/u],
+])("a slip about shards, %j, is told before anything is connected", (env, told) => {
+  const { problems } = readConfig(env as Record<string, string>);
+  expect(problems.map(({ what, fix }) => `${what} ${fix}`).join("\n")).toMatch(told);
+  expect(problems).toHaveLength(1);
+});

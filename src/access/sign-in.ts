@@ -31,7 +31,8 @@ export interface SignInOptions {
 
 export interface Bot {
   readonly application: string;
-  serves(server: string): boolean;
+  /** Whether the bot is in one of them. */
+  serves(...servers: readonly string[]): Promise<boolean>;
 }
 
 export interface SignIn {
@@ -83,7 +84,8 @@ export function openSignIn({ key, secret, api, redirect, bot, now = Date.now }: 
     if (answer === "ended" || answer === null || answer === false) return answer;
     if (where !== null) return true;
     const current = bot();
-    return Guilds.safeParse(answer).data?.some(({ id }) => current?.serves(id)) ?? false;
+    const servers = Guilds.safeParse(answer).data ?? [];
+    return (await current?.serves(...servers.map(({ id }) => id))) ?? false;
   };
 
   return {
@@ -132,7 +134,7 @@ export function openSignIn({ key, secret, api, redirect, bot, now = Date.now }: 
     },
     isMember: async (name, where) => {
       const session = sessions.get(name);
-      if (!session || (where !== null && !bot()?.serves(where))) return false;
+      if (!session || (where !== null && !(await bot()?.serves(where)))) return false;
       const seen = session.seen.get(where ?? "");
       if (seen && now() < seen.at + HOUR) return seen.member;
       const member = await look(session, where);

@@ -17,6 +17,10 @@ const Application = z.object({
   interactions_endpoint_url: z.string().nullish(),
   bot_require_code_grant: z.boolean().default(false),
 });
+const Gateway = z.object({
+  shards: z.number(),
+  session_start_limit: z.object({ total: z.number(), remaining: z.number() }),
+});
 const Commands = z.array(z.object({ name: z.string() }));
 
 export interface Account {
@@ -25,10 +29,12 @@ export interface Account {
   readonly api: string;
   /** Whether this bot takes interactions over HTTP. */
   readonly overHttp?: boolean;
+  /** How many shards are set. */
+  readonly shards?: number | "auto";
 }
 
 export async function discord(
-  { token, api, overHttp = false }: Account,
+  { token, api, overHttp = false, shards = 1 }: Account,
   commands: readonly Command[],
 ): Promise<Finding[]> {
   const ask = askDiscord(api, token);
@@ -42,16 +48,37 @@ export async function discord(
     ];
   const application = bodyOf(heard, Application);
   if (!application) return [unreached(heard)];
-  const [registered, joined] = await Promise.all([
+  const [registered, joined, gateway] = await Promise.all([
     commandsOf(ask, application.id, commands),
     servers(ask, application.id),
+    ask("/gateway/bot").then((answer) => shardsOf(bodyOf(answer, Gateway), shards)),
   ]);
   return [
     ok(`Discord knows the token: it is “${application.name}”.`),
     ...setUp(application, overHttp),
     registered,
+    ...gateway,
     ...joined,
   ];
+}
+
+/** How many shards Discord recommends beside how many are set, and the logins that are left; nothing where one is enough. */
+function shardsOf(gateway: z.infer<typeof Gateway> | null, set: number | "auto"): Finding[] {
+  if (!gateway) return [];
+  const { shards, session_start_limit: logins } = gateway;
+  const few = logins.remaining < logins.total / 10;
+  const spent = note(
+    `Logins: ${logins.remaining} of ${logins.total} are left today; Discord resets the token of a bot that takes more.`,
+    "See in the log why it logs in so often.",
+  );
+  const fits = set === "auto" || set >= shards;
+  const told = fits
+    ? ok(`Shards: Discord recommends ${shards}; ${set === "auto" ? "SHARDS is auto" : `${set} are set`}.`)
+    : note(
+        `Shards: Discord recommends ${shards}, and ${set} ${set === 1 ? "is" : "are"} set. One carries 2,500 servers; past that Discord lets the bot in no more.`,
+        set === 1 ? "Set SHARDS=auto." : "Set SHARDS=auto in place of TOTAL_SHARDS, or a larger number.",
+      );
+  return [...(few ? [spent] : []), ...(fits && shards === 1 && set !== "auto" ? [] : [told])];
 }
 
 /** The switches of the portal that keep a bot from answering, or that it does not need. */

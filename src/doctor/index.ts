@@ -35,14 +35,14 @@ export async function examine({ config, problems, library, commands }: Patient):
 }
 
 async function account(
-  { token, api, publicKey }: Config,
+  { token, api, publicKey, sharding }: Config,
   problems: readonly Problem[],
   commands: readonly Command[],
 ): Promise<Finding[]> {
   if (token)
     return [
       ok("DISCORD_TOKEN has the shape of a token."),
-      ...(await discord({ token, api, overHttp: publicKey !== null }, commands)),
+      ...(await discord({ token, api, overHttp: publicKey !== null, shards: sharding.total }, commands)),
     ];
   if (problems.some(({ where }) => where === "DISCORD_TOKEN")) return [];
   return [

@@ -42,6 +42,7 @@ export async function bot(
     guild,
     api: config.api,
     publicKey: config.publicKey ?? undefined,
+    sharding: config.sharding,
     signal: giveUp.signal,
     fatal: fail,
   });
@@ -84,9 +85,10 @@ function locked({ log }: Services, { dataDir }: Config): Lock | "taken" | null {
 /** The doctor's look at the account and its servers; only what is to be put right is said. */
 async function quietly(
   { commands, log }: Services,
-  { api, publicKey }: Config,
+  { api, publicKey, sharding }: Config,
   token: string,
 ): Promise<void> {
-  for (const { state, what, fix } of await discord({ token, api, overHttp: publicKey !== null }, commands))
+  const account = { token, api, overHttp: publicKey !== null, shards: sharding.total };
+  for (const { state, what, fix } of await discord(account, commands))
     if (state === "wrong") log.warn({ fix }, what);
 }

@@ -17,7 +17,7 @@ export function keptAt(database: Database, news: News, log: Logger): Kept {
     notes,
     buttons,
     claims,
-    logins: openPostgresLogins(database, log),
+    logins: openPostgresLogins(database),
     readers: () => openPostgresReaders(database),
     close: async () => {
       await notes.close();

@@ -1,39 +1,38 @@
-/** When the bot logged in, in PostgreSQL: counted for all processes together. */
-import type { Logger } from "pino";
+/** When the bot logged in, in PostgreSQL: counted for all processes together, by the database's clock. */
 import type { Database } from "../postgres/connect.ts";
-import { DAY, ofTheDay, type Login, type LoginBook } from "./logins.ts";
+import { guard } from "../postgres/leases.ts";
+import { DAY, type Login, type LoginBook } from "./logins.ts";
 
-/** Where the database is away, those of this process count. */
-export function openPostgresLogins({ sql, within }: Database, log: Logger): LoginBook {
-  let own: readonly Login[] = [];
-  const attempt = async <T>(work: Promise<T>): Promise<T | null> => {
-    try {
-      return await within(work);
-    } catch (error) {
-      log.warn({ why: (error as Error).message }, "logins of other processes are not counted now");
-      return null;
-    }
-  };
-  const at = (time: number) => new Date(time);
+/** Of the lock under which one shard at a time asks for its login. */
+const LOCK = 7_236_429;
+
+export function openPostgresLogins({ sql, within, patiently }: Database): LoginBook {
   return {
-    recent: async () => {
-      const now = Date.now();
-      const all = await attempt(
-        sql<
-          { at: Date; ended: boolean }[]
-        >`select at, ended from login where tenant = '' and at > ${at(now - DAY)}`,
-      );
-      return ofTheDay(all ? all.map((login) => ({ ...login, at: login.at.getTime() })) : own, now);
-    },
-    add: async (time) => {
-      own = [...ofTheDay(own, time), { at: time, ended: false }];
-      await attempt(sql`
-        with old as (delete from login where tenant = '' and at < ${at(time - DAY)})
-        insert into login values ('', ${at(time)}, false) on conflict do nothing`);
-    },
-    end: async (time) => {
-      own = own.map((login) => (login.at === time ? { at: time, ended: true } : login));
-      await attempt(sql`update login set ended = true where tenant = '' and at = ${at(time)}`);
+    take: (shard, pause, held) =>
+      within(
+        sql.begin(async (locked) => {
+          await locked`select pg_advisory_xact_lock(${LOCK})`;
+          if (held) await guard(locked, held);
+          const logins = await locked<Login[]>`
+            select (extract(epoch from at) * 1000)::float8 as at, ended, shard
+            from login where tenant = '' and at > clock_timestamp() - make_interval(secs => ${DAY / 1000}) order by at`;
+          const [{ now }] = await locked<[{ now: number }]>`
+            select (extract(epoch from clock_timestamp()) * 1000)::float8 as now`;
+          const due = pause(logins, now);
+          if (due) return due;
+          await locked`
+            insert into login (tenant, at, ended, shard) values ('', clock_timestamp(), false, ${shard})`;
+          await locked`
+            delete from login where tenant = '' and at < clock_timestamp() - make_interval(secs => ${(2 * DAY) / 1000})`;
+          return 0;
+        }),
+      ),
+    stopped: async (shards) => {
+      await patiently(
+        (again) => again`
+          update login set ended = true where tenant = '' and (shard, at) in
+            (select shard, max(at) from login where tenant = '' and shard = any (${[...shards]}::int[]) group by shard)`,
+      ).catch(() => {});
     },
   };
 }

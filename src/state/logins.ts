@@ -3,20 +3,28 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { z } from "zod";
+import type { Lease } from "../postgres/leases.ts";
 
 /** `at`: in milliseconds since 1970. `ended`: by an operator who stopped the bot; such a one makes nobody wait. */
 export interface Login {
   readonly at: number;
   readonly ended: boolean;
+  /** Left out: the first. */
+  readonly shard?: number | undefined;
 }
 
-/** Of one application, whichever of its processes logs in. Nothing in it rejects: what cannot be kept lasts as long as the process. */
+/** Milliseconds until a login is due, by those of the day before `now`, in their order. */
+export type Pause = (logins: readonly Login[], now: number) => number;
+
+/** Of one application, whichever of its processes logs in. */
 export interface LoginBook {
-  /** Those of the last day, in their order. */
-  recent(): Promise<readonly Login[]>;
-  add(at: number): Promise<void>;
-  /** The one of that moment was not lost. */
-  end(at: number): Promise<void>;
+  /**
+   * Counts a login of this shard now, where `pause` is 0; resolves with that pause. Of several who ask at the same time each sees
+   * those before it. `held`: the lease under which a shard is run; rejects where it is another's by now, or the database is away.
+   */
+  take(shard: number, pause: Pause, held?: Lease): Promise<number>;
+  /** The operator stopped these shards: their last logins were not lost. Never rejects. */
+  stopped(shards: readonly number[]): Promise<void>;
 }
 
 export const DAY = 24 * 3600_000;
@@ -26,9 +34,9 @@ export const ofTheDay = (logins: readonly Login[], now: number): readonly Login[
   logins.filter(({ at }) => at > now - DAY && at <= now).toSorted((a, b) => a.at - b.at);
 
 const Written = z.array(z.unknown());
-const Login = z.object({ at: z.number(), ended: z.boolean() });
+const Login = z.object({ at: z.number(), ended: z.boolean(), shard: z.number().optional() });
 
-/** In a file of the folder. */
+/** In a file of the folder. What cannot be written lasts as long as the process. */
 export function openLoginFile(folder: string, log: Logger): LoginBook {
   const file = join(folder, "logins.json");
   let logins = read(file);
@@ -46,9 +54,18 @@ export function openLoginFile(folder: string, log: Logger): LoginBook {
     }
   };
   return {
-    recent: async () => ofTheDay(logins, Date.now()),
-    add: async (at) => keep([...ofTheDay(logins, at), { at, ended: false }]),
-    end: async (at) => keep(logins.map((login) => (login.at === at ? { at, ended: true } : login))),
+    take: async (shard, pause) => {
+      const now = Date.now();
+      const day = ofTheDay(logins, now);
+      const due = pause(day, now);
+      if (!due) keep([...day, { at: now, ended: false, ...(shard ? { shard } : {}) }]);
+      return due;
+    },
+    stopped: async (shards) => {
+      const last = new Set(shards.map((shard) => logins.findLastIndex((one) => (one.shard ?? 0) === shard)));
+      if (logins.some(({ ended }, i) => last.has(i) && !ended))
+        keep(logins.map((login, i) => (last.has(i) ? { ...login, ended: true } : login)));
+    },
   };
 }
 

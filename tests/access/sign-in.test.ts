@@ -11,7 +11,7 @@ let signIn: SignIn;
 beforeEach(async () => {
   discord = await openSignInStandIn();
   discord.guilds = new Set([SERVER]);
-  bot = { application: CLIENT.id, serves: (server) => server === SERVER };
+  bot = { application: CLIENT.id, serves: async (...servers) => servers.includes(SERVER) };
   time = Date.now();
   const redirect = "https://read.example.org/signed-in";
   const key = Buffer.alloc(32, 1);
@@ -45,7 +45,7 @@ test("who leaves a server reads it for an hour at most", async () => {
 
 test("a server that the bot has left is read no more, and Discord is not asked", async () => {
   const anna = await session();
-  bot = { application: CLIENT.id, serves: () => false };
+  bot = { application: CLIENT.id, serves: async () => false };
   const before = discord.asked.length;
   expect(await signIn.isMember(anna, SERVER)).toBe(false);
   expect(discord.asked).toHaveLength(before);

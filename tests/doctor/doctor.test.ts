@@ -172,6 +172,25 @@ describe("the account", () => {
     );
   });
 
+  test("fewer shards than Discord recommends, and logins that are nearly used up", async () => {
+    const gateway = (shards: number, remaining: number) =>
+      discordWith({
+        ...IN_ORDER,
+        "/gateway/bot": { shards, session_start_limit: { total: 1000, remaining } },
+      });
+    const of = async (shards: number, remaining: number, env: Record<string, string> = {}) =>
+      told({ DISCORD_TOKEN: TOKEN, DISCORD_API: await gateway(shards, remaining), ...env });
+    expect(await of(1, 999)).not.toMatch(/Shards|Logins/u);
+    expect(await of(3, 999)).toMatch(/note {4}Shards: Discord recommends 3, and 1 is set.*\n.*SHARDS=auto/u);
+    expect(await of(3, 999, { TOTAL_SHARDS: "2" })).toMatch(/recommends 3, and 2 are set/u);
+    expect(await of(3, 999, { TOTAL_SHARDS: "4" })).toContain(
+      "ok      Shards: Discord recommends 3; 4 are set",
+    );
+    expect(await of(3, 40, { SHARDS: "auto" })).toMatch(
+      /Logins: 40 of 1000[^]*ok {6}Shards: .*SHARDS is auto/u,
+    );
+  });
+
   test("a Discord that cannot be reached, is ill, or answers nonsense is no fault of the configuration", async () => {
     const gone = await told({ DISCORD_TOKEN: TOKEN, DISCORD_API: "http://127.0.0.1:1/api" });
     expect(gone).toMatch(/unsure {2}Discord cannot be reached/u);

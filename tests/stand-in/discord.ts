@@ -4,9 +4,9 @@
  */
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { openGateway, type StandInGateway } from "./gateway.ts";
+import { guild, openGateway, type StandInGateway } from "./gateway.ts";
 import { openExchange, type Exchange, type Received } from "./exchange.ts";
-import { APPLICATION, snowflake, TOKEN } from "./names.ts";
+import { APPLICATION, BOT, snowflake, TOKEN } from "./names.ts";
 import { callbackProblems, commandProblems, messageProblems } from "./rules.ts";
 
 export type Json = { readonly [key: string]: never } & Record<string, unknown>;
@@ -20,6 +20,8 @@ export interface StandIn {
   readonly received: Received[];
   readonly problems: string[];
   readonly commands: Map<string, unknown[]>;
+  /** Channels and threads that are more than a channel of some text, by their ids. */
+  readonly channels: Map<string, object>;
   /** Puts a file where uploads lie; its address. */
   upload(name: string, content: Uint8Array | string): string;
   /** Decides before each request whether it goes wrong. */
@@ -43,12 +45,14 @@ export async function openStandIn(port = 0): Promise<StandIn> {
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const gateway = openGateway(server, `ws://${address}`);
+  const problems: string[] = [];
+  const gateway = openGateway(server, `ws://${address}`, problems);
   const standIn: StandIn = {
     api: `http://${address}/api`,
     gateway,
     received: [],
-    problems: [],
+    problems,
+    channels: new Map(),
     commands: new Map(),
     fault: () => null,
     forbid: () => null,
@@ -136,16 +140,16 @@ export async function openStandIn(port = 0): Promise<StandIn> {
     if (first === "webhooks") return webhook(received, exchanges.get(third!));
     if (authorization !== `Bot ${TOKEN}`)
       return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
-    if (path === "/gateway/bot")
-      return {
-        status: 200,
-        body: {
-          url: `ws://${address}`,
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 },
-        },
-      };
-    if (path === "/applications/@me") return { status: 200, body: { id: APPLICATION } };
+    if (path === "/gateway/bot") {
+      const { shards, total, remaining, resetAfter, concurrency } = gateway.limits;
+      const limit = { total, remaining, reset_after: resetAfter, max_concurrency: concurrency };
+      return { status: 200, body: { url: `ws://${address}`, shards, session_start_limit: limit } };
+    }
+    if (path === "/applications/@me") return { status: 200, body: { id: APPLICATION, bot: { id: BOT } } };
+    if (first === "guilds" && second && !third && gateway.servers.has(second))
+      return { status: 200, body: guild(second) };
+    if (first === "channels" && second && !third && method === "GET")
+      return { status: 200, body: standIn.channels.get(second) ?? { id: second, type: 0 } };
     if (first === "applications" && path.endsWith("/commands")) {
       if (method === "PUT") {
         refuseAll(commandProblems(body), path);

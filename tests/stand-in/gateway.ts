@@ -1,26 +1,62 @@
-/** The stand-in's gateway: hello, identify, resume, heartbeats, and whatever a test wants to go wrong. */
+/**
+ * The stand-in's gateway: hello, identify, resume, heartbeats, and whatever a test wants to go wrong. A bot may log in with
+ * several shards, each of which hears of its own servers, and with several numbers of shards at the same time.
+ */
 import type { Server } from "node:http";
 import { WebSocketServer, type WebSocket } from "ws";
 import { APPLICATION, BOT, CHANNEL, GUILD, ROLE, snowflake, TOKEN } from "./names.ts";
 
+/** What Discord allows a bot, as /gateway/bot tells it. */
+export interface Limits {
+  /** How many shards it recommends, and how many there have to be at least. */
+  shards: number;
+  needed: number;
+  total: number;
+  remaining: number;
+  resetAfter: number;
+  /** So many shards may log in at the same time: those whose ids, divided by it, leave different rests. */
+  concurrency: number;
+  /** Milliseconds between two logins of shards that leave the same rest; 0: nobody looks. */
+  apart: number;
+}
+
+/** A login or a resume. */
+export interface Entry {
+  readonly shard: number;
+  readonly count: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly resumed: boolean;
+}
+
 export interface StandInGateway {
-  /** Sends an event, kept for a session that comes back; false where there is no session to hear it. */
+  readonly limits: Limits;
+  /** The servers that the bot is in. */
+  readonly servers: Set<string>;
+  /** Sends an event to the shards of its server, kept for a session that comes back; false where there is none to hear it. */
   dispatch(event: string, data: unknown): boolean;
   /** Resolves once a session stands that has not stood before `since` logins and resumes. */
   ready(since?: number): Promise<void>;
   /** Whether Discord shows the bot as online: its session stands, though its line may just be down. */
   readonly online: boolean;
+  /** The shards that have a line, such as "0/4"; one twice where two sessions have. */
+  readonly up: readonly string[];
+  /** Lines that are open, with a session or without. */
+  readonly lines: number;
+  readonly entries: readonly Entry[];
   readonly logins: number;
   readonly resumes: number;
+  /** Logins that came too soon after another. */
+  readonly crowded: number;
   /** The intents the bot asked for. */
   readonly intents: number;
-  /** The code the bot closed with; null while it has not. */
+  /** The code the bot closed with last; null while it has not. */
   readonly closedWith: number | null;
-  /** Drops the line without a word. */
+  /** Drops the lines without a word. */
   drop(): void;
-  /** Asks the bot to come back (op 7), or ends its session (op 9). */
+  /** Asks the bot to come back (op 7), or ends its sessions (op 9). */
   send(op: 7 | 9, data: unknown): void;
-  /** Closes with a code; the next login as well, where `again`. */
+  /** Closes with a code. */
   shut(code: number): void;
   /** The code that every login is answered with. */
   refuse: number | null;
@@ -29,27 +65,51 @@ export interface StandInGateway {
 
 interface Session {
   readonly id: string;
+  readonly shard: number;
+  readonly count: number;
   readonly events: string[];
   socket: WebSocket | null;
 }
 
-export function openGateway(server: Server, url: string): StandInGateway {
+interface Given {
+  readonly token: string;
+  readonly intents: number;
+  readonly shard?: [number, number];
+  readonly session_id: string;
+  readonly seq: number;
+}
+
+/** Of those who came when the line was down Discord keeps as many sessions as were there. */
+const KEPT = 50;
+
+/** The shard of `count` that hears of a server; what belongs to none comes to the first. */
+export const shardOf = (server: string | null | undefined, count: number): number =>
+  server ? Number((BigInt(server) >> 22n) % BigInt(count)) : 0;
+
+export function openGateway(server: Server, url: string, problems: string[]): StandInGateway {
   const sockets = new WebSocketServer({ server });
-  let session: Session | null = null;
+  let sessions: Session[] = [];
   let waiting: (() => void)[] = [];
-  const state = {
-    logins: 0,
-    resumes: 0,
-    intents: 0,
-    closedWith: null as number | null,
-    refuse: null as number | null,
+  const limits: Limits = {
+    shards: 1,
+    needed: 1,
+    total: 1000,
+    remaining: 999,
+    resetAfter: 1000,
+    concurrency: 1,
+    apart: 0,
   };
+  const servers = new Set([GUILD]);
+  const entries: Entry[] = [];
+  const state = { crowded: 0, intents: 0, closedWith: null as number | null, refuse: null as number | null };
+  const count = (resumed: boolean) => entries.filter((entry) => entry.resumed === resumed).length;
   const write = (socket: WebSocket, message: object) => socket.send(JSON.stringify(message));
   const dispatch = (to: Session, t: string, d: unknown) => {
     const event = JSON.stringify({ op: 0, t, d, s: to.events.length + 1 });
     to.events.push(event);
     if (to.socket?.readyState === 1) to.socket.send(event);
   };
+  const lines = () => sessions.filter(({ socket }) => socket?.readyState === 1);
   const stands = () => {
     for (const tell of waiting) tell();
     waiting = [];
@@ -58,87 +118,131 @@ export function openGateway(server: Server, url: string): StandInGateway {
   sockets.on("connection", (socket) => {
     write(socket, { op: 10, d: { heartbeat_interval: 45_000 } });
     socket.on("close", (code) => {
-      if (session?.socket !== socket) return;
+      const session = sessions.find((one) => one.socket === socket);
+      if (!session) return;
       session.socket = null;
       state.closedWith = code;
       // Discord forgets a session that its bot ended.
-      if (code === 1000 || code === 1001) session = null;
+      if (code === 1000 || code === 1001) sessions = sessions.filter((one) => one !== session);
     });
     socket.on("message", (data) => {
-      const { op, d } = JSON.parse(String(data)) as {
-        op: number;
-        d: { token: string; intents: number; session_id: string; seq: number };
-      };
+      const { op, d } = JSON.parse(String(data)) as { op: number; d: Given };
       if (op === 1) write(socket, { op: 11 });
       if (op === 2) identify(socket, d);
       if (op === 6) resume(socket, d);
     });
   });
 
-  function identify(socket: WebSocket, { token, intents }: { token: string; intents: number }): void {
+  function identify(socket: WebSocket, { token, intents, shard: asked = [0, 1] }: Given): void {
+    const [shard, of] = asked;
     if (state.refuse !== null) return socket.close(state.refuse);
     if (token !== TOKEN) return socket.close(4004);
+    if (!(shard >= 0 && shard < of)) return socket.close(4010);
+    if (of < limits.needed) return socket.close(4011);
+    const bucket = shard % limits.concurrency;
+    const last = entries.findLast((entry) => !entry.resumed && entry.shard % limits.concurrency === bucket);
+    const at = Date.now();
+    if (limits.remaining-- <= 0) {
+      problems.push("a login more than Discord allows: it resets the token");
+      return socket.close(4004);
+    }
+    if (last && at - last.at < limits.apart) {
+      state.crowded++;
+      return write(socket, { op: 9, d: false });
+    }
     state.intents = intents;
-    session = { id: snowflake(), events: [], socket };
-    state.logins++;
+    const session: Session = { id: snowflake(), shard, count: of, events: [], socket };
+    sessions = [...sessions, session].slice(-KEPT);
+    entries.push({ shard, count: of, at, resumed: false });
+    const mine = [...servers].filter((id) => shardOf(id, of) === shard);
     dispatch(session, "READY", {
       v: 10,
       user: { id: BOT, username: "Verbatim", discriminator: "0", bot: true, avatar: null, global_name: null },
-      guilds: [{ id: GUILD, unavailable: true }],
+      guilds: mine.map((id) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: url,
+      shard: [shard, of],
       application: { id: APPLICATION, flags: 0 },
     });
-    dispatch(session, "GUILD_CREATE", guild());
+    for (const id of mine) dispatch(session, "GUILD_CREATE", guild(id));
     stands();
   }
 
-  function resume(socket: WebSocket, { session_id, seq }: { session_id: string; seq: number }): void {
-    if (session?.id !== session_id) return write(socket, { op: 9, d: false });
+  function resume(socket: WebSocket, { token, session_id, seq }: Given): void {
+    if (token !== TOKEN) return socket.close(4004);
+    const session = sessions.find(({ id }) => id === session_id);
+    if (!session) return write(socket, { op: 9, d: false });
     session.socket = socket;
-    state.resumes++;
+    entries.push({ shard: session.shard, count: session.count, at: Date.now(), resumed: true });
     for (const event of session.events.slice(seq)) socket.send(event);
     dispatch(session, "RESUMED", {});
     stands();
   }
 
-  return Object.defineProperties(
-    {
-      dispatch: (event: string, data: unknown) => {
-        if (session) dispatch(session, event, data);
-        return session !== null;
-      },
-      ready: (since = 0) =>
-        new Promise<void>((resolve) => {
-          if (session?.socket && state.logins + state.resumes > since) resolve();
-          else waiting.push(resolve);
-        }),
-      drop: () => session?.socket?.terminate(),
-      send: (op: 7 | 9, d: unknown) => {
-        const socket = session?.socket;
-        if (op === 9 && d === false) session = null;
-        if (socket) write(socket, { op, d });
-      },
-      shut: (code: number) => session?.socket?.close(code),
-      close: () => {
-        for (const socket of sockets.clients) socket.terminate();
-        sockets.close();
-      },
-    } as StandInGateway,
-    {
-      online: { get: () => session !== null },
-      logins: { get: () => state.logins },
-      resumes: { get: () => state.resumes },
-      intents: { get: () => state.intents },
-      closedWith: { get: () => state.closedWith },
-      refuse: {
-        get: () => state.refuse,
-        set: (code: number | null) => {
-          state.refuse = code;
-        },
-      },
+  return {
+    limits,
+    servers,
+    entries,
+    dispatch: (event, data) => {
+      const { guild_id, id } = data as { guild_id?: string; id?: string };
+      const of = /^GUILD_(?:CREATE|DELETE)$/u.test(event) ? id : guild_id;
+      const hearing = sessions.filter((session) => shardOf(of, session.count) === session.shard);
+      for (const session of hearing) dispatch(session, event, data);
+      return hearing.length > 0;
     },
-  );
+    ready: (since = 0) =>
+      new Promise<void>((resolve) => {
+        if (sessions.some(({ socket }) => socket) && entries.length > since) resolve();
+        else waiting.push(resolve);
+      }),
+    drop: () => {
+      for (const { socket } of lines()) socket?.terminate();
+    },
+    send: (op, d) => {
+      const open = lines();
+      if (op === 9 && d === false) sessions = [];
+      for (const { socket } of open) if (socket) write(socket, { op, d });
+    },
+    shut: (code) => {
+      for (const { socket } of lines()) socket?.close(code);
+    },
+    close: () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+    get online() {
+      return sessions.length > 0;
+    },
+    get up() {
+      return lines()
+        .map(({ shard, count: of }) => `${shard}/${of}`)
+        .toSorted();
+    },
+    get lines() {
+      return [...sockets.clients].filter((socket) => socket.readyState === 1).length;
+    },
+    get logins() {
+      return count(false);
+    },
+    get resumes() {
+      return count(true);
+    },
+    get crowded() {
+      return state.crowded;
+    },
+    get intents() {
+      return state.intents;
+    },
+    get closedWith() {
+      return state.closedWith;
+    },
+    get refuse() {
+      return state.refuse;
+    },
+    set refuse(code) {
+      state.refuse = code;
+    },
+  };
 }
 
 const role = (id: string, name: string) => ({
@@ -154,10 +258,11 @@ const role = (id: string, name: string) => ({
   flags: 0,
 });
 
-function guild() {
+/** A server as Discord tells of it. */
+export function guild(id: string) {
   const channel = { id: CHANNEL, type: 0, name: "general", position: 0, permission_overwrites: [] };
   return {
-    id: GUILD,
+    id,
     name: "A server",
     owner_id: "1",
     preferred_locale: "en-US",

@@ -1,6 +1,7 @@
 /** What must hold of what is kept, wherever: `place` makes an empty place and gives how to open it, once and again. */
 import { describe, expect, test } from "vitest";
 import type { Kept } from "../../src/state/kept.ts";
+import type { Login } from "../../src/state/logins.ts";
 
 export function keptContract(name: string, place: () => Promise<() => Kept>): void {
   describe(`what is kept ${name}`, () => {
@@ -40,19 +41,38 @@ export function keptContract(name: string, place: () => Promise<() => Kept>): vo
       await second.close();
     });
 
-    test("logins are counted over restarts, for a day, and one that was stopped is known as such", async () => {
+    test("logins are counted over restarts, and the last of a shard that was stopped is known as such", async () => {
       const open = await place();
       const first = open();
-      const now = Date.now();
-      for (const before of [25 * 3600_000, 2000, 1000]) await first.logins.add(now - before);
-      await first.logins.end(now - 1000);
+      for (const shard of [0, 1, 0]) expect(await first.logins.take(shard, () => 0)).toBe(0);
+      expect(await first.logins.take(0, () => 250)).toBe(250);
+      await first.logins.stopped([0]);
       await first.close();
       const again = open();
-      expect(await again.logins.recent()).toEqual([
-        { at: now - 2000, ended: false },
-        { at: now - 1000, ended: true },
+      let seen: readonly Login[] = [];
+      await again.logins.take(2, (logins, now) => {
+        seen = logins;
+        return now;
+      });
+      expect(seen.map(({ shard = 0, ended }) => [shard, ended])).toEqual([
+        [0, false],
+        [1, false],
+        [0, true],
       ]);
+      expect(seen.every(({ at }) => Math.abs(Date.now() - at) < 60_000)).toBe(true);
       await again.close();
+    });
+
+    test("of several shards that ask for a login at the same time each sees those before it", async () => {
+      const kept = (await place())();
+      const seen: number[] = [];
+      const pause = (logins: readonly Login[]) => {
+        seen.push(logins.length);
+        return 0;
+      };
+      await Promise.all([0, 1, 2, 3].map((shard) => kept.logins.take(shard, pause)));
+      expect(seen.toSorted()).toEqual([0, 1, 2, 3]);
+      await kept.close();
     });
 
     test("an event is answered once", async () => {

@@ -15,12 +15,12 @@ const byCode: Readonly<Record<number, Problem>> = {
   4010: {
     where: "Discord",
     what: "Discord refused the shard this process asked for (4010).",
-    fix: "Start a single process of Verbatim with this token.",
+    fix: "See that TOTAL_SHARDS is the same in all processes, and that SHARD_LIST names none beyond it.",
   },
   4011: {
     where: "Discord",
-    what: "The bot is in too many servers for one connection (4011).",
-    fix: "Remove it from servers that do not use it; one connection carries 2,500.",
+    what: "The bot is in too many servers for so few shards (4011): one carries 2,500.",
+    fix: "Set SHARDS=auto, and it runs as many as Discord recommends. Where that is set, or a TOTAL_SHARDS, end all of its processes and start them again, with a larger number.",
   },
   4012: {
     where: "Discord",

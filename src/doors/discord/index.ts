@@ -9,7 +9,6 @@ import { connect, type Gateway } from "./gateway.ts";
 import { openInsisting } from "./insist.ts";
 import { invitesOf, type Invites } from "./invites.ts";
 import { keptIn } from "../../state/kept.ts";
-import { openLogins } from "./logins.ts";
 import { answerMessage } from "./mention.ts";
 import { register } from "./register.ts";
 import { respond, type Desk } from "./respond.ts";
@@ -17,6 +16,8 @@ import { openRest, openSender } from "./send.ts";
 import { publicKey } from "./signature.ts";
 import { openSession } from "./session.ts";
 import { openFairQueue } from "./fair-queue.ts";
+import type { Sharing } from "./shards/leased.ts";
+import { ONE, type Sharding } from "./shards/sharding.ts";
 
 export { PATH as INTERACTIONS_PATH } from "./endpoint.ts";
 export { sessionOf } from "./session.ts";
@@ -34,6 +35,12 @@ export interface GatewayOptions {
   readonly mostWaiting?: number;
   /** Milliseconds until a slow reply is promised. */
   readonly patience?: number;
+  /** Which shards it runs; default: one, which hears everything. */
+  readonly sharding?: Sharding;
+  /** Where several processes share them; left out: this one runs them all. */
+  readonly sharing?: Sharing | null;
+  /** Milliseconds between two logins, in tests. */
+  readonly apart?: number;
   /** Gives up connecting; of no use afterwards. */
   readonly signal?: AbortSignal;
   /** The application's public key, 64 hexadecimal digits, where interactions come over HTTP. */
@@ -43,11 +50,13 @@ export interface GatewayOptions {
 }
 
 export interface Door {
-  /** The application's id, and whether the bot is in a server. */
+  /** The application's id, and whether the bot is in one of some servers. */
   readonly application: string;
-  serves(server: string): boolean;
+  serves(...servers: readonly string[]): Promise<boolean>;
+  /** The shards that this process runs, and whether they have a session. */
+  shards(): readonly { readonly id: number; readonly up: boolean }[];
   readonly invites: Invites;
-  /** Whether it has a session with Discord and takes new work. */
+  /** Whether it has a session with Discord, or waits for a shard, and takes new work. */
   ready(): boolean;
   /** Where interactions come over HTTP: what answers them; null where they come by the gateway. */
   readonly endpoint: Endpoint | null;
@@ -64,12 +73,12 @@ const PATIENCE = 1200;
 /** Connects, registers the commands where they changed, and answers until `stop`. Rejects only after `fatal`, or when given up. */
 export async function startGateway(options: GatewayOptions): Promise<Door> {
   const { token, services, dataDir, guild, api, mostWaiting, signal, patience = PATIENCE } = options;
+  const { sharding = ONE, sharing = null } = options;
   const { log } = services;
   const rest = openRest(token, api);
   const kept = services.kept ?? keptIn(dataDir, log);
   const { claims } = kept;
   const session = openSession(dataDir, log);
-  const logins = openLogins(kept.logins, log);
   let called: Gateway["called"] = ({ channel }) => channel ?? "";
   const insisting = openInsisting(log, (where) => called(where));
   const desk: Desk = {
@@ -80,7 +89,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
     turns: openFairQueue(mostWaiting),
     patience,
   };
-  let [standing, stopping] = [false, false];
+  let stopping = false;
   const open = new Set<Promise<unknown>>();
   /** Answers an event; what is open is ended before the bot is. */
   const track = (work: () => Promise<unknown>) => {
@@ -104,7 +113,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
         );
 
   const gateway = await connect(
-    { token, api, log, logins, signal },
+    { token, rest, log, logins: kept.logins, signal, sharding, sharing, apart: options.apart },
     {
       interaction: (interaction) =>
         track(async () => (await claims.first(eventOf(interaction))) && respond(interaction, desk)),
@@ -112,10 +121,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       server: (server, joined) =>
         track(async () => (joined ? services.servers?.joined(server) : services.servers?.left(server))),
       channelGone: (server, channel) => forgetChannel(services.notes, server, channel),
-      session: (ready) => {
-        standing = ready;
-        session.report(ready);
-      },
+      session: session.report,
       fatal: (problem) => {
         session.report(false);
         options.fatal(problem);
@@ -129,13 +135,13 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
     application: gateway.application,
     serves: gateway.serves,
     endpoint,
-    ready: () => standing && !stopping,
+    shards: gateway.shards,
+    ready: () => gateway.ready() && !stopping,
     invites: invitesOf(gateway.application),
     stop: async () => {
       stopping = true;
       endpoint?.close();
       await gateway.close();
-      await logins.stopped();
       session.close();
       const enough = setTimeout(desk.turns.end, FULL);
       await Promise.race([ended(open), new Promise((resolve) => setTimeout(resolve, GRACE).unref())]);

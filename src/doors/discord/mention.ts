@@ -7,6 +7,7 @@ import { wordingFor, type Wording } from "../../wording/index.ts";
 import { unpack } from "./codec.ts";
 import { wishOf, withoutCourtesy } from "./courtesy.ts";
 import type { ButtonStore } from "../../state/buttons.ts";
+import type { Place } from "./places.ts";
 import { render } from "./render.ts";
 import { unformatted } from "./unformatted.ts";
 import type { Desk } from "./respond.ts";
@@ -14,27 +15,19 @@ import type { Destination } from "./send.ts";
 
 type Message = GatewayMessageCreateDispatchData;
 
-/** What the gateway knows of a place: its language, and the channel that a thread hangs in. */
-export interface Place {
-  readonly locale: string;
-  readonly parent: string | null;
-  /** The bot's own role in the server: people mention it instead of the bot. */
-  readonly role: string | null;
-}
-
 /** Answers `message` where it is meant for the bot, whose id is `self`; false where it is not. */
 export async function answerMessage(
   message: Message,
   self: string,
-  place: Place,
+  placeOf: () => Promise<Place>,
   desk: Desk,
 ): Promise<boolean> {
-  const mentioned =
-    message.mentions.some((user) => user.id === self) ||
-    (place.role !== null && message.mention_roles.includes(place.role));
-  const meant = !message.guild_id || mentioned;
   // 0 and 19: an ordinary message, and one that replies to another.
-  if (!meant || message.author.bot || message.webhook_id || ![0, 19].includes(message.type)) return false;
+  if (message.author.bot || message.webhook_id || ![0, 19].includes(message.type)) return false;
+  const called = !message.guild_id || message.mentions.some((user) => user.id === self);
+  if (!called && !message.mention_roles.length) return false;
+  const place = await placeOf();
+  if (!called && (place.role === null || !message.mention_roles.includes(place.role))) return false;
   if (!(await desk.claims.first({ id: message.id, server: message.guild_id ?? null }))) return true;
   const { notes } = desk.services;
   const caller: Caller = {

@@ -1,7 +1,4 @@
-/** Growing pauses between attempts to reach the gateway: discord.js makes two a second, for as long as it lasts. */
-import { setTimeout as wait } from "node:timers/promises";
-import { SimpleShardingStrategy, WebSocketShardEvents } from "@discordjs/ws";
-import type { WebSocketOptions } from "discord.js";
+/** Growing pauses between attempts to reach the gateway: @discordjs/ws makes two a second, for as long as it lasts. */
 import type { Logger } from "pino";
 
 /** Milliseconds: the first pause, and the longest. The first attempt after a session has none. */
@@ -12,29 +9,6 @@ const LONGEST = 300_000;
 export function pauseAfter(failed: number, chance = Math.random()): number {
   return failed ? Math.min(LONGEST, FIRST * 2 ** (failed - 1)) * (1 + chance / 4) : 0;
 }
-
-type Build = NonNullable<WebSocketOptions["buildStrategy"]>;
-
-/**
- * discord.js asks for the session to resume right before each connection, and while connected with each heartbeat: before a
- * connection it is kept waiting. `over`: the bot was stopped; nothing connects any more.
- */
-export const paced =
-  (over: AbortSignal): Build =>
-  (manager) => {
-    let connected = false;
-    let failed = 0;
-    const retrieve = manager.options.retrieveSessionInfo;
-    manager.options.retrieveSessionInfo = async (shard) => {
-      if (!connected) await wait(pauseAfter(failed++), null, { signal: over }).catch(() => {});
-      return over.aborted ? new Promise<null>(() => {}) : retrieve(shard);
-    };
-    manager.on(WebSocketShardEvents.Hello, () => void (connected = true));
-    manager.on(WebSocketShardEvents.Closed, () => void (connected = false));
-    for (const event of [WebSocketShardEvents.Ready, WebSocketShardEvents.Resumed] as const)
-      manager.on(event, () => void (failed = 0));
-    return new SimpleShardingStrategy(manager);
-  };
 
 /** Milliseconds without a session after which the operator hears of it. */
 const SILENT = 60_000;

@@ -11,6 +11,8 @@ import { folder, running, until } from "./running.ts";
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+const allowed = { url: "", shards: 1, total: 1000, remaining: 999, resets: 0, concurrency: 1 };
+
 /** The logins of `days` where each is wanted as soon as the one before is over. */
 function taken(days: number, ended: boolean): number[] {
   const logins: Login[] = [];
@@ -51,16 +53,64 @@ describe("the budget of logins", () => {
     const dataDir = folder();
     const log = pino({ level: "silent" });
     const { signal } = new AbortController();
-    await openLogins(openLoginFile(dataDir, log), log).waitForIdentify(0, signal);
+    const opened = () => {
+      const book = openLoginFile(dataDir, log);
+      return { book, mayLogIn: openLogins(book, async () => allowed, { shards: 1 }, log) };
+    };
+    await opened().mayLogIn(0, signal);
     const file = join(dataDir, "logins.json");
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual([{ at: expect.any(Number), ended: false }]);
-    const again = openLogins(openLoginFile(dataDir, log), log);
+    const again = opened();
     const waiting = new AbortController();
     setTimeout(() => waiting.abort(), 50);
-    await expect(again.waitForIdentify(0, waiting.signal)).rejects.toThrow("abort");
-    await again.stopped();
-    await again.waitForIdentify(0, signal);
+    await expect(again.mayLogIn(0, waiting.signal)).rejects.toThrow("abort");
+    await again.book.stopped([0]);
+    await again.mayLogIn(0, signal);
     expect(JSON.parse(readFileSync(file, "utf8"))).toHaveLength(2);
+  });
+});
+
+describe("the budget of several shards", () => {
+  /** The logins of a day of a bot whose shards all log in anew as soon as they may. */
+  function loggedIn(shards: number, concurrency: number, total = 1000): Login[] {
+    const logins: Login[] = [];
+    const due = new Map(Array.from({ length: shards }, (_, shard) => [shard, 0]));
+    for (;;) {
+      const [shard, from] = [...due].toSorted(([, a], [, b]) => a - b)[0]!;
+      if (from >= DAY) return logins;
+      const pause = pauseBefore(logins, from, shard, { shards, concurrency, total });
+      if (pause) due.set(shard, from + pause);
+      else {
+        logins.push({ at: from, ended: false, shard });
+        due.set(shard, from + 500);
+      }
+    }
+  }
+
+  test.each([
+    [4, 1],
+    [16, 1],
+    [32, 16],
+  ])(
+    "of %i shards, %i at a time: each has its ten free ones, five seconds apart, and all stay far below 1,000",
+    (shards, concurrency) => {
+      const logins = loggedIn(shards, concurrency);
+      const rests = Map.groupBy(logins, ({ shard = 0 }) => shard % concurrency);
+      for (const times of [...rests.values()].map((of) => of.map(({ at }) => at)))
+        for (const [i, at] of times.slice(1).entries()) expect(at - times[i]!).toBeGreaterThanOrEqual(5000);
+      const first = logins.slice(0, Math.min(10 * shards, 300));
+      expect(first.at(-1)!.at).toBeLessThan((first.length / concurrency) * 6000);
+      expect(logins.length).toBeLessThanOrEqual(Math.min(50 * shards, 340));
+    },
+  );
+
+  test("where Discord says that few are left, nobody logs in until there are more", async () => {
+    const resets = Date.now() + 300;
+    const log = pino({ level: "silent" });
+    const limits = async () => ({ ...allowed, remaining: Date.now() < resets ? 3 : 1000, resets });
+    const mayLogIn = openLogins(openLoginFile(folder(), log), limits, { shards: 1 }, log);
+    await mayLogIn(0, new AbortController().signal);
+    expect(Date.now()).toBeGreaterThanOrEqual(resets);
   });
 });
 

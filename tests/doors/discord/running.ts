@@ -11,6 +11,7 @@ import { openLibrary } from "../../../src/library.ts";
 import type { Problem } from "../../../src/model.ts";
 import { reply, UserError, type FollowUp, type Shown } from "../../../src/reply.ts";
 import type { Services } from "../../../src/serve.ts";
+import type { Kept } from "../../../src/state/kept.ts";
 import { openNotes } from "../../../src/state/notes-file.ts";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { TOKEN } from "../../stand-in/names.ts";
@@ -112,8 +113,11 @@ export interface Running {
 
 export const folder = () => mkdtempSync(join(tmpdir(), "verbatim-"));
 
-export async function running(options: Partial<GatewayOptions> = {}): Promise<Running> {
-  const discord = await openStandIn();
+/** `discord`: a stand-in that is there already; `kept`: what is kept elsewhere than in the folder. */
+export async function running(
+  given: Partial<GatewayOptions> & { readonly discord?: StandIn; readonly kept?: Kept } = {},
+): Promise<Running> {
+  const { discord = await openStandIn(), kept, ...options } = given;
   const library = await openLibrary({ material: "seeds" });
   const lines: string[] = [];
   const fatal: Problem[] = [];
@@ -128,7 +132,8 @@ export async function running(options: Partial<GatewayOptions> = {}): Promise<Ru
   const services: Services = options.services ?? {
     commands,
     library,
-    notes: openNotes(dataDir, () => {}),
+    notes: kept?.notes ?? openNotes(dataDir, () => {}),
+    ...(kept ? { kept } : {}),
     log,
   };
   const open = (more: Partial<GatewayOptions> = {}) =>

@@ -14,7 +14,10 @@ describe("signing in with Discord", () => {
   beforeEach(async () => {
     discord = await openSignInStandIn();
     discord.guilds = new Set([ONE, "900000000000000009"]);
-    const bot = { application: CLIENT.id, serves: (server: string) => server === ONE || server === TWO };
+    const bot = {
+      application: CLIENT.id,
+      serves: async (...servers: string[]) => servers.includes(ONE) || servers.includes(TWO),
+    };
     const config = { clientSecret: CLIENT.secret, api: discord.api };
     room = await running({ audience: "password", libraries, config, bot: () => bot });
   });

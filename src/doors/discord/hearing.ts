@@ -1,0 +1,84 @@
+/** What the gateway says, sorted: of all events the few that concern the bot. */
+import {
+  GatewayDispatchEvents,
+  type APIInteraction,
+  type GatewayDispatchPayload,
+  type GatewayMessageCreateDispatchData,
+  type REST,
+} from "discord.js";
+import type { Logger } from "pino";
+import type { Problem } from "../../model.ts";
+import { openPlaces, type Place } from "./places.ts";
+import type { Served } from "./served.ts";
+
+export interface Hearing {
+  readonly interaction: (interaction: APIInteraction) => void;
+  /** A message, with the bot's own id and a way to know more of the place. */
+  readonly message: (
+    message: GatewayMessageCreateDispatchData,
+    self: string,
+    place: () => Promise<Place>,
+  ) => void;
+  /** A server took the bot in (true), or out. */
+  readonly server: (server: string, joined: boolean) => void;
+  /** A channel of a server is gone. */
+  readonly channelGone: (server: string, channel: string) => void;
+  /** There is a session (true), or all are being taken up again. */
+  readonly session: (ready: boolean) => void;
+  /** Connecting again is of no use. */
+  readonly fatal: (problem: Problem) => void;
+}
+
+interface Known {
+  /** The bot's own id. */
+  readonly self: string;
+  /** How many shards there are. */
+  readonly total: number;
+  readonly served: Served;
+  readonly rest: REST;
+  readonly log: Logger;
+}
+
+/** Hears the events of all shards. Never throws. */
+export function ears(hearing: Hearing, { self: known, total, served, rest, log }: Known) {
+  let self = known;
+  const places = openPlaces(rest, () => self);
+  const troubled = (error: unknown) =>
+    log.error({ why: error instanceof Error ? error.message : "unknown" }, "an event of Discord's failed");
+
+  const heard = (event: GatewayDispatchPayload, shard: number): void => {
+    places.hear(event);
+    const { t: name, d: data } = event;
+    switch (name) {
+      case GatewayDispatchEvents.Ready: {
+        self = data.user.id;
+        const ids = data.guilds.map(({ id }) => id);
+        return void served.are(ids, shard, total).catch(troubled);
+      }
+      case GatewayDispatchEvents.InteractionCreate:
+        return hearing.interaction(data);
+      case GatewayDispatchEvents.MessageCreate:
+        return hearing.message(data, self, () => places.of(data));
+      case GatewayDispatchEvents.GuildCreate:
+        if (data.unavailable) return;
+        void served.joined(data.id).catch(troubled);
+        return hearing.server(data.id, true);
+      case GatewayDispatchEvents.GuildDelete:
+        // Unavailable: Discord's own trouble, not the server's wish.
+        if (data.unavailable) return;
+        void served.left(data.id).catch(troubled);
+        return hearing.server(data.id, false);
+      case GatewayDispatchEvents.ChannelDelete:
+        if ("guild_id" in data && data.guild_id) hearing.channelGone(data.guild_id, data.id);
+    }
+  };
+  const hear = (event: GatewayDispatchPayload, shard: number): void => {
+    // A throw in a listener would end the process.
+    try {
+      heard(event, shard);
+    } catch (error) {
+      troubled(error);
+    }
+  };
+  return { hear, called: places.called };
+}
