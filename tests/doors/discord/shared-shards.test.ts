@@ -17,7 +17,7 @@ import { seen, slash } from "../../stand-in/people.ts";
 import { folder, running, until, type Running } from "./running.ts";
 
 /** Milliseconds: how long a lease lasts, and how often each looks. */
-const LASTS = 600;
+const LASTS = 1500;
 const PACE = 40;
 
 const serverOf = (shard: number, total: number) => String(BigInt(shard + total * 7) << 22n);
