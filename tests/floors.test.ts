@@ -32,7 +32,16 @@ const FLOORS: readonly (readonly string[])[] = [
  * it answers for: no room knows which one there is.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  search: ["analysis", "index", "query", "retrieval", "ranking", "index/sqlite", "encoding"],
+  search: [
+    "analysis",
+    "index",
+    "query",
+    "retrieval",
+    "ranking",
+    "index/sqlite",
+    "index/postgres",
+    "encoding",
+  ],
   snippets: ["syntax", "entities", "coreference", "sieve"],
 };
 

@@ -5,8 +5,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import postgres, { type Sql as Client, type TransactionSql } from "postgres";
 import type { DatabaseAddress } from "./address.ts";
 import { chooser, options, socketTo } from "./hosts.ts";
+import { transaction } from "./transaction.ts";
 import { databaseTrouble } from "./trouble.ts";
 
+/** A part of a statement, and a row of its answer. */
+export type { Fragment, Row } from "postgres";
 /** Numbers of 64 bits come as numbers. */
 export type Sql = Client<{ bigint: number }>;
 /** The same within a transaction. */
@@ -26,6 +29,14 @@ export interface Database {
    * the statements may take, all connections are dropped, and `work` rejects.
    */
   within<T>(work: Promise<T>, milliseconds?: number): Promise<T>;
+  /**
+   * A transaction: commits once `work` resolves, undoes all where it rejects. Rejects where the connection is lost; whether it was
+   * committed is not known then. Use this, never `sql.begin` or `sql.reserve`: transaction.ts says why.
+   */
+  transaction<T>(
+    work: (sql: Transaction) => Promise<T>,
+    mode?: "isolation level repeatable read read only",
+  ): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -78,6 +89,7 @@ export function openDatabase(address: DatabaseAddress): Database {
     address,
     sql,
     within,
+    transaction: (work, mode) => transaction(sql, work, mode ?? ""),
     patiently: async (work) => {
       const until = Date.now() + PATIENCE;
       for (;;) {

@@ -32,7 +32,10 @@ function migrationsIn(folder: string): Migration[] {
  * rejects with the client's error where the database does not do as it is told. A database that is up to date is only read, so
  * that a standby will do.
  */
-export async function migrate({ sql, address }: Database, folder = FOLDER): Promise<Problem | null> {
+export async function migrate(
+  { sql, transaction, address }: Database,
+  folder = FOLDER,
+): Promise<Problem | null> {
   const wanted = migrationsIn(folder);
   const problem = (what: string, fix: string): Problem => ({
     where: "DATABASE_URL",
@@ -51,7 +54,7 @@ export async function migrate({ sql, address }: Database, folder = FOLDER): Prom
     );
   const applied = await appliedTo(sql);
   if (applied >= newest) return applied > newest ? ahead(applied) : null;
-  return sql.begin(async (held) => {
+  return transaction(async (held) => {
     await held`select pg_advisory_xact_lock(${LOCK})`;
     // A large table may take its time; and a pooler's connection has no other place to say so.
     await held`set local statement_timeout = 0`;

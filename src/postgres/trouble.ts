@@ -3,10 +3,12 @@ import type { Problem } from "../model.ts";
 import { shownAddress, type DatabaseAddress } from "./address.ts";
 
 /** Codes of Node and of the client for a connection that could not be made, or broke. */
-const AWAY: ReadonlySet<string> = new Set([
-  "ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN", "ENOENT", "NO_SUCH_ROLE",
-  "CONNECT_TIMEOUT", "CONNECTION_CLOSED", "CONNECTION_DESTROYED",
+const LOST: ReadonlySet<string> = new Set([
+  "ECONNRESET", "EPIPE", "ETIMEDOUT", "CONNECTION_CLOSED", "CONNECTION_DESTROYED",
 ]); // prettier-ignore
+const AWAY: ReadonlySet<string> = LOST.union(new Set([
+  "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN", "ENOENT", "NO_SUCH_ROLE", "CONNECT_TIMEOUT",
+])); // prettier-ignore
 /** Classes and codes of SQLSTATE: connection, resources, shut down or starting up; a standby or one that was just demoted. */
 const AWAY_STATES = /^(?:08|53|57P0[1-5]|25006)/u;
 /** Rights, name of the database, user and password, and what is not there. */
@@ -33,6 +35,10 @@ export function databaseTrouble(error: unknown): "away" | "refused" | "damaged" 
   if (code === CANCELLED) return "slow";
   return DAMAGED_STATES.test(code) ? "damaged" : null;
 }
+
+/** Whether an error says that a connection broke that was open. */
+export const connectionLost = (error: unknown): boolean =>
+  LOST.has(String((error as { code?: unknown } | null)?.code));
 
 /** What is told where `error` came of the database at `address`; null where it did not. */
 export function databaseProblem(error: unknown, address: DatabaseAddress): Problem | null {

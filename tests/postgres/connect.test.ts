@@ -1,5 +1,6 @@
 import { createServer, type Socket } from "node:net";
 import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
 import { openDatabase } from "../../src/postgres/connect.ts";
@@ -100,4 +101,25 @@ describe.skipIf(noPostgres)(`a database${whyNoPostgres}`, () => {
     expect([tries, row]).toEqual([2, { n: 2 }]);
     await database.close();
   });
+
+  test.each(["asks on", "gives up", "is done"])(
+    "a transaction whose connection is lost is told so, and the process lives, when what it does then %s",
+    async (way) => {
+      const database = openDatabase(address(made.url));
+      const done = Promise.withResolvers<unknown>();
+      const work = database.transaction(async (sql) => {
+        const [{ pid }] = await sql<[{ pid: number }]>`select pg_backend_pid() as pid`;
+        await database.sql`select pg_terminate_backend(${pid})`;
+        await pause(100);
+        if (way === "asks on") await (async () => sql`select 2`)().catch(done.resolve);
+        else done.resolve(null);
+        if (way === "gives up") throw new Error("no more");
+      });
+      expect(databaseTrouble(await work.catch((error: unknown) => error))).toBe("away");
+      await done.promise;
+      await pause(20);
+      expect(await database.sql`select 3 as n`).toEqual([{ n: 3 }]);
+      await database.close();
+    },
+  );
 });

@@ -139,20 +139,24 @@ export interface Index {
   statistics(): CollectionStatistics;
   /** The chunk that holds a paragraph, to show it from. */
   chunk(paragraph: number): ShownChunk | null;
+  /** Rows of sentences, first and last, of quotations by any of these speakers. */
+  quotedRows(names: readonly string[], docs: readonly number[] | null): RowRange[];
+  /** Everybody whom the material names, quoted or not, by what they are called, of those forms that anybody is. */
+  namesKnown(forms: readonly string[], docs: readonly number[] | null): Map<string, string[]>;
+  anyDocument(): number | null;
+}
+
+/** What the first call is answered out of as well. */
+export interface LookUpIndex extends Index {
   /**
    * Folded words with the same first or last letters as a word, and how often they stand in the material; those that have
    * both the same come twice.
    */
   wordsLike(word: string, like: Likeness): LikeWord[];
   publishers(): string[];
-  /** Rows of sentences, first and last, of quotations by any of these speakers. */
-  quotedRows(names: readonly string[], docs: readonly number[] | null): RowRange[];
   /** Speakers by what they are called, of those forms that anybody is called by; `role`: nobody by name. */
   formsKnown(
     forms: readonly string[],
     docs: readonly number[] | null,
   ): Map<string, { names: string[]; role: boolean }>;
-  /** Everybody whom the material names, quoted or not, by what they are called, of those forms that anybody is. */
-  namesKnown(forms: readonly string[], docs: readonly number[] | null): Map<string, string[]>;
-  anyDocument(): number | null;
 }

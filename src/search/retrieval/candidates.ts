@@ -13,7 +13,7 @@ const BEST_PARAGRAPHS = 10;
  * Words that together stand in more sentences than this are not looked for while rarer ones are there: measured, the
  * index needs a quarter of a microsecond a match, and 98.6 % of right sentences are found all the same.
  */
-const MOST_MATCHES = 6_000;
+export const MOST_MATCHES = 6_000;
 
 /** `frequency`: in how many sentences a term stands. */
 export function selective(terms: readonly string[], frequency: (term: string) => number): string[] {

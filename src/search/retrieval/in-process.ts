@@ -2,7 +2,7 @@
 import type { LookedUp, Lookup, Retrieval, Retrieved, Shown, Wanted } from "../index/calls.ts";
 import { paragraphOf } from "../index/rows.ts";
 import type { Phrases, Places, Scope } from "../index/store.ts";
-import type { Index } from "../index/types.ts";
+import type { Index, LookUpIndex } from "../index/types.ts";
 import { candidatesOf } from "./candidates.ts";
 import { metadataRows } from "./metadata-rows.ts";
 import { sentencesLike } from "./sentences-like.ts";
@@ -11,7 +11,7 @@ import { speakerRows } from "./speaker-rows.ts";
 /** Sentences taken for what they mean, beside those that hold the question's words. */
 const NEAREST = 15;
 
-export function lookUp(index: Index, { scope, words, forms }: Lookup): LookedUp {
+export function lookUp(index: LookUpIndex, { scope, words, forms }: Lookup): LookedUp {
   const docs = forms.length ? index.scoped(scope) : null;
   return {
     publishers: index.publishers(),
@@ -60,7 +60,7 @@ export function retrieve(index: Index, retrieval: Retrieval): Retrieved {
 /** Where sentences with these stand, article by article, best first. */
 export function articlesLike(index: Index, phrases: Phrases, scope: Scope, sentences: number): Places[] {
   const found = sentencesLike(index, phrases, index.scoped(scope), sentences);
-  const touched = found.map(({ row }) => index.paragraphAt(paragraphOf(row))!);
+  const touched = found.flatMap(({ row }) => index.paragraphAt(paragraphOf(row)) ?? []);
   return [...Map.groupBy(touched, ({ article }) => article.id)].map(([document, paragraphs]) => ({
     document,
     paragraphs: [...new Set(paragraphs.map(({ number }) => number))],

@@ -1,7 +1,7 @@
 /** Reads the index out of its tables. */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
-import type { Index, CollectionStatistics, Stem } from "../types.ts";
+import type { Index, LookUpIndex, CollectionStatistics, Stem } from "../types.ts";
 import { openPostings } from "./postings.ts";
 import type { Scope } from "../store.ts";
 import { openNearest } from "./nearest.ts";
@@ -15,7 +15,7 @@ export function openIndex(
   db: DatabaseSync,
   docsIn: (scope: Scope) => number[],
   chunk: Index["chunk"],
-): { index: Index; forget(): void } {
+): { index: LookUpIndex; forget(): void } {
   const { metadata, paragraphAt, load, forget } = openParagraphs(db);
   const postings = openPostings(db, metadata);
   const meanings = openNearest(db);
@@ -78,7 +78,7 @@ export function openIndex(
     return statistics;
   };
 
-  const index: Index = {
+  const index: LookUpIndex = {
     ...postings.lists,
     nearest: meanings.nearest,
     scoped: (scope) => (Object.values(scope).some((v) => v !== undefined) ? docsIn(scope) : null),

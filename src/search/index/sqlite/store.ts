@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { articlesLike, lookUp, retrieve, show } from "../../retrieval/in-process.ts";
 import { pack } from "../chunks.ts";
 import type { DocumentReader, DocumentStore } from "../store.ts";
-import type { Index } from "../types.ts";
+import type { LookUpIndex } from "../types.ts";
 import { openArticles } from "./articles.ts";
 import { openDocuments } from "./documents.ts";
 import { merger } from "./merge.ts";
@@ -15,7 +15,7 @@ import { damage } from "../trouble.ts";
 import { writer } from "./writer.ts";
 
 export interface SqliteStore extends DocumentStore {
-  readonly index: Index;
+  readonly index: LookUpIndex;
   /** Reads the file through; throws where it is damaged. A second for a gigabyte. */
   check(): void;
   /** Where nothing more is to be written for now: puts all into the one file that a copy would take. */

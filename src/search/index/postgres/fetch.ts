@@ -1,0 +1,168 @@
+/** Fetches what is lacking on the shelves, all of it at once. */
+import type { Scope } from "../store.ts";
+import type { RowRange } from "../types.ts";
+import { lists, listsWithin } from "./fetch-lists.ts";
+import { articles, chunks, paragraphs, ranges, vectors } from "./fetch-texts.ts";
+import { inScope } from "./scope.ts";
+import type { Shelves, TitledDoc } from "./shelves.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { plain } from "./tables.ts";
+
+/** Rounds that what is asked may need: each brings what the one before showed to be lacking. */
+const ROUNDS = 12;
+
+/** What `run` comes to once nothing is lacking. */
+export async function replayed<T>(
+  snapshot: Snapshot,
+  shelves: Shelves,
+  scan: Scan,
+  run: () => T,
+): Promise<T> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const result = run();
+    if (!(await fetchLacking(snapshot, shelves, scan))) return result;
+  }
+  throw new Error("What a question reads out of the index comes to no end.");
+}
+
+/** Reads the vectors of all sentences. */
+export type Scan = () => Promise<void>;
+
+/** Whether there was anything to fetch. */
+export async function fetchLacking(snapshot: Snapshot, shelves: Shelves, scan: Scan): Promise<boolean> {
+  const { ask } = snapshot;
+  const fetching: Promise<void>[] = [];
+  const fetch = <K>(keys: readonly K[], read: (keys: readonly K[]) => Promise<void>) => {
+    if (keys.length) fetching.push(read(keys));
+  };
+  fetch(shelves.whole.lacking(), () => whole(ask, shelves));
+  fetch(shelves.publishers.lacking(), () => publishers(ask, shelves));
+  fetch(shelves.stems.lacking(), (terms) => stems(ask, shelves, terms));
+  fetch(shelves.lists.lacking(), (terms) => lists(ask, shelves, terms));
+  fetch(shelves.listsWithin.lacking(), (keys) => listsWithin(ask, shelves, keys));
+  fetch(shelves.heads.lacking(), (heads) => headed(ask, shelves, heads));
+  fetch(shelves.titles.lacking(), (terms) => titles(ask, shelves, terms));
+  fetch(shelves.docs.lacking(), (scopes) =>
+    Promise.all(scopes.map((s) => docs(ask, shelves, s))).then(() => {}),
+  );
+  fetch(shelves.ranges.lacking(), (wanted) => ranges(ask, shelves, wanted));
+  fetch(shelves.articles.lacking(), (wanted) => articles(ask, shelves, wanted));
+  fetch(shelves.named.lacking(), (keys) => named(ask, shelves, keys));
+  fetch(shelves.quoted.lacking(), (keys) =>
+    Promise.all(keys.map((k) => quoted(ask, shelves, k))).then(() => {}),
+  );
+  fetch(shelves.vectors.lacking(), (wanted) => vectors(ask, shelves, wanted));
+  fetch(shelves.paragraphs.lacking(), (ids) => paragraphs(ask, shelves, ids));
+  fetch(shelves.chunks.lacking(), (ids) => chunks(ask, shelves, ids));
+  fetch(shelves.scans.lacking(), scan);
+  await Promise.all(fetching);
+  return fetching.length > 0;
+}
+
+type Ask = Snapshot["ask"];
+
+async function whole(ask: Ask, shelves: Shelves): Promise<void> {
+  const [sizes] = await ask<{
+    documents: number; sentences: number; paragraphs: number; words: number; titled: number; any: number | null;
+  }>(
+    (sql, tenant) => sql`
+      select documents, sentences, paragraphs, words, titled_words as titled,
+        (select min(doc) from index_article where tenant = ${tenant}) as any
+      from index_state where tenant = ${tenant}`,
+  ); // prettier-ignore
+  const { documents = 0, sentences = 0, paragraphs = 0, words = 0, titled = 0, any = null } = sizes ?? {};
+  const statistics = { documents, sentences, paragraphs, words, titledWords: titled };
+  shelves.whole.put("whole", { statistics, anyDocument: any });
+}
+
+async function publishers(ask: Ask, shelves: Shelves): Promise<void> {
+  const rows = await ask<{ publisher: string }>(
+    (sql, tenant) => sql`
+      select distinct publisher from index_article where tenant = ${tenant} and publisher is not null order by publisher`,
+  );
+  shelves.publishers.put("all", rows.map(({ publisher }) => publisher)); // prettier-ignore
+}
+
+async function stems(ask: Ask, shelves: Shelves, terms: readonly string[]): Promise<void> {
+  const rows = await ask<{ stem: string; id: number; sentences: number; paragraphs: number }>(
+    (sql, tenant) => sql`
+      select stem, id, sentences, paragraphs from index_stem
+      where tenant = ${tenant} and stem = any(${[...terms]}::text[]) and sentences > 0`,
+  );
+  const found = new Map(rows.map(({ stem, ...rest }) => [stem, rest]));
+  for (const term of terms) shelves.stems.put(term, { found: found.get(term) ?? null });
+}
+
+async function headed(ask: Ask, shelves: Shelves, heads: readonly string[]): Promise<void> {
+  const rows = await ask<{ head: string; id: number; stem: string }>(
+    (sql, tenant) => sql`
+      select h.head, s.id, s.stem from unnest(${[...heads]}::text[]) as h (head)
+      join index_stem s on s.tenant = ${tenant} and s.stem >= h.head collate "C" and s.stem < (h.head || chr(1114111)) collate "C"
+      order by s.stem`,
+  );
+  const found = Map.groupBy(rows, ({ head }) => head);
+  for (const head of heads)
+    shelves.heads.put(
+      head,
+      (found.get(head) ?? []).map(({ id, stem }) => ({ id, stem })),
+    );
+}
+
+async function titles(ask: Ask, shelves: Shelves, terms: readonly string[]): Promise<void> {
+  const rows = await ask<TitledDoc & { stem: string }>(
+    (sql, tenant) => sql`
+      select t.stem, t.doc, t.n, a.first, a.last from index_title t join index_article a using (tenant, doc)
+      where tenant = ${tenant} and t.stem = any(${[...terms]}::text[]) order by a.first`,
+  );
+  const found = Map.groupBy(rows, ({ stem }) => stem);
+  for (const term of terms) shelves.titles.put(term, found.get(term) ?? []);
+}
+
+async function docs(ask: Ask, shelves: Shelves, json: string): Promise<void> {
+  const rows = await ask<{ doc: number; first: number; last: number }>(
+    (sql, tenant) => sql`
+      select a.doc, a.first, a.last from index_article a
+      where a.tenant = ${tenant} ${inScope(sql, JSON.parse(json) as Scope)} order by a.doc`,
+  );
+  for (const { doc, first, last } of rows) shelves.ranges.put(doc, { found: { first, last } });
+  shelves.docs.put(
+    json,
+    rows.map(({ doc }) => doc),
+  );
+}
+
+/** Names by form, each once, in the order of the material. */
+async function named(ask: Ask, shelves: Shelves, keys: readonly string[]): Promise<void> {
+  const asked = keys.map((key) => JSON.parse(key) as [string, readonly number[] | null]);
+  for (const same of Map.groupBy(asked, ([, docs]) => JSON.stringify(docs)).values()) {
+    const [, docs] = same[0]!;
+    const rows = await ask<{ form: string; name: string }>(
+      (sql, tenant) => sql`
+        select form, name from (
+          select distinct on (form, name) form, name, doc, place from index_named
+          where tenant = ${tenant} and form = any(${same.map(([form]) => form)}::text[])
+            ${docs ? sql`and doc = any(${[...docs]}::bigint[])` : sql``}
+          order by form, name, doc, place
+        ) as each order by form, doc, place limit 2000`,
+    );
+    const found = Map.groupBy(rows, ({ form }) => form);
+    for (const [form] of same)
+      shelves.named.put(
+        JSON.stringify([form, docs]),
+        (found.get(form) ?? []).map(({ name }) => name),
+      );
+  }
+}
+
+async function quoted(ask: Ask, shelves: Shelves, names: string): Promise<void> {
+  const rows = await ask<RowRange & { here: true }>(
+    (sql, tenant) => sql`
+      select first, last, doc from index_quote
+      where tenant = ${tenant} and speaker = any(${(JSON.parse(names) as string[]).map(plain)}::text[])
+      order by speaker, doc, place`,
+  );
+  shelves.quoted.put(
+    names,
+    rows.map(({ first, last, doc }) => ({ first, last, doc })),
+  );
+}

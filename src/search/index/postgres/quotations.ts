@@ -1,0 +1,68 @@
+/** Quotations by speaker, topic and manner, out of their table: only those that are shown are unpacked. */
+import type { Quote } from "../../../model.ts";
+import type { Fragment, Sql, Transaction } from "../../../postgres/connect.ts";
+import { foundIn } from "../passages.ts";
+import { holding, inLists, paragraphsTouched, type QuotationRow } from "../quotation-rows.ts";
+import { paragraphOf } from "../rows.ts";
+import type { Found, Quotations, WantedQuotations } from "../store.ts";
+import { replayed, type Scan } from "./fetch.ts";
+import { indexOver } from "./index.ts";
+import { inScope, newest } from "./scope.ts";
+import type { Shelves } from "./shelves.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { plain } from "./tables.ts";
+
+export async function quotations(
+  snapshot: Snapshot,
+  shelves: Shelves,
+  scan: Scan,
+  wanted: WantedQuotations,
+): Promise<Quotations> {
+  const index = indexOver(shelves);
+  const replay = <T>(run: () => T) => replayed(snapshot, shelves, scan, run);
+  const rows = async (): Promise<readonly QuotationRow[]> => {
+    const { topic, scope } = wanted;
+    if (!topic.length) return rowsOf(snapshot, wanted);
+    const lists = await replay(() => {
+      const docs = index.scoped(scope);
+      return topic.map((term) => index.sentencesWith(term, docs));
+    });
+    if (lists.some((list) => !list.length)) return [];
+    const found = inLists(await rowsOf(snapshot, wanted, paragraphsTouched(lists)), lists);
+    return replay(() => holding(index, found, topic));
+  };
+  const all = await rows();
+  const page = all.slice(wanted.offset, wanted.offset + wanted.limit);
+  const shown = await replay(() => page.map(({ first }) => index.chunk(paragraphOf(first))));
+  const found = page.flatMap(({ id }, i): Found<Quote>[] => {
+    const held = shown[i];
+    const snippet = held?.chunk.snippets.find((s): s is Quote => s.kind === "quote" && plain(s.id) === id);
+    return held && snippet ? [foundIn(held, snippet)] : [];
+  });
+  return { total: all.length, found };
+}
+
+/** In an article exact words come first, then partly exact ones, then reports. `touched`: paragraphs that they must be in. */
+async function rowsOf(
+  { ask }: Snapshot,
+  { speakers, manners, sure, scope }: WantedQuotations,
+  touched?: readonly number[],
+): Promise<QuotationRow[]> {
+  const by = (sql: Sql | Transaction): Fragment =>
+    speakers ? sql`and q.speaker = any(${speakers.map(plain)}::text[])` : sql``;
+  const about = (sql: Sql | Transaction, tenant: string): Fragment =>
+    touched
+      ? sql`and (q.doc, q.place) in (
+          select s.doc, s.place from index_said_in s
+          where s.tenant = ${tenant} and s.paragraph = any(${[...touched]}::bigint[]))`
+      : sql``;
+  return ask<{ id: string; first: number; last: number }>(
+    (sql, tenant) => sql`
+      select q.id, q.first, q.last
+      from index_article a join index_quote q using (tenant, doc)
+      where tenant = ${tenant} ${inScope(sql, scope)} and q.manner = any(${[...manners]}::text[]) and q.sure >= ${sure}
+        ${by(sql)} ${about(sql, tenant)}
+      group by a.published, a.id, q.place, q.id, q.first, q.last, q.manner
+      order by ${newest(sql)}, case q.manner when 'direct' then 0 when 'mixed' then 1 else 2 end, q.place`,
+  );
+}

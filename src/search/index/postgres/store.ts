@@ -1,0 +1,154 @@
+/** The store in a PostgreSQL that several processes share; 0001-index.sql makes its tables. */
+import type { Database } from "../../../postgres/connect.ts";
+import type { DocumentReader, DocumentStore } from "../store.ts";
+import { standing } from "./articles.ts";
+import { openReader } from "./reader.ts";
+import { openScan } from "./scan.ts";
+import { openLasting, sharedAt, type Shared } from "./shelves.ts";
+import { Moved, openSnapshot } from "./snapshot.ts";
+import { plain } from "./tables.ts";
+import { write } from "./writer.ts";
+
+export interface PostgresPlace {
+  /** Whose articles: the id of a Discord server, or "" for the common material. */
+  readonly server: string;
+  /**
+   * Names the code that reads the articles, as `readingVersion` does. Articles that other code read stand apart: while a newer
+   * version reads the material, processes of the older one go on answering out of theirs.
+   */
+  readonly reading: string;
+  /** For who only asks: makes and removes nothing, so that a standby will do. */
+  readonly readOnly?: boolean;
+}
+
+/** Times that a question begins anew because somebody wrote, before it takes a transaction. */
+const AGAIN = 3;
+/** Milliseconds that a lot of articles may take to be written. */
+const WRITING = 300_000;
+/** For so long what another version read is kept after this one began to write. */
+const KEPT = "1 day";
+
+/**
+ * Opens the articles of one server in a database whose tables are there (`migrate`). Any number of processes may have the same one
+ * open: each sees at its next question what another wrote. Several that write take turns, article lot by article lot.
+ *
+ * Rejects, here and in each call, with the client's error where the database is away or refuses (`databaseTrouble`): what reads is
+ * tried again for some seconds first. `close` leaves the database open: it belongs to whoever opened it.
+ */
+export async function openPostgresStore(
+  database: Database,
+  { server, reading, readOnly = false }: PostgresPlace,
+): Promise<DocumentStore> {
+  const tenant = `${server}@${reading}`;
+  if (!readOnly) await prepare(database, tenant, { server, reading });
+  const lasting = openLasting();
+  const scan = openScan();
+  let latest: Shared = sharedAt(0);
+  const at = (changes: number): Shared => {
+    if (changes === latest.changes) return latest;
+    const shared = sharedAt(changes);
+    if (changes > latest.changes) latest = shared;
+    return shared;
+  };
+
+  const moment = async <T>(ask: (reader: DocumentReader) => Promise<T>): Promise<T> => {
+    let shared = latest;
+    for (let tries = 0; tries <= AGAIN; tries++) {
+      const snapshot = openSnapshot(database, tenant, shared.changes);
+      try {
+        return await ask(openReader(snapshot, shared, lasting, scan));
+      } catch (error) {
+        if (!(error instanceof Moved)) throw error;
+        shared = at(error.changes);
+      }
+    }
+    return frozen(ask);
+  };
+  /** Where somebody writes all the time. */
+  const frozen = <T>(ask: (reader: DocumentReader) => Promise<T>): Promise<T> =>
+    database.within(
+      database.transaction(async (sql) => {
+        const [state] = await sql<{ changes: number }[]>`
+          select changes from index_state where tenant = ${tenant}`;
+        const changes = state?.changes ?? 0;
+        const snapshot = openSnapshot(database, tenant, changes, sql);
+        return ask(openReader(snapshot, at(changes), lasting, scan));
+      }, "isolation level repeatable read read only"),
+    ); // prettier-ignore
+  const changed = (put: Parameters<typeof write>[3], ids: readonly string[]): Promise<void> =>
+    database.within(
+      database.transaction((sql) => write(sql, tenant, () => standing(sql, tenant, ids), put)),
+      WRITING,
+    );
+  /** A single call: as of its own moment. */
+  const call =
+    <A extends readonly unknown[], T>(of: (reader: DocumentReader) => (...given: A) => Promise<T>) =>
+    (...given: A): Promise<T> =>
+      moment(async (reader) => {
+        // Else what is remembered could be all that it needs.
+        await reader.notes();
+        return of(reader)(...given);
+      });
+
+  return {
+    lookUp: call((reader) => reader.lookUp),
+    retrieve: call((reader) => reader.retrieve),
+    show: call((reader) => reader.show),
+    ids: call((reader) => reader.ids),
+    list: call((reader) => reader.list),
+    articles: call((reader) => reader.articles),
+    passages: call((reader) => reader.passages),
+    quotations: call((reader) => reader.quotations),
+    quotedSpeakers: call((reader) => reader.quotedSpeakers),
+    frequencies: call((reader) => reader.frequencies),
+    articlesLike: call((reader) => reader.articlesLike),
+    excerpts: call((reader) => reader.excerpts),
+    changes: call((reader) => reader.changes),
+    notes: call((reader) => reader.notes),
+    moment,
+    put: (articles) =>
+      changed(
+        articles,
+        articles.map(({ document }) => document.id),
+      ),
+    remove: (ids) => changed([], ids),
+    settle: async () => false,
+    note: async (notes) => {
+      const kept = notes.filter((note): note is [string, string] => note[1] !== null);
+      const gone = notes.filter(([, value]) => value === null).map(([key]) => key);
+      await database.within(
+        database.transaction(async (sql) => {
+          await sql`delete from index_note where tenant = ${tenant} and key = any(${gone.map(plain)}::text[])`;
+          await sql`
+            insert into index_note (tenant, key, value)
+            select ${tenant}, * from unnest(${kept.map(([key]) => plain(key))}::text[], ${kept.map(([, value]) => plain(value))}::text[])
+            on conflict (tenant, key) do update set value = excluded.value`;
+        }),
+      );
+    },
+    close: () => {},
+  };
+}
+
+/** Makes the row that all else hangs on, and removes what versions read that are no longer in use. */
+async function prepare(
+  database: Database,
+  tenant: string,
+  { server, reading }: PostgresPlace,
+): Promise<void> {
+  await database.patiently(async (sql) => {
+    await sql`
+      insert into index_state (tenant, server, reading) values (${tenant}, ${server}, ${reading})
+      on conflict (tenant) do update set superseded = null`;
+    await sql`
+      update index_state set superseded = now() where server = ${server} and tenant <> ${tenant} and superseded is null`;
+    const old = await sql<{ tenant: string }[]>`
+      delete from index_state where server = ${server} and superseded < now() - ${KEPT}::interval returning tenant`;
+    for (const { tenant: gone } of old)
+      for (const table of TABLES) await sql`delete from ${sql(`index_${table}`)} where tenant = ${gone}`;
+  });
+}
+
+const TABLES = [
+  "article", "chunk", "paragraph", "posting", "title", "stem", "word", "quote", "said_in", "speaker", "form", "named", "note",
+]; // prettier-ignore
