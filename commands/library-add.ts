@@ -2,7 +2,7 @@
 import { defineCommand, file, text, type Context } from "../src/command.ts";
 import { reply, UserError, type Reply } from "../src/reply.ts";
 import type { Added, Refused } from "../src/servers/own.ts";
-import { button, linesOf, ownOf } from "./shared/own.ts";
+import { button, linesOf, ownOf, reading } from "./shared/own.ts";
 import { shortened } from "./shared/passages.ts";
 
 export default defineCommand({
@@ -11,8 +11,10 @@ export default defineCommand({
   options: { file: file(), link: text({ max: 2000 }) },
   run: async ({ options, ...context }) => {
     const own = ownOf(context);
+    if (options.link) context.progress(context.say.library.fetching(shortened(options.link, 200)));
     const given = await context.fetch(options, context.say);
-    return added(await own.add(given, given.about), given.name, context);
+    const outcome = await own.add(given, given.about, reading(given.name, context));
+    return added(outcome, given.name, context);
   },
 });
 

@@ -7,7 +7,7 @@ import { reply, UserError, type Options, type Reply } from "../src/reply.ts";
 import { type Added, type Refused } from "../src/servers/own.ts";
 import { NOTHING_SAID } from "../src/servers/about.ts";
 import { added } from "./library-add.ts";
-import { button, ownOf } from "./shared/own.ts";
+import { button, ownOf, reading } from "./shared/own.ts";
 import { shortened } from "./shared/passages.ts";
 
 /** Fewer characters are no article; a message with so little is its upload or its link. */
@@ -57,7 +57,11 @@ export async function kept(options: Readonly<Record<string, unknown>>, context: 
   const said = { ...NOTHING_SAID, ...from };
   if (file || (link && words.length < LONG)) {
     const { name, content, about } = await context.fetch(file ? { file } : { link }, say);
-    const outcome = await own.add({ name, content }, { ...said, ...about, writer: from.writer });
+    const outcome = await own.add(
+      { name, content },
+      { ...said, ...about, writer: from.writer },
+      reading(name, context),
+    );
     return withdrawable(added(outcome, name, context), outcome, context);
   }
   const name = `${shortened(words, 40).replace(/…$/u, "")}.txt`;

@@ -1,6 +1,6 @@
 /** A newer version in an article's place; what is said of it stays. */
 import { defineCommand, file, text } from "../src/command.ts";
-import { button, completeOwn, fileNamed, ownOf } from "./shared/own.ts";
+import { button, completeOwn, fileNamed, ownOf, reading } from "./shared/own.ts";
 import { added } from "./library-add.ts";
 
 export default defineCommand({
@@ -15,7 +15,7 @@ export default defineCommand({
     const own = ownOf(context);
     const before = await fileNamed(options.article, context);
     const given = await context.fetch(options, context.say);
-    const outcome = await own.replace(before.name, given);
+    const outcome = await own.replace(before.name, given, reading(given.name, context));
     const answer = added(outcome, given.name, context);
     if ("refused" in outcome) return answer;
     const title = outcome.articles[0]?.document.title ?? before.name;

@@ -1,15 +1,15 @@
 /** The material in the store: read, corrected by its owner, and kept up with the folder while the bot runs. */
 import { setImmediate } from "node:timers/promises";
+import { affected } from "./affected.ts";
 import { correct, misplaced } from "./corrections/correct.ts";
-import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
-import { fold } from "./corrections/names.ts";
+import { NO_CORRECTIONS } from "./corrections/corrections.ts";
 import { parseCorrections } from "./corrections/parse.ts";
 import { openExtractor } from "./documents/extract/extract.ts";
 import { openMaterial, type Change, type Known, type Progress } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
 import { recall, written } from "./remembered.ts";
-import type { DocumentReader, DocumentStore } from "./search/index/store.ts";
+import type { DocumentStore } from "./search/index/store.ts";
 import { storeTrouble } from "./search/index/trouble.ts";
 import { articleOf } from "./snippets/article.ts";
 
@@ -22,13 +22,25 @@ export interface News {
   readonly problems: readonly Problem[];
 }
 
+/** How far the reading of a file is: a page of so many; or read, and being looked through for who says what. */
+export type Stage = { readonly page: number; readonly pages: number } | "read";
+
 export interface Collection {
   /** What is wrong with the material and the corrections, as of the last look. */
   problems(): readonly Problem[];
-  /** Looks at the folder now; resolves when what changed is served. Nothing to do where a thread follows the folder by itself. */
-  refresh(): Promise<void>;
+  /**
+   * Looks at the folder now; resolves when what changed is served. `told` hears how it goes on, where that is known. Nothing to
+   * do where a thread follows the folder by itself.
+   */
+  refresh(told?: (stage: Stage) => void): Promise<void>;
   /** Looks at the folder from now on. `told` hears of every change; `failed` of a look that went wrong. */
   watch(told: (news: News) => void, failed: (error: unknown) => void): Watch;
+}
+
+interface Reading {
+  readonly dataDir?: string | undefined;
+  readonly progress?: Progress | undefined;
+  readonly underway?: (stage: Stage) => void;
 }
 
 /** Articles put at a time: between two lots, questions are answered. */
@@ -36,15 +48,19 @@ const LOT = 20;
 
 /**
  * Reads the material at `path` and puts it in the store. `dataDir`: where what is read out of PDF, Word and the like is kept;
- * `progress`: hears how the first reading goes on.
+ * `progress`: hears how the first reading goes on; `underway`, how that of each file does.
  */
 export async function openCollection(
   path: string,
   store: DocumentStore,
-  { dataDir, progress }: { dataDir?: string | undefined; progress?: Progress | undefined } = {},
+  { dataDir, progress, underway = () => {} }: Reading = {},
 ): Promise<Collection> {
   const remembered = await recall(store);
-  const material = openMaterial(path, remembered.files, openExtractor({ dataDir }));
+  const material = openMaterial(
+    path,
+    remembered.files,
+    openExtractor({ dataDir, pages: (page, pages) => underway({ page, pages }) }),
+  );
   let { text } = remembered;
   let corrections = text === null ? NO_CORRECTIONS : parseCorrections(text, "").corrections;
   let wrong: readonly Problem[] = [];
@@ -113,6 +129,7 @@ export async function openCollection(
     }
     if (removed.length) await store.remove(removed);
     for (const id of removed) unread.delete(id);
+    if (put.length) underway("read");
     await shelve(put);
     const fresh = new Set(put.map((document) => document.id));
     const concerned = changed ? await affected([before, corrections], store) : new Set<string>();
@@ -173,20 +190,6 @@ function after(first: Change, next: Change): Change {
     put: [...first.put.filter((document) => !newer.has(document.id)), ...next.put],
     removed: [...first.removed.filter((id) => !here.has(id)), ...next.removed],
   };
-}
-
-/** Ids of the documents that some of these corrections concern. */
-async function affected(all: readonly Corrections[], reader: DocumentReader): Promise<Set<string>> {
-  const passages = all.flatMap(({ passages }) => [...passages.keys()]);
-  const names = new Set(all.flatMap(({ people }) => people.flatMap((p) => [p.name, ...p.also]).map(fold)));
-  const quoted = names.size ? await reader.quotedSpeakers() : [];
-  const found = await reader.passages(passages);
-  return new Set([
-    ...found.map(({ snippet }) => snippet.document),
-    ...quoted
-      .filter(({ speaker }) => [speaker.name, ...speaker.aliases].some((name) => names.has(fold(name))))
-      .map(({ document }) => document),
-  ]);
 }
 
 function unreadable({ source }: Document, error: unknown): Problem {

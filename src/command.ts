@@ -47,6 +47,8 @@ export interface Context {
   readonly librarian: boolean;
   /** Brings the file or the page that an option names; a UserError says why where that cannot be. */
   readonly fetch: Fetch;
+  /** Says how work goes on that takes its time; shown where the reply is still awaited, until it comes. */
+  readonly progress: (line: string) => void;
   readonly locale: string;
   /** The bot's own lines in the caller's language. */
   readonly say: Wording;

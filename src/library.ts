@@ -6,7 +6,7 @@ import { answerOf } from "./answers/answer.ts";
 import { apart, withAnswers } from "./answers/brought.ts";
 import { checkOf, type Check } from "./answers/check.ts";
 import { cited, whole } from "./cited.ts";
-import type { Collection, News } from "./collection.ts";
+import type { Collection, News, Stage } from "./collection.ts";
 import { correct } from "./corrections/correct.ts";
 import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
 import { openIndexing, type Place } from "./indexing/index.ts";
@@ -36,7 +36,7 @@ import {
 } from "./search/retrieval/speaker-directory.ts";
 
 export { mergedSpeakers };
-export type { Check, Listed, News, Scope, QuotedSpeaker };
+export type { Check, Listed, News, Scope, Stage, QuotedSpeaker };
 
 export interface QuoteQuery {
   /** As typed: a name, a part of one, or a role. */

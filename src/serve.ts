@@ -26,7 +26,12 @@ export interface Services {
   readonly room?: Room | null;
 }
 
-export async function serve(call: Call, services: Services): Promise<Reply> {
+/** `progress`: hears how work goes on that takes its time, in lines for whoever waits. */
+export async function serve(
+  call: Call,
+  services: Services,
+  progress: Context["progress"] = () => {},
+): Promise<Reply> {
   const say = await wordingOf(call, services);
   try {
     const command = services.commands.find((c) => c.name === call.command);
@@ -36,7 +41,7 @@ export async function serve(call: Call, services: Services): Promise<Reply> {
     const elsewhere = command.owners ? [] : await closedTo(call, services);
     if (elsewhere.length) throw new UserError(say.slips.otherChannel(elsewhere));
     const options = check(command.options, call, say);
-    const answer = await command.run({ ...(await contextOf(call, services)), options });
+    const answer = await command.run({ ...(await contextOf(call, services, progress)), options });
     if (COUNTED.has(command.name))
       void services.notes.noteUse(call.caller.server, {
         command: command.name,
@@ -112,7 +117,11 @@ const nothingFetched: Fetch = async (_, say) => {
 const wordingOf = async ({ caller, locale }: Call, { notes }: Services): Promise<Wording> =>
   wordingFor((await notes.settings(caller.server)).language ?? locale);
 
-async function contextOf(call: Call, services: Services): Promise<Context> {
+async function contextOf(
+  call: Call,
+  services: Services,
+  progress: Context["progress"] = () => {},
+): Promise<Context> {
   const { servers = commonOnly(services.library), notes, fetch = nothingFetched, room = null } = services;
   const { caller } = call;
   const settings = await notes.settings(caller.server);
@@ -121,7 +130,8 @@ async function contextOf(call: Call, services: Services): Promise<Context> {
   const locale = language ?? call.locale;
   const { library, own } = await servers.open(caller.server, common, collection);
   const librarian = isLibrarian(caller, settings);
-  return { library, own, librarian, fetch, notes, room, locale, say: wordingFor(locale), caller };
+  const say = wordingFor(locale);
+  return { library, own, librarian, fetch, progress, notes, room, locale, say, caller };
 }
 
 /** The call's options as the command takes them; what does not fit is a slip that says what would. */

@@ -12,7 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/text", "src/config.ts", "src/arguments.ts", "src/terminal.ts"],
   ["src/progress.ts"],
   STATIONS.map((s) => `src/${s}`),
-  ["src/remembered.ts"],
+  ["src/remembered.ts", "src/affected.ts"],
   ["src/collection.ts", "src/state"],
   ["src/indexing"],
   ["src/cited.ts", "src/meant.ts"],

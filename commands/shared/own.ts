@@ -1,6 +1,7 @@
 /** What the commands about a server's own articles take and show alike. */
 import type { Choice, Context } from "../../src/command.ts";
 import { UserError, type FollowUp, type Options } from "../../src/reply.ts";
+import type { Stage } from "../../src/library.ts";
 import type { Added, OwnFile, OwnLibrary } from "../../src/servers/own.ts";
 import { shortened } from "./passages.ts";
 
@@ -71,6 +72,18 @@ export function linesOf({ articles, speakers, problems }: Added, { say }: Contex
       .slice(0, 5)
       .map(({ where, what, fix }) => shortened(say.library.problem(where, what, fix), 300)),
   ];
+}
+
+/** Tells whoever waits how the reading of a file goes on. */
+export function reading(name: string, { progress, say }: Context): (stage: Stage) => void {
+  const title = shortened(name, 80);
+  progress(say.library.reading(title));
+  return (stage) =>
+    progress(
+      stage === "read"
+        ? say.library.lookingThrough(title)
+        : say.library.readingPage(title, stage.page, stage.pages),
+    );
 }
 
 /** A further call about the server's own articles. */

@@ -3,9 +3,11 @@
  * is none. Two threads serve all such libraries, and end when nothing was asked of them for a while: starting one takes 0.4 s
  * of a processor, ten times what a short article does.
  */
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
+import { BroadcastChannel } from "node:worker_threads";
 import { Tinypool } from "tinypool";
-import type { Collection } from "../collection.ts";
+import type { Collection, Stage } from "../collection.ts";
 import type { Problem } from "../model.ts";
 import { problemsNoted } from "../remembered.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
@@ -33,11 +35,15 @@ export async function openAsked(
   material: string,
   { path, reading }: IndexFile,
 ): Promise<{ store: DocumentStore; collection: Collection; close(): void }> {
-  const order: Reading = { material, file: path, reading };
   const closing = new AbortController();
-  const run = async (): Promise<readonly Problem[]> => {
+  const run = async (told: (stage: Stage) => void = () => {}): Promise<readonly Problem[]> => {
     const { signal } = closing;
-    const read = (await threads.run(order, { signal })) as Read;
+    const order: Reading = { material, file: path, reading, channel: randomUUID() };
+    const channel = new BroadcastChannel(order.channel);
+    channel.addEventListener("message", ({ data }) => told(data as Stage));
+    channel.unref();
+    const working = threads.run(order, { signal }) as Promise<Read>;
+    const read = await working.finally(() => channel.close());
     if ("lost" in read) throw errorOf(read.lost);
     return read.problems;
   };
@@ -45,13 +51,13 @@ export async function openAsked(
   let problems = (await problemsAt(path, reading)) ?? (await run());
   const store = openStore(path, reading, true);
   let looking: Promise<unknown> = Promise.resolve();
-  const look = async () => {
-    problems = await run();
+  const look = async (told?: (stage: Stage) => void) => {
+    problems = await run(told);
   };
   const collection: Collection = {
     problems: () => problems,
-    refresh: () => {
-      const next = looking.then(look);
+    refresh: (told) => {
+      const next = looking.then(() => look(told));
       looking = next.catch(() => {});
       return next;
     },

@@ -5,7 +5,8 @@
 import { LRUCache } from "lru-cache";
 import { noLibraries, type Libraries } from "../access/room.ts";
 import type { Library } from "../library.ts";
-import { openOwn, type OwnLibrary } from "./own.ts";
+import { openOwn } from "./open-own.ts";
+import type { OwnLibrary } from "./own.ts";
 import { LIMITS, type Limits } from "./about.ts";
 import type { Shelves } from "./shelf.ts";
 import { overlaid } from "./overlay.ts";

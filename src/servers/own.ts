@@ -1,13 +1,9 @@
 /** A server's own articles: added, described, corrected and taken away by those who manage it. */
-import { randomBytes } from "node:crypto";
-import { extname } from "node:path";
-import { NO_CORRECTIONS, type Corrections } from "../corrections/corrections.ts";
-import { parseCorrections } from "../corrections/parse.ts";
-import type { Library, Listed } from "../library.ts";
+import type { Corrections } from "../corrections/corrections.ts";
+import type { Library, Listed, Stage } from "../library.ts";
 import type { Problem } from "../model.ts";
-import { yaml } from "../on-demand.ts";
-import { NOTHING_SAID, type About, type Limits } from "./about.ts";
-import { aboutOf, COMMON, CORRECTIONS, type Shelf, type Stored } from "./shelf.ts";
+import type { About, Limits } from "./about.ts";
+import type { Stored } from "./shelf.ts";
 
 /** A file of the server's, with the articles that were read out of it. */
 export interface OwnFile extends Stored {
@@ -38,6 +34,9 @@ export type Refused = {
   readonly file?: string;
 };
 
+/** Hears how the reading of a file goes on. */
+export type Underway = (stage: Stage) => void;
+
 /** A file as it was handed over. */
 export interface Handed {
   readonly name: string;
@@ -57,9 +56,13 @@ export interface OwnLibrary {
   readonly limits: Limits;
   files(): Promise<readonly OwnFile[]>;
   /** Keeps a file and reads it. What holds no article that can be read is not kept. */
-  add(file: Handed, about?: About): Promise<Added | Refused>;
+  add(file: Handed, about?: About, underway?: Underway): Promise<Added | Refused>;
   /** Another file in its place; what is said of it stays. `before`: the key under which the former one can be taken back for a day. */
-  replace(name: string, by: Handed): Promise<(Added & { readonly before: string }) | Refused>;
+  replace(
+    name: string,
+    by: Handed,
+    underway?: Underway,
+  ): Promise<(Added & { readonly before: string }) | Refused>;
   about(name: string): Promise<About>;
   describe(name: string, about: About): Promise<Added>;
   /** The key under which it can be taken back for a day. */
@@ -87,182 +90,3 @@ export interface OwnLibrary {
   /** The files as they came, what is said of them, the texts that were taken out of them, and what was put right. */
   export(): Promise<readonly Exported[]>;
 }
-
-/** `library`: over the articles on the shelf. */
-export function openOwn(shelf: Shelf, library: Library, limits: Limits): OwnLibrary {
-  const additions: number[] = [];
-  const corrections: { own?: Corrections; common?: Corrections } = {};
-  /** What has to be read again. */
-  const stale = new Set<"own" | "common">();
-
-  const articlesIn = async (name: string): Promise<readonly Listed[]> =>
-    (await library.sources()).filter(({ document }) => document.source.file === name);
-  const read = async (name: string): Promise<Added> => {
-    await library.refresh();
-    const articles = await articlesIn(name);
-    const quoted = await Promise.all(
-      articles.map(({ document }) => library.speakers({ document: document.id })),
-    );
-    return {
-      file: name,
-      articles,
-      speakers: new Set(quoted.flat().map((speaker) => speaker.name)).size,
-      problems: library.problems().filter(({ where }) => where === name || where.startsWith(`${name}:`)),
-    };
-  };
-  const about = async (name: string): Promise<About> => {
-    const written = await shelf.read(aboutOf(name));
-    const said = written ? ((yaml().parse(written.toString()) ?? {}) as Partial<About>) : {};
-    return { ...NOTHING_SAID, ...said };
-  };
-  const describe = async (name: string, said: About) => {
-    const stated = Object.fromEntries(Object.entries(said).filter(([, value]) => value.trim()));
-    await shelf.overwrite(aboutOf(name), Object.keys(stated).length ? yaml().stringify(stated) : "");
-  };
-  /** `instead`: the file that goes for it. */
-  const room = async (bytes: number, instead?: string): Promise<Refused | null> => {
-    const all = await shelf.files();
-    const files = all.filter(({ name }) => name !== instead);
-    const kept = files.reduce((sum, file) => sum + file.bytes, 0);
-    if (files.length >= limits.articles || kept + bytes > limits.bytes)
-      return { refused: "full", problems: [] };
-    const now = Date.now();
-    while (additions.length && now - additions[0]! > HOUR) additions.shift();
-    // What was tried is known to this process alone; what was added, to the next one too.
-    const added = all.filter((file) => now - file.added < HOUR).length;
-    if (Math.max(additions.length, added) >= limits.additionsAnHour)
-      return { refused: "often", problems: [] };
-    additions.push(now);
-    return null;
-  };
-  const twin = async (content: Uint8Array | string): Promise<Refused | null> => {
-    const bytes = Buffer.from(content);
-    for (const { name: file, bytes: length } of await shelf.files())
-      if (length === bytes.length && (await shelf.read(file))?.equals(bytes))
-        return { refused: "same", problems: [], file };
-    return null;
-  };
-  const writtenOf = { own: CORRECTIONS, common: COMMON } as const;
-  const look = async (of: "own" | "common", written: string | null): Promise<Corrections> => {
-    const name = writtenOf[of];
-    stale.delete(of);
-    const text = written ?? (await shelf.read(name))?.toString() ?? "";
-    return (corrections[of] = parseCorrections(text, name).corrections);
-  };
-
-  return {
-    library,
-    limits,
-    files: async () => {
-      const byFile = Map.groupBy(await library.sources(), ({ document }) => document.source.file);
-      const files = (await shelf.files()).toSorted((a, b) => b.added - a.added || (a.name < b.name ? -1 : 1));
-      return Promise.all(
-        files.map(async (file) => ({
-          ...file,
-          about: await about(file.name),
-          articles: byFile.get(file.name) ?? [],
-        })),
-      );
-    },
-    add: async ({ name, content }, said = NOTHING_SAID) => {
-      const refused = (await twin(content)) ?? (await room(content.length));
-      if (refused) return refused;
-      const file = await shelf.write(name, content);
-      if (Object.values(said).some((value) => value.trim())) await describe(file, said);
-      const added = await read(file);
-      if (added.articles.length) return added;
-      await shelf.delete(file);
-      await library.refresh();
-      return { refused: "unreadable", problems: added.problems };
-    },
-    replace: async (name, by) => {
-      const refused = (await twin(by.content)) ?? (await room(by.content.length, name));
-      if (refused) return refused;
-      const said = await about(name);
-      const before = await shelf.shelve(name);
-      const renamed = name.slice(0, name.length - extname(name).length) + endingOf(by.name, name);
-      if (renamed === name) await shelf.overwrite(name, by.content);
-      const file = renamed === name ? name : await shelf.write(renamed, by.content);
-      if (file !== name) {
-        await describe(file, said);
-        await shelf.delete(name);
-      }
-      const added = await read(file);
-      if (added.articles.length) return { ...added, before };
-      await shelf.delete(file);
-      await shelf.restore(before);
-      await library.refresh();
-      return { refused: "unreadable", problems: added.problems };
-    },
-    about,
-    describe: async (name, said) => {
-      await describe(name, said);
-      return read(name);
-    },
-    remove: async (name) => {
-      await shelf.tidy();
-      const key = await shelf.discard(name);
-      await library.refresh();
-      return key;
-    },
-    restore: async (key, instead) => {
-      if (instead !== undefined && (await shelf.shelved(key)) && (await shelf.read(instead)))
-        await shelf.discard(instead);
-      const name = await shelf.restore(key);
-      if (name !== null) await library.refresh();
-      return name;
-    },
-    correct: async (of, change) => {
-      const name = writtenOf[of];
-      await look(of, await shelf.amend(name, change));
-      if (of === "own") await library.refresh();
-    },
-    corrections: async (of) => (stale.has(of) ? null : corrections[of]) ?? look(of, null),
-    lookAgain: () => {
-      for (const which of ["own", "common"] as const) stale.add(which);
-    },
-    standing: () => corrections.common ?? NO_CORRECTIONS,
-    keepAsked: async (asked) => {
-      const key = randomBytes(12).toString("base64url");
-      await shelf.keep(key, JSON.stringify(asked));
-      return key;
-    },
-    asked: async (key) => {
-      const kept = await shelf.kept(key);
-      return kept === null ? null : (JSON.parse(kept) as Asked);
-    },
-    forgetAsked: shelf.unkeep,
-    forget: () => {
-      library.close();
-      return shelf.erase();
-    },
-    export: async () => {
-      const files = await shelf.files();
-      const kept = [...files.map(({ name }) => name), ...files.map(({ name }) => aboutOf(name)), CORRECTIONS];
-      const named = [
-        ...kept.map((name) => [name, name] as const),
-        [COMMON, "common-corrections.yaml"] as const,
-      ];
-      const originals: Exported[] = [];
-      for (const [name, as] of named) {
-        const bytes = await shelf.size(name);
-        const read = async () => new Uint8Array((await shelf.read(name)) ?? []);
-        if (bytes) originals.push({ name: as, bytes, read });
-      }
-      const texts: Exported[] = [];
-      for (const { document } of await library.sources()) {
-        const article = await library.article(document.id);
-        const text = Buffer.from(article?.document.text ?? "");
-        const name = `extracted/${document.id.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.txt`;
-        texts.push({ name, bytes: text.length, read: async () => new Uint8Array(text) });
-      }
-      return [...originals, ...texts];
-    },
-  };
-}
-
-const HOUR = 3600_000;
-
-/** What a file's name ends in; where it ends in nothing, what the one in whose place it comes ends in. */
-const endingOf = (name: string, before: string) =>
-  (/\.[a-z\d]{1,8}$/iu.exec(name)?.[0] ?? extname(before)).toLowerCase();

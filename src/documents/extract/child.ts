@@ -14,9 +14,19 @@ export interface Done {
   readonly id: number;
   readonly outcome: Outcome;
 }
+/** A page that is being read, of so many. */
+export interface Underway {
+  readonly id: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Hears which page is being read. */
+export type Pages = (page: number, pages: number) => void;
+type Reader = (bytes: Uint8Array, told: Pages) => Outcome | Promise<Outcome>;
 
 /** Each is loaded when the first file of its kind comes. */
-const READERS: Readonly<Record<Kind, () => Promise<(bytes: Uint8Array) => Outcome | Promise<Outcome>>>> = {
+const READERS: Readonly<Record<Kind, () => Promise<Reader>>> = {
   pdf: async () => (await import("./readers/pdf.ts")).readPdf,
   docx: async () => (await import("./readers/docx.ts")).readDocx,
   odt: async () => (await import("./readers/odt.ts")).readOdt,
@@ -25,10 +35,24 @@ const READERS: Readonly<Record<Kind, () => Promise<(bytes: Uint8Array) => Outcom
   mhtml: async () => (await import("./readers/mhtml.ts")).readMhtml,
 };
 
-async function outcomeOf({ kind, bytes }: Order): Promise<Outcome> {
+/** Milliseconds between two pages that are told of. */
+const OFTEN = 200;
+
+/** Tells whoever ordered it of the first page, and then of one now and then. */
+function telling(id: number): Pages {
+  let next = 0;
+  return (page, pages) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + OFTEN;
+    process.send?.({ id, page, pages } satisfies Underway);
+  };
+}
+
+async function outcomeOf({ id, kind, bytes }: Order): Promise<Outcome> {
   try {
     const read = await READERS[kind]();
-    const outcome = await read(bytes);
+    const outcome = await read(bytes, telling(id));
     if ("failed" in outcome) return outcome;
     const length = outcome.pieces.reduce((sum, { text }) => sum + text.length + 2, 0);
     if (length > LIMITS.text) return { failed: "too-long" };

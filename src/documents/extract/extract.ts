@@ -7,6 +7,7 @@ import { endingOf, formats, isCollection, type Contents } from "../formats/index
 import { idOf } from "../ids.ts";
 import { composed } from "../pieces.ts";
 import { problemOf, type Extracted } from "./extracted.ts";
+import type { Pages } from "./child.ts";
 import { openGuard, type Limits } from "./guard.ts";
 import { kindOf } from "./kinds.ts";
 import { LIMITS, megabytes } from "./limits.ts";
@@ -30,11 +31,19 @@ export interface Extractor {
 const LONGEST_ARTICLE = 5_000_000;
 const LONGEST_COLLECTION = 500_000_000;
 
-/** `dataDir`: where what was read is kept, so that nothing is read twice; without one it is not kept. */
+/**
+ * `dataDir`: where what was read is kept, so that nothing is read twice; without one it is not kept. `pages`: hears which page
+ * of a file is being read.
+ */
 export function openExtractor({
   dataDir,
   limits,
-}: { dataDir?: string | undefined; limits?: Limits } = {}): Extractor {
+  pages,
+}: {
+  dataDir?: string | undefined;
+  limits?: Limits;
+  pages?: Pages | undefined;
+} = {}): Extractor {
   const guard = openGuard(limits);
   const store = dataDir === undefined ? null : openStore(join(dataDir, "extracted"));
   const longest = (name: string, type?: string) => {
@@ -52,7 +61,7 @@ export function openExtractor({
       const ending = extname(name).toLowerCase();
       const kind = kindOf(ending, type);
       if (!kind) return fit(readText(bytes, name, endingOf(ending, type)));
-      const read = () => guard.read(kind, bytes);
+      const read = () => guard.read(kind, bytes, pages);
       const outcome = await (store ? store.take(kind, bytes, read) : read());
       if ("failed" in outcome) return { articles: [], problems: [problemOf(name, outcome)], lost: true };
       return articleOf(outcome, name);

@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Done, Order } from "./child.ts";
+import type { Done, Order, Pages, Underway } from "./child.ts";
 import { Outcome, type Failure } from "./extracted.ts";
 import type { Kind } from "./kinds.ts";
 import { LIMITS } from "./limits.ts";
@@ -44,8 +44,8 @@ const FLAGS = [
 ];
 
 export interface Guard {
-  /** Reads one file. Never fails: what goes wrong is an outcome. Files wait for each other. */
-  read(kind: Kind, bytes: Uint8Array): Promise<Outcome>;
+  /** Reads one file. Never fails: what goes wrong is an outcome. Files wait for each other. `told` hears how it goes on. */
+  read(kind: Kind, bytes: Uint8Array, told?: Pages): Promise<Outcome>;
   /** Ends the process; a later `read` starts another. */
   close(): void;
 }
@@ -71,18 +71,18 @@ export function openGuard(limits: Limits = LIMITS): Guard {
     });
     return child;
   };
-  const readNow = async (kind: Kind, bytes: Uint8Array): Promise<Outcome> => {
+  const readNow = async (kind: Kind, bytes: Uint8Array, told: Pages): Promise<Outcome> => {
     const process = started();
     holding(process, true);
-    const outcome = await watched(process, { id: ++files, kind, bytes }, limits);
+    const outcome = await watched(process, { id: ++files, kind, bytes }, limits, told);
     const held = process.pid === undefined ? null : await residentBytes(process.pid);
     holding(process, false);
     if (isLost(outcome) || files >= FILES || (held ?? 0) > HELD) end();
     return outcome;
   };
   return {
-    read: (kind, bytes) => {
-      const turn = last.then(() => readNow(kind, bytes));
+    read: (kind, bytes, told = () => {}) => {
+      const turn = last.then(() => readNow(kind, bytes, told));
       last = turn.catch(() => {});
       return turn;
     },
@@ -106,7 +106,7 @@ function holding(child: ChildProcess, held: boolean): void {
 }
 
 /** The outcome of one order, or what ended it. */
-function watched(child: ChildProcess, order: Order, limits: Limits): Promise<Outcome> {
+function watched(child: ChildProcess, order: Order, limits: Limits, told: Pages): Promise<Outcome> {
   return new Promise((resolve) => {
     const settle = (outcome: Outcome) => {
       clearTimeout(late);
@@ -114,8 +114,9 @@ function watched(child: ChildProcess, order: Order, limits: Limits): Promise<Out
       child.off("message", answered).off("exit", ended).off("error", broken);
       resolve(outcome);
     };
-    const answered = (message: Done) => {
+    const answered = (message: Done | Underway) => {
       if (message.id !== order.id) return;
+      if ("page" in message) return told(Number(message.page), Number(message.pages));
       const checked = Outcome.safeParse(message.outcome);
       settle(checked.data ?? { failed: "fault", detail: "What was read of it makes no sense" });
     };

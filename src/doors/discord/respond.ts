@@ -9,6 +9,7 @@ import type { Buttons } from "../../state/buttons.ts";
 import type { Claims } from "../../state/claims.ts";
 import { callerOf, localeOf, readInteraction, type Event } from "./read.ts";
 import { menuEntry } from "./register.ts";
+import { openProgress } from "./progress.ts";
 import { render } from "./render.ts";
 import { modalOf, PRIVATE, type Body } from "./message.ts";
 import type { Outcome } from "./insist.ts";
@@ -119,12 +120,13 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   if (event.kind === "wordless") return refuse(say.discord.wordless);
   if (event.kind === "gone" || (sharing && owners)) return refuse(say.discord.gone);
 
+  const progress = openProgress();
   const manner = await mannerOf(event, call, services);
   const serving = desk
     .turns(caller.user)
     .then((turn) =>
       turn
-        ? serve(sharing ? shared(call, services) : call, services)
+        ? serve(sharing ? shared(call, services) : call, services, progress.tell)
         : reply({ tone: "slip", heading: desk.turns.ended ? say.discord.stopping : say.discord.slower }),
     );
   const quick = await within(desk.patience, serving);
@@ -141,7 +143,12 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   }
   const promised = await send.defer(interaction, { private: manner.promise, update: manner.update });
   if (promised !== "sent") return;
+  if (!manner.update)
+    progress.show(async (line) =>
+      send.edit(interaction, await show(reply({ heading: line }), manner.promise)),
+    );
   const late = (await within(LONGEST, serving)) ?? reply({ tone: "trouble", heading: say.discord.tooLong });
+  await progress.end();
   const hidden = manner.private(late);
   if (manner.update) {
     if (late.tone === "answer" || late.tone === "nothing")

@@ -77,6 +77,11 @@ export const library = {
     large: "Diese Datei ist größer, als ich annehme.",
     lost: "Die Datei kam nicht an: Discord hat sie nicht herausgegeben. Bitte noch einmal versuchen.",
   },
+  fetching: (link: string) => `Ich hole ${link} …`,
+  reading: (name: string) => `Ich lese „${name}“ …`,
+  readingPage: (name: string, page: number, pages: number) =>
+    `Ich lese „${name}“: Seite ${page} von ${pages} …`,
+  lookingThrough: (name: string) => `Ich suche in „${name}“, wer was sagt …`,
   added: (title: string) => `Aufgenommen: „${title}“`,
   replaced: (title: string) => `Ersetzt: „${title}“`,
   described: (title: string) => `Geändert: „${title}“`,

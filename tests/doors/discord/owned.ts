@@ -31,7 +31,8 @@ export interface Owned {
   close(): Promise<void>;
 }
 
-export async function owned(): Promise<Owned> {
+/** `patience`: milliseconds after which a reply is promised. */
+export async function owned({ patience }: { patience?: number } = {}): Promise<Owned> {
   const discord = await openStandIn();
   const library = await openLibrary({ material: "seeds" });
   const dataDir = mkdtempSync(join(tmpdir(), "verbatim-own-"));
@@ -45,6 +46,7 @@ export async function owned(): Promise<Owned> {
       services,
       api: discord.api,
       dataDir,
+      ...(patience === undefined ? {} : { patience }),
       fatal: () => {},
     });
     return async () => {

@@ -16,12 +16,19 @@ const FEW = 8;
 const LEADER = /(?:\.\s?){6,}\d{1,4}$/u;
 const MAGIC = "%PDF-";
 
-export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
+/** `told` hears of each page before it is read. */
+export async function readPdf(
+  bytes: Uint8Array,
+  told: (page: number, pages: number) => void = () => {},
+): Promise<Extracted> {
   if (!new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes(MAGIC))
     throw new Unreadable("other-kind", "it does not begin as a PDF does");
   const pdf = await opened(bytes);
   const lines: Line[][] = [];
-  for (let number = 1; number <= pdf.numPages; number++) lines.push(await pageOf(pdf, number));
+  for (let number = 1; number <= pdf.numPages; number++) {
+    told(number, pdf.numPages);
+    lines.push(await pageOf(pdf, number));
+  }
   const letters = lines.map((page) =>
     page.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0),
   );
