@@ -37,8 +37,8 @@ export interface Config {
   readonly logLevel: string;
   /** The application's key, where interactions come over HTTP; null: they come by the gateway. */
   readonly publicKey: string | null;
-  /** How many shards there are over all processes, and those that this one may run (null: any). */
-  readonly sharding: { readonly total: number | "auto"; readonly list: readonly number[] | null };
+  /** How many shards there are over all processes, and those that this one may run (null: any); none: it runs none. */
+  readonly sharding: { readonly total: number | "auto" | "none"; readonly list: readonly number[] | null };
   /** What each server may add of its own. */
   readonly limits: {
     readonly articles: number;

@@ -76,7 +76,9 @@ export const Environment = z.object({
         "is not a public key: 64 digits and letters a to f, on the application's first page",
       ),
   ),
-  SHARDS: optional(z.enum(["auto"], "is auto, or left out; a number of your own is TOTAL_SHARDS")),
+  SHARDS: optional(
+    z.enum(["auto", "none"], "is auto or none, or left out; a number of your own is TOTAL_SHARDS"),
+  ),
   TOTAL_SHARDS: optional(
     z.coerce
       .number("is not a number")
@@ -151,13 +153,18 @@ export function together(set: z.infer<typeof Environment>): Problem[] {
   const { SHARDS: auto, TOTAL_SHARDS: total, SHARD_LIST: list } = set;
   const both: Problem = {
     where: "SHARDS",
-    what: "SHARDS is “auto”, and there is a number of your own beside it.",
+    what: `SHARDS is “${auto}”, and there is a number of your own beside it.`,
     fix: `Leave out ${[total !== undefined && "TOTAL_SHARDS", list && "SHARD_LIST"].filter(Boolean).join(" and ")}, or SHARDS.`,
   };
   const unnumbered: Problem = {
     where: "SHARD_LIST",
     what: "SHARD_LIST names shards, and TOTAL_SHARDS does not say how many there are.",
     fix: "Set TOTAL_SHARDS, the same for all processes.",
+  };
+  const deaf: Problem = {
+    where: "SHARDS",
+    what: "SHARDS is “none”, and INTERACTIONS is not “http”: nothing would ever reach this process.",
+    fix: "Set INTERACTIONS=http, or leave SHARDS out.",
   };
   const outside = total === undefined ? [] : (list ?? []).filter((shard) => shard >= total);
   const missing: Problem = {
@@ -171,6 +178,7 @@ export function together(set: z.infer<typeof Environment>): Problem[] {
   return [
     ...(set.PUBLIC_URL && set.READING_ROOM === "password" && keyless ? [locked] : []),
     ...(auto && (total !== undefined || list) ? [both] : []),
+    ...(auto === "none" && set.INTERACTIONS !== "http" ? [deaf] : []),
     ...(list && total === undefined && !auto ? [unnumbered] : []),
     ...(list && (outside.length || !list.length) ? [missing] : []),
     ...(set.INTERACTIONS === "http" && !set.DISCORD_PUBLIC_KEY ? [unsigned] : []),

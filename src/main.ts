@@ -16,7 +16,7 @@ import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
 import { foldersIn } from "./servers/folders.ts";
 import { openServers } from "./servers/index.ts";
-import { keptIn } from "./state/kept.ts";
+import { openKept } from "./state/open.ts";
 import { stopSignal } from "./signals.ts";
 import { showProgress } from "./progress.ts";
 import type { Ending } from "./start/index.ts";
@@ -116,7 +116,11 @@ async function withServices(
   const opening = openLibrary({ material, dataDir, encoder, beside, progress: shown.progress });
   const library = await (beside ? Promise.race([opening, stopSignal()]) : opening).finally(shown.end);
   if (library === "stopped") return exits.found;
-  const kept = keptIn(config.dataDir, log);
+  const kept = await openKept(config, log, beside ? stopSignal() : new Promise(() => {}));
+  if (kept === "stopped" || "fix" in kept) {
+    library.close();
+    return kept === "stopped" ? exits.found : misconfigured(terminal, [kept]);
+  }
   const { notes } = kept;
   const servers = openServers(library, foldersIn(config.dataDir), config.limits, async (server) =>
     Object.values((await notes.settings(server)).collections),

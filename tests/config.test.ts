@@ -83,6 +83,7 @@ test("shards: one, as many as Discord recommends, or a number and which of them"
 
 test.each([
   [{ SHARDS: "4" }, /TOTAL_SHARDS/u],
+  [{ SHARDS: "none" }, /INTERACTIONS=http/u],
   [{ SHARDS: "auto", TOTAL_SHARDS: "4" }, /beside it/u],
   [{ SHARDS: "auto", SHARD_LIST: "0" }, /Leave out SHARD_LIST/u],
   [{ TOTAL_SHARDS: "0" }, /less than 1/u],

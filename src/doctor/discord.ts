@@ -30,7 +30,7 @@ export interface Account {
   /** Whether this bot takes interactions over HTTP. */
   readonly overHttp?: boolean;
   /** How many shards are set. */
-  readonly shards?: number | "auto";
+  readonly shards?: number | "auto" | "none";
 }
 
 export async function discord(
@@ -63,8 +63,8 @@ export async function discord(
 }
 
 /** How many shards Discord recommends beside how many are set, and the logins that are left; nothing where one is enough. */
-function shardsOf(gateway: z.infer<typeof Gateway> | null, set: number | "auto"): Finding[] {
-  if (!gateway) return [];
+function shardsOf(gateway: z.infer<typeof Gateway> | null, set: Account["shards"]): Finding[] {
+  if (!gateway || set === undefined || set === "none") return [];
   const { shards, session_start_limit: logins } = gateway;
   const few = logins.remaining < logins.total / 10;
   const spent = note(

@@ -17,6 +17,7 @@ export function keptAt(database: Database, news: News, log: Logger): Kept {
     notes,
     buttons,
     claims,
+    shared: null,
     logins: openPostgresLogins(database),
     readers: () => openPostgresReaders(database),
     close: async () => {

@@ -1,5 +1,8 @@
 /** All that is kept beside the articles, in the data folder. */
 import type { Logger } from "pino";
+import type { Database } from "../postgres/connect.ts";
+import type { Leases } from "../postgres/leases.ts";
+import type { News } from "../postgres/news.ts";
 import { openButtons, type Buttons } from "./buttons.ts";
 import { ownClaims, type Claims } from "./claims.ts";
 import { openLoginFile, type LoginBook } from "./logins.ts";
@@ -7,11 +10,19 @@ import type { Notes } from "./notes.ts";
 import { openNotes } from "./notes-file.ts";
 import { openReaders, type ReaderStore } from "./readers.ts";
 
+export interface Shared {
+  readonly database: Database;
+  readonly leases: Leases;
+  readonly news: News;
+}
+
 export interface Kept {
   readonly notes: Notes;
   readonly buttons: Buttons;
   readonly logins: LoginBook;
   readonly claims: Claims;
+  /** What processes share by which several run the bot; null: it runs in this one alone. */
+  readonly shared: Shared | null;
   /** Opened for who serves a reading room. */
   readers(): Promise<ReaderStore>;
   close(): Promise<void>;
@@ -26,6 +37,7 @@ export function keptIn(folder: string, log: Logger): Kept {
     buttons,
     logins: openLoginFile(folder, log),
     claims: ownClaims(),
+    shared: null,
     readers: async () => openReaders(folder, log),
     close: async () => {
       await notes.close();

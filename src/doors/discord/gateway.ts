@@ -10,7 +10,7 @@ import { openLogins } from "./logins.ts";
 import { servedAnywhere, servedHere } from "./served.ts";
 import { openAllowance } from "./shards/allowance.ts";
 import { leasedShards, running, type Sharing } from "./shards/leased.ts";
-import { ownShards, type Open, type Shards } from "./shards/own.ts";
+import { noShards, ownShards, type Open, type Shards } from "./shards/own.ts";
 import { openShard } from "./shards/shard.ts";
 import { planned, type Sharding } from "./shards/sharding.ts";
 
@@ -51,6 +51,11 @@ export async function connect(entry: Entry, hearing: Hearing): Promise<Gateway> 
   const served = sharing ? servedAnywhere(sharing.database) : servedHere();
   const { total, wanted } = planned(sharding, allowed, sharing ? await running(sharing.database) : 0);
   if (total > 1) log.info({ total, mine: wanted.length }, "shards");
+  if (wanted.length && total < allowed.shards)
+    log.warn(
+      { shards: total, recommended: allowed.shards },
+      "Discord recommends more shards: set SHARDS=auto. One carries 2,500 servers",
+    );
 
   const { hear, called } = ears(hearing, {
     self: application.bot?.id ?? application.id,
@@ -64,9 +69,11 @@ export async function connect(entry: Entry, hearing: Hearing): Promise<Gateway> 
   let [standing, failed] = [false, false];
   let first = () => {};
   const stood = new Promise<void>((resolve) => (first = resolve));
+  /** It holds itself ready while every shard is another process's. */
+  const ready = () => !shards?.running.length || shards.running.some(({ up }) => up);
   const report = (up: boolean) => {
-    const now = up || (shards?.running.some((shard) => shard.up) ?? false);
     if (up) first();
+    const now = up || ready();
     if (now !== standing) hearing.session((standing = now));
   };
   const open: Open = (given) =>
@@ -89,9 +96,9 @@ export async function connect(entry: Entry, hearing: Hearing): Promise<Gateway> 
   const { apart, logins: book } = entry;
   const counted = { shards: total, ...(apart === undefined ? {} : { apart }) };
   const given = { open, book, mayLogIn: openLogins(book, allowance, counted, log), stood };
-  shards = sharing
-    ? leasedShards({ ...given, ...sharing, total, wanted, listed: sharding.list !== null, log })
-    : ownShards(wanted, given);
+  const shared = { ...given, total, wanted, listed: sharding.list !== null, log };
+  if (!wanted.length) shards = noShards;
+  else shards = sharing ? leasedShards({ ...shared, ...sharing }) : ownShards(wanted, given);
   const all = shards;
   try {
     await Promise.race([all.begun, aborted(signal)]);
@@ -103,7 +110,7 @@ export async function connect(entry: Entry, hearing: Hearing): Promise<Gateway> 
     application: application.id,
     serves: (...servers) => served.some(servers),
     called,
-    ready: () => standing || !all.running.length,
+    ready,
     shards: () => all.running.map(({ id, up }) => ({ id, up })),
     close: () => all.close(!failed),
   };

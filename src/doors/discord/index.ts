@@ -37,7 +37,7 @@ export interface GatewayOptions {
   readonly patience?: number;
   /** Which shards it runs; default: one, which hears everything. */
   readonly sharding?: Sharding;
-  /** Where several processes share them; left out: this one runs them all. */
+  /** How several processes share them; left out: where what is kept is shared, and else not at all. */
   readonly sharing?: Sharing | null;
   /** Milliseconds between two logins, in tests. */
   readonly apart?: number;
@@ -73,11 +73,12 @@ const PATIENCE = 1200;
 /** Connects, registers the commands where they changed, and answers until `stop`. Rejects only after `fatal`, or when given up. */
 export async function startGateway(options: GatewayOptions): Promise<Door> {
   const { token, services, dataDir, guild, api, mostWaiting, signal, patience = PATIENCE } = options;
-  const { sharding = ONE, sharing = null } = options;
+  const { sharding = ONE } = options;
   const { log } = services;
   const rest = openRest(token, api);
   const kept = services.kept ?? keptIn(dataDir, log);
   const { claims } = kept;
+  const sharing = options.sharing ?? kept.shared;
   const session = openSession(dataDir, log);
   let called: Gateway["called"] = ({ channel }) => channel ?? "";
   const insisting = openInsisting(log, (where) => called(where));
@@ -129,6 +130,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
     },
   );
   called = gateway.called;
+  session.report(gateway.ready());
   await written(() => register(rest, gateway.application, services.commands, guild), log);
 
   return {

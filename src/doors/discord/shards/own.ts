@@ -1,4 +1,4 @@
-/** All shards in this process: each begins anew, and ends with it. */
+/** Shards of one process alone: each begins anew, and ends with it. */
 import type { LoginBook } from "../../../state/logins.ts";
 import type { Shard, ShardOptions } from "./shard.ts";
 
@@ -10,6 +10,8 @@ export interface Shards {
   /** `inOrder`: the operator stopped the bot. */
   close(inOrder: boolean): Promise<void>;
 }
+
+export const noShards: Shards = { begun: Promise.resolve(), running: [], close: async () => {} };
 
 /** What is to be known of a shard beside what its holder knows. */
 export type Open = (
