@@ -5,6 +5,8 @@ import { correct, misplaced } from "./corrections/correct.ts";
 import { NO_CORRECTIONS } from "./corrections/corrections.ts";
 import { parseCorrections } from "./corrections/parse.ts";
 import { openExtractor } from "./documents/extract/extract.ts";
+import type { Store } from "./documents/extract/store.ts";
+import type { Origin } from "./documents/origin.ts";
 import { openMaterial, type Change, type Known, type Progress } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
@@ -39,6 +41,7 @@ export interface Collection {
 
 interface Reading {
   readonly dataDir?: string | undefined;
+  readonly extracted?: Store | undefined;
   readonly progress?: Progress | undefined;
   readonly underway?: (stage: Stage) => void;
 }
@@ -47,19 +50,20 @@ interface Reading {
 const LOT = 20;
 
 /**
- * Reads the material at `path` and puts it in the store. `dataDir`: where what is read out of PDF, Word and the like is kept;
+ * Reads the material and puts it in the store. `dataDir`, or `extracted`: where what is read out of PDF, Word and the like is kept;
  * `progress`: hears how the first reading goes on; `underway`, how that of each file does.
  */
 export async function openCollection(
-  path: string,
+  at: string | Origin,
   store: DocumentStore,
-  { dataDir, progress, underway = () => {} }: Reading = {},
+  { dataDir, extracted, progress, underway = () => {} }: Reading = {},
 ): Promise<Collection> {
   const remembered = await recall(store);
+  const kept = extracted ? { store: extracted } : { dataDir };
   const material = openMaterial(
-    path,
+    at,
     remembered.files,
-    openExtractor({ dataDir, pages: (page, pages) => underway({ page, pages }) }),
+    openExtractor({ ...kept, pages: (page, pages) => underway({ page, pages }) }),
   );
   let { text } = remembered;
   let corrections = text === null ? NO_CORRECTIONS : parseCorrections(text, "").corrections;

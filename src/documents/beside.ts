@@ -1,9 +1,9 @@
 /** What somebody says of an article without touching its file: `report.pdf.about.yaml` beside `report.pdf`. */
 import { yaml } from "../on-demand.ts";
-import { readFile } from "node:fs/promises";
 import { fieldsOf } from "./fields.ts";
 import type { File } from "./files.ts";
 import type { Contents } from "./formats/index.ts";
+import type { Origin } from "./origin.ts";
 import type { Raw } from "./document.ts";
 
 export const BESIDE = ".about.yaml";
@@ -12,12 +12,16 @@ export const BESIDE = ".about.yaml";
  * The contents with what is said beside the file, which wins over what the file says of itself. In a collection a title
  * would be every article's, so it is left aside. What cannot be read is told, and the articles stand as they are.
  */
-export async function describedBeside(contents: Contents, { name, about }: File): Promise<Contents> {
+export async function describedBeside(
+  contents: Contents,
+  { name, about }: File,
+  origin: Pick<Origin, "readAbout">,
+): Promise<Contents> {
   if (!about) return contents;
   const where = name + BESIDE;
   let record: unknown;
   try {
-    record = yaml().parse(await readFile(about, "utf8")) ?? {};
+    record = yaml().parse(await origin.readAbout(about)) ?? {};
   } catch {
     record = null;
   }

@@ -77,6 +77,23 @@ export async function listFiles(path: string): Promise<{ files: File[]; problems
   };
 }
 
+/** The articles among files that are kept elsewhere than in a folder, by name, and what people take for one. */
+export function articlesAmong(kept: readonly Omit<File, "path" | "about">[]): {
+  files: File[];
+  problems: Problem[];
+} {
+  const beside = new Map(kept.map((file) => [file.name, file.stamp]));
+  const files = kept
+    .filter(({ name }) => isArticle(name))
+    .map((file): File => {
+      const about = file.name + BESIDE;
+      const said = beside.get(about);
+      const whole = { ...file, path: file.name };
+      return said === undefined ? whole : { ...whole, about, stamp: `${file.stamp} ${said}` };
+    });
+  return { files, problems: kept.filter(({ name }) => UNREAD.test(name)).map(({ name }) => unread(name)) };
+}
+
 /** "Dam_files" beside "Dam.html": the pictures and frames of a page that a browser saved. */
 function isPageFolder(name: string, beside: readonly string[]): boolean {
   const [, page] = /^(.+?)[_.-](?:files|dateien|fichiers|archivos|bestanden|file)$/iu.exec(name) ?? [];

@@ -4,8 +4,9 @@ import { claim } from "./claims.ts";
 import { fitId } from "./ids.ts";
 import { documentOf } from "./document.ts";
 import { openExtractor, type Extractor } from "./extract/extract.ts";
-import { isUnchanged, listFiles, type File } from "./files.ts";
+import { listFiles, type File } from "./files.ts";
 import { firstOf, noSuchFolder, takenId, textless, unfitId } from "./material-problems.ts";
+import { folderAt, type Origin } from "./origin.ts";
 import { readContents, readCorrections } from "./read.ts";
 
 /** What to do to what is served, to have it as the folder is now. */
@@ -23,6 +24,8 @@ export interface CorrectionsFile {
 
 export interface Material {
   readonly path: string;
+  /** Whether the system tells of changes at `path`. */
+  readonly hints: boolean;
   /** What could not be read, as of the last look. */
   problems(): readonly Problem[];
   /** What is known of each file, by name, to be remembered. */
@@ -54,14 +57,16 @@ export interface Known {
 }
 
 /**
- * The material at `path`. Nothing is read before the first `refresh`. `remembered`: what was known of its files when it
+ * The material at a path, or wherever its files stand. Nothing is read before the first `refresh`. `remembered`: what was known of its files when it
  * was last read, so that only those that changed since are read again.
  */
 export function openMaterial(
-  path: string,
+  at: string | Origin,
   remembered: ReadonlyMap<string, Known> = new Map(),
   extractor: Extractor = openExtractor(),
 ): Material {
+  const origin = typeof at === "string" ? folderAt(at) : at;
+  const { path } = origin;
   const known = new Map<string, Known>(remembered);
   const taken = new Set<string>([...known.values()].flatMap(({ ids }) => [...ids.values()]));
   let seen = new Map<string, string>();
@@ -70,8 +75,8 @@ export function openMaterial(
 
   /** Null where the file must be `settled` and changed while it was read. */
   const read = async (file: File, settled: boolean): Promise<Change | null> => {
-    const { articles, problems, lost } = await readContents(file, extractor);
-    if (settled && !(await isUnchanged(file))) return null;
+    const { articles, problems, lost } = await readContents(origin, file, extractor);
+    if (settled && !(await origin.isUnchanged(file))) return null;
     const old = known.get(file.name)?.ids ?? new Map<string, string>();
     const ids = new Map<string, string>();
     const told = [...problems];
@@ -107,11 +112,12 @@ export function openMaterial(
 
   return {
     path,
+    hints: origin.hints,
     problems: () => problems,
     known: () => known,
     corrections: () => corrections,
     again: async (ids) => {
-      const holding = ((await listFiles(path))?.files ?? []).filter((file) =>
+      const holding = ((await origin.list())?.files ?? []).filter((file) =>
         known
           .get(file.name)
           ?.ids.values()
@@ -123,7 +129,7 @@ export function openMaterial(
       return put.flat();
     },
     refresh: async ({ settled = false, progress } = {}) => {
-      const listed = await listFiles(path);
+      const listed = await origin.list();
       if (!listed) {
         problems = [noSuchFolder(path)];
         return { put: [], removed: [], unsettled: false };
@@ -151,7 +157,7 @@ export function openMaterial(
       }
       const put = changes.flatMap((change) => change.put);
       const removed = [...forgotten, ...changes.flatMap((change) => change.removed)];
-      const beside = await readCorrections(path);
+      const beside = await readCorrections(origin);
       if (beside && "what" in beside) listed.problems.push(beside);
       else corrections = beside;
       problems = [...listed.problems, ...files.flatMap((file) => known.get(file.name)?.problems ?? [])];

@@ -1,16 +1,19 @@
 /** One file, read. */
-import { stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import type { Problem } from "../model.ts";
 import { describedBeside } from "./beside.ts";
 import { decode } from "./encoding.ts";
 import { tooLarge, type Extractor } from "./extract/extract.ts";
 import { reasonOf, type File } from "./files.ts";
 import type { Contents } from "./formats/index.ts";
-import { readWhole, Unfit } from "./whole.ts";
+import type { Origin } from "./origin.ts";
+import { Unfit } from "./whole.ts";
 
 /** The articles of a file, and what in it could not be read. Never fails. */
-export async function readContents(file: File, extractor: Extractor): Promise<Contents> {
+export async function readContents(
+  origin: Origin,
+  file: File,
+  extractor: Extractor,
+): Promise<Contents> {
   const lost = (what: string, fix: string): Contents => ({
     articles: [],
     problems: [{ where: file.name, what, fix }],
@@ -20,7 +23,7 @@ export async function readContents(file: File, extractor: Extractor): Promise<Co
   if (file.size > most) return lost(...tooLarge(file.size, most));
   let bytes: Uint8Array;
   try {
-    bytes = await readWhole(file.path, most);
+    bytes = await origin.read(file, most);
   } catch (error) {
     if (error instanceof Unfit)
       return error.size === null
@@ -28,20 +31,19 @@ export async function readContents(file: File, extractor: Extractor): Promise<Co
         : lost(...tooLarge(error.size, most));
     return lost(reasonOf(error), "Give Verbatim the right to read it.");
   }
-  return describedBeside(await extractor.extract(bytes, file.name), file);
+  return describedBeside(await extractor.extract(bytes, file.name), file, origin);
 }
 
 const CORRECTIONS = "corrections.yaml";
 /** Bytes: thousands of corrections. A larger file is no work of hands, and would take minutes to read. */
 const LONGEST_CORRECTIONS = 1_000_000;
 
-/** The owner's corrections beside the material at `path`; null where there are none. */
+/** The owner's corrections beside the material; null where there are none. */
 export async function readCorrections(
-  path: string,
+  origin: Origin,
 ): Promise<{ name: string; text: string } | Problem | null> {
-  const folder = (await stat(path).catch(() => null))?.isFile() ? dirname(path) : path;
   try {
-    const bytes = await readWhole(join(folder, CORRECTIONS), LONGEST_CORRECTIONS);
+    const bytes = await origin.readBeside(CORRECTIONS, LONGEST_CORRECTIONS);
     const decoded = bytes.length ? decode(bytes) : { text: "" };
     return "text" in decoded ? { name: CORRECTIONS, text: decoded.text } : { where: CORRECTIONS, ...decoded };
   } catch (error) {

@@ -52,7 +52,7 @@ export function watchMaterial(
       looking = look().finally(() => (looking = null));
     }, wait).unref();
   };
-  const hints = hintsOf(material.path, () => {
+  const hints = material.hints && hintsOf(material.path, () => {
     if (!hinted && !looking && !stopped) schedule(HINTED);
     hinted = true;
   });
@@ -60,7 +60,7 @@ export function watchMaterial(
   return {
     stop: async () => {
       stopped = true;
-      hints?.close();
+      if (hints) hints.close();
       clearTimeout(timer);
       await looking;
     },

@@ -11,7 +11,7 @@ import type { Pages } from "./child.ts";
 import { openGuard, type Limits } from "./guard.ts";
 import { kindOf } from "./kinds.ts";
 import { LIMITS, megabytes } from "./limits.ts";
-import { openStore } from "./store.ts";
+import { openStore, type Store } from "./store.ts";
 
 export interface Extractor {
   /**
@@ -32,20 +32,21 @@ const LONGEST_ARTICLE = 5_000_000;
 const LONGEST_COLLECTION = 500_000_000;
 
 /**
- * `dataDir`: where what was read is kept, so that nothing is read twice; without one it is not kept. `pages`: hears which page
- * of a file is being read.
+ * `dataDir`, or `store`: where what was read is kept, so that nothing is read twice; without either it is not kept. `pages`:
+ * hears which page of a file is being read.
  */
 export function openExtractor({
   dataDir,
+  store = dataDir === undefined ? null : openStore(join(dataDir, "extracted")),
   limits,
   pages,
 }: {
   dataDir?: string | undefined;
+  store?: Store | null;
   limits?: Limits;
   pages?: Pages | undefined;
 } = {}): Extractor {
   const guard = openGuard(limits);
-  const store = dataDir === undefined ? null : openStore(join(dataDir, "extracted"));
   const longest = (name: string, type?: string) => {
     const ending = extname(name).toLowerCase();
     if (kindOf(ending, type)) return LIMITS.bytes;

@@ -16,23 +16,47 @@ export interface Store {
   take(kind: Kind, bytes: Uint8Array, read: () => Promise<Outcome>): Promise<Outcome>;
 }
 
-/**
- * Outcomes below `folder`, one readable file each, named by the kind and a hash of the bytes. What could not be read is
- * kept too, so that a bomb costs its limit once. A folder that cannot be written keeps nothing, and nothing else is wrong.
- */
+/** Where they are kept, by name. */
+export interface Texts {
+  /** Rejects, or gives null, where there is none. */
+  get(name: string): Promise<string | null>;
+  put(name: string, text: string): Promise<void>;
+}
+
+/** Outcomes below `folder`, one readable file each. A folder that cannot be written keeps nothing, and nothing else is wrong. */
 export function openStore(folder: string): Store {
-  const version = readersVersion();
   void forget(folder);
+  return storeIn({
+    get: async (name) => {
+      const path = join(folder, `${name}.json`);
+      const text = await readFile(path, "utf8");
+      const now = new Date();
+      await utimes(path, now, now).catch(() => {});
+      return text;
+    },
+    put: async (name, text) => {
+      const path = join(folder, `${name}.json`);
+      await mkdir(folder, { recursive: true });
+      const written = `${path}.${process.pid}.part`;
+      await writeFile(written, text);
+      await rename(written, path);
+    },
+  });
+}
+
+/**
+ * Outcomes named by the kind and a hash of the bytes. What could not be read is kept too, so that a bomb costs its limit once.
+ * What cannot be kept is not.
+ */
+export function storeIn(texts: Texts): Store {
+  const version = readersVersion();
   return {
     take: async (kind, bytes, read) => {
-      const path = join(
-        folder,
-        `${kind}-${createHash("sha256").update(bytes).digest("hex").slice(0, 24)}.json`,
-      );
-      const kept = await recall(path, version);
+      const name = `${kind}-${createHash("sha256").update(bytes).digest("hex").slice(0, 24)}`;
+      const kept = await recall(texts, name, version);
       if (kept) return kept;
       const outcome = await read();
-      if (isLasting(outcome)) await keep(folder, path, version, outcome).catch(() => {});
+      if (isLasting(outcome)) await texts.put(name, readable(version, outcome)).catch(() => {});
       return outcome;
     },
   };
@@ -47,23 +71,13 @@ const Kept = z.union([
   z.strictObject({ readers: z.string(), ...Failure.shape }),
 ]);
 
-async function recall(path: string, version: string): Promise<Outcome | null> {
+async function recall(texts: Texts, name: string, version: string): Promise<Outcome | null> {
   try {
-    const { readers, ...outcome } = Kept.parse(JSON.parse(await readFile(path, "utf8")));
-    if (readers !== version) return null;
-    const now = new Date();
-    await utimes(path, now, now).catch(() => {});
-    return outcome;
+    const { readers, ...outcome } = Kept.parse(JSON.parse((await texts.get(name)) ?? "null"));
+    return readers === version ? outcome : null;
   } catch {
     return null;
   }
-}
-
-async function keep(folder: string, path: string, readers: string, outcome: Outcome): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const written = `${path}.${process.pid}.part`;
-  await writeFile(written, readable(readers, outcome));
-  await rename(written, path);
 }
 
 /** JSON with a line for each paragraph. */

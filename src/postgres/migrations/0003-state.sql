@@ -91,6 +91,8 @@ create table own_file (
   name text not null,
   content bytea not null,
   added timestamptz not null default clock_timestamp(),
+  -- Since when it lies in the bin.
+  binned timestamptz,
   -- Changes with the content.
   version bigint not null,
   primary key (tenant, place, name)
