@@ -9,11 +9,7 @@ import type { Origin } from "./origin.ts";
 import { Unfit } from "./whole.ts";
 
 /** The articles of a file, and what in it could not be read. Never fails. */
-export async function readContents(
-  origin: Origin,
-  file: File,
-  extractor: Extractor,
-): Promise<Contents> {
+export async function readContents(origin: Origin, file: File, extractor: Extractor): Promise<Contents> {
   const lost = (what: string, fix: string): Contents => ({
     articles: [],
     problems: [{ where: file.name, what, fix }],

@@ -52,10 +52,12 @@ export function watchMaterial(
       looking = look().finally(() => (looking = null));
     }, wait).unref();
   };
-  const hints = material.hints && hintsOf(material.path, () => {
-    if (!hinted && !looking && !stopped) schedule(HINTED);
-    hinted = true;
-  });
+  const hints =
+    material.hints &&
+    hintsOf(material.path, () => {
+      if (!hinted && !looking && !stopped) schedule(HINTED);
+      hinted = true;
+    });
   schedule(EVERY);
   return {
     stop: async () => {

@@ -16,10 +16,10 @@ import {
   aboutOf,
   binKey,
   binnedName,
-  freeName,
   isArticleFile,
   isOver,
   KEY,
+  namesLike,
   safeName,
   WEEK,
   type Shelf,
@@ -56,7 +56,7 @@ export function folderOf(root: string, server: string): Folder {
     }
     flush(folder);
   };
-  const free = (name: string) => freeName(name, (tried) => existsSync(join(articles, tried)));
+  const free = (name: string) => namesLike(name).find((tried) => !existsSync(join(articles, tried)))!;
   const listed = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
 
   return {
@@ -70,7 +70,7 @@ export function folderOf(root: string, server: string): Folder {
           return { name, bytes: size, added: mtimeMs };
         }),
     write: async (name, content) => {
-      const safe = await free(safeName(name));
+      const safe = free(safeName(name));
       store(articles, safe, content);
       return safe;
     },
@@ -111,7 +111,7 @@ export function folderOf(root: string, server: string): Folder {
     size: async (name) => statSync(join(articles, name), { throwIfNoEntry: false })?.size ?? null,
     restore: async (key) => {
       if (!listed(bin).includes(key)) return null;
-      const name = await free(binnedName(key));
+      const name = free(binnedName(key));
       if (existsSync(join(bin, aboutOf(key))))
         renameSync(join(bin, aboutOf(key)), join(articles, aboutOf(name)));
       renameSync(join(bin, key), join(articles, name));

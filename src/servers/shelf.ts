@@ -81,17 +81,12 @@ export const binnedName = (key: string) => key.slice(key.indexOf("-") + 1);
 /** Whether what lies under this key has lain there long enough. */
 export const isOver = (key: string) => !(Date.now() - Number.parseInt(key.split("-")[0]!, 36) < UNDO);
 
-/** A name like this one that is not taken. */
-export async function freeName(
-  name: string,
-  taken: (name: string) => Promise<boolean> | boolean,
-): Promise<string> {
+/** Names to try one after the other, until one is not taken: "dam.txt", "dam 2.txt", ... */
+export function* namesLike(name: string): Generator<string, never> {
   const ending = extname(name);
   const stem = name.slice(0, name.length - ending.length);
-  for (let n = 1; ; n++) {
-    const tried = n === 1 ? name : `${stem} ${n}${ending}`;
-    if (!(await taken(tried))) return tried;
-  }
+  yield name;
+  for (let n = 2; ; n++) yield `${stem} ${n}${ending}`;
 }
 
 /** UTF-8 bytes of a name: most file systems take 255, and a name gets endings and numbers. */
