@@ -16,6 +16,12 @@ const bareToken = (token: string) =>
     .replace(/^Bot\s+/iu, "");
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(filled, type.optional());
 
+/** As other programs take it, but for SOCKS. */
+const proxy = z.url({
+  protocol: /^https?$/u,
+  error: "is not the address of a proxy for HTTP, such as http://proxy.example.org:3128",
+});
+
 export const Environment = z.object({
   DISCORD_TOKEN: optional(
     z
@@ -98,6 +104,10 @@ export const Environment = z.object({
   SERVER_ARTICLES: optional(z.coerce.number("is not a number").int().min(0)),
   SERVER_MEGABYTES: optional(z.coerce.number("is not a number").int().min(0)),
   SERVER_ADDITIONS: optional(z.coerce.number("is not a number").int().min(0)),
+  HTTPS_PROXY: optional(proxy),
+  https_proxy: optional(proxy),
+  HTTP_PROXY: optional(proxy),
+  http_proxy: optional(proxy),
   ENCODER: optional(z.enum(["use-lite"], "is use-lite, or left out")),
   LOG_LEVEL: optional(
     z.enum(
@@ -129,6 +139,10 @@ export const STARTS_ONLY: ReadonlySet<string> = new Set([
   "DISCORD_TOKEN",
   "DISCORD_PUBLIC_KEY",
   "HOST",
+  "HTTPS_PROXY",
+  "https_proxy",
+  "HTTP_PROXY",
+  "http_proxy",
   "READING_ROOM",
 ]);
 

@@ -27,10 +27,14 @@ type ConfiguredVerb = (...given: [...Parameters<Verb>, Config]) => Promise<numbe
 
 const verbs: Readonly<Record<string, ConfiguredVerb>> = {
   start: async (services, { given }, terminal, config) => {
+    const unable = await throughProxy(terminal);
+    if (unable) return misconfigured(terminal, [unable]);
     const { start } = await import("./start/index.ts");
     return keepingUp(services, async () => ended(terminal, await start(services, config, given.guild)));
   },
   register: async (services, { given }, terminal, config) => {
+    const unable = await throughProxy(terminal);
+    if (unable) return misconfigured(terminal, [unable]);
     const { register } = await import("./start/index.ts");
     return ended(terminal, await register(services, config, given.guild));
   },
@@ -143,14 +147,22 @@ async function withServices(
   }
 }
 
+/** Before anything of Discord's is loaded. */
+async function throughProxy({ env }: Terminal): Promise<Problem | null> {
+  const { useProxy } = await import("./proxy.ts");
+  return useProxy(env);
+}
+
 async function doctor(config: Config, problems: readonly Problem[], terminal: Terminal): Promise<number> {
+  const unable = await throughProxy(terminal);
   const { examine, line: findingLine } = await import("./doctor/index.ts");
   const { material, dataDir, encoder } = config;
   const shown = showProgress(terminal);
   const library = await openLibrary({ material, dataDir, encoder, progress: shown.progress }).finally(
     shown.end,
   );
-  const findings = await examine({ config, problems, library, commands });
+  const told = unable ? [...problems, unable] : problems;
+  const findings = await examine({ config, problems: told, library, commands, env: terminal.env });
   library.close();
   print(terminal, findings.map(findingLine).join("\n"));
   return findings.some(({ state }) => state === "wrong") ? exits.misconfigured : exits.found;

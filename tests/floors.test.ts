@@ -7,7 +7,7 @@ const STATIONS = ["documents", "snippets", "corrections", "search", "answers"];
 const FLOORS: readonly (readonly string[])[] = [
   ["src/model"],
   ["src/model.ts", "src/on-demand.ts", "src/languages", "src/log.ts", "src/signals.ts"],
-  ["src/addresses.ts", "src/env-file.ts", "src/postgres"],
+  ["src/addresses.ts", "src/env-file.ts", "src/proxy.ts", "src/postgres"],
   ["src/environment.ts"],
   ["src/text", "src/config.ts", "src/arguments.ts", "src/terminal.ts"],
   ["src/progress.ts"],

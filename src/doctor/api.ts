@@ -3,7 +3,12 @@ import type { z } from "zod";
 
 /** What came back: a body, a refusal with its status, or why nothing came. */
 export type Heard =
-  | { readonly status: 200; readonly body: unknown }
+  | {
+      readonly status: 200;
+      readonly body: unknown;
+      /** Seconds that this machine's clock is ahead of Discord's; NaN where it does not say. */
+      readonly ahead: number;
+    }
   | { readonly status: number }
   | { readonly status: null; readonly why: string };
 
@@ -20,7 +25,8 @@ export function askDiscord(base: string, token: string): Ask {
         headers: { authorization: `Bot ${token}`, "user-agent": "DiscordBot (Verbatim, 1)" },
         signal: AbortSignal.timeout(PATIENCE),
       });
-      if (response.status === 200) return { status: 200, body: await response.json() };
+      const ahead = (Date.now() - Date.parse(response.headers.get("date") ?? "")) / 1000;
+      if (response.status === 200) return { status: 200, body: await response.json(), ahead };
       await response.body?.cancel();
       return { status: response.status };
     } catch (error) {

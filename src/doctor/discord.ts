@@ -55,6 +55,7 @@ export async function discord(
   ]);
   return [
     ok(`Discord knows the token: it is “${application.name}”.`),
+    ...onTime(heard),
     ...setUp(application, overHttp),
     registered,
     ...gateway,
@@ -79,6 +80,25 @@ function shardsOf(gateway: z.infer<typeof Gateway> | null, set: Account["shards"
         set === 1 ? "Set SHARDS=auto." : "Set SHARDS=auto in place of TOTAL_SHARDS, or a larger number.",
       );
   return [...(few ? [spent] : []), ...(fits && shards === 1 && set !== "auto" ? [] : [told])];
+}
+
+/** Seconds that this machine's clock may be wrong: Discord's answers are on their way for some of them. */
+const WRONG = 30;
+
+/** A clock that is wrong: what comes from Discord looks too old or not yet made. */
+function onTime(heard: Heard): Finding[] {
+  const ahead = "ahead" in heard ? heard.ahead : Number.NaN;
+  if (!(Math.abs(ahead) > WRONG)) return [];
+  const by =
+    Math.abs(ahead) < 600
+      ? `${Math.round(Math.abs(ahead))} s`
+      : `${Math.round(Math.abs(ahead) / 60)} minutes`;
+  return [
+    wrong(
+      `This machine's clock is ${by} ${ahead > 0 ? "ahead of" : "behind"} Discord's: interactions look expired, and signatures are refused.`,
+      "Let it be set by time servers: timedatectl set-ntp true; in a container set the host's.",
+    ),
+  ];
 }
 
 /** The switches of the portal that keep a bot from answering, or that it does not need. */
@@ -139,7 +159,7 @@ function unreached(heard: Heard): Finding {
   if (heard.status === null)
     return unsure(
       `Discord cannot be reached (${heard.why}): token, commands and servers were not looked at.`,
-      "Check this machine's connection, its proxy and firewall, and https://discordstatus.com; then run doctor again.",
+      `${heard.why.startsWith("CERT_") ? "See first whether this machine's clock is right. " : ""}Check this machine's connection, its proxy and firewall, and https://discordstatus.com; then run doctor again.`,
     );
   const what = heard.status === 200 ? "something unexpected" : `status ${heard.status}`;
   return unsure(

@@ -3,6 +3,7 @@ import type { Command } from "../command.ts";
 import type { Config } from "../config.ts";
 import type { Library } from "../library.ts";
 import type { Problem } from "../model.ts";
+import { proxyOf } from "../proxy.ts";
 import { discord } from "./discord.ts";
 import { line, note, ok, wrong, type Finding } from "./finding.ts";
 import { folder } from "./folder.ts";
@@ -18,10 +19,12 @@ export interface Patient {
   readonly problems: readonly Problem[];
   readonly library: Library;
   readonly commands: readonly Command[];
+  /** Where a proxy may be set. */
+  readonly env: NodeJS.ProcessEnv;
 }
 
 /** Looks at everything; the token is never part of what it says. */
-export async function examine({ config, problems, library, commands }: Patient): Promise<Finding[]> {
+export async function examine({ config, problems, library, commands, env }: Patient): Promise<Finding[]> {
   return [
     runtime(),
     ...problems.map(({ where, what, fix }) =>
@@ -29,9 +32,15 @@ export async function examine({ config, problems, library, commands }: Patient):
     ),
     ...(await material(library, config.material)),
     ...folder(config.dataDir),
+    ...way(env),
     ...(await account(config, problems, commands)),
     ...(await readingRoom(config)),
   ];
+}
+
+function way(env: NodeJS.ProcessEnv): Finding[] {
+  const proxy = proxyOf(env);
+  return proxy === null ? [] : [ok(`What goes to Discord goes through the proxy ${proxy}.`)];
 }
 
 async function account(

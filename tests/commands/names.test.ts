@@ -100,6 +100,6 @@ test("a number in a chat chooses, and where nothing is offered says so", async (
 test("what an owner has set to nobody is decided, for the doctor and for the list of what is not", async () => {
   expect(await printUnstated(library, {}, false, () => {})).toBe(1);
   const { config, problems } = readConfig({ DATA_DIR: join(material, "data"), MATERIAL_DIR: material });
-  const told = (await examine({ config, problems, library, commands })).map(line).join("\n");
+  const told = (await examine({ config, problems, library, commands, env: {} })).map(line).join("\n");
   expect(told).toContain("3 quotations (0 without a stated speaker)");
 });

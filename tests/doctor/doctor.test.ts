@@ -30,10 +30,11 @@ const ends: (() => void)[] = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));
 
 /** A Discord on this machine that knows one token. */
-async function discordWith(answers: Answers): Promise<string> {
+async function discordWith(answers: Answers, date?: Date): Promise<string> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "", "http://x").pathname.replace("/api/v10", "");
     const answer = request.headers.authorization === `Bot ${TOKEN}` ? (answers[path] ?? 404) : 401;
+    if (date) response.setHeader("date", date.toUTCString());
     response.statusCode = typeof answer === "number" ? answer : 200;
     response.end(typeof answer === "number" ? "" : JSON.stringify(answer));
   }).listen(0, "127.0.0.1");
@@ -47,7 +48,7 @@ const newFolder = () => mkdtempSync(join(tmpdir(), "verbatim-doctor-"));
 async function told(env: Record<string, string>): Promise<string> {
   const { config, problems } = readConfig({ DATA_DIR: newFolder(), MATERIAL_DIR: "seeds", ...env });
   const library = await openLibrary({ material: config.material });
-  const findings = await examine({ config, problems, library, commands });
+  const findings = await examine({ config, problems, library, commands, env });
   library.close();
   const text = findings.map(line).join("\n");
   expect(text).not.toContain(env["DISCORD_TOKEN"] ?? TOKEN);
@@ -122,6 +123,21 @@ describe("the account", () => {
     expect(text).toContain("Server “Newsroom”: scopes and permissions are in order.");
     expect(text).toMatch(/Commands: all \d+ are registered/u);
     expect(text).not.toMatch(/wrong|unsure|note/u);
+  });
+
+  test("a clock that is wrong", async () => {
+    const api = await discordWith(IN_ORDER, new Date(Date.now() + 7 * 60_000));
+    const text = await told({ DISCORD_TOKEN: TOKEN, DISCORD_API: api });
+    expect(text).toMatch(/wrong {3}This machine's clock is 4\d\d s behind Discord's.*\n.*time servers/u);
+  });
+
+  test("a proxy on the way, without its password", async () => {
+    const text = await told({ HTTPS_PROXY: "http://firm:a-canary@proxy.example.org:3128" });
+    expect(text).toContain("What goes to Discord goes through the proxy proxy.example.org:3128.");
+    expect(text).not.toContain("a-canary");
+    expect(await told({ HTTPS_PROXY: "socks5://one.example.org:1080" })).toMatch(
+      /wrong {3}HTTPS_PROXY is not the address of a proxy for HTTP/u,
+    );
   });
 
   test("a token that was reset", async () => {

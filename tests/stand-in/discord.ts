@@ -40,12 +40,14 @@ export interface StandIn {
   close(): Promise<void>;
 }
 
-export async function openStandIn(port = 0): Promise<StandIn> {
+/** `name`: the host that it gives as its own, which need not be one that anybody finds. */
+export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Promise<StandIn> {
   const exchanges = new Map<string, Exchange>();
   const uploads = new Map<string, Uint8Array | string>();
   const server = createServer((request, response) => void handle(request, response));
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
-  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => server.listen(port, host, resolve));
+  const { port: listening } = server.address() as AddressInfo;
+  const address = `${name.includes(":") ? `[${name}]` : name}:${listening}`;
   const problems: string[] = [];
   const gateway = openGateway(server, `ws://${address}`, problems);
   const standIn: StandIn = {
