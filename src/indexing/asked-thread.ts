@@ -1,15 +1,12 @@
-/** A reading that was asked for, in a thread that many libraries share: the folder into the index's file, once. */
-import { dirname } from "node:path";
+/** A reading that was asked for, in a thread that many libraries share: the folder into the index, once. */
 import { BroadcastChannel } from "node:worker_threads";
 import { openCollection, type Stage } from "../collection.ts";
 import type { Problem } from "../model.ts";
-import { openStore } from "../search/index/sqlite/store.ts";
 import { faultOf, type Fault } from "./fault.ts";
+import type { Order } from "./thread.ts";
+import { openToWrite } from "./kept.ts";
 
-export interface Reading {
-  readonly material: string;
-  readonly file: string;
-  readonly reading: string;
+export interface Reading extends Order {
   /** The name of the channel on which it is told how the reading goes on. */
   readonly channel: string;
 }
@@ -17,18 +14,18 @@ export interface Reading {
 /** What was wrong with the material, or why it could not be read. */
 export type Read = { readonly problems: readonly Problem[] } | { readonly lost: Fault };
 
-export default async function read({ material, file, reading, channel: name }: Reading): Promise<Read> {
+export default async function read({ material, dataDir, kept, channel: name }: Reading): Promise<Read> {
   const channel = new BroadcastChannel(name);
   const underway = (stage: Stage) => channel.postMessage(stage);
   try {
-    const store = openStore(file, reading);
+    const { store, check, rest, close } = await openToWrite(kept);
     try {
-      store.check();
-      const collection = await openCollection(material, store, { dataDir: dirname(file), underway });
-      store.rest();
+      check();
+      const collection = await openCollection(material, store, { dataDir, underway });
+      rest();
       return { problems: collection.problems() };
     } finally {
-      store.close();
+      await close();
     }
   } catch (error) {
     return { lost: faultOf(error) };

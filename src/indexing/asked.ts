@@ -4,17 +4,15 @@
  * of a processor, ten times what a short article does.
  */
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import { BroadcastChannel } from "node:worker_threads";
 import { Tinypool } from "tinypool";
 import type { Collection, Stage } from "../collection.ts";
 import type { Problem } from "../model.ts";
 import { problemsNoted } from "../remembered.ts";
-import { openStore } from "../search/index/sqlite/store.ts";
 import type { DocumentStore } from "../search/index/store.ts";
-import type { IndexFile } from "../state/index-file.ts";
 import type { Read, Reading } from "./asked-thread.ts";
 import { errorOf } from "./fault.ts";
+import type { Order } from "./thread.ts";
 
 /** Milliseconds without work after which a thread ends. */
 const IDLE = 30_000;
@@ -29,16 +27,16 @@ const threads = new Tinypool({
 
 /**
  * Resolves once the material stands in the index: at once where it did, as this code reads it. Rejects with the reading's error
- * where it cannot be read: SQLite's has its `errcode`. `close` cuts off a reading that is under way, which is undone.
+ * where it cannot be read: SQLite's has its `errcode`. `open`: opens the index to be read. `close` cuts off a reading that is under way, which is undone.
  */
 export async function openAsked(
-  material: string,
-  { path, reading }: IndexFile,
+  asked: Order,
+  open: () => Promise<DocumentStore>,
 ): Promise<{ store: DocumentStore; collection: Collection; close(): void }> {
   const closing = new AbortController();
   const run = async (told: (stage: Stage) => void = () => {}): Promise<readonly Problem[]> => {
     const { signal } = closing;
-    const order: Reading = { material, file: path, reading, channel: randomUUID() };
+    const order: Reading = { ...asked, channel: randomUUID() };
     const channel = new BroadcastChannel(order.channel);
     channel.addEventListener("message", ({ data }) => told(data as Stage));
     channel.unref();
@@ -48,8 +46,8 @@ export async function openAsked(
     return read.problems;
   };
 
-  let problems = (await problemsAt(path, reading)) ?? (await run());
-  const store = openStore(path, reading, true);
+  let problems = (await problemsIn(open, asked.kept.reading)) ?? (await run());
+  const store = await open();
   let looking: Promise<unknown> = Promise.resolve();
   const look = async (told?: (stage: Stage) => void) => {
     problems = await run(told);
@@ -71,12 +69,14 @@ export async function openAsked(
   return { store, collection, close };
 }
 
-/** What was wrong as of the last look, where the file holds the material as this code reads it; else null. */
-async function problemsAt(path: string, reading: string): Promise<readonly Problem[] | null> {
-  if (!existsSync(path)) return null;
+/** What was wrong as of the last look, where the index holds the material as this code reads it; else null. */
+async function problemsIn(
+  open: () => Promise<DocumentStore>,
+  reading: string,
+): Promise<readonly Problem[] | null> {
   try {
-    const store = openStore(path, reading, true);
-    const current = (await store.notes()).get("reading") === reading;
+    const store = await open();
+    const current = ((await store.notes()).get("reading") ?? reading) === reading;
     const problems = current ? await problemsNoted(store) : null;
     store.close();
     return problems;

@@ -1,13 +1,11 @@
-/** The side of the thread that answers: it reads the index's file, and hears from the thread that writes it. */
+/** The side of the thread that answers: it reads the index, and hears from the thread that writes it. */
 import { Worker } from "node:worker_threads";
 import type { Collection, News } from "../collection.ts";
 import type { Progress } from "../documents/material.ts";
 import { errorOf } from "./fault.ts";
 import type { Order, Told } from "./thread.ts";
 import type { Problem } from "../model.ts";
-import { openStore } from "../search/index/sqlite/store.ts";
 import type { DocumentStore } from "../search/index/store.ts";
-import type { IndexFile } from "../state/index-file.ts";
 
 /** Milliseconds until a thread that ended by a fault is started again: the first time, and at most. */
 const PAUSE = 1000;
@@ -22,14 +20,13 @@ interface Listener {
 
 /**
  * Starts the thread, and resolves once it has read the material. Rejects with its error where it cannot: SQLite's has its
- * `errcode`. A thread that ends by a fault later is told and started again; meanwhile what stands in the index is served.
+ * `errcode`. `open`: opens the index to be read. A thread that ends by a fault later is told and started again; meanwhile what stands in the index is served.
  */
 export async function openBeside(
-  material: string,
-  { path, reading }: IndexFile,
+  order: Order,
+  open: () => Promise<DocumentStore>,
   progress: Progress | undefined,
 ): Promise<{ store: DocumentStore; collection: Collection; close(): void }> {
-  const order: Order = { material, file: path, reading };
   let problems: readonly Problem[] = [];
   let listener: Listener | null = null;
   let closed = false;
@@ -68,7 +65,7 @@ export async function openBeside(
     });
 
   await run();
-  const store = openStore(path, reading, true);
+  const store = await open();
   const collection: Collection = {
     problems: () => problems,
     refresh: async () => {},

@@ -2,12 +2,13 @@
  * The material in a store, and who keeps it up: this thread, where a command runs and ends; or one beside it, where a bot
  * goes on answering while an article of millions of characters is read.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openCollection, type Collection } from "../collection.ts";
 import { problemsNoted } from "../remembered.ts";
 import { sizeOf, type Progress } from "../documents/material.ts";
+import type { Shared } from "./in-database.ts";
 import { openBeside } from "./beside.ts";
 import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
@@ -29,6 +30,8 @@ export interface Place {
    * (asked) one for each `refresh`, which costs nothing in between.
    */
   readonly beside?: boolean | "asked" | undefined;
+  /** Where all processes keep it, instead of in a folder. */
+  readonly shared?: Shared | undefined;
   /** Hears how the first reading of the material goes on. */
   readonly progress?: Progress | undefined;
 }
@@ -36,9 +39,13 @@ export interface Place {
 /** In bytes of text. Less is read anew by every command: in a second or two. */
 const LARGE = 2_000_000;
 
-/** Opens the index where it can be kept: in the data folder, else in a temporary one, else in memory. */
+/** Opens the index where it can be kept: in the database that is given, else in the data folder, else in a temporary one, else in memory. */
 export async function openIndexing(place: Place): Promise<Indexing> {
   const { material, dataDir, beside = false, progress } = place;
+  if (place.shared) {
+    const { openInDatabase } = await import("./in-database.ts");
+    return openInDatabase(place, place.shared);
+  }
   const told: Problem[] = [];
   if (dataDir && (beside || (await sizeOf(material)) >= LARGE)) {
     const kept = await inFolder(dataDir, place, told);
@@ -104,10 +111,17 @@ async function inFolder(folder: string, place: Place, told: Problem[]): Promise<
 
 async function opened(place: Place, file: IndexFile): Promise<Indexing> {
   const { material, beside = false, progress } = place;
+  const { path, reading } = file;
   if (!beside) return here(place, file);
-  if (beside === true) return openBeside(material, file, progress);
+  const order = { material, dataDir: dirname(path), kept: { file: path, reading } };
+  const open = async () => {
+    // Else it would be made, and found empty.
+    if (!existsSync(path)) throw new Error("There is no index yet.");
+    return openStore(path, reading, true);
+  };
+  if (beside === true) return openBeside(order, open, progress);
   const { openAsked } = await import("./asked.ts");
-  return openAsked(material, file);
+  return openAsked(order, open);
 }
 
 async function here({ material, progress }: Place, { path, reading }: IndexFile): Promise<Indexing> {

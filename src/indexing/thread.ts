@@ -1,15 +1,15 @@
-/** The thread that keeps the index: it reads the material, follows the folder, and alone writes into the index's file. */
-import { dirname } from "node:path";
+/** The thread that keeps the index: it reads the material, follows the folder, and alone writes into the index. */
 import { parentPort, workerData } from "node:worker_threads";
 import { openCollection, type News } from "../collection.ts";
 import type { Problem } from "../model.ts";
-import { openStore } from "../search/index/sqlite/store.ts";
 import { faultOf, type Fault } from "./fault.ts";
+import { openToWrite, type Kept } from "./kept.ts";
 
 export interface Order {
   readonly material: string;
-  readonly file: string;
-  readonly reading: string;
+  /** Where what is read out of PDF, Word and the like is kept. */
+  readonly dataDir: string | undefined;
+  readonly kept: Kept;
 }
 
 /** What it tells the thread that answers questions. */
@@ -24,26 +24,26 @@ const port = parentPort!;
 const tell = (told: Told) => port.postMessage(told);
 
 try {
-  const { material, file, reading } = workerData as Order;
-  const store = openStore(file, reading);
-  store.check();
+  const { material, dataDir, kept } = workerData as Order;
+  const { store, check, rest, close } = await openToWrite(kept);
+  check();
   const collection = await openCollection(material, store, {
-    dataDir: dirname(file),
+    dataDir,
     progress: (read, files) => tell({ kind: "progress", read, files }),
   });
-  store.rest();
+  rest();
   tell({ kind: "ready", problems: collection.problems() });
   port.once("message", () => {
     const watch = collection.watch(
       (news) => {
-        store.rest();
+        rest();
         tell({ kind: "news", news, problems: collection.problems() });
       },
       (error) => tell({ kind: "failed", error: faultOf(error) }),
     );
     port.once("message", async () => {
       await watch.stop();
-      store.close();
+      await close();
       port.close();
     });
   });

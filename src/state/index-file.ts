@@ -36,7 +36,7 @@ export function discard({ path }: IndexFile): void {
 }
 
 /** Changes with the code that reads articles, so that nobody has to remember to raise a number. */
-function readingVersion(): string {
+export function readingVersion(): string {
   version ??= hashOfReading();
   return version;
 }

@@ -1,0 +1,31 @@
+/** Where an index is kept, as one thread tells another. */
+import type { DatabaseAddress } from "../postgres/address.ts";
+import { openStore } from "../search/index/sqlite/store.ts";
+import type { DocumentStore } from "../search/index/store.ts";
+
+export type Kept = { readonly reading: string } & (
+  | { readonly file: string }
+  | { readonly address: DatabaseAddress; readonly server: string }
+);
+
+export interface Writing {
+  readonly store: DocumentStore;
+  /** Throws where what is kept is damaged. */
+  check(): void;
+  /** Where nothing more is to be written for now. */
+  rest(): void;
+  close(): Promise<void>;
+}
+
+/** Opens it to write, with connections of its own. */
+export async function openToWrite(kept: Kept): Promise<Writing> {
+  if ("file" in kept) {
+    const store = openStore(kept.file, kept.reading);
+    return { store, check: store.check, rest: store.rest, close: async () => store.close() };
+  }
+  const { openDatabase } = await import("../postgres/connect.ts");
+  const { openPostgresStore } = await import("../search/index/postgres/store.ts");
+  const database = openDatabase(kept.address);
+  const store = await openPostgresStore(database, kept);
+  return { store, check: () => {}, rest: () => {}, close: database.close };
+}
