@@ -14,7 +14,7 @@ export default defineCommand({
     ownOf(context);
     const found = await library.passage(options.passage);
     if (found?.snippet.kind !== "quote") throw new UserError(say.passage.gone);
-    const { speakers, title, id } = found.snippet;
+    const { speakers, id } = found.snippet;
     return reply({
       heading: say.library.speakerForm,
       lines: [shortened(found.snippet.text, 300)],
@@ -31,7 +31,8 @@ export default defineCommand({
             required: false,
             max: 200,
           },
-          { name: "title", label: say.library.speakerTitle, value: title ?? "", required: false, max: 200 },
+          // Empty: the role by which the article calls whoever is named.
+          { name: "title", label: say.library.speakerTitle, value: "", required: false, max: 200 },
         ],
       },
     });

@@ -23,7 +23,31 @@ const ask = async (page: Page, question: string) => {
   await page.getByRole("button", { name: "Show context of 1" }).waitFor();
 };
 
+const MINUTES = `---
+title: Minutes of the harbour board
+---
+The harbour board met on Monday in the old sail loft.
+
+“The slipway cannot wait another winter,” said the chair, Ines Okoro.
+
+The board voted nine to two for the repair.
+`;
+
 const pictures: readonly Picture[] = [
+  {
+    name: "adding",
+    path: "/",
+    look: { colorScheme: "dark", viewport: { width: 1000, height: 960 } },
+    before: async (page) => {
+      await page.locator("#message").focus();
+      await page.keyboard.type("/library add ");
+      const buffer = Buffer.from(MINUTES);
+      await page.getByLabel("file").setInputFiles({ name: "minutes.md", mimeType: "text/markdown", buffer });
+      await page.getByRole("button", { name: "Send" }).click();
+      await page.getByText("Added:").waitFor();
+      await ask(page, "what did the chair say about the slipway?");
+    },
+  },
   {
     name: "preview",
     path: "/",

@@ -2,8 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Fetch } from "../command.ts";
 import type { Config } from "../config.ts";
+import { openUploads, type Uploads } from "../doors/web/uploads.ts";
 import { isLoopback } from "../environment.ts";
+import { UserError } from "../reply.ts";
 import type { Services } from "../serve.ts";
 import { foldersIn } from "../servers/folders.ts";
 import { openServers } from "../servers/index.ts";
@@ -15,8 +18,9 @@ import { listen } from "./listen.ts";
 /** Serves the preview until it is told to stop. */
 export async function preview(services: Services, config: Config): Promise<Ending> {
   const stopped = stopSignal();
-  const tried = makeBelieve(services);
-  const door = await listen(config, { services: tried.services });
+  const uploads = openUploads();
+  const tried = makeBelieve(services, uploads);
+  const door = await listen(config, { services: tried.services, uploads });
   if ("fix" in door) return (await tried.end(), door);
   const seen = isLoopback(config.host)
     ? ""
@@ -30,7 +34,10 @@ To connect to Discord, put DISCORD_TOKEN=... into a file named .env and start ag
 }
 
 /** The preview plays in a server of its own, so that an owner's commands can be tried; what is decided there ends with it. */
-function makeBelieve(services: Services): { services: Services; end(): Promise<void> } {
+export function makeBelieve(
+  services: Services,
+  uploads: Uploads,
+): { services: Services; end(): Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), "verbatim-preview-"));
   const notes = openNotes(folder, (trouble) => services.log.warn(trouble));
   const servers = openServers(services.library, foldersIn(folder));
@@ -39,5 +46,10 @@ function makeBelieve(services: Services): { services: Services; end(): Promise<v
     await notes.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { services: { ...services, notes, servers }, end };
+  const fetch: Fetch = async (from, say) => {
+    const brought = from.file ? uploads.fetch(from.file) : await services.fetch?.(from, say);
+    if (!brought) throw new UserError(from.file ? say.library.missing.lost : say.library.nothingGiven);
+    return brought;
+  };
+  return { services: { ...services, notes, servers, fetch }, end };
 }

@@ -11,6 +11,8 @@ import { noLibraries } from "../../src/access/room.ts";
 import { startWeb, type WebOptions } from "../../src/doors/web/index.ts";
 import { freePort } from "../free-port.ts";
 import { openLibrary } from "../../src/library.ts";
+import { openUploads } from "../../src/doors/web/uploads.ts";
+import { makeBelieve } from "../../src/start/preview.ts";
 import { openReaders } from "../../src/state/readers.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { chromiumPath, openChromium } from "./chromium.ts";
@@ -43,11 +45,15 @@ export function materialOf(files: Readonly<Record<string, string>>): string {
 export async function visit(material: string, onTheWeb = false): Promise<Visit> {
   const library = await openLibrary({ material });
   const log = pino({ level: "silent" });
-  const services = { commands, library, notes: noNotes(), log };
+  const plain = { commands, library, notes: noNotes(), log };
+  const uploads = openUploads();
+  const tried = onTheWeb ? null : makeBelieve(plain, uploads);
+  const services = tried?.services ?? plain;
   const port = await freePort();
   const web = await startWeb({
     services,
     port,
+    uploads,
     ...(onTheWeb ? roomAt(`http://127.0.0.1:${port}`, log) : {}),
   });
   const browser: Browser = await openChromium(chromiumPath!);
@@ -60,7 +66,8 @@ export async function visit(material: string, onTheWeb = false): Promise<Visit> 
     open: async (path, options = {}, time) => {
       const context = await browser.newContext({ reducedMotion: "reduce", ...options });
       const page = await context.newPage();
-      page.on("request", (request) => void (request.url().startsWith(web.url) || leaks.push(request.url())));
+      const ours = (address: string) => address.replace(/^blob:/u, "").startsWith(web.url);
+      page.on("request", (request) => void (ours(request.url()) || leaks.push(request.url())));
       page.on("pageerror", (error) => void faults.push(String(error)));
       page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())));
       if (time) await page.clock.setFixedTime(time);
@@ -71,6 +78,7 @@ export async function visit(material: string, onTheWeb = false): Promise<Visit> 
     close: async () => {
       await browser.close();
       await web.stop();
+      await tried?.end();
       library.close();
     },
   };

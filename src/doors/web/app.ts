@@ -7,23 +7,30 @@ import { HTTPException } from "hono/http-exception";
 import { isLoopback } from "../../environment.ts";
 import { complete, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
-import { headers, onlyFromHere } from "./guard.ts";
+import { onlyFromHere, previewHeaders } from "./guard.ts";
+import { SERVER } from "./make-believe.ts";
 import { menuOf } from "./menu.ts";
 import { previewPage } from "./preview.ts";
 import { readingRoom } from "./room/index.ts";
 import { languageOf } from "./room/site.ts";
-import { render } from "./render.ts";
+import { inMakeBelieve, render } from "./render.ts";
 import { readCall, readCompletion } from "./requests.ts";
+import { LONGEST_UPLOAD, type Uploads } from "./uploads.ts";
 
 /** The preview: the bot as its owner tries it out. `host` is the name or address that it is served under. */
-export function previewApp(services: Services, host: string): Hono {
+export function previewApp(services: Services, host: string, uploads: Uploads | null = null): Hono {
   const { commands, library } = services;
   const app = new Hono();
-  app.use(headers, onlyFromHere(host));
+  app.use(previewHeaders, onlyFromHere(host));
   // What it answers is about this moment, and nobody else's.
   app.use(async (c, next) => {
     await next();
     if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+  });
+  app.post("/upload", bodyLimit({ maxSize: LONGEST_UPLOAD }), async (c) => {
+    const name = c.req.query("name")?.trim() ?? "";
+    if (!uploads || !name) return c.text("An upload is POST /upload?name=NAME with its bytes.", 400);
+    return c.json({ address: uploads.keep(name, new Uint8Array(await c.req.arrayBuffer())) });
   });
   app.use(bodyLimit({ maxSize: 64 * 1024 }));
   app.get("/", async (c) => {
@@ -34,17 +41,21 @@ export function previewApp(services: Services, host: string): Hono {
   app.post("/call", async (c) => {
     const call = readCall(await bodyOf(c));
     if (!call) return c.text("A call is {command, options, locale}.", 400);
-    return c.json(render(await serve(call, services)));
+    return c.json(render(inMakeBelieve(await serve(call, services), wordingFor(call.locale))));
   });
   app.post("/complete", async (c) => {
     const read = readCompletion(await bodyOf(c));
     if (!read) return c.text("A completion is {command, option, options, locale}.", 400);
     return c.json(await complete(read.call, read.option, services));
   });
-  const site = { services, base: "", url: null, chat: true } as const;
   app.route(
     "/read",
-    readingRoom(async () => site),
+    readingRoom(async () => {
+      const settings = await services.notes.settings(SERVER);
+      const reach = await services.servers?.open(SERVER, settings.common);
+      const own = { ...services, library: reach?.library ?? library };
+      return { services: own, base: "", url: null, chat: true };
+    }),
   );
   return withFiles(app, services);
 }

@@ -7,22 +7,27 @@ import { secureHeaders } from "hono/secure-headers";
  * Nothing but this server's own files runs, loads or is called, and scripts cannot turn text into HTML: whatever an
  * article holds stays text even where a page of ours is wrong.
  */
-export const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-    requireTrustedTypesFor: ["'script'"],
-  },
-  xFrameOptions: "DENY",
-  referrerPolicy: "no-referrer",
-  strictTransportSecurity: false,
-});
+const policy = (imgSrc: string[]) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc,
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+    },
+    xFrameOptions: "DENY",
+    referrerPolicy: "no-referrer",
+    strictTransportSecurity: false,
+  });
+
+export const headers = policy(["'self'"]);
+/** The preview also shows pictures that it was sent, as Discord shows an attached one. */
+export const previewHeaders = policy(["'self'", "blob:"]);
 
 /**
  * Refuses what comes from another site. A name that an attacker points at this address (DNS rebinding) is told by its

@@ -5,6 +5,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Services } from "../../serve.ts";
 import { previewApp } from "./app.ts";
+import type { Uploads } from "./uploads.ts";
 import { roomApp, type RoomOptions } from "./public.ts";
 
 export interface WebOptions {
@@ -13,6 +14,8 @@ export interface WebOptions {
   readonly host?: string | undefined;
   /** Only this port, or an error with code EADDRINUSE. Left out: 3000, or for the preview the next free one. */
   readonly port?: number | undefined;
+  /** Where the preview keeps files that are handed over; without it none are. */
+  readonly uploads?: Uploads;
   /** The reading room on the web, in place of the preview; null: neither. */
   readonly room?: RoomOptions | null;
   /** What else is answered here, by its path. */
@@ -37,7 +40,8 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const { services, host = "127.0.0.1", port, room, beside = {} } = options;
   const next = room !== undefined ? [] : [...Array.from({ length: 9 }, (_, i) => FIRST_PORT + 1 + i), 0];
   const ports = port === undefined ? [FIRST_PORT, ...next] : [port];
-  const app = room === null ? new Hono() : room ? roomApp(services, room) : previewApp(services, host);
+  const app =
+    room === null ? new Hono() : room ? roomApp(services, room) : previewApp(services, host, options.uploads);
   const server = createAdaptorServer({
     fetch: (request, env) => beside[new URL(request.url).pathname]?.(request) ?? app.fetch(request, env),
   });

@@ -1,5 +1,6 @@
 /** The commands as the page offers them, in the reader's language. */
 import type { Command, Option } from "../../command.ts";
+import { channelsOf, rolesOf, type Named } from "./make-believe.ts";
 import { commandWords, type CommandWords, type Wording } from "../../wording/index.ts";
 
 export interface MenuOption {
@@ -24,16 +25,13 @@ export interface MenuCommand {
   readonly options: readonly MenuOption[];
 }
 
-/** What only Discord can give: an upload, a role, a channel. */
-const DISCORDS: ReadonlySet<Option["kind"]> = new Set(["file", "role", "channel"]);
-
 /** What a reader can type: not the buttons' own commands, nor options that only buttons set. */
 export function menuOf(commands: readonly Command[], say: Wording): MenuCommand[] {
   return commands.flatMap((command) => {
     const words = commandWords(say, command.name);
     if (command.reach !== "slash" || !words) return [];
     const options = Object.entries(command.options).flatMap(([key, option]) =>
-      option.hidden || DISCORDS.has(option.kind) ? [] : [optionOf(key, option, words, say)],
+      option.hidden ? [] : [optionOf(key, option, words, say)],
     );
     return [{ key: command.name, name: words.name, summary: words.summary, options }];
   });
@@ -48,16 +46,31 @@ function optionOf(key: string, option: Option, { options }: CommandWords, say: W
     kind: option.kind,
     required: option.required ?? false,
     completes: option.kind === "text" && option.complete !== undefined,
-    choices:
-      option.kind === "oneof"
-        ? option.values.map((value) => ({ name: choices[value] ?? value, value }))
-        : option.kind === "yesno"
-          ? [
-              { name: say.page.yes, value: true },
-              { name: say.page.no, value: false },
-            ]
-          : [],
+    choices: choicesOf(option, choices, say),
     ...("min" in option ? { min: option.min } : {}),
     ...("max" in option ? { max: option.max } : {}),
   };
+}
+
+function choicesOf(
+  option: Option,
+  words: Readonly<Record<string, string>>,
+  say: Wording,
+): MenuOption["choices"] {
+  const named = (list: readonly Named[]) => list.map(({ id, name }) => ({ name, value: id }));
+  switch (option.kind) {
+    case "oneof":
+      return option.values.map((value) => ({ name: words[value] ?? value, value }));
+    case "yesno":
+      return [
+        { name: say.page.yes, value: true },
+        { name: say.page.no, value: false },
+      ];
+    case "channel":
+      return named(channelsOf(say));
+    case "role":
+      return named(rolesOf(say));
+    default:
+      return [];
+  }
 }

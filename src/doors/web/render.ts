@@ -1,6 +1,8 @@
 /** A Reply as the page gets it: JSON, each passage with the address of its sentence in the reading room. */
 import { articlePath, fragmentOf } from "../../addresses.ts";
 import type { Reply, Shown } from "../../reply.ts";
+import type { Wording } from "../../wording/index.ts";
+import { withChannelNames } from "./make-believe.ts";
 
 export interface WebShown extends Shown {
   /** The passage in the reading room, e.g. "/read/china-internet-conference?at=p13s2#p13s2". */
@@ -10,6 +12,13 @@ export interface WebReply extends Omit<Reply, "passages" | "file"> {
   readonly passages: readonly WebShown[];
   /** Its content in base64. */
   readonly file: { readonly name: string; readonly base64: string } | null;
+}
+
+/** With the make-believe server's channels called by their names. */
+export function inMakeBelieve(reply: Reply, say: Wording): Reply {
+  const named = (line: string) => withChannelNames(line, say);
+  const { heading, lines, closing } = reply;
+  return { ...reply, heading: named(heading), lines: lines.map(named), closing: closing.map(named) };
 }
 
 /** `base` stands before the reading room's addresses. */

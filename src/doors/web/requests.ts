@@ -1,6 +1,7 @@
 /** What a browser sends, read to a Call. */
 import { z } from "zod";
 import type { Call, Options } from "../../reply.ts";
+import { CHANNEL, SERVER } from "./make-believe.ts";
 
 const call = z.object({
   command: z.string().max(32),
@@ -27,9 +28,6 @@ export function readCompletion(body: unknown): { call: Call; option: string } | 
   return read.success ? { call: callOf(read.data, true), option: read.data.option } : null;
 }
 
-/** The server that the preview plays in. */
-const MAKE_BELIEVE = "0";
-
 /** A call of whoever reads; only in the preview, which is the owner's own, may they manage. */
 export function callOf({ command, options, locale }: CallRequest, manages = false): Call {
   const user = manages ? "preview" : "reader";
@@ -37,6 +35,6 @@ export function callOf({ command, options, locale }: CallRequest, manages = fals
     command,
     options,
     locale,
-    caller: { user, server: manages ? MAKE_BELIEVE : null, channel: null, manages },
+    caller: { user, server: manages ? SERVER : null, channel: manages ? CHANNEL : null, manages },
   };
 }

@@ -78,7 +78,8 @@ export function openBox(commands, send) {
     if (option.choices.length) {
       const typed = input.value.trim().toLowerCase();
       const offered = option.choices.filter(
-        ({ name }) => name.toLowerCase().startsWith(typed) && name !== input.value,
+        ({ name }) =>
+          name.toLowerCase().replace("#", "").startsWith(typed.replace("#", "")) && name !== input.value,
       );
       const items = offered.map(({ name }) => ({ title: name, detail: "", pick: () => pick(name) }));
       choices.show(input, items, { first: true });
@@ -115,10 +116,11 @@ export function openBox(commands, send) {
   form.addEventListener("focusout", ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) choices.hide();
   });
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
     if (open) {
       const { command, options } = open;
+      await options.handedOver();
       send(
         { command: command.key, options: options.values() },
         { name: `/${command.name}`, typed: options.typed(), how: "used" },

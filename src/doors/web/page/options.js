@@ -2,6 +2,7 @@
 /** @import { OptionValue } from "../../../reply.ts" */
 /** @import { MenuCommand, MenuOption } from "../menu.ts" */
 import { copyOf, make } from "./dom.js";
+import { upload } from "./server.js";
 
 /**
  * @typedef {object} Typing
@@ -20,6 +21,8 @@ import { copyOf, make } from "./dom.js";
 export function openOptions(root, command, given, { typing, key, emptied }) {
   /** @type {Map<string, HTMLInputElement>} */
   const inputs = new Map();
+  /** Files on their way to the server. @type {Promise<unknown>[]} */
+  const uploads = [];
 
   /** @param {MenuOption} option */
   const open = (option) => {
@@ -32,10 +35,17 @@ export function openOptions(root, command, given, { typing, key, emptied }) {
     Object.assign(input, { title: option.summary, placeholder: option.summary, required: option.required });
     if (option.kind === "whole")
       Object.assign(input, { type: "number", min: option.min, max: option.max, placeholder: "" });
-    else if (option.kind === "text") input.maxLength = option.max ?? 6000;
+    else if (option.kind === "file") {
+      input.type = "file";
+      input.addEventListener("change", () => {
+        const [file] = input.files ?? [];
+        delete input.dataset["address"];
+        if (file) uploads.push(upload(file).then((address) => (input.dataset["address"] = address)));
+      });
+    } else if (option.kind === "text") input.maxLength = option.max ?? 6000;
     if (option.completes || option.choices.length)
       for (const [name, value] of Object.entries(COMBOBOX)) input.setAttribute(name, value);
-    input.value = given[option.key] ?? "";
+    if (option.kind !== "file") input.value = given[option.key] ?? "";
     input.addEventListener("input", () => typing(at));
     input.addEventListener("focus", () => typing(at));
     input.addEventListener("keydown", (event) => {
@@ -95,6 +105,8 @@ export function openOptions(root, command, given, { typing, key, emptied }) {
       next?.focus();
       if (next?.type === "text") next.setSelectionRange(next.value.length, next.value.length);
     },
+    /** Resolves when the files that were chosen have been handed over; without those that could not be. */
+    handedOver: () => Promise.allSettled(uploads),
     /** What was given, as a call has it. */
     values: () => {
       const entries = command.options.flatMap((option) => {
@@ -105,7 +117,9 @@ export function openOptions(root, command, given, { typing, key, emptied }) {
     },
     /** "question: Who spoke? source: china", as a reader sees it again above the reply. */
     typed: () => {
-      const all = command.options.map(({ key, name }) => ({ name, value: inputs.get(key)?.value.trim() }));
+      const shown = (/** @type {HTMLInputElement | undefined} */ input) =>
+        input?.files ? input.files[0]?.name : input?.value.trim();
+      const all = command.options.map(({ key, name }) => ({ name, value: shown(inputs.get(key)) }));
       return all.flatMap(({ name, value }) => (value ? [`${name}: ${value}`] : [])).join("  ");
     },
   };
@@ -124,8 +138,10 @@ const COMBOBOX = {
  * @returns {OptionValue}
  */
 function valueOf({ choices, kind }, input) {
+  if (kind === "file") return input.dataset["address"] ?? "";
   const typed = input.value.trim();
-  const chosen = choices.find(({ name, value }) => [name, String(value)].includes(typed.toLowerCase()));
+  const wanted = typed.toLowerCase();
+  const chosen = choices.find(({ name, value }) => [name.toLowerCase(), String(value)].includes(wanted));
   if (chosen) return chosen.value;
   return kind === "whole" ? Number(typed) : typed;
 }

@@ -45,7 +45,16 @@ async function fill(message, call) {
 function show(message, reply) {
   const body = part(message, "reply");
   body.dataset["tone"] = reply.tone;
-  body.replaceChildren(...replyNodes(reply, (followUp, button) => press(message, followUp, button)));
+  body.replaceChildren(
+    ...replyNodes(
+      reply,
+      (followUp, button) => press(message, followUp, button),
+      async (call, title) => {
+        const added = await say(call, { name: title, typed: "", how: "pressed" });
+        added.focus({ preventScroll: true });
+      },
+    ),
+  );
   message.classList.toggle("private", reply.private);
   message.querySelector(".only")?.remove();
   if (!reply.private) return;
@@ -65,7 +74,9 @@ async function press(message, { call, label, opens }, button) {
   if (message.ariaBusy === "true") return;
   if (opens === "anew") {
     const added = await say(call, { name: label, typed: "", how: "pressed" });
-    added.focus({ preventScroll: true });
+    const field = added.querySelector(".form input");
+    if (field instanceof HTMLInputElement) field.focus({ preventScroll: true });
+    else added.focus({ preventScroll: true });
     return;
   }
   const at = [...message.querySelectorAll("button")].indexOf(button);

@@ -1,14 +1,16 @@
 /** A reply as the page shows it. Everything in it is text; the only links are to this site and to the articles' own http addresses. */
-/** @import { FollowUp, Shown } from "../../../reply.ts" */
+/** @import { FollowUp, Options, Shown } from "../../../reply.ts" */
 /** @import { WebReply, WebShown } from "../render.ts" */
 import { copyOf, make } from "./dom.js";
+import { formNode } from "./forms.js";
 
 /**
  * @param {WebReply} reply
  * @param {(followUp: FollowUp, button: HTMLButtonElement) => void} press
+ * @param {(call: { command: string, options: Options }, title: string) => void} send Sends off a form.
  * @returns {Node[]}
  */
-export function replyNodes(reply, press) {
+export function replyNodes(reply, press, send) {
   const line = (/** @type {string} */ text) => make("p", {}, text);
   return [
     make("h2", {}, reply.heading),
@@ -16,6 +18,7 @@ export function replyNodes(reply, press) {
     ...reply.passages.map((shown) => passage(shown, press)),
     ...reply.closing.map(line),
     ...(reply.file ? [download(reply.file)] : []),
+    ...(reply.form ? [formNode(reply.form, reply.heading, send)] : []),
     ...buttons(reply.followUps, press),
   ];
 }
@@ -80,6 +83,12 @@ function buttons(followUps, press) {
 /** @param {{ name: string, base64: string }} file */
 function download({ name, base64 }) {
   const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-  const href = URL.createObjectURL(new Blob([bytes]));
-  return make("p", { className: "file" }, make("a", { href, download: name }, name));
+  const picture = name.endsWith(".png");
+  const href = URL.createObjectURL(new Blob([bytes], picture ? { type: "image/png" } : {}));
+  return make(
+    "p",
+    { className: "file" },
+    picture ? make("img", { src: href, alt: "" }) : null,
+    make("a", { href, download: name }, name),
+  );
 }

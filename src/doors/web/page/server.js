@@ -20,6 +20,18 @@ async function post(path, body, signal) {
 }
 
 /**
+ * Hands a file over; the address that a call names it by.
+ * @param {File} file
+ * @returns {Promise<string>}
+ */
+export async function upload(file) {
+  const path = `/upload?name=${encodeURIComponent(file.name)}`;
+  const response = await fetch(path, { method: "POST", body: file });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()).address;
+}
+
+/**
  * @param {{ readonly command: string, readonly options: Options }} call
  * @returns {Promise<WebReply>}
  */
