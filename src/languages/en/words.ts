@@ -66,7 +66,8 @@ export const falsePasts = words(`
 /** Words in -ing that are nouns or prepositions. */
 export const falseParticiples = words(`
   king evening morning building meeting spring during including according regarding following concerning being
-  something nothing everything anything thing depending string ring wing hearing briefing rating ruling filing posting`);
+  something nothing everything anything thing depending string ring wing hearing briefing rating ruling filing posting
+  operating managing marketing engineering founding`);
 /** Words in -ly that are no adverbs. */
 export const falseAdverbs = words(
   "family ally july italy assembly reply supply daily weekly early elderly rally bully belly yearly monthly quarterly hourly likely unlikely lonely costly friendly deadly",

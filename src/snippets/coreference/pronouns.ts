@@ -41,7 +41,7 @@ export function personMeant(
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   const last = discourse.person;
-  if (last && (!last.gender || last.gender === gender) && !interrupted && !hearers.has(last)) {
+  if (last && !roleSpeaks && (!last.gender || last.gender === gender) && !interrupted && !hearers.has(last)) {
     const score = 2.5 - (s.index - discourse.lastSentence) * 0.7 + (last.gender === gender ? 1.2 : 0);
     if (score > bestScore) [best, bestScore] = [last, score];
   }

@@ -67,6 +67,9 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
   if (kind.isGenitive(at(s, hearer - 1)) && at(s, hearer).kind === "quotation" && at(s, hearer).words <= 4)
     hearer++;
   const next = at(s, hearer);
+  // "warned the water could return": no hearer, but what will.
+  if (verb !== "tell" && frames.has("clause") && kind.isSurelyFinite(s, hearer) && next.lower !== "to")
+    return behindVerb(s, cue, subject, from, end);
   const infinitive = next.lower === "to" || (next.lower === "not" && at(s, hearer + 1).lower === "to");
   if (verb === "ask" && next.lower === "about") return { index: hearer + 1, opening: "preposition" };
   if (infinitive && s.grammar.toldToDo.has(verb)) {

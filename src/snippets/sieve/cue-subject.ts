@@ -136,7 +136,7 @@ function whoIsShown(s: Sentence, { from, to }: Range): Range | null {
 
 /** Verbs whose "to say" is a saying: "went on to say". */
 const GOVERNS =
-  /^(?:on|went|continued|continues|continue|took|proceeded|used|seemed|appeared|began|started|seems|appears)$/u;
+  /^(?:on|went|continued|continues|continue|took|proceeded|used|seemed|appeared|began|started|seems|appears|like[sd]?|love[sd]?|tend(?:s|ed)|dared)$/u;
 
 function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | null {
   const left = at(s, cue.group - 1);

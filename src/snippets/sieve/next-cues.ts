@@ -44,11 +44,25 @@ export function secondCue(s: Sentence, i: number): boolean {
 
 /** "... and Democrats accused the party of", "but Cook did not say": the reporter turns to who speaks, or does not. */
 export function otherSpeaker(s: Sentence, i: number): boolean {
-  const end = nounPhraseFrom(s, i);
-  if (end === null) return false;
+  const phrase = nounPhraseFrom(s, i);
+  if (phrase === null) return false;
+  const end = at(s, i - 2).text === "," ? pastApposition(s, phrase) : phrase;
   const form = kind.isSubjectPronoun(at(s, i)) ? reportingForm(s, end) : undefined;
   if (at(s, end).lower === "agreed" && /^[.,]?$/u.test(at(s, end + 1).text)) return true;
   return (form?.tenses.has("past") && form.frames.has("thing")) || finiteCueAt(s, end) || deniedCueAt(s, end);
+}
+
+/** Words of a description between commas. */
+const APPOSED = 8;
+
+/** "but her husband, David, said": behind the second comma, where a verb stands there. */
+function pastApposition(s: Sentence, comma: number): number {
+  if (at(s, comma).text !== ",") return comma;
+  for (let k = comma + 1; k - comma <= APPOSED; k++) {
+    if (at(s, k).text === ",") return kind.isVerb(s, k + 1) ? k + 1 : comma;
+    if (!kind.isWord(at(s, k)) || kind.isSurelyFinite(s, k)) return comma;
+  }
+  return comma;
 }
 
 function deniedCueAt(s: Sentence, i: number): boolean {

@@ -18,11 +18,16 @@ export const hasFiniteVerb = (s: Sentence, from: number, to: number): boolean =>
 /** A finite verb outside of relative clauses. */
 export function hasMainVerb(s: Sentence, from: number, to: number): boolean {
   let relative = false;
+  /** Whether the relative clause has had its verb. */
+  let served = false;
   for (let i = from; i < to; i++) {
     const t = at(s, i);
     if (t.text === ",") relative = false;
-    if (["who", "which", "whose", "where"].includes(t.lower)) relative = true;
-    if (!relative && kind.isVerb(s, i)) return true;
+    if (["who", "which", "whose", "where"].includes(t.lower)) [relative, served] = [true, false];
+    if (!kind.isVerb(s, i)) continue;
+    // "a driver who killed a cyclist was sending": the second verb is the sentence's own.
+    if (!relative || (served && kind.isSurelyFinite(s, i) && kind.isNounLike(s, i - 1))) return true;
+    served = true;
   }
   return false;
 }

@@ -133,6 +133,9 @@ export function nounPhraseFrom(s: Sentence, i: number, withPrepositions = true):
   if (kind.isSubjectPronoun(first) || kind.isObjectPronoun(first))
     return first.lower === "who" ? null : i + 1;
   if (kind.isPreposition(first)) return null;
+  // "told her the roof would be mended": whom, not whose.
+  if (first.lower === "her" && (kind.isDeterminer(at(s, i + 1)) || kind.isSubjectPronoun(at(s, i + 1))))
+    return i + 1;
   let end = walkOn(s, i, i);
   if (end === i) return null;
   for (;;) {
