@@ -35,10 +35,25 @@ export interface Dateline {
   readonly source: Pick<Source, "place" | "publisher">;
 }
 
-/** The dateline that the paragraph at `span` begins with, or null. */
-export function datelineOf(text: string, span: Span): Dateline | null {
+/** What a line that begins with a place before a colon is shorter than is hardly a story's first. */
+const STORY = 80;
+const CITY_COLON = /^(\p{Lu}{4,}(?:[ -]\p{Lu}{3,}){0,2})(: )(?=["“‘']?\p{Lu}\p{Ll})/u;
+/** Whether a line begins as a transcript's turn or such a story does. */
+export const opensInCapitals = (line: string): boolean =>
+  /^\p{Lu}[\p{Lu} .'’-]+(?: \([^)\n]*\))?:\s/u.test(line);
+
+/**
+ * The dateline that the paragraph at `span` begins with, or null. `alone`: whether no other paragraph of the article opens in
+ * capitals before a colon: then "BHOPAL: Three officials" is no turn of a transcript.
+ */
+export function datelineOf(text: string, span: Span, alone = false): Dateline | null {
   const head = text.slice(span.start, Math.min(span.end, span.start + 160));
-  const match = sure(head, text.slice(span.start, Math.min(span.end, span.start + 600)));
+  const city = alone && span.end - span.start >= STORY ? CITY_COLON.exec(head) : null;
+  const match =
+    sure(head, text.slice(span.start, Math.min(span.end, span.start + 600))) ??
+    (city && !LABEL.test(city[1]!)
+      ? { length: city[0].length, separator: 2, place: city[1]!, agency: undefined }
+      : null);
   if (!match) return null;
   const { length, separator, place, agency } = match;
   const source = { ...(place ? { place } : {}), ...(agency ? { publisher: agency } : {}) };

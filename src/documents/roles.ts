@@ -2,7 +2,7 @@
 import type { ParagraphRole, Source } from "../model.ts";
 import { bylineOf, publisherOf } from "./byline.ts";
 import { isCredit } from "./credits.ts";
-import { datelineOf, type Dateline } from "./dateline.ts";
+import { datelineOf, opensInCapitals, type Dateline } from "./dateline.ts";
 import { labelOf } from "./labels.ts";
 import type { Block } from "./paragraphs.ts";
 
@@ -23,6 +23,7 @@ export function rolesOf(text: string, blocks: readonly Block[], title: string | 
   const labels = labelled(lines);
   let source: Partial<Source> = Object.assign({}, ...labels.map((l) => l?.source));
   let dateline: Roles["dateline"] = null;
+  const alone = lines.filter(opensInCapitals).length === 1;
   /** Whether the line before is a byline. */
   let below = false;
   const roles = blocks.map(({ span, heading }, i): ParagraphRole => {
@@ -36,7 +37,7 @@ export function rolesOf(text: string, blocks: readonly Block[], title: string | 
         source = { ...byline, ...source };
         return "byline";
       }
-      const found = dateline ? null : datelineOf(text, span);
+      const found = dateline ? null : datelineOf(text, span, alone);
       if (found) {
         dateline = { ...found, index: i };
         source = { ...found.source, ...source };

@@ -47,6 +47,8 @@ export interface Grammar {
   readonly nameParticles: Words;
   readonly postNominals: Words;
   readonly demonyms: Words;
+  readonly nationalities: Words;
+  readonly portfolios: Words;
   /** Titles as shortened before a name, with the words they stand for. */
   readonly shortTitles: ReadonlyMap<string, string>;
   readonly men: Words;

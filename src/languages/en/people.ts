@@ -47,14 +47,24 @@ export const roles = words(`
   tenant worker employee boss mp midwife paramedic firefighter researcher chairperson vice-president co-author
   meteorologist forecaster seismologist geologist epidemiologist psychologist psychiatrist sociologist therapist
   journalist assemblymember councilmember comptroller sheriff coroner dean provost paralegal guitarist musician
-  blogger producer filmmaker photographer broadcaster presenter spokesperson undersecretary woman man`);
+  blogger producer filmmaker photographer broadcaster presenter spokesperson undersecretary woman man mum dad mam nan
+  gran granddad grandad grandma auntie shopkeeper florist baker butcher grocer trader barman barmaid publican headteacher
+  head-teacher headmaster headmistress caretaker groundsman greengrocer carer childminder hairdresser plumber electrician
+  builder mechanic motorist cyclist pedestrian passer-by passerby onlooker bystander eyewitness flatmate pensioner widow
+  widower cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother fiancé fiancée girlfriend
+  boyfriend ex-wife ex-husband bassist drummer vocalist violinist cellist pianist sculptor painter potter dancer
+  choreographer librarian archaeologist botanist zoologist entomologist virologist immunologist neuroscientist
+  astronomer mathematician statistician linguist anthropologist philosopher theologian trader broker banker
+  stockbroker auctioneer undertaker lifeguard coastguard jockey umpire referee`);
 
 export const womensRoles = words(`
-  spokeswoman congresswoman chairwoman councilwoman businesswoman mother wife daughter sister actress queen princess
+  spokeswoman congresswoman chairwoman councilwoman businesswoman mum mam nan gran grandma grandmother auntie niece
+  granddaughter fiancée girlfriend ex-wife headmistress barmaid mother wife daughter sister actress queen princess
   woman girl lady mrs ms miss dame aunt grandmother widow alderwoman policewoman baroness sportswoman midwife
   stewardess saleswoman madam alhaja hajia puan smt waitress duchess countess`);
 export const mensRoles = words(`
-  spokesman congressman chairman councilman businessman father husband son brother actor king prince man boy lord mr
+  spokesman congressman chairman councilman businessman dad granddad grandad nephew grandson fiancé boyfriend ex-husband
+  headmaster barman groundsman widower father husband son brother actor king prince man boy lord mr
   sir uncle grandfather pope priest alderman policeman fisherman baron duke sheikh imam bishop archbishop cardinal
   salesman fireman alhaji mallam encik shri`);
 
@@ -124,6 +134,25 @@ export const demonyms = words(`
   nigerian norwegian pakistani paraguayan peruvian pole romanian russian scot scotsman scotswoman senegalese serb
   serbian slovak slovenian spaniard swede tunisian turk ugandan ukrainian uruguayan venezuelan welshman welshwoman
   zimbabwean`);
+
+/** What is called after a country or a people: no name of anybody before a noun ("Norwegian group Norvik"). */
+export const nationalities = words(`
+  american british english scottish welsh irish french german dutch belgian swiss austrian italian spanish portuguese
+  greek turkish polish czech slovak hungarian romanian bulgarian serbian croatian bosnian slovenian albanian ukrainian
+  russian belarusian georgian armenian norwegian swedish danish finnish icelandic estonian latvian lithuanian israeli
+  palestinian lebanese syrian jordanian iraqi iranian saudi emirati qatari kuwaiti yemeni egyptian libyan tunisian
+  algerian moroccan sudanese ethiopian kenyan ugandan tanzanian rwandan nigerian ghanaian senegalese ivorian cameroonian
+  congolese zambian zimbabwean namibian angolan mozambican malawian somali indian pakistani bangladeshi nepali nepalese
+  afghan kazakh uzbek chinese japanese korean taiwanese mongolian vietnamese thai cambodian burmese malaysian indonesian
+  filipino philippine singaporean australian canadian mexican cuban brazilian argentine argentinian chilean peruvian
+  colombian venezuelan ecuadorian bolivian uruguayan paraguayan jamaican haitian dominican european african asian
+  western eastern northern southern arab latin nordic scandinavian`);
+
+/** What offices are over: "Commissioner of Police Rao", "Minister of Works Obi". */
+export const portfolios = words(`
+  police education health finance state transport agriculture justice defence defense works culture tourism trade
+  commerce industry energy water environment labour labor housing planning information immigration prisons customs
+  prosecutions affairs security science sport sports youth lands mines treasury excise forests operations surgery`);
 
 /** Titles as they are shortened before a name, and what they stand for. */
 export const shortTitles: ReadonlyMap<string, string> = new Map(
