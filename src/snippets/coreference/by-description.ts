@@ -6,7 +6,7 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { documentMeant, type Authored } from "./document-authors.ts";
 import { mentionsBack, type Mention, type MentionIndex } from "../entities/mention-index.ts";
-import { genderOfTitle, placeBefore, type Gender, type Person } from "../entities/person.ts";
+import { genderOfTitle, placeBefore, withoutGenitive, type Gender, type Person } from "../entities/person.ts";
 import { chainTo } from "./pronouns.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
 
@@ -109,9 +109,14 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
         : null;
     const same = role?.label?.toLowerCase().split(/\W+/u).includes(head.lower) && role.label !== label;
     if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
-    return { ...unresolved(mention), label, sort: "role", gender };
+    return { ...unresolved(mention), label: withoutGenitive(label), sort: "role", gender };
   }
-  return { ...unresolved(mention), label, sort: plural ? "group" : "institution", gender };
+  return {
+    ...unresolved(mention),
+    label: withoutGenitive(label),
+    sort: plural ? "group" : "institution",
+    gender,
+  };
 }
 
 /** "the prime minister's spokesman" behind "Lind's spokesman": an office may be the name's, "the boy" is another. */

@@ -80,7 +80,11 @@ export function byName(context: ResolutionContext, s: Sentence, range: Range): R
     entitle(named.person, statedTitle(reading.text, run, reading.grammar), run.place.start, reading.grammar);
   }
   if (named.person) return personVoice(context, named, named.person, mention);
-  const bare = range.to - range.from === run.range.to - run.range.from || at(s, range.from).lower === "the";
+  const { from } = run.range;
+  // "packaging group Norvik": what it is stands before its name.
+  const described = from > range.from && kind.isNounLike(s, from - 1) && !at(s, from - 1).capital;
+  const bare =
+    range.to - range.from === run.range.to - from || at(s, range.from).lower === "the" || described;
   const label =
     bare && !run.title && run.range.to === range.to ? run.words.join(" ") : labelOf(context, mention);
   return { ...unresolved(mention), label, sort: "institution" };

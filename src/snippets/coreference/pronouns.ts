@@ -126,10 +126,18 @@ const newSubjectHere = (
 
 /** Whom "they" or "it" means: the last group or institution that spoke; null where none did. */
 export function bodyMeant(pronoun: string, discourse: DiscourseState): ResolvedSpeaker | null {
-  if (/^the(?:y|m|ir)$/u.test(pronoun)) return discourse.group ?? discourse.institution ?? null;
+  if (/^the(?:y|m|ir)$/u.test(pronoun))
+    return oneByRole(discourse) ?? discourse.group ?? discourse.institution ?? null;
   if (pronoun === "it" || pronoun === "its") return discourse.institution ?? null;
   return null;
 }
+
+/** "A council spokesman insisted it was not so. They said:" where he spoke last, and nobody says if he is a man. */
+function oneByRole({ role, roleSentence, lastSentence }: DiscourseState): ResolvedSpeaker | null {
+  const oneOfMany = role?.sort === "role" && SPEAKS_FOR.test(role.label ?? "");
+  return oneOfMany && roleSentence === lastSentence ? role : null;
+}
+const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|source|insider|officer|official|representative)\b/iu;
 
 /** From a pronoun, role or surname to the nearest mention before it, and from there to the full name. */
 export function chainTo(person: Person, from: Span, text: string): Link[] {

@@ -80,7 +80,7 @@ function isAdjective(s: Sentence, i: number): boolean {
 }
 
 /** "is accused", "were told": said of somebody, not by them. "’s" before most verbs is "has". */
-function isPassive(s: Sentence, i: number): boolean {
+export function isPassive(s: Sentence, i: number): boolean {
   let k = i - 1;
   while (k > 0 && kind.isAdverb(at(s, k))) k--;
   const auxiliary = at(s, k);

@@ -1,5 +1,6 @@
 /** Cues in the middle of a sentence: where one begins, what was said before it has ended. */
-import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
+import { beginsClause } from "../syntax/clauses.ts";
+import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 
@@ -100,7 +101,9 @@ export function finiteCueAt(s: Sentence, i: number): boolean {
   const form = reportingForm(s, k);
   if (!form || at(s, k).capital) return false;
   const opens = opensContent(s, k + 1);
-  return (form.tenses.has("past") && (STRONG.has(form.verb) || opens)) || (form.tenses.has("third") && opens);
+  if (form.tenses.has("third")) return opens;
+  const clause = form.frames.has("clause") && k === i && beginsClause(s, k + 1, bodyEnd(s));
+  return form.tenses.has("past") && (STRONG.has(form.verb) || opens || clause);
 }
 
 /** Whether "that", marks or a colon follow the cue: what was said for sure. */

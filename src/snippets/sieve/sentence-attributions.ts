@@ -14,6 +14,7 @@ import { ASKED_STEP, CUE_STEPS, NOUN_STEP, SOURCE_STEP } from "./steps.ts";
 import { cuesIn } from "./cues.ts";
 import { subjectOf } from "./cue-subject.ts";
 import { passives } from "./passives.ts";
+import { toldPassively } from "./told-passively.ts";
 
 export function attributionsIn(s: Sentence): Attribution[] {
   if (!isReadable(s)) return [];
@@ -31,7 +32,7 @@ export function attributionsIn(s: Sentence): Attribution[] {
     const last = found.contents.at(-1);
     if (last && last.from > cue.index && holdsNoCue(cue)) busy = last.to;
   }
-  const kept = withoutInnerCues(s, out);
+  const kept = withoutInnerCues(s, [...toldPassively(s), ...out]);
   const found = [...ASKED_STEP.find(s, kept), ...passives(s), ...kept];
   return [...found, ...NOUN_STEP.find(s, kept)];
 }
@@ -57,6 +58,7 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     contents: contents.filter((c) => c.to > c.from),
     participle: cue.participle,
     telling: around ? null : tellingOf(s, cue, subject, before, start),
+    unstated: cue.form.verb === "tell" && before !== null && cue.index + 1 >= bodyEnd(s),
   };
 }
 

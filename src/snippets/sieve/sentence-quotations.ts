@@ -34,11 +34,11 @@ export function quotationsOf(reader: Reader, s: Sentence): FoundQuotation[] {
   const resolved: { attribution: Attribution; voice: ResolvedSpeaker }[] = [];
   const attributions = attributionsOf(s);
   for (const attribution of attributions) {
-    const voice = resolveSpeaker(context, s, attribution.subject);
-    resolved.push({ attribution, voice });
+    const voice = attribution.unstated ? null : resolveSpeaker(context, s, attribution.subject);
+    if (voice) resolved.push({ attribution, voice });
     const { step, telling = null } = attribution;
     if (!step || !attribution.contents.length) {
-      if (!attribution.participle && GIVES_FLOOR.has(attribution.verb))
+      if (voice && !attribution.participle && GIVES_FLOOR.has(attribution.verb))
         noteSpeaker(discourse, voice, s.index, s.paragraph);
       continue;
     }
@@ -59,7 +59,7 @@ export function quotationsOf(reader: Reader, s: Sentence): FoundQuotation[] {
         sentence: s.index,
         paragraph: s.paragraph,
       });
-    if (!attribution.inPassing) noteSpeaker(discourse, voice, s.index, s.paragraph);
+    if (voice && !attribution.inPassing) noteSpeaker(discourse, voice, s.index, s.paragraph);
   }
   introduceByColon(context, s, attributions);
   for (let i = 0; i < s.tokens.length; i++) {
@@ -102,7 +102,7 @@ function likeliest(
   { context, attributionsOf, judge }: Reader,
   s: Sentence,
   attribution: Attribution,
-  voice: ResolvedSpeaker,
+  voice: ResolvedSpeaker | null,
   taken: readonly Range[],
 ): (Reading & { readonly confidence: number }) | null {
   const { text } = context.reading;

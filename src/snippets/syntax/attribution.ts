@@ -40,6 +40,8 @@ export interface Attribution {
   readonly participle: boolean;
   /** What is told of the speaker, where it is not that they said it. */
   readonly telling?: Telling | null;
+  /** Told to `subject`, by nobody whom the sentence names: "were told that". */
+  readonly unstated?: boolean;
   /** Told in passing ("his claim that ..."): whoever had the floor keeps it. */
   readonly inPassing?: boolean;
 }

@@ -122,7 +122,7 @@ function belongs(s: Sentence, i: number): boolean {
   if (t.capital) return true;
   if (kind.isVerb(s, i)) return false;
   if (t.lower.endsWith("ing") && t.lower.length > 5 && !g.falseParticiples.has(t.lower))
-    return kind.isDeterminer(at(s, i - 1));
+    return kind.isDeterminer(at(s, i - 1)) || g.nationalities.has(at(s, i - 1).lower);
   return !kind.isLyAdverb(t);
 }
 

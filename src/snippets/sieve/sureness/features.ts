@@ -20,7 +20,7 @@ const CORE =
 export function cueFeatures(
   s: Sentence,
   a: Attribution,
-  voice: ResolvedSpeaker,
+  voice: ResolvedSpeaker | null,
   others: readonly Attribution[],
 ) {
   const index = a.cue.to - 1;
@@ -82,14 +82,14 @@ export function cueFeatures(
     opensParagraph: bit(s.first),
     sentenceLength: s.tokens.length,
     asks: bit(s.tokens.at(-1)?.text === "?"),
-    person: bit(voice.sort === "person"),
-    known: bit(voice.people[0]?.spoke),
-    weight: Math.min(8, voice.people[0]?.weight ?? 0),
-    titled: bit(voice.people[0]?.titles.length),
-    unresolved: bit(!voice.people.length && !voice.label),
-    voicePronoun: bit(voice.pronoun),
-    voiceGroup: bit(voice.sort === "group"),
-    voiceInstitution: bit(voice.sort === "institution"),
+    person: bit(voice?.sort === "person"),
+    known: bit(voice?.people[0]?.spoke),
+    weight: Math.min(8, voice?.people[0]?.weight ?? 0),
+    titled: bit(voice?.people[0]?.titles.length),
+    unresolved: bit(!voice?.people.length && !voice?.label),
+    voicePronoun: bit(voice?.pronoun),
+    voiceGroup: bit(voice?.sort === "group"),
+    voiceInstitution: bit(voice?.sort === "institution"),
   };
 }
 

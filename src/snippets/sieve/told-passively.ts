@@ -1,0 +1,49 @@
+/** The step for what somebody was told: "Traders have been told the bridge will stay shut", "was warned by Bell that it would". */
+import { verbGroupStart } from "../syntax/clauses.ts";
+import type { Attribution } from "../syntax/attribution.ts";
+import { nounPhraseBefore, nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import { isSurelyFinite } from "../syntax/parts-of-speech.ts";
+import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts";
+import { tellingOf } from "./assertion.ts";
+import { contentEnd } from "./content-end.ts";
+import { contentStart } from "./content-start.ts";
+import { isHeard, isPassive } from "./cues.ts";
+import { named } from "./inverted-subject.ts";
+
+/** Whose words they are stands behind "by", or nowhere. */
+export function toldPassively(s: Sentence): Attribution[] {
+  return s.tokens.flatMap((_, i): Attribution[] => {
+    const form = reportingForm(s, i);
+    const told = form?.frames.has("told") && form.tenses.has("past") && isPassive(s, i) && !isHeard(s, i);
+    if (!form || !told) return [];
+    const group = verbGroupStart(s, i);
+    const hearer = nounPhraseBefore(s, group);
+    if (!hearer) return [];
+    const by = at(s, i + 1).lower === "by" ? nounPhraseFrom(s, i + 2) : null;
+    const end = bodyEnd(s);
+    const start = contentStart(s, by ?? i + 1, end);
+    const clause = start?.opening === "clause" && form.verb === "tell" && opensClause(s, start.index);
+    if (!start || start.index >= end || !(start.opening === "that" || clause)) return [];
+    const cue = { index: i, group, form, participle: false };
+    const subject = by === null ? hearer : named(s, { from: i + 2, to: by });
+    return [
+      {
+        step: start.opening === "that" ? "“that” after the cue" : "clause after the cue",
+        verb: form.verb,
+        cue: { from: group, to: i + 1 },
+        subject,
+        contents: [{ from: start.index, to: contentEnd(s, start.index, end, null, start.opening) }],
+        participle: false,
+        inPassing: true,
+        unstated: by === null,
+        telling: tellingOf(s, cue, { range: hearer, inverted: false }, null, start),
+      },
+    ];
+  });
+}
+
+/** "was told she would have to pay", not "was told off". */
+function opensClause(s: Sentence, i: number): boolean {
+  const to = nounPhraseFrom(s, i);
+  return to !== null && isSurelyFinite(s, to);
+}
