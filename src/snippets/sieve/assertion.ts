@@ -2,6 +2,7 @@
 import type { Telling } from "../../model.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { beginsClause, hasQuotation } from "../syntax/clauses.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 
@@ -114,5 +115,27 @@ function isStance(s: Sentence, cue: Cue, { index, opening }: Start): boolean {
   const { verb } = cue.form;
   if (GIVES_WORDS.test(verb) && !(verb === "call" && opening === "preposition")) return false;
   const end = bodyEnd(s);
-  return !beginsClause(s, index, end) && !hasQuotation(s, index, end);
+  return !beginsClause(s, index, end) && !hasQuotation(s, index, end) && !saysOf(s, index, end);
 }
+
+/**
+ * "criticised him for raising fares", "called on the firm to pay", "dismissed it as a rumour": what is said of the thing
+ * stands behind it, so that it is no bare noun phrase.
+ */
+export function saysOf(s: Sentence, from: number, end: number): boolean {
+  const to = nounPhraseFrom(s, from, false) ?? (kind.isObjectPronoun(at(s, from)) ? from + 1 : null);
+  if (to === null) return false;
+  for (let i = to; i < Math.min(end - 1, to + THING) && kind.isWord(at(s, i)); i++) {
+    const next = at(s, i + 1);
+    if (/^(?:for|of)$/u.test(at(s, i).lower) && next.lower.endsWith("ing") && next.lower.length > 4)
+      return true;
+    if (at(s, i).lower === "for" && next.lower === "not") return true;
+    if (at(s, i).lower === "as" && (/^an?$/u.test(next.lower) || !kind.isDeterminer(next))) return i === to;
+    if (at(s, i).lower === "to" && kind.isWord(next) && !next.capital && !kind.isDeterminer(next))
+      return true;
+    if (kind.isVerb(s, i)) return false;
+  }
+  return false;
+}
+/** Words of the thing with what hangs on it. */
+const THING = 12;

@@ -1,6 +1,6 @@
 /** The step that cuts what was said where the reporter takes the word again: ", adding", "and said", ", though". */
 import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts";
-import { hasQuotation, hasVerb } from "../syntax/clauses.ts";
+import { hasFiniteVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Opening } from "../syntax/attribution.ts";
@@ -43,6 +43,8 @@ export function contentEnd(
     )
       return i;
     if (at(s, i).lower === "even" && at(s, i + 1).lower === "as" && hasVerb(s, from, i)) return i;
+    // "those who say it leaks and who want it closed"
+    if (/^(?:and|or|but)$/u.test(at(s, i).lower) && clause !== null && joinsRelative(s, i, clause)) return i;
     if (
       dashedComment(s, i, end) ||
       meanwhileCue(s, i) ||
@@ -70,7 +72,9 @@ function endOfQuotations(s: Sentence, from: number, end: number): number | null 
   const next = at(s, k);
   const ended = /[.,!?]/u.test(last.ending);
   if (narrationAt(s, k, ended)) return k;
-  if (!ended && last.words < 8) return null;
+  // "tweeted, “Thank you Georgia” on Friday": set off by a comma, the marks hold all of it.
+  const apart = /^[,:]$/u.test(at(s, from - 1).text) && last.begins;
+  if (!ended && !apart && last.words < 8) return null;
   const reporters =
     kind.isPreposition(next) ||
     kind.isSubordinator(next) ||
@@ -107,8 +111,18 @@ const tellsOn = (s: Sentence, i: number): boolean =>
 function opensSubordinate(s: Sentence, clause: number): boolean {
   let k = 0;
   while (k < clause && (at(s, k).kind === "mark" || kind.isConjunction(at(s, k)))) k++;
-  return FRONTED.test(at(s, k).lower) && !s.tokens.slice(k, clause).some((t) => t.text === ",");
+  if (at(s, k).lower === "even") k++;
+  if (FRONTED.test(at(s, k).lower) && !s.tokens.slice(k, clause).some((t) => t.text === ",")) return true;
+  // "In June, after the firm asked workers to stay, most left": the sentence's own clause is still to come.
+  return (
+    FRONTED.test(at(s, clause - 1).lower) && !hasFiniteVerb(s, 0, clause - 1) && !hasVerb(s, 0, clause - 1)
+  );
 }
+
+/** The cue's clause is a relative one, and the next of the same kind is joined to it. */
+const joinsRelative = (s: Sentence, i: number, clause: number): boolean =>
+  /^(?:who|which)$/u.test(at(s, i + 1).lower) &&
+  [at(s, clause), at(s, clause - 1)].some((t) => t.lower === at(s, i + 1).lower);
 
 const opensMainClause = (s: Sentence, i: number): boolean => {
   const t = at(s, i);
@@ -130,7 +144,7 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
     return true;
   if (next.lower === "as" && (third.capital || kind.isSubjectPronoun(third) || kind.isDeterminer(third)))
     return hasVerb(s, i + 2, Math.min(end, i + 8, commaFrom(s, i + 2)));
-  if (next.lower === "while" && kind.isWord(third)) return true;
+  if (/^(?:while|whereas)$/u.test(next.lower) && kind.isWord(third)) return true;
   if (next.lower === "then" && finiteCueAt(s, i + 2)) return true;
   if (/^(?:though|although|compared|compare|where)$/u.test(next.lower)) return true;
   if (next.lower === "which")

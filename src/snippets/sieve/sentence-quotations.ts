@@ -9,8 +9,10 @@ import { looseQuotation } from "./loose-quotations.ts";
 import type { FoundQuotation } from "./step.ts";
 import { introduceByColon } from "./introduced.ts";
 import { endsOf } from "./sureness/ends.ts";
-import { cueFeatures, endFeatures, looseFeatures } from "./sureness/features.ts";
+import { cueFeatures } from "./sureness/cue-features.ts";
+import { endFeatures } from "./sureness/end-features.ts";
 import type { Judge, Row } from "./sureness/judge.ts";
+import { looseFeatures } from "./sureness/loose-features.ts";
 import { speakerFeatures } from "./sureness/speaker-features.ts";
 
 /** Verbs that give the floor even where they bring no words with them: "Cruz went on." */
@@ -131,7 +133,7 @@ function likeliest(
 }
 
 /** Of what is known of a cue's words, what is asked of its speaker too: as many as `cueFeatures` has. */
-const CUE_WIDTH = 72;
+const CUE_WIDTH = 75;
 
 function sureOfSpeaker(
   { context, judge }: Reader,

@@ -1,8 +1,9 @@
 /**
- * What the scorers look at: nothing of one paper or one subject, no rare verb by name; frames, classes of words, lengths and
- * what stands around.
+ * What the scorers look at of a cue and its subject. Here as in the other features: nothing of one paper or one subject, no
+ * rare verb by name; frames, classes of words, lengths and what stands around.
  */
-import { hasQuotation, hasVerb, hasFiniteVerb, beginsClause } from "../../syntax/clauses.ts";
+import { saysOf } from "../assertion.ts";
+import { beginsClause } from "../../syntax/clauses.ts";
 import type { Attribution } from "../../syntax/attribution.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
 import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../../syntax/sentence.ts";
@@ -10,7 +11,7 @@ import { headOf } from "../../syntax/agreement.ts";
 import type { ResolvedSpeaker } from "../../coreference/discourse.ts";
 import type { Step } from "../../../model.ts";
 
-const bit = (value: unknown): number => (value ? 1 : 0);
+import { bit } from "./bit.ts";
 
 /** Verbs that most reports use, whatever the paper. */
 const CORE =
@@ -65,6 +66,7 @@ export function cueFeatures(
     marks: bit(opener.kind === "quotation"),
     colon: bit(at(s, last.from - 1).text === ":"),
     clause: bit(behind && beginsClause(s, last.from, bodyEnd(s))),
+    saysOf: bit(behind && saysOf(s, last.from, bodyEnd(s))),
     toVerb: bit(opener.lower === "to"),
     gerund: bit(opener.lower.endsWith("ing")),
     question: bit(/^(?:how|why|what|whether|if|where|who|when)$/u.test(opener.lower)),
@@ -77,6 +79,8 @@ export function cueFeatures(
     fronted: bit(
       /^(?:while|if|when|as|although|though|because|since|after|before|once)$/u.test(at(s, 0).lower),
     ),
+    subordinate: bit(opensSubordinate(s, a)),
+    unstated: bit(a.unstated),
     inner: bit(inner),
     cues: others.length,
     opensParagraph: bit(s.first),
@@ -91,6 +95,15 @@ export function cueFeatures(
     voiceGroup: bit(voice?.sort === "group"),
     voiceInstitution: bit(voice?.sort === "institution"),
   };
+}
+
+/** "When Trump said", "even as he insisted": the sentence's own clause is another. */
+function opensSubordinate(s: Sentence, { subject, cue }: Attribution): boolean {
+  const first = Math.min(subject.from, cue.from);
+  const before = at(s, first - 1);
+  return /^(?:while|if|when|as|although|though|because|since|after|before|once|whereas|until|unless)$/u.test(
+    before.lower,
+  );
 }
 
 /** The steps as numbers, like ones together. */
@@ -143,123 +156,3 @@ function subjectFeatures(s: Sentence, range: Range) {
     subjectLength: Math.min(20, range.to - range.from),
   };
 }
-
-/** One end of what was said. `rule` is where the rules would end it. */
-export function endFeatures(
-  s: Sentence,
-  { from, to }: Range,
-  rule: number,
-  others: readonly Attribution[],
-  cue: Range,
-) {
-  const last = bodyEnd(s);
-  const next = at(s, to);
-  const comma = next.text === ",";
-  const word = comma ? at(s, to + 1) : next;
-  const third = at(s, comma ? to + 2 : to + 1);
-  const final = at(s, to - 1);
-  const { lower } = word;
-  let commas = 0;
-  let quoted = 0;
-  for (let i = from; i < to; i++) {
-    if (at(s, i).text === ",") commas++;
-    if (at(s, i).kind === "quotation") quoted++;
-  }
-  const left = last - to;
-  return {
-    isRule: bit(to === rule),
-    beyondRule: Math.max(-25, Math.min(25, to - rule)),
-    isLast: bit(to === last),
-    length: to - from,
-    left,
-    commas,
-    commasLeft: s.tokens.slice(to, last).filter((t) => t.text === ",").length,
-    quoted,
-    quotedLeft: bit(hasQuotation(s, to, last)),
-    atComma: bit(comma),
-    atDash: bit(kind.isDash(next) || next.text === "-"),
-    atStop: bit(/^[;:(]$/u.test(next.text)),
-    and: bit(lower === "and"),
-    but: bit(lower === "but"),
-    which: bit(/^(?:who|which|whose|where)$/u.test(lower)),
-    as: bit(lower === "as"),
-    contrast: bit(/^(?:while|though|although|even)$/u.test(lower)),
-    time: bit(/^(?:after|before|when|since|until|during)$/u.test(lower)),
-    because: bit(/^(?:because|if|unless)$/u.test(lower)),
-    with: bit(lower === "with"),
-    inOn: bit(/^(?:in|on|at|via|during)$/u.test(lower)),
-    toFor: bit(/^(?:to|for|of|by|from)$/u.test(lower)),
-    day: bit(kind.isDay(word) || kind.isDay(third)),
-    participleNext: bit(lower.endsWith("ing")),
-    reportingNext: bit(
-      reportingForm(s, comma ? to + 1 : to) ||
-        (reportingForm(s, (comma ? to + 1 : to) + 1) && /^(?:and|but)$/u.test(lower)),
-    ),
-    pronounNext: bit(kind.isSubjectPronoun(word) || kind.isSubjectPronoun(third)),
-    articleNext: bit(/^(?:an?|the)$/u.test(lower)),
-    nameNext: bit(word.capital || third.capital),
-    verbThird: bit(kind.isVerb(s, comma ? to + 2 : to + 1)),
-    verbIn: bit(hasFiniteVerb(s, from, to)),
-    anyVerbIn: bit(hasVerb(s, from, to)),
-    verbLeft: bit(hasFiniteVerb(s, to, last)),
-    endsQuoted: bit(final.kind === "quotation"),
-    endsOpen: bit(kind.isFunctionWord(final) || kind.isVerb(s, to - 1)),
-    endsName: bit(final.capital),
-    cueIn: bit(others.some((o) => o.cue.from > cue.to && o.cue.from >= from && o.cue.to <= to)),
-    cueLeft: bit(others.some((o) => o.cue.from > cue.to && o.cue.from >= to)),
-  };
-}
-
-const counted = new WeakMap<Sentence, number>();
-
-/** Counted once: a line may hold thousands, each of which asks. */
-function quotationsIn(s: Sentence): number {
-  const known = counted.get(s) ?? s.tokens.filter(({ kind }) => kind === "quotation").length;
-  counted.set(s, known);
-  return known;
-}
-
-/** A quotation in marks that no cue has claimed. */
-export function looseFeatures(
-  s: Sentence,
-  i: number,
-  step: Step,
-  voice: ResolvedSpeaker | null,
-  since: number,
-) {
-  const t = at(s, i);
-  const before = at(s, i - 1);
-  return {
-    step: LOOSE.indexOf(step),
-    words: t.words,
-    stop: bit(/[.?!]/u.test(t.ending)),
-    comma: bit(t.ending === ","),
-    begins: bit(t.begins),
-    around: s.tokens.length - 1,
-    afterComma: bit(before.text === ","),
-    afterColon: bit(before.text === ":"),
-    afterArticle: bit(kind.isDeterminer(before) || kind.isGenitive(before)),
-    afterPreposition: bit(kind.isPreposition(before)),
-    afterVerb: bit(kind.isVerb(s, i - 1)),
-    marksInSentence: quotationsIn(s),
-    opensParagraph: bit(s.first),
-    since: Math.min(20, since),
-    stated: bit(voice),
-    person: bit(voice?.people.length),
-    known: bit(voice?.people[0]?.spoke),
-    asks: bit(t.ending === "?"),
-  };
-}
-
-const LOOSE: readonly Step[] = [
-  "follow-on quotation",
-  "subject of the sentence before",
-  "cue in the next sentence",
-  "name below the quotation",
-  "not stated",
-  "“put it” beside the quotation",
-  "name before a colon",
-  "cue elsewhere in the sentence",
-  "subject of the sentence",
-  "name in the sentence",
-];

@@ -1,0 +1,2 @@
+/** A feature that is there or not. */
+export const bit = (value: unknown): number => (value ? 1 : 0);

@@ -1,0 +1,147 @@
+/** What the scorers look at of one end that what was said may have. */
+import type { Attribution } from "../../syntax/attribution.ts";
+import { hasFiniteVerb, hasQuotation, hasVerb } from "../../syntax/clauses.ts";
+import { nounPhraseFrom } from "../../syntax/noun-phrases.ts";
+import * as kind from "../../syntax/parts-of-speech.ts";
+import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../../syntax/sentence.ts";
+import { bit } from "./bit.ts";
+
+/** `rule` is where the rules would end what begins at `from`; `group` the cue's own words. */
+export function endFeatures(
+  s: Sentence,
+  { from, to }: Range,
+  rule: number,
+  others: readonly Attribution[],
+  cue: Range,
+) {
+  const last = bodyEnd(s);
+  const next = at(s, to);
+  const comma = next.text === ",";
+  const word = comma ? at(s, to + 1) : next;
+  const third = at(s, comma ? to + 2 : to + 1);
+  const final = at(s, to - 1);
+  const { lower } = word;
+  let commas = 0;
+  let quoted = 0;
+  for (let i = from; i < to; i++) {
+    if (at(s, i).text === ",") commas++;
+    if (at(s, i).kind === "quotation") quoted++;
+  }
+  const left = last - to;
+  return {
+    isRule: bit(to === rule),
+    beyondRule: Math.max(-25, Math.min(25, to - rule)),
+    isLast: bit(to === last),
+    length: to - from,
+    left,
+    commas,
+    commasLeft: s.tokens.slice(to, last).filter((t) => t.text === ",").length,
+    quoted,
+    quotedLeft: bit(hasQuotation(s, to, last)),
+    atComma: bit(comma),
+    atDash: bit(kind.isDash(next) || next.text === "-"),
+    atStop: bit(/^[;:(]$/u.test(next.text)),
+    and: bit(lower === "and"),
+    but: bit(lower === "but"),
+    which: bit(/^(?:who|which|whose|where)$/u.test(lower)),
+    as: bit(lower === "as"),
+    contrast: bit(/^(?:while|though|although|even)$/u.test(lower)),
+    time: bit(/^(?:after|before|when|since|until|during)$/u.test(lower)),
+    because: bit(/^(?:because|if|unless)$/u.test(lower)),
+    with: bit(lower === "with"),
+    inOn: bit(/^(?:in|on|at|via|during)$/u.test(lower)),
+    toFor: bit(/^(?:to|for|of|by|from)$/u.test(lower)),
+    day: bit(kind.isDay(word) || kind.isDay(third)),
+    participleNext: bit(lower.endsWith("ing")),
+    reportingNext: bit(
+      reportingForm(s, comma ? to + 1 : to) ||
+        (reportingForm(s, (comma ? to + 1 : to) + 1) && /^(?:and|but)$/u.test(lower)),
+    ),
+    pronounNext: bit(kind.isSubjectPronoun(word) || kind.isSubjectPronoun(third)),
+    articleNext: bit(/^(?:an?|the)$/u.test(lower)),
+    nameNext: bit(word.capital || third.capital),
+    verbThird: bit(kind.isVerb(s, comma ? to + 2 : to + 1)),
+    verbIn: bit(hasFiniteVerb(s, from, to)),
+    anyVerbIn: bit(hasVerb(s, from, to)),
+    verbLeft: bit(hasFiniteVerb(s, to, last)),
+    endsQuoted: bit(final.kind === "quotation"),
+    quotedComma: bit(final.kind === "quotation" && final.ending === ","),
+    endsOpen: bit(kind.isFunctionWord(final) || kind.isVerb(s, to - 1)),
+    endsName: bit(final.capital),
+    cueIn: bit(others.some((o) => o.cue.from > cue.to && o.cue.from >= from && o.cue.to <= to)),
+    cueLeft: bit(others.some((o) => o.cue.from > cue.to && o.cue.from >= to)),
+    ...joinFeatures(s, to, comma, last),
+    ...tailFeatures(s, to, last),
+    mainNext: bit(comma && opensMainClause(s, to + 1)),
+  };
+}
+
+/** What the word behind "and", "but" or a comma goes on with. */
+function joinFeatures(s: Sentence, to: number, comma: boolean, last: number) {
+  let i = comma ? to + 1 : to;
+  const joint = kind.isConjunction(at(s, i));
+  if (joint) i++;
+  while (i < last && kind.isAdverb(at(s, i))) i++;
+  const t = at(s, i);
+  const verb = kind.isVerb(s, i);
+  return {
+    joint: bit(joint),
+    auxiliaryNext: bit(kind.isAuxiliary(t)),
+    actNext: bit(joint && verb && !kind.isAuxiliary(t) && !/(?:ing|[^s]s)$/u.test(t.lower)),
+    presentNext: bit(joint && verb && /[^s]s$/u.test(t.lower)),
+    thatNext: bit(t.lower === "that"),
+    toNext: bit(joint && t.lower === "to"),
+    clauseNext: bit(opensMainClause(s, i)),
+    adds: bit(ADDS.test(t.lower)),
+    opposes: bit(OPPOSES.test(t.lower)),
+    venue: bit(isVenue(s, i)),
+    meanwhile: bit(isMeanwhile(s, i)),
+    relativeToEnd: bit(/^(?:which|who|whose|where)$/u.test(t.lower) && !hasComma(s, i, last)),
+  };
+}
+
+const ADDS = /^(?:including|such|like|especially|particularly|namely|not|nor|or|rather|than|let)$/u;
+const OPPOSES =
+  /^(?:despite|unlike|compared|contrary|instead|except|amid|following|citing|according|given)$/u;
+
+/** The words from here to the end of the sentence. */
+function tailFeatures(s: Sentence, to: number, last: number) {
+  let [verbs, dashes] = [0, 0];
+  for (let i = to; i < last; i++) {
+    if (kind.isSurelyFinite(s, i) && !kind.isAuxiliary(at(s, i - 1))) verbs++;
+    if (kind.isDash(at(s, i)) || at(s, i).text === "-") dashes++;
+  }
+  return {
+    anyVerbLeft: bit(hasVerb(s, to, last)),
+    verbsLeft: Math.min(5, verbs),
+    dashes: Math.min(3, dashes),
+  };
+}
+
+const hasComma = (s: Sentence, from: number, to: number): boolean =>
+  s.tokens.slice(from, to).some((t) => t.text === ",");
+
+/** A noun phrase with a verb behind it. */
+function opensMainClause(s: Sentence, i: number): boolean {
+  const to = nounPhraseFrom(s, i);
+  return to !== null && kind.isVerb(s, to);
+}
+
+const VENUE =
+  /^(?:interview|statement|speech|conference|briefing|hearing|rally|debate|email|e-mail|tweet|post|letter|meeting|facebook|twitter|telephone|phone|television|radio|tv|testimony|court|filing|blog|newsletter|memo|release|twitter|instagram|video|article|column|remarks|podcast|call|address|event)$/u;
+const HERE = 8;
+
+/** "in an interview with", "on Twitter": where it was said. */
+function isVenue(s: Sentence, i: number): boolean {
+  if (!/^(?:in|on|at|during|via|through|by|over|to)$/u.test(at(s, i).lower)) return false;
+  for (let k = i + 1; k < i + HERE && kind.isWord(at(s, k)) && !kind.isVerb(s, k); k++)
+    if (VENUE.test(at(s, k).lower)) return true;
+  return false;
+}
+
+/** "when he spoke to this newspaper", "as she opened the school": what was done when it was said. */
+function isMeanwhile(s: Sentence, i: number): boolean {
+  if (!/^(?:when|as|while|after|before)$/u.test(at(s, i).lower)) return false;
+  const to = nounPhraseFrom(s, i + 1);
+  return to !== null && kind.isVerb(s, to) && !kind.isAuxiliary(at(s, to));
+}
