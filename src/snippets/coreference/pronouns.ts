@@ -45,7 +45,11 @@ export function personMeant(
     const score = 2.5 - (s.index - discourse.lastSentence) * 0.7 + (last.gender === gender ? 1.2 : 0);
     if (score > bestScore) [best, bestScore] = [last, score];
   }
-  if (roleSpeaks && 2.6 + (role.gender ? 1.2 : 0) - (s.index - lastSentence) * 0.7 > bestScore) return "role";
+  if (
+    roleSpeaks &&
+    (role.sort === "role" ? 3.1 : 2.6) + (role.gender ? 1.2 : 0) - (s.index - lastSentence) * 0.7 > bestScore
+  )
+    return "role";
   return best ?? (agrees ? "role" : null);
 }
 

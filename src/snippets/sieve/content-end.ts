@@ -48,6 +48,7 @@ export function contentEnd(
     if (
       dashedComment(s, i, end) ||
       meanwhileCue(s, i) ||
+      whenSaid(s, i, clause) ||
       secondCue(s, i) ||
       (at(s, i).text === ";" && opening !== "colon")
     )
@@ -119,6 +120,17 @@ function opensSubordinate(s: Sentence, clause: number): boolean {
   );
 }
 
+const SPEAKS =
+  /^(?:spoke|addressed|appeared|arrived|opened|unveiled|launched|visited|testified|announced|presented|welcomed|toured)$/u;
+
+/** "said it was fair when he spoke to this newspaper": what somebody did when they said it. */
+const whenSaid = (s: Sentence, i: number, clause: number | null): boolean =>
+  clause !== null &&
+  /^(?:when|as|after|while)$/u.test(at(s, i).lower) &&
+  kind.isSubjectPronoun(at(s, i + 1)) &&
+  SPEAKS.test(at(s, i + 2).lower) &&
+  hasVerb(s, 0, i);
+
 /** The cue's clause is a relative one, and the next of the same kind is joined to it. */
 const joinsRelative = (s: Sentence, i: number, clause: number): boolean =>
   /^(?:who|which)$/u.test(at(s, i + 1).lower) &&
@@ -142,6 +154,10 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   if (at(s, i - 1).kind === "quotation" && i - from <= 2 && kind.isVerb(s, i + 1)) return true;
   if ((next.lower === "and" || next.lower === "but") && (finiteCueAt(s, i + 2) || otherSpeaker(s, i + 2)))
     return true;
+  if (next.lower === "as" && kind.isNounLike(s, i + 2)) {
+    const subject = nounPhraseFrom(s, i + 2);
+    if (subject !== null && kind.isVerb(s, subject)) return true;
+  }
   if (next.lower === "as" && (third.capital || kind.isSubjectPronoun(third) || kind.isDeterminer(third)))
     return hasVerb(s, i + 2, Math.min(end, i + 8, commaFrom(s, i + 2)));
   if (/^(?:while|whereas)$/u.test(next.lower) && kind.isWord(third)) return true;

@@ -20,13 +20,20 @@ export function interrupted(s: Sentence, subject: Subject, from: number, quoted:
   const next = at(s, k + 1);
   if (next.kind === "quotation" || (!quoted && !subject.inverted && goesOn(s, k + 1)))
     return { from: k + 1, to: contentEnd(s, k + 1, end, null, null) };
-  if (!subject.inverted) return null;
+  // "he said, pointing at a letter, “and he left.”"
+  const meanwhile = quoted && /^(?:with|his|her)$|ing$/u.test(next.lower) && !isCue(s, k + 1);
+  if (!subject.inverted && !meanwhile) return null;
   for (let q = k + 1; q < end && q - k < 40; q++) {
+    if (meanwhile && isCue(s, q)) return null;
     if (at(s, q).kind === "quotation" && at(s, q - 1).text === ",")
       return { from: q, to: contentEnd(s, q, end, null, null) };
   }
   return null;
 }
+
+/** A reporting verb, but for "pointing at". */
+const isCue = (s: Sentence, i: number): boolean =>
+  reportingForm(s, i) !== undefined && at(s, i + 1).lower !== "at";
 
 const TRAILS =
   /^(?:a|an|the|who|which|whose|where|when|as|while|according|after|before|citing|his|her|in|on|at|during|of|with)$/u;

@@ -4,7 +4,8 @@ import type { MentionIndex } from "../../entities/mention-index.ts";
 import type { Reading } from "../../syntax/sentence.ts";
 import { isCapitals, keyOf, type Label } from "./labels.ts";
 import { asWritten, bareName, byInitials, isOffice } from "./label-names.ts";
-import { agree, fullerName } from "./speakers.ts";
+import { fullerName } from "./fuller-names.ts";
+import { agree } from "./speakers.ts";
 
 export const isAsking = ({ grammar }: Reading, { name }: Label): boolean =>
   grammar.asks.has(keyOf(name).replace(/\d+$/u, ""));
@@ -46,6 +47,7 @@ export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: re
     if (!turns || label.form === "colon") return turns;
     const once = isTitled(reading, label) || between(place.get(label)!);
     if (label.form === "line") return label.timed || (isCapitals(label.name) && (repeated || once));
+    if (label.form === "stop" && isCapitals(label.name)) return once || repeated;
     return once || (label.form === "dash" && (repeated || isCapitals(label.name)));
   });
 }

@@ -2,12 +2,14 @@
 import type { MentionIndex } from "../../entities/mention-index.ts";
 import { meet, type Person } from "../../entities/person.ts";
 import type { Reading } from "../../syntax/sentence.ts";
-import type { Label } from "./labels.ts";
+import type { Paragraph } from "../../../model.ts";
 
 /** Who asks and who answers; null where the head leaves it open. */
 export interface Interview {
   readonly asks: Person | null;
   readonly answers: Person | null;
+  /** Whether the head says that they are asked: "talks to", "an afternoon with". */
+  readonly announced: boolean;
   /** Whether the head names nobody: then the answers are the article's own. */
   readonly nobody: boolean;
 }
@@ -16,9 +18,12 @@ export interface Interview {
 const HEAD = 8;
 /** What stands before the one who is asked, and before the one who asks. */
 const ASKED =
-  /(?:\b(?:interview|q&a|q and a|conversation|chat|questions?|minutes|coffee|lunch|talk)\b(?:\s+(?:with|for|to))?[:\s–—-]*|\b(?:interviewed|asked|questioned|met|joined by|sat down with|caught up with|spoke to|spoke with|talked to|talked with|speaks to|talks to)\s+)(?:\p{L}+\s+){0,3}$/iu;
+  /(?:\b(?:interview|q&a|q and a|conversation|chat|questions?|minutes|coffee|lunch|talk|afternoon|evening|morning|hour|day|dinner|tea)\b(?:\s+(?:with|for|to))?[:\s–—-]*|\b(?:interviewed|asked|questioned|met|joined by|sat down with|caught up with|spoke to|spoke with|talked to|talked with|speaks to|talks to|meets)\s+)(?:\p{L}+\s+){0,3}$/iu;
 const ASKING =
   /(?:\b(?:interviewed|asked|questioned)\s+by|\binterview by|\bquestions by|\bour)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** "Lena Voss talks to Harriet Bone about", "tells us how". */
+const BEHIND_ASKED =
+  /^(?:,[^.;]{2,60},)?\s+(?:talks|speaks|chats|opens up|tells us|answers|explains|reflects|looks back|on\s)/iu;
 const BEHIND_ASKER =
   /^(?:,[^.;]{2,60},)?\s+(?:\p{L}+\s+)?(?:asked|interviewed|questioned|met|sat down with|caught up with|asks|meets|interviews)\b/iu;
 const PRESS = "reporter|correspondent|editor|journalist|columnist|interviewer|presenter|host";
@@ -33,23 +38,21 @@ const PLACE_BEFORE = /\b(?:in|at|of|from|near|over|the)\s+$/iu;
 export function interviewOf(
   { document, text }: Reading,
   { mentions, people }: MentionIndex,
-  first: Label,
+  first: Paragraph,
 ): Interview {
-  const head = document.paragraphs.slice(
-    Math.max(0, first.paragraph.number - 1 - HEAD),
-    first.paragraph.number - 1,
-  );
-  const start = head[0]?.span.start ?? first.paragraph.span.start;
+  const head = document.paragraphs.slice(Math.max(0, first.number - 1 - HEAD), first.number - 1);
+  const start = head[0]?.span.start ?? first.span.start;
   const inPlace = (at: number): boolean => PLACE_BEFORE.test(text.slice(Math.max(0, at - 8), at));
   const named = mentions.filter(
     ({ person, run, place }) =>
       (person ||
         (run.words.length > 1 && run.words.length < 4 && !run.institution && !inPlace(place.start))) &&
       place.start >= start &&
-      place.end <= first.paragraph.span.start,
+      place.end <= first.span.start,
   );
   const asking = new Set<Person>();
   const asked = new Map<Person, number>();
+  const announced = new Set<Person>();
   for (const mention of named) {
     const { place } = mention;
     const person = (mention.person ??= meet(people, { words: mention.run.words, place }));
@@ -57,27 +60,29 @@ export function interviewOf(
       .slice(Math.max(start, place.start - 60), place.start)
       .split("\n")
       .at(-1)!;
-    const behind = text
-      .slice(place.end, Math.min(place.end + 70, first.paragraph.span.start))
-      .split("\n")[0]!;
+    const behind = text.slice(place.end, Math.min(place.end + 70, first.span.start)).split("\n")[0]!;
     const byline = head.some(
       (p) => p.role === "byline" && p.span.start <= place.start && p.span.end >= place.end,
     );
     const description = /^(?:,|\s(?:of|from)\s)[^,.;]{2,60}/u.exec(behind)?.[0] ?? "";
     const writes = byline || ASKING.test(before) || BEHIND_ASKER.test(behind);
     if (writes || JOURNALIST.test(description) || PRESS_BEFORE.test(before)) asking.add(person);
-    else
-      asked.set(
-        person,
-        (asked.get(person) ?? 0) +
-          (ASKED.test(before) ? 2 : 1) +
-          (mention.subject && !/^\s+and\s/u.test(behind) ? 0.5 : 0),
-      );
+    else {
+      const told = ASKED.test(before) || BEHIND_ASKED.test(behind);
+      const subject = mention.subject && !/^\s+and\s/u.test(behind);
+      if (told) announced.add(person);
+      asked.set(person, (asked.get(person) ?? 0) + (told ? 2 : 1) + (subject ? 0.5 : 0));
+    }
   }
   for (const person of asking) asked.delete(person);
   const ranked = [...asked].toSorted((a, b) => b[1] - a[1]);
   const [one, two] = ranked;
   const answers = one && (!two || one[1] > two[1]) ? one[0] : null;
-  if (!named.length) return { asks: null, answers: null, nobody: true };
-  return { nobody: false, asks: asking.size === 1 ? [...asking][0]! : null, answers };
+  if (!named.length) return { asks: null, answers: null, announced: false, nobody: true };
+  return {
+    nobody: false,
+    announced: answers !== null && announced.has(answers),
+    asks: asking.size === 1 ? [...asking][0]! : null,
+    answers,
+  };
 }

@@ -82,11 +82,15 @@ const STOP = new RegExp(
   "u",
 );
 
+/** "HAMISH. Who goes there?": a play's names, and minutes'. */
+const CAPITALS =
+  /^\p{Lu}{2,}[\p{Lu}'’-]*(?: \p{Lu}{2,}[\p{Lu}'’-]*){0,2}(?: \([^()\n]{2,40}\))?\. +(?=["“‘'(]?\p{Lu})/u;
+
 /** The ends that a label may have, the surest first. */
 function endsOf(rest: string, length: number): End[] {
   const colon = COLON.exec(rest);
   const dash = DASH.exec(rest);
-  const stop = LETTER.exec(rest) ?? (TITLED.test(rest) ? STOP.exec(rest) : null);
+  const stop = LETTER.exec(rest) ?? (TITLED.test(rest) ? STOP.exec(rest) : CAPITALS.exec(rest));
   const out: End[] = [];
   if (colon) out.push({ form: "colon", name: colon.index, content: colon.index + colon[0].length });
   if (dash) out.push({ form: "dash", name: dash.index, content: dash.index + dash[0].length });

@@ -1,6 +1,5 @@
 /** Whom a transcript's labels mean: people of the text, offices, and who is asked where the labels are "Q" and "A". */
 import type { Grammar } from "../../../languages/index.ts";
-import type { Span } from "../../../model.ts";
 import type { ResolvedSpeaker } from "../../coreference/discourse.ts";
 import type { MentionIndex } from "../../entities/mention-index.ts";
 import {
@@ -13,6 +12,8 @@ import {
   type Person,
 } from "../../entities/person.ts";
 import type { Reading } from "../../syntax/sentence.ts";
+import { fullerName } from "./fuller-names.ts";
+import { voice } from "./voice.ts";
 import { isAnswering, isAsking } from "./accepted.ts";
 import { interviewOf, type Interview } from "./interviews.ts";
 import {
@@ -36,7 +37,7 @@ export function speakersOfLabels(
   mentionIndex: MentionIndex,
   labels: readonly Label[],
 ): (label: Label) => ResolvedSpeaker | "nobody" | null {
-  const interview = interviewOf(reading, mentionIndex, labels[0]!);
+  const interview = interviewOf(reading, mentionIndex, labels[0]!.paragraph);
   const found = new Map<string, ResolvedSpeaker>();
   const named = labels.toSorted((a, b) => b.name.length - a.name.length);
   const asides = Map.groupBy(labels, ({ name }) => keyOf(name));
@@ -120,38 +121,6 @@ export function agree({ words }: Person, [first]: readonly string[]): boolean {
 const isMoreThan = ({ words }: Person, label: readonly string[], g: Grammar): boolean =>
   label.length > 1 || bareName(words.join(" "), g).length > 1;
 
-const namesOf = new WeakMap<readonly Label[], ReadonlyMap<string, readonly string[]>>();
-
-/** "Quill" where another label or the text has "Mara Quill". */
-export function fullerName(
-  { mentions }: MentionIndex,
-  [word, more]: readonly string[],
-  labels: readonly Label[],
-  g: Grammar,
-): readonly string[] | null {
-  if (!word || more || word.length < 2) return null;
-  const known = namesOf.get(labels) ?? namesByLast(mentions, labels, g);
-  namesOf.set(labels, known);
-  return known.get(keyOf(word)) ?? null;
-}
-
-/** Names of two or three words by their last: those of labels first, else the first of the text. */
-function namesByLast(
-  mentions: MentionIndex["mentions"],
-  labels: readonly Label[],
-  g: Grammar,
-): ReadonlyMap<string, readonly string[]> {
-  const inText = mentions.flatMap(({ run }) =>
-    run.institution || !/\p{Ll}/u.test(run.words[0]!) ? [] : [run.words],
-  );
-  const out = new Map<string, readonly string[]>();
-  for (const name of [...labels.map((label) => bareName(asWritten(label.name, g), g)), ...inText]) {
-    const last = name.length > 1 && name.length < 4 ? keyOf(name.at(-1)!) : null;
-    if (last !== null && !out.has(last)) out.set(last, name);
-  }
-  return out;
-}
-
 const isPersonsName = (words: readonly string[], g: Grammar): boolean =>
   words.length > 1 &&
   /\p{Ll}/u.test(words[0]!) &&
@@ -183,19 +152,3 @@ function holderOf(people: People, office: string): Person | null {
   );
   return holders.length === 1 ? holders[0]! : null;
 }
-
-const voice = (
-  mention: Span,
-  people: readonly Person[],
-  label: string | null,
-  title: string | null,
-): ResolvedSpeaker => ({
-  people,
-  label,
-  mention,
-  chain: [],
-  title,
-  sort: people.length ? "person" : "role",
-  gender: people[0]?.gender ?? null,
-  pronoun: null,
-});

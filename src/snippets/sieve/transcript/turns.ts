@@ -1,20 +1,17 @@
 /** The step for transcripts, minutes, hearings and interviews: what each speaker says, word for word, turn by turn. */
-import type { Paragraph, Span } from "../../../model.ts";
+import type { Paragraph } from "../../../model.ts";
 import type { AttributionsOf, MentionIndex } from "../../entities/mention-index.ts";
-import type { ResolvedSpeaker } from "../../coreference/discourse.ts";
 import type { Reading } from "../../syntax/sentence.ts";
 import { acceptedOf } from "./accepted.ts";
+import { unlabelledInterview } from "./unlabelled.ts";
 import { labelOf, type Label } from "./labels.ts";
+import type { Turn } from "./voice.ts";
 import { goingOn, isBelow, isNarration } from "./narration.ts";
 import { isDirectionAlone, withoutDirections } from "./stage-directions.ts";
 import { bareName } from "./label-names.ts";
 import { speakersOfLabels } from "./speakers.ts";
 
-export interface Turn {
-  readonly contents: readonly Span[];
-  /** Null where the text does not name who asks or answers. */
-  readonly voice: ResolvedSpeaker | null;
-}
+export type { Turn };
 
 /**
  * What each paragraph says as part of a turn, by the paragraph's number; null where it belongs to the transcript and
@@ -34,7 +31,7 @@ export function turnsOf(
   );
   const out = new Map<number, Turn | null>();
   const [first] = labels;
-  if (!first) return out;
+  if (!first) return unlabelledInterview(reading, mentionIndex);
   const voiceOf = speakersOfLabels(reading, mentionIndex, labels);
   const opened = new Map(labels.map((label) => [label.paragraph.number, label]));
   const goesOn = goingOn(reading, labels, attributionsOf);
