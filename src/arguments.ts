@@ -30,6 +30,8 @@ export const HELP = `Usage: verbatim VERB [--material PATH]
                                  [--server ID] [--write] into PATH/corrections.yaml, with what stands there
   backup FILE                    settings, notes and buttons into one file, also while the bot runs
   restore FILE                   puts them back; what was there is kept
+  move --to PLACE                [--from PLACE] [--replace] copies all that is kept: PLACE is a folder, an address
+                                 postgres://..., or DATABASE_URL or DATA_DIR, which stand for what is set there
   doctor                         what is in order, and what to do about the rest
   register                       [--guild ID] writes the slash commands to Discord
 
@@ -52,6 +54,9 @@ const options = {
   guild: string,
   server: string,
   write: boolean,
+  to: string,
+  from: string,
+  replace: boolean,
   "allow-private": boolean,
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", default: false },

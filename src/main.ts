@@ -56,6 +56,7 @@ const apart: Readonly<
   corrections: async (...given) =>
     (await import("./doors/terminal/corrections.ts")).exportCorrections(...given),
   backup: async (...given) => (await import("./doors/terminal/backup.ts")).backUpState(...given),
+  move: async (...given) => (await import("./doors/terminal/move.ts")).moveKept(...given),
   restore: async (...given) => (await import("./doors/terminal/backup.ts")).restoreState(...given),
 };
 

@@ -109,7 +109,7 @@ export function restore(folder: string, file: string): Restored {
 }
 
 /** Moves away what a backup would hold, with SQLite's files beside it; indexes go, because they may be of other articles. */
-function setAside(folder: string): string | null {
+export function setAside(folder: string): string | null {
   const here = readdirSync(folder);
   for (const name of here) if (/^index-.*\.sqlite/u.test(name)) rmSync(join(folder, name), { force: true });
   const moved = here.filter(

@@ -78,7 +78,8 @@ export function openPostgresButtons({ sql, within }: Database, log: Logger, most
         if (held !== undefined) return held;
         try {
           const [row] = await within(
-            sql<[{ text: string }?]>`select text from button where tenant = ${tenant} and key = ${key}`,
+            sql<[{ text: string }?]>`
+              select text from button where tenant in (${tenant}, '') and key = ${key} limit 1`,
           );
           return row?.text ?? null;
         } catch (error) {

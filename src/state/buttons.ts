@@ -32,7 +32,7 @@ export const MOST = 100_000_000;
 const LOOK = 100;
 const GIVEN_WAY = 500;
 
-const TABLES = `
+export const TABLES = `
   CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL);
   CREATE INDEX IF NOT EXISTS kept_day ON kept (day);
 `;

@@ -39,7 +39,7 @@ const Login = z.object({ at: z.number(), ended: z.boolean(), shard: z.number().o
 /** In a file of the folder. What cannot be written lasts as long as the process. */
 export function openLoginFile(folder: string, log: Logger): LoginBook {
   const file = join(folder, "logins.json");
-  let logins = read(file);
+  let logins = readLogins(file);
   let told = false;
   const keep = (next: readonly Login[]) => {
     logins = next;
@@ -69,7 +69,8 @@ export function openLoginFile(folder: string, log: Logger): LoginBook {
   };
 }
 
-function read(file: string): readonly Login[] {
+/** Those that the file holds; none where it cannot be read. */
+export function readLogins(file: string): readonly Login[] {
   try {
     return Written.parse(JSON.parse(readFileSync(file, "utf8"))).flatMap(
       (one) => Login.safeParse(one).data ?? [],

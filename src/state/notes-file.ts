@@ -7,7 +7,7 @@ import { openState, type StateDatabase } from "./database.ts";
 import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
 import { defaults, readSettings, type Doubt, type Gap, type Notes, type Settings } from "./notes.ts";
 
-const TABLES = `
+export const TABLES = `
   CREATE TABLE IF NOT EXISTS settings (server TEXT PRIMARY KEY, value TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS gaps (
     server TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (server, key));

@@ -25,7 +25,9 @@ export async function openPostgresReaders({ sql, within, patiently }: Database):
     firstUse: async (server, name, until) => {
       const [used] = await within(sql`
         with old as (delete from used_ticket where until < now())
-        insert into used_ticket values (${server}, ${name}, ${new Date(until)}) on conflict do nothing returning name`);
+        insert into used_ticket select ${server}, ${name}, ${new Date(until)}
+        where not exists (select from used_ticket where tenant = '' and name = ${name})
+        on conflict do nothing returning name`);
       return used !== undefined;
     },
     end: async () => {},

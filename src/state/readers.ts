@@ -20,7 +20,7 @@ export interface ReaderStore {
   end(): Promise<void>;
 }
 
-const TABLES = `
+export const TABLES = `
   CREATE TABLE IF NOT EXISTS key (only INTEGER PRIMARY KEY CHECK (only = 1), value BLOB NOT NULL);
   CREATE TABLE IF NOT EXISTS generation (server TEXT PRIMARY KEY, number INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS used (name TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;

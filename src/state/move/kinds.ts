@@ -1,0 +1,84 @@
+/** What is moved from one place to another, kind by kind: rows that mean the same wherever they stand. */
+import { createHash } from "node:crypto";
+
+export type Cell = string | number | Uint8Array | null;
+export type Row = readonly Cell[];
+
+/** What each kind's rows hold. Times are milliseconds since 1970; buttons, tickets and logins are of no server. */
+export const KINDS = {
+  settings: ["server", "value"],
+  questions: ["server", "key", "text", "count"],
+  doubts: ["server", "key", "text", "count"],
+  uses: ["server", "day", "command", "answered", "refused"],
+  citations: ["server", "document", "count"],
+  buttons: ["key", "text", "day"],
+  keys: ["name", "value"],
+  generations: ["server", "number"],
+  tickets: ["name", "until"],
+  logins: ["at", "ended", "shard"],
+  files: ["server", "place", "name", "content", "added", "binned"],
+  extracts: ["server", "name", "text"],
+  departures: ["server", "since"],
+} as const;
+export type Kind = keyof typeof KINDS;
+export const kinds = Object.keys(KINDS) as Kind[];
+
+/** Where everything is kept: read from. */
+export interface Side {
+  /** As its operator knows it; no password is in it. */
+  readonly name: string;
+  /** Why it must not be touched now; null where nothing is in the way. */
+  busy(): Promise<string | null>;
+  rows(kind: Kind): AsyncIterable<Row>;
+  close(): Promise<void>;
+}
+
+export type Put = (kind: Kind, rows: AsyncIterable<Row>) => Promise<void>;
+
+/** Where it may be moved to. */
+export interface Target extends Side {
+  /**
+   * Has `fill` write all of it, and leaves what was there before if that rejects. Of what stands there by then `fill` sees the
+   * rows. `replace`: what was there goes; else the place must be empty.
+   */
+  take(replace: boolean, fill: (put: Put, written: Side["rows"]) => Promise<void>): Promise<void>;
+}
+
+/** How many rows, and what they are, in whatever order. */
+export interface Tally {
+  readonly count: number;
+  readonly mark: string;
+}
+
+/** Counts rows as they pass. */
+export function tallying(): { pass(rows: AsyncIterable<Row>): AsyncIterable<Row>; tally(): Tally } {
+  let [count, sum] = [0, 0n];
+  return {
+    async *pass(rows) {
+      for await (const row of rows) {
+        count++;
+        sum = (sum + markOf(row)) % 2n ** 64n;
+        yield row;
+      }
+    },
+    tally: () => ({ count, mark: sum.toString(16) }),
+  };
+}
+
+export async function tallyOf(rows: AsyncIterable<Row>): Promise<Tally> {
+  const { pass, tally } = tallying();
+  for await (const _ of pass(rows));
+  return tally();
+}
+
+function markOf(row: Row): bigint {
+  const hash = createHash("sha256");
+  for (const cell of row) {
+    const bytes = Buffer.from(cell instanceof Uint8Array ? cell : String(cell));
+    hash.update(`${typeof cell} ${bytes.length} `).update(bytes);
+  }
+  return hash.digest().readBigUInt64BE();
+}
+
+/** A text as every place can hold it. */
+export const plain = (text: string) => text.toWellFormed().replaceAll("\0", "");
