@@ -6,7 +6,7 @@ const STATIONS = ["documents", "snippets", "corrections", "search", "answers"];
 /** Lowest first. Folders and files on one floor do not import each other, unless they are one folder. */
 const FLOORS: readonly (readonly string[])[] = [
   ["src/model"],
-  ["src/model.ts", "src/on-demand.ts", "src/languages", "src/log.ts", "src/signals.ts"],
+  ["src/model.ts", "src/make-folder.ts", "src/on-demand.ts", "src/languages", "src/log.ts", "src/signals.ts"],
   ["src/addresses.ts", "src/env-file.ts", "src/proxy.ts", "src/postgres"],
   ["src/environment.ts"],
   ["src/text", "src/config.ts", "src/arguments.ts", "src/terminal.ts"],

@@ -1,5 +1,5 @@
 /** A link or a file, read and put into the material folder. */
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve, sep } from "node:path";
 import type { Document, Problem } from "../model.ts";
 import { documentOf, type Raw } from "./document.ts";
@@ -10,6 +10,7 @@ import { reasonOf } from "./files.ts";
 import { endingOf } from "./formats/index.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { fileNameOf, markdownOf } from "./writing.ts";
+import { makeFolder } from "../make-folder.ts";
 
 export interface Added {
   /** As it is read now: to show its title, author, date and first lines. */
@@ -112,7 +113,7 @@ async function write(
   content: Uint8Array,
   isSame: (there: Uint8Array) => boolean,
 ): Promise<Pick<Added, "file" | "state">> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const ending = extname(name);
   const bare = name.slice(0, name.length - ending.length).replace(/^\.+/u, "") || "page";
   for (let n = 1; ; n++) {

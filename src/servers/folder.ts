@@ -9,7 +9,7 @@
  *
  * A file is written under another name, flushed and renamed, so that it is there wholly or not at all.
  */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -24,6 +24,7 @@ import {
   WEEK,
   type Shelf,
 } from "./shelf.ts";
+import { makeFolder } from "../make-folder.ts";
 
 /** A shelf on the disk. */
 export interface Folder extends Shelf {
@@ -39,7 +40,7 @@ export function folderOf(root: string, server: string): Folder {
   const asked = join(path, "asked");
 
   const store = (folder: string, name: string, content: Uint8Array | string) => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const unfinished = join(folder, `.${process.pid}-${Date.now()}-${Math.trunc(Math.random() * 1e9)}`);
     try {
       const file = openSync(unfinished, "wx", 0o600);
@@ -89,7 +90,7 @@ export function folderOf(root: string, server: string): Folder {
       for (const file of [aboutOf(name), name]) rmSync(join(articles, file), { force: true });
     },
     discard: async (name) => {
-      mkdirSync(bin, { recursive: true });
+      makeFolder(bin);
       const key = binKey(name);
       const about = join(articles, aboutOf(name));
       if (existsSync(about)) renameSync(about, join(bin, aboutOf(key)));

@@ -1,9 +1,10 @@
 /** The shelves of servers on the disk, under the data folder, each with its index beside it. */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openLibrary } from "../library.ts";
 import { folderOf } from "./folder.ts";
 import type { Shelves } from "./shelf.ts";
+import { makeFolder } from "../make-folder.ts";
 
 const LEFT = "left";
 
@@ -16,7 +17,7 @@ export function foldersIn(root: string): Shelves {
     library: async (server) => {
       const { articles, path } = of(server);
       try {
-        mkdirSync(articles, { recursive: true });
+        makeFolder(articles);
       } catch {
         return null;
       }
@@ -29,7 +30,7 @@ export function foldersIn(root: string): Shelves {
     },
     left: async (server) => {
       try {
-        mkdirSync(of(server).path, { recursive: true });
+        makeFolder(of(server).path);
         writeFileSync(mark(server), "");
       } catch {
         // Where nothing can be written there is nothing of the server's to delete.

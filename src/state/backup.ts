@@ -18,6 +18,7 @@ import { basename, dirname, join, normalize, sep } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { deflateSync, inflateSync } from "node:zlib";
 import { lockFolder } from "./lock.ts";
+import { makeFolder } from "../make-folder.ts";
 
 /** What is built or written anew by every start; what was put aside; and SQLite's files beside a database, which its backup holds. */
 const PASSING =
@@ -34,7 +35,7 @@ export async function backUp(folder: string, file: string): Promise<readonly str
   if (!names.length) throw new BackupRefused(`There is nothing to back up in ${folder}.`);
   if (existsSync(file) && !isArchive(file))
     throw new BackupRefused(`${file} is there already, and is no backup of Verbatim's. Name another file.`);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   // Beside the file, so that it can take its place in one step: a backup is whole, or the old one stays.
   const work = mkdtempSync(join(dirname(file), ".backup-"));
   try {
@@ -96,7 +97,7 @@ export function restore(folder: string, file: string): Restored {
   const work = mkdtempSync(join(folder, ".backup-"));
   try {
     for (const { name, bytes, mode } of entries) {
-      mkdirSync(dirname(join(work, name)), { recursive: true });
+      makeFolder(dirname(join(work, name)));
       writeFileSync(join(work, name), bytes, { mode: mode & 0o777 });
     }
     const before = setAside(folder);

@@ -1,7 +1,8 @@
 /** The small databases of the data folder, which hold what nothing else does: settings, notes, long calls of buttons. */
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { makeFolder } from "../make-folder.ts";
 
 /** Milliseconds after the last change until all of it stands in the one file, so that a plain copy of the folder has it. */
 const REST = 2000;
@@ -22,7 +23,7 @@ export interface StateDatabase {
  * says so; then an empty one is begun. Throws where the folder cannot be written.
  */
 export function openState(file: string, tables: string, told: (trouble: string) => void): StateDatabase {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   try {
     return opened(file, tables);
   } catch (error) {

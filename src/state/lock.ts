@@ -1,7 +1,7 @@
 /** One bot to a data folder: two would both answer, and each press of a button twice. And one writer to an index. */
-import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { makeFolder } from "../make-folder.ts";
 
 export interface Lock {
   release(): void;
@@ -15,7 +15,7 @@ export const lockFolder = (folder: string): Lock | "taken" => lockBy(join(folder
  * however that ends, and holds between containers that share the folder, where ids of processes say nothing.
  */
 export function lockBy(file: string): Lock | "taken" {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const db = new DatabaseSync(file, { timeout: 0 });
   try {
     db.exec("pragma locking_mode = exclusive; pragma journal_mode = memory; begin exclusive");

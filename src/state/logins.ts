@@ -1,9 +1,10 @@
 /** When the bot logged in, kept over restarts: `doors/discord/logins.ts` says what for. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Lease } from "../postgres/leases.ts";
+import { makeFolder } from "../make-folder.ts";
 
 /** `at`: in milliseconds since 1970. `ended`: by an operator who stopped the bot; such a one makes nobody wait. */
 export interface Login {
@@ -44,7 +45,7 @@ export function openLoginFile(folder: string, log: Logger): LoginBook {
   const keep = (next: readonly Login[]) => {
     logins = next;
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       writeFileSync(`${file}.new`, JSON.stringify(logins));
       renameSync(`${file}.new`, file);
     } catch (error) {

@@ -3,10 +3,11 @@
  * that were open. In SQLite under the data folder; about people nothing.
  */
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Logger } from "pino";
+import { makeFolder } from "../make-folder.ts";
 
 export interface ReaderStore {
   /** 32 bytes, made at the first start. */
@@ -52,7 +53,7 @@ export function openReaders(folder: string, log: Logger): ReaderStore {
 function opened(folder: string, log: Logger): DatabaseSync {
   const file = join(folder, "readers.sqlite");
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return prepared(file);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

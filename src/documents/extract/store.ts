@@ -1,11 +1,12 @@
 /** What was read out of files, kept in the data folder so that the next start need not read it again. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { Extracted, Failure, type Outcome } from "./extracted.ts";
 import type { Kind } from "./kinds.ts";
+import { makeFolder } from "../../make-folder.ts";
 
 /** Days after which what no start has asked for is forgotten. */
 const KEPT = 60;
@@ -36,7 +37,7 @@ export function openStore(folder: string): Store {
     },
     put: async (name, text) => {
       const path = join(folder, `${name}.json`);
-      await mkdir(folder, { recursive: true });
+      makeFolder(folder);
       const written = `${path}.${process.pid}.part`;
       await writeFile(written, text);
       await rename(written, path);

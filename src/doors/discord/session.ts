@@ -1,7 +1,8 @@
 /** Whether the bot has a session with Discord, written where another process (a health check, the doctor) can read it. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
+import { makeFolder } from "../../make-folder.ts";
 
 /** Written again at this pace, in milliseconds, so that a file left by a process that died is seen to be old. */
 const PACE = 20_000;
@@ -18,7 +19,7 @@ export function openSession(folder: string, log: Logger): Session {
   let told = false;
   const write = () => {
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       writeFileSync(fileIn(folder), JSON.stringify({ ready, at: Date.now(), pid: process.pid }));
     } catch (error) {
       if (!told) log.warn({ folder, why: (error as Error).message }, "the session's state cannot be written");

@@ -1,11 +1,11 @@
 /** Opens the second stage of ranking, which ENCODER asks for. */
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../model.ts";
 import { NoEncoder, type EncoderName } from "./encoder.ts";
 import { encodingBy, type Encoding } from "./encoding.ts";
 import { keepVectors, type KeptVectors } from "./kept.ts";
 import { openEncoder } from "./threaded.ts";
+import { makeFolder } from "../../make-folder.ts";
 
 export { ENCODERS, type EncoderName } from "./encoder.ts";
 export type { Encoding } from "./encoding.ts";
@@ -33,7 +33,7 @@ export async function openEncoding(
 function keptIn(name: EncoderName, dataDir: string | undefined): KeptVectors {
   if (dataDir === undefined) return keepVectors(name);
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     return keepVectors(name, join(dataDir, "encoded.sqlite"));
   } catch {
     return keepVectors(name);
