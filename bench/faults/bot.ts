@@ -1,0 +1,118 @@
+/** A bot in a process of its own on a stand-in for Discord, and people who use it. */
+import { setTimeout as wait } from "node:timers/promises";
+import { mkdtempSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStandIn, type StandIn } from "../../tests/stand-in/discord.ts";
+import type { Exchange } from "../../tests/stand-in/exchange.ts";
+import { TOKEN } from "../../tests/stand-in/names.ts";
+import { buttonsOf, press, slash, typing } from "../../tests/stand-in/people.ts";
+import { dice } from "./row.ts";
+
+const PEOPLE = 50;
+
+export interface Bot {
+  readonly discord: StandIn;
+  /** All that it wrote. */
+  readonly written: () => string;
+  readonly dataDir: string;
+  readonly signal: (signal: NodeJS.Signals) => Promise<number>;
+}
+
+export async function started(env: Record<string, string> = {}): Promise<Bot> {
+  const discord = await openStandIn();
+  const dataDir = env["DATA_DIR"] ?? mkdtempSync(join(tmpdir(), "verbatim-bench-"));
+  const child = spawn(process.execPath, ["bin/verbatim.js", "start", "--material", "seeds"], {
+    env: {
+      PATH: process.env["PATH"],
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API: discord.api,
+      LOG_LEVEL: "debug",
+      DATA_DIR: dataDir,
+      ...env,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const written: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => written.push(String(chunk)));
+  await discord.gateway.ready();
+  await wait(1000);
+  return {
+    discord,
+    dataDir,
+    written: () => written.join(""),
+    signal: async (signal) => {
+      const begun = performance.now();
+      child.kill(signal);
+      if (child.exitCode === null) await once(child, "exit");
+      return performance.now() - begun;
+    },
+  };
+}
+
+export const QUESTIONS = [
+  "Who warned of a risk to all?",
+  "What did Xi say about the internet?",
+  "Who edited this?",
+  "What is the capital of France?",
+];
+
+export class Tally {
+  asked = 0;
+  late = 0;
+  lost = 0;
+  unheard = 0;
+  slowest = 0;
+
+  async follow(exchange: Exchange, patience = 30_000): Promise<Exchange["shown"]> {
+    // Whoever presses while the bot has no session is told so by Discord itself.
+    if (!exchange.heard) return void this.unheard++;
+    this.asked++;
+    await Promise.race([exchange.ended, wait(patience)]);
+    const { first, last } = exchange.times;
+    // Past its three seconds Discord takes no word: that call is late, not lost.
+    if (first === null || first > 3000) this.late++;
+    else if (last === null) this.lost++;
+    this.slowest = Math.max(this.slowest, first ?? 0);
+    return exchange.shown;
+  }
+
+  said = () => `${this.late} late, ${this.lost} lost, slowest word ${(this.slowest / 1000).toFixed(2)} s`;
+}
+
+export async function people({ discord }: Bot, tally: Tally, seconds: number): Promise<void> {
+  const until = performance.now() + seconds * 1000;
+  const person = async (n: number) => {
+    const roll = dice(n);
+    const where = { user: String(700_000_000_000_000_000n + BigInt(n)), locale: n % 2 ? "de" : "en-US" };
+    const calls = [
+      () => slash(discord, "ask", { question: QUESTIONS[roll(4)]! }, where),
+      () => slash(discord, "quote", { about: "internet" }, where),
+      () => slash(discord, "quote", { speaker: "Liu" }, where),
+      () => slash(discord, "who-said", { words: "a risk to everybody", speaker: "Xi" }, where),
+      () => slash(discord, "speakers", {}, where),
+      () => typing(discord, "quote", { speaker: "L" }, "speaker", where),
+    ];
+    while (performance.now() < until) {
+      const shown = await tally.follow(calls[roll(calls.length)]!());
+      const buttons = buttonsOf(shown).filter((b) => !b.disabled && b.custom_id);
+      if (buttons.length)
+        await tally.follow(press(discord, shown, buttons[roll(buttons.length)]!.label, where));
+      await wait(800 + roll(1500));
+    }
+  };
+  await Promise.all(Array.from({ length: PEOPLE }, (_, n) => person(n + 1)));
+}
+
+export const canaries = (bot: Bot): number => {
+  const kept = readdirSync(bot.dataDir)
+    .filter((name) => statSync(join(bot.dataDir, name)).isFile())
+    .map((name) => readFileSync(join(bot.dataDir, name), "latin1"));
+  return [bot.written(), ...kept].reduce(
+    (n, text) => n + text.split(TOKEN).length - 1 + text.split("interaction-token-canary").length - 1,
+    0,
+  );
+};
