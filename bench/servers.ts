@@ -1,10 +1,10 @@
 /**
- * Servers with libraries of their own: `npm run bench -- servers [servers] [articles each] [questions]`, by default
- * 200 of 50, and 10,000.
+ * Servers with libraries of their own: `npm run bench -- servers [servers] [articles each] [questions] [kills]`, by default
+ * 200 of 50, 10,000, and 200.
  *
- * Prints what it takes to open one and to ask in any of them, and the memory over that of one server; asks questions of one
- * server about what only another has (`found` must be 0); and kills a process in the middle of additions, again and again:
- * each article is there wholly or not at all, and each addition that was answered is there.
+ * Prints what it takes to open one and to ask in any of them, and the memory over that of one server; asks in one server
+ * about what only another has, by every command, completion and made-up button (`found` must be 0); and kills a process in the
+ * middle of additions, again and again: each article is there wholly or not at all, and each addition that was answered is there.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -12,14 +12,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as wait } from "node:timers/promises";
+import { pino } from "pino";
+import { commands } from "../commands/index.ts";
 import { openLibrary } from "../src/library.ts";
+import { complete, serve, type Services } from "../src/serve.ts";
 import { foldersIn } from "../src/servers/folders.ts";
 import { openServers } from "../src/servers/index.ts";
+import { noNotes } from "../src/state/notes.ts";
+import { callIn, COMPLETED, hide, waysTo, type Secret } from "../tests/servers/isolating.ts";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 const [servers = 200, articles = 50] = process.argv.slice(2, 4).map(Number);
 const QUESTIONS = Number(process.argv[4] ?? 10_000);
-const KILLS = 20;
+const KILLS = Number(process.argv[5] ?? 200);
 const NO_LIMITS = { articles: 100_000, bytes: 1e9, additionsAnHour: 1e6 };
 
 const word = (server: number, n: number) => `Zor${server.toString(36)}v${n.toString(36)}ak`;
@@ -79,25 +84,23 @@ console.table({
   "ask in it, ms": { p50: median(asking, 0.5), p99: median(asking, 0.99) },
 });
 console.log(`${(after - before).toFixed(0)} MB more than with one server open`);
+const log = pino({ level: "silent" });
+const services: Services = { commands, library: common, servers: all, notes: noNotes(), log };
+const secrets = new Map<string, Secret>();
+for (const server of ["1001", "1002", "1003", "1004"])
+  for (const n of [1, 2]) secrets.set(`${server} ${n}`, await hide(all, server, n));
 let found = 0;
 for (let i = 0; i < QUESTIONS; i++) {
-  const [mine, theirs] = [1 + (i % servers), 1 + ((i * 7 + 1) % servers)];
-  if (mine === theirs) continue;
-  const { library } = await all.open(String(mine), true);
-  const name = word(theirs, i % articles);
-  // Told apart by the words: a name of another server's may be read as a misspelt one of this server's own.
-  const holds = (hits: readonly { readonly snippet: { readonly text: string } }[]) =>
-    hits.some(({ snippet }) => snippet.text.includes(name));
-  const kinds = [
-    async () => {
-      const answer = await library.ask(`When did the ${name} mill burst?`, { limit: 10 });
-      return holds(answer.found ? answer.passages : answer.nearest);
-    },
-    async () => holds((await library.quotes({ speaker: `Ida ${name}` })).passages),
-    async () => holds((await library.whoSaid(`We saw ${name} sink`)).passages),
-    async () => (await library.speakers()).some((speaker) => speaker.name.includes(name)),
-  ];
-  if (await kinds[i % kinds.length]!()) found++;
+  const secret = [...secrets.values()][i % secrets.size]!;
+  const ways = waysTo(secret);
+  const way = ways[(i * 7) % ways.length]!;
+  // Any of the others, and a conversation with the bot alone.
+  const server = i % 50 === 0 ? null : String(1 + (i % servers));
+  const reply = await serve(callIn(server, way, i % 3 > 0), services);
+  const [command, option] = COMPLETED[i % COMPLETED.length]!;
+  const typing = callIn(server, { command, options: { [option]: secret.word.slice(0, i % 6) } });
+  const choices = await complete(typing, option, services);
+  if (JSON.stringify([reply, choices]).toLowerCase().includes(secret.marker.toLowerCase())) found++;
 }
 console.log(`${found} of ${QUESTIONS} questions found what only another server has`);
 all.close();
