@@ -5,6 +5,7 @@ import { citationOf } from "./answers/citations.ts";
 import { answerOf } from "./answers/answer.ts";
 import { apart, withAnswers } from "./answers/brought.ts";
 import { checkOf, type Check } from "./answers/check.ts";
+import { withoutCopies } from "./answers/copies.ts";
 import { cited, whole } from "./cited.ts";
 import type { Collection, News, Stage } from "./collection.ts";
 import { correct } from "./corrections/correct.ts";
@@ -134,14 +135,24 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
     refresh: collection.refresh,
     watch: collection.watch,
     ask: at(async (reader, question, { scope = {}, limit = 3 } = {}) => {
-      const result = await search(reader, question, scope, limit, encoding);
-      const found = await Promise.all(result.hits.map((hit) => whole(reader, hit)));
-      const hits = await withAnswers(
-        apart(found),
-        result.searched,
-        async (id) => (await reader.articles([id]))[0] ?? null,
-      );
-      return answerOf({ ...result, hits: hits.slice(0, limit) }, (hit) => cited(hit, hit));
+      const answer = async (most: number) => {
+        const result = await search(reader, question, scope, most, encoding);
+        const found = await Promise.all(result.hits.map((hit) => whole(reader, hit)));
+        const hits = await withAnswers(
+          apart(found),
+          result.searched,
+          async (id) => (await reader.articles([id]))[0] ?? null,
+        );
+        return { ...result, hits: hits.slice(0, most).map((hit) => cited(hit, hit)) };
+      };
+      let result = await answer(limit);
+      let hits = withoutCopies(result.hits);
+      // In the place of copies come the next ones.
+      if (hits.length < result.hits.length) {
+        result = await answer(3 * limit);
+        hits = withoutCopies(result.hits);
+      }
+      return answerOf({ ...result, hits: hits.slice(0, limit) }, (hit) => hit);
     }),
     quotes: at(async (reader, query) => {
       const { speaker, also = [], about, manner, sure, scope = {}, offset = 0, limit = 5 } = query;
@@ -156,7 +167,7 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
     }),
     whoSaid: at(async (reader, words, { speaker, scope = {}, corrections = NO_CORRECTIONS } = {}) => {
       const documents = new Map<string, Document>();
-      return checkOf(words, speaker ?? null, {
+      const check = await checkOf(words, speaker ?? null, {
         articlesWith: async (part) => {
           const articles = await reader.excerpts(await articlesWith(reader, part, scope, 6));
           for (const { document } of articles) documents.set(document.id, document);
@@ -170,6 +181,7 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
         },
         namesOf: async (typed) => namesMeant(await directory(reader, scope), typed, corrections),
       });
+      return { ...check, passages: withoutCopies(check.passages) };
     }),
     speakers: at(async (reader, scope) => (await directory(reader, scope)).filter(isQuoted)),
     passage: at(async (reader, id) => {

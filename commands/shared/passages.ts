@@ -25,6 +25,8 @@ export function attributionOf(snippet: Snippet, say: Wording): string | null {
   return `${names}${title} – ${say.shown[snippet.manner]}`;
 }
 
+const MOST_COPIES = 3;
+
 /** Where one sentence is listed for several quotations, each has its own words marked. */
 export function toldApart(found: readonly CitedHit[]): CitedHit[] {
   const placeOf = ({ snippet }: CitedHit) => `${snippet.document} ${snippet.span.start} ${snippet.span.end}`;
@@ -37,6 +39,12 @@ export function toldApart(found: readonly CitedHit[]): CitedHit[] {
 
 const isCorrected = (snippet: Snippet) =>
   snippet.kind === "quote" && snippet.evidence.step === "corrected by the owner";
+
+/** The first of the other articles that say the very same. */
+function alsoIn({ also = [] }: CitedHit, say: Wording): string | null {
+  const named = also.slice(0, MOST_COPIES).map((citation) => citationLine(citation, say));
+  return named.length ? say.shown.alsoIn(named, also.length - named.length) : null;
+}
 
 export function shown(
   found: CitedHit,
@@ -83,7 +91,10 @@ export function shown(
     document: snippet.document,
     snippet: snippet.id,
     url: publisherLink(citation.source.url, snippet.text),
-    note: note ?? (isCorrected(snippet) ? say.shown.corrected : null),
+    note:
+      [note ?? (isCorrected(snippet) ? say.shown.corrected : null), alsoIn(found, say)]
+        .filter((part) => part !== null)
+        .join(" ") || null,
     followUps: [...(snippet.kind === "quote" ? ofQuote : [context]), ...(hidden ? [read] : [])],
   };
 }

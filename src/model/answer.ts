@@ -29,6 +29,8 @@ export interface Citation {
 /** A hit with what a reader needs to check it. */
 export interface CitedHit extends Hit {
   readonly citation: Citation;
+  /** Where else the very same stands, in other articles. */
+  readonly also?: readonly Citation[];
 }
 
 /** What was looked for: the words that carried the question, as the index knows them and as they were typed. */

@@ -2,6 +2,7 @@
  * Two libraries read as one: a server's own articles and the common ones. Each is asked by itself, with its own rarities and
  * its own confidence; where both hold an article of one id, the server's own is meant.
  */
+import { withoutCopies } from "../answers/copies.ts";
 import { mergedSpeakers, type Check, type Library, type QuotePage } from "../library.ts";
 import type { Answer, CitedHit, Searched } from "../model.ts";
 
@@ -88,7 +89,8 @@ export function answered(ours: Answer, theirs: Answer, limit: number): Answer {
   }
   const [best, ...rest] = first.passages;
   const more = byScore(rest, first.confidence, second.found ? second.passages : [], second.confidence);
-  return { ...first, ...common, passages: [best, ...more.slice(0, limit - 1)] };
+  const [shown, ...others] = withoutCopies([best, ...more]);
+  return { ...first, ...common, passages: [shown ?? best, ...others.slice(0, limit - 1)] };
 }
 
 /** What is missing from both: whom one library only names, the other may quote. */

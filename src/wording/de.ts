@@ -192,6 +192,8 @@ export const de: Wording = {
     unstated: "Sprecher nicht genannt",
     probably: (name) => `Wahrscheinlich ${name}`,
     corrected: "Sprecher vom Eigentümer berichtigt.",
+    alsoIn: (citations, more) =>
+      `Dasselbe steht in: ${citations.join("; ")}${more ? `; und in ${more} weiteren` : ""}.`,
     context: (n) => (n === null ? "Umfeld zeigen" : `Umfeld von ${n} zeigen`),
     doubt: (n) => (n === null ? "Falscher Sprecher?" : `Falscher Sprecher? (${n})`),
     why: (n) => (n === null ? "Warum dieser Sprecher?" : `Warum dieser Sprecher? (${n})`),

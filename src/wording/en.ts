@@ -181,6 +181,8 @@ export const en = {
     unstated: "Speaker not stated",
     probably: (name: string) => `Probably ${name}`,
     corrected: "Speaker corrected by the owner.",
+    alsoIn: (citations: readonly string[], more: number) =>
+      `The same stands in: ${citations.join("; ")}${more ? `; and ${more} more` : ""}.`,
     context: (n: number | null) => (n === null ? "Show context" : `Show context of ${n}`),
     doubt: (n: number | null) => (n === null ? "Wrong speaker?" : `Wrong speaker? (${n})`),
     why: (n: number | null) => (n === null ? "Why this speaker?" : `Why this speaker? (${n})`),

@@ -4,7 +4,7 @@ import type { Check, Listed } from "../../library.ts";
 
 const joined = (speakers: readonly Speaker[]) => speakers.map((s) => s.name).join(" and ");
 
-export function passageJson({ snippet, score, citation }: CitedHit) {
+export function passageJson({ snippet, score, citation, also }: CitedHit) {
   const { document, paragraph, sentence, span, text, kind } = snippet;
   const quote = snippet.kind === "quote" ? snippet : null;
   return {
@@ -22,6 +22,7 @@ export function passageJson({ snippet, score, citation }: CitedHit) {
     cue: quote?.cue ?? null,
     score: round(score),
     citation: citation.text,
+    ...(also ? { also: also.map(({ document, text }) => ({ document, citation: text })) } : {}),
   };
 }
 
@@ -61,13 +62,18 @@ export function quotesJson(article: Article, quotes: readonly Quote[]) {
   return { id: article.document.id, quotes: quotes.map((q) => quoteJson(article.document.text, q)) };
 }
 
-export function checkJson({ verdict, passages, differences, opposite, telling }: Check) {
+/** `suggestions`: for a named speaker whom nobody goes by, names that come near. */
+export function checkJson(
+  { verdict, passages, differences, opposite, telling }: Check,
+  suggestions: readonly string[] | null,
+) {
   return {
     verdict,
     passages: passages.map(passageJson),
     ...(differences ? { differences } : {}),
     ...(opposite ? { opposite } : {}),
     ...(telling ? { telling } : {}),
+    ...(suggestions ? { suggestions } : {}),
   };
 }
 

@@ -44,8 +44,12 @@ export const whoSaid: Verb = async (services, { words, given }, terminal) => {
   const { speaker, json } = given;
   if (!words.trim()) throw new UserError('Give the words to check: verbatim who-said "..."');
   if (!json) return run(services, "who-said", { words, ...(speaker ? { speaker } : {}) }, terminal);
-  const check = await services.library.whoSaid(words, { speaker });
-  printJson(terminal, checkJson(check));
+  const { library } = services;
+  const named = speaker ? await library.quotes({ speaker, limit: 1 }) : null;
+  const known = !named || named.speakers.length > 0;
+  const check = await library.whoSaid(words, { speaker: known ? speaker : undefined });
+  const near = known ? null : named.suggestions.slice(0, 3).map(({ name }) => name);
+  printJson(terminal, checkJson(check, near));
   return check.verdict === "not-found" ? exits.nothing : exits.found;
 };
 

@@ -1,0 +1,59 @@
+/** One text that stands in several articles is shown once, with all of them named. */
+import { expect, onTestFinished, test } from "vitest";
+import { openLibrary } from "../../src/library.ts";
+import { folderOf } from "../documents/folder.ts";
+import { verbatim } from "../program.ts";
+
+const AGENCY =
+  "The Oder dam burst on Tuesday.\n“We had no warning at all,” said the mayor, Greta Lindqvist.\n";
+const headed = (publisher: string, text: string) => `---\npublisher: ${publisher}\n---\n${text}`;
+const FILES = {
+  "one.txt": headed("Wexmouth Courier", AGENCY),
+  "two.txt": headed("Port Ellery Post", AGENCY),
+  "other.txt": headed("Valley Times", "The Oder dam held for forty years before it burst.\n"),
+};
+
+test("a sentence that two papers print is one passage that cites both, and the next one takes the free place", async () => {
+  const library = await openLibrary({ material: folderOf(FILES) });
+  onTestFinished(() => library.close());
+  const answer = await library.ask("When did the Oder dam burst?", { limit: 2 });
+  const passages = answer.found ? answer.passages : answer.nearest;
+  expect(passages.map(({ snippet }) => snippet.text)).toEqual([
+    "The Oder dam burst on Tuesday.",
+    "The Oder dam held for forty years before it burst.",
+  ]);
+  expect([passages[0]!.citation, ...passages[0]!.also!].map(({ text }) => text).toSorted()).toEqual([
+    "Port Ellery Post, paragraph 1",
+    "Wexmouth Courier, paragraph 1",
+  ]);
+  const check = await library.whoSaid("We had no warning at all");
+  expect(check.passages).toHaveLength(1);
+  expect(check.passages[0]!.also).toHaveLength(1);
+  const narrowed = await library.ask("When did the Oder dam burst?", {
+    scope: { publisher: "Port Ellery Post" },
+  });
+  expect(narrowed.found && narrowed.passages[0].also).toBe(undefined);
+});
+
+test("readers and programs are told the other places", async () => {
+  const args = ["ask", "When did the Oder dam burst?", "--material", folderOf(FILES)];
+  expect((await verbatim(args)).out).toMatch(
+    /The same stands in: (?:Wexmouth Courier|Port Ellery Post), paragraph 1\./u,
+  );
+  const [first] = JSON.parse((await verbatim([...args, "--json"])).out).passages;
+  expect(first.also).toHaveLength(1);
+  expect(first.also[0].document).not.toBe(first.document);
+});
+
+test("the same words of somebody else are no copy", async () => {
+  const library = await openLibrary({
+    material: folderOf({
+      "one.txt": "Ann Poe, the mayor, spoke first.\n\n“We will rebuild the dam,” the mayor said.\n",
+      "two.txt": "Ben Roe, the mayor, spoke last.\n\n“We will rebuild the dam,” the mayor said.\n",
+    }),
+  });
+  onTestFinished(() => library.close());
+  const { passages } = await library.whoSaid("We will rebuild the dam");
+  const speakers = passages.map(({ snippet }) => snippet.kind === "quote" && snippet.speakers[0]?.name);
+  expect(speakers.toSorted()).toEqual(["Ann Poe", "Ben Roe"]);
+});
