@@ -20,7 +20,7 @@ import { openKept } from "./state/open.ts";
 import { stopSignal } from "./signals.ts";
 import { showProgress } from "./progress.ts";
 import type { Ending } from "./start/index.ts";
-import { ownTerminal, print, tell, type Terminal } from "./terminal.ts";
+import { oneLine, ownTerminal, print, tell, type Terminal } from "./terminal.ts";
 
 /** A verb that may also need the configuration. */
 type ConfiguredVerb = (...given: [...Parameters<Verb>, Config]) => Promise<number>;
@@ -105,16 +105,17 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
   const problems = read.problems.filter(({ where }) => online || !STARTS_ONLY.has(where));
   return problems.length
     ? misconfigured(terminal, problems)
-    : withServices(config, terminal, verb === "start", (services) => act(services, given, terminal, config));
+    : withServices(config, terminal, verb, (services) => act(services, given, terminal, config));
 }
 
-/** `beside`: whether the index is kept by a thread of its own; see `openLibrary`. */
 async function withServices(
   config: Config,
   terminal: Terminal,
-  beside: boolean,
+  verb: string,
   use: (services: Services) => Promise<number>,
 ): Promise<number> {
+  /** Whether the index is kept by a thread of its own; see `openLibrary`. */
+  const beside = verb === "start";
   const log = logTo(config.logLevel);
   const { material, dataDir, encoder } = config;
   const shown = showProgress(terminal);
@@ -135,7 +136,7 @@ async function withServices(
     // A bot in servers with articles of their own needs none of its host's.
     if (!(await library.sources()).length && !(beside && config.token))
       return misconfigured(terminal, problems.length ? problems : [nothingIn(config.material)]);
-    for (const problem of problems) if (!problem.note) tell(terminal, line(problem));
+    tellProblems(problems, terminal, verb === "start" || verb === "sources");
     const fetch: Services["fetch"] = async (...asked) => {
       const { bringing } = await import("./doors/discord/bring.ts");
       return bringing(config.api, `Verbatim/${packageJson.version}`)(...asked);
@@ -152,6 +153,16 @@ async function withServices(
 async function throughProxy({ env }: Terminal): Promise<Problem | null> {
   const { useProxy } = await import("./proxy.ts");
   return useProxy(env);
+}
+
+/** `all`: each with what to do; else one line, since nobody wants to read of the same file at every question. */
+function tellProblems(problems: readonly Problem[], terminal: Terminal, all: boolean): void {
+  const [first, ...others] = problems.filter(({ note }) => !note);
+  if (!first) return;
+  if (all) return tell(terminal, [first, ...others].map(line).join("\n"));
+  const named = oneLine(first.where);
+  const where = others.length ? `${named} and ${others.length} more` : named;
+  tell(terminal, `Not all of the material is served (${where}); "verbatim doctor" says why, and what to do.`);
 }
 
 async function doctor(config: Config, problems: readonly Problem[], terminal: Terminal): Promise<number> {

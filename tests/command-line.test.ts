@@ -150,7 +150,7 @@ test("an empty folder has nothing to serve: exit 78, with what to do", async () 
   expect(code).toBe(78);
 });
 
-test("a bad article is named with its file and line, and the others are served", async () => {
+test("a bad article is told in one line, named with its file and line where one lists them, and the others are served", async () => {
   const material = folder();
   const good = Array.from({ length: 6 }, (_, i) =>
     JSON.stringify({ id: `n${i}`, text: "Ferries run on Sundays." }),
@@ -168,11 +168,15 @@ test("a bad article is named with its file and line, and the others are served",
     material,
     "When do ferries run?",
   ]);
-  expect(err).toContain("list.jsonl:7");
-  expect(err).toContain("empty.txt");
-  expect(err).toContain("latin.txt");
+  expect(err).toBe(
+    'Not all of the material is served (empty.txt and 2 more); "verbatim doctor" says why, and what to do.\n',
+  );
   expect(lines(out)[0]).toMatchObject({ found: true });
   expect(code).toBe(0);
+  const named = (await verbatim(["sources", "--material", material])).err;
+  expect(named).toContain("list.jsonl:7");
+  expect(named).toContain("empty.txt");
+  expect(named).toContain("latin.txt");
 });
 
 test("the token is told to nobody, not even where it is wrong", async () => {
