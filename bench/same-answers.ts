@@ -15,6 +15,8 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { answerJson, quotesJson } from "../src/doors/terminal/json.ts";
 import { openLibrary, type Library } from "../src/library.ts";
+import { openLeases } from "../src/postgres/leases.ts";
+import { openNews } from "../src/postgres/news.ts";
 import { openCluster } from "./cluster.ts";
 import { readLines, type Asked } from "./measures.ts";
 
@@ -31,11 +33,13 @@ const { values } = parseArgs({
 const every = Number(values.every);
 const engine = values.engine === "postgres" ? await openCluster() : null;
 let opened = 0;
+const shared = engine && {
+  database: engine.database,
+  leases: openLeases(engine.database),
+  news: openNews(engine.database, null),
+};
 const open = (material: string) =>
-  openLibrary({
-    material,
-    shared: engine ? { database: engine.database, server: String(opened++) } : undefined,
-  });
+  openLibrary({ material, shared: shared ? { ...shared, server: String(opened++) } : undefined });
 
 type Digests = Record<string, Record<string, string>>;
 const digest = (value: unknown) =>

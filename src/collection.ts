@@ -22,6 +22,8 @@ export interface News {
   readonly removed: readonly string[];
   /** Problems that were not there before. */
   readonly problems: readonly Problem[];
+  /** Another process read it: what was put is not known here. */
+  readonly elsewhere?: boolean;
 }
 
 /** How far the reading of a file is: a page of so many; or read, and being looked through for who says what. */

@@ -10,10 +10,10 @@ export async function keepingUp({ library, log }: Services, run: () => Promise<n
   const encode = encoding(library, log);
   encode();
   const watch = library.watch(
-    ({ put, removed, problems }) => {
+    ({ put, removed, problems, elsewhere = false }) => {
       trouble = "";
       if (put.length || removed.length) log.info({ read: put, gone: removed }, "the material changed");
-      if (put.length) encode();
+      if (put.length || elsewhere) encode();
       for (const problem of problems) log.warn(line(problem));
     },
     (error) => {

@@ -18,10 +18,10 @@ export default async function read({ material, dataDir, kept, channel: name }: R
   const channel = new BroadcastChannel(name);
   const underway = (stage: Stage) => channel.postMessage(stage);
   try {
-    const { store, check, rest, close } = await openToWrite(kept);
+    const { store, check, rest, origin, extracted, close } = await openToWrite(kept);
     try {
       check();
-      const collection = await openCollection(material, store, { dataDir, underway });
+      const collection = await openCollection(origin ?? material, store, { dataDir, extracted, underway });
       rest();
       return { problems: collection.problems() };
     } finally {

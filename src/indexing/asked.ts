@@ -25,16 +25,30 @@ const threads = new Tinypool({
   idleTimeout: IDLE,
 });
 
+/** Has something read by what it is ordered to `work`, while nobody else reads the same. */
+export type Alone = <T>(work: (order: Order) => Promise<T>) => Promise<T>;
+
+export interface Asked {
+  /** The version of the code that reads. */
+  readonly reading: string;
+  /** Opens the index to be read. */
+  readonly open: () => Promise<DocumentStore>;
+  /** Whether there is nothing to read, and nothing was read before. */
+  readonly blank?: () => Promise<boolean>;
+}
+
 /**
  * Resolves once the material stands in the index: at once where it did, as this code reads it. Rejects with the reading's error
- * where it cannot be read: SQLite's has its `errcode`. `open`: opens the index to be read. `close` cuts off a reading that is under way, which is undone.
+ * where it cannot be read: SQLite's has its `errcode`. `close` cuts off a reading that is under way, which is undone.
  */
 export async function openAsked(
-  asked: Order,
-  open: () => Promise<DocumentStore>,
+  alone: Alone,
+  { reading, open, blank = async () => false }: Asked,
 ): Promise<{ store: DocumentStore; collection: Collection; close(): void }> {
   const closing = new AbortController();
-  const run = async (told: (stage: Stage) => void = () => {}): Promise<readonly Problem[]> => {
+  const run = (told: (stage: Stage) => void = () => {}): Promise<readonly Problem[]> =>
+    alone((order) => ordered(order, told));
+  const ordered = async (asked: Order, told: (stage: Stage) => void): Promise<readonly Problem[]> => {
     const { signal } = closing;
     const order: Reading = { ...asked, channel: randomUUID() };
     const channel = new BroadcastChannel(order.channel);
@@ -46,7 +60,7 @@ export async function openAsked(
     return read.problems;
   };
 
-  let problems = (await problemsIn(open, asked.kept.reading)) ?? (await run());
+  let problems = (await problemsIn(open, reading)) ?? ((await blank()) ? [] : await run());
   const store = await open();
   let looking: Promise<unknown> = Promise.resolve();
   const look = async (told?: (stage: Stage) => void) => {

@@ -1,31 +1,91 @@
-/** The material in a database that several processes share. */
-import { openCollection } from "../collection.ts";
+/** Material in a database that several processes share: of those one reads it, and all answer out of what it read. */
+import { openCollection, type Collection } from "../collection.ts";
 import type { Database } from "../postgres/connect.ts";
+import type { Held, Lease, Leases } from "../postgres/leases.ts";
+import type { News } from "../postgres/news.ts";
+import { problemsNoted } from "../remembered.ts";
 import { openPostgresStore } from "../search/index/postgres/store.ts";
 import { readingVersion } from "../state/index-file.ts";
-import { openBeside } from "./beside.ts";
+import { originOf } from "../state/own-files.ts";
+import { openInTurn } from "./in-turn.ts";
 import type { Indexing, Place } from "./index.ts";
 
 /** Whose articles, and the database, which is left open. */
 export interface Shared {
   readonly database: Database;
-  /** The id of a Discord server; "" for the common material. */
+  readonly leases: Leases;
+  readonly news: News;
+  /** The id of a Discord server, whose files are in the database too; "" for the common material. */
   readonly server: string;
 }
 
+/** Milliseconds between two questions whether a server's articles are still being read elsewhere, and until that is too long. */
+const SOON = 200;
+const PATIENCE = 120_000;
+
 /** Rejects where the database is away or refuses: there is no other place that all processes see. */
-export async function openInDatabase(place: Place, { database, server }: Shared): Promise<Indexing> {
-  const { material, dataDir, beside = false, progress } = place;
+export async function openInDatabase(place: Place, shared: Shared): Promise<Indexing> {
+  const { database, server, leases } = shared;
+  const { material, dataDir } = place;
   const reading = readingVersion();
-  if (!beside) {
-    const store = await openPostgresStore(database, { server, reading });
-    const collection = await openCollection(material, store, { dataDir, progress });
-    return { store, collection, close: () => store.close() };
-  }
-  // The thread that reads the material makes what has to be made.
+  // While a version is replaced by another, each reads for itself.
+  const name = `reading ${reading}`;
+  const kept = { reading, address: database.address, server };
   const open = () => openPostgresStore(database, { server, reading, readOnly: true });
-  const order = { material, dataDir, kept: { reading, address: database.address, server } };
-  if (beside === true) return openBeside(order, open, progress);
+  if (!place.beside) return once(place, shared, { name, reading });
+  if (place.beside === true) {
+    const order = (lease: Lease) => ({ material, dataDir, kept: { ...kept, lease: heldOf(lease) } });
+    return openInTurn({ ...shared, name, order, store: await open(), progress: place.progress });
+  }
   const { openAsked } = await import("./asked.ts");
-  return openAsked(order, open);
+  return openAsked(
+    async (work) => {
+      const lease = await leases.wait(name, AbortSignal.timeout(PATIENCE), server, SOON);
+      try {
+        return await work({ material, dataDir, kept: { ...kept, lease: heldOf(lease) } });
+      } finally {
+        await lease.release();
+      }
+    },
+    {
+      reading,
+      open,
+      blank: async () =>
+        !(await originOf(database, server).list())?.files.length && !(await (await open()).ids()).length,
+    },
+  );
 }
+
+/** As it can be told to another thread. */
+const heldOf = ({ tenant, name, fence }: Held): Held => ({ tenant, name, fence });
+
+/** For a command that runs and ends: read now where nobody does, else as another process read it last. */
+async function once(
+  { material, dataDir, progress }: Place,
+  { database, server, leases }: Shared,
+  { name, reading }: { readonly name: string; readonly reading: string },
+): Promise<Indexing> {
+  for (;;) {
+    const lease = await leases.take(name, server);
+    if (lease) {
+      const store = await openPostgresStore(database, { server, reading, lease });
+      const collection = await openCollection(material, store, { dataDir, progress });
+      const close = () => {
+        store.close();
+        void lease.release();
+      };
+      return { store, collection, close };
+    }
+    const store = await openPostgresStore(database, { server, reading, readOnly: true });
+    const problems = await problemsNoted(store);
+    if (problems) return { store, collection: standing(problems), close: () => store.close() };
+    // It is being read for the first time.
+    await new Promise((resolve) => setTimeout(resolve, SOON));
+  }
+}
+
+const standing = (problems: Awaited<ReturnType<typeof problemsNoted>>): Collection => ({
+  problems: () => problems ?? [],
+  refresh: async () => {},
+  watch: () => ({ stop: async () => {} }),
+});

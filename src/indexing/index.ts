@@ -121,7 +121,7 @@ async function opened(place: Place, file: IndexFile): Promise<Indexing> {
   };
   if (beside === true) return openBeside(order, open, progress);
   const { openAsked } = await import("./asked.ts");
-  return openAsked(order, open);
+  return openAsked((work) => work(order), { reading, open });
 }
 
 async function here({ material, progress }: Place, { path, reading }: IndexFile): Promise<Indexing> {

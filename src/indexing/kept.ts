@@ -1,11 +1,19 @@
 /** Where an index is kept, as one thread tells another. */
+import type { Store } from "../documents/extract/store.ts";
+import type { Origin } from "../documents/origin.ts";
+import type { Held } from "../postgres/leases.ts";
 import type { DatabaseAddress } from "../postgres/address.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
 import type { DocumentStore } from "../search/index/store.ts";
 
 export type Kept = { readonly reading: string } & (
   | { readonly file: string }
-  | { readonly address: DatabaseAddress; readonly server: string }
+  | {
+      readonly address: DatabaseAddress;
+      readonly server: string;
+      /** Under which alone is written. */
+      readonly lease: Held;
+    }
 );
 
 export interface Writing {
@@ -14,6 +22,9 @@ export interface Writing {
   check(): void;
   /** Where nothing more is to be written for now. */
   rest(): void;
+  /** Where the files stand, if not in the material folder, and what is taken out of them. */
+  readonly origin?: Origin;
+  readonly extracted?: Store;
   close(): Promise<void>;
 }
 
@@ -27,5 +38,10 @@ export async function openToWrite(kept: Kept): Promise<Writing> {
   const { openPostgresStore } = await import("../search/index/postgres/store.ts");
   const database = openDatabase(kept.address);
   const store = await openPostgresStore(database, kept);
-  return { store, check: () => {}, rest: () => {}, close: database.close };
+  const writing: Writing = { store, check: () => {}, rest: () => {}, close: database.close };
+  if (kept.server === "") return writing;
+  const { extractedOf, originOf } = await import("../state/own-files.ts");
+  const { storeIn } = await import("../documents/extract/store.ts");
+  const extracted = storeIn(extractedOf(database, kept.server));
+  return { ...writing, extracted, origin: originOf(database, kept.server) };
 }

@@ -7,11 +7,15 @@ import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database, Transaction } from "./connect.ts";
 
-export interface Lease {
+/** What a lease is known by, also in another thread. */
+export interface Held {
   readonly tenant: string;
   readonly name: string;
   /** Larger than that of everybody who held it before: see `guard`. */
   readonly fence: number;
+}
+
+export interface Lease extends Held {
   /**
    * Aborts when it is no longer held: given back, another's, or about to run out unrenewed. What is done under it must stop
    * then; `MARGIN` of its time is left for that.
@@ -26,8 +30,8 @@ export interface Leases {
   readonly holder: string;
   /** Takes it where nobody has it; null where somebody does. Rejects where the database does not answer. */
   take(name: string, tenant?: string): Promise<Lease | null>;
-  /** Takes it as soon as nobody has it, however long that is; rejects only with the reason of `signal`. */
-  wait(name: string, signal: AbortSignal, tenant?: string): Promise<Lease>;
+  /** Takes it as soon as nobody has it, however long that is, asking every `pace` milliseconds; rejects only with the reason of `signal`. */
+  wait(name: string, signal: AbortSignal, tenant?: string, pace?: number): Promise<Lease>;
   /** Gives all of them back. */
   close(): Promise<void>;
 }
@@ -38,7 +42,7 @@ export const LASTS = 15_000;
 const RENEWED = 1 / 3;
 export const MARGIN = 1 / 5;
 
-interface Held {
+interface Mine {
   readonly lease: Lease;
   readonly controller: AbortController;
   /** Counts it as lost unless it is renewed first. */
@@ -48,7 +52,7 @@ interface Held {
 /** `lasts`: in milliseconds. */
 export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
   const holder = `${hostname()}-${process.pid}-${randomBytes(4).toString("hex")}`;
-  const held = new Map<string, Held>();
+  const held = new Map<string, Mine>();
   const until = sql`clock_timestamp() + make_interval(secs => ${lasts / 1000})`;
 
   const drop = (key: string, why: string) => {
@@ -59,7 +63,7 @@ export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
     mine.controller.abort(new Error(why));
   };
   /** `asked`: when the database was asked, by which it lasts at least so long. */
-  const counted = (key: string, mine: Held, asked: number) => {
+  const counted = (key: string, mine: Mine, asked: number) => {
     clearTimeout(mine.timer);
     const left = asked + lasts * (1 - MARGIN) - performance.now();
     mine.timer = setTimeout(() => drop(key, "the lease could not be renewed"), Math.max(0, left));
@@ -118,7 +122,7 @@ export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
       ).catch(() => {});
     };
     const lease: Lease = { tenant, name, fence, signal: controller.signal, release };
-    const mine: Held = { lease, controller, timer: undefined };
+    const mine: Mine = { lease, controller, timer: undefined };
     held.set(key, mine);
     counted(key, mine, asked);
     schedule();
@@ -128,12 +132,12 @@ export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
   return {
     holder,
     take,
-    wait: async (name, signal, tenant) => {
+    wait: async (name, signal, tenant, pace = lasts * RENEWED) => {
       for (;;) {
         signal.throwIfAborted();
         const lease = await take(name, tenant).catch(() => null);
         if (lease) return lease;
-        await pause(lasts * RENEWED, null, { signal }).catch(() => {});
+        await pause(pace, null, { signal }).catch(() => {});
       }
     },
     close: async () => {
@@ -146,16 +150,15 @@ export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
 const keyOf = (name: string, tenant: string) => JSON.stringify([tenant, name]);
 
 /** The lease under which something was to be written is another's by now. */
-export class LeaseLost extends Error {}
+export class LeaseLost extends Error {
+  readonly code = "LEASE_LOST";
+}
 
 /**
  * Within a transaction: from here to its end nobody else takes the lease. Throws `LeaseLost` where somebody did already, so that
  * a process that stood still, and does not know that its time is over, writes nothing.
  */
-export async function guard(
-  sql: Transaction,
-  { tenant, name, fence }: Pick<Lease, "tenant" | "name" | "fence">,
-): Promise<void> {
+export async function guard(sql: Transaction, { tenant, name, fence }: Held): Promise<void> {
   const [mine] =
     await sql`select 1 from lease where tenant = ${tenant} and name = ${name} and fence = ${fence} for share`;
   if (!mine) throw new LeaseLost(`The lease “${name}” is another process's by now.`);

@@ -12,6 +12,10 @@ const LEFT = "left";
 export function foldersIn(root: string): Shelves {
   const of = (server: string) => folderOf(root, server);
   const mark = (server: string) => join(of(server).path, LEFT);
+  const servers = () => {
+    const all = join(root, "servers");
+    return existsSync(all) ? readdirSync(all).toSorted() : [];
+  };
   return {
     of,
     library: async (server) => {
@@ -24,10 +28,7 @@ export function foldersIn(root: string): Shelves {
       return openLibrary({ material: articles, dataDir: path, beside: "asked" });
     },
     has: async (server) => existsSync(of(server).articles),
-    servers: async () => {
-      const all = join(root, "servers");
-      return existsSync(all) ? readdirSync(all).toSorted() : [];
-    },
+    servers: async () => servers(),
     left: async (server) => {
       try {
         makeFolder(of(server).path);
@@ -37,7 +38,17 @@ export function foldersIn(root: string): Shelves {
       }
     },
     joined: async (server) => rmSync(mark(server), { force: true }),
-    leftAt: async (server) => statSync(mark(server), { throwIfNoEntry: false })?.mtimeMs ?? null,
+    tidy: async (kept) => {
+      const over: string[] = [];
+      for (const server of servers()) {
+        await of(server).tidy();
+        const left = statSync(mark(server), { throwIfNoEntry: false });
+        if (!left || Date.now() - left.mtimeMs <= kept) continue;
+        await of(server).erase();
+        over.push(server);
+      }
+      return over;
+    },
     changes: () => {},
   };
 }

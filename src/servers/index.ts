@@ -133,18 +133,7 @@ export function openServers(
       await shelves.left(server);
     },
     joined: shelves.joined,
-    tidy: async () => {
-      const over: string[] = [];
-      for (const server of await shelves.servers()) {
-        const shelf = shelves.of(server);
-        await shelf.tidy();
-        const left = await shelves.leftAt(server);
-        if (left === null || Date.now() - left <= KEPT) continue;
-        await shelf.erase();
-        over.push(server);
-      }
-      return over;
-    },
+    tidy: () => shelves.tidy(KEPT),
     close: () => {
       closing = true;
       for (const { opening } of lingering.values()) close(opening);

@@ -7,16 +7,16 @@ import { aboutOf, binKey, binnedName, isArticleFile, KEY, namesLike, safeName, t
 /** Of what processes tell each other: something on a server's shelf changed. */
 export const CHANGED = "own";
 
-export function shelfOf({ sql, patiently, within }: Database, server: string): Shelf {
+export function shelfOf({ sql, patiently, within, transaction }: Database, server: string): Shelf {
   const change = <T>(work: (sql: Transaction) => Promise<T>): Promise<T> =>
     within(
-      sql.begin(async (sql) => {
+      transaction(async (sql) => {
         const result = await work(sql);
         await telling(sql, CHANGED, server);
         return result;
       }),
       LONGEST,
-    ) as Promise<T>;
+    );
   const put = (sql: Transaction, place: Place, name: string, content: Uint8Array | string) => sql`
     insert into own_file (tenant, place, name, content, version)
     values (${server}, ${place}, ${name}, ${Buffer.from(content)}, nextval('own_file_version'))
@@ -108,11 +108,11 @@ export function shelfOf({ sql, patiently, within }: Database, server: string): S
       }),
     size: (name) => patiently((sql) => size("articles", name, sql)),
     keep: async (key, text) => {
-      await within(sql.begin((sql) => put(sql, "asked", key, text)));
+      await within(transaction((sql) => put(sql, "asked", key, text)));
     },
     kept: async (key) => (KEY.test(key) ? ((await read("asked", key))?.toString() ?? null) : null),
     unkeep: async (key) => {
-      await within(sql.begin((sql) => remove(sql, "asked", key)));
+      await within(transaction((sql) => remove(sql, "asked", key)));
     },
     tidy: async () => {
       await within(tidying(sql, server));

@@ -54,8 +54,11 @@ export interface Shelves {
   /** Notes that the server took the bot out, or in again. */
   left(server: string): Promise<void>;
   joined(server: string): Promise<void>;
-  /** When the server took the bot out, in milliseconds since 1970; null where it did not. */
-  leftAt(server: string): Promise<number | null>;
+  /**
+   * Empties bins of what has lain there for a day, forgets texts that were kept for a week, and deletes all of servers that took
+   * the bot out `kept` milliseconds ago: which these are. Of several processes one does so, and the others have nothing to do.
+   */
+  tidy(kept: number): Promise<readonly string[]>;
   /** Hears of servers of whose articles something was changed, by another process too; null: of any of them. */
   changes(heard: (server: string | null) => void): void;
 }

@@ -6,11 +6,11 @@ import { DAY, type Login, type LoginBook } from "./logins.ts";
 /** Of the lock under which one shard at a time asks for its login. */
 const LOCK = 7_236_429;
 
-export function openPostgresLogins({ sql, within, patiently }: Database): LoginBook {
+export function openPostgresLogins({ within, patiently, transaction }: Database): LoginBook {
   return {
     take: (shard, pause, held) =>
       within(
-        sql.begin(async (locked) => {
+        transaction(async (locked) => {
           await locked`select pg_advisory_xact_lock(${LOCK})`;
           if (held) await guard(locked, held);
           const logins = await locked<Login[]>`

@@ -12,7 +12,7 @@ const FRESH = LOOK;
 
 /** `tell` hears, in words for the operator, that nothing can be kept; once, until it can again. */
 export function openPostgresNotes(
-  { sql, within }: Database,
+  { sql, within, transaction }: Database,
   news: News,
   tell: (trouble: string) => void,
 ): Notes {
@@ -88,8 +88,8 @@ export function openPostgresNotes(
     },
     settings,
     change: async (server, changed) => {
-      const next = await attempt((sql) =>
-        sql.begin(async (sql) => {
+      const next = await attempt(() =>
+        transaction(async (sql) => {
           // Two owners who change two settings at the same time both get their way.
           await sql`insert into setting (tenant, value) values (${server}, '{}') on conflict do nothing`;
           const [row] = await sql<[{ value: string }]>`
@@ -143,8 +143,8 @@ export function openPostgresNotes(
           select document, count from cited where tenant = ${server} order by count desc, document`,
       )) ?? [],
     forget: async (server) => {
-      await attempt((sql) =>
-        sql.begin(async (sql) => {
+      await attempt(() =>
+        transaction(async (sql) => {
           for (const table of ["setting", "gap", "doubt", "usage", "cited"])
             await sql`delete from ${sql(table)} where tenant = ${server}`;
         }),

@@ -73,7 +73,7 @@ describe.skipIf(noPostgres)(`a lease${whyNoPostgres}`, () => {
     const [one, two] = [openLeases(database, lasts), openLeases(database, lasts)];
     const first = (await one.take("writing"))!;
     const written = (fence: number) =>
-      database.sql.begin(async (sql) => {
+      database.transaction(async (sql) => {
         await guard(sql, { ...first, fence });
         return "written";
       });

@@ -29,13 +29,13 @@ describe.skipIf(noPostgres)(`news between processes${whyNoPostgres}`, () => {
     expect(await Promise.all([heardBy(one, "a"), heardBy(two, "a")])).toEqual(["missed", "missed"]);
     const hearing = Promise.all([heardBy(one, "settings"), heardBy(two, "settings")]);
     await one.tell("articles", "5");
-    await made.database.sql
-      .begin(async (sql) => {
+    await made.database
+      .transaction(async (sql) => {
         await telling(sql, "settings", "6");
         throw new Error("undone");
       })
       .catch(() => {});
-    await made.database.sql.begin((sql) => telling(sql, "settings", "7"));
+    await made.database.transaction((sql) => telling(sql, "settings", "7"));
     expect(await hearing).toEqual(["7", "7"]);
   });
 

@@ -31,14 +31,14 @@ export const shardOf = (server: string, total: number): number =>
 /** Servers of which it is remembered that they are written down: Discord tells each of them once more after a login. */
 const WRITTEN = 50_000;
 
-export function servedAnywhere({ patiently }: Database): Served {
+export function servedAnywhere({ patiently, transaction }: Database): Served {
   const written = new LRUCache<string, true>({ max: WRITTEN });
   return {
     are: async (servers, shard, total) => {
       for (const server of servers) written.set(server, true);
       try {
-        await patiently((sql) =>
-          sql.begin(async (held) => {
+        await patiently(() =>
+          transaction(async (held) => {
             await held`
               delete from served
               where (tenant::bigint >> 22) % ${total} = ${shard} and tenant <> all (${[...servers]}::text[])`;

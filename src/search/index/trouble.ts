@@ -8,11 +8,12 @@ const OBSTACLES: ReadonlySet<number> = new Set([3, 5, 6, 8, 10, 13, 14, 15, 22, 
 
 /**
  * What an error says of the store: damaged, so that a file is to be built anew; hindered: a file that is done without, a database
- * that is away or refuses; null: neither.
+ * that is away or refuses, or in which another process writes; null: neither.
  */
 export function storeTrouble(error: unknown): "damaged" | "hindered" | null {
   const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown };
-  if (code === "ENOSPC" || code === "EROFS" || code === "EACCES" || code === "EPERM") return "hindered";
+  if (code === "LEASE_LOST" || code === "ENOSPC" || code === "EROFS" || code === "EACCES" || code === "EPERM")
+    return "hindered";
   const trouble = databaseTrouble(error);
   if (trouble) return trouble === "damaged" ? "damaged" : "hindered";
   if (code !== "ERR_SQLITE_ERROR" || typeof errcode !== "number") return null;

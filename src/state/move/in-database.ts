@@ -102,7 +102,7 @@ export function databaseSide(database: Database): Target {
     rows: (kind) => rowsOf(sql, kind),
     close: () => database.close(),
     take: async (replace, fill) => {
-      await sql.begin(async (sql) => {
+      await database.transaction(async (sql) => {
         await sql`set local statement_timeout = 0`;
         if (replace) for (const kind of kinds) await sql.unsafe(`delete from ${STATEMENTS[kind].table}`);
         await fill(

@@ -1,5 +1,6 @@
 /** The store in a PostgreSQL that several processes share; 0001-index.sql makes its tables. */
-import type { Database } from "../../../postgres/connect.ts";
+import type { Database, Sql } from "../../../postgres/connect.ts";
+import { guard, type Held } from "../../../postgres/leases.ts";
 import type { DocumentReader, DocumentStore } from "../store.ts";
 import { standing } from "./articles.ts";
 import { openReader } from "./reader.ts";
@@ -19,6 +20,8 @@ export interface PostgresPlace {
   readonly reading: string;
   /** For who only asks: makes and removes nothing, so that a standby will do. */
   readonly readOnly?: boolean;
+  /** Under which alone is written: where it is another's by now, each write rejects with `LeaseLost`. */
+  readonly lease?: Held;
 }
 
 /** Times that a question begins anew because somebody wrote, before it takes a transaction. */
@@ -37,7 +40,7 @@ const KEPT = "1 day";
  */
 export async function openPostgresStore(
   database: Database,
-  { server, reading, readOnly = false }: PostgresPlace,
+  { server, reading, readOnly = false, lease }: PostgresPlace,
 ): Promise<DocumentStore> {
   const tenant = `${server}@${reading}`;
   if (!readOnly) await prepare(database, tenant, { server, reading });
@@ -77,7 +80,10 @@ export async function openPostgresStore(
     ); // prettier-ignore
   const changed = (put: Parameters<typeof write>[3], ids: readonly string[]): Promise<void> =>
     database.within(
-      database.transaction((sql) => write(sql, tenant, () => standing(sql, tenant, ids), put)),
+      database.transaction(async (sql) => {
+        if (lease) await guard(sql, lease);
+        await write(sql, tenant, () => standing(sql, tenant, ids), put);
+      }),
       WRITING,
     );
   /** A single call: as of its own moment. */
@@ -118,6 +124,7 @@ export async function openPostgresStore(
       const gone = notes.filter(([, value]) => value === null).map(([key]) => key);
       await database.within(
         database.transaction(async (sql) => {
+          if (lease) await guard(sql, lease);
           await sql`delete from index_note where tenant = ${tenant} and key = any(${gone.map(plain)}::text[])`;
           await sql`
             insert into index_note (tenant, key, value)
@@ -128,6 +135,21 @@ export async function openPostgresStore(
     },
     close: () => {},
   };
+}
+
+/** Removes all that was read of a server's articles, by whatever code. */
+export async function forgetArticles(database: Database, server: string): Promise<void> {
+  await database.patiently(async (sql) => {
+    await remove(
+      sql,
+      await sql<{ tenant: string }[]>`delete from index_state where server = ${server} returning tenant`,
+    );
+  });
+}
+
+async function remove(sql: Sql, tenants: readonly { readonly tenant: string }[]): Promise<void> {
+  for (const { tenant } of tenants)
+    for (const table of TABLES) await sql`delete from ${sql(`index_${table}`)} where tenant = ${tenant}`;
 }
 
 /** Makes the row that all else hangs on, and removes what versions read that are no longer in use. */
@@ -144,8 +166,7 @@ async function prepare(
       update index_state set superseded = now() where server = ${server} and tenant <> ${tenant} and superseded is null`;
     const old = await sql<{ tenant: string }[]>`
       delete from index_state where server = ${server} and superseded < now() - ${KEPT}::interval returning tenant`;
-    for (const { tenant: gone } of old)
-      for (const table of TABLES) await sql`delete from ${sql(`index_${table}`)} where tenant = ${gone}`;
+    await remove(sql, old);
   });
 }
 

@@ -1,0 +1,134 @@
+/** Material that one of several processes reads and follows, under a lease; the others hear that it changed, and are ready to go on. */
+import { setTimeout as pause } from "node:timers/promises";
+import type { Collection, News } from "../collection.ts";
+import type { Progress } from "../documents/material.ts";
+import type { Problem } from "../model.ts";
+import type { Lease, Leases } from "../postgres/leases.ts";
+import type { News as Bulletin } from "../postgres/news.ts";
+import { problemsNoted } from "../remembered.ts";
+import type { DocumentStore } from "../search/index/store.ts";
+import { storeTrouble } from "../search/index/trouble.ts";
+import { openBeside } from "./beside.ts";
+import type { Indexing } from "./index.ts";
+import type { Order } from "./thread.ts";
+
+export interface Turn {
+  readonly leases: Leases;
+  readonly news: Bulletin;
+  /** Of the lease. */
+  readonly name: string;
+  readonly server: string;
+  /** What the thread that reads is told. */
+  readonly order: (lease: Lease) => Order;
+  readonly store: DocumentStore;
+  readonly progress: Progress | undefined;
+}
+
+/** Of what processes tell each other: the material was read. */
+const READ = "material";
+/** Milliseconds between two looks whether another process has read it for the first time, and before a reading that failed is begun anew. */
+const LOOK = 1000;
+const AGAIN = 2000;
+
+/** Resolves once the material was read, here or elsewhere. Rejects where reading it here ends by a bug. */
+export async function openInTurn({
+  leases,
+  news,
+  name,
+  server,
+  order,
+  store,
+  progress,
+}: Turn): Promise<Indexing> {
+  const closing = new AbortController();
+  const { signal } = closing;
+  let problems: readonly Problem[] = [];
+  let told: (news: News) => void = () => {};
+  let failed: (error: unknown) => void = () => {};
+  let here = false;
+  const ready = Promise.withResolvers<void>();
+
+  /** What another process read, as of now. */
+  const look = async (): Promise<void> => {
+    if (here) return;
+    const noted = await problemsNoted(store).catch(() => null);
+    if (!noted || here) return;
+    const before = new Set(problems.map((problem) => JSON.stringify(problem)));
+    problems = noted;
+    ready.resolve();
+    const fresh = noted.filter((problem) => !before.has(JSON.stringify(problem)));
+    told({ put: [], removed: [], problems: fresh, elsewhere: true });
+  };
+  const deaf = news.hear(
+    READ,
+    () => void look(),
+    () => void look(),
+  );
+
+  /** Reads and follows the material for as long as the lease is held. */
+  const read = async (lease: Lease): Promise<void> => {
+    const over = AbortSignal.any([signal, lease.signal]);
+    const reading = await openBeside(order(lease), async () => store, progress);
+    here = true;
+    const changed = () => {
+      ({ problems } = { problems: reading.collection.problems() });
+      void news.tell(READ, server);
+    };
+    try {
+      changed();
+      ready.resolve();
+      const watch = reading.collection.watch(
+        (news) => {
+          changed();
+          told(news);
+        },
+        (error) => failed(error),
+      );
+      await aborted(over);
+      await watch.stop();
+    } finally {
+      here = false;
+      reading.close();
+    }
+  };
+  const taking = async (): Promise<void> => {
+    while (!signal.aborted) {
+      const lease = await leases.wait(name, signal, server).catch(() => null);
+      if (!lease) return;
+      try {
+        await read(lease);
+      } catch (error) {
+        if (!storeTrouble(error)) ready.reject(error);
+        failed(error);
+        await pause(AGAIN, null, { signal }).catch(() => {});
+      } finally {
+        await lease.release();
+      }
+    }
+  };
+  const running = taking();
+  const looking = setInterval(() => void look(), LOOK);
+  await look();
+  await ready.promise.finally(() => clearInterval(looking));
+
+  const collection: Collection = {
+    problems: () => problems,
+    refresh: async () => {},
+    watch: (hears, fails) => {
+      [told, failed] = [hears, fails];
+      return { stop };
+    },
+  };
+  const stop = async () => {
+    deaf();
+    closing.abort();
+    await running;
+  };
+  return { store, collection, close: () => void stop() };
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });

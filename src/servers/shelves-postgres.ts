@@ -1,0 +1,80 @@
+/** The shelves of servers in PostgreSQL, their articles' index beside them: any process may serve and change any of them. */
+import type { Shared } from "../state/kept.ts";
+import { openLibrary } from "../library.ts";
+import { telling } from "../postgres/news.ts";
+import { forgetArticles } from "../search/index/postgres/store.ts";
+import { CHANGED, shelfOf, tidying } from "./shelf-postgres.ts";
+import type { Shelf, Shelves } from "./shelf.ts";
+
+/** Milliseconds for which it is remembered which servers took the bot out. */
+const KNOWN = 60_000;
+/** Of the lease under which one process tidies up. */
+const TIDYING = "tidying up";
+
+export function shelvesAt(shared: Shared): Shelves {
+  const { database, leases, news } = shared;
+  const { sql, patiently, within } = database;
+  const of = (server: string): Shelf => {
+    const shelf = shelfOf(database, server);
+    return {
+      ...shelf,
+      erase: async () => {
+        const erased = await shelf.erase();
+        await forgetArticles(database, server);
+        return erased;
+      },
+    };
+  };
+  let gone: { readonly servers: ReadonlySet<string>; readonly at: number } | null = null;
+  /** At a login Discord names every server, and hardly any of them had left. */
+  const hasLeft = async (server: string): Promise<boolean> => {
+    if (!gone || Date.now() - gone.at > KNOWN) {
+      const rows = await patiently((sql) => sql<{ tenant: string }[]>`select tenant from own_left`);
+      gone = { servers: new Set(rows.map(({ tenant }) => tenant)), at: Date.now() };
+    }
+    return gone.servers.has(server);
+  };
+
+  return {
+    of,
+    library: (server) => openLibrary({ material: server, beside: "asked", shared: { ...shared, server } }),
+    has: async (server) => {
+      const [any] = await patiently((sql) => sql`select from own_file where tenant = ${server} limit 1`);
+      return any !== undefined;
+    },
+    servers: async () => {
+      const rows = await patiently(
+        (sql) => sql<{ tenant: string }[]>`select distinct tenant from own_file order by tenant`,
+      );
+      return rows.map(({ tenant }) => tenant);
+    },
+    left: async (server) => {
+      gone = null;
+      await within(
+        sql`insert into own_left values (${server}) on conflict (tenant) do update set since = now()`,
+      );
+      await within(telling(sql, CHANGED, server));
+    },
+    joined: async (server) => {
+      if (!(await hasLeft(server))) return;
+      gone = null;
+      await within(sql`delete from own_left where tenant = ${server}`);
+    },
+    tidy: async (kept) => {
+      const lease = await leases.take(TIDYING);
+      if (!lease) return [];
+      try {
+        await within(tidying(sql, ""));
+        const over = await sql<{ tenant: string }[]>`
+          select tenant from own_left where since < now() - make_interval(secs => ${kept / 1000})`;
+        for (const { tenant } of over) await of(tenant).erase();
+        return over.map(({ tenant }) => tenant);
+      } finally {
+        await lease.release();
+      }
+    },
+    changes: (heard) => {
+      news.hear(CHANGED, heard, () => heard(null));
+    },
+  };
+}
