@@ -29,6 +29,10 @@ const BENCHES: Readonly<Record<string, readonly [file: string, what: string]>> =
   ],
   faults: ["faults/index.ts", "[NAME ...]: what the bot survives; all of it writes docs/reliability.md"],
   discord: ["discord.ts", "fifty people at once against a stand-in for Discord"],
+  machines: [
+    "machines/index.ts",
+    "two replicas, two gateway processes, PostgreSQL with a standby; each lost under load",
+  ],
   room: ["room.ts", "2,000 open connections and slow readers beside answers in Discord"],
   opening: ["opening.ts", "an article of 1 MB in a browser: first paint, loaded, layout shift"],
   "same-answers": ["same-answers.ts", "what a change does to every answer"],

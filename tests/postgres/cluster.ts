@@ -22,7 +22,7 @@ export const postgresPrograms: string | null =
   null;
 
 /** Whom to run it as: it refuses to run as root. */
-function runner(): { uid?: number; gid?: number } {
+export function runner(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const users = readFileSync("/etc/passwd", "utf8")
     .split("\n")

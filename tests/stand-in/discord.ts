@@ -82,10 +82,12 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
       if (standIn.endpoint) {
         exchange.heard = true;
         // What comes back is the first word, as if it had been posted to its address.
-        void standIn.endpoint(interaction).then((word) => {
+        const answered = (word: unknown) => {
           const path = `/interactions/${exchange.id}/endpoint/callback`;
           callback({ method: "POST", path, body: word, raw: JSON.stringify(word) }, exchange);
-        });
+        };
+        // Nobody took it: Discord tells the person so.
+        void standIn.endpoint(interaction).then(answered, () => (exchange.heard = false));
       } else exchange.heard = gateway.dispatch("INTERACTION_CREATE", interaction);
       return exchange;
     },

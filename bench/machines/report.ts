@@ -1,0 +1,71 @@
+/** The figures of a run. */
+import type { StandIn } from "../../tests/stand-in/discord.ts";
+import { answersTo, diedWith, type Crowd } from "./people.ts";
+import type { Machine } from "./processes.ts";
+
+interface Run {
+  readonly people: Crowd;
+  readonly discord: StandIn;
+  readonly machines: readonly Machine[];
+  readonly seconds: number;
+  /** Taken since the people began. */
+  readonly logins: number;
+  readonly memory: string;
+}
+
+/** Prints them; false where something was lost or came twice. */
+export function report({ people, discord, machines, seconds, logins, memory }: Run): boolean {
+  const fates = [...people.fates.values()];
+  const ended = fates.filter(({ exchange }) => exchange.times.last !== null);
+  const open = fates.filter(({ exchange }) => exchange.times.last === null);
+  const died = open.filter((fate) => diedWith(fate, machines));
+  const unserved = open.filter(({ by, status }) => by === null || status === null || status >= 500);
+  const lost = open.filter((fate) => !died.includes(fate) && !unserved.includes(fate));
+  const twice = discord.received.filter(({ path }) => path.endsWith("/callback")).length;
+  const written = [...people.written.keys()];
+  const answers = answersTo(discord);
+  const firsts = ended.map(({ exchange }) => exchange.times.first ?? 0);
+  const lasts = ended.map(({ exchange }) => exchange.times.last ?? 0);
+  const doubled = written.filter((id) => (answers.get(id) ?? 0) > 1);
+  const silent = written.filter((id) => !answers.has(id));
+  console.table({
+    "interactions over HTTP": fates.length,
+    answered: ended.length,
+    "a second": Math.round(ended.length / seconds),
+    "no word: the replica was killed with it": died.length,
+    "no word: the balancer had no living replica for it": unserved.length,
+    "reached a living replica and not answered": lost.length,
+    "answered twice": fates.filter(({ exchange }) => acknowledged(exchange.received) > 1).length + twice,
+    "to the first word, p50": at(firsts, 0.5),
+    "to the first word, p99": at(firsts, 0.99),
+    "to the first word, longest": at(firsts, 1),
+    "to the answer, p99": at(lasts, 0.99),
+    "mentions over the gateway": written.length,
+    "answered once": written.filter((id) => answers.get(id) === 1).length,
+    "answered twice or more": doubled.length,
+    "not answered": silent.length,
+    "logins since the people began": logins,
+    "sessions gone on with": discord.gateway.resumes,
+    "logins sooner than Discord allows": discord.gateway.crowded,
+    "bodies that Discord would refuse": discord.problems.length,
+    memory,
+  });
+  const when = (ids: readonly string[]) =>
+    ids.map((id) => `${((people.written.get(id) ?? 0) / 1000).toFixed(1)} s`).join(", ");
+  if (silent.length) console.log(`not answered were mentions written at ${when(silent)}`);
+  if (doubled.length) console.log(`answered twice were mentions written at ${when(doubled)}`);
+  for (const { at: began, by, status, exchange } of [...died, ...unserved, ...lost])
+    console.log(
+      `interaction at ${(began / 1000).toFixed(1)} s: status ${status}, by ${by}, first word ${exchange.times.first?.toFixed(0) ?? "none"}`,
+    );
+  for (const problem of new Set(discord.problems)) console.log(problem);
+  return !lost.length && !twice && !doubled.length && !discord.problems.length && !discord.gateway.crowded;
+}
+
+const acknowledged = (received: readonly { readonly body: { readonly type?: number } | null }[]) =>
+  received.filter(({ body }) => body?.type !== undefined).length;
+
+const at = (list: readonly number[], share: number) => {
+  const sorted = list.toSorted((a, b) => a - b);
+  return `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)} ms`;
+};
