@@ -76,20 +76,33 @@ export type Poster = (
   body: string,
 ) => Promise<{ readonly status: number | null; readonly by: string | null; readonly word: unknown }>;
 
-/** How often each message was answered, by its id. */
-export function answersTo(discord: StandIn): Map<string, number> {
-  const counts = new Map<string, number>();
+/** How often an answer to each message was sent, by the message's id. The same nonce once more stands in Discord once. */
+export function answersTo(discord: StandIn): { sent: Map<string, number>; shown: Map<string, Set<string>> } {
+  const sent = new Map<string, number>();
+  const shown = new Map<string, Set<string>>();
   for (const { method, path, body } of discord.received)
     if (method === "POST" && path === `/channels/${CHANNEL}/messages`) {
-      const { message_reference: to } = body as { message_reference?: { message_id: string } };
-      if (to) counts.set(to.message_id, (counts.get(to.message_id) ?? 0) + 1);
+      const { message_reference: to, nonce } = body as Sent;
+      if (!to) continue;
+      sent.set(to.message_id, (sent.get(to.message_id) ?? 0) + 1);
+      shown.set(to.message_id, (shown.get(to.message_id) ?? new Set()).add(nonce));
     }
-  return counts;
+  return { sent, shown };
 }
 
-/** Whether the replica that gave the first word was killed before the end. */
-export const diedWith = ({ by, exchange }: Fate, machines: readonly Machine[]): boolean => {
-  const until = exchange.sentAt + (exchange.times.last ?? PATIENCE);
-  const one = machines.find(({ name }) => name === by);
-  return one?.killed.some((at) => at >= exchange.sentAt && at <= until) ?? false;
-};
+interface Sent {
+  readonly message_reference?: { readonly message_id: string };
+  readonly nonce: string;
+}
+
+/** Milliseconds in which a balancer brings an interaction to another replica. */
+const BROUGHT = 3000;
+
+/** Whether a replica was killed with it: the one that gave the first word, or one that had claimed it without giving any. */
+export function diedWith({ by, status, exchange }: Fate, machines: readonly Machine[]): boolean {
+  const claimed = status === 409;
+  const until = exchange.sentAt + (claimed ? BROUGHT : (exchange.times.last ?? PATIENCE));
+  return machines
+    .filter(({ name }) => claimed || name === by)
+    .some(({ killed }) => killed.some((at) => at >= exchange.sentAt && at <= until));
+}

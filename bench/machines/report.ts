@@ -23,11 +23,12 @@ export function report({ people, discord, machines, seconds, logins, memory }: R
   const lost = open.filter((fate) => !died.includes(fate) && !unserved.includes(fate));
   const twice = discord.received.filter(({ path }) => path.endsWith("/callback")).length;
   const written = [...people.written.keys()];
-  const answers = answersTo(discord);
+  const { sent, shown } = answersTo(discord);
   const firsts = ended.map(({ exchange }) => exchange.times.first ?? 0);
   const lasts = ended.map(({ exchange }) => exchange.times.last ?? 0);
-  const doubled = written.filter((id) => (answers.get(id) ?? 0) > 1);
-  const silent = written.filter((id) => !answers.has(id));
+  const doubled = written.filter((id) => (shown.get(id)?.size ?? 0) > 1);
+  const again = written.filter((id) => (sent.get(id) ?? 0) > 1);
+  const silent = written.filter((id) => !sent.has(id));
   console.table({
     "interactions over HTTP": fates.length,
     answered: ended.length,
@@ -35,15 +36,17 @@ export function report({ people, discord, machines, seconds, logins, memory }: R
     "no word: the replica was killed with it": died.length,
     "no word: the balancer had no living replica for it": unserved.length,
     "reached a living replica and not answered": lost.length,
-    "answered twice": fates.filter(({ exchange }) => acknowledged(exchange.received) > 1).length + twice,
+    "interactions answered twice":
+      fates.filter(({ exchange }) => acknowledged(exchange.received) > 1).length + twice,
     "to the first word, p50": at(firsts, 0.5),
     "to the first word, p99": at(firsts, 0.99),
     "to the first word, longest": at(firsts, 1),
     "to the answer, p99": at(lasts, 0.99),
     "mentions over the gateway": written.length,
-    "answered once": written.filter((id) => answers.get(id) === 1).length,
-    "answered twice or more": doubled.length,
-    "not answered": silent.length,
+    "mentions answered": written.length - silent.length,
+    "sent again under the same nonce": again.length,
+    "mentions answered twice": doubled.length,
+    "mentions not answered": silent.length,
     "logins since the people began": logins,
     "sessions gone on with": discord.gateway.resumes,
     "logins sooner than Discord allows": discord.gateway.crowded,

@@ -38,8 +38,15 @@ export interface Leases {
 
 /** Milliseconds that a lease lasts: so long nobody does its work when its holder dies. */
 export const LASTS = 15_000;
-/** Shares of that time: between two renewals; at the end, in which it is counted as lost already. */
+/**
+ * Shares of that time: between two renewals; until a database that does not answer is asked anew, twice before the lease is lost; the
+ * pause before that; at the end, in which it is counted as lost already.
+ */
 const RENEWED = 1 / 3;
+const ANSWERED = 1 / 5;
+const AGAIN = 1 / 30;
+/** Milliseconds in which a database answers that is there: sooner it is never given up. */
+const QUICK = 500;
 export const MARGIN = 1 / 5;
 
 interface Mine {
@@ -80,7 +87,7 @@ export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
           ${all.map(({ fence }) => fence)}::bigint[]) as mine (tenant, name, fence)
         where lease.tenant = mine.tenant and lease.name = mine.name and lease.fence = mine.fence and lease.holder = ${holder}
         returning lease.tenant, lease.name`,
-      lasts * RENEWED,
+      Math.max(lasts * ANSWERED, QUICK),
     );
     const kept = new Set(renewed.map(({ tenant, name }) => keyOf(name, tenant)));
     for (const [key, one] of mine)
@@ -89,13 +96,16 @@ export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
       else drop(key, "the lease is another's");
   };
   let renewing: NodeJS.Timeout | undefined;
-  const schedule = () => {
+  const schedule = (share = RENEWED) => {
     renewing ??= setTimeout(async () => {
-      // Where it fails, it is tried again until the lease counts as lost.
-      await renew().catch(() => {});
+      // Where it fails, it is tried again, soon, until the lease counts as lost.
+      const renewed = await renew().then(
+        () => true,
+        () => false,
+      );
       renewing = undefined;
-      if (held.size) schedule();
-    }, lasts * RENEWED).unref();
+      if (held.size) schedule(renewed ? RENEWED : AGAIN);
+    }, lasts * share).unref();
   };
 
   const take: Leases["take"] = async (name, tenant = "") => {

@@ -4,7 +4,7 @@ import type { Database } from "../postgres/connect.ts";
 import { KNOWN, ownClaims, type Claims } from "./claims.ts";
 
 /** Milliseconds that a claim may take: Discord waits 3 s for the first word. Past it this process answers what it had not heard of. */
-const PATIENCE = 1000;
+const PATIENCE = 700;
 /** Milliseconds between two clearings of what is no longer known. */
 const CLEAR = 5 * 60_000;
 

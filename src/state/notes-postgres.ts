@@ -1,4 +1,5 @@
 /** Notes in PostgreSQL. While it is away, settings that were read before hold, and what would be noted is not. */
+import { setTimeout as pause } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { Database, Sql } from "../postgres/connect.ts";
 import { LOOK, type News } from "../postgres/news.ts";
@@ -9,6 +10,8 @@ import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts
 const CHANGED = "settings";
 /** Milliseconds that settings are served without looking, should news of a change not arrive. */
 const FRESH = LOOK;
+/** Milliseconds that settings are waited for: Discord waits 3 s for the first word. */
+const PATIENCE = 700;
 
 /** `tell` hears, in words for the operator, that nothing can be kept; once, until it can again. */
 export function openPostgresNotes(
@@ -68,9 +71,10 @@ export function openPostgresNotes(
     if (server === null) return defaults;
     const held = fresh.get(server);
     if (held) return held;
-    const rows = await attempt(
+    const reading = attempt(
       (sql) => sql<[{ value: string }?]>`select value from setting where tenant = ${server}`,
     );
+    const rows = await Promise.race([reading, pause(PATIENCE, null, { ref: false })]);
     if (!rows) return before.get(server) ?? defaults;
     const { settings: read, unread } = readSettings(rows[0]?.value ?? "{}");
     if (unread.length)

@@ -23,6 +23,8 @@ export interface StandIn {
   readonly commands: Map<string, unknown[]>;
   /** Channels and threads that are more than a channel of some text, by their ids. */
   readonly channels: Map<string, object>;
+  /** Messages that the bot wrote, by their nonces. */
+  readonly messages: Map<string, string>;
   /** Puts a file where uploads lie; its address. */
   upload(name: string, content: Uint8Array | string): string;
   /** Decides before each request whether it goes wrong. */
@@ -56,6 +58,7 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
     received: [],
     problems,
     channels: new Map(),
+    messages: new Map(),
     commands: new Map(),
     fault: () => null,
     forbid: () => null,
@@ -168,7 +171,11 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
     if (first === "channels" && path.endsWith("/threads")) return { status: 201, body: { id: snowflake() } };
     if (first === "channels" && third === "messages" && second) {
       refuseAll(messageProblems(body), path);
-      return { status: 200, body: { id: snowflake(), channel_id: second } };
+      // What is sent twice under one nonce stands there once.
+      const { nonce = snowflake() } = body as { nonce?: string };
+      const id = standIn.messages.get(nonce) ?? snowflake();
+      standIn.messages.set(nonce, id);
+      return { status: 200, body: { id, channel_id: second } };
     }
     return { status: 404, body: { message: "404: Not Found", code: 0 } };
   }

@@ -36,7 +36,8 @@ export function openEndpoint(
 
   const answered = (interaction: APIInteraction): Promise<Response> =>
     new Promise((resolve) => {
-      const late = setTimeout(() => resolve(plain(503)), LATE);
+      // Not 503, after which a balancer would bring it once more: it is claimed.
+      const late = setTimeout(() => resolve(plain(504)), LATE);
       respond(interaction, (word) => {
         clearTimeout(late);
         resolve(responseOf(word));
@@ -87,6 +88,7 @@ const WORDS: Readonly<Record<number, string>> = {
   409: "That interaction has its answer.",
   413: "That is too large.",
   503: "Try again in a moment.",
+  504: "That took too long.",
 };
 const plain = (status: number) => new Response(WORDS[status], { status });
 
