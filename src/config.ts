@@ -18,6 +18,8 @@ export interface Config {
   readonly dataDir: string;
   /** Where everything is kept instead, so that several processes can share it; null: in `dataDir`. */
   readonly database: DatabaseAddress | null;
+  /** The same past any pooler, where changes are heard of; null: nowhere, so that one looks every minute. */
+  readonly direct: DatabaseAddress | null;
   /** Null where none was set: 3000, or the next free one. */
   readonly port: number | null;
   readonly host: string;
@@ -75,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
       material: set.MATERIAL_DIR ?? (existsSync("seeds") ? "seeds" : SEEDS),
       dataDir: set.DATA_DIR ?? "data",
       database: set.DATABASE_URL ?? null,
+      direct: set.DATABASE_DIRECT_URL ?? (set.DATABASE_URL?.prepare ? set.DATABASE_URL : null),
       port: set.PORT ?? null,
       host: set.HOST ?? "127.0.0.1",
       strangers: set.ALLOW_STRANGERS === "1",

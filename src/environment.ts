@@ -22,6 +22,13 @@ const proxy = z.url({
   error: "is not the address of a proxy for HTTP, such as http://proxy.example.org:3128",
 });
 
+const database = z.string().transform((url, context): DatabaseAddress => {
+  const address = readAddress(url);
+  if (!("wrong" in address)) return address;
+  context.addIssue(address.wrong);
+  return z.NEVER;
+});
+
 export const Environment = z.object({
   DISCORD_TOKEN: optional(
     z
@@ -35,14 +42,8 @@ export const Environment = z.object({
   ),
   MATERIAL_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
-  DATABASE_URL: optional(
-    z.string().transform((url, context): DatabaseAddress => {
-      const address = readAddress(url);
-      if (!("wrong" in address)) return address;
-      context.addIssue(address.wrong);
-      return z.NEVER;
-    }),
-  ),
+  DATABASE_URL: optional(database),
+  DATABASE_DIRECT_URL: optional(database),
   PORT: optional(z.coerce.number("is not a number").int().min(0).max(65_535, "is not a port: 0 to 65535")),
   HOST: optional(z.string()),
   ALLOW_STRANGERS: optional(z.enum(["0", "1"], "is 1 (other machines may use the preview) or 0")),
@@ -164,6 +165,11 @@ export function together(set: z.infer<typeof Environment>): Problem[] {
     what: `HOST=${set.HOST} would show the preview to other machines: everybody who reaches it could ask, and use what is the owner's, without a password.`,
     fix: "Leave HOST out, or set ALLOW_STRANGERS=1 if that is what you want (in a container a port published on 127.0.0.1 alone is what guards it). For a reading room on the web set PUBLIC_URL instead.",
   };
+  const indirect: Problem = {
+    where: "DATABASE_DIRECT_URL",
+    what: "DATABASE_DIRECT_URL is the way past a pooler to the database of DATABASE_URL, and there is no DATABASE_URL.",
+    fix: "Set DATABASE_URL, or leave it out.",
+  };
   const { SHARDS: auto, TOTAL_SHARDS: total, SHARD_LIST: list } = set;
   const both: Problem = {
     where: "SHARDS",
@@ -190,6 +196,7 @@ export function together(set: z.infer<typeof Environment>): Problem[] {
   };
   const preview = !set.DISCORD_TOKEN && !set.PUBLIC_URL;
   return [
+    ...(set.DATABASE_DIRECT_URL && !set.DATABASE_URL ? [indirect] : []),
     ...(set.PUBLIC_URL && set.READING_ROOM === "password" && keyless ? [locked] : []),
     ...(auto && (total !== undefined || list) ? [both] : []),
     ...(auto === "none" && set.INTERACTIONS !== "http" ? [deaf] : []),

@@ -14,7 +14,7 @@ import { logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
 import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
-import { foldersIn } from "./servers/folders.ts";
+import { shelvesOf } from "./servers/shelves.ts";
 import { openServers } from "./servers/index.ts";
 import { openKept } from "./state/open.ts";
 import { stopSignal } from "./signals.ts";
@@ -119,16 +119,24 @@ async function withServices(
   const log = logTo(config.logLevel);
   const { material, dataDir, encoder } = config;
   const shown = showProgress(terminal);
-  const opening = openLibrary({ material, dataDir, encoder, beside, progress: shown.progress });
+  const kept = await openKept(config, log, beside ? stopSignal() : null);
+  if (kept === "stopped") return exits.found;
+  if ("fix" in kept) return misconfigured(terminal, [kept]);
+  const opening = openLibrary({
+    material,
+    dataDir,
+    encoder,
+    beside,
+    progress: shown.progress,
+    shared: kept.shared ? { ...kept.shared, server: "" } : undefined,
+  });
   const library = await (beside ? Promise.race([opening, stopSignal()]) : opening).finally(shown.end);
-  if (library === "stopped") return exits.found;
-  const kept = await openKept(config, log, beside ? stopSignal() : new Promise(() => {}));
-  if (kept === "stopped" || "fix" in kept) {
-    library.close();
-    return kept === "stopped" ? exits.found : misconfigured(terminal, [kept]);
+  if (library === "stopped") {
+    await kept.close();
+    return exits.found;
   }
   const { notes } = kept;
-  const servers = openServers(library, foldersIn(config.dataDir), config.limits, async (server) =>
+  const servers = openServers(library, await shelvesOf(kept, dataDir), config.limits, async (server) =>
     Object.values((await notes.settings(server)).collections),
   );
   try {
@@ -144,8 +152,8 @@ async function withServices(
     return await use({ commands, library, servers, fetch, notes, kept, log });
   } finally {
     servers.close();
-    await kept.close();
     library.close();
+    await kept.close();
   }
 }
 

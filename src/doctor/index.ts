@@ -4,6 +4,7 @@ import type { Config } from "../config.ts";
 import type { Library } from "../library.ts";
 import type { Problem } from "../model.ts";
 import { proxyOf } from "../proxy.ts";
+import { database } from "./database.ts";
 import { discord } from "./discord.ts";
 import { line, note, ok, wrong, type Finding } from "./finding.ts";
 import { folder } from "./folder.ts";
@@ -31,7 +32,7 @@ export async function examine({ config, problems, library, commands, env }: Pati
       wrong(what.startsWith(where) ? what : `${where}: ${what}`, fix),
     ),
     ...(await material(library, config.material)),
-    ...folder(config.dataDir),
+    ...(config.database ? await database(config.database, config.direct) : folder(config.dataDir)),
     ...way(env),
     ...(await account(config, problems, commands)),
     ...(await readingRoom(config)),

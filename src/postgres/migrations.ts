@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../model.ts";
-import { shownAddress } from "./address.ts";
+import { shownAddress, type DatabaseAddress } from "./address.ts";
 import type { Database, Sql, Transaction } from "./connect.ts";
 
 /**
@@ -37,21 +37,10 @@ export async function migrate(
   folder = FOLDER,
 ): Promise<Problem | null> {
   const wanted = migrationsIn(folder);
-  const problem = (what: string, fix: string): Problem => ({
-    where: "DATABASE_URL",
-    what: `The database ${shownAddress(address)} ${what}.`,
-    fix,
-  });
-  const [server] = await sql<[{ number: number; version: string }]>`
-    select current_setting('server_version_num')::int as number, current_setting('server_version') as version`;
-  if (server.number < OLDEST)
-    return problem(`is PostgreSQL ${server.version}`, "Verbatim needs 15 or newer.");
+  const { old } = await serverOf(sql, address);
+  if (old) return old;
   const newest = wanted.at(-1)?.number ?? 0;
-  const ahead = (applied: number) =>
-    problem(
-      `was brought up to version ${applied} by a newer Verbatim; this one knows ${newest}`,
-      "Start the newer one, or restore the backup from before.",
-    );
+  const ahead = (applied: number) => tooNew(address, applied, newest);
   const applied = await appliedTo(sql);
   if (applied >= newest) return applied > newest ? ahead(applied) : null;
   return transaction(async (held) => {
@@ -68,6 +57,45 @@ export async function migrate(
     }
     return null;
   });
+}
+
+/** As it is, without changing anything: what stands in the way, or the server's version, and how many migrations were not applied yet. */
+export async function examined(
+  { sql, address }: Database,
+  folder = FOLDER,
+): Promise<Problem | { readonly version: string; readonly behind: number }> {
+  const wanted = migrationsIn(folder);
+  const { version, old } = await serverOf(sql, address);
+  if (old) return old;
+  const applied = await appliedTo(sql);
+  const newest = wanted.at(-1)?.number ?? 0;
+  if (applied > newest) return tooNew(address, applied, newest);
+  return { version, behind: wanted.filter(({ number }) => number > applied).length };
+}
+
+const problemAt = (address: DatabaseAddress, what: string, fix: string): Problem => ({
+  where: "DATABASE_URL",
+  what: `The database ${shownAddress(address)} ${what}.`,
+  fix,
+});
+
+const tooNew = (address: DatabaseAddress, applied: number, newest: number): Problem =>
+  problemAt(
+    address,
+    `was brought up to version ${applied} by a newer Verbatim; this one knows ${newest}`,
+    "Start the newer one, or restore the backup from before.",
+  );
+
+/** `old`: it is too old. */
+async function serverOf(
+  sql: Sql,
+  address: DatabaseAddress,
+): Promise<{ version: string; old: Problem | null }> {
+  const [{ number, version }] = await sql<[{ number: number; version: string }]>`
+    select current_setting('server_version_num')::int as number, current_setting('server_version') as version`;
+  const old =
+    number < OLDEST ? problemAt(address, `is PostgreSQL ${version}`, "Verbatim needs 15 or newer.") : null;
+  return { version, old };
 }
 
 /** The number of the last migration; 0 where there was none. */

@@ -69,8 +69,9 @@ export async function bot(
   return ending;
 }
 
-/** The lock on the data folder; null where the folder cannot be written, which the bot can live with. */
-function locked({ log }: Services, { dataDir }: Config): Lock | "taken" | null {
+/** The lock on the data folder; null where the folder cannot be written, or holds nothing, which the bot can live with. */
+function locked({ log, kept }: Services, { dataDir }: Config): Lock | "taken" | null {
+  if (kept?.shared) return null;
   try {
     return lockFolder(dataDir);
   } catch (error) {

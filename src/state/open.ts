@@ -2,17 +2,17 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Problem } from "../model.ts";
-import type { DatabaseAddress } from "../postgres/address.ts";
+import type { Config } from "../config.ts";
 import { keptIn, type Kept } from "./kept.ts";
 
 /** Milliseconds between two attempts to reach a database that is away; a promotion, or its start beside ours, takes some seconds. */
 const AGAIN = 1000;
 
-/** What stands in the way is resolved with; a database that is away is waited for, until `stopped`. */
+/** What stands in the way is resolved with; a database that is away is waited for until `stopped`, or (null) not at all. */
 export async function openKept(
-  { database: address, dataDir }: { readonly database: DatabaseAddress | null; readonly dataDir: string },
+  { database: address, direct, dataDir }: Pick<Config, "database" | "direct" | "dataDir">,
   log: Logger,
-  stopped: Promise<"stopped">,
+  stopped: Promise<"stopped"> | null,
 ): Promise<Kept | Problem | "stopped"> {
   if (!address) return keptIn(dataDir, log);
   // Loaded by those alone who have one.
@@ -20,17 +20,17 @@ export async function openKept(
   const database = openDatabase(address);
   let told = false;
   let ended = false;
-  void stopped.then(() => (ended = true));
+  void stopped?.then(() => (ended = true));
   for (;;) {
     try {
       const problem = await migrate(database);
-      if (!problem) return shared(database, log);
+      if (!problem) return shared(database, direct, log);
       await database.close();
       return problem;
     } catch (error) {
       const problem = databaseProblem(error, address);
       if (!problem) throw error;
-      if (databaseTrouble(error) !== "away") {
+      if (databaseTrouble(error) !== "away" || !stopped) {
         await database.close();
         return problem;
       }

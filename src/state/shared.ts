@@ -1,6 +1,7 @@
 /** What several processes keep together; loaded where there is a database. */
 import type { Logger } from "pino";
-import type { Database } from "../postgres/connect.ts";
+import type { DatabaseAddress } from "../postgres/address.ts";
+import { openDatabase, type Database } from "../postgres/connect.ts";
 import { openLeases } from "../postgres/leases.ts";
 import { openNews } from "../postgres/news.ts";
 import type { Kept } from "./kept.ts";
@@ -10,10 +11,12 @@ export { openDatabase } from "../postgres/connect.ts";
 export { migrate } from "../postgres/migrations.ts";
 export { databaseProblem, databaseTrouble } from "../postgres/trouble.ts";
 
-/** All that is kept in this database, which is closed with it. */
-export function shared(database: Database, log: Logger): Kept {
-  const news = openNews(database, database.address);
-  const leases = openLeases(database);
+/** All that is kept in this database, which is closed with it. `direct`: the way to it past a pooler. */
+export function shared(database: Database, direct: DatabaseAddress | null, log: Logger): Kept {
+  // Connections of their own, so that a lease is renewed however much is asked.
+  const aside = openDatabase(database.address);
+  const news = openNews(aside, direct);
+  const leases = openLeases(aside);
   const kept = keptAt(database, news, log);
   return {
     ...kept,
@@ -22,6 +25,7 @@ export function shared(database: Database, log: Logger): Kept {
       await kept.close();
       await leases.close();
       await news.close();
+      await aside.close();
       await database.close();
     },
   };

@@ -1,6 +1,7 @@
 /** `verbatim backup FILE` and `verbatim restore FILE`: the state in the data folder, out and in. */
 import { exits, type Arguments } from "../../arguments.ts";
 import type { Config } from "../../config.ts";
+import { shownAddress, type DatabaseAddress } from "../../postgres/address.ts";
 import { UserError } from "../../reply.ts";
 import { backUp, BackupRefused, restore } from "../../state/backup.ts";
 import { tell, type Terminal } from "../../terminal.ts";
@@ -8,8 +9,9 @@ import { tell, type Terminal } from "../../terminal.ts";
 export async function backUpState(
   { words: file }: Arguments,
   terminal: Terminal,
-  { dataDir }: Config,
+  { dataDir, database }: Config,
 ): Promise<number> {
+  if (database) return inDatabase(terminal, database, "pg_dump --format=custom --file=verbatim.dump");
   if (!file) throw new UserError("Name the file: verbatim backup verbatim.backup");
   return refusing(terminal, async () => {
     const names = await backUp(dataDir, file);
@@ -23,14 +25,25 @@ export async function backUpState(
 export async function restoreState(
   { words: file }: Arguments,
   terminal: Terminal,
-  { dataDir }: Config,
+  { dataDir, database }: Config,
 ): Promise<number> {
+  if (database)
+    return inDatabase(terminal, database, "pg_restore --clean --if-exists --dbname=NAME verbatim.dump");
   if (!file) throw new UserError("Name the file: verbatim restore verbatim.backup");
   return refusing(terminal, async () => {
     const { names, before } = restore(dataDir, file);
     const kept = before === null ? "" : ` What was there before is kept in ${before}.`;
     tell(terminal, `Restored ${names.join(", ")} into ${dataDir}.${kept}`);
   });
+}
+
+/** A database has its own ways, which keep all of it as of one moment while the bot runs. */
+function inDatabase(terminal: Terminal, address: DatabaseAddress, command: string): number {
+  tell(
+    terminal,
+    `Everything is kept in the database ${shownAddress(address)}: ${command} does this there. verbatim move --to FOLDER copies all that is kept into a data folder, which can be backed up.`,
+  );
+  return exits.nothing;
 }
 
 async function refusing(terminal: Terminal, act: () => Promise<void>): Promise<number> {

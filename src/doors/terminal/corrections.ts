@@ -3,18 +3,25 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import { exits, type Arguments } from "../../arguments.ts";
 import type { Config } from "../../config.ts";
+import { logTo } from "../../log.ts";
 import { UserError } from "../../reply.ts";
-import { foldersIn } from "../../servers/folders.ts";
 import { gathered, givenIn } from "../../servers/gathered.ts";
+import { shelvesOf } from "../../servers/shelves.ts";
+import { openKept } from "../../state/open.ts";
 import { print, tell, type Terminal } from "../../terminal.ts";
 
 export async function exportCorrections(
   { given }: Arguments,
   terminal: Terminal,
-  { dataDir, material }: Config,
+  config: Config,
 ): Promise<number> {
+  const { material } = config;
   const { server, write } = given;
-  const all = await givenIn(foldersIn(dataDir));
+  const kept = await openKept(config, logTo(config.logLevel), null);
+  if (kept === "stopped") return exits.nothing;
+  if ("fix" in kept) return (tell(terminal, `${kept.what} ${kept.fix}`), exits.misconfigured);
+  const all = await givenIn(await shelvesOf(kept, config.dataDir));
+  await kept.close();
   const wanted = server === undefined ? all : all.filter((one) => one.server === server);
   if (server !== undefined && !wanted.length)
     throw new UserError(

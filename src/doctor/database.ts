@@ -1,0 +1,64 @@
+/** The database that several processes share: whether it answers, what it is, and how changes in it are heard of. */
+import { shownAddress, type DatabaseAddress } from "../postgres/address.ts";
+import { openDatabase } from "../postgres/connect.ts";
+import { examined } from "../postgres/migrations.ts";
+import { databaseProblem } from "../postgres/trouble.ts";
+import { note, ok, wrong, type Finding } from "./finding.ts";
+
+/** Milliseconds that it gets to answer. */
+const PATIENCE = 8000;
+
+/** `direct`: the way to it past a pooler. */
+export async function database(address: DatabaseAddress, direct: DatabaseAddress | null): Promise<Finding[]> {
+  const found = await answers(address);
+  if (found.some(({ state }) => state === "wrong")) return found;
+  if (!direct)
+    return [
+      ...found,
+      note(
+        "Behind a pooler nothing is heard of what other processes change: they look every minute.",
+        "Set DATABASE_DIRECT_URL to the database's own address, past the pooler.",
+      ),
+    ];
+  return direct === address ? found : [...found, await hears(direct)];
+}
+
+async function answers(address: DatabaseAddress): Promise<Finding[]> {
+  const asked = openDatabase(address);
+  try {
+    const state = await asked.within(examined(asked), PATIENCE);
+    if ("fix" in state) return [wrong(state.what, state.fix)];
+    const { version, behind } = state;
+    return [
+      ok(`The database ${shownAddress(address)} answers: PostgreSQL ${version}. DATA_DIR holds nothing.`),
+      behind
+        ? note(
+            `Its tables are ${behind === 1 ? "a step" : `${behind} steps`} behind.`,
+            "The next start brings them up to date.",
+          )
+        : ok("Its tables are those of this version."),
+    ];
+  } catch (error) {
+    return [failed(error, address)];
+  } finally {
+    await asked.close();
+  }
+}
+
+async function hears(direct: DatabaseAddress): Promise<Finding> {
+  const asked = openDatabase(direct);
+  try {
+    await asked.within(asked.sql`select 1`, PATIENCE);
+    return ok(`Changes are heard of at ${shownAddress(direct)}.`);
+  } catch (error) {
+    return failed(error, direct);
+  } finally {
+    await asked.close();
+  }
+}
+
+function failed(error: unknown, address: DatabaseAddress): Finding {
+  const problem = databaseProblem(error, address);
+  if (!problem) throw error;
+  return wrong(problem.what, problem.fix);
+}
