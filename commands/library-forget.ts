@@ -8,16 +8,20 @@ export default defineCommand({
   owners: true,
   options: { sure: yesno({ hidden: true }) },
   run: async ({ options, ...context }) => {
-    const { say } = context;
+    const { say, notes, caller } = context;
     const own = ownOf(context);
     if (options.sure) {
       const { files, bytes } = await own.forget();
+      if (caller.server !== null) await notes.clearArticles(caller.server);
       return reply({ heading: say.library.forgotten(files, sizeOf(bytes)), private: true });
     }
     const { length } = await own.files();
+    const { passages, people } = await own.corrections("common");
+    const corrections = passages.size + people.length;
     return reply({
-      heading: say.library.reallyForget(length),
-      followUps: length ? [button(say.library.yesForget, "library forget", { sure: true })] : [],
+      heading: say.library.reallyForget(length, corrections),
+      followUps:
+        length + corrections ? [button(say.library.yesForget, "library forget", { sure: true })] : [],
       private: true,
     });
   },

@@ -6,6 +6,7 @@
  *     servers/<id>/articles/corrections.yaml        speakers put right
  *     servers/<id>/bin/<time>-report.pdf            removed, for a day
  *     servers/<id>/asked/<key>.json                 messages whose writers are asked, for a week
+ *     servers/<id>/extracted/pdf-<hash>.json        what was taken out of files, for as long as they are there
  *
  * A file is written under another name, flushed and renamed, so that it is there wholly or not at all.
  */
@@ -24,6 +25,7 @@ import {
   WEEK,
   type Shelf,
 } from "./shelf.ts";
+import { hashOf } from "../documents/extract/store.ts";
 import { makeFolder } from "../make-folder.ts";
 
 /** A shelf on the disk. */
@@ -59,6 +61,21 @@ export function folderOf(root: string, server: string): Folder {
   };
   const free = (name: string) => namesLike(name).find((tried) => !existsSync(join(articles, tried)))!;
   const listed = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+  /** What was taken out of a file that goes, unless the very same lies elsewhere. */
+  const forgetText = (file: string) => {
+    const texts = join(path, "extracted");
+    if (!existsSync(file) || !existsSync(texts)) return;
+    const bytes = readFileSync(file);
+    const others = [
+      ...listed(articles).map((name) => join(articles, name)),
+      ...listed(bin).map((key) => join(bin, key)),
+    ];
+    const isThere = (other: string) =>
+      other !== file && statSync(other).size === bytes.length && readFileSync(other).equals(bytes);
+    if (others.some(isThere)) return;
+    for (const name of listed(texts))
+      if (name.endsWith(`-${hashOf(bytes)}.json`)) rmSync(join(texts, name), { force: true });
+  };
 
   return {
     path,
@@ -87,6 +104,7 @@ export function folderOf(root: string, server: string): Folder {
       return existsSync(file) ? readFileSync(file) : null;
     },
     delete: async (name) => {
+      forgetText(join(articles, name));
       for (const file of [aboutOf(name), name]) rmSync(join(articles, file), { force: true });
     },
     discard: async (name) => {
@@ -131,7 +149,10 @@ export function folderOf(root: string, server: string): Folder {
       for (const name of listed(asked))
         if (Date.now() - statSync(join(asked, name)).mtimeMs > WEEK)
           rmSync(join(asked, name), { force: true });
-      for (const key of listed(bin)) if (isOver(key)) rmSync(join(bin, key), { force: true });
+      for (const key of listed(bin).filter(isOver)) {
+        forgetText(join(bin, key));
+        rmSync(join(bin, key), { force: true });
+      }
       for (const name of listed(articles))
         if (/^\.\d+-\d+-\d+$/u.test(name)) rmSync(join(articles, name), { force: true });
     },

@@ -158,6 +158,10 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
       for (const table of ["gaps", "doubts"] as const)
         attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), existsSync(file));
     },
+    clearArticles: async (server) => {
+      for (const table of ["doubts", "cited"] as const)
+        attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), existsSync(file));
+    },
     close: async () => {
       database?.close();
       database = null;

@@ -166,6 +166,10 @@ export function openPostgresNotes(
       for (const table of ["gap", "doubt"])
         await attempt((sql) => sql`delete from ${sql(table)} where tenant = ${server}`);
     },
+    clearArticles: async (server) => {
+      for (const table of ["doubt", "cited"])
+        await attempt((sql) => sql`delete from ${sql(table)} where tenant = ${server}`);
+    },
     close: async () => {
       deaf();
       await Promise.all(noting);

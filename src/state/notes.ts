@@ -124,6 +124,8 @@ export interface Notes {
   /** Strikes one passage off the doubted ones. */
   clearDoubt(server: string, snippet: string): Promise<void>;
   clear(server: string): Promise<void>;
+  /** Deletes what names its articles: doubted passages, and how often each was shown. */
+  clearArticles(server: string): Promise<void>;
   /** What is still being noted is kept first. */
   close(): Promise<void>;
 }
@@ -143,5 +145,6 @@ export const noNotes = (trouble: string | null = null): Notes => ({
   doubts: async () => [],
   clearDoubt: async () => {},
   clear: async () => {},
+  clearArticles: async () => {},
   close: async () => {},
 });

@@ -1,5 +1,5 @@
 /** A server's own articles: added, found, taken away and back, and never another server's. */
-import { mkdtempSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -8,6 +8,7 @@ import { NOTHING_SAID } from "../../src/servers/about.ts";
 import { foldersIn } from "../../src/servers/folders.ts";
 import { openServers } from "../../src/servers/index.ts";
 import { folderOf } from "../documents/folder.ts";
+import { pdfOf } from "../documents/made-pdf.ts";
 
 const DAM = "The Oder dam burst on Tuesday.\n“We had no warning at all,” said the mayor, Greta Lindqvist.\n";
 const BREAD =
@@ -143,6 +144,27 @@ test("what is exported holds the files as they came, what is said of them, their
   ]);
   expect(Buffer.from(await files.at(-1)!.read()).toString()).toContain("The Oder dam burst");
   for (const { bytes, read } of files) expect(await read()).toHaveLength(bytes);
+});
+
+test("of a file that was taken away a day ago nothing is left, not even what was taken out of it", async () => {
+  const { all, root } = await servers();
+  const own = (await all.open("7", true)).own!;
+  await own.add({
+    name: "dam.pdf",
+    content: await pdfOf((pdf) =>
+      pdf.text("The Oder dam burst on Tuesday and nobody had been warned of it."),
+    ),
+  });
+  const folder = join(root, "servers", "7");
+  const files = (name: string) => (existsSync(join(folder, name)) ? readdirSync(join(folder, name)) : []);
+  expect(files("extracted")).toHaveLength(1);
+  const key = await own.remove("dam.pdf");
+  await all.tidy();
+  expect([files("bin"), files("extracted").length]).toEqual([[key], 1]);
+  const yesterday = `${(Date.now() - 25 * 3600_000).toString(36)}-dam.pdf`;
+  renameSync(join(folder, "bin", key), join(folder, "bin", yesterday));
+  await all.tidy();
+  expect([files("articles"), files("bin"), files("extracted")]).toEqual([[], [], []]);
 });
 
 test("its articles are there after a restart", async () => {

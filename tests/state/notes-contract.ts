@@ -86,6 +86,12 @@ export function notesContract(name: string, place: () => Promise<() => Notes>): 
       await notes.clearDoubt("1", "a/2");
       expect(await notes.doubts("1")).toEqual([{ snippet: "a/1", count: 1 }]);
       await notes.noteGap("1", "Who?");
+      await notes.noteUse("1", { command: "ask", found: true, cited: ["dam"] });
+      await notes.noteDoubt("1", "dam/3");
+      await notes.clearArticles("1");
+      expect(await notes.doubts("1")).toEqual([]);
+      expect(await notes.cited("1")).toEqual([]);
+      expect(await notes.uses("1")).toHaveLength(1);
       await notes.clear("1");
       expect([await notes.gaps("1"), await notes.doubts("1")]).toEqual([[], []]);
       await notes.close();

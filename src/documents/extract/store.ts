@@ -45,6 +45,9 @@ export function openStore(folder: string): Store {
   });
 }
 
+/** What the names end in under which is kept what was read of these bytes. */
+export const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex").slice(0, 24);
+
 /**
  * Outcomes named by the kind and a hash of the bytes. What could not be read is kept too, so that a bomb costs its limit once.
  * What cannot be kept is not.
@@ -53,7 +56,7 @@ export function storeIn(texts: Texts): Store {
   const version = readersVersion();
   return {
     take: async (kind, bytes, read) => {
-      const name = `${kind}-${createHash("sha256").update(bytes).digest("hex").slice(0, 24)}`;
+      const name = `${kind}-${hashOf(bytes)}`;
       const kept = await recall(texts, name, version);
       if (kept) return kept;
       const outcome = await read();

@@ -130,8 +130,8 @@ export const library = {
   exported: (n: number) =>
     n === 0 ? "Es gibt nichts auszugeben." : `Alles, was dieser Server aufgenommen hat: ${files(n)}`,
   exportedPart: (part: number, parts: number) => `Teil ${part} von ${parts}`,
-  reallyForget: (n: number) =>
-    n === 0
+  reallyForget: (n: number, corrections: number) =>
+    n + corrections === 0
       ? "Dieser Server hat nichts Eigenes zu löschen."
       : `${files(n)} mit allen Berichtigungen endgültig löschen? /bibliothek ausgeben gibt zuvor eine Kopie.`,
   yesForget: "Ja, alles löschen",

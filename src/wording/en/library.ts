@@ -120,8 +120,8 @@ export const library = {
   exported: (files: number) =>
     files === 0 ? "There is nothing to export." : `Everything this server added: ${some(files, "file")}`,
   exportedPart: (part: number, parts: number) => `Part ${part} of ${parts}`,
-  reallyForget: (files: number) =>
-    files === 0
+  reallyForget: (files: number, corrections: number) =>
+    files + corrections === 0
       ? "This server has nothing of its own to delete."
       : `Delete ${some(files, "file")} with all corrections, for good? /library export gives you a copy first.`,
   yesForget: "Yes, delete everything",
