@@ -32,7 +32,7 @@ export function foldersIn(root: string): Shelves {
     left: async (server) => {
       try {
         makeFolder(of(server).path);
-        writeFileSync(mark(server), "");
+        if (!existsSync(mark(server))) writeFileSync(mark(server), "");
       } catch {
         // Where nothing can be written there is nothing of the server's to delete.
       }

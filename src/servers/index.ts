@@ -28,6 +28,8 @@ export interface Servers {
   /** The server took the bot out: its articles are kept for 30 days, in case it comes back. */
   left(server: string): Promise<void>;
   joined(server: string): Promise<void>;
+  /** Of the servers that are `mine`, the bot is in these: the others took it out while it was away. */
+  standing(here: readonly string[], mine: (server: string) => boolean): Promise<void>;
   /** Deletes what has been left for so long; the servers whose articles are gone. */
   tidy(): Promise<readonly string[]>;
   close(): void;
@@ -46,6 +48,7 @@ export const commonOnly = (library: Library): Servers => ({
   libraries: noLibraries,
   left: async () => {},
   joined: async () => {},
+  standing: async () => {},
   tidy: async () => [],
   close: () => {},
 });
@@ -133,6 +136,13 @@ export function openServers(
       await shelves.left(server);
     },
     joined: shelves.joined,
+    standing: async (here, mine) => {
+      const known = new Set(here);
+      const away = (await shelves.servers()).filter(
+        (server) => /^\d+$/u.test(server) && mine(server) && !known.has(server),
+      );
+      for (const server of away) await shelves.left(server);
+    },
     tidy: () => shelves.tidy(KEPT),
     close: () => {
       closing = true;

@@ -51,7 +51,7 @@ export interface Shelves {
   has(server: string): Promise<boolean>;
   /** The servers that did. */
   servers(): Promise<readonly string[]>;
-  /** Notes that the server took the bot out, or in again. */
+  /** Notes that the server took the bot out, since the first time that it is said, or in again. */
   left(server: string): Promise<void>;
   joined(server: string): Promise<void>;
   /**

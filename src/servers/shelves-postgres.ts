@@ -50,9 +50,7 @@ export function shelvesAt(shared: Shared): Shelves {
     },
     left: async (server) => {
       gone = null;
-      await within(
-        sql`insert into own_left values (${server}) on conflict (tenant) do update set since = now()`,
-      );
+      await within(sql`insert into own_left values (${server}) on conflict (tenant) do nothing`);
       await within(telling(sql, CHANGED, server));
     },
     joined: async (server) => {

@@ -9,7 +9,7 @@ import {
 import type { Logger } from "pino";
 import type { Problem } from "../../model.ts";
 import { openPlaces, type Place } from "./places.ts";
-import type { Served } from "./served.ts";
+import { shardOf, type Served } from "./served.ts";
 
 export interface Hearing {
   readonly interaction: (interaction: APIInteraction) => void;
@@ -19,6 +19,8 @@ export interface Hearing {
     self: string,
     place: () => Promise<Place>,
   ) => void;
+  /** A shard logged in: of the servers that are `mine`, these are all that the bot is in. */
+  readonly servers: (here: readonly string[], mine: (server: string) => boolean) => void;
   /** A server took the bot in (true), or out. */
   readonly server: (server: string, joined: boolean) => void;
   /** A channel of a server is gone. */
@@ -53,6 +55,7 @@ export function ears(hearing: Hearing, { self: known, total, served, rest, log }
       case GatewayDispatchEvents.Ready: {
         self = data.user.id;
         const ids = data.guilds.map(({ id }) => id);
+        hearing.servers(ids, (server) => shardOf(server, total) === shard);
         return void served.are(ids, shard, total).catch(troubled);
       }
       case GatewayDispatchEvents.InteractionCreate:

@@ -119,6 +119,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       interaction: (interaction) =>
         track(async () => (await claims.first(eventOf(interaction))) && respond(interaction, desk)),
       message: (message, self, place) => track(() => answerMessage(message, self, place, desk)),
+      servers: (here, mine) => track(async () => services.servers?.standing(here, mine)),
       server: (server, joined) =>
         track(async () => (joined ? services.servers?.joined(server) : services.servers?.left(server))),
       channelGone: (server, channel) => forgetChannel(services.notes, server, channel),

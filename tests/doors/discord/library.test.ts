@@ -98,6 +98,17 @@ test("all of it can be taken along as a zip, and deleted for good when that is c
   expect(await ask("How did the harbour board vote?")).not.toContain("nine to two");
 });
 
+test("a server that took the bot out while it was away is noticed at the next start; the one it is in is not", async () => {
+  await add("minutes.md", MINUTES);
+  const other = "999000000000000001";
+  await add("minutes.md", MINUTES, { guild: other });
+  const left = (server: string) => existsSync(join(bot.dataDir, "servers", server, "left"));
+  expect(left(other)).toBe(false);
+  await bot.restart();
+  await until(() => left(other));
+  expect(left(GUILD)).toBe(false);
+});
+
 test("what is taken away asks first, and comes back in one press", async () => {
   await add("minutes.md", MINUTES);
   const asked = await below(discord, "library", "remove", { article: "minutes" }, OWNER).ended;
