@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Room } from "./access/room.ts";
 import type { Choice, Command, Context, Fetch, Option } from "./command.ts";
 import type { Library } from "./library.ts";
+import { databaseTrouble } from "./postgres/trouble.ts";
 import { reply, UserError, type Call, type OptionValue, type Reply } from "./reply.ts";
 import { commonOnly, type Servers } from "./servers/index.ts";
 import type { Kept } from "./state/kept.ts";
@@ -56,12 +57,20 @@ export async function serve(
   }
 }
 
-/** What a reader sees of a bug: its number, under which the log has the rest. */
+/** What a reader sees of a bug: its number, under which the log has the rest; and of a database that is away. */
 export async function failure(error: unknown, call: Call, services: Services): Promise<Reply> {
+  if (services.kept?.shared && databaseTrouble(error)) return away(error, call, services);
   const id = randomBytes(3).toString("hex");
   services.log.error({ err: error, id, command: call.command, options: call.options }, "a call failed");
   const say = await wordingOf(call, services);
   return reply({ tone: "trouble", heading: say.trouble(id) });
+}
+
+/** What was asked has been tried again for some seconds by then. */
+async function away(error: unknown, call: Call, services: Services): Promise<Reply> {
+  services.log.error({ err: error, command: call.command }, "a call found the database away");
+  const say = await wordingOf(call, services);
+  return reply({ tone: "trouble", heading: say.databaseAway });
 }
 
 /** The commands by which members ask something of the articles. */

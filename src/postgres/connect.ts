@@ -1,6 +1,7 @@
 /** Connections to the database that DATABASE_URL names. */
 import { once } from "node:events";
-import type { Socket } from "node:net";
+import { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import postgres, { type Sql as Client, type TransactionSql } from "postgres";
 import type { DatabaseAddress } from "./address.ts";
@@ -49,27 +50,49 @@ const DEAD = STATEMENT + 5000;
 const PATIENCE = 10_000;
 const PAUSE = 200;
 
+/** Milliseconds after which a connection on which nothing was written shows that its client is stuck; it writes at once. */
+const STUCK = 50;
+
 /** Opens nothing yet: the first query does. */
 export function openDatabase(address: DatabaseAddress): Database {
   const choose = chooser(address);
-  const sockets = new Set<Socket>();
+  const sockets = new Set<Duplex>();
   const connection: Record<string, string | number> = { application_name: "verbatim" };
   // A pooler would refuse it.
   if (address.prepare) connection["statement_timeout"] = STATEMENT;
-  const given = {
-    ...options(address),
-    max: POOL,
-    idle_timeout: 60,
-    backoff: (tried: number) => Math.min(0.1 * tried, 1),
-    connection,
-    socket: async () => {
-      const socket = await socketTo(await choose().catch((error: Error) => error));
-      sockets.add(socket);
-      socket.once("close", () => sockets.delete(socket));
-      return socket;
-    },
+  const connect = (): Sql => {
+    const given = {
+      ...options(address),
+      max: POOL,
+      idle_timeout: 60,
+      backoff: (tried: number) => Math.min(0.1 * tried, 1),
+      connection,
+      socket: async () => {
+        const socket = await socketTo(await choose().catch((error: Error) => error));
+        sockets.add(socket);
+        socket.once("close", () => sockets.delete(socket));
+        if (socket instanceof Socket) setTimeout(() => socket.bytesWritten || replace(client, socket), STUCK);
+        return socket;
+      },
+    };
+    const client: Sql = postgres(given);
+    return client;
   };
-  const sql: Sql = postgres(given);
+  let current = connect();
+  /**
+   * Where a connection breaks just as something is to be written, the client never writes on it again, and what is given to it
+   * waits until connecting is given up, again and again. Another client takes its place.
+   */
+  const replace = (stuck: Sql, socket: Socket) => {
+    socket.destroy(Object.assign(new Error("the connection is stuck"), { code: "ECONNRESET" }));
+    if (stuck !== current) return;
+    current = connect();
+    void stuck.end({ timeout: STATEMENT / 1000 }).catch(() => {});
+  };
+  const sql = new Proxy(current, {
+    apply: (_, self, given: Parameters<Sql>) => Reflect.apply(current, self, given),
+    get: (_, name) => Reflect.get(current, name) as unknown,
+  });
   const within = async <T>(work: Promise<T>, milliseconds = DEAD): Promise<T> => {
     const stopped = new AbortController();
     const dead = pause(milliseconds, null, { signal: stopped.signal }).then(async () => {
@@ -89,7 +112,7 @@ export function openDatabase(address: DatabaseAddress): Database {
     address,
     sql,
     within,
-    transaction: (work, mode) => transaction(sql, work, mode ?? ""),
+    transaction: (work, mode) => transaction(current, work, mode ?? ""),
     patiently: async (work) => {
       const until = Date.now() + PATIENCE;
       for (;;) {
@@ -102,6 +125,6 @@ export function openDatabase(address: DatabaseAddress): Database {
       }
     },
     // The client does not notice where a connection breaks while it is ending it.
-    close: () => sql.end({ timeout: 1 }),
+    close: () => current.end({ timeout: 1 }),
   };
 }

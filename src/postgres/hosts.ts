@@ -1,5 +1,6 @@
 /** Which of several hosts to connect to, and the connection's socket. */
 import { Socket } from "node:net";
+import { Duplex } from "node:stream";
 import postgres from "postgres";
 import type { DatabaseAddress, Host } from "./address.ts";
 
@@ -86,22 +87,25 @@ async function roleOf(host: Host, address: DatabaseAddress): Promise<Role> {
   }
 }
 
-/** A connected socket; one that fails as soon as it is used where there is none to be had: the client takes that as it should. */
-export function socketTo(chosen: Host | Error): Promise<Socket> {
+/**
+ * A connected socket; or what fails when it is first written to, with the reason why there is none. Thrown, the client would never
+ * use the connection again; failing sooner, it would never write on it again.
+ */
+export async function socketTo(chosen: Host | Error): Promise<Duplex> {
+  const socket = chosen instanceof Error ? chosen : await connected(chosen);
+  if (!(socket instanceof Error)) return socket;
+  return new Duplex({ read: () => {}, write: (_chunk, _encoding, done) => done(socket) });
+}
+
+function connected({ host, port }: Host): Promise<Socket | Error> {
   const socket = new Socket();
-  if (chosen instanceof Error) {
-    setImmediate(() => socket.destroy(chosen));
-    return Promise.resolve(socket);
-  }
-  const { host, port } = chosen;
   return new Promise((resolve) => {
-    const failed = (error: Error) => resolve(socketTo(error));
     const late = () =>
       socket.destroy(Object.assign(new Error(`${host}:${port} does not answer`), { code: "ETIMEDOUT" }));
     socket.setTimeout(CONNECTING, late);
-    socket.once("error", failed);
+    socket.once("error", resolve);
     socket.once("connect", () => {
-      socket.off("error", failed).off("timeout", late).setTimeout(0).setNoDelay();
+      socket.off("error", resolve).off("timeout", late).setTimeout(0).setNoDelay();
       resolve(Object.assign(socket, { host, port }));
     });
     if (host.startsWith("/")) socket.connect({ path: `${host}/.s.PGSQL.${port}` });

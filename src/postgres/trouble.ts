@@ -7,7 +7,7 @@ const LOST: ReadonlySet<string> = new Set([
   "ECONNRESET", "EPIPE", "ETIMEDOUT", "CONNECTION_CLOSED", "CONNECTION_DESTROYED",
 ]); // prettier-ignore
 const AWAY: ReadonlySet<string> = LOST.union(new Set([
-  "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN", "ENOENT", "NO_SUCH_ROLE", "CONNECT_TIMEOUT",
+  "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN", "NO_SUCH_ROLE", "CONNECT_TIMEOUT",
 ])); // prettier-ignore
 /** Classes and codes of SQLSTATE: connection, resources, shut down or starting up; a standby or one that was just demoted. */
 const AWAY_STATES = /^(?:08|53|57P0[1-5]|25006)/u;
@@ -22,8 +22,10 @@ const CANCELLED = "57014";
  * `slow`: a statement took too long; null: nothing, so that it is a bug.
  */
 export function databaseTrouble(error: unknown): "away" | "refused" | "damaged" | "slow" | null {
-  const { code } = (error ?? {}) as { code?: unknown };
+  const { code, syscall } = (error ?? {}) as { code?: unknown; syscall?: unknown };
   if (typeof code !== "string") return null;
+  // The socket's file is not there; any other is none of the database's.
+  if (code === "ENOENT" && syscall === "connect") return "away";
   if (AWAY.has(code) || AWAY_STATES.test(code)) return "away";
   if (
     code === "ENOTFOUND" ||

@@ -553,6 +553,8 @@ export const de: Wording = {
         : "Es gibt nichts zu wählen. Eine Frage stell in einem Satz.",
     notADay: (option) => `„${option}“ ist ein Tag wie 2026-11-04, ein Monat wie 2026-11 oder ein Jahr.`,
   },
+  databaseAway:
+    "Ich erreiche gerade nicht, was ich aufbewahre. Es ist nichts verloren; bitte versuch es in einer Minute noch einmal.",
   trouble: (id) =>
     `Bei mir ist etwas schiefgegangen. Es ist als ${id} notiert; bitte versuch es gleich noch einmal.`,
 };

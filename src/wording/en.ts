@@ -544,6 +544,7 @@ export const en = {
     yes: "yes",
     no: "no",
   },
+  databaseAway: "I cannot reach what I keep at the moment. Nothing is lost; please try again in a minute.",
   trouble: (id: string) =>
     `Something went wrong on my side. It is noted as ${id}; please try again in a moment.`,
 };
