@@ -2,8 +2,8 @@
  * A message becomes an article: its upload, the page it links, or its words with their author and date. Of somebody else
  * only with their consent, which they give by a button; whoever wrote it can take it away again.
  */
-import { defineCommand, text, yesno, type Context } from "../src/command.ts";
-import { reply, UserError, type Options, type Reply } from "../src/reply.ts";
+import { defineCommand, text, whole, yesno, type Context } from "../src/command.ts";
+import { reply, UserError, type Options, type OptionValue, type Reply } from "../src/reply.ts";
 import { type Added, type Refused } from "../src/servers/own.ts";
 import { NOTHING_SAID } from "../src/servers/about.ts";
 import { added } from "./library-add.ts";
@@ -16,6 +16,8 @@ const LONG = 200;
 const handed = {
   text: text({ max: 6000 }),
   file: text({ max: 2000 }),
+  /** How many uploads it has. */
+  files: whole(),
   link: text({ max: 2000 }),
   author: text({ max: 100 }),
   /** The id of who wrote it. */
@@ -62,7 +64,9 @@ export async function kept(options: Readonly<Record<string, unknown>>, context: 
       { ...said, ...about, writer: from.writer },
       reading(name, context),
     );
-    return withdrawable(added(outcome, name, context), outcome, context);
+    const answer = withdrawable(added(outcome, name, context), outcome, context);
+    const others = Number(options["files"] ?? 1) - 1;
+    return others > 0 && file ? { ...answer, closing: [say.library.firstOf(others + 1)] } : answer;
   }
   const name = `${shortened(words, 40).replace(/…$/u, "")}.txt`;
   const outcome = await own.add({ name, content: words }, said);
@@ -76,7 +80,7 @@ function withdrawable(answer: Reply, outcome: Added | Refused, { say }: Context)
   return { ...answer, followUps: [...answer.followUps, away] };
 }
 
-const given = (options: Readonly<Record<string, string | boolean | undefined>>): Options =>
+const given = (options: Readonly<Record<string, OptionValue | undefined>>): Options =>
   Object.fromEntries(
     Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

@@ -27,6 +27,8 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
   const known = new LRUCache<string, Settings>({ max: 5000 });
   let database: StateDatabase | null = null;
   let trouble: string | null = null;
+  /** The day on which numbers of use were last looked through for what is too old. */
+  let cleaned = "";
 
   /** Null where nothing is kept yet and nothing is to be, or where it cannot. */
   const attempt = <T>(work: (database: DatabaseSync) => T, makes: boolean): T | null => {
@@ -114,7 +116,10 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
           "INSERT INTO cited VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1",
         );
         for (const document of new Set(cited)) cite.run(server, document);
-        db.prepare("DELETE FROM uses WHERE server = ? AND day < ?").run(server, dayBefore(DAYS));
+        if (cleaned === day) return;
+        // Also of servers that ask nothing any more.
+        db.prepare("DELETE FROM uses WHERE day < ?").run(dayBefore(DAYS));
+        cleaned = day;
       }, true);
     },
     uses: async (server) =>

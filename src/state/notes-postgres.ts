@@ -24,6 +24,8 @@ export function openPostgresNotes(
   const before = new LRUCache<string, Settings>({ max: 5000 });
   const noting = new Set<Promise<unknown>>();
   let trouble: string | null = null;
+  /** The day on which numbers of use were last looked through for what is too old. */
+  let cleaned = "";
   const deaf = news.hear(
     CHANGED,
     (server) => fresh.delete(server),
@@ -134,6 +136,10 @@ export function openPostgresNotes(
           )
           delete from usage where tenant = ${server} and day < ${dayBefore(DAYS)}`,
       );
+      if (cleaned === dayBefore(0)) return;
+      cleaned = dayBefore(0);
+      // Also of servers that ask nothing any more.
+      await note((sql) => sql`delete from usage where day < ${dayBefore(DAYS)}`);
     },
     uses: async (server) =>
       (await attempt(

@@ -110,11 +110,13 @@ export async function readInteraction(
 
 /** A message as something to keep: its upload, else its words, with who wrote it, when, and where it stands. */
 function handedOver(message: Partial<APIMessage>, words: string, interaction: APIInteraction): Options {
-  const { author, timestamp, id, attachments } = message;
+  const { author, timestamp, id } = message;
+  const files = (message.attachments ?? []).filter(({ content_type }) => !isPicture(content_type));
   const server = interaction.guild_id ?? "@me";
   return {
     text: words,
-    file: attachments?.[0]?.url ?? "",
+    file: files[0]?.url ?? "",
+    files: files.length,
     link: /https?:\/\/\S+/u.exec(message.content ?? "")?.[0] ?? "",
     author: author?.global_name ?? author?.username ?? "",
     writer: author?.id ?? "",
@@ -123,6 +125,9 @@ function handedOver(message: Partial<APIMessage>, words: string, interaction: AP
     url: `https://discord.com/channels/${server}/${interaction.channel?.id ?? interaction.channel_id ?? ""}/${id ?? ""}`,
   };
 }
+
+/** What holds no text; a message's other uploads and its words are kept all the same. */
+const isPicture = (type: string | undefined) => /^(?:image|video|audio)\//u.test(type ?? "");
 
 interface Given {
   readonly name: string;

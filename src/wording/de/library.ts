@@ -144,6 +144,8 @@ export const library = {
   itIsRight: "Es stimmt",
   corrected: (name: string) => `Von jetzt an gelten diese Worte hier als Worte von ${name}.`,
   correctedNobody: "Von jetzt an haben diese Worte hier keinen genannten Sprecher.",
+  firstOf: (n: number) =>
+    `Die Nachricht hat ${n} Dateien; das ist die erste. /bibliothek neu nimmt die anderen auf.`,
   ofABot:
     "Diese Nachricht schrieb ein Programm, das nicht zustimmen kann. Als Datei nimmt sie /bibliothek neu auf.",
   noPart: (name: string, parts: readonly string[]) =>

@@ -134,6 +134,7 @@ export const library = {
   itIsRight: "It is right",
   corrected: (name: string) => `From now on these words are ${name}'s here.`,
   correctedNobody: "From now on these words have no stated speaker here.",
+  firstOf: (n: number) => `The message has ${n} files; this is the first. /library add takes the others.`,
   ofABot:
     "A program wrote that message, and cannot agree. What it says can be added as a file, with /library add.",
   noPart: (name: string, parts: readonly string[]) =>

@@ -169,6 +169,30 @@ test("a message of one's own becomes an article at once; somebody else's only wh
   expect(seen(short.shown)).toContain("at least 200 characters");
 });
 
+test("of a message's uploads the first with text is taken, and told to be the first; what a program wrote is not asked for", async () => {
+  const author = { id: ANNA, username: "anna" };
+  const upload = (name: string, content: string, content_type: string) => ({
+    id: name,
+    url: discord.upload(name, content),
+    content_type,
+  });
+  const attachments = [
+    upload("gap.png", "PNG", "image/png"),
+    upload("planks.txt", "The planks of the slipway are of larch.\n", "text/plain"),
+    upload("nails.txt", "The nails are of copper.\n", "text/plain"),
+  ];
+  const entry = "Add to the library";
+  const added = seen((await menu(discord, entry, { content: "", author, attachments }, OWNER).ended).shown);
+  expect(added).toContain("Added: “Planks”");
+  expect(added).toContain("The message has 2 files; this is the first.");
+  const picture = { content: LETTER, author, attachments: attachments.slice(0, 1) };
+  expect(seen((await menu(discord, entry, picture, OWNER).ended).shown)).toContain("Added: “I was at the");
+  const bots = { content: LETTER, author: { id: BEN, username: "news", bot: true } };
+  expect(seen((await menu(discord, entry, bots, OWNER).ended).shown)).toContain(
+    "A program wrote that message",
+  );
+});
+
 test("a channel limited to a part of the library is asked nothing else", async () => {
   await add("minutes.md", MINUTES);
   await add("bread.txt", "The baker of Wexmouth bakes rye bread at night.\n");
