@@ -2,10 +2,10 @@
  * Many machines under load, and the loss of each kind of them: two replicas that take interactions over HTTP behind haproxy, two
  * processes that share four shards of the gateway, PostgreSQL with a synchronous standby.
  *
- *     npm run bench -- machines [--people 50] [--seconds 75] [--still]
+ *     npm run bench -- machines [--people 50] [--seconds 75] [--forged 10000] [--still]
  *
  * In the time a replica is killed, then a gateway process, then PostgreSQL is started again, then the primary is ended without
- * order and the standby promoted; `--still`: nothing of it. Every interaction that reached a living replica must be answered, and
+ * order and the standby promoted; `--still`: nothing of it. Before that, requests that are not Discord's. Every interaction that reached a living replica must be answered, and
  * none twice.
  */
 import { setTimeout as wait } from "node:timers/promises";
@@ -16,6 +16,7 @@ import { standbyOf } from "../../tests/postgres/standby.ts";
 import { openStandIn } from "../../tests/stand-in/discord.ts";
 import { TOKEN } from "../../tests/stand-in/names.ts";
 import { openSigner, wordOf } from "../../tests/stand-in/signed.ts";
+import { forgeries } from "./forgeries.ts";
 import { crowd, type Poster } from "./people.ts";
 import { balancer, folder, machine } from "./processes.ts";
 import { report } from "./report.ts";
@@ -24,6 +25,7 @@ const { values } = parseArgs({
   options: {
     people: { type: "string", default: "50" },
     seconds: { type: "string", default: "75" },
+    forged: { type: "string", default: "10000" },
     still: { type: "boolean", default: false },
   },
 });
@@ -113,6 +115,10 @@ async function misfortune(): Promise<void> {
   say("the primary was ended without order, and the standby promoted");
 }
 
+const refused = await forgeries(signer, proxy.url, Number(values.forged));
+say(`${values.forged} forged, stale and replayed requests: ${refused}`);
+if (/(?:^|\s)\d+ × 200/u.test(refused)) process.exitCode = 1;
+
 const people = crowd(discord, post, servers);
 const until = performance.now() + seconds * 1000;
 say(`${values.people} people begin`);
@@ -131,4 +137,4 @@ console.log(`logs: ${folder}`);
 await primary.remove();
 await standby.remove();
 await discord.close();
-process.exitCode = fine ? 0 : 1;
+if (!fine) process.exitCode = 1;
