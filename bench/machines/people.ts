@@ -27,6 +27,8 @@ export interface Fate {
 }
 
 export interface Crowd {
+  /** Milliseconds of performance.now(). */
+  readonly began: number;
   /** By the interactions' ids. */
   readonly fates: ReadonlyMap<string, Fate>;
   /** Messages written, by their ids, and when. */
@@ -54,6 +56,7 @@ export function crowd(discord: StandIn, posted: Poster, servers: readonly string
     return exchange.shown;
   };
   return {
+    began,
     fates,
     written,
     person: async (n, until) => {

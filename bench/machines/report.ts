@@ -1,5 +1,7 @@
 /** The figures of a run. */
 import type { StandIn } from "../../tests/stand-in/discord.ts";
+import { de } from "../../src/wording/de.ts";
+import { en } from "../../src/wording/en.ts";
 import { answersTo, diedWith, type Crowd } from "./people.ts";
 import type { Machine } from "./processes.ts";
 
@@ -29,9 +31,15 @@ export function report({ people, discord, machines, seconds, logins, memory }: R
   const doubled = written.filter((id) => (shown.get(id)?.size ?? 0) > 1);
   const again = written.filter((id) => (sent.get(id) ?? 0) > 1);
   const silent = written.filter((id) => !sent.has(id));
+  const kills = machines.flatMap(({ killed }) => killed.map((at) => at - people.began));
+  const heard = silent.filter((id) =>
+    kills.some((at) => Math.abs(at - people.written.get(id)! - 1000) < 1000),
+  );
+  const told = discord.received.filter(({ path, body }) => path.endsWith("/messages") && isAway(body)).length;
   console.table({
     "interactions over HTTP": fates.length,
     answered: ended.length,
+    "of these told that the database is away": ended.filter(({ exchange }) => isAway(exchange.shown)).length,
     "a second": Math.round(ended.length / seconds),
     "no word: the replica was killed with it": died.length,
     "no word: the balancer had no living replica for it": unserved.length,
@@ -46,7 +54,9 @@ export function report({ people, discord, machines, seconds, logins, memory }: R
     "mentions answered": written.length - silent.length,
     "sent again under the same nonce": again.length,
     "mentions answered twice": doubled.length,
-    "mentions not answered": silent.length,
+    "of these told that the database is away ": told,
+    "no answer: the process was killed with it": heard.length,
+    "mentions not answered": silent.length - heard.length,
     "logins since the people began": logins,
     "sessions gone on with": discord.gateway.resumes,
     "logins sooner than Discord allows": discord.gateway.crowded,
@@ -62,8 +72,12 @@ export function report({ people, discord, machines, seconds, logins, memory }: R
       `interaction at ${(began / 1000).toFixed(1)} s: status ${status}, by ${by}, first word ${exchange.times.first?.toFixed(0) ?? "none"}`,
     );
   for (const problem of new Set(discord.problems)) console.log(problem);
-  return !lost.length && !twice && !doubled.length && !discord.problems.length && !discord.gateway.crowded;
+  const wrong = lost.length + twice + doubled.length + silent.length - heard.length;
+  return !wrong && !discord.problems.length && !discord.gateway.crowded;
 }
+
+const isAway = (message: unknown) =>
+  [en, de].some((say) => JSON.stringify(message ?? "").includes(say.databaseAway));
 
 const acknowledged = (received: readonly { readonly body: { readonly type?: number } | null }[]) =>
   received.filter(({ body }) => body?.type !== undefined).length;
