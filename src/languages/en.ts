@@ -29,6 +29,7 @@ export const en: Language = {
     women: womenOf,
     utterances: reporting.utterances,
     sayingNouns,
+    convictions: reporting.convictions,
     findings: reporting.findings,
     hearings: reporting.hearings,
     alsoNouns: reporting.alsoNouns,

@@ -56,6 +56,7 @@ export interface Grammar {
   readonly utterances: Words;
   /** Nouns of saying with what may introduce what was said: "claim that", "call for". */
   readonly sayingNouns: ReadonlyMap<string, Words>;
+  readonly convictions: Words;
   readonly findings: Words;
   readonly hearings: Words;
   readonly alsoNouns: Words;

@@ -116,6 +116,7 @@ export const speakingPlaces = words(`
   washington moscow beijing london ottawa tehran russia china iran israel canada britain france germany brussels google
   facebook twitter apple amazon microsoft reuters politico bloomberg delhi islamabad tokyo seoul pyongyang kyiv berlin
   paris rome madrid canberra wellington dublin edinburgh cardiff westminster downing kremlin pentagon taiwan japan india
+  palace downing-street brussels westminster holyrood stormont capitol vatican
   pakistan turkey ankara riyadh cairo nato unicef unesco meta tesla samsung toyota boeing airbus netflix`);
 
 /** Family-name particles: "van Dyke", "bin Salman". */

@@ -72,6 +72,10 @@ export const takesInfinitive = words("vow pledge promise swear threaten offer as
 export const takesGerund = words(
   "report recall deny admit acknowledge mention suggest recommend propose confess",
 );
+/** What somebody is who says so: "was adamant that the goal should have stood". */
+export const convictions = words(
+  "adamant convinced confident certain sure unsure hopeful worried concerned afraid clear unequivocal doubtful sceptical skeptical",
+);
 /** What finds and shows without being a person: "the study found". */
 export const findings =
   words(`study studies poll polls report analysis survey surveys data review records filings documents investigation
@@ -142,7 +146,9 @@ export const irregular: Readonly<Record<string, string>> = {
 export const sayingNouns: Readonly<Record<string, string>> = {
   that: `claim claims argument assertion contention insistence suggestion accusation accusations allegation allegations
     admission prediction declaration warning warnings promise pledge vow demand complaint concession acknowledgement
-    acknowledgment revelation boast statement remark comment conclusion`,
+    acknowledgment revelation boast statement remark comment conclusion fear fears concern concerns belief view hope
+    hopes worry worries doubts complaints claims reports message verdict opinion finding findings assurance assurances
+    denial denials confession threat threats`,
   to: "promise promises pledge pledges vow vows call calls offer threat threats demand",
   for: "call calls plea pleas demand demands",
 };

@@ -1,7 +1,7 @@
 /** The steps for a speaker who is named: a name with what stands around it, or two names. */
 import { unresolved, headEndOf, isTrait, labelOf, type ResolutionContext } from "./by-description.ts";
 import type { Span } from "../../model.ts";
-import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
+import { at, textSpan, type Range, type Reading, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Mention } from "../entities/mention-index.ts";
 import { entitle, genderOf, meet, personOf, type Person } from "../entities/person.ts";
@@ -86,8 +86,27 @@ export function byName(context: ResolutionContext, s: Sentence, range: Range): R
   const bare =
     range.to - range.from === run.range.to - from || at(s, range.from).lower === "the" || described;
   const label =
-    bare && !run.title && run.range.to === range.to ? run.words.join(" ") : labelOf(context, mention);
+    bare && !run.title && run.range.to === range.to
+      ? wholeName(context, run.words.join(" "))
+      : labelOf(context, mention);
   return { ...unresolved(mention), label, sort: "institution" };
+}
+
+const wholeNames = new WeakMap<Reading, Map<string, string>>();
+
+/** "Bank" in a headline, where the text has a Coastal Trust Bank. */
+export function wholeName({ reading }: ResolutionContext, word: string): string {
+  if (!reading.grammar.bodies.has(word.toLowerCase()) || !/^\p{Lu}\p{Ll}+$/u.test(word)) return word;
+  const known = wholeNames.get(reading) ?? new Map<string, string>();
+  wholeNames.set(reading, known);
+  const whole =
+    known.get(word) ??
+    new RegExp(`(?<![\\p{L}])(?!The )(?:\\p{Lu}[\\p{L}’'-]{1,20} ){1,4}${word}(?!\\p{L})`, "u").exec(
+      reading.text,
+    )?.[0] ??
+    word;
+  known.set(word, whole);
+  return whole;
 }
 
 /** "Clinton’s" as an owner, where the phrase is just that. */

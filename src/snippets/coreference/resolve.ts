@@ -1,6 +1,6 @@
 /** The steps that tell who the subject of a cue is: pronoun, document, pair, name, role, group or institution. */
 import { unresolved, byDescription, labelOf, type ResolutionContext } from "./by-description.ts";
-import { byName, byPair } from "./by-name.ts";
+import { byName, byPair, wholeName } from "./by-name.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
@@ -100,7 +100,7 @@ function subjectBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker
   const body = named ? named.run.institution || /^\p{Lu}{2,}$/u.test(head.text) : isBody(sentence, range);
   if (body && !(named && (named.possessive || named.run.range.to !== range.to))) {
     const place = named?.place ?? textSpan(sentence, range);
-    return { ...unresolved(place), label: labelOf(context, place), sort: "institution" };
+    return { ...unresolved(place), label: wholeName(context, labelOf(context, place)), sort: "institution" };
   }
   // "The senator" is most often somebody known: only who is spoken of for the first time is taken.
   if (named || !NEW.test(at(sentence, range.from).lower)) return null;

@@ -1,6 +1,6 @@
 /** The step that finds cues: words that may report speech, told from the nouns and passives that look like them. */
-import { at, isEdge, reportingForm, type Sentence } from "../syntax/sentence.ts";
-import { verbGroupStart } from "../syntax/clauses.ts";
+import { at, bodyEnd, isEdge, reportingForm, type Sentence } from "../syntax/sentence.ts";
+import { beginsClause, verbGroupStart } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import type { ReportingForm } from "../../languages/index.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -19,11 +19,31 @@ const ADJECTIVE = /(?:al|ous|ive|ful|ic|ary|ing|ed)$/u;
 export function cuesIn(s: Sentence): Cue[] {
   const out: Cue[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
+    const conviction = convictionAt(s, i);
+    if (conviction) out.push(conviction);
     const form = reportingForm(s, i);
     if (!form || !mayBeCue(s, i)) continue;
     out.push({ index: i, group: verbGroupStart(s, i), form, participle: at(s, i).lower.endsWith("ing") });
   }
   return out.some((cue) => !cue.participle) ? out : [...tagCue(s), ...out];
+}
+
+const CONVICTION: ReportingForm = {
+  verb: "be adamant",
+  frames: new Set(["clause"]),
+  tenses: new Set(["past"]),
+};
+
+/** "was adamant that it was safe", "is not convinced it works": with "that" or a clause that begins for sure. */
+function convictionAt(s: Sentence, i: number): Cue | null {
+  if (!s.grammar.convictions.has(at(s, i).lower)) return null;
+  const group = verbGroupStart(s, i);
+  if (!s.tokens.slice(group, i).some((t) => BE.has(t.lower) || /^(?:remain(?:s|ed)?)$/u.test(t.lower)))
+    return null;
+  const next = at(s, i + 1);
+  const told = next.lower === "that" || (kind.isWord(next) && beginsClause(s, i + 1, bodyEnd(s)));
+  const opens = told && !kind.isSubordinator(next) ? true : next.lower === "that";
+  return opens ? { index: i, group, form: CONVICTION, participle: false } : null;
 }
 
 /** Words that a quotation needs to be a sentence of somebody's and not a term. */

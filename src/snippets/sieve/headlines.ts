@@ -29,8 +29,15 @@ export function headlineQuotation(
   const { start } = paragraph.span;
   const words = match[1]!.trim().split(/\s+/u);
   const person = personOf(mentionIndex.people, words.slice(-1), start, null, grammar);
-  if (!person && !/^(?:Poll|Report|Study|Survey|Source|Sources|Officials?|Police)$/u.test(match[1]!.trim()))
-    return null;
+  const last = words.at(-1)!.toLowerCase();
+  const speaks = [
+    grammar.findings,
+    grammar.groups,
+    grammar.roles,
+    grammar.institutions,
+    grammar.speakingPlaces,
+  ];
+  if (!person && !speaks.some((table) => table.has(last))) return null;
   const from = paragraph.span.end - match[2]!.length;
   const mention = { start, end: start + match[1]!.trimEnd().length };
   const voice = namedAlone(mention, person, match[1]!.trim());

@@ -1,7 +1,7 @@
 /** The step for nouns of saying with their owner: "his claim that ...", "the union's call for ...". */
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
-import { hasVerb } from "../syntax/clauses.ts";
-import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import { hasVerb, verbGroupStart } from "../syntax/clauses.ts";
+import { nounPhraseBefore, nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { contentEnd } from "./content-end.ts";
@@ -16,7 +16,7 @@ export function nounCues(s: Sentence, found: readonly Attribution[]): Attributio
   for (let i = 1; i < s.tokens.length; i++) {
     const takes = s.grammar.sayingNouns.get(at(s, i).lower);
     if (!takes || at(s, i).capital || !takes.has(at(s, i + 1).lower)) continue;
-    const subject = ownerOf(s, i);
+    const subject = ownerOf(s, i) ?? voicedBy(s, i);
     const from = at(s, i + 1).lower === "that" || at(s, i + 1).lower === "to" ? i + 1 : i + 2;
     const content = { from, to: endOfThing(s, from) };
     const taken = found.some(({ contents }) => contents.some((c) => c.from < content.to && c.to > i));
@@ -52,6 +52,18 @@ function ownerOf(s: Sentence, noun: number): Range | null {
       return { from, to: i + 1 };
     }
     if (!kind.isWord(t) || kind.isVerb(s, i) || kind.isPreposition(t)) return null;
+  }
+  return null;
+}
+
+const VOICES =
+  /^(?:voic|express|rais|shar|air|repeat|reiterat|issu|renew|mak)(?:e[sd]?|ed|s|ing)?$|^(?:made|gave|had|has)$/u;
+
+/** "Residents voiced fears that": whoever gives them voice. */
+function voicedBy(s: Sentence, noun: number): Range | null {
+  for (let i = noun - 1; i > 0 && noun - i <= MOST_ADJECTIVES + 2; i--) {
+    if (VOICES.test(at(s, i).lower)) return nounPhraseBefore(s, verbGroupStart(s, i));
+    if (!kind.isWord(at(s, i)) || kind.isVerb(s, i) || kind.isPreposition(at(s, i))) return null;
   }
   return null;
 }

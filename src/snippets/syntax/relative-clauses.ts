@@ -74,6 +74,8 @@ export function antecedent(s: Sentence, i: number): Range | null {
   const joint = at(s, phrase.from - 1);
   if (joint.lower === "and" && at(s, phrase.from - 2).capital && head.capital)
     return { from: nounPhraseBefore(s, phrase.from - 1)?.from ?? phrase.from, to: end };
+  const document = at(s, i).lower === "which" ? documentIn(s, phrase) : null;
+  if (document) return document;
   if (at(s, i).lower === "that") return speaksByThat(s, phrase) ? phrase : null;
   if (at(s, i).lower === "which" && !(head.capital || s.grammar.institutions.has(head.lower))) return phrase;
   const person = kind.isGroup(head) || (kind.isRole(head) && !head.capital);
@@ -81,6 +83,18 @@ export function antecedent(s: Sentence, i: number): Range | null {
   let from = end - 1;
   while (from > phrase.from && !kind.isPreposition(at(s, from - 1))) from--;
   return /^(?:of|in)$/u.test(at(s, from - 1).lower) ? phrase : { from, to: end };
+}
+
+/** "drew attention to a report by the regulator which found": the last of the phrase that finds or tells. */
+function documentIn(s: Sentence, { from, to }: Range): Range | null {
+  const { findings, utterances } = s.grammar;
+  for (let k = to - 1; k > from; k--) {
+    if (!findings.has(at(s, k).lower) && !utterances.has(at(s, k).lower)) continue;
+    let start = k;
+    while (start > from && !kind.isPreposition(at(s, start - 1))) start--;
+    return start > from ? { from: start, to } : null;
+  }
+  return null;
 }
 
 /** "an impact on other residents in the town, who believe": the people in the phrase. */
