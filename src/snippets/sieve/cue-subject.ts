@@ -1,6 +1,7 @@
 /** The steps that find the subject of a cue: who is said to speak. */
 import { KEEPS_SAYING } from "./assertion.ts";
 import { invertedSubject, opensWithApposition } from "./inverted-subject.ts";
+import { mayBeSpeaker } from "./plausible-subject.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { verbGroupStart } from "../syntax/clauses.ts";
 import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
@@ -19,6 +20,11 @@ import {
 
 /** The subject of a cue, from the surest reading to the least; null where the sentence does not show one. */
 export function subjectOf(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
+  const subject = found(s, cue, previous);
+  return subject && mayBeSpeaker(s, subject.range) ? subject : null;
+}
+
+function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   const inverted = opensWithApposition(s, cue) ? null : invertedSubject(s, cue);
   if (inverted) return { range: inverted, inverted: true };
   const range = cue.participle ? participleSubject(s, cue, previous) : finiteSubject(s, cue, previous);

@@ -1,0 +1,26 @@
+/** What no subject of saying is: "recent", "up with Priebus", "softer language". A misread sentence is not read at all. */
+import { headOf } from "../syntax/agreement.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { at, type Range, type Sentence } from "../syntax/sentence.ts";
+
+const NO_OPENER = /^(?:up|down|out|off|very|such|least|this|including|hold|remember|worth|forward)$/u;
+const COUNTS =
+  /^(?:\d|half|both|few|fewer|more|most|some|many|others?|those|these|either|neither|each|all|several|eight|nine|ten|one|two|three|four|five|six|seven|dozens|hundreds|thousands|everyone|everybody|someone|somebody|anyone|nobody|none|people|women|men)/u;
+
+/** Whether somebody, or something that speaks, may be meant: somebody alone needs an article, a name or a plural. */
+export function mayBeSpeaker(s: Sentence, { from, to }: Range): boolean {
+  const first = at(s, from);
+  const tokens = s.tokens.slice(from, to);
+  if (tokens.some((t) => t.capital) || from === 0) return true;
+  if (to - from > 1 && NO_OPENER.test(first.lower) && !kind.isDeterminer(first)) return false;
+  if (kind.isDeterminer(first) || kind.isGenitive(first) || COUNTS.test(first.lower)) return true;
+  if (kind.isSubjectPronoun(first) || kind.isObjectPronoun(first)) return true;
+  const head = headOf(s, { from, to });
+  return speaks(s, head.lower) || kind.isRole(head) || kind.isGroup(head) || /[^s’']s$/u.test(head.lower);
+}
+
+function speaks({ grammar: g }: Sentence, word: string): boolean {
+  return [g.findings, g.utterances, g.institutions, g.hearings, g.traits, g.bodies, g.speakingPlaces].some(
+    (w) => w.has(word),
+  );
+}
