@@ -18,7 +18,7 @@ export const prepositions = words(`
 export const conjunctions = words("and or but nor yet so");
 
 export const subordinators = words(`
-  that which who whom whose when while if because although though unless whether where why how since until once
+  that which who whom whose what whatever when while if because although though unless whether where why how since until once
   whereas as even whilst`);
 
 export const auxiliaries = words(`

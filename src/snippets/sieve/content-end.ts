@@ -56,6 +56,7 @@ export function contentEnd(
     const t = at(s, i);
     const before = at(s, i - 1);
     if (before.kind !== "quotation" || i >= end) continue;
+    if (mainFollows && before.ending === "," && opensMainClause(s, i)) return i;
     if (kind.isWord(t) && t.lower.endsWith("ing") && reportingForm(s, i)) return i;
   }
   for (let i = from; i < end - 1; i++) {

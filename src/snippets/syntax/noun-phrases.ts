@@ -94,6 +94,9 @@ function walkBack(s: Sentence, end: number): number {
     if (kind.isDeterminer(t) && !STACKS.has(at(s, i - 1).lower)) break;
     if (/^(?:former|then)$/u.test(t.lower) && !kind.isDeterminer(at(s, i - 1))) break;
   }
+  // "likely to placate nervous voters": the infinitive is no part of whom.
+  if (at(s, from - 1).lower === "to" && from < end - 1 && /(?:ate|i[sz]e|ify)$/u.test(at(s, from).lower))
+    from++;
   return withAmount(s, from);
 }
 
