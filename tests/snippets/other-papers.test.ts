@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attributed, articleFrom, quotesIn, said } from "./reading.ts";
+import { attributed, articleFrom, articleFromMarkdown, quotesIn, said } from "./reading.ts";
 
 /** "manner speaker: words". */
 const listed = (text: string): string[] =>
@@ -148,4 +148,79 @@ test("a play’s names stand before a full stop", () => {
     "Morag: Only me.",
     "Hamish: You should not have come.",
   ]);
+});
+
+test("whoever tells the story is no “he”", () => {
+  const text =
+    "“Where have you been?” asked my father.\n\n“At the harbour,” I said.\n\nHe put down his cup. “Your mother was frightened,” he said.";
+  expect(attributed(text).at(-1)).toBe("my father: Your mother was frightened,");
+});
+
+test("reporters who asked are no “he”", () => {
+  const text =
+    "Officer Tom Dunn closed the road. Reporters asked Dunn if he had seen it. He said he had not.";
+  expect(attributed(text).at(-1)).toBe("Tom Dunn: he had not");
+});
+
+test("“Mr Tolley” of a couple is not the son who is named later", () => {
+  const text =
+    "Mr and Mrs Tolley have run the shop since 1980.\n\nMr Tolley said the rent had doubled.\n\nTheir son, Neil Tolley, said he would leave.";
+  expect(attributed(text)).toEqual(["Mr Tolley: the rent had doubled", "Neil Tolley: he would leave"]);
+});
+
+test("a month behind “and” or a rare forename may be a name", () => {
+  expect(attributed("Will Power and June Marsh said they had written too.")).toEqual([
+    "Will Power and June Marsh: they had written too",
+  ]);
+  expect(attributed("Augusto March told the meeting he was ashamed.")).toEqual([
+    "Augusto March: he was ashamed",
+  ]);
+  expect(attributed("In May and June Marsh wrote that the well was dry.")).toEqual([
+    "Marsh: that the well was dry",
+  ]);
+});
+
+test("a song that is sung is nobody’s words", () => {
+  expect(attributed("Rosa Lind sang “Danny Boy” at the wedding.")).toEqual([]);
+});
+
+test("an inquest in a town hears like any other", () => {
+  expect(attributed("An inquest in Dorley heard that Tom Reeve had been swimming.")).toEqual([
+    "An inquest in Dorley: that Tom Reeve had been swimming",
+  ]);
+});
+
+test("“in the words of one resident” says whose they are", () => {
+  expect(attributed("In the words of one resident, it is “an accident waiting to happen”.")).toEqual([
+    "one resident: an accident waiting to happen",
+  ]);
+});
+
+test("a bank of the headline is the bank that the text names", () => {
+  const text = "Bank denies claim\n\n“The post about Coastal Trust Bank is false in every word,” it said.";
+  expect(attributed(text)).toEqual([
+    "Coastal Trust Bank: The post about Coastal Trust Bank is false in every word,",
+  ]);
+});
+
+test("what no subject of saying is says nothing", () => {
+  expect(attributed("The plan has drawn softer language says that it leaks.").join()).not.toMatch(/^softer/u);
+  expect(attributed("They keep coming up with Priebus and said it was late.").join()).not.toMatch(/^up/u);
+});
+
+test("a block quotation is whose name signs it", () => {
+  const { snippets } = articleFromMarkdown(
+    "> The sea does not read forecasts.\n\n— Ida Krol, harbour master\n\nIt rained.",
+  );
+  expect(snippets).toContainEqual(
+    expect.objectContaining({ manner: "direct", speakers: [expect.objectContaining({ name: "Ida Krol" })] }),
+  );
+});
+
+test("the speaker of a fronted clause is who stands before its cue", () => {
+  expect(
+    attributed(
+      "As the town prepares for what Newt Hale called “the loudest vote in years,” the mayor sleeps.",
+    ),
+  ).toEqual(["Newt Hale: the loudest vote in years,"]);
 });

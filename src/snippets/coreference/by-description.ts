@@ -56,8 +56,10 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
   const head = at(s, headEnd - 1);
   const words = s.tokens.slice(range.from, headEnd);
   const gender = genderOfTitle([head.lower], s.grammar);
+  const opens = headEnd === 1 && range.from === 0;
   const plural =
-    kind.isGroup(head) || (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && !head.capital);
+    kind.isGroup(head) ||
+    (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && (!head.capital || opens));
   const told = personByTrait(context, s, range);
   if (told) {
     const chain = chainTo(told, mention, context.reading.text);

@@ -77,6 +77,8 @@ export function noteSpeaker(
     discourse.group = voice;
     return;
   }
+  // "I said": whoever tells the story is no "he".
+  if (voice.pronoun === "i") return;
   if (voice.sort === "institution") takeAsInstitution(discourse, voice, sentence);
   discourse.role = voice;
   discourse.roleSentence = sentence;

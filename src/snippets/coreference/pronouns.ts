@@ -19,7 +19,9 @@ export function personMeant(
   discourse: DiscourseState,
 ): Person | "role" | null {
   const { role, lastSentence, roleSentence } = discourse;
-  const agrees = role !== null && (!role.gender || role.gender === gender);
+  // "Reporters asked", "the bank said": neither is a "he".
+  const one = role?.sort !== "institution" || /^(?:an?|one|another|his|her)\b/iu.test(role.label ?? "");
+  const agrees = role !== null && one && (!role.gender || role.gender === gender);
   const roleSpeaks = agrees && lastSentence === roleSentence;
   let best: Person | null = null;
   let bestScore = -Infinity;

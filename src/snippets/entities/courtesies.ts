@@ -3,10 +3,15 @@ import { at, type Reading } from "../syntax/sentence.ts";
 import type { Mention } from "./mention-index.ts";
 import { genderOfTitle, key, type Gender, type People, type Person } from "./person.ts";
 
-/** Whether a person of that surname and gender is named in full. */
-export const meansOneOf = (people: People, words: readonly string[], gender: Gender | null): boolean =>
+/** Whether a person of that surname and gender has been named in full before `start`. */
+export const meansOneOf = (
+  people: People,
+  words: readonly string[],
+  gender: Gender | null,
+  start: number,
+): boolean =>
   (people.bySurname.get(key(words)) ?? []).some(
-    (p) => p.words.length > 1 && p.gender === gender && !isByCourtesy(p),
+    (p) => p.words.length > 1 && p.gender === gender && !isByCourtesy(p) && (p.named?.start ?? 0) < start,
   );
 
 /** Known as "Mrs. Dorrit" only. */

@@ -143,7 +143,7 @@ export function nameByShorterForm(reading: Reading, people: People, mentions: re
     const apart = courtesy !== null && words.length === 1 && shared.has(key(words));
     const person = apart
       ? (people.byName.get(key([courtesy, ...words])) ??
-        (meansOneOf(people, words, gender) &&
+        (meansOneOf(people, words, gender, m.place.start) &&
           personOf(people, words, m.place.start, gender, reading.grammar)))
       : personOf(people, words, m.place.start, gender, reading.grammar);
     if (person) {

@@ -90,7 +90,8 @@ function passed(s: Sentence, i: number, from: number): number {
   const g = s.grammar;
   if (!kind.isWord(t)) return 0;
   if (i === from && kind.isOfCalendar(t)) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
-  if (kind.isAdverb(t) && !g.openingAdverbs.has(t.lower)) return 1;
+  const that = at(s, i + 1).lower === "that";
+  if (kind.isAdverb(t) && (that || !g.openingAdverbs.has(t.lower))) return 1;
   if (kind.isDay(t) && t.capital) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
   if (t.lower === "last" || t.lower === "earlier") return 2;
   return t.lower === "this" && g.periods.has(at(s, i + 1).lower) ? 2 : 0;

@@ -1,7 +1,8 @@
 /** The step that finds cues: words that may report speech, told from the nouns and passives that look like them. */
 import { at, bodyEnd, isEdge, reportingForm, type Sentence } from "../syntax/sentence.ts";
 import { beginsClause, verbGroupStart } from "../syntax/clauses.ts";
-import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import { headOf } from "../syntax/agreement.ts";
+import { nounPhraseBefore, nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import type { ReportingForm } from "../../languages/index.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue } from "../syntax/attribution.ts";
@@ -83,6 +84,10 @@ function namesIt(s: Sentence, i: number): boolean {
 /** "a picture called “The Green Water”": titles and names of things are nobody's words. */
 const NAMES = /^(?:called|dubbed|labell?ed|branded)$/u;
 
+/** "sang “Danny Boy”", "wrote “Evening Song”". */
+const PERFORMS =
+  /^(?:sings?|sang|sung|singing|recites?|recited|wr(?:ites?|ote|itten)|reads?|recorded|record|released|release)$/u;
+
 /** "including noted singer Lil Marlow", "much discussed online", "called on by villages": a participle that no subject has. */
 function isAdjective(s: Sentence, i: number): boolean {
   const form = reportingForm(s, i)!;
@@ -112,7 +117,11 @@ export function isPassive(s: Sentence, i: number): boolean {
 export function isHeard(s: Sentence, i: number): boolean {
   const verb = reportingForm(s, i)?.verb;
   const group = verbGroupStart(s, i);
-  const hearing = s.grammar.hearings.has(at(s, group - 1).lower);
+  if (verb !== "hear" && verb !== "tell") return false;
+  const subject = nounPhraseBefore(s, group);
+  const hearing =
+    s.grammar.hearings.has(at(s, group - 1).lower) ||
+    (subject !== null && s.grammar.hearings.has(headOf(s, subject).lower));
   return hearing && (verb === "hear" || (verb === "tell" && group < i && isPassive(s, i)));
 }
 
@@ -136,6 +145,7 @@ function mayBeCue(s: Sentence, i: number): boolean {
   const before = at(s, i - 1);
   if (!participleIsOwn(s, i)) return false;
   if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;
+  if (PERFORMS.test(t.lower) && next.kind === "quotation" && next.titled) return false;
   // "its revenue forecast, citing": the noun.
   if (t.lower === "forecast" && (!kind.isWord(next) || kind.isPreposition(next))) return false;
   if (!kind.isWord(before)) return true;

@@ -164,7 +164,7 @@ export const LOOSE_STEPS: readonly LooseStep[] = [
   },
   {
     name: "name in the sentence",
-    example: "The dam, in the words of Rosa Lind, is “a great joy to all of us here.”",
+    example: "The dam, with thanks to Rosa Lind, is “a great joy to all of us here.”",
     where: ["within"],
     find: nameInSentence,
   },

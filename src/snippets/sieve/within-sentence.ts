@@ -2,7 +2,7 @@
 import { at, type Sentence } from "../syntax/sentence.ts";
 import { hasVerb } from "../syntax/clauses.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
-import { nounPhraseBefore } from "../syntax/noun-phrases.ts";
+import { nounPhraseBefore, nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { namedAlone } from "../coreference/by-description.ts";
 import { resolveSpeaker } from "../coreference/resolve.ts";
@@ -18,7 +18,14 @@ export function putIt({ context }: Around, s: Sentence, i: number): Claim | null
     const cue = { start: at(s, k).start, end: at(s, k + 1).end };
     return { voice: resolveSpeaker(context, s, subject), cue };
   }
-  return null;
+  return inWordsOf(context, s);
+}
+
+/** "In the words of one resident": who is described there. */
+function inWordsOf(context: Around["context"], s: Sentence): Claim | null {
+  const words = s.tokens.findIndex((t, k) => t.lower === "words" && at(s, k + 1).lower === "of");
+  const to = words > 1 && at(s, words - 2).lower === "in" ? nounPhraseFrom(s, words + 2) : null;
+  return to === null ? null : { voice: resolveSpeaker(context, s, { from: words + 2, to }), cue: null };
 }
 
 /** "Anna Reyes: “...”": a name alone before the colon, behind a dash or at the start. */

@@ -17,6 +17,20 @@ const isDoubtful = ({ lower }: Token, g: Grammar): boolean =>
 const isForename = (t: Token | undefined, g: Grammar): boolean =>
   isCapital(t) && (g.men.has(t.lower) || g.women.has(t.lower)) && !g.calendar.has(t.lower);
 
+/** "Augusto March told": a name that no table has, before a month that says something. */
+const isUnknownForename = (
+  left: Token | undefined,
+  { lower }: Token,
+  next: Token | undefined,
+  g: Grammar,
+): boolean =>
+  g.doubtfulMonths.has(lower) &&
+  isCapital(left) &&
+  !/[’']s?$/u.test(left.text) &&
+  !g.notNames.has(left.lower) &&
+  !g.calendar.has(left.lower) &&
+  ["clause", "told"].some((frame) => g.reporting.get(next?.lower ?? "")?.frames.has(frame as "clause"));
+
 const isOffice = (t: Token | undefined, g: Grammar): boolean => {
   const bare = t?.lower.replace(/\.$/u, "") ?? "";
   return t?.kind === "word" && t.capital && g.titles.has(bare) && !g.onlyBesideTitles.has(bare);
@@ -30,7 +44,8 @@ export function doubtfulSurnames(tokens: readonly Token[], g: Grammar): number[]
     const dated = g.calendar.has(t.lower) && next !== undefined && /^\d/u.test(next.text);
     // In a title "Perry Just Quit" has its adverb.
     const titled = g.adverbs.has(t.lower) && /^\p{Lu}/u.test(next?.text ?? "");
-    return !dated && !titled && (isForename(left, g) || isOffice(left, g)) ? [i] : [];
+    const named = isForename(left, g) || isOffice(left, g) || isUnknownForename(left, t, next, g);
+    return !dated && !titled && named ? [i] : [];
   });
 }
 
@@ -41,7 +56,8 @@ function doubtfulForenames(tokens: readonly Token[], g: Grammar): number[] {
     if (!isCapital(t) || !g.calendar.has(t.lower) || !isCapital(next) || g.notNames.has(next.lower))
       return [];
     if (g.calendar.has(next.lower) && !/^(?:may|june|april|august|march)$/u.test(next.lower)) return [];
-    if (left && (BEFORE_TIME.test(left.lower) || g.calendar.has(left.lower))) return [];
+    const pair = left?.lower === "and" && isCapital(tokens[i - 2]) && !g.calendar.has(tokens[i - 2]!.lower);
+    if (left && !pair && (BEFORE_TIME.test(left.lower) || g.calendar.has(left.lower))) return [];
     // "Sunday Okoro said", but "said Sunday Trump" and "Wednesday Trump tweeted".
     if (WEEKDAY.test(t.lower))
       return /^(?:sunday|friday)$/u.test(t.lower) && !left && then && g.reporting.has(then.lower) ? [i] : [];
