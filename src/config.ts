@@ -23,6 +23,8 @@ export interface Config {
   /** Null where none was set: 3000, or the next free one. */
   readonly port: number | null;
   readonly host: string;
+  /** Where operators look at what is counted; null: nothing is. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   /** Whether the preview may be served to other machines: it asks nobody for a password. */
   readonly strangers: boolean;
   /** Where the reading room is on the web, without a slash at the end; null where it is not served beside the bot. */
@@ -80,6 +82,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
       direct: set.DATABASE_DIRECT_URL ?? (set.DATABASE_URL?.prepare ? set.DATABASE_URL : null),
       port: set.PORT ?? null,
       host: set.HOST ?? "127.0.0.1",
+      metrics:
+        set.METRICS_PORT === undefined
+          ? null
+          : { host: set.METRICS_HOST ?? "127.0.0.1", port: set.METRICS_PORT },
       strangers: set.ALLOW_STRANGERS === "1",
       publicUrl: set.PUBLIC_URL ?? null,
       audience: set.READING_ROOM ?? "public",

@@ -46,6 +46,10 @@ export const Environment = z.object({
   DATABASE_DIRECT_URL: optional(database),
   PORT: optional(z.coerce.number("is not a number").int().min(0).max(65_535, "is not a port: 0 to 65535")),
   HOST: optional(z.string()),
+  METRICS_PORT: optional(
+    z.coerce.number("is not a number").int().min(0).max(65_535, "is not a port: 0 to 65535"),
+  ),
+  METRICS_HOST: optional(z.string()),
   ALLOW_STRANGERS: optional(z.enum(["0", "1"], "is 1 (other machines may use the preview) or 0")),
   PUBLIC_URL: optional(
     z

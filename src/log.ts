@@ -1,10 +1,15 @@
-/** The log: JSON lines on standard error, without anything that opens a door. */
-import { pino, type Logger } from "pino";
+/** The log: JSON lines on standard error, without anything that opens a door. Lines of a call have its id, as `call`. */
+import { pino, type DestinationStream, type Logger } from "pino";
+import { callId } from "./call-id.ts";
 
-export function logTo(level: string): Logger {
+export function logTo(level: string, destination: DestinationStream = pino.destination(2)): Logger {
   const redact = {
     paths: ["token", "*.token", "err.request", "err.rawError.request", "err.requestBody", "err.url"],
     remove: true,
   };
-  return pino({ level, redact, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+  const mixin = () => {
+    const call = callId();
+    return call === null ? {} : { call };
+  };
+  return pino({ level, redact, mixin, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }

@@ -2,8 +2,10 @@
 import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
 import type { Room } from "./access/room.ts";
+import { callId, inCall } from "./call-id.ts";
 import type { Choice, Command, Context, Fetch, Option } from "./command.ts";
 import type { Library } from "./library.ts";
+import { metered, type Meter } from "./metrics/meter.ts";
 import { databaseTrouble } from "./postgres/trouble.ts";
 import { reply, UserError, type Call, type OptionValue, type Reply } from "./reply.ts";
 import { commonOnly, type Servers } from "./servers/index.ts";
@@ -23,6 +25,8 @@ export interface Services {
   /** What else is kept; left out: a door keeps it in its data folder. */
   readonly kept?: Kept;
   readonly log: Logger;
+  /** Counts, where somebody looks. */
+  readonly meter?: Meter | undefined;
   /** The reading room on the web; left out where none is served. */
   readonly room?: Room | null;
 }
@@ -32,6 +36,21 @@ export async function serve(
   call: Call,
   services: Services,
   progress: Context["progress"] = () => {},
+): Promise<Reply> {
+  return inCall(async () => {
+    const began = performance.now();
+    const answer = await served(call, services, progress);
+    const took = performance.now() - began;
+    services.meter?.call(call.command, answer.tone, took / 1000);
+    services.log.debug({ command: call.command, outcome: answer.tone, ms: Math.round(took) }, "served");
+    return answer;
+  });
+}
+
+async function served(
+  call: Call,
+  services: Services,
+  progress: NonNullable<Parameters<typeof serve>[2]>,
 ): Promise<Reply> {
   const say = await wordingOf(call, services);
   try {
@@ -60,7 +79,7 @@ export async function serve(
 /** What a reader sees of a bug: its number, under which the log has the rest; and of a database that is away. */
 export async function failure(error: unknown, call: Call, services: Services): Promise<Reply> {
   if (services.kept?.shared && databaseTrouble(error)) return away(error, call, services);
-  const id = randomBytes(3).toString("hex");
+  const id = callId() ?? randomBytes(3).toString("hex");
   services.log.error({ err: error, id, command: call.command, options: call.options }, "a call failed");
   const say = await wordingOf(call, services);
   return reply({ tone: "trouble", heading: say.trouble(id) });
@@ -137,7 +156,8 @@ async function contextOf(
   const { language, common, collections } = settings;
   const collection = caller.channel === null ? undefined : collections[caller.channel];
   const locale = language ?? call.locale;
-  const { library, own } = await servers.open(caller.server, common, collection);
+  const { library: whole, own } = await servers.open(caller.server, common, collection);
+  const library = services.meter ? metered(whole, services.meter) : whole;
   const librarian = isLibrarian(caller, settings);
   const say = wordingFor(locale);
   return { library, own, librarian, fetch, progress, notes, room, locale, say, caller };

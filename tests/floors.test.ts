@@ -6,8 +6,15 @@ const STATIONS = ["documents", "snippets", "corrections", "search", "answers"];
 /** Lowest first. Folders and files on one floor do not import each other, unless they are one folder. */
 const FLOORS: readonly (readonly string[])[] = [
   ["src/model"],
-  ["src/model.ts", "src/make-folder.ts", "src/on-demand.ts", "src/languages", "src/log.ts", "src/signals.ts"],
-  ["src/addresses.ts", "src/env-file.ts", "src/proxy.ts", "src/postgres"],
+  [
+    "src/model.ts",
+    "src/make-folder.ts",
+    "src/on-demand.ts",
+    "src/languages",
+    "src/call-id.ts",
+    "src/signals.ts",
+  ],
+  ["src/addresses.ts", "src/log.ts", "src/env-file.ts", "src/proxy.ts", "src/postgres"],
   ["src/environment.ts"],
   ["src/text", "src/config.ts", "src/arguments.ts", "src/terminal.ts"],
   ["src/progress.ts"],
@@ -18,7 +25,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/cited.ts", "src/meant.ts"],
   ["src/library.ts", "src/quotes.ts"],
   ["src/reply.ts", "src/wording", "src/access"],
-  ["src/servers"],
+  ["src/servers", "src/metrics"],
   ["src/command.ts"],
   ["src/serve.ts", "commands/shared"],
   ["commands", "src/doors/discord", "src/doors/terminal", "src/doors/web"],

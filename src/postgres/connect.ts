@@ -38,6 +38,8 @@ export interface Database {
     work: (sql: Transaction) => Promise<T>,
     mode?: "isolation level repeatable read read only",
   ): Promise<T>;
+  /** How many there are now. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -124,6 +126,7 @@ export function openDatabase(address: DatabaseAddress): Database {
         }
       }
     },
+    connections: () => sockets.size,
     // The client does not notice where a connection breaks while it is ending it.
     close: () => current.end({ timeout: 1 }),
   };

@@ -32,6 +32,8 @@ export interface Leases {
   take(name: string, tenant?: string): Promise<Lease | null>;
   /** Takes it as soon as nobody has it, however long that is, asking every `pace` milliseconds; rejects only with the reason of `signal`. */
   wait(name: string, signal: AbortSignal, tenant?: string, pace?: number): Promise<Lease>;
+  /** Names of those that are held. */
+  names(): readonly string[];
   /** Gives all of them back. */
   close(): Promise<void>;
 }
@@ -150,6 +152,7 @@ export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
         await pause(pace, null, { signal }).catch(() => {});
       }
     },
+    names: () => [...held.values()].map(({ lease }) => lease.name),
     close: async () => {
       clearTimeout(renewing);
       await Promise.all([...held.values()].map(({ lease }) => lease.release()));

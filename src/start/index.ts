@@ -4,12 +4,14 @@ import { noLibraries } from "../access/room.ts";
 import type { Config } from "../config.ts";
 import { INTERACTIONS_PATH, type Door } from "../doors/discord/index.ts";
 import type { WebOptions } from "../doors/web/index.ts";
+import type { Meter } from "../metrics/meter.ts";
 import type { Services } from "../serve.ts";
 import { stopSignal } from "../signals.ts";
 import { openReaders } from "../state/readers.ts";
 import { bot } from "./bot.ts";
 import { inTime, type Ending } from "./ending.ts";
 import { listen } from "./listen.ts";
+import { measured } from "./measured.ts";
 import { preview } from "./preview.ts";
 
 export { register } from "./register.ts";
@@ -21,48 +23,60 @@ export type { Ending };
  */
 export async function start(services: Services, config: Config, guild?: string): Promise<Ending> {
   process.on("unhandledRejection", (error) => services.log.error({ err: error }, "a promise was left alone"));
-  const { token, publicUrl } = config;
-  if (!publicUrl && token && config.publicKey) return overHttp(services, config, token, guild);
-  if (!publicUrl) return token ? bot(services, config, token, guild) : preview(services, config);
-  let connected: Door | null = null;
+  const door: { open: Door | null } = { open: null };
+  const lookedAt = await measured(services, config, () => door.open);
+  if ("fix" in lookedAt) return lookedAt;
+  try {
+    return await running(lookedAt.services, config, door, guild);
+  } finally {
+    await inTime(lookedAt.stop());
+  }
+}
+
+async function running(
+  services: Services,
+  config: Config,
+  door: { open: Door | null },
+  guild?: string,
+): Promise<Ending> {
+  const { token, publicUrl, publicKey } = config;
+  const connected = () => door.open;
+  const told = (open: Door) => void (door.open = open);
+  const beside = publicKey ? routes(connected, services.meter) : {};
+  if (!publicUrl && token && publicKey) {
+    const web = await listen(config, { services, room: null, beside });
+    if ("fix" in web) return web;
+    console.error(`Interactions are taken at ${web.url}${INTERACTIONS_PATH}.`);
+    return bot(services, config, token, guild, told).finally(() => inTime(web.stop()));
+  }
+  if (!publicUrl) return token ? bot(services, config, token, guild, told) : preview(services, config);
   const { log } = services;
   const libraries = services.servers?.libraries ?? noLibraries;
   const store = await (services.kept?.readers() ?? openReaders(config.dataDir, log));
-  const open = openRoom({ url: publicUrl, config, store, libraries, bot: () => connected });
+  const open = openRoom({ url: publicUrl, config, store, libraries, bot: connected });
   const room = { ...config, ...open, libraries, url: publicUrl };
-  const beside = config.publicKey ? routes(() => connected) : {};
-  const door = await listen(config, { services, room, beside });
-  if ("fix" in door) return door;
-  console.error(`The reading room is at ${publicUrl} (from here: ${door.url}).`);
+  const web = await listen(config, { services, room, beside });
+  if ("fix" in web) return web;
+  console.error(`The reading room is at ${publicUrl} (from here: ${web.url}).`);
   try {
     return token
-      ? await bot({ ...services, room: open.room }, config, token, guild, (door) => (connected = door))
+      ? await bot({ ...services, room: open.room }, config, token, guild, told)
       : await alone(config);
   } finally {
-    await inTime(door.stop());
+    await inTime(web.stop());
     await open.end();
   }
 }
 
-/** The bot whose interactions come over HTTP, without a reading room beside it. */
-async function overHttp(services: Services, config: Config, token: string, guild?: string): Promise<Ending> {
-  let connected: Door | null = null;
-  const beside = routes(() => connected);
-  const web = await listen(config, { services, room: null, beside });
-  if ("fix" in web) return web;
-  console.error(`Interactions are taken at ${web.url}${INTERACTIONS_PATH}.`);
-  try {
-    return await bot(services, config, token, guild, (door) => (connected = door));
-  } finally {
-    await inTime(web.stop());
-  }
-}
-
 /** What a balancer and Discord ask for. Ready is who has a session and takes new work. */
-function routes(door: () => Door | null): NonNullable<WebOptions["beside"]> {
+function routes(door: () => Door | null, meter?: Meter): NonNullable<WebOptions["beside"]> {
   const unready = () => new Response("not ready", { status: 503 });
   return {
-    [INTERACTIONS_PATH]: (request) => door()?.endpoint?.handle(request) ?? unready(),
+    [INTERACTIONS_PATH]: async (request) => {
+      const answer = await (door()?.endpoint?.handle(request) ?? unready());
+      meter?.interaction(answer.status);
+      return answer;
+    },
     "/health/live": () => new Response("live"),
     "/health/ready": () => (door()?.ready() ? new Response("ready") : unready()),
   };

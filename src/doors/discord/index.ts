@@ -1,6 +1,8 @@
 /** The Discord door: from a token to a bot that answers. */
 import { DiscordAPIError, Routes } from "discord.js";
+import { inCall } from "../../call-id.ts";
 import type { Command } from "../../command.ts";
+import { routeOf } from "../../metrics/meter.ts";
 import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
 import { eventOf, openEndpoint, type Endpoint } from "./endpoint.ts";
@@ -81,7 +83,9 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   const sharing = options.sharing ?? kept.shared;
   const session = openSession(dataDir, log);
   let called: Gateway["called"] = ({ channel }) => channel ?? "";
-  const insisting = openInsisting(log, (where) => called(where));
+  const { meter } = services;
+  if (meter) rest.on("response", ({ path }, { status }) => meter.discord(routeOf(path), status));
+  const insisting = openInsisting(log, (where) => called(where), meter);
   const desk: Desk = {
     services,
     keep: kept.buttons,
@@ -94,7 +98,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   const open = new Set<Promise<unknown>>();
   /** Answers an event; what is open is ended before the bot is. */
   const track = (work: () => Promise<unknown>) => {
-    const task = work()
+    const task = inCall(work)
       .catch((error: unknown) =>
         // Its name alone: a message of discord.js's may hold an interaction's token.
         log.error({ why: error instanceof Error ? error.name : "unknown" }, "an event could not be answered"),

@@ -2,6 +2,7 @@
 import { DiscordAPIError } from "discord.js";
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
+import type { Meter } from "../../metrics/meter.ts";
 
 /** sent: Discord has it; taken: someone else answered first; refused: not a body it takes; lost: it never arrived (logged). */
 export type Outcome = "sent" | "taken" | "refused" | "lost";
@@ -31,8 +32,12 @@ export interface Insisting {
 const AGAIN = 24 * 3600_000;
 const NOWHERE: Where = { server: null, channel: null };
 
-/** `called`: what people call a place: "#general of Wexmouth". */
-export function openInsisting(log: Logger, called: (where: Where) => string = () => ""): Insisting {
+/** `called`: what people call a place: "#general of Wexmouth". `meter`: counts what Discord never answered. */
+export function openInsisting(
+  log: Logger,
+  called: (where: Where) => string = () => "",
+  meter?: Pick<Meter, "unanswered">,
+): Insisting {
   const told = new LRUCache<string, true>({ max: 5000, ttl: AGAIN, perf: Date });
   let taken = 0;
 
@@ -62,10 +67,12 @@ export function openInsisting(log: Logger, called: (where: Where) => string = ()
     for (let attempt = 0; ; attempt++) {
       try {
         await request();
+        log.debug({ what, attempt }, "sent");
         return "sent";
       } catch (error) {
         // Done, and answered with something that cannot be read: nothing in it is needed.
         if (error instanceof SyntaxError) return "sent";
+        if (!(error instanceof DiscordAPIError)) meter?.unanswered("any");
         if (error instanceof DiscordAPIError && error.code === 40060) {
           // After a closed connection this says that the first attempt had arrived.
           if (attempt > 0) return "sent";

@@ -42,6 +42,7 @@ interface Delivery {
 
 /** Answers whatever comes: an interaction that is left alone shows as an application that does not respond. */
 export async function respond(interaction: APIInteraction, desk: Desk): Promise<void> {
+  desk.services.log.debug({ type: interaction.type }, "an interaction came");
   try {
     await answer(interaction, desk);
   } catch (error) {

@@ -3,11 +3,12 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { pino } from "pino";
 import gaps from "../../../commands/gaps.ts";
 import { defineCommand, text, whole, yesno } from "../../../src/command.ts";
 import { startGateway, type Door, type GatewayOptions } from "../../../src/doors/discord/index.ts";
 import { openLibrary } from "../../../src/library.ts";
+import { logTo } from "../../../src/log.ts";
+import type { Meter } from "../../../src/metrics/meter.ts";
 import type { Problem } from "../../../src/model.ts";
 import { reply, UserError, type FollowUp, type Shown } from "../../../src/reply.ts";
 import type { Services } from "../../../src/serve.ts";
@@ -115,9 +116,13 @@ export const folder = () => mkdtempSync(join(tmpdir(), "verbatim-"));
 
 /** `discord`: a stand-in that is there already; `kept`: what is kept elsewhere than in the folder. */
 export async function running(
-  given: Partial<GatewayOptions> & { readonly discord?: StandIn; readonly kept?: Kept } = {},
+  given: Partial<GatewayOptions> & {
+    readonly discord?: StandIn;
+    readonly kept?: Kept;
+    readonly meter?: Meter;
+  } = {},
 ): Promise<Running> {
-  const { discord = await openStandIn(), kept, ...options } = given;
+  const { discord = await openStandIn(), kept, meter, ...options } = given;
   const library = await openLibrary({ material: "seeds" });
   const lines: string[] = [];
   const fatal: Problem[] = [];
@@ -127,13 +132,14 @@ export async function running(
       done();
     },
   });
-  const log = pino({ level: "debug" }, sink);
+  const log = logTo("debug", sink);
   const dataDir = options.dataDir ?? folder();
   const services: Services = options.services ?? {
     commands,
     library,
     notes: kept?.notes ?? openNotes(dataDir, () => {}),
     ...(kept ? { kept } : {}),
+    meter,
     log,
   };
   const open = (more: Partial<GatewayOptions> = {}) =>
