@@ -118,7 +118,7 @@ for (let kill = 0; kill < KILLS; kill++) {
   child.stdout.on("data", (chunk: Buffer) => told.push(...String(chunk).trim().split("\n").map(Number)));
   // Somewhere in the second or third addition.
   while (told.length < 1 + (kill % 2)) await wait(20);
-  await wait(37 * kill);
+  await wait((37 * kill) % 900);
   child.kill("SIGKILL");
   await new Promise((resolve) => child.once("exit", resolve));
   const again = openServers(common, foldersIn(killed), NO_LIMITS);

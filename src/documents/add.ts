@@ -43,7 +43,8 @@ export async function addTo(folder: string, target: string, adding: Adding): Pro
   try {
     return isLink(target) ? await addLink(folder, target, adding) : await addFile(folder, target, adding);
   } catch (error) {
-    if (error instanceof Refused) return { where: target, what: error.message, fix: error.fix };
+    if (error instanceof Refused)
+      return { where: target, what: error.message, fix: `${error.fix} ${error.operator}`.trim() };
     if (error instanceof Error && "code" in error)
       return {
         where: folder,

@@ -1,5 +1,6 @@
 /** Deutsch. */
 import type { Wording } from "./en.ts";
+import { inGerman } from "./de/problems.ts";
 import { library, libraryCommands } from "./de/library.ts";
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -315,7 +316,7 @@ export const de: Wording = {
     heading: (n) => `${n} Artikel im Material`,
     counts: (paragraphs, quotes) =>
       `${some(paragraphs, "Absatz", "Absätze")}, ${some(quotes, "Zitat", "Zitate")}`,
-    problem: (where, what) => `Nicht gelesen: ${where}: ${what}`,
+    problem: (where, what) => `Nicht gelesen: ${where}: ${inGerman(what)}`,
     none: (typed) => `Einen Artikel „${typed}“ gibt es nicht.`,
   },
   help: {

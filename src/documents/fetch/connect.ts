@@ -9,9 +9,12 @@ import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 /** Why nothing was fetched: a sentence for people, and what to do. */
 export class Refused extends Error {
   readonly fix: string;
-  constructor(what: string, fix: string) {
+  /** What only whoever runs Verbatim can do about it. */
+  readonly operator: string;
+  constructor(what: string, fix: string, operator = "") {
     super(what);
     this.fix = fix;
+    this.operator = operator;
   }
 }
 
@@ -25,7 +28,8 @@ export interface Rules {
 
 const PRIVATE = new Refused(
   "That address is in a private network.",
-  "Name a page of the public web; on the command line --allow-private lifts this.",
+  "Name a page of the public web.",
+  "--allow-private lifts this.",
 );
 
 /**

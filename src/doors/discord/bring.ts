@@ -19,7 +19,7 @@ export function bringing(api: string, agent: string): Fetch {
       const { bytes, type, url } = await fetchDocument(link, { agent });
       return { name: nameFor(url, type), content: bytes, about: { ...NOTHING_SAID, url } };
     } catch (error) {
-      if (error instanceof Refused) throw new UserError(`${error.message} ${error.fix}`);
+      if (error instanceof Refused) throw new UserError(say.library.notFetched(error.message, error.fix));
       throw error;
     }
   };

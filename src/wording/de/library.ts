@@ -1,5 +1,6 @@
 /** German lines about a server's own articles. */
 import type { CommandWords } from "../shape.ts";
+import { inGerman } from "./problems.ts";
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const files = (n: number) => some(n, "Datei", "Dateien");
@@ -102,7 +103,8 @@ export const library = {
   open: "Öffnen",
   undo: "Rückgängig",
   save: "Sichern",
-  problem: (where: string, what: string, fix: string) => `${where} – ${what} ${fix}`,
+  problem: (where: string, what: string, fix: string) => `${where} – ${inGerman(`${what} ${fix}`)}`,
+  notFetched: (what: string, fix: string) => inGerman(`${what} ${fix}`),
   unreadable: (name: string) => `„${name}“ ließ sich nicht lesen, und nichts wurde aufgenommen.`,
   same: (name: string, file: string) => `„${name}“ ist schon da, als „${file}“: Nichts wurde aufgenommen.`,
   full: (articles: number, megabytes: number) =>

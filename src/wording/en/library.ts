@@ -95,6 +95,7 @@ export const library = {
   undo: "Undo",
   save: "Save",
   problem: (where: string, what: string, fix: string) => `${where}: ${what} ${fix}`,
+  notFetched: (what: string, fix: string) => `${what} ${fix}`,
   unreadable: (name: string) => `“${name}” could not be read, and nothing was added.`,
   same: (name: string, file: string) => `“${name}” is here already, as “${file}”: nothing was added.`,
   full: (articles: number, megabytes: number) =>
