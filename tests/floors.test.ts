@@ -100,6 +100,20 @@ test.each(Object.entries(ROOMS))("the rooms of %s import one way, types too", (s
   expect(wrong).toEqual([]);
 });
 
+test("a database's client and what counts are loaded by those alone who set them", () => {
+  /** Types are gone by then. */
+  const loaded = (file: string) =>
+    [...readFileSync(file, "utf8").matchAll(/^(?:import|export) (?!type )[^;]*?from "([^"]+)";/gm)].map(
+      (m) => m[1]!,
+    );
+  const reached = new Set(["src/main.ts", "src/start/index.ts", "src/indexing/thread.ts"]);
+  for (const file of reached)
+    for (const name of /^(?:src|commands)\/.*\.ts$/u.test(file) ? loaded(file) : [])
+      reached.add(name.startsWith(".") ? normalize(join(dirname(file), name)) : name);
+  expect(reached.size).toBeGreaterThan(200);
+  for (const name of ["postgres", "prom-client"]) expect([name, reached.has(name)]).toEqual([name, false]);
+});
+
 test.each([
   ["fuse.js", (importers: string[]) => importers.length <= 1],
   ["discord.js", (importers: string[]) => importers.every((f) => f.startsWith("src/doors/discord/"))],

@@ -4,7 +4,6 @@ import type { Config } from "../config.ts";
 import type { Library } from "../library.ts";
 import type { Problem } from "../model.ts";
 import { proxyOf } from "../proxy.ts";
-import { database } from "./database.ts";
 import { discord } from "./discord.ts";
 import { line, note, ok, wrong, type Finding } from "./finding.ts";
 import { folder } from "./folder.ts";
@@ -32,11 +31,18 @@ export async function examine({ config, problems, library, commands, env }: Pati
       wrong(what.startsWith(where) ? what : `${where}: ${what}`, fix),
     ),
     ...(await material(library, config.material)),
-    ...(config.database ? await database(config.database, config.direct) : folder(config.dataDir)),
+    ...(await keeping(config)),
     ...way(env),
     ...(await account(config, problems, commands)),
     ...(await readingRoom(config)),
   ];
+}
+
+/** Where everything is kept. */
+async function keeping({ database: address, direct, dataDir }: Config): Promise<Finding[]> {
+  if (!address) return folder(dataDir);
+  const { database } = await import("./database.ts");
+  return database(address, direct);
 }
 
 function way(env: NodeJS.ProcessEnv): Finding[] {
