@@ -51,6 +51,21 @@ test("a request that is old, or from a clock far ahead, is refused though it is 
     expect((await endpoint.handle(posted(body, String(Number(seconds()) + shift)))).status).toBe(401);
 });
 
+test("of a body that says nothing of its length no more is read than an interaction may have", async () => {
+  let read = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      if ((read += 100_000) > 100_000_000) controller.close();
+      else controller.enqueue(new Uint8Array(100_000));
+    },
+  });
+  const { handle } = openEndpoint(key, () => {});
+  const answer = await handle(
+    new Request("http://127.0.0.1/interactions", { method: "POST", body: endless, duplex: "half" }),
+  );
+  expect([answer.status, read <= 1_200_000]).toEqual([413, true]);
+});
+
 test("after it is closed nothing is taken, but Discord's PING", async () => {
   const endpoint = opened();
   endpoint.close();
