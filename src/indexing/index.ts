@@ -3,6 +3,7 @@
  * goes on answering while an article of millions of characters is read.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openCollection, type Collection } from "../collection.ts";
@@ -121,8 +122,19 @@ async function opened(place: Place, file: IndexFile): Promise<Indexing> {
   };
   if (beside === true) return openBeside(order, open, progress);
   const { openAsked } = await import("./asked.ts");
-  return openAsked((work) => work(order), { reading, open });
+  const blank = async () => {
+    if (await holdsAny(material)) return false;
+    const store = openStore(path, reading);
+    const { length } = await store.ids();
+    store.close();
+    return length === 0;
+  };
+  return openAsked((work) => work(order), { reading, open, blank });
 }
+
+/** Whether a folder holds anything at all. */
+const holdsAny = async (folder: string): Promise<boolean> =>
+  (await readdir(folder).catch(() => ["?"])).length > 0;
 
 async function here({ material, progress }: Place, { path, reading }: IndexFile): Promise<Indexing> {
   const store = openStore(path, reading);
