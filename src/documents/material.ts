@@ -54,11 +54,13 @@ export interface Known {
   /** Ids by what the article calls itself. */
   readonly ids: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** Of what was read; left out where not all of it was. */
+  readonly hash?: string;
 }
 
 /**
- * The material at a path, or wherever its files stand. Nothing is read before the first `refresh`. `remembered`: what was known of its files when it
- * was last read, so that only those that changed since are read again.
+ * The material at a path, or wherever its files stand. Nothing is read before the first `refresh`. `remembered`: what was known
+ * of its files when it was last read, so that only those that changed since are read again.
  */
 export function openMaterial(
   at: string | Origin,
@@ -73,11 +75,17 @@ export function openMaterial(
   let problems: readonly Problem[] = [];
   let corrections: CorrectionsFile | null = null;
 
-  /** Null where the file must be `settled` and changed while it was read. */
-  const read = async (file: File, settled: boolean): Promise<Change | null> => {
-    const { articles, problems, lost } = await readContents(origin, file, extractor);
+  /** Null where the file must be `settled` and changed while it was read. `anew`: also where it is what was read before. */
+  const read = async (file: File, settled: boolean, anew = false): Promise<Change | null> => {
+    const before = known.get(file.name);
+    const contents = await readContents(origin, file, extractor, anew ? undefined : before?.hash);
+    const { articles, problems, lost, hash, same } = contents;
     if (settled && !(await origin.isUnchanged(file))) return null;
-    const old = known.get(file.name)?.ids ?? new Map<string, string>();
+    if (before && same) {
+      known.set(file.name, { ...before, stamp: file.stamp });
+      return { put: [], removed: [] };
+    }
+    const old = before?.ids ?? new Map<string, string>();
     const ids = new Map<string, string>();
     const told = [...problems];
     const put: Document[] = [];
@@ -99,7 +107,8 @@ export function openMaterial(
     if (missing) for (const [name, id] of old) if (!ids.has(name)) ids.set(name, id);
     const removed = [...old].filter(([name]) => !ids.has(name)).map(([, id]) => id);
     for (const id of removed) taken.delete(id);
-    known.set(file.name, { stamp: file.stamp, ids, problems: firstOf(told, file.name) });
+    const whole = hash === null || lost ? {} : { hash };
+    known.set(file.name, { stamp: file.stamp, ids, problems: firstOf(told, file.name), ...whole });
     return { put, removed };
   };
 
@@ -125,7 +134,7 @@ export function openMaterial(
       );
       const put: Document[][] = [];
       for (const file of holding)
-        put.push(((await read(file, true))?.put ?? []).filter((d) => ids.has(d.id)));
+        put.push(((await read(file, true, true))?.put ?? []).filter((d) => ids.has(d.id)));
       return put.flat();
     },
     refresh: async ({ settled = false, progress } = {}) => {

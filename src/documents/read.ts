@@ -1,4 +1,5 @@
 /** One file, read. */
+import { createHash } from "node:crypto";
 import type { Problem } from "../model.ts";
 import { describedBeside } from "./beside.ts";
 import { decode } from "./encoding.ts";
@@ -8,26 +9,45 @@ import type { Contents } from "./formats/index.ts";
 import type { Origin } from "./origin.ts";
 import { Unfit } from "./whole.ts";
 
-/** The articles of a file, and what in it could not be read. Never fails. */
-export async function readContents(origin: Origin, file: File, extractor: Extractor): Promise<Contents> {
+export interface Read extends Contents {
+  /** Of the file and what is said beside it; null where it could not be read. */
+  readonly hash: string | null;
+  /** It is what was read `before`: nothing was read anew. */
+  readonly same?: boolean;
+}
+
+/**
+ * The articles of a file, and what in it could not be read. Never fails. `before`: the hash of what was read of it the last time:
+ * on another machine, or copied anew, a file is the same under another time.
+ */
+export async function readContents(
+  origin: Origin,
+  file: File,
+  extractor: Extractor,
+  before?: string,
+): Promise<Read> {
+  const unread = (what: string, fix: string): Read => ({ ...lost(what, fix), hash: null });
   const lost = (what: string, fix: string): Contents => ({
     articles: [],
     problems: [{ where: file.name, what, fix }],
     lost: true,
   });
   const most = extractor.longest(file.name);
-  if (file.size > most) return lost(...tooLarge(file.size, most));
+  if (file.size > most) return unread(...tooLarge(file.size, most));
   let bytes: Uint8Array;
   try {
     bytes = await origin.read(file, most);
   } catch (error) {
     if (error instanceof Unfit)
       return error.size === null
-        ? lost(error.message, "Put a file in its place, or remove it.")
-        : lost(...tooLarge(error.size, most));
-    return lost(reasonOf(error), "Give Verbatim the right to read it.");
+        ? unread(error.message, "Put a file in its place, or remove it.")
+        : unread(...tooLarge(error.size, most));
+    return unread(reasonOf(error), "Give Verbatim the right to read it.");
   }
-  return describedBeside(await extractor.extract(bytes, file.name), file, origin);
+  const about = file.about === undefined ? "" : await origin.readAbout(file.about).catch(() => "");
+  const hash = createHash("sha256").update(bytes).update(`\0${about}`).digest("base64url");
+  if (hash === before) return { articles: [], problems: [], lost: false, hash, same: true };
+  return { ...(await describedBeside(await extractor.extract(bytes, file.name), file, origin)), hash };
 }
 
 const CORRECTIONS = "corrections.yaml";

@@ -53,3 +53,20 @@ test("a file that is being written is left alone until it stands still", async (
     unsettled: false,
   });
 });
+
+test("a file copied anew, or on another machine, is known by what stands in it and not read again", async () => {
+  const files = { "dam.txt": "The dam burst on Tuesday.\n", "dam.txt.about.yaml": "author: Ada Moss\n" };
+  const one = openMaterial(folderOf(files));
+  expect((await one.refresh()).put).toHaveLength(1);
+  const other = folderOf(files);
+  const two = openMaterial(other, one.known());
+  expect(await two.refresh()).toMatchObject({ put: [], removed: [] });
+  expect([...two.known().keys()]).toEqual(["dam.txt"]);
+  writeFileSync(join(other, "dam.txt.about.yaml"), "author: Ben Orr\n");
+  expect((await two.refresh()).put[0]?.source.author).toBe("Ben Orr");
+  writeFileSync(join(other, "dam.txt"), "The dam burst on Friday.\n");
+  const { put } = await two.refresh();
+  expect(put[0]?.text).toContain("Friday");
+  // Where its owner puts something right, it is read again as it is.
+  expect(await two.again(new Set(["dam"]))).toHaveLength(1);
+});
