@@ -42,7 +42,8 @@ export async function openInTurn({
 }: Turn): Promise<Indexing> {
   const closing = new AbortController();
   const { signal } = closing;
-  let problems: readonly Problem[] = [];
+  /** Null until it was read for the first time. */
+  let problems: readonly Problem[] | null = null;
   let told: (news: News) => void = () => {};
   let failed: (error: unknown) => void = () => {};
   let here = false;
@@ -53,7 +54,7 @@ export async function openInTurn({
     if (here) return;
     const noted = await problemsNoted(store).catch(() => null);
     if (!noted || here) return;
-    const before = new Set(problems.map((problem) => JSON.stringify(problem)));
+    const before = new Set(problems?.map((problem) => JSON.stringify(problem)));
     problems = noted;
     ready.resolve();
     const fresh = noted.filter((problem) => !before.has(JSON.stringify(problem)));
@@ -68,10 +69,12 @@ export async function openInTurn({
   /** Reads and follows the material for as long as the lease is held. */
   const read = async (lease: Lease): Promise<void> => {
     const over = AbortSignal.any([signal, lease.signal]);
-    const reading = await openBeside(order(lease), async () => store, progress);
+    // Who takes the turn later has been answering for long.
+    const first = problems === null ? progress : undefined;
+    const reading = await openBeside(order(lease), async () => store, first);
     here = true;
     const changed = () => {
-      ({ problems } = { problems: reading.collection.problems() });
+      problems = reading.collection.problems();
       void news.tell(READ, server);
     };
     try {
@@ -112,7 +115,7 @@ export async function openInTurn({
   await ready.promise.finally(() => clearInterval(looking));
 
   const collection: Collection = {
-    problems: () => problems,
+    problems: () => problems ?? [],
     refresh: async () => {},
     watch: (hears, fails) => {
       [told, failed] = [hears, fails];

@@ -53,6 +53,8 @@ test("calls, questions, Discord's answers and the rest are counted, by names tha
   ]);
   expect(line(body, "verbatim_reads_material")).toMatch(/ 1$/u);
   expect(line(body, "verbatim_database_up")).toMatch(/ 1$/u);
+  expect(line(body, "verbatim_database_connections")).toMatch(/ 4$/u);
+  expect(line(body, "verbatim_database_answer_seconds")).toMatch(/ 0\.002$/u);
   expect(body).not.toMatch(/token|123456789012345678/u);
 });
 
