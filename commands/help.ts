@@ -4,16 +4,19 @@ import { reply, type FollowUp } from "../src/reply.ts";
 import { shortened } from "./shared/passages.ts";
 
 /** What is only for those who manage a server, and told to nobody else. */
-const OWNERS = /^(?:settings|gaps|usage|library\b.*)$/u;
+const OWNERS = /^(?:settings|gaps|usage|library (?:export|forget))$/u;
+/** What is also for those who look after its articles. */
+const LIBRARIANS = /^library /u;
 
 export default defineCommand({
   name: "help",
   options: {},
-  run: async ({ library, say, caller }) => {
+  run: async ({ library, say, caller, librarian }) => {
     const [voices, examples] = await Promise.all([library.speakers(), library.examples(4)]);
     const runs = caller.server !== null && caller.manages;
     const words = Object.entries(say.commands)
       .filter(([name]) => name !== "library" && (runs || !OWNERS.test(name)))
+      .filter(([name]) => (caller.server !== null && librarian) || !LIBRARIANS.test(name))
       .map(([, { name, summary }]) => say.help.command(name, summary));
     const names = voices.slice(0, 5).map((v) => v.name);
     return reply({

@@ -71,16 +71,22 @@ export default defineCommand({
       heading: close ? say.settings.closed : changing ? say.settings.changed : say.settings.heading,
       lines: [
         say.settings.private(now.private),
-        say.settings.channels(now.channels.map((id) => `<#${id}>`)),
+        say.settings.channels(now.channels.map(channelNamed)),
         say.settings.passages(now.passages),
         say.settings.language(now.language),
         say.settings.gaps(now.gaps),
         ...(room ? [say.settings.links] : []),
         say.settings.mentions[now.mentions],
         say.library.common(now.common),
-        ...Object.entries(now.collections).map(([id, part]) => say.settings.collection(`<#${id}>`, part)),
-        say.settings.librarians(now.librarians !== null),
-        say.settings.askers(now.askers.length),
+        ...Object.entries(now.collections).map(([id, part]) =>
+          say.settings.collection(channelNamed(id), part),
+        ),
+        say.settings.librarians(now.librarians && roleNamed(now.librarians)),
+        say.settings.askers(now.askers.map(roleNamed)),
+      ],
+      names: [
+        ...[...now.channels, ...Object.keys(now.collections)].map(channelNamed),
+        ...[...now.askers, ...(now.librarians ? [now.librarians] : [])].map(roleNamed),
       ],
       closing: [say.settings.how],
       followUps: [
@@ -94,6 +100,9 @@ export default defineCommand({
     });
   },
 });
+
+const channelNamed = (id: string) => `<#${id}>`;
+const roleNamed = (id: string) => `<@&${id}>`;
 
 /** The part of the library asked in a channel; the same part once more, and all of it is asked again. */
 function limited(

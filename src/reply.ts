@@ -96,6 +96,8 @@ export interface Reply {
   readonly heading: string;
   /** Sentences of ours below the heading. */
   readonly lines: readonly string[];
+  /** The channels and roles that our own lines name, as they stand there: `<#1>`, `<@&2>`. Everything else like it is text. */
+  readonly names: readonly string[];
   /** For each of `lines` the article that it names; null, or less of them, where one names none. For doors that can link. */
   readonly articles: readonly (string | null)[];
   readonly passages: readonly Shown[];
@@ -116,6 +118,7 @@ export function reply(parts: Partial<Reply> & Pick<Reply, "heading">): Reply {
   const empty = {
     lines: [],
     articles: [],
+    names: [],
     passages: [],
     closing: [],
     followUps: [],
@@ -129,8 +132,11 @@ export function reply(parts: Partial<Reply> & Pick<Reply, "heading">): Reply {
 /** The caller's slip: its message is the private reply, with the way out. */
 export class UserError extends Error {
   readonly followUps: readonly FollowUp[];
-  constructor(message: string, followUps: readonly FollowUp[] = []) {
+  /** See `Reply`. */
+  readonly names: readonly string[];
+  constructor(message: string, followUps: readonly FollowUp[] = [], names: readonly string[] = []) {
     super(message);
     this.followUps = followUps;
+    this.names = names;
   }
 }

@@ -59,7 +59,7 @@ async function served(
     const barred = await barredFrom(command, call, services);
     if (barred) throw new UserError(say.slips[barred]);
     const elsewhere = command.owners ? [] : await closedTo(call, services);
-    if (elsewhere.length) throw new UserError(say.slips.otherChannel(elsewhere));
+    if (elsewhere.length) throw new UserError(say.slips.otherChannel(elsewhere), [], elsewhere);
     const options = check(command.options, call, say);
     const answer = await command.run({ ...(await contextOf(call, services, progress)), options });
     if (COUNTED.has(command.name))
@@ -70,8 +70,10 @@ async function served(
       });
     return answer;
   } catch (error) {
-    if (error instanceof UserError)
-      return reply({ tone: "slip", heading: error.message, followUps: error.followUps });
+    if (error instanceof UserError) {
+      const { message, followUps, names } = error;
+      return reply({ tone: "slip", heading: message, followUps, names });
+    }
     return failure(error, call, services);
   }
 }

@@ -462,11 +462,11 @@ export const de: Wording = {
     },
     collection: (channel: string, part: string) => `In ${channel}: nur der Teil „${part}“.`,
     whichChannel: "In welchem Kanal? Bitte neben „teil“ auch „kanal“ angeben.",
-    librarians: (some: boolean) =>
-      some
-        ? "Um die Artikel dieses Servers kümmern sich die, die ihn verwalten, und die Rolle der Bibliothekare."
+    librarians: (role) =>
+      role
+        ? `Um die Artikel dieses Servers kümmern sich die, die ihn verwalten, und ${role}.`
         : "Um die Artikel dieses Servers kümmern sich die, die ihn verwalten.",
-    askers: (n: number) => (n ? `Fragen dürfen: ${some(n, "Rolle", "Rollen")}.` : "Fragen dürfen: alle."),
+    askers: (roles) => `Fragen dürfen: ${roles.length ? list(roles) : "alle"}.`,
     everybody: "Alle fragen lassen",
     how: "Jedes davon ändert eine Option von /einstellungen.",
     everywhere: "In allen Kanälen antworten",

@@ -347,11 +347,11 @@ export const en = {
     },
     collection: (channel: string, part: string) => `In ${channel}: only the part “${part}”.`,
     whichChannel: "In which channel? Name it with “channel” beside “collection”.",
-    librarians: (some: boolean) =>
-      some
-        ? "This server's articles: looked after by those who manage it, and by the librarians' role."
+    librarians: (role: string | null) =>
+      role
+        ? `This server's articles: looked after by those who manage it, and by ${role}.`
         : "This server's articles: looked after by those who manage it.",
-    askers: (n: number) => (n ? `Who may ask: ${some(n, "role")}.` : "Who may ask: everybody."),
+    askers: (roles: readonly string[]) => `Who may ask: ${roles.length ? list(roles) : "everybody"}.`,
     everybody: "Let everybody ask",
     how: "Change any of it with an option of /settings.",
     everywhere: "Answer in all channels",

@@ -80,7 +80,7 @@ async function answerCall(command: string, options: Options, context: Answering)
 }
 
 async function send(answer: Reply, call: Call | null, context: Answering): Promise<void> {
-  const { locale, caller, settings, to, desk } = context;
+  const { locale, caller, to, desk } = context;
   const keep = desk.keep.of(caller.server);
   const body = render(answer, {
     call: call ?? { command: "help", options: {}, locale, caller },
@@ -89,7 +89,6 @@ async function send(answer: Reply, call: Call | null, context: Answering): Promi
     keep,
     private: false,
     shareable: false,
-    channels: settings.channels,
     room: desk.services.room ?? null,
   });
   await keep.kept();

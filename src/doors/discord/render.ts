@@ -48,8 +48,6 @@ export interface View {
   readonly from?: Place;
   /** Where the reading room is on the web; null where it is not. */
   readonly room: Room | null;
-  /** Channels that our own lines may link to. */
-  readonly channels?: readonly string[];
   /** Said in small print at the end, as it is: already escaped. */
   readonly postscript?: string;
 }
@@ -109,8 +107,7 @@ interface Filling {
 function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling) {
   const blocks = from.alone ? blocksOf(reply).slice(0, from.block + 1) : blocksOf(reply);
   const { room: web, say } = view;
-  const own = (line: string, length: number) =>
-    withChannels(escapeInline(shorten(line, length)), view.channels ?? []);
+  const own = (line: string, length: number) => withNames(escapeInline(shorten(line, length)), reply.names);
   const urlOf = (path: string) =>
     web?.open && (web.url + path).length <= LONGEST_URL ? web.url + path : null;
   const heading = `**${own(reply.heading, LONGEST_HEADING) || "…"}**`;
@@ -185,7 +182,7 @@ function blocksOf(reply: Reply): Block[] {
   return [...lines(reply.lines, reply.articles), ...passages, ...lines(reply.closing), ...rows];
 }
 
-/** Lets through the links to the given channels: they ping nobody, and show a channel by its name of today. */
-function withChannels(line: string, channels: readonly string[]): string {
-  return channels.reduce((text, id) => text.replaceAll(`\\<#${id}>`, `<#${id}>`), line);
+/** Lets through what names channels and roles: it pings nobody, and shows them by their names of today. */
+function withNames(line: string, names: readonly string[]): string {
+  return names.reduce((text, name) => text.replaceAll(escapeInline(name), name), line);
 }

@@ -82,7 +82,6 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const asked = event.kind === "press" ? event.press.call : event.kind === "command" ? event.asked : null;
   const call: Call = { command: "", options: {}, ...asked, locale, caller };
   const from = event.kind === "press" && event.press.opens === "read" ? { from: event.press.at } : {};
-  const { channels } = settings;
   // 1: a conversation with the bot itself, where nobody else would see what is shared.
   // What is an owner's stays with the owner, also where a button was made up.
   const owners = services.commands.find((c) => c.name === call.command)?.owners === true;
@@ -99,7 +98,6 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
       private: hidden,
       shareable,
       room,
-      channels,
       ...postscript,
     };
     try {

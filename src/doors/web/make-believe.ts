@@ -20,6 +20,9 @@ export const rolesOf = ({ page }: Wording): readonly Named[] => [
   { id: "12", name: page.members },
 ];
 
-/** Links to channels as Discord would show them: by their names. */
-export const withChannelNames = (line: string, say: Wording): string =>
-  channelsOf(say).reduce((text, { id, name }) => text.replaceAll(`<#${id}>`, name), line);
+/** What names channels and roles, as Discord would show it: by their names. */
+export function withNames(line: string, say: Wording): string {
+  const channels = channelsOf(say).map(({ id, name }) => [`<#${id}>`, name] as const);
+  const roles = rolesOf(say).map(({ id, name }) => [`<@&${id}>`, `@${name}`] as const);
+  return [...channels, ...roles].reduce((text, [sign, name]) => text.replaceAll(sign, name), line);
+}

@@ -2,7 +2,7 @@
 import { articlePath, fragmentOf } from "../../addresses.ts";
 import type { Reply, Shown } from "../../reply.ts";
 import type { Wording } from "../../wording/index.ts";
-import { withChannelNames } from "./make-believe.ts";
+import { withNames } from "./make-believe.ts";
 
 export interface WebShown extends Shown {
   /** The passage in the reading room, e.g. "/read/china-internet-conference?at=p13s2#p13s2". */
@@ -14,9 +14,9 @@ export interface WebReply extends Omit<Reply, "passages" | "file"> {
   readonly file: { readonly name: string; readonly base64: string } | null;
 }
 
-/** With the make-believe server's channels called by their names. */
+/** With the make-believe server's channels and roles called by their names. */
 export function inMakeBelieve(reply: Reply, say: Wording): Reply {
-  const named = (line: string) => withChannelNames(line, say);
+  const named = (line: string) => withNames(line, say);
   const { heading, lines, closing } = reply;
   return { ...reply, heading: named(heading), lines: lines.map(named), closing: closing.map(named) };
 }

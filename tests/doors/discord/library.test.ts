@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { wordingFor } from "../../../src/wording/index.ts";
 import type { StandIn } from "../../stand-in/discord.ts";
 import { ANNA, BEN, BOT, CHANNEL, GUILD } from "../../stand-in/names.ts";
-import { below, menu, press, seen, slash, submit, write } from "../../stand-in/people.ts";
+import { below, menu, press, seen, slash, sourceOf, submit, write } from "../../stand-in/people.ts";
 import { OWNER, owned, type Owned } from "./owned.ts";
 import { until } from "./running.ts";
 
@@ -217,7 +217,16 @@ test("a mention is answered as the server chose: in a thread, or not at all", as
 });
 
 test("where only some roles may ask, others are told; librarians may add", async () => {
-  await slash(discord, "settings", { askers: "77", librarians: "88" }, OWNER).ended;
+  const told = sourceOf(
+    (await slash(discord, "settings", { askers: "77", librarians: "88", channel: CHANNEL }, OWNER).ended)
+      .shown,
+  );
+  // As Discord shows them by name, from the first time on, and pinging nobody.
+  for (const name of ["<@&77>", "<@&88>", `<#${CHANNEL}>`]) expect(told).toContain(` ${name}`);
+  const help = async (roles: string[]) => seen((await slash(discord, "help", {}, { roles }).ended).shown);
+  expect(await help(["88"])).toContain("/library add");
+  expect(await help(["88"])).not.toContain("/library forget");
+  expect(await help(["77"])).not.toContain("/library");
   expect(await ask("Who edited this?")).toContain("only some roles may ask");
   expect(await ask("Who edited this?", { roles: ["77"] })).toContain("The material answers");
   expect(

@@ -211,6 +211,7 @@ const anyReply: fc.Arbitrary<Reply> = fc.record({
   heading: spiced,
   lines: fc.array(spiced, { maxLength: 6 }),
   articles: fc.array(fc.option(spiced), { maxLength: 6 }),
+  names: fc.constant([]),
   links: fc.array(fc.record({ label: fc.constant("Open"), url: fc.webUrl() }), { maxLength: 1 }),
   passages: fc.array(passage, { maxLength: 5 }),
   closing: fc.array(spiced, { maxLength: 2 }),
