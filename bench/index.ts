@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const BENCHES: Readonly<Record<string, readonly [file: string, what: string]>> = {
   speed: ["speed.ts", "a question's time and memory beside Fuse.js and MiniSearch"],
+  postgres: ["postgres.ts", "a question's time in PostgreSQL beside SQLite, one and fifty at once"],
   finding: ["finding.ts", "MATERIAL QUESTIONS.jsonl: quality of finding and refusing"],
   alternatives: ["alternatives.ts", "MATERIAL QUESTIONS.jsonl: the same of Fuse.js and MiniSearch"],
   fit: ["fit.ts", "MATERIAL QUESTIONS.jsonl ...: fits the ranking and the confidence"],

@@ -96,18 +96,18 @@ export function openDatabase(address: DatabaseAddress): Database {
     get: (_, name) => Reflect.get(current, name) as unknown,
   });
   const within = async <T>(work: Promise<T>, milliseconds = DEAD): Promise<T> => {
-    const stopped = new AbortController();
-    const dead = pause(milliseconds, null, { signal: stopped.signal }).then(async () => {
-      const error = Object.assign(new Error("the database does not answer"), { code: "ETIMEDOUT" });
-      const closed = [...sockets].map((socket) => once(socket.destroy(error), "close").catch(() => {}));
-      await Promise.all(closed);
-      throw error;
+    let timer: NodeJS.Timeout | undefined;
+    const dead = new Promise<never>((_, reject) => {
+      timer = setTimeout(async () => {
+        const error = Object.assign(new Error("the database does not answer"), { code: "ETIMEDOUT" });
+        await Promise.all([...sockets].map((socket) => once(socket.destroy(error), "close").catch(() => {})));
+        reject(error);
+      }, milliseconds);
     });
     try {
       return await Promise.race([work, dead]);
     } finally {
-      stopped.abort();
-      dead.catch(() => {});
+      clearTimeout(timer);
     }
   };
   return {

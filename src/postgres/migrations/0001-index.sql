@@ -1,6 +1,7 @@
 -- The index of articles; src/search/index/postgres/ says how it is written and read. Every key begins with the tenant: whose
 -- articles they are and which code read them, "SERVER@READING", with no server for the common material. Names are compared
--- byte by byte, as elsewhere in the program.
+-- byte by byte, as elsewhere in the program. Only a primary key begins with the tenant: another index that does could be taken for
+-- one row's look-up, where a server does not know yet how many rows there are, and all of a tenant's be read.
 
 create table index_state (
   tenant text collate "C" primary key,
@@ -28,7 +29,7 @@ create table index_article (
   facts int not null, quotes int not null, head text not null, rest text not null,
   primary key (tenant, doc)
 );
-create unique index index_article_id on index_article (tenant, id) include (doc);
+create unique index index_article_id on index_article (id, tenant);
 
 create table index_chunk (
   tenant text collate "C", first bigint, doc bigint not null, passages text not null, body bytea not null,
@@ -51,7 +52,7 @@ create table index_title (
   tenant text collate "C", stem text collate "C", doc bigint, n int not null,
   primary key (tenant, stem, doc)
 );
-create index index_title_doc on index_title (tenant, doc);
+create index index_title_doc on index_title (doc, tenant);
 
 create table index_stem (
   tenant text collate "C", stem text collate "C", id int not null, sentences int not null, paragraphs int not null,
@@ -62,14 +63,14 @@ create table index_word (
   tenant text collate "C", word text collate "C", n int not null, tail text collate "C" not null,
   primary key (tenant, word)
 ) with (fillfactor = 70);
-create index index_word_tail on index_word (tenant, tail);
+create index index_word_tail on index_word (tail, tenant);
 
 create table index_quote (
   tenant text collate "C", doc bigint, place int, speaker text collate "C", manner text not null,
   first bigint not null, last bigint not null, id text not null, sure float8 not null,
   primary key (tenant, doc, place, speaker)
 );
-create index index_quote_speaker on index_quote (tenant, speaker, doc, place) include (first, last);
+create index index_quote_speaker on index_quote (speaker, tenant, doc, place) include (first, last);
 
 create table index_said_in (
   tenant text collate "C", paragraph bigint, doc bigint, place int,
@@ -87,13 +88,13 @@ create table index_form (
   tenant text collate "C", form text collate "C", doc bigint, name text collate "C", role boolean not null,
   primary key (tenant, form, doc, name)
 );
-create index index_form_doc on index_form (tenant, doc);
+create index index_form_doc on index_form (doc, tenant);
 
 create table index_named (
   tenant text collate "C", form text collate "C", doc bigint, name text collate "C", place int not null,
   primary key (tenant, form, doc, name)
 );
-create index index_named_doc on index_named (tenant, doc);
+create index index_named_doc on index_named (doc, tenant);
 
 create table index_note (
   tenant text collate "C", key text collate "C", value text not null,

@@ -20,6 +20,8 @@ export interface Lookup {
   readonly words: readonly WordLookup[];
   /** What somebody may be called, as stems parted by spaces. */
   readonly forms: readonly string[];
+  /** What the second call will most likely ask for, so that an engine behind a network may fetch both in one. */
+  readonly ahead?: Pick<Retrieval, "stems"> & { readonly terms: readonly string[] };
 }
 
 export interface LookedUp {

@@ -22,7 +22,20 @@ export async function interpret(
 ): Promise<Interpretation> {
   const question = readQuestion(typed);
   const typedForms = formsAsked(question, []);
-  const known = await reader.lookUp({ scope, words: spellingLookups(question), forms: typedForms });
+  const known = await reader.lookUp({
+    scope,
+    words: spellingLookups(question),
+    forms: typedForms,
+    // Most words are written as the material has them.
+    ahead: {
+      terms: question.asked.map((word) => word.term),
+      stems: [
+        ...question.words.map((word) => word.term),
+        ...question.phrases.flat(),
+        ...question.askedFor.counted,
+      ],
+    },
+  });
   const sources = sourcesNamed(question, known.publishers);
   const read = askedTerms(question, correctionsOf(question, known.words));
   const topical = read.filter((t) => !sources.publishers.size || !PUBLISHING.test(t.word.folded));

@@ -6,7 +6,7 @@ import { foundIn, narrowed } from "../passages.ts";
 import type { Found, Listed, Places, Quoted, Scope } from "../store.ts";
 import type { Speaker } from "../../../model.ts";
 import { inScope, newest } from "./scope.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { bytesOf, type Hex, type Snapshot } from "./snapshot.ts";
 import { plain } from "./tables.ts";
 import type { Standing } from "./writer.ts";
 
@@ -31,7 +31,7 @@ const articleOf = ({ id, head, rest, bodies }: Row): Article =>
 
 /** Those of these ids that there are, in that order. */
 export async function articles({ ask }: Snapshot, ids: readonly string[]): Promise<Article[]> {
-  const rows = await ask<{ id: string; head: string | null; rest: string | null; body: Uint8Array }>(
+  const rows = await ask<{ id: string; head: string | null; rest: string | null; body: Hex }>(
     (sql, tenant) => sql`
       select a.id, case when c.first = a.first then a.head end as head, case when c.first = a.first then a.rest end as rest, c.body
       from index_article a join index_chunk c on c.tenant = ${tenant} and c.first between a.first and a.last
@@ -41,7 +41,7 @@ export async function articles({ ask }: Snapshot, ids: readonly string[]): Promi
   return ids.flatMap((id) => {
     const [first, ...more] = found.get(plain(id)) ?? [];
     if (!first) return [];
-    const bodies = [first, ...more].map(({ body }) => body);
+    const bodies = [first, ...more].map(({ body }) => bytesOf(body));
     return [articleOf({ id, head: first.head ?? "", rest: first.rest ?? "", bodies })];
   });
 }
@@ -97,7 +97,7 @@ async function excerpt(
   { first, last, head }: { first: number; last: number; head: string },
   paragraphs: readonly number[],
 ): Promise<Article> {
-  const rows = await ask<{ first: number; body: Uint8Array }>(
+  const rows = await ask<{ first: number; body: Hex }>(
     (sql, tenant) => sql`
       select distinct on (c.first) c.first, c.body
       from unnest(${paragraphs.map((number) => first + number - 1)}::bigint[]) as w (paragraph)
@@ -111,7 +111,7 @@ async function excerpt(
   );
   let length = 0;
   const read = rows.flatMap(({ body }): Chunk[] => {
-    const chunk = unpackChunk(body, id);
+    const chunk = unpackChunk(bytesOf(body), id);
     const blank = { start: length, text: " ".repeat(chunk.start - length), paragraphs: [], snippets: [] };
     length = chunk.start + chunk.text.length;
     return [blank, chunk];
@@ -125,7 +125,7 @@ export async function passages({ ask }: Snapshot, ids: readonly string[]): Promi
     const [whole = id, place] = id.split("~");
     return { whole, place, owner: plain(whole.slice(0, whole.lastIndexOf("/"))) };
   });
-  const rows = await ask<{ place: number; head: string; body: Uint8Array }>(
+  const rows = await ask<{ place: number; head: string; body: Hex }>(
     (sql, tenant) => sql`
       select w.place, a.head, c.body
       from unnest(${asked.map(({ owner }) => owner)}::text[], ${asked.map(({ whole }) => ` ${plain(nameIn(whole))} `)}::text[])
@@ -140,7 +140,7 @@ export async function passages({ ask }: Snapshot, ids: readonly string[]): Promi
   return rows.flatMap(({ place, head, body }): Found[] => {
     const { whole, place: n } = asked[place - 1]!;
     const document = unpackHead(head);
-    const chunk = unpackChunk(body, document.id);
+    const chunk = unpackChunk(bytesOf(body), document.id);
     const snippet = chunk.snippets.find((s) => s.id === whole);
     const shown = snippet && n ? narrowed(chunk, snippet, Number(n)) : snippet;
     return shown ? [foundIn({ chunk, document }, shown)] : [];

@@ -1,33 +1,39 @@
 /** Fetches posting lists. */
 import { POSTINGS } from "../rows.ts";
-import { unpackPostings } from "./postings.ts";
+import type { Fragment, Sql, Transaction } from "../../../postgres/connect.ts";
+import { PARAGRAPHS, unpackPostings } from "./postings.ts";
 import type { Shelves } from "./shelves.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { bytesOf, type Hex, type Snapshot } from "./snapshot.ts";
 
 type Ask = Snapshot["ask"];
 
 interface PackedList {
-  readonly stem: string;
+  readonly term: string;
   readonly blocks: number[];
   readonly sizes: number[];
-  readonly list: Uint8Array;
+  readonly list: Hex;
 }
 
+/** The whole list of `w.term`. */
+const packed = (sql: Sql | Transaction, tenant: string): Fragment => sql`
+  cross join lateral (
+    select array_agg(block order by block) as blocks, array_agg(octet_length(list) order by block) as sizes,
+      string_agg(list, ''::bytea order by block) as list
+    from index_posting where tenant = ${tenant} and stem = w.term having count(*) > 0
+  ) as p`;
+
 export async function lists(ask: Ask, shelves: Shelves, terms: readonly string[]): Promise<void> {
-  const rows = await ask<PackedList & { here: true }>(
+  const rows = await ask<PackedList>(
     (sql, tenant) => sql`
-      select stem, array_agg(block order by block) as blocks, array_agg(octet_length(list) order by block) as sizes,
-        string_agg(list, ''::bytea order by block) as list
-      from index_posting where tenant = ${tenant} and stem = any(${[...terms]}::text[]) group by stem`,
+      select w.term, p.* from unnest(${[...terms]}::text[]) as w (term) ${packed(sql, tenant)}`,
   );
   for (const term of terms) shelves.lists.put(term, new Float64Array());
-  for (const { stem, blocks, sizes, list } of rows)
-    shelves.lists.put(stem, unpackPostings(blocks, sizes, list));
+  take(shelves, rows);
 }
 
 /**
  * The lists of those terms that a question is looked for by, without waiting to know which they are: the rarest, as far as they
- * stand in `most` sentences together, and two in any case. Also their numbers.
+ * stand in `most` sentences together, and two in any case.
  */
 export async function selectedLists(
   { ask }: Snapshot,
@@ -39,32 +45,43 @@ export async function selectedLists(
   if (!lacking.length) return;
   const rows = await ask<PackedList>(
     (sql, tenant) => sql`
-      select stem, array_agg(block order by block) as blocks, array_agg(octet_length(list) order by block) as sizes,
-        string_agg(list, ''::bytea order by block) as list
-      from (
-        select stem, sum(sentences) over (order by sentences, stem) as so_far, row_number() over (order by sentences, stem) as place
-        from index_stem where tenant = ${tenant} and stem = any(${[...terms]}::text[]) and sentences > 0
-      ) as counted join index_posting p using (stem)
-      where p.tenant = ${tenant} and (so_far <= ${most} or place <= 2) and stem = any(${lacking}::text[]) group by stem`,
+      select w.term, p.* from (
+        select given.term, sum(s.sentences) over (order by s.sentences, given.term) as so_far,
+          row_number() over (order by s.sentences, given.term) as place
+        from unnest(${[...terms]}::text[]) as given (term) cross join lateral (
+          select sentences from index_stem
+          where tenant = ${tenant} and stem = given.term and sentences > 0 offset 0
+        ) as s
+      ) as w ${packed(sql, tenant)}
+      where (w.so_far <= ${most} or w.place <= 2) and w.term = any(${lacking}::text[])`,
   );
-  for (const { stem, blocks, sizes, list } of rows)
-    shelves.lists.put(stem, unpackPostings(blocks, sizes, list));
+  take(shelves, rows);
+}
+
+function take(shelves: Shelves, rows: readonly PackedList[]): void {
+  for (const { term, blocks, sizes, list } of rows)
+    shelves.lists.put(term, unpackPostings(blocks, sizes, bytesOf(list)));
 }
 
 export async function listsWithin(ask: Ask, shelves: Shelves, keys: readonly string[]): Promise<void> {
   const pairs = keys.map((key) => key.split(" ") as [string, string]);
-  const rows = await ask<{ stem: string; doc: number; first: number; last: number; block: number; list: Uint8Array }>(
+  const rows = await ask<{ stem: string; doc: number; first: number; last: number; block: number; list: Hex }>(
     (sql, tenant) => sql`
-      select p.stem, a.doc, a.first, a.last, p.block, p.list
+      select p.stem, w.doc, a.first, a.last, p.block, p.list
       from unnest(${pairs.map(([term]) => term)}::text[], ${pairs.map(([, doc]) => doc)}::bigint[]) as w (term, doc)
-      join index_article a on a.tenant = ${tenant} and a.doc = w.doc
-      join index_posting p on p.tenant = ${tenant} and p.stem = w.term and p.block between a.first / 256 and a.last / 256
-      order by p.block`,
+      cross join lateral (
+        select first, last from index_article where tenant = ${tenant} and doc = w.doc offset 0
+      ) as a cross join lateral (
+        select stem, block, list from index_posting
+        where tenant = ${tenant} and stem = w.term
+          and block between a.first / ${PARAGRAPHS}::bigint and a.last / ${PARAGRAPHS}::bigint offset 0
+      ) as p order by p.block`,
   ); // prettier-ignore
   const found = Map.groupBy(rows, ({ stem, doc }) => `${stem} ${doc}`);
   for (const key of keys) {
     const postings = (found.get(key) ?? []).flatMap(({ first, last, block, list }) => {
-      const all = unpackPostings([block], [list.length], list);
+      const bytes = bytesOf(list);
+      const all = unpackPostings([block], [bytes.length], bytes);
       return [...all].filter((p) => p >= first * POSTINGS && p < (last + 1) * POSTINGS);
     });
     shelves.listsWithin.put(key, Float64Array.from(postings));

@@ -3,9 +3,10 @@ import { termsOf } from "../../analysis/terms.ts";
 import { unpackChunk, unpackHead } from "../chunks.ts";
 import { headsOf, unpackForward } from "../forward-index.ts";
 import { SENTENCES } from "../rows.ts";
+import type { ShownChunk } from "../calls.ts";
 import type { ArticleMetadata, IndexedParagraph } from "../types.ts";
 import type { Shelves } from "./shelves.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { bytesOf, type Hex, type Snapshot } from "./snapshot.ts";
 
 type Ask = Snapshot["ask"];
 
@@ -14,20 +15,23 @@ type ArticleRow = Omit<ArticleMetadata, "titleTerms">;
 const metadata = (row: ArticleRow): ArticleMetadata => ({ ...row, titleTerms: termsOf(row.title) });
 
 export async function articles(ask: Ask, shelves: Shelves, wanted: readonly number[]): Promise<void> {
-  const rows = await ask<ArticleRow & { here: true; at_change: number }>(
+  const rows = await ask<ArticleRow>(
     (sql, tenant) => sql`
-      select doc, id, title, published, publisher, first, last from index_article
-      where tenant = ${tenant} and doc = any(${[...wanted]}::bigint[])`,
+      select a.* from unnest(${[...wanted]}::bigint[]) as w (doc) cross join lateral (
+        select doc, id, title, published, publisher, first, last from index_article
+        where tenant = ${tenant} and doc = w.doc offset 0
+      ) as a`,
   );
   for (const doc of wanted) shelves.articles.put(doc, { found: null }, false);
-  for (const { here: _here, at_change: _at, ...row } of rows)
-    shelves.articles.put(row.doc, { found: metadata(row) });
+  for (const row of rows) shelves.articles.put(row.doc, { found: metadata(row) });
 }
 
 export async function ranges(ask: Ask, shelves: Shelves, wanted: readonly number[]): Promise<void> {
   const rows = await ask<{ doc: number; first: number; last: number }>(
     (sql, tenant) => sql`
-      select doc, first, last from index_article where tenant = ${tenant} and doc = any(${[...wanted]}::bigint[])`,
+      select a.* from unnest(${[...wanted]}::bigint[]) as w (doc) cross join lateral (
+        select doc, first, last from index_article where tenant = ${tenant} and doc = w.doc offset 0
+      ) as a`,
   );
   for (const doc of wanted) shelves.ranges.put(doc, { found: null }, false);
   for (const { doc, first, last } of rows) shelves.ranges.put(doc, { found: { first, last } });
@@ -40,8 +44,8 @@ interface ParagraphRow {
   readonly role: IndexedParagraph["role"];
   readonly dated: boolean;
   readonly start: number;
-  readonly forward: Uint8Array;
-  readonly vectors: Uint8Array;
+  readonly forward: Hex;
+  readonly vectors: Hex;
 }
 
 /** With the paragraphs before and after, whose sentences may be neighbours. */
@@ -51,10 +55,13 @@ export async function paragraphs(ask: Ask, shelves: Shelves, ids: readonly numbe
   );
   const rows = await ask<ParagraphRow & Omit<ArticleRow, "id" | "doc"> & { article: string }>(
     (sql, tenant) => sql`
-      select p.id, p.doc, p.number, p.role, p.dated, p.start, p.forward, p.vectors,
-        a.id as article, a.title, a.published, a.publisher, a.first, a.last
-      from index_paragraph p join index_article a using (tenant, doc)
-      where tenant = ${tenant} and p.id = any(${wanted}::bigint[])`,
+      select p.*, a.* from unnest(${wanted}::bigint[]) as w (id) cross join lateral (
+        select id, doc, number, role, dated, start, forward, vectors from index_paragraph
+        where tenant = ${tenant} and id = w.id offset 0
+      ) as p cross join lateral (
+        select id as article, title, published, publisher, first, last from index_article
+        where tenant = ${tenant} and doc = p.doc offset 0
+      ) as a`,
   );
   for (const id of ids) shelves.paragraphs.put(id, { found: null }, false);
   for (const { article: id, title, published, publisher, first, last, ...row } of rows) {
@@ -67,7 +74,7 @@ export async function paragraphs(ask: Ask, shelves: Shelves, ids: readonly numbe
 
 function read(row: ParagraphRow, article: ArticleMetadata): IndexedParagraph {
   const { id, number, role, dated, start, vectors } = row;
-  const forward = unpackForward(row.forward);
+  const forward = unpackForward(bytesOf(row.forward));
   const sentences = headsOf(forward).map(({ start: from, end, ...head }, place) => ({
     row: id * SENTENCES + place,
     place,
@@ -79,23 +86,41 @@ function read(row: ParagraphRow, article: ArticleMetadata): IndexedParagraph {
 }
 
 export async function chunks(ask: Ask, shelves: Shelves, ids: readonly number[]): Promise<void> {
-  const rows = await ask<{ paragraph: number; id: string; head: string; body: Uint8Array }>(
+  const rows = await ask<{ paragraph: number; chunk: number; id: string; head: string; body: Hex }>(
     (sql, tenant) => sql`
-      select w.paragraph, a.id, a.head, c.body from unnest(${[...ids]}::bigint[]) as w (paragraph)
+      select w.paragraph, c.first as chunk, a.id, a.head, c.body from unnest(${[...ids]}::bigint[]) as w (paragraph)
       cross join lateral (
-        select doc, body from index_chunk where tenant = ${tenant} and first <= w.paragraph order by first desc limit 1
-      ) as c join index_article a on a.tenant = ${tenant} and a.doc = c.doc and w.paragraph between a.first and a.last`,
+        select first, doc, body from index_chunk
+        where tenant = ${tenant} and first <= w.paragraph order by first desc limit 1
+      ) as c cross join lateral (
+        select id, head from index_article
+        where tenant = ${tenant} and doc = c.doc and w.paragraph between first and last offset 0
+      ) as a`,
   );
   for (const id of ids) shelves.chunks.put(id, { found: null }, false);
-  for (const { paragraph, id, head, body } of rows)
-    shelves.chunks.put(paragraph, { found: { chunk: unpackChunk(body, id), document: unpackHead(head) } });
+  const unpacked = new Map<number, () => ShownChunk>();
+  for (const { paragraph, chunk, id, head, body } of rows) {
+    const found =
+      unpacked.get(chunk) ??
+      once(() => ({ chunk: unpackChunk(bytesOf(body), id), document: unpackHead(head) }));
+    unpacked.set(chunk, found);
+    shelves.chunks.put(paragraph, { found });
+  }
 }
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => (made ??= { it: make() }).it;
+}
+
 export async function vectors(ask: Ask, shelves: Shelves, wanted: readonly number[]): Promise<void> {
-  const rows = await ask<{ id: number; doc: number; vectors: Uint8Array }>(
+  const rows = await ask<{ id: number; doc: number; vectors: Hex }>(
     (sql, tenant) => sql`
-      select p.id, p.doc, p.vectors from index_article a
-      join index_paragraph p on p.tenant = ${tenant} and p.id between a.first and a.last
-      where a.tenant = ${tenant} and a.doc = any(${[...wanted]}::bigint[]) order by p.id`,
+      select p.* from unnest(${[...wanted]}::bigint[]) as w (doc) cross join lateral (
+        select first, last from index_article where tenant = ${tenant} and doc = w.doc offset 0
+      ) as a cross join lateral (
+        select id, doc, vectors from index_paragraph where tenant = ${tenant} and id between a.first and a.last offset 0
+      ) as p order by p.id`,
   );
   const found = Map.groupBy(rows, ({ doc }) => doc);
   for (const doc of wanted)
@@ -105,4 +130,4 @@ export async function vectors(ask: Ask, shelves: Shelves, wanted: readonly numbe
     );
 }
 
-export const signed = (bytes: Uint8Array) => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export const signed = (vectors: Hex) => new Int8Array(bytesOf(vectors).buffer);

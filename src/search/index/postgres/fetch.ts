@@ -11,16 +11,17 @@ import { plain } from "./tables.ts";
 /** Rounds that what is asked may need: each brings what the one before showed to be lacking. */
 const ROUNDS = 12;
 
-/** What `run` comes to once nothing is lacking. */
+/** What `run` comes to once nothing is lacking. `shown`: whether passages are to be shown out of what it reads. */
 export async function replayed<T>(
   snapshot: Snapshot,
   shelves: Shelves,
   scan: Scan,
   run: () => T,
+  shown = false,
 ): Promise<T> {
   for (let round = 0; round < ROUNDS; round++) {
     const result = run();
-    if (!(await fetchLacking(snapshot, shelves, scan))) return result;
+    if (!(await fetchLacking(snapshot, shelves, scan, shown))) return result;
   }
   throw new Error("What a question reads out of the index comes to no end.");
 }
@@ -28,15 +29,22 @@ export async function replayed<T>(
 /** Reads the vectors of all sentences. */
 export type Scan = () => Promise<void>;
 
-/** Whether there was anything to fetch. */
-export async function fetchLacking(snapshot: Snapshot, shelves: Shelves, scan: Scan): Promise<boolean> {
+/**
+ * Whether there was anything to fetch. The statements go from what is wanted to its rows one by one ("lateral ... offset 0"), so that no
+ * estimate of how many rows a server has leads to reading all of them: seen after much was put, at a hundred times the cost.
+ */
+export async function fetchLacking(
+  snapshot: Snapshot,
+  shelves: Shelves,
+  scan: Scan,
+  shown = false,
+): Promise<boolean> {
   const { ask } = snapshot;
   const fetching: Promise<void>[] = [];
   const fetch = <K>(keys: readonly K[], read: (keys: readonly K[]) => Promise<void>) => {
     if (keys.length) fetching.push(read(keys));
   };
   fetch(shelves.whole.lacking(), () => whole(ask, shelves));
-  fetch(shelves.publishers.lacking(), () => publishers(ask, shelves));
   fetch(shelves.stems.lacking(), (terms) => stems(ask, shelves, terms));
   fetch(shelves.lists.lacking(), (terms) => lists(ask, shelves, terms));
   fetch(shelves.listsWithin.lacking(), (keys) => listsWithin(ask, shelves, keys));
@@ -52,7 +60,9 @@ export async function fetchLacking(snapshot: Snapshot, shelves: Shelves, scan: S
     Promise.all(keys.map((k) => quoted(ask, shelves, k))).then(() => {}),
   );
   fetch(shelves.vectors.lacking(), (wanted) => vectors(ask, shelves, wanted));
-  fetch(shelves.paragraphs.lacking(), (ids) => paragraphs(ask, shelves, ids));
+  const read = shelves.paragraphs.lacking();
+  if (shown) for (const id of read) shelves.chunks.get(id);
+  fetch(read, (ids) => paragraphs(ask, shelves, ids));
   fetch(shelves.chunks.lacking(), (ids) => chunks(ask, shelves, ids));
   fetch(shelves.scans.lacking(), scan);
   await Promise.all(fetching);
@@ -75,19 +85,13 @@ async function whole(ask: Ask, shelves: Shelves): Promise<void> {
   shelves.whole.put("whole", { statistics, anyDocument: any });
 }
 
-async function publishers(ask: Ask, shelves: Shelves): Promise<void> {
-  const rows = await ask<{ publisher: string }>(
-    (sql, tenant) => sql`
-      select distinct publisher from index_article where tenant = ${tenant} and publisher is not null order by publisher`,
-  );
-  shelves.publishers.put("all", rows.map(({ publisher }) => publisher)); // prettier-ignore
-}
-
 async function stems(ask: Ask, shelves: Shelves, terms: readonly string[]): Promise<void> {
   const rows = await ask<{ stem: string; id: number; sentences: number; paragraphs: number }>(
     (sql, tenant) => sql`
-      select stem, id, sentences, paragraphs from index_stem
-      where tenant = ${tenant} and stem = any(${[...terms]}::text[]) and sentences > 0`,
+      select s.* from unnest(${[...terms]}::text[]) as w (term) cross join lateral (
+        select stem, id, sentences, paragraphs from index_stem
+        where tenant = ${tenant} and stem = w.term and sentences > 0 offset 0
+      ) as s`,
   );
   const found = new Map(rows.map(({ stem, ...rest }) => [stem, rest]));
   for (const term of terms) shelves.stems.put(term, { found: found.get(term) ?? null });
@@ -96,9 +100,10 @@ async function stems(ask: Ask, shelves: Shelves, terms: readonly string[]): Prom
 async function headed(ask: Ask, shelves: Shelves, heads: readonly string[]): Promise<void> {
   const rows = await ask<{ head: string; id: number; stem: string }>(
     (sql, tenant) => sql`
-      select h.head, s.id, s.stem from unnest(${[...heads]}::text[]) as h (head)
-      join index_stem s on s.tenant = ${tenant} and s.stem >= h.head collate "C" and s.stem < (h.head || chr(1114111)) collate "C"
-      order by s.stem`,
+      select w.head, s.id, s.stem from unnest(${[...heads]}::text[]) as w (head) cross join lateral (
+        select id, stem from index_stem
+        where tenant = ${tenant} and stem >= w.head collate "C" and stem < (w.head || chr(1114111)) collate "C" offset 0
+      ) as s order by s.stem`,
   );
   const found = Map.groupBy(rows, ({ head }) => head);
   for (const head of heads)
@@ -111,8 +116,12 @@ async function headed(ask: Ask, shelves: Shelves, heads: readonly string[]): Pro
 async function titles(ask: Ask, shelves: Shelves, terms: readonly string[]): Promise<void> {
   const rows = await ask<TitledDoc & { stem: string }>(
     (sql, tenant) => sql`
-      select t.stem, t.doc, t.n, a.first, a.last from index_title t join index_article a using (tenant, doc)
-      where tenant = ${tenant} and t.stem = any(${[...terms]}::text[]) order by a.first`,
+      select t.stem, t.doc, t.n, a.first, a.last from unnest(${[...terms]}::text[]) as w (term)
+      cross join lateral (
+        select stem, doc, n from index_title where tenant = ${tenant} and stem = w.term offset 0
+      ) as t cross join lateral (
+        select first, last from index_article where tenant = ${tenant} and doc = t.doc offset 0
+      ) as a order by a.first`,
   );
   const found = Map.groupBy(rows, ({ stem }) => stem);
   for (const term of terms) shelves.titles.put(term, found.get(term) ?? []);
@@ -139,10 +148,11 @@ async function named(ask: Ask, shelves: Shelves, keys: readonly string[]): Promi
     const rows = await ask<{ form: string; name: string }>(
       (sql, tenant) => sql`
         select form, name from (
-          select distinct on (form, name) form, name, doc, place from index_named
-          where tenant = ${tenant} and form = any(${same.map(([form]) => form)}::text[])
-            ${docs ? sql`and doc = any(${[...docs]}::bigint[])` : sql``}
-          order by form, name, doc, place
+          select distinct on (form, name) form, name, doc, place
+          from unnest(${same.map(([form]) => form)}::text[]) as w (called) cross join lateral (
+            select form, name, doc, place from index_named
+            where tenant = ${tenant} and form = w.called ${docs ? sql`and doc = any(${[...docs]}::bigint[])` : sql``} offset 0
+          ) as n order by form, name, doc, place
         ) as each order by form, doc, place limit 2000`,
     );
     const found = Map.groupBy(rows, ({ form }) => form);
@@ -155,14 +165,12 @@ async function named(ask: Ask, shelves: Shelves, keys: readonly string[]): Promi
 }
 
 async function quoted(ask: Ask, shelves: Shelves, names: string): Promise<void> {
-  const rows = await ask<RowRange & { here: true }>(
+  const rows = await ask<RowRange>(
     (sql, tenant) => sql`
-      select first, last, doc from index_quote
-      where tenant = ${tenant} and speaker = any(${(JSON.parse(names) as string[]).map(plain)}::text[])
-      order by speaker, doc, place`,
+      select q.first, q.last, q.doc from unnest(${(JSON.parse(names) as string[]).map(plain)}::text[]) as w (name)
+      cross join lateral (
+        select first, last, speaker, doc, place from index_quote where tenant = ${tenant} and speaker = w.name offset 0
+      ) as q order by q.speaker, q.doc, q.place`,
   );
-  shelves.quoted.put(
-    names,
-    rows.map(({ first, last, doc }) => ({ first, last, doc })),
-  );
+  shelves.quoted.put(names, rows);
 }

@@ -59,7 +59,7 @@ export function indexOver(shelves: Shelves): Index {
     },
     statistics: () => whole.get("whole")?.statistics ?? EMPTY,
     anyDocument: () => whole.get("whole")?.anyDocument ?? null,
-    chunk: (paragraph) => shelves.chunks.get(paragraph)?.found ?? null,
+    chunk: (paragraph) => shelves.chunks.get(paragraph)?.found?.() ?? null,
     quotedRows: (names, docs) => {
       const wanted = docs && new Set(docs);
       const all = shelves.quoted.get(JSON.stringify(names)) ?? [];

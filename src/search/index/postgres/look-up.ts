@@ -2,9 +2,8 @@
 import { backwards } from "../../analysis/terms.ts";
 import type { LookedUp, Lookup, LikeWord, WordLookup } from "../calls.ts";
 import type { Likeness } from "../types.ts";
-import { indexOver, isWhole } from "./index.ts";
+import { isWhole } from "./index.ts";
 import { inScope } from "./scope.ts";
-import { fetchLacking, type Scan } from "./fetch.ts";
 import type { Shelves } from "./shelves.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -14,70 +13,79 @@ const MOST = 2000;
 type Forms = Map<string, { names: string[]; role: boolean }>;
 
 export async function lookUp(
-  snapshot: Snapshot,
+  { ask }: Snapshot,
   shelves: Shelves,
-  scan: Scan,
   { scope, words, forms }: Lookup,
 ): Promise<LookedUp> {
-  const index = indexOver(shelves);
-  // What the second call needs as well is fetched along with it.
-  const narrow = () => (isWhole(scope) ? null : index.scoped(scope));
-  narrow();
-  shelves.publishers.get("all");
-  shelves.whole.get("whole");
-  const [like, called, named] = await Promise.all([
-    wordsLike(snapshot, words),
-    forms.length ? formsKnown(snapshot, { scope, forms }) : new Map(),
-    forms.length ? namesKnown(snapshot, { scope, forms }) : new Map(),
-    fetchLacking(snapshot, shelves, scan),
+  const publishers = shelves.publishers.peek("all");
+  const [like, called, named, read] = await Promise.all([
+    wordsLike(ask, words),
+    forms.length ? formsKnown(ask, { scope, forms }) : new Map(),
+    forms.length ? namesKnown(ask, { scope, forms }) : new Map(),
+    publishers ? null : publishersIn(ask),
   ]);
-  return { publishers: shelves.publishers.peek("all") ?? [], words: like, forms: called, named };
+  if (read) shelves.publishers.put("all", read);
+  return { publishers: publishers ?? read ?? [], words: like, forms: called, named };
 }
 
+async function publishersIn(ask: Ask): Promise<string[]> {
+  const rows = await ask<{ publisher: string }>(
+    (sql, tenant) => sql`
+      select distinct publisher from index_article where tenant = ${tenant} and publisher is not null order by publisher`,
+  );
+  return rows.map(({ publisher }) => publisher);
+}
+
+type Ask = Snapshot["ask"];
+
+type Of = (word: WordLookup) => Likeness | null;
+
 async function wordsLike(
-  { ask }: Snapshot,
+  ask: Ask,
   words: readonly WordLookup[],
 ): Promise<Map<string, { known: boolean; like: LikeWord[] }>> {
   const found = new Map<string, { known: boolean; like: LikeWord[] }>();
   if (!words.length) return found;
-  const heads = (of: (word: WordLookup) => Likeness | null) =>
-    words.map((word) => word.folded.slice(0, of(word)?.letters ?? 0));
-  const tails = (of: (word: WordLookup) => Likeness | null) =>
-    words.map((word) => backwards(word.folded).slice(0, of(word)?.letters ?? 0));
-  const most = (of: (word: WordLookup) => Likeness | null) => words.map((word) => of(word)?.most ?? null);
-  const often = (of: (word: WordLookup) => Likeness | null) =>
-    words.map((word) => Math.min(of(word)?.often ?? 0, 2 ** 31 - 1));
-  const [known, unknown] = [(w: WordLookup) => w.ifKnown, (w: WordLookup) => w.ifUnknown];
+  const beginnings = (of: Of, turned: (word: string) => string) =>
+    words.map((word) => of(word) && turned(word.folded).slice(0, of(word)!.letters));
+  const numbers = (of: Of, number: (like: Likeness) => number) =>
+    words.map((word) => of(word) && number(of(word)!));
+  const as = (word: string) => word;
+  const most = (like: Likeness) => like.most;
+  const often = (like: Likeness) => Math.min(like.often, 2 ** 31 - 1);
+  const [known, unknown]: Of[] = [(w) => w.ifKnown, (w) => w.ifUnknown];
+  // Where nothing is wanted the beginning is null, which no word is like.
   const rows = await ask<{ folded: string; known: boolean; word: string | null; n: number }>(
     (sql, tenant) => sql`
-      select w.folded, k.known, l.word, l.n
-      from unnest(
-        ${words.map(({ folded }) => folded)}::text[], ${words.map(({ term }) => term)}::text[],
-        ${words.map(({ folded }) => folded.length)}::int[],
-        ${heads(known)}::text[], ${tails(known)}::text[], ${most(known)}::int[], ${often(known)}::int[],
-        ${heads(unknown)}::text[], ${tails(unknown)}::text[], ${most(unknown)}::int[], ${often(unknown)}::int[]
-      ) with ordinality as w (
-        folded, term, length, known_head, known_tail, known_most, known_often, head, tail, most, often, place
+      with w as materialized (
+        select given.place, folded, length, known, case when known then known_head else head end as head,
+          case when known then known_tail else tail end as tail, case when known then known_most else most end as most,
+          case when known then known_often else often end as often
+        from unnest(
+          ${words.map(({ folded }) => folded)}::text[], ${words.map(({ term }) => term)}::text[],
+          ${words.map(({ folded }) => folded.length)}::int[],
+          ${beginnings(known!, as)}::text[], ${beginnings(known!, backwards)}::text[],
+          ${numbers(known!, most)}::int[], ${numbers(known!, often)}::int[],
+          ${beginnings(unknown!, as)}::text[], ${beginnings(unknown!, backwards)}::text[],
+          ${numbers(unknown!, most)}::int[], ${numbers(unknown!, often)}::int[]
+        ) with ordinality as given (
+          folded, term, length, known_head, known_tail, known_most, known_often, head, tail, most, often, place
+        )
+        cross join lateral (
+          select exists (
+            select from index_stem where tenant = ${tenant} and stem = given.term and sentences > 0
+          ) as known
+        ) as k
       )
-      cross join lateral (
-        select exists (
-          select from index_stem where tenant = ${tenant} and stem = w.term and sentences > 0
-        ) as known
-      ) as k
-      cross join lateral (
-        select case when known then known_head else head end collate "C" as head,
-          case when known then known_tail else tail end collate "C" as tail,
-          case when known then known_most else most end as most, case when known then known_often else often end as often
-      ) as as_known
-      left join lateral (
+      select w.folded, w.known, l.word, l.n from w left join lateral (
         select word, n, 0 as side, word as place from index_word
-        where tenant = ${tenant} and word >= as_known.head and word < as_known.head || chr(1114111)
-          and n <= as_known.often and char_length(word) between w.length - as_known.most and w.length + as_known.most
+        where tenant = ${tenant} and word >= w.head collate "C" and word < (w.head || chr(1114111)) collate "C"
+          and n <= w.often and char_length(word) between w.length - w.most and w.length + w.most
         union all
-        select word, n, 1, index_word.tail from index_word
-        where tenant = ${tenant} and index_word.tail >= as_known.tail and index_word.tail < as_known.tail || chr(1114111)
-          and n <= as_known.often and char_length(word) between w.length - as_known.most and w.length + as_known.most
-      ) as l on as_known.most is not null
+        select word, n, 1, tail from index_word
+        where tenant = ${tenant} and tail >= w.tail collate "C" and tail < (w.tail || chr(1114111)) collate "C"
+          and n <= w.often and char_length(word) between w.length - w.most and w.length + w.most
+      ) as l on true
       order by w.place, l.side, l.place collate "C"`,
   );
   for (const { folded, known: isKnown, word, n } of rows) {
@@ -90,7 +98,7 @@ async function wordsLike(
 
 type Asked = Pick<Lookup, "scope" | "forms">;
 
-async function formsKnown({ ask }: Snapshot, { scope, forms }: Asked): Promise<Forms> {
+async function formsKnown(ask: Ask, { scope, forms }: Asked): Promise<Forms> {
   const rows = await ask<{ form: string; name: string; role: boolean }>(
     (sql, tenant) => sql`
       select f.form, f.name, bool_and(f.role) as role from index_form f
@@ -106,7 +114,7 @@ async function formsKnown({ ask }: Snapshot, { scope, forms }: Asked): Promise<F
   return found;
 }
 
-async function namesKnown({ ask }: Snapshot, { scope, forms }: Asked): Promise<Map<string, string[]>> {
+async function namesKnown(ask: Ask, { scope, forms }: Asked): Promise<Map<string, string[]>> {
   const rows = await ask<{ form: string; name: string }>(
     (sql, tenant) => sql`
       select form, name from (

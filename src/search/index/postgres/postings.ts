@@ -6,14 +6,14 @@ import { LENGTHS, POSTINGS, SENTENCES } from "../rows.ts";
 import type { PostingList } from "../types.ts";
 
 /** Paragraphs of a block: with the sentence's place and how many words it has they take 32 bits. */
-const BLOCK = 2 ** 32 / (SENTENCES * LENGTHS);
+export const PARAGRAPHS = 2 ** 32 / (SENTENCES * LENGTHS);
 const BYTES = 4;
 
-export const blockOf = (paragraph: number) => Math.floor(paragraph / BLOCK);
+export const blockOf = (paragraph: number) => Math.floor(paragraph / PARAGRAPHS);
 
 /** `postings`: of one block, in order. */
 export const packPostings = (block: number, postings: readonly number[]): Uint8Array =>
-  new Uint8Array(Uint32Array.from(postings, (posting) => posting - block * BLOCK * POSTINGS).buffer);
+  new Uint8Array(Uint32Array.from(postings, (posting) => posting - block * PARAGRAPHS * POSTINGS).buffer);
 
 /** `blocks` with the bytes that each has in `lists`, in order. */
 export function unpackPostings(
@@ -25,7 +25,7 @@ export function unpackPostings(
   const out = new Float64Array(packed.length);
   let at = 0;
   for (const [i, block] of blocks.entries()) {
-    const base = block * BLOCK * POSTINGS;
+    const base = block * PARAGRAPHS * POSTINGS;
     for (const end = at + sizes[i]! / BYTES; at < end; at++) out[at] = base + packed[at]!;
   }
   return out;
@@ -33,7 +33,7 @@ export function unpackPostings(
 
 /** A block's list without the postings of the paragraphs from the first to the last. */
 export function withoutParagraphs(block: number, list: Uint8Array, first: number, last: number): Uint8Array {
-  const base = block * BLOCK;
+  const base = block * PARAGRAPHS;
   const kept = numbersIn(list).filter((number) => {
     const paragraph = base + Math.floor(number / POSTINGS);
     return paragraph < first || paragraph > last;

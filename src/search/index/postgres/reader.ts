@@ -1,5 +1,6 @@
 /** The calls of a question, and what else is asked of articles, as of one moment. */
 import type { Article } from "../../../model.ts";
+import { headsOf } from "../../ranking/alignment.ts";
 import { MOST_MATCHES } from "../../retrieval/candidates.ts";
 import { articlesLike, retrieve, show } from "../../retrieval/in-process.ts";
 import type { Retrieval } from "../calls.ts";
@@ -13,6 +14,8 @@ import { quotations } from "./quotations.ts";
 import { openShelves, type Lasting, type Shared } from "./shelves.ts";
 import type { Snapshot } from "./snapshot.ts";
 
+type Ahead = Pick<Retrieval, "scope" | "terms" | "stems" | "heads"> & Partial<Retrieval>;
+
 /** `scan`: reads the vectors of all sentences as of the moment. */
 export function openReader(
   snapshot: Snapshot,
@@ -20,15 +23,14 @@ export function openReader(
   lasting: Lasting,
   scan: (snapshot: Snapshot) => Promise<NonNullable<ReturnType<Shared["scans"]["get"]>>>,
 ): DocumentReader {
-  const shelves = openShelves(shared, lasting);
+  const shelves = openShelves(shared, lasting, snapshot.remembered);
   const index = indexOver(shelves);
   const scanned: Scan = async () => shelves.scans.put("all", await scan(snapshot));
   const replay = <T>(run: () => T) => replayed(snapshot, shelves, scanned, run);
 
-  /** What a question surely needs is asked for before it is known what more: one round for both. */
-  const ahead = async (retrieval: Retrieval): Promise<void> => {
-    const { scope, terms, topic, heads, speakers, stems, meaning, metadata } = retrieval;
-    if (!isWhole(scope)) await replay(() => index.scoped(scope));
+  /** What a question surely needs is asked for before it is known what more: one round for all. */
+  const ahead = async (retrieval: Ahead): Promise<void> => {
+    const { scope, terms, topic = [], heads, speakers = [], stems, meaning, metadata } = retrieval;
     const docs = index.scoped(scope);
     const wanted = terms.flatMap(({ stem, variants }) => [stem, ...variants]);
     const all = [...new Set([...wanted, ...stems, ...topic, ...(metadata?.topic ?? [])])];
@@ -36,10 +38,8 @@ export function openReader(
     index.statistics();
     index.stemsFrom(heads);
     index.titlesWith(wanted, docs);
-    index.namesKnown(
-      terms.map(({ stem }) => stem),
-      docs,
-    );
+    const known = terms.map(({ stem }) => stem);
+    if (isWhole(scope) || docs?.length) index.namesKnown(known, docs);
     if (speakers.length) index.quotedRows(speakers, docs);
     if (meaning) index.nearest(meaning, docs, 1);
     const few = docs && docs.length <= FEW;
@@ -52,6 +52,7 @@ export function openReader(
 
   const articles = async (ids: readonly string[]): Promise<Article[]> => {
     const lacking = ids.filter((id) => !shared.articles.has(id));
+    if (lacking.length < ids.length) snapshot.remembered();
     const read = lacking.length ? await tables.articles(snapshot, lacking) : [];
     const found = new Map(read.map((article) => [article.document.id, article]));
     for (const [id, article] of found) shared.articles.set(id, article);
@@ -59,10 +60,20 @@ export function openReader(
   };
 
   return {
-    lookUp: (lookup) => lookUp(snapshot, shelves, scanned, lookup),
+    lookUp: async (lookup) => {
+      const { scope, ahead: next } = lookup;
+      const terms = next?.terms.map((stem) => ({ stem, variants: [] })) ?? [];
+      const [found] = await Promise.all([
+        lookUp(snapshot, shelves, lookup),
+        next && ahead({ scope, terms, stems: next.stems, heads: headsOf(terms) }),
+      ]);
+      return found;
+    },
     retrieve: async (retrieval) => {
+      // Else what is to be fetched for these articles is not known.
+      if (!isWhole(retrieval.scope)) await replay(() => index.scoped(retrieval.scope));
       await ahead(retrieval);
-      return replay(() => retrieve(index, retrieval));
+      return replayed(snapshot, shelves, scanned, () => retrieve(index, retrieval), true);
     },
     show: (wanted) =>
       replay(() => {
@@ -79,7 +90,7 @@ export function openReader(
       replay(() => new Map(terms.map((term) => [term, index.stem(term)?.sentences ?? 0]))),
     articlesLike: (phrases, scope, sentences) => replay(() => articlesLike(index, phrases, scope, sentences)),
     excerpts: (places) => tables.excerpts(snapshot, places),
-    changes: async () => snapshot.changes,
+    changes: async () => (snapshot.remembered(), snapshot.changes),
     notes: async () => {
       const rows = await snapshot.ask<{ key: string; value: string }>(
         (sql, tenant) => sql`select key, value from index_note where tenant = ${tenant}`,

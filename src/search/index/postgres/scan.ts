@@ -1,7 +1,7 @@
 /** The vectors of all sentences, held in memory: read once, and from then on only those of what was put. */
 import { vectorScan, type VectorParagraph, type VectorScan } from "../vector-scan.ts";
 import { signed } from "./fetch-texts.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Hex, Snapshot } from "./snapshot.ts";
 
 /** Paragraphs read at a time. */
 const LOT = 5_000;
@@ -11,6 +11,18 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
   let [last, changes] = [0, -1];
   let turn: Promise<unknown> = Promise.resolve();
 
+  const take = ({ ids, docs, sizes, vectors }: Lot) => {
+    const all = signed(vectors);
+    let from = 0;
+    for (const [i, id] of ids.entries()) {
+      const doc = docs[i]!;
+      const paragraph = { id, doc, vectors: all.subarray(from, (from += sizes[i]!)) };
+      const same = byDoc.get(doc);
+      if (same) same.push(paragraph);
+      else byDoc.set(doc, [paragraph]);
+      last = id;
+    }
+  };
   const read = async (snapshot: Snapshot): Promise<VectorScan> => {
     const { ask } = snapshot;
     // An older moment than the one before may hold what is gone since.
@@ -20,18 +32,17 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
     );
     const docs = new Set(there?.docs ?? []);
     for (const doc of byDoc.keys()) if (!docs.has(doc)) byDoc.delete(doc);
-    for (let rows: VectorRow[] | null = null; rows === null || rows.length === LOT;) {
-      rows = await ask<VectorRow>(
+    for (let count = LOT; count === LOT;) {
+      const [lot] = await ask<Lot>(
         (sql, tenant) => sql`
-          select id, doc, vectors from index_paragraph where tenant = ${tenant} and id > ${last} order by id limit ${LOT}`,
+          select array_agg(id) as ids, array_agg(doc) as docs, array_agg(octet_length(vectors)) as sizes,
+            string_agg(vectors, ''::bytea) as vectors
+          from (
+            select id, doc, vectors from index_paragraph where tenant = ${tenant} and id > ${last} order by id limit ${LOT}
+          ) as lot having count(*) > 0`,
       );
-      for (const { id, doc, vectors } of rows) {
-        const same = byDoc.get(doc);
-        const paragraph = { id, doc, vectors: signed(vectors) };
-        if (same) same.push(paragraph);
-        else byDoc.set(doc, [paragraph]);
-        last = id;
-      }
+      count = lot?.ids.length ?? 0;
+      if (lot) take(lot);
     }
     changes = snapshot.changes;
     const all = [...byDoc.values()].flat();
@@ -50,8 +61,10 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
   };
 }
 
-interface VectorRow {
-  readonly id: number;
-  readonly doc: number;
-  readonly vectors: Uint8Array;
+/** Paragraphs in order, with the bytes that each has of the vectors. */
+interface Lot {
+  readonly ids: number[];
+  readonly docs: number[];
+  readonly sizes: number[];
+  readonly vectors: Hex;
 }

@@ -33,14 +33,16 @@ interface Kept<K, V> {
 }
 
 /** What one question reads stays on its shelf until it is answered; `kept` is what many share, and may forget. */
-function shelf<K, V>(kept?: Kept<K, V>): Shelf<K, V> {
+function shelf<K, V>(kept?: Kept<K, V>, remembered: () => void = () => {}): Shelf<K, V> {
   const own = new Map<K, V>();
   let missing = new Set<K>();
   const peek = (key: K): V | undefined => {
     const here = own.get(key);
     if (here !== undefined) return here;
     const shared = kept?.get(key);
-    if (shared !== undefined) own.set(key, shared);
+    if (shared === undefined) return undefined;
+    remembered();
+    own.set(key, shared);
     return shared;
   };
   return {
@@ -108,22 +110,23 @@ export const openLasting = () => ({
   paragraphs: new LRUCache<number, Wrapped<IndexedParagraph>>({ max: 2_000 }),
   articles: new LRUCache<number, Wrapped<ArticleMetadata>>({ max: 1_000 }),
   ranges: new LRUCache<number, Wrapped<Range>>({ max: 20_000 }),
-  chunks: new LRUCache<number, Wrapped<ShownChunk>>({ max: 256 }),
+  chunks: new LRUCache<number, Wrapped<() => ShownChunk>>({ max: 500 }),
 });
 export type Lasting = ReturnType<typeof openLasting>;
 
-export function openShelves(shared: Shared, lasting: Lasting) {
+/** `remembered` hears that something was taken that holds only as long as nothing changes. */
+export function openShelves(shared: Shared, lasting: Lasting, remembered: () => void) {
   return {
-    whole: shelf(shared.whole),
-    publishers: shelf(shared.publishers),
-    stems: shelf(shared.stems),
+    whole: shelf(shared.whole, remembered),
+    publishers: shelf(shared.publishers, remembered),
+    stems: shelf(shared.stems, remembered),
     /** By term. */
-    lists: shelf(shared.lists),
-    scans: shelf(shared.scans),
+    lists: shelf(shared.lists, remembered),
+    scans: shelf(shared.scans, remembered),
     paragraphs: shelf(lasting.paragraphs),
     articles: shelf(lasting.articles),
     ranges: shelf(lasting.ranges),
-    /** By a paragraph of theirs. */
+    /** By a paragraph of theirs; unpacked when it is looked at. */
     chunks: shelf(lasting.chunks),
     /** By term and article, as `within` writes them. */
     listsWithin: shelf<string, PostingList>(),

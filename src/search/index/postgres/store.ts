@@ -26,6 +26,8 @@ export interface PostgresPlace {
 
 /** Times that a question begins anew because somebody wrote, before it takes a transaction. */
 const AGAIN = 3;
+/** Articles put, after which the server is told to count its rows: until then it guesses. */
+const MUCH = 100;
 /** Milliseconds that a lot of articles may take to be written. */
 const WRITING = 300_000;
 /** For so long what another version read is kept after this one began to write. */
@@ -46,6 +48,7 @@ export async function openPostgresStore(
   if (!readOnly) await prepare(database, tenant, { server, reading });
   const lasting = openLasting();
   const scan = openScan();
+  let put = 0;
   let latest: Shared = sharedAt(0);
   const at = (changes: number): Shared => {
     if (changes === latest.changes) return latest;
@@ -59,7 +62,9 @@ export async function openPostgresStore(
     for (let tries = 0; tries <= AGAIN; tries++) {
       const snapshot = openSnapshot(database, tenant, shared.changes);
       try {
-        return await ask(openReader(snapshot, shared, lasting, scan));
+        const answer = await ask(openReader(snapshot, shared, lasting, scan));
+        await snapshot.verified();
+        return answer;
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
         shared = at(error.changes);
@@ -90,11 +95,7 @@ export async function openPostgresStore(
   const call =
     <A extends readonly unknown[], T>(of: (reader: DocumentReader) => (...given: A) => Promise<T>) =>
     (...given: A): Promise<T> =>
-      moment(async (reader) => {
-        // Else what is remembered could be all that it needs.
-        await reader.notes();
-        return of(reader)(...given);
-      });
+      moment((reader) => of(reader)(...given));
 
   return {
     lookUp: call((reader) => reader.lookUp),
@@ -112,13 +113,21 @@ export async function openPostgresStore(
     changes: call((reader) => reader.changes),
     notes: call((reader) => reader.notes),
     moment,
-    put: (articles) =>
-      changed(
+    put: async (articles) => {
+      await changed(
         articles,
         articles.map(({ document }) => document.id),
-      ),
+      );
+      put += articles.length;
+    },
     remove: (ids) => changed([], ids),
-    settle: async () => false,
+    settle: async () => {
+      // The server notices by itself, a minute later.
+      if (put > MUCH)
+        await database.within(database.sql.unsafe(`analyze ${TABLES.join(", ")}`), WRITING).catch(() => {});
+      put = 0;
+      return false;
+    },
     note: async (notes) => {
       const kept = notes.filter((note): note is [string, string] => note[1] !== null);
       const gone = notes.filter(([, value]) => value === null).map(([key]) => key);
@@ -149,7 +158,7 @@ export async function forgetArticles(database: Database, server: string): Promis
 
 async function remove(sql: Sql, tenants: readonly { readonly tenant: string }[]): Promise<void> {
   for (const { tenant } of tenants)
-    for (const table of TABLES) await sql`delete from ${sql(`index_${table}`)} where tenant = ${tenant}`;
+    for (const table of TABLES) await sql`delete from ${sql(table)} where tenant = ${tenant}`;
 }
 
 /** Makes the row that all else hangs on, and removes what versions read that are no longer in use. */
@@ -172,4 +181,4 @@ async function prepare(
 
 const TABLES = [
   "article", "chunk", "paragraph", "posting", "title", "stem", "word", "quote", "said_in", "speaker", "form", "named", "note",
-]; // prettier-ignore
+].map((name) => `index_${name}`); // prettier-ignore
