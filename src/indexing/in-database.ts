@@ -6,7 +6,7 @@ import type { News } from "../postgres/news.ts";
 import { problemsNoted } from "../remembered.ts";
 import { openPostgresStore } from "../search/index/postgres/store.ts";
 import { readingVersion } from "../state/index-file.ts";
-import { originOf } from "../state/own-files.ts";
+import { CHANGED, originOf } from "../state/own-files.ts";
 import { openInTurn } from "./in-turn.ts";
 import type { Indexing, Place } from "./index.ts";
 
@@ -25,7 +25,7 @@ const PATIENCE = 120_000;
 
 /** Rejects where the database is away or refuses: there is no other place that all processes see. */
 export async function openInDatabase(place: Place, shared: Shared): Promise<Indexing> {
-  const { database, server, leases } = shared;
+  const { database, server, leases, news } = shared;
   const { material, dataDir } = place;
   const reading = readingVersion();
   // While a version is replaced by another, each reads for itself.
@@ -45,6 +45,7 @@ export async function openInDatabase(place: Place, shared: Shared): Promise<Inde
         return await work({ material, dataDir, kept: { ...kept, lease: heldOf(lease) } });
       } finally {
         await lease.release();
+        await news.tell(CHANGED, server);
       }
     },
     {

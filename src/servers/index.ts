@@ -114,14 +114,14 @@ export function openServers(
     open: async (server, withCommon, collection) => {
       const own = server === null ? null : await ownOf(server);
       if (!own) return { library: common, own: null };
-      const sources = await own.library.sources();
-      ids.set(server!, new Set(sources.map(({ document }) => document.id)));
+      const documents = await own.documents();
+      ids.set(server!, documents);
       const forgetting = { ...own, forget: () => (held.delete(server!), takenBack(server!), own.forget()) };
       if (collection) return { library: inCollection(own.library, collection), own: forgetting };
       if (!withCommon) return { library: own.library, own: forgetting };
       await own.corrections("common");
       const theirs = overlaid(common, own.standing);
-      return { library: sources.length ? together(own.library, theirs) : theirs, own: forgetting };
+      return { library: documents.size ? together(own.library, theirs) : theirs, own: forgetting };
     },
     libraries: {
       of: async (server) => {

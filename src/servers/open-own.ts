@@ -10,8 +10,13 @@ import { exported } from "./exported.ts";
 import type { Added, Asked, OwnLibrary, Refused, Underway } from "./own.ts";
 import { aboutOf, COMMON, CORRECTIONS, type Shelf } from "./shelf.ts";
 
-/** `library`: over the articles on the shelf. */
-export function openOwn(shelf: Shelf, library: Library, limits: Limits): OwnLibrary {
+/** `articles`: the library over what stands on the shelf. */
+export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLibrary {
+  let documents: Promise<ReadonlySet<string>> | null = null;
+  const library: Library = {
+    ...articles,
+    refresh: (underway) => articles.refresh(underway).finally(() => (documents = null)),
+  };
   const additions: number[] = [];
   const corrections: { own?: Corrections; common?: Corrections } = {};
   /** What has to be read again. */
@@ -75,6 +80,13 @@ export function openOwn(shelf: Shelf, library: Library, limits: Limits): OwnLibr
   return {
     library,
     limits,
+    documents: () => {
+      const known = (documents ??= library
+        .sources()
+        .then((sources) => new Set(sources.map(({ document }) => document.id))));
+      known.catch(() => (documents = null));
+      return known;
+    },
     files: async () => {
       const byFile = Map.groupBy(await library.sources(), ({ document }) => document.source.file);
       const files = (await shelf.files()).toSorted((a, b) => b.added - a.added || (a.name < b.name ? -1 : 1));
@@ -141,6 +153,7 @@ export function openOwn(shelf: Shelf, library: Library, limits: Limits): OwnLibr
     },
     corrections: async (of) => (stale.has(of) ? null : corrections[of]) ?? look(of, null),
     lookAgain: () => {
+      documents = null;
       for (const which of ["own", "common"] as const) stale.add(which);
     },
     standing: () => corrections.common ?? NO_CORRECTIONS,

@@ -54,6 +54,8 @@ export interface OwnLibrary {
   /** The server's own articles alone. */
   readonly library: Library;
   readonly limits: Limits;
+  /** Ids of its articles, as of the last change that is known here. */
+  documents(): Promise<ReadonlySet<string>>;
   files(): Promise<readonly OwnFile[]>;
   /** Keeps a file and reads it. What holds no article that can be read is not kept. */
   add(file: Handed, about?: About, underway?: Underway): Promise<Added | Refused>;
@@ -78,7 +80,7 @@ export interface OwnLibrary {
   corrections(of: "own" | "common"): Promise<Corrections>;
   /** What is put right in the common articles, as of the last look at it here. */
   standing(): Corrections;
-  /** What was put right may have been changed by another process. */
+  /** Another process may have changed something. */
   lookAgain(): void;
   /** Keeps a message until whoever wrote it agrees, for a week; the key it is kept under cannot be guessed. */
   keepAsked(asked: Asked): Promise<string>;

@@ -1,11 +1,8 @@
 /** What a server keeps of its own, in PostgreSQL: rows under the names that files have on the disk. */
 import type { Database, Transaction } from "../postgres/connect.ts";
 import { telling } from "../postgres/news.ts";
-import type { Place } from "../state/own-files.ts";
+import { CHANGED, type Place } from "../state/own-files.ts";
 import { aboutOf, binKey, binnedName, isArticleFile, KEY, namesLike, safeName, type Shelf } from "./shelf.ts";
-
-/** Of what processes tell each other: something on a server's shelf changed. */
-export const CHANGED = "own";
 
 export function shelfOf({ sql, patiently, within, transaction }: Database, server: string): Shelf {
   const change = <T>(work: (sql: Transaction) => Promise<T>): Promise<T> =>

@@ -3,7 +3,8 @@ import type { Shared } from "../state/kept.ts";
 import { openLibrary } from "../library.ts";
 import { telling } from "../postgres/news.ts";
 import { forgetArticles } from "../search/index/postgres/store.ts";
-import { CHANGED, shelfOf, tidying } from "./shelf-postgres.ts";
+import { CHANGED } from "../state/own-files.ts";
+import { shelfOf, tidying } from "./shelf-postgres.ts";
 import type { Shelf, Shelves } from "./shelf.ts";
 
 /** Milliseconds for which it is remembered which servers took the bot out. */

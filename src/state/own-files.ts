@@ -9,6 +9,9 @@ import type { Database } from "../postgres/connect.ts";
 export type Place = "articles" | "bin" | "asked";
 const ARTICLES: Place = "articles";
 
+/** Of what processes tell each other: something of a server's own changed, or was read. */
+export const CHANGED = "own";
+
 export function originOf({ patiently }: Database, server: string): Origin {
   const read = async (name: string, most: number): Promise<Uint8Array> => {
     const [file] = await patiently(

@@ -103,13 +103,15 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
     };
     const own = async (servers: Servers, server = "1") => (await servers.open(server, true)).own!;
 
-    test("what one process adds, another answers from at once, in its server alone; and takes away", async () => {
+    test("what one process adds, another answers from, in its server alone; and takes away", async () => {
       const [one, two] = (await served()) as [Servers, Servers];
       expect(await (await own(two)).files()).toEqual([]);
       expect(await (await own(one)).add({ name: "dam.txt", content: DAM })).toMatchObject({
         file: "dam.txt",
         speakers: 1,
       });
+      // As soon as it has heard of it.
+      await until(async () => (await (await own(two)).documents()).size === 1);
       const { library } = await two.open("1", true);
       expect(await library.ask("When did the dam burst?")).toMatchObject({ found: true });
       expect(await library.ask("When does the harbour freeze?")).toMatchObject({ found: true });
