@@ -144,6 +144,8 @@ export const STARTS_ONLY: ReadonlySet<string> = new Set([
   "DISCORD_TOKEN",
   "DISCORD_PUBLIC_KEY",
   "HOST",
+  "METRICS_HOST",
+  "METRICS_PORT",
   "HTTPS_PROXY",
   "https_proxy",
   "HTTP_PROXY",
@@ -199,7 +201,13 @@ export function together(set: z.infer<typeof Environment>): Problem[] {
     fix: "Put one of the two right.",
   };
   const preview = !set.DISCORD_TOKEN && !set.PUBLIC_URL;
+  const unmeasured: Problem = {
+    where: "METRICS_HOST",
+    what: "METRICS_HOST says where to look at what is counted, and without METRICS_PORT nothing is.",
+    fix: "Set METRICS_PORT, or leave it out.",
+  };
   return [
+    ...(set.METRICS_HOST && set.METRICS_PORT === undefined ? [unmeasured] : []),
     ...(set.DATABASE_DIRECT_URL && !set.DATABASE_URL ? [indirect] : []),
     ...(set.PUBLIC_URL && set.READING_ROOM === "password" && keyless ? [locked] : []),
     ...(auto && (total !== undefined || list) ? [both] : []),

@@ -8,6 +8,8 @@ import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts
 
 /** Of what processes tell each other: a server's settings changed. */
 const CHANGED = "settings";
+/** Notes that may be on their way; what is to be noted beyond them is not. */
+const MOST_NOTING = 500;
 /** Milliseconds that settings are served without looking, should news of a change not arrive. */
 const FRESH = LOOK;
 /** Milliseconds that settings are waited for: Discord waits 3 s for the first word. */
@@ -45,6 +47,8 @@ export function openPostgresNotes(
     }
   };
   const note = async (work: (sql: Sql) => Promise<unknown>): Promise<void> => {
+    // Questions go first where the database is slow.
+    if (noting.size >= MOST_NOTING) return;
     const task = attempt(work);
     noting.add(task);
     await task;

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openLibrary, type Library } from "../../src/library.ts";
-import { openLeases } from "../../src/postgres/leases.ts";
+import { documentOf } from "../../src/documents/document.ts";
+import { LeaseLost, openLeases } from "../../src/postgres/leases.ts";
 import { openNews } from "../../src/postgres/news.ts";
+import { openPostgresStore } from "../../src/search/index/postgres/store.ts";
+import { articleOf } from "../../src/snippets/article.ts";
 import { openServers, type Servers } from "../../src/servers/index.ts";
 import { shelvesAt } from "../../src/servers/shelves-postgres.ts";
 import type { Shared } from "../../src/state/kept.ts";
@@ -89,6 +92,25 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
     ended.close();
     beside.close();
     await until(async () => (await reader()) === null);
+  });
+
+  test("a reader that stood still past its lease writes nothing more", async () => {
+    const [one, two] = [process(600), process(600)];
+    const place = { server: "99", reading: "a version" };
+    const lease = (await one.leases.take("reading", "99"))!;
+    const store = await openPostgresStore(one.database, { ...place, lease });
+    const article = (text: string) =>
+      articleOf(documentOf({ id: "dam", where: "dam", text, source: { file: "dam.txt" } }));
+    await store.put([article("The dam burst.")]);
+    // As if it could neither renew it nor see that.
+    await made.database.sql`update lease set expires = '-infinity' where tenant = '99'`;
+    const next = (await two.leases.take("reading", "99"))!;
+    await expect(store.put([article("The dam held.")])).rejects.toThrow(LeaseLost);
+    await expect(store.note([["file dam.txt", "late"]])).rejects.toThrow(LeaseLost);
+    const other = await openPostgresStore(two.database, { ...place, lease: next });
+    expect((await other.articles(["dam"]))[0]?.document.text).toBe("The dam burst.");
+    expect([...(await other.notes())]).toEqual([]);
+    await other.put([article("The dam is mended.")]);
   });
 
   describe("a server's own library", () => {
