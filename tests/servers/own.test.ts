@@ -1,5 +1,5 @@
 /** A server's own articles: added, found, taken away and back, and never another server's. */
-import { existsSync, mkdtempSync, readdirSync, renameSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, renameSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -165,6 +165,23 @@ test("of a file that was taken away a day ago nothing is left, not even what was
   renameSync(join(folder, "bin", key), join(folder, "bin", yesterday));
   await all.tidy();
   expect([files("articles"), files("bin"), files("extracted")]).toEqual([[], [], []]);
+});
+
+test("thirty days after a server took the bot out nothing of it is left, unless it came back", async () => {
+  const { all, root } = await servers();
+  for (const server of ["7", "8"])
+    await (await all.open(server, true)).own!.add({ name: "dam.txt", content: DAM });
+  await all.left("7");
+  await all.left("8");
+  await all.joined("8");
+  const mark = join(root, "servers", "7", "left");
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+  utimesSync(mark, daysAgo(29), daysAgo(29));
+  await all.left("7");
+  expect(await all.tidy()).toEqual([]);
+  utimesSync(mark, daysAgo(31), daysAgo(31));
+  expect(await all.tidy()).toEqual(["7"]);
+  expect(readdirSync(join(root, "servers"))).toEqual(["8"]);
 });
 
 test("its articles are there after a restart", async () => {
