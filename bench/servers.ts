@@ -117,7 +117,10 @@ for (let kill = 0; kill < KILLS; kill++) {
   const told: number[] = [];
   child.stdout.on("data", (chunk: Buffer) => told.push(...String(chunk).trim().split("\n").map(Number)));
   // Somewhere in the second or third addition.
-  while (told.length < 1 + (kill % 2)) await wait(20);
+  while (told.length < 1 + (kill % 2)) {
+    if (child.exitCode !== null) throw new Error("The process that adds ended by itself");
+    await wait(20);
+  }
   await wait((37 * kill) % 900);
   child.kill("SIGKILL");
   await new Promise((resolve) => child.once("exit", resolve));
