@@ -3,8 +3,8 @@ import { correct } from "../corrections/correct.ts";
 import { personOf, type Corrections } from "../corrections/corrections.ts";
 import { fold } from "../corrections/names.ts";
 import { mergedSpeakers, type Library, type QuotedSpeaker } from "../library.ts";
-import type { Answer, CitedHit, Quote, Speaker } from "../model.ts";
-import { answered } from "./together.ts";
+import type { CitedHit, Quote } from "../model.ts";
+import { askedOf, type Corrected } from "./overlay-ask.ts";
 
 /** `corrections`: as they stand now; asked for at every question, since an owner may change them at any time. */
 export function overlaid(library: Library, corrections: () => Corrections): Library {
@@ -17,7 +17,7 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
   };
   const all = <H extends CitedHit>(hits: readonly H[]): Promise<H[]> => Promise.all(hits.map(put));
   /** The passages that were put right, as the articles have them and as they are now. */
-  const corrected = async (): Promise<{ before: CitedHit; after: CitedHit }[]> => {
+  const corrected = async (): Promise<Corrected[]> => {
     const found = await Promise.all([...corrections().passages.keys()].map((id) => library.passage(id)));
     const hits = found.filter((hit) => hit !== null);
     return (await all(hits)).map((after, i) => ({ before: hits[i]!, after }));
@@ -29,23 +29,10 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
     const titles = [...(person.title ? [person.title] : []), ...speaker.titles];
     return { ...speaker, name: person.name, aliases: [...new Set(aliases)], titles: [...new Set(titles)] };
   };
-  const asked = async (question: string, options: Parameters<Library["ask"]>[1]): Promise<Answer> => {
-    const answers = [await library.ask(question, options)];
-    for (const { typed, read } of otherwise(question, corrections(), await library.speakers())) {
-      const answer = await library.ask(
-        question.replace(within(typed), () => read),
-        options,
-      );
-      const repaired = [{ typed, read }, ...answer.searched.repaired];
-      answers.push({ ...answer, searched: { ...answer.searched, repaired } });
-    }
-    return answers.reduce((first, second) => alike(answered(first, second, options?.limit ?? 3), first));
-  };
-
   return {
     ...library,
     ask: async (question, options) => {
-      const answer = await asked(question, options);
+      const answer = await askedOf(library, corrections(), corrected, question, options);
       if (!answer.found) return { ...answer, nearest: await all(answer.nearest) };
       const [first, ...rest] = answer.passages;
       return { ...answer, passages: [await put(first), ...(await all(rest))] };
@@ -125,36 +112,6 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
 
 /** Whether a name is the one typed, or holds it as whole words. */
 const holds = (typed: string) => (name: string) => ` ${fold(name)} `.includes(` ${fold(typed)} `);
-
-/** A name where it stands in a question, as whole words. */
-const within = (name: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");
-
-/** A person whom the question names, by the other names that the articles know them by: at most three. */
-function otherwise(
-  question: string,
-  { people }: Corrections,
-  speakers: readonly Speaker[],
-): { typed: string; read: string }[] {
-  if (!people.length) return [];
-  const known = new Map(speakers.map(({ name }) => [fold(name), name]));
-  return people
-    .flatMap((person) => {
-      const names = [person.name, ...person.also];
-      const [typed] = names
-        .filter((name) => within(name).test(question))
-        .toSorted((a, b) => b.length - a.length);
-      const others = names.filter((name) => name !== typed).flatMap((name) => known.get(fold(name)) ?? []);
-      return typed === undefined ? [] : others.map((read) => ({ typed, read }));
-    })
-    .slice(0, 3);
-}
-
-/** Of answers to one question about the same articles: so many were searched, not twice as many. */
-const alike = (answer: Answer, { searched: { documents } }: Answer): Answer => ({
-  ...answer,
-  searched: { ...answer.searched, documents },
-});
 
 /** Whose words these are, with how many. */
 function speakersOf(hits: readonly CitedHit[]): QuotedSpeaker[] {

@@ -79,7 +79,7 @@ export function answered(ours: Answer, theirs: Answer, limit: number): Answer {
     const nearest = byScore(
       first.nearest,
       first.confidence,
-      second.found ? [] : second.nearest,
+      second.found ? [] : without(first.nearest, second.nearest),
       second.confidence,
     );
     const { why } = first;
@@ -88,9 +88,10 @@ export function answered(ours: Answer, theirs: Answer, limit: number): Answer {
     return { ...first, ...common, why: untrue ? "no-match" : why, nearest: nearest.slice(0, limit) };
   }
   const [best, ...rest] = first.passages;
-  const more = byScore(rest, first.confidence, second.found ? second.passages : [], second.confidence);
-  const [shown, ...others] = withoutCopies([best, ...more]);
-  return { ...first, ...common, passages: [shown ?? best, ...others.slice(0, limit - 1)] };
+  const others = second.found ? without(first.passages, second.passages) : [];
+  const more = byScore(rest, first.confidence, others, second.confidence);
+  const [shown = best, ...next] = withoutCopies([best, ...more]);
+  return { ...first, ...common, passages: [shown, ...next.slice(0, limit - 1)] };
 }
 
 /** What is missing from both: whom one library only names, the other may quote. */
@@ -100,6 +101,12 @@ function missingIn(first: Searched, second: Searched): Pick<Searched, "silent" |
     unquoted: first.unquoted.filter((name) => !second.speakers.includes(name)),
     lacks: second.lacks ? first.lacks : null,
   };
+}
+
+/** The hits that are not among the others. */
+function without(others: readonly CitedHit[], hits: readonly CitedHit[]): readonly CitedHit[] {
+  const ids = new Set(others.map(({ snippet }) => snippet.id));
+  return hits.filter(({ snippet }) => !ids.has(snippet.id));
 }
 
 /** A passage is worth its share of belief times how sure its library is that it answers at all. */

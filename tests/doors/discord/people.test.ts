@@ -77,6 +77,9 @@ test("all that was put right is listed, and each can be undone there", async () 
   const form = (await press(bot.discord, quoted, wrong, OWNER).ended).received[0]!.body;
   await submit(bot.discord, form.data, { speaker: "Ada Kern", title: "" }, OWNER).ended;
   expect(await quote("Ada Kern")).toContain("Speaker corrected by the owner.");
+  const answer = await bot.ask("What did Ada Kern say about insecurity in one corner of the internet?");
+  expect(answer.split("\n")[1]).toContain("Ada Kern");
+  expect(answer).toContain("Insecurity in one corner of the internet was a risk to all");
   const corner = async () =>
     seen((await slash(bot.discord, "quote", { speaker: "Liu", about: "corner" }).ended).shown);
   expect(await corner()).not.toContain("Insecurity in one corner");
