@@ -95,7 +95,7 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
   });
 
   test("a reader that stood still past its lease writes nothing more", async () => {
-    const [one, two] = [process(600), process(600)];
+    const [one, two] = [process(60_000), process(60_000)];
     const place = { server: "99", reading: "a version" };
     const lease = (await one.leases.take("reading", "99"))!;
     const store = await openPostgresStore(one.database, { ...place, lease });
