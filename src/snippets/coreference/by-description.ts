@@ -6,7 +6,8 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { documentMeant, type Authored } from "./document-authors.ts";
 import { mentionsBack, type Mention, type MentionIndex } from "../entities/mention-index.ts";
-import { genderOfTitle, placeBefore, withoutGenitive, type Gender, type Person } from "../entities/person.ts";
+import { genderOfTitle, withoutGenitive, type Person } from "../entities/person.ts";
+import { holderOf, personAtHand, personByTrait } from "./by-trait.ts";
 import { chainTo } from "./pronouns.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
 
@@ -126,34 +127,6 @@ const byOffice = (words: readonly Token[], { label }: ResolvedSpeaker, g: Gramma
   /^\p{Lu}/u.test(label ?? "") &&
   words.some((t) => kind.isPossessive(t) && g.titles.has(t.lower.replace(/[’']s?$/u, "")));
 
-/** "the 45-year-old", "the Spaniard": whom the text gives that age, else who was the subject of the sentence before. */
-function personByTrait(context: ResolutionContext, s: Sentence, range: Range): Person | null {
-  const { mentionIndex, reading } = context;
-  if (!isTrait(s, range)) return null;
-  const age = /^\d+/u.exec(at(s, range.to - 1).lower)?.[0];
-  const { start } = at(s, range.from);
-  const stated =
-    age &&
-    mentionsBack(mentionIndex, s.index, BACK).find(
-      (m) => m.person && m.place.start < start && reading.text.startsWith(`, ${age}`, m.place.end),
-    );
-  return (stated || null)?.person ?? personAtHand(context, s, null);
-}
-
-/** Who was the subject of the sentence before, else who speaks. */
-function personAtHand(
-  { mentionIndex, discourse }: ResolutionContext,
-  s: Sentence,
-  gender: Gender | null,
-): Person | null {
-  const agrees = (p: Person | null): boolean => p !== null && (!gender || !p.gender || p.gender === gender);
-  const subject = mentionIndex
-    .inSentence(s.index - 1)
-    .findLast((m) => agrees(m.person) && m.subject && !m.possessive);
-  const speaking = s.index - discourse.lastSentence <= 1 ? discourse.person : null;
-  return subject?.person ?? (agrees(speaking) ? speaking : null);
-}
-
 /** Sentences that a body's name is remembered for "the bank". */
 const REMEMBERED = 40;
 
@@ -163,55 +136,4 @@ function bodyNamed({ mentionIndex }: ResolutionContext, s: Sentence, noun: strin
   for (const m of mentionsBack(mentionIndex, s.index - 1, REMEMBERED))
     if (m.run.institution && m.run.words.length > 1 && m.run.words.at(-1)!.toLowerCase() === noun) return m;
   return null;
-}
-
-export function isTrait(s: Sentence, range: Range): boolean {
-  const { lower, capital } = at(s, range.to - 1);
-  if (at(s, range.from).lower !== "the" || range.to - range.from !== 2) return false;
-  if (/^\d+-year-old$|^ex-\p{L}|-of-\p{L}+$/u.test(lower)) return true;
-  return (
-    capital &&
-    !s.grammar.institutions.has(lower) &&
-    (s.grammar.demonyms.has(lower) || isOfPlace(at(s, range.to - 1)))
-  );
-}
-
-/** "the Queenslander", "the Mancunian", not "the Guardian" nor "the Premier". */
-const isOfPlace = (t: Token): boolean =>
-  /^\p{Lu}\p{Ll}{4,}(?:er|ian|man|woman)$/u.test(t.text) && !kind.isTitle(t) && !kind.isRole(t);
-
-/** How far back in sentences an age or a role may have been stated to be meant: a book of hundreds of mayors has no "the mayor". */
-const BACK = 500;
-
-/** How near a shortened title must stand to be meant, in characters: two paragraphs of news. "Gov." stands for many. */
-const NEARBY = 500;
-
-/** Who was given that role before: "the spokesman" is Brian Fallon, "a spokesman for the campaign". */
-function holderOf(
-  { mentionIndex, discourse }: ResolutionContext,
-  s: Sentence,
-  range: Range,
-  words: readonly string[],
-): Person | null {
-  const start = at(s, range.from).start;
-  const { determiners, shortTitles } = s.grammar;
-  const asked = words
-    .filter((w) => !determiners.has(w) && w !== "former")
-    .flatMap((w) => shortTitles.get(w)?.split(" ") ?? [w]);
-  const last = (p: Person): number => placeBefore(p, start)?.start ?? -Infinity;
-  const lately = new Set<Person>();
-  for (const { person } of mentionsBack(mentionIndex, s.index, BACK))
-    if (person?.titles.length) lately.add(person);
-  const holders = [...lately].filter((p) => {
-    if (!p.weight || last(p) < 0) return false;
-    // By words: "the man" is not the chairman, "the president" not the vice-president.
-    const { titleWords: said } = p;
-    if (asked.every((w) => said.has(w))) return true;
-    if (start - last(p) >= NEARBY) return false;
-    const whole = new Set([...said].flatMap((word) => shortTitles.get(word)?.split(" ") ?? []));
-    return asked.every((w) => whole.has(w) || said.has(w));
-  });
-  if (holders.length < 2) return holders[0] ?? null;
-  const nearest = holders.toSorted((a, b) => last(b) - last(a))[0]!;
-  return nearest === discourse.person ? nearest : null;
 }

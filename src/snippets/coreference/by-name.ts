@@ -1,11 +1,12 @@
 /** The steps for a speaker who is named: a name with what stands around it, or two names. */
-import { unresolved, headEndOf, isTrait, labelOf, type ResolutionContext } from "./by-description.ts";
+import { unresolved, headEndOf, labelOf, type ResolutionContext } from "./by-description.ts";
 import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Reading, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Mention } from "../entities/mention-index.ts";
 import { entitle, genderOf, meet, personOf, type Person } from "../entities/person.ts";
 import { statedTitle } from "../entities/titles.ts";
+import { isTrait } from "./by-trait.ts";
 import { chainTo } from "./pronouns.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
 

@@ -1,6 +1,6 @@
 /** Whose a study or report is: "the report" after "the institute submitted its report" is the institute's. */
 import type { Link, Span } from "../../model.ts";
-import { nounPhraseBefore } from "../syntax/noun-phrases.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, isReadable, textSpan, type Reading, type Sentence } from "../syntax/sentence.ts";
 import type { MentionIndex, Mention } from "../entities/mention-index.ts";

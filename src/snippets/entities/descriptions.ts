@@ -1,6 +1,7 @@
 /** What is said of a name behind and before it: "Liu, a member of the committee", "a spokeswoman, Sally Aldous". */
 import type { Span } from "../../model.ts";
-import { mayBeAnothers, nounPhraseBefore } from "../syntax/noun-phrases.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
+import { mayBeAnothers } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, reportingForm, textSpan, type Sentence } from "../syntax/sentence.ts";
 import { genderOfTitle, type Gender } from "./person.ts";

@@ -1,12 +1,12 @@
 /** The mention index of an article: who its people are, and every place that names one. */
 import {
-  nameByBareSurname,
   nameByDescription,
   nameByShorterForm,
   nameBySpeakingSurname,
   nameInsideQuotations,
   nameWithNickname,
 } from "./linking.ts";
+import { nameByBareSurname } from "./linking-bare-surnames.ts";
 import { nameByForename, nameByPronoun } from "./linking-by-use.ts";
 import type { Span } from "../../model.ts";
 import { at, type Range, type Reading, type Sentence } from "../syntax/sentence.ts";

@@ -1,12 +1,12 @@
 /** The steps for what was said behind its cue, by the way the verb takes it. */
 
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
-import { beginsClause, hasQuotation, hasVerb, looksLikeClause } from "../syntax/clauses.ts";
+import { beginsClause, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 import { isHeard } from "./cues.ts";
-import { contentEnd } from "./content-end.ts";
+import { isIdleCall, isMereThing, isNegated, isShortWord } from "./mere-things.ts";
 import { contentStart } from "./content-start.ts";
 
 const QUESTION_WORD = /^(?:how|why|what|whether|if|where|who)$/u;
@@ -146,17 +146,6 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
     : null;
 }
 
-const SHORT_WORD = /^(?:of|so|goodbye|hello|little|nothing|sorry|no|yes)$/u;
-
-/** "said nothing", "said little about it", but "said nothing had been decided". */
-function isShortWord(s: Sentence, i: number, end: number): boolean {
-  const { lower } = at(s, i);
-  if (!SHORT_WORD.test(lower)) return false;
-  const next = at(s, i + 1);
-  const opens = /^(?:so|little|nothing|no)$/u.test(lower) && kind.isWord(next);
-  return !opens || kind.isPreposition(next) || kind.isConjunction(next) || !looksLikeClause(s, i, end);
-}
-
 /** Who thinks says so; of those that find and show, only studies and the like take a bare clause. */
 export function reportsBelief(s: Sentence, { form }: Cue, subject: Range): boolean {
   if (form.verb === "think" || form.verb === "believe") return true;
@@ -168,48 +157,8 @@ export function reportsBelief(s: Sentence, { form }: Cue, subject: Range): boole
 const clauseOnly = (s: Sentence, start: Start, end: number): Start | null =>
   beginsClause(s, start.index, end) ? start : null;
 
-/** "called him on Friday", "so-called": no speech. */
-function isIdleCall(s: Sentence, cue: Cue, start: Start, end: number): boolean {
-  const before = at(s, cue.index - 1);
-  if (end - start.index < 2 || isSummons(s, start.index, end)) return true;
-  if (cue.group < cue.index) return /^(?:also|simply|so|commonly|sometimes|often)$/u.test(before.lower);
-  const speaker =
-    before.capital || kind.isSubjectPronoun(before) || kind.isRole(before) || kind.isGroup(before);
-  return kind.isWord(before) && !speaker && !kind.isConjunction(before);
-}
-
-/** "called his mother every Sunday", "called a taxi": on the telephone, not by a name. */
-function isSummons(s: Sentence, from: number, end: number): boolean {
-  if (hasQuotation(s, from, end)) return false;
-  const to = nounPhraseFrom(s, from, false) ?? from;
-  const next = at(s, to);
-  if (to >= end) return /^an?$/u.test(at(s, from).lower);
-  return (
-    kind.isDay(next) ||
-    kind.isListedAdverb(next) ||
-    /^(?:every|each|over|back|up|in|on|at|from|to|for|after|before|when|twice|daily)$/u.test(next.lower)
-  );
-}
-
 const notMere = (s: Sentence, cue: Cue, start: Start, end: number): Start | null =>
   isMereThing(s, cue, start, end) ? null : start;
-
-/**
- * "to criticise the law": a thing that is only spoken of. Where somebody did criticise it, call for it or announce it,
- * the thing counts as what was said: a reader who asks what they said about the law wants that sentence.
- */
-function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): boolean {
-  if (!cue.form.frames.has("thing") || beginsClause(s, start.index, end)) return false;
-  if (hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening))) return false;
-  if (s.grammar.naming.has(cue.form.verb) || isNegated(s, cue)) return true;
-  if (end - start.index === 1 && !at(s, start.index).capital && start.opening !== "preposition") return true;
-  if (cue.participle) return !s.grammar.reportsThings.has(cue.form.verb);
-  const governed = at(s, cue.group - 1).lower === "to";
-  return cue.form.tenses.has("base") && !cue.form.tenses.has("past") && !governed && cue.group < cue.index;
-}
-
-const isNegated = (s: Sentence, cue: Cue): boolean =>
-  s.tokens.slice(cue.group, cue.index).some((t) => /^(?:not|never)$|n’t$/u.test(t.lower));
 
 /** "called him “a liar”", "denied it: “...”": the marks are what was said. */
 function pastPronoun(s: Sentence, cue: Cue, start: Start): Start {

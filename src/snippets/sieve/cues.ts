@@ -2,7 +2,8 @@
 import { at, bodyEnd, isEdge, reportingForm, type Sentence } from "../syntax/sentence.ts";
 import { beginsClause, verbGroupStart } from "../syntax/clauses.ts";
 import { headOf } from "../syntax/agreement.ts";
-import { nounPhraseBefore, nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import type { ReportingForm } from "../../languages/index.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue } from "../syntax/attribution.ts";

@@ -1,7 +1,8 @@
 /** The step for nouns of saying with their owner: "his claim that ...", "the union's call for ...". */
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { hasVerb, verbGroupStart } from "../syntax/clauses.ts";
-import { nounPhraseBefore, nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { contentEnd } from "./content-end.ts";

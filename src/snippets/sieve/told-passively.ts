@@ -1,7 +1,8 @@
 /** The step for what somebody was told: "Traders have been told the bridge will stay shut", "was warned by Bell that it would". */
 import { verbGroupStart } from "../syntax/clauses.ts";
 import type { Attribution } from "../syntax/attribution.ts";
-import { nounPhraseBefore, nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import { isSurelyFinite } from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts";
 import { tellingOf } from "./assertion.ts";

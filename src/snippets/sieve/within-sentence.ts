@@ -2,7 +2,8 @@
 import { at, type Sentence } from "../syntax/sentence.ts";
 import { hasVerb } from "../syntax/clauses.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
-import { nounPhraseBefore, nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { namedAlone } from "../coreference/by-description.ts";
 import { resolveSpeaker } from "../coreference/resolve.ts";

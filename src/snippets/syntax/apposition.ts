@@ -1,7 +1,8 @@
 /** The step that looks past what stands between commas: "Liu, a member of the committee, said". */
 import { at, type Range, type Sentence } from "./sentence.ts";
 import { hasFiniteVerb } from "./clauses.ts";
-import { mayBeAnothers, nounPhraseBefore } from "./noun-phrases.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
+import { mayBeAnothers } from "./noun-phrases.ts";
 import * as kind from "./parts-of-speech.ts";
 
 const RELATIVE = new Set(["who", "which", "whose", "where", "whom", "that"]);

@@ -1,6 +1,6 @@
 /** What stands between a subject and its cue without a comma: relative clauses and participles that hang on it. */
 import { at, reportingForm, type Range, type Sentence } from "./sentence.ts";
-import { nounPhraseBefore } from "./noun-phrases.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import * as kind from "./parts-of-speech.ts";
 import { headOf } from "./agreement.ts";
 

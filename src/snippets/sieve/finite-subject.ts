@@ -1,0 +1,38 @@
+/** The subject of a finite cue: right before its verbs, of the clause that it is joined to, or of what governs "to say". */
+import type { Cue } from "../syntax/attribution.ts";
+import { verbGroupStart } from "../syntax/clauses.ts";
+import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { at, type Range, type Sentence } from "../syntax/sentence.ts";
+import { KEEPS_SAYING } from "./assertion.ts";
+import { subjectBefore } from "./subject-before.ts";
+
+/** Verbs whose "to say" is a saying: "went on to say". */
+const GOVERNS =
+  /^(?:on|went|continued|continues|continue|took|proceeded|used|seemed|appeared|began|started|seems|appears|like[sd]?|love[sd]?|tend(?:s|ed)|dared)$/u;
+
+export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | null {
+  const left = at(s, cue.group - 1);
+  const next = at(s, cue.index + 1);
+  if (left.lower === "to") {
+    const kept = KEEPS_SAYING.test(at(s, cue.group - 2).lower) && !cue.form.frames.has("thing");
+    const governed = GOVERNS.test(at(s, cue.group - 2).lower) || (kept && cue.form.verb !== "comment");
+    const reports = cue.form.frames.has("clause") && (next.lower === "that" || next.kind === "quotation");
+    if (!governed && !reports) return null;
+    const governor = at(s, cue.group - 2).lower === "on" ? cue.group - 3 : cue.group - 2;
+    const finite = governed && !at(s, governor).lower.endsWith("ing");
+    const own = finite ? subjectBefore(s, verbGroupStart(s, governor)) : null;
+    return own ?? previous ?? mainSubject(s, cue.group);
+  }
+  if (left.lower === "that" && !cue.form.frames.has("clause")) return null;
+  const own = pastQuantifier(s, subjectBefore(s, cue.group));
+  const shared = kind.isConjunction(left) || (left.text === "," && !own);
+  return shared ? (previous ?? mainSubject(s, cue.group)) : own;
+}
+
+/** "Bell and Rao have both argued": the quantifier floats behind the auxiliary of its subject. */
+function pastQuantifier(s: Sentence, range: Range | null): Range | null {
+  if (!range || range.to - range.from !== 1 || !/^(?:both|all|each)$/u.test(at(s, range.from).lower))
+    return range;
+  return kind.isAuxiliary(at(s, range.from - 1)) ? wholeSubject(s, range.from - 1) : range;
+}

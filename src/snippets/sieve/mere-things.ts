@@ -1,0 +1,58 @@
+/** What a verb is followed by where nothing is said: a thing only spoken of, a call on the telephone, a single word. */
+import { beginsClause, hasQuotation, looksLikeClause } from "../syntax/clauses.ts";
+import type { Cue, Start } from "../syntax/attribution.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { at, type Sentence } from "../syntax/sentence.ts";
+import { contentEnd } from "./content-end.ts";
+
+/** "called him on Friday", "so-called": no speech. */
+export function isIdleCall(s: Sentence, cue: Cue, start: Start, end: number): boolean {
+  const before = at(s, cue.index - 1);
+  if (end - start.index < 2 || isSummons(s, start.index, end)) return true;
+  if (cue.group < cue.index) return /^(?:also|simply|so|commonly|sometimes|often)$/u.test(before.lower);
+  const speaker =
+    before.capital || kind.isSubjectPronoun(before) || kind.isRole(before) || kind.isGroup(before);
+  return kind.isWord(before) && !speaker && !kind.isConjunction(before);
+}
+
+/** "called his mother every Sunday", "called a taxi": on the telephone, not by a name. */
+function isSummons(s: Sentence, from: number, end: number): boolean {
+  if (hasQuotation(s, from, end)) return false;
+  const to = nounPhraseFrom(s, from, false) ?? from;
+  const next = at(s, to);
+  if (to >= end) return /^an?$/u.test(at(s, from).lower);
+  return (
+    kind.isDay(next) ||
+    kind.isListedAdverb(next) ||
+    /^(?:every|each|over|back|up|in|on|at|from|to|for|after|before|when|twice|daily)$/u.test(next.lower)
+  );
+}
+
+/**
+ * "to criticise the law": a thing that is only spoken of. Where somebody did criticise it, call for it or announce it,
+ * the thing counts as what was said: a reader who asks what they said about the law wants that sentence.
+ */
+export function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): boolean {
+  if (!cue.form.frames.has("thing") || beginsClause(s, start.index, end)) return false;
+  if (hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening))) return false;
+  if (s.grammar.naming.has(cue.form.verb) || isNegated(s, cue)) return true;
+  if (end - start.index === 1 && !at(s, start.index).capital && start.opening !== "preposition") return true;
+  if (cue.participle) return !s.grammar.reportsThings.has(cue.form.verb);
+  const governed = at(s, cue.group - 1).lower === "to";
+  return cue.form.tenses.has("base") && !cue.form.tenses.has("past") && !governed && cue.group < cue.index;
+}
+
+export const isNegated = (s: Sentence, cue: Cue): boolean =>
+  s.tokens.slice(cue.group, cue.index).some((t) => /^(?:not|never)$|n’t$/u.test(t.lower));
+
+const SHORT_WORD = /^(?:of|so|goodbye|hello|little|nothing|sorry|no|yes)$/u;
+
+/** "said nothing", "said little about it", but "said nothing had been decided". */
+export function isShortWord(s: Sentence, i: number, end: number): boolean {
+  const { lower } = at(s, i);
+  if (!SHORT_WORD.test(lower)) return false;
+  const next = at(s, i + 1);
+  const opens = /^(?:so|little|nothing|no)$/u.test(lower) && kind.isWord(next);
+  return !opens || kind.isPreposition(next) || kind.isConjunction(next) || !looksLikeClause(s, i, end);
+}

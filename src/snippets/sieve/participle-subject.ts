@@ -1,0 +1,98 @@
+/** The subject of a participle: "..., adding that", "Speaking ..., Xi said", "a sign saying". */
+import { verbGroupStart } from "../syntax/clauses.ts";
+import type { Cue } from "../syntax/attribution.ts";
+import { mainSubject } from "../syntax/main-subject.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { finiteSubject } from "./finite-subject.ts";
+import { subjectBefore } from "./subject-before.ts";
+
+const GOES_ON = /^(?:kept|keeps|keep|began|started|stopped|continued|resumed)$/u;
+const MESSAGE = /^(?:statement|letter|tweet|message|email|report|memo|post|release|note|article)$/u;
+const LINKS = new Set(["by", "and", "in", "after", "before", "while", "without", "but", "when"]);
+
+/** "..., adding that", "Speaking ..., Xi said": the subject of the clause that the participle hangs on. */
+export function participleSubject(s: Sentence, cue: Cue, previous: Range | null): Range | null {
+  const left = at(s, cue.group - 1);
+  for (let i = cue.group; i < cue.index; i++) {
+    if (/^(?:is|are|was|were|’s|been|’re)$/u.test(at(s, i).lower)) return finiteSubject(s, cue, null);
+  }
+  if (cue.group <= 1 && !previous) return behindFronted(s, cue);
+  if (GOES_ON.test(left.lower)) return subjectBefore(s, verbGroupStart(s, cue.group - 1)) ?? previous;
+  if (MESSAGE.test(left.lower))
+    return mainSubject(s, cue.group) ?? previous ?? nounPhraseBefore(s, cue.group);
+  const own =
+    kind.isNounLike(s, cue.group - 1) && !LINKS.has(left.lower) ? nounPhraseBefore(s, cue.group) : null;
+  const shown = own && whoIsShown(s, own);
+  if (shown) return shown;
+  if (own && hasOwnSubject(s, own) && !isThingDone(s, own)) return own;
+  const hangs =
+    left.text === "," ||
+    left.kind === "quotation" ||
+    kind.isDash(left) ||
+    LINKS.has(left.lower) ||
+    kind.isWord(left);
+  return hangs ? (laterClause(s, cue.group, previous) ?? previous ?? mainSubject(s, cue.group)) : null;
+}
+
+/** "While assuring that, the governor would ..., Ganda praised": the subject of the main clause behind what the participle takes. */
+function behindFronted(s: Sentence, cue: Cue): Range | null {
+  const end = bodyEnd(s);
+  let first: Range | null = null;
+  for (let i = cue.index + 1; i < end; i++) {
+    const t = at(s, i);
+    const closes = t.text === "," || (t.kind === "quotation" && t.ending === ",");
+    if (!closes || at(s, i - 1).lower === "that") continue;
+    const to = nounPhraseFrom(s, i + 1);
+    if (to === null) continue;
+    const range = { from: i + 1, to };
+    if (kind.isVerb(s, to) || /^[,(]$/u.test(at(s, to).text)) return range;
+    first ??= range;
+  }
+  return first;
+}
+
+/** "..., but Wallace came back to it, asking": the subject of the last clause that is joined to the sentence. */
+function laterClause(s: Sentence, limit: number, previous: Range | null): Range | null {
+  for (let i = limit - 2; i > (previous?.to ?? 1); i--) {
+    if (at(s, i - 1).text !== "," || !/^(?:and|but|while)$/u.test(at(s, i).lower)) continue;
+    const to = nounPhraseFrom(s, i + 1);
+    return to !== null && to < limit && kind.isVerb(s, to) ? { from: i + 1, to } : null;
+  }
+  return null;
+}
+
+/** "with three in ten saying", "a sign saying": the noun right before the participle is its subject. */
+function hasOwnSubject(s: Sentence, own: Range): boolean {
+  const before = at(s, own.from - 1);
+  return (
+    own.from === 0 ||
+    !kind.isPreposition(before) ||
+    ["with", "including", "as", "like"].includes(before.lower)
+  );
+}
+
+/** "has launched petitions calling on": a thing that somebody made does not speak, its maker does. */
+function isThingDone(s: Sentence, { from, to }: Range): boolean {
+  const verb = at(s, from - 1);
+  const head = at(s, to - 1);
+  const speaks = [s.grammar.findings, s.grammar.utterances, s.grammar.institutions].some((w) =>
+    w.has(head.lower),
+  );
+  const person = head.capital || kind.isRole(head) || kind.isGroup(head) || speaks;
+  if (/^(?:showed|filmed|recorded|captured|featured|quoted)$/u.test(verb.lower)) return false;
+  return !person && kind.isPastForm(verb) && kind.isVerb(s, from - 1);
+}
+
+/** "footage of Trump saying": who is seen or heard in it. */
+function whoIsShown(s: Sentence, { from, to }: Range): Range | null {
+  let name = to;
+  while (name > from && at(s, name - 1).capital) name--;
+  const shows =
+    /^(?:footage|video|videos|clip|clips|audio|recording|recordings|tape|photo|photos|picture|image)$/u;
+  return name < to && at(s, name - 1).lower === "of" && shows.test(at(s, name - 2).lower)
+    ? { from: name, to }
+    : null;
+}

@@ -1,0 +1,78 @@
+/** The subject right before a verb group, past relative clauses, descriptions and commas that are missing. */
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
+import { subjectBeforeApposition } from "../syntax/apposition.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import {
+  antecedent,
+  beforeReduced,
+  beforeRelative,
+  pastModifier,
+  RELATIVES,
+} from "../syntax/relative-clauses.ts";
+import { at, type Range, type Sentence } from "../syntax/sentence.ts";
+
+/** The noun phrase before the verb group, past relative clauses and appositions. */
+export function subjectBefore(s: Sentence, group: number): Range | null {
+  const left = at(s, group - 1);
+  if (kind.isWord(left)) {
+    if (RELATIVES.has(left.lower)) return antecedent(s, group - 1);
+    const phrase = nounPhraseBefore(s, group);
+    if (phrase)
+      return (
+        nameBeforeComma(s, phrase) ??
+        nameBehindFronted(s, phrase) ??
+        whoDoesMeanwhile(s, phrase) ??
+        behindWho(s, phrase) ??
+        pastModifier(s, phrase)
+      );
+    const reduced = beforeReduced(s, group, group);
+    if (reduced) return reduced;
+  }
+  if (left.text === "," || left.text === ")" || kind.isDash(left)) {
+    const phrase = subjectBeforeApposition(s, group);
+    if (phrase) return (left.text === ")" && behindWho(s, phrase)) || phrase;
+  }
+  return beforeRelative(s, group - 1, new Set(["who", "which", "whose"]));
+}
+
+/** Words between "who" and what he is: "who is the", "who chairs". */
+const AFTER_WHO = 3;
+
+/** "Chuka Obande, who is the secretary of the party said": whom "who" stands for. */
+function behindWho(s: Sentence, { from }: Range): Range | null {
+  for (let i = from - 1; i > 0 && from - i <= AFTER_WHO && kind.isWord(at(s, i)); i--)
+    if (at(s, i).lower === "who") return i < from - 1 ? antecedent(s, i) : null;
+  return null;
+}
+
+/** "Oduya, while briefing a conference on Tuesday had called": who stands before the comma. */
+function whoDoesMeanwhile(s: Sentence, { from }: Range): Range | null {
+  const doing = at(s, from - 1);
+  const comma = from - 3;
+  const meanwhile =
+    doing.lower.endsWith("ing") && /^(?:while|when|after|before|in|by|on)$/u.test(at(s, from - 2).lower);
+  if (!meanwhile || at(s, comma).text !== ",") return null;
+  return subjectBeforeApposition(s, comma + 1) ?? nounPhraseBefore(s, comma);
+}
+
+/** "Bob Durkin, the president of the chamber said": the comma behind the description is missing. */
+function nameBeforeComma(s: Sentence, phrase: Range): Range | null {
+  const first = at(s, phrase.from);
+  if (at(s, phrase.from - 1).text !== "," || !["a", "an", "the"].includes(first.lower)) return null;
+  const name = nounPhraseBefore(s, phrase.from - 1);
+  if (!name || name.to - name.from < 2) return null;
+  const before = at(s, name.from - 1);
+  const opens = name.from === 0 || before.kind === "quotation" || kind.isConjunction(before);
+  return opens && s.tokens.slice(name.from, name.to).every((t) => t.capital) ? name : null;
+}
+
+/** "In the interview Gray said": the comma behind the fronted phrase is missing. */
+function nameBehindFronted(s: Sentence, phrase: Range): Range | null {
+  if (phrase.from !== 1 || !kind.isPreposition(at(s, 0)) || !kind.isDeterminer(at(s, 1))) return null;
+  let from = phrase.to;
+  while (from > phrase.from && at(s, from - 1).capital) from--;
+  const last = at(s, from - 1);
+  return from < phrase.to && from > 2 && !kind.isTitle(last) && !kind.isRole(last)
+    ? { from, to: phrase.to }
+    : null;
+}

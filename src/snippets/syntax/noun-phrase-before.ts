@@ -1,0 +1,127 @@
+/** Noun phrases from behind: who may be the subject of a verb. */
+import { isAllOf } from "./noun-phrases.ts";
+import { at, type Range, type Sentence } from "./sentence.ts";
+import * as kind from "./parts-of-speech.ts";
+
+const INNER = new Set("of for from at with in to behind on by across around near inside outside".split(" "));
+
+/** The noun phrase that ends right before token `end`, with what hangs on it by prepositions; null where none does. */
+export function nounPhraseBefore(s: Sentence, end: number): Range | null {
+  const last = at(s, end - 1);
+  if (last.text === ")") return beforeBracket(s, end - 1);
+  if (!kind.isWord(last)) return null;
+  if (kind.isSubjectPronoun(last) && last.lower !== "who") return { from: end - 1, to: end };
+  if (last.lower === "this") return { from: end - 1, to: end };
+  if (isAllOf(s, end - 1)) {
+    const part = nounPhraseBefore(s, end - 2);
+    return part && { from: part.from, to: end };
+  }
+  if (["that", "which", "who"].includes(last.lower) || !belongs(s, end - 1)) return null;
+  const from = startOf(s, end);
+  const first = at(s, from);
+  if (from === end - 1 && ["the", "a", "an"].includes(first.lower)) return null;
+  return first.lower === "who" ? null : { from, to: end };
+}
+
+/** "Smith (R-Texas) said": the phrase before the bracket. */
+function beforeBracket(s: Sentence, closing: number): Range | null {
+  let open = closing;
+  while (open >= 0 && at(s, open).text !== "(" && closing - open < 30) open--;
+  if (open <= 0 || at(s, open).text !== "(") return null;
+  const phrase = nounPhraseBefore(s, open);
+  return phrase && { from: phrase.from, to: open };
+}
+
+function startOf(s: Sentence, end: number): number {
+  let from = walkBack(s, end);
+  const joint = at(s, from - 1);
+  const before = at(s, from - 2);
+  if (kind.isWord(joint) && INNER.has(joint.lower) && carriesPhrase(s, from - 2)) {
+    const outer = nounPhraseBefore(s, from - 1);
+    if (outer) from = outer.from;
+  } else if (joint.lower === "and" && ["he", "she", "they", "it"].includes(before.lower)) {
+    from -= 2;
+  } else if (joint.lower === "and" || joint.text === "&") {
+    const first = at(s, from);
+    const joins =
+      (before.capital || kind.isRole(before) || kind.isGroup(before)) &&
+      (first.capital ||
+        kind.isDeterminer(first) ||
+        kind.isGroup(first) ||
+        kind.isTitle(first) ||
+        at(s, end - 1).capital);
+    const plural = /[^s]s$/u.test(before.lower) && at(s, end - 1).lower.endsWith("s");
+    const outer = joins || plural ? nounPhraseBefore(s, from - 1) : null;
+    if (outer && opensClause(s, outer.from)) from = outer.from;
+  }
+  return from;
+}
+
+/** Where a clause may begin: at the start, behind a mark, "that" or "and". */
+const opensClause = (s: Sentence, i: number): boolean => {
+  const before = at(s, i - 1);
+  return i === 0 || !kind.isWord(before) || kind.isSubordinator(before) || kind.isConjunction(before);
+};
+
+const carriesPhrase = (s: Sentence, i: number): boolean => {
+  const t = at(s, i);
+  return (
+    kind.isNounLike(s, i) &&
+    !kind.isVerb(s, i) &&
+    !kind.isObjectPronoun(t) &&
+    !kind.isSubjectPronoun(t) &&
+    !kind.isOfCalendar(t)
+  );
+};
+
+/** "all five", "both the", "half the": a determiner before the determiner. */
+const STACKS = new Set(["all", "both", "half"]);
+
+/** From the word before `end` to the determiner or the last word that belongs. */
+function walkBack(s: Sentence, end: number): number {
+  let from = end;
+  for (let i = end - 1; i >= 0; i--) {
+    const t = at(s, i);
+    if (t.text === "&" && at(s, i - 1).capital) {
+      from = i;
+      continue;
+    }
+    if (!belongs(s, i) || kind.isSubjectPronoun(t)) break;
+    from = i;
+    if (kind.isDeterminer(t) && !STACKS.has(at(s, i - 1).lower)) break;
+    if (/^(?:former|then)$/u.test(t.lower) && !kind.isDeterminer(at(s, i - 1))) break;
+  }
+  // "likely to placate nervous voters": the infinitive is no part of whom.
+  if (at(s, from - 1).lower === "to" && from < end - 1 && /(?:ate|i[sz]e|ify)$/u.test(at(s, from).lower))
+    from++;
+  return withAmount(s, from);
+}
+
+const NUMBER =
+  /^(?:\d[\d,.]*|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?![-–\p{L}])/u;
+
+/** "more than 40 groups", "at least four", "nearly half": what limits the number that opens the phrase. */
+function withAmount(s: Sentence, from: number): number {
+  if (!NUMBER.test(at(s, from).lower)) return from;
+  const before = at(s, from - 1).lower;
+  if (before === "than" && /^(?:more|fewer|less)$/u.test(at(s, from - 2).lower)) return from - 2;
+  if (before === "least" && at(s, from - 2).lower === "at") return from - 2;
+  return /^(?:about|around|roughly|nearly|almost|approximately|some)$/u.test(before) ? from - 1 : from;
+}
+
+/** Whether a word may stand inside a noun phrase, seen from behind. */
+function belongs(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  const g = s.grammar;
+  if (!kind.isWord(t)) return t.text === "&";
+  if (kind.isDay(t)) return kind.isDeterminer(at(s, i - 1)) && at(s, i + 1).kind === "word";
+  if (t.clitic || kind.isObjectPronoun(t) || kind.isSubordinator(t)) return false;
+  if (kind.isAuxiliary(t) && !t.capital) return false;
+  if (kind.isConjunction(t) || kind.isListedAdverb(t)) return false;
+  if (kind.isPreposition(t) && !(t.capital && at(s, i - 1).capital)) return false;
+  if (t.capital) return true;
+  if (kind.isVerb(s, i)) return false;
+  if (t.lower.endsWith("ing") && t.lower.length > 5 && !g.falseParticiples.has(t.lower))
+    return kind.isDeterminer(at(s, i - 1)) || g.nationalities.has(at(s, i - 1).lower);
+  return !kind.isLyAdverb(t);
+}
