@@ -61,7 +61,7 @@ export function openDatabase(address: DatabaseAddress): Database {
   const sockets = new Set<Duplex>();
   const connection: Record<string, string | number> = { application_name: "verbatim" };
   // A pooler would refuse it.
-  if (address.prepare) connection["statement_timeout"] = STATEMENT;
+  if (address.prepare) Object.assign(connection, { statement_timeout: STATEMENT, jit: "off" });
   const connect = (): Sql => {
     const given = {
       ...options(address),

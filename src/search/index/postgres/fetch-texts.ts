@@ -68,6 +68,7 @@ export async function paragraphs(ask: Ask, shelves: Shelves, ids: readonly numbe
     const known = shelves.articles.peek(row.doc)?.found;
     const article = known ?? metadata({ doc: row.doc, id, title, published, publisher, first, last });
     if (!known) shelves.articles.put(row.doc, { found: article });
+    shelves.ranges.put(row.doc, { found: { first, last } });
     shelves.paragraphs.put(row.id, { found: read(row, article) });
   }
 }

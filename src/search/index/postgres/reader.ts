@@ -63,6 +63,7 @@ export function openReader(
     lookUp: async (lookup) => {
       const { scope, ahead: next } = lookup;
       const terms = next?.terms.map((stem) => ({ stem, variants: [] })) ?? [];
+      if (next && isWhole(scope)) shelves.scans.get("all");
       const [found] = await Promise.all([
         lookUp(snapshot, shelves, lookup),
         next && ahead({ scope, terms, stems: next.stems, heads: headsOf(terms) }),

@@ -9,7 +9,7 @@ const LOT = 5_000;
 export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
   let byDoc = new Map<number, VectorParagraph[]>();
   let [last, changes] = [0, -1];
-  let turn: Promise<unknown> = Promise.resolve();
+  let latest: Reading | null = null;
 
   const take = ({ ids, docs, sizes, vectors }: Lot) => {
     const all = signed(vectors);
@@ -27,13 +27,11 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
     const { ask } = snapshot;
     // An older moment than the one before may hold what is gone since.
     if (snapshot.changes < changes) [byDoc, last] = [new Map(), 0];
-    const [there] = await ask<{ docs: number[] | null }>(
+    const standing = ask<{ docs: number[] | null }>(
       (sql, tenant) => sql`select array_agg(doc) as docs from index_article where tenant = ${tenant}`,
     );
-    const docs = new Set(there?.docs ?? []);
-    for (const doc of byDoc.keys()) if (!docs.has(doc)) byDoc.delete(doc);
-    for (let count = LOT; count === LOT;) {
-      const [lot] = await ask<Lot>(
+    const next = () =>
+      ask<Lot>(
         (sql, tenant) => sql`
           select array_agg(id) as ids, array_agg(doc) as docs, array_agg(octet_length(vectors)) as sizes,
             string_agg(vectors, ''::bytea) as vectors
@@ -41,9 +39,11 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
             select id, doc, vectors from index_paragraph where tenant = ${tenant} and id > ${last} order by id limit ${LOT}
           ) as lot having count(*) > 0`,
       );
-      count = lot?.ids.length ?? 0;
-      if (lot) take(lot);
-    }
+    const [[there], first] = await Promise.all([standing, next()]);
+    const docs = new Set(there?.docs ?? []);
+    for (const doc of byDoc.keys()) if (!docs.has(doc)) byDoc.delete(doc);
+    // A lot at a time, so that what is answered meanwhile waits for none of it long.
+    for (let [lot] = first; lot; [lot] = lot.ids.length === LOT ? await next() : []) take(lot);
     changes = snapshot.changes;
     const all = [...byDoc.values()].flat();
     return vectorScan(
@@ -51,14 +51,33 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
       all.reduce((sum, { vectors }) => sum + vectors.length, 0),
     );
   };
-  // One after the other: each goes on from where the one before ended.
   return (snapshot) => {
-    const reading = turn.then(() => read(snapshot));
-    turn = reading.catch(() => {
-      [byDoc, last, changes] = [new Map(), 0, -1];
-    });
-    return reading;
+    // Fifty questions after a change have one scan made.
+    if (latest?.changes === snapshot.changes) return latest.scan;
+    // One after the other: each goes on from where the one before ended.
+    const scan = latest?.under
+      ? latest.scan.then(
+          () => read(snapshot),
+          () => read(snapshot),
+        )
+      : read(snapshot);
+    const mine: Reading = { changes: snapshot.changes, scan, under: true };
+    latest = mine;
+    scan.then(
+      () => (mine.under = false),
+      () => {
+        [byDoc, last, changes] = [new Map(), 0, -1];
+        if (latest === mine) latest = null;
+      },
+    );
+    return scan;
   };
+}
+
+interface Reading {
+  readonly changes: number;
+  readonly scan: Promise<VectorScan>;
+  under: boolean;
 }
 
 /** Paragraphs in order, with the bytes that each has of the vectors. */

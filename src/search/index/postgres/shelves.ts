@@ -102,15 +102,15 @@ export const sharedAt = (changes: number): Shared => ({
   stems: new LRUCache({ max: 2_000 }),
   lists: new LRUCache({ maxSize: 250_000, sizeCalculation: (list) => list.length + 1 }),
   scans: new Map(),
-  articles: new LRUCache({ max: 64 }),
+  articles: new LRUCache({ max: 16 }),
 });
 
-/** What never changes, for no number is given twice; about 8 MB. */
+/** What never changes, for no number is given twice; about 5 MB. */
 export const openLasting = () => ({
-  paragraphs: new LRUCache<number, Wrapped<IndexedParagraph>>({ max: 2_000 }),
-  articles: new LRUCache<number, Wrapped<ArticleMetadata>>({ max: 1_000 }),
+  paragraphs: new LRUCache<number, Wrapped<IndexedParagraph>>({ max: 1_000 }),
+  articles: new LRUCache<number, Wrapped<ArticleMetadata>>({ max: 500 }),
   ranges: new LRUCache<number, Wrapped<Range>>({ max: 20_000 }),
-  chunks: new LRUCache<number, Wrapped<() => ShownChunk>>({ max: 500 }),
+  chunks: new LRUCache<number, Wrapped<() => ShownChunk>>({ max: 250 }),
 });
 export type Lasting = ReturnType<typeof openLasting>;
 
