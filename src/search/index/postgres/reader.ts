@@ -51,12 +51,15 @@ export function openReader(
   };
 
   const articles = async (ids: readonly string[]): Promise<Article[]> => {
-    const lacking = ids.filter((id) => !shared.articles.has(id));
+    const found = new Map(ids.map((id) => [id, shared.articles.get(id)]));
+    const lacking = ids.filter((id) => !found.get(id));
     if (lacking.length < ids.length) snapshot.remembered();
     const read = lacking.length ? await tables.articles(snapshot, lacking) : [];
-    const found = new Map(read.map((article) => [article.document.id, article]));
-    for (const [id, article] of found) shared.articles.set(id, article);
-    return ids.flatMap((id) => found.get(id) ?? shared.articles.get(id) ?? []);
+    for (const article of read) {
+      found.set(article.document.id, article);
+      shared.articles.set(article.document.id, article);
+    }
+    return ids.flatMap((id) => found.get(id) ?? []);
   };
 
   return {
