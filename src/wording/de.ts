@@ -528,6 +528,8 @@ export const de: Wording = {
     cut: "Hier am Ende eines Satzes gekürzt; „Weiterlesen“ zeigt den Rest.",
     begun: "Fortsetzung.",
     gone: "Diese Schaltfläche ist zu alt: Ich weiß nicht mehr, wonach sie gefragt hat. Bitte frag noch einmal.",
+    nameMe: (me) =>
+      `Genannt war meine Rolle, und dann erfahre ich nicht, was da steht. Bitte mich selbst nennen: ${me}, oder /fragen.`,
     howToCheck:
       "Um eine Nachricht zu prüfen, öffne ihr Menü: gedrückt halten oder rechts anklicken, dann Apps, dann „Zitat prüfen“. Mit einer Erwähnung kommt ihr Text nicht zu mir.",
     wordless: "Diese Nachricht hat keine Worte, nach denen ich suchen könnte.",

@@ -408,6 +408,8 @@ export const en = {
     cut: "Cut here at the end of a sentence; “Read on” shows the rest.",
     begun: "Goes on from the cut.",
     gone: "This button is too old: I no longer know what it asked for. Please ask again.",
+    nameMe: (me: string) =>
+      `You named my role, and then I am not told what you wrote. Name me instead: ${me}, or type /ask.`,
     howToCheck:
       "To check a message, open its menu: press and hold it, or right-click it, then Apps, then “Check this quote”. Its text does not come with a mention.",
     wordless: "That message has no words that I could look for.",

@@ -1,7 +1,7 @@
 /** What people do on Discord, as the events that a bot hears of, and what they then see. */
 import type { StandIn } from "./discord.ts";
 import type { Exchange } from "./exchange.ts";
-import { ANNA, BEN, BOT, CHANNEL, GUILD, snowflake } from "./names.ts";
+import { ANNA, BEN, BOT, CHANNEL, GUILD, ROLE, snowflake } from "./names.ts";
 
 export interface Where {
   readonly user?: string;
@@ -168,23 +168,27 @@ const person = (id: string) => ({
   global_name: null,
 });
 
-/** Someone writes a message; what the bot sends back is among `discord.received`. */
+/**
+ * Someone writes a message; what the bot sends back is among `discord.received`. The bot reads its text only where Discord
+ * hands it over: in a conversation with it, or where it is mentioned. `wordless`: not even so.
+ */
 export function write(
   discord: StandIn,
   content: string,
-  where: Where & { answering?: Exchange["shown"]; from?: string } = {},
+  where: Where & { answering?: Exchange["shown"]; from?: string; wordless?: boolean } = {},
 ): string {
-  const { user = ANNA, guild = GUILD, channel = CHANNEL, answering, from = BOT } = where;
+  const { user = ANNA, guild = GUILD, channel = CHANNEL, answering, from = BOT, wordless = false } = where;
   const id = snowflake();
   const bot = { ...person(BOT), bot: true };
   const mentioned = /<@!?(\d+)>/u.exec(content)?.[1] === BOT || (Boolean(answering) && from === BOT);
+  const named = mentioned || content.includes(`<@&${ROLE}>`);
   discord.gateway.dispatch("MESSAGE_CREATE", {
     ...asMessage({}),
     id,
     channel_id: channel,
     ...(guild === null ? {} : { guild_id: guild, member: { roles: [], joined_at: "2026-01-01T00:00:00Z" } }),
     author: person(user),
-    content,
+    content: (guild === null || named) && !wordless ? content : "",
     flags: 0,
     type: answering ? 19 : 0,
     mentions: mentioned ? [bot] : [],

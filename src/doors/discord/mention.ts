@@ -41,13 +41,18 @@ export async function answerMessage(
   if (settings.mentions === "off" && caller.server !== null) return true;
   const locale = settings.language ?? place.locale;
   const said = unformatted(addressed(message.content, self, place.role));
-  const wish = wishOf(said, answeringOf(message, self));
+  // Of a message that names its role alone, Discord need not hand over the words.
+  const wordless = !called && message.content === "";
+  const wish = wordless ? "help" : wishOf(said, answeringOf(message, self));
   if (wish === "nothing") return true;
   // A reply in a flood would be part of it: silence until it is over.
   if (!(await desk.turns(caller.user))) return true;
   const to = await whereTo(message, place, settings, said, desk);
   const context: Answering = { message, self, locale, caller, settings, to, desk };
-  if (wish === "check") await send(reply({ heading: wordingFor(locale).discord.howToCheck }), null, context);
+  const { discord } = wordingFor(locale);
+  if (wordless)
+    await send(reply({ heading: discord.nameMe(`<@${self}>`), names: [`<@${self}>`] }), null, context);
+  else if (wish === "check") await send(reply({ heading: discord.howToCheck }), null, context);
   else if (wish === "help") await answerCall("help", {}, context);
   else
     for (const [i, question] of questionsIn(withoutCourtesy(said)).entries())

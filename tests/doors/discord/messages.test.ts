@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BEN, BOT, CHANNEL, ROLE } from "../../stand-in/names.ts";
-import { menu, seen, slash, write } from "../../stand-in/people.ts";
+import { menu, seen, slash, sourceOf, write } from "../../stand-in/people.ts";
 import { running, until, type Running } from "./running.ts";
 
 let bot: Running;
@@ -43,6 +43,14 @@ describe("messages", () => {
     write(bot.discord, `<@&${ROLE}> what did Liu say?`);
     expect(seen(await answer())).toContain("Heard “what did Liu say?”");
     expect(answers()).toHaveLength(1);
+  });
+
+  test("whose text is kept back, since they mention the role alone, are told whom to name", async () => {
+    write(bot.discord, `<@&${ROLE}> what did Liu say?`, { wordless: true });
+    const body = await answer();
+    expect(seen(body)).toContain("You named my role");
+    expect(sourceOf(body)).toContain(`<@${BOT}>`);
+    expect(body.allowed_mentions).toEqual({ parse: [], replied_user: false });
   });
 
   test("are answered without pointing at them where the bot may not read the history", async () => {
