@@ -10,7 +10,7 @@ import { cited, whole } from "./cited.ts";
 import type { Collection, News, Stage } from "./collection.ts";
 import { correct } from "./corrections/correct.ts";
 import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
-import { openIndexing, type Place } from "./indexing/index.ts";
+import { openIndexing, type Indexing, type Place } from "./indexing/index.ts";
 import { namesMeant } from "./meant.ts";
 import {
   MANNERS,
@@ -106,8 +106,9 @@ export interface Library {
 }
 
 /** One after the other, as of now. */
-async function* articlesOf(store: DocumentReader): AsyncGenerator<Article> {
-  for (const id of await store.ids()) yield* await store.articles([id]);
+async function* articlesOf({ moment }: Indexing["store"]): AsyncGenerator<Article> {
+  for (const id of await moment((reader) => reader.ids()))
+    yield* await moment((reader) => reader.articles([id]));
 }
 
 const isQuoted = (voice: QuotedSpeaker): boolean => MANNERS.some((manner) => voice[manner] > 0);

@@ -1,5 +1,5 @@
 /** The index that a thread of its own keeps, in a file that may be damaged, in use or not to be written. */
-import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
@@ -88,6 +88,46 @@ test.each([
   expect(library.problems()).toEqual([
     expect.objectContaining({ where: file, what: expect.stringContaining("built anew") }),
   ]);
+});
+
+const noise = (file: string) => writeFileSync(file, Buffer.alloc(statSync(file).size, 0xa5));
+const empty = (file: string) => truncateSync(file, 0);
+test.each([
+  ["overwritten", noise],
+  ["emptied", empty],
+])("an index that is %s while it is answered from is built anew, and followed on", async (_, damage) => {
+  const material = folderOf({ "oder.txt": article("Oder", 1) });
+  const folder = folderOf({});
+  const library = await opened({ material, dataDir: folder, beside: true });
+  const news: News[] = [];
+  const watch = library.watch(
+    (n) => news.push(n),
+    () => {},
+  );
+  const asking = () => library.ask("How many times did the dam of Oder burst?");
+  expect((await asking()).found).toBe(true);
+  damage(indexIn(folder));
+  writeFileSync(join(material, "warta.txt"), article("Warta", 2));
+  const asked = await Promise.all([asking(), library.speakers(), asking()]);
+  expect([asked[0].found, asked[1].length, asked[2].found]).toEqual([true, 1, true]);
+  await until(async () => (await ids(library)).length === 2);
+  expect(library.problems().map(({ what }) => what)).toEqual([
+    "The index was damaged and has been built anew.",
+  ]);
+  expect(news.flatMap(({ problems }) => problems)).toHaveLength(1);
+  writeFileSync(join(material, "bober.txt"), article("Bober", 3));
+  await until(async () => (await ids(library)).length === 3);
+  await watch.stop();
+});
+
+test("one that is read when it is told to is built anew as well", async () => {
+  const material = folderOf({ "oder.txt": article("Oder", 1) });
+  const folder = folderOf({});
+  const library = await opened({ material, dataDir: folder, beside: "asked" });
+  noise(indexIn(folder));
+  writeFileSync(join(material, "warta.txt"), article("Warta", 2));
+  await library.refresh();
+  expect(await ids(library)).toEqual(["oder", "warta"]);
 });
 
 test("where the data folder cannot hold an index, the material is served all the same, and it is told", async () => {

@@ -15,10 +15,11 @@ import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
 import type { DocumentStore } from "../search/index/store.ts";
 import { storeTrouble } from "../search/index/trouble.ts";
+import { renewing } from "./renewed.ts";
 import { discard, indexFileIn, type IndexFile } from "../state/index-file.ts";
 
 export interface Indexing {
-  readonly store: DocumentStore;
+  readonly store: Pick<DocumentStore, "moment">;
   readonly collection: Collection;
   close(): void;
 }
@@ -88,7 +89,10 @@ async function inFolder(folder: string, place: Place, told: Problem[]): Promise<
   if (lock === "taken") return beside ? null : await byAnother(path);
   for (const again of [true, false]) {
     try {
-      const { store, collection, close } = await opened(place, file);
+      const first = await opened(place, file);
+      const { store, collection, close } = beside
+        ? renewing(first, () => anew(place, file), rebuilt(path))
+        : first;
       return {
         store,
         collection: telling(collection, told),
@@ -135,6 +139,18 @@ async function opened(place: Place, file: IndexFile): Promise<Indexing> {
 /** Whether a folder holds anything at all. */
 const holdsAny = async (folder: string): Promise<boolean> =>
   (await readdir(folder).catch(() => ["?"])).length > 0;
+
+/** In the place of a damaged one; elsewhere, where it can no longer be kept there. */
+async function anew(place: Place, file: IndexFile): Promise<Indexing> {
+  try {
+    discard(file);
+    return await opened(place, file);
+  } catch (error) {
+    const kept = storeTrouble(error) ? await inTemporaryFolder(place, []) : null;
+    if (!kept) throw error;
+    return kept;
+  }
+}
 
 async function here({ material, progress }: Place, { path, reading }: IndexFile): Promise<Indexing> {
   const store = openStore(path, reading);

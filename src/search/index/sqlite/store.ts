@@ -22,6 +22,9 @@ export interface SqliteStore extends DocumentStore {
   rest(): void;
 }
 
+/** Counted over all stores: one that takes another's place is not to be taken for it. */
+let changesOfAll = 0;
+
 /** Milliseconds that a writer waits for another one. */
 const PATIENCE = 5000;
 
@@ -40,9 +43,9 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
   const notes = openNotes(db);
   const merging = merger(db);
   const write = writer(db);
-  let changes = 0;
+  let changes = ++changesOfAll;
   const forgetAll = () => {
-    changes++;
+    changes = ++changesOfAll;
     forget();
     articles.forget();
   };
@@ -104,21 +107,31 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
   };
 
   let readers = 0;
+  /** A moment that cannot be begun must not stay open: no other could be begun after it. */
+  const begin = () => {
+    db.exec("begin");
+    try {
+      catchUp();
+    } catch (error) {
+      end();
+      throw error;
+    }
+  };
+  const end = () => {
+    if (db.isOpen && db.isTransaction) db.exec("rollback");
+  };
   return {
     ...reader,
     index,
     moment: async (ask) => {
       // What this store writes itself it writes between two questions, which wait for nothing.
       if (!readOnly) return ask(reader);
-      if (!readers) {
-        db.exec("begin");
-        catchUp();
-      }
+      if (!readers) begin();
       readers++;
       try {
         return await ask(reader);
       } finally {
-        if (--readers === 0) db.exec("commit");
+        if (--readers === 0) end();
       }
     },
     put: async (put) => {
