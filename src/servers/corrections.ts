@@ -11,10 +11,20 @@ export interface SpeakerCorrection {
 }
 
 const open = (yaml: string): Document => {
-  const { Document, parseDocument } = library();
+  const { Document, isMap, parseDocument } = library();
   const document = parseDocument(yaml);
-  return document.errors.length || document.contents === null ? new Document({}) : document;
+  if (document.errors.length || !isMap(document.contents)) return new Document({});
+  // "passages:" with nothing below it.
+  for (const list of ["passages", "people"]) if (!isMap(document.get(list))) document.delete(list);
+  return document;
 };
+
+/** Whether something could be changed in it without losing the rest. */
+export function canBeChanged(yaml: string): boolean {
+  const { isMap, parseDocument } = library();
+  const { errors, contents } = parseDocument(yaml);
+  return !errors.length && (contents === null || isMap(contents));
+}
 
 /** With the speaker of one passage put right. */
 export function withSpeaker(yaml: string, passage: string, { speakers, title }: SpeakerCorrection): string {
@@ -27,7 +37,8 @@ export function withSpeaker(yaml: string, passage: string, { speakers, title }: 
 /** With that passage as the reading has it. */
 export function withoutPassage(yaml: string, passage: string): string {
   const document = open(yaml);
-  document.deleteIn(["passages", passage]);
+  // Undone twice, or after all of it was deleted: there is nothing to take out.
+  if (document.hasIn(["passages", passage])) document.deleteIn(["passages", passage]);
   return String(document);
 }
 

@@ -6,6 +6,7 @@ import { parseCorrections } from "../corrections/parse.ts";
 import type { Library, Listed } from "../library.ts";
 import { yaml } from "../on-demand.ts";
 import { NOTHING_SAID, type About, type Limits } from "./about.ts";
+import { canBeChanged } from "./corrections.ts";
 import { exported } from "./exported.ts";
 import type { Added, Asked, OwnLibrary, Refused, Underway } from "./own.ts";
 import { aboutOf, COMMON, CORRECTIONS, type Shelf } from "./shelf.ts";
@@ -148,6 +149,9 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
     },
     correct: async (of, change) => {
       const name = writtenOf[of];
+      const before = (await shelf.read(name))?.toString() ?? "";
+      // What somebody broke by hand is put aside, not overwritten.
+      if (!canBeChanged(before)) await shelf.overwrite(`.broken-${Date.now()}-${name}`, before);
       await look(of, await shelf.amend(name, change));
       if (of === "own") await library.refresh();
     },

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseCorrections } from "../../src/corrections/parse.ts";
-import { withName, withoutNames } from "../../src/servers/corrections.ts";
+import { withName, withoutNames, withoutPassage, withSpeaker } from "../../src/servers/corrections.ts";
 
 const people = (yaml: string) => {
   const { corrections, problems } = parseCorrections(yaml, "corrections.yaml");
@@ -16,6 +16,13 @@ test("names come together under the one that is to hold, whoever had them before
   const other = withName(one.yaml, "Ann Poe-Hill", "ann poe");
   expect(people(other.yaml)).toEqual({ "Ann Poe-Hill": ["Ann Poe", "A. Poe"] });
   expect(people(withoutNames(other.yaml, "Ann Poe-Hill", other.joined))).toEqual({ "Ann Poe": ["A. Poe"] });
+});
+
+test("what is put right of a passage is taken out again, and once more, and where there is nothing", () => {
+  const one = withSpeaker("", "dam/q5", { speakers: ["Berg"], title: "" });
+  const none = withoutPassage(one, "dam/q5");
+  expect([none, withoutPassage(none, "dam/q5"), withoutPassage("", "dam/q5")]).toEqual([none, none, "{}\n"]);
+  expect(withSpeaker("passages:\n", "dam/q5", { speakers: ["Berg"], title: "" })).toContain("dam/q5");
 });
 
 test("roles and what else stands in the file stay", () => {

@@ -1,11 +1,20 @@
 /** A server's own articles: added, found, taken away and back, and never another server's. */
-import { existsSync, mkdtempSync, readdirSync, renameSync, utimesSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openLibrary } from "../../src/library.ts";
 import { NOTHING_SAID } from "../../src/servers/about.ts";
 import { foldersIn } from "../../src/servers/folders.ts";
+import { withSpeaker } from "../../src/servers/corrections.ts";
 import { openServers } from "../../src/servers/index.ts";
 import { folderOf } from "../documents/folder.ts";
 import { pdfOf } from "../documents/made-pdf.ts";
@@ -113,6 +122,18 @@ test("a full library takes another version in the place of an article", async ()
   expect(await own.replace("dam.txt", { name: "dam.txt", content: BREAD })).toMatchObject({
     file: "dam.txt",
   });
+});
+
+test("corrections that somebody broke by hand are put aside before one is added", async () => {
+  const { root, all } = await servers();
+  const own = (await all.open("1", true)).own!;
+  const articles = join(root, "servers", "1", "articles");
+  const broken = "passages:\n  dam/q5: [Berg\n";
+  writeFileSync(join(articles, "corrections.yaml"), broken);
+  await own.correct("own", (yaml) => withSpeaker(yaml, "dam/q6", { speakers: ["Marsh"], title: "" }));
+  const aside = readdirSync(articles).find((name) => name.startsWith(".broken-"))!;
+  expect(readFileSync(join(articles, aside), "utf8")).toBe(broken);
+  expect([...(await own.corrections("own")).passages.keys()]).toEqual(["dam/q6"]);
 });
 
 test("additions of the last hour are counted over a restart", async () => {
