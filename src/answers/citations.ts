@@ -46,7 +46,9 @@ const quoted = (title: string) => `“${title.replace(/["“”]/gu, (mark) => (
 export function dateOf(published: string, locale = "en-GB"): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])/u.exec(published) ?? [];
   if (!year) return published;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  // By its text: of a number below 100 the years of the last century would be made.
+  const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return published;
   return new Intl.DateTimeFormat(locale, {
     year: "numeric",
     ...(month ? { month: "long" } : {}),

@@ -27,7 +27,9 @@ function isoOf(year: string, month: string, day: string): string | null {
   return isDay(Number(year), number, Number(day)) ? iso : null;
 }
 
+/** No year 0 ever was. */
 function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -54,4 +54,6 @@ test("dates read as a reader writes them, and no day is made up", () => {
   expect(dateOf("2026-11")).toBe("November 2026");
   expect(dateOf("2026")).toBe("2026");
   expect(dateOf("last week")).toBe("last week");
+  expect(dateOf("0050-03-01")).toBe("1 March 50");
+  expect(dateOf("2026-13-01")).toBe("2026-13-01");
 });
