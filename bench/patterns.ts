@@ -17,6 +17,7 @@ const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 /** UTF-16 units; each guarded where the pattern is used. */
 const BOUNDED: Readonly<Record<string, number>> = {
   "answers/check-claim.ts": 6000,
+  "answers/check-short.ts": 3,
   "config.ts": 2000,
   "doctor/api.ts": 2000,
   "documents/byline.ts": 160,
@@ -26,13 +27,18 @@ const BOUNDED: Readonly<Record<string, number>> = {
   "documents/roles.ts": 400,
   "doors/discord/codec.ts": 100,
   "doors/discord/shorten.ts": 4000,
+  "doors/terminal/add.ts": 400,
   "doors/terminal/chat.ts": 600,
+  "search/query/idioms.ts": 600,
   "search/query/question.ts": 600,
+  "search/query/saying.ts": 600,
   "search/query/sources-named.ts": 600,
+  "servers/shelf.ts": 255,
   "snippets/sieve/headlines.ts": 160,
   "snippets/sieve/transcript/accepted.ts": 130,
   "snippets/sieve/transcript/interviews.ts": 70,
   "snippets/sieve/transcript/labels.ts": 130,
+  "snippets/syntax/sentence.ts": 26,
 };
 const LITERAL =
   /(?<=[\s(=,:!?|&])\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuy]*)(?=[\s,;.)\]])/gu;

@@ -4,7 +4,7 @@ import type { Head } from "./front-matter.ts";
 
 const FIX = 'Write one "name: value" a line, and put quotation marks around a value with ":" or "#" in it.';
 /** "title: Pier: the long goodbye": a name, and a value with a colon that stands in no marks. */
-const COLON = /^([A-Za-z_][\w-]{0,40}:[ \t]+)(?!["'[{|>&*!])(.*:[ \t].*|.*:)[ \t]*$/gmu;
+const COLON = /^([A-Za-z_][\w-]{0,40}:[ \t]+)(?!["'[{|>&*!])(\S.*)$/gmu;
 
 /** Null where the lines are no list of names and values. A colon in a value loses nothing. */
 export function yamlOf(lines: string): Head | null {
@@ -43,7 +43,9 @@ function parse(lines: string) {
 
 /** The same lines, with marks around the values that need them. */
 const quoted = (lines: string) =>
-  lines.replace(COLON, (_, name: string, value: string) => name + JSON.stringify(value));
+  lines.replace(COLON, (line, name: string, value: string) =>
+    /:(?:[ \t]|$)/u.test(value.trimEnd()) ? name + JSON.stringify(value.trimEnd()) : line,
+  );
 
 function plainValue(node: unknown): unknown {
   return typeof node === "object" && node !== null && "toJSON" in node && typeof node.toJSON === "function"

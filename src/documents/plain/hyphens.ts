@@ -5,7 +5,7 @@ const PREFIXES = new Set(
   `all anti co cross ex far first full half high ill in left long low mid much multi near neo non off old on one out over part post
   pre pro re right second self semi short single so sub three two ultra under up vice well`.split(/\s+/u),
 );
-const DIVIDED = /([\p{L}\p{M}’'-]*\p{Ll})[-‐]$/u;
+const DIVIDED = /(?<![\p{L}\p{M}’'-])([\p{L}\p{M}’'-]*\p{Ll})[-‐]$/u;
 
 /** The words of a text, in small letters, compounds whole: what a divided word is held against. */
 export function wordsOf(text: string): ReadonlySet<string> {

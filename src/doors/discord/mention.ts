@@ -121,7 +121,7 @@ const answeringOf = ({ referenced_message: earlier }: Message, self: string) =>
 
 /** Questions asked in one message, each answered by itself: two or three whole ones, each with its mark. */
 function questionsIn(said: string): readonly string[] {
-  const parts = said.match(/[^?]+\?+/gu)?.map((part) => part.trim()) ?? [];
+  const parts = said.match(/[^?]{1,600}\?+/gu)?.map((part) => part.trim()) ?? [];
   const whole = parts.every((part) => part.split(/\s+/u).length >= 3);
   const covered = parts.join("").replace(/\s/gu, "").length === said.replace(/\s/gu, "").length;
   return parts.length > 1 && parts.length <= 3 && whole && covered ? parts : [said];

@@ -47,7 +47,8 @@ export function referencesIn(context: ResolutionContext, s: Sentence): Reference
 }
 
 /** "The Pier Preservation Trust (PPT)": from there on the one means the other. */
-const ABBREVIATED = /((?:\p{Lu}[\p{L}’'-]+(?: (?:of|for|the|and|on|in))* ){2,6})\((\p{Lu}{2,6})\)/gu;
+const ABBREVIATED =
+  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]{1,40}(?: (?:of|for|the|and|on|in))* ){2,6})\((\p{Lu}{2,6})\)/gu;
 
 function abbreviated(text: string): Entity[] {
   const known = new Map<string, string>();

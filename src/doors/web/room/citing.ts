@@ -62,7 +62,10 @@ function partsOf({ document, url }: Cited): Parts {
   const { author, publisher, published, url: own } = document.source;
   const [, ...date] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(published ?? "") ?? [];
   return {
-    authors: (author ?? "").split(/\s+and\s+|\s*&\s*|\s*;\s*/u).filter(Boolean),
+    authors: (author ?? "")
+      .replace(/\s+/gu, " ")
+      .split(/ and | ?[&;] ?/u)
+      .filter(Boolean),
     publisher,
     url: url ?? own,
     date: date.filter((part) => part !== undefined),
