@@ -3,6 +3,7 @@ import { backgroundRarity, isCommon, rarityOf, RAREST } from "../analysis/backgr
 import type { Retrieved } from "../index/calls.ts";
 import type { Question } from "./question.ts";
 import { lightWords } from "./idioms.ts";
+import { inOtherWords } from "./other-words.ts";
 import type { SpellingCorrections } from "./spelling.ts";
 import type { Word } from "../analysis/terms.ts";
 
@@ -13,6 +14,10 @@ export interface AskedTerm {
   readonly stem: string;
   /** Other stems that mean the word: its misprints in the material. */
   readonly variants: readonly string[];
+  /** Stems that mean the same: "alcohol" for "booze". */
+  readonly synonyms: readonly string[];
+  /** What the word means is told by those only: the verb of "kick out". */
+  readonly idiomatic: boolean;
   /** Says little of what the question is about: "get", "thing". */
   readonly light: boolean;
   /** What the word was read as, where it is misspelt. */
@@ -30,13 +35,18 @@ export interface Term extends AskedTerm {
 }
 
 export function askedTerms(question: Question, repairs: SpellingCorrections): AskedTerm[] {
-  return question.asked.map((word) => {
+  const { others, particles } = inOtherWords(question.words);
+  const telling = question.asked.filter((word) => !particles.has(word.start));
+  return (telling.length ? telling : question.asked).map((word) => {
     const repair = repairs.get(word.folded);
+    const other = others.get(word.start);
     return {
       word,
       stem: repair?.stem ?? word.term,
       variants: repair?.variants ?? [],
-      light: lightWords.has(word.folded) && !(word.capital && word.start > 0),
+      synonyms: other?.stems ?? [],
+      idiomatic: other?.instead ?? false,
+      light: lightWords.has(word.folded) && !(word.capital && word.start > 0) && !other,
       repaired: repair?.read ?? null,
     };
   });
@@ -67,3 +77,7 @@ export function weighed(
 export function isNameOrNumber(word: Word): boolean {
   return /^\d/.test(word.folded) || (word.capital && word.start > 0);
 }
+
+/** The stems that tell what the terms mean together. */
+export const meantBy = (terms: readonly AskedTerm[]): string[] =>
+  terms.flatMap(({ stem, synonyms, idiomatic }) => (idiomatic ? synonyms : [stem, ...synonyms.slice(0, 1)]));

@@ -9,6 +9,8 @@ const MISPRINT = 0.9;
 /** From this quality on it is the word itself, if misprinted. */
 export const EXACT = MISPRINT;
 const SAME_ROOT = 0.7;
+/** Another word that means the same. */
+const SYNONYM = 0.85;
 /** A word of the name, or of the role, of somebody whom the sentence speaks of as "he" or by another name. */
 const MEANT = 0.9;
 /** Letters that two words must share at their head to be of one root. */
@@ -48,6 +50,8 @@ export function alignerOf(
   given: (row: number) => ReadonlySet<number>,
 ): Aligner {
   const exact = new Map<string, Matched>();
+  for (const [term, { synonyms }] of terms.entries())
+    for (const stem of synonyms) exact.set(stem, { term, quality: SYNONYM });
   for (const [term, { stem, variants }] of terms.entries()) {
     for (const variant of variants) exact.set(variant, { term, quality: MISPRINT });
     exact.set(stem, { term, quality: 1 });

@@ -30,7 +30,7 @@ export interface SoftAligner {
  * Cosines up to LEAST say nothing; what is LEAST and RANGE or more is as good as a word of another root can be. Of the
  * trial on which bench/vectors.ts rests: softly aligned questions alone then find 37 % of the right sentences first.
  */
-const LEAST = 0.4;
+const LEAST = 0.3;
 const RANGE = 0.5;
 const MOST = 0.8;
 const nearness = (cosine: number) => MOST * Math.min(1, Math.max(0, (cosine - LEAST) / RANGE));
@@ -43,7 +43,12 @@ const ROWS = 1_024;
 
 export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAligner {
   const size = terms.length;
-  const places = terms.map((term) => (isComparable(term) ? (placeOf(term.stem) ?? -1) : -1));
+  // By term: the vectors of what it means.
+  const places = terms.map((term) =>
+    isComparable(term)
+      ? [...(term.idiomatic ? [] : [term.stem]), ...term.synonyms].flatMap((stem) => placeOf(stem) ?? [])
+      : [],
+  );
   const row = size + 1;
   /** By place: one more than where its cosines stand among those that were compared; 0: nowhere yet. */
   const compared = new Uint16Array(placeCount());
@@ -61,11 +66,14 @@ export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAli
       cosinesOf = more;
     }
     compared[place] = ++rows;
-    for (let t = 0; t < size; t++)
-      if (places[t]! >= 0) {
-        const cosine = (cosinesOf[at + t] = similarity(places[t]!, place));
-        if (cosine > cosinesOf[at + size]!) cosinesOf[at + size] = cosine;
+    for (let t = 0; t < size; t++) {
+      const own = places[t]!;
+      for (let i = 0; i < own.length; i++) {
+        const cosine = similarity(own[i]!, place);
+        if (cosine > cosinesOf[at + t]!) cosinesOf[at + t] = cosine;
       }
+      if (cosinesOf[at + t]! > cosinesOf[at + size]!) cosinesOf[at + size] = cosinesOf[at + t]!;
+    }
     return at;
   };
   const nothing = () => terms.map(() => 0);

@@ -1,0 +1,199 @@
+/**
+ * What is asked in one word and written in another, for whoever asks as people talk: verbs with their particle, which mean
+ * something else than the verb alone, plain words for what the news calls otherwise, countries and their people, short forms
+ * of forenames. `everyday: as it is written ...`, in base forms.
+ */
+
+/** Verb and particle. */
+const PHRASAL = `
+act up: misbehave malfunction|add up: total|back down: concede retreat withdraw|back off: retreat withdraw|back out: withdraw renege
+back up: support confirm|bail out: rescue save|ban from: exclude|beat up: assault attack|beef up: strengthen reinforce|blow up: explode destroy bomb
+boot out: expel oust evict|bounce back: recover|branch out: expand diversify|break down: fail collapse|break in: burgle burglary
+break into: burgle burglary enter|break out: escape erupt|break up: separate split dissolve divorce|bring about: cause|bring back: restore return reinstate reintroduce
+bring down: topple lower reduce|bring forward: advance|bring in: introduce earn|bring out: publish release|bring up: raise mention|build up: increase accumulate
+bump into: meet encounter|burn down: destroy fire|butt in: interrupt|buy out: acquire acquisition|buy up: acquire purchase|call for: demand urge
+call in: summon|call off: cancel abandon|call out: criticize criticise denounce|calm down: reassure|carry on: continue|carry out: conduct perform execute
+catch on: popular|catch up: overtake|chase up: pursue|cheer up: encourage|chip in: contribute donate|chuck out: expel discard evict
+chuck away: discard waste|clamp down: restrict crackdown|clean up: cleaning cleanse|clear out: leave empty|clear up: resolve explain|close down: shut closure
+come about: happen arise|come across: find encounter|come after: follow succeed|come along: accompany join|come apart: disintegrate|come back: return
+come by: obtain get|come down: fall decline descend|come from: originate native origin|come forward: volunteer|come in: arrive enter|come into: inherit enter
+come off: succeed detach|come out: publish release emerge appear|come over: visit|come round: visit recover|come up: arise mention|cough up: pay
+count on: rely depend|crack down: restrict crackdown punish|crack on: continue proceed|crop up: appear arise|cut back: reduce|cut down: reduce fell
+cut off: isolate disconnect sever|cut out: remove eliminate|deal with: handle address tackle|die down: subside ease|die out: extinct vanish|dig up: excavate unearth
+do away with: abolish eliminate|do up: renovate refurbish|drag on: continue prolong|dream up: invent devise|dress up: costume|drop by: visit
+drop off: deliver decline|drop out: withdraw quit abandon|dry up: cease vanish|ease off: lessen|end up: result finish|fall apart: disintegrate collapse
+fall behind: lag|fall for: love deceive|fall out: quarrel argue dispute|fall over: collapse stumble|fall through: fail collapse|farm out: outsource
+fess up: confess admit|fight back: resist retaliate|fight off: repel resist|figure out: understand solve determine discover|fill in: substitute complete|find out: discover learn
+fix up: repair arrange renovate|flare up: erupt|flip out: anger|foot the: pay|fork out: pay spend|get across: communicate
+get ahead: succeed advance|get along: friendly|get around: avoid travel spread|get at: reach imply|get away: escape|get away with: unpunished escape
+get back: return recover regain|get by: survive manage|get down: descend depress|get in: enter admit elect|get into: enter join|get off: acquit alight leave
+get on: board|get out: leave escape|get over: recover overcome|get rid: remove abolish eliminate scrap discard|get through: survive pass|get to: reach arrive
+get together: meet gather assemble|get up: rise stand|give away: donate reveal|give back: return refund|give in: yield surrender concede
+give off: emit|give out: distribute|give up: surrender quit abandon renounce|go after: pursue target attack|go against: oppose defy|go ahead: proceed
+go along: accompany agree|go away: leave vanish|go back: return|go bust: bankrupt bankruptcy|go by: pass|go down: fall drop decline sink
+go down with: contract|go for: choose|go off: explode explosion|go on: continue happen|go out: leave|go over: review examine
+go through: experience undergo endure|go under: bankrupt fail sink|go up: rise increase|go without: lack|grow up: childhood raise|hand back: return
+hand in: submit|hand out: distribute|hand over: surrender deliver give|hang on: wait hold|hang out: socialise socialize|hang up: retire
+head up: lead|help out: assist aid|hit back: respond retaliate|hit on: discover|hit out: criticise criticize attack|hold back: restrain withhold
+hold off: delay|hold on: wait retain|hold out: resist|hold up: delay rob|hook up: connect|join in: participate
+keep on: continue|keep out: exclude bar|keep up: maintain|kick off: begin start launch commence|kick out: expel oust evict deport disqualify|kick in: begin
+knock back: reject|knock down: demolish demolition|knock off: steal finish|knock out: eliminate|knock over: topple|know about: aware
+lash out: attack criticise criticize|lay off: dismiss redundant|lay out: explain spend|lead to: cause|leave behind: abandon|leave out: omit exclude
+let down: disappoint|let go: release dismiss|let in: admit|let off: excuse spare|let out: release free|lift off: launch
+light up: illuminate|line up: queue arrange|lock up: imprison jail detain|log on: connect|look after: care tend maintain|look ahead: future
+look at: examine consider|look down on: despise|look for: seek search|look forward: anticipate|look into: investigate examine|look out: beware
+look over: inspect|look up: search improve|look up to: admire|lose out: miss|make off: flee steal|make out: claim understand
+make up: invent fabricate reconcile|make up for: compensate|map out: plan|mess up: ruin mistake|miss out: omit|mix up: confuse
+move away: relocate leave|move back: return|move in: occupy|move into: occupy|move on: proceed|move out: leave vacate
+name after: honour|open up: reveal|own up: admit confess|pack in: quit stop|pack up: leave|pass away: die
+pass down: inherit|pass on: transmit|pass out: faint|pass up: decline|pay back: repay reimburse|pay off: bribe repay
+pay out: compensate|pay up: pay|phase out: discontinue abolish|pick on: bully|pick out: choose select|pick up: collect learn
+pile up: accumulate|pin on: blame|plug in: connect|point out: note|point to: indicate|pop up: appear
+pull apart: separate|pull down: demolish|pull in: attract|pull off: achieve|pull out: withdraw quit leave|pull over: stop
+pull through: survive recover|push back: postpone resist|push for: demand lobby|push out: oust|put away: imprison|put back: postpone replace
+put down: suppress kill|put forward: propose suggest|put in: install invest submit|put off: postpone delay deter|put on: wear stage|put out: extinguish publish
+put together: assemble|put up: build erect|put up with: tolerate endure|queue up: line|rack up: accumulate|rake in: earn receive
+read up: study|rely on: depend|rig up: assemble|ring up: call telephone phone|rip off: overcharge cheat|rise up: rebel revolt
+root for: support|rub out: erase|rule out: exclude|run away: flee escape|run by: operate manage|run down: criticise hit
+run for: candidate|run into: meet collide|run off: flee|run out: exhaust expire|run over: hit|run up: accumulate
+save up: save|sell off: sell|sell out: betray sold|sell up: sell|send back: return deport|send off: dismiss
+send out: dispatch|set back: delay cost|set off: depart trigger leave|set out: explain depart|set up: establish found create build launch|settle down: calm
+settle on: choose|shake up: reorganise reorganize reform|shell out: pay spend|shoot down: reject|show off: display boast|show up: arrive attend appear
+shut down: close closure|shut up: silence|sign off: approve|sign up: register join enrol enroll|single out: select|sink in: understand
+sit out: abstain|size up: assess|slow down: slow|sneak in: enter|sort out: resolve fix organise|speak out: protest criticise
+speak up: defend|speed up: accelerate|split up: separate divorce divide|stand by: support|stand down: resign withdraw|stand for: represent mean
+stand in: substitute replace|stand out: notable|stand up: defend|stand up for: defend support|stand up to: resist confront|start off: begin
+start out: begin|start over: restart|start up: found|stay away: avoid boycott|stay on: remain|step aside: resign
+step back: withdraw|step down: resign quit resignation|step in: intervene|step up: increase|stick around: remain stay|stick by: support
+stick to: keep|stick up for: defend support|stick with: keep|stock up: buy store|stop by: visit|storm off: leave
+storm out: leave|stretch out: extend|strike down: overturn|strip off: remove|sum up: summarise summarize|sweep up: clean
+switch off: deactivate|switch on: activate|switch over: change|swear in: inaugurate|tail off: decline|take after: resemble
+take apart: dismantle|take away: remove confiscate seize|take back: retract return withdraw|take down: remove dismantle|take in: deceive shelter|take off: depart launch
+take on: hire employ recruit challenge|take out: remove kill|take over: replace succeed acquire buy acquisition|take part: participate|take to: like|take up: begin adopt
+talk into: persuade|talk out of: dissuade|talk over: discuss|tear down: demolish|tear up: destroy|tell apart: distinguish
+tell off: reprimand rebuke scold|think over: consider|think up: invent devise|throw away: discard waste|throw in: add|throw out: reject expel discard evict
+throw up: vomit|tick off: rebuke anger|tidy up: clean|tie in: connect|tie up: restrain|tip off: inform warn
+tone down: moderate soften|top up: supplement|touch down: land|touch on: mention|trade in: exchange|try on: wear
+try out: test|turn against: oppose|turn away: refuse reject|turn back: return|turn down: reject refuse decline|turn in: surrender submit
+turn into: become|turn off: deactivate|turn on: attack activate|turn out: attend prove|turn over: transfer|turn up: arrive attend appear
+turn to: resort|use up: exhaust consume|vote in: elect|vote out: defeat|wait for: await|wake up: awaken
+walk off: leave|walk out: strike leave quit|ward off: prevent|warm up: heat|wash up: wash|water down: weaken dilute
+wear off: fade|wear out: exhaust|whip up: incite|win back: regain recover|win over: persuade convince|wind down: end
+wind up: end finish|wipe out: destroy eliminate|work for: employ|work on: develop|work out: exercise solve calculate succeed|wrap up: finish conclude
+write down: record|write off: cancel
+`;
+
+/** Single words. */
+const PLAIN = `
+abroad: foreign overseas|aged: old|airtime: advertising|alright: permit allow legal|allow: permit|allowed: permit legal|angry: furious outrage
+axe: cut abolish|axed: cut scrap abolish cancel|baby: infant newborn child chick|backer: supporter investor|backers: supporter donor|bad: harmful poor|ban: prohibit forbid prohibition
+bash: attack criticise|beat: defeat|beef: dispute quarrel|bendy: curve meander bend|bet: wager|big: large major|bin: discard scrap
+blast: explosion criticise|blame: responsible fault|bloke: man|bloody: violent|blown: spend|boat: ship vessel|bonkers: insane
+booze: alcohol liquor drink|boozy: drunk|boss: chief head leader manager director chairman president executive|bosses: executive manager leader|boyfriend: partner|brainy: intelligent|broke: bankrupt poor
+brit: british|brits: british britain|buddy: friend|bug: insect fault|bust: bankrupt arrest|buy: purchase acquire|buyer: purchaser customer
+cab: taxi|car: vehicle automobile motorist|cars: vehicle traffic|cash: money fund|catch: capture arrest|cheap: inexpensive affordable|cheat: fraud
+check: inspect verify|chopper: helicopter|chuck: throw|clever: intelligent|clash: battle conflict|client: customer|coke: cocaine
+commercial: advertisement advertising|commercials: advertisement advertising|con: fraud|cool: popular|copper: police|copy: imitate similar|cops: police officer|cop: police officer
+crash: accident collision|crook: criminal|crooks: criminal|crowd: audience|cure: treatment|cut: reduce scrap|dad: father|daft: foolish
+daily: day|dead: die kill death|deadly: fatal|deal: agreement contract|degree: university graduate|demo: protest demonstration|demos: protest demonstration
+die: death dead|died: death dead|dirty: pollute|doc: doctor|docs: doctor document|dodge: avoid evade|dodgy: suspicious
+dope: drug|dosh: money|dough: money|doubt: sceptical skeptical unconvinced|downside: drawback disadvantage|drop: fall decline|drunk: alcohol
+dud: fail|dump: discard reject|dumb: stupid|end: finish conclude|enemy: foe|ex: former|exam: examination
+fail: failure|fake: false fictitious|fan: supporter|fans: supporter|fancy: like luxury|fast: quick rapid|fat: obese
+fault: blame responsible|fed: federal|feds: federal agent|fight: battle dispute conflict|film: movie record|fine: penalty|fire: dismiss blaze
+firm: company|fix: repair solution|fixed: repair|flat: apartment|flick: movie film|flu: influenza|foe: enemy
+foreigner: immigrant migrant foreign|foreigners: immigrant migrant foreign|forest: wood|freebie: free|freeway: highway motorway road|fridge: refrigerator|fund: finance pay
+funded: finance pay|funding: finance money|gal: woman|game: match|gang: group|gear: equipment|gig: concert performance
+girlfriend: partner|gonna: will|grab: seize|gran: grandmother|grandpa: grandfather|gripe: complaint|grub: food
+gun: weapon firearm|guns: weapon firearm arms|gutted: disappoint|gym: fitness|handout: benefit subsidy|handouts: benefit subsidy free|happy: pleased delight glad
+hassle: trouble|hate: dislike|headcount: staff employee|heat: temperature|heavy: weigh weight|heist: robbery|hike: increase
+hint: clue suggest|hire: employ recruit|hit: strike popular|home: house|hot: temperature|hubby: husband|huge: large enormous
+hurt: injure injury wound|illegal: unlawful|illness: disease|inbox: email|injured: hurt wound|inmate: prisoner|jab: vaccine vaccination
+jail: prison imprison|jailed: imprison prison sentence|job: work post position employ|jobless: unemployed unemployment|job cuts: redundancy|jobs: employment post|joke: humour
+jet: plane aircraft|junkie: addict|kick: remove|kid: child|kids: child|kill: murder dead|killer: murderer
+knackered: exhaust|lad: boy|lady: woman|ladies: woman|lawsuit: sue court|lawyer: attorney solicitor|leak: disclose
+legit: legal|lie: false dishonest|lift: elevator|loan: borrow|loathe: hate|loo: toilet|lorry: truck
+lorries: truck|lose: defeat|loser: defeat|loud: noise|mad: angry|madman: insane|mag: magazine
+mates: friend|mate: friend|meds: medicine drug|meet: encounter|migrant: immigrant|migrants: immigrant refugee|mishap: accident
+moan: complain|moaned: complain|mob: crowd|mom: mother|money: fund dollar|motorway: highway|movie: film
+mug: rob|mum: mother|murder: kill homicide|nab: arrest|nabbed: arrest|narked: annoy|nasty: unpleasant
+newbie: beginner novice|nick: arrest steal|nicked: steal arrest|odds: chance probability|oldies: elderly old|oldie: elderly|outfit: company organisation organization group
+owner: own|pal: friend|pals: friend|paper: newspaper document|papers: document|pay: salary wage|perk: benefit
+pet: animal|phone: telephone|pic: picture photograph image|pics: picture photograph image|picture: photograph image painting|pill: medicine|place: venue
+plane: aircraft|plot: conspiracy|plus: advantage benefit|poll: survey|poor: poverty|pot: cannabis marijuana|ppl: people
+prez: president|price: cost|prof: professor|profs: professor|pub: bar|punch: hit|punter: customer
+punters: customer|quake: earthquake|quick: fast rapid|quiz: question|quit: resign leave|rabbit: hare|race: contest
+rap: criticise|rating: approval|rats: rodent|reckon: think believe estimate|recruit: hire|reject: refuse|rich: wealthy wealth
+rip-off: expensive|robber: thief|row: dispute argument|rubbish: waste garbage|rule: law regulation|rules: law regulation|runner-up: second
+sack: dismiss fire|sacked: dismiss fire|sad: grief sorrow|safe: secure security|scam: fraud|scared: fear afraid|scary: frightening
+scientist: researcher professor|scientists: researcher team|scrap: abolish cancel|secret: confidential|sell: sale|shack: hut|shooter: gunman
+shop: store|shopkeeper: retailer|shops: store retail|short: brief|shut: close closure|sick: ill illness disease unhealthy|size: large
+skint: poor|slam: criticise condemn|slash: cut reduce|slow: delay|small: little tiny|smart: intelligent|smash: destroy
+snag: problem drawback|snub: reject refuse|sneaky: dishonest|soccer: football|soldier: troop military|soldiers: troop military|spat: dispute quarrel
+spend: cost|spending: cost|spud: potato|squad: team|start: begin launch|steal: theft rob|stink: smell
+storm: weather|strict: rigid|strong: powerful|stuff: item|subway: underground metro|sue: lawsuit court|super: excellent
+swap: exchange trade|swop: exchange trade|talks: negotiation|tax: levy|taxman: tax revenue|teach: education|teen: teenager adolescent
+teens: teenager adolescent|telly: television|test: examination trial|thick: stupid|threat: danger|thug: criminal|tie: draw
+tip: advice hint|tips: advice hint|tot: toddler child|trash: waste garbage|trick: deceive|tube: underground|tv: television
+ugly: unattractive|union: worker|unfair: unjust|unwell: ill|upside: advantage benefit|uni: university|unis: university
+vet: veteran veterinarian|vets: veteran|victim: dead wound|visit: trip|vote: election ballot|vow: promise|wage: pay salary
+war: conflict|wasted: drunk|weed: cannabis marijuana|weird: strange unusual|whopping: huge|wild: undomesticated|win: victory
+winner: win victory|wife: marry husband|husband: marry wife|weather: climate|wed: marry|wedding: marry marriage|widow: husband
+worker: employee staff|workers: employee staff workforce|workforce: employee staff|wreck: destroy damage sabotage|wrecked: destroy damage|wrecking: sabotage destroy|yob: hooligan
+youngster: youth child|youngsters: youth child young|youth: young
+`;
+
+/** Countries, cities and their people, where the one does not begin as the other. Either stands for the other. */
+const PLACES = `
+american usa america|british britain uk england|uk britain british|dutch netherlands holland|french france|spanish spain|danish denmark dane|swiss switzerland|welsh wales
+polish poland pole|irish ireland|english england|turkish turkey turk ankara|greek greece athens|swedish sweden swede|finnish finland finn
+scottish scotland scot|filipino philippines|thai thailand|burmese myanmar burma|peruvian peru|iraqi iraq|norwegian norway|portuguese portugal
+belgian belgium brussels|german germany berlin|chinese china beijing|russian russia moscow kremlin|japanese japan tokyo|ukrainian ukraine kyiv kiev|iranian iran tehran|israeli israel
+saudi arabia|hungarian hungary budapest|czech prague|croatian croatia|serbian serbia|argentinian argentine argentina|european europe eu|parisian paris
+londoner london|mexican mexico|canadian canada|vietnamese vietnam hanoi|korean korea|lebanese lebanon|maltese malta|cypriot cyprus
+philly philadelphia|la angeles|nyc york|dc washington|sf francisco|vegas las|cali california
+gop republican|dems democrat|dem democrat|un nations|nato alliance|potus president obama|flotus lady|scotus supreme|fbi bureau|mp parliament|mps parliament|pm prime|nhs health
+`;
+
+/** Forenames and what they are short for; either may stand for the other. */
+const SHORT = `
+al albert alan|abby abigail|alex alexander alexandra|andy andrew|ben benjamin|bernie bernard|bert albert robert|beth elizabeth|bill william|billy william
+bob robert|bobby robert|cathy catherine|charlie charles|chris christopher christine|chuck charles|dan daniel|danny daniel|dave david|deb deborah
+dick richard|don donald|doug douglas|drew andrew|ed edward edwin|eddie edward|ted edward theodore|fred frederick|gabe gabriel|greg gregory
+hank henry|harry henry harold|jack john|jake jacob|jeb john|jen jennifer|jenny jennifer|jeff jeffrey|jerry gerald|jess jessica
+jim james|jimmy james|joe joseph|joey joseph|jon jonathan john|josh joshua|kate katherine catherine|kathy katherine|ken kenneth|larry lawrence
+liz elizabeth|lizzie elizabeth|maggie margaret|matt matthew|max maximilian|meg margaret|mick michael|mike michael|mitch mitchell|nate nathan nathaniel
+nick nicholas|pat patrick patricia|patty patricia|peggy margaret|pete peter|phil philip phillip|ray raymond|rich richard|rick richard|rob robert
+ron ronald|sam samuel samantha|sandy alexander sandra|steve stephen steven|sue susan|tim timothy|tom thomas|tony anthony|vicky victoria|vince vincent|walt walter|will william|zack zachary
+`;
+
+const entries = (table: string) =>
+  table
+    .trim()
+    .split(/[|\n]/u)
+    .map((entry) => {
+      const [key = "", written = ""] = entry.split(":");
+      return [key.trim(), written.trim().split(" ")] as const;
+    });
+
+/** Each word of a line stands for the others. */
+const alike = (table: string) =>
+  table
+    .trim()
+    .split(/[|\n]/u)
+    .flatMap((line) => {
+      const words = line.trim().split(" ");
+      return words.map((word) => [word, words.filter((w) => w !== word)] as const);
+    });
+
+/** By verb and particle, parted by a blank: "kick out". */
+export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = new Map(entries(PHRASAL));
+/** By the word as it is typed. */
+export const plainWords: ReadonlyMap<string, readonly string[]> = new Map(entries(PLAIN));
+/** Names of countries, their people and forenames: they are names, and are alike to the letter only. */
+export const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
+  [...alike(PLACES), ...alike(SHORT)].reduce((all, [word, others]) => {
+    all.set(word, [...new Set([...(all.get(word) ?? []), ...others])]);
+    return all;
+  }, new Map<string, string[]>()),
+);

@@ -1,0 +1,69 @@
+/** What a question's words are written as in the news: "kicked out" as "expelled", "booze" as "alcohol", "dutch" as "Netherlands". */
+import { otherNames, phrasalVerbs, plainWords } from "../../languages/en/everyday-words.ts";
+import { stemOf, type Word } from "../analysis/terms.ts";
+
+export interface OtherWords {
+  /** Stems. */
+  readonly stems: readonly string[];
+  /** They say what is meant, and the word by itself does not: the verb of "kick out". */
+  readonly instead: boolean;
+}
+
+interface Phrase {
+  readonly tail: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** By the verb's stem; those with the most words first. */
+const phrases = new Map<string, Phrase[]>();
+for (const [key, written] of phrasalVerbs) {
+  const [verb = "", ...tail] = key.split(" ");
+  const list = phrases.get(stemOf(verb)) ?? [];
+  list.push({ tail, stems: written.map(stemOf) });
+  phrases.set(
+    stemOf(verb),
+    list.toSorted((a, b) => b.tail.length - a.tail.length),
+  );
+}
+
+/** Plain words in any form: "snubbed". */
+const byStem = new Map([...plainWords].map(([word, written]) => [stemOf(word), written]));
+
+/** "Kicked them out": particles that may stand apart from their verb, and by how many words at most. */
+const APART = /^(?:up|down|out|off|over|away|back|apart|together)$/u;
+const MOST_APART = 3;
+
+export interface Reworded {
+  /** By where the word stands in the question. */
+  readonly others: ReadonlyMap<number, OtherWords>;
+  /** Where particles stand that belong to a verb, and say nothing by themselves. */
+  readonly particles: ReadonlySet<number>;
+}
+
+/** `words`: all of the question's. */
+export function inOtherWords(words: readonly Word[]): Reworded {
+  const others = new Map<number, OtherWords>();
+  const particles = new Set<number>();
+  for (const [i, { start, folded, term }] of words.entries()) {
+    const phrase = phraseAt(words, i);
+    const plain = plainWords.get(folded) ?? byStem.get(term) ?? otherNames.get(folded);
+    if (phrase) {
+      others.set(start, { stems: phrase.stems, instead: true });
+      for (const at of phrase.particles) particles.add(words[at]!.start);
+    } else if (plain) {
+      const stems = plain.map(stemOf).filter((stem) => stem !== term);
+      others.set(start, { stems, instead: false });
+    }
+  }
+  return { others, particles };
+}
+
+function phraseAt(words: readonly Word[], i: number) {
+  for (const { tail, stems } of phrases.get(words[i]!.term) ?? []) {
+    const far = tail.length === 1 && APART.test(tail[0]!) ? MOST_APART : 0;
+    for (let from = i + 1; from <= i + 1 + far; from++)
+      if (tail.every((word, j) => words[from + j]?.folded === word))
+        return { stems, particles: tail.map((_, j) => from + j) };
+  }
+  return null;
+}
