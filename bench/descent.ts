@@ -5,9 +5,9 @@ export type Loss = (w: Float64Array, gradient: Float64Array) => number;
 
 /** Steps remembered, and the most that are made. */
 const MEMORY = 8;
-const STEPS = 150;
+const STEPS = 400;
 /** A step that lowers the loss by less than this share of it is the last. */
-const ENOUGH = 5e-6;
+const ENOUGH = 1e-7;
 
 /** `signs`: 1 or -1 where a number may not be below, or above, zero; what wants to go there is kept at zero. */
 export function least(loss: Loss, start: Float64Array, signs?: ArrayLike<number>): Float64Array {

@@ -7,18 +7,20 @@ import type { Gathered, Sample } from "./samples.ts";
 /** No set of questions asks for these: their weights are set by hand. */
 export const BY_HAND: ReadonlySet<string> = new Set<FeatureName | SignalName>([
   "fuse",
-  "quoted",
+  "heldOccasion",
   "phrase",
   "metadataPart",
-  "otherSpeaker",
   "whole",
   "reach",
   "beside",
-  "lacksSure",
+  "otherSpeaker",
 ]);
 export const FOLDS = 5;
 /** The same for every candidate's order: of use to the confidence only. */
 const FOR_CONFIDENCE: readonly string[] = [
+  "softLoose",
+  "titled",
+  "early",
   "found",
   "coverFlat",
   "softParagraph",
@@ -26,6 +28,8 @@ const FOR_CONFIDENCE: readonly string[] = [
 ] satisfies FeatureName[];
 /** Speak for a sentence or against it; all others may only speak for it. */
 const EITHER: ReadonlySet<string> = new Set<FeatureName>(["fresh", "quotation"]);
+/** May only speak against it. */
+const AGAINST: ReadonlySet<string> = new Set<FeatureName>(["asking", "headline"]);
 /** Across all articles many an everyday question has more than one answer, of which one counts as right. */
 const ACROSS = 0.25;
 const weightOf = ({ weight, scope, narrowed }: Sample) =>
@@ -60,7 +64,7 @@ export function rankingFit({ samples, names }: Gathered, l2: number) {
       l2,
       off: new Set([...BY_HAND, ...FOR_CONFIDENCE, ...off]),
       start,
-      signOf: (name) => (EITHER.has(name) ? 0 : 1),
+      signOf: (name) => (EITHER.has(name) ? 0 : AGAINST.has(name) ? -1 : 1),
     }); // prettier-ignore
   const place = (s: Sample, w: Float64Array) => {
     const choice = choices.get(s);

@@ -99,17 +99,20 @@ function penalty(w: Float64Array, gradient: Float64Array, used: Uint8Array, l2: 
   return sum;
 }
 
-/** Yes or no, with a weight for each row; the last column must be the constant 1. No weight goes against its sign. */
+/**
+ * Yes or no, with a weight for each row; the last column must be the constant 1. No weight goes against its sign. `off`: columns
+ * without weight; `kept`: with the weight given.
+ */
 export function fitLogistic(
   { names, x }: Rows,
   rows: readonly { row: number; yes: boolean; weight: number }[],
   l2: number,
   signOf: (name: string) => 1 | -1 | 0,
-  off: ReadonlySet<string>,
+  { off, kept = new Map() }: { off: ReadonlySet<string>; kept?: ReadonlyMap<string, number> },
 ): Float64Array {
   const d = names.length;
   const total = rows.reduce((sum, r) => sum + r.weight, 0);
-  const used = Uint8Array.from(names, (name) => (off.has(name) ? 0 : 1));
+  const used = Uint8Array.from(names, (name) => (off.has(name) || kept.has(name) ? 0 : 1));
   return least(
     (w, gradient) => {
       let value = 0;
@@ -123,7 +126,7 @@ export function fitLogistic(
       }
       return value + penalty(w, gradient, used, l2, d - 1);
     },
-    new Float64Array(d),
+    Float64Array.from(names, (name) => kept.get(name) ?? 0),
     names.map(signOf),
   );
 }

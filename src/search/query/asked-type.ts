@@ -4,6 +4,7 @@ import { tokenize } from "../analysis/terms.ts";
 
 export type AskedType =
   | "person"
+  | "name"
   | "place"
   | "date"
   | "duration"
@@ -69,6 +70,10 @@ const TYPES: readonly (readonly [AskedType, RegExp])[] = (
     [
       "place",
       "\\bwhere\\b|\\b(?:what|which|in what|in which) (?:country|city|state|place|town|region|province|continent|county|nation|river|location|venue|village|building|spot|area|part of)\\b",
+    ],
+    [
+      "name",
+      "\\bnames? (?:of|for)\\b|\\b(?:what|whats|what['’]s)\\b.{1,80}\\b(?:called|named)\\W*$|\\b(?:what|whats|what['’]s)\\b.{1,40}\\bnames?\\W*$",
     ],
     [
       "person",

@@ -6,6 +6,10 @@ const HOW =
 const HAPPENS =
   /\b(?:take[sn]? place|took place|taking place|(?:be(?:ing)?|been|is|was|are|were) held|go(?:es|ing)? on|went on|going down|went down)\b|(?<=\b(?:where|when|where's|wheres|whens)\b.{1,120})\b(?:held|happen(?:s|ed|ing)?|occur(?:s|red)?|located|situated|based|placed)\b/giu;
 
+/** Whether nothing is asked of something but where it is, or when. */
+export const asksOccasion = (text: string): boolean =>
+  /\b(?:where|when)/iu.test(text) && [...text.matchAll(HAPPENS)].length > 0;
+
 /** Ranges of a question that only put it. */
 export function askingWords(text: string): (readonly [start: number, end: number])[] {
   return [HOW, HAPPENS].flatMap((pattern) =>

@@ -1,7 +1,7 @@
 /** What a question asks for: its words, the kind of answer, phrases in quotation marks, the article itself. */
 import { askedFor, type AskedFor, type AskedType } from "./asked-type.ts";
 import { spelledOut } from "./contractions.ts";
-import { askingWords } from "./idioms.ts";
+import { askingWords, asksOccasion } from "./idioms.ts";
 import type { Span } from "../../model.ts";
 import type { MetadataPart } from "../index/calls.ts";
 import { metadataAsked } from "./metadata-questions.ts";
@@ -14,6 +14,8 @@ export interface Question {
   readonly text: string;
   /** What kind of thing an answer must hold. */
   readonly askedFor: AskedFor;
+  /** Nothing is asked of a thing but where or when it happens. */
+  readonly occasion: boolean;
   /** Asks what somebody said. */
   readonly saying: boolean;
   /** Stems of what somebody's words are asked about: "say about *fines*"; empty where nothing is named. */
@@ -67,6 +69,7 @@ export function readQuestion(typed: string): Question {
   return {
     text,
     askedFor: askedType,
+    occasion: asksOccasion(corrected),
     subject: saying?.subject ?? null,
     saying: saying !== null,
     metadataPart,

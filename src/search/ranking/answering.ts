@@ -9,6 +9,7 @@ const QUANTITIES: readonly ExpressionKind[] = ["number", "measure", "percent", "
 /** What answers each type; none: any sentence may. */
 const ANSWERS: Readonly<Record<AskedType, readonly ExpressionKind[]>> = {
   "person": ["name", "place"],
+  "name": ["name", "place"],
   "place": ["place"],
   "date": ["date"],
   "duration": ["duration", "measure"],

@@ -2,10 +2,10 @@
 import { sentenceVector } from "../analysis/sentence-vectors.ts";
 import { unit } from "../analysis/vectors.ts";
 import type { Retrieval, Retrieved } from "../index/calls.ts";
-import { ASKS, holdsStem } from "../index/forward-index.ts";
+import { holdsStem } from "../index/forward-index.ts";
 import type { Candidate, StemNumbers } from "../index/types.ts";
 import type { Interpretation } from "../query/interpret.ts";
-import { weighed, type Term } from "../query/query-terms.ts";
+import { meantBy, weighed, type Term } from "../query/query-terms.ts";
 import type { SpeakersAsked } from "../query/speakers-asked.ts";
 import { inRanges } from "../retrieval/speaker-rows.ts";
 import { headsOf } from "./alignment.ts";
@@ -34,9 +34,11 @@ export interface Ordered {
 export function retrievalOf({ question, scope, terms, speakers }: Interpretation): Retrieval {
   return {
     scope,
-    terms,
+    // A synonym is looked for as the word itself is.
+    terms: terms.map(({ stem, variants, synonyms }) => ({ stem, variants: [...variants, ...synonyms] })),
     stems: [
       ...question.words.map((w) => w.term),
+      ...terms.flatMap((t) => t.synonyms),
       ...question.phrases.flat(),
       ...question.askedFor.counted,
       ...question.about,
@@ -45,7 +47,7 @@ export function retrievalOf({ question, scope, terms, speakers }: Interpretation
     speakers: speakers.names,
     topic: terms.filter((_, t) => !speakers.terms.has(t)).map((t) => t.stem),
     metadata: question.metadataPart,
-    meaning: unit(sentenceVector(terms.map((t) => t.stem))),
+    meaning: unit(sentenceVector(meantBy(terms))),
   };
 }
 
@@ -76,9 +78,7 @@ export function order(asked: Interpretation, retrieval: Retrieval, retrieved: Re
   const scores = softmax(
     features.map((f, i) => {
       const candidate = candidates[i]!;
-      const doubt = isAsking(candidate) && (speakers.names.length || !isLast(candidate)) ? QUESTION : 0;
-      const headed = !only && isHeadline(candidate) ? HEADLINE : 0;
-      return mixed(f) + doubt + headed + (comesFirst(candidate) ? LITERAL : 0);
+      return mixed(f) + (comesFirst(candidate) ? LITERAL : 0);
     }),
   );
   const ranked = candidates
@@ -104,19 +104,6 @@ function stemNumbers({ terms, stems }: Retrieval, retrieved: Retrieved): StemNum
  * speaks for. By hand: the questions that the weights were fitted on are longer.
  */
 const LITERAL = 20;
-
-/**
- * By hand: a question in running text is no answer to one, and where somebody's words are asked for none is. At the end of a
- * paragraph it leads to its answer, as in a list of frequent questions, and is shown with it.
- */
-const QUESTION = -8;
-/** By hand: a headline over the whole says what the story tells in full. */
-const HEADLINE = -2.5;
-/** Paragraphs at the head of an article that are its headline where they are a heading; further down, one leads to what follows. */
-const HEAD = 2;
-const isHeadline = ({ paragraph: { role, number } }: Candidate) => role === "heading" && number <= HEAD;
-const isAsking = ({ sentence }: Candidate) => (sentence.remarks & ASKS) !== 0;
-const isLast = ({ sentence, paragraph }: Candidate) => sentence.place === paragraph.sentences.length - 1;
 
 const NAMES = Object.keys(weights) as readonly FeatureName[];
 const WEIGHTS = Object.values(weights);

@@ -12,6 +12,7 @@ export type AnswerTypeFeature =
   | "heldQuantity"
   | "heldCause"
   | "heldManner"
+  | "heldOccasion"
   | "answerCounts"
   | "quotation"
   | "saying"
@@ -25,13 +26,14 @@ export function answerType(
   const { type } = question.askedFor;
   const held = (...types: AskedType[]) => (answering.here && types.includes(type) ? 1 : 0);
   return {
-    heldPerson: held("person"),
+    heldPerson: held("person", "name"),
     heldPlace: held("place"),
     heldDate: held("date"),
     heldTime: held("duration", "age"),
     heldQuantity: held("money", "percent", "number", "measure"),
     heldCause: held("cause"),
     heldManner: held("manner"),
+    heldOccasion: question.occasion ? held("place", "date") : 0,
     answerCounts: answering.counts ? 1 : 0,
     quotation: sentence.remarks & QUOTES ? 1 : 0,
     saying: question.saying && sentence.remarks & SAYS ? 1 : 0,

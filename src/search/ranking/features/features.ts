@@ -11,6 +11,7 @@ import { candidatePreparer } from "./prepare-candidate.ts";
 import { prepareQuestion, type FeatureInputs } from "./prepare-question.ts";
 import { meaning, type MeaningFeature } from "./meaning.ts";
 import { proximity, type ProximityFeature } from "./proximity.ts";
+import { shape, type ShapeFeature } from "./shape.ts";
 import { source, type SourceFeature } from "./source.ts";
 
 export type FeatureName =
@@ -20,6 +21,7 @@ export type FeatureName =
   | ProximityFeature
   | AnswerTypeFeature
   | SourceFeature
+  | ShapeFeature
   | MeaningFeature;
 
 /** A candidate's features by name. */
@@ -38,6 +40,7 @@ export function featuresOf(candidates: readonly Candidate[], inputs: FeatureInpu
     ...proximity(question, candidate),
     ...answerType(question, candidate),
     ...source(question, candidate),
+    ...shape(question, candidate),
     ...meant[i]!,
   }));
 }

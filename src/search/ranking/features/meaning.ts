@@ -9,6 +9,7 @@ import { addVector, cosine, placeOf, similarity, SIZE, stemsInOrder, unit } from
 import { CAPITAL, STOP } from "../../analysis/word-flags.ts";
 import { stemIn } from "../../index/forward-index.ts";
 import type { Candidate, Sentence } from "../../index/types.ts";
+import { meantBy } from "../../query/query-terms.ts";
 import { softAlignerOf, type SoftAligner } from "../soft-alignment.ts";
 import type { PreparedQuestion } from "./prepare-question.ts";
 import { share, weightingOf } from "./weighting.ts";
@@ -20,9 +21,12 @@ export type MeaningFeature =
   | "softMissing"
   | "softParagraph"
   | "softArticle"
+  | "namesAround"
+  | "centroidOwn"
   | "centroidAround"
   | "centroidParagraph"
   | "focusNear"
+  | "titled"
   | "explained";
 
 /** What a word near the sentence is worth beside one in it. */
@@ -44,7 +48,7 @@ export function meaning(
   const soft = softAlignerOf(terms, aligner);
   const nothing = terms.map(() => 0);
   const near = (sentence: Sentence | null) => (sentence ? soft.of(sentence).soft : nothing);
-  const asked = unit(sentenceVector(terms.map((t) => t.stem)));
+  const asked = unit(sentenceVector(meantBy(terms)));
   const own = candidates.map(({ sentence }) => soft.of(sentence));
   const local = weightingOf(
     terms.map((_, t) => rarityOf(own.filter((one) => one.soft[t]! >= HELD).length, own.length)),
@@ -53,6 +57,8 @@ export function meaning(
   const words = new Set(question.words.map(({ term }) => stemAt(term)));
   const articles = bestInArticles(candidates, soft);
   const [aligned, loosely, missing, around] = [[...nothing], [...nothing], [...nothing], [...nothing]];
+
+  const names = weightingOf(background.weights.map((weight, t) => (terms[t]!.name ? weight : 0)));
 
   return candidates.map(({ sentence, paragraph, before, after }, i) => {
     const { exact, cosines, soft: here } = own[i]!;
@@ -74,10 +80,13 @@ export function meaning(
       softMissing: share(missing, background),
       softParagraph: share(around, background),
       softArticle: share(articles.get(paragraph.article.doc)!, background),
+      namesAround: share(around, names),
+      centroidOwn: cosine(asked, paragraph.vectors, sentence.place * SIZE),
       centroidAround: cosine(asked, neighbourhood(paragraph.vectors, sentence.place)),
       centroidParagraph: cosine(asked, paragraph.vectors, paragraph.sentences.length * SIZE),
       focusNear: focused,
       explained,
+      titled: share(title, background),
     };
   });
 }

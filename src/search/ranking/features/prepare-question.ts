@@ -44,7 +44,7 @@ export interface PreparedQuestion extends FeatureInputs {
 /** What the words that name a speaker still weigh. */
 const SPEAKER = 0.1;
 /** What a word still weighs that says little of the topic: "get", "thing". */
-const LIGHT = 0.3;
+const LIGHT = 0.15;
 
 export function prepareQuestion(candidates: readonly Candidate[], inputs: FeatureInputs): PreparedQuestion {
   const { stems, question, terms, speakers } = inputs;
