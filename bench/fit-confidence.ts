@@ -4,18 +4,30 @@ import { auroc } from "./measures.ts";
 import { fitLogistic, namedWeights, scaled } from "./regression.ts";
 import type { Sample } from "./samples.ts";
 
-/** Every set and kind weighs the same however many questions it has; those on the topic without an answer least. */
-const weightOf = (s: Sample) => (s.kind === "adversarial" ? 0.3 : 1);
 /**
- * What is learnt from: questions with a right passage among those shown, and questions without an answer. Where the answer is
- * not found, neither is true. Across all articles only what is put to none.
+ * Every set and kind weighs the same, however many questions it has; those on the topic without an answer less, for in them shared
+ * words speak against one. What their answers lack is learnt in a second step, where they weigh in full.
  */
-const isTelling = (s: Sample) =>
-  (s.scope !== "across" || !s.narrowed) && (s.kind !== "answerable" || s.shown);
+const LOOK_ALIKE = 0.3;
+/**
+ * What else weighs otherwise. The confidence is to tell questions that were put to another article:
+ * sets that have such weigh more. The likelihood is to tell whether what is shown is right, and learns from questions whose answer was missed.
+ */
+const AIMS = {
+  confidence: { put: 6, missed: 0 },
+  likelihood: { put: 1, missed: 0.15 },
+} as const;
+export type Aim = keyof typeof AIMS;
+/** Across all articles only what is put to none. */
+const isTelling = (s: Sample) => s.scope !== "across" || !s.narrowed;
+const isRight = (s: Sample) => s.kind === "answerable" && s.shown;
 const AGAINST = /^(?:contradicts|unknownName|lacks\w*|notTheirs|unquoted|fresh)$/;
-const L2 = 0.003;
+/** What is learnt in the second step. */
+const isLacking = (name: string) => AGAINST.test(name) && name !== "fresh" && name !== "unknownName";
+const L2 = 0.006;
 
-export function confidenceFit(all: readonly Sample[]) {
+export function confidenceFit(all: readonly Sample[], aim: Aim) {
+  const { put, missed } = AIMS[aim];
   const samples = all.filter((s) => Object.keys(s.signals).length);
   const names = [...new Set(samples.flatMap((s) => Object.keys(s.signals)))].filter((n) => !BY_HAND.has(n));
   const rows = scaled(
@@ -23,24 +35,35 @@ export function confidenceFit(all: readonly Sample[]) {
     [...names, "bias"],
   );
   const places = new Map(samples.map((s, i) => [s, i]));
-  const kinOf = (s: Sample) => `${s.from} ${s.scope} ${s.kind}`;
+  const kinOf = (s: Sample) => `${s.from} ${s.scope} ${s.kind} ${s.kind === "answerable" && !s.shown}`;
+  const putElsewhere = new Set(
+    samples.flatMap((s) => (s.scope === "within" && s.kind === "off-topic" ? [s.from] : [])),
+  );
+  const worth = (s: Sample, lookAlike: number) => {
+    if (s.kind === "adversarial") return lookAlike;
+    return (s.kind === "answerable" && !s.shown ? missed : 1) * (putElsewhere.has(s.from) ? put : 1);
+  };
   const kin = Map.groupBy(samples.filter(isTelling), kinOf);
   const foldOf = foldsOf(samples);
   const sets = [...new Set(samples.map((s) => s.from))];
-  const fit = (take: (s: Sample) => boolean, off: readonly string[] = []) =>
-    fitLogistic(
-      rows,
-      samples
-        .filter((s) => take(s) && isTelling(s))
-        .map((s) => ({
-          row: places.get(s)!,
-          yes: s.kind === "answerable",
-          weight: weightOf(s) / kin.get(kinOf(s))!.length,
-        })),
-      L2,
-      (name) => (name === "bias" ? 0 : AGAINST.test(name) ? -1 : 1),
-      new Set(off),
+  const signOf = (name: string) => (name === "bias" ? 0 : AGAINST.test(name) ? -1 : 1);
+  const fit = (take: (s: Sample) => boolean, off: readonly string[] = []) => {
+    const given = samples.filter((s) => take(s) && isTelling(s));
+    const weighing = (lookAlike: number) =>
+      given.map((s) => ({
+        row: places.get(s)!,
+        yes: isRight(s),
+        weight: worth(s, lookAlike) / kin.get(kinOf(s))!.length,
+      }));
+    const first = fitLogistic(rows, weighing(LOOK_ALIKE), L2, signOf, { off: new Set(off) });
+    const kept = new Map(
+      rows.names.flatMap((n, j) => (isLacking(n) || n === "bias" ? [] : [[n, first[j]!]])),
     );
+    const second = fitLogistic(rows, weighing(1), L2, signOf, { off: new Set(off), kept });
+    // The second step's bias makes up for what weighs in full; where to refuse is set by the first's.
+    second[rows.names.indexOf("bias")] = first[rows.names.indexOf("bias")]!;
+    return second;
+  };
   const trust = (s: Sample, w: Float64Array) => {
     const d = names.length + 1;
     let sum = 0;

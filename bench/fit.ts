@@ -44,14 +44,13 @@ if (values.ablate) {
   for (const [name, off] of groups(ranking.names)) console.log(name, JSON.stringify(ranking.lost(off)));
 }
 
-const confidence = confidenceFit(gathered.samples);
-console.log("confidence, as it is; on articles not fitted to; fitted on the other sets; fitted on all");
-console.table(confidence.now());
-console.table(confidence.held());
-console.table(confidence.crossed());
-console.table(confidence.fitted());
-print(confidence.weights);
-if (values.ablate) {
-  console.log("confidence, held out, without each signal");
-  console.table(Object.fromEntries(confidence.names.map((name) => [name, confidence.held([name])])));
+for (const aim of ["confidence", "likelihood"] as const) {
+  const fit = confidenceFit(gathered.samples, aim);
+  console.log(`${aim}: as it is; on articles not fitted to; fitted on the other sets; fitted on all`);
+  for (const table of [fit.now(), fit.held(), fit.crossed(), fit.fitted()]) console.table(table);
+  print(fit.weights);
+  if (values.ablate) {
+    console.log(`${aim}: held out, without each signal`);
+    console.table(Object.fromEntries(fit.names.map((name) => [name, fit.held([name])])));
+  }
 }

@@ -39,7 +39,7 @@ export async function search(
   return {
     hits: await hitsOf(reader, ranking, limit),
     confidence,
-    certainty: certaintyOf(confidence),
+    certainty: certaintyOf(confidence, ranking.likelihood),
     searched: {
       words: asked.map(typed),
       repaired: terms.flatMap((t) => (t.repaired ? [{ typed: typed(t.word), read: t.repaired }] : [])),

@@ -27,7 +27,7 @@ export function shortcomingsOf(ranking: Ranking): Shortcomings {
   const lacks = lackOf(ranking);
   const unquoted = speakers.unquoted.length || speakers.names.length ? speakers.unquoted : typedName(ranking);
   const speechless = unquoted.length > 0 && !question.about.length;
-  const sure = speechless || (lacks !== null && SURE.has(lacks.kind));
+  const sure = speechless || isStranger(ranking) || (lacks !== null && SURE.has(lacks.kind));
   return {
     unquoted,
     silent: isSilent(ranking),
@@ -42,6 +42,13 @@ function typedName({ question: { subject, words, text }, terms }: Ranking): stri
   const named = words.filter((w) => w.start >= subject.start && w.end <= subject.end);
   const isName = (w: Word) => w.capital && terms.some((t) => t.word.folded === w.folded && t.known);
   return named.length > 1 && named.every(isName) ? [text.slice(named[0]!.start, named.at(-1)!.end)] : [];
+}
+
+/** Somebody asked for by a name of which no word stands anywhere: what others say is no answer. */
+function isStranger({ question: { subject }, terms }: Ranking): boolean {
+  if (!subject) return false;
+  const named = terms.filter(({ word }) => word.start >= subject.start && word.end <= subject.end);
+  return named.length > 0 && named.every((t) => t.name && !t.known);
 }
 
 /** Nobody is said to be silent whose words, among the first passages, are about what is asked. */

@@ -9,6 +9,7 @@ import type { Question } from "../query/question.ts";
 import { contradicts } from "./contradiction.ts";
 import { lackingType, type LackingSignal } from "./lacking-type.ts";
 import type { Ordered, Ranked } from "./order.ts";
+import { softAlignerOf } from "./soft-alignment.ts";
 
 /** What stands in so many sentences of an article is what the article is about, and goes without saying in the others. */
 const OFTEN = 3;
@@ -81,13 +82,17 @@ export function answerability(
   };
 }
 
-/** Whether any of the words, or one of their root, stands in the title, the sentence before or the paragraph. */
+/** "Climate change" is spoken of where "global warming" is. */
+const ALIKE = 0.55;
+
+/** Whether any of the words, one of their root or one used alike, stands in the title, the sentence before or the paragraph. */
 function leadsTo(stems: StemNumbers, about: readonly Term[], { paragraph, before }: Candidate): boolean {
   const aligner = alignerOf(stems, about, () => new Set());
   const near = [...paragraph.sentences, ...(before ? [before] : [])].map(aligner.of);
   const found = together(near, about.length);
   const titled = aligner.presence(paragraph.article.titleTerms);
-  return about.some((_, t) => found[t]! > 0 || titled[t]! > 0);
+  const alike = softAlignerOf(about, aligner).inParagraph(paragraph).cosines;
+  return about.some((_, t) => found[t]! > 0 || titled[t]! > 0 || alike[t]! >= ALIKE);
 }
 
 /** "Who wrote the article about the ferry?": the share of its topic that the article has; 1 where none is named. */

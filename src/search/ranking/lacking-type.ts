@@ -5,7 +5,13 @@ import type { Candidate, Sentence, StemNumbers } from "../index/types.ts";
 import type { Question } from "../query/question.ts";
 import { answeringIn, HARD } from "./answering.ts";
 
-export type LackingSignal = "lacksType" | "lacksTypeNear" | "lacksSure" | "lacksName" | "lacksCounted";
+export type LackingSignal =
+  | "lacksType"
+  | "lacksTypeNear"
+  | "lacksSure"
+  | "lacksName"
+  | "lacksNamed"
+  | "lacksCounted";
 
 export function lackingType(
   known: StemNumbers,
@@ -20,12 +26,13 @@ export function lackingType(
   const around = [...paragraph.sentences, ...[before, after].filter((s) => s !== null)];
   const near = here.here || around.some((s) => of(s).here);
   const hard = HARD.has(type);
-  const soft = type === "person" || type === "place";
+  const soft = type === "person" || type === "place" || type === "name";
   return {
     lacksType: hard && !here.here ? 1 : 0,
     lacksTypeNear: hard && !near ? 1 : 0,
     lacksSure: (type === "age" || type === "money") && !near ? 1 : 0,
     lacksName: soft && !here.here ? 1 : 0,
+    lacksNamed: type === "name" && !here.here ? 1 : 0,
     lacksCounted: type === "number" && counted.length && !here.counts ? 1 : 0,
   };
 }

@@ -19,7 +19,9 @@ export interface Ranking extends Ordered {
   readonly shown: Shown;
   /** Null where there is no candidate. */
   readonly signals: Signals | null;
+  /** That the material answers, and that one of the first three does; 0 to 1. */
   readonly confidence: number;
+  readonly likelihood: number;
 }
 
 /** `vectors`: of a second stage, where there is one. */
@@ -53,7 +55,7 @@ export async function rank(
     documents: retrieved.documents,
     shown,
     signals,
-    confidence: signals ? confidenceOf(signals) : 0,
+    ...(signals ? confidenceOf(signals) : { confidence: 0, likelihood: 0 }),
   };
 }
 

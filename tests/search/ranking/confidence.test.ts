@@ -5,7 +5,18 @@ import { featuresFor } from "./features/asking.ts";
 
 const answerable: Omit<
   Signals,
-  "softMost" | "centroidMost" | "softLoose" | "centroidAround" | "belief" | "found" | "fresh" | "whole"
+  | "softMost"
+  | "centroidMost"
+  | "softLoose"
+  | "centroidAround"
+  | "belief"
+  | "found"
+  | "fresh"
+  | "whole"
+  | "softMissing"
+  | "titled"
+  | "early"
+  | "heldCause"
 > = {
   contradicts: 0,
   unknownName: 0,
@@ -19,6 +30,7 @@ const answerable: Omit<
   lacksTypeNear: 0,
   lacksSure: 0,
   lacksName: 0,
+  lacksNamed: 0,
   lacksCounted: 0,
 };
 
@@ -32,7 +44,7 @@ async function asked(): Promise<{ best: Features; other: Features }> {
 test("what speaks against an answer lowers the confidence, each by itself", async () => {
   const { best, other } = await asked();
   const confidence = (wrong: Partial<typeof answerable>) =>
-    confidenceOf(signalsOf(best, [other], 0.9, { ...answerable, ...wrong }));
+    confidenceOf(signalsOf(best, [other], 0.9, { ...answerable, ...wrong })).confidence;
   const sure = confidence({});
   expect(sure).toBeGreaterThan(0.5);
   expect(sure).toBeLessThan(1);
