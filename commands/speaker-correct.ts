@@ -21,6 +21,11 @@ export default defineCommand({
     const { say, library, caller, notes } = context;
     const own = ownOf(context);
     const before = await library.passage(options.passage);
+    if (!before && options.undo) {
+      for (const where of ["own", "common"] as const)
+        await own.correct(where, (yaml) => withoutPassage(yaml, options.passage));
+      return reply({ heading: say.library.back, private: true });
+    }
     if (before?.snippet.kind !== "quote") throw new UserError(say.passage.gone);
     const { id } = before.snippet;
     const speakers = (options.speaker ?? "")

@@ -166,6 +166,7 @@ export const library = {
       ? "Hier wurde nichts berichtigt. Das tun „Falscher Sprecher?“ unter einem Zitat und /bibliothek person."
       : `Hier berichtigt: ${some(passages, "Stelle", "Stellen")}, ${some(people, "Person", "Personen")}`,
   alsoCalledLine: (name: string, also: readonly string[]) => `${name} heißt auch ${also.join(", ")}`,
+  passageGone: (id: string) => `${id} steht nicht mehr in den Artikeln.`,
   apart: (name: string) => `Rückgängig: ${name}`,
   tooShort: (n: number) =>
     `Eine Nachricht wird zum Artikel, wenn sie eine Datei, einen Link oder mindestens ${n} Zeichen hat.`,

@@ -155,6 +155,7 @@ export const library = {
       ? "Nothing was put right here. “Wrong speaker?” under a quotation, and /library person, do."
       : `Put right here: ${some(passages, "passage")}, ${some(people, "person", "people")}`,
   alsoCalledLine: (name: string, also: readonly string[]) => `${name} is also called ${also.join(", ")}`,
+  passageGone: (id: string) => `${id} is no longer in the articles.`,
   apart: (name: string) => `Undo: ${name}`,
   tooShort: (n: number) =>
     `A message becomes an article where it has an upload, a link, or at least ${n} characters.`,

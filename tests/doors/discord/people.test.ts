@@ -1,7 +1,7 @@
 /** An owner puts two names of one person together, in this server alone, and sees all that was put right. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { wordingFor } from "../../../src/wording/index.ts";
-import { below, press, seen, slash, submit, typing } from "../../stand-in/people.ts";
+import { below, buttonsOf, press, seen, slash, submit, typing } from "../../stand-in/people.ts";
 import { OWNER, owned, type Owned } from "./owned.ts";
 
 /** Two spellings that no rule can know to be one person. */
@@ -66,6 +66,21 @@ test("names that are nobody's, one name twice, and members who are no librarians
   expect(seen(await person("Xi Jinping", "Big X", { manages: false }))).toContain(
     "Only those who look after",
   );
+});
+
+test("what was put right in an article that is gone is listed too, and can be undone", async () => {
+  const corrections = async () => (await below(bot.discord, "library", "corrections", {}, OWNER).ended).shown;
+  const added = await bot.add("letters.md", LETTERS);
+  const quoted = (await slash(bot.discord, "quote", { about: "May" }, OWNER).ended).shown;
+  const wrong = wordingFor("en").shown.doubt(1);
+  const form = (await press(bot.discord, quoted, wrong, OWNER).ended).received[0]!.body;
+  await submit(bot.discord, form.data, { speaker: "Ada Kern", title: "" }, OWNER).ended;
+  await press(bot.discord, added, "Undo", OWNER).ended;
+  const listed = await corrections();
+  expect(seen(listed)).toMatch(/letters\/\S+ is no longer in the articles\./u);
+  const undo = buttonsOf(listed).find(({ label }) => label.startsWith("Undo: letters"))!;
+  await press(bot.discord, listed, undo.label, OWNER).ended;
+  expect(seen(await corrections())).toContain("Nothing was put right here");
 });
 
 test("all that was put right is listed, and each can be undone there", async () => {
