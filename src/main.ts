@@ -178,9 +178,9 @@ async function doctor(config: Config, problems: readonly Problem[], terminal: Te
   const { examine, line: findingLine } = await import("./doctor/index.ts");
   const { material, dataDir, encoder } = config;
   const shown = showProgress(terminal);
-  const library = await openLibrary({ material, dataDir, encoder, progress: shown.progress }).finally(
-    shown.end,
-  );
+  // With a database nothing is kept in the folder, and only to look the material is not read into it.
+  const place = { material, encoder, progress: shown.progress };
+  const library = await openLibrary(config.database ? place : { ...place, dataDir }).finally(shown.end);
   const told = unable ? [...problems, unable] : problems;
   const findings = await examine({ config, problems: told, library, commands, env: terminal.env });
   library.close();

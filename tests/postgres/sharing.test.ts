@@ -29,7 +29,7 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
   afterAll(() => made.remove());
 
   /** What one process has of its own. */
-  const process = (lasts = 3000): Shared => {
+  const process = (lasts = 6000): Shared => {
     const database = made.another();
     const shared = {
       database,
