@@ -15,7 +15,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** The proxy to Discord as operators may read it, "proxy.example.org:3128"; null where there is none. Never its password. */
 export function proxyOf(env: Env): string | null {
   const set = env["https_proxy"] || env["HTTPS_PROXY"] || env["http_proxy"] || env["HTTP_PROXY"];
-  return set && URL.canParse(set) ? new URL(set).host : null;
+  // Another kind of address is told of where the settings are read.
+  return set && URL.canParse(set) && /^https?:/iu.test(set) ? new URL(set).host : null;
 }
 
 /** Sends what goes to Discord through the proxy from now on, where one is set. Null, or why it cannot be. */

@@ -66,9 +66,9 @@ export function openMetrics(known: readonly string[], gauges: Gauges): Metrics {
     help: "What stands in the index of the common material.",
     labelNames: ["what"],
     collect: async function collect() {
-      if (!material || Date.now() - material.at > LOOK) {
+      if (!material || performance.now() - material.at > LOOK) {
         const of = await gauges.material().catch(() => null);
-        if (of) material = { at: Date.now(), of };
+        if (of) material = { at: performance.now(), of };
       }
       for (const [what, n] of Object.entries(material?.of ?? {})) this.set({ what }, n);
     },
@@ -95,7 +95,8 @@ export function openMetrics(known: readonly string[], gauges: Gauges): Metrics {
     null;
   const database = async () => {
     if (!gauges.database) return null;
-    if (!asked || Date.now() - asked.at > ONE_LOOK) asked = { at: Date.now(), state: gauges.database() };
+    if (!asked || performance.now() - asked.at > ONE_LOOK)
+      asked = { at: performance.now(), state: gauges.database() };
     return asked.state;
   };
   gauge({

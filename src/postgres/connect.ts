@@ -116,12 +116,12 @@ export function openDatabase(address: DatabaseAddress): Database {
     within,
     transaction: (work, mode) => transaction(current, work, mode ?? ""),
     patiently: async (work) => {
-      const until = Date.now() + PATIENCE;
+      const until = performance.now() + PATIENCE;
       for (;;) {
         try {
           return await within(work(sql));
         } catch (error) {
-          if (databaseTrouble(error) !== "away" || Date.now() > until) throw error;
+          if (databaseTrouble(error) !== "away" || performance.now() > until) throw error;
           await pause(PAUSE);
         }
       }

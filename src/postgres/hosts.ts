@@ -35,9 +35,9 @@ export function chooser(address: DatabaseAddress): () => Promise<Host> {
   if (address.hosts.length === 1 && address.role === "any") return async () => first!;
   let known: { host: Promise<Host>; at: number } | null = null;
   return () => {
-    if (known && Date.now() - known.at < KNOWN) return known.host;
+    if (known && performance.now() - known.at < KNOWN) return known.host;
     const host = choose(address);
-    known = { host, at: Date.now() };
+    known = { host, at: performance.now() };
     host.catch(() => (known = null));
     return host;
   };

@@ -55,11 +55,13 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
     if (files.length >= limits.articles || kept + bytes > limits.bytes)
       return { refused: "full", problems: [] };
     const now = Date.now();
-    while (additions.length && now - additions[0]! > HOUR) additions.shift();
+    // What lies ahead is of a clock that was set back since, and would count for as long as it is behind.
+    const lately = (at: number) => at <= now + MINUTE && now - at < HOUR;
     // What was tried is known to this process alone; what was added, to the next one too.
-    const added = all.filter((file) => now - file.added < HOUR).length;
-    if (Math.max(additions.length, added) >= limits.additionsAnHour)
-      return { refused: "often", problems: [] };
+    const tried = additions.filter(lately).length;
+    const added = all.filter((file) => lately(file.added)).length;
+    while (additions.length > limits.additionsAnHour) additions.shift();
+    if (Math.max(tried, added) >= limits.additionsAnHour) return { refused: "often", problems: [] };
     additions.push(now);
     return null;
   };
@@ -179,7 +181,8 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
   };
 }
 
-const HOUR = 3600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** What a file's name ends in; where it ends in nothing, what the one in whose place it comes ends in. */
 const endingOf = (name: string, before: string) =>

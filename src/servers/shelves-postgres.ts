@@ -29,9 +29,9 @@ export function shelvesAt(shared: Shared): Shelves {
   let gone: { readonly servers: ReadonlySet<string>; readonly at: number } | null = null;
   /** At a login Discord names every server, and hardly any of them had left. */
   const hasLeft = async (server: string): Promise<boolean> => {
-    if (!gone || Date.now() - gone.at > KNOWN) {
+    if (!gone || performance.now() - gone.at > KNOWN) {
       const rows = await patiently((sql) => sql<{ tenant: string }[]>`select tenant from own_left`);
-      gone = { servers: new Set(rows.map(({ tenant }) => tenant)), at: Date.now() };
+      gone = { servers: new Set(rows.map(({ tenant }) => tenant)), at: performance.now() };
     }
     return gone.servers.has(server);
   };

@@ -477,7 +477,7 @@ export const de: Wording = {
       "Geschlossen: Kein privater Link in die Artikel dieses Servers öffnet mehr etwas, und wer gerade las, liest nicht weiter.",
     noServer: "Das gehört zu einem Server und geht nur dort.",
     notKept:
-      "Das kann ich nicht behalten: In meinen Datenordner lässt sich nicht schreiben. Wer mich betreibt, findet den Grund in meinem Protokoll.",
+      "Das kann ich nicht behalten: Wo ich so etwas ablege, lässt sich gerade nichts schreiben. Wer mich betreibt, findet den Grund in meinem Protokoll.",
   },
   gaps: {
     heading: (n) =>

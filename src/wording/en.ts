@@ -361,7 +361,7 @@ export const en = {
       "Closed: no private link into this server's articles opens any more, and whoever was reading reads no further.",
     noServer: "That belongs to a server. Use it in one, and only there.",
     notKept:
-      "I cannot keep that: my data folder cannot be written. The person who runs me finds the reason in my log.",
+      "I cannot keep that: nothing can be written at present where I keep such things. The person who runs me finds the reason in my log.",
   },
   gaps: {
     heading: (n: number) =>

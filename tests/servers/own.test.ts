@@ -136,6 +136,16 @@ test("corrections that somebody broke by hand are put aside before one is added"
   expect([...(await own.corrections("own")).passages.keys()]).toEqual(["dam/q6"]);
 });
 
+test("files of a clock that was set back since count as no additions of the last hour", async () => {
+  const { root, all } = await servers({ articles: 9, bytes: 1000, additionsAnHour: 1 });
+  const own = (await all.open("1", true)).own!;
+  const ahead = join(root, "servers", "1", "articles", "dam.txt");
+  writeFileSync(ahead, DAM);
+  utimesSync(ahead, new Date("2100-01-01"), new Date("2100-01-01"));
+  expect(await own.add({ name: "bread.txt", content: BREAD })).toMatchObject({ file: "bread.txt" });
+  expect(await own.add({ name: "rye.txt", content: BREAD + BREAD })).toMatchObject({ refused: "often" });
+});
+
 test("additions of the last hour are counted over a restart", async () => {
   const { all, root } = await servers({ articles: 9, bytes: 1000, additionsAnHour: 1 });
   await (await all.open("1", true)).own!.add({ name: "dam.txt", content: DAM });

@@ -69,7 +69,7 @@ export const libraryCommands = {
 export const library = {
   noServer: "Artikel gehören zu einem Server. Bitte dort aufrufen.",
   notKept:
-    "Ich kann keine Artikel behalten: Mein Datenordner lässt sich nicht beschreiben. Wer mich betreibt, findet den Grund im Protokoll.",
+    "Ich kann keine Artikel behalten: Wo ich sie ablege, lässt sich gerade nichts schreiben. Wer mich betreibt, findet den Grund im Protokoll.",
   nothingGiven:
     "Bitte eine Datei oder einen Link geben: Die Datei kommt in die Option „datei“, der Link in „adresse“.",
   missing: {
@@ -138,7 +138,7 @@ export const library = {
       : `${files(n)} mit allen Berichtigungen endgültig löschen? /bibliothek ausgeben gibt zuvor eine Kopie.`,
   yesForget: "Ja, alles löschen",
   forgotten: (n: number, size: string) =>
-    `Endgültig gelöscht: ${files(n)}, ${size}. In meinem Datenordner ist nichts davon geblieben.`,
+    `Endgültig gelöscht: ${files(n)}, ${size}. Nichts davon ist bei mir geblieben.`,
   speakerForm: "Wer hat das gesagt?",
   speakerName: "Name; leer: Der Text sagt es nicht",
   speakerTitle: "Amt, etwa „Bürgermeisterin“",

@@ -62,7 +62,7 @@ export const libraryCommands = {
 export const library = {
   noServer: "Articles are added to a server. Use this in one.",
   notKept:
-    "I cannot keep articles: my data folder cannot be written. The person who runs me finds the reason in my log.",
+    "I cannot keep articles: nothing can be written at present where I keep them. The person who runs me finds the reason in my log.",
   nothingGiven:
     "Give a file or a link: the file is uploaded with the option “file”, the link pasted into “link”.",
   missing: {
@@ -127,7 +127,7 @@ export const library = {
       : `Delete ${some(files, "file")} with all corrections, for good? /library export gives you a copy first.`,
   yesForget: "Yes, delete everything",
   forgotten: (files: number, size: string) =>
-    `Deleted for good: ${some(files, "file")}, ${size}. Nothing of it is left in my data folder.`,
+    `Deleted for good: ${some(files, "file")}, ${size}. Nothing of it is left with me.`,
   speakerForm: "Who said this?",
   speakerName: "Name; empty: the text does not say",
   speakerTitle: "Role, such as “mayor”",

@@ -20,19 +20,19 @@ export const FRESH = 30_000;
 /** Asks Discord; rejects where it does not answer and never did. */
 export function openAllowance(rest: REST): () => Promise<Allowance> {
   let known: Allowance | null = null;
-  let asked = 0;
+  let fresh = 0;
   return async () => {
-    if (known && Date.now() < asked + FRESH) return known;
+    if (known && performance.now() < fresh) return known;
     try {
       const heard = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
       const { total, remaining, reset_after, max_concurrency } = heard.session_start_limit;
-      asked = Date.now();
+      fresh = performance.now() + FRESH;
       known = {
         url: heard.url,
         shards: heard.shards,
         total,
         remaining,
-        resets: asked + reset_after,
+        resets: Date.now() + reset_after,
         concurrency: Math.max(1, max_concurrency),
       };
       return known;
