@@ -316,7 +316,7 @@ export const en = {
     command: (name: string, summary: string) => `/${name}: ${summary}`,
     speakers: (names: readonly string[]) => `Quoted most: ${list(names)}.`,
     privacy:
-      "What is kept about people: nothing, but the name of whoever lets a message of theirs become an article. Kept for a server are its settings, its own articles, numbers of use and, if its owner wants, the wording of questions without an answer. A very long question is stored for 400 days so that its buttons keep working, without who asked it.",
+      "What is kept about people: nothing, but the name and id of whoever lets a message of theirs become an article. Kept for a server are its settings, its own articles, numbers of use and, if its owner wants, the wording of questions without an answer. A very long question is stored for 400 days so that its buttons keep working, without who asked it.",
     limits: "When the material does not say, I say so. I never write an answer of my own.",
   },
   previous: "Previous",
