@@ -5,7 +5,15 @@ import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import { openState, type StateDatabase } from "./database.ts";
 import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
-import { defaults, readSettings, type Doubt, type Gap, type Notes, type Settings } from "./notes.ts";
+import {
+  defaults,
+  readSettings,
+  unreadable,
+  type Doubt,
+  type Gap,
+  type Notes,
+  type Settings,
+} from "./notes.ts";
 
 export const TABLES = `
   CREATE TABLE IF NOT EXISTS settings (server TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -21,6 +29,9 @@ export const TABLES = `
 `;
 type Table = "gaps" | "doubts";
 
+const written = (db: DatabaseSync, server: string) =>
+  db.prepare("SELECT value FROM settings WHERE server = ?").get(server);
+
 /** `tell` hears once, in words for the operator, that nothing can be kept. */
 export function openNotes(folder: string, tell: (trouble: string) => void): Notes {
   const file = join(folder, "servers.sqlite");
@@ -34,6 +45,11 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
   const attempt = <T>(work: (database: DatabaseSync) => T, makes: boolean): T | null => {
     if (!database && !makes && !existsSync(file)) return null;
     try {
+      // What is written into a file that somebody removed would be gone at the next start.
+      if (makes && database && !existsSync(file)) {
+        database.close();
+        database = null;
+      }
       database ??= openState(file, TABLES, tell);
       const result = work(database.db);
       if (makes) database.changed();
@@ -75,8 +91,8 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
     if (server === null) return defaults;
     const held = known.get(server);
     if (held) return held;
-    const row = attempt((db) => db.prepare("SELECT value FROM settings WHERE server = ?").get(server), false);
-    if (!row && trouble !== null) return defaults;
+    const row = attempt((db) => written(db, server), false);
+    if (!row && trouble !== null) return existsSync(file) ? unreadable : defaults;
     const { settings: read, unread } = readSettings(String(row?.["value"] ?? "{}"));
     if (unread.length)
       tell(
@@ -92,12 +108,15 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
     },
     settings: async (server) => settings(server),
     change: async (server, changed) => {
-      const next = { ...settings(server), ...changed };
       const kept = attempt((db) => {
+        // Read now: what could not be read before must not be written over.
+        const row = written(db, server);
+        const before = row ? readSettings(String(row["value"])).settings : (known.get(server) ?? defaults);
+        const next = { ...before, ...changed };
         db.prepare("INSERT OR REPLACE INTO settings VALUES (?, ?)").run(server, JSON.stringify(next));
-        return true;
+        return next;
       }, true);
-      if (kept) known.set(server, next);
+      if (kept) known.set(server, kept);
       return settings(server);
     },
     noteGap: async (server, question) =>

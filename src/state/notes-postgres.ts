@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { Database, Sql } from "../postgres/connect.ts";
 import { LOOK, type News } from "../postgres/news.ts";
-import { defaults, readSettings, type Notes, type Settings } from "./notes.ts";
+import { defaults, readSettings, unreadable, type Notes, type Settings } from "./notes.ts";
 import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
 
 /** Of what processes tell each other: a server's settings changed. */
@@ -81,7 +81,7 @@ export function openPostgresNotes(
       (sql) => sql<[{ value: string }?]>`select value from setting where tenant = ${server}`,
     );
     const rows = await Promise.race([reading, pause(PATIENCE, null, { ref: false })]);
-    if (!rows) return before.get(server) ?? defaults;
+    if (!rows) return before.get(server) ?? unreadable;
     const { settings: read, unread } = readSettings(rows[0]?.value ?? "{}");
     if (unread.length)
       tell(

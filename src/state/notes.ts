@@ -41,6 +41,9 @@ export const defaults: Settings = {
   mentions: "reply",
 };
 
+/** Of a server whose settings are kept, but cannot be read for now: whoever asked for privacy has it. */
+export const unreadable: Settings = { ...defaults, private: true };
+
 const readable = z.object({
   private: z.boolean(),
   channels: z.array(z.string()),

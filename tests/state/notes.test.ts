@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -91,6 +91,36 @@ test.each([
   expect(told).toEqual([expect.stringContaining("verbatim restore")]);
   expect(readdirSync(at).filter((name) => name.includes("damaged"))).not.toEqual([]);
   expect((await notes.change("1", { passages: 3 })).passages).toBe(3);
+});
+
+test("settings that cannot be read for a moment are private meanwhile, and not written over", async () => {
+  const at = folder();
+  const first = open(at);
+  await first.change("1", { passages: 5, askers: ["7"] });
+  await first.close();
+  const notes = open(at);
+  await notes.settings("2");
+  const other = new DatabaseSync(join(at, "servers.sqlite"));
+  other.exec("ALTER TABLE settings RENAME TO away");
+  expect(await notes.settings("1")).toEqual({ ...defaults, private: true });
+  other.exec("ALTER TABLE away RENAME TO settings");
+  other.close();
+  expect(await notes.change("1", { language: "de" })).toEqual({
+    ...defaults,
+    passages: 5,
+    askers: ["7"],
+    language: "de",
+  });
+});
+
+test("settings of a file that somebody removed are written into a new one", async () => {
+  const at = folder();
+  const notes = open(at);
+  await notes.change("1", { passages: 5 });
+  for (const name of readdirSync(at)) rmSync(join(at, name));
+  await notes.change("1", { language: "de" });
+  await notes.close();
+  expect(await open(at).settings("1")).toEqual({ ...defaults, passages: 5, language: "de" });
 });
 
 test("a plain copy of a folder at rest has the settings", async () => {
