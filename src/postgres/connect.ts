@@ -1,11 +1,9 @@
 /** Connections to the database that DATABASE_URL names. */
-import { once } from "node:events";
-import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import postgres, { type Sql as Client, type TransactionSql } from "postgres";
 import type { DatabaseAddress } from "./address.ts";
-import { chooser, options, socketTo } from "./hosts.ts";
+import { chooser, Line, options, socketTo } from "./hosts.ts";
 import { transaction } from "./transaction.ts";
 import { databaseTrouble } from "./trouble.ts";
 
@@ -26,8 +24,8 @@ export interface Database {
    */
   patiently<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /**
-   * Gives up a connection that went dead without a word (a machine that lost its power): after `milliseconds`, more than any of
-   * the statements may take, all connections are dropped, and `work` rejects.
+   * Gives up connections that went dead without a word (a machine that lost its power): where nothing comes on any of them after
+   * `milliseconds`, more than any of the statements may take, all are dropped, and `work` rejects.
    */
   within<T>(work: Promise<T>, milliseconds?: number): Promise<T>;
   /**
@@ -48,6 +46,8 @@ const POOL = 10;
 /** Milliseconds that a statement may take, and how long one is waited for. */
 const STATEMENT = 15_000;
 const DEAD = STATEMENT + 5000;
+/** Milliseconds in which anything at all must come of a connection that is not dead. */
+const HEARING = 1000;
 /** Milliseconds for which what reads is tried again: a promotion takes some seconds. */
 const PATIENCE = 10_000;
 const PAUSE = 200;
@@ -73,7 +73,7 @@ export function openDatabase(address: DatabaseAddress): Database {
         const socket = await socketTo(await choose().catch((error: Error) => error));
         sockets.add(socket);
         socket.once("close", () => sockets.delete(socket));
-        if (socket instanceof Socket) setTimeout(() => socket.bytesWritten || replace(client, socket), STUCK);
+        if (socket instanceof Line) setTimeout(() => socket.bytesWritten || replace(client, socket), STUCK);
         return socket;
       },
     };
@@ -85,7 +85,7 @@ export function openDatabase(address: DatabaseAddress): Database {
    * Where a connection breaks just as something is to be written, the client never writes on it again, and what is given to it
    * waits until connecting is given up, again and again. Another client takes its place.
    */
-  const replace = (stuck: Sql, socket: Socket) => {
+  const replace = (stuck: Sql, socket: Line) => {
     socket.destroy(Object.assign(new Error("the connection is stuck"), { code: "ECONNRESET" }));
     if (stuck !== current) return;
     current = connect();
@@ -95,14 +95,27 @@ export function openDatabase(address: DatabaseAddress): Database {
     apply: (_, self, given: Parameters<Sql>) => Reflect.apply(current, self, given),
     get: (_, name) => Reflect.get(current, name) as unknown,
   });
+  const heard = () =>
+    [...sockets].reduce((sum, socket) => sum + (socket instanceof Line ? socket.bytesRead : 0), 0);
+  const dropAll = async (): Promise<never> => {
+    const error = Object.assign(new Error("the database does not answer"), { code: "ETIMEDOUT" });
+    const closed = [...sockets].map((socket) => new Promise((resolve) => socket.once("close", resolve)));
+    for (const socket of sockets) socket.destroy(error);
+    // Until then the client would still use them.
+    await Promise.all(closed);
+    throw error;
+  };
   const within = async <T>(work: Promise<T>, milliseconds = DEAD): Promise<T> => {
     let timer: NodeJS.Timeout | undefined;
     const dead = new Promise<never>((_, reject) => {
-      timer = setTimeout(async () => {
-        const error = Object.assign(new Error("the database does not answer"), { code: "ETIMEDOUT" });
-        await Promise.all([...sockets].map((socket) => once(socket.destroy(error), "close").catch(() => {})));
-        reject(error);
-      }, milliseconds);
+      const wait = () => {
+        timer = setTimeout(() => {
+          // Where this process was kept from running, what came meanwhile has not been read yet.
+          const before = heard();
+          timer = setTimeout(() => (heard() === before ? dropAll().catch(reject) : wait()), HEARING);
+        }, milliseconds);
+      };
+      wait();
     });
     try {
       return await Promise.race([work, dead]);

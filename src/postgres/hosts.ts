@@ -97,8 +97,20 @@ export async function socketTo(chosen: Host | Error): Promise<Duplex> {
   return new Duplex({ read: () => {}, write: (_chunk, _encoding, done) => done(socket) });
 }
 
-function connected({ host, port }: Host): Promise<Socket | Error> {
-  const socket = new Socket();
+/**
+ * A connection that, once something came of it, ends without telling an error: where one is told first, the client forgets what it
+ * was asked on that connection, which then waits for ever, and after it connects again takes one answer for another's.
+ */
+export class Line extends Socket {
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    const told = this.bytesRead > 0 ? null : error;
+    // oxlint-disable-next-line no-underscore-dangle -- Node's name for what ends a stream.
+    super._destroy(told, () => done(told));
+  }
+}
+
+function connected({ host, port }: Host): Promise<Line | Error> {
+  const socket = new Line();
   return new Promise((resolve) => {
     const late = () =>
       socket.destroy(Object.assign(new Error(`${host}:${port} does not answer`), { code: "ETIMEDOUT" }));

@@ -9,8 +9,10 @@ create table index_state (
   reading text collate "C" not null,
   -- Since when another version's articles of this server are written; null: these are.
   superseded timestamptz,
-  -- Grows with every change.
-  changes bigint not null default 0,
+  -- Grows with every change, and begins past where it was should these articles have been removed and be made anew.
+  changes bigint not null default extract(epoch from clock_timestamp()) * 1000,
+  -- When they were made: numbers of paragraphs and articles are given once between this and their removal.
+  made bigint not null default extract(epoch from clock_timestamp()) * 1000,
   -- The last numbers given; none is given twice.
   last_doc bigint not null default 0,
   last_paragraph bigint not null default 0,

@@ -12,17 +12,20 @@ import { FEW, indexOver, isWhole } from "./index.ts";
 import { lookUp } from "./look-up.ts";
 import { quotations } from "./quotations.ts";
 import { openShelves, type Lasting, type Shared } from "./shelves.ts";
+import type { VectorScan } from "../vector-scan.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 type Ahead = Pick<Retrieval, "scope" | "terms" | "stems" | "heads"> & Partial<Retrieval>;
 
-/** `scan`: reads the vectors of all sentences as of the moment. */
-export function openReader(
-  snapshot: Snapshot,
-  shared: Shared,
-  lasting: Lasting,
-  scan: (snapshot: Snapshot) => Promise<NonNullable<ReturnType<Shared["scans"]["get"]>>>,
-): DocumentReader {
+/** What other questions read of the same articles. */
+export interface Remembered extends Shared {
+  readonly lasting: Lasting;
+  /** Reads the vectors of all sentences. */
+  readonly scan: (snapshot: Snapshot) => Promise<VectorScan>;
+}
+
+export function openReader(snapshot: Snapshot, remembered: Remembered): DocumentReader {
+  const { lasting, scan, ...shared } = remembered;
   const shelves = openShelves(shared, lasting, snapshot.remembered);
   const index = indexOver(shelves);
   const scanned: Scan = async () => shelves.scans.put("all", await scan(snapshot));

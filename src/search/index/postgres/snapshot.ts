@@ -3,11 +3,23 @@ import type { Database, Fragment, Sql, Transaction } from "../../../postgres/con
 
 /** Thrown where the articles stand otherwise than was taken for granted: what asks has to begin again. */
 export class Moved extends Error {
-  readonly changes: number;
-  constructor(changes: number) {
+  readonly now: State;
+  constructor(now: State) {
     super("The articles changed meanwhile.");
-    this.changes = changes;
+    this.now = now;
   }
+}
+
+/** How often the articles had changed, and when they were made: both 0 where nobody has. */
+export interface State {
+  readonly changes: number;
+  readonly made: number;
+}
+
+/** Reads it by itself. */
+export async function stateOf(sql: Sql | Transaction, tenant: string): Promise<State> {
+  const [state] = await sql<State[]>`select changes, made from index_state where tenant = ${tenant}`;
+  return state ?? { changes: 0, made: 0 };
 }
 
 /** Bytes, as they come in an answer. */
@@ -53,13 +65,13 @@ export function openSnapshot(
         ({ query }, i) =>
           sql`${i ? sql`,` : sql``} (select coalesce(json_agg(r), '[]') from (${query(sql, tenant)}) r)`,
       );
-      return sql<{ changes: number; answers: never[][] }[]>`
-        select changes, json_build_array(${parts}) as answers from index_state where tenant = ${tenant}`;
+      return sql<(State & { answers: never[][] })[]>`
+        select changes, made, json_build_array(${parts}) as answers from index_state where tenant = ${tenant}`;
     };
     try {
       const [answered] = await (within ? together(within) : database.patiently(together));
-      const now = answered?.changes ?? 0;
-      if (now !== changes) throw new Moved(now);
+      const { changes: now, made } = answered ?? { changes: 0, made: 0 };
+      if (now !== changes) throw new Moved({ changes: now, made });
       answers++;
       for (const [i, { resolve }] of asked.entries()) resolve(answered?.answers[i] ?? []);
     } catch (error) {

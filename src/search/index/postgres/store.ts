@@ -1,12 +1,12 @@
 /** The store in a PostgreSQL that several processes share; 0001-index.sql makes its tables. */
-import type { Database, Sql } from "../../../postgres/connect.ts";
+import type { Database, Transaction } from "../../../postgres/connect.ts";
 import { guard, type Held } from "../../../postgres/leases.ts";
 import type { DocumentReader, DocumentStore } from "../store.ts";
 import { standing } from "./articles.ts";
 import { openReader } from "./reader.ts";
 import { openScan } from "./scan.ts";
-import { openLasting, sharedAt, type Shared } from "./shelves.ts";
-import { Moved, openSnapshot } from "./snapshot.ts";
+import { openLasting, sharedAt } from "./shelves.ts";
+import { Moved, openSnapshot, stateOf, type State } from "./snapshot.ts";
 import { plain } from "./tables.ts";
 import { write } from "./writer.ts";
 
@@ -46,28 +46,28 @@ export async function openPostgresStore(
 ): Promise<DocumentStore> {
   const tenant = `${server}@${reading}`;
   if (!readOnly) await prepare(database, tenant, { server, reading });
-  const lasting = openLasting();
-  const scan = openScan();
   let put = 0;
-  let latest: Shared = sharedAt(0);
-  const at = (changes: number): Shared => {
+  let latest = { ...sharedAt(0), made: 0, lasting: openLasting(), scan: openScan() };
+  /** What was read as of this state; what lasts, as long as the articles were not removed and made anew. */
+  const at = ({ changes, made }: State): typeof latest => {
     if (changes === latest.changes) return latest;
-    const shared = sharedAt(changes);
-    if (changes > latest.changes) latest = shared;
-    return shared;
+    const before = made === latest.made ? latest : { made, lasting: openLasting(), scan: openScan() };
+    const remembered = { ...before, ...sharedAt(changes) };
+    if (changes > latest.changes) latest = remembered;
+    return remembered;
   };
 
   const moment = async <T>(ask: (reader: DocumentReader) => Promise<T>): Promise<T> => {
-    let shared = latest;
+    let remembered = latest;
     for (let tries = 0; tries <= AGAIN; tries++) {
-      const snapshot = openSnapshot(database, tenant, shared.changes);
+      const snapshot = openSnapshot(database, tenant, remembered.changes);
       try {
-        const answer = await ask(openReader(snapshot, shared, lasting, scan));
+        const answer = await ask(openReader(snapshot, remembered));
         await snapshot.verified();
         return answer;
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
-        shared = at(error.changes);
+        remembered = at(error.now);
       }
     }
     return frozen(ask);
@@ -76,17 +76,16 @@ export async function openPostgresStore(
   const frozen = <T>(ask: (reader: DocumentReader) => Promise<T>): Promise<T> =>
     database.within(
       database.transaction(async (sql) => {
-        const [state] = await sql<{ changes: number }[]>`
-          select changes from index_state where tenant = ${tenant}`;
-        const changes = state?.changes ?? 0;
-        const snapshot = openSnapshot(database, tenant, changes, sql);
-        return ask(openReader(snapshot, at(changes), lasting, scan));
+        const state = await stateOf(sql, tenant);
+        return ask(openReader(openSnapshot(database, tenant, state.changes, sql), at(state)));
       }, "isolation level repeatable read read only"),
     ); // prettier-ignore
   const changed = (put: Parameters<typeof write>[3], ids: readonly string[]): Promise<void> =>
     database.within(
       database.transaction(async (sql) => {
         if (lease) await guard(sql, lease);
+        await sql`
+          insert into index_state (tenant, server, reading) values (${tenant}, ${server}, ${reading}) on conflict do nothing`;
         await write(sql, tenant, () => standing(sql, tenant, ids), put);
       }),
       WRITING,
@@ -148,15 +147,16 @@ export async function openPostgresStore(
 
 /** Removes all that was read of a server's articles, by whatever code. */
 export async function forgetArticles(database: Database, server: string): Promise<void> {
-  await database.patiently(async (sql) => {
+  const forget = database.transaction(async (sql) => {
     await remove(
       sql,
       await sql<{ tenant: string }[]>`delete from index_state where server = ${server} returning tenant`,
     );
   });
+  await database.within(forget, WRITING);
 }
 
-async function remove(sql: Sql, tenants: readonly { readonly tenant: string }[]): Promise<void> {
+async function remove(sql: Transaction, tenants: readonly { readonly tenant: string }[]): Promise<void> {
   for (const { tenant } of tenants)
     for (const table of TABLES) await sql`delete from ${sql(table)} where tenant = ${tenant}`;
 }
@@ -167,16 +167,18 @@ async function prepare(
   tenant: string,
   { server, reading }: PostgresPlace,
 ): Promise<void> {
-  await database.patiently(async (sql) => {
-    await sql`
+  const preparing = () =>
+    database.transaction(async (sql) => {
+      await sql`
       insert into index_state (tenant, server, reading) values (${tenant}, ${server}, ${reading})
       on conflict (tenant) do update set superseded = null`;
-    await sql`
+      await sql`
       update index_state set superseded = now() where server = ${server} and tenant <> ${tenant} and superseded is null`;
-    const old = await sql<{ tenant: string }[]>`
+      const old = await sql<{ tenant: string }[]>`
       delete from index_state where server = ${server} and superseded < now() - ${KEPT}::interval returning tenant`;
-    await remove(sql, old);
-  });
+      await remove(sql, old);
+    });
+  await database.patiently(preparing);
 }
 
 const TABLES = [

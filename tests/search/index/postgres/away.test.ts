@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAddress, type DatabaseAddress } from "../../../../src/postgres/address.ts";
 import { openDatabase, type Database } from "../../../../src/postgres/connect.ts";
 import { migrate } from "../../../../src/postgres/migrations.ts";
-import { openPostgresStore } from "../../../../src/search/index/postgres/store.ts";
+import { forgetArticles, openPostgresStore } from "../../../../src/search/index/postgres/store.ts";
 import type { DocumentStore } from "../../../../src/search/index/store.ts";
 import { storeTrouble } from "../../../../src/search/index/trouble.ts";
 import { search } from "../../../../src/search/search.ts";
@@ -113,5 +113,19 @@ describe.skipIf(noPostgres)(`one database, several processes${whyNoPostgres}`, (
     expect([await theirs.ids(), await newer.ids()]).toEqual([[], []]);
     await newer.put([MILLS]);
     expect([await mine.ids(), await newer.ids()]).toEqual([["tides"], ["mills"]]);
+  });
+
+  test("articles that were removed with their server and made anew are not taken for those before", async () => {
+    const [one, two] = [await open("gone"), await open("gone")];
+    const ask = async (store: DocumentStore) =>
+      (await store.moment((reader) => search(reader, "What turned at noon?", {}, 1))).hits.map(
+        (hit) => hit.snippet.text,
+      );
+    await one.put([TIDES]);
+    expect(await ask(two)).toEqual(["The tide turned at noon."]);
+    await forgetArticles(opened[0]!, "gone");
+    expect(await ask(two)).toEqual([]);
+    await one.put([printed({ id: "tides", text: "The tables turned at noon." })]);
+    expect(await ask(two)).toEqual(["The tables turned at noon."]);
   });
 });
