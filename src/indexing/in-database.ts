@@ -40,7 +40,7 @@ export async function openInDatabase(place: Place, shared: Shared): Promise<Inde
   const { openAsked } = await import("./asked.ts");
   return openAsked(
     async (work) => {
-      const lease = await leases.wait(name, AbortSignal.timeout(PATIENCE), server, SOON);
+      const lease = await leases.wait(name, AbortSignal.timeout(PATIENCE), { tenant: server, pace: SOON });
       try {
         return await work({ material, dataDir, kept: { ...kept, lease: heldOf(lease) } });
       } finally {

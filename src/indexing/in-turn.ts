@@ -26,6 +26,8 @@ export interface Turn {
 
 /** Of what processes tell each other: the material was read. */
 const READ = "material";
+/** The one who read it gave its turn back. */
+const FREE = "turn";
 /** Milliseconds between two looks whether another process has read it for the first time, and before a reading that failed is begun anew. */
 const LOOK = 1000;
 const AGAIN = 2000;
@@ -66,6 +68,7 @@ export async function openInTurn({
     () => void look(),
   );
 
+  const turn = openTurns(news);
   /** Reads and follows the material for as long as the lease is held. */
   const read = async (lease: Lease): Promise<void> => {
     const over = AbortSignal.any([signal, lease.signal]);
@@ -96,7 +99,7 @@ export async function openInTurn({
   };
   const taking = async (): Promise<void> => {
     while (!signal.aborted) {
-      const lease = await leases.wait(name, signal, server).catch(() => null);
+      const lease = await leases.wait(name, signal, { tenant: server, sooner: turn.next }).catch(() => null);
       if (!lease) return;
       try {
         await read(lease);
@@ -106,6 +109,7 @@ export async function openInTurn({
         await pause(AGAIN, null, { signal }).catch(() => {});
       } finally {
         await lease.release();
+        await news.tell(FREE, server);
       }
     }
   };
@@ -124,6 +128,7 @@ export async function openInTurn({
   };
   const stop = async () => {
     deaf();
+    turn.close();
     closing.abort();
     await running;
   };
@@ -135,3 +140,20 @@ const aborted = (signal: AbortSignal): Promise<void> =>
     if (signal.aborted) return resolve();
     signal.addEventListener("abort", () => resolve(), { once: true });
   });
+
+/** Hears that a turn is free. */
+function openTurns(news: Bulletin): { next(): Promise<void>; close(): void } {
+  let free = Promise.withResolvers<void>();
+  const close = news.hear(
+    FREE,
+    () => free.resolve(),
+    () => {},
+  );
+  return {
+    next: () => {
+      free = Promise.withResolvers();
+      return free.promise;
+    },
+    close,
+  };
+}

@@ -30,12 +30,20 @@ export interface Leases {
   readonly holder: string;
   /** Takes it where nobody has it; null where somebody does. Rejects where the database does not answer. */
   take(name: string, tenant?: string): Promise<Lease | null>;
-  /** Takes it as soon as nobody has it, however long that is, asking every `pace` milliseconds; rejects only with the reason of `signal`. */
-  wait(name: string, signal: AbortSignal, tenant?: string, pace?: number): Promise<Lease>;
+  /** Takes it as soon as nobody has it, however long that is; rejects only with the reason of `signal`. */
+  wait(name: string, signal: AbortSignal, how?: Waiting): Promise<Lease>;
   /** Names of those that are held. */
   names(): readonly string[];
   /** Gives all of them back. */
   close(): Promise<void>;
+}
+
+export interface Waiting {
+  readonly tenant?: string;
+  /** Milliseconds between two attempts. */
+  readonly pace?: number;
+  /** Resolves when an attempt is worth while before its time. */
+  readonly sooner?: () => Promise<void>;
 }
 
 /** Milliseconds that a lease lasts: so long nobody does its work when its holder dies. */
@@ -144,12 +152,13 @@ export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
   return {
     holder,
     take,
-    wait: async (name, signal, tenant, pace = lasts * RENEWED) => {
+    wait: async (name, signal, { tenant, pace = lasts * RENEWED, sooner } = {}) => {
       for (;;) {
         signal.throwIfAborted();
+        const worth = sooner?.() ?? new Promise<void>(() => {});
         const lease = await take(name, tenant).catch(() => null);
         if (lease) return lease;
-        await pause(pace, null, { signal }).catch(() => {});
+        await Promise.race([pause(pace, null, { signal }).catch(() => {}), worth]);
       }
     },
     names: () => [...held.values()].map(({ lease }) => lease.name),
