@@ -30,6 +30,7 @@ const BENCHES: Readonly<Record<string, readonly [file: string, what: string]>> =
   ],
   faults: ["faults/index.ts", "[NAME ...]: what the bot survives; all of it writes docs/reliability.md"],
   discord: ["discord.ts", "fifty people at once against a stand-in for Discord"],
+  scaling: ["scaling.ts", "what docs/scaling.md reckons with: bytes, partitions, messages for others"],
   machines: [
     "machines/index.ts",
     "two replicas, two gateway processes, PostgreSQL with a standby; each lost under load",

@@ -20,6 +20,8 @@ export interface Machine {
   stop(): Promise<void>;
   /** Resident memory, in MB. */
   memory(): number;
+  /** Processor time since it was started last, in milliseconds. */
+  processor(): number;
 }
 
 /** `port`: where it serves /health/ready. */
@@ -63,6 +65,14 @@ export function machine(name: string, port: number, env: Readonly<Record<string,
       await end("SIGKILL");
     },
     stop: () => end("SIGTERM"),
+    processor: () => {
+      if (!bot?.pid || bot.exitCode !== null) return 0;
+      // "pid (name) state ...": the name may hold anything; user and system time are the 14th and 15th, in hundredths of a second.
+      const fields = readFileSync(`/proc/${bot.pid}/stat`, "utf8")
+        .replace(/^.*\) /su, "")
+        .split(" ");
+      return 10 * (Number(fields[11]) + Number(fields[12]));
+    },
     memory: () => {
       if (!bot?.pid || bot.exitCode !== null) return 0;
       const status = readFileSync(`/proc/${bot.pid}/status`, "utf8");
