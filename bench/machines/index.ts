@@ -120,6 +120,8 @@ say(`${values.forged} forged, stale and replayed requests: ${refused}`);
 if (/(?:^|\s)\d+ × 200/u.test(refused)) process.exitCode = 1;
 
 const people = crowd(discord, post, servers);
+const processors = () => machines.map((one) => one.processor());
+const before = processors();
 const until = performance.now() + seconds * 1000;
 say(`${values.people} people begin`);
 await Promise.all([
@@ -129,10 +131,22 @@ await Promise.all([
 // What was written last, or replayed, is answered by then.
 await wait(5000);
 say("the people are done");
+const took = processors().map((after, i) => after - before[i]!);
 const memory = machines.map((one) => `${one.name} ${Math.round(one.memory())} MB`).join(", ");
 await Promise.all(machines.map((one) => one.stop()));
 await proxy.end();
 const fine = report({ people, discord, machines, seconds, logins: discord.gateway.logins - logins, memory });
+if (values.still) {
+  const [first = 0, second = 0, ...others] = took;
+  const each = (milliseconds: number, count: number) =>
+    `${(milliseconds / Math.max(1, count)).toFixed(1)} ms`;
+  console.log(
+    `processor time: ${each(first + second, people.fates.size)} of a replica for an interaction, ${each(
+      others.reduce((sum, one) => sum + one, 0),
+      people.written.size,
+    )} of a gateway process for a mention`,
+  );
+}
 console.log(`logs: ${folder}`);
 await primary.remove();
 await standby.remove();
