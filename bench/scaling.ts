@@ -4,6 +4,7 @@
  *
  *     npm run bench -- scaling [--servers 40] [--sentences 600] [--messages 30000]
  */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { documentOf } from "../src/documents/document.ts";
 import { openPostgresStore } from "../src/search/index/postgres/store.ts";
@@ -14,7 +15,7 @@ import { openStandIn } from "../tests/stand-in/discord.ts";
 import { BOT, CHANNEL, TOKEN } from "../tests/stand-in/names.ts";
 import { write } from "../tests/stand-in/people.ts";
 import { openCluster } from "./cluster.ts";
-import { machine } from "./machines/processes.ts";
+import { machine, processorOf } from "./machines/processes.ts";
 import { articlesOf, questionsOf } from "./speed-text.ts";
 
 const { values } = parseArgs({
@@ -60,8 +61,25 @@ const size = async (): Promise<number> => {
   return bytes;
 };
 
-/** What is answered to some questions, and the median time. */
-async function asked(): Promise<{ readonly answers: string; readonly p50: number }> {
+/** Processor time of the database so far, in milliseconds. */
+async function databases(): Promise<number> {
+  const [{ folder }] = await sql<[{ folder: string }]>`
+    select current_setting('data_directory') as folder`;
+  const server = Number(readFileSync(`${folder}/postmaster.pid`, "utf8").split("\n")[0]);
+  const children = readFileSync(`/proc/${server}/task/${server}/children`, "utf8").trim().split(" ");
+  return children.reduce((sum, child) => sum + processorOf(Number(child)), processorOf(server, true));
+}
+
+interface Asked {
+  readonly answers: string;
+  /** The median time, and the database's processor time, of a question, in milliseconds. */
+  readonly p50: number;
+  readonly processor: number;
+}
+
+/** Asks each server's library some questions. */
+async function asked(): Promise<Asked> {
+  const before = await databases();
   const times: number[] = [];
   const answers: unknown[] = [];
   const questions = questionsOf(servers * sentences, QUESTIONS);
@@ -73,7 +91,11 @@ async function asked(): Promise<{ readonly answers: string; readonly p50: number
     answers.push(found.hits.map(({ snippet, score }) => [snippet.id, score]));
     store.close();
   }
-  return { answers: JSON.stringify(answers), p50: times.toSorted((a, b) => a - b)[QUESTIONS / 2] ?? 0 };
+  return {
+    answers: JSON.stringify(answers),
+    p50: times.toSorted((a, b) => a - b)[QUESTIONS / 2] ?? 0,
+    processor: ((await databases()) - before) / QUESTIONS,
+  };
 }
 
 const bytes = await size();
@@ -124,6 +146,7 @@ console.table({
   "bytes a sentence, indexes included": Math.round(bytes / servers / sentences),
   "kB a server": Math.round(bytes / servers / 1000),
   "a question, p50": `${whole.p50.toFixed(1)} ms`,
+  "of it the database's processor time": `${whole.processor.toFixed(1)} ms`,
   [`in ${PARTITIONS} partitions, p50`]: `${parted.p50.toFixed(1)} ms`,
   "answers of both equal": whole.answers === parted.answers,
   "processor time of a message for others": `${Math.round((busy / messages) * 1000)} µs`,

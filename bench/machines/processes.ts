@@ -65,20 +65,24 @@ export function machine(name: string, port: number, env: Readonly<Record<string,
       await end("SIGKILL");
     },
     stop: () => end("SIGTERM"),
-    processor: () => {
-      if (!bot?.pid || bot.exitCode !== null) return 0;
-      // "pid (name) state ...": the name may hold anything; user and system time are the 14th and 15th, in hundredths of a second.
-      const fields = readFileSync(`/proc/${bot.pid}/stat`, "utf8")
-        .replace(/^.*\) /su, "")
-        .split(" ");
-      return 10 * (Number(fields[11]) + Number(fields[12]));
-    },
+    processor: () => (bot?.pid && bot.exitCode === null ? processorOf(bot.pid) : 0),
     memory: () => {
       if (!bot?.pid || bot.exitCode !== null) return 0;
       const status = readFileSync(`/proc/${bot.pid}/status`, "utf8");
       return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024;
     },
   };
+}
+
+/** Processor time of a process, in milliseconds; `ended`: and of its children that ended. */
+export function processorOf(pid: number, ended = false): number {
+  // "pid (name) state ...": the name may hold anything; times are in hundredths of a second.
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /su, "")
+    .split(" ")
+    .map(Number);
+  const [user = 0, system = 0, children = 0, theirs = 0] = fields.slice(11);
+  return 10 * (user + system + (ended ? children + theirs : 0));
 }
 
 /** haproxy by the file that deploy/ has, with names and ports of this machine; it says which replica answered. */
