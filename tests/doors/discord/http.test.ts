@@ -41,3 +41,12 @@ test("mentions go on coming by the gateway", async () => {
   await until(() => answers().length === 1);
   expect(seen(answers()[0]!.body)).toContain("Heard “what did Liu say?”");
 });
+
+test("a replica without shards answers what comes over HTTP, and never logs in", async () => {
+  const before = bot.discord.gateway.logins;
+  const door = await bot.again({ publicKey: signer.hex, sharding: { total: "none", list: null } });
+  bot.discord.endpoint = async (interaction) =>
+    wordOf(await door.endpoint!.handle(signer.request(JSON.stringify(interaction))));
+  expect(seen((await ask("Who?")).shown)).toContain("Heard “Who?”");
+  expect([door.ready(), door.shards(), bot.discord.gateway.logins]).toEqual([true, [], before]);
+});

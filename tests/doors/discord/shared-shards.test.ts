@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Door } from "../../../src/doors/discord/index.ts";
+import { openSessions } from "../../../src/doors/discord/shards/sessions.ts";
 import { openLeases, type Leases } from "../../../src/postgres/leases.ts";
 import { openNews, type News } from "../../../src/postgres/news.ts";
 import { keptAt } from "../../../src/state/kept-postgres.ts";
@@ -150,6 +151,30 @@ describe.skipIf(noPostgres)(`shards that several processes share${whyNoPostgres}
     // A second one to answer would be refused, and seen here.
     expect(discord.received.filter(({ path }) => path.endsWith("/callback"))).toHaveLength(4);
     expect(discord.gateway.logins).toBe(4);
+  });
+
+  test("who lost a shard writes its session no more, whenever it wakes", async () => {
+    const database = made.another();
+    const [one, two] = [openLeases(database, LASTS), openLeases(database, LASTS)];
+    const sessions = openSessions(database, 4);
+    const session = (sequence: number) => ({
+      shardId: 1,
+      shardCount: 4,
+      sessionId: "a session",
+      resumeURL: "ws://127.0.0.1",
+      sequence,
+    });
+    const first = (await one.take("shard 1 of 4"))!;
+    expect(await sessions.load(1, first)).toBeNull();
+    await sessions.save(1, first, session(5));
+    await first.release();
+    const second = (await two.take("shard 1 of 4"))!;
+    expect(await sessions.load(1, second)).toEqual(session(5));
+    await sessions.save(1, first, session(9));
+    expect(await sessions.load(1, second)).toEqual(session(5));
+    await sessions.save(1, second, null);
+    expect(await sessions.load(1, second)).toBeNull();
+    await Promise.all([one.close(), two.close()]);
   });
 
   test("a session that Discord has forgotten is begun anew", async () => {

@@ -37,6 +37,11 @@ const PACE = 1000;
 const nameOf = (shard: number, total: number) => `shard ${shard} of ${total}`;
 /** A lease of each process that is there, so that all know how many share. */
 const PRESENT = "gateway ";
+/** Of those who died a row stays, which nobody else takes. */
+const forgetDead = ({ sql }: Database) =>
+  sql`
+    delete from lease
+    where tenant = '' and starts_with(name, ${PRESENT}) and expires < clock_timestamp() - interval '1 hour'`;
 
 /** The largest number of shards that any process is running now; 0: none is. */
 export async function running({ patiently }: Database): Promise<number> {
@@ -108,6 +113,7 @@ export function leasedShards(options: LeasedOptions): Shards {
 
   const looking = (async () => {
     let told = false;
+    await forgetDead(database).catch(() => {});
     while (!over.signal.aborted) {
       try {
         await look();
