@@ -28,10 +28,18 @@ export function openPostgresNotes(
   let trouble: string | null = null;
   /** The day on which numbers of use were last looked through for what is too old. */
   let cleaned = "";
+  /** News so far: what was read before the last may be from before the change. */
+  let heard = 0;
   const deaf = news.hear(
     CHANGED,
-    (server) => fresh.delete(server),
-    () => fresh.clear(),
+    (server) => {
+      heard++;
+      fresh.delete(server);
+    },
+    () => {
+      heard++;
+      fresh.clear();
+    },
   );
 
   const attempt = async <T>(work: (sql: Sql) => Promise<T>): Promise<T | null> => {
@@ -77,6 +85,7 @@ export function openPostgresNotes(
     if (server === null) return defaults;
     const held = fresh.get(server);
     if (held) return held;
+    const since = heard;
     const reading = attempt(
       (sql) => sql<[{ value: string }?]>`select value from setting where tenant = ${server}`,
     );
@@ -87,7 +96,7 @@ export function openPostgresNotes(
       tell(
         `The settings of the server ${server} cannot be read in full (${unread.join(", ")}): there the defaults hold until an owner sets them again`,
       );
-    fresh.set(server, read);
+    if (since === heard) fresh.set(server, read);
     before.set(server, read);
     return read;
   };

@@ -105,6 +105,9 @@ describe("kubernetes.yaml", () => {
     expect(container.envFrom[0]!.secretRef.name).toBe(metadata.name);
     const port = container.env.find(({ name }) => name === "PORT")?.value;
     expect(String(container.ports[0]!.containerPort)).toBe(port);
+    const counted = container.env.find(({ name }) => name === "METRICS_PORT")?.value;
+    expect(String(container.ports[1]!.containerPort)).toBe(counted);
+    expect(read("kubernetes.yaml")).toContain(`prometheus.io/port: "${counted}"`);
     expect(container.readinessProbe.httpGet.path).toBe("/health/ready");
     expect(container.livenessProbe.httpGet.path).toBe("/health/live");
     expect(container.startupProbe.httpGet.path).toBe("/health/live");
