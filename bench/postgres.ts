@@ -58,6 +58,7 @@ async function measured(open: () => Promise<DocumentStore>): Promise<Record<stri
   await fill(writing);
   const loaded = performance.now() - start;
   writing.close();
+  console.error(`filled in ${round(loaded / 1000)} s`);
   const store = await open();
   const ask = async (question: string): Promise<number> => {
     const asked = performance.now();

@@ -34,8 +34,9 @@ export async function articles({ ask }: Snapshot, ids: readonly string[]): Promi
   const rows = await ask<{ id: string; head: string | null; rest: string | null; body: Hex }>(
     (sql, tenant) => sql`
       select a.id, case when c.first = a.first then a.head end as head, case when c.first = a.first then a.rest end as rest, c.body
-      from index_article a join index_chunk c on c.tenant = ${tenant} and c.first between a.first and a.last
-      where a.tenant = ${tenant} and a.id = any(${ids.map(plain)}::text[]) order by c.first`,
+      from index_article a cross join lateral (
+        select first, body from index_chunk where tenant = ${tenant} and first between a.first and a.last offset 0
+      ) as c where a.tenant = ${tenant} and a.id = any(${ids.map(plain)}::text[]) order by c.first`,
   );
   const found = Map.groupBy(rows, ({ id }) => id);
   return ids.flatMap((id) => {
@@ -167,8 +168,10 @@ export async function list({ ask }: Snapshot, scope: Scope): Promise<Listed[]> {
 export async function quotedSpeakers({ ask }: Snapshot, scope: Scope): Promise<Quoted[]> {
   const rows = await ask<{ id: string; json: string; direct: number; mixed: number; indirect: number }>(
     (sql, tenant) => sql`
-      select a.id, s.json, s.direct, s.mixed, s.indirect from index_article a join index_speaker s using (tenant, doc)
-      where tenant = ${tenant} ${inScope(sql, scope)} and s.direct + s.mixed + s.indirect > 0
+      select a.id, s.json, s.direct, s.mixed, s.indirect from index_article a cross join lateral (
+        select name, json, place, direct, mixed, indirect from index_speaker
+        where tenant = ${tenant} and doc = a.doc and direct + mixed + indirect > 0 offset 0
+      ) as s where a.tenant = ${tenant} ${inScope(sql, scope)}
       order by ${newest(sql)}, s.place, s.name`,
   );
   return rows.map(({ id, json, direct, mixed, indirect }) => ({

@@ -48,11 +48,14 @@ interface ParagraphRow {
   readonly vectors: Hex;
 }
 
+/** More paragraphs than a question looks at come without those beside them. */
+const MANY = 400;
+
 /** With the paragraphs before and after, whose sentences may be neighbours. */
 export async function paragraphs(ask: Ask, shelves: Shelves, ids: readonly number[]): Promise<void> {
-  const wanted = [...new Set(ids.flatMap((id) => [id - 1, id, id + 1]))].filter(
-    (id) => ids.includes(id) || !shelves.paragraphs.peek(id),
-  );
+  const asked = new Set(ids);
+  const around = ids.length > MANY ? [] : ids.flatMap((id) => [id - 1, id + 1]);
+  const wanted = [...asked.union(new Set(around.filter((id) => !shelves.paragraphs.peek(id))))];
   const rows = await ask<ParagraphRow & Omit<ArticleRow, "id" | "doc"> & { article: string }>(
     (sql, tenant) => sql`
       select p.*, a.* from unnest(${wanted}::bigint[]) as w (id) cross join lateral (

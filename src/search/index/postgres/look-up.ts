@@ -1,4 +1,6 @@
 /** The first call: what must be known of the material to read a question. */
+import type { Fragment, Sql, Transaction } from "../../../postgres/connect.ts";
+import type { Scope } from "../store.ts";
 import { backwards } from "../../analysis/terms.ts";
 import type { LookedUp, Lookup, LikeWord, WordLookup } from "../calls.ts";
 import type { Likeness } from "../types.ts";
@@ -98,12 +100,20 @@ async function wordsLike(
 
 type Asked = Pick<Lookup, "scope" | "forms">;
 
+/** Only what is of articles in scope. */
+const of = (sql: Sql | Transaction, tenant: string, scope: Scope): Fragment =>
+  isWhole(scope)
+    ? sql``
+    : sql`where exists (
+        select from index_article a where a.tenant = ${tenant} and a.doc = f.doc ${inScope(sql, scope)})`;
+
 async function formsKnown(ask: Ask, { scope, forms }: Asked): Promise<Forms> {
   const rows = await ask<{ form: string; name: string; role: boolean }>(
     (sql, tenant) => sql`
-      select f.form, f.name, bool_and(f.role) as role from index_form f
-      ${isWhole(scope) ? sql`` : sql`join index_article a using (tenant, doc)`}
-      where tenant = ${tenant} and f.form = any(${[...forms]}::text[]) ${isWhole(scope) ? sql`` : inScope(sql, scope)}
+      select f.form, f.name, bool_and(f.role) as role from unnest(${[...forms]}::text[]) as w (called)
+      cross join lateral (
+        select form, name, doc, role from index_form where tenant = ${tenant} and form = w.called offset 0
+      ) as f ${of(sql, tenant, scope)}
       group by f.form, f.name order by f.form, f.name limit ${MOST}`,
   );
   const found: Forms = new Map();
@@ -118,9 +128,10 @@ async function namesKnown(ask: Ask, { scope, forms }: Asked): Promise<Map<string
   const rows = await ask<{ form: string; name: string }>(
     (sql, tenant) => sql`
       select form, name from (
-        select distinct on (f.form, f.name) f.form, f.name, f.doc, f.place from index_named f
-        ${isWhole(scope) ? sql`` : sql`join index_article a using (tenant, doc)`}
-        where tenant = ${tenant} and f.form = any(${[...forms]}::text[]) ${isWhole(scope) ? sql`` : inScope(sql, scope)}
+        select distinct on (f.form, f.name) f.form, f.name, f.doc, f.place
+        from unnest(${[...forms]}::text[]) as w (called) cross join lateral (
+          select form, name, doc, place from index_named where tenant = ${tenant} and form = w.called offset 0
+        ) as f ${of(sql, tenant, scope)}
         order by f.form, f.name, f.doc, f.place
       ) as each order by form, doc, place limit ${MOST}`,
   );

@@ -48,20 +48,32 @@ async function rowsOf(
   { speakers, manners, sure, scope }: WantedQuotations,
   touched?: readonly number[],
 ): Promise<QuotationRow[]> {
-  const by = (sql: Sql | Transaction): Fragment =>
-    speakers ? sql`and q.speaker = any(${speakers.map(plain)}::text[])` : sql``;
-  const about = (sql: Sql | Transaction, tenant: string): Fragment =>
+  const columns = (sql: Sql | Transaction): Fragment =>
+    sql`select doc, place, speaker, manner, first, last, id, sure from index_quote`;
+  const article = (sql: Sql | Transaction, tenant: string): Fragment => sql`
+    cross join lateral (select * from index_article where tenant = ${tenant} and doc = q.doc offset 0) as a`;
+  // From what narrows most to the rest of it.
+  const from = (sql: Sql | Transaction, tenant: string): Fragment =>
     touched
-      ? sql`and (q.doc, q.place) in (
-          select s.doc, s.place from index_said_in s
-          where s.tenant = ${tenant} and s.paragraph = any(${[...touched]}::bigint[]))`
-      : sql``;
+      ? sql`(
+          select distinct s.doc, s.place from unnest(${[...touched]}::bigint[]) as w (paragraph) cross join lateral (
+            select doc, place from index_said_in where tenant = ${tenant} and paragraph = w.paragraph offset 0
+          ) as s
+        ) as s cross join lateral (
+          ${columns(sql)} where tenant = ${tenant} and doc = s.doc and place = s.place offset 0
+        ) as q ${article(sql, tenant)}`
+      : speakers
+        ? sql`unnest(${speakers.map(plain)}::text[]) as w (name) cross join lateral (
+            ${columns(sql)} where tenant = ${tenant} and speaker = w.name offset 0
+          ) as q ${article(sql, tenant)}`
+        : sql`index_article a cross join lateral (
+            ${columns(sql)} where tenant = ${tenant} and doc = a.doc offset 0
+          ) as q`;
   return ask<{ id: string; first: number; last: number }>(
     (sql, tenant) => sql`
-      select q.id, q.first, q.last
-      from index_article a join index_quote q using (tenant, doc)
-      where tenant = ${tenant} ${inScope(sql, scope)} and q.manner = any(${[...manners]}::text[]) and q.sure >= ${sure}
-        ${by(sql)} ${about(sql, tenant)}
+      select q.id, q.first, q.last from ${from(sql, tenant)}
+      where a.tenant = ${tenant} ${inScope(sql, scope)} and q.manner = any(${[...manners]}::text[]) and q.sure >= ${sure}
+        ${speakers ? sql`and q.speaker = any(${speakers.map(plain)}::text[])` : sql``}
       group by a.published, a.id, q.place, q.id, q.first, q.last, q.manner
       order by ${newest(sql)}, case q.manner when 'direct' then 0 when 'mixed' then 1 else 2 end, q.place`,
   );
