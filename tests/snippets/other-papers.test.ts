@@ -224,3 +224,48 @@ test("the speaker of a fronted clause is who stands before its cue", () => {
     ),
   ).toEqual(["Newt Hale: the loudest vote in years,"]);
 });
+
+test("what somebody would respond is no second report inside the first", () => {
+  expect(attributed("The ministry said it would respond “in due course”.")).toEqual([
+    "The ministry: it would respond “in due course”",
+  ]);
+});
+
+test("“he” is whoever the sentence before is about, though another spoke last", () => {
+  const text =
+    "Lyle Brandt pointed out that rents had climbed.\n\nEconomist Wei Tan, of the Northgate Institute, was cautious.\n\nHe noted that rates had risen.";
+  expect(attributed(text).at(-1)).toBe("Wei Tan: that rates had risen");
+});
+
+test("the minister for something has the name behind it, and keeps “he” through the sentence", () => {
+  const text =
+    "The President thanked them.\n\nThe Minister for Roads, Alhassan Seidu, said work would begin.\n\nHe noted that it was paid, and warned that delays would not be tolerated.";
+  expect(attributed(text)).toEqual([
+    "Alhassan Seidu: work would begin",
+    "Alhassan Seidu: that it was paid",
+    "Alhassan Seidu: that delays would not be tolerated",
+  ]);
+});
+
+test("“it said” of a sentence about a body is that body, and the date behind it is not said", () => {
+  expect(attributed("The Land Authority will tear down two blocks, it said on Monday (Jan 8).")).toEqual([
+    "Land Authority: The Land Authority will tear down two blocks",
+  ]);
+});
+
+test("a denial of “that” leaves what was said to the participle behind it", () => {
+  expect(attributed("Mayor Tom Pulaski disputed that, saying every member had a memo.")).toContain(
+    "Tom Pulaski: every member had a memo",
+  );
+});
+
+test("whoever comes between others’ words and a quotation says it, though they spoke before", () => {
+  const text =
+    "Ana Brito said her film was a comedy.\n\nCritics called it “unwatchable”. Brito shrugs. “So was my whole childhood in Lisbon.”";
+  expect(attributed(text).at(-1)).toBe("Ana Brito: So was my whole childhood in Lisbon.");
+});
+
+test("a duchess may be “she”", () => {
+  const text = "The Duchess of Kelby said the baby was well.\n\n“He is a dear little thing,” she said.";
+  expect(attributed(text).at(-1)).toMatch(/Kelby: He is a dear/u);
+});

@@ -3,7 +3,7 @@ import { words } from "./words.ts";
 
 /** Stand before a name: "Mr Smith", "Senior Minister Lee". */
 export const titles = words(`
-  mr mrs ms miss dr prof professor sir dame lord lady baroness baron sen senator rep reps sens representative
+  mr mrs ms miss mdm dr prof professor sir dame lord lady baroness baron sen senator rep reps sens representative
   congressman congresswoman gov governor president vice prime minister mayor secretary chancellor attorney general gen
   col lt sgt capt captain major officer det detective chief ceo cfo coo cto spokesman spokeswoman spokesperson director
   chairman chairwoman chair judge justice rev reverend fr father pope king queen prince princess former then late
@@ -17,7 +17,7 @@ export const titles = words(`
   physicist chemist ecologist epidemiologist geologist oceanographer farmer fisherman teacher nurse resident defender
   striker midfielder captain skipper goalkeeper activist
   pm assemblymember assemblyman assemblywoman councilmember councilmembers alderman comptroller undersecretary pollster
-  sen. superintendent sheriff magistrate coroner warden dean provost rector chef architect curator pilot campaigner organizer organiser barrister solicitor comrade madam alhaji alhaja hajia mallam engr otunba
+  sen. duchess duke countess princess superintendent sheriff magistrate coroner warden dean provost rector chef architect curator pilot campaigner organizer organiser barrister solicitor comrade madam alhaji alhaja hajia mallam engr otunba
   pastor datuk dato tunku encik puan shri smt`);
 
 /** Words of `titles` that make no title on their own: a party, a house, a state. */
@@ -26,7 +26,7 @@ export const onlyBesideTitles = words(`
   liberal labour tory shadow first acting interim staff then late former senior junior`);
 
 /** Courtesy titles say the gender and nothing about the role. */
-export const courtesy = words("mr mrs ms miss mx madam comrade encik puan shri smt");
+export const courtesy = words("mr mrs ms miss mx mdm madam comrade encik puan shri smt");
 
 /** One person by what they do. */
 export const roles = words(`
@@ -60,7 +60,7 @@ export const roles = words(`
 export const womensRoles = words(`
   spokeswoman congresswoman chairwoman councilwoman businesswoman mum mam nan gran grandma grandmother auntie niece
   granddaughter fiancée girlfriend ex-wife headmistress barmaid mother wife daughter sister actress queen princess
-  woman girl lady mrs ms miss dame aunt grandmother widow alderwoman policewoman baroness sportswoman midwife
+  woman girl lady mrs ms miss mdm dame aunt grandmother widow alderwoman policewoman baroness sportswoman midwife
   stewardess saleswoman madam alhaja hajia puan smt waitress duchess countess`);
 export const mensRoles = words(`
   spokesman congressman chairman councilman businessman dad granddad grandad nephew grandson fiancé boyfriend ex-husband

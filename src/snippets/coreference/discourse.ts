@@ -71,6 +71,7 @@ export function noteSpeaker(
   }
   if (voice.sort === "pronoun") {
     if (voice.label && voice.label === discourse.named?.label) discourse.namedSentence = sentence;
+    if (voice.label && voice.label === discourse.role?.label) discourse.roleSentence = sentence;
     return;
   }
   if (voice.sort === "group") {

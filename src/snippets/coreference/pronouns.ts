@@ -1,5 +1,6 @@
 /** The steps that tell whom "he", "she", "they" and "it" mean. */
 import type { Link, Span } from "../../model.ts";
+import type { Grammar } from "../../languages/index.ts";
 import type { Sentence } from "../syntax/sentence.ts";
 import { mentionsBack, type MentionIndex, type Mention } from "../entities/mention-index.ts";
 import { placeBefore, type Gender, type Person } from "../entities/person.ts";
@@ -20,7 +21,7 @@ export function personMeant(
 ): Person | "role" | null {
   const { role, lastSentence, roleSentence } = discourse;
   // "Reporters asked", "the bank said": neither is a "he".
-  const one = role?.sort !== "institution" || /^(?:an?|one|another|his|her)\b/iu.test(role.label ?? "");
+  const one = role?.sort !== "institution" || mayBeOne(role.label ?? "", s.grammar);
   const agrees = role !== null && one && (!role.gender || role.gender === gender);
   const roleSpeaks = agrees && lastSentence === roleSentence;
   let best: Person | null = null;
@@ -55,6 +56,17 @@ export function personMeant(
   return best ?? (agrees ? "role" : null);
 }
 
+/** Whether a label that is no known role may be one person's: "the Duchess of Kelby", not "reporters" nor "the bank". */
+function mayBeOne(label: string, g: Grammar): boolean {
+  const words = label
+    .split(/ (?:of|for|at|in|from|with|to|on|by|who) /u)[0]!
+    .toLowerCase()
+    .split(" ");
+  const head = words.at(-1)!;
+  const things = [g.institutions, g.bodies, g.speakingPlaces, g.findings, g.utterances];
+  return !(/[^s]s$/u.test(head) || words.some((w) => g.groups.has(w)) || things.some((w) => w.has(head)));
+}
+
 /** Tokens from a pronoun over its verb to whom it speaks. */
 const TO_HEARER = 3;
 
@@ -73,8 +85,9 @@ function addressed(place: Span, s: Sentence, mentionIndex: MentionIndex): Person
 /** Nearer is better; a subject, a known gender and having the floor count; a genitive or a place in a quotation does not. */
 function scoreOf(m: Mention, person: Person, gender: Gender, sentence: number, hasFloor: boolean): number {
   let score = m.sentence - sentence;
-  if (!person.gender && !person.spoke) score -= person.titles.length ? 1 : 2.5;
-  if (person.gender === gender) score += 1.2;
+  const atHand = m.subject && !m.possessive && m.sentence === sentence - 1 && person.titles.length > 0;
+  if (!person.gender && !person.spoke && !atHand) score -= person.titles.length ? 1 : 2.5;
+  if (person.gender === gender || (atHand && !person.gender)) score += 1.2;
   if (m.subject) score += 1.5;
   if (m.possessive) score -= 0.8;
   if (hasFloor) score += 2.2;
@@ -99,7 +112,8 @@ const newSubjectSince = (
       m.person !== discourse.person &&
       m.subject &&
       !m.possessive &&
-      m.person.gender === gender,
+      (m.person.gender === gender ||
+        (!m.person.gender && m.person.titles.length > 0 && m.sentence === s.index - 1)),
   );
 
 /** "when he announced": the pronoun of a clause that hangs on the sentence's own. */

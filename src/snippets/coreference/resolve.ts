@@ -55,7 +55,10 @@ function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronou
     meant.gender ??= gender;
     return { ...voice, people: [meant], gender, chain: chainTo(meant, mention, reading.text) };
   }
-  const body = bodyBefore(context, s, pronoun, before) ?? bodyMeant(pronoun, discourse);
+  const body =
+    bodyBefore(context, s, pronoun, before) ??
+    bodyMeant(pronoun, discourse) ??
+    bodyHere(context, s, range, pronoun);
   return body
     ? { ...voice, label: body.label, people: body.people, chain: [{ mention, antecedent: body.mention }] }
     : voice;
@@ -106,6 +109,21 @@ function subjectBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker
   if (named || !NEW.test(at(sentence, range.from).lower)) return null;
   const voice = byDescription(context, sentence, range);
   return voice.sort === "role" ? voice : null;
+}
+
+/** "The Land Authority will tear it down, it said": the subject of what it said, where nobody else is at hand. */
+function bodyHere(
+  context: ResolutionContext,
+  s: Sentence,
+  { from }: Range,
+  pronoun: string,
+): ResolvedSpeaker | null {
+  const subject = pronoun === "it" ? mainSubject(s, from) : null;
+  const named =
+    subject && context.mentionIndex.inSentence(s.index).find((m) => m.run.range.to === subject.to);
+  if (!subject || !(named?.run.institution || isBody(s, subject)) || named?.person) return null;
+  const place = named?.place ?? textSpan(s, subject);
+  return { ...unresolved(place), label: labelOf(context, place), sort: "institution" };
 }
 
 /** "The committee met on Monday." */

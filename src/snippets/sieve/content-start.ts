@@ -21,8 +21,14 @@ export function contentStart(s: Sentence, from: number, end: number): Start | nu
     const t = at(s, i);
     if (t.kind === "quotation") return { index: i, opening: "quotation" };
     if (t.text === ":") return { index: i + 1, opening: "colon" };
+    // "disputed that, saying it was late"
+    if (t.lower === "that" && at(s, i + 1).text === "," && participleCueAt(s, i + 2)) return null;
     if (t.lower === "that") return { index: at(s, i + 1).text === "," ? i + 2 : i, opening: "that" };
     if (t.lower === "so" && AMOUNT.test(at(s, i + 1).lower)) return { index: i, opening: "clause" };
+    if (t.text === "(" && i > from && /^\d/u.test(at(s, i + 2).text) && at(s, i + 3).text === ")") {
+      i += 4;
+      continue;
+    }
     if (closesCue(s, i, from, end)) return null;
     if (t.text === ",") return behindInsert(s, i, end);
     const skipped = passed(s, i, from);

@@ -25,7 +25,9 @@ function reports(
 ): boolean {
   const [first] = contents;
   if (!first) return true;
-  if (hasQuotation(s, first.from, contents.at(-1)!.to)) return true;
+  // "said it would respond “in due course”": what will be said is no report.
+  const awaited = s.tokens.slice(cue.from, cue.to).some((t) => /^(?:will|would|’ll|’d)$/u.test(t.lower));
+  if (hasQuotation(s, first.from, contents.at(-1)!.to)) return !awaited;
   const form = reportingForm(s, cue.to - 1);
   if (!form || participle || outer.step === "according to") return false;
   if (!form.frames.has("clause")) return form.frames.has("belief") && form.tenses.has("third");

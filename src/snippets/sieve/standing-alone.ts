@@ -51,7 +51,7 @@ export function interposed({ context, attributionsOf }: Around, s: Sentence): Cl
   if (!before || before.paragraph !== s.paragraph || before.index <= discourse.lastSentence) return null;
   if (attributionsOf(before).some((a) => a.contents.length)) return null;
   const m = mentionIndex.inSentence(before.index).find((x) => x.subject && !x.possessive && x.person);
-  if (!m?.person || m.person === discourse.person) return null;
+  if (!m?.person || m.person === discourse.last?.people[0]) return null;
   return { voice: namedAlone(m.place, m.person, m.person.name), cue: null };
 }
 

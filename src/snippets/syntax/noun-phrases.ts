@@ -66,7 +66,7 @@ function continues(s: Sentence, i: number, start: number): boolean {
   return !kind.isVerb(s, i) || isNounAfterOne(s, i, start);
 }
 
-const OPENS_NEXT = /^(?:the|an?|no|his|its|their|our|my|your|some|these|those|every|each|another)$/u;
+const OPENS_NEXT = /^(?:the|an?|no|his|her|its|their|our|my|your|some|these|those|every|each|another)$/u;
 
 /** "told the council the delay could", "told the panel 14 people had": behind its noun a phrase has no article and no number. */
 function opensNext(s: Sentence, i: number): boolean {
@@ -80,7 +80,13 @@ function opensNext(s: Sentence, i: number): boolean {
 
 /** "a spokesman for the mayor, Ann Lee": the name may be the mayor's; not so behind "for the union" or "for NASA". */
 export function mayBeAnothers(s: Sentence, { from, to }: Range): boolean {
-  if (!s.tokens.slice(from, to).some((t) => t.lower === "for")) return false;
+  const joint = s.tokens.slice(from, to).findIndex((t) => t.lower === "for");
+  // "the Minister for Roads, Alhassan Seidu": the office is his.
+  if (
+    joint < 0 ||
+    /^(?:minister|secretary|undersecretary|commissioner)$/u.test(at(s, from + joint - 1).lower)
+  )
+    return false;
   const last = at(s, to - 1);
   const body = /^\p{Lu}{2,}$/u.test(last.text) || s.grammar.institutions.has(last.lower);
   return kind.isTitle(last) || (last.capital && !body);
