@@ -9,6 +9,7 @@ import { LeaseLost, openLeases } from "../../src/postgres/leases.ts";
 import { openNews } from "../../src/postgres/news.ts";
 import { openPostgresStore } from "../../src/search/index/postgres/store.ts";
 import { articleOf } from "../../src/snippets/article.ts";
+import { NOTHING_SAID } from "../../src/servers/about.ts";
 import { openServers, type Servers } from "../../src/servers/index.ts";
 import { shelvesAt } from "../../src/servers/shelves-postgres.ts";
 import type { Shared } from "../../src/state/kept.ts";
@@ -157,6 +158,21 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
       expect((await library.quotes({ speaker: "Olaf Berg" })).total).toBe(1);
       await (await own(one, "5")).correct("common", () => "people:\n  Ada Moss:\n    also: [Addie]\n");
       await until(async () => (await (await own(two, "5")).corrections("common")).people.length === 1);
+    });
+
+    test("what one replaces the other gives back, and exports with its text", async () => {
+      const [one, two] = (await served()) as [Servers, Servers];
+      await (
+        await own(one, "4")
+      ).add({ name: "dam.txt", content: DAM }, { ...NOTHING_SAID, author: "Ada Moss" });
+      const replaced = await (await own(two, "4")).replace("dam.txt", { name: "dam.txt", content: BREAD });
+      if ("refused" in replaced) throw new Error(replaced.refused);
+      expect((await (await own(one, "4")).library.quotes({ speaker: "Ida Marsh" })).total).toBe(1);
+      expect(await (await own(one, "4")).restore(replaced.before, "dam.txt")).toBe("dam.txt");
+      const files = await (await own(two, "4")).export();
+      expect(files.map(({ name }) => name)).toEqual(["dam.txt", "dam.txt.about.yaml", "extracted/dam.txt"]);
+      expect(Buffer.from(await files[0]!.read()).toString()).toBe(DAM);
+      expect(Buffer.from(await files[1]!.read()).toString()).toContain("Ada Moss");
     });
 
     test("many additions by both at the same time are all there, once", async () => {
