@@ -35,7 +35,7 @@ for (const asked of readLines<Asked>(questions)) {
     document: snippet.document,
     ...snippet.span,
   }));
-  outcomes.push({ asked, found: answer.found, confidence: answer.confidence, passages, ms });
+  outcomes.push({ asked, certainty: answer.certainty, confidence: answer.confidence, passages, ms });
 }
 library.close();
 console.table(measuresOf(outcomes, (asked) => asked.document));

@@ -1,5 +1,6 @@
 /** Measures of finding and refusing over questions whose right passages are known. */
 import { readFileSync } from "node:fs";
+import type { Certainty } from "../src/model.ts";
 
 export interface Asked {
   readonly id: string | number;
@@ -20,7 +21,7 @@ export interface Shown {
 
 export interface Outcome {
   readonly asked: Asked;
-  readonly found: boolean;
+  readonly certainty: Certainty;
   readonly confidence: number;
   readonly passages: readonly Shown[];
   readonly ms: number;
@@ -72,7 +73,11 @@ export function measuresOf(outcomes: readonly Outcome[], documentOf: (asked: Ask
   );
   const within = (n: number) => percent(places.filter((p) => p >= 0 && p < n).length, places.length);
   const sure = (kind: Asked["kind"]) => of(kind).map((o) => o.confidence);
-  const refused = (kind: Asked["kind"]) => percent(of(kind).filter((o) => !o.found).length, of(kind).length);
+  const refused = (kind: Asked["kind"]) =>
+    percent(of(kind).filter((o) => o.certainty === "no").length, of(kind).length);
+  const isSure = (o: Outcome) => o.certainty === "answers";
+  const shown = answerable.filter((_, i) => places[i]! >= 0 && places[i]! < 3);
+  const sureOf = (kind: Asked["kind"]) => percent(of(kind).filter(isSure).length, of(kind).length);
   const times = outcomes.map((o) => o.ms).toSorted((a, b) => a - b);
   const at = (p: number) =>
     Math.round((times[Math.min(times.length - 1, Math.floor(p * times.length))] ?? 0) * 100) / 100;
@@ -85,7 +90,13 @@ export function measuresOf(outcomes: readonly Outcome[], documentOf: (asked: Ask
       places.reduce((sum, p) => sum + (p < 0 ? 0 : 1 / (p + 1)), 0),
       places.length,
     ),
-    answered: percent(answerable.filter((o) => o.found).length, answerable.length),
+    answered: percent(answerable.filter((o) => o.certainty !== "no").length, answerable.length),
+    // With a right passage among three: of the answerable, those with an answer or what may be one; and with an answer. Of all answers.
+    "answeredRight@3": percent(shown.filter((o) => o.certainty !== "no").length, answerable.length),
+    "sure@3": percent(shown.filter(isSure).length, answerable.length),
+    "trust@3": percent(shown.filter(isSure).length, outcomes.filter(isSure).length),
+    sureAdversarial: sureOf("adversarial"),
+    sureOffTopic: sureOf("off-topic"),
     refusedOffTopic: refused("off-topic"),
     refusedAdversarial: refused("adversarial"),
     aurocOffTopic: three(auroc(sure("answerable"), sure("off-topic"))),

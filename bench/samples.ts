@@ -27,6 +27,7 @@ export interface Sample {
   /** Empty where there was no candidate. */
   readonly signals: Readonly<Record<string, number>>;
   readonly confidence: number;
+  readonly likelihood: number;
 }
 
 export interface Questions {
@@ -60,7 +61,7 @@ export async function gather(sets: readonly Questions[]): Promise<Gathered> {
     const from = questions.replace(/^.*\//u, "").replace(/\..*$/u, "");
     const sample = async (q: Asked, scope: Sample["scope"]): Promise<Sample> => {
       const narrow = scope === "across" ? {} : { document: q.document };
-      const { ranked: all, signals, confidence } = await rank(store, q.question, narrow);
+      const { ranked: all, signals, confidence, likelihood } = await rank(store, q.question, narrow);
       const rightly = ({ candidate: { sentence, paragraph } }: (typeof all)[number]) =>
         scope !== "elsewhere" && isRight({ document: paragraph.article.id, ...sentence.span }, q, q.document);
       // What the weights in use put far down stays there: it costs time and teaches nothing.
@@ -83,6 +84,7 @@ export async function gather(sets: readonly Questions[]): Promise<Gathered> {
         shown: right.slice(0, SHOWN).includes(1),
         signals: signals ?? {},
         confidence,
+        likelihood,
       };
     };
     const narrowed = asked.filter((q) => q.document !== undefined);
