@@ -1,7 +1,7 @@
 /** A question in, ranked hits out, with how sure we are that they answer it. */
 import type { Certainty, Hit, Searched, Snippet } from "../model.ts";
 import { wordsIn } from "./index/chunks.ts";
-import { foundIn, passageOf, withSentenceBefore } from "./index/passages.ts";
+import { foundIn, passageOf, withContext } from "./index/passages.ts";
 import type { DocumentReader, Found, Scope } from "./index/store.ts";
 import { AHEAD, diversify } from "./ranking/diversify.ts";
 import { certaintyOf } from "./ranking/confidence.ts";
@@ -70,9 +70,14 @@ async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): 
     const found = held && passageOf(held.chunk, sentence.span, preferred);
     if (!found || taken.has(found.id)) continue;
     taken.add(found.id);
-    const snippet = withSentenceBefore(held.chunk, found);
+    const snippet = withContext(held.chunk, found);
+    if (hits.some((shown) => isWithin(snippet, shown.snippet))) continue;
     const words = wordsIn(held.chunk, sentence.span);
     hits.push({ ...foundIn(held, snippet), score, matched: emphasis(sentence, words) });
   }
   return hits;
 }
+
+/** A passage that another is shown with is not shown again. */
+const isWithin = (a: Snippet, b: Snippet) =>
+  a.document === b.document && a.span.start >= b.span.start && a.span.end <= b.span.end;

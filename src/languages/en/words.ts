@@ -96,9 +96,9 @@ export const abbreviations = words(`
   no inc corp co ltd jan feb aug sept oct nov dec ariz calif colo conn fla ga ill ind kan ky la mass mich minn miss mo
   mont neb nev okla ore pa tenn tex va wash wis wyo ont que alta sask man ft mt e.g i.e etc a.m p.m pp ed dept adm
   messrs mme mlle atty asst assn bros cllr gov-gen pte vol fig approx est cmdr ald ca viz incl excl
-  aka ibid rs sec ch art para cong gov nos`);
+  aka ibid rs sec ch art para cong gov nos amb pres sup rt brig comdr`);
 
 /** Abbreviations that only stand before a name or a number: no sentence ends with them. */
 export const leadingAbbreviations = words(`
   mr mrs ms dr prof sen sens rep reps gov govs gen lt col rev st vs sgt capt maj cpl const supt insp det hon fr messrs
-  mme mlle adm cllr cmdr ald ft mt e.g i.e`);
+  mme mlle adm cllr cmdr ald ft mt e.g i.e amb pres sup rt brig comdr`);

@@ -3,6 +3,8 @@
  * LONGEST sentences is shown by the one sentence that answers, with the same speakers and manner, as `<quotation's id>~<n>`.
  */
 import type { Quote, Snippet, Span } from "../../model.ts";
+import { tokenize } from "../analysis/terms.ts";
+import { STOP } from "../analysis/word-flags.ts";
 import type { ShownChunk } from "./calls.ts";
 import { textIn, unitsOf, type Chunk } from "./chunks.ts";
 import type { Found } from "./store.ts";
@@ -55,18 +57,48 @@ const LEANS =
 /** Characters of two sentences shown as one passage. */
 const TWO = 600;
 
-/** "He left" from the beginning of the sentence before it on, where the chunk has that; else the passage as it is. */
-export function withSentenceBefore(chunk: Chunk, snippet: Snippet): Snippet {
-  if (snippet.kind === "quote" || !LEANS.test(snippet.text)) return snippet;
-  const told = chunk.paragraphs.filter((p) => p.role === "body");
-  const sentences = told.flatMap((p) =>
-    p.sentences.map((span, i) => ({ span, paragraph: p.number, sentence: i + 1 })),
+/** Words of a line that may be a cell, a name or a place by itself. */
+const FEW = 4;
+
+/**
+ * The passage with what it cannot be read without, where the chunk has that: "He left" with the sentence before it, and a name
+ * alone or a table's cell with what follows.
+ */
+export function withContext(chunk: Chunk, snippet: Snippet): Snippet {
+  if (snippet.kind === "quote") return snippet;
+  const told = chunk.paragraphs.flatMap((p) =>
+    p.role === "body" || p.role === "heading"
+      ? p.sentences.map((span, i) => ({
+          span,
+          paragraph: p.number,
+          sentence: i + 1,
+          role: p.role,
+          leads: p.leads,
+        }))
+      : [],
   );
-  const before = sentences[sentences.findIndex(({ span }) => span.start === snippet.span.start) - 1];
-  if (!before || snippet.span.end - before.span.start > TWO || snippet.paragraph - before.paragraph > 1)
-    return snippet;
-  const span = { start: before.span.start, end: snippet.span.end };
-  return { ...snippet, ...before, span, text: textIn(chunk, span) };
+  const place = told.findIndex(({ span }) => span.start === snippet.span.start);
+  const [before, own, after] = [told[place - 1], told[place], told[place + 1]];
+  if (!own) return snippet;
+  const joined = (first: typeof own, last: typeof own): Snippet => {
+    const span = { start: first.span.start, end: last.span.end };
+    if (span.end - span.start > TWO || last.paragraph - first.paragraph > 1) return snippet;
+    const { paragraph, sentence } = first;
+    return { ...snippet, paragraph, sentence, span, text: textIn(chunk, span) };
+  };
+  if (before?.role === "body" && LEANS.test(snippet.text)) return joined(before, own);
+  // What a paragraph leads to, as a heading does, is brought where it is cited.
+  if (after?.role === "body" && own.leads === undefined && isFragment(snippet.text))
+    return joined(own, after);
+  return snippet;
+}
+
+/** Holds no word but names, numbers and such as say nothing. */
+function isFragment(text: string): boolean {
+  const words = tokenize(text);
+  return (
+    words.length <= FEW && words.every((w) => w.capital || (w.flags & STOP) !== 0 || /^\d/u.test(w.folded))
+  );
 }
 
 function clipped({ content }: Quote, { start, end }: Span): Span[] {

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { first, shelve, ask } from "../ranking/shelf.ts";
+
+test("a name alone does not stand for what is told of it", async () => {
+  await shelve({
+    id: "council",
+    text: `The council met on Tuesday and spoke for two hours about the new bridge.
+Petra Lindgren.
+She has led the council since May and wants the bridge to be free for everybody.`,
+  });
+  const passages = (await ask("who is petra lindgren")).hits.map(({ snippet }) => snippet.text);
+  expect(passages[0]).toContain("has led the council");
+  // Not the name alone, nor the sentence about her a second time.
+  expect(passages.filter((text) => text.includes("has led the council"))).toHaveLength(1);
+});
+
+test("no sentence ends after the short form of a title", async () => {
+  await shelve({
+    id: "visit",
+    text: `The fair was opened by two guests. The first prize went to Amb. Okafor and was handed over by Pres. Lund himself.`,
+  });
+  expect(await first("who got the first prize")).toBe(
+    "The first prize went to Amb. Okafor and was handed over by Pres. Lund himself.",
+  );
+});
