@@ -74,6 +74,9 @@ export const KINDS: Readonly<Record<string, (size: number) => string>> = {
   "one line without spaces": (size) => lines(size, () => pick(NOUN) + roll(900), ""),
   "one line without a full stop": (size) => lines(size, clause, " and "),
   "capitals alone": (size) => lines(size, person, " "),
+  "one sentence of offices": (size) => lines(size, () => `the ${pick(ROLE)}, ${pick(FIRST)}`, ", "),
+  "abbreviations alone": (size) =>
+    lines(size, () => pick(["Mr.", "Dr.", "Gov.", "U.S.", "a.m.", "St."]), " "),
   "one surname": (size) =>
     lines(
       size,

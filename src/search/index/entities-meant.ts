@@ -47,9 +47,11 @@ export function meaningOf({
     }
     const held = new Set(words.map((w) => w.term));
     const out: WordMeant[] = [];
+    // Both in the order of the text: a list of names is one sentence of thousands.
+    let first = 0;
     for (const mention of open) {
-      const first = words.findIndex((w) => w.end > mention.start);
-      const place = Math.max(0, first);
+      while (first < words.length && words[first]!.end <= mention.start) first++;
+      const place = first < words.length ? first : 0;
       for (const [terms, role] of [
         [mention.name, false],
         [mention.role, true],

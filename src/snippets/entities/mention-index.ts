@@ -74,13 +74,23 @@ function timesNamed(mentions: readonly Mention[]): Map<string, number> {
   return times;
 }
 
+/** Mentions that are looked back over: more than 500 sentences of news hold, and a list of names may be one sentence of 40,000. */
+const MOST_BACK = 2000;
+
 /** The mentions from the end of a sentence back, not further than `reach` sentences. */
 export function* mentionsBack(
   { inSentence }: MentionIndex,
   sentence: number,
   reach: number,
 ): Generator<Mention> {
-  for (let k = sentence; k >= Math.max(0, sentence - reach); k--) yield* inSentence(k).toReversed();
+  let left = MOST_BACK;
+  for (let k = sentence; k >= Math.max(0, sentence - reach); k--) {
+    const there = inSentence(k);
+    for (let i = there.length - 1; i >= 0; i--) {
+      if (left-- === 0) return;
+      yield there[i]!;
+    }
+  }
 }
 
 /** "The mother of one of them, Carol Nash, shouted": the name between the commas is the subject's. */
