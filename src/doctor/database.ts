@@ -30,7 +30,9 @@ async function answers(address: DatabaseAddress): Promise<Finding[]> {
     if ("fix" in state) return [wrong(state.what, state.fix)];
     const { version, behind } = state;
     return [
-      ok(`The database ${shownAddress(address)} answers: PostgreSQL ${version}. DATA_DIR holds nothing.`),
+      ok(
+        `The database ${shownAddress(address)} answers: PostgreSQL ${version}. DATA_DIR holds nothing that is needed.`,
+      ),
       behind
         ? note(
             `Its tables are ${behind === 1 ? "a step" : `${behind} steps`} behind.`,

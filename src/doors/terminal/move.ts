@@ -31,7 +31,10 @@ export async function moveKept({ given }: Arguments, terminal: Terminal, config:
     const { counts } = await move(source, target, given.replace ?? false);
     const list = counts.map(([kind, count]) => `${count} ${kind}`).join(", ");
     tell(terminal, `Copied from ${source.name} to ${target.name}; both hold the same: ${list}.`);
-    tell(terminal, `The articles' index is built there at the next start. ${source.name} is as it was.`);
+    tell(
+      terminal,
+      `The articles' index is built there at the next start. Nothing was changed in ${source.name}.`,
+    );
     return exits.found;
   } catch (error) {
     const said = told(error, [from, to]);
