@@ -4,7 +4,7 @@
  *
  *     npm run bench -- machines [--people 50] [--seconds 75] [--forged 10000] [--still]
  *
- * In the time a replica is killed, then a gateway process, then PostgreSQL is started again, then the primary is ended without
+ * In the time a replica is killed, a gateway process is told to stop and the other killed, then PostgreSQL is started again, then the primary is ended without
  * order and the standby promoted; `--still`: nothing of it. Before that, requests that are not Discord's. Every interaction that reached a living replica must be answered, and
  * none twice.
  */
@@ -89,6 +89,16 @@ const post: Poster = async (body) => {
   return { status: answer.status, by, word: await wordOf(answer).catch(() => null) };
 };
 
+/** Waits until all shards are up again, and tells how long that took `since`. */
+async function lost(since: number, what: string): Promise<void> {
+  const seconds = () => ((performance.now() - since) / 1000).toFixed(1);
+  // Its lines close before it has said that it ends.
+  while (discord.gateway.up.length === SHARDS && performance.now() - since < 2000) await wait(10);
+  const down = discord.gateway.up.join(" ");
+  while (discord.gateway.up.length < SHARDS) await wait(20);
+  say(`${what}; up were ${down}, and all again after ${seconds()} s`);
+}
+
 async function misfortune(): Promise<void> {
   const step = (seconds * 1000) / 6;
   await wait(step);
@@ -98,12 +108,17 @@ async function misfortune(): Promise<void> {
   await replicas[0].start();
   say("replica-1 is back");
   await wait((2 * step) / 3);
+  const told = performance.now();
+  const ending = gateways[1].stop();
+  await lost(told, "gateway-2 was told to stop");
+  await ending;
+  await gateways[1].start();
+  // It takes its part of the shards.
+  await wait(3000);
   await gateways[0].kill();
   const killed = performance.now();
-  say(`gateway-1 was killed; up: ${discord.gateway.up.join(" ")}`);
   const back = gateways[0].start();
-  while (discord.gateway.up.length < SHARDS) await wait(50);
-  say(`all shards are up again after ${((performance.now() - killed) / 1000).toFixed(1)} s`);
+  await lost(killed, "gateway-1 was killed");
   await back;
   await wait(Math.max(0, step - (performance.now() - killed)));
   await primary.stop("order");

@@ -16,7 +16,8 @@ export async function openKept(
 ): Promise<Kept | Problem | "stopped"> {
   if (!address) return keptIn(dataDir, log);
   // Loaded by those alone who have one.
-  const { databaseProblem, databaseTrouble, migrate, openDatabase, shared } = await import("./shared.ts");
+  const { databaseProblem, databaseTrouble, migrate, openDatabase, shared, writable } =
+    await import("./shared.ts");
   const database = openDatabase(address);
   let told = false;
   let ended = false;
@@ -24,9 +25,12 @@ export async function openKept(
   for (;;) {
     try {
       const problem = await migrate(database);
-      if (!problem) return shared(database, direct, log);
-      await database.close();
-      return problem;
+      if (problem) {
+        await database.close();
+        return problem;
+      }
+      await writable(database);
+      return shared(database, direct, log);
     } catch (error) {
       const problem = databaseProblem(error, address);
       if (!problem) throw error;

@@ -11,6 +11,12 @@ export { openDatabase } from "../postgres/connect.ts";
 export { migrate } from "../postgres/migrations.ts";
 export { databaseProblem, databaseTrouble } from "../postgres/trouble.ts";
 
+/** Rejects, as where it is away, with a standby: it may be promoted soon, and until then nothing can be kept in it. */
+export async function writable({ sql }: Database): Promise<void> {
+  const [{ standby }] = await sql<[{ standby: boolean }]>`select pg_is_in_recovery() as standby`;
+  if (standby) throw Object.assign(new Error("it is a standby, which only reads"), { code: "NO_SUCH_ROLE" });
+}
+
 /** All that is kept in this database, which is closed with it. `direct`: the way to it past a pooler. */
 export function shared(database: Database, direct: DatabaseAddress | null, log: Logger): Kept {
   // Connections of their own, so that a lease is renewed however much is asked.

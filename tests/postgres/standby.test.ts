@@ -1,0 +1,61 @@
+/** The primary is lost, and its synchronous standby promoted. */
+import { setTimeout as pause } from "node:timers/promises";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
+import { openDatabase, type Database } from "../../src/postgres/connect.ts";
+import { openLeases } from "../../src/postgres/leases.ts";
+import { migrate } from "../../src/postgres/migrations.ts";
+import { openKept } from "../../src/state/open.ts";
+import { makeCluster, type Cluster } from "./cluster.ts";
+import { noPostgres, whyNoPostgres } from "./database.ts";
+import { standbyOf, type Standby } from "./standby.ts";
+
+const address = (url: string) => readAddress(url) as DatabaseAddress;
+/** Milliseconds that the lease of this test lasts. */
+const LASTS = 3000;
+
+describe.skipIf(noPostgres)(`a standby${whyNoPostgres}`, () => {
+  let primary: Cluster;
+  let standby: Standby;
+  let database: Database;
+  beforeAll(async () => {
+    primary = await makeCluster(["wal_level=replica"]);
+    standby = await standbyOf(primary);
+    const { hosts, ...rest } = address(primary.url());
+    const both = [...hosts, ...address(standby.url()).hosts];
+    database = openDatabase({ ...rest, hosts: both, role: "read-write" });
+    await migrate(database);
+  });
+  afterAll(async () => {
+    await database.close();
+    await primary.remove();
+    await standby.remove();
+  });
+
+  test("alone is told to whoever would keep something in it", async () => {
+    const log = pino({ level: "silent" });
+    const given = { database: address(standby.url()), direct: null, dataDir: "." };
+    const kept = await openKept(given, log, null);
+    expect(kept).toMatchObject({ where: "DATABASE_URL", what: expect.stringContaining("it is a standby") });
+  });
+
+  test("that is promoted has all that was confirmed, and leases go on", async () => {
+    const [one, two] = [openLeases(database, LASTS), openLeases(database, LASTS)];
+    const lease = (await one.take("reading"))!;
+    for (let n = 0; n < 50; n++)
+      await database.sql`insert into claim (tenant, id) values ('1', ${String(n)})`;
+    await primary.stop("crash");
+    await standby.promote();
+    const [{ count }] = await database.patiently(
+      (sql) => sql<[{ count: number }]>`select count(*)::int as count from claim where tenant = '1'`,
+    );
+    expect(count).toBe(50);
+    await pause(LASTS);
+    expect(lease.signal.aborted).toBe(false);
+    expect(await two.take("reading")).toBeNull();
+    await lease.release();
+    expect((await two.take("reading"))!.fence).toBe(lease.fence + 1);
+    await Promise.all([one.close(), two.close()]);
+  });
+});
