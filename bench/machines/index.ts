@@ -2,7 +2,7 @@
  * Many machines under load, and the loss of each kind of them: two replicas that take interactions over HTTP behind haproxy, two
  * processes that share four shards of the gateway, PostgreSQL with a synchronous standby.
  *
- *     npm run bench -- machines [--people 50] [--seconds 75] [--forged 10000] [--still]
+ *     npm run bench -- machines [--people 50] [--seconds 90] [--forged 10000] [--still]
  *
  * In the time a replica is killed, a gateway process is told to stop and the other killed, then PostgreSQL is started again, then the primary is ended without
  * order and the standby promoted; `--still`: nothing of it. Before that, requests that are not Discord's. Every interaction that reached a living replica must be answered, and
@@ -24,7 +24,7 @@ import { report } from "./report.ts";
 const { values } = parseArgs({
   options: {
     people: { type: "string", default: "50" },
-    seconds: { type: "string", default: "75" },
+    seconds: { type: "string", default: "90" },
     forged: { type: "string", default: "10000" },
     still: { type: "boolean", default: false },
   },
