@@ -24,13 +24,11 @@ export async function openKept(
   void stopped?.then(() => (ended = true));
   for (;;) {
     try {
-      const problem = await migrate(database);
-      if (problem) {
-        await database.close();
-        return problem;
-      }
       await writable(database);
-      return shared(database, direct, log);
+      const problem = await migrate(database);
+      if (!problem) return shared(database, direct, log);
+      await database.close();
+      return problem;
     } catch (error) {
       const problem = databaseProblem(error, address);
       if (!problem) throw error;
