@@ -97,7 +97,7 @@ const BIASES: readonly [number, number] = [-11.57, -8.77];
  * all that do 78 % are right.
  */
 export const MAY = 0.5;
-export const LIKELY = 0.62;
+export const LIKELY = 0.61;
 
 /** `confidence`: that there is an answer; `likelihood`: that it is shown. */
 export const certaintyOf = (confidence: number, likelihood: number): Certainty =>
