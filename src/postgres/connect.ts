@@ -60,8 +60,13 @@ export function openDatabase(address: DatabaseAddress): Database {
   const choose = chooser(address);
   const sockets = new Set<Duplex>();
   const connection: Record<string, string | number> = { application_name: "verbatim" };
-  // A pooler would refuse it.
-  if (address.prepare) Object.assign(connection, { statement_timeout: STATEMENT, jit: "off" });
+  // A pooler would refuse them. What is asked is found by keys: to plan it anew each time takes as long as to answer it.
+  if (address.prepare)
+    Object.assign(connection, {
+      statement_timeout: STATEMENT,
+      jit: "off",
+      plan_cache_mode: "force_generic_plan",
+    });
   const connect = (): Sql => {
     const given = {
       ...options(address),

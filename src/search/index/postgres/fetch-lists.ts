@@ -3,7 +3,7 @@ import { POSTINGS } from "../rows.ts";
 import type { Fragment, Sql, Transaction } from "../../../postgres/connect.ts";
 import { PARAGRAPHS, unpackPostings } from "./postings.ts";
 import type { Shelves } from "./shelves.ts";
-import { bytesOf, type Hex, type Snapshot } from "./snapshot.ts";
+import { bytesOf, type Hex, type Snapshot, type WithBytes } from "./snapshot.ts";
 
 type Ask = Snapshot["ask"];
 
@@ -11,8 +11,10 @@ interface PackedList {
   readonly term: string;
   readonly blocks: number[];
   readonly sizes: number[];
-  readonly list: Hex;
 }
+
+const packedInfo = (sql: Sql | Transaction): Fragment =>
+  sql`json_build_object('term', w.term, 'blocks', p.blocks, 'sizes', p.sizes) as info, p.list as bytes`;
 
 /** The whole list of `w.term`. */
 const packed = (sql: Sql | Transaction, tenant: string): Fragment => sql`
@@ -22,10 +24,14 @@ const packed = (sql: Sql | Transaction, tenant: string): Fragment => sql`
     from index_posting where tenant = ${tenant} and stem = w.term having count(*) > 0
   ) as p`;
 
-export async function lists(ask: Ask, shelves: Shelves, terms: readonly string[]): Promise<void> {
-  const rows = await ask<PackedList>(
+export async function lists(
+  { askBytes }: Snapshot,
+  shelves: Shelves,
+  terms: readonly string[],
+): Promise<void> {
+  const rows = await askBytes<PackedList>(
     (sql, tenant) => sql`
-      select w.term, p.* from unnest(${[...terms]}::text[]) as w (term) ${packed(sql, tenant)}`,
+      select ${packedInfo(sql)} from unnest(${[...terms]}::text[]) as w (term) ${packed(sql, tenant)}`,
   );
   for (const term of terms) shelves.lists.put(term, new Float64Array());
   take(shelves, rows);
@@ -36,16 +42,16 @@ export async function lists(ask: Ask, shelves: Shelves, terms: readonly string[]
  * stand in `most` sentences together, and two in any case.
  */
 export async function selectedLists(
-  { ask }: Snapshot,
+  { askBytes }: Snapshot,
   shelves: Shelves,
   terms: readonly string[],
   most: number,
 ): Promise<void> {
   const lacking = terms.filter((term) => !shelves.lists.peek(term));
   if (!lacking.length) return;
-  const rows = await ask<PackedList>(
+  const rows = await askBytes<PackedList>(
     (sql, tenant) => sql`
-      select w.term, p.* from (
+      select ${packedInfo(sql)} from (
         select given.term, sum(s.sentences) over (order by s.sentences, given.term) as so_far,
           row_number() over (order by s.sentences, given.term) as place
         from unnest(${[...terms]}::text[]) as given (term) cross join lateral (
@@ -58,9 +64,9 @@ export async function selectedLists(
   take(shelves, rows);
 }
 
-function take(shelves: Shelves, rows: readonly PackedList[]): void {
-  for (const { term, blocks, sizes, list } of rows)
-    shelves.lists.put(term, unpackPostings(blocks, sizes, bytesOf(list)));
+function take(shelves: Shelves, rows: readonly WithBytes<PackedList>[]): void {
+  for (const { term, blocks, sizes, bytes } of rows)
+    shelves.lists.put(term, unpackPostings(blocks, sizes, bytes));
 }
 
 export async function listsWithin(ask: Ask, shelves: Shelves, keys: readonly string[]): Promise<void> {

@@ -6,7 +6,7 @@ import { SENTENCES } from "../rows.ts";
 import type { ShownChunk } from "../calls.ts";
 import type { ArticleMetadata, IndexedParagraph } from "../types.ts";
 import type { Shelves } from "./shelves.ts";
-import { bytesOf, type Hex, type Snapshot } from "./snapshot.ts";
+import { bytesOf, type Hex, type Snapshot, type WithBytes } from "./snapshot.ts";
 
 type Ask = Snapshot["ask"];
 
@@ -44,25 +44,34 @@ interface ParagraphRow {
   readonly role: IndexedParagraph["role"];
   readonly dated: boolean;
   readonly start: number;
-  readonly forward: Hex;
-  readonly vectors: Hex;
+  /** Where, in the bytes, the vectors begin. */
+  readonly split: number;
 }
 
 /** More paragraphs than a question looks at come without those beside them. */
 const MANY = 400;
 
 /** With the paragraphs before and after, whose sentences may be neighbours. */
-export async function paragraphs(ask: Ask, shelves: Shelves, ids: readonly number[]): Promise<void> {
+export async function paragraphs(
+  { askBytes }: Snapshot,
+  shelves: Shelves,
+  ids: readonly number[],
+): Promise<void> {
   const asked = new Set(ids);
   const around = ids.length > MANY ? [] : ids.flatMap((id) => [id - 1, id + 1]);
   const wanted = [...asked.union(new Set(around.filter((id) => !shelves.paragraphs.peek(id))))];
-  const rows = await ask<ParagraphRow & Omit<ArticleRow, "id" | "doc"> & { article: string }>(
+  const rows = await askBytes<ParagraphRow & Omit<ArticleRow, "id" | "doc"> & { article: string }>(
     (sql, tenant) => sql`
-      select p.*, a.* from unnest(${wanted}::bigint[]) as w (id) cross join lateral (
+      select json_build_object(
+          'id', p.id, 'doc', p.doc, 'number', p.number, 'role', p.role, 'dated', p.dated, 'start', p.start,
+          'split', octet_length(p.forward), 'article', a.id, 'title', a.title, 'published', a.published,
+          'publisher', a.publisher, 'first', a.first, 'last', a.last
+        ) as info, p.forward || p.vectors as bytes
+      from unnest(${wanted}::bigint[]) as w (id) cross join lateral (
         select id, doc, number, role, dated, start, forward, vectors from index_paragraph
         where tenant = ${tenant} and id = w.id offset 0
       ) as p cross join lateral (
-        select id as article, title, published, publisher, first, last from index_article
+        select id, title, published, publisher, first, last from index_article
         where tenant = ${tenant} and doc = p.doc offset 0
       ) as a`,
   );
@@ -76,9 +85,9 @@ export async function paragraphs(ask: Ask, shelves: Shelves, ids: readonly numbe
   }
 }
 
-function read(row: ParagraphRow, article: ArticleMetadata): IndexedParagraph {
-  const { id, number, role, dated, start, vectors } = row;
-  const forward = unpackForward(bytesOf(row.forward));
+function read(row: WithBytes<ParagraphRow>, article: ArticleMetadata): IndexedParagraph {
+  const { id, number, role, dated, start, split, bytes } = row;
+  const forward = unpackForward(bytes.subarray(0, split));
   const sentences = headsOf(forward).map(({ start: from, end, ...head }, place) => ({
     row: id * SENTENCES + place,
     place,
@@ -86,14 +95,18 @@ function read(row: ParagraphRow, article: ArticleMetadata): IndexedParagraph {
     forward,
     ...head,
   }));
-  return { id, article, number, role, dated, sentences, vectors: signed(vectors) };
+  return { id, article, number, role, dated, sentences, vectors: new Int8Array(bytes.buffer, split) };
 }
 
-export async function chunks(ask: Ask, shelves: Shelves, ids: readonly number[]): Promise<void> {
-  const rows = await ask<{ paragraph: number; chunk: number; id: string; head: string; body: Hex }>(
+export async function chunks(
+  { askBytes }: Snapshot,
+  shelves: Shelves,
+  ids: readonly number[],
+): Promise<void> {
+  const rows = await askBytes<{ paragraph: number; chunk: number; id: string; head: string }>(
     (sql, tenant) => sql`
-      select w.paragraph, c.first as chunk, a.id, a.head, c.body from unnest(${[...ids]}::bigint[]) as w (paragraph)
-      cross join lateral (
+      select json_build_object('paragraph', w.paragraph, 'chunk', c.first, 'id', a.id, 'head', a.head) as info, c.body as bytes
+      from unnest(${[...ids]}::bigint[]) as w (paragraph) cross join lateral (
         select first, doc, body from index_chunk
         where tenant = ${tenant} and first <= w.paragraph order by first desc limit 1
       ) as c cross join lateral (
@@ -103,10 +116,9 @@ export async function chunks(ask: Ask, shelves: Shelves, ids: readonly number[])
   );
   for (const id of ids) shelves.chunks.put(id, { found: null }, false);
   const unpacked = new Map<number, () => ShownChunk>();
-  for (const { paragraph, chunk, id, head, body } of rows) {
+  for (const { paragraph, chunk, id, head, bytes } of rows) {
     const found =
-      unpacked.get(chunk) ??
-      once(() => ({ chunk: unpackChunk(bytesOf(body), id), document: unpackHead(head) }));
+      unpacked.get(chunk) ?? once(() => ({ chunk: unpackChunk(bytes, id), document: unpackHead(head) }));
     unpacked.set(chunk, found);
     shelves.chunks.put(paragraph, { found });
   }

@@ -46,7 +46,7 @@ export async function fetchLacking(
   };
   fetch(shelves.whole.lacking(), () => whole(ask, shelves));
   fetch(shelves.stems.lacking(), (terms) => stems(ask, shelves, terms));
-  fetch(shelves.lists.lacking(), (terms) => lists(ask, shelves, terms));
+  fetch(shelves.lists.lacking(), (terms) => lists(snapshot, shelves, terms));
   fetch(shelves.listsWithin.lacking(), (keys) => listsWithin(ask, shelves, keys));
   fetch(shelves.heads.lacking(), (heads) => headed(ask, shelves, heads));
   fetch(shelves.titles.lacking(), (terms) => titles(ask, shelves, terms));
@@ -62,8 +62,8 @@ export async function fetchLacking(
   fetch(shelves.vectors.lacking(), (wanted) => vectors(ask, shelves, wanted));
   const read = shelves.paragraphs.lacking();
   if (shown) for (const id of read) shelves.chunks.get(id);
-  fetch(read, (ids) => paragraphs(ask, shelves, ids));
-  fetch(shelves.chunks.lacking(), (ids) => chunks(ask, shelves, ids));
+  fetch(read, (ids) => paragraphs(snapshot, shelves, ids));
+  fetch(shelves.chunks.lacking(), (ids) => chunks(snapshot, shelves, ids));
   fetch(shelves.scans.lacking(), scan);
   await Promise.all(fetching);
   return fetching.length > 0;

@@ -1,7 +1,6 @@
 /** The vectors of all sentences, held in memory: read once, and from then on only those of what was put. */
 import { vectorScan, type VectorParagraph, type VectorScan } from "../vector-scan.ts";
-import { signed } from "./fetch-texts.ts";
-import type { Hex, Snapshot } from "./snapshot.ts";
+import type { Snapshot, WithBytes } from "./snapshot.ts";
 
 /** Paragraphs read at a time. */
 const LOT = 5_000;
@@ -11,8 +10,8 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
   let [last, changes] = [0, -1];
   let latest: Reading | null = null;
 
-  const take = ({ ids, docs, sizes, vectors }: Lot) => {
-    const all = signed(vectors);
+  const take = ({ ids, docs, sizes, bytes }: WithBytes<Lot>) => {
+    const all = new Int8Array(bytes.buffer);
     let from = 0;
     for (const [i, id] of ids.entries()) {
       const doc = docs[i]!;
@@ -24,17 +23,17 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
     }
   };
   const read = async (snapshot: Snapshot): Promise<VectorScan> => {
-    const { ask } = snapshot;
+    const { ask, askBytes } = snapshot;
     // An older moment than the one before may hold what is gone since.
     if (snapshot.changes < changes) [byDoc, last] = [new Map(), 0];
     const standing = ask<{ docs: number[] | null }>(
       (sql, tenant) => sql`select array_agg(doc) as docs from index_article where tenant = ${tenant}`,
     );
     const next = () =>
-      ask<Lot>(
+      askBytes<Lot>(
         (sql, tenant) => sql`
-          select array_agg(id) as ids, array_agg(doc) as docs, array_agg(octet_length(vectors)) as sizes,
-            string_agg(vectors, ''::bytea) as vectors
+          select json_build_object('ids', array_agg(id), 'docs', array_agg(doc), 'sizes', array_agg(octet_length(vectors)))
+            as info, string_agg(vectors, ''::bytea) as bytes
           from (
             select id, doc, vectors from index_paragraph where tenant = ${tenant} and id > ${last} order by id limit ${LOT}
           ) as lot having count(*) > 0`,
@@ -85,5 +84,4 @@ interface Lot {
   readonly ids: number[];
   readonly docs: number[];
   readonly sizes: number[];
-  readonly vectors: Hex;
 }

@@ -38,10 +38,15 @@ export interface Snapshot {
   verified(): Promise<void>;
   /** The rows of a query. Rejects with Moved where it was answered as of another change. */
   ask<T extends { readonly [key in keyof T]: Value }>(query: Query): Promise<T[]>;
+  /** The same of a query with the columns `info` (JSON of T) and `bytes`, each of its own: much is sent twice as fast so. */
+  askBytes<T extends { readonly [key in keyof T]: Value }>(query: Query): Promise<WithBytes<T>[]>;
 }
+
+export type WithBytes<T> = T & { readonly bytes: Uint8Array<ArrayBuffer> };
 
 interface Waiting {
   readonly query: Query;
+  readonly bytes: boolean;
   readonly resolve: (rows: never[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -61,41 +66,65 @@ export function openSnapshot(
   let [answers, taken] = [0, false];
   const send = async (asked: readonly Waiting[]): Promise<void> => {
     const together = async (sql: Sql | Transaction) => {
-      const parts = asked.map(
-        ({ query }, i) =>
-          sql`${i ? sql`,` : sql``} (select coalesce(json_agg(r), '[]') from (${query(sql, tenant)}) r)`,
+      const named = (i: number) => sql(`q${i}`);
+      const parts = asked.map(({ query, bytes }, i) => {
+        const comma = i ? sql`,` : sql``;
+        if (bytes) return sql`${comma} ${named(i)}.info`;
+        return sql`${comma} (select coalesce(json_agg(r), '[]') from (${query(sql, tenant)}) r)`;
+      });
+      const apart = [...asked.entries()].filter(([, { bytes }]) => bytes);
+      const columns = apart.map(([i]) => sql`, ${named(i)}.bytes as ${named(i)}`);
+      const joins = apart.map(
+        ([i, { query }]) => sql`cross join lateral (
+          select coalesce(json_agg(json_build_array(r.info, octet_length(r.bytes))), '[]') as info,
+            string_agg(r.bytes, ''::bytea) as bytes from (${query(sql, tenant)}) r
+        ) as ${named(i)}`,
       );
-      return sql<(State & { answers: never[][] })[]>`
-        select changes, made, json_build_array(${parts}) as answers from index_state where tenant = ${tenant}`;
+      return sql<(State & { answers: never[][]; [bytes: `q${number}`]: Uint8Array | null })[]>`
+        select changes, made, json_build_array(${parts}) as answers ${columns.length ? columns : sql``}
+        from index_state ${joins.length ? joins : sql``} where tenant = ${tenant}`;
     };
     try {
       const [answered] = await (within ? together(within) : database.patiently(together));
       const { changes: now, made } = answered ?? { changes: 0, made: 0 };
       if (now !== changes) throw new Moved({ changes: now, made });
       answers++;
-      for (const [i, { resolve }] of asked.entries()) resolve(answered?.answers[i] ?? []);
+      for (const [i, { resolve, bytes }] of asked.entries()) {
+        const rows = answered?.answers[i] ?? [];
+        resolve(bytes ? parted(rows, answered?.[`q${i}`] ?? new Uint8Array()) : rows);
+      }
     } catch (error) {
       for (const { reject } of asked) reject(error);
     }
   };
-  const ask: Snapshot["ask"] = (query) =>
-    new Promise((resolve, reject) => {
+  const queued = (query: Query, bytes: boolean) =>
+    new Promise<never[]>((resolve, reject) => {
       if (!waiting.length)
         queueMicrotask(() => {
           const asked = waiting;
           waiting = [];
           void send(asked);
         });
-      waiting.push({ query, resolve, reject });
+      waiting.push({ query, bytes, resolve, reject });
     });
   return {
     changes,
     remembered: () => void (taken = true),
     verified: async () => {
-      if (taken && !answers) await ask((sql) => sql`select 1 as one`);
+      if (taken && !answers) await queued((sql) => sql`select 1 as one`, false);
     },
-    ask,
+    ask: (query) => queued(query, false),
+    askBytes: (query) => queued(query, true),
   };
+}
+
+/** Each row with its own bytes: copies, so that to keep one keeps not all of them. */
+function parted(rows: readonly (readonly [info: object, size: number])[], all: Uint8Array): never[] {
+  let from = 0;
+  return rows.map(([info, size]) => ({
+    ...info,
+    bytes: new Uint8Array(all.subarray(from, (from += size))),
+  })) as never[];
 }
 
 /** The bytes themselves; a copy, so that numbers may be read of it. */
