@@ -2,8 +2,9 @@
  * Articles as the store keeps them: a head, and chunks of a few paragraphs with their text and passages, compressed, without
  * what can be cut out of the text again. To cite a passage one chunk is read: measured, a seventh of the article's time.
  */
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 import { tokenize, type Word } from "../analysis/terms.ts";
+import { damage } from "./trouble.ts";
 import type { Article, Document, Entity, Paragraph, Snippet, Span } from "../../model.ts";
 
 /** A document without its text: what a list of articles shows. */
@@ -56,7 +57,7 @@ export function pack(article: Article): Packed {
       snippets: bare.slice(snippet, next?.snippet),
     };
     const passages = ` ${chunk.snippets.map(({ id }) => nameIn(id)).join(" ")} `;
-    return { first: paragraph, body: deflateRawSync(JSON.stringify(chunk), SMALL), passages };
+    return { first: paragraph, body: deflateSync(JSON.stringify(chunk), SMALL), passages };
   });
   return { head: JSON.stringify(head), rest: JSON.stringify(rest), chunks };
 }
@@ -103,11 +104,20 @@ const flat = (spans: readonly Span[]) => spans.flatMap(({ start, end }) => [star
 const pairs = (numbers: readonly number[]) =>
   numbers.flatMap((start, i): Span[] => (i % 2 ? [] : [{ start, end: numbers[i + 1]! }]));
 
-/** `id`: of the document. */
+/** `id`: of the document. Throws where the bytes are not those that were packed: what a disk changed is not to be shown as the source. */
 export function unpackChunk(body: Uint8Array, id: string): Chunk {
-  const bare = JSON.parse(inflateRawSync(body, SMALL).toString()) as Chunk;
+  const bare = JSON.parse(inflated(body, id)) as Chunk;
   const snippets = bare.snippets.map((s): Snippet => ({ ...s, document: id, text: textIn(bare, s.span) }));
   return { ...bare, snippets };
+}
+
+/** Held against the sum that zlib keeps with it. */
+function inflated(body: Uint8Array, id: string): string {
+  try {
+    return inflateSync(body, SMALL).toString();
+  } catch (error) {
+    throw damage(`What is kept of ${id} was changed: ${(error as Error).message}`);
+  }
 }
 
 export function unpack(head: string, rest: string, chunks: readonly Chunk[]): Article {

@@ -4,6 +4,7 @@ import type { Article } from "../../../src/model.ts";
 import { pack, unpack, unpackChunk, type Chunk } from "../../../src/search/index/chunks.ts";
 import { passageOf } from "../../../src/search/index/passages.ts";
 import { openStore } from "../../../src/search/index/sqlite/store.ts";
+import { storeTrouble } from "../../../src/search/index/trouble.ts";
 import { articleOf } from "../../../src/snippets/article.ts";
 
 /** An article as one chunk. */
@@ -69,4 +70,21 @@ test("a sentence is shown by the same passage from its chunk as from the whole a
       }
   }
   store.close();
+});
+
+test("of an article whose bytes a disk changed nothing is shown that is not in it", () => {
+  const { body } = pack(articles[0]!).chunks[0]!;
+  const whole = unpackChunk(body, "harbour");
+  const shown = (bytes: Uint8Array): Chunk | string | null => {
+    try {
+      return unpackChunk(bytes, "harbour");
+    } catch (error) {
+      return storeTrouble(error);
+    }
+  };
+  for (let at = 0; at < body.length; at++) {
+    const changed = Uint8Array.from(body);
+    changed[at]! ^= 1 << (at % 8);
+    expect(["damaged", whole]).toContainEqual(shown(changed));
+  }
 });
