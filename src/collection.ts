@@ -7,7 +7,7 @@ import { parseCorrections } from "./corrections/parse.ts";
 import { openExtractor } from "./documents/extract/extract.ts";
 import type { Store } from "./documents/extract/store.ts";
 import type { Origin } from "./documents/origin.ts";
-import { openMaterial, type Change, type Known, type Progress } from "./documents/material.ts";
+import { after, openMaterial, type Change, type Known, type Progress } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import type { Article, Document, Problem } from "./model.ts";
 import { recall, written } from "./remembered.ts";
@@ -185,16 +185,6 @@ export async function openCollection(
         },
         failed,
       ),
-  };
-}
-
-/** One change after another. */
-function after(first: Change, next: Change): Change {
-  const newer = new Set([...next.put.map((document) => document.id), ...next.removed]);
-  const here = new Set(next.put.map((document) => document.id));
-  return {
-    put: [...first.put.filter((document) => !newer.has(document.id)), ...next.put],
-    removed: [...first.removed.filter((id) => !here.has(id)), ...next.removed],
   };
 }
 

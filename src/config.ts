@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "dotenv";
 import { readEnvFile } from "./env-file.ts";
-import { Environment, together } from "./environment.ts";
+import { Environment } from "./environment.ts";
+import { together } from "./environment-rules.ts";
 import type { Problem } from "./model.ts";
 import type { DatabaseAddress } from "./postgres/address.ts";
 

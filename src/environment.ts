@@ -1,11 +1,7 @@
-/** What may stand in the environment: each variable by itself, and what is wrong only together. */
+/** What may stand in the environment: each variable by itself. `environment-rules.ts` looks at all of them together. */
 import { isIP } from "node:net";
 import { z } from "zod";
-import type { Problem } from "./model.ts";
 import { readAddress, type DatabaseAddress } from "./postgres/address.ts";
-
-/** Whether nobody but this machine reaches what is served under `host`. */
-export const isLoopback = (host: string) => /^(?:localhost|127\..*|::1)$/u.test(host);
 
 const filled = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
 /** As people paste it: with "Bot " before it, or in quotation marks. */
@@ -152,72 +148,6 @@ export const STARTS_ONLY: ReadonlySet<string> = new Set([
   "http_proxy",
   "READING_ROOM",
 ]);
-
-/** What is right by itself and wrong together. */
-export function together(set: z.infer<typeof Environment>): Problem[] {
-  const unsigned = {
-    where: "DISCORD_PUBLIC_KEY",
-    what: "INTERACTIONS is “http”, and there is no key to tell Discord's requests by.",
-    fix: "Copy “Public Key” from the application's first page in the developer portal.",
-  };
-  const keyless = !set.ROOM_PASSWORD && !set.DISCORD_CLIENT_SECRET;
-  const locked: Problem = {
-    where: "READING_ROOM",
-    what: "READING_ROOM is “password”, and there is neither a password nor a way to sign in.",
-    fix: "Set ROOM_PASSWORD, or DISCORD_CLIENT_SECRET so that members sign in with Discord.",
-  };
-  const exposed: Problem = {
-    where: "HOST",
-    what: `HOST=${set.HOST} would show the preview to other machines: everybody who reaches it could ask, and use what is the owner's, without a password.`,
-    fix: "Leave HOST out, or set ALLOW_STRANGERS=1 if that is what you want (in a container a port published on 127.0.0.1 alone is what guards it). For a reading room on the web set PUBLIC_URL instead.",
-  };
-  const indirect: Problem = {
-    where: "DATABASE_DIRECT_URL",
-    what: "DATABASE_DIRECT_URL is the way past a pooler to the database of DATABASE_URL, and there is no DATABASE_URL.",
-    fix: "Set DATABASE_URL, or leave it out.",
-  };
-  const { SHARDS: auto, TOTAL_SHARDS: total, SHARD_LIST: list } = set;
-  const both: Problem = {
-    where: "SHARDS",
-    what: `SHARDS is “${auto}”, and there is a number of your own beside it.`,
-    fix: `Leave out ${[total !== undefined && "TOTAL_SHARDS", list && "SHARD_LIST"].filter(Boolean).join(" and ")}, or SHARDS.`,
-  };
-  const unnumbered: Problem = {
-    where: "SHARD_LIST",
-    what: "SHARD_LIST names shards, and TOTAL_SHARDS does not say how many there are.",
-    fix: "Set TOTAL_SHARDS, the same for all processes.",
-  };
-  const deaf: Problem = {
-    where: "SHARDS",
-    what: "SHARDS is “none”, and INTERACTIONS is not “http”: nothing would ever reach this process.",
-    fix: "Set INTERACTIONS=http, or leave SHARDS out.",
-  };
-  const outside = total === undefined ? [] : (list ?? []).filter((shard) => shard >= total);
-  const missing: Problem = {
-    where: "SHARD_LIST",
-    what: list?.length
-      ? `SHARD_LIST names shard ${outside[0]}, and TOTAL_SHARDS is ${total}: they are numbered from 0 to ${Number(total) - 1}.`
-      : "SHARD_LIST names no shard: the first of a range is its smaller number.",
-    fix: "Put one of the two right.",
-  };
-  const preview = !set.DISCORD_TOKEN && !set.PUBLIC_URL;
-  const unmeasured: Problem = {
-    where: "METRICS_HOST",
-    what: "METRICS_HOST says where to look at what is counted, and without METRICS_PORT nothing is.",
-    fix: "Set METRICS_PORT, or leave it out.",
-  };
-  return [
-    ...(set.METRICS_HOST && set.METRICS_PORT === undefined ? [unmeasured] : []),
-    ...(set.DATABASE_DIRECT_URL && !set.DATABASE_URL ? [indirect] : []),
-    ...(set.PUBLIC_URL && set.READING_ROOM === "password" && keyless ? [locked] : []),
-    ...(auto && (total !== undefined || list) ? [both] : []),
-    ...(auto === "none" && set.INTERACTIONS !== "http" ? [deaf] : []),
-    ...(list && total === undefined && !auto ? [unnumbered] : []),
-    ...(list && (outside.length || !list.length) ? [missing] : []),
-    ...(set.INTERACTIONS === "http" && !set.DISCORD_PUBLIC_KEY ? [unsigned] : []),
-    ...(preview && !isLoopback(set.HOST ?? "127.0.0.1") && set.ALLOW_STRANGERS !== "1" ? [exposed] : []),
-  ];
-}
 
 /** "127.0.0.1", "10.0.0.0/8", "::1", "fd00::/8". */
 function isNetwork(entry: string): boolean {

@@ -1,8 +1,7 @@
 /** Keeping up with the material folder while a verb runs. */
 import type { Library } from "./library.ts";
-import type { Problem } from "./model.ts";
+import { line } from "./operator.ts";
 import type { Services } from "./serve.ts";
-import { oneLine } from "./terminal.ts";
 
 /** Takes in what changes in the material folder while `run` runs. */
 export async function keepingUp({ library, log }: Services, run: () => Promise<number>): Promise<number> {
@@ -46,7 +45,3 @@ function encoding(library: Library, log: Services["log"]): () => void {
       });
   };
 }
-
-/** A problem as its operator reads it. */
-export const line = ({ where, what, fix }: Problem) =>
-  oneLine(what.startsWith(where) ? `${what} ${fix}` : `${where}: ${what} ${fix}`);

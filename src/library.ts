@@ -2,11 +2,10 @@
  * The library: strings the stations together, from files to answers. These are the only questions that commands may ask.
  */
 import { citationOf } from "./answers/citations.ts";
-import { answerOf } from "./answers/answer.ts";
-import { apart, withAnswers } from "./answers/brought.ts";
+import { answerTo } from "./asking.ts";
 import { checkOf, type Check } from "./answers/check.ts";
 import { withoutCopies } from "./answers/copies.ts";
-import { cited, whole } from "./cited.ts";
+import { cited } from "./cited.ts";
 import type { Collection, News, Stage } from "./collection.ts";
 import { correct } from "./corrections/correct.ts";
 import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
@@ -135,26 +134,9 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
     encode: async (progress) => (encoding ? encoding.take(articlesOf(store), progress) : 0),
     refresh: collection.refresh,
     watch: collection.watch,
-    ask: at(async (reader, question, { scope = {}, limit = 3 } = {}) => {
-      const answer = async (most: number) => {
-        const result = await search(reader, question, scope, most, encoding);
-        const found = await Promise.all(result.hits.map((hit) => whole(reader, hit)));
-        const hits = await withAnswers(
-          apart(found),
-          result.searched,
-          async (id) => (await reader.articles([id]))[0] ?? null,
-        );
-        return { ...result, hits: hits.slice(0, most).map((hit) => cited(hit, hit)) };
-      };
-      let result = await answer(limit);
-      let hits = withoutCopies(result.hits);
-      // In the place of copies come the next ones.
-      if (hits.length < result.hits.length) {
-        result = await answer(3 * limit);
-        hits = withoutCopies(result.hits);
-      }
-      return answerOf({ ...result, hits: hits.slice(0, limit) }, (hit) => hit);
-    }),
+    ask: at((reader, question, { scope = {}, limit = 3 } = {}) =>
+      answerTo(reader, question, { scope, limit, encoding }),
+    ),
     quotes: at(async (reader, query) => {
       const { speaker, also = [], about, manner, sure, scope = {}, offset = 0, limit = 5 } = query;
       const known = speaker ? await directory(reader, scope) : [];

@@ -8,10 +8,11 @@ import { STARTS_ONLY } from "./environment.ts";
 import { quotes } from "./doors/terminal/quotes.ts";
 import type { Verb } from "./doors/terminal/verb.ts";
 import { ask, sources, whoSaid } from "./doors/terminal/verbs.ts";
-import { keepingUp, line } from "./keeping-up.ts";
+import { keepingUp } from "./keeping-up.ts";
 import { openLibrary } from "./library.ts";
 import { logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
+import { misconfigured, nothingIn, tellProblems } from "./operator.ts";
 import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
 import { shelvesOf } from "./servers/shelves.ts";
@@ -20,7 +21,7 @@ import { openKept } from "./state/open.ts";
 import { stopSignal } from "./signals.ts";
 import { showProgress } from "./progress.ts";
 import type { Ending } from "./start/index.ts";
-import { oneLine, ownTerminal, print, tell, type Terminal } from "./terminal.ts";
+import { ownTerminal, print, tell, type Terminal } from "./terminal.ts";
 
 /** A verb that may also need the configuration. */
 type ConfiguredVerb = (...given: [...Parameters<Verb>, Config]) => Promise<number>;
@@ -163,16 +164,6 @@ async function throughProxy({ env }: Terminal): Promise<Problem | null> {
   return useProxy(env);
 }
 
-/** `all`: each with what to do; else one line, since nobody wants to read of the same file at every question. */
-function tellProblems(problems: readonly Problem[], terminal: Terminal, all: boolean): void {
-  const [first, ...others] = problems.filter(({ note }) => !note);
-  if (!first) return;
-  if (all) return tell(terminal, [first, ...others].map(line).join("\n"));
-  const named = oneLine(first.where);
-  const where = others.length ? `${named} and ${others.length} more` : named;
-  tell(terminal, `Not all of the material is served (${where}); "verbatim doctor" says why, and what to do.`);
-}
-
 async function doctor(config: Config, problems: readonly Problem[], terminal: Terminal): Promise<number> {
   const unable = await throughProxy(terminal);
   const { examine, line: findingLine } = await import("./doctor/index.ts");
@@ -188,17 +179,6 @@ async function doctor(config: Config, problems: readonly Problem[], terminal: Te
   return findings.some(({ state }) => state === "wrong") ? exits.misconfigured : exits.found;
 }
 
-const nothingIn = (where: string): Problem => ({
-  where,
-  what: "There is no article to serve.",
-  fix: "Put articles there: text, PDF, Word, saved pages; seeds/README.md has the list.",
-});
-
 function ended(terminal: Terminal, ending: Ending): number {
   return ending === "stopped" ? exits.found : misconfigured(terminal, [ending]);
-}
-
-function misconfigured(terminal: Terminal, problems: readonly Problem[]): number {
-  tell(terminal, problems.map(line).join("\n"));
-  return exits.misconfigured;
 }

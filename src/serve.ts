@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
 import type { Room } from "./access/room.ts";
+import { barredFrom, closedTo, isLibrarian } from "./admission.ts";
 import { callId, inCall } from "./call-id.ts";
 import type { Choice, Command, Context, Fetch, Option } from "./command.ts";
 import type { Library } from "./library.ts";
@@ -10,7 +11,7 @@ import { databaseTrouble } from "./postgres/trouble.ts";
 import { reply, UserError, type Call, type OptionValue, type Reply } from "./reply.ts";
 import { commonOnly, type Servers } from "./servers/index.ts";
 import type { Kept } from "./state/kept.ts";
-import type { Notes, Settings } from "./state/notes.ts";
+import type { Notes } from "./state/notes.ts";
 import { wordingFor, commandWords, type Wording } from "./wording/index.ts";
 
 /** What a running bot is made of. */
@@ -96,32 +97,6 @@ async function away(error: unknown, call: Call, services: Services): Promise<Rep
 
 /** The commands by which members ask something of the articles. */
 const COUNTED: ReadonlySet<string> = new Set(["ask", "quote", "who-said", "speakers", "passage"]);
-
-/** Why the command is not for this caller, as the slip that says so; null where it is. */
-async function barredFrom(
-  { owners }: Command,
-  { caller }: Call,
-  { notes }: Services,
-): Promise<"ownersOnly" | "librariansOnly" | "askersOnly" | null> {
-  const settings = await notes.settings(caller.server);
-  const { askers } = settings;
-  if (caller.manages) return null;
-  if (owners === true) return "ownersOnly";
-  if (isLibrarian(caller, settings)) return null;
-  if (owners === "librarians") return "librariansOnly";
-  return askers.length && !askers.some((role) => caller.roles?.includes(role)) ? "askersOnly" : null;
-}
-
-/** Who manages the server, or has the role that looks after its articles. */
-const isLibrarian = ({ manages, roles }: Call["caller"], { librarians }: Settings): boolean =>
-  manages || (librarians !== null && (roles?.includes(librarians) ?? false));
-
-/** The channels to go to, where the server's owner let the bot answer in some and this is none of them. */
-async function closedTo({ caller }: Call, { notes }: Services): Promise<string[]> {
-  const { channels } = await notes.settings(caller.server);
-  const open = caller.channel === null || channels.length === 0 || channels.includes(caller.channel);
-  return open ? [] : channels.map((id) => `<#${id}>`);
-}
 
 /** Suggestions for an option being typed; none where that fails, since completion is a courtesy. At most 25. */
 export async function complete(call: Call, option: string, services: Services): Promise<readonly Choice[]> {

@@ -1,6 +1,6 @@
 /** The reading room on the web: who may read in it, and whether it answers under its name. */
 import type { Config } from "../config.ts";
-import { isLoopback } from "../environment.ts";
+import { isLoopback } from "../environment-rules.ts";
 import { note, ok, wrong, type Finding } from "./finding.ts";
 
 /** Milliseconds that it gets to answer. */

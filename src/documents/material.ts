@@ -16,6 +16,16 @@ export interface Change {
   readonly removed: readonly string[];
 }
 
+/** One change after another. */
+export function after(first: Change, next: Change): Change {
+  const newer = new Set([...next.put.map((document) => document.id), ...next.removed]);
+  const here = new Set(next.put.map((document) => document.id));
+  return {
+    put: [...first.put.filter((document) => !newer.has(document.id)), ...next.put],
+    removed: [...first.removed.filter((id) => !here.has(id)), ...next.removed],
+  };
+}
+
 /** The owner's corrections as they stand in the folder: not an article. */
 export interface CorrectionsFile {
   readonly name: string;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Fetch } from "../command.ts";
 import type { Config } from "../config.ts";
 import { openUploads, type Uploads } from "../doors/web/uploads.ts";
-import { isLoopback } from "../environment.ts";
+import { isLoopback } from "../environment-rules.ts";
 import { UserError } from "../reply.ts";
 import type { Services } from "../serve.ts";
 import { foldersIn } from "../servers/folders.ts";

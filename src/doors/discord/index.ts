@@ -1,18 +1,16 @@
 /** The Discord door: from a token to a bot that answers. */
-import { DiscordAPIError, Routes } from "discord.js";
 import { inCall } from "../../call-id.ts";
-import type { Command } from "../../command.ts";
 import { routeOf } from "../../metrics/meter.ts";
 import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
 import { eventOf, openEndpoint, type Endpoint } from "./endpoint.ts";
-import { fatalLogin } from "./fatal.ts";
 import { connect, type Gateway } from "./gateway.ts";
 import { openInsisting } from "./insist.ts";
 import { invitesOf, type Invites } from "./invites.ts";
 import { keptIn } from "../../state/kept.ts";
 import { answerMessage } from "./mention.ts";
 import { register } from "./register.ts";
+import { written } from "./registering.ts";
 import { respond, type Desk } from "./respond.ts";
 import { openRest, openSender } from "./send.ts";
 import { publicKey } from "./signature.ts";
@@ -21,6 +19,7 @@ import { openFairQueue } from "./fair-queue.ts";
 import type { Sharing } from "./shards/leased.ts";
 import { ONE, type Sharding } from "./shards/sharding.ts";
 
+export { registerCommands } from "./registering.ts";
 export { PATH as INTERACTIONS_PATH } from "./endpoint.ts";
 export { sessionOf } from "./session.ts";
 
@@ -168,38 +167,4 @@ async function forgetChannel(notes: Services["notes"], server: string, channel: 
 
 async function ended(open: ReadonlySet<Promise<unknown>>): Promise<void> {
   while (open.size) await Promise.all(open);
-}
-
-/** Registers the commands, in the background from the second attempt on: those of the last start go on working. */
-async function written(work: () => Promise<string>, log: Services["log"], pauses = [1000, 10_000, 60_000]) {
-  try {
-    log.info({ commands: await work() }, "connected to Discord");
-  } catch (error) {
-    const why = error instanceof Error ? error.message : "unknown";
-    const [pause, ...rest] = error instanceof DiscordAPIError ? [] : pauses;
-    log.warn({ why, again: pause }, "the commands could not be registered");
-    if (pause !== undefined) setTimeout(() => void written(work, log, rest), pause).unref();
-  }
-}
-
-/** Writes the commands and does nothing else; "unchanged" where Discord has them already, a problem where it refuses. */
-export async function registerCommands(options: {
-  readonly token: string;
-  readonly commands: readonly Command[];
-  readonly guild?: string | undefined;
-  readonly api?: string | undefined;
-}): Promise<"written" | "unchanged" | Problem> {
-  const rest = openRest(options.token, options.api);
-  try {
-    const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
-    return await register(rest, id, options.commands, options.guild);
-  } catch (error) {
-    return (
-      fatalLogin(error) ?? {
-        where: "Discord",
-        what: `The commands could not be written: ${error instanceof Error ? error.message : "unknown reason"}.`,
-        fix: "Try again when Discord can be reached; with --guild, the bot must be in that server.",
-      }
-    );
-  }
 }

@@ -4,7 +4,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
-import { isLoopback } from "../../environment.ts";
+import { isLoopback } from "../../environment-rules.ts";
 import { complete, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { onlyFromHere, previewHeaders } from "./guard.ts";

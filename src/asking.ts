@@ -1,0 +1,41 @@
+/** From a question to its answer: searched for, made whole, cited, and each thing said once. */
+import { answerOf } from "./answers/answer.ts";
+import { apart, withAnswers } from "./answers/brought.ts";
+import { withoutCopies } from "./answers/copies.ts";
+import { cited, whole } from "./cited.ts";
+import type { Answer } from "./model.ts";
+import type { Encoding } from "./search/encoding/index.ts";
+import type { DocumentReader, Scope } from "./search/index/store.ts";
+import { search } from "./search/search.ts";
+
+interface Asked {
+  readonly scope: Scope;
+  /** Passages at most. */
+  readonly limit: number;
+  readonly encoding: Encoding | null;
+}
+
+export async function answerTo(
+  reader: DocumentReader,
+  question: string,
+  { scope, limit, encoding }: Asked,
+): Promise<Answer> {
+  const answer = async (most: number) => {
+    const result = await search(reader, question, scope, most, encoding);
+    const found = await Promise.all(result.hits.map((hit) => whole(reader, hit)));
+    const hits = await withAnswers(
+      apart(found),
+      result.searched,
+      async (id) => (await reader.articles([id]))[0] ?? null,
+    );
+    return { ...result, hits: hits.slice(0, most).map((hit) => cited(hit, hit)) };
+  };
+  let result = await answer(limit);
+  let hits = withoutCopies(result.hits);
+  // In the place of copies come the next ones.
+  if (hits.length < result.hits.length) {
+    result = await answer(3 * limit);
+    hits = withoutCopies(result.hits);
+  }
+  return answerOf({ ...result, hits: hits.slice(0, limit) }, (hit) => hit);
+}
