@@ -4,7 +4,9 @@
  */
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { guild, openGateway, type StandInGateway } from "./gateway.ts";
+import { openGateway } from "./gateway.ts";
+import type { StandInGateway } from "./gateway-types.ts";
+import { guild } from "./server.ts";
 import { openExchange, type Exchange, type Received } from "./exchange.ts";
 import { APPLICATION, BOT, snowflake, TOKEN } from "./names.ts";
 import { sourceOf } from "./people.ts";

@@ -4,64 +4,9 @@
  */
 import type { Server } from "node:http";
 import { WebSocketServer, type WebSocket } from "ws";
-import { APPLICATION, BOT, CHANNEL, GUILD, ROLE, snowflake, TOKEN } from "./names.ts";
-
-/** What Discord allows a bot, as /gateway/bot tells it. */
-export interface Limits {
-  /** How many shards it recommends, and how many there have to be at least. */
-  shards: number;
-  needed: number;
-  total: number;
-  remaining: number;
-  resetAfter: number;
-  /** So many shards may log in at the same time: those whose ids, divided by it, leave different rests. */
-  concurrency: number;
-  /** Milliseconds between two logins of shards that leave the same rest; 0: nobody looks. */
-  apart: number;
-}
-
-/** A login or a resume. */
-export interface Entry {
-  readonly shard: number;
-  readonly count: number;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly resumed: boolean;
-}
-
-export interface StandInGateway {
-  readonly limits: Limits;
-  /** The servers that the bot is in. */
-  readonly servers: Set<string>;
-  /** Sends an event to the shards of its server, kept for a session that comes back; false where there is none to hear it. */
-  dispatch(event: string, data: unknown): boolean;
-  /** Resolves once a session stands that has not stood before `since` logins and resumes. */
-  ready(since?: number): Promise<void>;
-  /** Whether Discord shows the bot as online: its session stands, though its line may just be down. */
-  readonly online: boolean;
-  /** The shards that have a line, such as "0/4"; one twice where two sessions have. */
-  readonly up: readonly string[];
-  /** Lines that are open, with a session or without. */
-  readonly lines: number;
-  readonly entries: readonly Entry[];
-  readonly logins: number;
-  readonly resumes: number;
-  /** Logins that came too soon after another. */
-  readonly crowded: number;
-  /** The intents the bot asked for. */
-  readonly intents: number;
-  /** The code the bot closed with last; null while it has not. */
-  readonly closedWith: number | null;
-  /** Drops the lines without a word. */
-  drop(): void;
-  /** Asks the bot to come back (op 7), or ends its sessions (op 9). */
-  send(op: 7 | 9, data: unknown): void;
-  /** Closes with a code. */
-  shut(code: number): void;
-  /** The code that every login is answered with. */
-  refuse: number | null;
-  close(): void;
-}
+import { APPLICATION, BOT, GUILD, snowflake, TOKEN } from "./names.ts";
+import { guild } from "./server.ts";
+import type { Entry, Limits, StandInGateway } from "./gateway-types.ts";
 
 interface Session {
   readonly id: string;
@@ -242,44 +187,5 @@ export function openGateway(server: Server, url: string, problems: string[]): St
     set refuse(code) {
       state.refuse = code;
     },
-  };
-}
-
-const role = (id: string, name: string) => ({
-  id,
-  name,
-  color: 0,
-  colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-  hoist: false,
-  position: 0,
-  permissions: "0",
-  managed: false,
-  mentionable: false,
-  flags: 0,
-});
-
-/** A server as Discord tells of it. */
-export function guild(id: string) {
-  const channel = { id: CHANNEL, type: 0, name: "general", position: 0, permission_overwrites: [] };
-  return {
-    id,
-    name: "A server",
-    owner_id: "1",
-    preferred_locale: "en-US",
-    roles: [
-      { ...role(GUILD, "@everyone"), tags: {} },
-      { ...role(ROLE, "Verbatim"), tags: { bot_id: BOT } },
-    ],
-    emojis: [],
-    stickers: [],
-    features: [],
-    channels: [channel],
-    threads: [],
-    members: [],
-    member_count: 2,
-    presences: [],
-    voice_states: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
   };
 }
