@@ -16,7 +16,8 @@ import { parseArgs } from "node:util";
 import { openStandIn } from "../tests/stand-in/discord.ts";
 import type { Exchange } from "../tests/stand-in/exchange.ts";
 import { TOKEN } from "../tests/stand-in/names.ts";
-import { buttonsOf, press, seen, slash, typing } from "../tests/stand-in/people.ts";
+import { press, slash, typing } from "../tests/stand-in/people.ts";
+import { buttonsOf, seen } from "../tests/stand-in/seen.ts";
 
 const { values } = parseArgs({
   options: {

@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { openStandIn, type StandIn } from "../../tests/stand-in/discord.ts";
 import type { Exchange } from "../../tests/stand-in/exchange.ts";
 import { TOKEN } from "../../tests/stand-in/names.ts";
-import { buttonsOf, press, slash, typing } from "../../tests/stand-in/people.ts";
+import { press, slash, typing } from "../../tests/stand-in/people.ts";
+import { buttonsOf } from "../../tests/stand-in/seen.ts";
 import { dice } from "./row.ts";
 
 const PEOPLE = 50;

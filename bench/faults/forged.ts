@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { openNotes } from "../../src/state/notes-file.ts";
 import type { Exchange } from "../../tests/stand-in/exchange.ts";
 import { TOKEN } from "../../tests/stand-in/names.ts";
-import { press, seen, slash } from "../../tests/stand-in/people.ts";
+import { press, slash } from "../../tests/stand-in/people.ts";
+import { seen } from "../../tests/stand-in/seen.ts";
 import { count, dice, fuzz, type Row } from "./row.ts";
 import { canaries, QUESTIONS, started, Tally } from "./bot.ts";
 

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../free-port.ts";
 import { openStandIn, type StandIn } from "../stand-in/discord.ts";
 import { GUILD, TOKEN } from "../stand-in/names.ts";
-import { press, slash, sourceOf } from "../stand-in/people.ts";
+import { press, slash } from "../stand-in/people.ts";
+import { sourceOf } from "../stand-in/seen.ts";
 import { chromiumPath, openChromium } from "./chromium.ts";
 import { noBrowser, why } from "./visit.ts";
 

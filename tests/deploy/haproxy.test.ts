@@ -9,7 +9,8 @@ import { startWeb, type Web } from "../../src/doors/web/index.ts";
 import { running, type Running } from "../doors/discord/running.ts";
 import { freePort } from "../free-port.ts";
 import { openSigner, wordOf } from "../stand-in/signed.ts";
-import { seen, slash } from "../stand-in/people.ts";
+import { slash } from "../stand-in/people.ts";
+import { seen } from "../stand-in/seen.ts";
 
 const installed = spawnSync("haproxy", ["-v"]).status === 0;
 const why = installed ? "" : " (skipped: haproxy is not installed)";

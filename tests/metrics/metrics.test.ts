@@ -11,7 +11,8 @@ import { openLibrary } from "../../src/library.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { commands } from "../../commands/index.ts";
 import { running, until, type Running } from "../doors/discord/running.ts";
-import { seen, slash } from "../stand-in/people.ts";
+import { slash } from "../stand-in/people.ts";
+import { seen } from "../stand-in/seen.ts";
 
 const GAUGES: Gauges = {
   material: async () => ({ articles: 3, passages: 40, quotations: 9 }),

@@ -9,7 +9,7 @@ import type { StandInGateway } from "./gateway-types.ts";
 import { guild } from "./server.ts";
 import { openExchange, type Exchange, type Received } from "./exchange.ts";
 import { APPLICATION, BOT, snowflake, TOKEN } from "./names.ts";
-import { sourceOf } from "./people.ts";
+import { sourceOf } from "./seen.ts";
 import { callbackProblems, commandProblems, messageProblems } from "./rules.ts";
 
 export type Json = { readonly [key: string]: never } & Record<string, unknown>;

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { pack } from "../../../src/doors/discord/codec.ts";
 import type { ButtonStore } from "../../../src/state/buttons.ts";
-import { below, buttonsOf, menu, press, seen, slash, typing } from "../../stand-in/people.ts";
+import { below, menu, press, slash, typing } from "../../stand-in/people.ts";
+import { buttonsOf, seen } from "../../stand-in/seen.ts";
 import { OWNER, owned, type Owned } from "./owned.ts";
 
 const MINUTES = `---

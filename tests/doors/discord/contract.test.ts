@@ -7,7 +7,8 @@ import { passesTheContract, type Seen } from "../contract.ts";
 import { openStandIn } from "../../stand-in/discord.ts";
 import type { Exchange } from "../../stand-in/exchange.ts";
 import { TOKEN } from "../../stand-in/names.ts";
-import { buttonsOf, press, seen, slash } from "../../stand-in/people.ts";
+import { press, slash } from "../../stand-in/people.ts";
+import { buttonsOf, seen } from "../../stand-in/seen.ts";
 
 passesTheContract("Discord", async (services) => {
   const discord = await openStandIn();

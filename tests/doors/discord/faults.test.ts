@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BOT, CHANNEL } from "../../stand-in/names.ts";
-import { seen, slash, write } from "../../stand-in/people.ts";
+import { slash, write } from "../../stand-in/people.ts";
+import { seen } from "../../stand-in/seen.ts";
 import { running, until, type Running } from "./running.ts";
 
 let bot: Running;

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startGateway, sessionOf } from "../../../src/doors/discord/index.ts";
 import { openStandIn } from "../../stand-in/discord.ts";
 import { APPLICATION, TOKEN } from "../../stand-in/names.ts";
-import { press, seen, slash } from "../../stand-in/people.ts";
+import { press, slash } from "../../stand-in/people.ts";
+import { seen } from "../../stand-in/seen.ts";
 import { folder, running, until, type Running } from "./running.ts";
 
 let bot: Running;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { pdfOf } from "../../documents/made-pdf.ts";
 import { BOT } from "../../stand-in/names.ts";
-import { below, press, seen, slash, submit, write } from "../../stand-in/people.ts";
+import { below, press, slash, submit, write } from "../../stand-in/people.ts";
+import { seen } from "../../stand-in/seen.ts";
 import { OWNER, owned, type Owned } from "./owned.ts";
 import { until } from "./running.ts";
 

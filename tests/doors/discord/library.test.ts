@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { wordingFor } from "../../../src/wording/index.ts";
 import type { StandIn } from "../../stand-in/discord.ts";
 import { ANNA, BEN, BOT, CHANNEL, GUILD } from "../../stand-in/names.ts";
-import { below, menu, press, seen, slash, sourceOf, submit, write } from "../../stand-in/people.ts";
+import { below, menu, press, slash, submit, write } from "../../stand-in/people.ts";
+import { seen, sourceOf } from "../../stand-in/seen.ts";
 import { OWNER, owned, type Owned } from "./owned.ts";
 import { until } from "./running.ts";
 

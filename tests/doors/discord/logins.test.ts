@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { openLogins, pauseBefore } from "../../../src/doors/discord/logins.ts";
 import { pauseAfter } from "../../../src/doors/discord/reconnecting.ts";
 import { openLoginFile, type Login } from "../../../src/state/logins.ts";
-import { seen, slash } from "../../stand-in/people.ts";
+import { slash } from "../../stand-in/people.ts";
+import { seen } from "../../stand-in/seen.ts";
 import { folder, running, until } from "./running.ts";
 
 const MINUTE = 60_000;

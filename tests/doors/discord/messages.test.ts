@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BEN, BOT, CHANNEL, ROLE } from "../../stand-in/names.ts";
-import { menu, seen, slash, sourceOf, write } from "../../stand-in/people.ts";
+import { menu, slash, write } from "../../stand-in/people.ts";
+import { seen, sourceOf } from "../../stand-in/seen.ts";
 import { running, until, type Running } from "./running.ts";
 
 let bot: Running;

@@ -3,7 +3,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { ANNA, CHANNEL, GUILD, TOKEN } from "../../stand-in/names.ts";
-import { menu, seen, slash } from "../../stand-in/people.ts";
+import { menu, slash } from "../../stand-in/people.ts";
+import { seen } from "../../stand-in/seen.ts";
 import { folder } from "./running.ts";
 
 let discord: StandIn;

@@ -5,7 +5,8 @@ import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { TOKEN } from "../../stand-in/names.ts";
-import { seen, slash } from "../../stand-in/people.ts";
+import { slash } from "../../stand-in/people.ts";
+import { seen } from "../../stand-in/seen.ts";
 import { openProxy } from "../../stand-in/proxy.ts";
 import { folder, until } from "./running.ts";
 

@@ -13,7 +13,8 @@ import { openNotes } from "../../../src/state/notes-file.ts";
 import type { Exchange } from "../../stand-in/exchange.ts";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { TOKEN } from "../../stand-in/names.ts";
-import { below, seen, slash, type Where } from "../../stand-in/people.ts";
+import { below, slash, type Where } from "../../stand-in/people.ts";
+import { seen } from "../../stand-in/seen.ts";
 
 /** Somebody who manages the server. */
 export const OWNER = { manages: true };

@@ -1,7 +1,8 @@
 /** An owner puts two names of one person together, in this server alone, and sees all that was put right. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { wordingFor } from "../../../src/wording/index.ts";
-import { below, buttonsOf, press, seen, slash, submit, typing } from "../../stand-in/people.ts";
+import { below, press, slash, submit, typing } from "../../stand-in/people.ts";
+import { buttonsOf, seen } from "../../stand-in/seen.ts";
 import { OWNER, owned, type Owned } from "./owned.ts";
 
 /** Two spellings that no rule can know to be one person. */

@@ -4,7 +4,8 @@ import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { TOKEN } from "../../stand-in/names.ts";
-import { seen, slash } from "../../stand-in/people.ts";
+import { slash } from "../../stand-in/people.ts";
+import { seen } from "../../stand-in/seen.ts";
 import { folder } from "./running.ts";
 
 let discord: StandIn;

@@ -1,6 +1,7 @@
 /** Whoever adds a long document reads how far it is, in the reply that was promised. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { below, seen } from "../../stand-in/people.ts";
+import { below } from "../../stand-in/people.ts";
+import { seen } from "../../stand-in/seen.ts";
 import { openExtractor } from "../../../src/documents/extract/extract.ts";
 import { pdfOf } from "../../documents/made-pdf.ts";
 import { OWNER, owned, type Owned } from "./owned.ts";

@@ -1,54 +1,12 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Room } from "../../../src/access/room.ts";
-import { unpack } from "../../../src/doors/discord/codec.ts";
-import type { ButtonStore } from "../../../src/state/buttons.ts";
 import { cutAt } from "../../../src/doors/discord/cut.ts";
 import { render, type View } from "../../../src/doors/discord/render.ts";
-import { reply, type FollowUp, type Reply } from "../../../src/reply.ts";
-import { languages, wordingFor } from "../../../src/wording/index.ts";
-import { ANNA } from "../../stand-in/names.ts";
-import { buttonsOf, seen, sourceOf } from "../../stand-in/people.ts";
+import { reply, type FollowUp } from "../../../src/reply.ts";
+import { wordingFor } from "../../../src/wording/index.ts";
+import { buttonsOf, seen, sourceOf } from "../../stand-in/seen.ts";
 import { messageProblems } from "../../stand-in/rules.ts";
 import { shown } from "./running.ts";
-
-const kept = new Map<string, string>();
-const keep: ButtonStore = {
-  put: (text) => {
-    const key = `k${kept.size}`;
-    kept.set(key, text);
-    return key;
-  },
-  kept: async () => {},
-  get: async (key) => kept.get(key) ?? null,
-};
-const view = (parts: Partial<View> = {}): View => ({
-  call: { command: "ask", options: { question: "Who?" } },
-  owner: ANNA,
-  say: wordingFor("en"),
-  keep,
-  private: false,
-  shareable: true,
-  room: null,
-  ...parts,
-});
-
-/** All messages that one gets by pressing "Read on" as long as it goes. */
-async function leaves(answer: Reply, view: View) {
-  const bodies = [];
-  const waiting: View["from"][] = [undefined];
-  while (waiting.length && bodies.length < 200) {
-    const from = waiting.shift();
-    const body = render(answer, from ? { ...view, from } : view);
-    bodies.push(body);
-    for (const { label, custom_id } of buttonsOf(body)) {
-      const press = await unpack(custom_id, keep);
-      if (label === view.say.discord.readOn && press && press !== "gone" && press.opens === "read")
-        waiting.push(press.at);
-    }
-  }
-  return bodies;
-}
+import { leaves, view } from "./rendering.ts";
 
 test("a reply reads from top to bottom: what it is, whose words, the words, where they stand", () => {
   const answer = reply({
@@ -139,104 +97,6 @@ test("an article's address becomes a button only where it is one", () => {
     `https://x.example/${"a".repeat(600)}`,
   ])
     expect(urls(url)).toEqual([]);
-});
-
-const SPICE = [
-  "@everyone",
-  "@every\u202eone",
-  "<@123> <@&4> <#5>",
-  "[free](https://evil.example)",
-  "```",
-  "||",
-  "**",
-  "__",
-  "# ",
-  "> ",
-  "-# ",
-  "1. ",
-  "\u0000",
-  "\ud800",
-  "\udc00",
-  "\u200f\u2067",
-  "شكرا",
-  "z\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309\u030a",
-  "👩‍👩‍👧‍👦",
-  "\ufdd0\ufdd1",
-  "\r\n",
-  "\u2028",
-  "word. ",
-  "Another sentence ends here. ",
-  "\\",
-  "~",
-];
-const spiced = fc
-  .array(fc.oneof(fc.constantFrom(...SPICE), fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 12 })
-  .chain((parts) =>
-    fc.constantFrom(1, 1, 1, 1, 3, 60).map((times) => parts.join("").repeat(times).slice(0, 6000)),
-  );
-const followUp: fc.Arbitrary<FollowUp> = fc.record({
-  label: spiced,
-  call: fc.record({ command: fc.constant("ask"), options: fc.record({ question: spiced, page: fc.nat() }) }),
-  opens: fc.constantFrom("here" as const, "anew" as const),
-  disabled: fc.boolean(),
-});
-const passage = fc
-  .record({
-    attribution: fc.option(spiced),
-    text: spiced,
-    citation: spiced,
-    note: fc.option(spiced),
-    url: fc.option(fc.webUrl()),
-    place: fc.constantFrom("paragraph 13", "Absatz 1"),
-    reads: fc.constantFrom(null, "Read in the article"),
-    anchor: fc.record({
-      document: spiced,
-      paragraph: fc.nat(),
-      sentence: fc.option(fc.nat()),
-      passage: fc.option(spiced),
-    }),
-    marks: fc.array(fc.record({ start: fc.nat({ max: 200 }), end: fc.nat({ max: 400 }) }), { maxLength: 4 }),
-    followUps: fc.array(followUp, { maxLength: 4 }),
-  })
-  .map(shown);
-const ROOM: Room = {
-  url: "https://read.example.org",
-  open: true,
-  private: () => false,
-  invite: async () => "/enter/x",
-  close: async () => {},
-};
-const anyReply: fc.Arbitrary<Reply> = fc.record({
-  tone: fc.constantFrom("answer" as const, "nothing" as const, "slip" as const, "trouble" as const),
-  heading: spiced,
-  lines: fc.array(spiced, { maxLength: 6 }),
-  articles: fc.array(fc.option(spiced), { maxLength: 6 }),
-  names: fc.constant([]),
-  links: fc.array(fc.record({ label: fc.constant("Open"), url: fc.webUrl() }), { maxLength: 1 }),
-  passages: fc.array(passage, { maxLength: 5 }),
-  closing: fc.array(spiced, { maxLength: 2 }),
-  followUps: fc.array(followUp, { maxLength: 12 }),
-  private: fc.boolean(),
-  file: fc.option(fc.record({ name: spiced, content: spiced }), { freq: 8 }),
-  form: fc.constant(null),
-});
-
-test("whatever 10,000 texts hold (emoji, Markdown, mentions, marks, rubbish), every message is one that Discord takes", () => {
-  fc.assert(
-    fc.property(anyReply, fc.constantFrom(...languages), fc.boolean(), (answer, language, open) => {
-      kept.clear();
-      const room = { ...ROOM, open };
-      const body = render(answer, view({ say: wordingFor(language), private: answer.private, room }));
-      expect(messageProblems(JSON.parse(JSON.stringify(body)))).toEqual([]);
-      // No link but those into the reading room, whose addresses hold no sign of Markdown.
-      const bare = sourceOf(body)
-        .replace(/\\[^0-9A-Za-z\s]/gu, "")
-        .replace(/\]\(https:\/\/read\.example\.org\/read\/[\w./?&=#%-]*\)/gu, "");
-      expect(bare).not.toMatch(/@|<[#:@]|\]\(|`/u);
-    }),
-    // Each reply holds eight of them and more.
-    { numRuns: 1250 },
-  );
 });
 
 test("a 50 kB heading, citation and label do no harm", async () => {

@@ -9,7 +9,7 @@ import type { Call } from "../../../src/reply.ts";
 import { serve } from "../../../src/serve.ts";
 import { openNotes } from "../../../src/state/notes-file.ts";
 import { languages, wordingFor } from "../../../src/wording/index.ts";
-import { sourceOf } from "../../stand-in/people.ts";
+import { sourceOf } from "../../stand-in/seen.ts";
 import { messageProblems } from "../../stand-in/rules.ts";
 import { folder } from "./running.ts";
 

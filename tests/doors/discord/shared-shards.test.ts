@@ -14,7 +14,8 @@ import { keptAt } from "../../../src/state/kept-postgres.ts";
 import { noPostgres, whyNoPostgres } from "../../postgres/database.ts";
 import { migrated, type Migrated } from "../../postgres/migrated.ts";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
-import { seen, slash } from "../../stand-in/people.ts";
+import { slash } from "../../stand-in/people.ts";
+import { seen } from "../../stand-in/seen.ts";
 import { folder, running, until, type Running } from "./running.ts";
 
 /** Milliseconds: how long a lease lasts, and how often each looks. */
