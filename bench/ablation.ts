@@ -2,9 +2,9 @@ import type { FeatureName } from "../src/search/ranking/features/features.ts";
 
 /** Features that say much the same, to be left out together: one of them alone is made up for by its kin. */
 const KIN: Readonly<Record<string, readonly FeatureName[]>> = {
-  "meaning": ["softAlign", "softLoose", "softLocal", "softMissing", "softArticle", "centroidAround", "focusNear", "explained"],
+  "meaning": ["softAlign", "softLoose", "softLocal", "softMissing", "softArticle", "centroidOwn", "centroidAround", "focusNear", "explained"],
   "softly aligned words": ["softAlign", "softLoose", "softLocal", "softMissing", "softArticle"],
-  "middles of vectors": ["centroidAround"],
+  "middles of vectors": ["centroidOwn", "centroidAround"],
   "BM25": ["rank"],
   "neighbours": ["before", "after"],
   "paragraph": ["paragraphCoverBack"],
@@ -12,7 +12,9 @@ const KIN: Readonly<Record<string, readonly FeatureName[]>> = {
   "order and nearness": ["near", "two", "runLong"],
   "kind of answer": ["heldPerson", "heldPlace", "heldDate", "heldTime", "heldQuantity", "heldCause", "heldManner", "answerCounts"],
   "length": ["fresh"],
-  "asked for words": ["saying", "quotation"],
+  "names": ["namesAround"],
+  "asked for words": ["saying", "quotation", "quoted"],
+  "questions and headlines": ["asking", "headline"],
   "publisher and date": ["publisher", "date"],
 }; // prettier-ignore
 
