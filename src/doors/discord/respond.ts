@@ -84,7 +84,7 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const from = event.kind === "press" && event.press.opens === "read" ? { from: event.press.at } : {};
   // 1: a conversation with the bot itself, where nobody else would see what is shared.
   // What is an owner's stays with the owner, also where a button was made up.
-  const owners = services.commands.find((c) => c.name === call.command)?.owners === true;
+  const owners = Boolean(services.commands.find((c) => c.name === call.command)?.owners);
   const shareable = !owners && caller.channel !== null && interaction.context !== 1;
   const sharing = event.kind === "press" && event.press.opens === "share";
   const show = async (answer: Reply, hidden: boolean): Promise<Body> => {
