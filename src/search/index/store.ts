@@ -1,7 +1,7 @@
 /**
  * What an engine does: it keeps articles, and answers a question in three calls, each for all that is wanted at once, so that
  * one behind a network needs as many round trips. What lies between the calls is pure. `sqlite/` is one such engine;
- * tests/search/store-contract.ts is what each must pass.
+ * tests/search/store-contract/ is what each must pass.
  */
 import type { Article, Manner, Paragraph, Quote, Snippet, Speaker } from "../../model.ts";
 import type { Head } from "./chunks.ts";

@@ -8,7 +8,7 @@ import { storeTrouble } from "../../../../src/search/index/trouble.ts";
 import { search } from "../../../../src/search/search.ts";
 import { makeCluster, type Cluster } from "../../../postgres/cluster.ts";
 import { noPostgres, whyNoPostgres } from "../../../postgres/database.ts";
-import { printed } from "../../store-contract.ts";
+import { printed } from "../../store-contract/articles.ts";
 
 const TIDES = printed({ id: "tides", text: "The tide turned at noon. “We were late,” said Ida Bell." });
 const MILLS = printed({ id: "mills", text: "The mill grinds oats at night." });

@@ -10,7 +10,7 @@ import type { DocumentStore, Scope } from "../../../../src/search/index/store.ts
 import { articlesWith } from "../../../../src/search/retrieval/phrases.ts";
 import { search } from "../../../../src/search/search.ts";
 import { makeDatabase, noPostgres, whyNoPostgres } from "../../../postgres/database.ts";
-import { printed } from "../../store-contract.ts";
+import { printed } from "../../store-contract/articles.ts";
 
 const SUBJECTS = ["The harbour master", "A pilot", "The mayor of Wexmouth", "Nobody", "The baker’s dog"];
 const DEEDS = [

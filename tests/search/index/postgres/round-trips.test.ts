@@ -5,7 +5,7 @@ import { migrate } from "../../../../src/postgres/migrations.ts";
 import { openPostgresStore } from "../../../../src/search/index/postgres/store.ts";
 import { search } from "../../../../src/search/search.ts";
 import { makeDatabase, noPostgres, whyNoPostgres } from "../../../postgres/database.ts";
-import { printed } from "../../store-contract.ts";
+import { printed } from "../../store-contract/articles.ts";
 
 const ARTICLES = Array.from({ length: 12 }, (_, n) =>
   printed({

@@ -4,7 +4,7 @@ import { openDatabase, type Database } from "../../../../src/postgres/connect.ts
 import { migrate } from "../../../../src/postgres/migrations.ts";
 import { openPostgresStore } from "../../../../src/search/index/postgres/store.ts";
 import { makeDatabase, noPostgres, whyNoPostgres } from "../../../postgres/database.ts";
-import { storeContract } from "../../store-contract.ts";
+import { storeContract } from "../../store-contract/index.ts";
 
 describe.skipIf(noPostgres)(`PostgreSQL${whyNoPostgres}`, () => {
   let made: Awaited<ReturnType<typeof makeDatabase>>;

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../../../src/search/index/sqlite/store.ts";
-import { storeContract } from "../../store-contract.ts";
+import { storeContract } from "../../store-contract/index.ts";
 
 storeContract("SQLite in memory", () => openStore());
 storeContract("SQLite in a file", () =>

@@ -1,0 +1,114 @@
+/** What is looked up without a question: articles, passages, quotations, speakers. */
+import { expect, test } from "vitest";
+import { MANNERS, type Quote } from "../../../src/model.ts";
+import { termsOf } from "../../../src/search/analysis/terms.ts";
+import type { DocumentStore, WantedQuotations } from "../../../src/search/index/store.ts";
+import { BAKERY, filled, HARBOUR, printed, UNDATED, type Open } from "./articles.ts";
+
+export function lookingUp(open: Open): void {
+  test("a scope narrows by document, publisher in any case, and day, both ends included", async () => {
+    const store = await filled(open, HARBOUR, UNDATED, BAKERY);
+    const ids = (scope: Parameters<DocumentStore["ids"]>[0]) => store.ids(scope);
+    expect(await ids({ document: "clocks" })).toEqual(["clocks"]);
+    expect(await ids({ publisher: "coast post" })).toEqual(["harbour"]);
+    expect(await ids({ since: "2024-03-02", until: "2024-05-09" })).toEqual(["bakery", "harbour"]);
+    expect(await ids({ until: "2024-05" })).toEqual(["bakery", "harbour"]);
+    expect(await ids({ since: "2024-05-10" })).toEqual([]);
+    expect(await ids({ document: "harbour", publisher: "Valley Times" })).toEqual([]);
+    store.close();
+  });
+
+  test("a passage is found by its id, with its article's head and its paragraph", async () => {
+    const store = await filled(open, HARBOUR, BAKERY);
+    for (const snippet of [...HARBOUR.snippets, ...BAKERY.snippets]) {
+      const [found] = await store.passages([snippet.id]);
+      expect(found?.snippet).toEqual(snippet);
+      expect(found?.document.id).toBe(snippet.document);
+      expect(found?.paragraph?.number).toBe(snippet.paragraph);
+    }
+    expect(await store.passages(["harbour/gone-000", "nothing"])).toEqual([]);
+    store.close();
+  });
+
+  test("quotations by speaker, topic and manner are those that the articles hold, page by page", async () => {
+    const all = [HARBOUR, BAKERY, UNDATED];
+    const store = await filled(open, ...all);
+    const newest = ["bakery", "harbour", "clocks"].map((id) => all.find((a) => a.document.id === id)!);
+    const quotes = newest.flatMap((a) => a.snippets.filter((s) => s.kind === "quote"));
+    const holds = (quote: Quote, stem: string) => termsOf(quote.text).includes(stem);
+    const wanted = { speakers: null, topic: [], manners: MANNERS, sure: 0, scope: {}, offset: 0, limit: 9 };
+    const ids = async (some: Partial<WantedQuotations>) => {
+      const { total, found } = await store.quotations({ ...wanted, ...some });
+      expect(total).toBe(found.length);
+      return found.map(({ snippet }) => snippet.id);
+    };
+    const those = (keep: (quote: Quote) => boolean) => quotes.filter(keep).map(({ id }) => id);
+    expect(await ids({})).toEqual(those(() => true));
+    for (const name of ["Ada Moss", "Ann Baker"])
+      expect(await ids({ speakers: [name] })).toEqual(
+        those((q) => q.speakers.some((speaker) => speaker.name === name)),
+      );
+    // The index names "She said" for "moss" too; the words of the quotation do not hold it.
+    for (const stem of new Set(quotes.flatMap((q) => termsOf(q.text)).concat("moss", "zeppelin")))
+      expect([stem, await ids({ topic: [stem] })]).toEqual([stem, those((q) => holds(q, stem))]);
+    expect(await ids({ topic: ["pilot", "moss"], speakers: ["Ada Moss"] })).toHaveLength(1);
+    expect(await ids({ topic: ["pilot", "night"] })).toEqual([]);
+    expect(await ids({ manners: ["indirect"] })).toEqual(those((q) => q.manner === "indirect"));
+    expect(await ids({ scope: { document: "bakery" }, topic: ["bake"] })).toHaveLength(1);
+    expect(await ids({ sure: 1.1 })).toEqual([]);
+    const second = await store.quotations({ ...wanted, offset: 1, limit: 1 });
+    expect(second.total).toBe(quotes.length);
+    expect(second.found.map(({ snippet }) => snippet)).toEqual([quotes[1]]);
+    expect(second.found[0]!.document.id).toBe(quotes[1]!.document);
+    await store.remove(["bakery"]);
+    expect(await ids({ topic: ["bake"] })).toEqual([]);
+    store.close();
+  });
+
+  test("of a long article comes what stands around the words, every letter in its place", async () => {
+    const line = (n: number) =>
+      `The lock of Haven ${n} was painted green. “We have ${n} boats,” said Ida Bell.`;
+    const text = Array.from({ length: 3000 }, (_, n) => line(n)).join("\n");
+    const store = await filled(open, HARBOUR, printed({ id: "locks", text }));
+    const places = await store.articlesLike(["haven 1234"], {}, 9);
+    expect(places.map(({ document }) => document)).toEqual(["locks"]);
+    expect(places[0]!.paragraphs).toContain(1235);
+    const [excerpt] = await store.excerpts([{ document: "locks", paragraphs: [1235] }]);
+    const { document, snippets } = excerpt!;
+    expect(document.text).toContain(line(1234));
+    expect(document.text.trim().length).toBeLessThan(20_000);
+    for (const { span, text } of snippets) expect(document.text.slice(span.start, span.end)).toBe(text);
+    for (const { span } of document.paragraphs)
+      expect(document.text.slice(span.start, span.end)).toMatch(/^The lock/u);
+    const [whole] = await store.excerpts([{ document: "harbour", paragraphs: [1] }]);
+    expect(whole).toEqual(HARBOUR);
+    const [found] = await store.passages([snippets.at(-1)!.id]);
+    expect(found?.snippet).toEqual(snippets.at(-1));
+    store.close();
+  });
+
+  test("who is quoted, with how often and how", async () => {
+    const store = await filled(open, HARBOUR, BAKERY);
+    expect(await store.quotedSpeakers()).toMatchObject([
+      { document: "bakery", speaker: { name: "Ann Baker" }, direct: 1, mixed: 0, indirect: 0 },
+      { document: "harbour", speaker: { name: "Ada Moss" }, direct: 1, mixed: 0, indirect: 1 },
+    ]);
+    expect(await store.quotedSpeakers({ document: "clocks" })).toEqual([]);
+    store.close();
+  });
+
+  test("articles are found by words in a row, and by single ones", async () => {
+    const store = await filled(open, HARBOUR, BAKERY);
+    const like = async (phrases: readonly string[], scope = {}) =>
+      (await store.articlesLike(phrases, scope, 9)).map(({ document }) => document);
+    expect(await like(["first ferri"])).toEqual(["bakery"]);
+    expect(await like(["ferri first"])).toEqual([]);
+    expect((await like(["ferri"])).toSorted()).toEqual(["bakery", "harbour"]);
+    expect(await like(["ferri"], { document: "harbour" })).toEqual(["harbour"]);
+    expect(Object.fromEntries(await store.frequencies(["ferri", "zeppelin"]))).toEqual({
+      ferri: 3,
+      zeppelin: 0,
+    });
+    store.close();
+  });
+}
