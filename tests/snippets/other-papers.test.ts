@@ -269,3 +269,9 @@ test("a duchess may be “she”", () => {
   const text = "The Duchess of Kelby said the baby was well.\n\n“He is a dear little thing,” she said.";
   expect(attributed(text).at(-1)).toMatch(/Kelby: He is a dear/u);
 });
+
+test("a relative clause that ends in “it” leaves the name behind it as the speaker", () => {
+  expect(attributed("The inspector who wrote it, Lia Brand, said she stood by every word.")).toEqual([
+    "Lia Brand: she stood by every word",
+  ]);
+});

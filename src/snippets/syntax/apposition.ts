@@ -22,7 +22,17 @@ export function subjectBeforeApposition(s: Sentence, group: number): Range | nul
   if (!candidates.length) return null;
   const opening = candidates.find((c) => c.opens);
   const chosen = opening ?? leftmostName(s, candidates);
-  return nameBehindRole(s, chosen.range, group - 1) ?? chosen.range;
+  return nameBehindRelative(s, chosen, group) ?? nameBehindRole(s, chosen.range, group - 1) ?? chosen.range;
+}
+
+/** "The inspector who wrote it, Lia Brand, said": what the relative clause ends in is no subject. */
+function nameBehindRelative(s: Sentence, { range, comma, opens }: Candidate, group: number): Range | null {
+  const pronoun =
+    range.to - range.from === 1 && /^(?:it|him|her|them|me|us|you)$/u.test(at(s, range.from).lower);
+  const name = s.tokens.slice(comma + 1, group - 1);
+  return pronoun && !opens && name.length > 0 && name.every((t) => t.capital)
+    ? { from: comma + 1, to: group - 1 }
+    : null;
 }
 
 function candidatesBefore(s: Sentence, group: number): Candidate[] {
