@@ -1,7 +1,8 @@
 /** A question, answered with passages of the articles, or with an honest no. */
 import { completePublisher, completeSource, filtered, scopeOf } from "./shared/narrowing.ts";
 import { defineCommand, text, whole, yesno, type Context } from "../src/command.ts";
-import type { Answer } from "../src/model.ts";
+import { lackBeside, whyBeside } from "../src/answers/answer.ts";
+import type { Answer, CitedHit } from "../src/model.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply, UserError, type FollowUp, type Options, type Reply } from "../src/reply.ts";
 import { shortened, shown } from "./shared/passages.ts";
@@ -63,12 +64,14 @@ function found(
 ): Reply {
   const { say } = context;
   const here = pageOf(page, size, answer.passages.length);
+  const passages = answer.passages.slice(here.start, here.end);
   return reply({
     heading: (answer.certainty === "may" ? say.ask.may : say.ask.found)(shortened(String(asked["question"]))),
-    lines: [...repaired(answer, context), ...(answer.certainty === "may" ? doubts(answer, context) : [])],
-    passages: answer.passages
-      .slice(here.start, here.end)
-      .map((hit, i) => shown(hit, here.start + i + 1, context)),
+    lines: [
+      ...repaired(answer, context),
+      ...(answer.certainty === "may" ? doubts(answer, passages, context) : []),
+    ],
+    passages: passages.map((hit, i) => shown(hit, here.start + i + 1, context)),
     closing: here.page > 1 ? [say.pages(here.page, here.pages)] : [],
     followUps: turning("ask", asked, here, say),
     private: hidden,
@@ -83,12 +86,14 @@ function refusal(
   const { say } = context;
   const { searched } = answer;
   const near = answer.nearest.slice(0, size);
+  // The passages may be opened below this.
+  const why = whyBeside(answer, near);
   const lines = [
     say.ask.looked(searched.words.slice(0, 12), searched.documents),
     ...repaired(answer, context),
-    ...doubts(answer, context),
-    ...(answer.why === "not-said" ? [say.ask.notSaid(searched.speakers)] : []),
-    ...(answer.why === "no-match" ? [say.ask.noMatch] : []),
+    ...doubts(answer, near, context),
+    ...(why === "not-said" ? [say.ask.notSaid(searched.speakers)] : []),
+    ...(why === "no-match" ? [say.ask.noMatch] : []),
   ];
   const show: FollowUp = {
     label: say.ask.showNearest,
@@ -109,7 +114,10 @@ function refusal(
 }
 
 /** What is known to be missing: words, a kind of thing, anything said by whom the question asks for. */
-function doubts({ searched: { unquoted, lacks }, unknownWords }: Answer, { say }: Context): string[] {
+function doubts(answer: Answer, passages: readonly CitedHit[], { say }: Context): string[] {
+  const { searched, unknownWords } = answer;
+  const { unquoted } = searched;
+  const lacks = lackBeside(answer, passages);
   return [
     ...(unknownWords.length ? [say.ask.unknown(unknownWords.slice(0, 8))] : []),
     ...(unquoted.length ? [say.ask.notQuoted(unquoted)] : []),

@@ -3,6 +3,7 @@ import { answerOf } from "./answers/answer.ts";
 import { apart, withAnswers } from "./answers/brought.ts";
 import { withoutCopies } from "./answers/copies.ts";
 import { cited, whole } from "./cited.ts";
+import { withHeld } from "./search/held.ts";
 import type { Answer } from "./model.ts";
 import type { Encoding } from "./search/encoding/index.ts";
 import type { DocumentReader, Scope } from "./search/index/store.ts";
@@ -37,5 +38,6 @@ export async function answerTo(
     result = await answer(3 * limit);
     hits = withoutCopies(result.hits);
   }
-  return answerOf({ ...result, hits: hits.slice(0, limit) }, (hit) => hit);
+  const told = await withHeld(reader, result.searched.lacks, hits.slice(0, limit));
+  return answerOf({ ...result, hits: told }, (hit) => hit);
 }

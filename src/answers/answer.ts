@@ -1,5 +1,5 @@
 /** From ranked hits to an answer, to what may be one, or to an honest no that says what was looked for. */
-import type { Answer, Certainty, CitedHit, Hit, Searched, Why } from "../model.ts";
+import type { Answer, Certainty, CitedHit, Hit, Lack, Searched, Why } from "../model.ts";
 
 export interface Ranked<H extends Hit = Hit> {
   readonly hits: readonly H[];
@@ -17,6 +17,14 @@ export function answerOf<H extends Hit>(result: Ranked<H>, cite: (hit: H) => Cit
   const nearest = first ? [first, ...rest] : [];
   return { found: false, certainty: "no", why: whyNot(searched), nearest, ...told };
 }
+
+/** What may be said to be lacking above these passages: nothing that a reader sees in one of them, or a paragraph of it. */
+export const lackBeside = ({ searched }: Pick<Answer, "searched">, shown: readonly CitedHit[]): Lack | null =>
+  shown.some(({ holdsKind }) => holdsKind) ? null : searched.lacks;
+
+/** Why there is no answer, as it is true above these passages. */
+export const whyBeside = (answer: Answer & { found: false }, shown: readonly CitedHit[]): Why =>
+  answer.why === "lacks" && !lackBeside(answer, shown) ? "no-match" : answer.why;
 
 function whyNot({ words, unquoted, lacks, speakers, silent }: Searched): Why {
   if (words.length === 0) return "no-words";

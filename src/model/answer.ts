@@ -31,6 +31,8 @@ export interface CitedHit extends Hit {
   readonly citation: Citation;
   /** Where else the very same stands, in other articles. */
   readonly also?: readonly Citation[];
+  /** It, or a paragraph that it stands in, holds something of the kind that `Searched.lacks` names. */
+  readonly holdsKind?: boolean;
 }
 
 /** What was looked for: the words that carried the question, as the index knows them and as they were typed. */
@@ -44,7 +46,7 @@ export interface Searched {
   readonly silent: boolean;
   /** Names of those whose words it asks for, and whom the material names but never quotes. */
   readonly unquoted: readonly string[];
-  /** What is asked for, where nothing of that kind stands anywhere that the material speaks of the topic; else null. */
+  /** What is asked for, where nothing of that kind stands where the material speaks of the topic; else null. See `lackBeside`. */
   readonly lacks: Lack | null;
   readonly documents: number;
 }

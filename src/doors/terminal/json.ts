@@ -1,5 +1,6 @@
 /** What `--json` prints: one object a line. People script against it; see the command-line contract in README.md. */
 import type { Answer, Article, CitedHit, Quote, Speaker } from "../../model.ts";
+import { whyBeside } from "../../answers/answer.ts";
 import type { Check, Listed } from "../../library.ts";
 
 const joined = (speakers: readonly Speaker[]) => speakers.map((s) => s.name).join(" and ");
@@ -33,7 +34,7 @@ export function answerJson(question: string, answer: Answer, ms: number, id?: un
     found: answer.found,
     certainty: answer.certainty,
     confidence: round(answer.confidence),
-    ...(answer.found ? {} : { why: answer.why }),
+    ...(answer.found ? {} : { why: whyBeside(answer, answer.nearest) }),
     passages: (answer.found ? answer.passages : answer.nearest).map(passageJson),
     ms: Math.round(ms * 100) / 100,
   };

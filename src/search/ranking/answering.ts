@@ -7,7 +7,7 @@ import type { AskedType } from "../query/asked-type.ts";
 const QUANTITIES: readonly ExpressionKind[] = ["number", "measure", "percent", "money", "age", "duration"];
 
 /** What answers each type; none: any sentence may. */
-const ANSWERS: Readonly<Record<AskedType, readonly ExpressionKind[]>> = {
+export const ANSWERS: Readonly<Record<AskedType, readonly ExpressionKind[]>> = {
   "person": ["name", "place"],
   "name": ["name", "place"],
   "place": ["place"],
