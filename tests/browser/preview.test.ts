@@ -85,10 +85,30 @@ describe.skipIf(noBrowser)(`the preview in a browser${why}`, () => {
     await page.keyboard.type("/quote ");
     await page.getByRole("button", { name: "+ manner" }).click();
     await page.getByRole("option", { name: "indirect" }).waitFor();
-    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
     expect(await page.getByLabel("manner").inputValue()).toMatch(/^direct/u);
     await page.getByRole("button", { name: "Leave out" }).last().click();
     expect(await page.getByLabel("manner").count()).toBe(0);
+  });
+
+  test("to look at the settings by keyboard leaves them as they are", async () => {
+    const page = await seed.open("/");
+    const settings = async (...keys: string[]) => {
+      const before = await page.getByRole("article").count();
+      await page.locator("#message").focus();
+      await page.keyboard.type("/settings");
+      for (const key of ["Enter", ...keys, "Enter"]) await page.keyboard.press(key);
+      const message = page.getByRole("article").nth(before);
+      await message.locator(".reply *").first().waitFor();
+      return message.textContent();
+    };
+    const looked = await settings();
+    expect(looked).not.toContain("private:");
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("article").count()).toBe(1);
+    expect(await settings("Tab")).toContain("private: yes");
+    expect(await settings("ArrowDown", "ArrowDown", "Enter")).toContain("private: no");
+    expect(await settings("n", "Enter")).toContain("private: no");
   });
 
   test("what is no command is told so, to the one who typed it", async () => {

@@ -82,7 +82,8 @@ export function openBox(commands, send) {
           name.toLowerCase().replace("#", "").startsWith(typed.replace("#", "")) && name !== input.value,
       );
       const items = offered.map(({ name }) => ({ title: name, detail: "", pick: () => pick(name) }));
-      choices.show(input, items, { first: true });
+      // Where nothing was typed and nothing is needed, Enter sends the command as it is: to look changes nothing.
+      choices.show(input, items, { first: typed !== "" || option.required, tab: true });
     } else if (option.completes && open) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       if (signal.aborted || !open) return;

@@ -13,6 +13,7 @@ export function choicesIn(list) {
   /** @type {readonly Suggestion[]} */
   let suggestions = [];
   let active = -1;
+  let byTab = false;
   /** @type {HTMLInputElement | null} */
   let owner = null;
 
@@ -44,16 +45,17 @@ export function choicesIn(list) {
   return {
     hide,
     /**
-     * Offers these to who types in `input`; `first`: the first is chosen unless they move on.
+     * Offers these to who types in `input`; `first`: the first is chosen unless they move on; `tab`: Tab takes it also where it is not.
      * @param {HTMLInputElement} input
      * @param {readonly Suggestion[]} offered
-     * @param {{ first: boolean }} how
+     * @param {{ first: boolean, tab?: boolean }} how
      */
-    show: (input, offered, { first }) => {
+    show: (input, offered, { first, tab = first }) => {
       hide();
       if (!offered.length) return;
       owner = input;
       suggestions = offered;
+      byTab = tab;
       const items = offered.map(({ title, detail }, i) => {
         const item = make("li", { id: `choice-${i}`, role: "option", ariaSelected: "false" });
         item.append(make("b", {}, title), detail ? make("span", {}, detail) : "");
@@ -78,6 +80,7 @@ export function choicesIn(list) {
       else if (key === "ArrowUp") activate(active <= 0 ? count - 1 : active - 1);
       else if (key === "Escape") hide();
       else if ((key === "Enter" || key === "Tab") && active >= 0) pick(active);
+      else if (key === "Tab" && byTab) pick(0);
       else return false;
       return true;
     },
