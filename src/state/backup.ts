@@ -29,12 +29,16 @@ export class BackupRefused extends Error {}
 
 const TABLE = "CREATE TABLE sqlar (name TEXT PRIMARY KEY, mode INT, mtime INT, sz INT, data BLOB)";
 
-/** Copies the state in `folder` into `file`, also while a bot changes it. Gives the names of what was copied. */
-export async function backUp(folder: string, file: string): Promise<readonly string[]> {
+/** Copies the state in `folder` into `file`, also while a bot changes it. `replace`: an older backup there goes. Gives the names of what was copied. */
+export async function backUp(folder: string, file: string, replace = false): Promise<readonly string[]> {
   const names = existsSync(folder) ? stateIn(folder) : [];
   if (!names.length) throw new BackupRefused(`There is nothing to back up in ${folder}.`);
   if (existsSync(file) && !isArchive(file))
     throw new BackupRefused(`${file} is there already, and is no backup of Verbatim's. Name another file.`);
+  if (existsSync(file) && !replace)
+    throw new BackupRefused(
+      `${file} is there already. With --replace the new backup takes its place; nothing was changed.`,
+    );
   makeFolder(dirname(file));
   // Beside the file, so that it can take its place in one step: a backup is whole, or the old one stays.
   const work = mkdtempSync(join(dirname(file), ".backup-"));

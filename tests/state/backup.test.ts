@@ -44,7 +44,6 @@ test("what was there before a restore is kept, and told where", async () => {
   await one.change("1", { passages: 5 });
   one.close();
   await verbatim(["backup", file], { DATA_DIR: data });
-  await verbatim(["backup", file], { DATA_DIR: data });
   const two = open(data);
   await two.change("1", { passages: 2 });
   two.close();
@@ -52,6 +51,25 @@ test("what was there before a restore is kept, and told where", async () => {
   const [, before = ""] = /kept in (\S+)\.$/mu.exec(err) ?? [];
   expect((await open(data).settings("1")).passages).toBe(5);
   expect((await open(before).settings("1")).passages).toBe(2);
+});
+
+test("a backup takes an older one's place only when it is told to", async () => {
+  const data = folder();
+  const file = join(folder(), "one.backup");
+  await open(data).change("1", { passages: 5 });
+  await verbatim(["backup", file], { DATA_DIR: data });
+  const older = readFileSync(file);
+  await open(data).change("1", { passages: 2 });
+  const refused = await verbatim(["backup", file], { DATA_DIR: data });
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("--replace") });
+  expect(readFileSync(file).equals(older)).toBe(true);
+  expect((await verbatim(["backup", file, "--replace"], { DATA_DIR: data })).code).toBe(0);
+  await verbatim(["restore", file], { DATA_DIR: data });
+  expect((await open(data).settings("1")).passages).toBe(2);
+  const letter = join(folder(), "letter.txt");
+  writeFileSync(letter, "Dear all,");
+  expect((await verbatim(["backup", letter, "--replace"], { DATA_DIR: data })).code).toBe(1);
+  expect(readFileSync(letter, "utf8")).toBe("Dear all,");
 });
 
 test.each([

@@ -7,14 +7,14 @@ import { backUp, BackupRefused, restore } from "../../state/backup.ts";
 import { tell, type Terminal } from "../../terminal.ts";
 
 export async function backUpState(
-  { words: file }: Arguments,
+  { words: file, given }: Arguments,
   terminal: Terminal,
   { dataDir, database }: Config,
 ): Promise<number> {
   if (database) return inDatabase(terminal, database, "pg_dump --format=custom --file=verbatim.dump");
   if (!file) throw new UserError("Name the file: verbatim backup verbatim.backup");
   return refusing(terminal, async () => {
-    const names = await backUp(dataDir, file);
+    const names = await backUp(dataDir, file, given.replace);
     tell(
       terminal,
       `Backed up ${names.join(", ")} from ${dataDir} into ${file}. The articles are not in it, and the index needs none.`,
