@@ -28,15 +28,16 @@ async function answers(address: DatabaseAddress): Promise<Finding[]> {
   try {
     const state = await asked.within(examined(asked), PATIENCE);
     if ("fix" in state) return [wrong(state.what, state.fix)];
-    const { version, behind } = state;
+    const { version, behind, empty } = state;
+    const late = behind === 1 ? "a step" : `${behind} steps`;
     return [
       ok(
         `The database ${shownAddress(address)} answers: PostgreSQL ${version}. DATA_DIR holds nothing that is needed.`,
       ),
       behind
         ? note(
-            `Its tables are ${behind === 1 ? "a step" : `${behind} steps`} behind.`,
-            "The next start brings them up to date.",
+            empty ? "It has no tables of Verbatim's yet." : `Its tables are ${late} behind.`,
+            empty ? "The next start makes them." : "The next start brings them up to date.",
           )
         : ok("Its tables are those of this version."),
     ];

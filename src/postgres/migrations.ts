@@ -59,18 +59,18 @@ export async function migrate(
   });
 }
 
-/** As it is, without changing anything: what stands in the way, or the server's version, and how many migrations were not applied yet. */
+/** As it is, without changing anything: what stands in the way, or the server's version, and how many migrations were not applied yet; `empty`: none was. */
 export async function examined(
   { sql, address }: Database,
   folder = FOLDER,
-): Promise<Problem | { readonly version: string; readonly behind: number }> {
+): Promise<Problem | { readonly version: string; readonly behind: number; readonly empty: boolean }> {
   const wanted = migrationsIn(folder);
   const { version, old } = await serverOf(sql, address);
   if (old) return old;
   const applied = await appliedTo(sql);
   const newest = wanted.at(-1)?.number ?? 0;
   if (applied > newest) return tooNew(address, applied, newest);
-  return { version, behind: wanted.filter(({ number }) => number > applied).length };
+  return { version, behind: wanted.filter(({ number }) => number > applied).length, empty: applied === 0 };
 }
 
 const problemAt = (address: DatabaseAddress, what: string, fix: string): Problem => ({
