@@ -14,7 +14,8 @@ export const exits = {
 
 export const HELP = `Usage: verbatim VERB [--material PATH]
 
-  start (or nothing)             with DISCORD_TOKEN the bot; without, the local preview
+  start                          with DISCORD_TOKEN the bot; without, the local preview
+  help                           or nothing: these lines
   chat                           the slash commands, typed in the terminal
   ask QUESTION                   [--source ID] [--limit N] [--json]
   ask --batch FILE --json        FILE: JSON lines {id, question, document?}; [--limit N]
@@ -28,7 +29,7 @@ export const HELP = `Usage: verbatim VERB [--material PATH]
                                  [--json] [--allow-private] also from this machine and private networks
   corrections                    what owners of servers put right in the common articles, as a corrections.yaml;
                                  [--server ID] [--write] into PATH/corrections.yaml, with what stands there
-  backup FILE                    settings, notes and buttons into one file, also while the bot runs
+  backup FILE                    [--replace] settings, notes and buttons into one file, also while the bot runs
   restore FILE                   puts them back; what was there is kept
   move --to PLACE                [--from PLACE] [--replace] copies all that is kept: PLACE is a folder, an address
                                  postgres://..., or DATABASE_URL or DATA_DIR, which stand for what is set there
@@ -72,6 +73,6 @@ export interface Arguments {
 /** Throws Node's ERR_PARSE_ARGS_* errors, whose first sentence names the option. */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-  const [verb = "start", ...words] = positionals;
+  const [verb = "help", ...words] = positionals;
   return { verb, words: words.join(" "), given: values };
 }

@@ -134,6 +134,13 @@ test.each([
   expect(code).toBe(2);
 });
 
+test("without a verb the verbs are told, and nothing is started", async () => {
+  const { code, out } = await verbatim([], { MATERIAL_DIR: "/nowhere/at/all" });
+  expect(out).toMatch(/^Usage: verbatim VERB/u);
+  expect(code).toBe(0);
+  expect((await verbatim(["help"])).out).toBe(out);
+});
+
 test.each([
   ["a missing folder", { MATERIAL_DIR: "/nowhere/at/all" }, "There is no such folder"],
   ["a token with a blank", { DISCORD_TOKEN: "abc def" }, "DISCORD_TOKEN has a blank"],
