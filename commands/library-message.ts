@@ -12,6 +12,8 @@ import { shortened } from "./shared/passages.ts";
 
 /** Fewer characters are no article; a message with so little is its upload or its link. */
 const LONG = 200;
+/** Characters of a message's first words that its article goes by: as many as a file's name can hold in any script. */
+const TITLE = 40;
 
 const handed = {
   text: text({ max: 6000 }),
@@ -68,7 +70,7 @@ export async function kept(options: Readonly<Record<string, unknown>>, context: 
     const others = Number(options["files"] ?? 1) - 1;
     return others > 0 && file ? { ...answer, closing: [say.library.firstOf(others + 1)] } : answer;
   }
-  const name = `${shortened(words, 40).replace(/…$/u, "")}.txt`;
+  const name = `${shortened(words, TITLE)}.txt`;
   const outcome = await own.add({ name, content: words }, said);
   return withdrawable(added(outcome, name, context), outcome, context);
 }

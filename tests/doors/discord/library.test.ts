@@ -144,7 +144,7 @@ test("a message of one's own becomes an article at once; somebody else's only wh
     { content: LETTER, author: { id: ANNA, username: "anna" } },
     OWNER,
   ).ended;
-  expect(seen(mine.shown)).toContain("Added");
+  expect(seen(mine.shown)).toContain("Added: “I was at the slipway on Friday and…”");
   expect(await ask("How wide is the gap between the planks?")).toContain("four centimetres");
   await press(discord, mine.shown, "Take it away", OWNER).ended;
   expect(await ask("How wide is the gap between the planks?")).not.toContain("four centimetres");
