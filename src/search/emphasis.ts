@@ -1,6 +1,7 @@
 /** Which words of a passage are emphasised: those that answer, where it is known what is asked for; else the question's. */
 import type { Span } from "../model.ts";
 import type { Word } from "./analysis/terms.ts";
+import type { Chunk } from "./index/chunks.ts";
 import type { Sentence } from "./index/types.ts";
 import { answeringIn } from "./ranking/answering.ts";
 import type { Ranking } from "./ranking/rank.ts";
@@ -10,18 +11,23 @@ const MOST = 2;
 /** The words of a reason, up to the next mark. */
 const REASON = 25;
 
+/** "£", "US$ ", "−": what stands before a figure and belongs to it. */
+const BEFORE = /(?:(?<![\p{L}\p{N}).])[-−+])?(?:\b\p{Lu}{1,3})?\p{Sc}\s?$|(?<![\p{L}\p{N}).])[-−+]$/u;
+/** "%", "°C", "€": what stands behind it. A blank before any other currency's sign: the next sum begins there. */
+const BEHIND = /^(?:\s?(?:[%‰€]|°(?:\s?[CF]\b)?)|\p{Sc})(?![\p{L}\p{N}])/u;
+
 /** For the sentences that one question found; `words` are the sentence's. */
 export function emphasisOf({
   question,
   stems,
   terms,
-}: Ranking): (sentence: Sentence, words: readonly Word[]) => Span[] {
+}: Ranking): (sentence: Sentence, words: readonly Word[], chunk: Pick<Chunk, "start" | "text">) => Span[] {
   const { type, counted } = question.askedFor;
   const numbers = (list: readonly string[]) => new Set(list.flatMap((stem) => stems.stem(stem)?.id ?? []));
   const named = numbers(question.words.map((w) => w.term));
   const things = numbers(counted);
   const looked = new Set(terms.flatMap((t) => [t.stem, ...t.variants]));
-  return (sentence, words) => {
+  return (sentence, words, chunk) => {
     const matched = words.flatMap((w, i) => (looked.has(w.term) ? [i] : []));
     const { places } = answeringIn(sentence, type, named, things, matched);
     const best = places[0];
@@ -31,8 +37,23 @@ export function emphasisOf({
       return first && last ? [{ start: first.start, end: last.end }] : [];
     });
     const shown = spans.length ? spans : matched.map((i) => ({ start: words[i]!.start, end: words[i]!.end }));
-    return shown.toSorted((a, b) => a.start - b.start);
+    const sorted = shown.toSorted((a, b) => a.start - b.start);
+    return sorted.map((span, i) =>
+      withSigns(span, chunk, {
+        start: sorted[i - 1]?.end ?? sentence.span.start,
+        end: sorted[i + 1]?.start ?? sentence.span.end,
+      }),
+    );
   };
+}
+
+/** A figure with the signs that are no words, as far as `room` goes. */
+function withSigns(span: Span, { start, text }: Pick<Chunk, "start" | "text">, room: Span): Span {
+  const between = (from: number, to: number) => text.slice(from - start, to - start);
+  const shown = between(span.start, span.end);
+  const before = /^\p{N}/u.test(shown) ? BEFORE.exec(between(room.start, span.start)) : null;
+  const behind = /\p{N}$/u.test(shown) ? BEHIND.exec(between(span.end, room.end)) : null;
+  return { start: span.start - (before?.[0].length ?? 0), end: span.end + (behind?.[0].length ?? 0) };
 }
 
 /** After "because": as far as words stand next to each other. */

@@ -73,7 +73,7 @@ async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): 
     const snippet = withContext(held.chunk, found);
     if (hits.some((shown) => isWithin(snippet, shown.snippet))) continue;
     const words = wordsIn(held.chunk, sentence.span);
-    hits.push({ ...foundIn(held, snippet), score, matched: emphasis(sentence, words) });
+    hits.push({ ...foundIn(held, snippet), score, matched: emphasis(sentence, words, held.chunk) });
   }
   return hits;
 }

@@ -57,6 +57,25 @@ test("the answering words are emphasised where it is known what is asked for", a
   expect(await emphasised("why was the pier closed")).toEqual(["because its deck had rotted"]);
 });
 
+const FAIR = `Fair makes a loss
+Tickets for the autumn fair cost £8 at the gate. The stage was rented for US$12,500 in June.
+The new barn cost 640,000 pounds. About 12 % of the visitors came by boat.
+At night the temperature in the tents fell to −3 °C.
+The lanterns were sold for 15 € after the fair.`;
+
+test.each([
+  ["how much were the tickets for the fair", "£8"],
+  ["how much was the stage rented for", "US$12,500"],
+  ["how much did the barn cost", "640,000 pounds"],
+  ["what percentage of the visitors came by boat", "12 %"],
+  ["how cold was it in the tents", "−3 °C"],
+  ["were the lanterns sold for 15", "15 €"],
+])("a figure is emphasised with its sign and unit: %s", async (question, figure) => {
+  await shelve({ id: "fair", text: FAIR });
+  const [hit] = (await ask(question)).hits;
+  expect(hit?.matched.map(({ start, end }) => FAIR.slice(start, end))).toContain(figure);
+});
+
 test("a single word is an answered question: the sentences that hold it come first", async () => {
   await shelve({ id: "bridge", text: BRIDGE });
   // The article is named after the bridge, so every sentence is about it; whoever types "bridge" wants to read the word.
