@@ -358,6 +358,8 @@ export const de: Wording = {
     quotations: "Zitate",
     gone: "Diesen Artikel gibt es nicht: Er wurde geändert oder entfernt.",
     compare: "Sprecher vergleichen",
+    compareHow:
+      "Nenne zwei oder drei: Was sie gesagt haben, steht dann nebeneinander. Ein Thema grenzt es ein.",
     compared: (speakers, about) => `Was ${list(speakers)} gesagt haben${about ? ` über „${about}“` : ""}`,
     follow: "Neue Zitate als RSS",
     timeline: "Wann sie sprachen, als Balken; die Liste darunter sagt dasselbe in Worten",

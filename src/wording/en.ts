@@ -465,6 +465,7 @@ export const en = {
     quotations: "Quotations",
     gone: "There is no such article: it was changed or removed.",
     compare: "Compare speakers",
+    compareHow: "Name two or three: what they said then stands side by side. A topic narrows it down.",
     compared: (speakers: readonly string[], about: string) =>
       `What ${list(speakers)} said${about ? ` about “${about}”` : ""}`,
     follow: "New quotations as RSS",

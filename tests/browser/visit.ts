@@ -109,9 +109,9 @@ export async function wrongByAxe(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html} ${n.failureSummary ?? ""}`));
 }
 
-/** How far the page reaches beyond the window to the right, in pixels. */
+/** How far the page, or the bar at its head, reaches beyond the window to the right, in pixels. */
 export function overhang(page: Page): Promise<number> {
   return page.evaluate(
-    "Math.max(...[...document.querySelectorAll('html, body, main, footer')].map((e) => e.scrollWidth - e.clientWidth))",
+    "Math.max(...[...document.querySelectorAll('html, body, nav, main, footer')].map((e) => e.scrollWidth - e.clientWidth))",
   );
 }

@@ -42,6 +42,7 @@ export function comparisonPage({ columns, about, names, language, site }: Compar
     <main class="list">
       <header class="head">
         <h1>${asked.length > 1 ? room.compared(asked, about) : room.compare}</h1>
+        ${asked.length > 1 ? "" : html`<p>${room.compareHow}</p>`}
       </header>
       <form class="narrow" action="${site.base}/read/compare/" aria-label="${room.compare}">
         ${fields.map(
