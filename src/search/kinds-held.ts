@@ -24,7 +24,7 @@ const MORE: Partial<Readonly<Record<Kind, RegExp>>> = {
       `\\b(?:half[- ]${HOUR}|${HOUR} (?:in the (?:morning|afternoon|evening)|at night|sharp|thirty|fifteen|forty[- ]five))\\b`,
       `\\b${HOUR} ?o[’']?\\s?clock\\b`,
       `\\b(?:at|by|until|till|before|after|around|about|from|since) (?:${HOUR}|\\d{1,2}[.:h]\\d{2})(?![\\p{L}\\p{N}-]| \\p{L}+s\\b)`,
-      "\\b(?:midday|noon|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime|bedtime|breakfast time)\\b",
+      "\\b(?:midday|noon|midnight|dawn|dusk|dark|daybreak|sunrise|sunset|nightfall|lunchtime|teatime|bedtime|breakfast time)\\b",
       "\\b(?:in the|at|every|one|the same) (?:morning|afternoon|evening|night)\\b",
       "\\bthe \\d{1,2}(?:st|nd|rd|th)\\b",
       "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b",

@@ -32,7 +32,7 @@ export async function search(
   vectors: SentenceVectors | null = null,
 ): Promise<Result> {
   const ranking = await rank(reader, question, scope, vectors);
-  const { terms, documents, speakers } = ranking;
+  const { terms, documents } = ranking;
   const { confidence, ...shortcomings } = shortcomingsOf(ranking);
   const { text, asked } = ranking.question;
   const typed = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
@@ -43,7 +43,6 @@ export async function search(
     searched: {
       words: asked.map(typed),
       repaired: terms.flatMap((t) => (t.repaired ? [{ typed: typed(t.word), read: t.repaired }] : [])),
-      speakers: speakers.names,
       ...shortcomings,
       documents,
     },

@@ -18,6 +18,8 @@ const SURE: ReadonlySet<string> = new Set(["age", "money"]);
 const SHOWN = 3;
 
 export interface Shortcomings {
+  /** Whose words are asked for: not those to whom somebody said something. */
+  readonly speakers: readonly string[];
   readonly unquoted: readonly string[];
   readonly silent: boolean;
   readonly lacks: Lack | null;
@@ -32,12 +34,18 @@ export function shortcomingsOf(ranking: Ranking): Shortcomings {
   const speechless = unquoted.length > 0 && !question.about.length;
   const sure = speechless || isStranger(ranking) || (lacks !== null && SURE.has(lacks.kind));
   return {
+    speakers: asksWhose(ranking) ? [] : speakers.names,
     unquoted,
     silent: isSilent(ranking),
     lacks,
     confidence: sure ? Math.min(REFUSED, confidence) : confidence,
   };
 }
+
+/** "Who told the engineer", "why was the engineer told": the engineer's words are not asked for. */
+const asksWhose = ({ question: { askedFor, subject, text } }: Ranking): boolean =>
+  (askedFor.type === "person" && !subject) || TOLD.test(text);
+const TOLD = /\b(?:was|were|been|is|are|got)\b[^,;?]{0,60}? (?:told|asked|warned)\b/iu;
 
 /** A name with capitals that the material prints, in a line of credits or a list, and nobody there is known by. */
 function typedName({ question: { subject, words, text }, terms }: Ranking): string[] {

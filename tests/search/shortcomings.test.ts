@@ -57,3 +57,11 @@ test("who is named but never quoted is told apart from who speaks of something e
   });
   expect(await asked("What did Ada Holt say?")).toMatchObject({ unquoted: [], silent: false });
 });
+
+test.each([
+  "Who told the mayor that there was no money for ferries?",
+  "Who warned Ada Holt about ferries?",
+  "Why was Ada Holt told about ferries?",
+])("“%s” asks for somebody else's words than the mayor's", async (question) => {
+  expect((await asked(question)).speakers).toEqual([]);
+});

@@ -21,6 +21,7 @@ export interface SpeakersAsked extends SpeakersNamed {
 
 /** A role that more speakers than this share names nobody. */
 const MOST_SHARING = 3;
+const ARTICLE = /^(?:the|an?)$/u;
 const NOBODY: SpeakersNamed = { names: [], unquoted: [], terms: new Set() };
 
 interface Run {
@@ -73,7 +74,8 @@ function runsIn(question: Question, stems: readonly string[]): Run[] {
   const { start, end } = question.subject ?? { start: 0, end: question.aboutFrom };
   const places = question.words.flatMap((w, i) => (w.start >= start && w.end <= end ? [i] : []));
   const content = places.filter((i) => !stopWords.has(question.words[i]!.folded));
-  return [...runsOf(places, stems), ...runsOf(content, stems)];
+  // "The" of "The Chair" calls nobody by name.
+  return [...runsOf(places, stems), ...runsOf(content, stems)].filter(({ form }) => !ARTICLE.test(form));
 }
 
 function runsOf(places: readonly number[], stems: readonly string[]): Run[] {
