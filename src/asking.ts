@@ -29,7 +29,12 @@ export async function answerTo(
       result.searched,
       async (id) => (await reader.articles([id]))[0] ?? null,
     );
-    return { ...result, hits: hits.slice(0, most).map((hit) => cited(hit, hit)) };
+    return {
+      ...result,
+      hits: apart(hits)
+        .slice(0, most)
+        .map((hit) => cited(hit, hit)),
+    };
   };
   let result = await answer(limit);
   let hits = withoutCopies(result.hits);

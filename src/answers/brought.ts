@@ -20,21 +20,42 @@ export function withWhatFollows<S extends Snippet>(snippet: S, { text, paragraph
   return { ...snippet, span, text: text.slice(span.start, span.end) };
 }
 
-/** Hits without those that stand in one before them already. */
-export function apart<H extends Hit>(hits: readonly H[]): H[] {
-  return hits.filter(
-    ({ snippet }, i) =>
-      !hits
-        .slice(0, i)
-        .some(
-          ({ snippet: shown }) =>
-            shown.kind === "fact" &&
-            shown.document === snippet.document &&
-            shown.span.start <= snippet.span.start &&
-            snippet.span.end <= shown.span.end,
-        ),
+/**
+ * Hits with each sentence in one of them only. A later one that stands in an earlier one goes; of a heading what it would
+ * bring, where that is shown by itself; any other that is more than an earlier one takes its place.
+ */
+export function apart<H extends Leading>(hits: readonly H[]): H[] {
+  let out: H[] = [];
+  for (const hit of hits) {
+    if (out.some((shown) => holds(shown, hit))) continue;
+    const within = out.filter((shown) => shown.snippet.kind === hit.snippet.kind && holds(hit, shown));
+    const [first] = within;
+    if (!first) out.push(hit);
+    else if (!isHeading(hit)) {
+      const matched = [...within, hit].flatMap((h) => h.matched).toSorted((x, y) => x.start - y.start);
+      const joined = { ...hit, score: first.score, matched };
+      out = out.flatMap((h) => (h === first ? [joined] : within.includes(h) ? [] : [h]));
+    }
+  }
+  return out;
+}
+
+/** Whether all of the other's words stand in the first: a fact, or a quotation of which the other is a sentence. */
+function holds({ snippet: a }: Leading, { snippet: b }: Leading): boolean {
+  const within = a.document === b.document && a.span.start <= b.span.start && b.span.end <= a.span.end;
+  return within && (a.kind === "fact" || quotationIn(a.id) === quotationIn(b.id));
+}
+
+/** A line that is no sentence: it neither asks nor announces. */
+function isHeading({ snippet, paragraph }: Leading): boolean {
+  const end = (paragraph?.span.end ?? snippet.span.end) - snippet.span.start;
+  return (
+    paragraph?.leads !== undefined && end < snippet.text.length && !LEADS_ON.test(snippet.text.slice(0, end))
   );
 }
+const LEADS_ON = /[?？:：]["”’')\]]*$/u;
+/** Of "<quotation>~<n>" too. */
+const quotationIn = (id: string) => id.replace(/~\d+$/u, "");
 
 /**
  * Beside a question that somebody in a transcript asks, the turn that answers it, cited by itself: it is somebody else's.

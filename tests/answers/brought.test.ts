@@ -103,3 +103,35 @@ test.each([
     expect(first?.snippet).toMatchObject({ speakers: [{ name: "Anna Reed" }] });
   },
 );
+
+const ALLOTMENTS = `# Rules of the allotments
+
+## Hens and bees
+
+Hens may be kept on a plot where the neighbours agree.
+
+## Water
+
+Hoses are allowed in the evening, but never unattended.
+
+## How big may a shed be?
+
+A shed of two metres by two may be built.
+`;
+
+test.each([
+  ["may hens be kept?", "Hens may be kept"],
+  ["hens", "Hens may be kept"],
+  ["hens and bees", "Hens may be kept"],
+  ["where are hoses allowed with water?", "Hoses are allowed"],
+  ["water", "Hoses are allowed"],
+  ["may a shed of two metres be built", "A shed of two metres"],
+  ["how big may a shed be?", "A shed of two metres"],
+])("no sentence is shown both by itself and below its heading: %s", async (question, words) => {
+  const library = await openLibrary({ material: folderOf({ "rules.md": ALLOTMENTS }) });
+  const answer = await library.ask(question, { limit: 15 });
+  library.close();
+  const passages = answer.found ? answer.passages : answer.nearest;
+  expect(passages.filter(({ snippet }) => snippet.text.includes(words))).toHaveLength(1);
+  for (const { matched } of passages) expect(matched).toEqual(matched.toSorted((a, b) => a.start - b.start));
+});
