@@ -1,13 +1,14 @@
 /** Deutsch. */
 import type { Wording } from "./en.ts";
 import { inGerman } from "./de/problems.ts";
+import { amid, atHead } from "./amid.ts";
 import { library, libraryCommands } from "./de/library.ts";
 
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const list = (words: readonly string[]) => new Intl.ListFormat("de", { type: "conjunction" }).format(words);
 const quoted = (words: readonly string[]) => list(words.map((word) => `„${word}“`));
 const languageName = (code: string) => new Intl.DisplayNames("de", { type: "language" }).of(code) ?? code;
-const of = (speakers: readonly string[]) => (speakers.length ? ` von ${list(speakers)}` : "");
+const of = (speakers: readonly string[]) => (speakers.length ? ` von ${list(speakers.map(amid))}` : "");
 const on = (about: string | undefined) => (about ? ` zu „${about}“` : "");
 
 const source = { name: "artikel", summary: "Nur in diesem Artikel" };
@@ -159,9 +160,9 @@ export const de: Wording = {
     unknown: (words) => `${quoted(words)} ${words.length === 1 ? "kommt" : "kommen"} im Material nicht vor.`,
     repaired: (typed, read) => `„${typed}“ habe ich als „${read}“ gelesen.`,
     notSaid: (speakers) =>
-      `${list(speakers)} ${speakers.length === 1 ? "wird" : "werden"} zitiert, aber nicht dazu.`,
+      `${list(atHead(speakers))} ${speakers.length === 1 ? "wird" : "werden"} zitiert, aber nicht dazu.`,
     notQuoted: (speakers) =>
-      `${list(speakers)} ${speakers.length === 1 ? "wird" : "werden"} genannt, aber im Material nicht zitiert.`,
+      `${list(atHead(speakers))} ${speakers.length === 1 ? "wird" : "werden"} genannt, aber im Material nicht zitiert.`,
     lacks: {
       age: (topic) => `Die Artikel nennen kein Alter für „${topic}“.`,
       money: (topic) => `Die Artikel nennen keinen Preis und keine Summe für „${topic}“.`,
@@ -175,7 +176,7 @@ export const de: Wording = {
     nearest: "Diese Stellen kommen der Frage am nächsten. Sie beantworten sie nicht.",
     notAnAnswer: "Nahe dran, aber keine Antwort.",
     showNearest: "Nächstliegende Stellen zeigen",
-    quotesOf: (speaker) => `Was ${speaker} gesagt hat`,
+    quotesOf: (speaker) => `Was ${amid(speaker)} gesagt hat`,
   },
   shown: {
     dates: "de",
@@ -191,7 +192,7 @@ export const de: Wording = {
     "not-said": "laut Quelle nicht gesagt",
     supposed: "nur angenommen, nicht gesagt",
     unstated: "Sprecher nicht genannt",
-    probably: (name) => `Wahrscheinlich ${name}`,
+    probably: (name) => `Wahrscheinlich ${amid(name)}`,
     corrected: "Sprecher vom Eigentümer berichtigt.",
     alsoIn: (citations, more) =>
       `Dasselbe steht in: ${citations.join("; ")}${more ? `; und in ${more} weiteren` : ""}.`,
@@ -213,20 +214,21 @@ export const de: Wording = {
       `${from} bis ${to} von ${total}, neueste Artikel zuerst, in jedem der Wortlaut vor Wiedergegebenem.`,
   },
   whoSaid: {
-    exact: (speaker) => `Genau so: Das sind die Worte von ${speaker}.`,
+    exact: (speaker) => `Genau so: Das sind die Worte von ${amid(speaker)}.`,
     exactUnstated: "Genau so: Diese Worte sind zitiert, aber der Artikel sagt nicht, von wem sie sind.",
-    near: (speaker) => `Fast: ${speaker} wird mit anderen Worten zitiert.`,
+    near: (speaker) => `Fast: ${amid(speaker)} wird mit anderen Worten zitiert.`,
     nearUnstated: "Fast: Die Worte sind anders zitiert, und der Artikel sagt nicht, von wem sie sind.",
-    other: (speaker, named) => `Nicht ${named}: Diese Worte gelten als die von ${speaker}.`,
+    other: (speaker, named) => `Nicht ${amid(named)}: Diese Worte gelten als die von ${amid(speaker)}.`,
     indirect: "Im Material, aber wiedergegeben: Niemandem werden sie als Wortlaut zugeschrieben.",
-    indirectOf: (speaker) => `So wird ${speaker} wiedergegeben, nicht im Wortlaut.`,
+    indirectOf: (speaker) => `So wird ${amid(speaker)} wiedergegeben, nicht im Wortlaut.`,
     opposite: (speaker) =>
-      `Das Gegenteil dessen, was ${speaker ? `${speaker} laut Quelle sagt` : "die Quelle sagt"}: Ein „nicht“ oder „kein“ macht den Unterschied.`,
+      `Das Gegenteil dessen, was ${speaker ? `${amid(speaker)} laut Quelle sagt` : "die Quelle sagt"}: Ein „nicht“ oder „kein“ macht den Unterschied.`,
     told: {
-      stance: (speaker) => `Nur eine Haltung von ${speaker}, in den Worten des Reporters.`,
-      denied: (speaker) => `Das Gegenteil: Laut Quelle bestreitet ${speaker} das oder warnt davor.`,
-      "not-said": (speaker) => `Laut Quelle hat ${speaker} das nicht gesagt.`,
-      supposed: (speaker) => `Die Quelle nimmt es nur an: Sie sagt nicht, dass ${speaker} das gesagt hat.`,
+      stance: (speaker) => `Nur eine Haltung von ${amid(speaker)}, in den Worten des Reporters.`,
+      denied: (speaker) => `Das Gegenteil: Laut Quelle bestreitet ${amid(speaker)} das oder warnt davor.`,
+      "not-said": (speaker) => `Laut Quelle hat ${amid(speaker)} das nicht gesagt.`,
+      supposed: (speaker) =>
+        `Die Quelle nimmt es nur an: Sie sagt nicht, dass ${amid(speaker)} das gesagt hat.`,
     },
     notFound: "Nicht im Material; das beweist nicht, dass es falsch ist.",
     tooShort:
@@ -247,7 +249,7 @@ export const de: Wording = {
         .filter(Boolean)
         .join(", "),
     unstated: (n) => `${some(n, "Zitat", "Zitate")} ohne genannten Sprecher.`,
-    read: (name) => `Was ${name} gesagt hat`,
+    read: (name) => `Was ${amid(name)} gesagt hat`,
   },
   passage: {
     heading: (paragraph, title) => `Absatz ${paragraph} von „${title}“`,
@@ -260,7 +262,7 @@ export const de: Wording = {
     down: "Weiter unten",
   },
   why: {
-    heading: (speaker) => `Warum ${speaker}?`,
+    heading: (speaker) => `Warum ${amid(speaker)}?`,
     unstated: "Der Artikel sagt nicht, wer das gesagt hat.",
     title: (title) => `Der Artikel nennt die Rolle „${title}“.`,
     cue: (cue, paragraph) => `„${cue}“ in Absatz ${paragraph} zeigt an, dass etwas gesagt wurde.`,
@@ -322,7 +324,7 @@ export const de: Wording = {
   help: {
     heading: "Frag die Artikel. Jede Antwort besteht aus ihren eigenen Worten, mit Sprecher und Fundstelle.",
     command: (name, summary) => `/${name}: ${summary}`,
-    speakers: (names) => `Am häufigsten zitiert: ${list(names)}.`,
+    speakers: (names) => `Am häufigsten zitiert: ${list(names.map(amid))}.`,
     privacy:
       "Was über Personen gespeichert wird: nichts außer Namen und Kennung derer, die eine Nachricht zum Artikel werden lassen. Zu einem Server werden seine Einstellungen, seine eigenen Artikel, Nutzungszahlen und, wenn die Verantwortlichen es wünschen, der Wortlaut von Fragen ohne Antwort gespeichert. Eine sehr lange Frage wird 400 Tage gespeichert, damit ihre Schaltflächen weiter gehen, ohne Angabe, wer sie gestellt hat.",
     limits: "Wenn das Material nichts dazu sagt, sage ich das. Ich schreibe nie eine eigene Antwort.",
@@ -360,7 +362,8 @@ export const de: Wording = {
     compare: "Sprecher vergleichen",
     compareHow:
       "Nenne zwei oder drei: Was sie gesagt haben, steht dann nebeneinander. Ein Thema grenzt es ein.",
-    compared: (speakers, about) => `Was ${list(speakers)} gesagt haben${about ? ` über „${about}“` : ""}`,
+    compared: (speakers, about) =>
+      `Was ${list(speakers.map(amid))} gesagt haben${about ? ` über „${about}“` : ""}`,
     follow: "Neue Zitate als RSS",
     timeline: "Wann sie sprachen, als Balken; die Liste darunter sagt dasselbe in Worten",
     narrow: "Eingrenzen",

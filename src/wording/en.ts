@@ -1,6 +1,7 @@
 /** English: the table that gives the others their shape. */
 import type { Step } from "../model.ts";
 import type { CommandWords } from "./shape.ts";
+import { amid, atHead } from "./amid.ts";
 import { library, libraryCommands } from "./en/library.ts";
 
 const some = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -145,9 +146,9 @@ export const en = {
       `${quoted(words)} ${words.length === 1 ? "occurs" : "occur"} nowhere in the material.`,
     repaired: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
     notSaid: (speakers: readonly string[]) =>
-      `${list(speakers)} ${speakers.length === 1 ? "is" : "are"} quoted, but not about this.`,
+      `${list(atHead(speakers))} ${speakers.length === 1 ? "is" : "are"} quoted, but not about this.`,
     notQuoted: (speakers: readonly string[]) =>
-      `${list(speakers)} ${speakers.length === 1 ? "is" : "are"} named, but not quoted in the material.`,
+      `${list(atHead(speakers))} ${speakers.length === 1 ? "is" : "are"} named, but not quoted in the material.`,
     /** Of what is asked about, as it was typed; for a number, of what is counted. */
     lacks: {
       age: (topic: string) => `The articles give no age for “${topic}”.`,
@@ -162,7 +163,7 @@ export const en = {
     nearest: "These passages come nearest. They do not answer the question.",
     notAnAnswer: "Near, but not an answer.",
     showNearest: "Show the nearest passages",
-    quotesOf: (speaker: string) => `What ${speaker} did say`,
+    quotesOf: (speaker: string) => `What ${amid(speaker)} did say`,
   },
   shown: {
     /** How dates are written: a BCP 47 tag. */
@@ -179,7 +180,7 @@ export const en = {
     "not-said": "not said by them, says the source",
     supposed: "only supposed, not said by them",
     unstated: "Speaker not stated",
-    probably: (name: string) => `Probably ${name}`,
+    probably: (name: string) => `Probably ${amid(name)}`,
     corrected: "Speaker corrected by the owner.",
     alsoIn: (citations: readonly string[], more: number) =>
       `The same stands in: ${citations.join("; ")}${more ? `; and ${more} more` : ""}.`,
@@ -190,9 +191,9 @@ export const en = {
   },
   quote: {
     found: (total: number, speakers: readonly string[], about: string | undefined) =>
-      `${some(total, "quotation")}${speakers.length ? ` of ${list(speakers)}` : ""}${about ? ` about “${about}”` : ""}`,
+      `${some(total, "quotation")}${speakers.length ? ` of ${list(speakers.map(amid))}` : ""}${about ? ` about “${about}”` : ""}`,
     none: (speakers: readonly string[], about: string | undefined) =>
-      `No quotation${speakers.length ? ` of ${list(speakers)}` : ""}${about ? ` about “${about}”` : ""} in the material.`,
+      `No quotation${speakers.length ? ` of ${list(speakers.map(amid))}` : ""}${about ? ` about “${about}”` : ""} in the material.`,
     order: "Exact words first, then reports.",
     noManner: "There are others; leave “manner” out to see them.",
     unknownSpeaker: (typed: string) => `Nobody in the material goes by “${typed}”.`,
@@ -203,22 +204,23 @@ export const en = {
       `${from} to ${to} of ${total}, newest article first, in each exact words before reports.`,
   },
   whoSaid: {
-    exact: (speaker: string) => `Exact: these are the words of ${speaker}.`,
+    exact: (speaker: string) => `Exact: these are the words of ${amid(speaker)}.`,
     exactUnstated: "Exact: these words are quoted so, but the article does not say whose they are.",
-    near: (speaker: string) => `Nearly: ${speaker} is quoted with other words.`,
+    near: (speaker: string) => `Nearly: ${amid(speaker)} is quoted with other words.`,
     nearUnstated: "Nearly: the words are quoted differently, and the article does not say whose they are.",
-    other: (speaker: string, named: string) => `Not ${named}: the article gives these words to ${speaker}.`,
+    other: (speaker: string, named: string) =>
+      `Not ${amid(named)}: the article gives these words to ${amid(speaker)}.`,
     indirect: "In the material, but reported: these are not given as anyone's exact words.",
-    indirectOf: (speaker: string) => `Reported of ${speaker}, not their exact words.`,
+    indirectOf: (speaker: string) => `Reported of ${amid(speaker)}, not their exact words.`,
     opposite: (speaker: string | null) =>
-      `The opposite of what ${speaker ? `${speaker} is quoted as saying` : "the source says"}: a “not” or “no” makes the difference.`,
+      `The opposite of what ${speaker ? `${amid(speaker)} is quoted as saying` : "the source says"}: a “not” or “no” makes the difference.`,
     told: {
-      stance: (speaker: string) => `Only a stance of ${speaker}, in the reporter's words.`,
+      stance: (speaker: string) => `Only a stance of ${amid(speaker)}, in the reporter's words.`,
       denied: (speaker: string) =>
-        `The opposite: the source says that ${speaker} denied this or warned against it.`,
-      "not-said": (speaker: string) => `The source says that ${speaker} did not say this.`,
+        `The opposite: the source says that ${amid(speaker)} denied this or warned against it.`,
+      "not-said": (speaker: string) => `The source says that ${amid(speaker)} did not say this.`,
       supposed: (speaker: string) =>
-        `The source only supposes it: it does not say that ${speaker} said this.`,
+        `The source only supposes it: it does not say that ${amid(speaker)} said this.`,
     },
     notFound: "Not in the material, which does not prove it false.",
     tooShort:
@@ -239,7 +241,7 @@ export const en = {
         .filter(Boolean)
         .join(", "),
     unstated: (n: number) => `${some(n, "quotation")} without a stated speaker.`,
-    read: (name: string) => `What ${name} said`,
+    read: (name: string) => `What ${amid(name)} said`,
   },
   passage: {
     heading: (paragraph: number, title: string) => `Paragraph ${paragraph} of “${title}”`,
@@ -252,7 +254,7 @@ export const en = {
     down: "Further down",
   },
   why: {
-    heading: (speaker: string) => `Why ${speaker}?`,
+    heading: (speaker: string) => `Why ${amid(speaker)}?`,
     unstated: "The article does not say who said this.",
     title: (title: string) => `The article gives the role “${title}”.`,
     cue: (cue: string, paragraph: number) =>
@@ -314,7 +316,7 @@ export const en = {
   help: {
     heading: "Ask the articles. Every answer is their own words, with who said it and where it stands.",
     command: (name: string, summary: string) => `/${name}: ${summary}`,
-    speakers: (names: readonly string[]) => `Quoted most: ${list(names)}.`,
+    speakers: (names: readonly string[]) => `Quoted most: ${list(names.map(amid))}.`,
     privacy:
       "What is kept about people: nothing, but the name and id of whoever lets a message of theirs become an article. Kept for a server are its settings, its own articles, numbers of use and, if its owner wants, the wording of questions without an answer. A very long question is stored for 400 days so that its buttons keep working, without who asked it.",
     limits: "When the material does not say, I say so. I never write an answer of my own.",
@@ -467,7 +469,7 @@ export const en = {
     compare: "Compare speakers",
     compareHow: "Name two or three: what they said then stands side by side. A topic narrows it down.",
     compared: (speakers: readonly string[], about: string) =>
-      `What ${list(speakers)} said${about ? ` about “${about}”` : ""}`,
+      `What ${list(speakers.map(amid))} said${about ? ` about “${about}”` : ""}`,
     follow: "New quotations as RSS",
     timeline: "When they spoke, as bars; the list below says the same in words",
     narrow: "Narrow down",
