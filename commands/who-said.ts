@@ -50,6 +50,7 @@ function verdictLine(check: Check, named: string, say: Wording): string {
     case "exact":
       return speaker ? say.whoSaid.exact(speaker) : say.whoSaid.exactUnstated;
     case "near":
+      if (inForm(check)) return speaker ? say.whoSaid.nearForm(speaker) : say.whoSaid.nearFormUnstated;
       return speaker ? say.whoSaid.near(speaker) : say.whoSaid.nearUnstated;
     case "other-speaker":
       return say.whoSaid.other(speaker ?? say.whoSaid.unknownName, shortened(named, 80));
@@ -65,5 +66,13 @@ function differences({ differences: parts = [] }: Check, say: Wording): string[]
   return parts
     .filter((part) => part.kind !== "same" && part.text.trim() !== "")
     .slice(0, 6)
-    .map(({ kind, text }) => (kind === "source-only" ? say.whoSaid.missing : say.whoSaid.added)(text.trim()));
+    .map((part) => {
+      const text = part.text.trim();
+      if (part.kind === "form") return say.whoSaid.form(text, part.yours.trim());
+      return part.kind === "source-only" ? say.whoSaid.missing(text) : say.whoSaid.added(text);
+    });
 }
+
+/** Whether nothing differs but how the words are written: "won't" for "will not". */
+const inForm = ({ differences: parts = [] }: Check): boolean =>
+  parts.some(({ kind }) => kind === "form") && parts.every(({ kind }) => kind === "same" || kind === "form");

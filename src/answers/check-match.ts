@@ -4,7 +4,8 @@ import { cutNegation, isReversed } from "./check-negation.ts";
 import type { Verdict } from "./check.ts";
 import { exactPlaces, type Place } from "./check-exact.ts";
 import { isShort, standsAlone } from "./check-short.ts";
-import { differencesOf, nearest, type Difference } from "./check-near.ts";
+import { withForms } from "./check-contractions.ts";
+import { differencesOf, nearest, type Difference, type Near } from "./check-near.ts";
 import { snippetAt, type Speech } from "./check-speech.ts";
 import { folded, isContent, type Token } from "./check-tokens.ts";
 
@@ -121,8 +122,11 @@ export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[
   const words = claim.tokens.filter((token) => token.word);
   const [best] = closest(words, speeches)
     .flatMap((speech) => {
-      const text = speech.whole.filter((token) => token.word);
-      const near = nearest(words, text);
+      const [claimed, text] = withForms(
+        words,
+        speech.whole.filter((token) => token.word),
+      );
+      const near = nearest(claimed, text);
       return near && near.share >= NEAR ? [{ speech, text, near }] : [];
     })
     .toSorted((a, b) => b.near.share - a.near.share);
@@ -143,8 +147,9 @@ export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[
   const alike = apart.every(({ kind }) => kind === "same") ? "exact" : "near";
   const verdict = isAnothers(snippet, names) ? "other-speaker" : quoted && !telling ? alike : "indirect";
   const opposite = isReversed(apart, text[near.to + 1]) !== (cut !== null);
-  const shown = between(from, to, cut, quoted, speech);
-  const differences = cut && opposite ? differencesOf({ text: at, tokens: shown }, claim) : apart;
+  const wide = withInstead(near, text, words, speech);
+  const shown = between(wide.start, wide.end, opposite ? cut : null, quoted, speech);
+  const differences = differencesOf({ text: at, tokens: shown }, claim);
   return {
     verdict,
     snippets: [snippet],
@@ -152,6 +157,28 @@ export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[
     ...(opposite ? { opposite } : {}),
     ...(telling ? { telling } : {}),
   };
+}
+
+/** Claimed words at an end, and as many of the source's there, that are looked at as one in the place of the other. */
+const INSTEAD = 2;
+
+/** The stretch with the source's words in whose place the claim begins or ends with others: "broke his wrist". */
+function withInstead(near: Near, text: readonly Token[], words: readonly Token[], { article }: Speech): Span {
+  const at = article.document.text;
+  const reach = (from: number, by: 1 | -1, count: number, claimed: Token | undefined): Token => {
+    let end = text[from]!;
+    if (count < 1 || count > INSTEAD || !claimed || !isContent(claimed.text)) return end;
+    for (let n = 1; n <= count; n++) {
+      const next = text[from + by * n];
+      const gap = next && (by > 0 ? at.slice(end.end, next.start) : at.slice(next.end, end.start));
+      if (!next || gap === undefined || /[.!?\n]/u.test(gap)) break;
+      if (n === 1 && count === 1 && !isContent(next.text)) break;
+      end = next;
+    }
+    return end;
+  };
+  const { start } = reach(near.from, -1, near.before, words[0]);
+  return { start, end: reach(near.to, 1, near.after, words.at(-1)).end };
 }
 
 /** The articles with most of the words that carry meaning. */

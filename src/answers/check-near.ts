@@ -1,6 +1,7 @@
 /** Where claimed words come nearest to a text, and where the two part. */
 import { diff } from "../on-demand.ts";
-import { folded, isContent, type Token } from "./check-tokens.ts";
+import { sameForm, withForms, type Form } from "./check-contractions.ts";
+import { folded, isContent, tokensOf, type Token } from "./check-tokens.ts";
 
 export interface Near {
   /** First and last of the text's words, as indices. */
@@ -13,6 +14,9 @@ export interface Near {
   readonly share: number;
   /** Which of the text's words were met. */
   readonly met: readonly number[];
+  /** How many claimed words stand before the first that was met, and after the last. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** A word that must be spelt alike, with what meeting it is worth. */
@@ -70,7 +74,8 @@ export function nearest(claim: readonly Token[], text: readonly Token[]): Near |
     }
     above = here;
   }
-  return best.score > 0 ? traced(wanted, given, from, best) : null;
+  if (best.score <= 0) return null;
+  return { ...traced(wanted, given, from, best), after: claim.length - best.row };
 }
 
 const MET = 1;
@@ -83,7 +88,7 @@ function traced(
   given: readonly string[],
   from: Uint8Array,
   best: { row: number; column: number },
-): Near {
+): Omit<Near, "after"> {
   let { row, column } = best;
   const met: number[] = [];
   let words = 0;
@@ -103,11 +108,12 @@ function traced(
   const carrying = wanted.filter(({ worth }) => worth === CONTENT).length;
   const all = words / wanted.length;
   const share = carrying ? (all + content / carrying) / 2 : all;
-  return { from: met.at(-1) ?? column, to: met[0] ?? column, share, met: met.toReversed() };
+  return { from: met.at(-1) ?? column, to: met[0] ?? column, share, met: met.toReversed(), before: row };
 }
 
 function weigh(word: string): Weighed {
-  return { form: folded(word), worth: isContent(word) ? CONTENT : FUNCTION };
+  const carries = word.split(" ").some(isContent);
+  return { form: folded(word), worth: carries ? CONTENT : FUNCTION };
 }
 
 /** 1 for the same word, less for a misspelt one, 0 for another. */
@@ -129,26 +135,59 @@ function edits(a: string, b: string, most: number): boolean {
   return most > 1 && Math.max(x.length, y.length) <= 2;
 }
 
-/** A stretch of the checked words against the source's: the same, only in the source, or only in what was checked. */
-export interface Difference {
-  readonly kind: "same" | "source-only" | "yours-only";
+/**
+ * A stretch of the checked words against the source's: the same, only in the source, only in what was checked, or the same
+ * words in another form ("will not", "won't").
+ */
+export type Difference =
+  | { readonly kind: "same" | "source-only" | "yours-only"; readonly text: string }
+  | { readonly kind: "form"; readonly text: string; readonly yours: string };
+
+interface Words {
   readonly text: string;
+  readonly tokens: readonly Token[];
 }
 
 /** How the claim differs from the source but for case, in the source's order; each text is a slice of the one it comes from. */
-export function differencesOf(
-  source: { text: string; tokens: readonly Token[] },
-  claim: { text: string; tokens: readonly Token[] },
-): Difference[] {
+export function differencesOf(source: Words, claim: Words): Difference[] {
+  const [given, claimed] = withForms(source.tokens, claim.tokens);
   let [s, c] = [0, 0];
-  const parts = diff().diffArrays([...source.tokens], [...claim.tokens], {
-    comparator: (a, b) => a.text.toLowerCase() === b.text.toLowerCase(),
-  });
-  return parts.map(({ added, removed, value: { length } }) => {
-    const [from, tokens, at] = added ? [claim, claim.tokens, c] : [source, source.tokens, s];
+  const parts = diff().diffArrays([...given], [...claimed], { comparator: sameForm });
+  return parts.flatMap(({ added, removed, value: { length } }): Difference[] => {
+    const [theirs, yours] = [given.slice(s, s + length), claimed.slice(c, c + length)];
     if (!added) s += length;
     if (!removed) c += length;
-    const text = from.text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
-    return { kind: added ? "yours-only" : removed ? "source-only" : "same", text };
+    if (added) return [{ kind: "yours-only", text: sliced(claim.text, yours) }];
+    if (removed) return [{ kind: "source-only", text: sliced(source.text, theirs) }];
+    return alikeOf(source.text, theirs, claim.text, yours);
   });
 }
+
+/** Words that are the same, with those between them that are written otherwise. */
+function alikeOf(
+  source: string,
+  theirs: readonly Form[],
+  claim: string,
+  yours: readonly Form[],
+): Difference[] {
+  const out: Difference[] = [];
+  let from = 0;
+  const same = (to: number) => {
+    if (to > from) out.push({ kind: "same", text: sliced(source, theirs.slice(from, to)) });
+    from = to + 1;
+  };
+  for (const [i, their] of theirs.entries()) {
+    const [text, other] = [sliced(source, [their]), sliced(claim, [yours[i]!])];
+    if (!their.readings || written(text) === written(other)) continue;
+    same(i);
+    out.push({ kind: "form", text, yours: other });
+  }
+  same(theirs.length);
+  return out;
+}
+
+const sliced = (text: string, tokens: readonly Token[]) => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+const written = (text: string) =>
+  tokensOf(text)
+    .map((token) => token.text.toLowerCase())
+    .join(" ");

@@ -1,6 +1,7 @@
 /** Whether words say the reverse of their source: a "not" put in, taken out, or cut off. */
 import type { Span } from "../model.ts";
 import type { Difference } from "./check-near.ts";
+import { readingsOf } from "./check-contractions.ts";
 import { tokensOf, type Token } from "./check-tokens.ts";
 
 const NEGATION =
@@ -23,7 +24,7 @@ export function isReversed(differences: readonly Difference[], next: Token | und
       .filter((d) => d.kind === kind)
       .flatMap((d) => tokensOf(d.text))
       .filter((t) => t.word)
-      .map((t) => t.text.toLowerCase());
+      .flatMap((t) => readingsOf(t.text)[0]!.split(" "));
   const [source, given] = [words("source-only"), words("yours-only")];
   const negations = [...source, ...given].filter((word) => NEGATION.test(word)).length;
   const prefixed =

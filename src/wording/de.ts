@@ -218,6 +218,9 @@ export const de: Wording = {
     exactUnstated: "Genau so: Diese Worte sind zitiert, aber der Artikel sagt nicht, von wem sie sind.",
     near: (speaker) => `Fast: ${amid(speaker)} wird mit anderen Worten zitiert.`,
     nearUnstated: "Fast: Die Worte sind anders zitiert, und der Artikel sagt nicht, von wem sie sind.",
+    nearForm: (speaker) => `Fast: die Worte von ${amid(speaker)}, bis auf eine Kurzform.`,
+    nearFormUnstated:
+      "Fast: dieselben Worte bis auf eine Kurzform, und der Artikel sagt nicht, von wem sie sind.",
     other: (speaker, named) => `Nicht ${amid(named)}: Diese Worte gelten als die von ${amid(speaker)}.`,
     indirect: "Im Material, aber wiedergegeben: Niemandem werden sie als Wortlaut zugeschrieben.",
     indirectOf: (speaker) => `So wird ${amid(speaker)} wiedergegeben, nicht im Wortlaut.`,
@@ -237,6 +240,8 @@ export const de: Wording = {
     checked: (words) => `Geprüft: „${words}“`,
     missing: (words) => `Nur in der Quelle: „${words}“`,
     added: (words) => `Nur in deiner Angabe: „${words}“`,
+    form: (source, yours) =>
+      `Dasselbe, anders geschrieben: „${source}“ in der Quelle, „${yours}“ in deiner Angabe`,
     unknownSpeaker: (typed) =>
       `Niemand im Material heißt „${typed}“, deshalb habe ich nur die Worte geprüft.`,
     unknownName: "jemandem, den der Artikel nicht nennt",

@@ -208,6 +208,9 @@ export const en = {
     exactUnstated: "Exact: these words are quoted so, but the article does not say whose they are.",
     near: (speaker: string) => `Nearly: ${amid(speaker)} is quoted with other words.`,
     nearUnstated: "Nearly: the words are quoted differently, and the article does not say whose they are.",
+    nearForm: (speaker: string) => `Nearly: the words of ${amid(speaker)}, but for a short form.`,
+    nearFormUnstated:
+      "Nearly: the same words but for a short form, and the article does not say whose they are.",
     other: (speaker: string, named: string) =>
       `Not ${amid(named)}: the article gives these words to ${amid(speaker)}.`,
     indirect: "In the material, but reported: these are not given as anyone's exact words.",
@@ -229,6 +232,8 @@ export const en = {
     checked: (words: string) => `Checked: “${words}”`,
     missing: (words: string) => `Only in the source: “${words}”`,
     added: (words: string) => `Only in what you gave: “${words}”`,
+    form: (source: string, yours: string) =>
+      `The same, written otherwise: “${source}” in the source, “${yours}” in what you gave`,
     unknownSpeaker: (typed: string) =>
       `Nobody in the material goes by “${typed}”, so I checked the words alone.`,
     unknownName: "someone the article does not name",

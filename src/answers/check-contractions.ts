@@ -1,0 +1,85 @@
+/** "Won't" and "will not" are the same words, written otherwise: a claim is compared with its source over both. */
+import type { Token } from "./check-tokens.ts";
+
+/** A word, or the words that a short form stands for, as one. */
+export interface Form extends Token {
+  /** What it may stand for, in small letters; absent of words that no short form here stands for. */
+  readonly readings?: readonly string[];
+}
+
+const NOT =
+  /^(is|are|was|were|do|does|did|has|have|had|could|would|should|must|need|might|ought|ca|wo|sha|ai)n'?t$/u;
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  ca: ["can"],
+  wo: ["will"],
+  sha: ["shall"],
+  ai: ["is", "are", "am", "has", "have"],
+};
+const VERBS: Readonly<Record<string, readonly string[]>> = {
+  m: ["am"],
+  re: ["are"],
+  ve: ["have"],
+  ll: ["will", "shall"],
+  d: ["would", "had", "did"],
+  s: ["is", "has"],
+};
+/** "The dog's" is mostly "of the dog"; and "its", "were", "well", "ill", "id" without an apostrophe are words. */
+const JOINED = [
+  /^(\p{L}+)'(m|re|ve|ll)$/u,
+  /^(i|you|he|she|it|we|they|that|there|here|this|what|who|where|when|how|why|\p{L}+(?:one|body|thing))'(d|s)$/u,
+  /^(i)(m|ve)$|^(you|they)(re|ve|ll|d)$|^(we)(ve)$|^(that|what|who|here|there|he|she)(s)$/u,
+];
+
+/** What a word may stand for: "will not"; itself where it is no short form. */
+export function readingsOf(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  if (lower === "cannot") return ["can not"];
+  if (lower === "let's") return ["let us"];
+  const [, verb] = NOT.exec(lower) ?? [];
+  if (verb) return (IRREGULAR[verb] ?? [verb]).map((full) => `${full} not`);
+  for (const pattern of JOINED) {
+    const [host, tail] = pattern.exec(lower)?.slice(1).filter(Boolean) ?? [];
+    if (host && tail) return VERBS[tail]!.map((full) => `${host} ${full}`);
+  }
+  return [lower];
+}
+
+const isShortForm = (readings: readonly string[]) => readings[0]!.includes(" ");
+
+/**
+ * Both texts with short forms and what stands for them in the other as one word each, by the first of its readings; the
+ * places stay. Time: the length of both.
+ */
+export function withForms(one: readonly Token[], other: readonly Token[]): [Form[], Form[]] {
+  const stands = new Map<string, string>();
+  const read = (tokens: readonly Token[]) =>
+    tokens.map((token) => {
+      const readings = readingsOf(token.text);
+      if (isShortForm(readings)) for (const reading of readings) stands.set(reading, readings[0]!);
+      return { token, readings };
+    });
+  const [a, b] = [read(one), read(other)];
+  const joined = (tokens: typeof a): Form[] => {
+    const out: Form[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const { token, readings } = tokens[i]!;
+      const next = tokens[i + 1]?.token;
+      const pair = `${readings[0]} ${next?.text.toLowerCase()}`;
+      const form = isShortForm(readings) ? readings[0] : stands.get(pair);
+      if (form === undefined) out.push(token);
+      else if (isShortForm(readings)) out.push({ ...token, text: form, readings });
+      else {
+        out.push({ ...token, end: next!.end, text: form, readings: [pair] });
+        i++;
+      }
+    }
+    return out;
+  };
+  return [joined(a), joined(b)];
+}
+
+/** The same word but for its case, or two ways to write the same words. */
+export function sameForm(a: Form, b: Form): boolean {
+  const [x, y] = [a.readings ?? [a.text.toLowerCase()], b.readings ?? [b.text.toLowerCase()]];
+  return x.some((reading) => y.includes(reading));
+}
