@@ -184,8 +184,11 @@ function withInstead(near: Near, text: readonly Token[], words: readonly Token[]
 /** The articles with most of the words that carry meaning. */
 function closest(words: readonly Token[], speeches: readonly Speech[]): Speech[] {
   const wanted = new Set(words.filter(({ text }) => isContent(text)).map(({ text }) => text.toLowerCase()));
-  const shared = ({ whole }: Speech) =>
-    new Set(whole.map(({ text }) => text.toLowerCase())).intersection(wanted).size;
+  const shared = ({ whole }: Speech) => {
+    const missing = new Set(wanted);
+    for (const { text } of whole) if (missing.delete(text.toLowerCase()) && !missing.size) break;
+    return wanted.size - missing.size;
+  };
   return speeches
     .map((speech) => ({ speech, size: shared(speech) }))
     .toSorted((a, b) => b.size - a.size)

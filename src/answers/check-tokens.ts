@@ -27,6 +27,8 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
 }
 
 function unified(token: string): string {
+  // Most are, and a long article has a hundred thousand.
+  if (/^[\da-z]+$/iu.test(token)) return token;
   if (/^(?:\.{3,}|…)$/u.test(token)) return "…";
   if (/^[-‐‑–—]+$/u.test(token)) return "-";
   return token
