@@ -6,8 +6,8 @@ import { defineConfig } from "vitest/config";
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), "verbatim-compiled");
 enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
-// One thread a core (Vitest leaves one idle) and no isolation: the modules are loaded once a thread, which halves the suite. No test mocks a module
-// or leaves anything behind in one.
+// One thread a core (Vitest leaves one idle) and no isolation: the modules are loaded once a thread, which halves the suite.
+// No test mocks a module or leaves anything behind in one.
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
