@@ -171,8 +171,8 @@ export function expressionsIn(text: string, words: readonly Word[], start: numbe
       out.push({ kind, from, to });
     }
   }
-  out.push(...namesIn(text, words, start, taken));
-  return out.toSorted((a, b) => a.from - b.from);
+  // A line without a full stop may hold more names than a call takes arguments.
+  return [...out, ...namesIn(text, words, start, taken)].toSorted((a, b) => a.from - b.from);
 }
 
 /** Runs of words with capitals; the first word of a sentence only with another. Behind "in" or "near" it is a place. */

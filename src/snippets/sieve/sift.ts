@@ -100,8 +100,8 @@ export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
       });
       continue;
     }
-    references.push(...referencesIn(context, s));
-    found.push(...quotationsOf(reader, s));
+    for (const reference of referencesIn(context, s)) references.push(reference);
+    for (const quotation of quotationsOf(reader, s)) found.push(quotation);
     const cue = introducesList(s, attributionsOf(s));
     const { last } = context.discourse;
     if (cue && last && context.discourse.lastSentence === s.index)

@@ -62,3 +62,9 @@ test("strangers do not share a stem, relatives do", () => {
   ] as const)
     expect(stemOf(a), `${a} ${b}`).toBe(stemOf(b.toLowerCase()));
 });
+
+test("a line without a full stop may hold more names than a call takes arguments", () => {
+  const line = "then Ada met Ben in the yard ".repeat(60_000);
+  const words = tokenize(line);
+  expect(expressionsIn(line, words, 0).length).toBeGreaterThan(118_000);
+});
