@@ -54,6 +54,7 @@ async function served(
   progress: NonNullable<Parameters<typeof serve>[2]>,
 ): Promise<Reply> {
   const say = await wordingOf(call, services);
+  let own: Context["own"] = null;
   try {
     const command = services.commands.find((c) => c.name === call.command);
     if (!command) throw new UserError(say.slips.noCommand(call.command));
@@ -62,7 +63,9 @@ async function served(
     const elsewhere = command.owners ? [] : await closedTo(call, services);
     if (elsewhere.length) throw new UserError(say.slips.otherChannel(elsewhere), [], elsewhere);
     const options = check(command.options, call, say);
-    const answer = await command.run({ ...(await contextOf(call, services, progress)), options });
+    const context = await contextOf(call, services, progress);
+    ({ own } = context);
+    const answer = await command.run({ ...context, options });
     if (COUNTED.has(command.name))
       void services.notes.noteUse(call.caller.server, {
         command: command.name,
@@ -75,6 +78,8 @@ async function served(
       const { message, followUps, names } = error;
       return reply({ tone: "slip", heading: message, followUps, names });
     }
+    // Whoever was being answered out of it then.
+    if (own?.isForgotten()) return reply({ tone: "slip", heading: say.library.justForgotten });
     return failure(error, call, services);
   }
 }

@@ -1,11 +1,14 @@
 import { PassThrough } from "node:stream";
 import { pino } from "pino";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { openLibrary, type Library } from "../src/library.ts";
 import { reply, UserError, type Options } from "../src/reply.ts";
 import { complete, serve, type Services } from "../src/serve.ts";
+import { foldersIn } from "../src/servers/folders.ts";
+import { openServers } from "../src/servers/index.ts";
 import { noNotes } from "../src/state/notes.ts";
+import { folderOf } from "./documents/folder.ts";
 
 let library: Library;
 beforeAll(async () => {
@@ -146,4 +149,28 @@ test("completion offers at most 25, and nothing where it fails", async () => {
   expect(await complete(call("ask", { question: "x" }), "question", own)).toHaveLength(25);
   expect(await complete(call("ask", { source: "x" }), "source", own)).toEqual([]);
   expect(await complete(call("ask", {}), "page", own)).toEqual([]);
+});
+
+test("whoever is answered out of a library that is deleted meanwhile is told so, and nothing is logged as a fault", async () => {
+  const servers = openServers(library, foldersIn(folderOf({})));
+  onTestFinished(servers.close);
+  const { own } = await servers.open("7", true);
+  await own!.add({ name: "dam.txt", content: "The dam of Turku burst on Tuesday.\n" });
+  const deleting = defineCommand({
+    name: "ask",
+    options: {},
+    run: async ({ own: theirs }) => {
+      await theirs!.forget();
+      await theirs!.remove("dam.txt");
+      return reply({ heading: "never" });
+    },
+  });
+  const { services: all, logged } = services();
+  const asked = call("ask");
+  const told = await serve(
+    { ...asked, caller: { ...asked.caller, server: "7" } },
+    { ...all, servers, commands: [deleting] },
+  );
+  expect(told).toMatchObject({ tone: "slip", heading: expect.stringContaining("deleted a moment ago") });
+  expect(logged()).not.toContain("failed");
 });

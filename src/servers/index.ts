@@ -91,7 +91,10 @@ export function openServers(
     return lingers?.opening;
   };
 
+  /** What is being deleted; who asks meanwhile gets a library that begins anew. */
+  const forgetting = new Map<string, Promise<unknown>>();
   const open = async (server: string): Promise<OwnLibrary | null> => {
+    await forgetting.get(server);
     const library = await shelves.library(server);
     return library && openOwn(shelves.of(server), library, limits);
   };
@@ -102,6 +105,16 @@ export function openServers(
     held.set(server, opening);
     opening.catch(() => held.delete(server));
     return opening;
+  };
+  const forget = async (server: string, own: OwnLibrary) => {
+    held.delete(server);
+    takenBack(server);
+    const deleted = own.forget();
+    forgetting.set(
+      server,
+      deleted.catch(() => {}),
+    );
+    return deleted.finally(() => forgetting.delete(server));
   };
   shelves.changes((changed) => {
     const open = [...held, ...[...lingering].map(([server, { opening }]) => [server, opening] as const)];
@@ -116,12 +129,12 @@ export function openServers(
       if (!own) return { library: common, own: null };
       const documents = await own.documents();
       ids.set(server!, documents);
-      const forgetting = { ...own, forget: () => (held.delete(server!), takenBack(server!), own.forget()) };
-      if (collection) return { library: inCollection(own.library, collection), own: forgetting };
-      if (!withCommon) return { library: own.library, own: forgetting };
+      const theirOwn = { ...own, forget: () => forget(server!, own) };
+      if (collection) return { library: inCollection(own.library, collection), own: theirOwn };
+      if (!withCommon) return { library: own.library, own: theirOwn };
       await own.corrections("common");
       const theirs = overlaid(common, own.standing);
-      return { library: documents.size ? together(own.library, theirs) : theirs, own: forgetting };
+      return { library: documents.size ? together(own.library, theirs) : theirs, own: theirOwn };
     },
     libraries: {
       of: async (server) => {

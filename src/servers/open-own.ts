@@ -6,6 +6,7 @@ import { parseCorrections } from "../corrections/parse.ts";
 import type { Library, Listed } from "../library.ts";
 import { yaml } from "../on-demand.ts";
 import { NOTHING_SAID, type About, type Limits } from "./about.ts";
+import { openChanging } from "./changing.ts";
 import { canBeChanged } from "./corrections.ts";
 import { exported } from "./exported.ts";
 import type { Added, Asked, OwnLibrary, Refused, Underway } from "./own.ts";
@@ -18,6 +19,7 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
     ...articles,
     refresh: (underway) => articles.refresh(underway).finally(() => (documents = null)),
   };
+  const changing = openChanging();
   const additions: number[] = [];
   const corrections: { own?: Corrections; common?: Corrections } = {};
   /** What has to be read again. */
@@ -101,7 +103,7 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
         })),
       );
     },
-    add: async ({ name, content }, said = NOTHING_SAID, underway) => {
+    add: changing.counted(async ({ name, content }, said = NOTHING_SAID, underway) => {
       const refused = (await twin(content)) ?? (await room(content.length));
       if (refused) return refused;
       const file = await shelf.write(name, content);
@@ -111,8 +113,8 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
       await shelf.delete(file);
       await library.refresh();
       return { refused: "unreadable", problems: added.problems };
-    },
-    replace: async (name, by, underway) => {
+    }),
+    replace: changing.counted(async (name, by, underway) => {
       const refused = (await twin(by.content)) ?? (await room(by.content.length, name));
       if (refused) return refused;
       const said = await about(name);
@@ -130,53 +132,54 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
       await shelf.restore(before);
       await library.refresh();
       return { refused: "unreadable", problems: added.problems };
-    },
+    }),
     about,
-    describe: async (name, said) => {
+    describe: changing.counted(async (name, said) => {
       await describe(name, said);
       return read(name);
-    },
-    remove: async (name) => {
+    }),
+    remove: changing.counted(async (name) => {
       await shelf.tidy();
       const key = await shelf.discard(name);
       await library.refresh();
       return key;
-    },
-    restore: async (key, instead) => {
+    }),
+    restore: changing.counted(async (key, instead) => {
       if (instead !== undefined && (await shelf.shelved(key)) && (await shelf.read(instead)))
         await shelf.discard(instead);
       const name = await shelf.restore(key);
       if (name !== null) await library.refresh();
       return name;
-    },
-    correct: async (of, change) => {
+    }),
+    correct: changing.counted(async (of, change) => {
       const name = writtenOf[of];
       const before = (await shelf.read(name))?.toString() ?? "";
       // What somebody broke by hand is put aside, not overwritten.
       if (!canBeChanged(before)) await shelf.overwrite(`.broken-${Date.now()}-${name}`, before);
       await look(of, await shelf.amend(name, change));
       if (of === "own") await library.refresh();
-    },
+    }),
     corrections: async (of) => (stale.has(of) ? null : corrections[of]) ?? look(of, null),
     lookAgain: () => {
       documents = null;
       for (const which of ["own", "common"] as const) stale.add(which);
     },
     standing: () => corrections.common ?? NO_CORRECTIONS,
-    keepAsked: async (asked) => {
+    keepAsked: changing.counted(async (asked) => {
       const key = randomBytes(12).toString("base64url");
       await shelf.keep(key, JSON.stringify(asked));
       return key;
-    },
+    }),
     asked: async (key) => {
       const kept = await shelf.kept(key);
       return kept === null ? null : (JSON.parse(kept) as Asked);
     },
     forgetAsked: shelf.unkeep,
-    forget: () => {
-      library.close();
+    forget: async () => {
+      await changing.end(library.close);
       return shelf.erase();
     },
+    isForgotten: changing.hasEnded,
     export: () => exported(shelf, library),
   };
 }

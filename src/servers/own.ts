@@ -87,8 +87,10 @@ export interface OwnLibrary {
   /** Null where there is none of this key. */
   asked(key: string): Promise<Asked | null>;
   forgetAsked(key: string): Promise<void>;
-  /** Deletes all of it for good. */
+  /** Deletes all of it for good; changes under way are cut short before, and none begins afterwards. */
   forget(): Promise<{ files: number; bytes: number }>;
+  /** Whether it was: then this is a library no more. */
+  isForgotten(): boolean;
   /** The files as they came, what is said of them, the texts that were taken out of them, and what was put right. */
   export(): Promise<readonly Exported[]>;
 }

@@ -74,6 +74,28 @@ test("what is taken away can be taken back, and what is forgotten is gone from t
   expect(readdirSync(join(root, "servers"))).toEqual([]);
 });
 
+test("what is forgotten while others add to it leaves nothing behind, and a new library begins", async () => {
+  const { all, root } = await servers();
+  const own = (await all.open("7", true)).own!;
+  await own.add({ name: "dam.txt", content: DAM });
+  const adding = Array.from({ length: 6 }, (_, n) =>
+    own.add({ name: `bread-${n}.txt`, content: BREAD.replace("rye", `rye no. ${n}`) }),
+  );
+  const forgotten = own.forget();
+  const next = all.open("7", true);
+  await Promise.allSettled(adding);
+  await forgotten;
+  const { own: again } = await next;
+  expect(await again!.files()).toEqual([]);
+  await expect(own.add({ name: "late.txt", content: DAM })).rejects.toThrow("deleted");
+  expect(own.isForgotten() && !again!.isForgotten()).toBe(true);
+  await again!.forget();
+  expect(readdirSync(join(root, "servers"))).toEqual([]);
+  expect(await (await all.open("7", true)).own!.add({ name: "dam.txt", content: DAM })).toMatchObject({
+    file: "dam.txt",
+  });
+});
+
 test("what cannot be read is not kept, and the limits hold", async () => {
   const { all } = await servers({ articles: 2, bytes: 1000, additionsAnHour: 4 });
   const own = (await all.open("1", true)).own!;

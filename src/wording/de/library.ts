@@ -137,6 +137,7 @@ export const library = {
       ? "Dieser Server hat nichts Eigenes zu löschen."
       : `${files(n)} mit allen Berichtigungen endgültig löschen? /bibliothek ausgeben gibt zuvor eine Kopie.`,
   yesForget: "Ja, alles löschen",
+  justForgotten: "Die eigenen Artikel des Servers wurden eben gelöscht. Bitte noch einmal fragen.",
   forgotten: (n: number, size: string) =>
     `Endgültig gelöscht: ${files(n)}, ${size}. Nichts davon ist bei mir geblieben.`,
   speakerForm: "Wer hat das gesagt?",

@@ -126,6 +126,7 @@ export const library = {
       ? "This server has nothing of its own to delete."
       : `Delete ${some(files, "file")} with all corrections, for good? /library export gives you a copy first.`,
   yesForget: "Yes, delete everything",
+  justForgotten: "The server’s own articles were deleted a moment ago. Ask again.",
   forgotten: (files: number, size: string) =>
     `Deleted for good: ${some(files, "file")}, ${size}. Nothing of it is left with me.`,
   speakerForm: "Who said this?",
