@@ -13,7 +13,7 @@ import { articleOf } from "../src/snippets/article.ts";
 import { freePort } from "../tests/free-port.ts";
 import { openStandIn } from "../tests/stand-in/discord.ts";
 import { BOT, CHANNEL, TOKEN } from "../tests/stand-in/names.ts";
-import { write } from "../tests/stand-in/people.ts";
+import { write } from "../tests/stand-in/messages.ts";
 import { openCluster } from "./cluster.ts";
 import { machine, processorOf } from "./machines/processes.ts";
 import { articlesOf, questionsOf } from "./speed-text.ts";

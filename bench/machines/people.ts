@@ -3,7 +3,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { StandIn } from "../../tests/stand-in/discord.ts";
 import type { Exchange } from "../../tests/stand-in/exchange.ts";
 import { BOT, CHANNEL } from "../../tests/stand-in/names.ts";
-import { press, slash, write } from "../../tests/stand-in/people.ts";
+import { press, slash } from "../../tests/stand-in/people.ts";
+import { write } from "../../tests/stand-in/messages.ts";
 import { buttonsOf } from "../../tests/stand-in/seen.ts";
 import type { Machine } from "./processes.ts";
 

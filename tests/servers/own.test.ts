@@ -1,40 +1,10 @@
 /** A server's own articles: added, found, taken away and back, and never another server's. */
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { openLibrary } from "../../src/library.ts";
-import { NOTHING_SAID } from "../../src/servers/about.ts";
-import { foldersIn } from "../../src/servers/folders.ts";
+import { expect, test } from "vitest";
 import { withSpeaker } from "../../src/servers/corrections.ts";
-import { openServers } from "../../src/servers/index.ts";
-import { folderOf } from "../documents/folder.ts";
-import { pdfOf } from "../documents/made-pdf.ts";
-
-const DAM = "The Oder dam burst on Tuesday.\n“We had no warning at all,” said the mayor, Greta Lindqvist.\n";
-const BREAD =
-  "The baker of Wexmouth bakes rye bread at night.\n“Rye wants time,” said the baker, Ida Marsh.\n";
-
-async function servers(limits?: Parameters<typeof openServers>[2]) {
-  const common = await openLibrary({
-    material: folderOf({ "harbour.txt": "The harbour of Wexmouth freezes every January.\n" }),
-  });
-  const root = mkdtempSync(join(tmpdir(), "verbatim-servers-"));
-  const all = openServers(common, foldersIn(root), limits);
-  onTestFinished(() => {
-    all.close();
-    common.close();
-  });
-  return { root, all };
-}
+import { NOTHING_SAID } from "../../src/servers/about.ts";
+import { BREAD, DAM, servers } from "./opened.ts";
 
 test("an article that is added answers in its server, beside the common ones, and in no other", async () => {
   const { all } = await servers();
@@ -72,28 +42,6 @@ test("what is taken away can be taken back, and what is forgotten is gone from t
   const { files } = await own.forget();
   expect(files).toBeGreaterThan(0);
   expect(readdirSync(join(root, "servers"))).toEqual([]);
-});
-
-test("what is forgotten while others add to it leaves nothing behind, and a new library begins", async () => {
-  const { all, root } = await servers();
-  const own = (await all.open("7", true)).own!;
-  await own.add({ name: "dam.txt", content: DAM });
-  const adding = Array.from({ length: 6 }, (_, n) =>
-    own.add({ name: `bread-${n}.txt`, content: BREAD.replace("rye", `rye no. ${n}`) }),
-  );
-  const forgotten = own.forget();
-  const next = all.open("7", true);
-  await Promise.allSettled(adding);
-  await forgotten;
-  const { own: again } = await next;
-  expect(await again!.files()).toEqual([]);
-  await expect(own.add({ name: "late.txt", content: DAM })).rejects.toThrow("deleted");
-  expect(own.isForgotten() && !again!.isForgotten()).toBe(true);
-  await again!.forget();
-  expect(readdirSync(join(root, "servers"))).toEqual([]);
-  expect(await (await all.open("7", true)).own!.add({ name: "dam.txt", content: DAM })).toMatchObject({
-    file: "dam.txt",
-  });
 });
 
 test("what cannot be read is not kept, and the limits hold", async () => {
@@ -156,109 +104,4 @@ test("corrections that somebody broke by hand are put aside before one is added"
   const aside = readdirSync(articles).find((name) => name.startsWith(".broken-"))!;
   expect(readFileSync(join(articles, aside), "utf8")).toBe(broken);
   expect([...(await own.corrections("own")).passages.keys()]).toEqual(["dam/q6"]);
-});
-
-test("files of a clock that was set back since count as no additions of the last hour", async () => {
-  const { root, all } = await servers({ articles: 9, bytes: 1000, additionsAnHour: 1 });
-  const own = (await all.open("1", true)).own!;
-  const ahead = join(root, "servers", "1", "articles", "dam.txt");
-  writeFileSync(ahead, DAM);
-  utimesSync(ahead, new Date("2100-01-01"), new Date("2100-01-01"));
-  expect(await own.add({ name: "bread.txt", content: BREAD })).toMatchObject({ file: "bread.txt" });
-  expect(await own.add({ name: "rye.txt", content: BREAD + BREAD })).toMatchObject({ refused: "often" });
-});
-
-test("additions of the last hour are counted over a restart", async () => {
-  const { all, root } = await servers({ articles: 9, bytes: 1000, additionsAnHour: 1 });
-  await (await all.open("1", true)).own!.add({ name: "dam.txt", content: DAM });
-  all.close();
-  const common = await openLibrary({ material: folderOf({ "a.txt": BREAD }) });
-  const again = openServers(common, foldersIn(root), { articles: 9, bytes: 1000, additionsAnHour: 1 });
-  onTestFinished(() => {
-    again.close();
-    common.close();
-  });
-  const own = (await again.open("1", true)).own!;
-  expect(await own.add({ name: "bread.txt", content: BREAD })).toMatchObject({ refused: "often" });
-});
-
-test("what is exported holds the files as they came, what is said of them, their texts, and all that was put right", async () => {
-  const own = (await (await servers()).all.open("1", true)).own!;
-  await own.add({ name: "dam.txt", content: DAM }, { ...NOTHING_SAID, author: "Ada Moss" });
-  await own.correct("own", () => "passages: {}\n");
-  await own.correct("common", () => "people: {}\n");
-  const files = await own.export();
-  expect(files.map(({ name }) => name)).toEqual([
-    "dam.txt",
-    "dam.txt.about.yaml",
-    "corrections.yaml",
-    "common-corrections.yaml",
-    "extracted/dam.txt",
-  ]);
-  expect(Buffer.from(await files.at(-1)!.read()).toString()).toContain("The Oder dam burst");
-  for (const { bytes, read } of files) expect(await read()).toHaveLength(bytes);
-});
-
-test("of a file that was taken away a day ago nothing is left, not even what was taken out of it", async () => {
-  const { all, root } = await servers();
-  const own = (await all.open("7", true)).own!;
-  await own.add({
-    name: "dam.pdf",
-    content: await pdfOf((pdf) =>
-      pdf.text("The Oder dam burst on Tuesday and nobody had been warned of it."),
-    ),
-  });
-  const folder = join(root, "servers", "7");
-  const files = (name: string) => (existsSync(join(folder, name)) ? readdirSync(join(folder, name)) : []);
-  expect(files("extracted")).toHaveLength(1);
-  const key = await own.remove("dam.pdf");
-  await all.tidy();
-  expect([files("bin"), files("extracted").length]).toEqual([[key], 1]);
-  const yesterday = `${(Date.now() - 25 * 3600_000).toString(36)}-dam.pdf`;
-  renameSync(join(folder, "bin", key), join(folder, "bin", yesterday));
-  await all.tidy();
-  expect([files("articles"), files("bin"), files("extracted")]).toEqual([[], [], []]);
-});
-
-test("thirty days after a server took the bot out nothing of it is left, unless it came back", async () => {
-  const { all, root } = await servers();
-  for (const server of ["7", "8"])
-    await (await all.open(server, true)).own!.add({ name: "dam.txt", content: DAM });
-  await all.left("7");
-  await all.left("8");
-  await all.joined("8");
-  const mark = join(root, "servers", "7", "left");
-  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
-  utimesSync(mark, daysAgo(29), daysAgo(29));
-  await all.left("7");
-  expect(await all.tidy()).toEqual([]);
-  utimesSync(mark, daysAgo(31), daysAgo(31));
-  expect(await all.tidy()).toEqual(["7"]);
-  expect(readdirSync(join(root, "servers"))).toEqual(["8"]);
-});
-
-test("its articles are there after a restart", async () => {
-  const { all, root } = await servers();
-  await (await all.open("1", true)).own!.add({ name: "dam.txt", content: DAM });
-  all.close();
-  const common = await openLibrary({ material: folderOf({ "a.txt": BREAD }) });
-  const again = openServers(common, foldersIn(root));
-  onTestFinished(() => {
-    again.close();
-    common.close();
-  });
-  expect(await (await again.open("1", true)).library.ask("When did the dam burst?")).toMatchObject({
-    found: true,
-  });
-});
-
-test("a server that gave way to many others is taken back with the index it still holds", async () => {
-  const { all } = await servers();
-  const before = (await all.open("1", true)).own!;
-  await before.add({ name: "dam.txt", content: DAM });
-  for (let server = 2; server <= 30; server++) await all.open(String(server), true);
-  const { own, library } = await all.open("1", true);
-  // Opened anew it would find its own lock, and build another index elsewhere.
-  expect(own!.library).toBe(before.library);
-  expect(await library.ask("When did the dam burst?")).toMatchObject({ found: true });
 });

@@ -11,8 +11,7 @@ import { openExchange, type Exchange, type Received } from "./exchange.ts";
 import { APPLICATION, BOT, snowflake, TOKEN } from "./names.ts";
 import { sourceOf } from "./seen.ts";
 import { callbackProblems, commandProblems, messageProblems } from "./rules.ts";
-
-export type Json = { readonly [key: string]: never } & Record<string, unknown>;
+import { asDiscordKeeps, bodyOf, type Json } from "./bodies.ts";
 
 /** close: cut off before the request is read; hang: never heard, the line stays; closeAfter: done, but cut off before it is answered; invalid: the body is refused; a number: that status. */
 export type Fault = "close" | "hang" | "closeAfter" | "invalid" | number | null;
@@ -218,29 +217,4 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
     if (!/…\**$/u.test(sourceOf(exchange.shown))) exchange.end();
     return { status: 200, body: { id: snowflake(), channel_id: "1" } };
   }
-}
-
-/** Discord fills in what was not said, and leaves out what says nothing. */
-function asDiscordKeeps(command: Json): Record<string, unknown> {
-  const options = (command["options"] as Json[] | undefined)?.map((option) =>
-    Object.fromEntries(Object.entries(option).filter(([, v]) => (v as unknown) !== false)),
-  );
-  const permissions = command["default_member_permissions"] as number | undefined;
-  return {
-    application_id: APPLICATION,
-    version: snowflake(),
-    dm_permission: true,
-    nsfw: false,
-    ...command,
-    default_member_permissions: permissions === undefined ? null : String(permissions),
-    ...(options?.length ? { options } : { options: undefined }),
-  };
-}
-
-function bodyOf(request: IncomingMessage, raw: string): unknown {
-  if (!raw) return null;
-  const type = request.headers["content-type"] ?? "";
-  if (!type.startsWith("multipart/")) return JSON.parse(raw);
-  const found = /name="payload_json"\r\n(?:[^\r\n]+\r\n)*\r\n([^]*?)\r\n--/u.exec(raw);
-  return found ? JSON.parse(found[1]!) : null;
 }

@@ -2,7 +2,8 @@
 import type { StandIn } from "./discord.ts";
 import { buttonsOf } from "./seen.ts";
 import type { Exchange } from "./exchange.ts";
-import { ANNA, BEN, BOT, CHANNEL, GUILD, ROLE, snowflake } from "./names.ts";
+import { ANNA, BEN, CHANNEL, GUILD, snowflake } from "./names.ts";
+import { person, asMessage } from "./messages.ts";
 
 export interface Where {
   readonly user?: string;
@@ -160,64 +161,3 @@ export const menu = (discord: StandIn, name: string, message: object, where: Whe
     ...at(where),
   });
 };
-
-const person = (id: string) => ({
-  id,
-  username: "someone",
-  discriminator: "0",
-  avatar: null,
-  global_name: null,
-});
-
-/**
- * Someone writes a message; what the bot sends back is among `discord.received`. The bot reads its text only where Discord
- * hands it over: in a conversation with it, or where it is mentioned. `wordless`: not even so.
- */
-export function write(
-  discord: StandIn,
-  content: string,
-  where: Where & { answering?: Exchange["shown"]; from?: string; wordless?: boolean } = {},
-): string {
-  const { user = ANNA, guild = GUILD, channel = CHANNEL, answering, from = BOT, wordless = false } = where;
-  const id = snowflake();
-  const bot = { ...person(BOT), bot: true };
-  const mentioned = /<@!?(\d+)>/u.exec(content)?.[1] === BOT || (Boolean(answering) && from === BOT);
-  const named = mentioned || content.includes(`<@&${ROLE}>`);
-  discord.gateway.dispatch("MESSAGE_CREATE", {
-    ...asMessage({}),
-    id,
-    channel_id: channel,
-    ...(guild === null ? {} : { guild_id: guild, member: { roles: [], joined_at: "2026-01-01T00:00:00Z" } }),
-    author: person(user),
-    content: (guild === null || named) && !wordless ? content : "",
-    flags: 0,
-    type: answering ? 19 : 0,
-    mentions: mentioned ? [bot] : [],
-    mention_roles: [...content.matchAll(/<@&(\d+)>/gu)].map(([, id]) => id),
-    ...(answering
-      ? { referenced_message: { ...asMessage(answering), author: from === BOT ? bot : person(from) } }
-      : {}),
-  });
-  return id;
-}
-
-function asMessage(shown: { components?: unknown; flags?: number }) {
-  return {
-    id: snowflake(),
-    channel_id: CHANNEL,
-    author: { ...person(BOT), bot: true },
-    content: "",
-    components: shown.components ?? [],
-    flags: shown.flags ?? 0,
-    timestamp: "2026-11-23T00:00:00Z",
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: 0,
-  };
-}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BOT, CHANNEL } from "../../stand-in/names.ts";
-import { slash, write } from "../../stand-in/people.ts";
+import { slash } from "../../stand-in/people.ts";
+import { write } from "../../stand-in/messages.ts";
 import { seen } from "../../stand-in/seen.ts";
 import { running, until, type Running } from "./running.ts";
 

@@ -1,7 +1,8 @@
 /** The same bot with interactions over HTTP: the first word in the answer, the rest by webhook. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openSigner, wordOf } from "../../stand-in/signed.ts";
-import { press, slash, typing, write } from "../../stand-in/people.ts";
+import { press, slash, typing } from "../../stand-in/people.ts";
+import { write } from "../../stand-in/messages.ts";
 import { seen } from "../../stand-in/seen.ts";
 import { BOT, CHANNEL } from "../../stand-in/names.ts";
 import { running, until, type Running } from "./running.ts";

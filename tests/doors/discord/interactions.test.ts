@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ANNA, APPLICATION, BEN, BOT, GUILD } from "../../stand-in/names.ts";
-import { press, slash, typing, write } from "../../stand-in/people.ts";
+import { press, slash, typing } from "../../stand-in/people.ts";
+import { write } from "../../stand-in/messages.ts";
 import { buttonsOf, seen, sourceOf } from "../../stand-in/seen.ts";
 import { folder, running, until, type Running } from "./running.ts";
 

@@ -4,21 +4,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { wordingFor } from "../../../src/wording/index.ts";
 import type { StandIn } from "../../stand-in/discord.ts";
-import { ANNA, BEN, BOT, CHANNEL, GUILD } from "../../stand-in/names.ts";
-import { below, menu, press, slash, submit, write } from "../../stand-in/people.ts";
-import { seen, sourceOf } from "../../stand-in/seen.ts";
-import { OWNER, owned, type Owned } from "./owned.ts";
+import { GUILD } from "../../stand-in/names.ts";
+import { below, press, slash, submit } from "../../stand-in/people.ts";
+import { seen } from "../../stand-in/seen.ts";
+import { MINUTES, OWNER, owned, type Owned } from "./owned.ts";
 import { until } from "./running.ts";
-
-const MINUTES = `---
-title: Minutes of the harbour board
----
-The harbour board met on Monday in the old sail loft.
-
-“The slipway cannot wait another winter,” said the chair, Ines Okoro.
-
-The board voted nine to two for the repair.
-`;
 
 /** The label under the first passage. */
 const WRONG = wordingFor("en").shown.doubt(1);
@@ -131,136 +121,4 @@ test("what cannot be read is told, and nothing of it stays", async () => {
   expect(seen((await below(discord, "library", "list", {}, OWNER).ended).shown)).toContain(
     "no articles of its own",
   );
-});
-
-const LETTER = `I was at the slipway on Friday and measured the gap between the planks. It is four centimetres wide now, and it was two in spring. ${"Whoever wants to see it may come along on Sunday at nine. ".repeat(3)}`;
-const channelMessages = () =>
-  discord.received.filter(({ path }) => /^\/channels\/\d+\/messages$/u.test(path));
-
-test("a message of one's own becomes an article at once; somebody else's only when they agree, and they can take it away", async () => {
-  const mine = await menu(
-    discord,
-    "Add to the library",
-    { content: LETTER, author: { id: ANNA, username: "anna" } },
-    OWNER,
-  ).ended;
-  expect(seen(mine.shown)).toContain("Added: “I was at the slipway on Friday and…”");
-  expect(await ask("How wide is the gap between the planks?")).toContain("four centimetres");
-  await press(discord, mine.shown, "Take it away", OWNER).ended;
-  expect(await ask("How wide is the gap between the planks?")).not.toContain("four centimetres");
-
-  const asked = await menu(
-    discord,
-    "Add to the library",
-    { content: LETTER, author: { id: BEN, username: "ben" } },
-    OWNER,
-  ).ended;
-  expect(seen(asked.shown)).toContain("ben: may this message become an article");
-  const agree = "I wrote it, and I agree";
-  expect(seen((await press(discord, asked.shown, agree, OWNER).ended).shown)).toContain(
-    "Only who wrote the message",
-  );
-  expect(await ask("How wide is the gap between the planks?")).not.toContain("four centimetres");
-  const agreed = await press(discord, asked.shown, agree, { user: BEN }).ended;
-  expect(seen(agreed.shown)).toContain("Added");
-  expect(await ask("How wide is the gap between the planks?")).toContain("four centimetres");
-  expect(seen((await press(discord, asked.shown, agree, { user: BEN }).ended).shown)).toContain("week old");
-  const short = await menu(discord, "Add to the library", { content: "ok", author: { id: ANNA } }, OWNER)
-    .ended;
-  expect(seen(short.shown)).toContain("at least 200 characters");
-});
-
-test("of a message's uploads the first with text is taken, and told to be the first; what a program wrote is not asked for", async () => {
-  const author = { id: ANNA, username: "anna" };
-  const upload = (name: string, content: string, content_type: string) => ({
-    id: name,
-    url: discord.upload(name, content),
-    content_type,
-  });
-  const attachments = [
-    upload("gap.png", "PNG", "image/png"),
-    upload("planks.txt", "The planks of the slipway are of larch.\n", "text/plain"),
-    upload("nails.txt", "The nails are of copper.\n", "text/plain"),
-  ];
-  const entry = "Add to the library";
-  const added = seen((await menu(discord, entry, { content: "", author, attachments }, OWNER).ended).shown);
-  expect(added).toContain("Added: “Planks”");
-  expect(added).toContain("The message has 2 files; this is the first.");
-  const picture = { content: LETTER, author, attachments: attachments.slice(0, 1) };
-  expect(seen((await menu(discord, entry, picture, OWNER).ended).shown)).toContain("Added: “I was at the");
-  const bots = { content: LETTER, author: { id: BEN, username: "news", bot: true } };
-  expect(seen((await menu(discord, entry, bots, OWNER).ended).shown)).toContain(
-    "A program wrote that message",
-  );
-});
-
-test("a channel limited to a part of the library is asked nothing else", async () => {
-  await add("minutes.md", MINUTES);
-  await add("bread.txt", "The baker of Wexmouth bakes rye bread at night.\n");
-  await below(discord, "library", "collection", { article: "bread", name: "Kitchen" }, OWNER).ended;
-  await slash(discord, "settings", { channel: CHANNEL, collection: "Kitchen" }, OWNER).ended;
-  expect(await ask("When is rye bread baked?")).toContain("at night");
-  expect(await ask("How did the harbour board vote?")).not.toContain("nine to two");
-  const elsewhere = { channel: "555" };
-  expect(await ask("How did the harbour board vote?", elsewhere)).toContain("nine to two");
-});
-
-test("a mention is answered as the server chose: in a thread, or not at all", async () => {
-  await slash(discord, "settings", { mentions: "thread" }, OWNER).ended;
-  write(discord, `<@${BOT}> what did Liu say about security?`);
-  await until(() => channelMessages().length === 1);
-  expect(discord.received.some(({ path }) => path.endsWith("/threads"))).toBe(true);
-  expect(channelMessages()[0]!.path).not.toContain(CHANNEL);
-  await slash(discord, "settings", { mentions: "off" }, OWNER).ended;
-  write(discord, `<@${BOT}> what did Liu say about security?`);
-  await ask("Who edited this?");
-  expect(channelMessages()).toHaveLength(1);
-});
-
-test("where only some roles may ask, others are told; librarians may add", async () => {
-  const told = sourceOf(
-    (await slash(discord, "settings", { askers: "77", librarians: "88", channel: CHANNEL }, OWNER).ended)
-      .shown,
-  );
-  // As Discord shows them by name, from the first time on, and pinging nobody.
-  for (const name of ["<@&77>", "<@&88>", `<#${CHANNEL}>`]) expect(told).toContain(` ${name}`);
-  const help = async (roles: string[]) => seen((await slash(discord, "help", {}, { roles }).ended).shown);
-  expect(await help(["88"])).toContain("/library add");
-  expect(await help(["88"])).not.toContain("/library forget");
-  expect(await help(["77"])).not.toContain("/library");
-  expect(await ask("Who edited this?")).toContain("only some roles may ask");
-  expect(await ask("Who edited this?", { roles: ["77"] })).toContain("The material answers");
-  expect(
-    seen(
-      await add("bread.txt", "The baker of Wexmouth bakes rye bread at night.\n", {
-        manages: false,
-        roles: ["88"],
-      }),
-    ),
-  ).toContain("Added");
-});
-
-test("usage is numbers, a picture and a file", async () => {
-  await ask("Who edited this?");
-  await ask("Who plays the bassoon?");
-  const usage = await slash(discord, "usage", {}, OWNER).ended;
-  expect(seen(usage.shown)).toContain("/ask: 1 answered, 1 without an answer");
-  expect(usage.received.at(-1)!.raw).toContain("usage.png");
-  const file = await press(discord, usage.shown, "Get it as a file", OWNER).ended;
-  expect(file.received.at(-1)!.raw).toMatch(/\d{4}-\d\d-\d\d,ask,1,1/u);
-});
-
-test("a filter that leaves no article says which there are, and a day that is none is a slip", async () => {
-  const told = async (options: Record<string, string>) =>
-    seen((await slash(discord, "ask", { question: "What did Liu say?", ...options }).ended).shown);
-  expect(await told({ publisher: "BBC" })).toContain("No article from “BBC”; there are: Reuters.");
-  expect(await told({ since: "2016-11-31" })).toContain("2026-11-04");
-  expect(await told({ since: "2031" })).toContain("No article");
-});
-
-test("a channel that is deleted leaves the settings by itself", async () => {
-  await slash(discord, "settings", { channel: CHANNEL }, OWNER).ended;
-  expect(await ask("Who edited this?", { channel: "555" })).toContain(CHANNEL);
-  discord.gateway.dispatch("CHANNEL_DELETE", { id: CHANNEL, guild_id: GUILD, type: 0 });
-  expect(await ask("Who edited this?", { channel: "555" })).toContain("The material answers");
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BEN, BOT, CHANNEL, ROLE } from "../../stand-in/names.ts";
-import { menu, slash, write } from "../../stand-in/people.ts";
+import { menu, slash } from "../../stand-in/people.ts";
+import { write } from "../../stand-in/messages.ts";
 import { seen, sourceOf } from "../../stand-in/seen.ts";
 import { running, until, type Running } from "./running.ts";
 

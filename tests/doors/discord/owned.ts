@@ -16,6 +16,17 @@ import { TOKEN } from "../../stand-in/names.ts";
 import { below, slash, type Where } from "../../stand-in/people.ts";
 import { seen } from "../../stand-in/seen.ts";
 
+/** An article for a library. */
+export const MINUTES = `---
+title: Minutes of the harbour board
+---
+The harbour board met on Monday in the old sail loft.
+
+“The slipway cannot wait another winter,” said the chair, Ines Okoro.
+
+The board voted nine to two for the repair.
+`;
+
 /** Somebody who manages the server. */
 export const OWNER = { manages: true };
 

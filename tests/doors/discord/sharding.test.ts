@@ -3,7 +3,8 @@ import { afterEach, expect, test } from "vitest";
 import { CHANNEL, GUILD, BOT, snowflake } from "../../stand-in/names.ts";
 import { shardOf } from "../../stand-in/gateway.ts";
 import { openStandIn } from "../../stand-in/discord.ts";
-import { slash, write } from "../../stand-in/people.ts";
+import { slash } from "../../stand-in/people.ts";
+import { write } from "../../stand-in/messages.ts";
 import { seen } from "../../stand-in/seen.ts";
 import { running, until, type Running } from "./running.ts";
 

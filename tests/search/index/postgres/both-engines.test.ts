@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readAddress, type DatabaseAddress } from "../../../../src/postgres/address.ts";
-import { openDatabase, type Database } from "../../../../src/postgres/connect.ts";
-import { migrate } from "../../../../src/postgres/migrations.ts";
 import { MANNERS } from "../../../../src/model.ts";
 import { openPostgresStore } from "../../../../src/search/index/postgres/store.ts";
 import { openStore } from "../../../../src/search/index/sqlite/store.ts";
 import type { DocumentStore, Scope } from "../../../../src/search/index/store.ts";
 import { articlesWith } from "../../../../src/search/retrieval/phrases.ts";
 import { search } from "../../../../src/search/search.ts";
-import { makeDatabase, noPostgres, whyNoPostgres } from "../../../postgres/database.ts";
+import { noPostgres, whyNoPostgres } from "../../../postgres/database.ts";
+import { migrated, type Migrated } from "../../../postgres/migrated.ts";
 import { printed } from "../../store-contract/articles.ts";
 
 const SUBJECTS = ["The harbour master", "A pilot", "The mayor of Wexmouth", "Nobody", "The baker’s dog"];
@@ -102,19 +100,13 @@ const seen = (store: DocumentStore) =>
   });
 
 describe.skipIf(noPostgres)(`both engines${whyNoPostgres}`, () => {
-  let made: Awaited<ReturnType<typeof makeDatabase>>;
-  let database: Database;
+  let made: Migrated;
   let tenants = 0;
   beforeAll(async () => {
-    made = await makeDatabase();
-    database = openDatabase(readAddress(made.url) as DatabaseAddress);
-    await migrate(database);
+    made = await migrated();
   });
-  afterAll(async () => {
-    await database.close();
-    await made.remove();
-  });
-  const open = () => openPostgresStore(database, { server: String(tenants++), reading: "tests" });
+  afterAll(() => made.remove());
+  const open = () => openPostgresStore(made.database, { server: String(tenants++), reading: "tests" });
 
   test("whatever is put, changed and removed, they show the same to the last digit", async () => {
     await fc.assert(
