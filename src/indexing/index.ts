@@ -7,7 +7,6 @@ import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openCollection, type Collection } from "../collection.ts";
-import { problemsNoted } from "../remembered.ts";
 import { sizeOf, type Progress } from "../documents/material.ts";
 import type { Shared } from "./in-database.ts";
 import { openBeside } from "./beside.ts";
@@ -17,6 +16,8 @@ import type { DocumentStore } from "../search/index/store.ts";
 import { storeTrouble } from "../search/index/trouble.ts";
 import { renewing } from "./renewed.ts";
 import { discard, indexFileIn, type IndexFile } from "../state/index-file.ts";
+import { byAnother } from "./by-another.ts";
+import { hindered, rebuilt, telling } from "./told.ts";
 
 export interface Indexing {
   readonly store: Pick<DocumentStore, "moment">;
@@ -164,40 +165,4 @@ async function here({ material, progress }: Place, { path, reading }: IndexFile)
     store.close();
     throw error;
   }
-}
-
-/** What another process keeps, as it stands now. */
-async function byAnother(path: string): Promise<Indexing | null> {
-  let store: DocumentStore;
-  try {
-    store = openStore(path, "", true);
-  } catch {
-    return null;
-  }
-  const problems = await problemsNoted(store);
-  if (!problems) return (store.close(), null);
-  const collection: Collection = {
-    problems: () => problems,
-    refresh: async () => {},
-    watch: () => ({ stop: async () => {} }),
-  };
-  return { store, collection, close: () => store.close() };
-}
-
-const telling = (collection: Collection, told: readonly Problem[]): Collection =>
-  told.length ? { ...collection, problems: () => [...told, ...collection.problems()] } : collection;
-
-const rebuilt = (where: string): Problem => ({
-  where,
-  what: "The index was damaged and has been built anew.",
-  fix: "Nothing is lost. Where it comes again, check the disk.",
-});
-
-function hindered(where: string, error: unknown): Problem {
-  const why = error instanceof Error ? error.message : String(error);
-  return {
-    where,
-    what: `The index cannot be kept there (${why}), so it is done without.`,
-    fix: "Make room, or give Verbatim the right to write there; until then every start reads all of the material.",
-  };
 }

@@ -73,16 +73,16 @@ type Ask = Snapshot["ask"];
 
 async function whole(ask: Ask, shelves: Shelves): Promise<void> {
   const [sizes] = await ask<{
-    documents: number; sentences: number; paragraphs: number; words: number; titled: number; any: number | null;
+    documents: number; sentences: number; paragraphs: number; words: number; titled: number; first: number | null;
   }>(
     (sql, tenant) => sql`
       select documents, sentences, paragraphs, words, titled_words as titled,
-        (select min(doc) from index_article where tenant = ${tenant}) as any
+        (select min(doc) from index_article where tenant = ${tenant}) as first
       from index_state where tenant = ${tenant}`,
   ); // prettier-ignore
-  const { documents = 0, sentences = 0, paragraphs = 0, words = 0, titled = 0, any = null } = sizes ?? {};
+  const { documents = 0, sentences = 0, paragraphs = 0, words = 0, titled = 0, first = null } = sizes ?? {};
   const statistics = { documents, sentences, paragraphs, words, titledWords: titled };
-  shelves.whole.put("whole", { statistics, anyDocument: any });
+  shelves.whole.put("whole", { statistics, anyDocument: first });
 }
 
 async function stems(ask: Ask, shelves: Shelves, terms: readonly string[]): Promise<void> {

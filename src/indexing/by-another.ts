@@ -1,0 +1,25 @@
+/** The index that another process keeps. */
+import type { Collection } from "../collection.ts";
+import { problemsNoted } from "../remembered.ts";
+import { openStore } from "../search/index/sqlite/store.ts";
+import type { DocumentStore } from "../search/index/store.ts";
+
+/** As it stands now; null where it holds nothing yet, or cannot be read. */
+export async function byAnother(
+  path: string,
+): Promise<{ store: DocumentStore; collection: Collection; close(): void } | null> {
+  let store: DocumentStore;
+  try {
+    store = openStore(path, "", true);
+  } catch {
+    return null;
+  }
+  const problems = await problemsNoted(store);
+  if (!problems) return (store.close(), null);
+  const collection: Collection = {
+    problems: () => problems,
+    refresh: async () => {},
+    watch: () => ({ stop: async () => {} }),
+  };
+  return { store, collection, close: () => store.close() };
+}
