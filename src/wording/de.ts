@@ -160,7 +160,7 @@ export const de: Wording = {
     unknown: (words) => `${quoted(words)} ${words.length === 1 ? "kommt" : "kommen"} im Material nicht vor.`,
     repaired: (typed, read) => `„${typed}“ habe ich als „${read}“ gelesen.`,
     notSaid: (speakers) =>
-      `${list(atHead(speakers))} ${speakers.length === 1 ? "wird" : "werden"} zitiert, aber nicht dazu.`,
+      `${list(atHead(speakers))} ${speakers.length === 1 ? "wird" : "werden"} zitiert, aber dazu habe ich nichts gefunden.`,
     notQuoted: (speakers) =>
       `${list(atHead(speakers))} ${speakers.length === 1 ? "wird" : "werden"} genannt, aber im Material nicht zitiert.`,
     lacks: {

@@ -146,7 +146,7 @@ export const en = {
       `${quoted(words)} ${words.length === 1 ? "occurs" : "occur"} nowhere in the material.`,
     repaired: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
     notSaid: (speakers: readonly string[]) =>
-      `${list(atHead(speakers))} ${speakers.length === 1 ? "is" : "are"} quoted, but not about this.`,
+      `${list(atHead(speakers))} ${speakers.length === 1 ? "is" : "are"} quoted, but I found nothing of theirs about this.`,
     notQuoted: (speakers: readonly string[]) =>
       `${list(atHead(speakers))} ${speakers.length === 1 ? "is" : "are"} named, but not quoted in the material.`,
     /** Of what is asked about, as it was typed; for a number, of what is counted. */

@@ -66,7 +66,7 @@ export function passesTheContract(name: string, open: (services: Services) => Pr
       const refusal = await door.call("ask", { question: "What did Xi say about Taiwan?" });
       expect(refusal.text).toContain("The material does not say");
       expect(refusal.text).toContain("“Taiwan” occurs nowhere in the material.");
-      expect(refusal.text).toContain("Xi Jinping is quoted, but not about this.");
+      expect(refusal.text).toContain("Xi Jinping is quoted, but I found nothing of theirs about this.");
       expect(refusal.text).not.toContain("paragraph 4");
       const nearest = await door.press("Show the nearest passages");
       expect(nearest.text).toContain("Near, but not an answer.");

@@ -33,6 +33,6 @@ test.each([
 
 test("who opens a sentence of ours stays as the source has it", () => {
   expect(en.ask.notSaid(["A spokeswoman", "The harbour master"])).toBe(
-    "A spokeswoman and the harbour master are quoted, but not about this.",
+    "A spokeswoman and the harbour master are quoted, but I found nothing of theirs about this.",
   );
 });
