@@ -71,10 +71,20 @@ async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): 
     taken.add(found.id);
     const snippet = withContext(held.chunk, found);
     if (hits.some((shown) => isWithin(snippet, shown.snippet))) continue;
-    const words = wordsIn(held.chunk, sentence.span);
-    hits.push({ ...foundIn(held, snippet), score, matched: emphasis(sentence, words, held.chunk) });
+    const matched = emphasis(sentence, wordsIn(held.chunk, sentence.span), held.chunk);
+    const hit = { ...foundIn(held, snippet), score, matched };
+    const narrower = hits.findIndex(
+      (shown) => shown.snippet.kind === "fact" && isWithin(shown.snippet, snippet),
+    );
+    if (narrower < 0) hits.push(hit);
+    else hits[narrower] = widened(hits[narrower]!, hit);
   }
   return hits;
+}
+
+/** The wider of two passages, in the place of the narrower, with what answers in either. */
+function widened({ score, matched }: FoundHit, wider: FoundHit): FoundHit {
+  return { ...wider, score, matched: [...matched, ...wider.matched].toSorted((a, b) => a.start - b.start) };
 }
 
 /** A passage that another is shown with is not shown again. */

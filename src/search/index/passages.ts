@@ -54,15 +54,17 @@ export function narrowed(chunk: Chunk, snippet: Snippet, n: number): Snippet | n
 /** A sentence that begins so speaks of somebody or something that only the one before it names. */
 const LEANS =
   /^["“]?(?:he|she|they|it|his|her|their|its|this|that|these|those|both|neither|the (?:former|latter|two|man|woman))\b/iu;
-/** Characters of two sentences shown as one passage. */
-const TWO = 600;
+/** Characters of several sentences or rows shown as one passage. */
+const JOINED = 600;
 
-/** Words of a line that may be a cell, a name or a place by itself. */
+/** Words of a line that may be a name or a place by itself. */
 const FEW = 4;
+/** A row of a table: cells, as the formats part them. */
+const ROW = / \| /u;
 
 /**
- * The passage with what it cannot be read without, where the chunk has that: "He left" with the sentence before it, and a name
- * alone or a table's cell with what follows.
+ * The passage with what it cannot be read without, where the chunk has that: "He left" with the sentence before it, a name
+ * alone with what follows, and a row of a table with the rows above it, of which the first says what the cells are.
  */
 export function withContext(chunk: Chunk, snippet: Snippet): Snippet {
   if (snippet.kind === "quote") return snippet;
@@ -82,13 +84,21 @@ export function withContext(chunk: Chunk, snippet: Snippet): Snippet {
   if (!own) return snippet;
   const joined = (first: typeof own, last: typeof own): Snippet => {
     const span = { start: first.span.start, end: last.span.end };
-    if (span.end - span.start > TWO || last.paragraph - first.paragraph > 1) return snippet;
+    if (span.end - span.start > JOINED) return snippet;
     const { paragraph, sentence } = first;
     return { ...snippet, paragraph, sentence, span, text: textIn(chunk, span) };
   };
-  if (before?.role === "body" && LEANS.test(snippet.text)) return joined(before, own);
+  const isRow = (at: number) => ROW.test(textIn(chunk, told[at]!.span));
+  if (isRow(place)) {
+    let head = place;
+    while (head > 0 && isRow(head - 1)) head--;
+    const last = head === place && after && isRow(place + 1) ? after : own;
+    return joined(told[head]!, last);
+  }
+  const isNext = (first: typeof own, last: typeof own) => last.paragraph - first.paragraph <= 1;
+  if (before?.role === "body" && isNext(before, own) && LEANS.test(snippet.text)) return joined(before, own);
   // What a paragraph leads to, as a heading does, is brought where it is cited.
-  if (after?.role === "body" && own.leads === undefined && isFragment(snippet.text))
+  if (after?.role === "body" && isNext(own, after) && own.leads === undefined && isFragment(snippet.text))
     return joined(own, after);
   return snippet;
 }

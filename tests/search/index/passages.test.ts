@@ -23,3 +23,28 @@ test("no sentence ends after the short form of a title", async () => {
     "The first prize went to Amb. Okafor and was handed over by Pres. Lund himself.",
   );
 });
+
+const TIMES = {
+  id: "times",
+  text: `The ferry runs all year.
+Day | First | Last
+Monday | 6:10 | 22:30
+Saturday | 7:00 | 23:00
+Sunday | 8:00 | 20:15
+Dogs travel free.`,
+};
+
+test("a row of a table comes with the rows above it, of which the first says what its cells are", async () => {
+  await shelve(TIMES);
+  expect(await first("when does the last ferry leave on sunday")).toMatch(
+    /^Day \| First \| Last\n.*Sunday \| 8:00 \| 20:15$/su,
+  );
+});
+
+test("two rows of one table are one passage, down to the lower of them", async () => {
+  await shelve(TIMES);
+  const { hits } = await ask("the first ferry on monday and on sunday");
+  const rows = hits.map(({ snippet }) => snippet.text).filter((text) => text.includes(" | "));
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatch(/^Day .*Monday .*Sunday \| 8:00 \| 20:15$/su);
+});
