@@ -26,6 +26,9 @@ export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: re
     [...groups].map(([key, [label]]) => [key, isPerson(reading, mentionIndex, label!, lines)]),
   );
   const person = new Map(lines.map((label) => [label, persons.get(`${label.form} ${keyOf(label.name)}`)!]));
+  const spoken = new Set(
+    [...groups.values()].filter((group) => group.length > 1 && endsSentences(reading, group)).flat(),
+  );
   const place = new Map(lines.map((label, i) => [label, i]));
   const between = (i: number): boolean =>
     i > 0 && i + 1 < lines.length && keyOf(lines[i - 1]!.name) === keyOf(lines[i + 1]!.name);
@@ -35,13 +38,14 @@ export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: re
       (between(i) && (label.form === "colon" || isCapitals(label.name))) ||
       isAsking(reading, label) ||
       isAnswering(reading, label) ||
-      (like(label).length > 1 && endsSentences(reading, like(label))),
+      spoken.has(label),
   );
+  const labelled = new Set(likely.map(({ paragraph }) => paragraph.number));
   const turns = takesTurns(reading, likely, (label) => person.get(label)!);
   return likely.filter((label) => {
     const repeated = like(label).length > 1;
     if (isAsking(reading, label) || isAnswering(reading, label)) return true;
-    if (isHeadline(label, likely) && !repeated) return false;
+    if (isHeadline(label, labelled) && !repeated) return false;
     if (label.form === "colon" && isCapitals(label.name))
       return turns || repeated || isKnown(reading, mentionIndex, label);
     if (!turns || label.form === "colon") return turns;
@@ -67,10 +71,8 @@ const hasWords = ({ text }: Reading, { form, name, content, paragraph: { span } 
     (isCapitals(name) || form !== "colon" || !/^\p{Ll}/u.test(text.slice(content, content + 2))));
 
 /** "Lind: Dam will hold" above a story that is no transcript. */
-const isHeadline = ({ form, paragraph: { number, role } }: Label, labels: readonly Label[]): boolean =>
-  form === "colon" &&
-  (role === "heading" || number === 1) &&
-  !labels.some(({ paragraph }) => paragraph.number === number + 1);
+const isHeadline = ({ form, paragraph: { number, role } }: Label, labelled: ReadonlySet<number>): boolean =>
+  form === "colon" && (role === "heading" || number === 1) && !labelled.has(number + 1);
 
 /** "Witness: Sir David Moss": who holds the office, not what is said. */
 const isParticular = ({ text, grammar }: Reading, { name, content, paragraph: { span } }: Label): boolean =>
