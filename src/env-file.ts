@@ -1,6 +1,6 @@
 /** The file `.env`, as editors and shells save it. */
-import { readFileSync } from "node:fs";
 import type { Problem } from "./model.ts";
+import { readWholeSync, Unfit } from "./plain-file.ts";
 
 export interface EnvFile {
   /** As dotenv reads it. */
@@ -19,13 +19,13 @@ const SETS = /^\s*(?:export\s+)?([\w.-]+)\s*(?:=|:\s)/u;
 export function readEnvFile(path = ".env"): EnvFile {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readWholeSync(path, LONGEST);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return NONE;
-    return { ...NONE, problems: [unread(path, message)] };
+    const what = error instanceof Unfit ? message : `It cannot be read: ${message}.`;
+    return { ...NONE, problems: [unread(path, what)] };
   }
-  if (bytes.length > LONGEST) return { ...NONE, problems: [unread(path, "it is too long")] };
   const lines = decoded(bytes).split(/\r\n|[\n\r]/u);
   const lineOf = (name: string) => {
     const at = lines.findLastIndex((line) => SETS.exec(line)?.[1] === name);
@@ -66,8 +66,8 @@ function strays(lines: readonly string[], path: string): Problem[] {
   );
 }
 
-const unread = (where: string, why: string): Problem => ({
+const unread = (where: string, what: string): Problem => ({
   where,
-  what: `It cannot be read: ${why}.`,
+  what,
   fix: "Make it a text file, or remove it.",
 });

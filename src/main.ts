@@ -5,6 +5,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { exits, HELP, readArguments, type Arguments } from "./arguments.ts";
 import { readConfig, type Config } from "./config.ts";
 import { STARTS_ONLY } from "./environment.ts";
+import { unfitMaterial } from "./documents/system-folders.ts";
 import { quotes } from "./doors/terminal/quotes.ts";
 import type { Verb } from "./doors/terminal/verb.ts";
 import { ask, sources, whoSaid } from "./doors/terminal/verbs.ts";
@@ -115,6 +116,8 @@ async function withServices(
   verb: string,
   use: (services: Services) => Promise<number>,
 ): Promise<number> {
+  const unfit = await unfitMaterial(config.material);
+  if (unfit) return misconfigured(terminal, [unfit]);
   /** Whether the index is kept by a thread of its own; see `openLibrary`. */
   const beside = verb === "start";
   const log = logTo(config.logLevel);

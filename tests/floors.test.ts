@@ -9,6 +9,7 @@ const FLOORS: readonly (readonly string[])[] = [
   [
     "src/model.ts",
     "src/make-folder.ts",
+    "src/plain-file.ts",
     "src/on-demand.ts",
     "src/languages",
     "src/call-id.ts",

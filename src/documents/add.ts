@@ -1,16 +1,17 @@
 /** A link or a file, read and put into the material folder. */
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve, sep } from "node:path";
 import type { Document, Problem } from "../model.ts";
 import { documentOf, type Raw } from "./document.ts";
 import type { Extractor } from "./extract/extract.ts";
+import { LIMITS } from "./extract/limits.ts";
 import { Refused } from "./fetch/connect.ts";
 import { fetchDocument } from "./fetch/fetch.ts";
-import { reasonOf } from "./files.ts";
 import { endingOf } from "./formats/index.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { fileNameOf, markdownOf } from "./writing.ts";
 import { makeFolder } from "../make-folder.ts";
+import { readWhole, reasonOf, Unfit } from "../plain-file.ts";
 
 export interface Added {
   /** As it is read now: to show its title, author, date and first lines. */
@@ -94,11 +95,10 @@ async function addFile(folder: string, target: string, { extractor }: Adding): P
     what: "There is no such file.",
     fix: "Check its name; a link begins with https://.",
   };
-  if (!at?.isFile()) return at ? { ...missing, what: "It is a folder.", fix: "Name a file in it." } : missing;
+  if (!at) return missing;
   const name = basename(target);
-  if (at.size > extractor.longest(name))
-    return { ...missing, what: "It is too large.", fix: "Divide it into several." };
-  const bytes = await readFile(target);
+  const bytes = await readWhole(target, extractor.longest(name)).catch((error: unknown) => error);
+  if (!Buffer.isBuffer(bytes)) return { ...missing, what: reasonOf(bytes), fix: "Name another file." };
   const { articles, problems } = await extractor.extract(bytes, name);
   if (!articles.length) return { ...(problems[0] ?? NOTHING), where: target };
   const documents = articles.map(documentOf);
@@ -119,7 +119,10 @@ async function write(
   const bare = name.slice(0, name.length - ending.length).replace(/^\.+/u, "") || "page";
   for (let n = 1; ; n++) {
     const file = `${bare}${n === 1 ? "" : `-${n}`}${ending}`;
-    const there = await readFile(join(folder, file)).catch(() => null);
+    const there = await readWhole(join(folder, file), LIMITS.bytes).catch((error: unknown) =>
+      error instanceof Unfit ? ("another" as const) : null,
+    );
+    if (there === "another") continue;
     if (there && Buffer.compare(there, content) === 0) return { file, state: "same" };
     if (there && !isSame(there)) continue;
     await writeFile(join(folder, file), content, { flag: there ? "w" : "wx" });

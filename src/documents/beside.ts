@@ -1,5 +1,6 @@
 /** What somebody says of an article without touching its file: `report.pdf.about.yaml` beside `report.pdf`. */
 import { yaml } from "../on-demand.ts";
+import { reasonOf } from "../plain-file.ts";
 import { fieldsOf } from "./fields.ts";
 import type { File } from "./files.ts";
 import type { Contents } from "./formats/index.ts";
@@ -19,21 +20,19 @@ export async function describedBeside(
 ): Promise<Contents> {
   if (!about) return contents;
   const where = name + BESIDE;
-  let record: unknown;
+  const unread = (what: string): Contents => ({
+    ...contents,
+    problems: [...contents.problems, { where, what, fix: 'Write one "name: value" a line, or remove it.' }],
+  });
+  let text: string;
   try {
-    record = yaml().parse(await origin.readAbout(about)) ?? {};
-  } catch {
-    record = null;
+    text = await origin.readAbout(about);
+  } catch (error) {
+    return unread(reasonOf(error));
   }
-  if (record === null || typeof record !== "object")
-    return {
-      ...contents,
-      problems: [
-        ...contents.problems,
-        { where, what: "It is not YAML.", fix: 'Write one "name: value" a line, or remove it.' },
-      ],
-    };
-  const { fields, misfits } = fieldsOf(record as Record<string, unknown>);
+  const record = recordIn(text);
+  if (!record) return unread("It is not YAML.");
+  const { fields, misfits } = fieldsOf(record);
   const { title, language, source } = fields;
   const one = contents.articles.length === 1;
   return {
@@ -46,4 +45,14 @@ export async function describedBeside(
     })),
     problems: [...contents.problems, ...misfits.map(({ what, fix }) => ({ where, what, fix }))],
   };
+}
+
+/** Null where it is no list of names and values. */
+function recordIn(text: string): Record<string, unknown> | null {
+  try {
+    const record: unknown = yaml().parse(text) ?? {};
+    return typeof record === "object" ? (record as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
 }

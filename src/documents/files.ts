@@ -5,8 +5,9 @@ import { basename, extname, join } from "node:path";
 import type { Problem } from "../model.ts";
 import { BESIDE } from "./beside.ts";
 import { extractedEndings } from "./extract/kinds.ts";
+import { isSystemFolder, unfitMaterial } from "./system-folders.ts";
 import { formats } from "./formats/index.ts";
-import { NO_FILE } from "./whole.ts";
+import { NO_FILE, reasonOf } from "../plain-file.ts";
 
 export interface File {
   readonly path: string;
@@ -26,6 +27,9 @@ const MEND = "Mend or remove the link, or give Verbatim the right to read it.";
 const PASSED = /^(?:\.|~\$|readme(?:\.|$))/iu;
 /** So many are looked at at the same time: 20,000 in a quarter of a second, three times faster than one by one. */
 const AT_ONCE = 100;
+/** Files and folders that are looked at, give or take those of one folder: a second or two. More is no folder of articles. */
+const MOST = 500_000;
+const ELSEWHERE = "Take it out of the material.";
 const READ = new Set([...Object.keys(formats), ...extractedEndings]);
 
 /**
@@ -43,20 +47,27 @@ export async function listFiles(path: string): Promise<{ files: File[]; problems
       ? { files: [fileOf(path, name, at)], problems }
       : { files, problems: [unread(name)] };
   }
+  const unfit = await unfitMaterial(path);
+  if (unfit) return { files, problems: [unfit] };
   const beside = new Map<string, { path: string; stats: Stats }>();
   const entered = new Set<string>();
-  const enter = async (folder: string, prefix: string): Promise<void> => {
+  let looked = 0;
+  /** `within`: the file system of the folder above. */
+  const enter = async (folder: string, prefix: string, { dev }: Stats, within = dev): Promise<void> => {
     const real = await realpath(folder);
-    if (entered.has(real)) return;
+    if (entered.has(real) || looked >= MOST) return;
     entered.add(real);
+    if (dev !== within && (await isSystemFolder(real)))
+      return void problems.push({ where: prefix, what: "It belongs to the system.", fix: ELSEWHERE });
     const all = await readdir(folder);
+    looked += all.length;
     const names = all.filter((name) => !PASSED.test(name) && !isPageFolder(name, all));
     for (let i = 0; i < names.length; i += AT_ONCE) {
       const looks = names.slice(i, i + AT_ONCE).map((entry) => look(folder, entry));
       for (const { entry, path, stats, error } of await Promise.all(looks)) {
         const name = prefix + entry;
         if (error) problems.push({ where: name, what: reasonOf(error), fix: MEND });
-        else if (stats?.isDirectory()) await enter(path, `${name}/`).catch(told(name));
+        else if (stats?.isDirectory()) await enter(path, `${name}/`, stats, dev).catch(told(name));
         else if (stats?.isFile() && entry.endsWith(BESIDE)) beside.set(name, { path, stats });
         else if (stats?.isFile() && isArticle(entry)) files.push(fileOf(path, name, stats));
         else if (stats?.isFile() && UNREAD.test(entry)) problems.push(unread(name));
@@ -69,7 +80,13 @@ export async function listFiles(path: string): Promise<{ files: File[]; problems
   };
   const told = (where: string) => (error: unknown) =>
     void problems.push({ where, what: reasonOf(error), fix: "Give Verbatim the right to read this folder." });
-  await enter(path, "").catch(told(path));
+  await enter(path, "", at).catch(told(path));
+  if (looked >= MOST)
+    problems.push({
+      where: "MATERIAL_DIR",
+      what: `${path} holds more than ${MOST.toLocaleString("en")} files and folders. The first of them were looked at; the others are not served.`,
+      fix: "Name a folder of articles alone, or divide it among several of Verbatim.",
+    });
   const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
   return {
     files: files.map((file) => withAbout(file, beside.get(file.name + BESIDE))).toSorted(byName),
@@ -116,15 +133,6 @@ async function look(folder: string, entry: string): Promise<Look> {
     const there = await lstat(path).catch(() => null);
     return { entry, path, stats: null, error: there && error instanceof Error ? error : null };
   }
-}
-
-/** Why a file could not be read, for people. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EACCES" || code === "EPERM") return "It may not be read.";
-  if (code === "ENOENT") return "It leads to a file that is not there.";
-  if (code === "ELOOP") return "It is a link that leads back to itself.";
-  return `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
 }
 
 const isArticle = (name: string) => READ.has(extname(name).toLowerCase());

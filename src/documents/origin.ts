@@ -1,9 +1,9 @@
 /** Where the files of the material stand: in a folder, or elsewhere under names as in one. */
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem } from "../model.ts";
 import { isUnchanged, listFiles, type File } from "./files.ts";
-import { readWhole } from "./whole.ts";
+import { readWhole } from "../plain-file.ts";
 
 export interface Origin {
   /** As its operator knows it. */
@@ -22,6 +22,9 @@ export interface Origin {
   readBeside(name: string, most: number): Promise<Uint8Array>;
 }
 
+/** Bytes of what is said beside a file, wherever it stands: a dozen lines. */
+export const LONGEST_ABOUT = 1_000_000;
+
 /** A folder, or one file. */
 export function folderAt(path: string): Origin {
   return {
@@ -30,7 +33,7 @@ export function folderAt(path: string): Origin {
     list: () => listFiles(path),
     isUnchanged,
     read: (file, most) => readWhole(file.path, most),
-    readAbout: (about) => readFile(about, "utf8"),
+    readAbout: async (about) => (await readWhole(about, LONGEST_ABOUT)).toString(),
     readBeside: async (name, most) => {
       const folder = (await stat(path).catch(() => null))?.isFile() ? dirname(path) : path;
       return readWhole(join(folder, name), most);

@@ -4,10 +4,10 @@ import type { Problem } from "../model.ts";
 import { describedBeside } from "./beside.ts";
 import { decode } from "./encoding.ts";
 import { tooLarge, type Extractor } from "./extract/extract.ts";
-import { reasonOf, type File } from "./files.ts";
+import type { File } from "./files.ts";
 import type { Contents } from "./formats/index.ts";
 import type { Origin } from "./origin.ts";
-import { Unfit } from "./whole.ts";
+import { reasonOf, Unfit } from "../plain-file.ts";
 
 export interface Read extends Contents {
   /** Of the file and what is said beside it; null where it could not be read. */
@@ -52,7 +52,7 @@ export async function readContents(
 
 const CORRECTIONS = "corrections.yaml";
 /** Bytes: thousands of corrections. A larger file is no work of hands, and would take minutes to read. */
-const LONGEST_CORRECTIONS = 1_000_000;
+export const LONGEST_CORRECTIONS = 1_000_000;
 
 /** The owner's corrections beside the material; null where there are none. */
 export async function readCorrections(

@@ -10,7 +10,7 @@
  *
  * A file is written under another name, flushed and renamed, so that it is there wholly or not at all.
  */
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync } from "node:fs";
 import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -27,12 +27,18 @@ import {
 } from "./shelf.ts";
 import { hashOf } from "../documents/extract/store.ts";
 import { makeFolder } from "../make-folder.ts";
+import { readWholeSync } from "../plain-file.ts";
 
 /** A shelf on the disk. */
 export interface Folder extends Shelf {
   readonly path: string;
   readonly articles: string;
 }
+
+/** Bytes of a file: more is in none that was added here. */
+const LONGEST = 1_000_000_000;
+const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? null;
+const bytesOf = (file: string) => readWholeSync(file, LONGEST);
 
 /** `root`: the data folder; `server`: its id, digits. */
 export function folderOf(root: string, server: string): Folder {
@@ -65,13 +71,13 @@ export function folderOf(root: string, server: string): Folder {
   const forgetText = (file: string) => {
     const texts = join(path, "extracted");
     if (!existsSync(file) || !existsSync(texts)) return;
-    const bytes = readFileSync(file);
+    const bytes = bytesOf(file);
     const others = [
       ...listed(articles).map((name) => join(articles, name)),
       ...listed(bin).map((key) => join(bin, key)),
     ];
     const isThere = (other: string) =>
-      other !== file && statSync(other).size === bytes.length && readFileSync(other).equals(bytes);
+      other !== file && sizeOf(other) === bytes.length && bytesOf(other).equals(bytes);
     if (others.some(isThere)) return;
     for (const name of listed(texts))
       if (name.endsWith(`-${hashOf(bytes)}.json`)) rmSync(join(texts, name), { force: true });
@@ -83,9 +89,9 @@ export function folderOf(root: string, server: string): Folder {
     files: async () =>
       listed(articles)
         .filter(isArticleFile)
-        .map((name) => {
-          const { size, mtimeMs } = statSync(join(articles, name));
-          return { name, bytes: size, added: mtimeMs };
+        .flatMap((name) => {
+          const at = statSync(join(articles, name), { throwIfNoEntry: false });
+          return at?.isFile() ? [{ name, bytes: at.size, added: at.mtimeMs }] : [];
         }),
     write: async (name, content) => {
       const safe = free(safeName(name));
@@ -95,13 +101,13 @@ export function folderOf(root: string, server: string): Folder {
     overwrite: async (name, content) => store(articles, name, content),
     amend: async (name, change) => {
       const file = join(articles, name);
-      const written = change(existsSync(file) ? readFileSync(file, "utf8") : "");
+      const written = change(existsSync(file) ? bytesOf(file).toString() : "");
       store(articles, name, written);
       return written;
     },
     read: async (name) => {
       const file = join(articles, name);
-      return existsSync(file) ? readFileSync(file) : null;
+      return existsSync(file) ? bytesOf(file) : null;
     },
     delete: async (name) => {
       forgetText(join(articles, name));
@@ -123,11 +129,11 @@ export function folderOf(root: string, server: string): Folder {
         [aboutOf(name), aboutOf(key)],
         [name, key],
       ] as const)
-        if (existsSync(join(articles, from))) store(bin, to, readFileSync(join(articles, from)));
+        if (existsSync(join(articles, from))) store(bin, to, bytesOf(join(articles, from)));
       return key;
     },
     shelved: async (key) => listed(bin).includes(key),
-    size: async (name) => statSync(join(articles, name), { throwIfNoEntry: false })?.size ?? null,
+    size: async (name) => sizeOf(join(articles, name)),
     restore: async (key) => {
       if (!listed(bin).includes(key)) return null;
       const name = free(binnedName(key));
@@ -140,7 +146,7 @@ export function folderOf(root: string, server: string): Folder {
     keep: async (key, text) => store(asked, `${key}.json`, text),
     kept: async (key) => {
       const file = join(asked, `${key}.json`);
-      return KEY.test(key) && existsSync(file) ? readFileSync(file, "utf8") : null;
+      return KEY.test(key) && existsSync(file) ? bytesOf(file).toString() : null;
     },
     unkeep: async (key) => {
       if (KEY.test(key)) rmSync(join(asked, `${key}.json`), { force: true });

@@ -8,26 +8,27 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, normalize, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
-import { deflateSync, inflateSync } from "node:zlib";
+import { deflateSync } from "node:zlib";
+import { BackupRefused, entriesIn, isArchive, isWhole, TABLE } from "./archive.ts";
+import { isDamage } from "./database.ts";
 import { lockFolder } from "./lock.ts";
 import { makeFolder } from "../make-folder.ts";
+import { readWholeSync } from "../plain-file.ts";
 
 /** What is built or written anew by every start; what was put aside; and SQLite's files beside a database, which its backup holds. */
 const PASSING =
   /^(?:extracted|index-.*|lock\.db.*|session\.json|before-restore-.*|.*\.damaged-.*|.*\.(?:lock|new)|.*-(?:wal|shm|journal))$/u;
 
-/** Why there is no backup, or nothing was restored: for the operator, and nothing was changed. */
-export class BackupRefused extends Error {}
-
-const TABLE = "CREATE TABLE sqlar (name TEXT PRIMARY KEY, mode INT, mtime INT, sz INT, data BLOB)";
+/** Bytes of a file: more fits into no row. */
+const LONGEST = 1_000_000_000;
 
 /** Copies the state in `folder` into `file`, also while a bot changes it. `replace`: an older backup there goes. Gives the names of what was copied. */
 export async function backUp(folder: string, file: string, replace = false): Promise<readonly string[]> {
@@ -47,8 +48,11 @@ export async function backUp(folder: string, file: string, replace = false): Pro
     archive.exec(TABLE);
     const insert = archive.prepare("INSERT INTO sqlar VALUES (?, ?, ?, ?, ?)");
     for (const name of names) {
-      const { mode, mtimeMs } = statSync(join(folder, name));
-      const bytes = await contentOf(join(folder, name), join(work, "copy"));
+      const at = statSync(join(folder, name), { throwIfNoEntry: false });
+      const bytes = at && (await contentOf(join(folder, name), join(work, "copy")));
+      // Taken away since it was listed.
+      if (!bytes) continue;
+      const { mode, mtimeMs } = at;
       const packed = deflateSync(bytes);
       const data = packed.length < bytes.length ? packed : bytes;
       insert.run(name, mode, Math.round(mtimeMs / 1000), bytes.length, data);
@@ -63,25 +67,43 @@ export async function backUp(folder: string, file: string, replace = false): Pro
   return names;
 }
 
-async function contentOf(path: string, copy: string): Promise<Buffer> {
-  if (!path.endsWith(".sqlite")) return readFileSync(path);
-  rmSync(copy, { force: true });
-  const db = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
+/** Null where it is there no more. */
+async function contentOf(path: string, copy: string): Promise<Buffer | null> {
   try {
-    await backup(db, copy);
-  } finally {
-    db.close();
+    if (!path.endsWith(".sqlite")) return readWholeSync(path, LONGEST);
+    rmSync(copy, { force: true });
+    const db = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
+    try {
+      await backup(db, copy);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    if (isDamage(error)) throw damaged(path);
+    throw error;
   }
-  return readFileSync(copy);
+  if (!isWhole(copy)) throw damaged(path);
+  return readWholeSync(copy, LONGEST);
 }
 
-function stateIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, sep).length))
-    .filter((name) => !name.split(sep).some((part) => PASSING.test(part) || part.startsWith(".backup-")))
-    .map((name) => name.replaceAll(sep, "/"))
-    .toSorted();
+/** It would take the place of an older backup that is whole. */
+const damaged = (path: string) =>
+  new BackupRefused(
+    `${path} is damaged, and so would be its backup; none was made. Start Verbatim anew: it keeps the damaged file aside and begins an empty one. Or restore an older backup.`,
+  );
+
+/** The files below `folder`, through links too, with "/" in their names. */
+function stateIn(folder: string, prefix = "", entered: ReadonlySet<string> = new Set()): string[] {
+  const real = realpathSync(folder);
+  if (entered.has(real)) return [];
+  const names = readdirSync(folder).filter((name) => !PASSING.test(name) && !name.startsWith(".backup-"));
+  return names.toSorted().flatMap((name) => {
+    const at = statSync(join(folder, name), { throwIfNoEntry: false });
+    if (at?.isDirectory())
+      return stateIn(join(folder, name), `${prefix}${name}/`, new Set([...entered, real]));
+    return at?.isFile() ? [prefix + name] : [];
+  });
 }
 
 export interface Restored {
@@ -94,19 +116,21 @@ export interface Restored {
 export function restore(folder: string, file: string): Restored {
   if (!existsSync(file)) throw new BackupRefused(`There is no file ${file}.`);
   if (!isArchive(file)) throw new BackupRefused(`${file} is no backup of Verbatim's.`);
-  const entries = readArchive(file);
+  for (const _ of entriesIn(file));
   const lock = lockFolder(folder);
   if (lock === "taken")
     throw new BackupRefused(`A bot is running on ${folder}. Stop it first, restore, and start it again.`);
   const work = mkdtempSync(join(folder, ".backup-"));
   try {
-    for (const { name, bytes, mode } of entries) {
+    const names: string[] = [];
+    for (const { name, bytes, mode } of entriesIn(file)) {
       makeFolder(dirname(join(work, name)));
       writeFileSync(join(work, name), bytes, { mode: mode & 0o777 });
+      names.push(name);
     }
     const before = setAside(folder);
     for (const name of readdirSync(work)) renameSync(join(work, name), join(folder, name));
-    return { names: entries.map(({ name }) => name), before };
+    return { names, before };
   } finally {
     rmSync(work, { recursive: true, force: true });
     lock.release();
@@ -125,51 +149,4 @@ export function setAside(folder: string): string | null {
   mkdirSync(before);
   for (const name of moved) renameSync(join(folder, name), join(before, name));
   return before;
-}
-
-interface Entry {
-  readonly name: string;
-  readonly mode: number;
-  readonly bytes: Buffer;
-}
-
-function readArchive(file: string): Entry[] {
-  const archive = new DatabaseSync(file, { readOnly: true });
-  try {
-    return archive
-      .prepare("SELECT name, mode, sz, data FROM sqlar ORDER BY name")
-      .all()
-      .map((row) => {
-        const name = String(row["name"]);
-        const size = Number(row["sz"]);
-        const data = Buffer.from(row["data"] as Uint8Array);
-        const bytes = data.length < size ? inflateSync(data, { maxOutputLength: size }) : data;
-        const strays =
-          normalize(name) !== normalize(`./${name}`) || /^(?:\.\.|\/)|\\|(?:^|\/)\.\.(?:\/|$)/u.test(name);
-        if (bytes.length !== size || strays) throw new Error(basename(name));
-        return { name, mode: Number(row["mode"]), bytes };
-      });
-  } catch (error) {
-    throw new BackupRefused(
-      `The backup ${file} is damaged (${(error as Error).message}); nothing was changed.`,
-    );
-  } finally {
-    archive.close();
-  }
-}
-
-function isArchive(file: string): boolean {
-  try {
-    const db = new DatabaseSync(file, { readOnly: true });
-    try {
-      return (
-        db.prepare("PRAGMA quick_check(1)").get()?.["quick_check"] === "ok" &&
-        db.prepare("SELECT count(*) FROM sqlar").get() !== undefined
-      );
-    } finally {
-      db.close();
-    }
-  } catch {
-    return false;
-  }
 }

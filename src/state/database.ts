@@ -3,6 +3,7 @@ import { existsSync, renameSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { makeFolder } from "../make-folder.ts";
+import { mustBePlain } from "../plain-file.ts";
 
 /** Milliseconds after the last change until all of it stands in the one file, so that a plain copy of the folder has it. */
 const REST = 2000;
@@ -10,6 +11,9 @@ const REST = 2000;
 const PATIENCE = 250;
 /** SQLite's codes for a damaged file and for one that is no database. */
 const DAMAGE: ReadonlySet<number> = new Set([11, 26]);
+
+export const isDamage = (error: unknown): boolean =>
+  DAMAGE.has(Number((error as { errcode?: unknown }).errcode) & 0xff);
 
 export interface StateDatabase {
   readonly db: DatabaseSync;
@@ -27,7 +31,7 @@ export function openState(file: string, tables: string, told: (trouble: string) 
   try {
     return opened(file, tables);
   } catch (error) {
-    if (!DAMAGE.has(Number((error as { errcode?: unknown }).errcode) & 0xff)) throw error;
+    if (!isDamage(error)) throw error;
     const aside = putAside(file);
     told(
       `${file} was damaged (${(error as Error).message}). It is kept as ${basename(aside)}, and an empty one is begun: verbatim restore brings a backup back`,
@@ -37,6 +41,7 @@ export function openState(file: string, tables: string, told: (trouble: string) 
 }
 
 function opened(file: string, tables: string): StateDatabase {
+  mustBePlain(file);
   const db = new DatabaseSync(file, { timeout: PATIENCE });
   try {
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");

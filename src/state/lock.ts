@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { makeFolder } from "../make-folder.ts";
+import { mustBePlain } from "../plain-file.ts";
 
 export interface Lock {
   release(): void;
@@ -16,6 +17,7 @@ export const lockFolder = (folder: string): Lock | "taken" => lockBy(join(folder
  */
 export function lockBy(file: string): Lock | "taken" {
   makeFolder(dirname(file));
+  mustBePlain(file);
   const db = new DatabaseSync(file, { timeout: 0 });
   try {
     db.exec("pragma locking_mode = exclusive; pragma journal_mode = memory; begin exclusive");

@@ -1,10 +1,11 @@
 /** When the bot logged in, kept over restarts: `doors/discord/logins.ts` says what for. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Lease } from "../postgres/leases.ts";
 import { makeFolder } from "../make-folder.ts";
+import { mustBePlain, readWholeSync } from "../plain-file.ts";
 
 /** `at`: in milliseconds since 1970. `ended`: by an operator who stopped the bot; such a one makes nobody wait. */
 export interface Login {
@@ -34,6 +35,9 @@ export const DAY = 24 * 3600_000;
 export const ofTheDay = (logins: readonly Login[], now: number): readonly Login[] =>
   logins.filter(({ at }) => at > now - DAY && at <= now).toSorted((a, b) => a.at - b.at);
 
+/** Bytes of the file: a day of logins of every shard there may be. */
+const LONGEST = 10_000_000;
+
 const Written = z.array(z.unknown());
 const Login = z.object({ at: z.number(), ended: z.boolean(), shard: z.number().optional() });
 
@@ -46,6 +50,7 @@ export function openLoginFile(folder: string, log: Logger): LoginBook {
     logins = next;
     try {
       makeFolder(folder);
+      mustBePlain(`${file}.new`);
       writeFileSync(`${file}.new`, JSON.stringify(logins));
       renameSync(`${file}.new`, file);
     } catch (error) {
@@ -73,7 +78,7 @@ export function openLoginFile(folder: string, log: Logger): LoginBook {
 /** Those that the file holds; none where it cannot be read. */
 export function readLogins(file: string): readonly Login[] {
   try {
-    return Written.parse(JSON.parse(readFileSync(file, "utf8"))).flatMap(
+    return Written.parse(JSON.parse(String(readWholeSync(file, LONGEST)))).flatMap(
       (one) => Login.safeParse(one).data ?? [],
     );
   } catch {

@@ -1,8 +1,8 @@
 /** The files of a server's own library in PostgreSQL, as the reader of material sees them. */
 import type { Texts } from "../documents/extract/store.ts";
 import { articlesAmong } from "../documents/files.ts";
-import type { Origin } from "../documents/origin.ts";
-import { Unfit } from "../documents/whole.ts";
+import { LONGEST_ABOUT, type Origin } from "../documents/origin.ts";
+import { Unfit } from "../plain-file.ts";
 import type { Database } from "../postgres/connect.ts";
 
 /** Where a file of `own_file` is: among the articles, in the bin, or with the messages whose writers are asked. */
@@ -35,7 +35,7 @@ export function originOf({ patiently }: Database, server: string): Origin {
     list: async () => articlesAmong(await stamps("")),
     isUnchanged: async ({ name, stamp }) => (await stamps(name))[0]?.stamp === stamp.split(" ")[0],
     read: ({ path }, most) => read(path, most),
-    readAbout: async (about) => Buffer.from(await read(about, 1_000_000)).toString(),
+    readAbout: async (about) => Buffer.from(await read(about, LONGEST_ABOUT)).toString(),
     readBeside: read,
   };
 }

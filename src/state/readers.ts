@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Logger } from "pino";
 import { makeFolder } from "../make-folder.ts";
+import { mustBePlain } from "../plain-file.ts";
 
 export interface ReaderStore {
   /** 32 bytes, made at the first start. */
@@ -63,6 +64,7 @@ function opened(folder: string, log: Logger): DatabaseSync {
 }
 
 function prepared(file: string): DatabaseSync {
+  mustBePlain(file);
   const db = new DatabaseSync(file);
   // Whoever reads the key can make links.
   if (file !== ":memory:") chmodSync(file, 0o600);

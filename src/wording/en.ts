@@ -412,7 +412,7 @@ export const en = {
     readOn: "Read on",
     share: "Share in this channel",
     article: (n: number | null) => (n === null ? "At the publisher’s" : `At the publisher’s (${n})`),
-    cut: "Cut here at the end of a sentence; “Read on” shows the rest.",
+    cut: "Cut here; “Read on” shows the rest.",
     begun: "Goes on from the cut.",
     gone: "This button is too old: I no longer know what it asked for. Please ask again.",
     nameMe: (me: string) =>

@@ -1,12 +1,14 @@
 /** What was read out of files, kept in the data folder so that the next start need not read it again. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { Extracted, Failure, type Outcome } from "./extracted.ts";
 import type { Kind } from "./kinds.ts";
+import { LIMITS } from "./limits.ts";
 import { makeFolder } from "../../make-folder.ts";
+import { readWhole } from "../../plain-file.ts";
 
 /** Days after which what no start has asked for is forgotten. */
 const KEPT = 60;
@@ -30,7 +32,7 @@ export function openStore(folder: string): Store {
   return storeIn({
     get: async (name) => {
       const path = join(folder, `${name}.json`);
-      const text = await readFile(path, "utf8");
+      const text = String(await readWhole(path, LIMITS.bytes));
       const now = new Date();
       await utimes(path, now, now).catch(() => {});
       return text;

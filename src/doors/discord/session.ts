@@ -1,8 +1,9 @@
 /** Whether the bot has a session with Discord, written where another process (a health check, the doctor) can read it. */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { makeFolder } from "../../make-folder.ts";
+import { mustBePlain, readWholeSync } from "../../plain-file.ts";
 
 /** Written again at this pace, in milliseconds, so that a file left by a process that died is seen to be old. */
 const PACE = 20_000;
@@ -20,6 +21,7 @@ export function openSession(folder: string, log: Logger): Session {
   const write = () => {
     try {
       makeFolder(folder);
+      mustBePlain(fileIn(folder));
       writeFileSync(fileIn(folder), JSON.stringify({ ready, at: Date.now(), pid: process.pid }));
     } catch (error) {
       if (!told) log.warn({ folder, why: (error as Error).message }, "the session's state cannot be written");
@@ -42,7 +44,10 @@ export function openSession(folder: string, log: Logger): Session {
 /** Whether a bot that keeps its state in `folder` has a session with Discord now. */
 export function sessionOf(folder: string): "ready" | "connecting" | "none" {
   try {
-    const { ready, at } = JSON.parse(readFileSync(fileIn(folder), "utf8")) as { ready: boolean; at: number };
+    const { ready, at } = JSON.parse(String(readWholeSync(fileIn(folder), 1000))) as {
+      ready: boolean;
+      at: number;
+    };
     if (Date.now() - at > 3 * PACE) return "none";
     return ready ? "ready" : "connecting";
   } catch {

@@ -3,7 +3,8 @@ import { exits, type Arguments } from "../../arguments.ts";
 import type { Config } from "../../config.ts";
 import { shownAddress, type DatabaseAddress } from "../../postgres/address.ts";
 import { UserError } from "../../reply.ts";
-import { backUp, BackupRefused, restore } from "../../state/backup.ts";
+import { BackupRefused } from "../../state/archive.ts";
+import { backUp, restore } from "../../state/backup.ts";
 import { tell, type Terminal } from "../../terminal.ts";
 
 export async function backUpState(

@@ -1,5 +1,5 @@
 /** Questions by the file: JSON lines {id, question, document?}. */
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 
 export interface Question {
   readonly id?: unknown;
@@ -8,10 +8,13 @@ export interface Question {
   readonly document?: string | undefined;
 }
 
-/** The questions of a file; where it cannot be read, a sentence that says why, with the line. */
+/** Bytes: half a million questions. */
+const LONGEST = 100_000_000;
+
+/** The questions of a file, or of a pipe (`/dev/stdin`); where it cannot be read, a sentence that says why, with the line. */
 export async function readBatch(file: string): Promise<Question[] | string> {
-  const content = await readFile(file, "utf8").catch(() => null);
-  if (content === null) return `${file} cannot be read.`;
+  const content = await contentOf(file);
+  if (typeof content !== "string") return content.why;
   const questions: Question[] = [];
   for (const [i, line] of content
     .replace(/^\ufeff/u, "")
@@ -36,4 +39,19 @@ function questionOf(line: string): Question | null {
   } catch {
     return null;
   }
+}
+
+async function contentOf(file: string): Promise<string | { readonly why: string }> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length > LONGEST) return { why: `${file} is longer than ${LONGEST / 1_000_000} MB; divide it.` };
+    }
+  } catch {
+    return { why: `${file} cannot be read.` };
+  }
+  return Buffer.concat(pieces).toString();
 }

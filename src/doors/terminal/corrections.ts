@@ -1,9 +1,11 @@
 /** `verbatim corrections`: what the owners of servers put right in the common articles, for their host's corrections.yaml. */
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exits, type Arguments } from "../../arguments.ts";
 import type { Config } from "../../config.ts";
+import { LONGEST_CORRECTIONS } from "../../documents/read.ts";
 import { logTo } from "../../log.ts";
+import { readWholeSync, reasonOf } from "../../plain-file.ts";
 import { UserError } from "../../reply.ts";
 import { gathered, givenIn } from "../../servers/gathered.ts";
 import { shelvesOf } from "../../servers/shelves.ts";
@@ -32,7 +34,7 @@ export async function exportCorrections(
   const file = join(material, "corrections.yaml");
   if (write && statSync(material, { throwIfNoEntry: false })?.isFile())
     throw new UserError(`${material} is one file. Name a folder with --material, or leave --write out.`);
-  const before = write && existsSync(file) ? readFileSync(file, "utf8") : "";
+  const before = write && existsSync(file) ? written(file) : "";
   const { yaml, passages, people, clashes } = gathered(before, wanted);
   for (const clash of clashes) tell(terminal, clash);
   if (passages + people === 0) {
@@ -52,4 +54,12 @@ export async function exportCorrections(
     `Added ${count(passages, "passage", "passages")} and ${count(people, "name", "names")} to ${file}. Where Verbatim runs, it is live within two seconds.`,
   );
   return exits.found;
+}
+
+function written(file: string): string {
+  try {
+    return readWholeSync(file, LONGEST_CORRECTIONS).toString();
+  } catch (error) {
+    throw new UserError(`${file}: ${reasonOf(error)} Nothing was changed.`);
+  }
 }

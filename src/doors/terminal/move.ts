@@ -6,6 +6,7 @@ import { readAddress, type DatabaseAddress } from "../../postgres/address.ts";
 import { openDatabase } from "../../postgres/connect.ts";
 import { migrate } from "../../postgres/migrations.ts";
 import { databaseProblem } from "../../postgres/trouble.ts";
+import { Unfit } from "../../plain-file.ts";
 import { UserError } from "../../reply.ts";
 import { databaseSide } from "../../state/move/in-database.ts";
 import { folderSide } from "../../state/move/in-folder.ts";
@@ -53,7 +54,11 @@ function told(error: unknown, places: readonly Place[]): string | null {
     const problem = "address" in place ? databaseProblem(error, place.address) : null;
     if (problem) return `${problem.what} ${problem.fix}`;
   }
-  return error instanceof Error && "code" in error && "path" in error ? error.message : null;
+  if (error instanceof Unfit) return `${error.message} Nothing was changed.`;
+  if (!(error instanceof Error) || !("code" in error)) return null;
+  if (error.code === "ERR_SQLITE_ERROR")
+    return `A file of the folder is damaged: ${error.message}. Nothing was changed.`;
+  return "path" in error ? error.message : null;
 }
 
 function placeOf(written: string, { database, dataDir }: Config): Place {

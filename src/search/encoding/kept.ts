@@ -1,6 +1,7 @@
 /** Vectors of sentences, kept by a hash of their text: an article read again, or moved, needs none anew. */
 import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
+import { mustBePlain } from "../../plain-file.ts";
 
 export interface KeptVectors {
   /** Null where the text has not been encoded. */
@@ -14,6 +15,7 @@ const keyOf = (text: string) => createHash("sha256").update(text).digest().subar
 
 /** Vectors of length 1, in `file` or in memory. `name`: of the encoder; another's vectors in the file are thrown away. */
 export function keepVectors(name: string, file = ":memory:"): KeptVectors {
+  mustBePlain(file);
   const db = new DatabaseSync(file);
   db.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000");
   db.exec("create table if not exists encoder (name text primary key)");

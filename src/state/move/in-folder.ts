@@ -4,7 +4,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -12,12 +11,15 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { readWholeSync } from "../../plain-file.ts";
 import { setAside } from "../backup.ts";
 import { lockFolder } from "../lock.ts";
 import { readLogins } from "../logins.ts";
 import { plain, type Cell, type Kind, type Put, type Row, type Target } from "./kinds.ts";
 import { isSmall, readSmall, writeSmall } from "./small.ts";
 
+/** Bytes of a file: more is in no row of a database. */
+const LONGEST = 1_000_000_000;
 const PLACES = ["articles", "bin", "asked"];
 /** A file that is being written. */
 const UNFINISHED = /^\.\d+-\d+-\d+$/u;
@@ -65,7 +67,11 @@ function* ofServer(folder: string, server: string, kind: Kind): Generator<Row> {
   if (kind === "extracts")
     for (const name of listed(join(path, "extracted")))
       if (name.endsWith(".json"))
-        yield [server, name.slice(0, -5), plain(readFileSync(join(path, "extracted", name), "utf8"))];
+        yield [
+          server,
+          name.slice(0, -5),
+          plain(String(readWholeSync(join(path, "extracted", name), LONGEST))),
+        ];
   if (kind === "files")
     for (const place of PLACES)
       for (const name of listed(join(path, place))) {
@@ -73,7 +79,14 @@ function* ofServer(folder: string, server: string, kind: Kind): Generator<Row> {
         const file = join(path, place, name);
         const binned = place === "bin" ? Number.parseInt(name.split("-")[0]!, 36) : null;
         const called = place === "asked" ? name.replace(/\.json$/u, "") : name;
-        yield [server, place, called, readFileSync(file), Math.round(statSync(file).mtimeMs), binned];
+        yield [
+          server,
+          place,
+          called,
+          readWholeSync(file, LONGEST),
+          Math.round(statSync(file).mtimeMs),
+          binned,
+        ];
       }
 }
 

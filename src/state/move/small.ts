@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { mustBePlain } from "../../plain-file.ts";
 import { TABLES as BUTTONS } from "../buttons.ts";
 import { TABLES as NOTES } from "../notes-file.ts";
 import { TABLES as READERS } from "../readers.ts";
@@ -37,6 +38,7 @@ export const isSmall = (kind: Kind): boolean => kind in KEPT;
 export function* readSmall(folder: string, kind: Kind): Generator<Row> {
   const { file, table, columns } = KEPT[kind]!;
   if (!existsSync(join(folder, file))) return;
+  mustBePlain(join(folder, file));
   const db = new DatabaseSync(join(folder, file), { readOnly: true, timeout: 5000 });
   try {
     // What a server noted keeps its order.

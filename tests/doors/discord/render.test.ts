@@ -44,7 +44,7 @@ test("a long passage is cut at a sentence's end, says so, and is read on to its 
     passages: [shown({ text: sentences.join(" ") }), shown({ text: "Short." })],
   });
   const [first, ...rest] = await leaves(answer, view());
-  expect(seen(first)).toMatch(/number \d+\.\nCut here at the end of a sentence/u);
+  expect(seen(first)).toMatch(/number \d+\.\nCut here; “Read on” shows the rest/u);
   expect(seen(first)).toContain("Short.");
   const all = [first, ...rest].map(seen).join("\n");
   expect(sentences.filter((s) => !all.includes(s))).toEqual([]);

@@ -1,5 +1,6 @@
 /** The engine in this process: SQLite with FTS5, in memory or in a file. It answers at once. */
 import { DatabaseSync } from "node:sqlite";
+import { mustBePlain } from "../../../plain-file.ts";
 import { articlesLike, lookUp, retrieve, show } from "../../retrieval/in-process.ts";
 import { pack } from "../chunks.ts";
 import type { DocumentReader, DocumentStore } from "../store.ts";
@@ -33,6 +34,7 @@ const PATIENCE = 5000;
  * other code read, or of other tables, is emptied. `readOnly`: a file that another thread or process keeps up.
  */
 export function openStore(file = ":memory:", reading = "", readOnly = false): SqliteStore {
+  mustBePlain(file);
   const db = new DatabaseSync(file, { readOnly, timeout: PATIENCE });
   if (readOnly) db.exec("pragma cache_size = -16000");
   else prepareTables(db, reading);
