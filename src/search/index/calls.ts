@@ -1,10 +1,8 @@
 /** What the ranking asks of an engine, in three calls, and what it is told. */
+import type { MetadataPart } from "../../languages/asking.ts";
 import type { Chunk, Head } from "./chunks.ts";
 import type { Scope } from "./store.ts";
 import type { Candidate, CollectionStatistics, Likeness, RowRange, Stem } from "./types.ts";
-
-/** A part of the article around the story, asked for without any word of it. */
-export type MetadataPart = "byline" | "credit" | "dateline";
 
 /** A word of the question, which may be misspelt there, or misprinted in the material. */
 export interface WordLookup {

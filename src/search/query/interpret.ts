@@ -1,4 +1,5 @@
 /** A question as the material lets it be read: its terms, misspelt ones put right, whose words it asks for, of which source. */
+import { asking } from "../../languages/en/asking/index.ts";
 import type { DocumentReader, Scope } from "../index/store.ts";
 import { askedTerms, type AskedTerm } from "./query-terms.ts";
 import { readQuestion, type Question } from "./question.ts";
@@ -38,7 +39,7 @@ export async function interpret(
   });
   const sources = sourcesNamed(question, known.publishers);
   const read = askedTerms(question, correctionsOf(question, known.words));
-  const topical = read.filter((t) => !sources.publishers.size || !PUBLISHING.test(t.word.folded));
+  const topical = read.filter((t) => !sources.publishers.size || !asking.publishing.test(t.word.folded));
   const terms = topical.length ? topical : read;
   const forms = formsAsked(question, terms);
   const people = forms.every((form) => typedForms.includes(form))
@@ -46,7 +47,3 @@ export async function interpret(
     : await reader.lookUp({ scope, words: [], forms });
   return { question, scope, terms, sources, speakers: speakersNamed(question, terms, people) };
 }
-
-/** Beside a publisher's name they say that it published something, not what. */
-const PUBLISHING =
-  /^(?:articles?|report(?:s|ed|ing)?|stor(?:y|ies)|piece|publish(?:es|ed)?|coverage|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|portrayal|according)$/u;

@@ -1,4 +1,5 @@
 /** What a question's words are written as in the news: "kicked out" as "expelled", "booze" as "alcohol", "dutch" as "Netherlands". */
+import { asking } from "../../languages/en/asking/index.ts";
 import { otherNames, phrasalVerbs, plainWords } from "../../languages/en/everyday-words.ts";
 import { stemOf, type Word } from "../analysis/terms.ts";
 
@@ -30,7 +31,6 @@ for (const [key, written] of phrasalVerbs) {
 const byStem = new Map([...plainWords].map(([word, written]) => [stemOf(word), written]));
 
 /** "Kicked them out": particles that may stand apart from their verb, and by how many words at most. */
-const APART = /^(?:up|down|out|off|over|away|back|apart|together)$/u;
 const MOST_APART = 3;
 
 export interface Reworded {
@@ -60,7 +60,7 @@ export function inOtherWords(words: readonly Word[]): Reworded {
 
 function phraseAt(words: readonly Word[], i: number) {
   for (const { tail, stems } of phrases.get(words[i]!.term) ?? []) {
-    const far = tail.length === 1 && APART.test(tail[0]!) ? MOST_APART : 0;
+    const far = tail.length === 1 && asking.particlesApart.has(tail[0]!) ? MOST_APART : 0;
     for (let from = i + 1; from <= i + 1 + far; from++)
       if (tail.every((word, j) => words[from + j]?.folded === word))
         return { stems, particles: tail.map((_, j) => from + j) };

@@ -2,7 +2,7 @@
 import { backgroundRarity, isCommon, rarityOf, RAREST } from "../analysis/background-idf.ts";
 import type { Retrieved } from "../index/calls.ts";
 import type { Question } from "./question.ts";
-import { lightWords } from "./idioms.ts";
+import { asking } from "../../languages/en/asking/index.ts";
 import { inOtherWords } from "./other-words.ts";
 import type { SpellingCorrections } from "./spelling.ts";
 import type { Word } from "../analysis/terms.ts";
@@ -46,7 +46,7 @@ export function askedTerms(question: Question, repairs: SpellingCorrections): As
       variants: repair?.variants ?? [],
       synonyms: other?.stems ?? [],
       idiomatic: other?.instead ?? false,
-      light: lightWords.has(word.folded) && !(word.capital && word.start > 0) && !other,
+      light: asking.light.has(word.folded) && !(word.capital && word.start > 0) && !other,
       repaired: repair?.read ?? null,
     };
   });

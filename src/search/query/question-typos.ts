@@ -1,12 +1,9 @@
 /** Slips in the words that put a question: "waht did the mayor say abuot it" asks what she said about it. */
+import { asking } from "../../languages/en/asking/index.ts";
 import { isCommon } from "../analysis/background-idf.ts";
 import { editDistance } from "../analysis/edit-distance.ts";
 import { stemOf } from "../analysis/terms.ts";
 
-const ASKING =
-  "what when where which whose does about with from that this these those have were will would could should there their they said says saying according many much after before against between during because".split(
-    " ",
-  );
 /** A shorter word has too many neighbours. */
 const SHORTEST = 3;
 
@@ -14,10 +11,10 @@ const DOUBLED = /(\p{L})\1/u;
 
 /** The word meant by one whose letters are swapped, short of one or with one doubled, where English has no such word; else null. */
 export function questionWord(folded: string): string | null {
-  if (folded.length < SHORTEST || ASKING.includes(folded) || isCommon(stemOf(folded))) return null;
+  if (folded.length < SHORTEST || asking.putting.has(folded) || isCommon(stemOf(folded))) return null;
   const letters = (word: string) => [...word].toSorted().join("");
   return (
-    ASKING.find(
+    [...asking.putting].find(
       (word) =>
         word[0] === folded[0] &&
         (word.length === folded.length + 1 ||

@@ -1,9 +1,10 @@
 /** What a question asks for: its words, the kind of answer, phrases in quotation marks, the article itself. */
+import { asking } from "../../languages/en/asking/index.ts";
 import { askedFor, type AskedFor, type AskedType } from "./asked-type.ts";
 import { spelledOut } from "./contractions.ts";
 import { askingWords, asksOccasion } from "./idioms.ts";
 import type { Span } from "../../model.ts";
-import type { MetadataPart } from "../index/calls.ts";
+import type { MetadataPart } from "../../languages/asking.ts";
 import { metadataAsked } from "./metadata-questions.ts";
 import { stopWords, sayings } from "../../languages/en/stop-words.ts";
 import { questionWord, withoutTypos } from "./question-typos.ts";
@@ -52,11 +53,11 @@ export function readQuestion(typed: string): Question {
   const telling = words.filter(
     (w) =>
       !stopWords.has(w.capital ? w.folded : (questionWord(w.folded) ?? w.folded)) ||
-      (w.capital && w.start > 0 && SHORT_NAME.test(text.slice(w.start, w.end))),
+      (w.capital && w.start > 0 && asking.shortNames.has(text.slice(w.start, w.end))),
   );
   // Word by word the same as `words`: "how manny" asks as "how many" does.
-  const asking = askingWords(corrected);
-  const putting = tokenize(corrected).map((w) => asking.some(([from, to]) => w.start >= from && w.end <= to));
+  const put = askingWords(corrected);
+  const putting = tokenize(corrected).map((w) => put.some(([from, to]) => w.start >= from && w.end <= to));
   const content = telling.filter((w) => !putting[words.indexOf(w)]);
   const topical = saying ? content.filter((w) => !sayings.has(w.folded)) : content;
   // What is asked for with such words only is asked for by them.
@@ -78,7 +79,7 @@ export function readQuestion(typed: string): Question {
     aboutFrom: saying?.aboutFrom ?? text.length,
     asked: metadataPart ? asked.filter((w) => metadataPart.topic.includes(w.term)) : asked,
     phrases,
-    focus: FOCUS.exec(meant)?.[1]?.toLowerCase() ?? null,
+    focus: asking.focus.exec(meant)?.[1]?.toLowerCase() ?? null,
   };
 }
 
@@ -90,9 +91,6 @@ function asksSomething(typed: string): boolean {
   );
 }
 
-const FOCUS =
-  /\b(?:what|which|how many|how much|whose)\s+(?:(?:kind|type|sort|form|number|percentage|amount)s? of )?([\p{L}]+)/iu;
 /** Types that somebody's words can answer. */
 const WORDED: ReadonlySet<AskedType> = new Set(["other", "cause", "manner", "yes or no", "person"]);
-const SHORT_NAME = /^(?:US|U\.S\.|IT|WHO)$/u;
 const PHRASE = /["“”„«][^"“”„«»]{3,200}["“”»]|(?<![\p{L}\p{N}])[‘'][^‘’']{3,200}[’'](?![\p{L}\p{N}])/gu;

@@ -1,4 +1,5 @@
 /** Questions for somebody's words, and what those are to be about. */
+import { asking } from "../../languages/en/asking/index.ts";
 import type { Span } from "../../model.ts";
 import { tokenize } from "../analysis/terms.ts";
 
@@ -11,47 +12,9 @@ export interface Saying {
   readonly subject: Span | null;
 }
 
-const VERB =
-  "say|says|said|saying|states?|stated|comment|comments|commented|tell|tells|told|think|thinks|thought|reckon|reckons|speak|speaks|spoke|talk|talks|talked|talking|warn|warns|warned|claim|claims|claimed|argued?|argues|announced?|announces|pledged?|promised?|promises|denied|deny|denies|criticized?|urged?|urges|believed?|believes|insisted|insists|admit|admits|admitted|suggested?|suggests|explained?|explains|respond|responds|responded|react|reacts|reacted|reply|replies|replied|call for|called for|make of|made of|makes of|feel about|feels about|felt about|tweet|tweeted|tweets|predict|predicts|predicted|complain|complains|complained|compare|compares|compared|describe|describes|described|accuse|accused|accuses|recommend|recommended|recommends|joke|joked|brag|bragged";
-const NOUN =
-  "view|views|opinion|position|stance|take|thoughts?|reaction|response|reply|answer|idea|ideas|reason|reasons|reasoning|excuse|explanation|theory|argument|advice|message|claim|statement|comment|comments|remarks?|words|promise|warning|prediction|complaint|criticism|defen[cs]e|pitch|quote|quotes|fix";
-const ABOUT_NOUN = "on|about|of|for|to|regarding|concerning|as to";
-
-const SAYING = new RegExp(
-  [
-    `\\b(?:what|whats|how|why|when|where|did|does|do|has|who)\\b.{0,80}\\b(?:${VERB}|repeat|repeated|signal|signaled)\\b`,
-    `\\baccording to\\b`,
-    // "Ted's excuse about the money", "Trump reaction to Munich".
-    `(?:^|\\s)[\\p{L}’'.-]+(?:[’']s|s[’']?|\\s)\\s*(?:own |main |big |first |\\p{L}+ )?(?:${NOUN}) (?:${ABOUT_NOUN})\\b`,
-  ].join("|"),
-  "iu",
-);
-/** "Blackwell on Hillary": a few words, "on", a few words, and nothing that asks. */
-const HEADLINE = /^\W*((?:[\p{L}\p{N}.’'-]+ ){1,3})(?:on|about)((?: [\p{L}\p{N}.’'-]+){1,6})\W*$/iu;
-const ASKS =
-  /\b(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|can|will|any|anything|more|info|news|details|all|story|article|tell|articles)\b/iu;
-const ABOUT = new RegExp(
-  `\\b(?:about|regarding|concerning|on|of|(?<=\\b(?:respond|responds|responded|react|reacts|reacted|reply|replies|replied|reaction|response|answer)\\s)to|(?<=\\b(?:${NOUN})\\s)for|call(?:ed)? for)\\s(.+)$`,
-  "iu",
-);
-
-/** "What did *the mayor* say", "what *Holt* thinks", "*Holt's* reaction to", "according to *Holt*". */
-const SUBJECTS = [
-  new RegExp(
-    `\\b(?:did|does|do|has|have|had|d|s)\\s+(?<who>[^,;?]{1,60}?)\\s+(?:\\p{L}+ly\\s+|ever\\s+|himself\\s+|really\\s+)?(?:${VERB}|repeat|signal)\\b`,
-    "diu",
-  ),
-  new RegExp(`\\b(?:what|how|why)\\s+(?<who>[^,;?]{1,40}?)\\s+(?:has |had )?(?:${VERB})\\b`, "diu"),
-  /\baccording to\s+(?<who>[^,;?]{1,60})/diu,
-  new RegExp(
-    `(?:^|\\b(?:was|is|were|are|whats)\\s)(?<who>[^,;?]{1,40}?)\\s+(?:own |main |big |first )?(?:${NOUN}) (?:${ABOUT_NOUN})\\b`,
-    "diu",
-  ),
-];
-
 function subjectOf(text: string, short: RegExpExecArray | null): Span | null {
   if (short) return { start: text.indexOf(short[1]!), end: text.indexOf(short[1]!) + short[1]!.length };
-  for (const pattern of SUBJECTS) {
+  for (const pattern of asking.subjects) {
     const place = pattern.exec(text)?.indices?.groups?.["who"];
     if (place) return { start: place[0], end: place[1] };
   }
@@ -60,10 +23,10 @@ function subjectOf(text: string, short: RegExpExecArray | null): Span | null {
 
 /** Null where the question asks for something else. `meant`: with its slips put right; `text`: as typed. */
 export function sayingAsked(meant: string, text: string): Saying | null {
-  const headline = HEADLINE.exec(text);
-  const short = headline && !ASKS.test(text) ? headline : null;
-  if (!short && !SAYING.test(meant)) return null;
-  const about = short ? short[2]! : (ABOUT.exec(text)?.[1] ?? "");
+  const headline = asking.headline.exec(text);
+  const short = headline && !asking.asks.test(text) ? headline : null;
+  if (!short && !asking.saying.test(meant)) return null;
+  const about = short ? short[2]! : (asking.about.exec(text)?.[1] ?? "");
   return {
     about: tokenize(about).map((w) => w.term),
     subject: subjectOf(text, short),

@@ -1,4 +1,5 @@
 /** Publishers and dates that a question names: "According to Reuters on October 1st ..." */
+import { asking } from "../../languages/en/asking/index.ts";
 import type { ArticleMetadata } from "../index/types.ts";
 import type { Question } from "./question.ts";
 import { termsOf } from "../analysis/terms.ts";
@@ -11,10 +12,6 @@ export interface NamedSources {
   readonly dates: readonly { readonly iso: string; readonly stems: readonly string[] }[];
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const DATE =
-  /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(january|february|march|april|may|june|july|august|september|october|november|december)\b(?: (\d{1,2})(?:st|nd|rd|th)?\b)?(?:,? ((?:19|20)\d\d))?/giu;
-
 /** `known`: the publishers of the material. */
 export function sourcesNamed(question: Question, known: readonly string[]): NamedSources {
   const text = ` ${question.words.map((w) => w.term).join(" ")} `;
@@ -22,11 +19,11 @@ export function sourcesNamed(question: Question, known: readonly string[]): Name
     const wanted = nameTerms(name);
     return wanted.some((form) => text.includes(` ${form} `));
   });
-  const dates = [...question.text.matchAll(DATE)].flatMap((m) => {
-    const month = String(MONTHS.indexOf(m[2]!.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
+  const dates = [...question.text.matchAll(asking.date)].flatMap((m) => {
+    const month = String(asking.months.indexOf(m[2]!.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
     const day = (m[1] ?? m[3])?.padStart(2, "0");
     const stems = termsOf(m[0]);
-    if (!day && !m[4]) return /^may$/u.test(m[2]!) ? [] : [{ iso: `-${month}-`, stems }];
+    if (!day && !m[4]) return asking.doubtfulMonths.has(m[2]!) ? [] : [{ iso: `-${month}-`, stems }];
     return [{ iso: `${m[4] ?? ""}-${month}${day ? `-${day}` : ""}`, stems }];
   });
   const stems = [
@@ -44,7 +41,7 @@ function nameTerms(name: string): string[] {
       .slice(0, 600)
       .split(/\s*[|:–—]\s*/u)
       .slice(0, 1),
-    name.replace(/^the /iu, ""),
+    name.replace(asking.leadingArticle, ""),
   ];
   return [...new Set(forms.map((form) => termsOf(form).join(" ")))].filter((form) => form.length > 2);
 }

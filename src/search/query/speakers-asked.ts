@@ -3,6 +3,7 @@ import type { AskedTerm } from "./query-terms.ts";
 import type { LookedUp } from "../index/calls.ts";
 import type { Question } from "./question.ts";
 import { LONGEST_NAME } from "../index/speaker-forms.ts";
+import { asking } from "../../languages/en/asking/index.ts";
 import { stopWords } from "../../languages/en/stop-words.ts";
 
 export interface SpeakersNamed {
@@ -21,7 +22,6 @@ export interface SpeakersAsked extends SpeakersNamed {
 
 /** A role that more speakers than this share names nobody. */
 const MOST_SHARING = 3;
-const ARTICLE = /^(?:the|an?)$/u;
 const NOBODY: SpeakersNamed = { names: [], unquoted: [], terms: new Set() };
 
 interface Run {
@@ -75,7 +75,9 @@ function runsIn(question: Question, stems: readonly string[]): Run[] {
   const places = question.words.flatMap((w, i) => (w.start >= start && w.end <= end ? [i] : []));
   const content = places.filter((i) => !stopWords.has(question.words[i]!.folded));
   // "The" of "The Chair" calls nobody by name.
-  return [...runsOf(places, stems), ...runsOf(content, stems)].filter(({ form }) => !ARTICLE.test(form));
+  return [...runsOf(places, stems), ...runsOf(content, stems)].filter(
+    ({ form }) => !asking.articles.has(form),
+  );
 }
 
 function runsOf(places: readonly number[], stems: readonly string[]): Run[] {

@@ -1,4 +1,5 @@
 /** Misspelt words: the question's are read as the material's, and the material's own misprints are looked for as well. */
+import { asking } from "../../languages/en/asking/index.ts";
 import { isCommon } from "../analysis/background-idf.ts";
 import type { LikeWord, LookedUp, WordLookup } from "../index/calls.ts";
 import type { Likeness } from "../index/types.ts";
@@ -67,7 +68,6 @@ const likeness = (word: string, most: number, often: number): Likeness => ({
 const isVerbLike = (word: string, capital: boolean) => !capital && word.length >= SHORTEST_STEM;
 const SHORTEST_STEM = 5;
 /** What "release" may end in where the material has it otherwise, and the most letters of it. */
-const ENDINGS = ["d", "s", "ed", "es", "ing"];
 const ENDING = 3;
 
 /** The words that a misspelt one may mean, with their endings where it may have been typed without. */
@@ -116,7 +116,7 @@ function nearestInflected(word: string, like: readonly LikeWord[]): string | nul
   const found = like.filter(
     ({ word: other }) =>
       other[0] === word[0] &&
-      ENDINGS.some(
+      asking.endings.some(
         (ending) => other.endsWith(ending) && editDistance(word, other.slice(0, -ending.length), 1) <= 1,
       ),
   );

@@ -1,7 +1,7 @@
 /** The sentences around the story that a question about the article itself asks for. */
 import { SENTENCES } from "../index/rows.ts";
 import type { Index } from "../index/types.ts";
-import type { MetadataPart } from "../index/calls.ts";
+import type { MetadataPart } from "../../languages/asking.ts";
 import { bestOf } from "./bm25.ts";
 
 /** How far from the ends of an article its metadata is looked for, in paragraphs. */

@@ -1,0 +1,81 @@
+/** What a language must tell us of how it asks, as data: words that stand in a set, and patterns where they need order. */
+type Words = ReadonlySet<string>;
+
+/** What kind of thing an answer must hold. */
+export type AskedType =
+  | "person"
+  | "name"
+  | "place"
+  | "date"
+  | "duration"
+  | "age"
+  | "money"
+  | "percent"
+  | "number"
+  | "measure"
+  | "cause"
+  | "manner"
+  | "yes or no"
+  | "other";
+
+/** A part of the article around the story, asked for without any word of it. */
+export type MetadataPart = "byline" | "credit" | "dateline";
+
+export interface Asking {
+  /** The first that fits decides; where none does it is "other". */
+  readonly types: readonly (readonly [AskedType, RegExp])[];
+  /** What is counted, its first group, and perhaps what follows. */
+  readonly counted: RegExp;
+  /** Words that end the phrase of what is counted. */
+  readonly afterCounted: Words;
+  readonly plural: RegExp;
+  /** "Which *country*": its first group need not stand in an answer. */
+  readonly focus: RegExp;
+  /** Names that would be stop words if they were not in capitals. */
+  readonly shortNames: Words;
+  readonly articles: Words;
+  /** Left out at the head of a publisher's name. */
+  readonly leadingArticle: RegExp;
+  readonly contractions: {
+    /** A word and its tail: the two groups that match. */
+    readonly joined: RegExp;
+    readonly tails: Readonly<Record<string, string>>;
+    /** A verb, its first group, run together with `not`. */
+    readonly denied: RegExp;
+    readonly verbs: Readonly<Record<string, string>>;
+    readonly not: string;
+  };
+  /** Words that put a question; slips in them are put right. */
+  readonly putting: Words;
+  /** Phrases that put a question and carry nothing of its topic. */
+  readonly how: RegExp;
+  /** Phrases that go without saying beside `whereOrWhen`: "is held". */
+  readonly happens: RegExp;
+  readonly whereOrWhen: RegExp;
+  /** Words that say little of the topic. */
+  readonly light: Words;
+  /** Particles that may stand apart from their verb: "kicked them *out*". */
+  readonly particlesApart: Words;
+  /** What a word may end in where the material has it otherwise. */
+  readonly endings: readonly string[];
+  /** Asks for somebody's words. */
+  readonly saying: RegExp;
+  /** Asks for them without a verb: who, and about what. */
+  readonly headline: RegExp;
+  /** Words that no such headline has. */
+  readonly asks: RegExp;
+  /** What the words are to be about, its first group. */
+  readonly about: RegExp;
+  /** Whose words: the group `who`. */
+  readonly subjects: readonly RegExp[];
+  /** Asks about the article itself. */
+  readonly ofTheArticle: readonly (readonly [MetadataPart, RegExp])[];
+  /** Words that say of a publisher that it published something. */
+  readonly publishing: RegExp;
+  /** How the months begin, in their order. */
+  readonly months: readonly string[];
+  /** Months that are other words too, and alone name no date. */
+  readonly doubtfulMonths: Words;
+  /** A day, a month, a day behind it, a year. */
+  readonly date: RegExp;
+}
