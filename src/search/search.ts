@@ -1,11 +1,11 @@
 /** A question in, ranked hits out, with how sure we are that they answer it. */
 import type { Certainty, Hit, Searched, Snippet } from "../model.ts";
 import { wordsIn } from "./index/chunks.ts";
-import { foundIn, passageOf, withContext } from "./index/passages.ts";
+import { foundIn, passageOf, withBeside, withContext } from "./index/passages.ts";
 import type { DocumentReader, Found, Scope } from "./index/store.ts";
 import { AHEAD, diversify } from "./ranking/diversify.ts";
 import { certaintyOf } from "./ranking/confidence.ts";
-import { rank, wantedFor, type Ranking } from "./ranking/rank.ts";
+import { rank, wantedFor, type Ranked, type Ranking } from "./ranking/rank.ts";
 import type { SentenceVectors } from "./ranking/rerank.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { shortcomingsOf } from "./shortcomings.ts";
@@ -69,9 +69,14 @@ async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): 
     const found = held && passageOf(held.chunk, sentence.span, preferred);
     if (!found || taken.has(found.id)) continue;
     taken.add(found.id);
-    const snippet = withContext(held.chunk, found);
+    const context = withContext(held.chunk, found);
+    const other = context === found ? alsoAnswering(order, i)?.candidate.sentence : undefined;
+    const beside = other && passageOf(held.chunk, other.span, preferred);
+    const snippet = beside ? withBeside(held.chunk, found, beside) : context;
     if (hits.some((shown) => isWithin(snippet, shown.snippet))) continue;
-    const matched = emphasis(sentence, wordsIn(held.chunk, sentence.span), held.chunk);
+    const matched = (other && snippet !== found ? [sentence, other] : [sentence])
+      .flatMap((answering) => emphasis(answering, wordsIn(held.chunk, answering.span), held.chunk))
+      .toSorted((a, b) => a.start - b.start);
     const hit = { ...foundIn(held, snippet), score, matched };
     const narrower = hits.findIndex(
       (shown) => shown.snippet.kind === "fact" && isWithin(shown.snippet, snippet),
@@ -80,6 +85,24 @@ async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): 
     else hits[narrower] = widened(hits[narrower]!, hit);
   }
   return hits;
+}
+
+/** What is shown at once, and what stands just behind it. */
+const FIRST = 4;
+/** A sentence that has this much of the belief in the one beside it may answer as well. */
+const AS_WELL = 0.2;
+
+/** The sentence beside the i-th, where both are among the first: both answer, or one leads to the other. */
+function alsoAnswering(order: readonly Ranked[], i: number): Ranked | undefined {
+  const { candidate: own, score } = order[i]!;
+  return order
+    .slice(i + 1, FIRST)
+    .find(
+      ({ candidate, score: share }) =>
+        candidate.paragraph.id === own.paragraph.id &&
+        Math.abs(candidate.sentence.place - own.sentence.place) === 1 &&
+        share >= AS_WELL * score,
+    );
 }
 
 /** The wider of two passages, in the place of the narrower, with what answers in either. */

@@ -57,6 +57,18 @@ const LEANS =
 /** Characters of several sentences or rows shown as one passage. */
 const JOINED = 600;
 
+/**
+ * A sentence of the narrator's together with the one beside it, where that answers as well; by itself where the two are too long
+ * or one is somebody's words, which are shown with who said them and nothing else.
+ */
+export function withBeside(chunk: Chunk, snippet: Snippet, other: Snippet): Snippet {
+  const [first, last] = snippet.span.start < other.span.start ? [snippet, other] : [other, snippet];
+  const span = { start: first.span.start, end: last.span.end };
+  if (snippet.kind === "quote" || other.kind === "quote" || span.end - span.start > JOINED) return snippet;
+  const { paragraph, sentence } = first;
+  return { ...snippet, paragraph, sentence, span, text: textIn(chunk, span) };
+}
+
 /** Words of a line that may be a name or a place by itself. */
 const FEW = 4;
 /** A row of a table: cells, as the formats part them. */

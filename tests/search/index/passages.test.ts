@@ -48,3 +48,29 @@ test("two rows of one table are one passage, down to the lower of them", async (
   expect(rows).toHaveLength(1);
   expect(rows[0]).toMatch(/^Day .*Monday .*Sunday \| 8:00 \| 20:15$/su);
 });
+
+const ROOF = {
+  id: "roof",
+  text: `School closes early
+The roof of the sports hall leaks. Rain has soaked the boards of the sports hall since January. Nobody was hurt.
+The cook will serve lunch as usual. Parents were told by letter.
+“The roof of the sports hall must go,” said Irma Vass. The roof of the sports hall is 60 years old.`,
+};
+
+test("two sentences beside each other that both answer are one passage, in the order of the text", async () => {
+  await shelve(ROOF);
+  const passages = (await ask("what is wrong with the sports hall, its roof and its boards")).hits;
+  const texts = passages.map(({ snippet }) => snippet.text);
+  expect(texts[0]).toBe(
+    "The roof of the sports hall leaks. Rain has soaked the boards of the sports hall since January.",
+  );
+  expect(texts.filter((text) => text.includes("leaks") || text.includes("soaked"))).toHaveLength(1);
+});
+
+test("somebody's words are never one passage with what somebody else tells", async () => {
+  await shelve(ROOF);
+  const { hits } = await ask("how old is the roof of the sports hall");
+  const texts = hits.map(({ snippet }) => snippet.text);
+  expect(texts).toContain("The roof of the sports hall is 60 years old.");
+  expect(texts).toContain("“The roof of the sports hall must go,” said Irma Vass.");
+});
