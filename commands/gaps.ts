@@ -21,33 +21,45 @@ export default defineCommand({
     const { notes, caller, say } = context;
     const { server } = caller;
     if (server === null) throw new UserError(say.settings.noServer);
-    if (options.what === "clear") return cleared(server, options.sure ?? false, context);
-    if (options.what === "file") return exported(server, context);
-    const gaps = await notes.gaps(server);
-    const doubts = await notes.doubts(server);
-    const here = pageOf(options.page, SIZE, gaps.length);
-    const more = gaps.length + doubts.length > 0;
-    return reply({
-      heading: say.gaps.heading(gaps.length),
-      lines: gaps
-        .slice(here.start, here.end)
-        .map(({ question, count }) => say.gaps.line(count, shortened(question, 200))),
-      passages: here.page === 1 ? await doubted(server, context) : [],
-      closing: [
-        ...(doubts.length ? [say.gaps.doubts(doubts.length, Math.min(doubts.length, DOUBTS))] : []),
-        ...((await notes.settings(server)).gaps ? [] : [say.gaps.off]),
-        say.gaps.privacy,
-      ],
-      followUps: [
-        ...turning("gaps", given(options), here, say),
-        ...(more
-          ? [button(say.gaps.export, { what: "file" }), button(say.gaps.clear, { what: "clear" })]
-          : []),
-      ],
-      private: true,
-    });
+    const answer = await (options.what === "clear"
+      ? cleared(server, options.sure ?? false, context)
+      : options.what === "file"
+        ? exported(server, context)
+        : listed(server, options, context));
+    // What cannot be read looks like nothing.
+    if (notes.trouble !== null) throw new UserError(say.settings.unread);
+    return answer;
   },
 });
+
+async function listed(
+  server: string,
+  options: { readonly page?: number | undefined },
+  context: Context,
+): Promise<Reply> {
+  const { notes, say } = context;
+  const gaps = await notes.gaps(server);
+  const doubts = await notes.doubts(server);
+  const here = pageOf(options.page, SIZE, gaps.length);
+  const more = gaps.length + doubts.length > 0;
+  return reply({
+    heading: say.gaps.heading(gaps.length),
+    lines: gaps
+      .slice(here.start, here.end)
+      .map(({ question, count }) => say.gaps.line(count, shortened(question, 200))),
+    passages: here.page === 1 ? await doubted(server, context) : [],
+    closing: [
+      ...(doubts.length ? [say.gaps.doubts(doubts.length, Math.min(doubts.length, DOUBTS))] : []),
+      ...((await notes.settings(server)).gaps ? [] : [say.gaps.off]),
+      say.gaps.privacy,
+    ],
+    followUps: [
+      ...turning("gaps", given(options), here, say),
+      ...(more ? [button(say.gaps.export, { what: "file" }), button(say.gaps.clear, { what: "clear" })] : []),
+    ],
+    private: true,
+  });
+}
 
 const button = (label: string, options: Options): FollowUp => ({
   label,

@@ -18,6 +18,8 @@ export default defineCommand({
     if (server === null) throw new UserError(say.settings.noServer);
     if (options.what === "file") return asFile(server, context);
     const uses = await notes.uses(server);
+    // What cannot be read looks like nothing.
+    if (notes.trouble !== null) throw new UserError(say.settings.unread);
     const days = byDay(uses);
     const total = (list: readonly Use[], of: "answered" | "refused") =>
       list.reduce((sum, use) => sum + use[of], 0);
@@ -65,6 +67,7 @@ async function asFile(server: string, { notes, say }: Context): Promise<Reply> {
       refused,
     ]),
   ];
+  if (notes.trouble !== null) throw new UserError(say.settings.unread);
   const content = rows.map((row) => `${row.join(",")}\r\n`).join("");
   return reply({
     heading: say.usage.file(rows.length - 1),

@@ -5,7 +5,7 @@ import { startGateway, type Door } from "../doors/discord/index.ts";
 import type { Problem } from "../model.ts";
 import type { Services } from "../serve.ts";
 import { stopSignal } from "../signals.ts";
-import { lockFolder, type Lock } from "../state/lock.ts";
+import { keepFolder, type Lock } from "../state/lock.ts";
 import { inTime, type Ending } from "./ending.ts";
 
 /** Milliseconds between two looks for what has lain in a bin, or been left behind, long enough. */
@@ -22,15 +22,15 @@ export async function bot(
   guild?: string,
   told: (connected: Door) => void = () => {},
 ): Promise<Ending> {
-  const lock = locked(services, config);
-  if (lock === "taken")
-    return {
-      where: "DATA_DIR",
-      what: `Another Verbatim is running on ${config.dataDir}.`,
-      fix: "End it first, or give this one a DATA_DIR and a token of its own.",
-    };
   let fail: (problem: Problem) => void = () => {};
   const failed = new Promise<Problem>((resolve) => (fail = resolve));
+  const another: Problem = {
+    where: "DATA_DIR",
+    what: `Another Verbatim is running on ${config.dataDir}.`,
+    fix: "End it first, or give this one a DATA_DIR and a token of its own.",
+  };
+  const lock = locked(services, config, () => fail(another));
+  if (lock === "taken") return another;
   const stopped = stopSignal();
   const giveUp = new AbortController();
   // The first question reads what all others share: nobody is to wait for that.
@@ -70,10 +70,14 @@ export async function bot(
 }
 
 /** The lock on the data folder; null where the folder cannot be written, or holds nothing, which the bot can live with. */
-function locked({ log, kept }: Services, { dataDir }: Config): Lock | "taken" | null {
+function locked(
+  { log, kept }: Services,
+  { dataDir }: Config,
+  lost: () => void,
+): Pick<Lock, "release"> | "taken" | null {
   if (kept?.shared) return null;
   try {
-    return lockFolder(dataDir);
+    return keepFolder(dataDir, (trouble) => log.warn(trouble), lost);
   } catch (error) {
     log.warn(
       { why: (error as Error).message },

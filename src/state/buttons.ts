@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import { openState, type StateDatabase } from "./database.ts";
@@ -42,7 +42,6 @@ export function openButtons(folder: string, log: Logger, most = MOST): Buttons {
   const memory = new LRUCache<string, string>({ max: IN_MEMORY });
   const file = join(folder, "buttons.sqlite");
   let database: StateDatabase | null = null;
-  let insert: StatementSync | null = null;
   let told = false;
   let puts = 0;
 
@@ -50,7 +49,7 @@ export function openButtons(folder: string, log: Logger, most = MOST): Buttons {
     if (!database && !makes && !existsSync(file)) return null;
     try {
       database ??= open(file, (trouble) => log.warn(trouble));
-      const result = work(database.db);
+      const result = database.use(work);
       if (makes) database.changed();
       return result;
     } catch (error) {
@@ -68,10 +67,11 @@ export function openButtons(folder: string, log: Logger, most = MOST): Buttons {
       if (memory.has(key)) return key;
       memory.set(key, text);
       attempt((db) => {
-        insert ??= db.prepare(
-          "INSERT INTO kept VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day",
+        db.prepare("INSERT INTO kept VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day").run(
+          key,
+          text,
+          today(),
         );
-        insert.run(key, text, today());
         if (puts++ % LOOK === 0) makeRoom(db, most);
       }, true);
       return key;
@@ -88,7 +88,7 @@ export function openButtons(folder: string, log: Logger, most = MOST): Buttons {
     of: () => store,
     close: async () => {
       database?.close();
-      [database, insert] = [null, null];
+      database = null;
     },
   };
 }
@@ -99,8 +99,8 @@ export const keyOf = (text: string) => createHash("sha256").update(text).digest(
 const today = () => Math.floor(Date.now() / 86_400_000);
 
 function open(file: string, told: (trouble: string) => void): StateDatabase {
-  const state = openState(file, TABLES, told);
-  state.db.prepare("DELETE FROM kept WHERE day < ?").run(today() - DAYS);
+  const state = openState(file, { tables: TABLES, told, parts: true });
+  state.use((db) => db.prepare("DELETE FROM kept WHERE day < ?").run(today() - DAYS));
   return state;
 }
 

@@ -38,27 +38,29 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
   const known = new LRUCache<string, Settings>({ max: 5000 });
   let database: StateDatabase | null = null;
   let trouble: string | null = null;
+  /** Told already: what comes and goes is not told each time. */
+  let last: string | null = null;
   /** The day on which numbers of use were last looked through for what is too old. */
   let cleaned = "";
 
+  /** What was read before is known, whatever can still be read. */
+  const keepKnown = (db: DatabaseSync) => {
+    const insert = db.prepare("INSERT OR REPLACE INTO settings VALUES (?, ?)");
+    for (const [server, value] of known) insert.run(server, JSON.stringify(value));
+  };
   /** Null where nothing is kept yet and nothing is to be, or where it cannot. */
   const attempt = <T>(work: (database: DatabaseSync) => T, makes: boolean): T | null => {
     if (!database && !makes && !existsSync(file)) return null;
     try {
-      // What is written into a file that somebody removed would be gone at the next start.
-      if (makes && database && !existsSync(file)) {
-        database.close();
-        database = null;
-      }
-      database ??= openState(file, TABLES, tell);
-      const result = work(database.db);
+      database ??= openState(file, { tables: TABLES, told: tell, parts: true, renewed: keepKnown });
+      const result = database.use(work);
       if (makes) database.changed();
       trouble = null;
       return result;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      if (trouble === null) tell(`Settings and notes cannot be kept in ${file}: ${why}`);
-      trouble = why;
+      if (why !== last) tell(`Settings and notes cannot be kept in ${file}: ${why}`);
+      trouble = last = why;
       return null;
     }
   };

@@ -3,12 +3,10 @@
  * that were open. In SQLite under the data folder; about people nothing.
  */
 import { randomBytes } from "node:crypto";
-import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Logger } from "pino";
-import { makeFolder } from "../make-folder.ts";
-import { mustBePlain } from "../plain-file.ts";
+import { openState, type StateDatabase } from "./database.ts";
 
 export interface ReaderStore {
   /** 32 bytes, made at the first start. */
@@ -30,45 +28,49 @@ export const TABLES = `
 
 /** Where the folder cannot be written, all of it lasts as long as the process, and the log says so. */
 export function openReaders(folder: string, log: Logger): ReaderStore {
-  const db = opened(folder, log);
-  db.prepare("INSERT OR IGNORE INTO key VALUES (1, ?)").run(randomBytes(32));
-  const key = Buffer.from(db.prepare("SELECT value FROM key").get()?.["value"] as Uint8Array);
-  const generation = db.prepare("SELECT number FROM generation WHERE server = ?");
-  const close = db.prepare(
-    "INSERT INTO generation VALUES (?, 1) ON CONFLICT DO UPDATE SET number = number + 1",
-  );
-  const use = db.prepare("INSERT OR IGNORE INTO used VALUES (?, ?)");
-  const forget = db.prepare("DELETE FROM used WHERE until < ?");
+  const { use, changed, close } = opened(folder, log);
+  const key = use((db) => {
+    db.prepare("INSERT OR IGNORE INTO key VALUES (1, ?)").run(randomBytes(32));
+    return Buffer.from(db.prepare("SELECT value FROM key").get()?.["value"] as Uint8Array);
+  });
   return {
     key,
-    generation: async (server) => Number(generation.get(server)?.["number"] ?? 0),
-    close: async (server) => void close.run(server),
-    firstUse: async (_, name, until) => {
-      forget.run(Date.now());
-      return Number(use.run(name, until).changes) === 1;
+    generation: async (server) =>
+      use((db) =>
+        Number(db.prepare("SELECT number FROM generation WHERE server = ?").get(server)?.["number"] ?? 0),
+      ),
+    close: async (server) => {
+      use((db) =>
+        db
+          .prepare("INSERT INTO generation VALUES (?, 1) ON CONFLICT DO UPDATE SET number = number + 1")
+          .run(server),
+      );
+      changed();
     },
-    end: async () => db.close(),
+    firstUse: async (_, name, until) => {
+      const first = use((db) => {
+        db.prepare("DELETE FROM used WHERE until < ?").run(Date.now());
+        return Number(db.prepare("INSERT OR IGNORE INTO used VALUES (?, ?)").run(name, until).changes) === 1;
+      });
+      changed();
+      return first;
+    },
+    end: async () => close(),
   };
 }
 
-function opened(folder: string, log: Logger): DatabaseSync {
+/** A damaged one is begun anew with another key: without all of its closings, what was closed would be open again. */
+function opened(folder: string, log: Logger): StateDatabase {
   const file = join(folder, "readers.sqlite");
   try {
-    makeFolder(folder);
-    return prepared(file);
+    const told = (trouble: string) => log.warn(trouble);
+    // Whoever reads the key can make links.
+    return openState(file, { tables: TABLES, told, parts: false, mode: 0o600 });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     log.warn({ file, why }, "who may read cannot be kept: private links and sign-ins end with the bot");
-    return prepared(":memory:");
+    const db = new DatabaseSync(":memory:");
+    db.exec(TABLES);
+    return { use: (work) => work(db), changed: () => {}, close: () => db.close() };
   }
-}
-
-function prepared(file: string): DatabaseSync {
-  mustBePlain(file);
-  const db = new DatabaseSync(file);
-  // Whoever reads the key can make links.
-  if (file !== ":memory:") chmodSync(file, 0o600);
-  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 250;");
-  db.exec(TABLES);
-  return db;
 }

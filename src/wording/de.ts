@@ -486,6 +486,8 @@ export const de: Wording = {
     closed:
       "Geschlossen: Kein privater Link in die Artikel dieses Servers öffnet mehr etwas, und wer gerade las, liest nicht weiter.",
     noServer: "Das gehört zu einem Server und geht nur dort.",
+    unread:
+      "An das, was ich notiert habe, komme ich gerade nicht heran: Wo ich es ablege, stimmt etwas nicht. Wer mich betreibt, findet den Grund in meinem Protokoll.",
     notKept:
       "Das kann ich nicht behalten: Wo ich so etwas ablege, lässt sich gerade nichts schreiben. Wer mich betreibt, findet den Grund in meinem Protokoll.",
   },

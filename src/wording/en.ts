@@ -367,6 +367,8 @@ export const en = {
     closed:
       "Closed: no private link into this server's articles opens any more, and whoever was reading reads no further.",
     noServer: "That belongs to a server. Use it in one, and only there.",
+    unread:
+      "I cannot get at what I have noted: something is wrong at present where I keep it. The person who runs me finds the reason in my log.",
     notKept:
       "I cannot keep that: nothing can be written at present where I keep such things. The person who runs me finds the reason in my log.",
   },
