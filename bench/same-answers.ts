@@ -36,6 +36,7 @@ let opened = 0;
 const shared = engine && {
   database: engine.database,
   leases: openLeases(engine.database),
+  replica: null,
   news: openNews(engine.database, null),
 };
 const open = (material: string) =>

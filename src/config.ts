@@ -21,6 +21,8 @@ export interface Config {
   readonly database: DatabaseAddress | null;
   /** The same past any pooler, where changes are heard of; null: nowhere, so that one looks every minute. */
   readonly direct: DatabaseAddress | null;
+  /** Standbys that are asked first where articles are read; null: there are none. */
+  readonly standbys: DatabaseAddress | null;
   /** Null where none was set: 3000, or the next free one. */
   readonly port: number | null;
   readonly host: string;
@@ -81,6 +83,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Conf
       dataDir: set.DATA_DIR ?? "data",
       database: set.DATABASE_URL ?? null,
       direct: set.DATABASE_DIRECT_URL ?? (set.DATABASE_URL?.prepare ? set.DATABASE_URL : null),
+      // Whatever of them is the primary is asked as DATABASE_URL says.
+      standbys: set.DATABASE_READ_URL ? { ...set.DATABASE_READ_URL, role: "standby" } : null,
       port: set.PORT ?? null,
       host: set.HOST ?? "127.0.0.1",
       metrics:

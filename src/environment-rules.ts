@@ -29,6 +29,17 @@ export function together(set: z.infer<typeof Environment>): Problem[] {
     what: "DATABASE_DIRECT_URL is the way past a pooler to the database of DATABASE_URL, and there is no DATABASE_URL.",
     fix: "Set DATABASE_URL, or leave it out.",
   };
+  const standbyless: Problem = {
+    where: "DATABASE_READ_URL",
+    what: "DATABASE_READ_URL names standbys of the database of DATABASE_URL, and there is no DATABASE_URL.",
+    fix: "Set DATABASE_URL, or leave it out.",
+  };
+  const role = set.DATABASE_READ_URL?.role;
+  const written: Problem = {
+    where: "DATABASE_READ_URL",
+    what: `DATABASE_READ_URL asks for the primary (target_session_attrs=${role}), and is for standbys.`,
+    fix: "Leave target_session_attrs out there: standbys alone are asked, and else the primary of DATABASE_URL.",
+  };
   const { SHARDS: auto, TOTAL_SHARDS: total, SHARD_LIST: list } = set;
   const both: Problem = {
     where: "SHARDS",
@@ -62,6 +73,8 @@ export function together(set: z.infer<typeof Environment>): Problem[] {
   return [
     ...(set.METRICS_HOST && set.METRICS_PORT === undefined ? [unmeasured] : []),
     ...(set.DATABASE_DIRECT_URL && !set.DATABASE_URL ? [indirect] : []),
+    ...(set.DATABASE_READ_URL && !set.DATABASE_URL ? [standbyless] : []),
+    ...(role === "primary" || role === "read-write" ? [written] : []),
     ...(set.PUBLIC_URL && set.READING_ROOM === "password" && keyless ? [locked] : []),
     ...(auto && (total !== undefined || list) ? [both] : []),
     ...(auto === "none" && set.INTERACTIONS !== "http" ? [deaf] : []),

@@ -40,6 +40,7 @@ export const Environment = z.object({
   DATA_DIR: optional(z.string()),
   DATABASE_URL: optional(database),
   DATABASE_DIRECT_URL: optional(database),
+  DATABASE_READ_URL: optional(database),
   PORT: optional(z.coerce.number("is not a number").int().min(0).max(65_535, "is not a port: 0 to 65535")),
   HOST: optional(z.string()),
   METRICS_PORT: optional(

@@ -1,7 +1,8 @@
-/** The database that several processes share: whether it answers, what it is, and how changes in it are heard of. */
+/** The database that several processes share: whether it answers, what it is, how changes in it are heard of, and its standbys. */
 import { shownAddress, type DatabaseAddress } from "../postgres/address.ts";
 import { openDatabase } from "../postgres/connect.ts";
 import { examined } from "../postgres/migrations.ts";
+import { besideIts, replicaProblem, writtenBy } from "../postgres/standby.ts";
 import { databaseProblem } from "../postgres/trouble.ts";
 import { note, ok, wrong, type Finding } from "./finding.ts";
 
@@ -55,6 +56,43 @@ async function hears(direct: DatabaseAddress): Promise<Finding> {
     return ok(`Changes are heard of at ${shownAddress(direct)}.`);
   } catch (error) {
     return failed(error, direct);
+  } finally {
+    await asked.close();
+  }
+}
+
+/** What each of the standbys is beside the database, which answers. */
+export async function replicas(standbys: DatabaseAddress, address: DatabaseAddress): Promise<Finding[]> {
+  const primary = openDatabase(address);
+  const found: Finding[] = [];
+  try {
+    for (const host of standbys.hosts) {
+      const written = await primary.within(writtenBy(primary.sql), PATIENCE);
+      found.push(await beside(written, { ...standbys, hosts: [host], role: "any" }));
+    }
+    return found;
+  } catch (error) {
+    return [...found, failed(error, address)];
+  } finally {
+    await primary.close();
+  }
+}
+
+async function beside(
+  written: Awaited<ReturnType<typeof writtenBy>>,
+  address: DatabaseAddress,
+): Promise<Finding> {
+  const asked = openDatabase(address);
+  try {
+    const found = await asked.within(besideIts(written, asked), PATIENCE);
+    if ("fix" in found) return wrong(found.what, found.fix);
+    const { version, behind } = found;
+    const late = behind ? `lacks ${Math.ceil(behind / 1000)} kB of what was written` : "lacks nothing";
+    return ok(`The replica ${shownAddress(address)} answers questions: PostgreSQL ${version}; it ${late}.`);
+  } catch (error) {
+    const problem = replicaProblem(error, address);
+    if (!problem) throw error;
+    return wrong(problem.what, `${problem.fix} Until then the primary answers.`);
   } finally {
     await asked.close();
   }

@@ -39,10 +39,12 @@ export async function examine({ config, problems, library, commands, env }: Pati
 }
 
 /** Where everything is kept. */
-async function keeping({ database: address, direct, dataDir }: Config): Promise<Finding[]> {
+async function keeping({ database: address, direct, standbys, dataDir }: Config): Promise<Finding[]> {
   if (!address) return folder(dataDir);
-  const { database } = await import("./database.ts");
-  return database(address, direct);
+  const { database, replicas } = await import("./database.ts");
+  const found = await database(address, direct);
+  if (!standbys || found.some(({ state }) => state === "wrong")) return found;
+  return [...found, ...(await replicas(standbys, address))];
 }
 
 function way(env: NodeJS.ProcessEnv): Finding[] {

@@ -3,6 +3,7 @@ import { openCollection, type Collection } from "../collection.ts";
 import type { Database } from "../postgres/connect.ts";
 import type { Held, Lease, Leases } from "../postgres/leases.ts";
 import type { News } from "../postgres/news.ts";
+import type { Replica } from "../postgres/replica.ts";
 import { problemsNoted } from "../remembered.ts";
 import { openPostgresStore } from "../search/index/postgres/store.ts";
 import { readingVersion } from "../state/index-file.ts";
@@ -15,6 +16,7 @@ export interface Shared {
   readonly database: Database;
   readonly leases: Leases;
   readonly news: News;
+  readonly replica: Replica | null;
   /** The id of a Discord server, whose files are in the database too; "" for the common material. */
   readonly server: string;
 }
@@ -25,13 +27,13 @@ const PATIENCE = 120_000;
 
 /** Rejects where the database is away or refuses: there is no other place that all processes see. */
 export async function openInDatabase(place: Place, shared: Shared): Promise<Indexing> {
-  const { database, server, leases, news } = shared;
+  const { database, server, leases, news, replica } = shared;
   const { material, dataDir } = place;
   const reading = readingVersion();
   // While a version is replaced by another, each reads for itself.
   const name = `reading ${reading}`;
   const kept = { reading, address: database.address, server };
-  const open = () => openPostgresStore(database, { server, reading, readOnly: true });
+  const open = () => openPostgresStore(database, { server, reading, readOnly: true, replica });
   if (!place.beside) return once(place, shared, { name, reading });
   if (place.beside === true) {
     const order = (lease: Lease) => ({ material, dataDir, kept: { ...kept, lease: heldOf(lease) } });
@@ -44,6 +46,8 @@ export async function openInDatabase(place: Place, shared: Shared): Promise<Inde
       try {
         return await work({ material, dataDir, kept: { ...kept, lease: heldOf(lease) } });
       } finally {
+        // Whoever waits for this asks next, before word of it may have come round.
+        replica?.wrote(server);
         await lease.release();
         await news.tell(CHANGED, server);
       }
@@ -51,8 +55,13 @@ export async function openInDatabase(place: Place, shared: Shared): Promise<Inde
     {
       reading,
       open,
-      blank: async () =>
-        !(await originOf(database, server).list())?.files.length && !(await (await open()).ids()).length,
+      blank: async () => {
+        if ((await originOf(database, server).list())?.files.length) return false;
+        const store = await open();
+        const { length } = await store.ids();
+        store.close();
+        return length === 0;
+      },
     },
   );
 }

@@ -74,7 +74,8 @@ export async function openInTurn({
     const over = AbortSignal.any([signal, lease.signal]);
     // Who takes the turn later has been answering for long.
     const first = problems === null ? progress : undefined;
-    const reading = await openBeside(order(lease), async () => store, first);
+    // Whose turn it is or not, it is answered out of the same store.
+    const reading = await openBeside(order(lease), async () => ({ ...store, close: () => {} }), first);
     here = true;
     const changed = () => {
       problems = reading.collection.problems();
@@ -131,6 +132,7 @@ export async function openInTurn({
     turn.close();
     closing.abort();
     await running;
+    store.close();
   };
   return { store, collection, close: () => void stop() };
 }

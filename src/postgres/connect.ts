@@ -43,9 +43,9 @@ export interface Database {
 
 /** Connections that one process keeps; further work waits its turn. */
 const POOL = 10;
-/** Milliseconds that a statement may take, and how long one is waited for. */
+/** Milliseconds that a statement may take, and how much longer one is waited for. */
 const STATEMENT = 15_000;
-const DEAD = STATEMENT + 5000;
+const DEAD = 5000;
 /** Milliseconds in which anything at all must come of a connection that is not dead. */
 const HEARING = 1000;
 /** Milliseconds for which what reads is tried again: a promotion takes some seconds. */
@@ -55,15 +55,15 @@ const PAUSE = 200;
 /** Milliseconds after which a connection on which nothing was written shows that its client is stuck; it writes at once. */
 const STUCK = 50;
 
-/** Opens nothing yet: the first query does. */
-export function openDatabase(address: DatabaseAddress): Database {
+/** Opens nothing yet: the first query does. `statement`: milliseconds that one may take. */
+export function openDatabase(address: DatabaseAddress, statement = STATEMENT): Database {
   const choose = chooser(address);
   const sockets = new Set<Duplex>();
   const connection: Record<string, string | number> = { application_name: "verbatim" };
   // A pooler would refuse them. What is asked is found by keys: to plan it anew each time takes as long as to answer it.
   if (address.prepare)
     Object.assign(connection, {
-      statement_timeout: STATEMENT,
+      statement_timeout: statement,
       jit: "off",
       plan_cache_mode: "force_generic_plan",
     });
@@ -94,7 +94,7 @@ export function openDatabase(address: DatabaseAddress): Database {
     socket.destroy(Object.assign(new Error("the connection is stuck"), { code: "ECONNRESET" }));
     if (stuck !== current) return;
     current = connect();
-    void stuck.end({ timeout: STATEMENT / 1000 }).catch(() => {});
+    void stuck.end({ timeout: statement / 1000 }).catch(() => {});
   };
   const sql = new Proxy(current, {
     apply: (_, self, given: Parameters<Sql>) => Reflect.apply(current, self, given),
@@ -110,7 +110,7 @@ export function openDatabase(address: DatabaseAddress): Database {
     await Promise.all(closed);
     throw error;
   };
-  const within = async <T>(work: Promise<T>, milliseconds = DEAD): Promise<T> => {
+  const within = async <T>(work: Promise<T>, milliseconds = statement + DEAD): Promise<T> => {
     let timer: NodeJS.Timeout | undefined;
     const dead = new Promise<never>((_, reject) => {
       const wait = () => {

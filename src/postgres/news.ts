@@ -14,6 +14,8 @@ export interface News {
    * every `LOOK` milliseconds. The function that comes back ends it.
    */
   hear(topic: string, heard: (tenant: string) => void, missed: () => void): () => void;
+  /** Whether what is told is heard now, as far as is known; a connection that went dead is known as lost within `BEAT` and `LOST`. */
+  hears(): boolean;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export function openNews(
   const closed = new AbortController();
   const { signal } = closed;
   const self = randomBytes(6).toString("hex");
+  let hears = false;
   let alive: () => void = () => {};
 
   const missed = () => {
@@ -66,6 +69,7 @@ export function openNews(
     });
     try {
       await connection.within(connection.sql.listen(CHANNEL, told, missed), beat);
+      hears = true;
       while (!signal.aborted) {
         const heard = new Promise<boolean>((resolve) => (alive = () => resolve(true)));
         await connection.within(telling(connection.sql, ALIVE, self), LOST);
@@ -73,6 +77,7 @@ export function openNews(
         await pause(beat, null, { signal, ref: false });
       }
     } finally {
+      hears = false;
       await connection.close();
     }
   };
@@ -93,6 +98,7 @@ export function openNews(
       listeners.set(topic, all.add(listener));
       return () => void all.delete(listener);
     },
+    hears: () => hears,
     close: async () => {
       clearInterval(looking);
       closed.abort();

@@ -42,12 +42,15 @@ export function databaseTrouble(error: unknown): "away" | "refused" | "damaged" 
 export const connectionLost = (error: unknown): boolean =>
   LOST.has(String((error as { code?: unknown } | null)?.code));
 
-/** What is told where `error` came of the database at `address`; null where it did not. */
-export function databaseProblem(error: unknown, address: DatabaseAddress): Problem | null {
+/** What is told where `error` came of the database at `address`, which `where` names; null where it did not. */
+export function databaseProblem(
+  error: unknown,
+  address: DatabaseAddress,
+  where: "DATABASE_URL" | "DATABASE_READ_URL" = "DATABASE_URL",
+): Problem | null {
   const trouble = databaseTrouble(error);
   if (!trouble) return null;
   const { code = "", message } = error as { code?: string; message: string };
-  const where = "DATABASE_URL";
   const what = `The database ${shownAddress(address)} ${SAID[trouble]}: ${message.replace(/\.$/u, "")}.`;
   return { where, what, fix: FIXES[code] ?? FIX[trouble] };
 }

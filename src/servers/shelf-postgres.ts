@@ -1,10 +1,16 @@
 /** What a server keeps of its own, in PostgreSQL: rows under the names that files have on the disk. */
 import type { Database, Transaction } from "../postgres/connect.ts";
 import { telling } from "../postgres/news.ts";
+import type { Replica } from "../postgres/replica.ts";
 import { CHANGED, type Place } from "../state/own-files.ts";
 import { aboutOf, binKey, binnedName, isArticleFile, KEY, namesLike, safeName, type Shelf } from "./shelf.ts";
 
-export function shelfOf({ sql, patiently, within, transaction }: Database, server: string): Shelf {
+/** `replica`: large files are read there, where it has them. */
+export function shelfOf(
+  { sql, patiently, within, transaction }: Database,
+  server: string,
+  replica: Replica | null = null,
+): Shelf {
   const change = <T>(work: (sql: Transaction) => Promise<T>): Promise<T> =>
     within(
       transaction(async (sql) => {
@@ -19,12 +25,23 @@ export function shelfOf({ sql, patiently, within, transaction }: Database, serve
     values (${server}, ${place}, ${name}, ${Buffer.from(content)}, nextval('own_file_version'))
     on conflict (tenant, place, name)
     do update set content = excluded.content, version = excluded.version, added = excluded.added`;
-  const read = async (place: Place, name: string): Promise<Buffer | null> => {
+  const read = async (place: Place, name: string, most = replica ? LARGE : ALL): Promise<Buffer | null> => {
     const [file] = await patiently(
-      (sql) => sql<[{ content: Uint8Array }?]>`
-        select content from own_file where tenant = ${server} and place = ${place} and name = ${name}`,
+      (sql) => sql<[{ content: Uint8Array | null; version: number }?]>`
+        select case when octet_length(content) <= ${most}::int then content end as content, version
+        from own_file where tenant = ${server} and place = ${place} and name = ${name}`,
     );
-    return file ? Buffer.from(file.content) : null;
+    if (!file) return null;
+    // Of a version that the primary named: what was written since is another.
+    const content =
+      file.content ??
+      (await replica?.attempt(async (sql) => {
+        const [there] = await sql<[{ content: Uint8Array }?]>`
+          select content from own_file where tenant = ${server} and place = ${place} and name = ${name}
+          and version = ${file.version} and pg_is_in_recovery()`;
+        return there?.content ?? null;
+      }));
+    return content ? Buffer.from(content) : read(place, name, ALL);
   };
   const size = async (place: Place, name: string, asked: Database["sql"] | Transaction = sql) => {
     const [file] = await asked<[{ size: number }?]>`
@@ -126,6 +143,9 @@ export function shelfOf({ sql, patiently, within, transaction }: Database, serve
   };
 }
 
+/** Bytes of a file that is read at the replica; and of the largest there is. */
+const LARGE = 65_536;
+const ALL = 2 ** 31 - 1;
 /** Milliseconds that a change may take: a file of 25 MB over a slow line. */
 const LONGEST = 60_000;
 

@@ -2,7 +2,7 @@
 import type { Shared } from "../state/kept.ts";
 import { openLibrary } from "../library.ts";
 import { telling } from "../postgres/news.ts";
-import { forgetArticles } from "../search/index/postgres/store.ts";
+import { forgetArticles } from "../search/index/postgres/tenants.ts";
 import { CHANGED } from "../state/own-files.ts";
 import { shelfOf, tidying } from "./shelf-postgres.ts";
 import type { Shelf, Shelves } from "./shelf.ts";
@@ -13,10 +13,10 @@ const KNOWN = 60_000;
 const TIDYING = "tidying up";
 
 export function shelvesAt(shared: Shared): Shelves {
-  const { database, leases, news } = shared;
+  const { database, leases, news, replica } = shared;
   const { sql, patiently, within } = database;
   const of = (server: string): Shelf => {
-    const shelf = shelfOf(database, server);
+    const shelf = shelfOf(database, server, replica);
     return {
       ...shelf,
       erase: async () => {

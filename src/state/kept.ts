@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Database } from "../postgres/connect.ts";
 import type { Leases } from "../postgres/leases.ts";
 import type { News } from "../postgres/news.ts";
+import type { Replica } from "../postgres/replica.ts";
 import { openButtons, type Buttons } from "./buttons.ts";
 import { ownClaims, type Claims } from "./claims.ts";
 import { openLoginFile, type LoginBook } from "./logins.ts";
@@ -14,6 +15,8 @@ export interface Shared {
   readonly database: Database;
   readonly leases: Leases;
   readonly news: News;
+  /** Asked first where articles are read; null: there is none. */
+  readonly replica: Replica | null;
 }
 
 export interface Kept {

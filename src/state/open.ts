@@ -10,7 +10,7 @@ const AGAIN = 1000;
 
 /** What stands in the way is resolved with; a database that is away is waited for until `stopped`, or (null) not at all. */
 export async function openKept(
-  { database: address, direct, dataDir }: Pick<Config, "database" | "direct" | "dataDir">,
+  { database: address, dataDir, ...ways }: Pick<Config, "database" | "direct" | "standbys" | "dataDir">,
   log: Logger,
   stopped: Promise<"stopped"> | null,
 ): Promise<Kept | Problem | "stopped"> {
@@ -26,7 +26,7 @@ export async function openKept(
     try {
       await writable(database);
       const problem = await migrate(database);
-      if (!problem) return shared(database, direct, log);
+      if (!problem) return shared(database, ways, log);
       await database.close();
       return problem;
     } catch (error) {

@@ -4,6 +4,7 @@ import type { DatabaseAddress } from "../postgres/address.ts";
 import { openDatabase, type Database } from "../postgres/connect.ts";
 import { openLeases } from "../postgres/leases.ts";
 import { openNews } from "../postgres/news.ts";
+import { openReplica } from "../postgres/replica.ts";
 import type { Kept } from "./kept.ts";
 import { keptAt } from "./kept-postgres.ts";
 
@@ -17,18 +18,26 @@ export async function writable({ sql }: Database): Promise<void> {
   if (standby) throw Object.assign(new Error("it is a standby, which only reads"), { code: "NO_SUCH_ROLE" });
 }
 
-/** All that is kept in this database, which is closed with it. `direct`: the way to it past a pooler. */
-export function shared(database: Database, direct: DatabaseAddress | null, log: Logger): Kept {
+/** Beside the database itself: the way to it past a pooler, and where its standbys are; null: there is none. */
+export interface Ways {
+  readonly direct: DatabaseAddress | null;
+  readonly standbys: DatabaseAddress | null;
+}
+
+/** All that is kept in this database, which is closed with it. */
+export function shared(database: Database, { direct, standbys }: Ways, log: Logger): Kept {
   // Connections of their own, so that a lease is renewed however much is asked.
   const aside = openDatabase(database.address);
   const news = openNews(aside, direct);
   const leases = openLeases(aside);
+  const replica = standbys && openReplica(standbys, database, news, log);
   const kept = keptAt(database, news, log);
   return {
     ...kept,
-    shared: { database, leases, news },
+    shared: { database, leases, news, replica },
     close: async () => {
       await kept.close();
+      await replica?.close();
       await leases.close();
       await news.close();
       await aside.close();

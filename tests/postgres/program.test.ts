@@ -17,13 +17,28 @@ import { migrated, type Migrated } from "./migrated.ts";
 const DAM = "The Oder dam burst on Tuesday.\n“We had no warning at all,” said the mayor, Greta Lindqvist.\n";
 const address = (url: string) => readAddress(url) as DatabaseAddress;
 
-test("what is wrong with both addresses is told at once, without a password", () => {
+test("what is wrong with the addresses is told at once, without a password", () => {
   const { problems } = readConfig({
     DATABASE_URL: "mysql://bot:secret@db/x",
     DATABASE_DIRECT_URL: "postgres://bot:secret@db/x?sslmode=perhaps",
+    DATABASE_READ_URL: "postgres://bot:secret@db:port/x",
   });
-  expect(problems.map(({ where }) => where)).toEqual(["DATABASE_URL", "DATABASE_DIRECT_URL"]);
+  const named = ["DATABASE_URL", "DATABASE_DIRECT_URL", "DATABASE_READ_URL"];
+  expect(problems.map(({ where }) => where).slice(0, 3)).toEqual(named);
   expect(JSON.stringify(problems)).not.toContain("secret");
+});
+
+test("standbys are named beside a database, and for what standbys can do", () => {
+  const wrong = (env: Record<string, string>) => readConfig(env).problems.map(({ what }) => what);
+  const standby = "postgres://bot:secret@two/x";
+  const both = { DATABASE_URL: "postgres://bot:secret@one/x", DATABASE_READ_URL: standby };
+  expect(wrong(both)).toEqual([]);
+  expect(readConfig(both).config.standbys).toMatchObject({ role: "standby", hosts: [{ host: "two" }] });
+  expect(wrong({ DATABASE_READ_URL: standby })).toEqual([
+    expect.stringContaining("there is no DATABASE_URL"),
+  ]);
+  const primary = { ...both, DATABASE_READ_URL: `${standby}?target_session_attrs=read-write` };
+  expect(wrong(primary)).toEqual([expect.stringContaining("asks for the primary")]);
 });
 
 describe.skipIf(noPostgres)(`with a database${whyNoPostgres}`, () => {

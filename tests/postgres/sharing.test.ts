@@ -35,6 +35,7 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
     const shared = {
       database,
       leases: openLeases(database, lasts),
+      replica: null,
       news: openNews(database, database.address),
     };
     onTestFinished(async () => {

@@ -2,12 +2,15 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { replicas } from "../../src/doctor/database.ts";
+import { line } from "../../src/doctor/index.ts";
 import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
 import { openDatabase, type Database } from "../../src/postgres/connect.ts";
 import { openLeases } from "../../src/postgres/leases.ts";
 import { migrate } from "../../src/postgres/migrations.ts";
 import { openKept } from "../../src/state/open.ts";
-import { makeCluster, type Cluster } from "./cluster.ts";
+import { freePort } from "../free-port.ts";
+import { makeCluster, PASSWORD, type Cluster } from "./cluster.ts";
 import { noPostgres, whyNoPostgres } from "./database.ts";
 import { standbyOf, type Standby } from "./standby.ts";
 
@@ -35,9 +38,21 @@ describe.skipIf(noPostgres)(`a standby${whyNoPostgres}`, () => {
 
   test("alone is told to whoever would keep something in it", async () => {
     const log = pino({ level: "silent" });
-    const given = { database: address(standby.url()), direct: null, dataDir: "." };
+    const given = { database: address(standby.url()), direct: null, standbys: null, dataDir: "." };
     const kept = await openKept(given, log, null);
     expect(kept).toMatchObject({ where: "DATABASE_URL", what: expect.stringContaining("it is a standby") });
+  });
+
+  test("is what the doctor says of it, host by host", async () => {
+    const gone = { host: "127.0.0.1", port: await freePort() };
+    const hosts = [...address(standby.url()).hosts, ...address(primary.url()).hosts, gone];
+    const standbys = { ...address(standby.url()), hosts, role: "standby" } as const;
+    const found = await replicas(standbys, address(primary.url()));
+    expect(found.map(({ state }) => state)).toEqual(["ok", "wrong", "wrong"]);
+    expect(found.map(line).join("\n")).toMatch(
+      /The replica \S+ at \S+ answers questions: PostgreSQL \d+[\s\S]+is no standby: it is the primary[\s\S]+cannot be reached/u,
+    );
+    expect(JSON.stringify(found)).not.toContain(PASSWORD);
   });
 
   test("that is promoted has all that was confirmed, and leases go on", async () => {

@@ -1,4 +1,4 @@
-/** A standby of a test's cluster, by synchronous streaming replication. */
+/** A standby of a test's cluster, by streaming replication. */
 import { execFile } from "node:child_process";
 import { chownSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,8 +13,12 @@ export interface Standby extends Cluster {
   promote(): Promise<void>;
 }
 
-/** From here on `primary` confirms a commit when the standby has it, too. */
-export async function standbyOf(primary: Cluster, settings: readonly string[] = []): Promise<Standby> {
+/** `synchronous`: from here on `primary` confirms a commit when the standby has it, too. */
+export async function standbyOf(
+  primary: Cluster,
+  settings: readonly string[] = [],
+  synchronous = true,
+): Promise<Standby> {
   const as = runner();
   const folder = mkdtempSync(join(tmpdir(), "verbatim-standby-"));
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid);
@@ -22,10 +26,11 @@ export async function standbyOf(primary: Cluster, settings: readonly string[] = 
   await promisify(execFile)(join(postgresPrograms!, "pg_basebackup"), copying, { ...as, cwd: folder });
   const standby = await makeCluster([...settings, "hot_standby=on"], folder);
   await asked(primary, async (sql) => {
-    await sql`alter system set synchronous_standby_names = '*'`;
+    if (synchronous) await sql`alter system set synchronous_standby_names = '*'`;
     await sql`select pg_reload_conf()`;
+    const state = synchronous ? "sync" : "async";
     for (;;) {
-      const [row] = await sql`select 1 from pg_stat_replication where sync_state = 'sync'`;
+      const [row] = await sql`select 1 from pg_stat_replication where sync_state = ${state}`;
       if (row) return;
       await pause(50);
     }

@@ -50,9 +50,10 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
       all.reduce((sum, { vectors }) => sum + vectors.length, 0),
     );
   };
-  return (snapshot) => {
-    // Fifty questions after a change have one scan made.
-    if (latest?.changes === snapshot.changes) return latest.scan;
+  return function scanned(snapshot): Promise<VectorScan> {
+    // Fifty questions after a change have one scan made; one that failed may have asked another server, and says nothing of theirs.
+    if (latest?.changes === snapshot.changes)
+      return latest.by === snapshot ? latest.scan : latest.scan.catch(() => scanned(snapshot));
     // One after the other: each goes on from where the one before ended.
     const scan = latest?.under
       ? latest.scan.then(
@@ -60,7 +61,7 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
           () => read(snapshot),
         )
       : read(snapshot);
-    const mine: Reading = { changes: snapshot.changes, scan, under: true };
+    const mine: Reading = { changes: snapshot.changes, by: snapshot, scan, under: true };
     latest = mine;
     scan.then(
       () => (mine.under = false),
@@ -75,6 +76,7 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
 
 interface Reading {
   readonly changes: number;
+  readonly by: Snapshot;
   readonly scan: Promise<VectorScan>;
   under: boolean;
 }

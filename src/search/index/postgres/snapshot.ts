@@ -1,5 +1,6 @@
 /** The tables as of one moment, read by any number of statements and connections. */
-import type { Database, Fragment, Sql, Transaction } from "../../../postgres/connect.ts";
+import type { Fragment, Sql, Transaction } from "../../../postgres/connect.ts";
+import { promoted } from "../../../postgres/standby.ts";
 
 /** Thrown where the articles stand otherwise than was taken for granted: what asks has to begin again. */
 export class Moved extends Error {
@@ -19,8 +20,10 @@ export interface State {
 /** Reads it by itself. */
 export async function stateOf(sql: Sql | Transaction, tenant: string): Promise<State> {
   const [state] = await sql<State[]>`select changes, made from index_state where tenant = ${tenant}`;
-  return state ?? { changes: 0, made: 0 };
+  return state ?? NOTHING;
 }
+
+const NOTHING: State = { changes: 0, made: 0 };
 
 /** Bytes, as they come in an answer. */
 export type Hex = string & { readonly hex: true };
@@ -44,6 +47,13 @@ export interface Snapshot {
 
 export type WithBytes<T> = T & { readonly bytes: Uint8Array<ArrayBuffer> };
 
+/** Who is asked. */
+export interface Source {
+  readonly ask: <T>(work: (sql: Sql | Transaction) => Promise<T>) => Promise<T>;
+  /** Whether what is no standby is not believed. */
+  readonly standby?: boolean;
+}
+
 interface Waiting {
   readonly query: Query;
   readonly bytes: boolean;
@@ -51,16 +61,21 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+interface Answered {
+  readonly trusted: boolean;
+  readonly answers: never[][];
+  readonly [bytes: `q${number}`]: Uint8Array | null;
+}
+
 /**
  * Every statement says as of which change it was answered, and all must say the same; so no transaction is needed, which would cost
  * a round trip to begin and one to end, and a connection meanwhile. What is asked in one go is one statement: to send one costs this
- * process as much as to read twenty rows. `within`: where there is a transaction all the same.
+ * process as much as to read twenty rows.
  */
 export function openSnapshot(
-  database: Database,
+  { ask, standby = false }: Source,
   tenant: string,
-  changes: number,
-  within?: Transaction,
+  { changes, made }: State,
 ): Snapshot {
   let waiting: Waiting[] = [];
   let [answers, taken] = [0, false];
@@ -80,14 +95,16 @@ export function openSnapshot(
             string_agg(r.bytes, ''::bytea) as bytes from (${query(sql, tenant)}) r
         ) as ${named(i)}`,
       );
-      return sql<(State & { answers: never[][]; [bytes: `q${number}`]: Uint8Array | null })[]>`
-        select changes, made, json_build_array(${parts}) as answers ${columns.length ? columns : sql``}
+      return sql<(State & Answered)[]>`
+        select changes, made, ${standby ? sql`pg_is_in_recovery()` : sql`true`} as trusted, json_build_array(${parts}) as answers ${columns.length ? columns : sql``}
         from index_state ${joins.length ? joins : sql``} where tenant = ${tenant}`;
     };
     try {
-      const [answered] = await (within ? together(within) : database.patiently(together));
-      const { changes: now, made } = answered ?? { changes: 0, made: 0 };
-      if (now !== changes) throw new Moved({ changes: now, made });
+      const [answered] = await ask(together);
+      if (answered && !answered.trusted) throw promoted();
+      const now: State = answered ?? NOTHING;
+      if (now.changes !== changes || now.made !== made)
+        throw new Moved({ changes: now.changes, made: now.made });
       answers++;
       for (const [i, { resolve, bytes }] of asked.entries()) {
         const rows = answered?.answers[i] ?? [];

@@ -1,13 +1,17 @@
 /** The store in a PostgreSQL that several processes share; 0001-index.sql makes its tables. */
-import type { Database, Transaction } from "../../../postgres/connect.ts";
+import type { Database } from "../../../postgres/connect.ts";
 import { guard, type Held } from "../../../postgres/leases.ts";
+import { telling } from "../../../postgres/news.ts";
+import { WRITTEN, type Replica } from "../../../postgres/replica.ts";
 import type { DocumentReader, DocumentStore } from "../store.ts";
 import { standing } from "./articles.ts";
+import { openAtReplica } from "./at-replica.ts";
 import { openReader } from "./reader.ts";
 import { openScan } from "./scan.ts";
 import { openLasting, sharedAt } from "./shelves.ts";
-import { Moved, openSnapshot, stateOf, type State } from "./snapshot.ts";
+import { Moved, openSnapshot, stateOf, type Source, type State } from "./snapshot.ts";
 import { plain } from "./tables.ts";
+import { prepare, TABLES, WRITING } from "./tenants.ts";
 import { write } from "./writer.ts";
 
 export interface PostgresPlace {
@@ -22,16 +26,14 @@ export interface PostgresPlace {
   readonly readOnly?: boolean;
   /** Under which alone is written: where it is another's by now, each write rejects with `LeaseLost`. */
   readonly lease?: Held;
+  /** Asked first; left out: all is asked of the primary. */
+  readonly replica?: Replica | null;
 }
 
 /** Times that a question begins anew because somebody wrote, before it takes a transaction. */
 const AGAIN = 3;
 /** Articles put, after which the server is told to count its rows: until then it guesses. */
 const MUCH = 100;
-/** Milliseconds that a lot of articles may take to be written. */
-const WRITING = 300_000;
-/** For so long what another version read is kept after this one began to write. */
-const KEPT = "1 day";
 
 /**
  * Opens the articles of one server in a database whose tables are there (`migrate`). Any number of processes may have the same one
@@ -42,7 +44,7 @@ const KEPT = "1 day";
  */
 export async function openPostgresStore(
   database: Database,
-  { server, reading, readOnly = false, lease }: PostgresPlace,
+  { server, reading, readOnly = false, lease, replica = null }: PostgresPlace,
 ): Promise<DocumentStore> {
   const tenant = `${server}@${reading}`;
   if (!readOnly) await prepare(database, tenant, { server, reading });
@@ -50,21 +52,37 @@ export async function openPostgresStore(
   let latest = { ...sharedAt(0), made: 0, lasting: openLasting(), scan: openScan() };
   /** What was read as of this state; what lasts, as long as the articles were not removed and made anew. */
   const at = ({ changes, made }: State): typeof latest => {
-    if (changes === latest.changes) return latest;
+    if (changes === latest.changes && made === latest.made) return latest;
     const before = made === latest.made ? latest : { made, lasting: openLasting(), scan: openScan() };
     const remembered = { ...before, ...sharedAt(changes) };
     if (changes > latest.changes) latest = remembered;
     return remembered;
   };
 
+  /** As of one state, out of which `remembered` was read. */
+  const asOf = async <T>(
+    source: Source,
+    remembered: typeof latest,
+    ask: (reader: DocumentReader) => Promise<T>,
+  ): Promise<T> => {
+    const snapshot = openSnapshot(source, tenant, remembered);
+    const answer = await ask(openReader(snapshot, remembered));
+    await snapshot.verified();
+    return answer;
+  };
+  const atReplica =
+    replica && openAtReplica(replica, server, () => database.patiently((sql) => stateOf(sql, tenant)));
   const moment = async <T>(ask: (reader: DocumentReader) => Promise<T>): Promise<T> => {
+    const there = await atReplica?.answered((state) =>
+      asOf({ ask: replica!.ask, standby: true }, at(state), ask),
+    );
+    return there ? there.answer : atPrimary(ask);
+  };
+  const atPrimary = async <T>(ask: (reader: DocumentReader) => Promise<T>): Promise<T> => {
     let remembered = latest;
     for (let tries = 0; tries <= AGAIN; tries++) {
-      const snapshot = openSnapshot(database, tenant, remembered.changes);
       try {
-        const answer = await ask(openReader(snapshot, remembered));
-        await snapshot.verified();
-        return answer;
+        return await asOf({ ask: database.patiently }, remembered, ask);
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
         remembered = at(error.now);
@@ -77,19 +95,22 @@ export async function openPostgresStore(
     database.within(
       database.transaction(async (sql) => {
         const state = await stateOf(sql, tenant);
-        return ask(openReader(openSnapshot(database, tenant, state.changes, sql), at(state)));
+        return asOf({ ask: (work) => work(sql) }, at(state), ask);
       }, "isolation level repeatable read read only"),
     ); // prettier-ignore
   const changed = (put: Parameters<typeof write>[3], ids: readonly string[]): Promise<void> =>
-    database.within(
-      database.transaction(async (sql) => {
-        if (lease) await guard(sql, lease);
-        await sql`
+    database
+      .within(
+        database.transaction(async (sql) => {
+          if (lease) await guard(sql, lease);
+          await sql`
           insert into index_state (tenant, server, reading) values (${tenant}, ${server}, ${reading}) on conflict do nothing`;
-        await write(sql, tenant, () => standing(sql, tenant, ids), put);
-      }),
-      WRITING,
-    );
+          await write(sql, tenant, () => standing(sql, tenant, ids), put);
+          await telling(sql, WRITTEN, server);
+        }),
+        WRITING,
+      )
+      .finally(() => atReplica?.doubt());
   /** A single call: as of its own moment. */
   const call =
     <A extends readonly unknown[], T>(of: (reader: DocumentReader) => (...given: A) => Promise<T>) =>
@@ -110,7 +131,8 @@ export async function openPostgresStore(
     articlesLike: call((reader) => reader.articlesLike),
     excerpts: call((reader) => reader.excerpts),
     changes: call((reader) => reader.changes),
-    notes: call((reader) => reader.notes),
+    // They change without a change of the articles.
+    notes: () => atPrimary((reader) => reader.notes()),
     moment,
     put: async (articles) => {
       await changed(
@@ -141,46 +163,6 @@ export async function openPostgresStore(
         }),
       );
     },
-    close: () => {},
+    close: () => atReplica?.close(),
   };
 }
-
-/** Removes all that was read of a server's articles, by whatever code. */
-export async function forgetArticles(database: Database, server: string): Promise<void> {
-  const forget = database.transaction(async (sql) => {
-    await remove(
-      sql,
-      await sql<{ tenant: string }[]>`delete from index_state where server = ${server} returning tenant`,
-    );
-  });
-  await database.within(forget, WRITING);
-}
-
-async function remove(sql: Transaction, tenants: readonly { readonly tenant: string }[]): Promise<void> {
-  for (const { tenant } of tenants)
-    for (const table of TABLES) await sql`delete from ${sql(table)} where tenant = ${tenant}`;
-}
-
-/** Makes the row that all else hangs on, and removes what versions read that are no longer in use. */
-async function prepare(
-  database: Database,
-  tenant: string,
-  { server, reading }: PostgresPlace,
-): Promise<void> {
-  const preparing = () =>
-    database.transaction(async (sql) => {
-      await sql`
-      insert into index_state (tenant, server, reading) values (${tenant}, ${server}, ${reading})
-      on conflict (tenant) do update set superseded = null`;
-      await sql`
-      update index_state set superseded = now() where server = ${server} and tenant <> ${tenant} and superseded is null`;
-      const old = await sql<{ tenant: string }[]>`
-      delete from index_state where server = ${server} and superseded < now() - ${KEPT}::interval returning tenant`;
-      await remove(sql, old);
-    });
-  await database.patiently(preparing);
-}
-
-const TABLES = [
-  "article", "chunk", "paragraph", "posting", "title", "stem", "word", "quote", "said_in", "speaker", "form", "named", "note",
-].map((name) => `index_${name}`); // prettier-ignore

@@ -40,7 +40,7 @@ export async function write(
   const numbers = await add(sql, tenant, last, put, tally);
   const { documents, sentences, paragraphs, words, titledWords } = tally.sizes;
   await sql`
-    update index_state set changes = changes + 1, last_doc = ${numbers.doc}, last_paragraph = ${numbers.paragraph},
+    update index_state set changes = greatest(changes + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint), last_doc = ${numbers.doc}, last_paragraph = ${numbers.paragraph},
       last_stem = ${numbers.stem}, documents = documents + ${documents}, sentences = sentences + ${sentences},
       paragraphs = paragraphs + ${paragraphs}, words = words + ${words}, titled_words = titled_words + ${titledWords}
     where tenant = ${tenant}`;
