@@ -1,5 +1,6 @@
 /** What is counted. Nothing here knows who asked, what, or where. */
 import type { Library } from "../library.ts";
+import type { Replica } from "../postgres/replica.ts";
 
 /** How a command's call ended, as its reply is toned; for suggestions while one types too. */
 export type Outcome = "answer" | "nothing" | "slip" | "trouble";
@@ -31,6 +32,8 @@ export interface Gauges {
   readonly database:
     | (() => Promise<{ readonly connections: number; readonly seconds: number | null }>)
     | null;
+  /** Who answered how many questions, and how the replica stands; null where there is none. */
+  readonly replica: Pick<Replica, "ready" | "reads" | "behind"> | null;
   /** Names of the leases that are held; null where there are none to hold. */
   readonly leases: (() => readonly string[]) | null;
 }

@@ -8,6 +8,7 @@ import {
   type GaugeConfiguration,
 } from "prom-client";
 import type { Gauges, Meter } from "./meter.ts";
+import { replicaMetrics } from "./replica.ts";
 
 /** Upper ends in seconds: an answer takes 1 to 60 ms, Discord waits 3 s, and a promised reply takes up to two minutes. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 10, 30, 120];
@@ -123,6 +124,7 @@ export function openMetrics(known: readonly string[], gauges: Gauges): Metrics {
       if (state) this.set(state.seconds ?? Number.NaN);
     },
   });
+  if (gauges.replica) replicaMetrics(registers, gauges.replica);
 
   return {
     meter: {

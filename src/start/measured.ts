@@ -47,6 +47,7 @@ function gaugesOf({ library, kept }: Services, door: () => Door | null): Gauges 
     },
     shards: () => door()?.shards() ?? [],
     leases: shared && (() => shared.leases.names()),
+    replica: shared?.replica ?? null,
     database:
       shared &&
       (async () => {

@@ -21,6 +21,11 @@ const GAUGES: Gauges = {
     { id: 3, up: false },
   ],
   leases: () => ["reading 123"],
+  replica: {
+    ready: () => true,
+    reads: { replica: 40, behind: 2, away: 0, failed: 1, nothing: 0 },
+    behind: async () => 300,
+  },
   database: async () => ({ connections: 4, seconds: 0.002 }),
 };
 const bodyOf = async (metrics: Metrics) => (await metrics.text()).body;
@@ -56,6 +61,10 @@ test("calls, questions, Discord's answers and the rest are counted, by names tha
   expect(line(body, "verbatim_database_up")).toMatch(/ 1$/u);
   expect(line(body, "verbatim_database_connections")).toMatch(/ 4$/u);
   expect(line(body, "verbatim_database_answer_seconds")).toMatch(/ 0\.002$/u);
+  expect(line(body, "verbatim_reads_total", 'by="replica"')).toMatch(/ 40$/u);
+  expect(line(body, "verbatim_reads_total", 'by="primary",why="behind"')).toMatch(/ 2$/u);
+  expect(line(body, "verbatim_replica_up")).toMatch(/ 1$/u);
+  expect(line(body, "verbatim_replica_behind_bytes")).toMatch(/ 300$/u);
   expect(body).not.toMatch(/token|123456789012345678/u);
 });
 
