@@ -4,7 +4,6 @@
  *
  *     npm run bench -- scaling [--servers 40] [--sentences 600] [--messages 30000]
  */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { documentOf } from "../src/documents/document.ts";
 import { openPostgresStore } from "../src/search/index/postgres/store.ts";
@@ -14,8 +13,8 @@ import { freePort } from "../tests/free-port.ts";
 import { openStandIn } from "../tests/stand-in/discord.ts";
 import { BOT, CHANNEL, TOKEN } from "../tests/stand-in/names.ts";
 import { write } from "../tests/stand-in/messages.ts";
-import { openCluster } from "./cluster.ts";
-import { machine, processorOf } from "./machines/processes.ts";
+import { openCluster, processorOfServer } from "./cluster.ts";
+import { machine } from "./machines/processes.ts";
 import { articlesOf, questionsOf } from "./speed-text.ts";
 
 const { values } = parseArgs({
@@ -34,7 +33,7 @@ const PARTITIONS = 16;
 const QUESTIONS = 100;
 const serverOf = (n: number) => String(BigInt(1000 + n) << 22n);
 
-const { database, remove } = await openCluster();
+const { cluster, database, remove } = await openCluster();
 const { sql } = database;
 const open = (n: number) => openPostgresStore(database, { server: serverOf(n), reading: "bench" });
 const texts = [...articlesOf(servers * sentences)];
@@ -61,15 +60,6 @@ const size = async (): Promise<number> => {
   return bytes;
 };
 
-/** Processor time of the database so far, in milliseconds. */
-async function databases(): Promise<number> {
-  const [{ folder }] = await sql<[{ folder: string }]>`
-    select current_setting('data_directory') as folder`;
-  const server = Number(readFileSync(`${folder}/postmaster.pid`, "utf8").split("\n")[0]);
-  const children = readFileSync(`/proc/${server}/task/${server}/children`, "utf8").trim().split(" ");
-  return children.reduce((sum, child) => sum + processorOf(Number(child)), processorOf(server, true));
-}
-
 interface Asked {
   readonly answers: string;
   /** The median time, and the database's processor time, of a question, in milliseconds. */
@@ -79,7 +69,7 @@ interface Asked {
 
 /** Asks each server's library some questions. */
 async function asked(): Promise<Asked> {
-  const before = await databases();
+  const before = processorOfServer(cluster);
   const times: number[] = [];
   const answers: unknown[] = [];
   const questions = questionsOf(servers * sentences, QUESTIONS);
@@ -94,7 +84,7 @@ async function asked(): Promise<Asked> {
   return {
     answers: JSON.stringify(answers),
     p50: times.toSorted((a, b) => a - b)[QUESTIONS / 2] ?? 0,
-    processor: ((await databases()) - before) / QUESTIONS,
+    processor: (processorOfServer(cluster) - before) / QUESTIONS,
   };
 }
 

@@ -52,10 +52,14 @@ const servers = Array.from({ length: 40 }, (_, n) => String(BigInt(1000 + n) << 
 for (const server of servers) discord.gateway.servers.add(server);
 const signer = openSigner();
 const [, who = ""] = /\/\/(.*)@/u.exec(primary.url()) ?? [];
+const both = `postgres://${who}@127.0.0.1:${primary.port},127.0.0.1:${standby.port}/postgres`;
 const common = {
   DISCORD_TOKEN: TOKEN,
   DISCORD_API: discord.api,
-  DATABASE_URL: `postgres://${who}@127.0.0.1:${primary.port},127.0.0.1:${standby.port}/postgres?target_session_attrs=read-write`,
+  DATABASE_URL: `${both}?target_session_attrs=read-write`,
+  // Questions are put to whichever is the standby.
+  DATABASE_READ_URL: both,
+  METRICS_PORT: "0",
 };
 const overHttp = { ...common, INTERACTIONS: "http", DISCORD_PUBLIC_KEY: signer.hex, SHARDS: "none" };
 const ports = [await freePort(), await freePort(), await freePort(), await freePort()] as const;
@@ -147,6 +151,9 @@ await Promise.all([
 await wait(5000);
 say("the people are done");
 const took = processors().map((after, i) => after - before[i]!);
+const reads = (await Promise.all(machines.map((one) => one.reads()))).reduce(
+  (sum, { replica, primary: own }) => ({ replica: sum.replica + replica, primary: sum.primary + own }),
+);
 const memory = machines.map((one) => `${one.name} ${Math.round(one.memory())} MB`).join(", ");
 await Promise.all(machines.map((one) => one.stop()));
 await proxy.end();
@@ -162,6 +169,9 @@ if (values.still) {
     )} of a gateway process for a mention`,
   );
 }
+console.log(
+  `questions to the index since the processes were started last: ${reads.replica} answered by the standby, ${reads.primary} by the primary`,
+);
 console.log(`logs: ${folder}`);
 await primary.remove();
 await standby.remove();

@@ -22,6 +22,8 @@ export interface Machine {
   memory(): number;
   /** Processor time since it was started last, in milliseconds. */
   processor(): number;
+  /** Who answered its questions to the index since then. */
+  reads(): Promise<{ readonly replica: number; readonly primary: number }>;
 }
 
 /** `port`: where it serves /health/ready. */
@@ -29,6 +31,7 @@ export function machine(name: string, port: number, env: Readonly<Record<string,
   const log = createWriteStream(join(folder, `${name}.log`));
   const killed: number[] = [];
   let bot: ChildProcess | null = null;
+  let metrics = "";
   process.once("exit", () => bot?.kill("SIGKILL"));
   const end = async (signal: NodeJS.Signals) => {
     if (!bot || bot.exitCode !== null || bot.signalCode !== null) return;
@@ -59,6 +62,7 @@ export function machine(name: string, port: number, env: Readonly<Record<string,
         if (tries > 600 || started.exitCode !== null) throw new Error(`${name} did not start: ${said}`);
         await wait(100);
       }
+      metrics = /counted is at (\S+)\./u.exec(said)?.[1] ?? "";
     },
     kill: async () => {
       killed.push(performance.now());
@@ -66,6 +70,15 @@ export function machine(name: string, port: number, env: Readonly<Record<string,
     },
     stop: () => end("SIGTERM"),
     processor: () => (bot?.pid && bot.exitCode === null ? processorOf(bot.pid) : 0),
+    reads: async () => {
+      const text = metrics ? await (await fetch(metrics)).text() : "";
+      const sum = (by: string) =>
+        [...text.matchAll(new RegExp(`^verbatim_reads_total\\{by="${by}".*\\} (\\d+)$`, "gmu"))].reduce(
+          (all, [, n]) => all + Number(n),
+          0,
+        );
+      return { replica: sum("replica"), primary: sum("primary") };
+    },
     memory: () => {
       if (!bot?.pid || bot.exitCode !== null) return 0;
       const status = readFileSync(`/proc/${bot.pid}/status`, "utf8");
