@@ -151,9 +151,9 @@ await Promise.all([
 await wait(5000);
 say("the people are done");
 const took = processors().map((after, i) => after - before[i]!);
-const reads = (await Promise.all(machines.map((one) => one.reads()))).reduce(
-  (sum, { replica, primary: own }) => ({ replica: sum.replica + replica, primary: sum.primary + own }),
-);
+const reads: Record<string, number> = {};
+for (const [who, n] of (await Promise.all(machines.map((one) => one.reads()))).flat())
+  reads[who] = (reads[who] ?? 0) + n;
 const memory = machines.map((one) => `${one.name} ${Math.round(one.memory())} MB`).join(", ");
 await Promise.all(machines.map((one) => one.stop()));
 await proxy.end();
@@ -170,7 +170,8 @@ if (values.still) {
   );
 }
 console.log(
-  `questions to the index since the processes were started last: ${reads.replica} answered by the standby, ${reads.primary} by the primary`,
+  "questions to the index since the processes were started last: at the replica, and at the primary by why",
+  reads,
 );
 console.log(`logs: ${folder}`);
 await primary.remove();

@@ -22,8 +22,8 @@ export interface Machine {
   memory(): number;
   /** Processor time since it was started last, in milliseconds. */
   processor(): number;
-  /** Who answered its questions to the index since then. */
-  reads(): Promise<{ readonly replica: number; readonly primary: number }>;
+  /** Who answered its questions to the index since then: the replica, or the primary and why. */
+  reads(): Promise<readonly (readonly [who: string, questions: number])[]>;
 }
 
 /** `port`: where it serves /health/ready. */
@@ -72,12 +72,8 @@ export function machine(name: string, port: number, env: Readonly<Record<string,
     processor: () => (bot?.pid && bot.exitCode === null ? processorOf(bot.pid) : 0),
     reads: async () => {
       const text = metrics ? await (await fetch(metrics)).text() : "";
-      const sum = (by: string) =>
-        [...text.matchAll(new RegExp(`^verbatim_reads_total\\{by="${by}".*\\} (\\d+)$`, "gmu"))].reduce(
-          (all, [, n]) => all + Number(n),
-          0,
-        );
-      return { replica: sum("replica"), primary: sum("primary") };
+      const lines = text.matchAll(/^verbatim_reads_total\{by="(\w+)",why="(\w*)"\} (\d+)$/gmu);
+      return [...lines].map(([, by = "", why = "", n]) => [why || by, Number(n)]);
     },
     memory: () => {
       if (!bot?.pid || bot.exitCode !== null) return 0;

@@ -11,9 +11,9 @@ import { besideIts, isConflict, replicaProblem, writtenBy } from "./standby.ts";
 
 /**
  * Who answered a question: the replica; or the primary, because the replica had not replayed what it is about, could not be asked,
- * or failed while it was; or because there is nothing to read.
+ * or failed while it was.
  */
-export type Reads = Record<"replica" | "behind" | "away" | "failed" | "nothing", number>;
+export type Reads = Record<"replica" | "behind" | "away" | "failed", number>;
 
 export interface Replica {
   /** Whether it may be asked: as far as is known, a standby of the primary with the tables of this version. */
@@ -62,7 +62,7 @@ export function openReplica(address: DatabaseAddress, primary: Database, news: N
   let looking: NodeJS.Timeout | undefined;
   const told = new Map<string, { readonly at: number; readonly quiet: number }>();
   const followers = new Map<string, Set<() => void>>();
-  const reads: Reads = { replica: 0, behind: 0, away: 0, failed: 0, nothing: 0 };
+  const reads: Reads = { replica: 0, behind: 0, away: 0, failed: 0 };
 
   const tell = ({ what, fix }: Problem) => {
     const now = performance.now();

@@ -23,7 +23,7 @@ const GAUGES: Gauges = {
   leases: () => ["reading 123"],
   replica: {
     ready: () => true,
-    reads: { replica: 40, behind: 2, away: 0, failed: 1, nothing: 0 },
+    reads: { replica: 40, behind: 2, away: 0, failed: 1 },
     behind: async () => 300,
   },
   database: async () => ({ connections: 4, seconds: 0.002 }),

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openLibrary } from "../../src/library.ts";
 import { openDatabase, type Database } from "../../src/postgres/connect.ts";
+import { openPostgresStore } from "../../src/search/index/postgres/store.ts";
 import { forgetArticles } from "../../src/search/index/postgres/tenants.ts";
 import type { DocumentStore } from "../../src/search/index/store.ts";
 import { search } from "../../src/search/search.ts";
@@ -46,6 +47,15 @@ describe.skipIf(noPostgres)(`a read replica${whyNoPostgres}`, () => {
     await store.put(HAVEN);
     // As soon as it has heard of what it wrote itself.
     await until(async () => ((statements = 0), await asked(store), statements === 0));
+    const empty = await openPostgresStore(counting, {
+      server: "of none",
+      reading: "tests",
+      readOnly: true,
+      replica: one.replica,
+    });
+    expect([await empty.ids(), statements]).toEqual([[], 1]);
+    statements = 0;
+    expect((await asked(empty)).flatMap(({ hits }) => hits)).toEqual([]);
     const before = { ...one.replica.reads };
     const answers = await asked(store);
     expect(one.replica.reads).toEqual({ ...before, replica: before.replica + QUESTIONS.length });

@@ -3,11 +3,11 @@
  * at once, however far behind the replica is; and what another primary's standby says is taken for nobody's.
  */
 import type { Replica, Reads } from "../../../postgres/replica.ts";
-import { Moved, type State } from "./snapshot.ts";
+import { Moved, type Source, type State } from "./snapshot.ts";
 
 export interface AtReplica {
-  /** What `ask` comes to with the state that the replica is to answer as of; null where the primary is to be asked. */
-  answered<T>(ask: (state: State) => Promise<T>): Promise<{ readonly answer: T } | null>;
+  /** What `ask` comes to with the state that the replica is to answer as of, and who says so; null where the primary is to be asked. */
+  answered<T>(ask: (state: State, source: Source) => Promise<T>): Promise<{ readonly answer: T } | null>;
   /** The articles may have changed: the primary is asked how they stand before the next question. */
   doubt(): void;
   close(): void;
@@ -18,6 +18,9 @@ const REST = 50;
 const LONGEST = 2000;
 /** Milliseconds for which it may lack a change before its operator is told. */
 const LONG = 30_000;
+
+/** Where there is nothing, nobody need be asked. */
+const NOBODY: Source = { ask: async () => [] as never };
 
 /** `named`: asks the primary how the articles stand. */
 export function openAtReplica(replica: Replica, server: string, named: () => Promise<State>): AtReplica {
@@ -30,6 +33,7 @@ export function openAtReplica(replica: Replica, server: string, named: () => Pro
     readonly rest: number;
     readonly until: number;
   } | null = null;
+  const standby: Source = { ask: replica.ask, standby: true };
   const doubt = () => void doubts++;
   const deaf = replica.follow(server, doubt);
   let closed = false;
@@ -61,10 +65,10 @@ export function openAtReplica(replica: Replica, server: string, named: () => Pro
       if (behind && performance.now() < behind.until) return primary("behind");
       for (const again of [true, false]) {
         const state = await stateNow();
-        // Where there is nothing any more, what the replica still has is not to be read.
-        if (state.made === 0) return primary("nothing");
+        // What the replica may still have of it is not to be read.
+        if (state.made === 0) return { answer: await ask(state, NOBODY) };
         try {
-          const answer = await ask(state);
+          const answer = await ask(state, standby);
           behind = null;
           replica.reads.replica++;
           return { answer };

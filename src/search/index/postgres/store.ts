@@ -73,9 +73,7 @@ export async function openPostgresStore(
   const atReplica =
     replica && openAtReplica(replica, server, () => database.patiently((sql) => stateOf(sql, tenant)));
   const moment = async <T>(ask: (reader: DocumentReader) => Promise<T>): Promise<T> => {
-    const there = await atReplica?.answered((state) =>
-      asOf({ ask: replica!.ask, standby: true }, at(state), ask),
-    );
+    const there = await atReplica?.answered((state, source) => asOf(source, at(state), ask));
     return there ? there.answer : atPrimary(ask);
   };
   const atPrimary = async <T>(ask: (reader: DocumentReader) => Promise<T>): Promise<T> => {
