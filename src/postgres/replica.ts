@@ -28,8 +28,8 @@ export interface Replica {
   late(seconds: number): void;
   /** How many questions were answered by whom, since the start. */
   readonly reads: Reads;
-  /** Calls `doubt` whenever a server's articles may have changed. The function that comes back ends it. */
-  follow(server: string, doubt: () => void): () => void;
+  /** Calls `doubt` whenever a server's articles changed (`certain`), or may have. The function that comes back ends it. */
+  follow(server: string, doubt: (certain: boolean) => void): () => void;
   /** Takes in that something of a server's was written here. */
   wrote(server: string): void;
   /** Whether what others write is heard of; else the primary must be looked at for each question. */
@@ -61,7 +61,7 @@ export function openReplica(address: DatabaseAddress, primary: Database, news: N
   let [pause, since] = [REST, 0];
   let looking: NodeJS.Timeout | undefined;
   const told = new Map<string, { readonly at: number; readonly quiet: number }>();
-  const followers = new Map<string, Set<() => void>>();
+  const followers = new Map<string, Set<(certain: boolean) => void>>();
   const reads: Reads = { replica: 0, behind: 0, away: 0, failed: 0 };
 
   const tell = ({ what, fix }: Problem) => {
@@ -121,10 +121,10 @@ export function openReplica(address: DatabaseAddress, primary: Database, news: N
     return true;
   };
   const doubtAll = () => {
-    for (const doubt of [...followers.values()].flatMap((all) => [...all])) doubt();
+    for (const doubt of [...followers.values()].flatMap((all) => [...all])) doubt(false);
   };
   const wrote = (server: string) => {
-    for (const doubt of followers.get(server) ?? []) doubt();
+    for (const doubt of followers.get(server) ?? []) doubt(true);
   };
   const deaf = news.hear(WRITTEN, wrote, doubtAll);
   const begin = () => {

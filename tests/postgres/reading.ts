@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { pino } from "pino";
 import postgres from "postgres";
 import { onTestFinished } from "vitest";
+import { openLibrary } from "../../src/library.ts";
 import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
 import { openDatabase } from "../../src/postgres/connect.ts";
 import { openLeases } from "../../src/postgres/leases.ts";
@@ -12,7 +13,11 @@ import { openNews } from "../../src/postgres/news.ts";
 import { openReplica, type Replica } from "../../src/postgres/replica.ts";
 import { openPostgresStore } from "../../src/search/index/postgres/store.ts";
 import type { DocumentStore } from "../../src/search/index/store.ts";
+import { search } from "../../src/search/search.ts";
+import { openServers } from "../../src/servers/index.ts";
+import { shelvesAt } from "../../src/servers/shelves-postgres.ts";
 import type { Shared } from "../../src/state/kept.ts";
+import { folderOf } from "../documents/folder.ts";
 import { printed } from "../search/store-contract/articles.ts";
 import { makeCluster, type Cluster } from "./cluster.ts";
 import { standbyOf, type Standby } from "./standby.ts";
@@ -24,6 +29,12 @@ export const HAVEN = Array.from({ length: 6 }, (_, n) =>
   }),
 );
 export const MILL = printed({ id: "mill", text: "The mill of Wexmouth grinds oats at night." });
+const QUESTIONS = [
+  "Who saw seals?",
+  "When was the pier painted green?",
+  "What did Ida Bell say about 3 seals?",
+];
+
 export const addressOf = (cluster: Cluster) => readAddress(cluster.url()) as DatabaseAddress;
 
 export const until = async (condition: () => boolean | Promise<boolean>) => {
@@ -117,3 +128,20 @@ export async function reached(store: DocumentStore, { replica: { reads } }: Proc
 /** Waits until the replica is found unfit, and that is logged. */
 export const refused = ({ replica, told }: Process, why: string) =>
   until(() => !replica.ready() && told().includes(why));
+
+/** The answers to all of the questions. */
+export const asked = (store: DocumentStore) =>
+  Promise.all(QUESTIONS.map((question) => store.moment((reader) => search(reader, question, {}, 3))));
+
+/** A server's own library, and what it gives back of a file. */
+export async function owned(one: Process, server: string) {
+  const common = await openLibrary({ material: folderOf({ "pier.txt": "The pier is painted green.\n" }) });
+  const all = openServers(common, shelvesAt(one));
+  onTestFinished(() => (all.close(), common.close()));
+  const own = (await all.open(server, true)).own!;
+  const exported = async (name: string) => {
+    const file = (await own.export()).find((each) => each.name === name)!;
+    return Buffer.from(await file.read()).toString();
+  };
+  return { own, exported };
+}

@@ -2,14 +2,16 @@
  * Questions put to a replica: it answers as of the state that the primary named last, or not at all. So who wrote something finds it
  * at once, however far behind the replica is; and what another primary's standby says is taken for nobody's.
  */
+import { setTimeout as pause } from "node:timers/promises";
 import type { Replica, Reads } from "../../../postgres/replica.ts";
+import { databaseTrouble } from "../../../postgres/trouble.ts";
 import { Moved, type Source, type State } from "./snapshot.ts";
 
 export interface AtReplica {
-  /** What `ask` comes to with the state that the replica is to answer as of, and who says so; null where the primary is to be asked. */
+  /** What `ask` comes to with the state that is to be answered as of, and who says so; null where the primary is to be asked. */
   answered<T>(ask: (state: State, source: Source) => Promise<T>): Promise<{ readonly answer: T } | null>;
-  /** The articles may have changed: the primary is asked how they stand before the next question. */
-  doubt(): void;
+  /** Something was written: the primary is asked how the articles stand before the next question. */
+  wrote(): void;
   close(): void;
 }
 
@@ -18,34 +20,64 @@ const REST = 50;
 const LONGEST = 2000;
 /** Milliseconds for which it may lack a change before its operator is told. */
 const LONG = 30_000;
+/** Milliseconds that a primary of which nothing new is known gets to say how the articles stand. */
+const SOON = 1000;
 
 /** Where there is nothing, nobody need be asked. */
 const NOBODY: Source = { ask: async () => [] as never };
 
-/** `named`: asks the primary how the articles stand. */
-export function openAtReplica(replica: Replica, server: string, named: () => Promise<State>): AtReplica {
-  let doubts = 0;
-  let known: { readonly doubts: number; readonly state: Promise<State> } | null = null;
-  /** A change that it lacks, since when, and until when it is not asked. */
-  let behind: {
-    readonly lacks: number;
-    readonly since: number;
-    readonly rest: number;
-    readonly until: number;
-  } | null = null;
-  const standby: Source = { ask: replica.ask, standby: true };
-  const doubt = () => void doubts++;
-  const deaf = replica.follow(server, doubt);
-  let closed = false;
+interface Behind {
+  /** The change that it lacks. */
+  readonly lacks: number;
+  readonly since: number;
+  readonly rest: number;
+  /** It is not asked before. */
+  readonly until: number;
+}
 
-  const stateNow = (): Promise<State> => {
-    if (known?.doubts === doubts && replica.hears()) return known.state;
-    const looked = { doubts, state: named() };
+/** `named`: asks the primary how the articles stand; `patient`: for as long as whatever reads is tried again. */
+export function openAtReplica(
+  replica: Replica,
+  server: string,
+  named: (patient: boolean) => Promise<State>,
+): AtReplica {
+  const standby: Source = { ask: replica.ask, standby: true };
+  /** How often the articles may have changed, and how often they did. */
+  let [doubts, writes] = [0, 0];
+  let known: { readonly doubts: number; readonly state: Promise<State> } | null = null;
+  let last: { readonly writes: number; readonly state: State } | null = null;
+  let behind: Behind | null = null;
+  let closed = false;
+  const doubt = (certain: boolean) => {
+    doubts++;
+    if (certain) writes++;
+  };
+  const deaf = replica.follow(server, doubt);
+
+  const look = (patient: boolean): Promise<State> => {
+    const began = writes;
+    const looked = { doubts, state: named(patient) };
     known = looked;
-    looked.state.catch(() => {
-      if (known === looked) known = null;
-    });
+    looked.state.then(
+      (state) => {
+        if (began >= (last?.writes ?? 0)) last = { writes: began, state };
+      },
+      () => {
+        if (known === looked) known = null;
+      },
+    );
     return looked.state;
+  };
+  const stateNow = async (): Promise<State> => {
+    if (known?.doubts === doubts && replica.hears()) return known.state;
+    const before = last?.writes === writes ? last.state : null;
+    if (!before) return look(true);
+    // Nobody is known to have written since: while the primary is away, what it named last holds.
+    const looked = look(false).catch((error: unknown) => {
+      if (databaseTrouble(error)) return before;
+      throw error;
+    });
+    return Promise.race([looked, pause(SOON, before, { ref: false })]);
   };
   const lacking = (state: State, has: State) => {
     const now = performance.now();
@@ -77,14 +109,14 @@ export function openAtReplica(replica: Replica, server: string, named: () => Pro
             lacking(state, error.now);
             // It has heard of a change before this process did.
             if (!again || error.now.changes < state.changes) break;
-            doubt();
+            doubt(true);
           } else if (replica.failed(error)) return primary("failed");
           else throw error;
         }
       }
       return primary("behind");
     },
-    doubt,
+    wrote: () => doubt(true),
     close: () => {
       closed = true;
       deaf();

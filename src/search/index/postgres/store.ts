@@ -71,7 +71,12 @@ export async function openPostgresStore(
     return answer;
   };
   const atReplica =
-    replica && openAtReplica(replica, server, () => database.patiently((sql) => stateOf(sql, tenant)));
+    replica &&
+    openAtReplica(replica, server, (patient) =>
+      patient
+        ? database.patiently((sql) => stateOf(sql, tenant))
+        : database.within(stateOf(database.sql, tenant)),
+    );
   const moment = async <T>(ask: (reader: DocumentReader) => Promise<T>): Promise<T> => {
     const there = await atReplica?.answered((state, source) => asOf(source, at(state), ask));
     return there ? there.answer : atPrimary(ask);
@@ -108,7 +113,7 @@ export async function openPostgresStore(
         }),
         WRITING,
       )
-      .finally(() => atReplica?.doubt());
+      .finally(() => atReplica?.wrote());
   /** A single call: as of its own moment. */
   const call =
     <A extends readonly unknown[], T>(of: (reader: DocumentReader) => (...given: A) => Promise<T>) =>
