@@ -61,4 +61,16 @@ describe.skipIf(noPostgres)(`migrations${whyNoPostgres}`, () => {
     expect(await migrate(database)).toBeNull();
     expect(await migrate(database)).toBeNull();
   });
+
+  test("the key of every table begins with the tenant, by which tables are spread over machines", async () => {
+    await migrate(database);
+    const tables = await database.sql<{ table: string; key: string | null }[]>`
+      select c.relname as table, a.attname as key from pg_class c
+      left join pg_index i on i.indrelid = c.oid and i.indisprimary
+      left join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`;
+    expect(tables.length).toBeGreaterThan(25);
+    const others = tables.filter(({ key }) => key !== "tenant");
+    expect(others.map(({ table }) => table)).toEqual(["verbatim_migration"]);
+  });
 });
