@@ -66,6 +66,8 @@ export class Tally {
   late = 0;
   lost = 0;
   unheard = 0;
+  /** Asked just when Discord had ended the session for good: no bot hears of it. */
+  unreached = 0;
   slowest = 0;
 
   async follow(exchange: Exchange, patience = 30_000): Promise<Exchange["shown"]> {
@@ -75,7 +77,7 @@ export class Tally {
     await Promise.race([exchange.ended, wait(patience)]);
     const { first, last } = exchange.times;
     // Past its three seconds Discord takes no word: that call is late, not lost.
-    if (first === null || first > 3000) this.late++;
+    if (first === null || first > 3000) this[exchange.reached() ? "late" : "unreached"]++;
     else if (last === null) this.lost++;
     this.slowest = Math.max(this.slowest, first ?? 0);
     return exchange.shown;

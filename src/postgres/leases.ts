@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database, Transaction } from "./connect.ts";
+import { writesNothing } from "./trouble.ts";
 
 /** What a lease is known by, also in another thread. */
 export interface Held {
@@ -59,6 +60,8 @@ const AGAIN = 1 / 30;
 const QUICK = 500;
 export const MARGIN = 1 / 5;
 
+type Named = Pick<Held, "tenant" | "name">;
+
 interface Mine {
   readonly lease: Lease;
   readonly controller: AbortController;
@@ -67,7 +70,7 @@ interface Mine {
 }
 
 /** `lasts`: in milliseconds. */
-export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
+export function openLeases({ sql, within, address }: Database, lasts = LASTS): Leases {
   const holder = `${hostname()}-${process.pid}-${randomBytes(4).toString("hex")}`;
   const held = new Map<string, Mine>();
   const until = sql`clock_timestamp() + make_interval(secs => ${lasts / 1000})`;
@@ -86,33 +89,41 @@ export function openLeases({ sql, within }: Database, lasts = LASTS): Leases {
     mine.timer = setTimeout(() => drop(key, "the lease could not be renewed"), Math.max(0, left));
   };
 
-  const renew = async (): Promise<void> => {
+  /** False where they are still ours, and could not be moved on. */
+  const renew = async (): Promise<boolean> => {
     const asked = performance.now();
     const mine = [...held];
     const all = mine.map(([, { lease }]) => lease);
+    const mineAll = sql`
+      unnest(${all.map(({ tenant }) => tenant)}::text[], ${all.map(({ name }) => name)}::text[],
+        ${all.map(({ fence }) => fence)}::bigint[]) as mine (tenant, name, fence)
+      where lease.tenant = mine.tenant and lease.name = mine.name and lease.fence = mine.fence and lease.holder = ${holder}`;
+    const patience = Math.max(lasts * ANSWERED, QUICK);
+    let writes = true;
     const renewed = await within(
-      sql<{ tenant: string; name: string }[]>`
-        update lease set expires = ${until}
-        from unnest(${all.map(({ tenant }) => tenant)}::text[], ${all.map(({ name }) => name)}::text[],
-          ${all.map(({ fence }) => fence)}::bigint[]) as mine (tenant, name, fence)
-        where lease.tenant = mine.tenant and lease.name = mine.name and lease.fence = mine.fence and lease.holder = ${holder}
-        returning lease.tenant, lease.name`,
-      Math.max(lasts * ANSWERED, QUICK),
-    );
+      sql<Named[]>`update lease set expires = ${until} from ${mineAll} returning lease.tenant, lease.name`,
+      patience,
+    ).catch((error: unknown) => {
+      if (!writesNothing(error) || address.hosts.length > 1) throw error;
+      writes = false;
+      // Nobody else can write there either. A standby may be behind, and of several hosts another may be the one that counts.
+      return within(
+        sql<Named[]>`select lease.tenant, lease.name from lease, ${mineAll} and not pg_is_in_recovery()`,
+        patience,
+      );
+    });
     const kept = new Set(renewed.map(({ tenant, name }) => keyOf(name, tenant)));
     for (const [key, one] of mine)
       if (held.get(key) !== one) continue;
       else if (kept.has(key)) counted(key, one, asked);
-      else drop(key, "the lease is another's");
+      else if (writes) drop(key, "the lease is another's");
+    return writes;
   };
   let renewing: NodeJS.Timeout | undefined;
   const schedule = (share = RENEWED) => {
     renewing ??= setTimeout(async () => {
       // Where it fails, it is tried again, soon, until the lease counts as lost.
-      const renewed = await renew().then(
-        () => true,
-        () => false,
-      );
+      const renewed = await renew().catch(() => false);
       renewing = undefined;
       if (held.size) schedule(renewed ? RENEWED : AGAIN);
     }, lasts * share).unref();

@@ -38,6 +38,10 @@ export function databaseTrouble(error: unknown): "away" | "refused" | "damaged" 
   return DAMAGED_STATES.test(code) ? "damaged" : null;
 }
 
+/** Whether an error says that the database answers and writes nothing: read-only, or its disk is full. */
+export const writesNothing = (error: unknown): boolean =>
+  /^(?:25006|53100)$/u.test(String((error as { code?: unknown } | null)?.code));
+
 /** Whether an error says that a connection broke that was open. */
 export const connectionLost = (error: unknown): boolean =>
   LOST.has(String((error as { code?: unknown } | null)?.code));

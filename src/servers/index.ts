@@ -103,7 +103,11 @@ export function openServers(
     if (before) return before;
     const opening = takenBack(server) ?? open(server);
     held.set(server, opening);
-    opening.catch(() => held.delete(server));
+    opening.catch(() => {
+      if (held.peek(server) === opening) held.delete(server);
+      // Taken back from there, it would fail again and again, long after what was in its way is gone.
+      if (lingering.get(server)?.opening === opening) void takenBack(server);
+    });
     return opening;
   };
   const forget = async (server: string, own: OwnLibrary) => {

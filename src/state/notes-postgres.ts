@@ -26,6 +26,8 @@ export function openPostgresNotes(
   const before = new LRUCache<string, Settings>({ max: 5000 });
   const noting = new Set<Promise<unknown>>();
   let trouble: string | null = null;
+  /** Told already: what comes and goes is not told each time. */
+  let last: string | null = null;
   /** The day on which numbers of use were last looked through for what is too old. */
   let cleaned = "";
   /** News so far: what was read before the last may be from before the change. */
@@ -49,8 +51,8 @@ export function openPostgresNotes(
       return result;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      if (trouble === null) tell(`Settings and notes cannot be kept in the database: ${why}`);
-      trouble = why;
+      if (why !== last) tell(`Settings and notes cannot be kept in the database: ${why}`);
+      trouble = last = why;
       return null;
     }
   };

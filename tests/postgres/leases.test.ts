@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Database } from "../../src/postgres/connect.ts";
 import { guard, LeaseLost, openLeases } from "../../src/postgres/leases.ts";
 import { noPostgres, whyNoPostgres } from "./database.ts";
@@ -51,6 +51,27 @@ describe.skipIf(noPostgres)(`a lease${whyNoPostgres}`, () => {
     expect(first.signal.aborted).toBe(true);
     expect(second.fence).toBe(first.fence + 1);
     await two.close();
+  });
+
+  test.each([
+    ["whose disk is full", "53100"],
+    ["that has become read-only", "25006"],
+  ])("outlives a database %s, where nobody else can take it either", async (_, code) => {
+    const lasts = 2000;
+    const [one, two] = [openLeases(opened(), lasts), openLeases(database, lasts)];
+    onTestFinished(async () => void (await database.sql.unsafe("drop function if exists refused cascade")));
+    const first = (await one.take(`kept ${code}`))!;
+    await database.sql.unsafe(`
+      create function refused() returns trigger language plpgsql as $$ begin raise exception 'refused' using errcode = '${code}'; end $$;
+      create trigger refused before insert or update on lease for each statement execute function refused()`);
+    await pause(1.5 * lasts);
+    expect(first.signal.aborted).toBe(false);
+    await expect(two.take(`kept ${code}`)).rejects.toThrow("refused");
+    await database.sql.unsafe("drop function refused cascade");
+    await pause(lasts / 2);
+    expect(first.signal.aborted).toBe(false);
+    expect(await two.take(`kept ${code}`)).toBeNull();
+    await Promise.all([one.close(), two.close()]);
   });
 
   test("is known as lost by who cannot renew it before anybody else can take it", async () => {

@@ -1,7 +1,12 @@
 /** A server's own articles: added, found, taken away and back, and never another server's. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openLibrary } from "../../src/library.ts";
+import { foldersIn } from "../../src/servers/folders.ts";
+import { openServers } from "../../src/servers/index.ts";
+import { folderOf } from "../documents/folder.ts";
 import { withSpeaker } from "../../src/servers/corrections.ts";
 import { NOTHING_SAID } from "../../src/servers/about.ts";
 import { BREAD, DAM, servers } from "./opened.ts";
@@ -20,6 +25,26 @@ test("an article that is added answers in its server, beside the common ones, an
   expect((await other.ask("When did the dam burst?")).found).toBe(false);
   expect((await other.whoSaid("We had no warning at all")).verdict).toBe("not-found");
   expect(await other.article("dam")).toBeNull();
+});
+
+test("a server whose articles could not be opened for a moment is served once they can be, however often it asks", async () => {
+  const common = await openLibrary({
+    material: folderOf({ "harbour.txt": "The harbour of Wexmouth freezes.\n" }),
+  });
+  const shelves = foldersIn(mkdtempSync(join(tmpdir(), "verbatim-servers-")));
+  let away = true;
+  const all = openServers(common, {
+    ...shelves,
+    library: async (server) => {
+      if (away) throw Object.assign(new Error("the database is away"), { code: "ECONNREFUSED" });
+      return shelves.library(server);
+    },
+  });
+  for (let n = 0; n < 5; n++) await expect(all.open("1", true)).rejects.toThrow("is away");
+  away = false;
+  expect((await all.open("1", true)).own).not.toBeNull();
+  all.close();
+  common.close();
 });
 
 test("where the common articles are not served, only its own are asked", async () => {

@@ -92,7 +92,11 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
         };
         // Nobody took it: Discord tells the person so.
         void standIn.endpoint(interaction).then(answered, () => (exchange.heard = false));
-      } else exchange.heard = gateway.dispatch("INTERACTION_CREATE", interaction);
+      } else {
+        const reached = gateway.dispatch("INTERACTION_CREATE", interaction);
+        exchange.heard = reached !== null;
+        if (reached) exchange.reached = reached;
+      }
       return exchange;
     },
     close: async () => {

@@ -16,6 +16,8 @@ export interface Exchange {
   readonly type: number;
   /** Whether there was a session to hear of it; Discord tells the person otherwise. */
   heard: boolean;
+  /** Whether it has been written on a line: what comes while Discord has ended a session for good is heard of by nobody. */
+  reached: () => boolean;
   readonly sentAt: number;
   /** What came back, in order: callbacks, edits, further messages. */
   readonly received: Received[];
@@ -38,6 +40,7 @@ export function openExchange(type: number): Exchange {
     token: `interaction-token-canary-${snowflake()}-${"x".repeat(40)}`,
     type,
     heard: false,
+    reached: () => exchange.heard,
     sentAt: performance.now(),
     received: [],
     shown: null,

@@ -27,8 +27,11 @@ export interface StandInGateway {
   readonly limits: Limits;
   /** The servers that the bot is in. */
   readonly servers: Set<string>;
-  /** Sends an event to the shards of its server, kept for a session that comes back; false where there is none to hear it. */
-  dispatch(event: string, data: unknown): boolean;
+  /**
+   * Sends an event to the shards of its server, kept for a session that comes back; null where there is none to hear it, else
+   * whether it has been written on a line since.
+   */
+  dispatch(event: string, data: unknown): (() => boolean) | null;
   /** Resolves once a session stands that has not stood before `since` logins and resumes. */
   ready(since?: number): Promise<void>;
   /** Whether Discord shows the bot as online: its session stands, though its line may just be down. */

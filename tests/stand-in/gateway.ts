@@ -13,6 +13,8 @@ interface Session {
   readonly shard: number;
   readonly count: number;
   readonly events: string[];
+  /** Of these, how many were ever written on a line. */
+  sent: number;
   socket: WebSocket | null;
 }
 
@@ -52,7 +54,9 @@ export function openGateway(server: Server, url: string, problems: string[]): St
   const dispatch = (to: Session, t: string, d: unknown) => {
     const event = JSON.stringify({ op: 0, t, d, s: to.events.length + 1 });
     to.events.push(event);
-    if (to.socket?.readyState === 1) to.socket.send(event);
+    if (to.socket?.readyState !== 1) return;
+    to.socket.send(event);
+    to.sent = to.events.length;
   };
   const lines = () => sessions.filter(({ socket }) => socket?.readyState === 1);
   const stands = () => {
@@ -96,7 +100,7 @@ export function openGateway(server: Server, url: string, problems: string[]): St
       return write(socket, { op: 9, d: false });
     }
     state.intents = intents;
-    const session: Session = { id: snowflake(), shard, count: of, events: [], socket };
+    const session: Session = { id: snowflake(), shard, count: of, events: [], sent: 0, socket };
     sessions = [...sessions, session].slice(-KEPT);
     entries.push({ shard, count: of, at, resumed: false });
     const mine = [...servers].filter((id) => shardOf(id, of) === shard);
@@ -120,6 +124,7 @@ export function openGateway(server: Server, url: string, problems: string[]): St
     session.socket = socket;
     entries.push({ shard: session.shard, count: session.count, at: Date.now(), resumed: true });
     for (const event of session.events.slice(seq)) socket.send(event);
+    session.sent = session.events.length;
     dispatch(session, "RESUMED", {});
     stands();
   }
@@ -133,7 +138,8 @@ export function openGateway(server: Server, url: string, problems: string[]): St
       const of = /^GUILD_(?:CREATE|DELETE)$/u.test(event) ? id : guild_id;
       const hearing = sessions.filter((session) => shardOf(of, session.count) === session.shard);
       for (const session of hearing) dispatch(session, event, data);
-      return hearing.length > 0;
+      const places = hearing.map((session) => ({ session, at: session.events.length }));
+      return places.length ? () => places.some(({ session, at }) => session.sent >= at) : null;
     },
     ready: (since = 0) =>
       new Promise<void>((resolve) => {

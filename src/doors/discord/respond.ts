@@ -185,7 +185,7 @@ function pressed(press: Press, inPrivate: boolean, { caller }: Call): Delivery {
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, null);
+    timer = setTimeout(resolve, Math.max(0, milliseconds), null);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
