@@ -1,11 +1,11 @@
 /** The environment, read once and checked as a whole. The only reader of it, and the only importer of dotenv. */
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { parse } from "dotenv";
 import { readEnvFile } from "./env-file.ts";
-import { Environment } from "./environment.ts";
-import { together } from "./environment-rules.ts";
+import type { Environment } from "./environment.ts";
 import type { Problem } from "./model.ts";
+import { foldersAlone } from "./variables.ts";
 import type { DatabaseAddress } from "./postgres/address.ts";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
@@ -56,27 +56,28 @@ export interface Config {
   readonly api: string;
 }
 
-/** Reads `.env` in the working directory and the environment, which wins. Every problem is told at once. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): { config: Config; problems: Problem[] } {
+const require = createRequire(import.meta.url);
+const dotenv = () => require("dotenv") as typeof import("dotenv");
+/** Loaded where something is to be checked: with its library that takes a tenth of the start of `verbatim ask`. */
+const checks = () => require("./environment-rules.ts") as typeof import("./environment-rules.ts");
+
+/**
+ * Reads `.env` in the working directory and the environment, which wins. Every problem is told at once. `online`: whether what
+ * only verbs need that go online or are reached from there is looked at too.
+ */
+export function readConfig(
+  env: NodeJS.ProcessEnv = process.env,
+  online = true,
+): { config: Config; problems: Problem[] } {
   const file = env === process.env ? readEnvFile() : null;
   // What the environment sets wins.
-  if (file) for (const [name, value] of Object.entries(parse(file.text))) env[name] ??= value;
-  const read = Environment.safeParse(env);
-  const problems = (read.error?.issues ?? []).map((issue): Problem => {
-    const where = String(issue.path[0]);
-    const line = file?.lineOf(where) ?? null;
-    return {
-      where,
-      what: `${where} ${issue.message}.`,
-      fix: `Set it in .env${line === null ? "" : `, line ${line},`} or the environment; .env.example explains it.`,
-    };
-  });
-  // What is right is taken although something else is wrong, so that doctor looks at what was meant.
-  const wrong = new Set(problems.map(({ where }) => where));
-  const right = Object.fromEntries(Object.entries(env).filter(([name]) => !wrong.has(name)));
-  const set = read.data ?? Environment.parse(right);
+  if (file?.text) for (const [name, value] of Object.entries(dotenv().parse(file.text))) env[name] ??= value;
+  const alone = foldersAlone(env, online);
+  const { set, problems } = alone
+    ? { set: alone as Environment, problems: [] }
+    : checks().checked(env, (name) => file?.lineOf(name) ?? null);
   return {
-    problems: [...(file?.problems ?? []), ...problems, ...together(set)],
+    problems: [...(file?.problems ?? []), ...problems],
     config: {
       token: set.DISCORD_TOKEN ?? null,
       material: set.MATERIAL_DIR ?? (existsSync("seeds") ? "seeds" : SEEDS),

@@ -1,13 +1,34 @@
 /** What is wrong with the environment only when it is taken together. */
-import type { z } from "zod";
-import type { Environment } from "./environment.ts";
+import { Environment } from "./environment.ts";
 import type { Problem } from "./model.ts";
 
 /** Whether nobody but this machine reaches what is served under `host`. */
 export const isLoopback = (host: string) => /^(?:localhost|127\..*|::1)$/u.test(host);
 
+/** The environment as it is to be read, and all that is wrong with it. `lineOf`: where `.env` sets a variable. */
+export function checked(
+  env: NodeJS.ProcessEnv,
+  lineOf: (name: string) => number | null,
+): { set: Environment; problems: Problem[] } {
+  const read = Environment.safeParse(env);
+  const problems = (read.error?.issues ?? []).map((issue): Problem => {
+    const where = String(issue.path[0]);
+    const line = lineOf(where);
+    return {
+      where,
+      what: `${where} ${issue.message}.`,
+      fix: `Set it in .env${line === null ? "" : `, line ${line},`} or the environment; .env.example explains it.`,
+    };
+  });
+  // What is right is taken although something else is wrong, so that doctor looks at what was meant.
+  const wrong = new Set(problems.map(({ where }) => where));
+  const right = Object.fromEntries(Object.entries(env).filter(([name]) => !wrong.has(name)));
+  const set = read.data ?? Environment.parse(right);
+  return { set, problems: [...problems, ...together(set)] };
+}
+
 /** What is right by itself and wrong together. */
-export function together(set: z.infer<typeof Environment>): Problem[] {
+function together(set: Environment): Problem[] {
   const unsigned = {
     where: "DISCORD_PUBLIC_KEY",
     what: "INTERACTIONS is “http”, and there is no key to tell Discord's requests by.",

@@ -2,6 +2,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { readAddress, type DatabaseAddress } from "./postgres/address.ts";
+import type { Variable } from "./variables.ts";
 
 const filled = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
 /** As people paste it: with "Bot " before it, or in quotation marks. */
@@ -124,7 +125,8 @@ export const Environment = z.object({
       .max(2000, "is too long")
       .transform((api) => api.replace(/(?:\/+v\d+)?\/*$/u, "")),
   ),
-});
+} satisfies Record<Variable, z.ZodType>);
+export type Environment = z.infer<typeof Environment>;
 
 /** "0,1", "0-3", "0-3,8": each once, in order. */
 function shardsIn(list: string): readonly number[] {
@@ -135,20 +137,6 @@ function shardsIn(list: string): readonly number[] {
   });
   return [...new Set(shards)].toSorted((a, b) => a - b);
 }
-
-/** What only start minds: the other verbs listen nowhere. */
-export const STARTS_ONLY: ReadonlySet<string> = new Set([
-  "DISCORD_TOKEN",
-  "DISCORD_PUBLIC_KEY",
-  "HOST",
-  "METRICS_HOST",
-  "METRICS_PORT",
-  "HTTPS_PROXY",
-  "https_proxy",
-  "HTTP_PROXY",
-  "http_proxy",
-  "READING_ROOM",
-]);
 
 /** "127.0.0.1", "10.0.0.0/8", "::1", "fd00::/8". */
 function isNetwork(entry: string): boolean {

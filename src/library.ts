@@ -3,7 +3,7 @@
  */
 import { citationOf } from "./answers/citations.ts";
 import { answerTo } from "./asking.ts";
-import { checkOf, type Check } from "./answers/check.ts";
+import type { Check } from "./answers/check.ts";
 import { withoutCopies } from "./answers/copies.ts";
 import { cited } from "./cited.ts";
 import type { Collection, News, Stage } from "./collection.ts";
@@ -24,7 +24,7 @@ import {
 } from "./model.ts";
 import type { DocumentReader, Listed, Scope } from "./search/index/store.ts";
 import { headOf } from "./search/index/chunks.ts";
-import { openEncoding, type EncoderName } from "./search/encoding/index.ts";
+import type { EncoderName } from "./search/encoding/index.ts";
 import { articlesWith } from "./search/retrieval/phrases.ts";
 import { findQuotations } from "./search/retrieval/quotations.ts";
 import { search } from "./search/search.ts";
@@ -112,6 +112,13 @@ async function* articlesOf({ moment }: Indexing["store"]): AsyncGenerator<Articl
 
 const isQuoted = (voice: QuotedSpeaker): boolean => MANNERS.some((manner) => voice[manner] > 0);
 
+/** Loaded by those alone who have an encoder. */
+async function encodingOf({ encoder, dataDir }: Place & { encoder?: EncoderName | null }) {
+  if (!encoder) return { encoding: null, problem: null };
+  const { openEncoding } = await import("./search/encoding/index.ts");
+  return openEncoding(encoder, dataDir);
+}
+
 /**
  * Opens the material. Never fails for what is wrong with an article or the index: see `problems`. With a `dataDir`, the
  * index of large material is kept there, and at the next start only files that changed are read. `beside`: for a process
@@ -119,9 +126,7 @@ const isQuoted = (voice: QuotedSpeaker): boolean => MANNERS.some((manner) => voi
  */
 export async function openLibrary(place: Place & { encoder?: EncoderName | null }): Promise<Library> {
   const { store, collection, close } = await openIndexing(place);
-  const { encoding, problem } = place.encoder
-    ? await openEncoding(place.encoder, place.dataDir)
-    : { encoding: null, problem: null };
+  const { encoding, problem } = await encodingOf(place);
   const directory = openDirectory();
   /** Each question sees the material as of one moment, also while another thread or machine writes. */
   const at =
@@ -149,6 +154,8 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
       return { speakers, suggestions: [], passages: hits.map((hit) => cited(hit, hit)), total };
     }),
     whoSaid: at(async (reader, words, { speaker, scope = {}, corrections = NO_CORRECTIONS } = {}) => {
+      // No start of a question waits for it.
+      const { checkOf } = await import("./answers/check.ts");
       const documents = new Map<string, Document>();
       const check = await checkOf(words, speaker ?? null, {
         articlesWith: async (part) => {

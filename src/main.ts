@@ -1,26 +1,25 @@
 /** The verbs: from the command line to an exit code. What only some of them need is loaded when they are asked for. */
 import { inspect } from "node:util";
-import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { exits, HELP, readArguments, type Arguments } from "./arguments.ts";
 import { readConfig, type Config } from "./config.ts";
-import { STARTS_ONLY } from "./environment.ts";
 import { unfitMaterial } from "./documents/system-folders.ts";
+import type { Command } from "./command.ts";
 import { quotes } from "./doors/terminal/quotes.ts";
 import type { Verb } from "./doors/terminal/verb.ts";
 import { ask, sources, whoSaid } from "./doors/terminal/verbs.ts";
 import { keepingUp } from "./keeping-up.ts";
 import { openLibrary } from "./library.ts";
-import { logTo } from "./log.ts";
+import { logIfNeeded, logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
 import { misconfigured, nothingIn, tellProblems } from "./operator.ts";
 import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
-import { shelvesOf } from "./servers/shelves.ts";
-import { openServers } from "./servers/index.ts";
-import { openKept } from "./state/open.ts";
+import type { openKept } from "./state/open.ts";
+import { noNotes } from "./state/notes.ts";
 import { stopSignal } from "./signals.ts";
 import { showProgress } from "./progress.ts";
+import { STARTS_ONLY } from "./variables.ts";
 import type { Ending } from "./start/index.ts";
 import { ownTerminal, print, tell, type Terminal } from "./terminal.ts";
 
@@ -48,6 +47,14 @@ const verbs: Readonly<Record<string, ConfiguredVerb>> = {
   quotes,
   "who-said": whoSaid,
   sources,
+};
+
+/** Verbs that print and end, with the command that each asks. */
+const PRINTING: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
+  ask: async () => [(await import("../commands/ask.ts")).default],
+  "who-said": async () => [(await import("../commands/who-said.ts")).default],
+  quotes: async () => [],
+  sources: async () => [],
 };
 
 /** Verbs that need no articles. */
@@ -99,11 +106,11 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
     throw new UserError(
       `"${verb}" takes no words, and got “${given.words}”. "verbatim --help" lists its options.`,
     );
-  const read = readConfig(terminal.env);
+  const online = verb === "start" || verb === "register" || verb === "doctor";
+  const read = readConfig(terminal.env, online);
   const config = { ...read.config, material: given.given.material ?? read.config.material };
   if (alone) return alone(given, terminal, config);
   if (!act) return doctor(config, read.problems, terminal);
-  const online = verb === "start" || verb === "register";
   const problems = read.problems.filter(({ where }) => online || !STARTS_ONLY.has(where));
   return problems.length
     ? misconfigured(terminal, problems)
@@ -120,46 +127,49 @@ async function withServices(
   if (unfit) return misconfigured(terminal, [unfit]);
   /** Whether the index is kept by a thread of its own; see `openLibrary`. */
   const beside = verb === "start";
-  const log = logTo(config.logLevel);
+  const printing = Object.hasOwn(PRINTING, verb) ? PRINTING[verb] : undefined;
+  const log = printing ? logIfNeeded(config.logLevel) : logTo(config.logLevel);
   const { material, dataDir, encoder } = config;
   const shown = showProgress(terminal);
-  const kept = await openKept(config, log, beside ? stopSignal() : null);
+  // Who only prints keeps nothing.
+  const kept = printing && !config.database ? null : await opened(config, log, beside ? stopSignal() : null);
   if (kept === "stopped") return exits.found;
-  if ("fix" in kept) return misconfigured(terminal, [kept]);
+  if (kept && "fix" in kept) return misconfigured(terminal, [kept]);
   const opening = openLibrary({
     material,
     dataDir,
     encoder,
     beside,
     progress: shown.progress,
-    shared: kept.shared ? { ...kept.shared, server: "" } : undefined,
+    shared: kept?.shared ? { ...kept.shared, server: "" } : undefined,
   });
   const library = await (beside ? Promise.race([opening, stopSignal()]) : opening).finally(shown.end);
   if (library === "stopped") {
-    await kept.close();
+    await kept?.close();
     return exits.found;
   }
-  const { notes } = kept;
-  const servers = openServers(library, await shelvesOf(kept, dataDir), config.limits, async (server) =>
-    Object.values((await notes.settings(server)).collections),
-  );
+  let close = () => library.close();
   try {
     const problems = library.problems();
     // A bot in servers with articles of their own needs none of its host's.
     if (!(await library.sources()).length && !(beside && config.token))
       return misconfigured(terminal, problems.length ? problems : [nothingIn(config.material)]);
     tellProblems(problems, terminal, verb === "start" || verb === "sources");
-    const fetch: Services["fetch"] = async (...asked) => {
-      const { bringing } = await import("./doors/discord/bring.ts");
-      return bringing(config.api, `Verbatim/${packageJson.version}`)(...asked);
-    };
-    return await use({ commands, library, servers, fetch, notes, kept, log });
+    if (printing || !kept) {
+      const asked = { commands: (await printing?.()) ?? [], library, notes: noNotes(), log };
+      return await use(kept ? { ...asked, kept } : asked);
+    }
+    const { servicesOf } = await import("./services.ts");
+    const made = await servicesOf(library, kept, config, log);
+    close = made.close;
+    return await use(made.services);
   } finally {
-    servers.close();
-    library.close();
-    await kept.close();
+    close();
+    await kept?.close();
   }
 }
+
+const opened: typeof openKept = async (...given) => (await import("./state/open.ts")).openKept(...given);
 
 /** Before anything of Discord's is loaded. */
 async function throughProxy({ env }: Terminal): Promise<Problem | null> {
@@ -170,6 +180,7 @@ async function throughProxy({ env }: Terminal): Promise<Problem | null> {
 async function doctor(config: Config, problems: readonly Problem[], terminal: Terminal): Promise<number> {
   const unable = await throughProxy(terminal);
   const { examine, line: findingLine } = await import("./doctor/index.ts");
+  const { commands } = await import("../commands/index.ts");
   const { material, dataDir, encoder } = config;
   const shown = showProgress(terminal);
   // With a database nothing is kept in the folder, and only to look the material is not read into it.

@@ -9,7 +9,7 @@ import type { Library } from "./library.ts";
 import { metered, type Meter } from "./metrics/meter.ts";
 import { databaseTrouble } from "./postgres/trouble.ts";
 import { reply, UserError, type Call, type OptionValue, type Reply } from "./reply.ts";
-import { commonOnly, type Servers } from "./servers/index.ts";
+import { commonOnly, type Servers } from "./servers/reach.ts";
 import type { Kept } from "./state/kept.ts";
 import type { Notes } from "./state/notes.ts";
 import { wordingFor, commandWords, type Wording } from "./wording/index.ts";

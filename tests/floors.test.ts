@@ -14,6 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "src/languages",
     "src/call-id.ts",
     "src/signals.ts",
+    "src/variables.ts",
   ],
   ["src/addresses.ts", "src/log.ts", "src/env-file.ts", "src/proxy.ts", "src/postgres"],
   ["src/environment.ts"],
@@ -34,7 +35,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/serve.ts", "commands/shared"],
   ["commands", "src/doors/discord", "src/doors/terminal", "src/doors/web"],
   ["src/doctor"],
-  ["src/start", "src/keeping-up.ts"],
+  ["src/start", "src/keeping-up.ts", "src/services.ts"],
   ["src/main.ts"],
 ];
 

@@ -1,28 +1,34 @@
 /** Reads `corrections.yaml`. What is wrong in it is told with file and line, and the rest applies. */
 import type { Pair } from "yaml";
-import { z } from "zod";
 import type { Problem } from "../model.ts";
-import { yaml as library } from "../on-demand.ts";
+import { yaml as library, zod } from "../on-demand.ts";
 import type { Corrections, PassageCorrection, PersonCorrection } from "./corrections.ts";
 import { consistent } from "./contradictions.ts";
 
-const names = z.union([z.string(), z.array(z.string())]).transform((value) =>
-  [value]
-    .flat()
-    .map((name) => name.trim())
-    .filter(Boolean),
-);
-const title = z.string().trim().min(1).optional();
-const Speaker = z
-  .union([z.null(), names])
-  .transform((value) => (value ?? []).filter((name) => !/^(?:nobody|none|unknown|not stated)$/iu.test(name)));
-const Passage = z.union([
-  Speaker.transform((speakers) => ({ speakers, title: undefined })),
-  z
-    .strictObject({ speaker: Speaker.optional(), title })
-    .transform(({ speaker, title }) => ({ speakers: speaker, title })),
-]);
-const Person = z.strictObject({ also: names.optional(), title }).refine(({ also, title }) => also ?? title);
+/** What may stand at a passage and at a person. */
+function entries() {
+  const { z } = zod();
+  const names = z.union([z.string(), z.array(z.string())]).transform((value) =>
+    [value]
+      .flat()
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
+  const title = z.string().trim().min(1).optional();
+  const Speaker = z
+    .union([z.null(), names])
+    .transform((value) =>
+      (value ?? []).filter((name) => !/^(?:nobody|none|unknown|not stated)$/iu.test(name)),
+    );
+  const Passage = z.union([
+    Speaker.transform((speakers) => ({ speakers, title: undefined })),
+    z
+      .strictObject({ speaker: Speaker.optional(), title })
+      .transform(({ speaker, title }) => ({ speakers: speaker, title })),
+  ]);
+  const Person = z.strictObject({ also: names.optional(), title }).refine(({ also, title }) => also ?? title);
+  return { Passage, Person };
+}
 
 const FIXES = {
   passages: 'Write "id: Name", "id: nobody", or below the id "speaker: Name" and "title: words".',
@@ -34,6 +40,7 @@ export function parseCorrections(
   file: string,
 ): { corrections: Corrections; problems: Problem[] } {
   const { isMap, isScalar, LineCounter, parseDocument } = library();
+  const { Passage, Person } = entries();
   const counter = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
   const at = (offset: number) => `${file}:${counter.linePos(offset).line}`;

@@ -1,5 +1,4 @@
 /** What a file says of its article besides the text: the same fields in front matter and in a line of a collection. */
-import { z } from "zod";
 import type { Source } from "../model.ts";
 import { isoDateOf } from "./dates.ts";
 
@@ -17,10 +16,18 @@ export interface Misfit {
   readonly fix: string;
 }
 
-const line = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim());
+const line = (value: unknown): string | null =>
+  typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)
+    ? String(value).trim()
+    : null;
 /** A name, or an object with one, as feeds have it. */
-const name = z.union([line, z.object({ name: line }).transform((person) => person.name)]);
-const words = z.union([name, z.array(name).transform((list) => list.filter(Boolean).join(", "))]);
+const name = (value: unknown): string | null =>
+  line(value) ?? (typeof value === "object" && value && "name" in value ? line(value.name) : null);
+function words(value: unknown): string | null {
+  if (!Array.isArray(value)) return name(value);
+  const names = value.map(name);
+  return names.includes(null) ? null : names.filter(Boolean).join(", ");
+}
 
 /** Other names that are common for a field. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -44,9 +51,9 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>): { fields: F
   ): string | undefined => {
     const field = NAMES[name]?.find((key) => record[key] !== undefined && record[key] !== null);
     if (!field) return undefined;
-    const parsed = (name === "author" ? words : line).safeParse(record[field]);
-    if (parsed.success && parsed.data === "") return undefined;
-    const value = parsed.success ? read(parsed.data) : null;
+    const written = (name === "author" ? words : line)(record[field]);
+    if (written === "") return undefined;
+    const value = written === null ? null : read(written);
     if (value !== null) return value;
     const shown = JSON.stringify(record[field])?.slice(0, 60);
     misfits.push({

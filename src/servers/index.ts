@@ -1,39 +1,16 @@
-/**
- * Whose articles a call may see. A server has articles of its own beside the common ones, and no other server ever sees
- * them: a command gets the library made for its server, and there is no other way to the material.
- */
+/** Servers with articles of their own: their libraries, opened when they are asked. */
 import { LRUCache } from "lru-cache";
-import { noLibraries, type Libraries } from "../access/room.ts";
 import type { Library } from "../library.ts";
 import { openOwn } from "./open-own.ts";
 import type { OwnLibrary } from "./own.ts";
 import { LIMITS, type Limits } from "./about.ts";
 import type { Shelves } from "./shelf.ts";
+import type { Servers } from "./reach.ts";
 import { overlaid } from "./overlay.ts";
 import { together } from "./together.ts";
 import { inCollection, outsideCollections } from "./within.ts";
 
-export interface Reach {
-  /** What may be asked. */
-  readonly library: Library;
-  /** The server's own articles; null outside of a server, or where nothing can be kept. */
-  readonly own: OwnLibrary | null;
-}
-
-export interface Servers {
-  /** `common`: whether the common articles are served there too; `collection`: the only part of its own that is asked. */
-  open(server: string | null, common: boolean, collection?: string): Promise<Reach>;
-  /** Its own articles as the reading room shows them. */
-  readonly libraries: Libraries;
-  /** The server took the bot out: its articles are kept for 30 days, in case it comes back. */
-  left(server: string): Promise<void>;
-  joined(server: string): Promise<void>;
-  /** Of the servers that are `mine`, the bot is in these: the others took it out while it was away. */
-  standing(here: readonly string[], mine: (server: string) => boolean): Promise<void>;
-  /** Deletes what has been left for so long; the servers whose articles are gone. */
-  tidy(): Promise<readonly string[]>;
-  close(): void;
-}
+export type { Reach, Servers } from "./reach.ts";
 
 /** Milliseconds that the articles of a server are kept after it took the bot out. */
 const KEPT = 30 * 24 * 3600_000;
@@ -41,17 +18,6 @@ const KEPT = 30 * 24 * 3600_000;
 const OPEN = 24;
 /** Milliseconds after which one that gave way is closed; whoever asked it has their answer by then. */
 const LINGER = 30_000;
-
-/** Only the common articles, for everybody. */
-export const commonOnly = (library: Library): Servers => ({
-  open: async () => ({ library, own: null }),
-  libraries: noLibraries,
-  left: async () => {},
-  joined: async () => {},
-  standing: async () => {},
-  tidy: async () => [],
-  close: () => {},
-});
 
 /**
  * `shelves`: where they keep what is their own. `limited`: the collections of a server that only some of its channels may ask;

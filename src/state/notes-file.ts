@@ -5,15 +5,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import { openState, type StateDatabase } from "./database.ts";
 import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
-import {
-  defaults,
-  readSettings,
-  unreadable,
-  type Doubt,
-  type Gap,
-  type Notes,
-  type Settings,
-} from "./notes.ts";
+import { defaults, unreadable, type Doubt, type Gap, type Notes, type Settings } from "./notes.ts";
+import { readSettings } from "./read-settings.ts";
 
 export const TABLES = `
   CREATE TABLE IF NOT EXISTS settings (server TEXT PRIMARY KEY, value TEXT NOT NULL);

@@ -3,7 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { Database, Sql } from "../postgres/connect.ts";
 import { LOOK, type News } from "../postgres/news.ts";
-import { defaults, readSettings, unreadable, type Notes, type Settings } from "./notes.ts";
+import { defaults, unreadable, type Notes, type Settings } from "./notes.ts";
+import { readSettings } from "./read-settings.ts";
 import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
 
 /** Of what processes tell each other: a server's settings changed. */

@@ -1,17 +1,11 @@
 /** The one way from bytes to articles: for files of the folder, for links, and for what is handed over in Discord. */
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import type { Problem } from "../../model.ts";
 import { decode } from "../encoding.ts";
-import { fieldsOf } from "../fields.ts";
 import { endingOf, formats, isCollection, type Contents } from "../formats/index.ts";
-import { idOf } from "../ids.ts";
-import { composed } from "../pieces.ts";
-import { problemOf, type Extracted } from "./extracted.ts";
-import type { Pages } from "./child.ts";
-import { openGuard, type Limits } from "./guard.ts";
+import type { Apart, Given } from "./apart.ts";
 import { kindOf } from "./kinds.ts";
 import { LIMITS, megabytes } from "./limits.ts";
-import { openStore, type Store } from "./store.ts";
 
 export interface Extractor {
   /**
@@ -35,18 +29,8 @@ const LONGEST_COLLECTION = 500_000_000;
  * `dataDir`, or `store`: where what was read is kept, so that nothing is read twice; without either it is not kept. `pages`:
  * hears which page of a file is being read.
  */
-export function openExtractor({
-  dataDir,
-  store = dataDir === undefined ? null : openStore(join(dataDir, "extracted")),
-  limits,
-  pages,
-}: {
-  dataDir?: string | undefined;
-  store?: Store | null;
-  limits?: Limits;
-  pages?: Pages | undefined;
-} = {}): Extractor {
-  const guard = openGuard(limits);
+export function openExtractor(given: Given = {}): Extractor {
+  let opening: Promise<Apart> | null = null;
   const longest = (name: string, type?: string) => {
     const ending = extname(name).toLowerCase();
     if (kindOf(ending, type)) return LIMITS.bytes;
@@ -54,7 +38,7 @@ export function openExtractor({
   };
   return {
     longest,
-    close: guard.close,
+    close: () => void opening?.then((apart) => apart.close()),
     extract: async (bytes, name, type) => {
       const most = longest(name, type);
       if (bytes.length > most) return lost(name, ...tooLarge(bytes.length, most));
@@ -62,10 +46,8 @@ export function openExtractor({
       const ending = extname(name).toLowerCase();
       const kind = kindOf(ending, type);
       if (!kind) return fit(readText(bytes, name, endingOf(ending, type)));
-      const read = () => guard.read(kind, bytes, pages);
-      const outcome = await (store ? store.take(kind, bytes, read) : read());
-      if ("failed" in outcome) return { articles: [], problems: [problemOf(name, outcome)], lost: true };
-      return articleOf(outcome, name);
+      opening ??= import("./apart.ts").then(({ openApart }) => openApart(given));
+      return (await opening).read(kind, bytes, name);
     },
   };
 }
@@ -97,26 +79,6 @@ function readText(bytes: Uint8Array, name: string, ending: string | null): Conte
     note: true,
   };
   return { ...contents, problems: [...contents.problems, note] };
-}
-
-function articleOf({ stated, pieces, notes }: Extracted, name: string): Contents {
-  const { fields } = fieldsOf(stated);
-  const { source, ...rest } = fields;
-  const clean = pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll("\0", "") }));
-  const article = {
-    id: idOf(name),
-    ...rest,
-    ...composed(clean),
-    where: name,
-    source: { file: name, ...source },
-  };
-  const problems = notes.map((what): Problem => ({
-    where: name,
-    what,
-    fix: "Have its text recognised (OCR) if it matters.",
-    note: true,
-  }));
-  return { articles: [article], problems, lost: false };
 }
 
 /** The contents without articles that are too long, or no text. */

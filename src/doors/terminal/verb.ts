@@ -14,4 +14,4 @@ export const named = async (library: Library, source: string | undefined): Promi
   source ? sourceOf(source, { library, say: wordingFor("en") }) : undefined;
 
 /** The language of the terminal, as a BCP 47 tag. */
-export const locale = () => Intl.DateTimeFormat().resolvedOptions().locale;
+export const locale = () => navigator.language;

@@ -7,7 +7,7 @@ import type { Libraries } from "../../access/room.ts";
 import type { SignIn } from "../../access/sign-in.ts";
 import type { Audience } from "../../config.ts";
 import type { Services } from "../../serve.ts";
-import { commonOnly } from "../../servers/index.ts";
+import { commonOnly } from "../../servers/reach.ts";
 import { deniedPage, endedPage, entryPage } from "./entry-pages.ts";
 import type { Proxies } from "./proxy.ts";
 import { languageOf, type Site } from "./room/site.ts";

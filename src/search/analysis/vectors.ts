@@ -16,11 +16,13 @@ const SMOOTH = 0.001;
 const zipf = (place: number) => 1 / (place + 10);
 
 interface Table {
-  /** From a stem to its place; the commonest is 0. */
+  /** By place; the commonest is 0. */
+  readonly stems: readonly string[];
+  /** From a stem to its place. */
   readonly places: ReadonlyMap<string, number>;
   /** Vector after vector, in the order of the places. */
   readonly numbers: Packed;
-  /** By place: one over the vector's length. */
+  /** By place: one over the vector's length; 0 where nobody has asked for it yet. */
   readonly scales: Float32Array;
   /** By place: how much a word tells of its text. */
   readonly weights: Float32Array;
@@ -29,31 +31,42 @@ interface Table {
 let table: Table | null = null;
 
 function read(): Table {
-  const stems = readFileSync(new URL("vectors.txt", import.meta.url), "latin1");
-  const words = stems.slice(stems.lastIndexOf("\n", stems.length - 2) + 1, -1).split(" ");
+  const written = readFileSync(new URL("vectors.txt", import.meta.url), "latin1");
+  const stems = written.slice(written.lastIndexOf("\n", written.length - 2) + 1, -1).split(" ");
   const bytes = readFileSync(new URL("vectors.bin", import.meta.url));
   const numbers = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const scales = Float32Array.from(words, (_, place) => 1 / lengthOf(numbers, place * SIZE));
-  const total = words.reduce((sum, _, place) => sum + zipf(place), 0);
-  const weights = Float32Array.from(words, (_, place) => SMOOTH / (SMOOTH + zipf(place) / total));
-  return { places: new Map(words.map((stem, place) => [stem, place])), numbers, scales, weights };
+  const places = new Map<string, number>();
+  // Loops, and no more than is needed: this is read at every start.
+  for (let place = 0; place < stems.length; place++) places.set(stems[place]!, place);
+  let total = 0;
+  for (let place = 0; place < stems.length; place++) total += zipf(place);
+  const weights = new Float32Array(stems.length);
+  for (let place = 0; place < stems.length; place++) weights[place] = SMOOTH / (SMOOTH + zipf(place) / total);
+  return { stems, places, numbers, scales: new Float32Array(stems.length), weights };
 }
 
-/** Read when first asked for, which takes some 30 ms. */
+/** Read when first asked for, which takes some 15 ms. */
 const known = () => (table ??= read());
+
+/** In 32 bits, also the first time. */
+function scaleOf({ scales, numbers }: Table, place: number): number {
+  if (!scales[place]) scales[place] = 1 / lengthOf(numbers, place * SIZE);
+  return scales[place]!;
+}
 
 /** Where a stem stands in the table; undefined where it does not. */
 export const placeOf = (stem: string): number | undefined => known().places.get(stem);
 
 /** In the order of their places. */
-export const stemsInOrder = () => known().places.keys();
+export const stemsInOrder = (): readonly string[] => known().stems;
 
 /** How many places there are. */
 export const placeCount = () => known().scales.length;
 
 /** How alike two words are used, by their places: 1 the same, 0 unlike. */
 export function similarity(a: number, b: number): number {
-  const { numbers, scales } = known();
+  const table = known();
+  const { numbers } = table;
   let sum = 0;
   // Eight at once, in 32 bits that cannot overflow: this is most of what ranking by meaning costs, and takes half the time so.
   for (let at = a * SIZE, to = b * SIZE, end = at + SIZE; at < end; at += 8, to += 8)
@@ -68,13 +81,14 @@ export function similarity(a: number, b: number): number {
         Math.imul(numbers[at + 6]!, numbers[to + 6]!) +
         Math.imul(numbers[at + 7]!, numbers[to + 7]!)) |
       0;
-  return sum * scales[a]! * scales[b]!;
+  return sum * scaleOf(table, a) * scaleOf(table, b);
 }
 
 /** Adds what a word tells of the text it stands in. */
 export function addWord(sum: Float32Array, place: number): void {
-  const { numbers, scales, weights } = known();
-  const weight = weights[place]! * scales[place]!;
+  const table = known();
+  const { numbers, weights } = table;
+  const weight = weights[place]! * scaleOf(table, place);
   for (let j = 0, at = place * SIZE; j < SIZE; j++, at++) sum[j]! += weight * numbers[at]!;
 }
 

@@ -14,7 +14,8 @@ export interface AskedFor {
 
 /** `meant`: the question with its slips and contractions put right. */
 export function askedFor(meant: string): AskedFor {
-  const type = asking.types.find(([, pattern]) => pattern.test(meant))?.[0] ?? "other";
+  const lower = meant.toLowerCase();
+  const type = asking.types.find(([, pattern]) => pattern.test(lower))?.[0] ?? "other";
   const phrase = asking.counted.exec(meant)?.[1] ?? "";
   const words = tokenize(phrase);
   const end = words.findIndex((w) => asking.afterCounted.has(w.folded));

@@ -6,10 +6,11 @@ import { tokenize } from "../analysis/terms.ts";
 
 /** The part asked for, and the stems that say of which article; null where the question is about something else. */
 export function metadataAsked(question: string): { part: MetadataPart; topic: readonly string[] } | null {
+  const lower = question.toLowerCase();
   for (const [part, pattern] of asking.ofTheArticle) {
-    const match = pattern.exec(question);
+    const match = pattern.exec(lower);
     if (!match) continue;
-    const rest = question.slice(match.index + match[0].length);
+    const rest = (lower.length === question.length ? question : lower).slice(match.index + match[0].length);
     return {
       part,
       topic: tokenize(rest)

@@ -25,7 +25,7 @@ function subjectOf(text: string, short: RegExpExecArray | null): Span | null {
 export function sayingAsked(meant: string, text: string): Saying | null {
   const headline = asking.headline.exec(text);
   const short = headline && !asking.asks.test(text) ? headline : null;
-  if (!short && !asking.saying.test(meant)) return null;
+  if (!short && !asking.saying.test(meant.toLowerCase())) return null;
   const about = short ? short[2]! : (asking.about.exec(text)?.[1] ?? "");
   return {
     about: tokenize(about).map((w) => w.term),

@@ -52,6 +52,8 @@ export function mergedSpeakers(list: Iterable<QuotedSpeaker>): QuotedSpeaker[] {
     for (const document of documents) counted.documents.add(document);
   }
   const total = (s: QuotedSpeaker) => s.direct + s.mixed + s.indirect;
+  // Ten times as fast as `localeCompare`; made here because it takes 5 ms.
+  const byName = new Intl.Collator();
   return [...counts]
     .map(([name, { titles, aliases, documents, ...counts }]): QuotedSpeaker => ({
       name,
@@ -62,9 +64,6 @@ export function mergedSpeakers(list: Iterable<QuotedSpeaker>): QuotedSpeaker[] {
     }))
     .toSorted((a, b) => total(b) - total(a) || byName.compare(a.name, b.name));
 }
-
-/** Ten times as fast as `localeCompare`. */
-const byName = new Intl.Collator();
 
 /** A speaker being counted; sets, because one person may speak in thousands of articles. */
 const opened = () => ({

@@ -13,7 +13,7 @@ export const saying = new RegExp(
     // "Ted's excuse about the money", "Trump reaction to Munich".
     `(?:^|\\s)[\\p{L}’'.-]+(?:[’']s|s[’']?|\\s)\\s*(?:own |main |big |first |\\p{L}+ )?(?:${NOUN}) (?:${ABOUT_NOUN})\\b`,
   ].join("|"),
-  "iu",
+  "u",
 );
 /** "Blackwell on Hillary": a few words, "on", a few words, and nothing that asks. */
 export const headline = /^\W*((?:[\p{L}\p{N}.’'-]+ ){1,3})(?:on|about)((?: [\p{L}\p{N}.’'-]+){1,6})\W*$/iu;

@@ -35,7 +35,7 @@ export const ofTheArticle: Asking["ofTheArticle"] = (
     ],
     ["dateline", `^\\W*(?:what is )?(?:the )?dateline\\W*$`],
   ] as const
-).map(([part, pattern]) => [part, new RegExp(pattern, "iu")]);
+).map(([part, pattern]) => [part, new RegExp(pattern, "u")]);
 
 /** Beside a publisher's name they say that it published something, not what. */
 export const publishing =

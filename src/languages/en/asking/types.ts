@@ -66,7 +66,7 @@ export const types: Asking["types"] = (
       "^\\W*(?:so |and |but |ok |hey )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\b",
     ],
   ] as const
-).map(([type, pattern]) => [type, new RegExp(pattern, "iu")]);
+).map(([type, pattern]) => [type, new RegExp(pattern, "u")]);
 
 /** "How many *international groups*": what is counted, and perhaps what follows. */
 export const counted = new RegExp(`\\b${QUANTITY}\\s+((?:[\\p{L}\\p{N}.'’-]+\\s*){1,4})`, "iu");

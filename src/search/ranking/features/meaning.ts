@@ -5,7 +5,16 @@
 import { backgroundRarity, RAREST, rarityOf } from "../../analysis/background-idf.ts";
 import { sentenceVector, stemAt, vectorOf } from "../../analysis/sentence-vectors.ts";
 import { stemOf } from "../../analysis/terms.ts";
-import { addVector, cosine, placeOf, similarity, SIZE, stemsInOrder, unit } from "../../analysis/vectors.ts";
+import {
+  addVector,
+  cosine,
+  placeCount,
+  placeOf,
+  similarity,
+  SIZE,
+  stemsInOrder,
+  unit,
+} from "../../analysis/vectors.ts";
 import { CAPITAL, STOP } from "../../analysis/word-flags.ts";
 import { stemIn } from "../../index/forward-index.ts";
 import type { Candidate, Sentence } from "../../index/types.ts";
@@ -114,12 +123,15 @@ function neighbourhood(vectors: Int8Array, place: number): Float32Array {
   return sum;
 }
 
+/** By place; 0 where nobody has asked for it yet. */
 let rarities: Float32Array | null = null;
 /** How rare a stem is in English at large, by its number in the index. */
 function rarityAt(stem: number): number {
-  rarities ??= Float32Array.from(stemsInOrder(), backgroundRarity);
   const place = vectorOf(stem);
-  return place < 0 ? RAREST : rarities[place]!;
+  if (place < 0) return RAREST;
+  rarities ??= new Float32Array(placeCount());
+  if (!rarities[place]) rarities[place] = backgroundRarity(stemsInOrder()[place]!);
+  return rarities[place]!;
 }
 
 /** How much of the sentence the question accounts for, and how near anything else in it comes to the asked focus. */

@@ -1,0 +1,60 @@
+/** Files whose text is taken out in a process of its own; loaded with the first of them. */
+import { join } from "node:path";
+import type { Problem } from "../../model.ts";
+import { fieldsOf } from "../fields.ts";
+import type { Contents } from "../formats/index.ts";
+import { idOf } from "../ids.ts";
+import { composed } from "../pieces.ts";
+import type { Pages } from "./child.ts";
+import { problemOf, type Extracted } from "./extracted.ts";
+import { openGuard, type Limits } from "./guard.ts";
+import type { Kind } from "./kinds.ts";
+import { openStore, type Store } from "./store.ts";
+
+export interface Given {
+  readonly dataDir?: string | undefined;
+  readonly store?: Store | null;
+  readonly limits?: Limits;
+  readonly pages?: Pages | undefined;
+}
+
+export interface Apart {
+  read(kind: Kind, bytes: Uint8Array, name: string): Promise<Contents>;
+  /** Ends the process. */
+  close(): void;
+}
+
+/** See `openExtractor`. */
+export function openApart({ dataDir, store, limits, pages }: Given): Apart {
+  const guard = openGuard(limits);
+  const kept = store ?? (dataDir === undefined ? null : openStore(join(dataDir, "extracted")));
+  return {
+    close: guard.close,
+    read: async (kind, bytes, name) => {
+      const read = () => guard.read(kind, bytes, pages);
+      const outcome = await (kept ? kept.take(kind, bytes, read) : read());
+      if ("failed" in outcome) return { articles: [], problems: [problemOf(name, outcome)], lost: true };
+      return articleOf(outcome, name);
+    },
+  };
+}
+
+function articleOf({ stated, pieces, notes }: Extracted, name: string): Contents {
+  const { fields } = fieldsOf(stated);
+  const { source, ...rest } = fields;
+  const clean = pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll("\0", "") }));
+  const article = {
+    id: idOf(name),
+    ...rest,
+    ...composed(clean),
+    where: name,
+    source: { file: name, ...source },
+  };
+  const problems = notes.map((what): Problem => ({
+    where: name,
+    what,
+    fix: "Have its text recognised (OCR) if it matters.",
+    note: true,
+  }));
+  return { articles: [article], problems, lost: false };
+}
