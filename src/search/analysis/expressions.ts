@@ -42,6 +42,9 @@ const MONTH =
 const DAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)s?\\b";
 const CURRENCY =
   "(?:dollars?|cents?|pounds?(?! of)|pence|euros?|yen|yuan|renminbi|rupees?|roubles?|rubles?|francs?|pesos?|shekels?|kron(?:er|or|a)|lire?|marks|guineas?|shillings?|bucks|USD|EUR|GBP)\\b";
+/** Codes of currencies before the sum: "EUR 15", "CHF 20"; and a sign with letters before it: "US$", "A$". */
+const CODE = "(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|ZAR|BRL|Rs\\.?)";
+const SIGN = "[$£€¥₹₽₩₺₴]";
 const UNIT =
   "(?:kilomet(?:re|er)|millimet(?:re|er)|centimet(?:re|er)|met(?:re|er)|mile|yard|inch(?:e)?|feet|foot|acre|hectare|ton(?:ne)?|kilogram(?:me)?|kilo|gram|ounce|lit(?:re|er)|gallon|pound|degree|kilowatt|megawatt|volt|watt|knot|light[- ]year|byte|bit|square (?:feet|foot|mile|met(?:re|er)|kilomet(?:re|er)))s?\\b|(?:km|cm|mm|kg|mph|lbs?|ft|mi|kHz|MHz|GHz|[KMG]B|[kKMG]bit/s|[kKMG]bps|kPa|hPa|atm|°\\s?[CF]?)(?![\\p{L}\\p{N}])|°";
 
@@ -63,7 +66,9 @@ const PATTERNS: readonly (readonly [ExpressionKind, RegExp])[] = [
   [
     "money",
     sticky(
-      `(?<=[$£€¥₹₽]\\s?)${DIGITS}(?:[- ]?(?:${SCALE}|bn|mn?|k|tn)\\b)?`,
+      `(?<=(?:${SIGN}|\\b${CODE})\\s?)${DIGITS}(?:[- ]?(?:${SCALE}|bn|mn?|k|tn)\\b)?`,
+      // "15 €", "3 million €"; in "5 $20 notes" the sign belongs to what follows.
+      `(?:${NUMERAL})\\s?(?:${SIGN}(?!\\s?\\d)|${CODE}(?![\\p{L}\\p{N}]))`,
       `(?:${NUMERAL}|(?:an?|half a|a quarter of a) (?:${SCALE})) ${CURRENCY}`,
       "(?:free of charge|for free|at no cost|no charge)\\b",
     ),
