@@ -85,7 +85,7 @@ write down: record|write off: cancel
 
 /** Single words. */
 const PLAIN = `
-abroad: foreign overseas|aged: old|airtime: advertising|alright: permit allow legal|allow: permit|allowed: permit legal|angry: furious outrage
+abroad: foreign overseas|aged: old|airtime: advertising|alright: permit allow legal|ok: permit allow legal|okay: permit allow legal|backing: support endorse|backs: support endorse|allow: permit|allowed: permit legal|angry: furious outrage
 axe: cut abolish|axed: cut scrap abolish cancel|baby: infant newborn child chick|backer: supporter investor|backers: supporter donor|bad: harmful poor|ban: prohibit forbid prohibition
 bash: attack criticise|beat: defeat|beef: dispute quarrel|bendy: curve meander bend|bet: wager|big: large major|bin: discard scrap
 blast: explosion criticise|blame: responsible fault|bloke: man|bloody: violent|blown: spend|boat: ship vessel|bonkers: insane
@@ -130,7 +130,7 @@ scientist: researcher professor|scientists: researcher team|scrap: abolish cance
 shop: store|shopkeeper: retailer|shops: store retail|short: brief|shut: close closure|sick: ill illness disease unhealthy|size: large
 skint: poor|slam: criticise condemn|slash: cut reduce|slow: delay|small: little tiny|smart: intelligent|smash: destroy
 snag: problem drawback|snub: reject refuse|sneaky: dishonest|soccer: football|soldier: troop military|soldiers: troop military|spat: dispute quarrel
-spend: cost|spending: cost|spud: potato|squad: team|start: begin launch|steal: theft rob|stink: smell
+spend: cost|spending: cost|spud: potato|squad: team|start: begin launch found|steal: theft rob|stink: smell
 storm: weather|strict: rigid|strong: powerful|stuff: item|subway: underground metro|sue: lawsuit court|super: excellent
 swap: exchange trade|swop: exchange trade|talks: negotiation|tax: levy|taxman: tax revenue|teach: education|teen: teenager adolescent
 teens: teenager adolescent|telly: television|test: examination trial|thick: stupid|threat: danger|thug: criminal|tie: draw
