@@ -13,6 +13,7 @@ export const BY_HAND: ReadonlySet<string> = new Set<FeatureName | SignalName>([
   "whole",
   "reach",
   "beside",
+  "another",
   "otherSpeaker",
 ]);
 export const FOLDS = 5;

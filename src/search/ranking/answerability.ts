@@ -9,6 +9,7 @@ import type { Question } from "../query/question.ts";
 import { contradicts } from "./contradiction.ts";
 import { lackingType, type LackingSignal } from "./lacking-type.ts";
 import type { Ordered, Ranked } from "./order.ts";
+import { speaksOfAnother } from "./other-modifier.ts";
 import { softAlignerOf } from "./soft-alignment.ts";
 
 /** What stands in so many sentences of an article is what the article is about, and goes without saying in the others. */
@@ -26,6 +27,7 @@ function reachOf({ statistics, documents }: Retrieved): number {
 export type AnswerabilitySignal =
   | "contradicts"
   | "unknownName"
+  | "another"
   | "beside"
   | "metadataPart"
   | "reach"
@@ -67,6 +69,7 @@ export function answerability(
   const text = shown.chunk(paragraph.id)?.chunk;
   return {
     contradicts: text && contradicts(question.words, wordsIn(text, sentence.span)) ? 1 : 0,
+    another: text && speaksOfAnother(stems, terms, question.words, text, best.candidate) ? 1 : 0,
     unknownName: terms.some((t) => !t.known && t.name) ? 1 : 0,
     beside:
       about.length > 0 && !leadsTo(stems, about, best.candidate) && !about.some((t) => count(t) >= OFTEN)

@@ -20,6 +20,7 @@ const answerable: Omit<
 > = {
   contradicts: 0,
   unknownName: 0,
+  another: 0,
   beside: 0,
   metadataPart: 0,
   reach: 0,

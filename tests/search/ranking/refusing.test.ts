@@ -92,3 +92,18 @@ The harbour was quiet on Tuesday. Ships waited outside.`,
     0.5,
   );
 });
+
+test("what is told of another club is no answer for the one that is asked for", async () => {
+  await shelve({
+    id: "clubs",
+    text: `The reading club meets every second Tuesday in the library. It has forty members.
+The annual fair opens on Monday. The rowing club was founded in 1921.`,
+  });
+  const certain = async (question: string) => (await ask(question)).certainty;
+  expect(await certain("when does the reading club meet")).toBe("answers");
+  expect(await certain("when does the chess club meet")).not.toBe("answers");
+  expect(await certain("when was the chess club founded")).not.toBe("answers");
+  expect(await certain("when was the rowing club founded")).toBe("answers");
+  // What is used alike is no other thing.
+  expect(await certain("when does the yearly fair open")).toBe("answers");
+});
