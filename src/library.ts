@@ -32,6 +32,7 @@ import {
   matchSpeakers,
   mergedSpeakers,
   openDirectory,
+  speakersNear,
   type QuotedSpeaker,
 } from "./search/retrieval/speaker-directory.ts";
 
@@ -145,10 +146,10 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
     quotes: at(async (reader, query) => {
       const { speaker, also = [], about, manner, sure, scope = {}, offset = 0, limit = 5 } = query;
       const known = speaker ? await directory(reader, scope) : [];
-      const named = speaker ? [speaker, ...also].map((name) => matchSpeakers(known, name)) : [];
-      const speakers = [...new Set(named.flatMap(({ matches }) => matches))];
+      const named = speaker ? [speaker, ...also] : [];
+      const speakers = [...new Set(named.flatMap((name) => matchSpeakers(known, name)))];
       if (speaker && !speakers.length)
-        return { speakers, suggestions: named[0]!.near, passages: [], total: 0 };
+        return { speakers, suggestions: speakersNear(known, speaker), passages: [], total: 0 };
       const page = { offset, limit };
       const { total, hits } = await findQuotations(reader, { speakers, about, manner, sure, scope, ...page });
       return { speakers, suggestions: [], passages: hits.map((hit) => cited(hit, hit)), total };

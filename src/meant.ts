@@ -12,8 +12,7 @@ export function namesMeant(
 ): string[] {
   const { passages, people } = corrections;
   const given = [...passages.values()].flatMap(({ speakers }) => speakers ?? []);
-  const known = [
-    ...directory,
+  const others = [
     ...people.map(({ name, also, title }) => ({
       ...UNQUOTED,
       name,
@@ -22,6 +21,6 @@ export function namesMeant(
     })),
     ...given.map((name) => ({ ...UNQUOTED, name, aliases: [] })),
   ];
-  const { matches } = matchSpeakers(known, typed);
+  const matches = matchSpeakers(others.length ? [...directory, ...others] : directory, typed);
   return [...new Set(matches.map(({ name }) => personOf(corrections, name)?.name ?? name))];
 }

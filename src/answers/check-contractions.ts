@@ -1,5 +1,6 @@
 /** "Won't" and "will not" are the same words, written otherwise: a claim is compared with its source over both. */
-import type { Token } from "./check-tokens.ts";
+import { byWord } from "./by-word.ts";
+import { lowered, type Token } from "./check-tokens.ts";
 
 /** A word, or the words that a short form stands for, as one. */
 export interface Form extends Token {
@@ -31,7 +32,7 @@ const JOINED = [
 ];
 
 /** What a word may stand for: "will not"; itself where it is no short form. */
-export function readingsOf(word: string): readonly string[] {
+export const readingsOf = byWord((word): readonly string[] => {
   const lower = word.toLowerCase();
   if (lower === "cannot") return ["can not"];
   if (lower === "let's") return ["let us"];
@@ -42,7 +43,7 @@ export function readingsOf(word: string): readonly string[] {
     if (host && tail) return VERBS[tail]!.map((full) => `${host} ${full}`);
   }
   return [lower];
-}
+});
 
 const isShortForm = (readings: readonly string[]) => readings[0]!.includes(" ");
 
@@ -59,12 +60,13 @@ export function withForms(one: readonly Token[], other: readonly Token[]): [Form
       return { token, readings };
     });
   const [a, b] = [read(one), read(other)];
+  const hosts = new Set(stands.keys().map((pair) => pair.slice(0, pair.indexOf(" "))));
   const joined = (tokens: typeof a): Form[] => {
     const out: Form[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const { token, readings } = tokens[i]!;
       const next = tokens[i + 1]?.token;
-      const pair = `${readings[0]} ${next?.text.toLowerCase()}`;
+      const pair = next && hosts.has(readings[0]!) ? `${readings[0]} ${lowered(next.text)}` : "";
       const form = isShortForm(readings) ? readings[0] : stands.get(pair);
       if (form === undefined) out.push(token);
       else if (isShortForm(readings)) out.push({ ...token, text: form, readings });
@@ -80,6 +82,6 @@ export function withForms(one: readonly Token[], other: readonly Token[]): [Form
 
 /** The same word but for its case, or two ways to write the same words. */
 export function sameForm(a: Form, b: Form): boolean {
-  const [x, y] = [a.readings ?? [a.text.toLowerCase()], b.readings ?? [b.text.toLowerCase()]];
+  const [x, y] = [a.readings ?? [lowered(a.text)], b.readings ?? [lowered(b.text)]];
   return x.some((reading) => y.includes(reading));
 }

@@ -7,7 +7,7 @@ import { isShort, standsAlone } from "./check-short.ts";
 import { withForms } from "./check-contractions.ts";
 import { differencesOf, nearest, type Difference, type Near } from "./check-near.ts";
 import { snippetAt, type Speech } from "./check-speech.ts";
-import { folded, isContent, type Token } from "./check-tokens.ts";
+import { folded, isContent, lowered, type Token } from "./check-tokens.ts";
 
 export interface Match {
   readonly verdict: Verdict;
@@ -183,10 +183,10 @@ function withInstead(near: Near, text: readonly Token[], words: readonly Token[]
 
 /** The articles with most of the words that carry meaning. */
 function closest(words: readonly Token[], speeches: readonly Speech[]): Speech[] {
-  const wanted = new Set(words.filter(({ text }) => isContent(text)).map(({ text }) => text.toLowerCase()));
+  const wanted = new Set(words.filter(({ text }) => isContent(text)).map(({ text }) => lowered(text)));
   const shared = ({ whole }: Speech) => {
     const missing = new Set(wanted);
-    for (const { text } of whole) if (missing.delete(text.toLowerCase()) && !missing.size) break;
+    for (const { text } of whole) if (missing.delete(lowered(text)) && !missing.size) break;
     return wanted.size - missing.size;
   };
   return speeches

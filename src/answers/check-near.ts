@@ -120,7 +120,10 @@ function weigh(word: string): Weighed {
 function alike(a: string, b: string): number {
   if (a === b) return 1;
   const length = Math.min(a.length, b.length);
-  if (length < 4 || Math.abs(a.length - b.length) > 2 || /\d/u.test(a + b)) return 0;
+  if (length < 4 || Math.abs(a.length - b.length) > 2) return 0;
+  // Most differ at both ends, and so by more than two letters.
+  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return 0;
+  if (/\d/u.test(a + b)) return 0;
   return edits(a, b, length < 8 ? 1 : 2) ? TYPO : 0;
 }
 

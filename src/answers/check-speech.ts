@@ -5,7 +5,7 @@ import { tokensOf, type Token } from "./check-tokens.ts";
 
 export interface SourceToken extends Token {
   /** The first after an interruption ("A," he said, "B"): punctuation before it may differ. */
-  readonly joint: boolean;
+  readonly joint?: boolean;
 }
 
 /** Tokens that may be read on end. */
@@ -23,8 +23,7 @@ export interface Speech {
 export function speechOf(article: Article): Speech {
   const { text, paragraphs } = article.document;
   const quotes = article.snippets.filter(isSaid);
-  const read = (span: Span): SourceToken[] =>
-    tokensOf(text, span.start, span.end).map((token) => ({ ...token, joint: false }));
+  const read = ({ start, end }: Span): SourceToken[] => tokensOf(text, start, end);
   const runs = runsOf(quotes)
     .map((run) => run.flatMap((quote) => quote.content))
     .filter((pieces) => pieces.length > 1)

@@ -1,5 +1,6 @@
 /** Words and punctuation, compared as a careful reader compares a quotation with its source. */
 import { foldCase } from "../text/folding.ts";
+import { byWord } from "./by-word.ts";
 
 export interface Token {
   readonly start: number;
@@ -18,16 +19,21 @@ const QUOTATION_MARK = /^["“”„‟«»‹›‘’‚‛'`´″]$/u;
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const out: Token[] = [];
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    if (QUOTATION_MARK.test(match[0])) continue;
+    const { text, word, mark } = read(match[0]);
+    if (mark) continue;
     const start = from + match.index;
-    const word = /[\p{L}\p{N}\p{Sc}%&@#+=]/u.test(match[0]);
-    out.push({ start, end: start + match[0].length, text: unified(match[0]), word });
+    out.push({ start, end: start + match[0].length, text, word });
   }
   return out;
 }
 
+const read = byWord((typed) => ({
+  text: unified(typed),
+  word: /[\p{L}\p{N}\p{Sc}%&@#+=]/u.test(typed),
+  mark: QUOTATION_MARK.test(typed),
+}));
+
 function unified(token: string): string {
-  // Most are, and a long article has a hundred thousand.
   if (/^[\da-z]+$/iu.test(token)) return token;
   if (/^(?:\.{3,}|…)$/u.test(token)) return "…";
   if (/^[-‐‑–—]+$/u.test(token)) return "-";
@@ -46,15 +52,14 @@ export function trimmed<T extends Token>(tokens: readonly T[]): readonly T[] {
 
 /** Equal but for the case of the first letter. */
 export function sameButFirstLetter(a: string, b: string): boolean {
-  return (
-    a === b || (a.slice(1) === b.slice(1) && a.slice(0, 1).toLowerCase() === b.slice(0, 1).toLowerCase())
-  );
+  if (a === b) return true;
+  // Most differ there.
+  if (a.length !== b.length || a.charCodeAt(1) !== b.charCodeAt(1)) return false;
+  return a.slice(1) === b.slice(1) && a.slice(0, 1).toLowerCase() === b.slice(0, 1).toLowerCase();
 }
 
 /** For comparing loosely: without case, accents and the ending of a possessive. */
-export function folded(word: string): string {
-  return foldCase(word).replace(/'s$/u, "");
-}
+export const folded = byWord((word) => foldCase(word).replace(/'s$/u, ""));
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the and or but nor so of in on at by for from to with as into over under about after before between through
@@ -65,3 +70,5 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a word carries meaning of its own. "not", "no" and figures do. */
 export const isContent = (word: string): boolean => !FUNCTION_WORDS.has(folded(word));
+
+export const lowered = byWord((word) => word.toLowerCase());

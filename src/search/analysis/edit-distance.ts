@@ -2,6 +2,7 @@
 
 /** Letters dropped, added, changed or swapped with their neighbour; `most + 1` where there are more than `most`. */
 export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, i) => i)];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

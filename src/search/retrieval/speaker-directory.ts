@@ -75,28 +75,26 @@ const opened = () => ({
   documents: new Set<string>(),
 });
 
-/** The speakers a typed name, alias or role means; where none, those that come near. */
-export function matchSpeakers(
-  speakers: readonly QuotedSpeaker[],
-  typed: string,
-): { matches: QuotedSpeaker[]; near: QuotedSpeaker[] } {
+/** The speakers a typed name, alias or role means. */
+export function matchSpeakers(speakers: readonly QuotedSpeaker[], typed: string): QuotedSpeaker[] {
   const wanted = plain(typed);
-  const exact = speakers.filter((s) => formsOf(s).includes(wanted));
-  const parts = speakers.filter((s) => formsOf(s).some((form) => ` ${form} `.includes(` ${wanted} `)));
-  const worded = exact.length || parts.length ? [] : speakers.filter((s) => isWorded(wanted, s, formsOf(s)));
-  const matches = exact.length ? exact : parts.length ? parts : worded;
-  return { matches, near: matches.length ? [] : nearOf(speakers, wanted) };
+  const calledBy = (part: string) => speakers.filter((s) => calledOf(s).listed.includes(part));
+  const exact = calledBy(`${APART}${wanted}${APART}`);
+  if (exact.length) return exact;
+  const parts = calledBy(` ${wanted} `);
+  return parts.length ? parts : wordedSo(speakers, wanted);
 }
 
 /** Slips that are forgiven in a typed name. */
 const MOST_SLIPS = 2;
 
-/** Those with the fewest slips between what was typed and a name of theirs or a word of it; then those that begin alike. */
-function nearOf(speakers: readonly QuotedSpeaker[], wanted: string): QuotedSpeaker[] {
+/** For a name that means nobody: those with the fewest slips between it and a name of theirs or a word of it; then those that begin alike. */
+export function speakersNear(speakers: readonly QuotedSpeaker[], typed: string): QuotedSpeaker[] {
+  const wanted = plain(typed);
   if (!wanted) return [];
   const most = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : MOST_SLIPS;
   const slips = (speaker: QuotedSpeaker): number => {
-    const forms = formsOf(speaker);
+    const { forms } = calledOf(speaker);
     const names = [speaker.name, ...speaker.aliases].flatMap((name) => plain(name).split(/\s+/u));
     const least = Math.min(...[...forms, ...names].map((form) => editDistance(wanted, form, most)));
     if (least <= most) return least;
@@ -113,25 +111,39 @@ function nearOf(speakers: readonly QuotedSpeaker[], wanted: string): QuotedSpeak
 const COURTESY = new Set("the a an mr mrs ms miss mx dr prof sir dame lord lady".split(" "));
 
 /** "the mayor of Berlin", "Mayor Smith", "J. Smith", "Smith, John": each word is one of the speaker's, an initial begins one. */
-function isWorded(wanted: string, { name }: QuotedSpeaker, forms: readonly string[]): boolean {
-  const typed = (wanted.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !COURTESY.has(word));
-  const own = new Set(forms.flatMap((form) => form.match(/[\p{L}\p{N}]+/gu) ?? []));
-  const names = plain(name).split(" ");
-  const known = typed.filter((word) => word.length > 1 && own.has(word));
-  return (
-    known.length > 0 &&
-    typed.every((word) => own.has(word) || (word.length === 1 && names.some((n) => n.startsWith(word))))
-  );
+function wordedSo(speakers: readonly QuotedSpeaker[], wanted: string): QuotedSpeaker[] {
+  const typed = wordsIn(wanted).filter((word) => !COURTESY.has(word));
+  const telling = typed.filter((word) => word.length > 1);
+  return speakers.filter((speaker) => {
+    const { forms, listed } = calledOf(speaker);
+    if (!telling.some((word) => listed.includes(word))) return false;
+    const own = new Set(forms.flatMap(wordsIn));
+    const names = plain(speaker.name).split(" ");
+    return (
+      telling.some((word) => own.has(word)) &&
+      typed.every((word) => own.has(word) || (word.length === 1 && names.some((n) => n.startsWith(word))))
+    );
+  });
 }
 
-const forms = new WeakMap<QuotedSpeaker, readonly string[]>();
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+interface Called {
+  readonly forms: readonly string[];
+  /** All of them in one, each between blanks, to be looked through at once. */
+  readonly listed: string;
+}
+
+const APART = " \n ";
+const called = new WeakMap<QuotedSpeaker, Called>();
 
 /** What a speaker is called, kept with the directory: over 20,000 speakers it takes a fifth of a second. */
-function formsOf(speaker: QuotedSpeaker): readonly string[] {
-  const known = forms.get(speaker);
+function calledOf(speaker: QuotedSpeaker): Called {
+  const known = called.get(speaker);
   if (known) return known;
-  const made = [speaker.name, ...speaker.aliases, ...speaker.titles].map(plain);
-  forms.set(speaker, made);
+  const forms = [speaker.name, ...speaker.aliases, ...speaker.titles].map(plain);
+  const made = { forms, listed: `${APART}${forms.join(APART)}${APART}` };
+  called.set(speaker, made);
   return made;
 }
 
