@@ -3,7 +3,7 @@
  * one behind a network needs as many round trips. What lies between the calls is pure. `sqlite/` is one such engine;
  * tests/search/store-contract/ is what each must pass.
  */
-import type { Article, Manner, Paragraph, Quote, Snippet, Speaker } from "../../model.ts";
+import type { Article, Manner, Paragraph, Quote, Snippet, Span, Speaker } from "../../model.ts";
 import type { Head } from "./chunks.ts";
 import type { LookedUp, Lookup, Retrieval, Retrieved, Shown, Wanted } from "./calls.ts";
 
@@ -64,6 +64,8 @@ export type Phrases = readonly string[];
 export interface Places {
   readonly document: string;
   readonly paragraphs: readonly number[];
+  /** Where in the text the sentences stand that count: of a very long paragraph no more is read than what is around them. */
+  readonly sentences?: readonly Span[];
 }
 
 export interface DocumentReader {

@@ -1,6 +1,6 @@
 /** The three calls of the ranking, and where words stand, answered out of an index in this process. */
 import type { LookedUp, Lookup, Retrieval, Retrieved, Shown, Wanted } from "../index/calls.ts";
-import { paragraphOf } from "../index/rows.ts";
+import { paragraphOf, SENTENCES } from "../index/rows.ts";
 import type { Phrases, Places, Scope } from "../index/store.ts";
 import type { Index, LookUpIndex } from "../index/types.ts";
 import { candidatesOf } from "./candidates.ts";
@@ -60,10 +60,14 @@ export function retrieve(index: Index, retrieval: Retrieval): Retrieved {
 /** Where sentences with these stand, article by article, best first. */
 export function articlesLike(index: Index, phrases: Phrases, scope: Scope, sentences: number): Places[] {
   const found = sentencesLike(index, phrases, index.scoped(scope), sentences);
-  const touched = found.flatMap(({ row }) => index.paragraphAt(paragraphOf(row)) ?? []);
-  return [...Map.groupBy(touched, ({ article }) => article.id)].map(([document, paragraphs]) => ({
+  const touched = found.flatMap(({ row }) => {
+    const paragraph = index.paragraphAt(paragraphOf(row));
+    return paragraph ? [{ paragraph, sentence: paragraph.sentences[row % SENTENCES]! }] : [];
+  });
+  return [...Map.groupBy(touched, ({ paragraph }) => paragraph.article.id)].map(([document, of]) => ({
     document,
-    paragraphs: [...new Set(paragraphs.map(({ number }) => number))],
+    paragraphs: [...new Set(of.map(({ paragraph }) => paragraph.number))],
+    sentences: of.map(({ sentence }) => sentence.span),
   }));
 }
 

@@ -32,15 +32,20 @@ export async function articlesWith(
     .toSorted((a, b) => rarest(a) - rarest(b))
     .slice(0, MOST_RUNS)
     .map((run) => run.join(" "));
-  const found = new Map<string, readonly number[]>();
+  const found = new Map<string, Places>();
   const add = (places: readonly Places[]) => {
-    for (const { document, paragraphs } of places)
-      found.set(document, [...(found.get(document) ?? []), ...paragraphs]);
+    for (const place of places) found.set(place.document, both(found.get(place.document), place));
   };
   add(await reader.articlesLike(runs, scope, BEST_SENTENCES));
   if (found.size < limit) {
     const rare = selective(distinct, frequency).slice(0, MOST_WORDS);
     add(await reader.articlesLike(rare, scope, BEST_SENTENCES));
   }
-  return [...found].slice(0, limit).map(([document, paragraphs]) => ({ document, paragraphs }));
+  return [...found.values()].slice(0, limit);
 }
+
+const both = (one: Places | undefined, other: Places): Places => ({
+  document: other.document,
+  paragraphs: [...(one?.paragraphs ?? []), ...other.paragraphs],
+  sentences: [...(one?.sentences ?? []), ...(other.sentences ?? [])],
+});

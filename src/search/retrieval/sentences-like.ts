@@ -5,8 +5,10 @@ import { paragraphOf, rowOf, SENTENCES, wordsAt } from "../index/rows.ts";
 import type { Index, Match, PostingList, Sentence } from "../index/types.ts";
 import { lengthWeights, rarity } from "./bm25.ts";
 
-/** Sentences that hold the two rarest words of a run and are looked through for all of it. */
-const LOOKED_THROUGH = 1_000;
+/** Sentences that hold the rarest words of a run and are looked through for all of it. */
+const LOOKED_THROUGH = 400;
+/** A word's list of sentences is read where it is short beside the sentences that would be looked through: one takes the time of so many postings. */
+const POSTINGS_READ = 50;
 
 /** Best first, of equal ones in the order of the material. A phrase may be several stems in a row, parted by spaces. */
 export function sentencesLike(
@@ -36,9 +38,13 @@ function inRow(index: Index, words: readonly string[], docs: readonly number[] |
   const stems = words.map((word) => index.stem(word));
   if (stems.some((stem) => stem === null)) return new Float64Array();
   const rarest = [...new Set(words)].toSorted((a, b) => index.stem(a)!.sentences - index.stem(b)!.sentences);
-  const [first, second] = rarest.slice(0, 2).map((word) => index.sentencesWith(word, docs));
-  const both = second ? within(first!, second) : first!;
-  const looked = both.subarray(0, LOOKED_THROUGH);
+  const [first, second, ...others] = rarest;
+  let holding = index.sentencesWith(first!, docs);
+  if (second) holding = within(holding, index.sentencesWith(second, docs));
+  for (const word of others)
+    if (index.stem(word)!.sentences < POSTINGS_READ * holding.length)
+      holding = within(holding, index.sentencesWith(word, docs));
+  const looked = holding.subarray(0, LOOKED_THROUGH);
   index.load(Array.from(looked, (posting) => paragraphOf(rowOf(posting))));
   const ids = stems.map((stem) => stem!.id);
   return looked.filter((posting) => {

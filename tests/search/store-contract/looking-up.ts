@@ -87,6 +87,23 @@ export function lookingUp(open: Open): void {
     store.close();
   });
 
+  test("of a paragraph of a hundred pages comes what stands around the sentences, every letter in its place", async () => {
+    const line = (n: number) => `The lock of Haven ${n} was painted green.`;
+    const text = Array.from({ length: 3000 }, (_, n) => line(n)).join(" ");
+    const store = await filled(open, printed({ id: "canal", text }));
+    const places = await store.articlesLike(["haven 1234", "haven 2345"], {}, 9);
+    const [excerpt] = await store.excerpts(places);
+    const { document, snippets } = excerpt!;
+    for (const n of [1234, 2345]) {
+      expect(document.text.indexOf(line(n))).toBe(text.indexOf(line(n)));
+      expect(snippets.map((snippet) => snippet.text)).toContain(line(n));
+    }
+    expect(document.text).toHaveLength(text.length);
+    expect(document.text.replaceAll(/ +/gu, " ").length).toBeLessThan(20_000);
+    expect(snippets.length).toBeLessThan(500);
+    store.close();
+  });
+
   test("who is quoted, with how often and how", async () => {
     const store = await filled(open, HARBOUR, BAKERY);
     expect(await store.quotedSpeakers()).toMatchObject([

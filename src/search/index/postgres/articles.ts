@@ -1,7 +1,8 @@
 /** Articles, excerpts and passages, read out of their tables. */
 import type { Sql, Transaction } from "../../../postgres/connect.ts";
 import type { Article } from "../../../model.ts";
-import { nameIn, unpack, unpackChunk, unpackHead, type Chunk } from "../chunks.ts";
+import { nameIn, unpack, unpackChunk, unpackHead } from "../chunks.ts";
+import { excerptOf, isLong } from "../excerpts.ts";
 import { foundIn, narrowed } from "../passages.ts";
 import type { Found, Listed, Places, Quoted, Scope } from "../store.ts";
 import type { Speaker } from "../../../model.ts";
@@ -9,11 +10,6 @@ import { inScope, newest } from "./scope.ts";
 import { bytesOf, type Hex, type Snapshot } from "./snapshot.ts";
 import { plain } from "./tables.ts";
 import type { Standing } from "./writer.ts";
-
-/** Chunks of an article from which on only an excerpt is read to check a quotation: about 100,000 characters. */
-const LONG = 64;
-/** What an excerpt has besides its text and passages. */
-const NO_REST = JSON.stringify({ speakers: [], entities: [] });
 
 interface Row {
   readonly id: string;
@@ -70,33 +66,41 @@ export async function standing(
 export async function excerpts(snapshot: Snapshot, places: readonly Places[]): Promise<Article[]> {
   const { ask } = snapshot;
   const ids = places.map(({ document }) => plain(document));
-  const sizes = await ask<{ id: string; first: number; last: number; chunks: number; head: string }>(
+  const sizes = await ask<{
+    id: string;
+    first: number;
+    last: number;
+    chunks: number;
+    bytes: number;
+    head: string;
+  }>(
     (sql, tenant) => sql`
-      select a.id, a.first, a.last, a.head,
-        (select count(*) from index_chunk c where c.tenant = ${tenant} and c.first between a.first and a.last) as chunks
-      from index_article a where a.tenant = ${tenant} and a.id = any(${ids}::text[])`,
+      select a.id, a.first, a.last, a.head, size.* from index_article a cross join lateral (
+        select count(*) as chunks, coalesce(sum(octet_length(c.body)), 0) as bytes from index_chunk c
+        where c.tenant = ${tenant} and c.first between a.first and a.last
+      ) as size where a.tenant = ${tenant} and a.id = any(${ids}::text[])`,
   );
   const known = new Map(sizes.map((size) => [size.id, size]));
   const short = await articles(
     snapshot,
-    places.flatMap(({ document }) =>
-      (known.get(plain(document))?.chunks ?? Infinity) <= LONG ? [document] : [],
-    ),
+    places.flatMap(({ document }) => {
+      const size = known.get(plain(document));
+      return size && !isLong(size.chunks, size.bytes) ? [document] : [];
+    }),
   );
   const whole = new Map(short.map((article) => [article.document.id, article]));
   return Promise.all(
-    places.map(async ({ document: id, paragraphs }) => {
-      const size = known.get(plain(id));
-      return whole.get(id) ?? (size ? excerpt(snapshot, id, size, paragraphs) : null);
+    places.map(async (place) => {
+      const size = known.get(plain(place.document));
+      return whole.get(place.document) ?? (size ? excerpt(snapshot, size, place) : null);
     }),
   ).then((found) => found.filter((article) => article !== null));
 }
 
 async function excerpt(
   { ask }: Snapshot,
-  id: string,
   { first, last, head }: { first: number; last: number; head: string },
-  paragraphs: readonly number[],
+  { document: id, paragraphs, sentences }: Places,
 ): Promise<Article> {
   const rows = await ask<{ first: number; body: Hex }>(
     (sql, tenant) => sql`
@@ -110,14 +114,8 @@ async function excerpt(
          where tenant = ${tenant} and first > w.paragraph and first <= ${last} order by first limit 1)
       ) as c order by c.first`,
   );
-  let length = 0;
-  const read = rows.flatMap(({ body }): Chunk[] => {
-    const chunk = unpackChunk(bytesOf(body), id);
-    const blank = { start: length, text: " ".repeat(chunk.start - length), paragraphs: [], snippets: [] };
-    length = chunk.start + chunk.text.length;
-    return [blank, chunk];
-  });
-  return unpack(head, NO_REST, read);
+  const chunks = rows.map(({ body }) => unpackChunk(bytesOf(body), id));
+  return excerptOf(head, chunks, sentences);
 }
 
 /** Only the chunks that hold them are read and unpacked. */

@@ -3,17 +3,14 @@ import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import type { Article } from "../../../model.ts";
 import type { ShownChunk } from "../calls.ts";
-import { nameIn, unpack, unpackChunk, unpackHead, type Chunk } from "../chunks.ts";
+import { nameIn, unpack, unpackChunk, unpackHead } from "../chunks.ts";
+import { excerptOf, isLong } from "../excerpts.ts";
 import { foundIn, narrowed } from "../passages.ts";
 import type { Found, Places } from "../store.ts";
 
 /** Articles and chunks kept read; the others are read again when asked for, an article in about a millisecond. */
 const ARTICLES = 64;
 const CHUNKS = 128;
-/** Chunks of an article from which on only an excerpt is read to check a quotation: about 100,000 characters. */
-const LONG = 64;
-/** What an excerpt has besides its text and passages. */
-const NO_REST = JSON.stringify({ speakers: [], entities: [] });
 
 export function openArticles(db: DatabaseSync) {
   const articles = new LRUCache<string, Article>({ max: ARTICLES });
@@ -40,32 +37,27 @@ export function openArticles(db: DatabaseSync) {
   const selectHolding = db.prepare(
     "select body from chunk where first between ? and ? and instr(passages, ?) limit 1",
   );
-  const selectCount = db.prepare("select count(*) as n from chunk where first between ? and ?");
+  const selectSize = db.prepare(
+    "select count(*) as n, total(length(body)) as bytes from chunk where first between ? and ?",
+  );
   const selectAround = db.prepare(
     `select * from (select first, body from chunk where first between ?1 and ?3 order by first desc limit 2)
      union select * from (select first, body from chunk where first > ?3 and first <= ?2 order by first limit 1)`,
   );
 
   /** Of a long article the chunks with these paragraphs and those beside them; the text between is as long, and blank. */
-  const excerpt = ({ document: id, paragraphs }: Places): Article | null => {
+  const excerpt = ({ document: id, paragraphs, sentences }: Places): Article | null => {
     const row = selectArticle.get(id);
     if (!row) return null;
     const [from, to] = [Number(row["first"]), Number(row["last"])];
-    if (Number(selectCount.get(from, to)?.["n"]) <= LONG) return article(id);
+    const size = selectSize.get(from, to)!;
+    if (!isLong(Number(size["n"]), Number(size["bytes"]))) return article(id);
     const bodies = new Map<number, Uint8Array>();
     for (const number of paragraphs)
       for (const { first, body } of selectAround.all(from, to, from + number - 1))
         bodies.set(Number(first), body as Uint8Array);
-    let length = 0;
-    const read = [...bodies]
-      .toSorted(([a], [b]) => a - b)
-      .flatMap(([, body]): Chunk[] => {
-        const chunk = unpackChunk(body, id);
-        const blank = { start: length, text: " ".repeat(chunk.start - length), paragraphs: [], snippets: [] };
-        length = chunk.start + chunk.text.length;
-        return [blank, chunk];
-      });
-    return unpack(String(row["head"]), NO_REST, read);
+    const chunks = [...bodies].toSorted(([a], [b]) => a - b).map(([, body]) => unpackChunk(body, id));
+    return excerptOf(String(row["head"]), chunks, sentences);
   };
 
   /** Only the chunk that holds it is unpacked. */
