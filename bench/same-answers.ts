@@ -1,22 +1,26 @@
 /**
  * Whether a change leaves every answer as it was:
  *
- *     npm run bench -- same-answers [--data FOLDER] [--digests FILE] [--keep] [--engine postgres] [--every N]
+ *     npm run bench -- same-answers [--data FOLDER] [--digests FILE] [--keep] [--engine postgres|replica] [--every N]
  *
  * Over each `NAME.questions.jsonl` with its material, the seed and the fixtures it takes a digest of each question (passages
  * and confidence) and of each article (its quotations), says what differs from the digests in FILE, and writes them where
  * there is none yet; with `--keep` it writes the new ones over the old. Exits 1 where something differs. With `--engine
- * postgres` the index is in a database of its own, so that digests made without it show whether both engines answer alike;
- * `--every`: only of each N-th question.
+ * postgres` the index is in a database of its own, so that digests made without it show whether both engines answer alike; with
+ * `replica` questions are put to a standby of it. `--every`: only of each N-th question.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { pino } from "pino";
 import { answerJson, quotesJson } from "../src/doors/terminal/json.ts";
 import { openLibrary, type Library } from "../src/library.ts";
 import { openLeases } from "../src/postgres/leases.ts";
 import { openNews } from "../src/postgres/news.ts";
+import { openReplica } from "../src/postgres/replica.ts";
+import { readAddress, type DatabaseAddress } from "../src/postgres/address.ts";
+import { standbyOf } from "../tests/postgres/standby.ts";
 import { openCluster } from "./cluster.ts";
 import { readLines, type Asked } from "./measures.ts";
 
@@ -31,16 +35,22 @@ const { values } = parseArgs({
 });
 
 const every = Number(values.every);
-const engine = values.engine === "postgres" ? await openCluster() : null;
+const engine = values.engine === "sqlite" ? null : await openCluster(["wal_level=replica"]);
+const standby = engine && values.engine === "replica" ? await standbyOf(engine.cluster, [], false) : null;
 let opened = 0;
+const news = engine && openNews(engine.database, engine.database.address);
+const there = (url: string) => readAddress(`${url}?target_session_attrs=standby`) as DatabaseAddress;
 const shared = engine && {
   database: engine.database,
   leases: openLeases(engine.database),
-  replica: null,
-  news: openNews(engine.database, null),
+  replica: standby && openReplica(there(standby.url()), engine.database, news!, pino()),
+  news: news!,
 };
-const open = (material: string) =>
-  openLibrary({ material, shared: shared ? { ...shared, server: String(opened++) } : undefined });
+const open = (material: string) => {
+  // A command that runs and ends asks no replica.
+  const given = shared ? { ...shared, server: String(opened++) } : undefined;
+  return openLibrary({ material, shared: given, beside: standby !== null });
+};
 
 type Digests = Record<string, Record<string, string>>;
 const digest = (value: unknown) =>
@@ -112,4 +122,8 @@ if (!before || values.keep) {
   mkdirSync(dirname(values.digests), { recursive: true });
   writeFileSync(values.digests, JSON.stringify(digests));
 }
+if (shared?.replica) console.log("Questions to the index, by who answered them:", shared.replica.reads);
+await shared?.replica?.close();
+await standby?.remove();
+await news?.close();
 await engine?.remove();

@@ -88,7 +88,9 @@ async function beside(
     if ("fix" in found) return wrong(found.what, found.fix);
     const { version, behind } = found;
     const late = behind ? `lacks ${Math.ceil(behind / 1000)} kB of what was written` : "lacks nothing";
-    return ok(`The replica ${shownAddress(address)} answers questions: PostgreSQL ${version}; it ${late}.`);
+    return ok(
+      `The read replica ${shownAddress(address)} answers questions: PostgreSQL ${version}; it ${late}.`,
+    );
   } catch (error) {
     const problem = replicaProblem(error, address);
     if (!problem) throw error;

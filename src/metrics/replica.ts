@@ -19,16 +19,16 @@ export const replicaMetrics = (
     },
   }),
   new Gauge({
-    name: "verbatim_replica_up",
-    help: "Whether the replica is asked.",
+    name: "verbatim_read_replica_up",
+    help: "Whether the read replica is asked.",
     registers,
     collect: function collect() {
       this.set(ready() ? 1 : 0);
     },
   }),
   new Gauge({
-    name: "verbatim_replica_behind_bytes",
-    help: "Bytes of the primary's log that the replica has not replayed.",
+    name: "verbatim_read_replica_behind_bytes",
+    help: "Bytes of the primary's log that the read replica has not replayed.",
     registers,
     collect: async function collect() {
       this.set((await behind()) ?? Number.NaN);

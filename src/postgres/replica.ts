@@ -100,7 +100,7 @@ export function openReplica(address: DatabaseAddress, primary: Database, news: N
     if (closed) return;
     if (found && !("fix" in found)) {
       [ready, since] = [true, performance.now()];
-      if (told.size) log.info("The replica answers questions again.");
+      if (told.size) log.info("The read replica answers questions again.");
       return;
     }
     if (found) tell(found);
@@ -151,7 +151,7 @@ export function openReplica(address: DatabaseAddress, primary: Database, news: N
     late: (seconds) =>
       tell({
         where: "DATABASE_READ_URL",
-        what: `The replica has lacked a change for ${Math.round(seconds)} s.`,
+        what: `The read replica has lacked a change for ${Math.round(seconds)} s.`,
         fix: "See whether it replays (pg_stat_replication at the primary), and what holds it up.",
       }),
     follow: (server, doubt) => {

@@ -73,7 +73,7 @@ const MISSING = /^42[P70]/u;
 
 const problem = (address: DatabaseAddress, what: string, fix: string): Problem => ({
   where: WHERE,
-  what: `The replica ${shownAddress(address)} ${what}.`,
+  what: `The read replica ${shownAddress(address)} ${what}.`,
   fix,
 });
 

@@ -63,8 +63,8 @@ test("calls, questions, Discord's answers and the rest are counted, by names tha
   expect(line(body, "verbatim_database_answer_seconds")).toMatch(/ 0\.002$/u);
   expect(line(body, "verbatim_reads_total", 'by="replica"')).toMatch(/ 40$/u);
   expect(line(body, "verbatim_reads_total", 'by="primary",why="behind"')).toMatch(/ 2$/u);
-  expect(line(body, "verbatim_replica_up")).toMatch(/ 1$/u);
-  expect(line(body, "verbatim_replica_behind_bytes")).toMatch(/ 300$/u);
+  expect(line(body, "verbatim_read_replica_up")).toMatch(/ 1$/u);
+  expect(line(body, "verbatim_read_replica_behind_bytes")).toMatch(/ 300$/u);
   expect(body).not.toMatch(/token|123456789012345678/u);
 });
 

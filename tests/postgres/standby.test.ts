@@ -50,7 +50,7 @@ describe.skipIf(noPostgres)(`a standby${whyNoPostgres}`, () => {
     const found = await replicas(standbys, address(primary.url()));
     expect(found.map(({ state }) => state)).toEqual(["ok", "wrong", "wrong"]);
     expect(found.map(line).join("\n")).toMatch(
-      /The replica \S+ at \S+ answers questions: PostgreSQL \d+[\s\S]+is no standby: it is the primary[\s\S]+cannot be reached/u,
+      /The read replica \S+ at \S+ answers questions: PostgreSQL \d+[\s\S]+is no standby: it is the primary[\s\S]+cannot be reached/u,
     );
     expect(JSON.stringify(found)).not.toContain(PASSWORD);
   });
