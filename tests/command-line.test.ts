@@ -146,7 +146,7 @@ test.each([
   ["a token with a blank", { DISCORD_TOKEN: "abc def" }, "DISCORD_TOKEN has a blank"],
   ["a port that is none", { PORT: "seventy" }, "PORT is not a number"],
 ])("wrong configuration is told before any login and exits 78: %s", async (_, env, message) => {
-  const { code, err } = await started(["start"], env);
+  const { code, err } = await verbatim(["start"], env);
   expect(err).toContain(message);
   expect(code).toBe(78);
 });
@@ -187,6 +187,6 @@ test("a bad article is told in one line, named with its file and line where one 
 });
 
 test("the token is told to nobody, not even where it is wrong", async () => {
-  const { out, err } = await started(["start"], { DISCORD_TOKEN: "canary.of.the-mine and more" });
+  const { out, err } = await verbatim(["start"], { DISCORD_TOKEN: "canary.of.the-mine and more" });
   expect(out + err).not.toContain("canary");
 });

@@ -1,12 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { text } from "node:stream/consumers";
+import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { folder, verbatim } from "./program.ts";
 
 const start = (env: Record<string, string>) =>
   spawn(process.execPath, ["bin/verbatim.js", "start"], {
@@ -37,10 +35,9 @@ test("a port that was asked for and is taken ends with 78 and says what to do", 
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
   const { port } = other.address() as AddressInfo;
-  const running = start({ PORT: String(port) });
-  const [told, [code]] = await Promise.all([text(running.stderr), once(running, "exit")]);
+  const { code, err } = await verbatim(["start"], { PORT: String(port), DATA_DIR: folder() });
   expect(code).toBe(78);
-  expect(told).toContain(`${port} is taken`);
+  expect(err).toContain(`${port} is taken`);
   other.close();
 });
 
@@ -65,7 +62,7 @@ test.each([
       HOME: process.env["HOME"],
       DISCORD_TOKEN: "",
       PORT: "0",
-      DATA_DIR: mkdtempSync(join(tmpdir(), "verbatim-")),
+      DATA_DIR: folder(),
     };
     const running = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
     let told = "";

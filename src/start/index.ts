@@ -22,14 +22,15 @@ export type { Ending };
  * Resolves when it was stopped, or with what its operator must change.
  */
 export async function start(services: Services, config: Config, guild?: string): Promise<Ending> {
-  process.on("unhandledRejection", (error) => services.log.error({ err: error }, "a promise was left alone"));
+  const leftAlone = (error: unknown) => void services.log.error({ err: error }, "a promise was left alone");
+  process.on("unhandledRejection", leftAlone);
   const door: { open: Door | null } = { open: null };
-  const lookedAt = await measured(services, config, () => door.open);
-  if ("fix" in lookedAt) return lookedAt;
   try {
-    return await running(lookedAt.services, config, door, guild);
+    const lookedAt = await measured(services, config, () => door.open);
+    if ("fix" in lookedAt) return lookedAt;
+    return await running(lookedAt.services, config, door, guild).finally(() => inTime(lookedAt.stop()));
   } finally {
-    await inTime(lookedAt.stop());
+    process.off("unhandledRejection", leftAlone);
   }
 }
 

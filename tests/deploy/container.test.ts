@@ -23,9 +23,13 @@ async function toldBy(stream: NodeJS.ReadableStream, pattern: RegExp): Promise<s
 
 const newFolder = () => mkdtempSync(join(tmpdir(), "verbatim-deploy-"));
 
-describe("the container's entrypoint", () => {
-  const start = (args: readonly string[], env: Env) => run("sh", ["deploy/entrypoint.sh", ...args], env);
+const start = (args: readonly string[], env: Env) => run("sh", ["deploy/entrypoint.sh", ...args], env);
+const healthOf = async (env: Env) => {
+  const [code] = await once(run(process.execPath, ["deploy/health.js"], env), "exit");
+  return code as number;
+};
 
+describe("the container's entrypoint", () => {
   test("after a wrong configuration it waits, with its reason told, and ends in order when it is stopped", async () => {
     const waiting = start(["start"], { MATERIAL_DIR: "/no/such/folder", DATA_DIR: newFolder() });
     let told = "";
@@ -43,21 +47,9 @@ describe("the container's entrypoint", () => {
     const codes = await Promise.all([once(doctor, "exit"), once(wrong, "exit")]);
     expect(codes.map(([code]) => code)).toEqual([78, 2]);
   });
-
-  test("a signal reaches the bot, which ends in order", async () => {
-    const running = start(["start"], { PORT: "0" });
-    const line = await toldBy(running.stderr, /The preview is at http:\S+/u);
-    expect(line).toContain("The preview is at http://127.0.0.1:");
-    running.kill("SIGTERM");
-    expect(await once(running, "exit")).toEqual([0, null]);
-  });
 });
 
 describe("the health check", () => {
-  const codeOf = async (env: Env) => {
-    const [code] = await once(run(process.execPath, ["deploy/health.js"], env), "exit");
-    return code as number;
-  };
   const folderWith = (session: object) => {
     const folder = newFolder();
     writeFileSync(join(folder, "session.json"), JSON.stringify(session));
@@ -69,19 +61,19 @@ describe("the health check", () => {
     const ready = folderWith({ ready: true, at: Date.now() });
     const connecting = folderWith({ ready: false, at: Date.now() });
     const long = folderWith({ ready: true, at: Date.now() - 3_600_000 });
-    const codes = [ready, connecting, long, newFolder()].map((DATA_DIR) => codeOf({ ...token, DATA_DIR }));
+    const codes = [ready, connecting, long, newFolder()].map((DATA_DIR) => healthOf({ ...token, DATA_DIR }));
     expect(await Promise.all(codes)).toEqual([0, 1, 1, 1]);
   });
+});
 
-  test("without a token it asks the preview", async () => {
-    const running = run(process.execPath, ["bin/verbatim.js", "start"], { PORT: "0" });
-    const line = await toldBy(running.stderr, /The preview is at http:\S+/u);
-    const [, port = ""] = /127\.0\.0\.1:(\d+)/u.exec(line) ?? [];
-    expect(await codeOf({ PORT: port })).toBe(0);
-    running.kill();
-    await once(running, "exit");
-    expect(await codeOf({ PORT: port })).toBe(1);
-  });
+test("without a token health is the preview's, through the entrypoint; a signal reaches it, and it ends in order", async () => {
+  const running = start(["start"], { PORT: "0" });
+  const line = await toldBy(running.stderr, /The preview is at http:\S+/u);
+  const [, port = ""] = /127\.0\.0\.1:(\d+)/u.exec(line) ?? [];
+  expect(await healthOf({ PORT: port })).toBe(0);
+  running.kill("SIGTERM");
+  expect(await once(running, "exit")).toEqual([0, null]);
+  expect(await healthOf({ PORT: port })).toBe(1);
 });
 
 test("no supervisor tries again after 78, nor often enough to burn the day's logins", () => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fetchDocument } from "../../src/documents/fetch/fetch.ts";
 import { openExtractor, type Extractor } from "../../src/documents/extract/extract.ts";
+import { Failure, problemOf } from "../../src/documents/extract/extracted.ts";
 import { inGerman } from "../../src/wording/de/problems.ts";
 import { bad } from "../documents/mixed-folder.ts";
 import { pdfOf } from "../documents/made-pdf.ts";
@@ -43,6 +44,15 @@ test("files that cannot be read, and those of which a part cannot", async () => 
     }
   expect(sentences).toBeGreaterThan(12);
 });
+
+// Of another kind than its name says is told with what it is: above.
+test.each(Failure.shape.failed.options.filter((failed) => failed !== "other-kind"))(
+  "a file that cannot be read for this reason: %s",
+  (failed) => {
+    const { what, fix } = problemOf("a.pdf", { failed });
+    expect(inGerman(`${what} ${fix}`)).not.toMatch(ENGLISH);
+  },
+);
 
 test("links that lead nowhere, or where nobody may go", async () => {
   for (const link of ["hello", "http://127.0.0.1/", "http://nowhere.invalid/"]) {

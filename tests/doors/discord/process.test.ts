@@ -6,6 +6,7 @@ import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { TOKEN } from "../../stand-in/names.ts";
 import { slash } from "../../stand-in/people.ts";
 import { seen } from "../../stand-in/seen.ts";
+import { verbatim } from "../../program.ts";
 import { folder } from "./running.ts";
 
 let discord: StandIn;
@@ -18,10 +19,11 @@ afterEach(async () => {
   await discord.close();
 });
 
-function verbatim(verb: string, env: Record<string, string> = {}) {
-  const own = { DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATA_DIR: folder() };
-  const bot = spawn(process.execPath, ["bin/verbatim.js", verb], {
-    env: { PATH: process.env["PATH"], ...own, ...env },
+const own = () => ({ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATA_DIR: folder() });
+
+function start() {
+  const bot = spawn(process.execPath, ["bin/verbatim.js", "start"], {
+    env: { PATH: process.env["PATH"], ...own() },
     stdio: ["ignore", "pipe", "pipe"],
   });
   bots.push(bot);
@@ -32,28 +34,30 @@ function verbatim(verb: string, env: Record<string, string> = {}) {
 
 test("a wrong token ends with 78 and what to click, at start and when commands are written", async () => {
   for (const verb of ["start", "register"]) {
-    const { code, told } = await verbatim(verb, { DISCORD_TOKEN: "MTIz.wrong.token" }).ended;
+    const { code, err } = await verbatim([verb], { ...own(), DISCORD_TOKEN: "MTIz.wrong.token" });
     expect(code).toBe(78);
-    expect(told).toContain("Reset Token");
-    expect(told).not.toContain("MTIz.wrong");
+    expect(err).toContain("Reset Token");
+    expect(err).not.toContain("MTIz.wrong");
   }
 });
 
 test("a login that Discord does not allow ends with 78, once, without a second try", async () => {
   discord.gateway.refuse = 4014;
-  const { code, told } = await verbatim("start").ended;
+  const { code, err } = await verbatim(["start"], own());
   expect(code).toBe(78);
-  expect(told).toContain("4014");
+  expect(err).toContain("4014");
 });
 
 test("the commands are written once, then found unchanged", async () => {
-  expect((await verbatim("register").ended).told).toContain("are written");
-  expect((await verbatim("register").ended).told).toContain("nothing was written");
+  for (let times = 0; times < 2; times++) {
+    expect((await verbatim(["register"], own())).code).toBe(0);
+    expect(discord.received.filter(({ method }) => method === "PUT")).toHaveLength(1);
+  }
   expect(discord.problems).toEqual([]);
 });
 
 test("a bot that runs says how to invite it, answers, and ends within five seconds of SIGTERM", async () => {
-  const { bot, ended } = verbatim("start");
+  const { bot, ended } = start();
   await discord.gateway.ready();
   const asked = slash(discord, "ask", { question: "What did Xi say about the development of the internet?" });
   bot.kill("SIGTERM");
@@ -66,7 +70,7 @@ test("a bot that runs says how to invite it, answers, and ends within five secon
 
 test("a bot that cannot reach Discord keeps trying, and still ends when told to", async () => {
   discord.fault = () => "close";
-  const { bot, ended } = verbatim("start");
+  const { bot, ended } = start();
   await new Promise<void>((resolve) => {
     discord.fault = () => {
       resolve();
