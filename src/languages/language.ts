@@ -43,6 +43,11 @@ export interface Grammar {
   readonly traits: Words;
   /** Words that stand alone for the body whose name ends in them: "the bank". */
   readonly bodies: Words;
+  /** The same for a search, which may be wrong more often: "the depot", "the fair". */
+  readonly bodiesAndPlaces: Words;
+  /** Last words of a firm's name, and what it is said to be: "Brill & Sons, a boat builder". */
+  readonly firmEndings: Words;
+  readonly firmKinds: Words;
   readonly speakingPlaces: Words;
   readonly nameParticles: Words;
   readonly postNominals: Words;

@@ -128,6 +128,8 @@ export interface Entity {
   readonly titles: readonly string[];
   /** What else it is called where its name does not say so: "DNC". */
   readonly aliases: readonly string[];
+  /** Whether it is a body by whose name a search finds what means it: nobody whose words are asked for. */
+  readonly body?: true;
   /** In the order of the text. */
   readonly mentions: readonly Span[];
 }

@@ -36,3 +36,19 @@ test("every mention is a piece of the text", () => {
   for (const { mentions } of entities)
     for (const { start, end } of mentions) expect(document.text.slice(start, end).trim()).not.toBe("");
 });
+
+test("the trust, the firm and a following “it” mean the body that was named so", () => {
+  const bodies =
+    meant(`Lenham Harbour Trust runs the quay. It employs twelve people. It is clear that more are needed.
+The University of Corley sent two students. Its boats lie there.
+Brill & Sons, a boat builder in Lenham, paid for the crane. The firm has closed a hall.
+The trust met on Monday, and the university came.`);
+  expect(bodies["Lenham Harbour Trust"]).toEqual(["It", "The trust"]);
+  expect(bodies["University of Corley"]).toEqual(["Its", "the university"]);
+  expect(bodies["Brill & Sons"]).toEqual(["The firm"]);
+});
+
+test("far from the name of any firm nobody knows which the company is", () => {
+  const between = "The quay was quiet all day and nobody came. ".repeat(12);
+  expect(meant(`Brill & Sons, a boat builder, paid. ${between}The company is closed.`)).toEqual({});
+});

@@ -111,6 +111,24 @@ export const bodies = words(`
   union bank ministry board authority federation league society association alliance hospital airline club orchestra
   theatre museum observatory laboratory tribunal trust fund academy institution organisation organization`);
 
+/** The same for a search, which may be wrong more often. */
+export const bodiesAndPlaces = words(`
+  university college school academy institute institution laboratory observatory museum library theatre theater orchestra
+  church hospital clinic club council committee commission department agency bureau board authority ministry court
+  tribunal parliament assembly corporation foundation trust fund union federation league society association alliance
+  coalition charity bank airline railway brewery bakery factory mill mine company group party organisation organization
+  depot bridge dam harbour harbor airport station festival fair hotel zoo`);
+
+/** Last words of a firm's name, which the text then calls the company. */
+export const firmEndings = words(
+  "inc corp ltd limited plc llc co gmbh ag se holdings industries technologies motors brothers sons",
+);
+
+/** What a firm is said to be, and is called from there on: "Brill & Sons, a boat builder". */
+export const firmKinds = words(`
+  company firm start-up startup maker builder manufacturer retailer supplier operator developer publisher chain charity
+  newspaper magazine nonprofit non-profit airline bank brewery bakery`);
+
 /** Places and firms that speak under one word and are no surname. */
 export const speakingPlaces = words(`
   washington moscow beijing london ottawa tehran russia china iran israel canada britain france germany brussels google

@@ -144,4 +144,6 @@ export function speakerEntries(
 
 /** Everybody whom the article names, by what they may be called. */
 export const namedEntries = ({ entities }: Article): { form: string; name: string }[] =>
-  entities.flatMap((entity) => namedForms(entity).map((form) => ({ form, name: entity.name })));
+  entities.flatMap((entity) =>
+    (entity.body ? [] : namedForms(entity)).map((form) => ({ form, name: entity.name })),
+  );

@@ -4,6 +4,7 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { at, textSpan, type Reading, type Sentence } from "../syntax/sentence.ts";
 import type { MentionIndex } from "../entities/mention-index.ts";
 import type { Gender, Person } from "../entities/person.ts";
+import { bodiesIn } from "./bodies.ts";
 import { byDescription, type ResolutionContext } from "./by-description.ts";
 import { personMeant } from "./pronouns.ts";
 
@@ -104,5 +105,5 @@ export function entitiesOf(
     aliases: [],
     mentions: all.toSorted((a, b) => a.start - b.start),
   }));
-  return [...people, ...abbreviated(reading.text)];
+  return [...people, ...abbreviated(reading.text), ...bodiesIn(reading)];
 }
