@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
 ]; // prettier-ignore
 
 /** Milliseconds after which a row is given up. */
-const LONGEST = 900_000;
+const LONGEST = 2_400_000;
 
 const names = process.argv.slice(2);
 const chosen = names.length ? ROWS.filter(({ name }) => names.includes(name)) : ROWS;

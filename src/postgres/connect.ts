@@ -55,6 +55,21 @@ const PAUSE = 200;
 /** Milliseconds after which a connection on which nothing was written shows that its client is stuck; it writes at once. */
 const STUCK = 50;
 
+/**
+ * What a server, a database or a user may have set otherwise, and we rely on: how values are written, that two changes at the same
+ * time wait for each other, and that a transaction may think between two statements.
+ */
+const AS_MEANT = {
+  TimeZone: "UTC",
+  DateStyle: "ISO, MDY",
+  bytea_output: "hex",
+  extra_float_digits: 1,
+  standard_conforming_strings: "on",
+  default_transaction_isolation: "read committed",
+  idle_in_transaction_session_timeout: "0",
+  lock_timeout: "0",
+};
+
 /** Opens nothing yet: the first query does. `statement`: milliseconds that one may take. */
 export function openDatabase(address: DatabaseAddress, statement = STATEMENT): Database {
   const choose = chooser(address);
@@ -64,6 +79,7 @@ export function openDatabase(address: DatabaseAddress, statement = STATEMENT): D
   if (address.prepare)
     Object.assign(connection, {
       statement_timeout: statement,
+      ...AS_MEANT,
       jit: "off",
       plan_cache_mode: "force_generic_plan",
     });

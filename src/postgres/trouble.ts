@@ -9,8 +9,8 @@ const LOST: ReadonlySet<string> = new Set([
 const AWAY: ReadonlySet<string> = LOST.union(new Set([
   "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN", "NO_SUCH_ROLE", "CONNECT_TIMEOUT",
 ])); // prettier-ignore
-/** Classes and codes of SQLSTATE: connection, resources, shut down or starting up; a standby or one that was just demoted. */
-const AWAY_STATES = /^(?:08|53|57P0[1-5]|25006)/u;
+/** Classes and codes of SQLSTATE: connection, resources, shut down or starting up; a standby or one that was just demoted; a transaction that took too long for the server. */
+const AWAY_STATES = /^(?:08|53|57P0[1-5]|25006|25P0[34])/u;
 /** Rights, name of the database, user and password, and what is not there. */
 const REFUSED_STATES = /^(?:28|3D|42501|3F000)/u;
 /** Damaged data and internal faults. */
