@@ -37,8 +37,8 @@ export async function migrate(
   folder = FOLDER,
 ): Promise<Problem | null> {
   const wanted = migrationsIn(folder);
-  const { old } = await serverOf(sql, address);
-  if (old) return old;
+  const { unfit } = await serverOf(sql, address);
+  if (unfit) return unfit;
   const newest = wanted.at(-1)?.number ?? 0;
   const ahead = (applied: number) => tooNew(address, applied, newest);
   const applied = await appliedTo(sql);
@@ -65,8 +65,8 @@ export async function examined(
   folder = FOLDER,
 ): Promise<Problem | { readonly version: string; readonly behind: number; readonly empty: boolean }> {
   const wanted = migrationsIn(folder);
-  const { version, old } = await serverOf(sql, address);
-  if (old) return old;
+  const { version, unfit } = await serverOf(sql, address);
+  if (unfit) return unfit;
   const applied = await appliedTo(sql);
   const newest = wanted.at(-1)?.number ?? 0;
   if (applied > newest) return tooNew(address, applied, newest);
@@ -86,16 +86,24 @@ const tooNew = (address: DatabaseAddress, applied: number, newest: number): Prob
     "Start the newer one, or restore the backup from before.",
   );
 
-/** `old`: it is too old. */
+/** `unfit`: it is too old, or holds other characters than ours. */
 async function serverOf(
   sql: Sql,
   address: DatabaseAddress,
-): Promise<{ version: string; old: Problem | null }> {
-  const [{ number, version }] = await sql<[{ number: number; version: string }]>`
-    select current_setting('server_version_num')::int as number, current_setting('server_version') as version`;
-  const old =
-    number < OLDEST ? problemAt(address, `is PostgreSQL ${version}`, "Verbatim needs 15 or newer.") : null;
-  return { version, old };
+): Promise<{ version: string; unfit: Problem | null }> {
+  const [{ number, version, encoding }] = await sql<[{ number: number; version: string; encoding: string }]>`
+    select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
+      current_setting('server_encoding') as encoding`;
+  if (number < OLDEST)
+    return {
+      version,
+      unfit: problemAt(address, `is PostgreSQL ${version}`, "Verbatim needs 15 or newer."),
+    };
+  const make = "Make one with: createdb --encoding=UTF8 --template=template0 NAME";
+  // SQL_ASCII takes everything, and counts bytes where characters are meant.
+  const unfit =
+    encoding === "UTF8" ? null : problemAt(address, `keeps text as ${encoding}, not as UTF8`, make);
+  return { version, unfit };
 }
 
 /** The number of the last migration; 0 where there was none. */

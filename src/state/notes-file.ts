@@ -7,6 +7,7 @@ import { openState, type StateDatabase } from "./database.ts";
 import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
 import { defaults, unreadable, type Doubt, type Gap, type Notes, type Settings } from "./notes.ts";
 import { readSettings } from "./read-settings.ts";
+import { tellingOnce } from "./telling.ts";
 
 export const TABLES = `
   CREATE TABLE IF NOT EXISTS settings (server TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -31,8 +32,7 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
   const known = new LRUCache<string, Settings>({ max: 5000 });
   let database: StateDatabase | null = null;
   let trouble: string | null = null;
-  /** Told already: what comes and goes is not told each time. */
-  let last: string | null = null;
+  const told = tellingOnce(tell);
   /** The day on which numbers of use were last looked through for what is too old. */
   let cleaned = "";
 
@@ -52,8 +52,8 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
       return result;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      if (why !== last) tell(`Settings and notes cannot be kept in ${file}: ${why}`);
-      trouble = last = why;
+      told(`Settings and notes cannot be kept in ${file}: ${why}`);
+      trouble = why;
       return null;
     }
   };

@@ -5,6 +5,7 @@ import type { Database, Sql } from "../postgres/connect.ts";
 import { LOOK, type News } from "../postgres/news.ts";
 import { defaults, unreadable, type Notes, type Settings } from "./notes.ts";
 import { readSettings } from "./read-settings.ts";
+import { tellingOnce } from "./telling.ts";
 import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
 
 /** Of what processes tell each other: a server's settings changed. */
@@ -27,8 +28,7 @@ export function openPostgresNotes(
   const before = new LRUCache<string, Settings>({ max: 5000 });
   const noting = new Set<Promise<unknown>>();
   let trouble: string | null = null;
-  /** Told already: what comes and goes is not told each time. */
-  let last: string | null = null;
+  const told = tellingOnce(tell);
   /** The day on which numbers of use were last looked through for what is too old. */
   let cleaned = "";
   /** News so far: what was read before the last may be from before the change. */
@@ -52,8 +52,8 @@ export function openPostgresNotes(
       return result;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      if (why !== last) tell(`Settings and notes cannot be kept in the database: ${why}`);
-      trouble = last = why;
+      told(`Settings and notes cannot be kept in the database: ${why}`);
+      trouble = why;
       return null;
     }
   };
