@@ -19,7 +19,7 @@ export async function serveMetrics(
     const say = (status: number, body: string, type = "text/plain; charset=utf-8") =>
       response.writeHead(status, { "content-type": type }).end(body);
     try {
-      const { pathname } = new URL(request.url ?? "", "http://here");
+      const pathname = URL.parse(request.url ?? "", "http://here")?.pathname;
       if (request.method !== "GET" && request.method !== "HEAD") say(405, "Only to be looked at.");
       else if (pathname === "/health/live") say(200, "live");
       else if (pathname === "/health/ready") say(ready() ? 200 : 503, ready() ? "ready" : "not ready");

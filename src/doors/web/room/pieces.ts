@@ -36,7 +36,9 @@ export function marksIn(
       for (let i = placeOf(span.start, paragraphs); i < paragraphs.length; i++) {
         if (paragraphs[i]!.span.start >= span.end) break;
         const marked = { ...span, quote, last: span === content.at(-1) };
-        marks.set(i, [...(marks.get(i) ?? []), marked]);
+        const here = marks.get(i);
+        if (here) here.push(marked);
+        else marks.set(i, [marked]);
       }
   return marks;
 }
@@ -63,13 +65,18 @@ export function stretchesOf(
     .filter((at) => at >= span.start && at <= span.end)
     .toSorted((a, b) => a - b);
   const stretches: { sentence: number | null; pieces: Piece[] }[] = [];
+  // From the first to the last once: a paragraph may hold thousands of sentences and quotations.
+  const coming = marks.toSorted((a, b) => a.start - b.start);
+  let [next, at] = [0, 0];
+  let open: Marked[] = [];
   for (const [i, end] of inside.entries()) {
     const start = inside[i - 1];
     if (start === undefined) continue;
-    const covering = marks.filter((m) => m.start <= start && m.end >= end);
-    const [inner] = covering.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-    const at = sentences.findIndex((s) => s.start <= start && s.end >= end);
-    const sentence = at < 0 ? null : at + 1;
+    for (; coming[next] && coming[next]!.start <= start; next++) open.push(coming[next]!);
+    open = open.filter((mark) => mark.end >= end);
+    const inner = shortestOf(open);
+    while (sentences[at] && sentences[at]!.end <= start) at++;
+    const sentence = sentences[at] && sentences[at]!.start <= start ? at + 1 : null;
     const ends = inner !== undefined && inner.last && inner.end === end;
     const piece = { text: text.slice(start, end), quote: inner?.quote ?? null, ends };
     const last = stretches.at(-1);
@@ -77,4 +84,16 @@ export function stretchesOf(
     else stretches.push({ sentence, pieces: [piece] });
   }
   return stretches;
+}
+
+/** Of two that are as long, the one that comes first in the article. */
+function shortestOf(marks: readonly Marked[]): Marked | undefined {
+  const length = ({ start, end }: Marked) => end - start;
+  return marks.reduce<Marked | undefined>(
+    (best, mark) =>
+      !best || length(mark) < length(best) || (length(mark) === length(best) && mark.quote < best.quote)
+        ? mark
+        : best,
+    undefined,
+  );
 }
