@@ -1,6 +1,6 @@
 /**
  * The sentences whose vectors are nearest to a question's, of vectors held in memory: 72 bytes each. The signs of their 64
- * numbers are compared first, a byte at a time; then the best exactly. Measured over 7,228 sentences of news and
+ * numbers are compared first, eleven at a time; then the best exactly. Measured over 7,228 sentences of news and
  * encyclopaedia, 96 % of the nearest 15 are found, and 98 % of the nearest five.
  */
 import { cosine, SIZE } from "../analysis/vectors.ts";
@@ -24,11 +24,16 @@ const PARAGRAPH = 0.5;
 const CLOSER = 20;
 /** Scores by signs are reckoned in whole parts, so many to one: they are quicker to add up, and the highest takes 24 bits. */
 const FINE = 2 ** 20;
-/** The score of a sentence out of scope. */
-const NONE = -(2 ** 31);
 /** Into so many steps they are sorted. */
 const STEPS = 1024;
-const BYTES = SIZE / 8;
+/** Lower than any score. */
+const NONE = -(2 ** 30);
+/** Sentences that may be among the best until fewer are let through. */
+const LOOSE = 512;
+/** Signs looked up together: as a word of 32 has them from its lowest on. */
+const GROUPS = [11, 11, 10];
+const WORDS = SIZE / 32;
+const TABLE = 2 ** 11;
 
 /** The same, of all vectors exactly: for a few paragraphs. */
 export function nearestExactly(
@@ -45,87 +50,148 @@ export function nearestExactly(
   return best.best();
 }
 
+/** Vectors that come and go with their articles. */
+export interface VectorTable {
+  /** Behind those that are there; its number is higher than theirs. */
+  add(paragraph: VectorParagraph): void;
+  /** Those of these articles. */
+  drop(docs: ReadonlySet<number>): void;
+  readonly nearest: VectorScan;
+}
+
 /** `bytes`: of all vectors together. The paragraphs are gone through once, in order. */
 export function vectorScan(given: Iterable<VectorParagraph>, bytes: number): VectorScan {
-  const total = bytes / SIZE;
-  const vectors = new Int8Array(bytes);
-  const signs = new Uint8Array(total * BYTES);
-  const paragraphs: { readonly id: number; readonly doc: number }[] = [];
+  const table = vectorTable(bytes);
+  for (const paragraph of given) table.add(paragraph);
+  return table.nearest;
+}
+
+/** `bytes`: of the vectors that there is room for at first. */
+export function vectorTable(bytes: number): VectorTable {
+  let vectors = new Int8Array(bytes);
+  /** Signs, a bit each: of a vector WORDS numbers. */
+  let signs = new Int32Array((bytes / SIZE) * WORDS);
+  const ids: number[] = [];
+  const docs: number[] = [];
   /** Where each paragraph's vectors begin, its own being the last, and where the last one's end. */
   const starts = [0];
-  for (const { id, doc, vectors: own } of given) {
-    const start = starts.at(-1)!;
-    vectors.set(own, start * SIZE);
-    paragraphs.push({ id, doc });
-    starts.push(start + own.length / SIZE);
-  }
-  for (let byte = 0, at = 0; byte < signs.length; byte++) {
-    let bits = 0;
-    for (let bit = 1; bit < 256; bit <<= 1) if (vectors[at++]! > 0) bits |= bit;
-    signs[byte] = bits;
-  }
-  const scores = new Int32Array(total);
 
-  return (question, docs, limit) => {
-    if (!question.some((v) => v)) return [];
-    const sums = sumsOf(question);
-    const most = (1 + PARAGRAPH) * FINE * question.reduce((sum, v) => sum + Math.abs(v), 0) + SIZE;
-    const scale = STEPS / (2 * most);
-    const counts = new Uint32Array(STEPS + 1);
-    for (let p = 0; p < paragraphs.length; p++) {
-      const [from, own] = [starts[p]!, starts[p + 1]! - 1];
-      if (docs && !docs.has(paragraphs[p]!.doc)) {
-        scores.fill(NONE, from, own);
-        continue;
+  return {
+    add: ({ id, doc, vectors: own }) => {
+      const start = starts.at(-1)!;
+      const end = start + own.length / SIZE;
+      if (end * SIZE > vectors.length) {
+        const room = Math.ceil(end * MORE);
+        vectors = grown(vectors, new Int8Array(room * SIZE));
+        signs = grown(signs, new Int32Array(room * WORDS));
       }
-      const whole = (PARAGRAPH * bySigns(signs, own, sums)) | 0;
-      for (let i = from; i < own; i++) {
-        const score = (whole + bySigns(signs, i, sums)) | 0;
-        scores[i] = score;
-        counts[((score + most) * scale) | 0]!++;
+      vectors.set(own, start * SIZE);
+      for (let word = start * WORDS, at = 0; word < end * WORDS; word++) {
+        let bits = 0;
+        for (let bit = 0; bit < 32; bit++) if (own[at++]! > 0) bits |= 1 << bit;
+        signs[word] = bits;
       }
-    }
-    // The step from which on there are enough; what is all but on its edge counts.
-    let step = STEPS;
-    for (let sum = counts[step]!; step > 0 && sum < CLOSER * limit;) sum += counts[--step]!;
-    const least = step / scale - most - SIZE;
-    const best = leaders(limit);
-    for (let p = 0; p < paragraphs.length; p++) {
-      const [from, own] = [starts[p]!, starts[p + 1]! - 1];
-      let whole: number | null = null;
-      for (let i = from; i < own; i++) {
-        if (scores[i]! < least) continue;
-        whole ??= PARAGRAPH * cosine(question, vectors, own * SIZE);
-        best.add(paragraphs[p]!.id * SENTENCES + i - from, whole + cosine(question, vectors, i * SIZE));
+      ids.push(id);
+      docs.push(doc);
+      starts.push(end);
+    },
+    drop: (gone) => {
+      let kept = 0;
+      for (let p = 0; p < ids.length; p++) {
+        if (gone.has(docs[p]!)) continue;
+        const [from, to, size] = [starts[kept]!, starts[p]!, starts[p + 1]! - starts[p]!];
+        if (from !== to) {
+          vectors.copyWithin(from * SIZE, to * SIZE, (to + size) * SIZE);
+          signs.copyWithin(from * WORDS, to * WORDS, (to + size) * WORDS);
+        }
+        [ids[kept], docs[kept]] = [ids[p]!, docs[p]!];
+        starts[++kept] = from + size;
       }
-    }
-    return best.best();
+      ids.length = docs.length = kept;
+      starts.length = kept + 1;
+    },
+    nearest: (question, within, limit) => {
+      if (!question.some((v) => v)) return [];
+      const sums = sumsOf(question);
+      // What can be replaced is looked up anew each time.
+      const held = signs;
+      const most = (1 + PARAGRAPH) * FINE * question.reduce((sum, v) => sum + Math.abs(v), 0) + SIZE;
+      const scale = STEPS / (2 * most);
+      const counts = new Uint32Array(STEPS + 1);
+      /** The step from which on there are enough; what is all but on its edge counts. */
+      const least = () => {
+        let step = STEPS;
+        for (let sum = counts[step]!; step > 0 && sum < CLOSER * limit;) sum += counts[--step]!;
+        return Math.floor(step / scale - most - SIZE);
+      };
+      // The best so far, and what most others do not come to: only more can be let through, never fewer.
+      const likely: { p: number; vector: number; score: number }[] = [];
+      let floor = NONE;
+      let loose = LOOSE;
+      for (let p = 0; p < ids.length; p++) {
+        if (within && !within.has(docs[p]!)) continue;
+        const own = starts[p + 1]! - 1;
+        const whole = (PARAGRAPH * bySigns(held, own, sums)) | 0;
+        for (let vector = starts[p]!; vector < own; vector++) {
+          const score = (whole + bySigns(held, vector, sums)) | 0;
+          if (score < floor) continue;
+          counts[((score + most) * scale) | 0]!++;
+          if (likely.push({ p, vector, score }) < loose) continue;
+          floor = least();
+          loose = likely.length + LOOSE;
+        }
+      }
+      floor = least();
+      const best = leaders(limit);
+      let [paragraph, whole] = [-1, 0];
+      for (const { p, vector, score } of likely) {
+        if (score < floor) continue;
+        if (p !== paragraph) whole = PARAGRAPH * cosine(question, vectors, (starts[p + 1]! - 1) * SIZE);
+        paragraph = p;
+        best.add(ids[p]! * SENTENCES + vector - starts[p]!, whole + cosine(question, vectors, vector * SIZE));
+      }
+      return best.best();
+    },
   };
 }
 
-/** By byte and its value: the sum of eight of the question's numbers with those signs. */
+/** What room grows by. */
+const MORE = 1.125;
+
+function grown<T extends Int8Array | Int32Array>(list: T, into: T): T {
+  into.set(list);
+  return into;
+}
+
+/** By group of signs and their value: the sum of that many of the question's numbers with those signs. */
 function sumsOf(question: Float32Array): Int32Array {
-  const sums = new Int32Array(BYTES * 256);
-  for (let b = 0; b < BYTES; b++)
-    for (let j = 0; j < 8; j++) {
-      const number = Math.round(FINE * question[8 * b + j]!);
-      for (let value = 0; value < 256; value++) sums[256 * b + value]! += value & (1 << j) ? number : -number;
+  const sums = new Int32Array(WORDS * GROUPS.length * TABLE);
+  let [first, from] = [0, 0];
+  for (let word = 0; word < WORDS; word++)
+    for (const signs of GROUPS) {
+      const numbers = Array.from(question.subarray(first, first + signs), (v) => Math.round(FINE * v));
+      sums[from] = -numbers.reduce((sum, number) => sum + number, 0);
+      for (let value = 1; value < 2 ** signs; value++) {
+        const lowest = 31 - Math.clz32(value & -value);
+        sums[from + value] = sums[from + (value & (value - 1))]! + 2 * numbers[lowest]!;
+      }
+      first += signs;
+      from += TABLE;
     }
   return sums;
 }
 
 /** Written out, for it is asked a hundred thousand times a question. */
-const bySigns = (signs: Uint8Array, vector: number, sums: Int32Array) => {
-  const at = vector * BYTES;
+const bySigns = (signs: Int32Array, vector: number, sums: Int32Array) => {
+  const a = signs[vector * WORDS]!;
+  const b = signs[vector * WORDS + 1]!;
   return (
-    (sums[signs[at]!]! +
-      sums[256 + signs[at + 1]!]! +
-      sums[512 + signs[at + 2]!]! +
-      sums[768 + signs[at + 3]!]! +
-      sums[1024 + signs[at + 4]!]! +
-      sums[1280 + signs[at + 5]!]! +
-      sums[1536 + signs[at + 6]!]! +
-      sums[1792 + signs[at + 7]!]!) |
+    (sums[a & 2047]! +
+      sums[2048 + ((a >>> 11) & 2047)]! +
+      sums[4096 + (a >>> 22)]! +
+      sums[6144 + (b & 2047)]! +
+      sums[8192 + ((b >>> 11) & 2047)]! +
+      sums[10_240 + (b >>> 22)]!) |
     0
   );
 };

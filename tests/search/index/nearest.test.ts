@@ -55,3 +55,34 @@ test("a question whose words have no vector finds nothing near, and does not fai
   await shelve(1);
   expect(store.index.nearest(meaning("zzyzzx"), null, 5).every(({ score }) => score === 0)).toBe(true);
 });
+
+test("after any changes the nearest are those of an index made anew", async () => {
+  await shelve(12);
+  const asked = ["doctor baby", "robber jail", "fruit crop cold"].map(meaning);
+  const near = (of: SqliteStore) => asked.map((question) => of.index.nearest(question, null, 60));
+  near(store);
+  const remains = new Map<string, string>();
+  for (let n = 0; n < 12; n++)
+    for (const [id, text] of Object.entries(TOPICS)) remains.set(`${id}-${n}`, text);
+  const change = async (gone: readonly string[], put: readonly (readonly [string, string])[]) => {
+    await store.remove(gone);
+    await store.put(put.map(([id, text]) => articleFor(id, text)));
+    for (const id of gone) remains.delete(id);
+    for (const [id, text] of put) {
+      remains.delete(id);
+      remains.set(id, text);
+    }
+    const anew = openStore();
+    await anew.put([...remains].map(([id, text]) => articleFor(id, text)));
+    const scores = (of: SqliteStore) => near(of).map((list) => list.map(({ score }) => score));
+    expect(scores(store)).toEqual(scores(anew));
+    for (const { row } of near(store).flat())
+      expect(store.index.paragraphAt(Math.floor(row / 65_536))).not.toBeNull();
+    anew.close();
+  };
+  await change([], [["ward", TOPICS["clinic"]!]]);
+  // The last one, so that its paragraphs' numbers are given again.
+  await change(["ward"], [["jail", TOPICS["court"]!]]);
+  await change(["jail", "clinic-0", "court-5", "orchard-11"], []);
+  await change([], [["clinic-3", TOPICS["orchard"]!]]);
+});

@@ -137,7 +137,7 @@ export function openIndex(
     forget: () => {
       forget();
       postings.forget();
-      meanings.forget();
+      meanings.changed();
       stems.clear();
       statistics = null;
       publishers = null;

@@ -1,7 +1,7 @@
 /** The tables of the store. Raise VERSION when they, or what goes into them, change: older files are then built anew. */
 import type { DatabaseSync } from "node:sqlite";
 
-export const VERSION = 10;
+export const VERSION = 11;
 
 /** `reading`: the version of the code that read what is put; what another one read is dropped. */
 export function prepareTables(db: DatabaseSync, reading: string): void {
@@ -12,7 +12,7 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     pragma synchronous = normal;
     pragma cache_size = -16000;
     create table if not exists article (
-      doc integer primary key, id text unique not null, title text not null, file text not null,
+      doc integer primary key autoincrement, id text unique not null, title text not null, file text not null,
       published text, publisher text, first integer not null, last integer not null,
       facts integer not null, quotes integer not null, head text not null, rest text not null
     );
