@@ -17,10 +17,10 @@ import {
   aboutOf,
   binKey,
   binnedName,
+  freeName,
   isArticleFile,
   isOver,
   KEY,
-  namesLike,
   safeName,
   WEEK,
   type Shelf,
@@ -65,8 +65,8 @@ export function folderOf(root: string, server: string): Folder {
     }
     flush(folder);
   };
-  const free = (name: string) => namesLike(name).find((tried) => !existsSync(join(articles, tried)))!;
   const listed = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+  const free = (name: string) => freeName(name, listed(articles));
   /** What was taken out of a file that goes, unless the very same lies elsewhere. */
   const forgetText = (file: string) => {
     const texts = join(path, "extracted");

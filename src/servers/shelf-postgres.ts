@@ -3,7 +3,7 @@ import type { Database, Transaction } from "../postgres/connect.ts";
 import { telling } from "../postgres/news.ts";
 import type { Replica } from "../postgres/replica.ts";
 import { CHANGED, type Place } from "../state/own-files.ts";
-import { aboutOf, binKey, binnedName, isArticleFile, KEY, namesLike, safeName, type Shelf } from "./shelf.ts";
+import { aboutOf, binKey, binnedName, freeName, isArticleFile, KEY, safeName, type Shelf } from "./shelf.ts";
 
 /** `replica`: large files are read there, where it has them. */
 export function shelfOf(
@@ -51,8 +51,12 @@ export function shelfOf(
   /** Names are given to one at a time, so that two files added at once do not get the same. */
   const named = async (sql: Transaction, name: string): Promise<string> => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`own ${server}`}, 0))`;
-    for (const tried of namesLike(name)) if ((await size("articles", tried, sql)) === null) return tried;
-    return name;
+    const taken = await sql<{ name: string }[]>`
+      select name from own_file where tenant = ${server} and place = 'articles'`;
+    return freeName(
+      name,
+      taken.map((file) => file.name),
+    );
   };
   const remove = (sql: Transaction, place: Place, ...names: string[]) =>
     sql`delete from own_file where tenant = ${server} and place = ${place} and name in ${sql(names)}`;

@@ -84,8 +84,13 @@ export const binnedName = (key: string) => key.slice(key.indexOf("-") + 1);
 /** Whether what lies under this key has lain there long enough. */
 export const isOver = (key: string) => !(Date.now() - Number.parseInt(key.split("-")[0]!, 36) < UNDO);
 
-/** Names to try one after the other, until one is not taken: "dam.txt", "dam 2.txt", ... */
-export function* namesLike(name: string): Generator<string, never> {
+/** The first name like it that is not taken: "dam.txt", "dam 2.txt", ... Capitals make no other name: not every system and no zip there tells them apart. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((one) => one.toLowerCase()));
+  return namesLike(name).find((tried) => !known.has(tried.toLowerCase()))!;
+}
+
+function* namesLike(name: string): Generator<string, never> {
   const ending = extname(name);
   const stem = name.slice(0, name.length - ending.length);
   yield name;

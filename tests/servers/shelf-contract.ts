@@ -11,15 +11,16 @@ export function shelfContract(name: string, open: () => Promise<Shelf>): void {
       const before = Date.now() - 5000;
       expect(await names(shelf)).toEqual([]);
       expect(await shelf.write("../Report?.PDF", Buffer.from([0, 255, 1]))).toBe("Report.pdf");
-      expect(await shelf.write("report.pdf", "x")).toBe("report.pdf");
-      expect(await shelf.write("report.pdf", "other")).toBe("report 2.pdf");
-      expect(await names(shelf)).toEqual(["Report.pdf", "report 2.pdf", "report.pdf"]);
+      // On a Mac or in a zip on Windows they would be one.
+      expect(await shelf.write("report.pdf", "x")).toBe("report 2.pdf");
+      expect(await shelf.write("report.pdf", "other")).toBe("report 3.pdf");
+      expect((await names(shelf)).toSorted()).toEqual(["Report.pdf", "report 2.pdf", "report 3.pdf"]);
       expect([...(await shelf.read("Report.pdf"))!]).toEqual([0, 255, 1]);
-      await shelf.overwrite("report.pdf", "Grüße");
-      const [, , file] = await shelf.files();
-      expect(file).toMatchObject({ name: "report.pdf", bytes: 7 });
+      await shelf.overwrite("report 3.pdf", "Grüße");
+      const file = (await shelf.files()).find(({ name }) => name === "report 3.pdf");
+      expect(file).toMatchObject({ bytes: 7 });
       expect(file!.added).toBeGreaterThan(before);
-      expect(await shelf.size("report.pdf")).toBe(7);
+      expect(await shelf.size("report 3.pdf")).toBe(7);
       expect([await shelf.read("nothing.txt"), await shelf.size("nothing.txt")]).toEqual([null, null]);
     });
 
