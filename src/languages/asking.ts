@@ -48,6 +48,8 @@ export interface Asking {
     readonly verbs: Readonly<Record<string, string>>;
     readonly not: string;
   };
+  /** Greetings and thanks from end to end: nothing is asked. */
+  readonly courtesies: RegExp;
   /** Words that put a question; slips in them are put right. */
   readonly putting: Words;
   /** Phrases that put a question and carry nothing of its topic. */

@@ -75,16 +75,20 @@ test("a name that is like nobody’s has no name beside it", async () => {
   expect((await ask("quote", { speaker: "Zwingli" })).lines).toEqual([wordingFor("en").quote.seeSpeakers]);
 });
 
-test.each(["1", "12?", "2 3", "a", "?", "x1", "!!"])("“%s” asks nothing", async (question) => {
+const courtesies = ["thanks", "Hello there!", "thank you so much", "ok, good bot"];
+test.each(["1", "12?", "2 3", "a", "?", "x1", "!!", ...courtesies])("“%s” asks nothing", async (question) => {
   expect(await ask("ask", { question })).toMatchObject({
     tone: "slip",
     heading: wordingFor("en").ask.empty,
   });
 });
 
-test.each(["well", "why 12?", "Haddad"])("“%s” asks something", async (question) => {
-  expect((await ask("ask", { question })).tone).not.toBe("slip");
-});
+test.each(["well", "why 12?", "Haddad", "hello kitty", "who said sorry"])(
+  "“%s” asks something",
+  async (question) => {
+    expect((await ask("ask", { question })).tone).not.toBe("slip");
+  },
+);
 
 test("a number in a chat chooses, and where nothing is offered says so", async () => {
   const [input, output] = [new PassThrough(), new PassThrough({ encoding: "utf8" })];

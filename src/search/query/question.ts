@@ -83,8 +83,9 @@ export function readQuestion(typed: string): Question {
   };
 }
 
-/** "1", "2016?", "a": nothing that anything answers. Two characters are a word in Chinese, Japanese and Korean. */
+/** "1", "2016?", "a", "thanks a lot!": nothing that anything answers. Two characters are a word in Chinese, Japanese and Korean. */
 function asksSomething(typed: string): boolean {
+  if (asking.courtesies.test(typed.slice(0, LONGEST))) return false;
   const said = typed.slice(0, LONGEST).replace(/[\s\p{P}]/gu, "");
   return (
     /\p{L}/u.test(said) && (said.length > 2 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(said))

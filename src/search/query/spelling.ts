@@ -6,6 +6,7 @@ import type { Likeness } from "../index/types.ts";
 import type { Question } from "./question.ts";
 import { editDistance } from "../analysis/edit-distance.ts";
 import { stemOf } from "../analysis/terms.ts";
+import { placeOf } from "../analysis/vectors.ts";
 
 export interface SpellingCorrection {
   /** What a misspelt word of the question is read as; null where the word is known. */
@@ -20,6 +21,11 @@ export type SpellingCorrections = ReadonlyMap<string, SpellingCorrection>;
 const SHORTEST = 4;
 /** From this length two slips in a word are forgiven. */
 const TWO_SLIPS = 8;
+/**
+ * So many of the commonest words of the news are words for sure: "scared" is no misspelt "scored", nor "chef" a "chief". Behind
+ * them stand "goverment" and "teh" too.
+ */
+const SURE = 12_000;
 /** A misprint of the material stands there no more often than this. */
 const RARE = 2;
 
@@ -31,7 +37,7 @@ export function spellingLookups(question: Question): WordLookup[] {
       folded,
       term,
       ifKnown: folded.length < TWO_SLIPS ? null : likeness(folded, 1, RARE),
-      ifUnknown: isCommon(term) ? null : unknownLikeness(folded, capital),
+      ifUnknown: isEnglish(term) ? null : unknownLikeness(folded, capital),
     }));
 }
 
@@ -55,6 +61,8 @@ export function correctionsOf(question: Question, words: LookedUp["words"]): Spe
   }
   return repairs;
 }
+
+const isEnglish = (term: string) => isCommon(term) || (placeOf(term) ?? Infinity) < SURE;
 
 const slipsIn = (word: string) => (word.length >= TWO_SLIPS ? 2 : 1);
 

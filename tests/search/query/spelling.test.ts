@@ -7,7 +7,7 @@ import { openStore } from "../../../src/search/index/sqlite/store.ts";
 import { stemOf } from "../../../src/search/analysis/terms.ts";
 import { articleOf } from "../../../src/snippets/article.ts";
 
-const WORDS = ["ferryman", "dredgers", "lighthouse", "breakwaters", "harbourmaster"];
+const WORDS = ["ferryman", "boatswains", "lighthouse", "breakwaters", "harbourmaster"];
 
 /** The word with one slip at a place: a letter dropped, doubled, changed, or swapped with the next. */
 const slips = (word: string, at: number) => {
@@ -45,5 +45,21 @@ test.each([
   const { words } = await store.lookUp({ scope: {}, words: spellingLookups(question), forms: [] });
   const terms = askedTerms(question, correctionsOf(question, words));
   expect(terms.map(({ repaired, word }) => repaired ?? word.folded)).toEqual(read);
+  store.close();
+});
+
+test("a word of English is itself, though one like it stands in the material", async () => {
+  const store = openStore();
+  const text = "Lind scored twice and came to thank the chief.";
+  await store.put([articleOf(documentOf({ id: "match", text, where: "test", source: { file: "test" } }))]);
+  const question = readQuestion("was the chef scared in the cafe, or did he scroe");
+  const { words } = await store.lookUp({ scope: {}, words: spellingLookups(question), forms: [] });
+  const corrections = correctionsOf(question, words);
+  expect(["chef", "scared", "cafe"].map((word) => corrections.get(word)?.read)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(corrections.get("scroe")?.read).toBe("scored");
   store.close();
 });
