@@ -88,9 +88,9 @@ async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): 
 }
 
 /** What is shown at once, and what stands just behind it. */
-const FIRST = 4;
+const FIRST = 5;
 /** A sentence that has this much of the belief in the one beside it may answer as well. */
-const AS_WELL = 0.2;
+const AS_WELL = 0.15;
 
 /** The sentence beside the i-th, where both are among the first: both answer, or one leads to the other. */
 function alsoAnswering(order: readonly Ranked[], i: number): Ranked | undefined {
