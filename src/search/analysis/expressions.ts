@@ -11,6 +11,7 @@ export const EXPRESSIONS = [
   "age",
   "money",
   "percent",
+  "origin",
   "date",
   "duration",
   "measure",
@@ -48,6 +49,10 @@ const SIGN = "[$£€¥₹₽₩₺₴]";
 const UNIT =
   "(?:kilomet(?:re|er)|millimet(?:re|er)|centimet(?:re|er)|met(?:re|er)|mile|yard|inch(?:e)?|feet|foot|acre|hectare|ton(?:ne)?|kilogram(?:me)?|kilo|gram|ounce|lit(?:re|er)|gallon|pound|degree|kilowatt|megawatt|volt|watt|knot|light[- ]year|byte|bit|square (?:feet|foot|mile|met(?:re|er)|kilomet(?:re|er)))s?\\b|(?:km|cm|mm|kg|mph|lbs?|ft|mi|kHz|MHz|GHz|[KMG]B|[kKMG]bit/s|[kKMG]bps|kPa|hPa|atm|°\\s?[CF]?)(?![\\p{L}\\p{N}])|°";
 
+const YEAR = "(?:1\\d{3}|20\\d{2})s?\\b(?![.,]?\\d|%)";
+const MADE =
+  "built|rebuilt|constructed|erected|founded|established|formed|created|opened|launched|started|begun|began|written|born|dat(?:es?|ed|ing)(?: back)?|goes back|going back";
+
 const sticky = (...sources: string[]) => new RegExp(sources.join("|"), "yu");
 
 /** What ends or follows a number makes it one of these. The lookbehinds are for a sign before it. */
@@ -81,6 +86,14 @@ const PATTERNS: readonly (readonly [ExpressionKind, RegExp])[] = [
       `(?:one|two|three|four|five|six|seven|eight|nine|${DIGITS}) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|${DIGITS})\\b`,
       "(?:half|most|a majority|majority) of\\b",
       "\\d{1,2}[-–]\\d{1,2}\\b(?![-–/])",
+    ),
+  ],
+  // The year from which a thing is as old as it is: "built in 1887", "dates back to the 1700s", "a 1911 library".
+  [
+    "origin",
+    sticky(
+      `${YEAR}(?<=\\b(?:${MADE})(?: \\p{L}+){0,3}(?: in| to| from)(?: the| about| around| early| late)? [12]\\d{3}s?)`,
+      `${YEAR}(?<=\\ban? [12]\\d{3})(?= \\p{L})`,
     ),
   ],
   [
