@@ -48,6 +48,10 @@ export interface Grammar {
   /** Last words of a firm's name, and what it is said to be: "Brill & Sons, a boat builder". */
   readonly firmEndings: Words;
   readonly firmKinds: Words;
+  /** What a text calls an organisation it has told of: "the retailer", "the club"; those of firms, and how firms' names end. */
+  readonly organisationNouns: Words;
+  readonly firmNouns: Words;
+  readonly firmNames: Words;
   readonly speakingPlaces: Words;
   readonly nameParticles: Words;
   readonly postNominals: Words;

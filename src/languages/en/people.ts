@@ -7,7 +7,7 @@ export const titles = words(`
   congressman congresswoman gov governor president vice prime minister mayor secretary chancellor attorney general gen
   col lt sgt capt captain major officer det detective chief ceo cfo coo cto spokesman spokeswoman spokesperson director
   chairman chairwoman chair judge justice rev reverend fr father pope king queen prince princess former then late
-  candidate nominee leader mp mpp mla mep msp td councillor cllr coun councilman councilwoman deputy senior junior
+  candidate nominee leader mp mpp mla mep msp td councillor cllr cr clr coun councilman councilwoman deputy senior junior
   constable const commissioner ambassador superintendent supt inspector insp cpl corporal sergeant lieutenant staff
   premier speaker host analyst reporter columnist editor anchor correspondent manager strategist adviser advisor aide
   pollster lawyer attorney author economist historian scientist researcher coach actor actress singer republican
@@ -128,6 +128,23 @@ export const firmEndings = words(
 export const firmKinds = words(`
   company firm start-up startup maker builder manufacturer retailer supplier operator developer publisher chain charity
   newspaper magazine nonprofit non-profit airline bank brewery bakery`);
+/** What a text calls a firm that it has told of: "the retailer". Whose words they are hangs on it, so it is no guess: see organisations.ts. */
+export const firmNouns = words(`
+  company firm group business retailer supermarket chain maker carmaker automaker manufacturer developer operator
+  builder housebuilder lender insurer broker supplier producer miner brewer brewery publisher broadcaster utility
+  airline carrier start-up startup conglomerate multinational giant drugmaker chipmaker contractor restaurant hotel
+  consultancy distributor wholesaler brand`);
+/** The same of any organisation. */
+export const organisationNouns = new Set([
+  ...firmNouns,
+  ...words(`club team franchise charity watchdog regulator union thinktank think-tank nonprofit organisation organization
+    newspaper magazine website`),
+]);
+/** Last words of firms' names. */
+export const firmNames = words(`
+  plc ltd inc inc. corp corp. limited holdings group homes foods motors energy electric airways airlines stores
+  industries systems technologies pharmaceuticals partners brewery hotels supermarkets logistics telecom oil gas water
+  steel mining resources retail entertainment interactive software robotics aerospace cement sugar textiles`);
 
 /** Places and firms that speak under one word and are no surname. */
 export const speakingPlaces = words(`
@@ -171,6 +188,7 @@ export const nationalities = words(`
 export const portfolios = words(`
   police education health finance state transport agriculture justice defence defense works culture tourism trade
   commerce industry energy water environment labour labor housing planning information immigration prisons customs
+  railways aviation welfare finance local rural social communities home foreign
   prosecutions affairs security science sport sports youth lands mines treasury excise forests operations surgery`);
 
 /** Titles as they are shortened before a name, and what they stand for. */

@@ -67,7 +67,7 @@ export const prepositionsOf: Readonly<Record<string, string>> = {
 };
 
 /** Verbs that may be followed by "to" and what is promised or asked: "vowed to fight". */
-export const takesInfinitive = words("vow pledge promise swear threaten offer ask demand");
+export const takesInfinitive = words("vow pledge promise swear threaten offer ask demand claim");
 /** Verbs that may be followed by an -ing form: "recalled seeing". */
 export const takesGerund = words(
   "report recall deny admit acknowledge mention suggest recommend propose confess",
@@ -144,7 +144,7 @@ export const irregular: Readonly<Record<string, string>> = {
 
 /** Nouns of saying, by the words that introduce what was said behind them. */
 export const sayingNouns: Readonly<Record<string, string>> = {
-  that: `claim claims argument assertion contention insistence suggestion accusation accusations allegation allegations
+  that: `case point position claim claims argument assertion contention insistence suggestion accusation accusations allegation allegations
     admission prediction declaration warning warnings promise pledge vow demand complaint concession acknowledgement
     acknowledgment revelation boast statement remark comment conclusion fear fears concern concerns belief view hope
     hopes worry worries doubts complaints claims reports message verdict opinion finding findings assurance assurances

@@ -7,6 +7,7 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { documentMeant, type Authored } from "./document-authors.ts";
 import { mentionsBack, type Mention, type MentionIndex } from "../entities/mention-index.ts";
 import { genderOfTitle, withoutGenitive, type Person } from "../entities/person.ts";
+import { organisationMeant } from "./organisations.ts";
 import { holderOf, personAtHand, personByTrait } from "./by-trait.ts";
 import { chainTo } from "./pronouns.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
@@ -82,7 +83,13 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
       chain: document.chain,
       sort: "institution",
     };
-  const body = definite && !plural ? bodyNamed(context, s, head.lower) : null;
+  const body =
+    definite && !plural
+      ? (bodyNamed(context, s, head.lower) ??
+        (words.length === 2
+          ? organisationMeant(context.reading, context.mentionIndex, head.lower, mention.start)
+          : null))
+      : null;
   if (body) {
     const chain = [{ mention, antecedent: body.place }];
     return { ...unresolved(mention), label: labelOf(context, body.place), chain, sort: "institution" };

@@ -86,8 +86,10 @@ export function byName(context: ResolutionContext, s: Sentence, range: Range): R
   const described = from > range.from && kind.isNounLike(s, from - 1) && !at(s, from - 1).capital;
   const bare =
     range.to - range.from === run.range.to - from || at(s, range.from).lower === "the" || described;
+  // "the Information Commissioner's Office"
+  const owned = kind.isGenitive(at(s, from - 1)) && at(s, from - 1).capital && from > range.from;
   const label =
-    bare && !run.title && run.range.to === range.to
+    bare && !owned && !run.title && run.range.to === range.to
       ? wholeName(context, run.words.join(" "))
       : labelOf(context, mention);
   return { ...unresolved(mention), label, sort: "institution" };

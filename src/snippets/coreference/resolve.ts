@@ -102,7 +102,8 @@ function subjectBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker
   const head = at(sentence, range.to - 1);
   const body = named ? named.run.institution || /^\p{Lu}{2,}$/u.test(head.text) : isBody(sentence, range);
   if (body && !(named && (named.possessive || named.run.range.to !== range.to))) {
-    const place = named?.place ?? textSpan(sentence, range);
+    if (!named) return byDescription(context, sentence, range);
+    const { place } = named;
     return { ...unresolved(place), label: wholeName(context, labelOf(context, place)), sort: "institution" };
   }
   // "The senator" is most often somebody known: only who is spoken of for the first time is taken.

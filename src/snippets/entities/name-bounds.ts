@@ -17,8 +17,12 @@ const isBeforeNoun = (s: Sentence, i: number): boolean =>
 export function nameStart(s: Sentence, start: number, end: number): number {
   const g = s.grammar;
   let from = start;
-  for (let k = start; k < end - 1; k++)
-    if (kind.isTitle(at(s, k)) && !isForename(s, k, start, end)) from = k + 1;
+  const body = g.institutions.has(at(s, end - 1).lower);
+  for (let k = start; k < end - 1; k++) {
+    // "the National Weather Service": no title before a body's name.
+    const named = body && k === start && !kind.isTellingTitle(at(s, k));
+    if (kind.isTitle(at(s, k)) && !named && !isForename(s, k, start, end)) from = k + 1;
+  }
   while (from < end && g.notNames.has(at(s, from).lower) && !kind.isDoubtfulName(at(s, from))) from++;
   return behindOffice(s, behindOpener(s, from, end), end);
 }
@@ -28,7 +32,13 @@ const TRADE = /^\p{Lu}\p{Ll}{3,}(?:ist|ian|eer|er|or|man|woman)$/u;
 
 /** "Florist Jan Ottley", "Yesterday Ann Lee": a sentence's first word has its capital for that. */
 function behindOpener(s: Sentence, from: number, end: number): number {
-  if (from !== 0 || end < 3 || genderOf(at(s, 0).text, s.grammar)) return from;
+  if (
+    from !== 0 ||
+    end < 3 ||
+    s.grammar.institutions.has(at(s, end - 1).lower) ||
+    genderOf(at(s, 0).text, s.grammar)
+  )
+    return from;
   const trade = TRADE.test(at(s, 0).text) && !s.grammar.nameParticles.has(at(s, 1).lower);
   return trade || genderOf(at(s, 1).text, s.grammar) !== null ? 1 : from;
 }
@@ -76,7 +86,7 @@ export const nameEnd = (s: Sentence, from: number, end: number): number =>
 /** "Chancellor of the Exchequer Mary Dunn", "former Wallaby Dan Crow": the name begins at its forename. */
 function behindOffice(s: Sentence, from: number, end: number): number {
   if (
-    !/^(?:of|the|former|ex|one-time)$/u.test(at(s, from - 1).lower) ||
+    !(/^(?:of|the|former|ex|one-time)$/u.test(at(s, from - 1).lower) || isForOffice(s, from - 1)) ||
     genderOf(at(s, from).text, s.grammar)
   )
     return from;
@@ -86,6 +96,10 @@ function behindOffice(s: Sentence, from: number, end: number): number {
   while (name < end - 1 && s.grammar.portfolios.has(at(s, name).lower)) name++;
   return kind.isTitle(at(s, from - 2)) ? name : from;
 }
+
+/** "Minister of State for Railways Suresh Bhatt". */
+const isForOffice = (s: Sentence, i: number): boolean =>
+  at(s, i).lower === "for" && /^(?:minister|secretary|state|commissioner)$/u.test(at(s, i - 1).lower);
 
 const LONGEST_TITLE = 12;
 

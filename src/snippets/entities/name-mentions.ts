@@ -28,7 +28,8 @@ export interface NameRun {
 
 export const isInstitution = (s: Sentence, words: readonly string[]): boolean => {
   const bare = words.filter((w) => s.grammar.institutions.has(w.toLowerCase()));
-  return bare.length > 0 && !(words.length === 2 && genderOf(words[0]!, s.grammar) !== null);
+  const firm = words.length > 1 && s.grammar.firmNames.has(words.at(-1)!.toLowerCase());
+  return (bare.length > 0 || firm) && !(words.length === 2 && genderOf(words[0]!, s.grammar) !== null);
 };
 
 export function nameRuns(s: Sentence): NameRun[] {
