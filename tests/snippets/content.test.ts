@@ -4,7 +4,7 @@ import { attributed, quotesIn } from "./reading.ts";
 test("the reporter’s words behind what was said are cut off", () => {
   const ends: [string, string][] = [
     ["Rosa Lind said the dam would hold, but Rosa Lind did not say why.", "the dam would hold"],
-    ["Rosa Lind said the dam would hold – though it is unclear for how long.", "the dam would hold"],
+    ["Rosa Lind said the dam would hold, though it is unclear for how long.", "the dam would hold"],
     ["Rosa Lind said she would inspect the dam, which was built in 1931.", "she would inspect the dam"],
     ["Rosa Lind praised the crew, and she questioned the plan.", "the crew"],
   ];
@@ -34,8 +34,8 @@ test("inside of what was said, only cues that report speech of their own are rea
   expect(attributed("Rosa Lind said she thought the dam would hold.")).toEqual([
     "Rosa Lind: she thought the dam would hold",
   ]);
-  expect(attributed("Rosa Lind said Peter Hale had called the dam “a relic”.")).toContain(
-    "Peter Hale: the dam “a relic”",
+  expect(attributed("Rosa Lind said Peter Hale told her: “The dam is a relic.”")).toContain(
+    "Peter Hale: The dam is a relic.",
   );
 });
 

@@ -49,9 +49,11 @@ test("the next cue begins the next quotation", () => {
 });
 
 test("what stands behind “while assuring that,” is said by the subject of the sentence", () => {
-  expect(attributed("While assuring that, the council would pay, Mayor Rosa Lind left the hall.")).toEqual([
-    "Rosa Lind: the council would pay",
-  ]);
+  expect(
+    attributed(
+      "While assuring that, the council would pay for the repairs, Mayor Rosa Lind praised the town.",
+    ),
+  ).toContain("Rosa Lind: the council would pay for the repairs");
 });
 
 test("marks of other kinds and forgotten ones", () => {

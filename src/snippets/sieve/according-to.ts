@@ -1,5 +1,5 @@
 /** The step for "according to X" and "per X": what was said is the rest of the sentence. */
-import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../syntax/sentence.ts";
 import { hasMainVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import type { Attribution } from "../syntax/attribution.ts";
@@ -59,14 +59,23 @@ function behindDescription(s: Sentence, comma: number, end: number): number {
 }
 
 /** "..., according to the study" and "..., according to the study, ..." */
-function trailing(s: Sentence, i: number, close: number, end: number): Found {
+function trailing(s: Sentence, i: number, close: number, end: number): Found | null {
   const to = at(s, i - 1).text === "," ? i - 1 : i;
   let from = 0;
   for (let k = 0; k < to; k++) if (at(s, k).text === ":" || at(s, k).text === ";") from = k + 1;
+  if (isReported(s, from, to)) return null;
   const contents = [{ from, to }];
   const goesOn = at(s, close).text === "," && close + 2 < end && !DESCRIBES.test(at(s, close + 1).lower);
   if (goesOn && !hasMainVerb(s, from, to)) contents.push({ from: close + 1, to: end });
   return { contents, extent: { from: to, to: close } };
+}
+
+/** “It held,” she told friends, according to an aide: the words are hers, by the aide's account. */
+function isReported(s: Sentence, from: number, to: number): boolean {
+  const first = at(s, from);
+  if (first.kind !== "quotation" || !/[,?!]/u.test(first.ending) || !first.begins) return false;
+  const subject = nounPhraseFrom(s, from + 1);
+  return [from + 1, subject ?? from + 1].some((i) => i < to && reportingForm(s, i)?.tenses.has("past"));
 }
 
 /** Whether a word stands inside what an "according to" takes. */

@@ -5,6 +5,7 @@ import { beginsClause, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
+import { asMarks, declared, holdsClause } from "./clause-behind.ts";
 import { isHeard } from "./cues.ts";
 import { isIdleCall, isMereThing, isNegated, isShortWord } from "./mere-things.ts";
 import { contentStart } from "./content-start.ts";
@@ -71,7 +72,8 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
   if (verb !== "tell" && frames.has("clause") && kind.isSurelyFinite(s, hearer) && next.lower !== "to")
     return behindVerb(s, cue, subject, from, end);
   const infinitive = next.lower === "to" || (next.lower === "not" && at(s, hearer + 1).lower === "to");
-  if (verb === "ask" && next.lower === "about") return { index: hearer + 1, opening: "preposition" };
+  if (verb === "ask" && /^(?:about|for)$/u.test(next.lower))
+    return { index: hearer + 1, opening: "preposition" };
   if (infinitive && s.grammar.toldToDo.has(verb)) {
     return { index: verb === "tell" || verb === "remind" ? hearer : from, opening: "clause" };
   }
@@ -99,7 +101,10 @@ function swallowedHearer(s: Sentence, from: number, to: number, end: number): St
 
 /** "asked not to be named": how they speak, not what they say. */
 const asksSilence = (s: Sentence, { form }: Cue, from: number): boolean =>
-  form.verb === "ask" && at(s, from).lower === "not";
+  form.verb === "ask" &&
+  (at(s, from).lower === "not" ||
+    (at(s, from).lower === "to" && /^(?:remain|stay|be)$/u.test(at(s, from + 1).lower)) ||
+    (at(s, from).lower === "for" && at(s, from + 1).lower === "anonymity"));
 
 /** "that he mentioned when he ...": no thing follows. */
 const ENDS_THING = /^(?:as|when|while|because|although|though|since|until|which)$/u;
@@ -119,6 +124,9 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   const { verb, frames } = cue.form;
   const colon = frames.has("thing") && verb !== "say" ? colonBeforeMarks(s, from, end) : null;
   if (colon !== null) return { index: colon, opening: "colon" };
+  const as =
+    at(s, from).lower === "as" && /^what$/u.test(at(s, subject.from - 1).lower) ? asMarks(s, from) : null;
+  if (as !== null) return { index: as, opening: "quotation" };
   const start = contentStart(s, from, end);
   const shown = frames.has("belief") && /^(?:show|find|feel|expect|suspect)$/u.test(verb);
   if (start?.opening === "quotation" && shown && !reportsBelief(s, cue, subject)) return null;
@@ -141,14 +149,14 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   }
   const infinitive = opening.lower === "to" && s.grammar.takesInfinitive.has(verb);
   const gerund = opening.lower.endsWith("ing") && s.grammar.takesGerund.has(verb);
-  return infinitive || gerund || QUESTION_WORD.test(opening.lower) || beginsClause(s, start.index, end)
-    ? start
-    : null;
+  if (infinitive || gerund || QUESTION_WORD.test(opening.lower) || beginsClause(s, start.index, end))
+    return start;
+  return declared(s, start, end) ?? (holdsClause(s, start.index, end) ? start : null);
 }
 
 /** Who thinks says so; of those that find and show, only studies and the like take a bare clause. */
 export function reportsBelief(s: Sentence, { form }: Cue, subject: Range): boolean {
-  if (form.verb === "think" || form.verb === "believe") return true;
+  if (/^(?:think|believe|feel)$/u.test(form.verb)) return true;
   for (let i = subject.from; i < subject.to; i++)
     if (s.grammar.findings.has(at(s, i).lower)) return form.verb !== "feel" && form.verb !== "expect";
   return false;

@@ -1,6 +1,7 @@
 /** The step for what was said before its cue: "...," he said; a clause, he said. */
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { hasMainVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import { mayHoldPresent } from "../syntax/present-verbs.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -36,6 +37,8 @@ export function contentBefore(
   const follows = after !== null && !isSecondHalf(s, after, last.kind === "quotation");
   if (last.kind === "quotation") {
     if (last.words < 4 && isFronted(s, from, to)) return null;
+    // "Waving signs that read “No more,” the crowd chanted “...”"
+    if (at(s, from).lower.endsWith("ing") && isNewQuotation(s, after)) return null;
     const scare = last.words < 3 && follows && !/[,.?!]/u.test(last.ending);
     return scare ? null : { from: withoutAdjunct(s, from, to), to };
   }
@@ -55,6 +58,10 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
     return null;
   let from = 0;
   while (from < attribution && at(s, from).kind === "mark") from++;
+  // "an uncle who, she says, could hear": what is said is the relative clause, with whom it is about.
+  const relative = attribution - 2;
+  if (/^(?:who|which|that|whom)$/u.test(at(s, relative).lower) && kind.isVerb(s, close + 1))
+    from = nounPhraseBefore(s, at(s, relative - 1).text === "," ? relative - 1 : relative)?.from ?? relative;
   const next = at(s, close + 1);
   // "The members, said Bell, were late": the verb of what was said stands behind its reporter.
   const split = kind.isVerb(s, close + 1) && !hasMainVerb(s, from, attribution - 1);

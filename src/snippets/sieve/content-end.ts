@@ -1,5 +1,5 @@
 /** The step that cuts what was said where the reporter takes the word again: ", adding", "and said", ", though". */
-import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts";
+import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
 import { hasFiniteVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -14,6 +14,8 @@ import {
   secondCue,
   thingCueAt,
 } from "./next-cues.ts";
+import { endOfQuotations } from "./quotation-end.ts";
+import { secondPredicate } from "./second-predicate.ts";
 
 const FRONTED =
   /^(?:while|if|when|as|although|though|because|since|after|before|once|whereas|until|unless)$/u;
@@ -50,6 +52,7 @@ export function contentEnd(
       meanwhileCue(s, i) ||
       whenSaid(s, i, clause) ||
       secondCue(s, i) ||
+      secondPredicate(s, i, from, clause) ||
       (at(s, i).text === ";" && opening !== "colon")
     )
       return i;
@@ -65,56 +68,18 @@ export function contentEnd(
   return end;
 }
 
-/** A full quotation ends with its mark when the reporter's words follow: "..." in a speech on Monday. */
-function endOfQuotations(s: Sentence, from: number, end: number): number | null {
-  let k = from;
-  while (k < end && at(s, k).kind === "quotation") k++;
-  if (k === from || k >= end) return null;
-  const last = at(s, k - 1);
-  const next = at(s, k);
-  const ended = /[.,!?]/u.test(last.ending);
-  if (narrationAt(s, k, ended)) return k;
-  // "tweeted, “Thank you Georgia” on Friday": set off by a comma, the marks hold all of it.
-  const apart = /^[,:]$/u.test(at(s, from - 1).text) && last.begins;
-  if (!ended && !apart && last.words < 8) return null;
-  const reporters =
-    kind.isPreposition(next) ||
-    kind.isSubordinator(next) ||
-    kind.isDash(next) ||
-    next.capital ||
-    next.text === "-" ||
-    (kind.isSubjectPronoun(next) && (ended || kind.isVerb(s, k + 1))) ||
-    (next.text === "," && at(s, k + 1).kind !== "quotation");
-  return reporters ? k : null;
-}
-
-const NARRATES = /^(?:as|while|when|before|after|until|then)$/u;
-
-/** “We can do without,” and Effie shook her head; “hello” and left; “no comment” as he got into a car. */
-function narrationAt(s: Sentence, k: number, ended: boolean): boolean {
-  const next = at(s, k);
-  if (!kind.isWord(next)) return false;
-  if (NARRATES.test(next.lower)) return hasVerb(s, k + 1, Math.min(bodyEnd(s), k + 8));
-  if (!/^(?:and|but)$/u.test(next.lower)) return false;
-  let verb = k + 1;
-  while (kind.isAdverb(at(s, verb))) verb++;
-  if (tellsOn(s, verb)) return true;
-  const subject = nounPhraseFrom(s, verb);
-  return subject !== null && (ended ? kind.isVerb(s, subject) : tellsOn(s, subject));
-}
-
-/** A verb of what somebody did, none that may go on with what was said: "and left", not "and would leave", "and was late". */
-const tellsOn = (s: Sentence, i: number): boolean =>
-  kind.isVerb(s, i) &&
-  !kind.isAuxiliary(at(s, i)) &&
-  !at(s, i).lower.endsWith("ing") &&
-  !/[^s]s$/u.test(at(s, i).lower);
-
 function opensSubordinate(s: Sentence, clause: number): boolean {
   let k = 0;
   while (k < clause && (at(s, k).kind === "mark" || kind.isConjunction(at(s, k)))) k++;
   if (at(s, k).lower === "even") k++;
   if (FRONTED.test(at(s, k).lower) && !s.tokens.slice(k, clause).some((t) => t.text === ",")) return true;
+  // "..., and while she said it held, the town paid": the clause is one within the sentence's.
+  const joint = clause - 2;
+  if (
+    /^(?:while|though|although|when|once|after)$/u.test(at(s, clause - 1).lower) &&
+    kind.isConjunction(at(s, joint))
+  )
+    return true;
   // "In June, after the firm asked workers to stay, most left": the sentence's own clause is still to come.
   return (
     FRONTED.test(at(s, clause - 1).lower) && !hasFiniteVerb(s, 0, clause - 1) && !hasVerb(s, 0, clause - 1)
@@ -163,6 +128,12 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
     return hasVerb(s, i + 2, Math.min(end, i + 8, commaFrom(s, i + 2)));
   if (/^(?:while|whereas)$/u.test(next.lower) && kind.isWord(third)) return true;
   if (next.lower === "then" && finiteCueAt(s, i + 2)) return true;
+  if (
+    kind.isConjunction(next) &&
+    /^(?:when|after|if)$/u.test(third.lower) &&
+    /^(?:asked|pressed)$/u.test(at(s, i + 3).lower)
+  )
+    return true;
   if (/^(?:though|although|compared|compare|where)$/u.test(next.lower)) return true;
   if (next.lower === "which")
     return !s.tokens.slice(i + 1, end).some((t) => t.text === ",") && !hasQuotation(s, i, end);

@@ -43,6 +43,11 @@ export function contentStart(s: Sentence, from: number, end: number): Start | nu
       i = pastDays(s, i + 1, end);
       continue;
     }
+    const behindDashes = kind.isDash(t) || t.text === "-" ? pastDashes(s, i, end) : null;
+    if (behindDashes !== null) {
+      i = behindDashes;
+      continue;
+    }
     if (/^[.!?;)\]]$/u.test(t.text) || kind.isDash(t)) return null;
     return { index: i, opening: "clause" };
   }
@@ -86,6 +91,15 @@ function behindInsert(s: Sentence, comma: number, end: number): Start | null {
   return next.lower === "that" ? { index: close + 1, opening: "that" } : null;
 }
 
+/** "by saying — in one sentence — that": behind the second dash, where "that" or marks follow. */
+function pastDashes(s: Sentence, dash: number, end: number): number | null {
+  for (let i = dash + 1; i < end && i - dash <= LONGEST_INSERT; i++) {
+    if (!(kind.isDash(at(s, i)) || at(s, i).text === "-")) continue;
+    return at(s, i + 1).lower === "that" || at(s, i + 1).kind === "quotation" ? i + 1 : null;
+  }
+  return null;
+}
+
 /** ", adding": another cue begins. */
 const participleCueAt = (s: Sentence, i: number): boolean =>
   at(s, i).lower.endsWith("ing") && reportingForm(s, i) !== undefined;
@@ -114,6 +128,9 @@ function isQuantity(s: Sentence, i: number): boolean {
 /** Behind "in an interview" and the like: "that", a quotation, a colon, or a clause right after a short phrase. */
 function behindPhrase(s: Sentence, i: number, end: number): Start | "day" | null {
   if (at(s, i).lower === "to" && isInfinitive(s, i)) return { index: i, opening: "clause" };
+  const clause = clauseBehindPhrase(s, i, end);
+  if (clause && clause !== "day") return clause;
+  if (clause && opensWithSubject(s, pastDays(s, i + 1, end), end)) return clause;
   for (let k = i + 1; k < end && k - i < 28 && !/^[;.!?]$/u.test(at(s, k).text); k++) {
     const t = at(s, k);
     const before = at(s, k - 1);
@@ -128,7 +145,7 @@ function behindPhrase(s: Sentence, i: number, end: number): Start | "day" | null
     if ((t.text === "," && participleCueAt(s, k + 1)) || meanwhileCue(s, k)) break;
     if (k - i > 3 && reportingForm(s, k)?.tenses.has("past")) break;
   }
-  return clauseBehindPhrase(s, i, end);
+  return clause;
 }
 
 /** "a picture that conflicts": a verb behind "that" makes it a relative of the phrase. */
@@ -138,7 +155,8 @@ const relates = (s: Sentence, that: number): boolean =>
 /** "hopes to cooperate": what is hoped is no phrase of time or place. */
 const isInfinitive = (s: Sentence, i: number): boolean => {
   const next = at(s, i + 1);
-  return kind.isWord(next) && !next.capital && !kind.isDeterminer(next) && !kind.isGroup(next);
+  const thing = next.capital || kind.isDeterminer(next) || kind.isGroup(next) || kind.isObjectPronoun(next);
+  return kind.isWord(next) && !thing;
 };
 
 /** "said on Tuesday he would", "said in Paris the plan was". */
@@ -158,6 +176,14 @@ function clauseBehindPhrase(s: Sentence, i: number, end: number): Start | "day" 
   if (!kind.isWord(t) || !(kind.isSubjectPronoun(t) || kind.isDeterminer(t) || t.capital)) return null;
   const subject = nounPhraseFrom(s, k);
   return subject !== null && kind.isVerb(s, subject) ? { index: k, opening: "clause" } : null;
+}
+
+/** "reported on Wednesday the port had “more than one” offer": the clause goes before the marks in it. */
+function opensWithSubject(s: Sentence, i: number, end: number): boolean {
+  const t = at(s, i);
+  if (!kind.isWord(t) || !(kind.isSubjectPronoun(t) || kind.isDeterminer(t) || t.capital)) return false;
+  const subject = nounPhraseFrom(s, i);
+  return subject !== null && subject < end && kind.isSurelyFinite(s, subject);
 }
 
 function pastDays(s: Sentence, i: number, end: number): number {

@@ -22,7 +22,9 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   const only = range.to - range.from === 1 ? at(s, range.from).lower : "";
   if (only === "i" && isBesideMarks(s, cue, range)) return { range, inverted: false };
   if (["i", "you", "which", "who", "’s", "s"].includes(only)) return null;
-  if (/^(?:neither|none|nobody|no|nothing)$/u.test(at(s, range.from).lower)) return null;
+  // "No 10 said" is the prime minister's office.
+  const nobody = /^(?:neither|none|nobody|no|nothing)$/u.test(at(s, range.from).lower);
+  if (nobody && !/^\d/u.test(at(s, range.from + 1).text)) return null;
   if (/^(?:including|much|more|less|there|needless)$/u.test(only) || isImpersonal(s, cue, range)) return null;
   if (cue.participle || agrees(s, cue, range)) return { range, inverted: false };
   const related = beforeRelative(s, cue.group - 1, RELATIVES);

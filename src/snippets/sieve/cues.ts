@@ -39,13 +39,23 @@ const CONVICTION: ReportingForm = {
 /** "was adamant that it was safe", "is not convinced it works": with "that" or a clause that begins for sure. */
 function convictionAt(s: Sentence, i: number): Cue | null {
   if (!s.grammar.convictions.has(at(s, i).lower)) return null;
-  const group = verbGroupStart(s, i);
-  if (!s.tokens.slice(group, i).some((t) => BE.has(t.lower) || /^(?:remain(?:s|ed)?)$/u.test(t.lower)))
-    return null;
+  const made = at(s, i).lower === "clear" ? madeBefore(s, i) : null;
+  const group = verbGroupStart(s, made ?? i);
+  const is = s.tokens.slice(group, i).some((t) => BE.has(t.lower) || /^(?:remain(?:s|ed)?)$/u.test(t.lower));
+  if (!is && made === null) return null;
   const next = at(s, i + 1);
   const told = next.lower === "that" || (kind.isWord(next) && beginsClause(s, i + 1, bodyEnd(s)));
   const opens = told && !kind.isSubordinator(next) ? true : next.lower === "that";
   return opens ? { index: i, group, form: CONVICTION, participle: false } : null;
+}
+
+/** "made clear", "has made it abundantly clear": the verb. */
+function madeBefore(s: Sentence, i: number): number | null {
+  for (let k = i - 1; k > 0 && i - k <= 3; k--) {
+    if (/^(?:made|makes?|making)$/u.test(at(s, k).lower)) return k;
+    if (at(s, k).lower !== "it" && !kind.isAdverb(at(s, k))) return null;
+  }
+  return null;
 }
 
 /** Words that a quotation needs to be a sentence of somebody's and not a term. */
@@ -95,7 +105,9 @@ function isAdjective(s: Sentence, i: number): boolean {
   if (!form.tenses.has("past") || at(s, i).lower.endsWith("ing")) return false;
   const before = at(s, i - 1);
   const next = at(s, i + 1);
-  if (/^(?:much|widely|hotly|often|well|long|oft)$/u.test(before.lower) && !kind.isNounLike(s, i - 2))
+  const modified = /^(?:much|widely|hotly|often|well|long|oft)$/u.test(before.lower);
+  // "have long argued" is no adjective.
+  if (modified && !kind.isNounLike(s, i - 2) && !/^(?:have|has|had|’ve|’d)$/u.test(at(s, i - 2).lower))
     return true;
   if (kind.isPreposition(next) && at(s, i + 2).lower === "by") return true;
   return (

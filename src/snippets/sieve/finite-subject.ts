@@ -2,6 +2,7 @@
 import type { Cue } from "../syntax/attribution.ts";
 import { verbGroupStart } from "../syntax/clauses.ts";
 import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import { KEEPS_SAYING } from "./assertion.ts";
@@ -17,7 +18,11 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
   if (left.lower === "to") {
     const kept = KEEPS_SAYING.test(at(s, cue.group - 2).lower) && !cue.form.frames.has("thing");
     const governed = GOVERNS.test(at(s, cue.group - 2).lower) || (kept && cue.form.verb !== "comment");
-    const reports = cue.form.frames.has("clause") && (next.lower === "that" || next.kind === "quotation");
+    const that = next.lower === "out" ? at(s, cue.index + 2) : next;
+    const says = cue.form.frames.has("clause") || next.lower === "out";
+    const reports = says && (that.lower === "that" || that.kind === "quotation");
+    const caused = reports ? whoIsCaused(s, cue.group - 1) : null;
+    if (caused) return caused;
     if (!governed && !reports) return null;
     const governor = at(s, cue.group - 2).lower === "on" ? cue.group - 3 : cue.group - 2;
     const finite = governed && !at(s, governor).lower.endsWith("ing");
@@ -28,6 +33,15 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
   const own = pastQuantifier(s, subjectBefore(s, cue.group));
   const shared = kind.isConjunction(left) || (left.text === "," && !own);
   return shared ? (previous ?? mainSubject(s, cue.group)) : own;
+}
+
+const CAUSES =
+  /^(?:led|lead|leads|leading|prompt(?:ed|s|ing)?|caus(?:ed|es|ing)|driv(?:es|ing)|drove|mov(?:ed|es|ing)|inspir(?:ed|es|ing))$/u;
+
+/** "led traders to say that": those who are led to it. */
+function whoIsCaused(s: Sentence, to: number): Range | null {
+  const phrase = nounPhraseBefore(s, to);
+  return phrase && CAUSES.test(at(s, phrase.from - 1).lower) ? phrase : null;
 }
 
 /** "Bell and Rao have both argued": the quantifier floats behind the auxiliary of its subject. */

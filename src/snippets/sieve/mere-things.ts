@@ -10,11 +10,15 @@ import { contentEnd } from "./content-end.ts";
 export function isIdleCall(s: Sentence, cue: Cue, start: Start, end: number): boolean {
   const before = at(s, cue.index - 1);
   if (end - start.index < 2 || isSummons(s, start.index, end)) return true;
+  if (hasQuotation(s, start.index, Math.min(end, start.index + NAMED_WITHIN))) return false;
   if (cue.group < cue.index) return /^(?:also|simply|so|commonly|sometimes|often)$/u.test(before.lower);
   const speaker =
     before.capital || kind.isSubjectPronoun(before) || kind.isRole(before) || kind.isGroup(before);
   return kind.isWord(before) && !speaker && !kind.isConjunction(before);
 }
+
+/** Tokens in which what is called so stands: "called the council’s plan for the port “a folly”". */
+const NAMED_WITHIN = 12;
 
 /** "called his mother every Sunday", "called a taxi": on the telephone, not by a name. */
 function isSummons(s: Sentence, from: number, end: number): boolean {

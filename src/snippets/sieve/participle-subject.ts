@@ -25,6 +25,8 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
     return mainSubject(s, cue.group) ?? previous ?? nounPhraseBefore(s, cue.group);
   const own =
     kind.isNounLike(s, cue.group - 1) && !LINKS.has(left.lower) ? nounPhraseBefore(s, cue.group) : null;
+  // "Holding signs calling him a liar, the crowd chanted": who holds them.
+  if (own?.from === 0 && at(s, 0).lower.endsWith("ing") && !previous) return behindFronted(s, cue);
   const shown = own && whoIsShown(s, own);
   if (shown) return shown;
   if (own && hasOwnSubject(s, own) && !isThingDone(s, own)) return own;
@@ -34,7 +36,10 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
     kind.isDash(left) ||
     LINKS.has(left.lower) ||
     kind.isWord(left);
-  return hangs ? (laterClause(s, cue.group, previous) ?? previous ?? mainSubject(s, cue.group)) : null;
+  if (!hangs) return null;
+  const subject = laterClause(s, cue.group, previous) ?? previous ?? mainSubject(s, cue.group);
+  // "In addition to stating that it leaks, Bell vowed": a fronted phrase with nobody in it.
+  return subject ?? (kind.isPreposition(at(s, 0)) ? behindFronted(s, cue) : null);
 }
 
 /** "While assuring that, the governor would ..., Ganda praised": the subject of the main clause behind what the participle takes. */

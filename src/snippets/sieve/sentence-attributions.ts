@@ -1,5 +1,5 @@
 /** One sentence through the sieve: every cue, its subject, and what was said before and behind it. */
-import { at, bodyEnd, isReadable, type Range, type Sentence } from "../syntax/sentence.ts";
+import { at, bodyEnd, isReadable, type Range, type Sentence, type Token } from "../syntax/sentence.ts";
 import { hasVerb } from "../syntax/clauses.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { isTaken } from "./according-to.ts";
@@ -70,7 +70,8 @@ function contentsOf(
   before: Range | null,
   start: Start | null,
 ): Range[] {
-  const contents = before ? [before] : [];
+  const condition = before || start === null ? null : conditionBefore(s, cue, subject);
+  const contents = before ? [before] : condition ? [condition] : [];
   const behind = subject.inverted ? subject.range.to : cue.index + 1;
   if (start && start.index < bodyEnd(s)) {
     const clause = Math.min(subject.range.from, cue.index);
@@ -86,6 +87,18 @@ function contentsOf(
   }
   return contents;
 }
+
+/** "If it rains, she said it would hold": what was said holds on that condition. */
+function conditionBefore(s: Sentence, cue: Cue, { range, inverted }: Subject): Range | null {
+  const comma = range.from - 1;
+  const from = s.tokens.findIndex((t) => !isLead(t));
+  if (cue.participle || inverted || at(s, comma).text !== "," || comma - from < LEAST) return null;
+  if (!/^(?:if|unless)$/u.test(at(s, from).lower) || range.to > cue.group) return null;
+  const holdsOther = s.tokens.slice(from, comma).some((t) => t.text === "," || t.form?.frames.has("clause"));
+  return holdsOther ? null : { from, to: comma };
+}
+/** Words of a condition at least. */
+const LEAST = 3;
 
 const RELATIVE = /^(?:who|which|that|whom|whose|where)$/u;
 
@@ -108,6 +121,10 @@ function keptBehind(s: Sentence, after: Start | null, before: Range | null): Sta
   return full && (after.opening === "clause" || after.opening === "preposition") ? null : after;
 }
 
+/** "And, as Smith said", "Of course, as Smith said". */
+const isLead = (t: Token): boolean =>
+  t.kind === "mark" || kind.isConjunction(t) || kind.isAdverb(t) || /^(?:of|course)$/u.test(t.lower);
+
 /** "As Smith put it, ..." and "..., as Smith said". */
 function asClause(
   s: Sentence,
@@ -119,7 +136,8 @@ function asClause(
   if (cue.participle || at(s, begins - 1).lower !== "as") return null;
   const end = bodyEnd(s);
   const behind = subject.inverted ? subject.range.to : cue.index + 1;
-  const opens = begins === 1 || kind.isConjunction(at(s, begins - 2));
+  const opens =
+    s.tokens.slice(0, begins - 1).every((t) => isLead(t)) || kind.isConjunction(at(s, begins - 2));
   if (opens && !(after && (after.opening === "that" || after.opening === "clause"))) {
     let comma = behind;
     while (comma < end && at(s, comma).text !== ",") comma++;

@@ -1,5 +1,5 @@
 /** Whether a subject and a bare present agree: it keeps nouns from being read as verbs. */
-import { at, type Range, type Sentence, type Token } from "./sentence.ts";
+import { at, bodyEnd, type Range, type Sentence, type Token } from "./sentence.ts";
 import * as kind from "./parts-of-speech.ts";
 import type { Cue } from "./attribution.ts";
 
@@ -7,7 +7,7 @@ import type { Cue } from "./attribution.ts";
 function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token): boolean {
   if (!s.grammar.alsoNouns.has(form.verb) || group < index || kind.isSubjectPronoun(head)) return false;
   const next = at(s, index + 1);
-  if (next.kind === "quotation" || next.text === ":") return false;
+  if (next.kind === "quotation" || next.text === ":" || kind.isObjectPronoun(next)) return false;
   if (form.verb === "point" && s.grammar.prepositionsOf.get("point")?.has(next.lower)) return false;
   if (kind.isDeterminer(head) || COUNTS.test(head.lower)) return true;
   const relative = next.lower === "that" && kind.isVerb(s, index + 2);
@@ -41,6 +41,7 @@ const NUMBER_OF =
 
 const isPlural = (s: Sentence, t: Token): boolean =>
   kind.isGroup(t) ||
+  /^(?:data|media|police|people|clergy)$/u.test(t.lower) ||
   (t.capital && t.start !== at(s, 0).start
     ? /(?:ans|ists|crats|ers|ors)$/u.test(t.lower)
     : t.lower.endsWith("s") && !/ss$|[’']s$|^news$/u.test(t.text));
@@ -52,7 +53,10 @@ export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   const head = headOf(s, range);
   if (tenses.has("past")) return true;
   if (!tenses.has("base")) {
-    const closes = at(s, range.from - 1).kind === "quotation";
+    const before = at(s, range.from - 1);
+    // "..., the local paper reports."
+    const ends = before.text === "," && index + 1 >= bodyEnd(s);
+    const closes = before.kind === "quotation" || ends;
     return closes || (!kind.isGroup(head) && !readsAsNoun(s, cue, head));
   }
   if (group < index || at(s, group - 1).lower === "to") return true;

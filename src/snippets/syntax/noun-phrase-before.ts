@@ -16,12 +16,19 @@ export function nounPhraseBefore(s: Sentence, end: number): Range | null {
     const part = nounPhraseBefore(s, end - 2);
     return part && { from: part.from, to: end };
   }
+  if (kind.isObjectPronoun(last) && NEAR.test(at(s, end - 3).lower) && at(s, end - 2).lower === "to") {
+    const near = nounPhraseBefore(s, end - 3);
+    return near && { from: near.from, to: end };
+  }
   if (["that", "which", "who"].includes(last.lower) || !belongs(s, end - 1)) return null;
   const from = startOf(s, end);
   const first = at(s, from);
   if (from === end - 1 && ["the", "a", "an"].includes(first.lower)) return null;
   return first.lower === "who" ? null : { from, to: end };
 }
+
+/** "those close to him". */
+const NEAR = /^(?:close|loyal|opposed|sympathetic|next)$/u;
 
 /** "Smith (R-Texas) said": the phrase before the bracket. */
 function beforeBracket(s: Sentence, closing: number): Range | null {
@@ -39,6 +46,14 @@ function startOf(s: Sentence, end: number): number {
   if (kind.isWord(joint) && INNER.has(joint.lower) && carriesPhrase(s, from - 2)) {
     const outer = nounPhraseBefore(s, from - 1);
     if (outer) from = outer.from;
+  } else if (
+    kind.isWord(joint) &&
+    INNER.has(joint.lower) &&
+    before.lower === "and" &&
+    carriesPhrase(s, from - 3)
+  ) {
+    const outer = nounPhraseBefore(s, from - 2);
+    if (outer && s.tokens.slice(outer.from, from - 2).some((t) => INNER.has(t.lower))) from = outer.from;
   } else if (joint.lower === "and" && ["he", "she", "they", "it"].includes(before.lower)) {
     from -= 2;
   } else if (joint.lower === "and" || joint.text === "&") {

@@ -62,7 +62,8 @@ function continues(s: Sentence, i: number, start: number): boolean {
   if (kind.isSubordinator(t)) return i === start && t.lower === "that" && !t.capital;
   if (t.capital) return !(kind.isPreposition(t) && i > start);
   if (kind.isPreposition(t) || kind.isAuxiliary(t) || kind.isListedAdverb(t)) return false;
-  if (kind.isObjectPronoun(t) || kind.isLyAdverb(t)) return false;
+  if (kind.isLyAdverb(t)) return i > start && kind.isDeterminer(at(s, i - 1)) && kind.isNounLike(s, i + 1);
+  if (kind.isObjectPronoun(t)) return false;
   return !kind.isVerb(s, i) || isNounAfterOne(s, i, start);
 }
 

@@ -1,0 +1,38 @@
+/** What the words behind a verb of saying are that no clear sign opens: a clause, or a thing and what it is called. */
+import type { Start } from "../syntax/attribution.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { at, type Sentence } from "../syntax/sentence.ts";
+
+/** "declared it “a success”", "wrote the port “must close”": the marks hold the words, or the verb of the clause. */
+export function declared(s: Sentence, start: Start, end: number): Start | null {
+  const to =
+    nounPhraseFrom(s, start.index) ?? (kind.isObjectPronoun(at(s, start.index)) ? start.index + 1 : end);
+  if (to >= end || at(s, to).kind !== "quotation") return null;
+  const object = kind.isObjectPronoun(at(s, start.index)) || at(s, start.index).lower === "it";
+  return object ? { index: to, opening: "quotation" } : start;
+}
+
+/** "argued the plan for the port that was approved would fail": an auxiliary whose subject is no relative pronoun. */
+export function holdsClause(s: Sentence, from: number, end: number): boolean {
+  let relative = 0;
+  for (let i = from; i < end; i++) {
+    const t = at(s, i);
+    if (!kind.isWord(t) || t.lower === "but") return false;
+    if (/^(?:who|which|that|whose|where|what)$/u.test(t.lower)) relative++;
+    if (!kind.isAuxiliary(t) || kind.isAuxiliary(at(s, i - 1)) || at(s, i - 1).lower === "to") continue;
+    if (/^(?:be|been|being|having)$/u.test(t.lower)) continue;
+    if (relative === 0) return true;
+    relative--;
+  }
+  return false;
+}
+
+/** "what Bell described as a “folly”": the marks, within a few words. */
+export function asMarks(s: Sentence, as: number): number | null {
+  for (let i = as + 1; i <= as + 3; i++) {
+    if (at(s, i).kind === "quotation") return i;
+    if (!kind.isWord(at(s, i))) return null;
+  }
+  return null;
+}

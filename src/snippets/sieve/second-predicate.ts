@@ -1,0 +1,53 @@
+/** Where the reporter tells what the speaker did next: "said it would close and turned to the map". */
+import * as kind from "../syntax/parts-of-speech.ts";
+import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
+
+const PRESENT = /^(?:is|has|does|’s)$/u;
+const PAST = /^(?:was|were|had|did)$/u;
+
+/**
+ * "and" or "but" with a verb in the past behind it, where what was said from `from` on has none in the past to join it to:
+ * the verb is the reporter's. So it is with "says" and the present.
+ */
+export function secondPredicate(s: Sentence, i: number, from: number, cue: number | null): boolean {
+  if (cue === null || !/^(?:and|but)$/u.test(at(s, i).lower)) return false;
+  let v = i + 1;
+  while (kind.isAdverb(at(s, v))) v++;
+  const denied = at(s, v).lower === "did" && at(s, v + 1).lower === "not";
+  if (denied || (isPast(s, v) && opensObject(s, v + 1))) return !some(s, from, i, isAnyPast);
+  const says = reportingForm(s, v);
+  if (!says?.tenses.has("third") || s.grammar.alsoNouns.has(says.verb) || !kind.isVerb(s, v)) return false;
+  return opensObject(s, v + 1) && !some(s, from, i, isPresent);
+}
+
+/** A verb in the past that is no participle. */
+function isPast(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  if (!kind.isVerb(s, i) || t.capital || kind.isAuxiliary(t)) return false;
+  if (t.form) return t.form.tenses.has("past") && !t.form.tenses.has("base");
+  return kind.isPastForm(t) || IRREGULAR.test(t.lower);
+}
+
+const IRREGULAR =
+  /^(?:went|came|made|took|got|gave|held|kept|left|met|paid|sent|spent|stood|brought|drew|fell|felt|found|ran|saw|showed|shook|threw|won|began|broke|hit|led)$/u;
+
+/** Any form that may be of the past, participles too: "was", "closed", "had said". */
+const isAnyPast = (s: Sentence, i: number): boolean =>
+  PAST.test(at(s, i).lower) ||
+  kind.isPastForm(at(s, i)) ||
+  IRREGULAR.test(at(s, i).lower) ||
+  (reportingForm(s, i)?.tenses.has("past") ?? false);
+
+const isPresent = (s: Sentence, i: number): boolean =>
+  PRESENT.test(at(s, i).lower) || (kind.isVerb(s, i) && /[^s]s$/u.test(at(s, i).lower));
+
+function opensObject(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  if (t.kind === "quotation" || t.capital || t.lower === "that" || t.lower === "to") return true;
+  return kind.isDeterminer(t) || kind.isPreposition(t) || kind.isObjectPronoun(t) || kind.isSubjectPronoun(t);
+}
+
+const some = (s: Sentence, from: number, to: number, test: (s: Sentence, i: number) => boolean): boolean => {
+  for (let i = from; i < to; i++) if (at(s, i).kind === "word" && test(s, i)) return true;
+  return false;
+};
