@@ -21,13 +21,13 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  trees: 120,
+  trees: 240,
   depth: 4,
-  rate: 0.08,
-  leaf: 20,
-  l2: 5,
+  rate: 0.06,
+  leaf: 30,
+  l2: 8,
   examples: 0.7,
-  features: 0.5,
+  features: 0.3,
 };
 
 const BINS = 24;

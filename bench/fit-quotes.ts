@@ -18,7 +18,7 @@ import { probabilityOf, written, type Forest } from "../src/snippets/sieve/suren
 import type { Judge } from "../src/snippets/sieve/sureness/judge.ts";
 import { boosted, SETTINGS, type Example } from "./boosting.ts";
 import { calibrationOf, shrunk, type Told } from "./calibration.ts";
-import { judged, rightSpeaker, type MarkedArticle } from "./marked.ts";
+import { isReported, judged, rightSpeaker, type MarkedArticle } from "./marked.ts";
 
 const { values, positionals } = parseArgs({
   options: { out: { type: "string" }, write: { type: "boolean", default: false } },
@@ -27,7 +27,8 @@ const { values, positionals } = parseArgs({
 
 const FOLDS = 5;
 /** A set of few articles counts for more: what holds of it must not be lost in the large one. */
-const WEIGHTS = { statement: 2, quotation: 1 };
+const WEIGHTS = { statement: 2, quotation: 1, few: 3 };
+const FEW = 100;
 const PARTS = ["words", "loose", "speaker"] as const;
 type Part = (typeof PARTS)[number];
 type Forests = Readonly<Record<Part, Forest>>;
@@ -52,26 +53,25 @@ const articles: Read[] = positionals.flatMap((file) =>
 
 type Sample = Example & { readonly part: Part; readonly of: Read };
 
-/** Reads the articles with these forests, or as the rules have it, and notes every row with what the marks say of it. */
-function samplesOf(read: readonly Read[], forestsFor: (r: Read) => Forests | null): Sample[] {
+/** Reads the articles as the rules have it, and notes every row with what the marks say of it. */
+function samplesOf(read: readonly Read[]): Sample[] {
   const samples: Sample[] = [];
   for (const of of read) {
     const { article, document } = of;
-    const forests = forestsFor(of);
-    const weight = article.granularity === "statement" ? WEIGHTS.statement : WEIGHTS.quotation;
+    const few = read.filter(({ file }) => file === of.file).length < FEW;
+    const weight = WEIGHTS[article.granularity === "statement" ? "statement" : few ? "few" : "quotation"];
     const note = (part: Part, row: readonly number[], right: boolean | null) => {
       if (right !== null) samples.push({ part, row, label: Number(right), weight, of });
     };
     const judge: Judge = {
-      words: (rows, contents) => {
-        for (const [i, row] of rows.entries())
-          if (i === 0 || article.granularity !== "statement")
-            note("words", row, judged(article, document, contents[i]!).right);
-        return rows.map((row, i) => (forests ? probabilityOf(forests.words, row) : i === 0 ? 1 : 0));
+      words: (row, contents, reported) => {
+        if (reported.byRule || article.granularity !== "statement")
+          note("words", row, isReported(article, document, contents, reported));
+        return reported.byRule ? 0.5 : 0;
       },
       loose: (row, content) => {
         note("loose", row, judged(article, document, [content]).right);
-        return forests ? probabilityOf(forests.loose, row) : 1;
+        return 1;
       },
       speaker: (row, contents, names) => {
         const { right, marked } = judged(article, document, contents);
@@ -94,12 +94,12 @@ function fitOf(samples: readonly Sample[]): Forests {
 }
 
 const judgeOf = (forests: Forests): Judge => ({
-  words: (rows) => rows.map((row) => probabilityOf(forests.words, row)),
+  words: (row) => probabilityOf(forests.words, row),
   loose: (row) => probabilityOf(forests.loose, row),
   speaker: (row) => probabilityOf(forests.speaker, row),
 });
 
-const samples = samplesOf(articles, () => null);
+const samples = samplesOf(articles);
 for (const part of PARTS) {
   const own = samples.filter((s) => s.part === part);
   const right = own.filter((s) => s.label === 1).length;
@@ -113,12 +113,16 @@ function toldOf(forestsFor: (r: Read) => Forests): Record<Part, Told[]> {
   for (const r of articles) {
     const { article, document } = r;
     const judge = judgeOf(forestsFor(r));
+    /** The likeliest reading of a cue so far, and whether it is among what was told. */
+    let best = { told: 0, noted: false };
     const chosen: Judge = {
-      words: (rows, contents) => {
-        const sure = judge.words(rows, contents);
-        const best = sure.indexOf(Math.max(...sure));
-        const { right } = contents[best] ? judged(article, document, contents[best]) : { right: null };
-        if (right !== null) told.words.push({ told: sure[best]!, right, file: r.file });
+      words: (row, contents, reported) => {
+        const sure = judge.words(row, contents, reported);
+        if (!reported.byRule && best.told >= sure) return sure;
+        if (!reported.byRule && best.noted) told.words.pop();
+        const right = isReported(article, document, contents, reported);
+        best = { told: sure, noted: right !== null };
+        if (right !== null) told.words.push({ told: sure, right, file: r.file });
         return sure;
       },
       loose: (row, content) => {

@@ -68,6 +68,22 @@ export function judged(article: MarkedArticle, document: Document, contents: rea
   return near ? UNJUDGED : WRONG;
 }
 
+/** Whether the words are right and reported by this cue: they may be another's in the same sentence. */
+export function isReported(
+  article: MarkedArticle,
+  document: Document,
+  contents: readonly Span[],
+  { subject, cue }: { readonly subject: Span; readonly cue: Span },
+): boolean | null {
+  const { right, marked } = judged(article, document, contents);
+  const { speakerStart: start, speakerEnd: end } = marked ?? {};
+  // Null where the text names nobody.
+  if (!right || !marked || typeof start !== "number" || typeof end !== "number") return right;
+  const own = start < subject.end && subject.start < end;
+  const verb = article.text.slice(cue.start, cue.end).split(" ").at(-1)!;
+  return own || (marked.cue?.includes(verb) ?? false);
+}
+
 const partsOf = (text: string): string[][] =>
   [...text.matchAll(/[“"]([^“”"]{2,})[”"]/gu)].map(([, part]) => contentOf(part!));
 

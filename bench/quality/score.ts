@@ -22,6 +22,11 @@ export interface MarkedQuote {
   readonly mention?: string;
   readonly pronoun?: boolean;
   readonly optional?: boolean;
+  /** Where the words stand that name the speaker here. */
+  readonly speakerStart?: number;
+  readonly speakerEnd?: number;
+  /** The words that report it. */
+  readonly cue?: string;
 }
 
 /** Counts for one row of the table. */

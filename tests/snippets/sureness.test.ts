@@ -35,29 +35,30 @@ test("a name right beside the cue is surer than a “he” of whom two men may b
 
 test("what nobody is sure of is no quotation, and its sentence is a fact", () => {
   const text = "Rosa Lind said the dam would hold for years.";
-  const doubting: Judge = { ...fitted, words: (rows) => rows.map(() => 0.1) };
+  const doubting: Judge = { ...fitted, words: () => 0.1 };
   const { snippets } = articleOf(documentFor(text), doubting);
   expect(snippets).toMatchObject([{ kind: "fact", text }]);
 });
 
 test("the likeliest of the ends that the sentence offers is taken", () => {
   const text = "Rosa Lind said the dam would hold, as it had before.";
-  const shortest: Judge = {
-    ...fitted,
-    words: (_, contents) => {
-      const lengths = contents.map((spans) => spans.at(-1)!.end);
-      return lengths.map((n) => (n === Math.min(...lengths) ? 0.9 : 0.8));
-    },
-  };
-  const longest: Judge = {
-    ...fitted,
-    words: (_, contents) => {
-      const lengths = contents.map((spans) => spans.at(-1)!.end);
-      return lengths.map((n) => (n === Math.max(...lengths) ? 0.9 : 0.8));
-    },
-  };
+  const shortest: Judge = { ...fitted, words: (_, contents) => 0.84 - contents.at(-1)!.end / 200 };
+  const longest: Judge = { ...fitted, words: (_, contents) => 0.5 + contents.at(-1)!.end / 200 };
   expect(saidIn(text, shortest)).toEqual(["the dam would hold"]);
   expect(saidIn(text, longest)).toEqual(["the dam would hold, as it had before"]);
+});
+
+test("where the rules’ own cut is sure, no other is weighed", () => {
+  const cuts: number[] = [];
+  const sure: Judge = {
+    ...fitted,
+    words: (_, contents, { byRule }) => {
+      cuts.push(contents.at(-1)!.end);
+      return byRule ? 0.9 : 1;
+    },
+  };
+  saidIn("Rosa Lind said the dam would hold, as it had before.", sure);
+  expect(cuts).toHaveLength(1);
 });
 
 test("every listed quotation of the seed is told between its floor and 1", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attributed, quotesIn } from "./reading.ts";
+import { attributed, quotesIn, said } from "./reading.ts";
 
 const lines = (...paragraphs: string[]): string => paragraphs.join("\n\n");
 
@@ -134,4 +134,20 @@ test("particulars, ratings and results are no turns", () => {
   expect(
     attributed(lines("Claim: The dam is safe.", "Fact: It is not.", "Claim: It is new.", "Fact: It is old.")),
   ).toEqual([]);
+});
+
+test("what a speaker tells of somebody whom the text knows is that person’s, as a report", () => {
+  const text = [
+    "Harbour inquiry, second day",
+    "Mayor Anna Reyes opened the pier in May. Inspector Tom Holt gave evidence.",
+    "COUNSEL: Mr. Holt, what did you do that morning?",
+    "HOLT: I walked the pier. Anna Reyes said that the inspectors had signed it off. She was in a hurry.",
+    "COUNSEL: Did you believe it?",
+    "HOLT: I did. He said it was fine.",
+  ].join("\n\n");
+  const retold = quotesIn(text).filter((q) => q.speakers.some((s) => s.name === "Anna Reyes"));
+  expect(retold.map((q) => [q.manner, said(text, q)])).toEqual([
+    ["indirect", "that the inspectors had signed it off"],
+  ]);
+  expect(quotesIn(text).filter((q) => q.manner === "direct")).toHaveLength(4);
 });

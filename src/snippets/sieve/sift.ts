@@ -12,6 +12,7 @@ import type { Attribution } from "../syntax/attribution.ts";
 import { attributionsIn } from "./sentence-attributions.ts";
 import { quotationsOf } from "./sentence-quotations.ts";
 import type { FoundQuotation } from "./step.ts";
+import { retoldIn } from "./transcript/retold.ts";
 import { BLOCK_STEP, HEADLINE_STEP, TURN_STEP } from "./steps.ts";
 import { fitted, type Judge } from "./sureness/judge.ts";
 
@@ -64,6 +65,7 @@ export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
       });
       if (turn.voice) noteSpeaker(context.discourse, turn.voice, s.index, s.paragraph);
     }
+    if (turn) for (const report of retoldIn(reader, s, turn.voice)) found.push(report);
     if (turn !== undefined || taken.has(s.paragraph)) continue;
     const block = BLOCK_STEP.find(context, s);
     if (block) {

@@ -17,6 +17,16 @@ import { bit } from "./bit.ts";
 const CORE =
   /^(?:say|tell|add|note|write|ask|argue|claim|warn|announce|explain|insist|suggest|report|acknowledge|admit|predict|believe|think)$/u;
 
+/** What verbs of saying do, like ones together: to hold, to name, to promise, to ask for, to judge, to show. */
+const VERB_KINDS: readonly RegExp[] = [
+  /^(?:think|believe|feel|hope|fear|worry|expect|suspect|doubt|wonder|know|decide|agree|disagree|conclude)$/u,
+  /^(?:call|label|brand|dub|deem|describe|portray|characteri[sz]e|liken|compare|cast|refer)$/u,
+  /^(?:promise|vow|pledge|swear|threaten|offer|announce|propose|unveil)$/u,
+  /^(?:ask|urge|demand|call|request|order|advise|recommend|beg|implore|plead|tell|challenge|encourage|persuade)$/u,
+  /^(?:critici[sz]e|praise|blast|slam|attack|mock|condemn|denounce|decry|blame|thank|defend|dismiss|reject|accuse|hail|applaud|question)$/u,
+  /^(?:show|find|reveal|indicate|suggest|confirm|reflect|imply|signal|highlight|underscore|underline|detail|cite|mention|note|discuss)$/u,
+];
+
 /** The cue, its subject and how what was said begins: the same for every end. */
 export function cueFeatures(
   s: Sentence,
@@ -45,6 +55,7 @@ export function cueFeatures(
     frameThing: bit(form?.frames.has("thing")),
     frameManner: bit(form?.frames.has("manner")),
     frameAbout: bit(form?.frames.has("about")),
+    verbKind: VERB_KINDS.findIndex((verbs) => verbs.test(a.verb)),
     alsoNoun: bit(s.grammar.alsoNouns.has(a.verb)),
     past: bit(form?.tenses.has("past")),
     third: bit(form?.tenses.has("third")),

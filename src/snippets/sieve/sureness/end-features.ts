@@ -73,7 +73,52 @@ export function endFeatures(
     ...joinFeatures(s, to, comma, last),
     ...tailFeatures(s, to, last),
     mainNext: bit(comma && opensMainClause(s, to + 1)),
+    ...tenseFeatures(s, { from, to }, last),
+    apposes: bit(comma && isApposed(s, to + 1, last)),
+    pastNext: bit(kind.isPastForm(word)),
+    heNext: bit(/^(?:he|she)$/u.test(word.lower) || /^(?:he|she)$/u.test(third.lower)),
+    theyNext: bit(lower === "they" || third.lower === "they"),
+    itNext: bit(lower === "it" || third.lower === "it"),
+    toNextComma: Math.min(20, nextComma(s, to + 1, last) - to),
   };
+}
+
+const NONE = 0;
+const [PAST, PRESENT, MODAL] = [1, 2, 3];
+
+/** The tense of the first finite verb in a range. */
+function tenseIn(s: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const t = at(s, i);
+    if (!kind.isWord(t) || !kind.isVerb(s, i)) continue;
+    if (/^(?:will|would|can|could|should|may|might|must|shall|’ll|’d|won’t|cannot)$/u.test(t.lower))
+      return MODAL;
+    if (/^(?:was|were|had|did|wasn’t|weren’t|hadn’t|didn’t)$/u.test(t.lower)) return PAST;
+    if (kind.isAuxiliary(t) || /[^s]s$/u.test(t.lower)) return PRESENT;
+    if (kind.isPastForm(t) || (t.form?.tenses.has("past") && !t.form.tenses.has("base"))) return PAST;
+    if (kind.isSurelyFinite(s, i)) return PAST;
+  }
+  return NONE;
+}
+
+/** Whether what goes on behind the end has the tense of what was said. */
+function tenseFeatures(s: Sentence, { from, to }: Range, last: number) {
+  const [own, next] = [tenseIn(s, from, to), tenseIn(s, to, Math.min(last, to + NEXT))];
+  return { ownTense: own, nextTense: next, tenseShifts: own && next ? bit(own !== next) : -1 };
+}
+/** Tokens behind an end in which the verb of what goes on stands. */
+const NEXT = 10;
+
+const nextComma = (s: Sentence, from: number, last: number): number => {
+  let i = from;
+  while (i < last && at(s, i).text !== ",") i++;
+  return i;
+};
+
+/** "the bridge, a relic of the war": a noun phrase without a verb. */
+function isApposed(s: Sentence, i: number, last: number): boolean {
+  const to = nounPhraseFrom(s, i);
+  return to !== null && !hasVerb(s, to, Math.min(last, to + 2)) && !kind.isVerb(s, to);
 }
 
 /** What the word behind "and", "but" or a comma goes on with. */
