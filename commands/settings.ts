@@ -59,7 +59,7 @@ export default defineCommand({
     };
     const changing = Object.keys(wanted).length > 0;
     const now = changing ? await notes.change(server, wanted) : before;
-    const say = now.language === null ? context.say : wordingFor(now.language);
+    const say = wordingFor(now.language ?? context.spoken);
     if (changing && notes.trouble !== null) throw new UserError(say.settings.notKept);
     const back = (label: string, option: string): FollowUp => ({
       label,

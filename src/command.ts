@@ -49,7 +49,10 @@ export interface Context {
   readonly fetch: Fetch;
   /** Says how work goes on that takes its time; shown where the reply is still awaited, until it comes. */
   readonly progress: (line: string) => void;
+  /** The language of the reply: the server's, or where it has none the caller's own. */
   readonly locale: string;
+  /** The caller's own language, whatever the server's is. */
+  readonly spoken: string;
   /** The bot's own lines in the caller's language. */
   readonly say: Wording;
   readonly caller: Caller;

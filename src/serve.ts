@@ -12,7 +12,7 @@ import { reply, UserError, type Call, type OptionValue, type Reply } from "./rep
 import { commonOnly, type Servers } from "./servers/reach.ts";
 import type { Kept } from "./state/kept.ts";
 import type { Notes } from "./state/notes.ts";
-import { wordingFor, commandWords, type Wording } from "./wording/index.ts";
+import { choiceShown, commandWords, wordingFor, type OptionWords, type Wording } from "./wording/index.ts";
 
 /** What a running bot is made of. */
 export interface Services {
@@ -57,7 +57,7 @@ async function served(
   let own: Context["own"] = null;
   try {
     const command = services.commands.find((c) => c.name === call.command);
-    if (!command) throw new UserError(say.slips.noCommand(call.command));
+    if (!command) throw new UserError(unknown(call.command, services.commands, say));
     const barred = await barredFrom(command, call, services);
     if (barred) throw new UserError(say.slips[barred]);
     const elsewhere = command.owners ? [] : await closedTo(call, services);
@@ -82,6 +82,15 @@ async function served(
     if (own?.isForgotten()) return reply({ tone: "slip", heading: say.library.justForgotten });
     return failure(error, call, services);
   }
+}
+
+/** Nothing goes by that name, or it is the first word of several commands alone. */
+function unknown(name: string, commands: readonly Command[], say: Wording): string {
+  const group = commands.flatMap((c) =>
+    c.reach === "slash" && c.name.startsWith(`${name} `) ? [c.name] : [],
+  );
+  const typed = group.map((c) => commandWords(say, c)?.name ?? c);
+  return typed.length ? say.slips.halfCommand(typed) : say.slips.noCommand(name);
 }
 
 /** What a reader sees of a bug: its number, under which the log has the rest; and of a database that is away. */
@@ -142,7 +151,7 @@ async function contextOf(
   const library = services.meter ? metered(whole, services.meter) : whole;
   const librarian = isLibrarian(caller, settings);
   const say = wordingFor(locale);
-  return { library, own, librarian, fetch, progress, notes, room, locale, say, caller };
+  return { library, own, librarian, fetch, progress, notes, room, locale, spoken: call.locale, say, caller };
 }
 
 /** The call's options as the command takes them; what does not fit is a slip that says what would. */
@@ -154,33 +163,62 @@ function check(
   const entries = Object.entries(options).map(([name, option]) => {
     const value = call.options[name];
     const blank = value === undefined || (typeof value === "string" && value.trim() === "");
-    const called = commandWords(say, call.command)?.options[name]?.name ?? name;
-    if (blank && option.required) throw new UserError(say.slips.missing(called));
-    return [name, blank ? undefined : checkOne(called, option, value, say)] as const;
+    const words = commandWords(say, call.command)?.options[name] ?? { name, summary: "" };
+    if (blank && option.required) throw new UserError(say.slips.missing(words.name));
+    return [
+      name,
+      blank ? undefined : checkOne({ ...words, command: call.command, key: name }, option, value, say),
+    ] as const;
   });
   return Object.fromEntries(entries);
 }
 
-function checkOne(name: string, option: Option, value: OptionValue, say: Wording): OptionValue {
+interface Checked extends OptionWords {
+  readonly command: string;
+  readonly key: string;
+}
+
+function checkOne(
+  { command, key, name, choices = {} }: Checked,
+  option: Option,
+  value: OptionValue,
+  say: Wording,
+): OptionValue {
+  const typed = String(value).trim();
   switch (option.kind) {
     case "text":
-      return String(value).trim().slice(0, option.max);
+      return typed.slice(0, option.max);
     case "whole": {
-      const number = typeof value === "number" ? value : Number(String(value).trim());
+      const number = typeof value === "number" ? value : Number(typed);
       if (Number.isInteger(number) && number >= option.min && number <= option.max) return number;
       throw new UserError(say.slips.notWhole(name, option.min, option.max));
     }
     case "oneof": {
-      const wanted = String(value).trim().toLowerCase();
-      if (option.values.includes(wanted)) return wanted;
-      throw new UserError(say.slips.notOneOf(name, option.values));
+      const wanted = typed.toLowerCase();
+      const meant = option.values.find((v) => v === wanted) ?? choiceShown(command, key, typed);
+      if (meant !== undefined && option.values.includes(meant)) return meant;
+      throw new UserError(
+        say.slips.notOneOf(
+          name,
+          option.values.map((v) => choices[v] ?? v),
+        ),
+      );
     }
     case "channel":
     case "role":
+      // Discord's ids are numbers; nothing else names a channel or a role for certain.
+      if (/^\d{1,20}$/u.test(typed)) return typed;
+      throw new UserError(
+        option.kind === "channel"
+          ? say.slips.noChannel(name, typed.slice(0, 100))
+          : say.slips.noRole(name, typed.slice(0, 100)),
+      );
     case "file":
-      return String(value).trim().slice(0, 2000);
+      return typed.slice(0, 2000);
     case "yesno":
       if (typeof value === "boolean") return value;
-      return /^(?:true|yes|y|1|on|ja|j)$/iu.test(String(value).trim());
+      if (/^(?:true|yes|y|1|on|ja|j)$/iu.test(typed)) return true;
+      if (/^(?:false|no|n|0|off|nein)$/iu.test(typed)) return false;
+      throw new UserError(say.slips.notYesNo(name));
   }
 }

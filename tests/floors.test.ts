@@ -32,7 +32,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/servers", "src/metrics"],
   ["src/command.ts"],
   ["src/admission.ts"],
-  ["src/serve.ts", "commands/shared"],
+  ["src/serve.ts", "commands/shared", "src/doors/typed.js"],
   ["commands", "src/doors/discord", "src/doors/terminal", "src/doors/web"],
   ["src/doctor"],
   ["src/start", "src/keeping-up.ts", "src/services.ts"],

@@ -96,7 +96,7 @@ describe("options", () => {
     ["a required one is blank", { question: "  " }, "“question” is missing"],
     ["a number is none", { question: "q", page: "two" }, "“page” is a whole number from 1 to 9"],
     ["a number is out of range", { question: "q", page: 10 }, "“page” is a whole number from 1 to 9"],
-    ["a choice is unknown", { question: "q", manner: "loud" }, "“manner” is one of: direct, mixed"],
+    ["a choice is unknown", { question: "q", manner: "loud" }, "“manner” is one of: direct; mixed"],
   ])("are refused privately, with the way out, where %s", async (_, options, message) => {
     const refused = await run("ask", options);
     expect(refused).toMatchObject({ tone: "slip", private: true });

@@ -555,13 +555,20 @@ export const de: Wording = {
   },
   slips: {
     noCommand: (name) => `Einen Befehl „${name}“ gibt es nicht. /hilfe zeigt, was man fragen kann.`,
+    halfCommand: (names) =>
+      `Das ist nur der Anfang eines Befehls. Es gibt: ${names.map((name) => `/${name}`).join(", ")}.`,
     ownersOnly: "Das dürfen nur die, die diesen Server verwalten.",
     librariansOnly: "Das dürfen nur die, die sich um die Bibliothek dieses Servers kümmern.",
     askersOnly: "Auf diesem Server dürfen nur manche Rollen mich fragen; du hast keine davon.",
     otherChannel: (links) => `Auf diesem Server antworte ich nur in ${list(links)}.`,
     missing: (option) => `„${option}“ fehlt. Bitte gib es an und versuch es noch einmal.`,
     notWhole: (option, min, max) => `„${option}“ ist eine ganze Zahl von ${min} bis ${max}.`,
-    notOneOf: (option, values) => `„${option}“ ist eines von: ${values.join(", ")}.`,
+    notOneOf: (option, values) => `„${option}“ ist eines von: ${values.join("; ")}.`,
+    notYesNo: (option) => `„${option}“ ist ja oder nein.`,
+    noChannel: (option, typed) =>
+      `„${option}“ ist ein Kanal dieses Servers, aus seiner Liste gewählt; „${typed}“ ist keiner.`,
+    noRole: (option, typed) =>
+      `„${option}“ ist eine Rolle dieses Servers, aus ihrer Liste gewählt; „${typed}“ ist keine.`,
     noChoice: (offered) =>
       offered
         ? `Zur Wahl steht 1 bis ${offered}. Eine Frage stell in einem Satz.`

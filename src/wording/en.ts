@@ -432,6 +432,8 @@ export const en = {
   },
   slips: {
     noCommand: (name: string) => `There is no command “${name}”. /help lists what you can ask.`,
+    halfCommand: (names: readonly string[]) =>
+      `That is only the beginning of a command. There are: ${names.map((name) => `/${name}`).join(", ")}.`,
     ownersOnly: "Only those who manage this server can do that.",
     librariansOnly: "Only those who look after this server's library can do that.",
     askersOnly: "In this server only some roles may ask me; you have none of them.",
@@ -439,7 +441,12 @@ export const en = {
     missing: (option: string) => `“${option}” is missing. Please give it, then try again.`,
     notWhole: (option: string, min: number, max: number) =>
       `“${option}” is a whole number from ${min} to ${max}.`,
-    notOneOf: (option: string, values: readonly string[]) => `“${option}” is one of: ${values.join(", ")}.`,
+    notOneOf: (option: string, values: readonly string[]) => `“${option}” is one of: ${values.join("; ")}.`,
+    notYesNo: (option: string) => `“${option}” is yes or no.`,
+    noChannel: (option: string, typed: string) =>
+      `“${option}” is a channel of this server, chosen from its list; “${typed}” is none.`,
+    noRole: (option: string, typed: string) =>
+      `“${option}” is a role of this server, chosen from its list; “${typed}” is none.`,
     noChoice: (offered: number) =>
       offered
         ? `There is a choice from 1 to ${offered}. To ask something, ask in a sentence.`

@@ -23,3 +23,29 @@ export function commandWords(say: Wording, command: string): CommandWords | unde
   const commands: Readonly<Record<string, CommandWords>> = say.commands;
   return Object.hasOwn(commands, command) ? commands[command] : undefined;
 }
+
+/** All that a command may be called by whoever types it: first as the reader's language has it, then by its own name and in the other languages. */
+export const commandNames = (say: Wording, command: string): string[] =>
+  inAll(say, command, (words) => words?.name);
+
+/** The same of an option. */
+export const optionNames = (say: Wording, command: string, option: string): string[] =>
+  inAll(say, command, (words) => words?.options[option]?.name, option);
+
+/** The value of an option that is shown as `typed`, in whatever language; undefined where none is. */
+export function choiceShown(command: string, option: string, typed: string): string | undefined {
+  const wanted = typed.trim().toLowerCase();
+  return [...tables.values()]
+    .flatMap((table) => Object.entries(commandWords(table, command)?.options[option]?.choices ?? {}))
+    .find(([, shown]) => shown.toLowerCase() === wanted)?.[0];
+}
+
+function inAll(
+  say: Wording,
+  command: string,
+  called: (words: CommandWords | undefined) => string | undefined,
+  own = command,
+): string[] {
+  const [first, ...others] = [say, ...tables.values()].map((table) => called(commandWords(table, command)));
+  return [...new Set([first ?? own, own, ...others])].filter((name) => name !== undefined);
+}

@@ -52,8 +52,42 @@ test("/settings tells how it stands, and what was changed holds from then on", a
   const changed = await text("settings", { passages: 1, private: true, language: "de" });
   expect(changed).toContain("Eine Antwort zeigt zunächst 1 Stelle.");
   expect(await notes.settings("10")).toMatchObject({ passages: 1, private: true, language: "de" });
-  await run("settings", { language: "own" });
+  expect(await text("settings", { language: "own" })).toContain("Language: each person's own.");
   expect((await notes.settings("10")).language).toBeNull();
+});
+
+test.each([
+  [{ private: "language: Deutsch" }, "“private” is yes or no."],
+  [{ language: "Klingon" }, "“language” is one of: each person's own; English; Deutsch."],
+  [{ channel: "general" }, "“channel” is a channel of this server, chosen from its list; “general” is none."],
+  [{ askers: "@Members" }, "“askers” is a role of this server, chosen from its list; “@Members” is none."],
+  [{ passages: "four" }, "“passages” is a whole number from 1 to 5."],
+])("what an option cannot take is told, and nothing is changed: %o", async (options, told) => {
+  const before = await notes.settings("10");
+  const { tone, heading } = await run("settings", options);
+  expect([tone, heading]).toEqual(["slip", told]);
+  expect(await notes.settings("10")).toEqual(before);
+});
+
+test("a choice may be typed as it is shown, in any language", async () => {
+  for (const [typed, kept] of [
+    ["Deutsch", "de"],
+    ["english", "en"],
+    ["die Sprache jeder Person", null],
+    ["each person's own", null],
+  ] as const) {
+    await run("settings", { language: "de" });
+    expect((await run("settings", { language: typed })).tone).toBe("answer");
+    expect((await notes.settings("10")).language).toBe(kept);
+  }
+  await run("settings", { language: "de", private: "nein" });
+  expect((await run("settings", { language: "x" })).heading).toBe(
+    "„sprache“ ist eines von: die Sprache jeder Person; English; Deutsch.",
+  );
+});
+
+test("the first word of several commands alone is told with how they go on", async () => {
+  expect((await run("library")).heading).toContain("There are: /library add, /library list,");
 });
 
 test("where replies are private, lists are too", async () => {

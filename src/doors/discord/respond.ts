@@ -73,14 +73,14 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const say = wordingFor(locale);
   const event = await readInteraction(interaction, keep, menuEntry);
   if (event.kind === "typing") {
-    const call = { ...event.asked, locale, caller };
+    const call = { ...event.asked, locale: localeOf(interaction), caller };
     const choices = discordChoices(await complete(call, event.option, services), keep);
     await keep.kept();
     await send.choices(interaction, choices);
     return;
   }
   const asked = event.kind === "press" ? event.press.call : event.kind === "command" ? event.asked : null;
-  const call: Call = { command: "", options: {}, ...asked, locale, caller };
+  const call: Call = { command: "", options: {}, ...asked, locale: localeOf(interaction), caller };
   const from = event.kind === "press" && event.press.opens === "read" ? { from: event.press.at } : {};
   // 1: a conversation with the bot itself, where nobody else would see what is shared.
   // What is an owner's stays with the owner, also where a button was made up.

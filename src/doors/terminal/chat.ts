@@ -61,12 +61,9 @@ export async function completeLine(
   services: Services,
   locale: string,
 ): Promise<[string[], string]> {
-  const typing = readTyping(line, services.commands);
+  const typing = readTyping(line, services.commands, locale);
   if (!typing) return [[], line];
-  if (typing.kind === "command") {
-    const names = services.commands.filter((c) => c.reach === "slash").map((c) => `/${c.name}`);
-    return [names.filter((name) => name.startsWith(line)), line];
-  }
+  if (typing.kind === "command") return [typing.names.map((name) => `/${name}`), line];
   const { command, option, typed, names } = typing;
   const word = /[\p{L}-]*$/u.exec(line)![0];
   const options = word ? names.filter((name) => name.startsWith(word)).map((name) => `${name}:`) : [];

@@ -37,6 +37,8 @@ export function previewApp(services: Services, host: string, uploads: Uploads | 
     const [sources, examples] = await Promise.all([library.sources(), library.examples(3)]);
     return c.html(previewPage({ sources, examples, language: languageOf(c), alone: isLoopback(host) }));
   });
+  // The page's scripts name it as they lie beside it.
+  app.get("/typed.js", serveStatic({ path: fileURLToPath(new URL("../typed.js", import.meta.url)) }));
   app.get("/commands", (c) => c.json(menuOf(commands, wordingFor(languageOf(c)))));
   app.post("/call", async (c) => {
     const call = readCall(await bodyOf(c));

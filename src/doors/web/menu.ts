@@ -1,11 +1,21 @@
 /** The commands as the page offers them, in the reader's language. */
 import type { Command, Option } from "../../command.ts";
 import { channelsOf, rolesOf, type Named } from "./make-believe.ts";
-import { commandWords, type CommandWords, type Wording } from "../../wording/index.ts";
+import {
+  commandNames,
+  commandWords,
+  optionNames,
+  type CommandWords,
+  type Wording,
+} from "../../wording/index.ts";
 
 export interface MenuOption {
   readonly key: string;
   readonly name: string;
+  /** All that it may be called by whoever types it. */
+  readonly names: readonly string[];
+  /** Whether it must be given, as a whole number. */
+  readonly wantsNumber: boolean;
   readonly summary: string;
   readonly kind: Option["kind"];
   readonly required: boolean;
@@ -21,6 +31,8 @@ export interface MenuOption {
 export interface MenuCommand {
   readonly key: string;
   readonly name: string;
+  /** All that it may be called by whoever types it; the first is `name`. */
+  readonly names: readonly string[];
   readonly summary: string;
   readonly options: readonly MenuOption[];
 }
@@ -31,17 +43,26 @@ export function menuOf(commands: readonly Command[], say: Wording): MenuCommand[
     const words = commandWords(say, command.name);
     if (command.reach !== "slash" || !words) return [];
     const options = Object.entries(command.options).flatMap(([key, option]) =>
-      option.hidden ? [] : [optionOf(key, option, words, say)],
+      option.hidden ? [] : [optionOf(command.name, key, option, words, say)],
     );
-    return [{ key: command.name, name: words.name, summary: words.summary, options }];
+    const names = commandNames(say, command.name);
+    return [{ key: command.name, name: words.name, names, summary: words.summary, options }];
   });
 }
 
-function optionOf(key: string, option: Option, { options }: CommandWords, say: Wording): MenuOption {
+function optionOf(
+  command: string,
+  key: string,
+  option: Option,
+  { options }: CommandWords,
+  say: Wording,
+): MenuOption {
   const { name = key, summary = "", choices = {} } = options[key] ?? {};
   return {
     key,
     name,
+    names: optionNames(say, command, key),
+    wantsNumber: option.kind === "whole" && (option.required ?? false),
     summary,
     kind: option.kind,
     required: option.required ?? false,

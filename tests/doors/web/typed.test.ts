@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import { menuOf } from "../../../src/doors/web/menu.ts";
-import { commandsFor, readTyped } from "../../../src/doors/web/page/typed.js";
-import { wordingFor } from "../../../src/wording/index.ts";
+import { commandsFor, readTyped } from "../../../src/doors/typed.js";
+import { languages, wordingFor } from "../../../src/wording/index.ts";
 
 const menu = menuOf(commands, wordingFor("en"));
 const names = (line: string) => commandsFor(line, menu).map((c) => c.name);
@@ -49,6 +49,40 @@ test("options can be named, in any order", () => {
   });
 });
 
+test("the name of an option begins it, wherever it stands", () => {
+  expect(read("/who-said I don't blame the council speaker: Anand")?.options).toEqual({
+    words: "I don't blame the council",
+    speaker: "Anand",
+  });
+  expect(read("/settings language: Deutsch")?.options).toEqual({ language: "Deutsch" });
+});
+
+test("a number that is needed may end the first option", () => {
+  expect(read("/passage tides of 1953 4")?.options).toEqual({ source: "tides of 1953", paragraph: "4" });
+  expect(read("/passage tides of 1953 paragraph: 4")?.options).toEqual({
+    source: "tides of 1953",
+    paragraph: "4",
+  });
+});
+
+test.each(languages)(
+  "whatever a command or an option is called in %s is understood in every language",
+  (language) => {
+    for (const command of menuOf(commands, wordingFor(language)))
+      for (const { key, name, kind } of [...command.options, { key: "", name: "", kind: "text" }])
+        for (const reader of languages) {
+          const line = name ? `/${command.name} ${name}: 7` : `/${command.name}`;
+          const typed = readTyped(line, menuOf(commands, wordingFor(reader)));
+          const expected = { command: command.key, options: name ? { [key]: "7" } : {} };
+          expect([line, kind, { command: typed?.command.key, options: typed?.options }]).toEqual([
+            line,
+            kind,
+            expected,
+          ]);
+        }
+  },
+);
+
 test("a colon that names no option, or one again, is part of the text", () => {
   expect(read("/ask Who said: enough? See https://example.org/a:b")).toEqual({
     command: "ask",
@@ -59,8 +93,11 @@ test("a colon that names no option, or one again, is part of the text", () => {
   });
 });
 
-test("what is no command with a space after it is not one yet", () => {
-  expect(read("/ask")).toBeNull();
+test("a command is one without options too, and its options begin behind a space", () => {
+  expect(read("/library list")).toEqual({ command: "library list", options: {} });
+  expect(readTyped("/ask", menu)?.begun).toBe(false);
+  expect(readTyped("/ask ", menu)?.begun).toBe(true);
+  expect(read("/askew")).toBeNull();
   expect(read("/nothing at all")).toBeNull();
   expect(read("ask me")).toBeNull();
 });

@@ -2,11 +2,11 @@
 /** @import { Options } from "../../../reply.ts" */
 /** @import { MenuCommand } from "../menu.ts" */
 /** @import { Typing } from "./options.js" */
+import { commandsFor, readTyped } from "../../typed.js";
 import { choicesIn } from "./choices.js";
 import { byId } from "./dom.js";
 import { openOptions } from "./options.js";
 import { completeOnServer } from "./server.js";
-import { commandsFor, readTyped } from "./typed.js";
 
 /** How long one must pause before suggestions are asked for, in milliseconds. */
 const PAUSE = 120;
@@ -108,7 +108,7 @@ export function openBox(commands, send) {
 
   message.addEventListener("input", () => {
     const typed = readTyped(message.value, commands);
-    if (typed?.command.options.length) enter(typed.command, typed.options);
+    if (typed?.begun && typed.command.options.length) enter(typed.command, typed.options);
     else suggestCommands();
   });
   message.addEventListener("keydown", (event) => {
@@ -129,8 +129,9 @@ export function openBox(commands, send) {
     } else {
       const line = message.value.trim();
       if (!line) return;
-      const [name = ""] = /^\/\S*/u.exec(line) ?? [];
-      const known = commands.find((c) => `/${c.name}` === name);
+      const known = readTyped(line, commands)?.command;
+      const [slash] = /^\/\S*/u.exec(line) ?? [];
+      const name = known ? `/${known.name}` : slash;
       if (name) send({ command: known?.key ?? name.slice(1), options: {} }, { name, typed: "", how: "used" });
       else send({ command: "ask", options: { question: line } }, { name: "", typed: line, how: "asked" });
     }

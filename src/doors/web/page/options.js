@@ -1,6 +1,7 @@
 /** The options of the command being typed: one field each, those that may be left out behind a button. */
 /** @import { OptionValue } from "../../../reply.ts" */
 /** @import { MenuCommand, MenuOption } from "../menu.ts" */
+import { readOptions, withNumber } from "../../typed.js";
 import { copyOf, make } from "./dom.js";
 import { upload } from "./server.js";
 
@@ -33,8 +34,8 @@ export function openOptions(root, command, given, { typing, key, emptied }) {
     label.textContent = option.name;
     label.htmlFor = input.id = `option-${option.key}`;
     Object.assign(input, { title: option.summary, placeholder: option.summary, required: option.required });
-    if (option.kind === "whole")
-      Object.assign(input, { type: "number", min: option.min, max: option.max, placeholder: "" });
+    // No field for numbers alone: the name of the next option may be typed behind one.
+    if (option.kind === "whole") input.inputMode = "numeric";
     else if (option.kind === "file") {
       input.type = "file";
       input.addEventListener("change", () => {
@@ -42,14 +43,17 @@ export function openOptions(root, command, given, { typing, key, emptied }) {
         delete input.dataset["address"];
         if (file) uploads.push(upload(file).then((address) => (input.dataset["address"] = address)));
       });
-    } else if (option.kind === "text") input.maxLength = option.max ?? 6000;
+    } else input.maxLength = 6000;
     if (option.completes || option.choices.length)
       for (const [name, value] of Object.entries(COMBOBOX)) input.setAttribute(name, value);
     if (option.kind !== "file") input.value = given[option.key] ?? "";
-    input.addEventListener("input", () => typing(at));
+    input.addEventListener("input", () => spread(at) || typing(at));
     input.addEventListener("focus", () => typing(at));
     input.addEventListener("keydown", (event) => {
       if (key(event, at)) event.preventDefault();
+      else if (input.type === "file" && /^[^\s]$/u.test(event.key) && !event.ctrlKey && !event.metaKey)
+        typeBeside();
+      else if (event.key === "Enter") fillNumber();
       else if (event.key === "Backspace" && input.value === "") {
         event.preventDefault();
         close(option);
@@ -59,6 +63,48 @@ export function openOptions(root, command, given, { typing, key, emptied }) {
     remove.toggleAttribute("hidden", option.required);
     inputs.set(option.key, input);
     root.insertBefore(element, root.querySelector(".more"));
+  };
+
+  /**
+   * The names of options that were typed with a colon into a field begin those options; whether there were any.
+   * @param {Typing} at
+   */
+  const spread = ({ option, input }) => {
+    if (input.type === "file") return false;
+    const filled = [...inputs].flatMap(([key, other]) => (other !== input && other.value ? [key] : []));
+    const { given, last, named } = readOptions(input.value, command.options, option.key, filled);
+    if (!named) return false;
+    input.value = "";
+    // What is being typed goes on behind its last blank.
+    for (const [key, value] of Object.entries(given))
+      set(key, key === last ? value.trimStart() : value.trim());
+    offerRest();
+    inputs.get(last ?? "")?.focus();
+    return true;
+  };
+
+  /** @param {string} key @param {string} value */
+  const set = (key, value) => {
+    const option = command.options.find((o) => o.key === key);
+    if (option && !inputs.has(key)) open(option);
+    const input = inputs.get(key);
+    if (input && input.type !== "file") input.value = value;
+  };
+
+  /** Where all is sent off, a number at the end of the first field goes where one is still needed. */
+  const fillNumber = () => {
+    const typed = Object.fromEntries([...inputs].map(([key, { value }]) => [key, value]));
+    const filled = withNumber(typed, command.options);
+    if (filled !== typed) for (const key of inputs.keys()) set(key, filled[key] ?? "");
+  };
+
+  /** Nothing can be typed into a field for files: what is typed there is for the next option. */
+  const typeBeside = () => {
+    const text = command.options.find(({ kind, key }) => kind === "text" && !inputs.get(key)?.value);
+    if (!text) return;
+    set(text.key, "");
+    offerRest();
+    inputs.get(text.key)?.focus();
   };
 
   /** Goes back from an option: to the one before it, or from the first out of the command.
@@ -141,7 +187,8 @@ function valueOf({ choices, kind }, input) {
   if (kind === "file") return input.dataset["address"] ?? "";
   const typed = input.value.trim();
   const wanted = typed.toLowerCase();
-  const chosen = choices.find(({ name, value }) => [name.toLowerCase(), String(value)].includes(wanted));
-  if (chosen) return chosen.value;
-  return kind === "whole" ? Number(typed) : typed;
+  const chosen = choices.find(({ name, value }) =>
+    [name.toLowerCase(), name.toLowerCase().replace(/^#/u, ""), String(value)].includes(wanted),
+  );
+  return chosen?.value ?? typed;
 }
