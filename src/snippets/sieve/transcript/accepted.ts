@@ -16,9 +16,7 @@ export const isAnswering = ({ grammar }: Reading, { name }: Label): boolean =>
 export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: readonly Label[]): Label[] {
   const lines = inPairs(
     reading,
-    all.filter(
-      (label) => !isRubric(reading, label) && !isParticular(reading, label) && hasWords(reading, label),
-    ),
+    all.filter((label) => mayOpen(reading, label)),
   );
   const groups = Map.groupBy(lines, ({ form, name }) => `${form} ${keyOf(name)}`);
   const like = ({ form, name }: Label): readonly Label[] => groups.get(`${form} ${keyOf(name)}`)!;
@@ -56,8 +54,12 @@ export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: re
   });
 }
 
+/** Whether somebody may speak behind it, whoever it is. */
+export const mayOpen = (reading: Reading, label: Label): boolean =>
+  !isRubric(reading, label) && !isParticular(reading, label) && hasWords(reading, label);
+
 /** "Where:", "Tickets:", "READ MORE:" - but not "April Jonas:" nor "Second witness:". */
-function isRubric({ grammar }: Reading, { name, form }: Label): boolean {
+export function isRubric({ grammar }: Reading, { name, form }: Label): boolean {
   const said = keyOf(name).split(" ");
   if (form === "stop" || grammar.unnamedSpeakers.has(said.at(-1)!)) return false;
   if (grammar.asks.has(said[0]!) || grammar.answers.has(said[0]!)) return said.length > 1;
@@ -90,7 +92,7 @@ function inPairs(reading: Reading, labels: readonly Label[]): readonly Label[] {
   );
 }
 
-function isKnown({ grammar }: Reading, { people }: MentionIndex, { name, span }: Label): boolean {
+export function isKnown({ grammar }: Reading, { people }: MentionIndex, { name, span }: Label): boolean {
   const words = bareName(asWritten(name, grammar), grammar);
   const known = words.length ? personOf(people, words.slice(-1), span.start, null, grammar) : null;
   return known !== null && (words.length === 1 || agree(known, words));

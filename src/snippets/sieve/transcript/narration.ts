@@ -5,16 +5,45 @@ import type { Reading, Sentence } from "../../syntax/sentence.ts";
 import type { Label } from "./labels.ts";
 import { isDirectionAlone } from "./stage-directions.ts";
 
-const SPOKEN = /\b(?:I|we|you|my|our|your|me|us|I[’']\p{L}+|we[’']\p{L}+|you[’']\p{L}+)\b/iu;
+export const SPOKEN = /\b(?:I|we|you|my|our|your|me|us|I[’']\p{L}+|we[’']\p{L}+|you[’']\p{L}+)\b/iu;
 /** How a sitting, a hearing or an interview is closed, adjourned and edited. */
 const CLOSING =
   /^(?:The\s+(?:\p{L}+\s+){0,3}(?:adjourned|rose|resumed|divided|met|concluded|closed|ended)\b|(?:Question|Motion|Bill|Amendment|Resolution)\s+(?:put|agreed|read|carried|passed|defeated|negatived)\b|(?:This|The)\s+(?:interview|conversation|transcript)\s+(?:has been|was)\b|(?:Interview|Transcribed|Transcript|Edited)\s+by\b|End(?:s)?\b.{0,30}$|Adjourned\b|(?:Follow|Subscribe|Watch the|Read more|Listen to)\b)/iu;
+
+/** How votes are recorded: "Carried by nine votes to two", "The motion was seconded", "Resolved: That". */
+const VOTED =
+  /^(?:(?:Carried|Resolved|Agreed|Seconded|Lost|Defeated|Proposed|Moved|Approved|Adopted|Noted|Passed|Rejected)(?:\s+(?:by|unanimously|nem|without|with|that|on)\b|:|\.?$)|(?:The|This|That|An?)\s+(?:[\p{L}’'-]+\s+){0,3}(?:motion|amendment|proposal|resolution|recommendation|vote|minutes|accounts|report)\s+(?:was|were)\s+(?:\p{L}+ly\s+|then\s+)?(?:carried|lost|seconded|proposed|moved|put|passed|defeated|approved|adopted|agreed|withdrawn|rejected|taken|tied|signed|accepted|noted)\b|It was\s+(?:\p{L}+ly\s+)?(?:agreed|resolved|proposed|decided|noted|moved|seconded)\b|On a (?:show of hands|vote|division)\b|(?:\p{L}+|\d+)\s+(?:votes?\s+)?(?:in favour|against)\b|(?:Ayes?|Noes|Nays|For|Against|In favour)\W{1,3}\d)/iu;
+
+/** Characters and words of a heading. */
+const HEADING = 80;
+const HEADING_WORDS = 10;
+const SENTENCE = /[.!?…:;,-][*_]*["”’')\]*_]*$/u;
+
+/** Short, from a capital or a number on, and ending like no sentence: "Rats", "3. Finance", "Any other business". */
+export const isHeading = ({ text }: Reading, { span, role }: Paragraph): boolean => {
+  if (role === "heading") return true;
+  if (span.end - span.start > HEADING) return false;
+  const line = text.slice(span.start, span.end);
+  const [, number, words] = /^[*_#\s]*((?:\(?(?:\d+(?:\.\d+)*|\p{L}|[ivx]+)[.):])\s*)?(.*)$/u.exec(line)!;
+  if (!/^\p{Lu}/u.test(words!) || words!.split(/\s+/u).length > HEADING_WORDS) return false;
+  return !SENTENCE.test(line) || (number !== undefined && words!.split(/\s+/u).length < 5);
+};
+
+/** Whether what is said ends like sentences at all: what a machine wrote down does not. */
+export const isPunctuated = ({ text }: Reading, labels: readonly Label[]): boolean => {
+  const told = labels.filter(({ content, paragraph: { span } }) => content < span.end);
+  const ended = told.filter(({ paragraph: { span } }) =>
+    SENTENCE.test(text.slice(Math.max(span.start, span.end - 6), span.end)),
+  );
+  return 2 * ended.length >= told.length;
+};
 
 /** Whether nobody of the transcript says the paragraph: it closes the sitting, or tells what a speaker did. */
 export function isNarration({ text }: Reading, { span }: Paragraph, lastNames: ReadonlySet<string>): boolean {
   const line = text.slice(span.start, span.end);
   if (CLOSING.test(line.slice(0, 200))) return true;
   if (SPOKEN.test(line)) return false;
+  if (VOTED.test(line.slice(0, 200))) return true;
   const opening = line.slice(0, 60).toLowerCase().split(/\s+/u).slice(0, 4);
   return opening.some((word) => lastNames.has(word.replace(/[’']s$|[,.]$/u, "")));
 }
@@ -25,19 +54,22 @@ export const isBelow = ({ form, paragraph }: Label, { number }: Paragraph): bool
 
 /**
  * Which paragraphs without a label may go on with a turn: all between two labels, unless they are those of an article that
- * quotes from a transcript; behind the last label as many as any turn before it had.
+ * quotes from a transcript; behind the last label as many as any turn before it had. Of headings and the like `mayBeSaid` is
+ * false: they tell nothing of it.
  */
 export function goingOn(
   reading: Reading,
   labels: readonly Label[],
   attributionsOf: AttributionsOf,
+  mayBeSaid: (paragraph: Paragraph) => boolean,
 ): (paragraph: Paragraph) => boolean {
   const opened = new Map(labels.map((label) => [label.paragraph.number, label]));
   const [first, last] = [labels[0]!.paragraph.number, labels.at(-1)!.paragraph.number];
   const bare = reading.document.paragraphs.filter((p) => {
     const above = opened.get(p.number - 1);
     const told = opened.has(p.number) || (above && isBelow(above, p));
-    return p.number > first && !told && p.role === "body" && !isDirectionAlone(reading.text, p.span);
+    const bodied = p.role === "body" && mayBeSaid(p) && !isDirectionAlone(reading.text, p.span);
+    return p.number > first && !told && bodied;
   });
   const between = bare.filter((p) => p.number < last);
   const goOn = between.length > 0 && !isReported(reading, between, attributionsOf);

@@ -6,7 +6,9 @@ import { acceptedOf } from "./accepted.ts";
 import { unlabelledInterview } from "./unlabelled.ts";
 import { labelOf, type Label } from "./labels.ts";
 import type { Turn } from "./voice.ts";
-import { goingOn, isBelow, isNarration } from "./narration.ts";
+import { isMinutes, saysOn } from "./minutes.ts";
+import { goingOn, isBelow, isHeading, isNarration, isPunctuated } from "./narration.ts";
+import { doubtfulLabels, speakingOnce } from "./once.ts";
 import { isDirectionAlone, withoutDirections } from "./stage-directions.ts";
 import { bareName } from "./label-names.ts";
 import { speakersOfLabels } from "./speakers.ts";
@@ -24,17 +26,33 @@ export function turnsOf(
 ): ReadonlyMap<number, Turn | null> {
   const { document, text, grammar } = reading;
   const { paragraphs } = document;
-  const labels = acceptedOf(
-    reading,
-    mentionIndex,
-    paragraphs.flatMap((p) => labelOf(document, p) ?? []),
-  );
+  const all = paragraphs.flatMap((p) => labelOf(document, p) ?? []);
+  const accepted = acceptedOf(reading, mentionIndex, all);
+  const minutes = isMinutes(reading, accepted);
+  const known = new Set(accepted);
+  const others = all.filter((label) => !known.has(label));
+  const once = new Set(speakingOnce(reading, accepted, others, minutes));
+  const labels = [...accepted, ...once].toSorted((a, b) => a.paragraph.number - b.paragraph.number);
   const out = new Map<number, Turn | null>();
   const [first] = labels;
   if (!first) return unlabelledInterview(reading, mentionIndex);
   const voiceOf = speakersOfLabels(reading, mentionIndex, labels);
   const opened = new Map(labels.map((label) => [label.paragraph.number, label]));
-  const goesOn = goingOn(reading, labels, attributionsOf);
+  const doubtful = numbersOf(
+    doubtfulLabels(
+      reading,
+      mentionIndex,
+      labels,
+      others.filter((label) => !once.has(label)),
+    ),
+  );
+  const punctuated = isPunctuated(reading, labels);
+  const goesOn = goingOn(
+    reading,
+    labels,
+    attributionsOf,
+    (p) => !doubtful.has(p.number) && !(punctuated && isHeading(reading, p)),
+  );
   const lastNames = new Set(
     labels.flatMap((label) => {
       const voice = voiceOf(label);
@@ -47,11 +65,14 @@ export function turnsOf(
   for (const paragraph of paragraphs.slice(first.paragraph.number - 1)) {
     const label: Label | undefined = opened.get(paragraph.number);
     if (label) speaking = label;
-    else if (!speaking || !goesOn(paragraph)) continue;
+    else if (doubtful.has(paragraph.number)) {
+      speaking = null;
+      continue;
+    } else if (!speaking || !goesOn(paragraph)) continue;
     else if (isDirectionAlone(text, paragraph.span)) {
       out.set(paragraph.number, null);
       continue;
-    } else if (!isBelow(speaking, paragraph) && ends(paragraph)) {
+    } else if (!isBelow(speaking, paragraph) && ends(paragraph, speaking)) {
       speaking = null;
       continue;
     }
@@ -62,7 +83,15 @@ export function turnsOf(
   }
   return out;
 
-  function ends(paragraph: Paragraph): boolean {
-    return paragraph.role !== "body" || isNarration(reading, paragraph, lastNames);
+  function ends(paragraph: Paragraph, speaking: Label): boolean {
+    return (
+      paragraph.role !== "body" ||
+      (punctuated && isHeading(reading, paragraph)) ||
+      (minutes && !saysOn(reading, paragraph, speaking, lastNames)) ||
+      isNarration(reading, paragraph, lastNames)
+    );
   }
 }
+
+const numbersOf = (labels: readonly Label[]): ReadonlySet<number> =>
+  new Set(labels.map(({ paragraph }) => paragraph.number));
