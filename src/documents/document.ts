@@ -1,6 +1,7 @@
 /** A text and what is known of it, read into a Document. */
 import type { Document, Paragraph, Source } from "../model.ts";
 import { sentencesOf } from "../text/sentences.ts";
+import { languageRead } from "./language.ts";
 import { leadsOf } from "./leads.ts";
 import { paragraphsOf, type Block } from "./paragraphs.ts";
 import { recordingTimes } from "./recording-times.ts";
@@ -49,7 +50,7 @@ export function documentOf(raw: Raw): Document {
     id: raw.id,
     title: named ?? nameOf(raw.source.file),
     titleFrom: named ? "article" : "file",
-    language: raw.language ?? "en",
+    language: raw.language ?? languageRead(text),
     text,
     source: { ...source, ...raw.source },
     paragraphs,

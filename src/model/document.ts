@@ -56,7 +56,7 @@ export interface Document {
   readonly title: string;
   /** Whether the title stands in the article or its front matter, or was made from the file's name. */
   readonly titleFrom: "article" | "file";
-  /** BCP 47 primary subtag, e.g. "en". */
+  /** BCP 47, e.g. "en", as the file says; else "en", or "und" for what is plainly not English. */
   readonly language: string;
   readonly text: string;
   readonly source: Source;

@@ -39,6 +39,7 @@ function endsAt(tokens: readonly Token[], i: number, language: Language): boolea
     if (!/^(?:[.!?…]|\.{3})$/u.test(token.text)) return false;
     if (/^[)\]’'»”"]$/u.test(next.text) && next.start === token.end) return false;
     if (/^[.!?]$/u.test(next.text)) return false;
+    if (token.text === "." && isDay(tokens, i)) return false;
     if (token.text === "." && next.start === token.end && next.kind === "word")
       return isGluedSentence(tokens[i - 1], next);
     return begins(next);
@@ -66,6 +67,14 @@ const begins = (next: Token): boolean =>
   next.capital ||
   /^\p{N}/u.test(next.text) ||
   /^[[(‘'“"«„•*—@#$£€¿¡-]/u.test(next.text);
+
+/** "am 3. Mai", "3. November 2026": the full stop of a German date ends no sentence. */
+function isDay(tokens: readonly Token[], i: number): boolean {
+  const [day, month, year] = [tokens[i - 1]?.text ?? "", tokens[i + 1]!.text, tokens[i + 2]?.text ?? ""];
+  if (!/^[0-3]?\d$/u.test(day) || tokens[i - 1]!.end !== tokens[i]!.start) return false;
+  const isGerman = /^(?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)$/u.test(month);
+  return isGerman || (/^(?:April|August|September|November)$/u.test(month) && /^[12]\d{3}$/u.test(year));
+}
 
 /** "the report.Two": the space was forgotten; "N.Y" and "example.com" are one word. */
 const isGluedSentence = (before: Token | undefined, next: Token): boolean =>
