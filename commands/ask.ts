@@ -1,11 +1,12 @@
 /** A question, answered with passages of the articles, or with an honest no. */
-import { completePublisher, completeSource, filtered, scopeOf } from "./shared/narrowing.ts";
+import { completePublisher, completeSource, filtered, scopeOf, withinOf } from "./shared/narrowing.ts";
 import { defineCommand, text, whole, yesno, type Context } from "../src/command.ts";
 import { lackBeside, whyBeside } from "../src/answers/answer.ts";
 import type { Answer, CitedHit } from "../src/model.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply, UserError, type FollowUp, type Options, type Reply } from "../src/reply.ts";
 import { shortened, shown } from "./shared/passages.ts";
+import type { Within } from "../src/wording/index.ts";
 
 /** How many passages can be leafed through. */
 const MOST = 15;
@@ -33,14 +34,15 @@ export default defineCommand({
     const { page, nearest = false, ...asked } = options;
     const scope = await scopeOf(options, context);
     const leftOut = await filtered(scope, context);
+    const within = withinOf(scope);
     const answer = await library.ask(options.question, { scope, limit: MOST });
     if (answer.found) {
       const hidden = options.private ?? settings.private;
-      return also(leftOut, found(answer, { asked: given(asked), page, size, hidden }, context));
+      return also(leftOut, found(answer, { asked: given(asked), page, size, hidden, within }, context));
     }
     if (answer.why === "no-words") throw new UserError(say.ask.empty, await exampleCalls(context));
     if (settings.gaps && !nearest) void notes.noteGap(caller.server, shortened(options.question, 300));
-    return also(leftOut, refusal(answer, { asked: given(asked), nearest, size }, context));
+    return also(leftOut, refusal(answer, { asked: given(asked), nearest, size, within }, context));
   },
 });
 
@@ -55,21 +57,25 @@ interface View {
   readonly page: number | undefined;
   readonly size: number;
   readonly hidden: boolean;
+  readonly within: Within;
 }
 
 function found(
   answer: Answer & { found: true },
-  { asked, page, size, hidden }: View,
+  { asked, page, size, hidden, within }: View,
   context: Context,
 ): Reply {
   const { say } = context;
   const here = pageOf(page, size, answer.passages.length);
   const passages = answer.passages.slice(here.start, here.end);
   return reply({
-    heading: (answer.certainty === "may" ? say.ask.may : say.ask.found)(shortened(String(asked["question"]))),
+    heading: (answer.certainty === "may" ? say.ask.may : say.ask.found)(
+      shortened(String(asked["question"])),
+      within,
+    ),
     lines: [
       ...repaired(answer, context),
-      ...(answer.certainty === "may" ? doubts(answer, passages, context) : []),
+      ...(answer.certainty === "may" ? doubts(answer, passages, within, context) : []),
     ],
     passages: passages.map((hit, i) => shown(hit, here.start + i + 1, context)),
     closing: here.page > 1 ? [say.pages(here.page, here.pages)] : [],
@@ -80,7 +86,7 @@ function found(
 
 function refusal(
   answer: Answer & { found: false },
-  { asked, nearest, size }: { asked: Options; nearest: boolean; size: number },
+  { asked, nearest, size, within }: { asked: Options; nearest: boolean; size: number; within: Within },
   context: Context,
 ): Reply {
   const { say } = context;
@@ -91,7 +97,7 @@ function refusal(
   const lines = [
     say.ask.looked(searched.words.slice(0, 12), searched.documents),
     ...repaired(answer, context),
-    ...doubts(answer, near, context),
+    ...doubts(answer, near, within, context),
     ...(why === "not-said" ? [say.ask.notSaid(searched.speakers)] : []),
     ...(why === "no-match" ? [say.ask.noMatch] : []),
   ];
@@ -106,7 +112,7 @@ function refusal(
   });
   return reply({
     tone: "nothing",
-    heading: say.ask.notFound(shortened(String(asked["question"]))),
+    heading: say.ask.notFound(shortened(String(asked["question"])), within),
     lines: nearest && near.length ? [...lines, say.ask.nearest] : lines,
     passages: nearest ? near.map((hit, i) => shown(hit, i + 1, context, say.ask.notAnAnswer)) : [],
     followUps: near.length && !nearest ? [show, ...said] : said,
@@ -114,14 +120,14 @@ function refusal(
 }
 
 /** What is known to be missing: words, a kind of thing, anything said by whom the question asks for. */
-function doubts(answer: Answer, passages: readonly CitedHit[], { say }: Context): string[] {
+function doubts(answer: Answer, passages: readonly CitedHit[], within: Within, { say }: Context): string[] {
   const { searched, unknownWords } = answer;
   const { unquoted } = searched;
   const lacks = lackBeside(answer, passages);
   return [
-    ...(unknownWords.length ? [say.ask.unknown(unknownWords.slice(0, 8))] : []),
-    ...(unquoted.length ? [say.ask.notQuoted(unquoted)] : []),
-    ...(lacks ? [say.ask.lacks[lacks.kind](shortened(lacks.topic, 80))] : []),
+    ...(unknownWords.length ? [say.ask.unknown(unknownWords.slice(0, 8), within)] : []),
+    ...(unquoted.length ? [say.ask.notQuoted(unquoted, within)] : []),
+    ...(lacks ? [say.ask.lacks[lacks.kind](shortened(lacks.topic, 80), within)] : []),
   ];
 }
 

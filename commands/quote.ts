@@ -1,11 +1,18 @@
 /** A speaker's words, words about a topic, or both. */
-import { completePublisher, completeSource, completeSpeaker, filtered, scopeOf } from "./shared/narrowing.ts";
+import {
+  completePublisher,
+  completeSource,
+  completeSpeaker,
+  filtered,
+  scopeOf,
+  withinOf,
+} from "./shared/narrowing.ts";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { MANNERS, TELLINGS, type CitedHit } from "../src/model.ts";
-import { reply, UserError, type FollowUp, type Reply } from "../src/reply.ts";
+import { reply, UserError, type FollowUp, type Options, type Reply } from "../src/reply.ts";
 import { shortened, shown, toldApart } from "./shared/passages.ts";
-import type { Wording } from "../src/wording/index.ts";
+import type { Within, Wording } from "../src/wording/index.ts";
 
 export default defineCommand({
   name: "quote",
@@ -32,11 +39,13 @@ export default defineCommand({
     const found = await library.quotes({ ...query, manner, offset: ((page ?? 1) - 1) * size, limit: size });
     const names = found.speakers.slice(0, 5).map((v) => v.name);
     const topic = about && shortened(about);
-    if (speaker && !names.length) return unknown(speaker, found.suggestions, say);
+    const within = withinOf(scope);
+    if (speaker && !names.length)
+      return unknown(speaker, found.suggestions, { say, within, rest: given(rest) });
     if (!found.total) {
       const elsewhere = manner && (await library.quotes(query)).total > 0;
       const lines = elsewhere ? [say.quote.noManner] : [];
-      return reply({ tone: "nothing", heading: say.quote.none(names, topic), lines });
+      return reply({ tone: "nothing", heading: say.quote.none(names, topic, within), lines });
     }
     const here = pageOf(page, size, found.total);
     const to = here.start + found.passages.length;
@@ -62,23 +71,27 @@ export default defineCommand({
 const isMixed = (passages: readonly CitedHit[]): boolean =>
   new Set(passages.flatMap(({ snippet }) => (snippet.kind === "quote" ? [snippet.manner] : []))).size > 1;
 
-function unknown(typed: string, near: readonly { readonly name: string }[], say: Wording): Reply {
+function unknown(
+  typed: string,
+  near: readonly { readonly name: string }[],
+  { say, within, rest }: { say: Wording; within: Within; rest: Options },
+): Reply {
   const names = near.slice(0, 3).map((v) => v.name);
   return reply({
     tone: "nothing",
-    heading: say.quote.unknownSpeaker(shortened(typed, 80)),
+    heading: say.quote.unknownSpeaker(shortened(typed, 80), within),
     lines: [names.length ? say.didYouMean(names) : say.quote.seeSpeakers],
     followUps: [
       ...names.map((name): FollowUp => {
         return {
           label: shortened(name, 80),
-          call: { command: "quote", options: { speaker: name } },
+          call: { command: "quote", options: { ...rest, speaker: name } },
           opens: "anew",
         };
       }),
       {
         label: shortened(say.quote.asTopic(typed), 80),
-        call: { command: "quote", options: { about: typed } },
+        call: { command: "quote", options: { ...rest, about: typed } },
         opens: "anew",
       },
     ],

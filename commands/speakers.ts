@@ -1,6 +1,7 @@
 /** Who is quoted, and how often. */
-import { completeSource, scopeOf } from "./shared/narrowing.ts";
+import { completeSource, scopeOf, withinOf } from "./shared/narrowing.ts";
 import { defineCommand, text, whole } from "../src/command.ts";
+import { namedFirst } from "../src/examples.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply, type FollowUp } from "../src/reply.ts";
 import { shortened } from "./shared/passages.ts";
@@ -12,16 +13,19 @@ export default defineCommand({
   options: { source: text({ complete: completeSource }), page: whole({ hidden: true, min: 1 }) },
   run: async ({ options, ...context }) => {
     const { library, notes, caller, say } = context;
-    const voices = await library.speakers(await scopeOf(options, context));
+    const scope = await scopeOf(options, context);
+    const voices = await library.speakers(scope);
     const here = pageOf(options.page, SIZE, voices.length);
     const listed = voices.slice(here.start, here.end);
-    const read = listed.slice(0, 3).map((v): FollowUp => {
-      const label = shortened(say.speakers.read(v.name), 80);
-      return { label, call: { command: "quote", options: { speaker: v.name } }, opens: "anew" };
-    });
+    const read = namedFirst(listed)
+      .slice(0, 3)
+      .map((v): FollowUp => {
+        const label = shortened(say.speakers.read(v.name), 80);
+        return { label, call: { command: "quote", options: { speaker: v.name } }, opens: "anew" };
+      });
     return reply({
       tone: voices.length ? "answer" : "nothing",
-      heading: say.speakers.heading(voices.length),
+      heading: say.speakers.heading(voices.length, withinOf(scope)),
       lines: listed.map((v) => {
         const name = [v.name, ...v.titles.slice(0, 1)].join(", ");
         return `${shortened(name, 160)}: ${say.speakers.counts(v.direct, v.mixed, v.indirect)}`;

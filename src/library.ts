@@ -6,6 +6,7 @@ import { answerTo } from "./asking.ts";
 import type { Check } from "./answers/check.ts";
 import { withoutCopies } from "./answers/copies.ts";
 import { cited } from "./cited.ts";
+import { examplesOf } from "./examples.ts";
 import type { Collection, News, Stage } from "./collection.ts";
 import { correct } from "./corrections/correct.ts";
 import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
@@ -194,12 +195,7 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
     }),
     article: at(async (reader, id) => (await reader.articles([id]))[0] ?? null),
     sources: at((reader, scope) => reader.list(scope)),
-    examples: at(async (reader, limit) =>
-      (await directory(reader))
-        .filter(isQuoted)
-        .slice(0, limit)
-        .map(({ name }) => `What did ${name} say?`),
-    ),
+    examples: at(async (reader, limit) => examplesOf((await directory(reader)).filter(isQuoted), limit)),
     close: () => {
       encoding?.close();
       close();

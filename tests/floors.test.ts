@@ -25,7 +25,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/remembered.ts", "src/affected.ts"],
   ["src/collection.ts", "src/state"],
   ["src/indexing"],
-  ["src/cited.ts", "src/meant.ts"],
+  ["src/cited.ts", "src/meant.ts", "src/examples.ts"],
   ["src/asking.ts"],
   ["src/library.ts", "src/quotes.ts"],
   ["src/reply.ts", "src/wording", "src/access"],

@@ -2,7 +2,7 @@
 import type { Choice, Context } from "../../src/command.ts";
 import type { Scope } from "../../src/library.ts";
 import { UserError } from "../../src/reply.ts";
-import { commandWords } from "../../src/wording/index.ts";
+import { commandWords, type Within } from "../../src/wording/index.ts";
 
 /** Articles whose id or title holds what was typed. */
 export async function completeSource(typed: string, { library }: Context): Promise<Choice[]> {
@@ -79,6 +79,12 @@ export async function scopeOf(options: Narrowed, { library, say }: Context): Pro
     if (value !== undefined && !isDay(value))
       throw new UserError(say.slips.notADay(commandWords(say, "ask")?.options[name]?.name ?? name));
   return { document: source && (await sourceOf(source, { library, say })), publisher, since, until };
+}
+
+/** What a scope leaves, as a reply speaks of it. */
+export function withinOf({ document, publisher, since, until }: Scope): Within {
+  if (document !== undefined) return "article";
+  return publisher === undefined && since === undefined && until === undefined ? "all" : "articles";
 }
 
 /** The id of the article that `typed` names by id, title or file (of which it is the only one); a slip where there is none. */

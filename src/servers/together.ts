@@ -4,6 +4,7 @@
  */
 import { withoutCopies } from "../answers/copies.ts";
 import { mergedSpeakers, type Check, type Library, type QuotePage } from "../library.ts";
+import { examplesOf } from "../examples.ts";
 import type { Answer, CitedHit, Searched } from "../model.ts";
 
 export function together(own: Library, common: Library): Library {
@@ -48,8 +49,7 @@ export function together(own: Library, common: Library): Library {
       const theirs = (await common.sources(scope)).filter(({ document }) => !ids.has(document.id));
       return [...(await own.sources(scope)), ...theirs];
     },
-    examples: async (limit) =>
-      [...new Set([...(await own.examples(limit)), ...(await common.examples(limit))])].slice(0, limit),
+    examples: async (limit) => examplesOf([...(await own.speakers()), ...(await common.speakers())], limit),
     close: () => {},
   };
 }

@@ -1,4 +1,5 @@
 /** A part of a library, as if there were nothing else: for channels that are limited to a collection, and for the web. */
+import { examplesOf } from "../examples.ts";
 import type { Library } from "../library.ts";
 import type { Scope } from "../library.ts";
 
@@ -21,8 +22,7 @@ export function within(library: Library, ids: () => Promise<ReadonlySet<string>>
       (await ids()).has(document) ? library.context(document, paragraph, around) : null,
     article: async (document) => ((await ids()).has(document) ? library.article(document) : null),
     sources: async (scope) => library.sources(await narrowed(scope)),
-    examples: async (limit) =>
-      (await library.speakers(await narrowed())).slice(0, limit).map(({ name }) => `What did ${name} say?`),
+    examples: async (limit) => examplesOf(await library.speakers(await narrowed()), limit),
   };
 }
 

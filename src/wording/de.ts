@@ -1,5 +1,6 @@
 /** Deutsch. */
 import type { Wording } from "./en.ts";
+import type { Within } from "./shape.ts";
 import { inGerman } from "./de/problems.ts";
 import { amid, atHead } from "./amid.ts";
 import { library, libraryCommands } from "./de/library.ts";
@@ -8,6 +9,11 @@ const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : m
 const list = (words: readonly string[]) => new Intl.ListFormat("de", { type: "conjunction" }).format(words);
 const quoted = (words: readonly string[]) => list(words.map((word) => `„${word}“`));
 const languageName = (code: string) => new Intl.DisplayNames("de", { type: "language" }).of(code) ?? code;
+const IN = { all: "im Material", article: "in diesem Artikel", articles: "in diesen Artikeln" } as const;
+const ofAll = (within: Within) =>
+  within === "article" ? "Dieser Artikel" : within === "articles" ? "Diese Artikel" : "Die Artikel";
+const name = (within: Within) => `${ofAll(within)} ${within === "article" ? "nennt" : "nennen"}`;
+const material = (within: Within) => (within === "all" ? "Das Material" : ofAll(within));
 const of = (speakers: readonly string[]) => (speakers.length ? ` von ${list(speakers.map(amid))}` : "");
 const on = (about: string | undefined) => (about ? ` zu „${about}“` : "");
 
@@ -151,26 +157,30 @@ export const de: Wording = {
     },
   },
   ask: {
-    found: (question) => `Das Material beantwortet „${question}“`,
+    found: (question, within) =>
+      `${material(within)} ${within === "articles" ? "beantworten" : "beantwortet"} „${question}“`,
     may: (question) => `Das kommt „${question}“ am nächsten; vielleicht beantwortet es die Frage nicht`,
-    notFound: (question) => `Das Material sagt dazu nichts: „${question}“`,
+    notFound: (question, within) =>
+      `${material(within)} ${within === "articles" ? "sagen" : "sagt"} dazu nichts: „${question}“`,
     empty: "In dieser Frage steht kein Wort, nach dem ich suchen könnte. Frag in einem Satz, zum Beispiel:",
     looked: (words, articles) =>
       `Ich habe in ${some(articles, "Artikel", "Artikeln")} nach ${quoted(words)} gesucht.`,
-    unknown: (words) => `${quoted(words)} ${words.length === 1 ? "kommt" : "kommen"} im Material nicht vor.`,
+    unknown: (words, within) =>
+      `${quoted(words)} ${words.length === 1 ? "kommt" : "kommen"} ${IN[within]} nicht vor.`,
     repaired: (typed, read) => `„${typed}“ habe ich als „${read}“ gelesen.`,
     notSaid: (speakers) =>
       `${list(atHead(speakers))} ${speakers.length === 1 ? "wird" : "werden"} zitiert, aber dazu habe ich nichts gefunden.`,
-    notQuoted: (speakers) =>
-      `${list(atHead(speakers))} ${speakers.length === 1 ? "wird" : "werden"} genannt, aber im Material nicht zitiert.`,
+    notQuoted: (speakers, within) =>
+      `${list(atHead(speakers))} ${speakers.length === 1 ? "wird" : "werden"} genannt, aber ${IN[within]} nicht zitiert.`,
     lacks: {
-      age: (topic) => `Die Artikel nennen kein Alter für „${topic}“.`,
-      money: (topic) => `Die Artikel nennen keinen Preis und keine Summe für „${topic}“.`,
-      percent: (topic) => `Die Artikel nennen keinen Anteil und keinen Prozentsatz für „${topic}“.`,
-      date: (topic) => `Die Artikel nennen kein Datum und keine Uhrzeit für „${topic}“.`,
-      duration: (topic) => `Die Artikel sagen nicht, wie lange, zu „${topic}“.`,
-      number: (topic) => `Die Artikel nennen keine Zahl für „${topic}“.`,
-      measure: (topic) => `Die Artikel nennen weder Größe noch Entfernung oder Tempo für „${topic}“.`,
+      age: (topic, within) => `${name(within)} kein Alter für „${topic}“.`,
+      money: (topic, within) => `${name(within)} keinen Preis und keine Summe für „${topic}“.`,
+      percent: (topic, within) => `${name(within)} keinen Anteil und keinen Prozentsatz für „${topic}“.`,
+      date: (topic, within) => `${name(within)} kein Datum und keine Uhrzeit für „${topic}“.`,
+      duration: (topic, within) =>
+        `${ofAll(within)} ${within === "article" ? "sagt" : "sagen"} nicht, wie lange, zu „${topic}“.`,
+      number: (topic, within) => `${name(within)} keine Zahl für „${topic}“.`,
+      measure: (topic, within) => `${name(within)} weder Größe noch Entfernung oder Tempo für „${topic}“.`,
     },
     noMatch: "Keine Stelle enthält genug von dem, was du gefragt hast, um eine Antwort zu sein.",
     nearest: "Diese Stellen kommen der Frage am nächsten. Sie beantworten sie nicht.",
@@ -203,10 +213,10 @@ export const de: Wording = {
   },
   quote: {
     found: (total, speakers, about) => `${some(total, "Zitat", "Zitate")}${of(speakers)}${on(about)}`,
-    none: (speakers, about) => `Kein Zitat${of(speakers)}${on(about)} im Material.`,
+    none: (speakers, about, within) => `Kein Zitat${of(speakers)}${on(about)} ${IN[within]}.`,
     order: "Erst der Wortlaut, dann Wiedergegebenes.",
     noManner: "Es gibt andere; lass „art“ weg, um sie zu sehen.",
-    unknownSpeaker: (typed) => `Niemand im Material heißt „${typed}“.`,
+    unknownSpeaker: (typed, within) => `Niemand ${IN[within]} heißt „${typed}“.`,
     asTopic: (typed) => `Was über „${typed}“ gesagt wurde`,
     seeSpeakers: "/sprecher zeigt, wer zitiert wird.",
     nothingAsked: "Nenne einen Sprecher, ein Thema oder beides.",
@@ -247,8 +257,8 @@ export const de: Wording = {
     unknownName: "jemandem, den der Artikel nicht nennt",
   },
   speakers: {
-    heading: (n) =>
-      n === 0 ? "Im Material wird niemand zitiert." : `${n} Sprecher, die am häufigsten zitierten zuerst`,
+    heading: (n, within) =>
+      n === 0 ? `Niemand wird ${IN[within]} zitiert.` : `${n} Sprecher, die am häufigsten zitierten zuerst`,
     counts: (direct, mixed, indirect) =>
       [direct && `${direct} direkt`, mixed && `${mixed} gemischt`, indirect && `${indirect} indirekt`]
         .filter(Boolean)

@@ -1,6 +1,6 @@
 /** English: the table that gives the others their shape. */
 import type { Step } from "../model.ts";
-import type { CommandWords } from "./shape.ts";
+import type { CommandWords, Within } from "./shape.ts";
 import { amid, atHead } from "./amid.ts";
 import { library, libraryCommands } from "./en/library.ts";
 
@@ -9,6 +9,12 @@ const list = (words: readonly string[]) => new Intl.ListFormat("en", { type: "co
 const quoted = (words: readonly string[]) => list(words.map((word) => `“${word}”`));
 
 const languageName = (code: string) => new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+const MATERIAL = { all: "the material", article: "that article", articles: "those articles" } as const;
+const ofAll = (within: Within) =>
+  within === "article" ? "That article" : within === "articles" ? "Those articles" : "The articles";
+const give = (within: Within) => `${ofAll(within)} give${within === "article" ? "s" : ""}`;
+const s = (within: Within) => (within === "articles" ? "" : "s");
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 const source = { name: "source", summary: "Only in this article" };
 const priv = { name: "private", summary: "Show the reply to you alone" };
@@ -136,28 +142,33 @@ const commands = {
 export const en = {
   commands,
   ask: {
-    found: (question: string) => `The material answers “${question}”`,
+    found: (question: string, within: Within) =>
+      `${capital(MATERIAL[within])} answer${s(within)} “${question}”`,
     may: (question: string) => `This is what comes nearest to “${question}”; it may not answer`,
-    notFound: (question: string) => `The material does not say: “${question}”`,
+    notFound: (question: string, within: Within) =>
+      `${capital(MATERIAL[within])} ${within === "articles" ? "do" : "does"} not say: “${question}”`,
     empty: "There is no word in this question that I could look for. Ask in a sentence, for example:",
     looked: (words: readonly string[], articles: number) =>
       `I looked for ${quoted(words)} in ${some(articles, "article")}.`,
-    unknown: (words: readonly string[]) =>
-      `${quoted(words)} ${words.length === 1 ? "occurs" : "occur"} nowhere in the material.`,
+    unknown: (words: readonly string[], within: Within) =>
+      `${quoted(words)} ${words.length === 1 ? "occurs" : "occur"} nowhere in ${MATERIAL[within]}.`,
     repaired: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
     notSaid: (speakers: readonly string[]) =>
       `${list(atHead(speakers))} ${speakers.length === 1 ? "is" : "are"} quoted, but I found nothing of theirs about this.`,
-    notQuoted: (speakers: readonly string[]) =>
-      `${list(atHead(speakers))} ${speakers.length === 1 ? "is" : "are"} named, but not quoted in the material.`,
+    notQuoted: (speakers: readonly string[], within: Within) =>
+      `${list(atHead(speakers))} ${speakers.length === 1 ? "is" : "are"} named, but not quoted in ${MATERIAL[within]}.`,
     /** Of what is asked about, as it was typed; for a number, of what is counted. */
     lacks: {
-      age: (topic: string) => `The articles give no age for “${topic}”.`,
-      money: (topic: string) => `The articles name no price or sum for “${topic}”.`,
-      percent: (topic: string) => `The articles give no share or percentage for “${topic}”.`,
-      date: (topic: string) => `The articles give no date or time for “${topic}”.`,
-      duration: (topic: string) => `The articles do not say how long, of “${topic}”.`,
-      number: (topic: string) => `The articles give no number for “${topic}”.`,
-      measure: (topic: string) => `The articles give no size, distance or speed for “${topic}”.`,
+      age: (topic: string, within: Within) => `${give(within)} no age for “${topic}”.`,
+      money: (topic: string, within: Within) =>
+        `${ofAll(within)} name${within === "article" ? "s" : ""} no price or sum for “${topic}”.`,
+      percent: (topic: string, within: Within) => `${give(within)} no share or percentage for “${topic}”.`,
+      date: (topic: string, within: Within) => `${give(within)} no date or time for “${topic}”.`,
+      duration: (topic: string, within: Within) =>
+        `${ofAll(within)} ${within === "article" ? "does" : "do"} not say how long, of “${topic}”.`,
+      number: (topic: string, within: Within) => `${give(within)} no number for “${topic}”.`,
+      measure: (topic: string, within: Within) =>
+        `${give(within)} no size, distance or speed for “${topic}”.`,
     },
     noMatch: "No passage holds enough of what you asked to be an answer.",
     nearest: "These passages come nearest. They do not answer the question.",
@@ -192,11 +203,11 @@ export const en = {
   quote: {
     found: (total: number, speakers: readonly string[], about: string | undefined) =>
       `${some(total, "quotation")}${speakers.length ? ` of ${list(speakers.map(amid))}` : ""}${about ? ` about “${about}”` : ""}`,
-    none: (speakers: readonly string[], about: string | undefined) =>
-      `No quotation${speakers.length ? ` of ${list(speakers.map(amid))}` : ""}${about ? ` about “${about}”` : ""} in the material.`,
+    none: (speakers: readonly string[], about: string | undefined, within: Within) =>
+      `No quotation${speakers.length ? ` of ${list(speakers.map(amid))}` : ""}${about ? ` about “${about}”` : ""} in ${MATERIAL[within]}.`,
     order: "Exact words first, then reports.",
     noManner: "There are others; leave “manner” out to see them.",
-    unknownSpeaker: (typed: string) => `Nobody in the material goes by “${typed}”.`,
+    unknownSpeaker: (typed: string, within: Within) => `Nobody in ${MATERIAL[within]} goes by “${typed}”.`,
     asTopic: (typed: string) => `What was said about “${typed}”`,
     seeSpeakers: "/speakers lists who is quoted.",
     nothingAsked: "Name a speaker, a topic, or both.",
@@ -239,8 +250,8 @@ export const en = {
     unknownName: "someone the article does not name",
   },
   speakers: {
-    heading: (n: number) =>
-      n === 0 ? "Nobody is quoted in the material." : `${some(n, "speaker")}, most often quoted first`,
+    heading: (n: number, within: Within) =>
+      n === 0 ? `Nobody is quoted in ${MATERIAL[within]}.` : `${some(n, "speaker")}, most often quoted first`,
     counts: (direct: number, mixed: number, indirect: number) =>
       [direct && `${direct} direct`, mixed && `${mixed} mixed`, indirect && `${indirect} indirect`]
         .filter(Boolean)

@@ -1,9 +1,9 @@
 /** The bot's own lines, one table a language. Quotations are never among them and never translated. */
 import { de } from "./de.ts";
 import { en, type Wording } from "./en.ts";
-import type { CommandWords, OptionWords } from "./shape.ts";
+import type { CommandWords, OptionWords, Within } from "./shape.ts";
 
-export type { CommandWords, OptionWords, Wording };
+export type { CommandWords, OptionWords, Within, Wording };
 
 const tables: ReadonlyMap<string, Wording> = new Map([
   ["en", en],

@@ -7,6 +7,9 @@ export interface CommandWords {
   readonly options: Readonly<Record<string, OptionWords>>;
 }
 
+/** What was looked through: all there is, one article, or some that a paper or a time chose. */
+export type Within = "all" | "article" | "articles";
+
 export interface OptionWords {
   readonly name: string;
   readonly summary: string;

@@ -171,6 +171,7 @@ test("/sources lists the articles, newest first, and names to its owner what cou
   expect(lines.map((line) => line.split(",")[0])).toEqual([
     "Ferry line returns",
     "Wexmouth harbour to be dredged",
+    "Tide tables",
   ]);
   expect(closing.join("\n")).not.toContain("broken.txt");
   const owners = await reader.ask("sources", {}, undefined, true);

@@ -1,4 +1,4 @@
-/** Runs a command as a reader does, over two articles of our own. */
+/** Runs a command as a reader does, over three articles of our own. */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,6 +32,13 @@ The ferry from Wexmouth to Port Ellery will run again from June, its operator sa
 “We have waited six years for this day,” Mayor Colin Pratt told reporters on the quay.
 `;
 
+const NOTICE = `---
+title: Tide tables
+date: 2026-01-05
+---
+The tables for Wexmouth are printed in January and hang on the quay.
+`;
+
 /** Notes of a server whose owner has decided on `settings`; what is noted is listed in `gaps`. */
 export function notesOf(settings: Partial<Settings>): Notes & { readonly noted: string[] } {
   const noted: string[] = [];
@@ -52,6 +59,7 @@ export async function openReader(): Promise<Reader> {
   const material = mkdtempSync(join(tmpdir(), "verbatim-articles-"));
   writeFileSync(join(material, "harbour.txt"), HARBOUR);
   writeFileSync(join(material, "ferry.txt"), FERRY);
+  writeFileSync(join(material, "notice.txt"), NOTICE);
   writeFileSync(join(material, "broken.txt"), Buffer.from([0xff, 0xfe, 0x00]));
   const library = await openLibrary({ material });
   const services: Services = { commands, library, notes: noNotes(), log: pino({ level: "silent" }) };

@@ -25,7 +25,7 @@ test.each([
       say.ask.quotesOf(speaker),
       say.speakers.read(speaker),
       say.quote.found(2, [speaker], undefined),
-      say.quote.none([speaker], "hens"),
+      say.quote.none([speaker], "hens", "all"),
     ];
     for (const line of lines) expect(` ${line}`).toContain(` ${amid}`);
   }

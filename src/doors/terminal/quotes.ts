@@ -5,6 +5,7 @@ import { isSaid, MANNERS, TELLINGS, type Quote } from "../../model.ts";
 import { UserError } from "../../reply.ts";
 import { print, printJson, tell, type Terminal } from "../../terminal.ts";
 import { wordingFor } from "../../wording/index.ts";
+import { withinOf } from "../../../commands/shared/narrowing.ts";
 import { quotesJson } from "./json.ts";
 import { printUnstated } from "./unstated.ts";
 import { named, type Verb } from "./verb.ts";
@@ -40,7 +41,7 @@ async function unknownSpeaker(library: Library, speaker: string, scope: Scope): 
   const say = wordingFor("en");
   const near = suggestions.slice(0, 3).map(({ name }) => name);
   return [
-    say.quote.unknownSpeaker(speaker.slice(0, 80)),
+    say.quote.unknownSpeaker(speaker.slice(0, 80), withinOf(scope)),
     ...(near.length ? [say.didYouMean(near)] : []),
   ].join(" ");
 }

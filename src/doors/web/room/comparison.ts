@@ -76,12 +76,14 @@ function column(
   if (!speaker)
     return html`<section>
       <h2>${asked}</h2>
-      <p>${say.quote.unknownSpeaker(asked)}</p>
+      <p>${say.quote.unknownSpeaker(asked, "all")}</p>
     </section>`;
   const topic = about || undefined;
   return html`<section>
     <h2><a href="${base}${speakerPath(speaker.name)}">${speaker.name}</a></h2>
-    <p>${found.length ? say.quote.found(found.length, [], topic) : say.quote.none([speaker.name], topic)}</p>
+    <p>
+      ${found.length ? say.quote.found(found.length, [], topic) : say.quote.none([speaker.name], topic, "all")}
+    </p>
     ${quotationList(found.slice(0, SHOWN), { base, ...site }, say)}
   </section>`;
 }

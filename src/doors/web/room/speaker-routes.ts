@@ -30,7 +30,7 @@ export function addSpeakers(room: RoomApp): void {
     const language = languageOf(c);
     const speaker = await speakerNamed(library, typed);
     if (!speaker)
-      return c.html(gonePage(language, site, wordingFor(language).quote.unknownSpeaker(typed)), 404);
+      return c.html(gonePage(language, site, wordingFor(language).quote.unknownSpeaker(typed, "all")), 404);
     const narrowing = narrowingOf(c);
     const [all, found] = [
       await wordsOf(library, speaker),

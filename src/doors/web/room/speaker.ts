@@ -140,7 +140,7 @@ export function speakersPage({ voices, page: asked, language, site }: SpeakerLis
     <main class="list">
       <header class="head">
         <h1>${say.room.speakers}</h1>
-        <p>${say.speakers.heading(voices.length)}</p>
+        <p>${say.speakers.heading(voices.length, "all")}</p>
       </header>
       <ul class="voices">
         ${voices.slice((page - 1) * LISTED, page * LISTED).map(
