@@ -16,6 +16,11 @@ test.each([
     "not-said Ada Holt: that the pier was safe",
   ],
   ["Ada Holt does not believe that the pier is safe.", "not-said Ada Holt: that the pier is safe"],
+  ["The trust has not yet said where the rest is.", "not-said The trust: where the rest is"],
+  ["The trust has so far refused to say who will pay.", "not-said The trust: who will pay"],
+  ["Ada Holt would not say who had signed it.", "not-said Ada Holt: who had signed it"],
+  ["The trust was unable to say when the pier would open.", "not-said The trust: when the pier would open"],
+  ["The trust has not decided or said where it will go.", "not-said The trust: where it will go"],
   ["Ada Holt denied that the pier was safe.", "denied Ada Holt: that the pier was safe"],
   ["Ada Holt warned against thinking that the pier was safe.", "denied Ada Holt: that the pier was safe"],
   ["If Ada Holt had said that the pier was safe, I would know.", "supposed Ada Holt: that the pier was safe"],
@@ -38,7 +43,12 @@ test.each([
   ["Ada Holt condemned the law as “a gift to thieves”.", "mixed Ada Holt: the law as “a gift to thieves”"],
   ["“I never said that it was safe,” Ada Holt said.", "direct Ada Holt: I never said that it was safe,"],
   ["Ada Holt denied it: “I was never at the pier.”", "direct Ada Holt: I was never at the pier."],
+  ["Ada Holt said she had not yet decided.", "indirect Ada Holt: she had not yet decided"],
   ["Ada Holt did not hesitate to say that the pier was safe.", "indirect Ada Holt: that the pier was safe"],
 ])("said all the same: %s", (text, expected) => {
   expect(told(text)).toContain(expected);
+});
+
+test("“when asked” is nothing that somebody did not say", () => {
+  expect(told("Ada Holt did not say when asked by the harbour police.")).toEqual([]);
 });

@@ -45,10 +45,25 @@ export function tellingOf(
   );
 }
 
+/** Whether the cue tells that somebody did not say what follows, or was kept from it. */
+export const isUnsaid = (s: Sentence, cue: Cue, subject: Subject): boolean =>
+  (negated(s, cue, subject) ?? governed(s, cue)) === "not-said";
+
+/** "has not decided or said": denied with the verb before. */
+function deniedBefore(s: Sentence, cue: Cue, { range, inverted }: Subject): boolean {
+  if (inverted || range.to > cue.group || at(s, cue.group - 1).lower !== "or") return false;
+  for (let i = cue.group - 2; i >= range.to && cue.group - i <= UNTRUE_REACH; i--) {
+    if (NEGATION.test(at(s, i).lower)) return true;
+    if (!kind.isWord(at(s, i))) return false;
+  }
+  return false;
+}
+
 /** "never said", "did not say", "nor did she say", "it is not true that she said". */
 function negated(s: Sentence, cue: Cue, { range, inverted }: Subject): Telling | null {
   for (let i = cue.group; i < cue.index; i++)
     if (NEGATION.test(at(s, i).lower) && !BUT_ALSO.test(at(s, i + 1).lower)) return "not-said";
+  if (deniedBefore(s, cue, { range, inverted })) return "not-said";
   if (inverted || range.from === 0 || range.to > cue.index) return null;
   const opener = at(s, range.from - 1);
   if (kind.isAuxiliary(opener)) {

@@ -1,5 +1,6 @@
 /** The steps for what was said behind its cue, by the way the verb takes it. */
 
+import { isUnsaid } from "./assertion.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { beginsClause, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
@@ -19,6 +20,8 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
   const { verb, frames } = cue.form;
   let from = cue.index + 1;
   if (asksSilence(s, cue, from)) return null;
+  if (opensQuestion(s, from, end) && isUnsaid(s, cue, { range, inverted }))
+    return { index: from, opening: "clause" };
   if (kind.isDay(at(s, from)) && s.grammar.prepositionsOf.get(verb)?.has(at(s, from + 1).lower)) from++;
   const next = at(s, from);
   const prepositions = s.grammar.prepositionsOf.get(verb);
@@ -34,6 +37,11 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
       : behindVerb(s, cue, range, from, end);
   return start && start.index < end ? pastPronoun(s, cue, start) : null;
 }
+
+/** "would not say who had signed it", "when it would open", not "when asked". */
+const opensQuestion = (s: Sentence, i: number, end: number): boolean =>
+  /^(?:who|whose|which|when)$/u.test(at(s, i).lower) &&
+  (at(s, i).lower !== "when" || beginsClause(s, i + 1, end));
 
 /** "..., said Liu, a member of the committee: ..." */
 function behindInverted(s: Sentence, cue: Cue, from: number, end: number): Start | null {

@@ -88,6 +88,13 @@ function back(s: Sentence, v: number): number {
   let from = v;
   while (from > 0) {
     const t = at(s, from - 1);
+    // "has not yet said", "has so far said"
+    const soFar = t.lower === "far" && at(s, from - 2).lower === "so" ? 2 : 0;
+    const yet = t.lower === "yet" && /^not$|n[’']t$/u.test(at(s, from - 2).lower) ? 1 : 0;
+    if (soFar || yet) {
+      from -= soFar || yet;
+      continue;
+    }
     const degree = /^(?:more|most|less|least)$/u.test(t.lower) && kind.isLyAdverb(at(s, from));
     if (!kind.isWord(t) || !(kind.isAuxiliary(t) || kind.isAdverb(t) || degree)) break;
     if (SINCE.test(t.lower) && PERIOD.test(at(s, from - 2).lower)) break;
