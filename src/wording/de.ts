@@ -88,7 +88,7 @@ export const de: Wording = {
     sources: { name: "artikel", summary: "Die Artikel, aus denen die Antworten kommen", options: {} },
     help: {
       name: "hilfe",
-      summary: "Was man fragen kann und was über dich gespeichert wird (nichts)",
+      summary: "Was man fragen kann und was gespeichert wird",
       options: {},
     },
     settings: {
@@ -341,7 +341,7 @@ export const de: Wording = {
     command: (name, summary) => `/${name}: ${summary}`,
     speakers: (names) => `Am häufigsten zitiert: ${list(names.map(amid))}.`,
     privacy:
-      "Was über Personen gespeichert wird: nichts außer Namen und Kennung derer, die eine Nachricht zum Artikel werden lassen. Zu einem Server werden seine Einstellungen, seine eigenen Artikel, Nutzungszahlen und, wenn die Verantwortlichen es wünschen, der Wortlaut von Fragen ohne Antwort gespeichert. Eine sehr lange Frage wird 400 Tage gespeichert, damit ihre Schaltflächen weiter gehen, ohne Angabe, wer sie gestellt hat.",
+      "Über Personen werden nur Name und Kennung derer gespeichert, die eine Nachricht zum Artikel werden lassen. Zu einem Server werden seine Einstellungen, seine eigenen Artikel, Nutzungszahlen und, wenn die Verantwortlichen es wünschen, der Wortlaut von Fragen ohne Antwort gespeichert. Eine sehr lange Frage wird 400 Tage gespeichert, damit ihre Schaltflächen weiter gehen, ohne Angabe, wer sie gestellt hat.",
     limits: "Wenn das Material nichts dazu sagt, sage ich das. Ich schreibe nie eine eigene Antwort.",
   },
   previous: "Zurück",

@@ -84,7 +84,7 @@ const commands = {
     },
   },
   sources: { name: "sources", summary: "The articles that answers come from", options: {} },
-  help: { name: "help", summary: "What you can ask, and what is kept about you (nothing)", options: {} },
+  help: { name: "help", summary: "What you can ask, and what is kept", options: {} },
   settings: {
     name: "settings",
     summary: "How I answer in this server; without options it shows the settings",
@@ -334,7 +334,7 @@ export const en = {
     command: (name: string, summary: string) => `/${name}: ${summary}`,
     speakers: (names: readonly string[]) => `Quoted most: ${list(names.map(amid))}.`,
     privacy:
-      "What is kept about people: nothing, but the name and id of whoever lets a message of theirs become an article. Kept for a server are its settings, its own articles, numbers of use and, if its owner wants, the wording of questions without an answer. A very long question is stored for 400 days so that its buttons keep working, without who asked it.",
+      "All that is kept about people is the name and id of whoever lets a message of theirs become an article. Kept for a server are its settings, its own articles, numbers of use and, if its owner wants, the wording of questions without an answer. A very long question is stored for 400 days so that its buttons keep working, without who asked it.",
     limits: "When the material does not say, I say so. I never write an answer of my own.",
   },
   previous: "Previous",

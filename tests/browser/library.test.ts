@@ -24,6 +24,13 @@ describe.skipIf(noBrowser)(`a library of one's own in the preview${why}`, () => 
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByText("Added: “Minutes of the harbour board”").waitFor();
     expect(await page.getByText("file: minutes.md").count()).toBe(1);
+    await page
+      .getByText(/^2 articles, /u)
+      .first()
+      .waitFor();
+    expect(await page.locator("[data-stand]").allTextContents()).toEqual(
+      Array.from({ length: 2 }, () => expect.stringMatching(/^2 articles, \d+ quotations\.$/u)),
+    );
 
     await page.getByRole("button", { name: "Details…" }).click();
     await page.getByLabel("Author").fill("Tom Reed");
@@ -64,7 +71,12 @@ describe.skipIf(noBrowser)(`a library of one's own in the preview${why}`, () => 
     await page.locator("#message").fill("/usage");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Send" }).click();
-    await page.waitForFunction("document.querySelector('.file img')?.naturalWidth > 0");
+    await page.waitForFunction(`(() => {
+      const { top = 0, bottom = Infinity, height = 0 } =
+        document.querySelector(".file img")?.getBoundingClientRect() ?? {};
+      const { top: box } = document.querySelector("footer").getBoundingClientRect();
+      return height > 0 && top >= 0 && bottom <= box;
+    })()`);
     expect(seed.faults).toEqual([]);
   });
 });

@@ -5,12 +5,13 @@ import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { isLoopback } from "../../environment-rules.ts";
+import type { Library } from "../../library.ts";
 import { complete, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { onlyFromHere, previewHeaders } from "./guard.ts";
 import { SERVER } from "./make-believe.ts";
 import { menuOf } from "./menu.ts";
-import { previewPage } from "./preview.ts";
+import { previewPage, standOf } from "./preview.ts";
 import { readingRoom } from "./room/index.ts";
 import { languageOf } from "./room/site.ts";
 import { inMakeBelieve, render } from "./render.ts";
@@ -19,7 +20,7 @@ import { LONGEST_UPLOAD, type Uploads } from "./uploads.ts";
 
 /** The preview: the bot as its owner tries it out. `host` is the name or address that it is served under. */
 export function previewApp(services: Services, host: string, uploads: Uploads | null = null): Hono {
-  const { commands, library } = services;
+  const { commands } = services;
   const app = new Hono();
   app.use(previewHeaders, onlyFromHere(host));
   // What it answers is about this moment, and nobody else's.
@@ -34,12 +35,14 @@ export function previewApp(services: Services, host: string, uploads: Uploads | 
   });
   app.use(bodyLimit({ maxSize: 64 * 1024 }));
   app.get("/", async (c) => {
+    const library = await reached(services);
     const [sources, examples] = await Promise.all([library.sources(), library.examples(3)]);
     return c.html(previewPage({ sources, examples, language: languageOf(c), alone: isLoopback(host) }));
   });
   // The page's scripts name it as they lie beside it.
   app.get("/typed.js", serveStatic({ path: fileURLToPath(new URL("../typed.js", import.meta.url)) }));
   app.get("/commands", (c) => c.json(menuOf(commands, wordingFor(languageOf(c)))));
+  app.get("/stand", async (c) => c.text(standOf(await (await reached(services)).sources(), languageOf(c))));
   app.post("/call", async (c) => {
     const call = readCall(await bodyOf(c));
     if (!call) return c.text("A call is {command, options, locale}.", 400);
@@ -53,13 +56,17 @@ export function previewApp(services: Services, host: string, uploads: Uploads | 
   app.route(
     "/read",
     readingRoom(async () => {
-      const settings = await services.notes.settings(SERVER);
-      const reach = await services.servers?.open(SERVER, settings.common);
-      const own = { ...services, library: reach?.library ?? library };
+      const own = { ...services, library: await reached(services) };
       return { services: own, base: "", url: null, chat: true };
     }),
   );
   return withFiles(app, services);
+}
+
+/** What the make-believe server may read. */
+async function reached({ notes, servers, library }: Services): Promise<Library> {
+  const { common } = await notes.settings(SERVER);
+  return (await servers?.open(SERVER, common))?.library ?? library;
 }
 
 /** Adds what the preview and the reading room share: the pages' files, a sign of life, and the end of what fails. */

@@ -13,9 +13,16 @@ export interface Preview {
   readonly alone: boolean;
 }
 
+/** "14 articles, 212 quotations." */
+export const standOf = (sources: readonly Listed[], language: string): string =>
+  wordingFor(language).page.material(
+    sources.length,
+    sources.reduce((sum, { quotes }) => sum + quotes, 0),
+  );
+
 export function previewPage({ sources, examples, language, alone }: Preview): Markup {
   const { page } = wordingFor(language);
-  const quotes = sources.reduce((sum, { quotes }) => sum + quotes, 0);
+  const stand = standOf(sources, language);
   const body = html`
     <a class="skip" href="#message">${page.skip}</a>
     <nav class="side" aria-label="${page.places}">
@@ -23,7 +30,7 @@ export function previewPage({ sources, examples, language, alone }: Preview): Ma
       <a href="/" aria-current="page"><span aria-hidden="true">#</span> ${page.channel}</a>
       <a href="/read"><span aria-hidden="true">¶</span> ${page.room}</a>
       <a href="#connect" class="wide"><span aria-hidden="true">+</span> ${page.connect}</a>
-      <p class="stand">${page.material(sources.length, quotes)}</p>
+      <p class="stand" data-stand>${stand}</p>
     </nav>
     <header class="top">
       <h1><span aria-hidden="true">#</span> ${page.channel}</h1>
@@ -34,7 +41,7 @@ export function previewPage({ sources, examples, language, alone }: Preview): Ma
         <img class="logo" src="/page/icon.svg" alt="" width="68" height="68" />
         <h2>${page.welcome}</h2>
         <p>${page.what}</p>
-        <p>${page.material(sources.length, quotes)} <a href="/read">${page.openRoom}</a></p>
+        <p><span data-stand>${stand}</span> <a href="/read">${page.openRoom}</a></p>
         <h3>${page.tryOne}</h3>
         <div class="examples">
           ${examples.map((question) => html`<button type="button" class="button" data-ask="${question}">${question}</button>`)}

@@ -4,7 +4,7 @@
 import { openBox } from "./box.js";
 import { byId, copyOf, part } from "./dom.js";
 import { replyNodes } from "./replies.js";
-import { callServer, commandsOfServer } from "./server.js";
+import { callServer, commandsOfServer, standOfServer } from "./server.js";
 
 const log = byId("log", HTMLElement);
 
@@ -28,6 +28,7 @@ async function say(call, { name, typed, how }) {
   log.append(message);
   message.scrollIntoView({ block: "nearest" });
   await fill(message, call);
+  await Promise.all([...message.querySelectorAll("img")].map((image) => image.decode().catch(() => {})));
   message.scrollIntoView({ block: message.offsetHeight > innerHeight / 2 ? "start" : "nearest" });
   return message;
 }
@@ -39,6 +40,13 @@ async function fill(message, call) {
   message.ariaBusy = "false";
   if (reply) show(message, reply);
   else part(message, "reply").replaceChildren(copyOf("t-unreachable"));
+  // Only an owner's commands change what there is to ask.
+  if (/^(?:library|settings)/u.test(call.command)) void tellStand();
+}
+
+async function tellStand() {
+  const stand = await standOfServer().catch(() => null);
+  if (stand) for (const place of document.querySelectorAll("[data-stand]")) place.textContent = stand;
 }
 
 /** @param {HTMLElement} message @param {WebReply} reply */

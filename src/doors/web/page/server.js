@@ -45,6 +45,12 @@ export const callServer = ({ command, options }) => post("/call", { command, opt
  */
 export const completeOnServer = (typed, signal) => post("/complete", typed, signal);
 
+/** How many articles there are to ask now, in words. */
+export async function standOfServer() {
+  const response = await fetch("/stand");
+  return response.ok ? response.text() : null;
+}
+
 /** @returns {Promise<readonly MenuCommand[]>} */
 export async function commandsOfServer() {
   const response = await fetch("/commands");
