@@ -14,7 +14,7 @@ import { quotesJson } from "../src/doors/terminal/json.ts";
 import { documentOf } from "../src/documents/document.ts";
 import { isSaid, type Document } from "../src/model.ts";
 import { articleOf } from "../src/snippets/article.ts";
-import { probabilityOf, written, type Forest } from "../src/snippets/sieve/sureness/forest.ts";
+import { readerOf, written, type Forest } from "../src/snippets/sieve/sureness/forest.ts";
 import type { Judge } from "../src/snippets/sieve/sureness/judge.ts";
 import { boosted, SETTINGS, type Example } from "./boosting.ts";
 import { calibrationOf, shrunk, type Told } from "./calibration.ts";
@@ -94,9 +94,9 @@ function fitOf(samples: readonly Sample[]): Forests {
 }
 
 const judgeOf = (forests: Forests): Judge => ({
-  words: (row) => probabilityOf(forests.words, row),
-  loose: (row) => probabilityOf(forests.loose, row),
-  speaker: (row) => probabilityOf(forests.speaker, row),
+  words: readerOf(forests.words),
+  loose: readerOf(forests.loose),
+  speaker: readerOf(forests.speaker),
 });
 
 const samples = samplesOf(articles);

@@ -2,7 +2,7 @@
 import { stopWords } from "../languages/en/stop-words.ts";
 
 /** Characters at its head that are read for it. */
-const READ = 4_000;
+const READ = 1_000;
 /** In fewer words even English may have no "the". */
 const FEWEST = 30;
 /**

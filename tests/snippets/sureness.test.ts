@@ -6,7 +6,7 @@ import { calibrationOf, shrunk } from "../../bench/calibration.ts";
 import { documentOf } from "../../src/documents/document.ts";
 import { isSaid } from "../../src/model.ts";
 import { articleOf } from "../../src/snippets/article.ts";
-import { forestOf, probabilityOf, written } from "../../src/snippets/sieve/sureness/forest.ts";
+import { forestOf, readerOf, written } from "../../src/snippets/sieve/sureness/forest.ts";
 import { fitted, FLOOR_WITH_MARKS, type Judge } from "../../src/snippets/sieve/sureness/judge.ts";
 import { quotesIn, said } from "./reading.ts";
 
@@ -76,10 +76,9 @@ test("trees learn a rule of two features, and read the same when written down", 
   const right = ([a = 0, b = 0]: readonly number[]) => a > 9 !== b > 9;
   const examples = rows.map((row) => ({ row, label: Number(right(row)), weight: 1 }));
   const forest = boosted(examples, { ...SETTINGS, trees: 60, rate: 0.3 });
-  expect(rows.filter((row) => probabilityOf(forest, row) > 0.5 === right(row)).length).toBeGreaterThan(390);
+  expect(rows.filter((row) => readerOf(forest)(row) > 0.5 === right(row)).length).toBeGreaterThan(390);
   const again = forestOf(written(forest));
-  for (const row of rows.slice(0, 50))
-    expect(probabilityOf(again, row)).toBeCloseTo(probabilityOf(forest, row), 2);
+  for (const row of rows.slice(0, 50)) expect(readerOf(again)(row)).toBeCloseTo(readerOf(forest)(row), 2);
 });
 
 test("whatever is told, shrinking keeps its order and makes the mean true", () => {

@@ -35,13 +35,25 @@ export function written({ start, trees }: Forest): string {
   return [short(start), ...trees.map((tree) => tree.map(node).join(","))].join("|");
 }
 
-/** The probability, 0 to 1, that a forest gives a row of features. */
-export function probabilityOf({ start, trees }: Forest, row: readonly number[]): number {
-  let odds = start;
-  for (const tree of trees) {
-    let node = tree[0]!;
-    while (node.feature >= 0) node = tree[row[node.feature]! <= node.value ? node.left : node.right]!;
-    odds += node.value;
-  }
-  return 1 / (1 + Math.exp(-odds));
+/** What tells the probability, 0 to 1, that a forest gives a row of features; its nodes lie one behind the other for that. */
+export function readerOf({ start, trees }: Forest): (row: readonly number[]) => number {
+  const nodes = trees.flat();
+  const roots = new Uint32Array(trees.length);
+  for (let tree = 1; tree < trees.length; tree++) roots[tree] = roots[tree - 1]! + trees[tree - 1]!.length;
+  const features = Int16Array.from(nodes, ({ feature }) => feature);
+  const values = Float64Array.from(nodes, ({ value }) => value);
+  const below = (side: "left" | "right") =>
+    Uint32Array.from(trees.flatMap((tree, t) => tree.map((node) => roots[t]! + node[side])));
+  const [left, right] = [below("left"), below("right")];
+  return (row) => {
+    const given = Float64Array.from(row);
+    let odds = start;
+    for (const root of roots) {
+      let node = root;
+      for (let feature = features[node]!; feature >= 0; feature = features[node]!)
+        node = given[feature]! <= values[node]! ? left[node]! : right[node]!;
+      odds += values[node]!;
+    }
+    return 1 / (1 + Math.exp(-odds));
+  };
 }

@@ -1,6 +1,6 @@
 /** Decides what the rules propose: where the words end, and how sure it is that they are somebody's, and whose. */
 import type { Span } from "../../../model.ts";
-import { forestOf, probabilityOf } from "./forest.ts";
+import { forestOf, readerOf } from "./forest.ts";
 import { LOOSE, SPEAKER, WORDS } from "./weights.ts";
 
 /**
@@ -35,11 +35,7 @@ export interface Judge {
   readonly speaker: (row: Row, contents: readonly Span[], names: readonly string[]) => number;
 }
 
-const [words, loose, speaker] = [WORDS, LOOSE, SPEAKER].map(forestOf);
+const [words, loose, speaker] = [WORDS, LOOSE, SPEAKER].map((weights) => readerOf(forestOf(weights)));
 
 /** With the weights that `bench fit-quotes` has found. */
-export const fitted: Judge = {
-  words: (row) => probabilityOf(words!, row),
-  loose: (row) => probabilityOf(loose!, row),
-  speaker: (row) => probabilityOf(speaker!, row),
-};
+export const fitted: Judge = { words: words!, loose: loose!, speaker: speaker! };
