@@ -100,14 +100,10 @@ interface Sent {
   readonly nonce: string;
 }
 
-/** Milliseconds in which a balancer brings an interaction to another replica. */
-const BROUGHT = 3000;
-
-/** Whether a replica was killed with it: the one that gave the first word, or one that had claimed it without giving any. */
-export function diedWith({ by, status, exchange }: Fate, machines: readonly Machine[]): boolean {
-  const claimed = status === 409;
-  const until = exchange.sentAt + (claimed ? BROUGHT : (exchange.times.last ?? PATIENCE));
+/** Whether the replica that gave the first word was killed before the answer. */
+export function diedWith({ by, exchange }: Fate, machines: readonly Machine[]): boolean {
+  const until = exchange.sentAt + (exchange.times.last ?? PATIENCE);
   return machines
-    .filter(({ name }) => claimed || name === by)
+    .filter(({ name }) => name === by)
     .some(({ killed }) => killed.some((at) => at >= exchange.sentAt && at <= until));
 }

@@ -41,7 +41,7 @@ export function report({ people, discord, machines, seconds, logins, memory }: R
     answered: ended.length,
     "of these told that the database is away": ended.filter(({ exchange }) => isAway(exchange.shown)).length,
     "a second": Math.round(ended.length / seconds),
-    "no word: the replica was killed with it": died.length,
+    "promised, and no answer: the replica was killed with it": died.length,
     "no word: the balancer had no living replica for it": unserved.length,
     "reached a living replica and not answered": lost.length,
     "interactions answered twice":

@@ -1,4 +1,4 @@
-/** Events claimed in PostgreSQL, by the first process that hears of them. */
+/** Events claimed in PostgreSQL, by the first process that hears of them, or by the next where that one died. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../postgres/connect.ts";
 import { KNOWN, ownClaims, type Claims } from "./claims.ts";
@@ -16,12 +16,14 @@ export function openPostgresClaims({ sql }: Database): Claims {
   return {
     first: async (event) => {
       if (!(await own.first(event))) return false;
+      const { id, server, delivery = null } = event;
       const late = new AbortController();
       try {
         const claimed = sql`
-          insert into claim as held (tenant, id) values (${event.server ?? ""}, ${event.id})
-          on conflict (tenant, id) do update set at = now()
-          where held.at < now() - make_interval(secs => ${KNOWN / 1000}) returning id`;
+          insert into claim as held (tenant, id, delivery) values (${server ?? ""}, ${id}, ${delivery})
+          on conflict (tenant, id) do update set at = now(), delivery = excluded.delivery
+          where held.at < now() - make_interval(secs => ${KNOWN / 1000}) or held.delivery = excluded.delivery
+          returning id`;
         const answer = await Promise.race([claimed, pause(PATIENCE, null, { signal: late.signal })]);
         return answer === null || answer.length > 0;
       } catch {

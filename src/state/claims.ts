@@ -2,9 +2,19 @@
 import { LRUCache } from "lru-cache";
 
 export interface Claims {
-  /** Whether nobody answers this event yet: from now on this process does. Never rejects. */
-  first(event: { readonly id: string; readonly server: string | null }): Promise<boolean>;
+  /**
+   * Whether nobody answers this event yet: from now on this process does. It does too where another process claimed it by the same
+   * delivery: that one died with it. Never rejects.
+   */
+  first(event: Heard): Promise<boolean>;
   close(): Promise<void>;
+}
+
+export interface Heard {
+  readonly id: string;
+  readonly server: string | null;
+  /** The request it came by, as a balancer calls it that makes a further attempt only where none was answered; null: unknown. */
+  readonly delivery?: string | null;
 }
 
 /** Milliseconds that an event is known again: Discord takes an answer for 15 minutes. */

@@ -38,8 +38,11 @@ describe.skipIf(noPostgres)(`two replicas${whyNoPostgres}`, () => {
     await news.close();
     await made.remove();
   });
-  const post = (replica: Running, interaction: unknown) =>
-    replica.door.endpoint!.handle(signer.request(JSON.stringify(interaction)));
+  const post = (replica: Running, interaction: unknown, delivery?: string) => {
+    const request = signer.request(JSON.stringify(interaction));
+    if (delivery !== undefined) request.headers.set("x-request-id", delivery);
+    return replica.door.endpoint!.handle(request);
+  };
 
   test("the same interaction at both, in the same moment or later, is answered once", async () => {
     const [one, two] = replicas as [Running, Running];
@@ -56,6 +59,26 @@ describe.skipIf(noPostgres)(`two replicas${whyNoPostgres}`, () => {
         `Who ${n}?`,
       );
     expect(statuses).toEqual(Array.from({ length: 5 }, () => [200, 409, 409]));
+  });
+
+  test("what a replica died with is answered by the other when it is the same delivery, and once", async () => {
+    const [one, two] = replicas as [Running, Running];
+    const { discord } = one;
+    const dead = kept();
+    let statuses: number[] = [];
+    discord.endpoint = async (interaction) => {
+      const { id, guild_id: server = null } = interaction as { id: string; guild_id?: string };
+      expect(await dead.claims.first({ id, server, delivery: "a" })).toBe(true);
+      await dead.close();
+      const copy = await post(one, interaction, "b");
+      const answer = await post(two, interaction, "a");
+      const again = await post(two, interaction, "a");
+      statuses = [copy.status, answer.status, again.status];
+      return wordOf(answer);
+    };
+    const { shown } = await slash(discord, "ask", { question: "Who died?" }).ended;
+    expect(seen(shown)).toContain("Who died?");
+    expect(statuses).toEqual([409, 200, 409]);
   });
 
   test("a long button that one shows is pressed at the other", async () => {

@@ -47,6 +47,33 @@ describe.skipIf(noPostgres)(`in PostgreSQL${whyNoPostgres}`, () => {
     for (const one of [...all, later]) await one.close();
   });
 
+  test.each([
+    ["the same delivery", "a", "a", true],
+    ["another delivery", "a", "b", false],
+    ["a copy of unknown delivery", "a", null, false],
+    ["a copy by a delivery that somebody made up", null, "a", false],
+    ["twice the same, of unknown delivery", null, null, false],
+  ])(
+    "of an event that another process claimed, %s is answered: %s, %s: %s",
+    async (_, before, now, taken) => {
+      const event = { id: `${before} ${now}`, server: "6" };
+      const [dead, next, last] = [made.another(), made.another(), made.another()].map((one) =>
+        keptAt(one, news, log),
+      );
+      expect(await dead!.claims.first({ ...event, delivery: before })).toBe(true);
+      expect(await next!.claims.first({ ...event, delivery: now })).toBe(taken);
+      expect(await last!.claims.first({ ...event, delivery: "c" })).toBe(false);
+      for (const one of [dead, next, last]) await one!.close();
+    },
+  );
+
+  test("what a process of an older version claimed, which says nothing of deliveries, stays its own", async () => {
+    await made.database.sql`insert into claim (tenant, id) values ('6', 'older')`;
+    const kept = keptAt(made.another(), news, log);
+    expect(await kept.claims.first({ id: "older", server: "6", delivery: "a" })).toBe(false);
+    await kept.close();
+  });
+
   test("a button shown by one process is pressed at another, in its own server alone", async () => {
     const [one, two] = [made.database, made.another()].map((each) => keptAt(each, news, log));
     const keep = one!.buttons.of("1");

@@ -20,6 +20,8 @@ export interface Endpoint {
 
 /** Bytes of an interaction: the longest question, a message's menu and its uploads' names are far below. */
 const MOST = 1_000_000;
+/** Characters of a request's id; they have 36. */
+const LONGEST_ID = 200;
 /** Milliseconds after which Discord has given up. */
 const LATE = 2900;
 
@@ -58,8 +60,9 @@ export function openEndpoint(
       if (interaction.type === InteractionType.Ping)
         return responseOf({ type: InteractionResponseType.Pong });
       if (closed) return plain(503);
+      const delivery = deliveryOf(request);
       // The same one once more, signed and fresh: it has its answer.
-      if (!(await claims.first(eventOf(interaction)))) return plain(409);
+      if (!(await claims.first({ ...eventOf(interaction), delivery }))) return plain(409);
       return answered(interaction);
     },
     close: () => {
@@ -79,6 +82,15 @@ async function bodyOf({ headers, body }: Request): Promise<Uint8Array | null> {
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
+}
+
+/**
+ * What a balancer called the request: it is another attempt's too, and no other request's. Who sends a copy of an interaction cannot
+ * know it, so that a header of theirs lets nothing in.
+ */
+function deliveryOf({ headers }: Request): string | null {
+  const id = headers.get("x-request-id");
+  return id && id.length <= LONGEST_ID ? id : null;
 }
 
 /** By what it is known again. */
