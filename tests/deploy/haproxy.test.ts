@@ -100,11 +100,13 @@ test.skipIf(!installed || noPostgres)(
     const living = await replica(kept());
     const others = kept();
     let claimed = 0;
+    const deliveries = new Set<string>();
     // As one does that is killed: the claim is kept, and the line breaks without a word.
     const dying = createServer(async (request, response) => {
       if (request.method !== "POST") return void response.end();
       const { id, guild_id: server } = (await json(request)) as { id: string; guild_id: string };
       const delivery = String(request.headers["x-request-id"]);
+      deliveries.add(delivery);
       if (await others.claims.first({ id, server, delivery })) claimed++;
       request.socket.destroy();
     });
@@ -113,10 +115,9 @@ test.skipIf(!installed || noPostgres)(
     const copies: number[] = [];
     living.discord.endpoint = async (interaction) => {
       const body = JSON.stringify(interaction);
+      const answer = await post(body);
       const { headers } = signer.request(body);
-      // Not the sender's to say.
       headers.set("x-request-id", "made up");
-      const answer = await post(body, headers);
       copies.push((await post(body, headers)).status);
       return wordOf(answer);
     };
@@ -125,6 +126,9 @@ test.skipIf(!installed || noPostgres)(
       expect(seen(shown)).toContain(`after ${n}`);
     }
     expect(claimed).toBeGreaterThan(0);
+    expect(deliveries.size).toBeGreaterThan(1);
+    // What a request is called is not its sender's to say.
+    expect(deliveries).not.toContain("made up");
     expect(copies).toEqual(Array.from({ length: 6 }, () => 409));
     await new Promise((resolve) => dying.close(resolve));
     for (const one of [living.services.kept!, others]) await one.close();
