@@ -63,6 +63,48 @@ const options = {
   version: { type: "boolean", default: false },
 } satisfies ParseArgsConfig["options"];
 
+type Name = keyof typeof options;
+
+/** What a verb takes beside `--material`; any other option would be passed over in silence. */
+const TAKEN: Readonly<Record<string, readonly Name[]>> = {
+  start: ["guild"],
+  register: ["guild"],
+  chat: [],
+  ask: ["source", "limit", "json", "batch"],
+  quotes: ["speaker", "about", "manner", "sure", "source", "json", "unstated"],
+  "who-said": ["speaker", "json"],
+  sources: ["json"],
+  add: ["json", "allow-private"],
+  corrections: ["server", "write"],
+  backup: ["replace"],
+  restore: [],
+  move: ["to", "from", "replace"],
+  doctor: [],
+};
+
+/** What of an option's company is passed over: `--batch` brings its own articles, `--unstated` are nobody's. */
+const ALONE: readonly (readonly [Name, readonly Name[]])[] = [
+  ["batch", ["source"]],
+  ["unstated", ["speaker", "about", "manner", "sure"]],
+];
+
+/** Says which option does not fit the verb, and which do; null where all fit. */
+export function unfitOption({ verb, given }: Arguments): string | null {
+  const taken = Object.hasOwn(TAKEN, verb) ? TAKEN[verb] : undefined;
+  if (!taken) return null;
+  const names = (Object.keys(options) as Name[]).filter(
+    (name) => given[name] !== undefined && given[name] !== false,
+  );
+  const other = names.find((name) => ![...taken, "material"].includes(name));
+  const all = [...taken, "material"].map((name) => `--${name}`);
+  if (other) return `"${verb}" does not take --${other}. It takes: ${all.join(", ")}.`;
+  for (const [name, others] of ALONE) {
+    const beside = names.includes(name) && others.find((n) => names.includes(n));
+    if (beside) return `--${beside} does not go together with --${name}.`;
+  }
+  return null;
+}
+
 export interface Arguments {
   readonly verb: string;
   /** What follows the verb and is no option. */

@@ -1,7 +1,7 @@
 /** The verbs: from the command line to an exit code. What only some of them need is loaded when they are asked for. */
 import { inspect } from "node:util";
 import packageJson from "../package.json" with { type: "json" };
-import { exits, HELP, readArguments, type Arguments } from "./arguments.ts";
+import { exits, HELP, readArguments, unfitOption, type Arguments } from "./arguments.ts";
 import { readConfig, type Config } from "./config.ts";
 import { unfitMaterial } from "./documents/system-folders.ts";
 import type { Command } from "./command.ts";
@@ -106,6 +106,8 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
     throw new UserError(
       `"${verb}" takes no words, and got “${given.words}”. "verbatim --help" lists its options.`,
     );
+  const unfit = unfitOption(given);
+  if (unfit) throw new UserError(unfit);
   const online = verb === "start" || verb === "register" || verb === "doctor";
   const read = readConfig(terminal.env, online);
   const config = { ...read.config, material: given.given.material ?? read.config.material };

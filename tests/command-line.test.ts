@@ -190,3 +190,34 @@ test("the token is told to nobody, not even where it is wrong", async () => {
   const { out, err } = await verbatim(["start"], { DISCORD_TOKEN: "canary.of.the-mine and more" });
   expect(out + err).not.toContain("canary");
 });
+
+test.each([
+  [["sources", "--source", "x"], '"sources" does not take --source. It takes: --json, --material.'],
+  [["quotes", "--limit", "3"], '"quotes" does not take --limit. It takes: --speaker, --about,'],
+  [["who-said", "words", "--batch", "x"], '"who-said" does not take --batch.'],
+  [["chat", "--json"], '"chat" does not take --json. It takes: --material.'],
+  [["doctor", "--replace"], '"doctor" does not take --replace.'],
+  [["ask", "--batch", "x", "--source", "y"], "--source does not go together with --batch."],
+  [["quotes", "--unstated", "--speaker", "y"], "--speaker does not go together with --unstated."],
+])("an option that a verb would pass over is wrong usage: %j", async (args, told) => {
+  const { out, err, code } = await verbatim(args);
+  expect([out, code]).toEqual(["", 2]);
+  expect(err).toContain(told);
+});
+
+test("a source that is like none is answered with where they are listed, one that is misspelt with those near it", async () => {
+  const far = await verbatim(["ask", "Who edited this?", "--source", "nosuch"]);
+  expect([far.err.trim(), far.code]).toEqual([
+    "There is no article “nosuch”. “verbatim sources” lists those there are.",
+    2,
+  ]);
+  const near = await verbatim(["ask", "Who edited this?", "--source", "china-internt-confrence"]);
+  expect(near.err).toContain("Did you mean “china-internet-conference”?");
+});
+
+test("in a shell a slip offers what can be typed there, and no numbers", async () => {
+  const { err, code } = await verbatim(["ask", "the of"]);
+  expect(err).toMatch(/for example:\n {2}verbatim ask "What did [^"]+ say\?"\n/u);
+  expect(err).not.toMatch(/\d\)/u);
+  expect(code).toBe(2);
+});

@@ -2,6 +2,7 @@
 import type { Choice, Context } from "../../src/command.ts";
 import type { Scope } from "../../src/library.ts";
 import { UserError } from "../../src/reply.ts";
+import { near } from "./near.ts";
 import { commandWords, type Within } from "../../src/wording/index.ts";
 
 /** Articles whose id or title holds what was typed. */
@@ -103,10 +104,12 @@ export async function sourceOf(
     return file === wanted || file.replace(/\.[^./]*$/u, "") === wanted;
   });
   if (held.length === 1) return held[0]!.document.id;
-  const near = sources.filter(({ document }) =>
+  const holding = sources.filter(({ document }) =>
     `${document.id} ${document.title}`.toLowerCase().includes(wanted),
   );
-  if (near.length === 1) return near[0]!.document.id;
-  const ids = (near.length ? near : sources).slice(0, 3).map(({ document }) => document.id);
-  throw new UserError(`${say.sources.none(typed.slice(0, 100))} ${say.didYouMean(ids)}`);
+  if (holding.length === 1) return holding[0]!.document.id;
+  const meant = near(typed, sources, ({ document }) => [document.id, document.title]).slice(0, 3);
+  const ids = meant.map(({ document }) => document.id);
+  const out = ids.length ? say.didYouMean(ids) : say.sources.see;
+  throw new UserError(`${say.sources.none(typed.slice(0, 100))} ${out}`);
 }

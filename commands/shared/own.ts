@@ -3,6 +3,7 @@ import type { Choice, Context } from "../../src/command.ts";
 import { UserError, type FollowUp, type Options } from "../../src/reply.ts";
 import type { Stage } from "../../src/library.ts";
 import type { Added, OwnFile, OwnLibrary } from "../../src/servers/own.ts";
+import { near } from "./near.ts";
 import { shortened } from "./passages.ts";
 
 /** The articles of the caller's server; a slip where there is no server, or nothing can be kept. */
@@ -44,12 +45,12 @@ export async function fileNamed(typed: string, context: Context): Promise<OwnFil
   ];
   const named = files.find((file) => names(file).some((name) => name.toLowerCase() === wanted));
   if (named) return named;
-  const near = files.filter((file) => names(file).some((name) => name.toLowerCase().includes(wanted)));
-  if (near.length === 1) return near[0]!;
+  const holding = files.filter((file) => names(file).some((name) => name.toLowerCase().includes(wanted)));
+  if (holding.length === 1) return holding[0]!;
   const { say } = context;
-  const some = (near.length ? near : files).slice(0, 3).map((file) => file.name);
-  const known = some.length ? ` ${say.didYouMean(some)}` : "";
-  throw new UserError(`${say.library.none(shortened(typed, 100))}${known}`);
+  const meant = near(typed, files, names).slice(0, 3);
+  const out = meant.length ? say.didYouMean(meant.map((file) => file.name)) : say.library.see;
+  throw new UserError(`${say.library.none(shortened(typed, 100))} ${out}`);
 }
 
 /** What was read, what the article says of itself, and what could not be read. */

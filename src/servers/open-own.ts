@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { extname } from "node:path";
 import { NO_CORRECTIONS, type Corrections } from "../corrections/corrections.ts";
 import { parseCorrections } from "../corrections/parse.ts";
+import { unreadKind } from "../documents/extract/kinds.ts";
 import type { Library, Listed } from "../library.ts";
 import { yaml } from "../on-demand.ts";
 import { NOTHING_SAID, type About, type Limits } from "./about.ts";
@@ -11,6 +12,12 @@ import { canBeChanged } from "./corrections.ts";
 import { exported } from "./exported.ts";
 import type { Added, Asked, OwnLibrary, Refused, Underway } from "./own.ts";
 import { aboutOf, COMMON, CORRECTIONS, type Shelf } from "./shelf.ts";
+
+/** A folder passes over what is no article; whoever hands one file over is told why it is none. */
+const unreadable = (name: string, problems: Refused["problems"]): Refused => ({
+  refused: "unreadable",
+  problems: problems.length ? problems : [unreadKind(name)],
+});
 
 /** `articles`: the library over what stands on the shelf. */
 export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLibrary {
@@ -112,7 +119,7 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
       if (added.articles.length) return added;
       await shelf.delete(file);
       await library.refresh();
-      return { refused: "unreadable", problems: added.problems };
+      return unreadable(name, added.problems);
     }),
     replace: changing.counted(async (name, by, underway) => {
       const refused = (await twin(by.content)) ?? (await room(by.content.length, name));
@@ -131,7 +138,7 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
       await shelf.delete(file);
       await shelf.restore(before);
       await library.refresh();
-      return { refused: "unreadable", problems: added.problems };
+      return unreadable(by.name, added.problems);
     }),
     about,
     describe: changing.counted(async (name, said) => {

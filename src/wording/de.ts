@@ -335,6 +335,7 @@ export const de: Wording = {
       `${some(paragraphs, "Absatz", "Absätze")}, ${some(quotes, "Zitat", "Zitate")}`,
     problem: (where, what) => `Nicht gelesen: ${where}: ${inGerman(what)}`,
     none: (typed) => `Einen Artikel „${typed}“ gibt es nicht.`,
+    see: "/artikel zeigt, welche es gibt.",
   },
   help: {
     heading: "Frag die Artikel. Jede Antwort besteht aus ihren eigenen Worten, mit Sprecher und Fundstelle.",

@@ -328,6 +328,7 @@ export const en = {
       `${some(paragraphs, "paragraph")}, ${some(quotes, "quotation")}`,
     problem: (where: string, what: string) => `Not read: ${where}: ${what}`,
     none: (typed: string) => `There is no article “${typed}”.`,
+    see: "/sources lists those there are.",
   },
   help: {
     heading: "Ask the articles. Every answer is their own words, with who said it and where it stands.",

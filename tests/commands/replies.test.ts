@@ -183,7 +183,7 @@ test("/help names every command, people to ask about, and what is kept", async (
   expect(lines.join("\n")).toContain("/who-said");
   expect(lines.join("\n")).toContain("Colin Pratt");
   expect(closing.join("\n")).toContain(
-    "What is kept about people: nothing, but the name and id of whoever lets a message",
+    "All that is kept about people is the name and id of whoever lets a message",
   );
   expect(followUps.every((f) => f.call.command === "ask")).toBe(true);
 });

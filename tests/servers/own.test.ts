@@ -1,4 +1,5 @@
 /** A server's own articles: added, found, taken away and back, and never another server's. */
+import { unreadKind } from "../../src/documents/extract/kinds.ts";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -70,9 +71,13 @@ test("what is taken away can be taken back, and what is forgotten is gone from t
 });
 
 test("what cannot be read is not kept, and the limits hold", async () => {
-  const { all } = await servers({ articles: 2, bytes: 1000, additionsAnHour: 4 });
+  const { all } = await servers({ articles: 2, bytes: 1000, additionsAnHour: 5 });
   const own = (await all.open("1", true)).own!;
   expect(await own.add({ name: "empty.txt", content: "" })).toMatchObject({ refused: "unreadable" });
+  expect(await own.add({ name: "evil.exe", content: "MZ" })).toEqual({
+    refused: "unreadable",
+    problems: [unreadKind("evil.exe")],
+  });
   expect(await own.add({ name: "huge.txt", content: "a ".repeat(600) })).toMatchObject({ refused: "full" });
   expect(await own.add({ name: "dam.txt", content: DAM })).toMatchObject({ file: "dam.txt" });
   expect(await own.add({ name: "dam.txt", content: BREAD })).toMatchObject({ file: "dam 2.txt" });

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fetchDocument } from "../../src/documents/fetch/fetch.ts";
 import { openExtractor, type Extractor } from "../../src/documents/extract/extract.ts";
+import { extractedEndings, unreadKind } from "../../src/documents/extract/kinds.ts";
+import { formats } from "../../src/documents/formats/index.ts";
 import { Failure, problemOf } from "../../src/documents/extract/extracted.ts";
 import { inGerman } from "../../src/wording/de/problems.ts";
 import { bad } from "../documents/mixed-folder.ts";
@@ -43,6 +45,20 @@ test("files that cannot be read, and those of which a part cannot", async () => 
       sentences++;
     }
   expect(sentences).toBeGreaterThan(12);
+});
+
+test("of the kinds that are said to be read, all are, and the others are another spelling of one of them", () => {
+  const named: readonly string[] = unreadKind("a.exe").fix.match(/\.[a-z]+\b/gu) ?? [];
+  const read = [...Object.keys(formats), ...extractedEndings];
+  expect(named.filter((ending) => !read.includes(ending))).toEqual([]);
+  expect(read.filter((ending) => !named.includes(ending))).toEqual([
+    ".text",
+    ".markdown",
+    ".pdf",
+    ".htm",
+    ".xhtml",
+    ".mht",
+  ]);
 });
 
 // Of another kind than its name says is told with what it is: above.

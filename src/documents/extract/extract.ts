@@ -4,7 +4,7 @@ import type { Problem } from "../../model.ts";
 import { decode } from "../encoding.ts";
 import { endingOf, formats, isCollection, type Contents } from "../formats/index.ts";
 import type { Apart, Given } from "./apart.ts";
-import { kindOf } from "./kinds.ts";
+import { kindOf, unreadKind } from "./kinds.ts";
 import { LIMITS, megabytes } from "./limits.ts";
 
 export interface Extractor {
@@ -66,8 +66,7 @@ const lost = (where: string, what: string, fix: string): Contents => ({
 
 function readText(bytes: Uint8Array, name: string, ending: string | null): Contents {
   const format = ending === null ? undefined : formats[ending];
-  if (!format)
-    return lost(name, "Files of this kind are not read.", "Save it as text or PDF, or move it elsewhere.");
+  if (!format) return { articles: [], problems: [unreadKind(name)], lost: true };
   const decoded = decode(bytes);
   if ("what" in decoded) return lost(name, decoded.what, decoded.fix);
   const contents = format(decoded.text, name);

@@ -1,4 +1,5 @@
 /** The kinds of files whose text has to be taken out of them, in a process of its own. */
+import type { Problem } from "../../model.ts";
 
 export type Kind = "pdf" | "docx" | "odt" | "epub" | "html" | "mhtml";
 
@@ -30,3 +31,10 @@ export const extractedEndings: readonly string[] = Object.keys(ENDINGS);
 export function kindOf(ending: string, type?: string): Kind | null {
   return ENDINGS[ending] ?? TYPES[type?.split(";")[0]?.trim().toLowerCase() ?? ""] ?? null;
 }
+
+/** What is told of a file of another kind than are read, with those that are. */
+export const unreadKind = (where: string): Problem => ({
+  where,
+  what: "Files of this kind are not read.",
+  fix: "These are: text (.txt, .md), PDF, Word (.docx, .odt), e-books (.epub), web pages (.html, .mhtml), subtitles (.srt, .vtt), collections (.csv, .tsv, .json, .jsonl). Save it as one of them, or move it elsewhere.",
+});

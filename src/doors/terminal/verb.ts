@@ -11,7 +11,10 @@ export type Verb = (services: Services, given: Arguments, terminal: Terminal) =>
 
 /** The id of the article that `--source` names; a UserError where there is no such article. */
 export const named = async (library: Library, source: string | undefined): Promise<string | undefined> =>
-  source ? sourceOf(source, { library, say: wordingFor("en") }) : undefined;
+  source ? sourceOf(source, { library, say: IN_THE_SHELL }) : undefined;
+
+const en = wordingFor("en");
+const IN_THE_SHELL = { ...en, sources: { ...en.sources, see: "“verbatim sources” lists those there are." } };
 
 /** The language of the terminal, as a BCP 47 tag. */
 export const locale = () => navigator.language;

@@ -4,7 +4,7 @@
  */
 import { exits } from "../../arguments.ts";
 import type { Library, Listed } from "../../library.ts";
-import { UserError, type Options } from "../../reply.ts";
+import { UserError, type Options, type Reply } from "../../reply.ts";
 import { serve, type Services } from "../../serve.ts";
 import { print, printJson, tell, type Terminal } from "../../terminal.ts";
 import { wordingFor } from "../../wording/index.ts";
@@ -95,12 +95,24 @@ async function run(
   const { output } = terminal;
   const reply = await serve({ command, options, locale: locale(), caller: CALLER }, services);
   const style = { width: Math.min(100, output.columns || 100), rich: output.isTTY ?? false };
-  const told = renderReply(reply, style, reply.tone === "slip").trimEnd();
+  const told = [renderReply(reply, style).trimEnd(), ...typable(reply)].join("\n");
   // Standard output carries results alone.
   if (reply.tone === "slip" || reply.tone === "trouble") tell(terminal, told);
   else print(terminal, told);
   return { answer: exits.found, nothing: exits.nothing, slip: exits.usage, trouble: exits.bug }[reply.tone];
 }
+
+/** What a slip offers, as far as it can be typed in a shell. */
+const typable = ({ tone, followUps }: Reply): string[] =>
+  tone !== "slip"
+    ? []
+    : followUps.flatMap(({ call: { command, options } }) =>
+        command === "ask" ? [`  verbatim ask ${inShell(String(options["question"]))}`] : [],
+      );
+
+/** As one word of a POSIX shell. */
+const inShell = (text: string) =>
+  /["$`\\!]/u.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
 
 /** One question after another, one JSON object a line; exits with `nothing` where a single one found nothing. */
 async function askJson(

@@ -122,6 +122,7 @@ export const library = {
       ? "Die gemeinsamen Artikel werden hier auch befragt."
       : "Die gemeinsamen Artikel werden hier nicht befragt.",
   none: (typed: string) => `Dieser Server hat keinen Artikel „${typed}“.`,
+  see: "/bibliothek liste zeigt, welche er hat.",
   reallyRemove: (title: string) => `„${title}“ wegnehmen? Einen Tag lang lässt er sich zurückholen.`,
   yesRemove: "Ja, wegnehmen",
   removed: (title: string) => `Weggenommen: „${title}“`,

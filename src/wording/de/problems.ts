@@ -61,11 +61,11 @@ const SENTENCES: readonly (readonly [english: string, german: string])[] = [
     "Sehen Buchstaben falsch aus, bitte als UTF-8 speichern.",
   ],
   ["Remove it.", "Bitte entfernen."],
-  ["Save it as text or PDF, or move it elsewhere.", "Bitte als Text oder PDF speichern."],
   [
-    "Save it as text, PDF, .docx or .odt, or move it elsewhere.",
-    "Bitte als Text, PDF, .docx oder .odt speichern.",
+    "These are: text (.txt, .md), PDF, Word (.docx, .odt), e-books (.epub), web pages (.html, .mhtml), subtitles (.srt, .vtt), collections (.csv, .tsv, .json, .jsonl).",
+    "Ich lese: Text (.txt, .md), PDF, Word (.docx, .odt), E-Books (.epub), Webseiten (.html, .mhtml), Untertitel (.srt, .vtt), Sammlungen (.csv, .tsv, .json, .jsonl).",
   ],
+  ["Save it as one of them, or move it elsewhere.", "Bitte als eines davon speichern."],
   ["Divide it into several.", "Bitte auf mehrere verteilen."],
   ["Save it without one.", "Bitte ohne Kennwort speichern."],
   [

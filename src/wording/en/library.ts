@@ -111,6 +111,7 @@ export const library = {
   common: (served: boolean) =>
     served ? "The common articles are served here too." : "The common articles are not served here.",
   none: (typed: string) => `This server has no article “${typed}”.`,
+  see: "/library list shows those it has.",
   reallyRemove: (title: string) => `Take “${title}” away? It can be taken back for a day.`,
   yesRemove: "Yes, take it away",
   removed: (title: string) => `Taken away: “${title}”`,
