@@ -49,8 +49,8 @@ interface Reading {
 }
 
 /**
- * Articles put at a time, or characters of them: between two lots, questions are answered. Each is written out by itself, which for
- * notes of a line takes a third of the time where only twenty are put at once.
+ * Articles put at a time, or characters of them: between two lots, questions are answered. Each is written out by itself; of
+ * notes of a line twenty at once take twice as long.
  */
 const LOT = 200;
 const LOT_TEXT = 80_000;

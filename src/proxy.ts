@@ -28,10 +28,17 @@ export function useProxy(env: Env): Problem | null {
       what: `Node ${process.versions.node} cannot use a proxy.`,
       fix: "Start Verbatim with the Node that npm ci puts into node_modules, or install Node 26.",
     };
-  http.setGlobalProxyFromEnv(env);
-  upgradesTake(http, new http.Agent({ proxyEnv: env }));
-  upgradesTake(https, new https.Agent({ proxyEnv: env }));
+  const set = withBareAddresses(env);
+  http.setGlobalProxyFromEnv(set);
+  upgradesTake(http, new http.Agent({ proxyEnv: set }));
+  upgradesTake(https, new https.Agent({ proxyEnv: set }));
   return null;
+}
+
+/** `http` knows "::1" in NO_PROXY and not "[::1]", as the address is written elsewhere. */
+function withBareAddresses(env: Env): Env {
+  const bare = (list: string | undefined) => list?.replace(/\[([\da-f:.]+)\](?::\d+)?/giu, "$1");
+  return { ...env, no_proxy: bare(env["no_proxy"]), NO_PROXY: bare(env["NO_PROXY"]) };
 }
 
 /**

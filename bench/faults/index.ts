@@ -101,12 +101,12 @@ Under a bot that runs (\`tests/state/taken-away.test.ts\`, \`tests/guards.test.t
 - **A pipe, a device, a folder or 100 MB** at \`.env\`, at a file of the data folder, at \`corrections.yaml\`, beside an article, or named to a verb: told at once. Only \`--batch\` takes a pipe, and waits for it as any program does. Material in /proc, /sys, /dev or at the root of the disk is refused; of more than 500,000 files the first are looked at.
 - **PostgreSQL**: all connections ended every 0.3 s for 15 s, tables locked for 20 s, a full disk and a read-only database (as SQLSTATEs, not as a disk): 0 late, 0 lost, what cannot be kept is said. Read-only or full, the shards are kept where the address names one host; with several they are given up after 12 s, since another host may be the one that counts. Where it takes no connections at all (limit reached, away) shards are given up after 12 s, and until one of the processes has them back Discord gets no answer. Rights taken away: each question is told so, until they are back. Text in LATIN1 or SQL_ASCII is refused at the start; other ways of writing days, bytes and numbers do no harm, but behind a pooler (\`prepare=false\`) they cannot be set for the connection.
 - **A process stopped (SIGSTOP) for 22 s** of two: the other has its shards after 12 s, none is answered twice, and what was asked of the stopped one in between is late.
-- **Interactions over HTTP**: HTTP/1.0, pipelined, Expect, chunk extensions, 100 kB of heads, noise, 300 bodies sent ten bytes at a time: answered or refused within 30 ms.
+- **Interactions over HTTP**: HTTP/1.0, pipelined, Expect, chunk extensions, 100 kB of heads, noise, 300 bodies sent ten bytes at a time: each answered or refused, and a question asked meanwhile within 30 ms.
 
 Not as good as it should be:
 
 - A paragraph of 1 MB with 14,000 sentences: the first /ask about it keeps the answering thread for 0.7 s, its page in the reading room for 0.2 s. One sentence of 1 MB costs 0.15 s of its page.
-- The row of kills, run among eight other loads, once met a start that ended by itself before it was killed; alone it did not come again in 200.
+- The row of kills, run among eight other loads, once waited for a start that never came; alone it did not come again in 200.
 
 ## What is not tried here
 

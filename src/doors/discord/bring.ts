@@ -40,9 +40,17 @@ const ENDINGS: readonly (readonly [type: RegExp, ending: string])[] = [
 /** A file's name for a page: the last word of its address, with the ending that its type asks for. */
 function nameFor(address: string, type: string): string {
   const { pathname, hostname } = new URL(address);
-  const segments = decodeURI(pathname.replace(/%(?![\da-f]{2})/giu, "")).split("/");
-  const last = segments.findLast(Boolean) ?? hostname;
+  const last = written(pathname).split("/").findLast(Boolean) ?? hostname;
   const ending = ENDINGS.find(([pattern]) => pattern.test(type))?.[1];
   if (!ending || last.toLowerCase().endsWith(ending)) return last;
   return last.replace(/\.(?:html?|php|aspx?)$/iu, "") + ending;
+}
+
+/** An address's path as people write it; as it is where its signs are not of UTF-8. */
+function written(pathname: string): string {
+  try {
+    return decodeURI(pathname.replace(/%(?![\da-f]{2})/giu, ""));
+  } catch {
+    return pathname;
+  }
 }

@@ -51,7 +51,8 @@ test("not through the proxy where NO_PROXY names Discord's host", async () => {
   expect(await asking(discord, env)).toMatchObject(ANSWERED);
 });
 
-test("on a machine that has IPv6 alone", async () => {
+test("on a machine that has IPv6 alone, whose address NO_PROXY has in brackets", async () => {
   const discord = await openStandIn(0, "::1");
-  expect(await asking(discord, {})).toMatchObject(ANSWERED);
+  const env = { HTTP_PROXY: "http://127.0.0.1:9", NO_PROXY: "[::1]" };
+  expect(await asking(discord, env)).toMatchObject(ANSWERED);
 });
