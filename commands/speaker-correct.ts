@@ -2,6 +2,8 @@
 import { defineCommand, text, yesno } from "../src/command.ts";
 import { reply, UserError } from "../src/reply.ts";
 import { withoutPassage, withSpeaker } from "../src/servers/corrections.ts";
+import type { Wording } from "../src/wording/index.ts";
+import { isNoQuotation } from "../src/corrections/corrections.ts";
 import { button, ownOf } from "./shared/own.ts";
 import { shown } from "./shared/passages.ts";
 
@@ -26,7 +28,8 @@ export default defineCommand({
         await own.correct(where, (yaml) => withoutPassage(yaml, options.passage));
       return reply({ heading: say.library.back, private: true });
     }
-    if (before?.snippet.kind !== "quote") throw new UserError(say.passage.gone);
+    // What was told to be no quotation is taken back all the same.
+    if (!before || (before.snippet.kind === "fact" && !options.undo)) throw new UserError(say.passage.gone);
     const { id } = before.snippet;
     const speakers = (options.speaker ?? "")
       .split(";")
@@ -40,13 +43,8 @@ export default defineCommand({
     );
     if (caller.server !== null) await notes.clearDoubt(caller.server, id);
     const found = await library.passage(id);
-    const [first] = speakers;
     return reply({
-      heading: options.undo
-        ? say.library.back
-        : first
-          ? say.library.corrected(speakers.join(" & "))
-          : say.library.correctedNobody,
+      heading: options.undo ? say.library.back : done(speakers, say),
       passages: found ? [{ ...shown(found, null, context), followUps: [] }] : [],
       followUps: options.undo
         ? []
@@ -55,3 +53,8 @@ export default defineCommand({
     });
   },
 });
+
+function done(speakers: readonly string[], { library }: Wording): string {
+  if (speakers.some(isNoQuotation)) return library.correctedNone;
+  return speakers.length ? library.corrected(speakers.join(" & ")) : library.correctedNobody;
+}

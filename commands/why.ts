@@ -17,7 +17,12 @@ export default defineCommand({
     if (!found || !article) throw new UserError(say.passage.gone);
     const { snippet } = found;
     const passages = [{ ...shown(found, null, context), followUps: [] }];
-    if (snippet.kind === "fact") return reply({ heading: say.why.fact, passages, private: true });
+    if (snippet.kind === "fact")
+      return reply({
+        heading: snippet.corrected ? say.shown.correctedNone : say.why.fact,
+        passages,
+        private: true,
+      });
     const speaker = speakersOf(snippet);
     return reply({
       heading: speaker ? say.why.heading(speaker) : say.why.unstated,
@@ -48,7 +53,7 @@ function evidence(quote: Quote, document: Document, say: Wording): string[] {
     ...(cue ? [say.why.cue(words(cue), at(cue))] : []),
     ...(mention ? [say.why.mention(words(mention), at(mention))] : []),
     ...links,
-    ...(title ? [say.why.title(title)] : []),
+    ...(title ? [evidence.titleCorrected ? say.why.titleCorrected(title) : say.why.title(title)] : []),
     say.why.step(say.why.steps[step]),
     ...(step === "corrected by the owner" ? [] : [say.why.sure(inHundred(confidence), whose)]),
   ];

@@ -37,8 +37,11 @@ export function toldApart(found: readonly CitedHit[]): CitedHit[] {
   });
 }
 
-const isCorrected = (snippet: Snippet) =>
-  snippet.kind === "quote" && snippet.evidence.step === "corrected by the owner";
+/** What the owner put right, if anything. */
+function correctedIn(snippet: Snippet, { shown }: Wording): string | null {
+  if (snippet.kind === "fact") return snippet.corrected ? shown.correctedNone : null;
+  return snippet.evidence.step === "corrected by the owner" ? shown.corrected : null;
+}
 
 /** The first of the other articles that say the very same. */
 function alsoIn({ also = [] }: CitedHit, say: Wording): string | null {
@@ -92,9 +95,8 @@ export function shown(
     snippet: snippet.id,
     url: publisherLink(citation.source.url, snippet.text),
     note:
-      [note ?? (isCorrected(snippet) ? say.shown.corrected : null), alsoIn(found, say)]
-        .filter((part) => part !== null)
-        .join(" ") || null,
+      [note ?? correctedIn(snippet, say), alsoIn(found, say)].filter((part) => part !== null).join(" ") ||
+      null,
     followUps: [...(snippet.kind === "quote" ? ofQuote : [context]), ...(hidden ? [read] : [])],
   };
 }

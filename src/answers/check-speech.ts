@@ -28,13 +28,17 @@ export function speechOf(article: Article): Speech {
     .map((run) => run.flatMap((quote) => quote.content))
     .filter((pieces) => pieces.length > 1)
     .map((pieces) => joined(pieces.map(read)));
+  // Words in marks that the owner says are no quotation.
+  const none = article.snippets.filter((s) => s.kind === "fact" && s.corrected);
+  const isNone = ({ start, end }: Span) => none.some(({ span }) => span.start <= start && end <= span.end);
   // Marks are paired only where words are met: it is the dearest part.
   let marks: ((span: Span) => boolean) | null = null;
   const isMarked = (token: Token) => {
     if (!marks) {
       const spans = paragraphs.map(({ span }) => span);
       const direct = quotes.filter((q) => q.manner === "direct").flatMap((q) => q.content);
-      marks = holderOf([...quotationsOf(text, spans).flat(), ...direct]);
+      const marked = quotationsOf(text, spans).flat();
+      marks = holderOf([...marked.filter((span) => !isNone(span)), ...direct]);
     }
     return marks(token);
   };

@@ -20,10 +20,7 @@ export function consistent(
   };
   for (const same of Map.groupBy(passages, (p) => p.passage).values()) {
     for (const other of same.slice(1)) {
-      if (
-        JSON.stringify([other.speakers, other.title]) === JSON.stringify([same[0]!.speakers, same[0]!.title])
-      )
-        continue;
+      if (told(other) === told(same[0]!)) continue;
       clash(same[0]!, other, `the passage "${other.passage}"`);
       dropped.add(same[0]!).add(other);
     }
@@ -47,6 +44,9 @@ export function consistent(
     problems,
   };
 }
+
+const told = ({ speakers, title, isNone }: PassageCorrection): string =>
+  JSON.stringify([speakers, title, isNone]);
 
 /** One entry a name. */
 function merged(people: readonly PersonCorrection[]): PersonCorrection[] {

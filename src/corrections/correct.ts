@@ -1,5 +1,5 @@
 /** Applies the owner's corrections to an article, after the sieve. */
-import type { Article, Problem, Quote, Snippet, Speaker, Step } from "../model.ts";
+import type { Article, Fact, Problem, Quote, Snippet, Speaker, Step } from "../model.ts";
 import type { Corrections, PassageCorrection, PersonCorrection } from "./corrections.ts";
 import { fold } from "./names.ts";
 
@@ -34,13 +34,17 @@ export function correct(article: Article, corrections: Corrections): Article {
 
   const snippets = article.snippets.map((snippet): Snippet => {
     if (snippet.kind === "fact") return snippet;
+    const correction = passages.get(snippet.id);
+    if (correction?.isNone) return asFact(snippet);
     const person = snippet.speakers.map(personOf).find(Boolean);
     const renaming = person
-      ? { ...snippet, speakers: unique(snippet.speakers.map(renamed)), title: person.title ?? snippet.title }
+      ? titled({ ...snippet, speakers: unique(snippet.speakers.map(renamed)) }, person.title)
       : snippet;
-    const correction = passages.get(snippet.id);
-    if (correction)
-      return marked({ ...correctedBy(correction, renaming, named), confidence: 1, speakerConfidence: 1 });
+    if (correction) {
+      const theirs = merged.get(fold(correction.speakers?.[0] ?? ""))?.title;
+      const given = titled(correctedBy(correction, renaming, named), correction.title ?? theirs);
+      return marked({ ...given, confidence: 1, speakerConfidence: 1 });
+    }
     // Under another name they are the same words of the same person, as surely as before.
     return called(renaming) === called(snippet) ? renaming : marked(renaming);
   });
@@ -53,18 +57,27 @@ const marked = (quote: Quote): Quote => ({ ...quote, evidence: { ...quote.eviden
 const called = ({ speakers, title }: Quote): string =>
   [...speakers.map((s) => s.name), title ?? ""].join("\n");
 
+/** With the role that the owner gives, if any. */
+const titled = (quote: Quote, title: string | undefined): Quote =>
+  title === undefined ? quote : { ...quote, title, evidence: { ...quote.evidence, titleCorrected: true } };
+
+/** The same passage, as nobody's words. */
+function asFact({ id, document, paragraph, sentence, span, text }: Quote): Fact {
+  return { kind: "fact", corrected: true, id, document, paragraph, sentence, span, text };
+}
+
 function correctedBy(
-  { speakers: names, title }: PassageCorrection,
+  { speakers: names }: PassageCorrection,
   quote: Quote,
   named: (name: string) => Speaker,
 ): Quote {
-  if (!names) return { ...quote, title: title ?? quote.title };
+  if (!names) return quote;
   const speakers = unique(names.map(named));
   const { cue } = quote.evidence;
   return {
     ...quote,
     speakers,
-    title: title ?? speakers[0]?.titles[0] ?? null,
+    title: speakers[0]?.titles[0] ?? null,
     mention: null,
     evidence: { cue, mention: null, chain: [], step: CORRECTED },
   };
@@ -88,9 +101,9 @@ const unique = (speakers: readonly Speaker[]) => [...new Map(speakers.map((s) =>
 
 /** Corrections of passages that are not in the material, or are no quotations. */
 export function misplaced(corrections: Corrections, find: (passage: string) => Snippet | null): Problem[] {
-  return [...corrections.passages.values()].flatMap(({ passage, where }): Problem[] => {
+  return [...corrections.passages.values()].flatMap(({ passage, where, isNone }): Problem[] => {
     const snippet = find(passage);
-    if (snippet?.kind === "quote" && snippet.id === passage) return [];
+    if (snippet?.id === passage && (isNone || snippet.kind === "quote")) return [];
     const what = snippet
       ? `The passage "${passage}" is no quotation, so it has no speaker.`
       : `There is no passage "${passage}" in the material.`;

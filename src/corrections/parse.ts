@@ -2,7 +2,12 @@
 import type { Pair } from "yaml";
 import type { Problem } from "../model.ts";
 import { yaml as library, zod } from "../on-demand.ts";
-import type { Corrections, PassageCorrection, PersonCorrection } from "./corrections.ts";
+import {
+  isNoQuotation,
+  type Corrections,
+  type PassageCorrection,
+  type PersonCorrection,
+} from "./corrections.ts";
 import { consistent } from "./contradictions.ts";
 
 /** What may stand at a passage and at a person. */
@@ -15,23 +20,30 @@ function entries() {
       .filter(Boolean),
   );
   const title = z.string().trim().min(1).optional();
+  const isNone = (value: unknown) => [value].flat().some((v) => typeof v === "string" && isNoQuotation(v));
+  const NoQuotation = z
+    .unknown()
+    .refine((value) => isNone(value) || isNone((value as { speaker?: unknown } | null)?.speaker))
+    .transform(() => ({ speakers: [], title: undefined, isNone: true }));
   const Speaker = z
     .union([z.null(), names])
     .transform((value) =>
       (value ?? []).filter((name) => !/^(?:nobody|none|unknown|not stated)$/iu.test(name)),
     );
   const Passage = z.union([
-    Speaker.transform((speakers) => ({ speakers, title: undefined })),
+    NoQuotation,
+    Speaker.transform((speakers) => ({ speakers, title: undefined, isNone: false })),
     z
       .strictObject({ speaker: Speaker.optional(), title })
-      .transform(({ speaker, title }) => ({ speakers: speaker, title })),
+      .transform(({ speaker, title }) => ({ speakers: speaker, title, isNone: false })),
   ]);
   const Person = z.strictObject({ also: names.optional(), title }).refine(({ also, title }) => also ?? title);
   return { Passage, Person };
 }
 
 const FIXES = {
-  passages: 'Write "id: Name", "id: nobody", or below the id "speaker: Name" and "title: words".',
+  passages:
+    'Write "id: Name", "id: nobody", "id: not a quotation", or below the id "speaker: Name" and "title: words".',
   people: 'Write below the name "also: [other, names]", "title: words", or both.',
 };
 

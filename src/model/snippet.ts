@@ -69,6 +69,8 @@ export interface Evidence {
   readonly mention: Span | null;
   readonly chain: readonly Link[];
   readonly step: Step;
+  /** Whether the owner gave the role, not the document. */
+  readonly titleCorrected?: true;
 }
 
 interface Passage {
@@ -87,6 +89,8 @@ interface Passage {
 
 export interface Fact extends Passage {
   readonly kind: "fact";
+  /** Whether it was read as a quotation, and the owner says that it is none. */
+  readonly corrected?: true;
 }
 
 export interface Quote extends Passage {

@@ -1,11 +1,12 @@
 /** What a server's owner puts right, as text of `corrections.yaml`: see `corrections/corrections.ts` for what it says. */
 import type { Document } from "yaml";
+import { isNoQuotation, NO_QUOTATION } from "../corrections/corrections.ts";
 import { fold } from "../corrections/names.ts";
 import { parseCorrections } from "../corrections/parse.ts";
 import { yaml as library } from "../on-demand.ts";
 
 export interface SpeakerCorrection {
-  /** Names; empty: the text does not say. */
+  /** Names; empty: the text does not say; "not a quotation" where these are nobody's words. */
   readonly speakers: readonly string[];
   readonly title: string;
 }
@@ -29,8 +30,9 @@ export function canBeChanged(yaml: string): boolean {
 /** With the speaker of one passage put right. */
 export function withSpeaker(yaml: string, passage: string, { speakers, title }: SpeakerCorrection): string {
   const document = open(yaml);
-  const speaker = speakers.length ? [...speakers] : "nobody";
-  document.setIn(["passages", passage], document.createNode(title ? { speaker, title } : speaker));
+  const none = speakers.some(isNoQuotation);
+  const speaker = none ? NO_QUOTATION : speakers.length ? [...speakers] : "nobody";
+  document.setIn(["passages", passage], document.createNode(title && !none ? { speaker, title } : speaker));
   return String(document);
 }
 

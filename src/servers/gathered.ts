@@ -1,5 +1,6 @@
 /** What the owners of servers put right in the common articles, gathered for whoever keeps these articles. */
 import type { Pair, YAMLMap } from "yaml";
+import { NO_QUOTATION, type PassageCorrection } from "../corrections/corrections.ts";
 import { fold } from "../corrections/names.ts";
 import { parseCorrections } from "../corrections/parse.ts";
 import { yaml as library } from "../on-demand.ts";
@@ -45,17 +46,16 @@ export function gathered(before: string, given: readonly Given[]): Gathered {
   };
   for (const { server, yaml: theirs } of given) {
     const { corrections } = parseCorrections(theirs, COMMON);
-    for (const { passage, speakers, title } of corrections.passages.values()) {
+    for (const correction of corrections.passages.values()) {
+      const { passage, speakers, title, isNone } = correction;
       const there = parseCorrections(yaml, "").corrections.passages.get(passage);
-      const names = speakers?.length ? [...speakers] : "nobody";
+      const names = isNone ? NO_QUOTATION : speakers?.length ? [...speakers] : "nobody";
       if (!there) {
         const value = title ? { speaker: names, title } : names.length === 1 ? names[0] : names;
         change(["passages", passage], value, server);
         passages++;
-      } else if (told(there) !== told({ speakers, title }))
-        clashes.push(
-          `${passage}: ${told(there)} stands; server ${server} says ${told({ speakers, title })}.`,
-        );
+      } else if (told(there) !== told(correction))
+        clashes.push(`${passage}: ${told(there)} stands; server ${server} says ${told(correction)}.`);
     }
     for (const { name, also } of corrections.people)
       for (const other of also) {
@@ -75,8 +75,10 @@ const isKnown = (yaml: string, name: string, other: string): boolean =>
     return names.has(fold(name)) && names.has(fold(other));
   });
 
-const told = ({ speakers, title }: { speakers: readonly string[] | undefined; title?: string | undefined }) =>
-  [speakers?.length ? speakers.join(" and ") : "nobody", ...(title ? [title] : [])].join(", ");
+const told = ({ speakers, title, isNone }: PassageCorrection) =>
+  isNone
+    ? NO_QUOTATION
+    : [speakers?.length ? speakers.join(" and ") : "nobody", ...(title ? [title] : [])].join(", ");
 
 /** Puts a remark behind an entry. */
 function remark(section: YAMLMap, key: string, comment: string): void {

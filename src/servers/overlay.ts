@@ -2,7 +2,7 @@
 import { correct } from "../corrections/correct.ts";
 import { personOf, type Corrections } from "../corrections/corrections.ts";
 import { fold } from "../corrections/names.ts";
-import { mergedSpeakers, type Library, type QuotedSpeaker } from "../library.ts";
+import { mergedSpeakers, type Library, type QuotedSpeaker, type QuotePage } from "../library.ts";
 import type { CitedHit, Quote } from "../model.ts";
 import { askedOf, type Corrected } from "./overlay-ask.ts";
 
@@ -22,6 +22,16 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
     const hits = found.filter((hit) => hit !== null);
     return (await all(hits)).map((after, i) => ({ before: hits[i]!, after }));
   };
+  /** Quotations whoever said them, without those that are none. */
+  const unnamed = async (query: Parameters<Library["quotes"]>[0]): Promise<QuotePage> => {
+    const page = await library.quotes(query);
+    const none = [...corrections().passages.values()].filter(({ isNone }) => isNone);
+    if (!none.length || !page.total) return { ...page, passages: await all(page.passages) };
+    const { offset = 0, limit = 5 } = query;
+    const every = await library.quotes({ ...query, offset: 0, limit: Number.POSITIVE_INFINITY });
+    const left = every.passages.filter(({ snippet }) => !none.some(({ passage }) => passage === snippet.id));
+    return { ...page, passages: await all(left.slice(offset, offset + limit)), total: left.length };
+  };
   const called = (speaker: QuotedSpeaker): QuotedSpeaker => {
     const person = personOf(corrections(), speaker.name);
     if (!person) return speaker;
@@ -39,10 +49,7 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
     },
     quotes: async (query) => {
       const { speaker: typed } = query;
-      if (!typed) {
-        const page = await library.quotes(query);
-        return { ...page, passages: await all(page.passages) };
-      }
+      if (!typed) return unnamed(query);
       const { people, passages } = corrections();
       const meant = people.filter((person) => [person.name, ...person.also].some(holds(typed)));
       const also = meant.flatMap((person) => [person.name, ...person.also]);

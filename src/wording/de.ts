@@ -204,6 +204,7 @@ export const de: Wording = {
     unstated: "Sprecher nicht genannt",
     probably: (name) => `Wahrscheinlich ${amid(name)}`,
     corrected: "Sprecher vom Eigentümer berichtigt.",
+    correctedNone: "Kein Zitat: vom Eigentümer berichtigt.",
     alsoIn: (citations, more) =>
       `Dasselbe steht in: ${citations.join("; ")}${more ? `; und in ${more} weiteren` : ""}.`,
     context: (n) => (n === null ? "Umfeld zeigen" : `Umfeld von ${n} zeigen`),
@@ -280,6 +281,7 @@ export const de: Wording = {
     heading: (speaker) => `Warum ${amid(speaker)}?`,
     unstated: "Der Artikel sagt nicht, wer das gesagt hat.",
     title: (title) => `Der Artikel nennt die Rolle „${title}“.`,
+    titleCorrected: (title) => `Die Rolle „${title}“ hat der Eigentümer dieses Materials angegeben.`,
     cue: (cue, paragraph) => `„${cue}“ in Absatz ${paragraph} zeigt an, dass etwas gesagt wurde.`,
     mention: (mention, paragraph) => `„${mention}“ in Absatz ${paragraph} sagt, von wem.`,
     link: (mention, paragraph, antecedent, where) =>

@@ -193,6 +193,7 @@ export const en = {
     unstated: "Speaker not stated",
     probably: (name: string) => `Probably ${amid(name)}`,
     corrected: "Speaker corrected by the owner.",
+    correctedNone: "No quotation: corrected by the owner.",
     alsoIn: (citations: readonly string[], more: number) =>
       `The same stands in: ${citations.join("; ")}${more ? `; and ${more} more` : ""}.`,
     context: (n: number | null) => (n === null ? "Show context" : `Show context of ${n}`),
@@ -273,6 +274,7 @@ export const en = {
     heading: (speaker: string) => `Why ${amid(speaker)}?`,
     unstated: "The article does not say who said this.",
     title: (title: string) => `The article gives the role “${title}”.`,
+    titleCorrected: (title: string) => `The owner of this material gives the role “${title}”.`,
     cue: (cue: string, paragraph: number) =>
       `“${cue}” in paragraph ${paragraph} says that something was said.`,
     mention: (mention: string, paragraph: number) => `“${mention}” in paragraph ${paragraph} says by whom.`,

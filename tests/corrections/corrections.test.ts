@@ -57,6 +57,51 @@ people:
   ]);
 });
 
+test("what an owner says is no quotation is a sentence like others, under the same id, with no speaker", () => {
+  const { corrections, problems } = parse(`passages:
+  dam/q0: not a quotation
+  dam/q1: { speaker: Not a quote, title: owner }
+  dam/q3: kein Zitat
+people:
+  Greta Lindqvist: { also: G. Lindqvist, title: mayor }
+`);
+  expect(problems).toEqual([]);
+  const { snippets } = correct(dam, corrections);
+  const none = snippets.filter((s) => s.kind === "fact" && s.corrected);
+  expect(none.map(({ id }) => id)).toEqual(["dam/q0", "dam/q1", "dam/q3"]);
+  const before = dam.snippets.find(({ id }) => id === "dam/q0");
+  expect(none[0]).toMatchObject({ text: before!.text, span: before!.span, paragraph: before!.paragraph });
+  expect(Object.keys(none[0]!)).not.toContain("speakers");
+  const find = (id: string) => snippets.find((s) => s.id === id) ?? null;
+  expect(misplaced(corrections, find)).toEqual([]);
+});
+
+test("a passage cannot be somebody’s words and no quotation", () => {
+  const { corrections, problems } = parse("passages:\n  dam/q0: nobody\n  dam/q0: not a quotation\n");
+  expect(problems).toHaveLength(1);
+  expect(corrections.passages.size).toBe(0);
+});
+
+test("a role that the owner gives is told as the owner’s, one of the article’s as the article’s", () => {
+  const given = (yaml: string): Record<string, true | undefined> =>
+    Object.fromEntries(
+      correct(dam, parse(yaml).corrections).snippets.flatMap((s) =>
+        s.kind === "quote" && s.title ? [[`${s.id} ${s.title}`, s.evidence.titleCorrected]] : [],
+      ),
+    );
+  expect(given("passages:\n  dam/q3: { speaker: Ann Poe, title: plot holder }\n")).toEqual({
+    "dam/q3 plot holder": true,
+  });
+  expect(given("passages:\n  dam/q3: Ann Poe\npeople:\n  Ann Poe: { title: owner }\n")).toEqual({
+    "dam/q3 owner": true,
+  });
+  const roles = { ...dam, speakers: [{ name: "Tomas Berg", titles: ["owner"], aliases: [] }] };
+  const { snippets } = correct(roles, parse("passages:\n  dam/q3: Tomas Berg\n").corrections);
+  const berg = snippets.find(({ id }) => id === "dam/q3");
+  expect(berg).toMatchObject({ title: "owner", evidence: { step: CORRECTED } });
+  expect(berg?.kind === "quote" && berg.evidence.titleCorrected).toBeFalsy();
+});
+
 test("without corrections, or with none that concern it, an article stays as it is", () => {
   expect(correct(dam, parse("").corrections)).toBe(dam);
   const { corrections } = parse("passages: { other/q1: Berg }");

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseCorrections } from "../../src/corrections/parse.ts";
+import { gathered } from "../../src/servers/gathered.ts";
 import { withName, withoutNames, withoutPassage, withSpeaker } from "../../src/servers/corrections.ts";
 
 const people = (yaml: string) => {
@@ -50,4 +51,17 @@ test("whatever is put together in whatever order contradicts nothing, and each n
     }),
     { numRuns: 100 },
   );
+});
+
+test("“not a quotation” is written as that, without a role, and taken over from a server", () => {
+  const theirs = withSpeaker("", "dam/q5", { speakers: ["Not a quotation"], title: "owner" });
+  expect(theirs).toBe("passages:\n  dam/q5: not a quotation\n");
+  const given = [{ server: "1", yaml: theirs }];
+  expect(gathered("", given)).toMatchObject({
+    yaml: "passages:\n  dam/q5: not a quotation # from server 1\n",
+    passages: 1,
+  });
+  expect(gathered("passages:\n  dam/q5: nobody\n", given).clashes).toEqual([
+    "dam/q5: nobody stands; server 1 says not a quotation.",
+  ]);
 });

@@ -142,12 +142,13 @@ export const library = {
   forgotten: (n: number, size: string) =>
     `Endgültig gelöscht: ${files(n)}, ${size}. Nichts davon ist bei mir geblieben.`,
   speakerForm: "Wer hat das gesagt?",
-  speakerName: "Name; leer: Der Text sagt es nicht",
+  speakerName: "Name; leer: nicht genannt; oder: kein Zitat",
   speakerTitle: "Amt, etwa „Bürgermeisterin“",
   putRight: "Berichtigen …",
   itIsRight: "Es stimmt",
   corrected: (name: string) => `Von jetzt an gelten diese Worte hier als Worte von ${name}.`,
   correctedNobody: "Von jetzt an haben diese Worte hier keinen genannten Sprecher.",
+  correctedNone: "Von jetzt an ist das hier kein Zitat, sondern ein Satz wie andere.",
   firstOf: (n: number) =>
     `Die Nachricht hat ${n} Dateien; das ist die erste. /bibliothek neu nimmt die anderen auf.`,
   ofABot:

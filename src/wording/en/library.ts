@@ -131,12 +131,13 @@ export const library = {
   forgotten: (files: number, size: string) =>
     `Deleted for good: ${some(files, "file")}, ${size}. Nothing of it is left with me.`,
   speakerForm: "Who said this?",
-  speakerName: "Name; empty: the text does not say",
+  speakerName: "Name; empty: unstated; or: not a quotation",
   speakerTitle: "Role, such as “mayor”",
   putRight: "Put right…",
   itIsRight: "It is right",
   corrected: (name: string) => `From now on these words are ${name}'s here.`,
   correctedNobody: "From now on these words have no stated speaker here.",
+  correctedNone: "From now on this is no quotation here, but a sentence like others.",
   firstOf: (n: number) => `The message has ${n} files; this is the first. /library add takes the others.`,
   ofABot:
     "A program wrote that message, and cannot agree. What it says can be added as a file, with /library add.",
