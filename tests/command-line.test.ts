@@ -157,6 +157,14 @@ test("an empty folder has nothing to serve: exit 78, with what to do", async () 
   expect(code).toBe(78);
 });
 
+test("material that is no folder of articles but the system's ends every verb in 78, with what it is", async () => {
+  for (const verb of [["sources"], ["ask", "who?"], ["start"]]) {
+    const { code, out, err } = await verbatim([...verb, "--material", "/proc"]);
+    expect([code, out]).toEqual([78, ""]);
+    expect(err).toContain("/proc");
+  }
+});
+
 test("a bad article is told in one line, named with its file and line where one lists them, and the others are served", async () => {
   const material = folder();
   const good = Array.from({ length: 6 }, (_, i) =>
