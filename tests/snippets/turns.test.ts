@@ -54,6 +54,10 @@ test.each([
   "SFX: a gull",
   "TREASURY MANAGEMENT: We have a loan.",
   "RATS",
+  "Caller from Leith: My mother did that.",
+  "Man in the third row: Why?",
+  "[Unknown]: No.",
+  "DJ K-9: Hello.",
 ])("what is behind a line that may be a label is not said by the one before: %s", (line) => {
   const turns = ["FRAYNE: The water is high.", "ODELL: Who pays our rates?", "FRAYNE: You do."];
   const text = lines(...turns, line, "The engineer came at nine.", "ODELL: I do not.");

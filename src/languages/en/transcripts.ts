@@ -21,7 +21,8 @@ export const rubrics = words(`
   presented written edited music editing producer copyright tags categories keywords topics share follow subscribe
   advertisement alert report reports hours opening closing directions parking transport access winner winners runner-up
   yes no against abstaining for in on at reason reasons conclusion introduction overview objective finding findings
-  recommendation recommendations outcome outcomes background discussion procedure proposal amendment clause`);
+  advert adverts sponsor sponsors jingle intro outro
+  recap trailer sfx recommendation recommendations outcome outcomes background discussion procedure proposal amendment clause`);
 
 /** Speakers that a transcript does not name. */
 export const unnamedSpeakers = words(`

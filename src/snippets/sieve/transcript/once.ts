@@ -1,5 +1,6 @@
 /** Labels of those who speak but once, and lines that may be labels: told by the labels that a transcript is known by. */
 import type { Grammar } from "../../../languages/index.ts";
+import type { Paragraph } from "../../../model.ts";
 import type { MentionIndex } from "../../entities/mention-index.ts";
 import type { Reading } from "../../syntax/sentence.ts";
 import { isKnown, isRubric, mayOpen } from "./accepted.ts";
@@ -51,6 +52,25 @@ export function doubtfulLabels(
     if (isCapitals(name)) return form === "colon" || form === "line";
     return form === "colon" && (isRubric(reading, label) || isKnown(reading, mentionIndex, label));
   });
+}
+
+/** Characters before the colon of a line that may name its speaker in other words. */
+const LONGEST = 50;
+const OTHERWISE = new RegExp(
+  `^[*_]{0,3}(?=[\\p{Lu}\\p{N}\\[(<#@])([^:.!?,;“”"\\n]{1,${LONGEST}})[*_]{0,3}:[*_]{0,3}\\s+\\S`,
+  "u",
+);
+const LINKS = /^(?:of|from|in|at|on|off|with|by|the|an?|and|for|to|&)$/u;
+
+/** "Caller from Leith: My mother did", "[Unknown]: No", "DJ K-9: Hello", "Man in the third row: Why?": somebody else, whoever it is. */
+export function namesOtherwise({ text, grammar }: Reading, { span, role }: Paragraph): boolean {
+  const before = role === "body" ? OTHERWISE.exec(text.slice(span.start, span.end))?.[1] : undefined;
+  if (before === undefined) return false;
+  const words = before.trim().split(/\s+/u);
+  const first = words.find((word) => !LINKS.test(word.toLowerCase()));
+  const kind = bare(first ?? "");
+  if (words.length > 1 && (grammar.unnamedSpeakers.has(kind) || grammar.roles.has(kind))) return true;
+  return words.every((word) => /^[^\p{Ll}]/u.test(word) || LINKS.test(word));
 }
 
 /** Endings of words for what is talked of: "PARKING:", "TREASURY MANAGEMENT:". */

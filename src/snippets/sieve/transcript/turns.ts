@@ -8,7 +8,7 @@ import { labelOf, type Label } from "./labels.ts";
 import type { Turn } from "./voice.ts";
 import { isMinutes, saysOn } from "./minutes.ts";
 import { goingOn, isBelow, isHeading, isNarration, isPunctuated } from "./narration.ts";
-import { doubtfulLabels, speakingOnce } from "./once.ts";
+import { doubtfulLabels, namesOtherwise, speakingOnce } from "./once.ts";
 import { isDirectionAlone, withoutDirections } from "./stage-directions.ts";
 import { bareName } from "./label-names.ts";
 import { speakersOfLabels } from "./speakers.ts";
@@ -65,7 +65,7 @@ export function turnsOf(
   for (const paragraph of paragraphs.slice(first.paragraph.number - 1)) {
     const label: Label | undefined = opened.get(paragraph.number);
     if (label) speaking = label;
-    else if (doubtful.has(paragraph.number)) {
+    else if (doubtful.has(paragraph.number) || namesOtherwise(reading, paragraph)) {
       speaking = null;
       continue;
     } else if (!speaking || !goesOn(paragraph)) continue;
