@@ -1,5 +1,12 @@
 /** A question, answered with passages of the articles, or with an honest no. */
-import { completePublisher, completeSource, filtered, scopeOf, withinOf } from "./shared/narrowing.ts";
+import {
+  completePublisher,
+  completeSource,
+  filtered,
+  scopeOf,
+  withinOf,
+  LONGEST_DAY,
+} from "./shared/narrowing.ts";
 import { defineCommand, text, whole, yesno, type Context } from "../src/command.ts";
 import { lackBeside, whyBeside } from "../src/answers/answer.ts";
 import type { Answer, CitedHit } from "../src/model.ts";
@@ -20,8 +27,8 @@ export default defineCommand({
     }),
     source: text({ complete: completeSource }),
     publisher: text({ max: 100, complete: completePublisher }),
-    since: text({ max: 10 }),
-    until: text({ max: 10 }),
+    since: text({ max: LONGEST_DAY }),
+    until: text({ max: LONGEST_DAY }),
     private: yesno(),
     page: whole({ hidden: true, min: 1, max: MOST }),
     passages: whole({ hidden: true, min: 1, max: MOST }),

@@ -1,5 +1,6 @@
 /** What an owner says of an article: title, author, publisher, date, address. */
 import { defineCommand, text } from "../src/command.ts";
+import type { OwnFile, OwnLibrary } from "../src/servers/own.ts";
 import { reply } from "../src/reply.ts";
 import { button, completeOwn, fileNamed, linesOf, ownOf, titleOf } from "./shared/own.ts";
 
@@ -26,7 +27,7 @@ export default defineCommand({
     const fields = Object.fromEntries(given.map(([name, value]) => [name, value ?? ""]));
     const outcome = given.length
       ? await own.describe(file.name, { ...file.about, ...fields })
-      : { file: file.name, articles: file.articles, speakers: 0, problems: [] };
+      : { file: file.name, articles: file.articles, speakers: await speakersOf(file, own), problems: [] };
     return reply({
       heading: given.length
         ? say.library.described(titleOf({ ...file, articles: outcome.articles }))
@@ -37,3 +38,11 @@ export default defineCommand({
     });
   },
 });
+
+/** How many are quoted in a file. */
+async function speakersOf({ articles }: OwnFile, { library }: OwnLibrary): Promise<number> {
+  const voices = await Promise.all(
+    articles.map(({ document: { id } }) => library.speakers({ document: id })),
+  );
+  return new Set(voices.flat().map(({ name }) => name)).size;
+}

@@ -6,6 +6,7 @@ import {
   filtered,
   scopeOf,
   withinOf,
+  LONGEST_DAY,
 } from "./shared/narrowing.ts";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
@@ -22,8 +23,8 @@ export default defineCommand({
     manner: oneof([...MANNERS, ...TELLINGS]),
     source: text({ complete: completeSource }),
     publisher: text({ max: 100, complete: completePublisher }),
-    since: text({ max: 10 }),
-    until: text({ max: 10 }),
+    since: text({ max: LONGEST_DAY }),
+    until: text({ max: LONGEST_DAY }),
     private: yesno(),
     page: whole({ hidden: true, min: 1 }),
   },

@@ -2,6 +2,7 @@
 import { defineCommand, oneof, type Context } from "../src/command.ts";
 import { reply, UserError, type Reply } from "../src/reply.ts";
 import type { Use } from "../src/state/notes.ts";
+import { commandWords } from "../src/wording/index.ts";
 import { button } from "./shared/own.ts";
 
 /** Days that the picture shows. */
@@ -24,7 +25,11 @@ export default defineCommand({
     const total = (list: readonly Use[], of: "answered" | "refused") =>
       list.reduce((sum, use) => sum + use[of], 0);
     const commands = [...Map.groupBy(uses, ({ command }) => command)].map(([command, list]) =>
-      say.usage.command(command, total(list, "answered"), total(list, "refused")),
+      say.usage.command(
+        commandWords(say, command)?.name ?? command,
+        total(list, "answered"),
+        total(list, "refused"),
+      ),
     );
     const titles = new Map((await library.sources()).map(({ document: { id, title } }) => [id, title]));
     const articles = (await notes.cited(server))

@@ -45,6 +45,9 @@ export async function completePublisher(typed: string, { library }: Context): Pr
     .map(([name, list]) => ({ name: `${name} (${list.length})`, value: name }));
 }
 
+/** Characters taken of a day: more than one has, so that what is none is told, and not cut until it is one. */
+export const LONGEST_DAY = 40;
+
 /** "2026", "2026-11" or "2026-11-30", where there is such a day: not "2016-11-31". */
 function isDay(typed: string): boolean {
   const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(typed) ?? [];

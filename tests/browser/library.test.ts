@@ -38,6 +38,11 @@ describe.skipIf(noBrowser)(`a library of one's own in the preview${why}`, () => 
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Changed: “Minutes of the harbour board”").waitFor();
 
+    await page.locator("#message").focus();
+    await page.keyboard.type("/library details minutes");
+    await page.keyboard.press("Enter");
+    await page.getByText("1 quotation of 1 speaker.").nth(2).waitFor();
+
     await page.locator("#message").fill("what did Ines Okoro say about the slipway?");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Tom Reed, paragraph 1" }).first().waitFor();

@@ -66,6 +66,7 @@ describe("/ask", () => {
   test.each([
     ["a source that does not exist", { source: "lighthouse" }, "There is no article “lighthouse”."],
     ["a day that is none", { since: "soon" }, "“since” is a day such as"],
+    ["a day with more behind it", { since: "2026-03-02 source" }, "“since” is a day such as"],
   ])("tells the way out of %s", async (_, options, message) => {
     const reply = await reader.ask("ask", { question: "What did Colin Pratt say?", ...options });
     expect(reply).toMatchObject({ tone: "slip", private: true });

@@ -79,7 +79,8 @@ export function openBox(commands, send) {
       const typed = input.value.trim().toLowerCase();
       const offered = option.choices.filter(
         ({ name }) =>
-          name.toLowerCase().replace("#", "").startsWith(typed.replace("#", "")) && name !== input.value,
+          name.toLowerCase().replace("#", "").startsWith(typed.replace("#", "")) &&
+          name.toLowerCase() !== typed,
       );
       const items = offered.map(({ name }) => ({ title: name, detail: "", pick: () => pick(name) }));
       // Where nothing was typed and nothing is needed, Enter sends the command as it is: to look changes nothing.
