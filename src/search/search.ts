@@ -73,6 +73,8 @@ async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): 
     const other = context === found ? alsoAnswering(order, i)?.candidate.sentence : undefined;
     const beside = other && passageOf(held.chunk, other.span, preferred);
     const snippet = beside ? withBeside(held.chunk, found, beside) : context;
+    // The number of a list's item, or a rule of dashes.
+    if (!/\p{L}/u.test(snippet.text)) continue;
     if (hits.some((shown) => isWithin(snippet, shown.snippet))) continue;
     const matched = (other && snippet !== found ? [sentence, other] : [sentence])
       .flatMap((answering) => emphasis(answering, wordsIn(held.chunk, answering.span), held.chunk))

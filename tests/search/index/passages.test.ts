@@ -74,3 +74,14 @@ test("somebody's words are never one passage with what somebody else tells", asy
   expect(texts).toContain("The roof of the sports hall is 60 years old.");
   expect(texts).toContain("“The roof of the sports hall must go,” said Irma Vass.");
 });
+
+test("the number of an item is no passage by itself", async () => {
+  await shelve({
+    id: "soup",
+    text: `Leek soup
+1. Wash the leeks.`,
+  });
+  const passages = (await ask("what do i do with the leeks")).hits.map(({ snippet }) => snippet.text);
+  expect(passages).toContain("Wash the leeks.");
+  expect(passages.filter((text) => /^[\d.]+$/u.test(text))).toEqual([]);
+});
