@@ -50,6 +50,7 @@ function verdictLine(check: Check, named: string, say: Wording): string {
     case "exact":
       return speaker ? say.whoSaid.exact(speaker) : say.whoSaid.exactUnstated;
     case "near":
+      if (inMarks(check)) return speaker ? say.whoSaid.nearMarks(speaker) : say.whoSaid.nearMarksUnstated;
       if (inForm(check)) return speaker ? say.whoSaid.nearForm(speaker) : say.whoSaid.nearFormUnstated;
       return speaker ? say.whoSaid.near(speaker) : say.whoSaid.nearUnstated;
     case "other-speaker":
@@ -72,6 +73,12 @@ function differences({ differences: parts = [] }: Check, say: Wording): string[]
       return part.kind === "source-only" ? say.whoSaid.missing(text) : say.whoSaid.added(text);
     });
 }
+
+/** Whether only a comma or the like differs. */
+const inMarks = ({ differences: parts = [] }: Check): boolean => {
+  const other = parts.filter(({ kind }) => kind !== "same");
+  return other.length > 0 && other.every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
+};
 
 /** Whether nothing differs but how the words are written: "won't" for "will not". */
 const inForm = ({ differences: parts = [] }: Check): boolean =>

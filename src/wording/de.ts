@@ -229,6 +229,9 @@ export const de: Wording = {
     exactUnstated: "Genau so: Diese Worte sind zitiert, aber der Artikel sagt nicht, von wem sie sind.",
     near: (speaker) => `Fast: ${amid(speaker)} wird mit anderen Worten zitiert.`,
     nearUnstated: "Fast: Die Worte sind anders zitiert, und der Artikel sagt nicht, von wem sie sind.",
+    nearMarks: (speaker) => `Fast: die Worte von ${amid(speaker)}, mit anderen Satzzeichen.`,
+    nearMarksUnstated:
+      "Fast: dieselben Worte mit anderen Satzzeichen, und der Artikel sagt nicht, von wem sie sind.",
     nearForm: (speaker) => `Fast: die Worte von ${amid(speaker)}, bis auf eine Kurzform.`,
     nearFormUnstated:
       "Fast: dieselben Worte bis auf eine Kurzform, und der Artikel sagt nicht, von wem sie sind.",

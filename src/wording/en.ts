@@ -220,6 +220,9 @@ export const en = {
     exactUnstated: "Exact: these words are quoted so, but the article does not say whose they are.",
     near: (speaker: string) => `Nearly: ${amid(speaker)} is quoted with other words.`,
     nearUnstated: "Nearly: the words are quoted differently, and the article does not say whose they are.",
+    nearMarks: (speaker: string) => `Nearly: the words of ${amid(speaker)}, with other punctuation.`,
+    nearMarksUnstated:
+      "Nearly: the same words with other punctuation, and the article does not say whose they are.",
     nearForm: (speaker: string) => `Nearly: the words of ${amid(speaker)}, but for a short form.`,
     nearFormUnstated:
       "Nearly: the same words but for a short form, and the article does not say whose they are.",

@@ -124,6 +124,11 @@ describe("/who-said", () => {
       "Nearly: Ruth Adeyemi is quoted with other words.",
     ],
     [
+      "a comma put in",
+      { words: words.replace("metres in", "metres, in") },
+      "Nearly: the words of Ruth Adeyemi, with other punctuation.",
+    ],
+    [
       "a report",
       { words: "the dredging would cost four million pounds" },
       "Reported of Colin Pratt, not their exact words.",
