@@ -121,6 +121,9 @@ test("text that is mostly told by a clerk is minutes, a hearing with long answer
     ...turns.slice(1),
   );
   expect(attributed(hearing)).toHaveLength(9);
+  expect(attributed(lines("Oral history: a transcript", clerks))).toHaveLength(
+    turns.length + 2 * told.length,
+  );
 });
 
 test("a heading ends a turn in every kind of transcript; lines without full stops are no headings", () => {

@@ -3,11 +3,14 @@ import type { Paragraph } from "../../../model.ts";
 import type { Reading } from "../../syntax/sentence.ts";
 import { attendanceOf } from "./attendance.ts";
 import type { Label } from "./labels.ts";
-import { SPOKEN } from "./narration.ts";
+import { isHeading, SPOKEN } from "./narration.ts";
 
 /** Not "Ten minutes with Ada Holt". */
 const SAYS_SO =
   /(?<!\b(?:\d+|an?|few|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty|ninety)\s+)\bminutes\s+(?:of|from|for)\s+(?:the|an?|our|its|\p{Lu})|^[*_]*(?:\p{L}[\p{L}’'-]*\s+){0,5}minutes[*_]*(?:$|[:,(–—-])/iu;
+/** Where answers may be long, and tell of others. */
+const VERBATIM =
+  /\b(?:interview|transcript|hearing|inquest|inquiry|trial|podcast|episode|testimony|evidence|oral history|deposition)\b/iu;
 /** Paragraphs above the first label that may say what the document is. */
 const HEAD = 8;
 /** Paragraphs without a label that tell by how they are worded, and the share of them that somebody says: in a hearing most. */
@@ -20,14 +23,15 @@ export function isMinutes(reading: Reading, labels: readonly Label[]): boolean {
   const lineOf = ({ span }: Paragraph): string => text.slice(span.start, span.end);
   const first = labels[0]?.paragraph.number ?? 1;
   const head = document.paragraphs.slice(Math.max(0, first - 1 - HEAD), first - 1);
-  const said = [document.title ?? "", ...head.map(lineOf)].some((line) => SAYS_SO.test(line));
-  if (said || attendanceOf(reading).length) return true;
+  const above = [document.title ?? "", ...head.map(lineOf)];
+  if (above.some((line) => SAYS_SO.test(line)) || attendanceOf(reading).length) return true;
+  if (above.some((line) => VERBATIM.test(line))) return false;
   if (labels.some(({ form }) => form === "line")) return false;
   const labelled = new Set(labels.map(({ paragraph }) => paragraph.number));
   const last = labels.at(-1)?.paragraph.number ?? 0;
   const bare = document.paragraphs
     .slice(first, last)
-    .filter((p) => p.role === "body" && !labelled.has(p.number));
+    .filter((p) => !isHeading(reading, p) && !labelled.has(p.number));
   const spoken = bare.filter((p) => SPOKEN.test(lineOf(p)));
   return bare.length >= Math.max(FEWEST, labels.length) && spoken.length < SAID * bare.length;
 }
