@@ -31,7 +31,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/reply.ts", "src/wording", "src/access"],
   ["src/servers", "src/metrics"],
   ["src/command.ts"],
-  ["src/admission.ts"],
+  ["src/admission.ts", "src/option-values.ts"],
   ["src/serve.ts", "commands/shared", "src/doors/typed.js"],
   ["commands", "src/doors/discord", "src/doors/terminal", "src/doors/web"],
   ["src/doctor"],

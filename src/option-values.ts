@@ -1,0 +1,73 @@
+/** What a call gives for a command's options, checked. */
+import type { Option } from "./command.ts";
+import { UserError, type Call, type OptionValue } from "./reply.ts";
+import { choiceShown, commandWords, type OptionWords, type Wording } from "./wording/index.ts";
+
+/** The call's options as the command takes them; what does not fit is a slip that says what would. */
+export function optionsOf(
+  options: Readonly<Record<string, Option>>,
+  call: Call,
+  say: Wording,
+): Record<string, OptionValue | undefined> {
+  const entries = Object.entries(options).map(([name, option]) => {
+    const value = call.options[name];
+    const blank = value === undefined || (typeof value === "string" && value.trim() === "");
+    const words = commandWords(say, call.command)?.options[name] ?? { name, summary: "" };
+    if (blank && option.required) throw new UserError(say.slips.missing(words.name));
+    return [
+      name,
+      blank ? undefined : checkOne({ ...words, command: call.command, key: name }, option, value, say),
+    ] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+interface Checked extends OptionWords {
+  readonly command: string;
+  readonly key: string;
+}
+
+function checkOne(
+  { command, key, name, choices = {} }: Checked,
+  option: Option,
+  value: OptionValue,
+  say: Wording,
+): OptionValue {
+  const typed = String(value).trim();
+  switch (option.kind) {
+    case "text":
+      return typed.slice(0, option.max);
+    case "whole": {
+      const number = typeof value === "number" ? value : Number(typed);
+      if (Number.isInteger(number) && number >= option.min && number <= option.max) return number;
+      throw new UserError(say.slips.notWhole(name, option.min, option.max));
+    }
+    case "oneof": {
+      const wanted = typed.toLowerCase();
+      const meant = option.values.find((v) => v === wanted) ?? choiceShown(command, key, typed);
+      if (meant !== undefined && option.values.includes(meant)) return meant;
+      throw new UserError(
+        say.slips.notOneOf(
+          name,
+          option.values.map((v) => choices[v] ?? v),
+        ),
+      );
+    }
+    case "channel":
+    case "role":
+      // Discord's ids are numbers; nothing else names a channel or a role for certain.
+      if (/^\d{1,20}$/u.test(typed)) return typed;
+      throw new UserError(
+        option.kind === "channel"
+          ? say.slips.noChannel(name, typed.slice(0, 100))
+          : say.slips.noRole(name, typed.slice(0, 100)),
+      );
+    case "file":
+      return typed.slice(0, 2000);
+    case "yesno":
+      if (typeof value === "boolean") return value;
+      if (/^(?:true|yes|y|1|on|ja|j)$/iu.test(typed)) return true;
+      if (/^(?:false|no|n|0|off|nein)$/iu.test(typed)) return false;
+      throw new UserError(say.slips.notYesNo(name));
+  }
+}
