@@ -82,6 +82,6 @@ test("the number of an item is no passage by itself", async () => {
 1. Wash the leeks.`,
   });
   const passages = (await ask("what do i do with the leeks")).hits.map(({ snippet }) => snippet.text);
-  expect(passages).toContain("Wash the leeks.");
+  expect(passages[0]).toContain("Wash the leeks.");
   expect(passages.filter((text) => /^[\d.]+$/u.test(text))).toEqual([]);
 });
