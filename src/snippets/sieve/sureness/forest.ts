@@ -45,11 +45,13 @@ export function readerOf({ start, trees }: Forest): (row: readonly number[]) => 
   const below = (side: "left" | "right") =>
     Uint32Array.from(trees.flatMap((tree, t) => tree.map((node) => roots[t]! + node[side])));
   const [left, right] = [below("left"), below("right")];
+  // Copied once a row: each of some 240 trees reads it. What a shorter row lacks goes right.
+  const given = new Float64Array(1 + Math.max(0, ...features));
   return (row) => {
-    const given = Float64Array.from(row);
+    for (let i = 0; i < given.length; i++) given[i] = row[i] ?? NaN;
     let odds = start;
-    for (const root of roots) {
-      let node = root;
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree]!;
       for (let feature = features[node]!; feature >= 0; feature = features[node]!)
         node = given[feature]! <= values[node]! ? left[node]! : right[node]!;
       odds += values[node]!;
