@@ -36,7 +36,7 @@ export function isMinutes(reading: Reading, labels: readonly Label[]): boolean {
   return bare.length >= Math.max(FEWEST, labels.length) && spoken.length < SAID * bare.length;
 }
 
-const QUOTED = /“[^”]*”|"[^"]*"/gu;
+const QUOTED = /“[^“”]{0,2000}”|"[^"]{0,2000}"/gu;
 /** "The committee agreed that we", "Members were told": what the clerk tells, though it says "we". */
 const DOES =
   /^(?:\p{L}+ed|was|were|is|are|has|have|had|heard|met|took|gave|made|said|told|thought|felt|chose|will|would)$/u;

@@ -17,7 +17,7 @@ const VOTED =
 /** Characters and words of a heading. */
 const HEADING = 80;
 const HEADING_WORDS = 10;
-const SENTENCE = /[.!?…:;,-][*_]*["”’')\]*_]*$/u;
+const SENTENCE = /[.!?…:;,-]["”’')\]*_]{0,9}$/u;
 
 /** Short, from a capital or a number on, and ending like no sentence: "Rats", "3. Finance", "Any other business". */
 export const isHeading = ({ text }: Reading, { span, role }: Paragraph): boolean => {
