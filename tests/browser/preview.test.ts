@@ -1,42 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noBrowser, overhang, visit, why, wrongByAxe, type Visit } from "./visit.ts";
 
 const QUESTION = "Who warned that insecurity in one corner of the internet was a risk to all?";
 const ANSWER = "Insecurity in one corner of the internet was a risk to all, he warned.";
-
-/** A line, and how it is shown above its reply. */
-const TYPED = [
-  ["/quote yusra about: mast", "/quote", "speaker: yusra about: mast"],
-  [
-    "/quote about: mast  source: china until: 2026-11-04 speaker: yusra",
-    "/quote",
-    "speaker: yusra about: mast source: china until: 2026-11-04",
-  ],
-  [
-    "/who-said I don't blame the council speaker: Anand",
-    "/who-said",
-    "words: I don't blame the council speaker: Anand",
-  ],
-  ["/who-said words: the speaker said words: no", "/who-said", "words: the speaker said words: no"],
-  ["/passage china paragraph: 4", "/passage", "source: china paragraph: 4"],
-  ["/passage paragraph: 4 source: china", "/passage", "source: china paragraph: 4"],
-  ["/passage china-internet-conference 4", "/passage", "source: china-internet-conference paragraph: 4"],
-  ["/settings language: Deutschland", "/settings", "language: Deutschland"],
-  ["/settings gaps: maybe private: no", "/settings", "private: no gaps: maybe"],
-  ["/library add link: about:blank", "/library add", "link: about:blank"],
-  ["/einstellungen sprache: klingonisch", "/settings", "language: klingonisch"],
-  ["/bibliothek entfernen artikel: nichts", "/library remove", "article: nichts"],
-  ["/library list", "/library list", ""],
-  ["/library corrections", "/library corrections", ""],
-  ["/library export", "/library export", ""],
-  ["/library forget", "/library forget", ""],
-  ["/bibliothek liste", "/library list", ""],
-  ["/lücken", "/gaps", ""],
-  ["/hilfe", "/help", ""],
-] as const;
 
 describe.skipIf(noBrowser)(`the preview in a browser${why}`, () => {
   let seed: Visit;
@@ -122,65 +88,6 @@ describe.skipIf(noBrowser)(`the preview in a browser${why}`, () => {
     expect(await page.getByLabel("manner").count()).toBe(0);
   });
 
-  test("a line is read alike typed by hand and pasted, and every command of an owner's works", async () => {
-    const page = await seed.open("/");
-    const last = page.getByRole("article").last();
-    const seen = async (nth: number) => {
-      const shown = page.getByRole("article").nth(nth);
-      await shown.locator(".reply h2").waitFor();
-      const used = (await shown.locator(".used").textContent()) ?? "";
-      return [used.replace(/\s+/gu, " ").trim(), await last.locator(".reply h2").textContent()];
-    };
-    const send = async () => {
-      if (await page.locator("#choices").isVisible()) await page.keyboard.press("Escape");
-      await page.keyboard.press("Enter");
-    };
-    for (const [i, [line, command, options]] of TYPED.entries()) {
-      await page.locator("#message").focus();
-      await page.keyboard.type(line);
-      await send();
-      const typed = await seen(2 * i);
-      await page.locator("#message").fill(line);
-      await send();
-      expect([line, ...(await seen(2 * i + 1))]).toEqual([line, ...typed]);
-      expect([line, typed[0]]).toEqual([line, `↱ You used ${command} ${options}`.trim()]);
-      expect([line, typed[1]]).toEqual([line, expect.not.stringMatching(/no command|^Changed/u)]);
-    }
-  });
-
-  test("a command without options is sent once it was clicked", async () => {
-    const page = await seed.open("/");
-    await page.locator("#message").fill("/library l");
-    await page.getByRole("option", { name: "/library list" }).click();
-    await page.keyboard.press("Enter");
-    await page.getByText("This server has no articles of its own.").waitFor();
-    await page.locator("#message").fill("/library");
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Enter");
-    await page.getByText("That is only the beginning of a command.").waitFor();
-    expect(await page.getByRole("article").count()).toBe(2);
-  });
-
-  test("to look at the settings by keyboard leaves them as they are", async () => {
-    const page = await seed.open("/");
-    const settings = async (...keys: string[]) => {
-      const before = await page.getByRole("article").count();
-      await page.locator("#message").focus();
-      await page.keyboard.type("/settings");
-      for (const key of ["Enter", ...keys, "Enter"]) await page.keyboard.press(key);
-      const message = page.getByRole("article").nth(before);
-      await message.locator(".reply *").first().waitFor();
-      return message.textContent();
-    };
-    const looked = await settings();
-    expect(looked).not.toContain("private:");
-    await page.keyboard.press("Enter");
-    expect(await page.getByRole("article").count()).toBe(1);
-    expect(await settings("Tab")).toContain("private: yes");
-    expect(await settings("ArrowDown", "ArrowDown", "Enter")).toContain("private: no");
-    expect(await settings("n", "Enter")).toContain("private: no");
-  });
-
   test("what is no command is told so, to the one who typed it", async () => {
     const page = await seed.open("/");
     await page.locator("#message").fill("/nothing");
@@ -230,39 +137,5 @@ describe.skipIf(noBrowser)(`the preview in a browser${why}`, () => {
     await page.keyboard.press("Enter");
     await page.getByText("Verbatim does not answer").waitFor();
     expect(await page.getByRole("article").getAttribute("aria-busy")).toBe("false");
-  });
-});
-
-describe.skipIf(noBrowser)(`an article full of HTML${why}`, () => {
-  const EVIL = `Pumps <img src=x onerror="window.pwned=1"> were switched off, the mayor <script>window.pwned=1</script> said.
-The <a href="javascript:window.pwned=1">pumps</a> of </blockquote><style>body{display:none}</style> Rivertown stand still. [x](javascript:alert(1))
-${"Averylongwordwithoutanyblank".repeat(20)} ended the pumps report.`;
-  /** Tags of links and emphasis are taken out where the article is read. */
-  const AS_READ = EVIL.replace(/<\/?a\b[^>]*>/gu, "");
-  let evil: Visit;
-  beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), "verbatim-evil-"));
-    writeFileSync(join(folder, 'a"><img src=x onerror=window.pwned=1>.txt'), EVIL);
-    evil = await visit(folder);
-  });
-  afterAll(() => evil.close());
-
-  test("is shown as the text that it is", async () => {
-    const page = await evil.open("/", { viewport: { width: 360, height: 740 } });
-    await page.locator("#message").fill("Which pumps of Rivertown were switched off?");
-    await page.keyboard.press("Enter");
-    await page
-      .getByRole("button", { name: /context/u })
-      .first()
-      .click();
-    await page.getByText("Only you can see this").waitFor();
-    const shown = await page.locator("blockquote").allTextContents();
-    for (const text of shown) expect(AS_READ).toContain(text);
-    expect(shown.join("\n")).toContain('<img src=x onerror="window.pwned=1">');
-    expect(shown.join("\n")).toContain("<script>");
-    expect(await page.evaluate("window.pwned")).toBeUndefined();
-    expect(await page.locator("#log a[href^='javascript'], #log script, #log style").count()).toBe(0);
-    expect(await overhang(page)).toBe(0);
-    expect(evil.leaks).toEqual([]);
   });
 });

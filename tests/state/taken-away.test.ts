@@ -3,7 +3,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   copyFileSync,
-  existsSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,14 +12,12 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { setTimeout as wait } from "node:timers/promises";
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { openLibrary } from "../../src/library.ts";
 import { serve } from "../../src/serve.ts";
 import { openButtons } from "../../src/state/buttons.ts";
-import { keepFolder, lockFolder } from "../../src/state/lock.ts";
 import { defaults } from "../../src/state/notes.ts";
 import { openNotes } from "../../src/state/notes-file.ts";
 import { openReaders } from "../../src/state/readers.ts";
@@ -144,47 +141,6 @@ test("readers whose file is damaged get a new key: what was closed stays closed"
   const again = openReaders(at, log);
   expect(again.key.equals(first.key)).toBe(false);
   expect(readdirSync(at).some((name) => name.startsWith("readers.sqlite.damaged-"))).toBe(true);
-});
-
-test("a lock whose file is removed is taken anew; where another process was first, this one must end", async () => {
-  const at = folder();
-  const told: string[] = [];
-  let lost = 0;
-  const lock = keepFolder(
-    at,
-    (trouble) => told.push(trouble),
-    () => void lost++,
-  );
-  if (lock === "taken") throw new Error("taken");
-  rmSync(at, { recursive: true });
-  await expect.poll(() => existsSync(join(at, "lock.db")), { timeout: 5000 }).toBe(true);
-  expect(lockFolder(at)).toBe("taken");
-  expect(told).toEqual([expect.stringContaining("removed under the running bot, and is taken anew")]);
-  expect(lost).toBe(0);
-
-  rmSync(join(at, "lock.db"));
-  const code = `const { lockFolder } = await import(${JSON.stringify(join(process.cwd(), "src/state/lock.ts"))});
-    const { rmSync } = await import("node:fs");
-    for (;;) { rmSync(${JSON.stringify(join(at, "lock.db"))}, { force: true }); const lock = lockFolder(${JSON.stringify(at)}); if (lock !== "taken") { console.log("mine"); setInterval(() => lock, 1000); break; } }`;
-  const other = spawn(process.execPath, ["--input-type=module", "-e", code], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await once(other.stdout, "data");
-  await expect.poll(() => lost, { timeout: 5000 }).toBe(1);
-  await wait(1200);
-  expect(lost).toBe(1);
-  other.kill("SIGKILL");
-  lock.release();
-});
-
-test("a lock file with something else in it locks all the same", () => {
-  const at = folder();
-  writeFileSync(join(at, "lock.db"), "This is no database. ".repeat(400));
-  const lock = lockFolder(at);
-  expect(lock).not.toBe("taken");
-  expect(lockFolder(at)).toBe("taken");
-  writeFileSync(join(at, "lock.db"), "Nor is this. ".repeat(400));
-  expect(lockFolder(at)).toBe("taken");
 });
 
 test.each(["settings", "gaps", "usage"])(

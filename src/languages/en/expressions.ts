@@ -1,0 +1,133 @@
+/** Numbers, sums, dates, ages and causes in English. */
+import type { Expressions } from "../expressions.ts";
+
+const ONES =
+  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen";
+const TENS = "(?:twen|thir|for|fif|six|seven|eigh|nine)ty";
+const SCALE = "hundreds?|thousands?|millions?|billions?|trillions?|dozens?";
+const DIGITS = "\\d+(?:[.,]\\d+)*";
+const NUMERAL = `(?:(?:${DIGITS}|a|one|${ONES}|${TENS}(?:[- ](?:one|${ONES}))?|several|half a|a few|few)[ -])?(?:${SCALE})\\b(?:[ -](?:and )?(?:${ONES}|${TENS}|${DIGITS})\\b)*|${DIGITS}(?:\\s?(?:bn|mn|m|k)\\b)?|\\b(?:${TENS}(?:[- ](?:one|${ONES}))?|${ONES})\\b`;
+const VAGUE = `(?:${NUMERAL}|\\b(?:an?|one|several|a few|many|few|half an?|a couple of|the (?:past|last|next) (?:few )?)(?= ))`;
+const SPAN = "(?:second|minute|hour|day|night|week|weekend|month|year|decade|centur(?:y|ie)|generation)s?\\b";
+const MONTH =
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const DAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)s?\\b";
+const CURRENCY =
+  "(?:dollars?|cents?|pounds?(?! of)|pence|euros?|yen|yuan|renminbi|rupees?|roubles?|rubles?|francs?|pesos?|shekels?|kron(?:er|or|a)|lire?|marks|guineas?|shillings?|bucks|USD|EUR|GBP)\\b";
+/** Codes of currencies before the sum: "EUR 15", "CHF 20"; and a sign with letters before it: "US$", "A$". */
+const CODE = "(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|ZAR|BRL|Rs\\.?)";
+const SIGN = "[$£€¥₹₽₩₺₴]";
+const UNIT =
+  "(?:kilomet(?:re|er)|millimet(?:re|er)|centimet(?:re|er)|met(?:re|er)|mile|yard|inch(?:e)?|feet|foot|acre|hectare|ton(?:ne)?|kilogram(?:me)?|kilo|gram|ounce|lit(?:re|er)|gallon|pound|degree|kilowatt|megawatt|volt|watt|knot|light[- ]year|byte|bit|square (?:feet|foot|mile|met(?:re|er)|kilomet(?:re|er)))s?\\b|(?:km|cm|mm|kg|mph|lbs?|ft|mi|kHz|MHz|GHz|[KMG]B|[kKMG]bit/s|[kKMG]bps|kPa|hPa|atm|°\\s?[CF]?)(?![\\p{L}\\p{N}])|°";
+
+const YEAR = "(?:1\\d{3}|20\\d{2})s?\\b(?![.,]?\\d|%)";
+const MADE =
+  "built|rebuilt|constructed|erected|founded|established|formed|created|opened|launched|started|begun|began|written|born|dat(?:es?|ed|ing)(?: back)?|goes back|going back";
+
+const sticky = (...sources: string[]) => new RegExp(sources.join("|"), "yu");
+
+/** What ends or follows a number makes it one of these. The lookbehinds are for a sign before it. */
+const patterns: Expressions["patterns"] = [
+  [
+    "age",
+    sticky(
+      `(?:${NUMERAL})[- ](?:year|month|week|day)s?[- ]olds?\\b`,
+      `(?:[Aa]ged?|[Tt]urn(?:ed|s|ing)|at (?:the )?age(?: of)?|[Aa]ges? of)\\s+(?:${NUMERAL})`,
+      // "Khan, 45, said": the name before it is looked at below.
+      "(?<=[\\p{L}.], )\\d{1,3}(?=,(?!\\d)|\\.$|;| of | and )",
+      "in (?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s)\\b",
+      "\\d{1,3}(?:st|nd|rd|th) birthday\\b",
+    ),
+  ],
+  [
+    "money",
+    sticky(
+      `(?<=(?:${SIGN}|\\b${CODE})\\s?)${DIGITS}(?:[- ]?(?:${SCALE}|bn|mn?|k|tn)\\b)?`,
+      // "15 €", "3 million €"; in "5 $20 notes" the sign belongs to what follows.
+      `(?:${NUMERAL})\\s?(?:${SIGN}(?!\\s?\\d)|${CODE}(?![\\p{L}\\p{N}]))`,
+      `(?:${NUMERAL}|(?:an?|half a|a quarter of a) (?:${SCALE})) ${CURRENCY}`,
+      "(?:free of charge|for free|at no cost|no charge)\\b",
+    ),
+  ],
+  [
+    "percent",
+    sticky(
+      `(?:${NUMERAL}|one|an?|half an?)(?:\\s|-)?(?:%|per ?cent\\b|pct\\b|percentage points?\\b|points?\\b)`,
+      "(?:half|one|two|three|four|a)[- ](?:third|quarter|fifth|sixth|tenth)s?\\b",
+      `(?:one|two|three|four|five|six|seven|eight|nine|${DIGITS}) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|${DIGITS})\\b`,
+      "(?:half|most|a majority|majority) of\\b",
+      "\\d{1,2}[-–]\\d{1,2}\\b(?![-–/])",
+    ),
+  ],
+  // The year from which a thing is as old as it is: "built in 1887", "dates back to the 1700s", "a 1911 library".
+  [
+    "origin",
+    sticky(
+      `${YEAR}(?<=\\b(?:${MADE})(?: \\p{L}+){0,3}(?: in| to| from)(?: the| about| around| early| late)? [12]\\d{3}s?)`,
+      `${YEAR}(?<=\\ban? [12]\\d{3})(?= \\p{L})`,
+    ),
+  ],
+  [
+    "date",
+    sticky(
+      `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${MONTH}(?![\\p{L}])(?: \\d{1,2}(?:st|nd|rd|th)?\\b(?!,?\\d))?(?:,? ?[12]\\d{3}\\b)?`,
+      `(?:(?:last|next|this|late|early) )?${DAY}(?: (?:morning|afternoon|evening|night))?`,
+      "(?<![.,$£€¥])(?:1\\d{3}|20\\d{2})s?\\b(?![.,]?\\d|%)",
+      "\\d{1,4} (?:BCE?|AD|CE)\\b|AD \\d{1,4}\\b",
+      "(?:weekdays|weekends|daily|weekly|monthly|every (?:day|week|month|year|morning|afternoon|evening|night|hour)|yesterday|today|tomorrow|tonight|midnight|noon|nowadays)\\b",
+      "(?:last|next|this|that|earlier this|later this|early this|the previous|the following|the same) (?:week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)\\b",
+      `(?:${VAGUE}) ?${SPAN} (?:ago|earlier|later|before|after|from now)\\b`,
+      "(?:\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}{3,6}teenth|twentieth|twenty-first)(?:st|nd|rd|th)?[- ]century\\b",
+      "\\d{1,2}(?::\\d{2})?\\s?(?:a\\.?m\\b|p\\.?m\\b|o[’']clock)|\\d{1,2}:\\d{2}\\b",
+      "the (?:[1-9]0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\\b",
+      "(?:in|during|by|since|until) (?:the )?(?:spring|summer|autumn|winter)\\b",
+      "(?:Christmas|Easter|Thanksgiving|Halloween|New Year(?:[’']s)?(?: (?:Eve|Day))?|Election Day|Super Tuesday)\\b",
+    ),
+  ],
+  [
+    "duration",
+    sticky(
+      `(?:${VAGUE}) ?(?:more |full |whole |consecutive |straight )?-?${SPAN}`,
+      "(?:for|over) (?:the )?(?:years|decades|centuries|months|weeks|days|hours|minutes|generations|life)\\b",
+      "(?:all day|overnight|all night|lifelong|(?:year|week|month|decades|years)-?long)\\b",
+      "(?:between [12]\\d{3} and|from [12]\\d{3} (?:to|until)) [12]\\d{3}\\b|[12]\\d{3}[-–][12]?\\d{1,3}\\b",
+    ),
+  ],
+  ["measure", sticky(`(?:${NUMERAL})[- ]?(?:${UNIT})`)],
+  [
+    "number",
+    sticky(`(?<!\\p{L})(?:${NUMERAL})`, "(?:once|twice|half|double|triple|no one|none|nobody|zero)\\b"),
+  ],
+  [
+    "cause",
+    sticky(
+      "(?:because|due to|owing to|thanks to|so that|in order to|as a (?:result|consequence)|led to|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|reasons?|therefore|thus|hence|prompt(?:ed|ing)|blam(?:e|ed|es|ing)|attribut(?:ed|es|able) to|stem(?:s|med)? from|for fear|after|amid|aim(?:ing|ed) (?:to|at)|designed to|intended to|so as to|in an effort to|in response to|in protest|out of)\\b",
+    ),
+  ],
+  ["manner", sticky("(?:by \\p{L}+ing|using|through|via|with the help of|by means of)\\b")],
+];
+
+/** Words, folded, that begin an expression which does not begin with a digit. */
+const beginning = new Set(
+  `a an the one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion
+dozen dozens several half few many most majority once twice double triple no none nobody zero first second third fourth fifth sixth
+seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth sixteenth seventeenth eighteenth nineteenth twentieth
+jan january feb february mar march apr april may jun june jul july aug august sept september oct october nov november dec december
+mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends daily weekly monthly every monday mon tuesday tue wednesday wed thursday thu friday fri saturday sat sunday sun yesterday today tomorrow tonight midnight noon nowadays
+last next this that earlier later early late ad in during by since until christmas easter thanksgiving halloween new election super
+age aged ages at turn turned turns turning free for all overnight lifelong yearlong weeklong monthlong between from over
+because due owing thanks so as led result results resulted resulting cause causes caused causing reason reasons therefore thus hence
+prompted prompting blame blamed blames blaming attributed attributes attributable stem stems stemmed after amid aiming aimed designed
+intended out using through via with`.split(/\s+/u),
+);
+
+/** Words that begin with a capital letter and are no names. */
+const noName =
+  /^(?:i|im|ive|mr|mrs|ms|the|an?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+const calendar =
+  /^(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|christmas|easter|thanksgiving|halloween|new|ad)/u;
+const beforePlace =
+  /^(?:in|at|from|to|near|across|outside|around|into|throughout|within|off|between|through|toward|towards)$/u;
+
+export const expressions: Expressions = { patterns, beginning, noName, calendar, beforePlace };
