@@ -46,8 +46,7 @@ export interface Grammar {
   /** The same for a search, which may be wrong more often: "the depot", "the fair". */
   readonly bodiesAndPlaces: Words;
   /** Last words of a firm's name, and what it is said to be: "Brill & Sons, a boat builder". */
-  readonly firmEndings: Words;
-  readonly firmKinds: Words;
+  readonly bodyKinds: Words;
   /** What a text calls an organisation it has told of: "the retailer", "the club"; those of firms, and how firms' names end. */
   readonly organisationNouns: Words;
   readonly firmNouns: Words;

@@ -119,15 +119,6 @@ export const bodiesAndPlaces = words(`
   coalition charity bank airline railway brewery bakery factory mill mine company group party organisation organization
   depot bridge dam harbour harbor airport station festival fair hotel zoo`);
 
-/** Last words of a firm's name, which the text then calls the company. */
-export const firmEndings = words(
-  "inc corp ltd limited plc llc co gmbh ag se holdings industries technologies motors brothers sons",
-);
-
-/** What a firm is said to be, and is called from there on: "Brill & Sons, a boat builder". */
-export const firmKinds = words(`
-  company firm start-up startup maker builder manufacturer retailer supplier operator developer publisher chain charity
-  newspaper magazine nonprofit non-profit airline bank brewery bakery`);
 /** What a text calls a firm that it has told of: "the retailer". Whose words they are hangs on it, so it is no guess: see organisations.ts. */
 export const firmNouns = words(`
   company firm group business retailer supermarket chain maker carmaker automaker manufacturer developer operator
@@ -140,9 +131,11 @@ export const organisationNouns = new Set([
   ...words(`club team franchise charity watchdog regulator union thinktank think-tank nonprofit organisation organization
     newspaper magazine website`),
 ]);
+/** What a body is said to be, and is called from there on: "Brill & Sons, a boat builder". For the search, which risks less by it. */
+export const bodyKinds = new Set([...organisationNouns, ...words("bank bakery non-profit")]);
 /** Last words of firms' names. */
 export const firmNames = words(`
-  plc ltd inc inc. corp corp. limited holdings group homes foods motors energy electric airways airlines stores
+  llc co gmbh ag se brothers sons plc ltd inc inc. corp corp. limited holdings group homes foods motors energy electric airways airlines stores
   industries systems technologies pharmaceuticals partners brewery hotels supermarkets logistics telecom oil gas water
   steel mining resources retail entertainment interactive software robotics aerospace cement sugar textiles`);
 

@@ -24,7 +24,7 @@ const patterns = new WeakMap<Grammar, Patterns>();
 function patternsOf(grammar: Grammar): Patterns {
   const known = patterns.get(grammar);
   if (known) return known;
-  const kinds = [...grammar.firmKinds].join("|");
+  const kinds = [...grammar.bodyKinds].join("|");
   const nouns = [...grammar.bodiesAndPlaces].join("|");
   const made = {
     behind: new RegExp(
@@ -47,7 +47,7 @@ interface Introduced {
 
 /** In the order of the text. */
 function introducedIn(text: string, grammar: Grammar): Introduced[] {
-  const { bodiesAndPlaces, firmEndings } = grammar;
+  const { bodiesAndPlaces, firmNames } = grammar;
   const out: Introduced[] = [];
   for (const { 0: typed, index } of text.matchAll(NAME)) {
     const run = typed.replace(/^(?:The|A|An) /u, "");
@@ -60,7 +60,7 @@ function introducedIn(text: string, grammar: Grammar): Introduced[] {
     else if (last > 0) out.push({ at, name: words.slice(0, last + 1).join(" "), nouns: [lower[last]!] });
     else if (bodiesAndPlaces.has(lower[0]!) && /^(?:of|for)$/u.test(lower[1] ?? ""))
       out.push({ at, name: run, nouns: [lower[0]!] });
-    else if (words.length > 1 && firmEndings.has(lower.at(-1)!)) out.push({ at, name: run, nouns: COMPANY });
+    else if (words.length > 1 && firmNames.has(lower.at(-1)!)) out.push({ at, name: run, nouns: COMPANY });
   }
   return out;
 }
