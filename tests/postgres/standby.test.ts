@@ -23,7 +23,8 @@ describe.skipIf(noPostgres)(`a standby${whyNoPostgres}`, () => {
   let standby: Standby;
   let database: Database;
   beforeAll(async () => {
-    primary = await makeCluster(["wal_level=replica"]);
+    // What the primary confirms is replayed by then, so that what the standby says of itself hangs on no haste.
+    primary = await makeCluster(["wal_level=replica", "synchronous_commit=remote_apply"]);
     standby = await standbyOf(primary);
     const { hosts, ...rest } = address(primary.url());
     const both = [...hosts, ...address(standby.url()).hosts];
