@@ -33,9 +33,10 @@ export function citationOf(
   };
 }
 
-/** "page 3", "chapter “The dam”", "at 0:12:04": where the paragraph begins in the original. */
+/** "page 3", "row 7", "chapter “The dam”", "at 0:12:04": where the paragraph begins in the original. */
 function placeName(place: Place): string {
   if ("page" in place) return `page ${place.page}`;
+  if ("row" in place) return `row ${place.row}`;
   return "time" in place ? `at ${clockOf(place.time)}` : `chapter ${quoted(place.chapter)}`;
 }
 

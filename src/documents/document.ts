@@ -1,5 +1,5 @@
 /** A text and what is known of it, read into a Document. */
-import type { Document, Paragraph, Source } from "../model.ts";
+import type { Document, Paragraph, Place, Source, Span } from "../model.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { languageRead } from "./language.ts";
 import { leadsOf } from "./leads.ts";
@@ -20,6 +20,11 @@ export interface Raw {
   readonly source: Source;
 }
 
+/** Characters of a row of a table that is read as one sentence, whatever stands in its cells: what they are stands before them. */
+const LONGEST_ROW = 600;
+const isRow = (place: Place | undefined, { start, end }: Span): boolean =>
+  place !== undefined && "row" in place && end - start <= LONGEST_ROW;
+
 /** Characters of a story that stand for its title. */
 const OPENING = 60;
 
@@ -38,7 +43,7 @@ export function documentOf(raw: Raw): Document {
       role: roles[i] ?? "body",
       span,
       dateline: head?.span ?? null,
-      sentences: sentencesOf(text, story),
+      sentences: isRow(place, span) ? [span] : sentencesOf(text, story),
       ...(place ? { place } : {}),
       ...(quoted ? { quoted } : {}),
     };

@@ -41,6 +41,11 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   collection: ["collection"],
 };
 
+const ALL = new Set(Object.values(NAMES).flat());
+
+/** Whether a column or key of this name, in small letters, says something of an article. */
+export const isField = (name: string): boolean => ALL.has(name);
+
 /** Reads the fields of an object. Unknown ones are left alone; null and empty ones count as absent. */
 export function fieldsOf(record: Readonly<Record<string, unknown>>): { fields: Fields; misfits: Misfit[] } {
   const misfits: Misfit[] = [];

@@ -2,11 +2,12 @@
 import type { Place } from "../model.ts";
 import { clockOf, secondsOf } from "../text/clock.ts";
 
-const COMMENT = /^<!--\s*(page|chapter|time)\s+(.{1,300}?)\s*-->$/u;
+const COMMENT = /^<!--\s*(page|row|chapter|time)\s+(.{1,300}?)\s*-->$/u;
 
 /** "<!-- page 3 -->", "<!-- chapter The dam -->", "<!-- time 0:12:04 -->". */
 export function commentOf(place: Place): string {
   if ("page" in place) return `<!-- page ${place.page} -->`;
+  if ("row" in place) return `<!-- row ${place.row} -->`;
   if ("time" in place) return `<!-- time ${clockOf(place.time)} -->`;
   return `<!-- chapter ${place.chapter.replace(/\s+/gu, " ").replace(/-(?=->|-!>)/gu, "‐")} -->`;
 }
@@ -15,7 +16,9 @@ export function commentOf(place: Place): string {
 export function placeOf(comment: string): Place | null {
   const [, kind, value = ""] = COMMENT.exec(comment.trim()) ?? [];
   if (kind === "chapter") return { chapter: value };
-  if (kind === "page") return /^\d{1,6}$/u.test(value) ? { page: Number(value) } : null;
+  const number = /^\d{1,7}$/u.test(value) ? Number(value) : null;
+  if (kind === "page") return number === null ? null : { page: number };
+  if (kind === "row") return number === null ? null : { row: number };
   const time = kind === "time" ? secondsOf(value) : null;
   return time === null ? null : { time };
 }

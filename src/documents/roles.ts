@@ -17,8 +17,10 @@ export interface Roles {
   readonly source: Partial<Source>;
 }
 
-/** `title`: what the file says the title is; a line that says the same is the headline. */
+/** `title`: what the file says the title is; a line that says the same is the headline. The rows of a table are all body. */
 export function rolesOf(text: string, blocks: readonly Block[], title: string | null): Roles {
+  if (blocks.some(({ place }) => place && "row" in place))
+    return { roles: blocks.map(() => "body"), dateline: null, title: null, source: {} };
   const lines = blocks.map(({ span }) => text.slice(span.start, span.end));
   const labels = labelled(lines);
   let source: Partial<Source> = Object.assign({}, ...labels.map((l) => l?.source));

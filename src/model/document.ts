@@ -31,7 +31,9 @@ export type Place =
   /** The heading of the chapter, or its number where it has none. */
   | { readonly chapter: string }
   /** Seconds from the beginning of the recording. */
-  | { readonly time: number };
+  | { readonly time: number }
+  /** 1-based, as a program for tables counts them: the row that names the columns is one. */
+  | { readonly row: number };
 
 export interface Paragraph {
   /** 1-based; byline, headline and credit lines are counted. */

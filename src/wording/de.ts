@@ -192,6 +192,7 @@ export const de: Wording = {
     dates: "de",
     paragraph: (n) => `Absatz ${n}`,
     page: (n: number) => `Seite ${n}`,
+    row: (n: number) => `Zeile ${n}`,
     chapter: (heading: string) => `Kapitel „${heading}“`,
     time: (clock: string) => `bei ${clock}`,
     direct: "direktes Zitat",

@@ -181,6 +181,7 @@ export const en = {
     dates: "en-GB",
     paragraph: (n: number) => `paragraph ${n}`,
     page: (n: number) => `page ${n}`,
+    row: (n: number) => `row ${n}`,
     chapter: (heading: string) => `chapter “${heading}”`,
     time: (clock: string) => `at ${clock}`,
     direct: "direct quotation",

@@ -187,11 +187,11 @@ export const good = async (): Promise<Readonly<Record<string, Good>>> => ({
     words: "two tons",
     cited: "“Bells”, paragraph 1",
   },
-  "salt.tsv": {
-    content: "title\ttext\nSalt\tThe salt from Halle travels by barge.\n",
-    ask: "How does the salt from Halle travel?",
-    words: "by barge",
-    cited: "“Salt”, paragraph 1",
+  "berths.csv": {
+    content: "Berth,Boat,Owner\n7,Kittiwake,Runa Holm\n\n8,Marigold,Pia Lund\n",
+    ask: "Who owns the Kittiwake?",
+    words: "Berth: 7 · Boat: Kittiwake · Owner: Runa Holm",
+    cited: "“Berths”, row 2, paragraph 1",
   },
 });
 

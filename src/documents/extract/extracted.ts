@@ -6,6 +6,7 @@ import { LIMITS, megabytes } from "./limits.ts";
 const line = z.string().max(2_000);
 const place = z.union([
   z.strictObject({ page: z.int().min(1) }),
+  z.strictObject({ row: z.number().int().min(1) }),
   z.strictObject({ chapter: z.string().max(500) }),
   z.strictObject({ time: z.number().min(0) }),
 ]);

@@ -36,5 +36,5 @@ export function kindOf(ending: string, type?: string): Kind | null {
 export const unreadKind = (where: string): Problem => ({
   where,
   what: "Files of this kind are not read.",
-  fix: "These are: text (.txt, .md), PDF, Word (.docx, .odt), e-books (.epub), web pages (.html, .mhtml), subtitles (.srt, .vtt), collections (.csv, .tsv, .json, .jsonl). Save it as one of them, or move it elsewhere.",
+  fix: "These are: text (.txt, .md), PDF, Word (.docx, .odt), e-books (.epub), web pages (.html, .mhtml), subtitles (.srt, .vtt), tables (.csv, .tsv), collections (.json, .jsonl). Save it as one of them, or move it elsewhere.",
 });

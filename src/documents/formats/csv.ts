@@ -1,27 +1,29 @@
-/** A table of articles, with the names of its columns in the first row; one column holds the texts. */
+/** A table: of articles, where one of its columns holds texts; else an article of its own, row by row. */
 import { papaparse } from "../../on-demand.ts";
+import { isField } from "../fields.ts";
 import { collectionOf, textFieldOf, type Entry } from "./records.ts";
+import { tableOf } from "./table.ts";
 import type { Format } from "./index.ts";
 
 const SHAPE = 'Its first row must name the columns, and one of them must be "text".';
+const ODD = "This row has more columns than the first one: a text with commas needs quotation marks.";
 
 export const csv: Format = (content, file) => {
-  const { data, meta } = papaparse().parse<Record<string, string>>(content, {
-    header: true,
-    skipEmptyLines: "greedy",
-    transformHeader: (name) => name.trim().toLowerCase(),
-  });
-  const named = Object.fromEntries((meta.fields ?? []).map((name) => [name, name]));
-  if (textFieldOf(named) === null) {
-    const columns = (meta.fields ?? []).slice(0, 8).join(", ").slice(0, 200);
-    const what = `No column of it holds texts; it has these: ${columns || "none"}.`;
-    return { articles: [], problems: [{ where: file, what, fix: SHAPE }], lost: true };
-  }
-  const entries = data.map((row, i): Entry => {
-    const { __parsed_extra: extra, ...record } = row as Record<string, unknown>;
-    const where = `${file}, row ${i + 2}`;
-    const odd = "This row has more columns than the first one: a text with commas needs quotation marks.";
-    return { where, place: i + 1, record: extra === undefined ? record : odd };
+  const { parse } = papaparse();
+  // Which mark parts the cells is guessed without blank rows, which would count as rows of one cell.
+  const { delimiter } = parse<string[]>(content, { preview: 50, skipEmptyLines: "greedy" }).meta;
+  const rows = parse<string[]>(content, { delimiter }).data;
+  // With the numbers that a program for tables shows beside them.
+  const filled = [...rows.entries()].filter(([, row]) => row.some((cell) => cell.trim() !== ""));
+  const columns = (filled[0]?.[1] ?? []).map((name) => name.trim().toLowerCase());
+  const text = textFieldOf(Object.fromEntries(columns.map((name) => [name, name])));
+  // What a table of things says of each may be called its description, and is not all that it says.
+  const isTable = text === null || (text === "description" && columns.some((c) => c !== text && !isField(c)));
+  if (isTable) return tableOf(rows, file);
+  const entries = filled.slice(1).map(([at, row], i): Entry => {
+    const record = Object.fromEntries(columns.map((name, column) => [name, row[column]]));
+    const where = `${file}, row ${at + 1}`;
+    return { where, place: i + 1, record: row.length > columns.length ? ODD : record };
   });
   return collectionOf(entries, file, SHAPE);
 };

@@ -5,6 +5,7 @@
 const SENTENCES: readonly (readonly [english: string, german: string])[] = [
   ["It is empty.", "Sie ist leer."],
   ["There is no text in it.", "Es steht kein Text darin."],
+  ["There is no row in it.", "Es steht keine Zeile darin."],
   [
     "It is not a text: there is a NUL character in line {}.",
     "Sie ist kein Text: In Zeile {} steht ein NUL-Zeichen.",
@@ -51,6 +52,7 @@ const SENTENCES: readonly (readonly [english: string, german: string])[] = [
     "Ein anderer Artikel hat die Kennung „{}“; dieser heißt „{}“.",
   ],
   ["Put an article in it, or remove it.", "Bitte eine mit einem Artikel nehmen."],
+  ["Put rows in it, or remove it.", "Bitte eine mit Zeilen nehmen."],
   ["Save it again as UTF-8.", "Bitte als UTF-8 speichern."],
   [
     'Save it again as UTF-8 (in most editors: "Save as", then the encoding).',
@@ -62,8 +64,8 @@ const SENTENCES: readonly (readonly [english: string, german: string])[] = [
   ],
   ["Remove it.", "Bitte entfernen."],
   [
-    "These are: text (.txt, .md), PDF, Word (.docx, .odt), e-books (.epub), web pages (.html, .mhtml), subtitles (.srt, .vtt), collections (.csv, .tsv, .json, .jsonl).",
-    "Ich lese: Text (.txt, .md), PDF, Word (.docx, .odt), E-Books (.epub), Webseiten (.html, .mhtml), Untertitel (.srt, .vtt), Sammlungen (.csv, .tsv, .json, .jsonl).",
+    "These are: text (.txt, .md), PDF, Word (.docx, .odt), e-books (.epub), web pages (.html, .mhtml), subtitles (.srt, .vtt), tables (.csv, .tsv), collections (.json, .jsonl).",
+    "Ich lese: Text (.txt, .md), PDF, Word (.docx, .odt), E-Books (.epub), Webseiten (.html, .mhtml), Untertitel (.srt, .vtt), Tabellen (.csv, .tsv), Sammlungen (.json, .jsonl).",
   ],
   ["Save it as one of them, or move it elsewhere.", "Bitte als eines davon speichern."],
   ["Divide it into several.", "Bitte auf mehrere verteilen."],

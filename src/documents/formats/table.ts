@@ -1,0 +1,63 @@
+/**
+ * A table as an article, a long one as several: each row a paragraph that says by itself what its cells are, "Boat: Marigold ·
+ * Owner: Pia Lund".
+ */
+import { nameOf, type Raw } from "../document.ts";
+import { idOf } from "../ids.ts";
+import { composed, type Piece } from "../pieces.ts";
+import type { Contents } from "./index.ts";
+
+/** Between a column's name and its cell, and between cells: no sentence ends there, and no speaker's label looks like it. */
+const IS = ": ";
+const NEXT = " · ";
+
+/** `rows`: the cells as the file has them, blank rows too, so that a row is cited by the number that a reader sees beside it. */
+export function tableOf(rows: readonly (readonly string[])[], file: string): Contents {
+  const cells = rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, " ").trim()));
+  const at = headAt(cells);
+  const names = cells[at] ?? [];
+  const pieces = cells.flatMap((row, i): Piece[] => {
+    if (i === at) return [];
+    const named = i > at ? row.map((cell, column) => labelled(names[column] ?? "", cell)) : row;
+    return [{ text: named.filter(Boolean).join(NEXT), heading: 0, place: { row: i + 1 } }];
+  });
+  const lots = lotsOf(pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  const articles = lots.map((lot, i): Raw => {
+    const id = idOf(file);
+    const one = { id, ...composed(lot), where: file, source: { file } };
+    return i === 0 ? one : { ...one, id: `${id}-${i + 1}`, title: `${nameOf(file)} (${i + 1})` };
+  });
+  if (articles.length) return { articles, problems: [], lost: false };
+  const empty = { where: file, what: "There is no row in it.", fix: "Put rows in it, or remove it." };
+  return { articles, problems: [empty], lost: true };
+}
+
+/** Rows of an article: a page of the reading room. */
+const MOST = 2000;
+function lotsOf(pieces: readonly Piece[]): Piece[][] {
+  const lots: Piece[][] = [];
+  for (let i = 0; i < pieces.length; i += MOST) lots.push(pieces.slice(i, i + MOST));
+  return lots;
+}
+
+const labelled = (name: string, cell: string): string => (name && cell ? name + IS + cell : cell);
+
+/** A figure, a sum, a date, a time: no name of a column, but a year is one. */
+const VALUE = /^[^\p{L}]*\p{N}[^\p{L}]*$/u;
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+
+/**
+ * The row that names the columns, the first in which several cells are filled; a title may stand above it. -1 where that row
+ * holds values, as in a table without names, or says the same of two columns.
+ */
+function headAt(rows: readonly (readonly string[])[]): number {
+  const filled = rows.map((row) => row.filter(Boolean));
+  const wide = filled.some((cells) => cells.length > 1);
+  const at = filled.findIndex((cells) => cells.length > (wide ? 1 : 0));
+  const names = filled[at] ?? [];
+  const isHead =
+    new Set(names).size === names.length &&
+    !names.some((name) => VALUE.test(name) && !YEAR.test(name)) &&
+    names.some((name) => !VALUE.test(name));
+  return isHead ? at : -1;
+}

@@ -1,0 +1,78 @@
+/** Tables that hold no texts: each row says by itself what its cells are. */
+import { expect, test } from "vitest";
+import { formats } from "../../src/documents/formats/index.ts";
+import { openMaterial } from "../../src/documents/material.ts";
+import { folderOf } from "./folder.ts";
+import { lines, read } from "./reading.ts";
+
+const BERTHS = 'Berth,Boat,Owner,Fee\n1,Sea Holly,Hal Dunn,£310\n2,Marigold,"Dunn, Hal &\nSons",\n';
+
+const rows = (name: string, content: string) => {
+  const { text, paragraphs } = read(name, content);
+  return paragraphs.map(({ span, place }) => [place, text.slice(span.start, span.end)]);
+};
+
+test("a row is a passage with the names of its columns; cells without anything in them are left out", () => {
+  expect(rows("berths.csv", BERTHS)).toEqual([
+    [{ row: 2 }, "Berth: 1 · Boat: Sea Holly · Owner: Hal Dunn · Fee: £310"],
+    [{ row: 3 }, "Berth: 2 · Boat: Marigold · Owner: Dunn, Hal & Sons"],
+  ]);
+});
+
+test("rows bear the numbers that one sees beside them, with a title above them and blank rows between", () => {
+  const csv = "Fees of 2026;;\n;;\nBoat;Fee;\nDinghy;£12;\n;;\nYacht;£48;on request\n";
+  expect(rows("fees.csv", csv)).toEqual([
+    [{ row: 1 }, "Fees of 2026"],
+    [{ row: 4 }, "Boat: Dinghy · Fee: £12"],
+    [{ row: 6 }, "Boat: Yacht · Fee: £48 · on request"],
+  ]);
+});
+
+test("years name columns; other figures do not: such a table has no names, and every row is shown as it is", () => {
+  expect(rows("a.tsv", "Catch\t2024\t2025\nHerring\t310\t290\n")).toEqual([
+    [{ row: 2 }, "Catch: Herring · 2024: 310 · 2025: 290"],
+  ]);
+  expect(rows("b.csv", "Herring,310\nCod,12\n")).toEqual([
+    [{ row: 1 }, "Herring · 310"],
+    [{ row: 2 }, "Cod · 12"],
+  ]);
+  expect(rows("c.csv", "Fee,Fee\n1,2\n").at(-1)).toEqual([{ row: 2 }, "1 · 2"]);
+});
+
+test("no row is taken for a headline, a byline or a speaker's turn, and none is cut into sentences", () => {
+  const csv = "Title,Author,Notes\nTides,Ada Moss,Low at six. High at noon.\nNets,Jo Reed,By Jo Reed\n";
+  const document = read("books.csv", csv);
+  expect(lines(document)).toEqual([
+    "¶1 body | Title: Tides · Author: Ada Moss · Notes: Low at six. High at noon.",
+    "¶2 body | Title: Nets · Author: Jo Reed · Notes: By Jo Reed",
+  ]);
+  expect(document.paragraphs.map(({ sentences }) => sentences.length)).toEqual([1, 1]);
+  expect([document.title, document.source.author]).toEqual(["Books", undefined]);
+});
+
+test("a description is a text where the rest says of whom and when; beside other columns it is one of them", () => {
+  const articles = (csv: string) => formats[".csv"]!(csv, "x.csv").articles.map(({ text }) => text);
+  expect(articles("title,date,description\nTides,2026-03-01,Low at six.\n")).toEqual(["Low at six."]);
+  expect(articles("product,price,description\nNet,£9,Hemp.\n")).toEqual([
+    "product: Net · price: £9 · description: Hemp.",
+  ]);
+});
+
+test("a long table is several articles, and each row keeps its number", () => {
+  const table = `Boat,Fee\n${Array.from({ length: 4500 }, (_, i) => `Boat ${i},${i}`).join("\n")}\n`;
+  const { articles } = formats[".csv"]!(table, "all fees.csv");
+  expect(articles.map(({ id, title }) => [id, title])).toEqual([
+    ["all-fees", undefined],
+    ["all-fees-2", "All fees (2)"],
+    ["all-fees-3", "All fees (3)"],
+  ]);
+  expect(articles.at(-1)!.blocks!.at(-1)!.place).toEqual({ row: 4501 });
+});
+
+test("a table with nothing in it is named", async () => {
+  const material = openMaterial(folderOf({ "none.csv": "a,b\n,\n", "some.csv": BERTHS }));
+  await material.refresh();
+  expect(material.problems().map(({ where, what }) => `${where}: ${what}`)).toEqual([
+    "none.csv: There is no row in it.",
+  ]);
+});
