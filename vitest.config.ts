@@ -11,11 +11,13 @@ enableCompileCache(process.env.NODE_COMPILE_CACHE);
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/postgres/setup.ts"],
+    globalSetup: ["tests/postgres/setup.ts", "tests/browser/setup.ts"],
     pool: "threads",
     maxWorkers: "100%",
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Nothing asserts a time: on a busy machine all of it takes several times as long.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 180_000 } },
   },
 });

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { openStandIn } from "../tests/stand-in/discord.ts";
+import { DEADLINE, openStandIn } from "../tests/stand-in/discord.ts";
 import type { Exchange } from "../tests/stand-in/exchange.ts";
 import { TOKEN } from "../tests/stand-in/names.ts";
 import { press, slash, typing } from "../tests/stand-in/people.ts";
@@ -29,6 +29,7 @@ const { values } = parseArgs({
 });
 const seconds = Number(values.seconds);
 const discord = await openStandIn();
+discord.deadline = DEADLINE;
 const bot = spawn(process.execPath, ["bin/verbatim.js", "start", "--material", values.material], {
   env: {
     PATH: process.env["PATH"],

@@ -14,7 +14,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { freePort } from "../tests/free-port.ts";
 import { longArticle } from "../tests/browser/long-article.ts";
-import { openStandIn } from "../tests/stand-in/discord.ts";
+import { DEADLINE, openStandIn } from "../tests/stand-in/discord.ts";
 import { TOKEN } from "../tests/stand-in/names.ts";
 import { slash } from "../tests/stand-in/people.ts";
 
@@ -32,6 +32,7 @@ writeFileSync(join(material, "book.txt"), longArticle(1_000_000));
 const port = await freePort();
 
 const discord = await openStandIn();
+discord.deadline = DEADLINE;
 const bot = spawn(process.execPath, ["bin/verbatim.js", "start", "--material", material], {
   env: {
     PATH: process.env["PATH"],

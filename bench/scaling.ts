@@ -10,7 +10,7 @@ import { openPostgresStore } from "../src/search/index/postgres/store.ts";
 import { search } from "../src/search/search.ts";
 import { articleOf } from "../src/snippets/article.ts";
 import { freePort } from "../tests/free-port.ts";
-import { openStandIn } from "../tests/stand-in/discord.ts";
+import { DEADLINE, openStandIn } from "../tests/stand-in/discord.ts";
 import { BOT, CHANNEL, TOKEN } from "../tests/stand-in/names.ts";
 import { write } from "../tests/stand-in/messages.ts";
 import { openCluster, processorOfServer } from "./cluster.ts";
@@ -111,6 +111,7 @@ const parted = await asked();
 await remove();
 
 const discord = await openStandIn();
+discord.deadline = DEADLINE;
 const bot = machine("listening", await freePort(), { DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api });
 await bot.start();
 const answered = () => discord.received.filter(({ path }) => path === `/channels/${CHANNEL}/messages`).length;

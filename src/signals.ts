@@ -1,5 +1,6 @@
 /** How a running bot is told to stop: by a signal, or by the end of whatever started it. */
 import { readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 
 /** Milliseconds until a stop is over, come what may. */
 export const STOP = 5000;
@@ -28,16 +29,19 @@ export function stopSignal(): Promise<"stopped"> {
         if (asked) process.exit(130);
         stop();
       });
-    whenOrphaned(() => asked || stop());
+    void whenOrphaned(() => asked || stop());
   }));
 }
 
 /**
  * npm passes a signal to the shell between it and its script, and that shell ends alone: the bot would stay, and hold its
  * folder. So the end of the parent is a signal too; but not for a process that leads its group, as one that a person sends
- * to the background, or a supervisor's, nor for one whose parent leaves it at the start.
+ * to the background, or a supervisor's, nor for one whose parent leaves it at the start. Resolves when it begins to look.
  */
-function whenOrphaned(act: () => void): void {
+export async function whenOrphaned(
+  act: () => void,
+  { look: every = LOOK, settled = SETTLED } = {},
+): Promise<void> {
   const byNpm = process.env["npm_lifecycle_event"] !== undefined;
   if (!byNpm && leadsGroup()) return;
   let parent = process.ppid;
@@ -46,14 +50,11 @@ function whenOrphaned(act: () => void): void {
     clearInterval(timer);
     act();
   };
-  let timer: NodeJS.Timeout | undefined;
-  setTimeout(
-    () => {
-      if (!byNpm) parent = process.ppid;
-      timer = setInterval(look, LOOK).unref();
-    },
-    byNpm ? 0 : SETTLED,
-  ).unref();
+  if (!byNpm) {
+    await pause(settled, null, { ref: false });
+    parent = process.ppid;
+  }
+  const timer = setInterval(look, every).unref();
 }
 
 /** Also where it cannot be told: then nothing but signals stops the process. */

@@ -1,12 +1,29 @@
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 
-/** A port of this machine that nobody listens on: for what has to know its address before it starts. */
+/**
+ * Below the ports that systems give to connections and to who listens on any (from 32768 on Linux, from 49152 elsewhere), so that
+ * none of these takes what was found here before it is listened on.
+ */
+const LOWEST = 12_000;
+/** For each thread of a run a stretch of its own, begun at another place by each run: two never find the same at the same time. */
+const STRETCH = 2000;
+const stretch = LOWEST + STRETCH * (Number(process.env["VITEST_POOL_ID"] ?? 0) % 10);
+let next = (process.pid * 61) % STRETCH;
+
+/** A port of this machine that nobody listens on, and not given out before: for what has to know its address before it starts. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
+  for (;;) {
+    const port = stretch + next;
+    next = (next + 1) % STRETCH;
+    const server = createServer();
+    const free = await once(server.listen(port, "127.0.0.1"), "listening").then(
+      () => true,
+      () => false,
+    );
+    if (!free) continue;
+    server.close();
+    await once(server, "close");
+    return port;
+  }
 }

@@ -32,13 +32,13 @@ const KINDS: readonly (readonly [kind: string, told: string, make: (path: string
   }],
 ]; // prettier-ignore
 
-/** The program, in a folder of its own, and ended after a minute. */
+/** The program, in a folder of its own, and ended after three minutes. */
 function run(cwd: string, args: readonly string[], env: Record<string, string> = {}) {
   try {
     const options = {
       cwd,
       env: { PATH: process.env["PATH"], ...env },
-      timeout: 60_000,
+      timeout: 180_000,
       stdio: "pipe",
     } as const;
     return { status: 0, told: String(execFileSync(process.execPath, [PROGRAM, ...args], options)) };

@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openStandIn, type StandIn } from "../../tests/stand-in/discord.ts";
+import { DEADLINE, openStandIn, type StandIn } from "../../tests/stand-in/discord.ts";
 import type { Exchange } from "../../tests/stand-in/exchange.ts";
 import { TOKEN } from "../../tests/stand-in/names.ts";
 import { press, slash, typing } from "../../tests/stand-in/people.ts";
@@ -24,6 +24,7 @@ export interface Bot {
 
 export async function started(env: Record<string, string> = {}): Promise<Bot> {
   const discord = await openStandIn();
+  discord.deadline = DEADLINE;
   const dataDir = env["DATA_DIR"] ?? mkdtempSync(join(tmpdir(), "verbatim-bench-"));
   const child = spawn(process.execPath, ["bin/verbatim.js", "start", "--material", "seeds"], {
     env: {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pauseBefore } from "../../src/doors/discord/logins.ts";
 import type { Login } from "../../src/state/logins.ts";
-import { openStandIn } from "../../tests/stand-in/discord.ts";
+import { DEADLINE, openStandIn } from "../../tests/stand-in/discord.ts";
 import { TOKEN } from "../../tests/stand-in/names.ts";
 import { count, dice, type Row } from "./row.ts";
 import { people, started, Tally } from "./bot.ts";
@@ -60,6 +60,7 @@ export const fatal: Row = {
     const codes = [4004, 4010, 4011, 4012, 4013, 4014];
     for (const code of codes) {
       const discord = await openStandIn();
+      discord.deadline = DEADLINE;
       discord.gateway.refuse = code;
       const running = spawn(process.execPath, ["bin/verbatim.js", "start", "--material", "seeds"], {
         env: {

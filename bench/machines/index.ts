@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 import { freePort } from "../../tests/free-port.ts";
 import { makeCluster, postgresPrograms } from "../../tests/postgres/cluster.ts";
 import { standbyOf } from "../../tests/postgres/standby.ts";
-import { openStandIn } from "../../tests/stand-in/discord.ts";
+import { DEADLINE, openStandIn } from "../../tests/stand-in/discord.ts";
 import { TOKEN } from "../../tests/stand-in/names.ts";
 import { openSigner, wordOf } from "../../tests/stand-in/signed.ts";
 import { forgeries } from "./forgeries.ts";
@@ -47,6 +47,7 @@ say("PostgreSQL: a primary, and a standby that has every commit before it is con
 
 const SHARDS = 4;
 const discord = await openStandIn();
+discord.deadline = DEADLINE;
 Object.assign(discord.gateway.limits, { shards: SHARDS, concurrency: 1, apart: 5000 });
 const servers = Array.from({ length: 40 }, (_, n) => String(BigInt(1000 + n) << 22n));
 for (const server of servers) discord.gateway.servers.add(server);

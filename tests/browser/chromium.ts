@@ -1,7 +1,8 @@
 /** A real browser, where this machine has one. */
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { chromium } from "playwright-core";
+import type { Made } from "../made-once.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -14,8 +15,8 @@ export const chromiumPath: string | null =
     .find((path) => existsSync(path)) ??
   null;
 
-/** Starts it with a profile of its own; it asks the network for nothing by itself. */
-export function openChromium(path: string): Promise<Browser> {
+/** Starts it with a profile of its own, for others to connect to; it asks the network for nothing by itself. */
+export async function serveChromium(path: string): Promise<Made> {
   const flags = [
     "--no-sandbox",
     "--disable-gpu",
@@ -25,5 +26,6 @@ export function openChromium(path: string): Promise<Browser> {
     "--disable-component-update",
     "--disable-sync",
   ];
-  return chromium.launch({ executablePath: path, args: flags });
+  const server = await chromium.launchServer({ executablePath: path, args: flags });
+  return { address: server.wsEndpoint(), remove: () => server.close() };
 }

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Library } from "../../src/library.ts";
 import { libraryOf, running, type Running } from "../doors/web/room-client.ts";
 import { freePort } from "../free-port.ts";
-import { chromiumPath, openChromium } from "./chromium.ts";
-import { noBrowser, overhang, why, wrongByAxe } from "./visit.ts";
+import { noBrowser, openBrowser, overhang, why, wrongByAxe } from "./visit.ts";
 
 const SERVER = "900000000000000001";
 
@@ -30,7 +29,7 @@ describe.skipIf(noBrowser)(`entering the reading room in a browser${why}`, () =>
         holds: (server) => server === SERVER,
       },
     });
-    browser = await openChromium(chromiumPath!);
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser.close();

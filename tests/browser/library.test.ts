@@ -84,7 +84,7 @@ describe.skipIf(noBrowser)(`a library of one's own in the preview${why}`, () => 
         const { top: box } = document.querySelector("footer").getBoundingClientRect();
         return height > 0 && top >= 0 && bottom <= box;
       })()`);
-    await expect.poll(isInView, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isInView).toBe(true);
     expect(seed.faults).toEqual([]);
   });
 });

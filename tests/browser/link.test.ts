@@ -10,8 +10,7 @@ import { openStandIn, type StandIn } from "../stand-in/discord.ts";
 import { GUILD, TOKEN } from "../stand-in/names.ts";
 import { press, slash } from "../stand-in/people.ts";
 import { sourceOf } from "../stand-in/seen.ts";
-import { chromiumPath, openChromium } from "./chromium.ts";
-import { noBrowser, why } from "./visit.ts";
+import { noBrowser, openBrowser, why } from "./visit.ts";
 
 const LIGHTHOUSE =
   "The lighthouse keeper of Wexmouth resigned on Monday.\n“I have had enough of storms,” said the lighthouse keeper, Olaf Berg.\n";
@@ -40,7 +39,7 @@ describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => 
       LOG_LEVEL: "warn",
     };
     bot = spawn(process.execPath, ["bin/verbatim.js", "start"], { env, stdio: "ignore" });
-    browser = await openChromium(chromiumPath!);
+    browser = await openBrowser();
     await discord.gateway.ready();
   });
   afterAll(async () => {

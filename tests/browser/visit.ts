@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { inject } from "vitest";
 import { pino, type Logger } from "pino";
 import { commands } from "../../commands/index.ts";
 import { openRoom } from "../../src/access/open.ts";
@@ -15,7 +16,11 @@ import { openUploads } from "../../src/doors/web/uploads.ts";
 import { makeBelieve } from "../../src/start/preview.ts";
 import { openReaders } from "../../src/state/readers.ts";
 import { noNotes } from "../../src/state/notes.ts";
-import { chromiumPath, openChromium } from "./chromium.ts";
+import { addressAt } from "../made-once.ts";
+import { chromiumPath } from "./chromium.ts";
+
+/** Milliseconds until what a page should come to counts as never coming. */
+export const PATIENCE = 120_000;
 
 export const noBrowser = chromiumPath === null;
 
@@ -23,6 +28,10 @@ export const noBrowser = chromiumPath === null;
 export const why = noBrowser
   ? ": skipped, it needs a Chromium (apt-get install chromium, or CHROMIUM=path)"
   : "";
+
+/** The Chromium of this run. To close it closes its contexts. */
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.connect(await addressAt(inject("browserAt")));
 
 export interface Visit {
   readonly url: string;
@@ -56,7 +65,7 @@ export async function visit(material: string, onTheWeb = false): Promise<Visit> 
     uploads,
     ...(onTheWeb ? roomAt(`http://127.0.0.1:${port}`, log) : {}),
   });
-  const browser: Browser = await openChromium(chromiumPath!);
+  const browser = await openBrowser();
   const leaks: string[] = [];
   const faults: string[] = [];
   return {
@@ -71,7 +80,7 @@ export async function visit(material: string, onTheWeb = false): Promise<Visit> 
       page.on("pageerror", (error) => void faults.push(String(error)));
       page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())));
       if (time) await page.clock.setFixedTime(time);
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(web.url + path);
       return page;
     },

@@ -48,7 +48,7 @@ async function replica(kept?: Kept): Promise<Running> {
     },
     "/health/ready": () => new Response("", { status: door.ready() ? 200 : 503 }),
   };
-  webs.push(await startWeb({ services, room: null, port: await freePort(), beside }));
+  webs.push(await startWeb({ services, room: null, port: 0, beside }));
   bots.push(bot);
   return bot;
 }

@@ -77,11 +77,12 @@ describe.each(PROXIES)("$name as deploy/ sets it up", ({ name, start }) => {
         room.web.url.replace("http://", ""),
       );
       const anna = client({ ...room.web, url: `http://127.0.0.1:${port}` });
-      for (let tries = 0; tries < 100; tries++) {
-        const answer = await anna.get("/read").catch(() => null);
-        if (answer?.status === 401) break;
-        await wait(50);
-      }
+      const ready = () =>
+        anna.get("/read").then(
+          ({ status }) => status === 401,
+          () => false,
+        );
+      while (!(await ready())) await wait(50);
       const entered = await anna.post("/password", { password: "correct horse", to: "/read" });
       expect([entered.status, entered.headers["location"]]).toEqual([303, "/read"]);
       const page = await anna.get("/read/china-internet-conference?at=p12s1");

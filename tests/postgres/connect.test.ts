@@ -110,8 +110,8 @@ describe.skipIf(noPostgres)(`a database${whyNoPostgres}`, () => {
       const done = Promise.withResolvers<unknown>();
       const work = database.transaction(async (sql) => {
         const [{ pid }] = await sql<[{ pid: number }]>`select pg_backend_pid() as pid`;
-        await database.sql`select pg_terminate_backend(${pid})`;
-        await pause(100);
+        await database.sql`select pg_terminate_backend(${pid}, 60000)`;
+        while (database.connections() > 1) await pause(5);
         if (way === "asks on") await (async () => sql`select 2`)().catch(done.resolve);
         else done.resolve(null);
         if (way === "gives up") throw new Error("no more");

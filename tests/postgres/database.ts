@@ -1,8 +1,7 @@
 /** Databases of the tests' own. */
-import { connect } from "node:net";
-import { text } from "node:stream/consumers";
 import postgres from "postgres";
 import { inject } from "vitest";
+import { addressAt } from "../made-once.ts";
 
 /** Why there is none, to be told in a test's name; "" where there is one. */
 export const noPostgres = inject("clusterAt") === 0;
@@ -12,8 +11,7 @@ let made = 0;
 
 /** Makes an empty database of this file's own. Resolves with its DATABASE_URL; `remove` drops it. */
 export async function makeDatabase(): Promise<{ url: string; remove(): Promise<void> }> {
-  const address = await text(connect(inject("clusterAt"), "127.0.0.1"));
-  if (!address.startsWith("postgres:")) throw new Error(`The cluster could not be made: ${address}`);
+  const address = await addressAt(inject("clusterAt"));
   const name = `test_${process.pid}_${Date.now().toString(36)}_${made++}`;
   await asked(address, `create database ${name}`);
   return {

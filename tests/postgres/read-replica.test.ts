@@ -102,10 +102,10 @@ describe.skipIf(noPostgres)(`a read replica${whyNoPostgres}`, () => {
     const { replica, database, told } = await reading.ready();
     const { admin } = reading;
     const cancelled = replica
-      .ask((sql) => sql`select pg_sleep(2) from (select 1) one left join lease on true`)
+      .ask((sql) => sql`select pg_sleep(600) from (select 1) one left join lease on true`)
       .catch((error: unknown) => error);
     const asking = () =>
-      admin`select from pg_stat_activity where query like 'select pg_sleep(2)%' and state = 'active'`;
+      admin`select from pg_stat_activity where query like 'select pg_sleep(600)%' and state = 'active'`;
     await until(async () => (await asking()).length > 0);
     await database.transaction(async (sql) => {
       await sql`lock table lease in access exclusive mode`;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openNews, type News } from "../../src/postgres/news.ts";
 import { keptAt } from "../../src/state/kept-postgres.ts";
 import type { Kept } from "../../src/state/kept.ts";
-import { running, type Running } from "../doors/discord/running.ts";
+import { running, until, type Running } from "../doors/discord/running.ts";
 import { openStandIn } from "../stand-in/discord.ts";
 import { press, slash } from "../stand-in/people.ts";
 import { seen } from "../stand-in/seen.ts";
@@ -97,7 +97,7 @@ describe.skipIf(noPostgres)(`two replicas${whyNoPostgres}`, () => {
     discord.endpoint = async (interaction) => wordOf(await post(one, interaction));
     const slow = slash(discord, "ask", { question: "slow and long" });
     // What comes by the webhook comes after the stop.
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await until(() => slow.acknowledged !== null);
     const stopping = one.door.stop();
     expect(one.door.ready()).toBe(false);
     expect((await post(one, { id: "999", type: 2, data: {} })).status).toBe(503);

@@ -16,6 +16,9 @@ import { asDiscordKeeps, bodyOf, type Json } from "./bodies.ts";
 /** close: cut off before the request is read; hang: never heard, the line stays; closeAfter: done, but cut off before it is answered; invalid: the body is refused; a number: that status. */
 export type Fault = "close" | "hang" | "closeAfter" | "invalid" | number | null;
 
+/** Discord's. */
+export const DEADLINE = 3000;
+
 export interface StandIn {
   readonly api: string;
   readonly gateway: StandInGateway;
@@ -36,7 +39,7 @@ export interface StandIn {
   interact(payload: Record<string, unknown>): Exchange;
   /** Where interactions are posted, signed, in place of the gateway; null: they go by the gateway. */
   endpoint: ((interaction: object) => Promise<unknown>) | null;
-  /** Milliseconds in which an interaction must be acknowledged. */
+  /** Milliseconds in which an interaction must be acknowledged: of `DEADLINE` where it is measured, else as long as it takes. */
   deadline: number;
   /** Acknowledged as if another process had been first. */
   taken: boolean;
@@ -64,7 +67,7 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
     fault: () => null,
     forbid: () => null,
     endpoint: null,
-    deadline: 3000,
+    deadline: Infinity,
     taken: false,
     upload: (name, content) => {
       const path = `/attachments/1/${snowflake()}/${encodeURIComponent(name)}`;

@@ -19,7 +19,7 @@ test("a lock whose file is removed is taken anew; where another process was firs
   );
   if (lock === "taken") throw new Error("taken");
   rmSync(at, { recursive: true });
-  await expect.poll(() => existsSync(join(at, "lock.db")), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => existsSync(join(at, "lock.db"))).toBe(true);
   expect(lockFolder(at)).toBe("taken");
   expect(told).toEqual([expect.stringContaining("removed under the running bot, and is taken anew")]);
   expect(lost).toBe(0);
@@ -32,7 +32,7 @@ test("a lock whose file is removed is taken anew; where another process was firs
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(other.stdout, "data");
-  await expect.poll(() => lost, { timeout: 5000 }).toBe(1);
+  await expect.poll(() => lost).toBe(1);
   await wait(1200);
   expect(lost).toBe(1);
   other.kill("SIGKILL");

@@ -132,7 +132,7 @@ test("no token and no interaction's token stands in the log or in a file", async
   bot.discord.deadline = -1;
   slash(bot.discord, "ask", { question: "late" });
   await until(() => bot.log().includes("10062"));
-  bot.discord.deadline = 3000;
+  bot.discord.deadline = Infinity;
   bot.discord.fault = () => "close";
   slash(bot.discord, "ask", { question: "cut off" });
   await until(() => bot.log().match(/did not take/gu)?.length === 2);

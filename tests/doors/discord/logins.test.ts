@@ -133,4 +133,4 @@ test("a session that Discord ends after each login does not make the bot log in 
     "there",
   );
   await bot.close();
-}, 30_000);
+});

@@ -42,7 +42,13 @@ const page = (to: number, opens: FollowUp["opens"] = "here"): FollowUp => ({
 
 const asked: string[] = [];
 
-/** /ask answers "no words" with a slip, "throw" with a fault, "slow ..." after 80 ms, all else with its own words. */
+/**
+ * Milliseconds until an answer is promised: however busy the machine is, no quick one takes so long, and a slow one is given when
+ * the promise is due already.
+ */
+const PATIENCE = 500;
+
+/** /ask answers "no words" with a slip, "throw" with a fault, "slow ..." after it was promised, all else with its own words. */
 export const commands = [
   defineCommand({
     name: "ask",
@@ -62,7 +68,7 @@ export const commands = [
       asked.push(question);
       if (question === "throw") throw new Error("a canary that no reader may see");
       if (question === "no words") throw new UserError("Ask in a sentence.");
-      if (question.startsWith("slow")) await new Promise((resolve) => setTimeout(resolve, 80));
+      if (question.startsWith("slow")) await new Promise((resolve) => setTimeout(resolve, PATIENCE + 40));
       if (question === "slow slip") throw new UserError("Ask in a sentence.");
       return reply({
         heading: `Heard “${question}”${source ? ` in ${source}` : ""}, page ${at ?? 1}`,
@@ -148,7 +154,7 @@ export async function running(
       services: { ...services, log },
       api: discord.api,
       dataDir,
-      patience: 40,
+      patience: PATIENCE,
       fatal: (problem) => fatal.push(problem),
       ...options,
       ...more,

@@ -19,7 +19,7 @@ import { seen } from "../../stand-in/seen.ts";
 import { folder, running, until, type Running } from "./running.ts";
 
 /** Milliseconds: how long a lease lasts, and how often each looks. */
-const LASTS = 1500;
+const LASTS = 9000;
 const PACE = 40;
 
 const serverOf = (shard: number, total: number) => String(BigInt(shard + total * 7) << 22n);
@@ -95,6 +95,8 @@ describe.skipIf(noPostgres)(`shards that several processes share${whyNoPostgres}
         select count(session)::int as kept from gateway_session`;
     return child;
   }
+  /** All leases have run out, as if so much time had passed. */
+  const runOut = () => made.database.sql`update lease set expires = '-infinity'`;
 
   test("each takes its part, and a process that joins gets the sessions of those it takes over", async () => {
     const one = await machine();
@@ -132,6 +134,7 @@ describe.skipIf(noPostgres)(`shards that several processes share${whyNoPostgres}
     const child = await process();
     child.kill("SIGKILL");
     await once(child, "exit");
+    await runOut();
     const two = await machine();
     const question = slash(discord, "ask", { question: "between" }, { guild: serverOf(1, 4) });
     await until(() => upIn(two) === 4);
@@ -142,6 +145,7 @@ describe.skipIf(noPostgres)(`shards that several processes share${whyNoPostgres}
   test("a process that stood still past its leases stops its shards, and logs in for nobody", async () => {
     const child = await process();
     child.kill("SIGSTOP");
+    await runOut();
     const two = await machine();
     await until(() => upIn(two) === 4);
     // Its lines stand, as Discord sees it: both hold the same shards until it wakes.
@@ -190,8 +194,8 @@ describe.skipIf(noPostgres)(`shards that several processes share${whyNoPostgres}
 
   test("of all processes together no two shards log in sooner than Discord allows", async () => {
     Object.assign(discord.gateway.limits, { concurrency: 2, apart: 150 });
-    await machine({ apart: 300 });
-    await machine({ apart: 300 });
+    await machine({ apart: 1500 });
+    await machine({ apart: 1500 });
     await until(() => upIn(...machines) === 4);
     expect([discord.gateway.logins, discord.gateway.crowded]).toEqual([4, 0]);
   });
