@@ -1,4 +1,5 @@
 /** The articles that answers come from, and what could not be read. */
+import { dateOf } from "../src/answers/citations.ts";
 import { defineCommand, whole } from "../src/command.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply } from "../src/reply.ts";
@@ -15,7 +16,9 @@ export default defineCommand({
     const listed = sources.slice(here.start, here.end);
     const lines = listed.map(({ document, quotes }) => {
       const { author, publisher, published } = document.source;
-      const name = [document.title, author, publisher, published?.slice(0, 10)].filter(Boolean).join(", ");
+      const name = [document.title, author, publisher, published && dateOf(published, say.shown.dates)]
+        .filter(Boolean)
+        .join(", ");
       const counts = say.sources.counts(document.paragraphCount, quotes);
       return `${shortened(name, 160)}: ${counts} (${document.id})`;
     });

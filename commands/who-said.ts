@@ -1,5 +1,6 @@
 /** Is this quotation exact, and whose is it? */
 import { completeSpeaker } from "./shared/narrowing.ts";
+import type { Difference } from "../src/answers/check-near.ts";
 import { defineCommand, text, yesno } from "../src/command.ts";
 import type { Check } from "../src/library.ts";
 import { reply } from "../src/reply.ts";
@@ -62,22 +63,35 @@ function verdictLine(check: Check, named: string, say: Wording): string {
   }
 }
 
-/** What differs between the words given and the source's, the first six places. */
-function differences({ differences: parts = [] }: Check, say: Wording): string[] {
-  return parts
-    .filter((part) => part.kind !== "same" && part.text.trim() !== "")
-    .slice(0, 6)
-    .map((part) => {
-      const text = part.text.trim();
-      if (part.kind === "form") return say.whoSaid.form(text, part.yours.trim());
-      return part.kind === "source-only" ? say.whoSaid.missing(text) : say.whoSaid.added(text);
-    });
+/** Places at which the words differ that are told one by one. */
+const MOST = 6;
+
+/** What differs between the words given and the source's: words for words; marks by themselves only where no word differs. */
+function differences(check: Check, say: Wording): string[] {
+  const parts = (check.differences ?? []).filter(({ text }) => text.trim() !== "");
+  const isTold = (part: Difference) => part.kind !== "same" && (isWord(part) || inMarks(check));
+  const lines: string[] = [];
+  for (let i = 0; i < parts.length && lines.length < MOST; i++) {
+    const [part, next] = [parts[i]!, parts[i + 1]];
+    const text = part.text.trim();
+    if (part.kind === "form") lines.push(say.whoSaid.form(text, part.yours.trim()));
+    else if (!isTold(part)) continue;
+    else if (next && isTold(next) && part.kind === "source-only" && next.kind === "yours-only")
+      lines.push(say.whoSaid.changed(text, parts[++i]!.text.trim()));
+    else if (next && isTold(next) && part.kind === "yours-only" && next.kind === "source-only")
+      lines.push(say.whoSaid.changed(parts[++i]!.text.trim(), text));
+    else lines.push(part.kind === "source-only" ? say.whoSaid.missing(text) : say.whoSaid.added(text));
+  }
+  const isMark = (part: Difference) => part.kind !== "same" && !isWord(part);
+  return !inMarks(check) && parts.some(isMark) ? [...lines, say.whoSaid.marks] : lines;
 }
+
+const isWord = ({ text }: Difference): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Whether only a comma or the like differs. */
 const inMarks = ({ differences: parts = [] }: Check): boolean => {
   const other = parts.filter(({ kind }) => kind !== "same");
-  return other.length > 0 && other.every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
+  return other.length > 0 && !other.some(isWord);
 };
 
 /** Whether nothing differs but how the words are written: "won't" for "will not". */

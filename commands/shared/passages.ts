@@ -1,7 +1,7 @@
 /** Passages as a reply shows them: the source's words, whose they are, and where they stand. */
 import { anchorOf, publisherLink } from "../../src/addresses.ts";
 import type { Context } from "../../src/command.ts";
-import { dateOf } from "../../src/answers/citations.ts";
+import { dateOf, quoted } from "../../src/answers/citations.ts";
 import type { Citation, CitedHit, Place, Quote, Snippet, Span } from "../../src/model.ts";
 import type { FollowUp, Shown } from "../../src/reply.ts";
 import { clockOf } from "../../src/text/clock.ts";
@@ -103,9 +103,10 @@ export function shown(
 
 /** A citation in the reader's language: "Catherine Cadell, Reuters, 4 November 2026, paragraph 13". */
 export function citationLine(citation: Citation, say: Wording): string {
-  const { named, published } = citation;
+  const { titled, named, published } = citation;
+  const title = titled === null ? [] : [quoted(titled, say.shown.marks)];
   const date = published === null ? [] : [dateOf(published, say.shown.dates)];
-  return [...named, ...date, whereLine(citation, say)].join(", ");
+  return [...title, ...named, ...date, whereLine(citation, say)].join(", ");
 }
 
 /** The end of a citation: "paragraph 13", "page 2, paragraph 5". */

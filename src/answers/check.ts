@@ -126,6 +126,18 @@ async function checkClaim(
   return { ...(await checkWords(claim.words, names, material)), named: typed! };
 }
 
+/** With the passages of other articles that have the first of them letter for letter: any of them comes as near. */
+function withEqual(snippets: readonly Snippet[], articles: readonly Article[]): readonly Snippet[] {
+  const [first] = snippets;
+  if (!first) return snippets;
+  const equal = articles.flatMap(({ document, snippets: all }) =>
+    document.id === first.document
+      ? []
+      : all.filter(({ kind, text }) => kind === first.kind && text === first.text),
+  );
+  return [...snippets, ...equal.filter((snippet) => !snippets.includes(snippet))];
+}
+
 async function checkWords(
   words: string,
   names: readonly string[] | null,
@@ -139,7 +151,8 @@ async function checkWords(
     checked: words,
   });
   if (!tokens.some((token) => isContent(token.text)) && tokens.length < 4) return notFound();
-  const speeches = (await material.articlesWith(words)).map(speechOf);
+  const articles = await material.articlesWith(words);
+  const speeches = articles.map(speechOf);
   const told = ({ snippets, ...match }: Match) => ({
     ...match,
     passages: snippets.map(material.cite),
@@ -151,5 +164,5 @@ async function checkWords(
   const part = partOf({ text: words, tokens }, speeches);
   if (part) return checkWords(part, names, material);
   const near = nearMatch({ text: words, tokens }, names, speeches);
-  return near ? told(near) : notFound();
+  return near ? told({ ...near, snippets: withEqual(near.snippets, articles) }) : notFound();
 }

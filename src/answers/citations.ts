@@ -13,9 +13,8 @@ export function citationOf(
 ): Citation {
   const { author, publisher } = document.source;
   const title = document.titleFrom === "article" || !(author ?? publisher) ? document.title : null;
-  const named = [title && quoted(title), author, publisher].filter(
-    (part) => typeof part === "string" && part !== "",
-  );
+  const titled = title || null;
+  const named = [author, publisher].filter((part) => part !== undefined && part !== "") as string[];
   const published = document.source.published ?? null;
   const date = published === null ? [] : [dateOf(published)];
   return {
@@ -25,11 +24,16 @@ export function citationOf(
     sentence: snippet.sentence,
     place,
     source: document.source,
-    named: named as string[],
+    titled,
+    named,
     published,
-    text: [...named, ...date, ...(place ? [placeName(place)] : []), `paragraph ${snippet.paragraph}`].join(
-      ", ",
-    ),
+    text: [
+      ...(titled === null ? [] : [quoted(titled)]),
+      ...named,
+      ...date,
+      ...(place ? [placeName(place)] : []),
+      `paragraph ${snippet.paragraph}`,
+    ].join(", "),
   };
 }
 
@@ -40,8 +44,19 @@ function placeName(place: Place): string {
   return "time" in place ? `at ${clockOf(place.time)}` : `chapter ${quoted(place.chapter)}`;
 }
 
+/** Outer and inner quotation marks, opening and closing. */
+export type Marks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
+const ENGLISH: Marks = ["“", "”", "‘", "’"];
+/** Whether a mark opens is told by where it stands: a straight one says nothing, and “ closes in German. */
+const MARK = /((?:^|[\s([{–—-])?)["“”„]/gu;
+
 /** A title in quotation marks; those in it become single ones, as is usual. */
-const quoted = (title: string) => `“${title.replace(/["“”]/gu, (mark) => (mark === "“" ? "‘" : "’"))}”`;
+export function quoted(title: string, [open, close, innerOpen, innerClose]: Marks = ENGLISH): string {
+  const inner = title.replace(MARK, (_, before: string, at: number) =>
+    before || at === 0 ? before + innerOpen : innerClose,
+  );
+  return open + inner + close;
+}
 
 /** "2026-11-04T10:00:00Z" as "4 November 2026", "2026-11" as "November 2026"; what is no ISO date stays as it is. */
 export function dateOf(published: string, locale = "en-GB"): string {

@@ -19,7 +19,9 @@ export interface Citation {
   /** Where the paragraph stands in the original; null where it has no pages, chapters or times. */
   readonly place: Place | null;
   readonly source: Source;
-  /** What the article says of itself: its title in quotation marks where it states one, author, publisher. */
+  /** The title where it is cited by it: where the article states one, or nothing else names it. */
+  readonly titled: string | null;
+  /** Its author and publisher, as far as it says. */
   readonly named: readonly string[];
   readonly published: string | null;
   /** In English, e.g. "Catherine Cadell, Reuters, paragraph 13". */

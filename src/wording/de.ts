@@ -190,6 +190,7 @@ export const de: Wording = {
   },
   shown: {
     dates: "de",
+    marks: ["„", "“", "‚", "‘"],
     paragraph: (n) => `Absatz ${n}`,
     page: (n: number) => `Seite ${n}`,
     row: (n: number) => `Zeile ${n}`,
@@ -255,6 +256,8 @@ export const de: Wording = {
     checked: (words) => `Geprüft: „${words}“`,
     missing: (words) => `Nur in der Quelle: „${words}“`,
     added: (words) => `Nur in deiner Angabe: „${words}“`,
+    changed: (source, yours) => `„${source}“ in der Quelle, „${yours}“ in deiner Angabe`,
+    marks: "Auch die Satzzeichen weichen ab.",
     form: (source, yours) =>
       `Dasselbe, anders geschrieben: „${source}“ in der Quelle, „${yours}“ in deiner Angabe`,
     unknownSpeaker: (typed) =>

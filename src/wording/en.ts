@@ -179,6 +179,8 @@ export const en = {
   shown: {
     /** How dates are written: a BCP 47 tag. */
     dates: "en-GB",
+    /** Quotation marks around a title, and within one. */
+    marks: ["“", "”", "‘", "’"] as readonly [string, string, string, string],
     paragraph: (n: number) => `paragraph ${n}`,
     page: (n: number) => `page ${n}`,
     row: (n: number) => `row ${n}`,
@@ -248,6 +250,8 @@ export const en = {
     checked: (words: string) => `Checked: “${words}”`,
     missing: (words: string) => `Only in the source: “${words}”`,
     added: (words: string) => `Only in what you gave: “${words}”`,
+    changed: (source: string, yours: string) => `“${source}” in the source, “${yours}” in what you gave`,
+    marks: "The punctuation differs too.",
     form: (source: string, yours: string) =>
       `The same, written otherwise: “${source}” in the source, “${yours}” in what you gave`,
     unknownSpeaker: (typed: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citationOf, dateOf } from "../../src/answers/citations.ts";
+import { citationOf, dateOf, quoted } from "../../src/answers/citations.ts";
 import type { Fact, Place, Source } from "../../src/model.ts";
 
 const snippet = { kind: "fact", paragraph: 13, sentence: 1 } as Fact;
@@ -32,6 +32,22 @@ test("what the article states is cited, in the order of a byline", () => {
     "“‘We ran’: a dam bursts”, Jane Doe, The Evening Post, 4 November 2026, paragraph 13",
   );
   expect(full.source.url).toBe("https://example.org/dam");
+});
+
+test("marks within a title become inner ones by where they stand, whichever they are", () => {
+  const titles = [
+    'Wall is "crumbling"',
+    '"No," says the mayor',
+    "Die „Mauer“ bröckelt",
+    "Rock “n” roll (“live”)",
+  ];
+  expect(titles.map((title) => quoted(title))).toEqual([
+    "“Wall is ‘crumbling’”",
+    "“‘No,’ says the mayor”",
+    "“Die ‘Mauer’ bröckelt”",
+    "“Rock ‘n’ roll (‘live’)”",
+  ]);
+  expect(quoted('Wall is "crumbling"', ["„", "“", "‚", "‘"])).toBe("„Wall is ‚crumbling‘“");
 });
 
 test("an article that states nothing is cited by its file's name", () => {

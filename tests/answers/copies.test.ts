@@ -29,6 +29,9 @@ test("a sentence that two papers print is one passage that cites both, and the n
   const check = await library.whoSaid("We had no warning at all");
   expect(check.passages).toHaveLength(1);
   expect(check.passages[0]!.also).toHaveLength(1);
+  const near = await library.whoSaid("We had no notice at all");
+  expect(near.verdict).toBe("near");
+  expect(near.passages.map(({ also }) => also?.length)).toEqual([1]);
   const narrowed = await library.ask("When did the Oder dam burst?", {
     scope: { publisher: "Port Ellery Post" },
   });

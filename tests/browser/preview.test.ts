@@ -33,6 +33,19 @@ describe.skipIf(noBrowser)(`the preview in a browser${why}`, () => {
     expect(await page.getByRole("article").last().textContent()).toContain("Why Liu Yunshan?");
   });
 
+  test("a passage is counted beside whoever speaks, and beside its citation where nobody does", async () => {
+    const page = await seed.open("/");
+    await page.locator("#message").fill("Who is against the new rules?");
+    await page.keyboard.press("Enter");
+    const passages = page.getByRole("article").first().locator(".passage");
+    await passages.first().waitFor();
+    const counted = await passages.evaluateAll((all) =>
+      all.map((one) => one.querySelector(".number")!.parentElement!.textContent!.trim()),
+    );
+    expect(counted[0]).toBe("1. Catherine Cadell, Reuters, paragraph 5");
+    expect(counted[1]).toMatch(/^2\. Liu Yunshan, /u);
+  });
+
   test("the keyboard alone is enough", async () => {
     const page = await seed.open("/");
     const press = async (...keys: string[]) => {

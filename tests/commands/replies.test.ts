@@ -159,6 +159,20 @@ describe("/who-said", () => {
     expect((await reader.ask("who-said", { words: turned })).heading).not.toMatch(/^Exact/u);
   });
 
+  test.each([
+    [
+      "The channel lost three metres in ten years",
+      ["Only in the source: “has”", "“two” in the source, “three” in what you gave"],
+    ],
+    [
+      "Ferries, touch the bottom at low tide",
+      ["“ground” in the source, “bottom” in what you gave", "The punctuation differs too."],
+    ],
+    ["The channel has lost two metres, in ten years", ["Only in what you gave: “,”"]],
+  ])("tells word for word what differs: %s", async (given, lines) => {
+    expect((await reader.ask("who-said", { words: given })).lines).toEqual(lines);
+  });
+
   test("checks the words alone where the name is unknown, and says so", async () => {
     const reply = await reader.ask("who-said", { words, speaker: "Zebedee" });
     expect(reply.heading).toContain("Exact");

@@ -34,13 +34,14 @@ function fileOf(file: Reply["file"]): string {
 }
 
 function renderPassage(passage: Shown, style: Style): string {
-  const head = [passage.number === null ? "" : `[${passage.number}]`, passage.attribution]
-    .filter(Boolean)
-    .join(" ");
+  const { attribution, citation } = passage;
+  const number = passage.number === null ? "" : `[${passage.number}] `;
+  // Where nobody is named above the words, the number stands with what names the article.
+  const [head, foot] = attribution ? [number + attribution, citation] : ["", number + citation];
   const lines = [
     head && paint(printable(head), "1", style),
     wrap(emphasised(passage, style), "  │ ", style),
-    paint(`  ${printable(passage.citation)}`, "2", style),
+    paint(`  ${printable(foot)}`, "2", style),
     passage.note && `  ${printable(passage.note)}`,
   ];
   return lines.filter(Boolean).join("\n");

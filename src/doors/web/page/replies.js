@@ -26,16 +26,22 @@ export function replyNodes(reply, press, send) {
 /** @param {WebShown} shown @param {(followUp: FollowUp, button: HTMLButtonElement) => void} press */
 function passage(shown, press) {
   const { number, attribution, text, marks, citation, href, url, note, followUps } = shown;
-  const head = [number === null ? null : make("b", { className: "number" }, `${number}.`), attribution];
+  // Where nobody is named above the words, the number stands with what names the article.
+  const counted = number === null ? null : make("b", { className: "number" }, `${number}. `);
   return make(
     "section",
     { className: "passage" },
-    number === null && !attribution
-      ? null
-      : make("p", { className: "attribution" }, ...head.filter((h) => h !== null)),
+    attribution ? make("p", { className: "attribution" }, counted, attribution) : null,
     make("blockquote", {}, ...marked(text, marks)),
+    make(
+      "p",
+      { className: "citation" },
+      attribution ? null : counted,
+      make("a", { href }, citation),
+      " ",
+      original(url),
+    ),
     note ? make("p", { className: "note" }, note) : null,
-    make("p", { className: "citation" }, make("a", { href }, citation), original(url)),
     ...buttons(followUps, press),
   );
 }

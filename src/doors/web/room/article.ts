@@ -1,4 +1,5 @@
 /** An article as a reader wants to see it: its quotations marked, with who said them and how that is known. */
+import { dateOf } from "../../../answers/citations.ts";
 import { html } from "hono/html";
 import { articlePath, webAddress } from "../../../addresses.ts";
 import type { Article, Source } from "../../../model.ts";
@@ -93,8 +94,12 @@ function directionOf(language: string): "ltr" | "rtl" {
 const RIGHT_TO_LEFT = new Set("ar arc ckb dv fa he iw ks mzn pnb ps sd syr ug ur yi".split(" "));
 
 /** "Catherine Cadell, Reuters, WUZHEN, China, 2016-11-16", with the article's own address where it is one of the web. */
-export function sourceOf({ author, publisher, place, published, url }: Source, { page }: Wording): Markup {
-  const parts = [author, publisher, place, published?.slice(0, 10)].filter((part) => part !== undefined);
+export function sourceOf(
+  { author, publisher, place, published, url }: Source,
+  { page, shown }: Wording,
+): Markup {
+  const date = published === undefined ? undefined : dateOf(published, shown.dates);
+  const parts = [author, publisher, place, date].filter((part) => part !== undefined);
   const web = webAddress(url);
   if (!parts.length && !web) return html``;
   return html`<p class="source">

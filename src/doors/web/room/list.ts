@@ -1,4 +1,5 @@
 /** The reading room's list of articles. */
+import { dateOf } from "../../../answers/citations.ts";
 import { html } from "hono/html";
 import type { Listed } from "../../../library.ts";
 import { articlePath } from "../../../addresses.ts";
@@ -86,7 +87,7 @@ function row({ document, quotes }: Listed, { base }: Site, say: Wording): Markup
       ><small class="figures">${say.sources.counts(paragraphCount, quotes)}</small>
     </th>
     <td>${by}</td>
-    <td>${source.published?.slice(0, 10) ?? ""}</td>
+    <td>${source.published === undefined ? "" : dateOf(source.published, say.shown.dates)}</td>
     <td class="count">${paragraphCount}</td>
     <td class="count">${quotes}</td>
   </tr>`;
