@@ -11,13 +11,12 @@ import {
 } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readWhole, readWholeSync } from "../src/plain-file.ts";
 import { openNotes } from "../src/state/notes-file.ts";
-import { folder, verbatim } from "./program.ts";
+import { folder, PROGRAM, verbatim } from "./program.ts";
 
-const PROGRAM = resolve("bin/verbatim.js");
 const DAM = "The dam burst early on Tuesday, said the mayor, Greta Lindqvist.\n";
 
 /** What stands at a path instead of a file that could be read. */

@@ -4,6 +4,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { main } from "../src/main.ts";
 
 export interface Ended {
@@ -31,10 +32,14 @@ export async function verbatim(args: readonly string[], env: Record<string, stri
   return { code, out: output.text(), err: errors.text() };
 }
 
+/** The real program, to be started in a folder where no `.env` of whoever runs the tests stands: `cwd: folder()`. */
+export const PROGRAM = fileURLToPath(new URL("../bin/verbatim.js", import.meta.url));
+
 /** Runs the real program in a child process, where what matters is the process. */
 export function started(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, ["bin/verbatim.js", ...args], { env }, (error, out, err) =>
+    const options = { env, cwd: folder() };
+    const child = execFile(process.execPath, [PROGRAM, ...args], options, (error, out, err) =>
       resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
     );
     child.stdin?.end();

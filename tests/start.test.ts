@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { folder, verbatim } from "./program.ts";
+import { folder, PROGRAM, verbatim } from "./program.ts";
 
 /** The address that is told, after whatever else is. */
 async function addressIn(told: NodeJS.ReadableStream): Promise<string> {
@@ -31,7 +31,7 @@ test("a port that was asked for and is taken ends with 78 and says what to do", 
 test("without a token the preview is served to this machine alone; started by an older Node, it does not outlive that one", async () => {
   const env = { PATH: process.env["PATH"], DISCORD_TOKEN: "", PORT: "0" };
   const stdio = ["ignore", "ignore", "pipe", "ipc"] as const;
-  const running = spawn(process.execPath, ["bin/verbatim.js", "start"], { env, stdio: [...stdio] });
+  const running = spawn(process.execPath, [PROGRAM, "start"], { env, stdio: [...stdio], cwd: folder() });
   const url = await addressIn(running.stderr!);
   expect((await fetch(`${url}/health`)).status).toBe(200);
   running.disconnect();
@@ -42,7 +42,10 @@ test("started through npm, it ends when that one is ended", async () => {
   const env = {
     PATH: `${dirname(process.execPath)}:${process.env["PATH"]}`,
     HOME: process.env["HOME"],
+    // Over what an .env beside the project sets.
     DISCORD_TOKEN: "",
+    PUBLIC_URL: "",
+    MATERIAL_DIR: "",
     PORT: "0",
     DATA_DIR: folder(),
   };

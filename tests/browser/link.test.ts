@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../free-port.ts";
+import { folder, PROGRAM } from "../program.ts";
 import { openStandIn, type StandIn } from "../stand-in/discord.ts";
 import { GUILD, TOKEN } from "../stand-in/names.ts";
 import { press, slash } from "../stand-in/people.ts";
@@ -38,7 +39,7 @@ describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => 
       PORT: String(port),
       LOG_LEVEL: "warn",
     };
-    bot = spawn(process.execPath, ["bin/verbatim.js", "start"], { env, stdio: "ignore" });
+    bot = spawn(process.execPath, [PROGRAM, "start"], { env, stdio: "ignore", cwd: folder() });
     browser = await openBrowser();
     await discord.gateway.ready();
   });

@@ -1,6 +1,7 @@
 /** What comes otherwise than Discord promises, or from a bot as it was before: nothing of it may be left without a word. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { PROGRAM } from "../../program.ts";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { ANNA, CHANNEL, GUILD, TOKEN } from "../../stand-in/names.ts";
 import { menu, slash } from "../../stand-in/people.ts";
@@ -12,7 +13,8 @@ let bot: ChildProcess;
 beforeAll(async () => {
   discord = await openStandIn();
   // A process of its own: discord.js fails on such events too, where only the process hears of it.
-  bot = spawn(process.execPath, ["bin/verbatim.js", "start"], {
+  bot = spawn(process.execPath, [PROGRAM, "start"], {
+    cwd: folder(),
     env: { PATH: process.env["PATH"], DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATA_DIR: folder() },
     stdio: "ignore",
   });

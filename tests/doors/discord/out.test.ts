@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
+import { PROGRAM } from "../../program.ts";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { TOKEN } from "../../stand-in/names.ts";
 import { slash } from "../../stand-in/people.ts";
@@ -13,7 +14,8 @@ import { folder, until } from "./running.ts";
 /** Starts the bot, asks it something, ends it: what it answered, and what it told its operator. */
 async function asking(discord: StandIn, env: Record<string, string>) {
   const own = { DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATA_DIR: folder() };
-  const bot = spawn(process.execPath, ["bin/verbatim.js", "start"], {
+  const bot = spawn(process.execPath, [PROGRAM, "start"], {
+    cwd: folder(),
     env: { PATH: process.env["PATH"], ...own, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -6,7 +6,7 @@ import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { TOKEN } from "../../stand-in/names.ts";
 import { slash } from "../../stand-in/people.ts";
 import { seen } from "../../stand-in/seen.ts";
-import { verbatim } from "../../program.ts";
+import { PROGRAM, verbatim } from "../../program.ts";
 import { folder } from "./running.ts";
 
 let discord: StandIn;
@@ -22,7 +22,8 @@ afterEach(async () => {
 const own = () => ({ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATA_DIR: folder() });
 
 function start() {
-  const bot = spawn(process.execPath, ["bin/verbatim.js", "start"], {
+  const bot = spawn(process.execPath, [PROGRAM, "start"], {
+    cwd: folder(),
     env: { PATH: process.env["PATH"], ...own() },
     stdio: ["ignore", "pipe", "pipe"],
   });
