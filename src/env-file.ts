@@ -8,9 +8,11 @@ export interface EnvFile {
   readonly problems: readonly Problem[];
   /** The line that sets a variable, from 1; null where none does. */
   readonly lineOf: (name: string) => number | null;
+  /** What it sets. */
+  readonly names: readonly string[];
 }
 
-const NONE: EnvFile = { text: "", problems: [], lineOf: () => null };
+const NONE: EnvFile = { text: "", problems: [], lineOf: () => null, names: [] };
 /** Longer files are something else. */
 const LONGEST = 1_000_000;
 const SETS = /^\s*(?:export\s+)?([\w.-]+)\s*(?:=|:\s)/u;
@@ -31,7 +33,8 @@ export function readEnvFile(path = ".env"): EnvFile {
     const at = lines.findLastIndex((line) => SETS.exec(line)?.[1] === name);
     return at < 0 ? null : at + 1;
   };
-  return { text: lines.map(withPath).join("\n"), problems: strays(lines, path), lineOf };
+  const names = lines.flatMap((line) => SETS.exec(line)?.[1] ?? []);
+  return { text: lines.map(withPath).join("\n"), problems: strays(lines, path), lineOf, names };
 }
 
 /** PowerShell's ">" writes UTF-16, its Set-Content a byte order mark. */

@@ -1,8 +1,10 @@
 /** The verbs: from the command line to an exit code. What only some of them need is loaded when they are asked for. */
+import { existsSync } from "node:fs";
 import { inspect } from "node:util";
 import packageJson from "../package.json" with { type: "json" };
 import { exits, HELP, readArguments, unfitOption, type Arguments } from "./arguments.ts";
 import { readConfig, type Config } from "./config.ts";
+import { noSuchFolder } from "./documents/material-problems.ts";
 import { unfitMaterial } from "./documents/system-folders.ts";
 import type { Command } from "./command.ts";
 import { quotes } from "./doors/terminal/quotes.ts";
@@ -114,8 +116,9 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
   if (alone) return alone(given, terminal, config);
   if (!act) return doctor(config, read.problems, terminal);
   const problems = read.problems.filter(({ where }) => online || !STARTS_ONLY.has(where));
+  const { material } = config;
   return problems.length
-    ? misconfigured(terminal, problems)
+    ? misconfigured(terminal, [...problems, ...(existsSync(material) ? [] : [noSuchFolder(material)])])
     : withServices(config, terminal, verb, (services) => act(services, given, terminal, config));
 }
 

@@ -1,5 +1,5 @@
 /** The names of what may be set in the environment; `environment.ts` says what may stand there. */
-const VARIABLES = [
+export const VARIABLES = [
   "DISCORD_TOKEN",
   "MATERIAL_DIR",
   "DATA_DIR",

@@ -38,6 +38,18 @@ test("what cannot be read right is told with its line", () => {
   expect(JSON.stringify(problems)).not.toContain(TOKEN);
 });
 
+test("a name that is nearly a setting's is told, and any other is somebody else's", () => {
+  const { config, problems } = read(
+    "MATERIL_DIR=articles\nDiscord-Token=x\nPROT=80\nPOSTGRES_PASSWORD=x\nTZ=UTC\nPOSH=1\nNO_PROXY=localhost\n",
+  );
+  expect(problems.map(({ what, fix }) => `${what} ${fix}`)).toEqual([
+    "MATERIL_DIR is no setting; MATERIAL_DIR is. Write MATERIAL_DIR, in .env, line 1, or take it out.",
+    "Discord-Token is no setting; DISCORD_TOKEN is. Write DISCORD_TOKEN, in .env, line 2, or take it out.",
+    "PROT is no setting; PORT is. Write PORT, in .env, line 3, or take it out.",
+  ]);
+  expect(config.token).toBe(null);
+});
+
 test("a value over several lines is no stray line", () => {
   expect(read(`ROOM_PASSWORD="one\ntwo three"\nDISCORD_TOKEN=${TOKEN}`).problems).toEqual([]);
 });

@@ -38,6 +38,12 @@ test("without a token the preview is served to this machine alone; started by an
   expect(await once(running, "exit")).toEqual([0, null]);
 });
 
+test("a folder that is not there is told together with what else is wrong", async () => {
+  const { code, err } = await verbatim(["start"], { PORT: "eighty", MATERIAL_DIR: "/no/such/folder" });
+  expect(code).toBe(78);
+  expect(err).toMatch(/^PORT is not a number\..*\n\/no\/such\/folder: There is no such folder or file\./u);
+});
+
 test("started through npm, it ends when that one is ended", async () => {
   const env = {
     PATH: `${dirname(process.execPath)}:${process.env["PATH"]}`,

@@ -1,5 +1,5 @@
 /** What was probably meant by a name that is nobody's: only what is like it. */
-import { editDistance } from "../../src/search/analysis/edit-distance.ts";
+import { editDistance } from "../../src/text/edit-distance.ts";
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 /** Slips of the pen that a word of so many letters may hold, as with speakers' names. */

@@ -7,7 +7,8 @@ export async function material(library: Library, path: string): Promise<Finding[
   const sources = await library.sources();
   const served = new Set(sources.map(({ document }) => document.source.file));
   // "notes.jsonl:7" is of "notes.jsonl": there a line may be left out, and others served.
-  const isServed = (where: string) => served.has(where) || served.has(where.replace(/:\d+$/u, ""));
+  const isServed = (where: string) =>
+    where === path || served.has(where) || served.has(where.replace(/:\d+$/u, ""));
   const left = library.problems().map(({ where, what, fix, note: only }) => {
     if (only) return note(`${where}: ${what}`, fix);
     const told = `${isServed(where) ? "" : "Left out: "}${where}: ${what}`;

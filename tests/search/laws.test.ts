@@ -5,7 +5,7 @@ import { candidatesOf } from "../../src/search/retrieval/candidates.ts";
 import { fuseScores } from "../../src/search/ranking/fuse.ts";
 import { MOST_CANDIDATES } from "../../src/search/retrieval/candidates.ts";
 import { openStore } from "../../src/search/index/sqlite/store.ts";
-import { editDistance } from "../../src/search/analysis/edit-distance.ts";
+import { editDistance } from "../../src/text/edit-distance.ts";
 import { documentOf } from "../../src/documents/document.ts";
 import { articleOf } from "../../src/snippets/article.ts";
 

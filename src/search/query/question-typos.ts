@@ -1,7 +1,7 @@
 /** Slips in the words that put a question: "waht did the mayor say abuot it" asks what she said about it. */
 import { asking } from "../../languages/en/asking/index.ts";
 import { isCommon } from "../analysis/background-idf.ts";
-import { editDistance } from "../analysis/edit-distance.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { stemOf } from "../analysis/terms.ts";
 
 /** A shorter word has too many neighbours. */

@@ -4,7 +4,7 @@ import { isCommon } from "../analysis/background-idf.ts";
 import type { LikeWord, LookedUp, WordLookup } from "../index/calls.ts";
 import type { Likeness } from "../index/types.ts";
 import type { Question } from "./question.ts";
-import { editDistance } from "../analysis/edit-distance.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { stemOf } from "../analysis/terms.ts";
 import { placeOf } from "../analysis/vectors.ts";
 

@@ -1,5 +1,5 @@
 /** The speakers of the material, merged over its articles. */
-import { editDistance } from "../analysis/edit-distance.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { foldCase } from "../../text/folding.ts";
 import type { Manner, Speaker } from "../../model.ts";
 import type { DocumentReader, Quoted, Scope } from "../index/store.ts";
