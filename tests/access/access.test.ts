@@ -17,7 +17,7 @@ let folder: string;
 let store: ReaderStore;
 let time: number;
 let access: Access;
-const opened = () => openAccess({ store, password: PASS, now: () => time });
+const opened = () => openAccess({ store, password: PASS, now: () => time, perf: { now: () => time } });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "verbatim-access-"));
   store = openReaders(folder, log);
@@ -143,9 +143,16 @@ describe("the password", () => {
   test("opens for thirty days, and no longer once it is another", () => {
     const cookie = cookieOf(given(PASS));
     expect(access.knowsPassword(cookie)).toBe(true);
-    const changed = openAccess({ store, password: "another password", now: () => time });
+    const changed = openAccess({
+      store,
+      password: "another password",
+      now: () => time,
+      perf: { now: () => time },
+    });
     expect(changed.knowsPassword(cookie)).toBe(false);
-    expect(openAccess({ store, password: null, now: () => time }).knowsPassword(cookie)).toBe(false);
+    expect(
+      openAccess({ store, password: null, now: () => time, perf: { now: () => time } }).knowsPassword(cookie),
+    ).toBe(false);
     time += PASSWORD;
     expect(access.knowsPassword(cookie)).toBe(false);
   });
@@ -166,7 +173,7 @@ describe("the password", () => {
   });
 
   test("none opens where none is set", () => {
-    const none = openAccess({ store, password: null, now: () => time });
+    const none = openAccess({ store, password: null, now: () => time, perf: { now: () => time } });
     for (const typed of ["", "null", "undefined"]) expect(none.password(typed, "192.0.2.1")).toBe("wrong");
   });
 });

@@ -22,6 +22,7 @@ beforeEach(async () => {
     redirect,
     bot: () => bot,
     now: () => time,
+    perf: { now: () => time },
   });
 });
 afterEach(() => discord.close());

@@ -43,6 +43,8 @@ export interface StandIn {
   deadline: number;
   /** Acknowledged as if another process had been first. */
   taken: boolean;
+  /** What stands in the head of each answer, such as how many requests are left. */
+  headers: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
     endpoint: null,
     deadline: Infinity,
     taken: false,
+    headers: {},
     upload: (name, content) => {
       const path = `/attachments/1/${snowflake()}/${encodeURIComponent(name)}`;
       uploads.set(path, content);
@@ -128,7 +131,9 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
       if (fault === "closeAfter") return void request.socket.destroy();
       response.writeHead(
         status,
-        body === undefined ? {} : { "content-type": "application/json", ...headers },
+        body === undefined
+          ? standIn.headers
+          : { "content-type": "application/json", ...standIn.headers, ...headers },
       );
       response.end(body === undefined ? undefined : JSON.stringify(body));
     };

@@ -6,7 +6,8 @@ import type { KeyObject } from "node:crypto";
 import { InteractionResponseType, InteractionType, type APIInteraction, type RawFile } from "discord.js";
 import type { FirstWord } from "./send.ts";
 import { ownClaims, type Claims } from "../../state/claims.ts";
-import { isDiscords } from "./signature.ts";
+import type { DiscordsClock } from "./discords-clock.ts";
+import { isDiscords, isFresh, type Signed } from "./signature.ts";
 
 /** The path of the endpoint's address. */
 export const PATH = "/interactions";
@@ -27,14 +28,17 @@ const LATE = 2900;
 
 /**
  * `respond` answers an interaction and says its first word by `first`, within 3 s. `claims`: which are answered already, here or
- * by another process.
+ * by another process. `clock`: Discord's, asked where a request seems old by ours.
  */
 export function openEndpoint(
   key: KeyObject,
   respond: (interaction: APIInteraction, first: FirstWord) => void,
   claims: Claims = ownClaims(),
+  clock: DiscordsClock = async () => null,
 ): Endpoint {
   let closed = false;
+  const inTime = async (signed: Signed): Promise<boolean> =>
+    isFresh(signed, Date.now()) || isFresh(signed, (await clock()) ?? Number.NaN);
 
   const answered = (interaction: APIInteraction): Promise<Response> =>
     new Promise((resolve) => {
@@ -54,7 +58,8 @@ export function openEndpoint(
       if (!body) return plain(413);
       const signature = request.headers.get("x-signature-ed25519");
       const timestamp = request.headers.get("x-signature-timestamp");
-      if (!isDiscords({ signature, timestamp, body }, key)) return plain(401);
+      const signed = { signature, timestamp, body };
+      if (!isDiscords(signed, key) || !(await inTime(signed))) return plain(401);
       const interaction = interactionOf(body);
       if (!interaction) return plain(400);
       if (interaction.type === InteractionType.Ping)

@@ -3,6 +3,7 @@ import { inCall } from "../../call-id.ts";
 import { routeOf } from "../../metrics/meter.ts";
 import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
+import { openDiscordsClock } from "./discords-clock.ts";
 import { eventOf, openEndpoint, type Endpoint } from "./endpoint.ts";
 import { connect, type Gateway } from "./gateway.ts";
 import { openInsisting } from "./insist.ts";
@@ -12,7 +13,8 @@ import { answerMessage } from "./mention.ts";
 import { register } from "./register.ts";
 import { written } from "./registering.ts";
 import { respond, type Desk } from "./respond.ts";
-import { openRest, openSender } from "./send.ts";
+import { openRest } from "./rest.ts";
+import { openSender } from "./send.ts";
 import { publicKey } from "./signature.ts";
 import { openSession } from "./session.ts";
 import { openFairQueue } from "./fair-queue.ts";
@@ -114,6 +116,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
           (interaction, first) =>
             track(() => respond(interaction, { ...desk, send: openSender(rest, insisting, first) })),
           claims,
+          openDiscordsClock(rest, log),
         );
 
   const gateway = await connect(

@@ -38,7 +38,7 @@ export function openInsisting(
   called: (where: Where) => string = () => "",
   meter?: Pick<Meter, "unanswered">,
 ): Insisting {
-  const told = new LRUCache<string, true>({ max: 5000, ttl: AGAIN, perf: Date });
+  const told = new LRUCache<string, true>({ max: 5000, ttl: AGAIN, perf: performance });
   let taken = 0;
 
   const tell = (what: string, error: unknown, { server, channel }: Where = NOWHERE) => {

@@ -68,7 +68,7 @@ export function openLogins(
     const { concurrency, total, remaining, resets } = await allowance();
     // As many as may have been taken since Discord was asked.
     const reserve = Math.ceil(FRESH / APART) * concurrency;
-    const used = remaining <= reserve ? resets - Date.now() : 0;
+    const used = remaining <= reserve ? resets - performance.now() : 0;
     const budget: Budget = { shards, concurrency, total, ...(apart === undefined ? {} : { apart }) };
     return book.take(shard, (logins, now) => Math.max(used, pauseBefore(logins, now, shard, budget)), held);
   };

@@ -5,7 +5,7 @@ import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
 import { fatalLogin } from "./fatal.ts";
 import { register } from "./register.ts";
-import { openRest } from "./send.ts";
+import { openRest } from "./rest.ts";
 
 /** Registers the commands, in the background from the second attempt on: those of the last start go on working. */
 export async function written(

@@ -1,5 +1,5 @@
 /** Sends to Discord through discord.js's REST client, and goes on where that one gives up. */
-import { DiscordAPIError, REST, Routes, type RawFile } from "discord.js";
+import { DiscordAPIError, Routes, type RawFile, type REST } from "discord.js";
 import type { Insisting, Outcome, Where } from "./insist.ts";
 import { nobody, PRIVATE, withoutLinks, type Body, type Modal } from "./message.ts";
 import { shorten } from "./shorten.ts";
@@ -51,21 +51,6 @@ const SOON = [60, 250, 700];
 const LATER = [100, 400, 1500, 5000, 15_000];
 /** Milliseconds until an attempt within those 3 s is given up: the next may still be in time, and cannot answer twice. */
 const HUNG = 1800;
-
-/**
- * A REST client for a bot's token. `globalRequestsPerSecond`: discord.js counts replies to interactions against its own
- * limit of 50 a second, though Discord exempts them; with 1,000 fifty people at once wait 0.14 s instead of 2.0 s (measured
- * with 14.28.1). Its own retries are off: they spare neither the server (no pause) nor closed sockets (UND_ERR_SOCKET).
- */
-export function openRest(token: string, api = "https://discord.com/api"): REST {
-  return new REST({
-    version: "10",
-    api,
-    globalRequestsPerSecond: 1000,
-    retries: 0,
-    timeout: 10_000,
-  }).setToken(token);
-}
 
 /** The first word on an interaction that came over HTTP: it is the answer to that request. */
 export type FirstWord = (word: {

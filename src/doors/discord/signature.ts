@@ -18,15 +18,14 @@ export interface Signed {
   readonly body: Uint8Array;
 }
 
-/** `now`: milliseconds since 1970. */
-export function isDiscords(
-  { signature, timestamp, body }: Signed,
-  key: KeyObject,
-  now = Date.now(),
-): boolean {
+/** Whether it is signed with Discord's key; how old it is `isFresh` says. */
+export function isDiscords({ signature, timestamp, body }: Signed, key: KeyObject): boolean {
   if (!signature || !/^[\da-f]{128}$/iu.test(signature)) return false;
   if (!timestamp || !/^\d{1,12}$/u.test(timestamp)) return false;
-  if (Math.abs(now / 1000 - Number(timestamp)) > STALE) return false;
   const signed = Buffer.concat([Buffer.from(timestamp), body]);
   return verify(null, signed, key, Buffer.from(signature, "hex"));
 }
+
+/** `now`: milliseconds since 1970. */
+export const isFresh = ({ timestamp }: Signed, now: number): boolean =>
+  Math.abs(now / 1000 - Number(timestamp)) <= STALE;

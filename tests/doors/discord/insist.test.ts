@@ -3,8 +3,9 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { openInsisting } from "../../../src/doors/discord/insist.ts";
 
 test("a failure that lasts is told again after a day", () => {
-  vi.useFakeTimers({ toFake: ["Date", "setTimeout"] });
+  vi.useFakeTimers({ toFake: ["performance", "setTimeout"] });
   onTestFinished(() => void vi.useRealTimers());
+  vi.advanceTimersByTime(1);
   const lines: string[] = [];
   const { tell } = openInsisting(pino({}, { write: (line) => void lines.push(line) }));
   const failure = new Error("socket hang up");

@@ -6,7 +6,7 @@ export interface Allowance {
   readonly url: string;
   /** Shards that Discord recommends. */
   readonly shards: number;
-  /** Logins of a day, and those that are left until `resets` (milliseconds since 1970). */
+  /** Logins of a day, and those that are left until `resets` (milliseconds of performance.now(): the clock may be set meanwhile). */
   readonly total: number;
   readonly remaining: number;
   readonly resets: number;
@@ -32,7 +32,7 @@ export function openAllowance(rest: REST): () => Promise<Allowance> {
         shards: heard.shards,
         total,
         remaining,
-        resets: Date.now() + reset_after,
+        resets: performance.now() + reset_after,
         concurrency: Math.max(1, max_concurrency),
       };
       return known;
