@@ -1,7 +1,8 @@
 /** Material in a database that several processes share: of those one reads it, and all answer out of what it read. */
 import { openCollection, type Collection } from "../collection.ts";
 import type { Database } from "../postgres/connect.ts";
-import type { Held, Lease, Leases } from "../postgres/leases.ts";
+import type { Held } from "../postgres/held.ts";
+import type { Lease, Leases } from "../postgres/leases.ts";
 import type { News } from "../postgres/news.ts";
 import type { Replica } from "../postgres/replica.ts";
 import { problemsNoted } from "../remembered.ts";

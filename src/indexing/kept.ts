@@ -1,7 +1,7 @@
 /** Where an index is kept, as one thread tells another. */
 import type { Store } from "../documents/extract/store.ts";
 import type { Origin } from "../documents/origin.ts";
-import type { Held } from "../postgres/leases.ts";
+import type { Held } from "../postgres/held.ts";
 import type { DatabaseAddress } from "../postgres/address.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
 import type { DocumentStore } from "../search/index/store.ts";

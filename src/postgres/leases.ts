@@ -5,16 +5,9 @@
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Database, Transaction } from "./connect.ts";
+import type { Database } from "./connect.ts";
+import { isHeld, LASTS, type Held } from "./held.ts";
 import { writesNothing } from "./trouble.ts";
-
-/** What a lease is known by, also in another thread. */
-export interface Held {
-  readonly tenant: string;
-  readonly name: string;
-  /** Larger than that of everybody who held it before: see `guard`. */
-  readonly fence: number;
-}
 
 export interface Lease extends Held {
   /**
@@ -47,8 +40,6 @@ export interface Waiting {
   readonly sooner?: () => Promise<void>;
 }
 
-/** Milliseconds that a lease lasts: so long nobody does its work when its holder dies. */
-export const LASTS = 15_000;
 /**
  * Shares of that time: between two renewals; until a database that does not answer is asked anew, twice before the lease is lost; the
  * pause before that; at the end, in which it is counted as lost already.
@@ -74,6 +65,7 @@ export function openLeases({ sql, within, address }: Database, lasts = LASTS): L
   const holder = `${hostname()}-${process.pid}-${randomBytes(4).toString("hex")}`;
   const held = new Map<string, Mine>();
   const until = sql`clock_timestamp() + make_interval(secs => ${lasts / 1000})`;
+  const free = sql`not ${isHeld(sql, lasts)}`;
 
   const drop = (key: string, why: string) => {
     const mine = held.get(key);
@@ -135,7 +127,7 @@ export function openLeases({ sql, within, address }: Database, lasts = LASTS): L
       sql<[{ fence: number }?]>`
         insert into lease as held (tenant, name, holder, fence, expires) values (${tenant}, ${name}, ${holder}, 1, ${until})
         on conflict (tenant, name) do update set holder = excluded.holder, fence = held.fence + 1, expires = excluded.expires
-        where held.expires < clock_timestamp()
+        where ${free}
         returning fence`,
       lasts * RENEWED,
     );
@@ -181,18 +173,3 @@ export function openLeases({ sql, within, address }: Database, lasts = LASTS): L
 }
 
 const keyOf = (name: string, tenant: string) => JSON.stringify([tenant, name]);
-
-/** The lease under which something was to be written is another's by now. */
-export class LeaseLost extends Error {
-  readonly code = "LEASE_LOST";
-}
-
-/**
- * Within a transaction: from here to its end nobody else takes the lease. Throws `LeaseLost` where somebody did already, so that
- * a process that stood still, and does not know that its time is over, writes nothing.
- */
-export async function guard(sql: Transaction, { tenant, name, fence }: Held): Promise<void> {
-  const [mine] =
-    await sql`select 1 from lease where tenant = ${tenant} and name = ${name} and fence = ${fence} for share`;
-  if (!mine) throw new LeaseLost(`The lease “${name}” is another process's by now.`);
-}

@@ -1,6 +1,6 @@
 /** When the bot logged in, in PostgreSQL: counted for all processes together, by the database's clock. */
 import type { Database } from "../postgres/connect.ts";
-import { guard } from "../postgres/leases.ts";
+import { guard } from "../postgres/held.ts";
 import { DAY, type Login, type LoginBook } from "./logins.ts";
 
 /** Of the lock under which one shard at a time asks for its login. */

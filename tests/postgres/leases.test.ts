@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Database } from "../../src/postgres/connect.ts";
-import { guard, LeaseLost, openLeases } from "../../src/postgres/leases.ts";
+import { guard, LeaseLost } from "../../src/postgres/held.ts";
+import { openLeases } from "../../src/postgres/leases.ts";
 import { noPostgres, whyNoPostgres } from "./database.ts";
 import { migrated, type Migrated } from "./migrated.ts";
 
@@ -37,6 +38,15 @@ describe.skipIf(noPostgres)(`a lease${whyNoPostgres}`, () => {
     expect(second.fence).toBeGreaterThan(first.fence);
     await Promise.all([one.close(), two.close()]);
     expect(second.signal.aborted).toBe(true);
+  });
+
+  test("that a clock left, which was hours ahead, keeps nobody waiting for hours", async () => {
+    const [one, two] = [openLeases(database), openLeases(database)];
+    await one.take("ahead");
+    expect(await two.take("ahead")).toBeNull();
+    await database.sql`update lease set expires = clock_timestamp() + interval '3 hours' where name = 'ahead'`;
+    expect(await two.take("ahead")).not.toBeNull();
+    await Promise.all([one.close(), two.close()]);
   });
 
   test("of many that want it at the same time one gets it", async () => {

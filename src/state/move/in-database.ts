@@ -1,6 +1,7 @@
 /** A PostgreSQL as a place to move from and to. */
 import { shownAddress } from "../../postgres/address.ts";
 import type { Database, Sql, Transaction } from "../../postgres/connect.ts";
+import { isHeld } from "../../postgres/held.ts";
 import { kinds, plain, type Cell, type Kind, type Row, type Target } from "./kinds.ts";
 
 /** Milliseconds since 1970, as rows have times. */
@@ -96,7 +97,7 @@ export function databaseSide(database: Database): Target {
     name: `the database ${shownAddress(database.address)}`,
     busy: async () => {
       const [lease] = await sql<[{ holder: string }?]>`
-        select holder from lease where expires > clock_timestamp() limit 1`;
+        select holder from lease as held where ${isHeld(sql)} limit 1`;
       return lease ? `A Verbatim works with that database: ${lease.holder}.` : null;
     },
     rows: (kind) => rowsOf(sql, kind),

@@ -5,6 +5,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Database } from "../../../postgres/connect.ts";
+import { isHeld } from "../../../postgres/held.ts";
 import type { Lease, Leases } from "../../../postgres/leases.ts";
 import type { LoginBook } from "../../../state/logins.ts";
 import type { Open, Shards } from "./own.ts";
@@ -47,8 +48,8 @@ const forgetDead = ({ sql }: Database) =>
 export async function running({ patiently }: Database): Promise<number> {
   const [row] = await patiently(
     (sql) => sql<[{ most: number | null }]>`
-      select max(split_part(name, ' ', 4)::int) as most from lease
-      where tenant = '' and name like 'shard % of %' and expires > clock_timestamp()`,
+      select max(split_part(name, ' ', 4)::int) as most from lease as held
+      where tenant = '' and name like 'shard % of %' and ${isHeld(sql)}`,
   );
   return row?.most ?? 0;
 }
@@ -94,13 +95,13 @@ export function leasedShards(options: LeasedOptions): Shards {
     const names = wanted.map((id) => nameOf(id, total));
     const { sql, within } = database;
     const [{ processes }] = await within(sql<[{ processes: number }]>`
-      select count(*)::int as processes from lease
-      where tenant = '' and starts_with(name, ${PRESENT}) and expires > clock_timestamp()`);
+      select count(*)::int as processes from lease as held
+      where tenant = '' and starts_with(name, ${PRESENT}) and ${isHeld(sql)}`);
     const part = listed ? wanted.length : Math.ceil(total / Math.max(1, processes));
     const surplus = [...held.keys()].at(-1);
     if (held.size > part && surplus !== undefined) return handOn(surplus);
     const taken = await within(sql<{ name: string }[]>`
-      select name from lease where tenant = '' and name = any (${names}) and expires > clock_timestamp()`);
+      select name from lease as held where tenant = '' and name = any (${names}) and ${isHeld(sql)}`);
     const others = new Set(taken.map(({ name }) => name));
     const free = wanted.filter((id) => !held.has(id) && !others.has(nameOf(id, total)));
     for (const id of free) {

@@ -1,6 +1,6 @@
 /** The store in a PostgreSQL that several processes share; 0001-index.sql makes its tables. */
 import type { Database } from "../../../postgres/connect.ts";
-import { guard, type Held } from "../../../postgres/leases.ts";
+import { guard, type Held } from "../../../postgres/held.ts";
 import { telling } from "../../../postgres/news.ts";
 import { WRITTEN, type Replica } from "../../../postgres/replica.ts";
 import type { DocumentReader, DocumentStore } from "../store.ts";
