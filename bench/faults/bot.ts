@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEADLINE, openStandIn, type StandIn } from "../../tests/stand-in/discord.ts";
 import type { Exchange } from "../../tests/stand-in/exchange.ts";
-import { TOKEN } from "../../tests/stand-in/names.ts";
+import { write } from "../../tests/stand-in/messages.ts";
+import { BOT, TOKEN } from "../../tests/stand-in/names.ts";
 import { press, slash, typing } from "../../tests/stand-in/people.ts";
 import { buttonsOf } from "../../tests/stand-in/seen.ts";
 import { dice } from "./row.ts";
@@ -87,7 +88,11 @@ export class Tally {
   said = () => `${this.late} late, ${this.lost} lost, slowest word ${(this.slowest / 1000).toFixed(2)} s`;
 }
 
-export async function people({ discord }: Bot, tally: Tally, seconds: number): Promise<void> {
+export async function people(
+  { discord }: Pick<Bot, "discord">,
+  tally: Tally,
+  seconds: number,
+): Promise<void> {
   const until = performance.now() + seconds * 1000;
   const person = async (n: number) => {
     const roll = dice(n);
@@ -109,6 +114,22 @@ export async function people({ discord }: Bot, tally: Tally, seconds: number): P
     }
   };
   await Promise.all(Array.from({ length: PEOPLE }, (_, n) => person(n + 1)));
+}
+
+/** Messages that mention the bot, one a second; how many of them have no answer 5 s after the last. */
+export async function mentions(
+  { discord }: Pick<Bot, "discord">,
+  milliseconds: number,
+): Promise<{ readonly asked: number; readonly unanswered: number }> {
+  const ids: string[] = [];
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until) {
+    const user = String(600_000_000_000_000_000n + BigInt(ids.length % 40));
+    ids.push(write(discord, `<@${BOT}> ${QUESTIONS[ids.length % 4]!}`, { user }));
+    await wait(1000);
+  }
+  await wait(5000);
+  return { asked: ids.length, unanswered: ids.filter((id) => !discord.messages.has(id)).length };
 }
 
 export const canaries = (bot: Bot): number => {

@@ -11,14 +11,16 @@ import { crowd, flood, stopping } from "./load.ts";
 import { fatal, logins, misfortune } from "./misfortune.ts";
 import { badFiles, killed, together } from "./files.ts";
 import { renamed, unwritable } from "./unwritable.ts";
+import { databaseClock } from "./database-clock.ts";
 import { damaged } from "./damaged.ts";
+import { clock } from "./clock.ts";
 import { page } from "./page.ts";
 import { articles, heap, questions } from "./reading.ts";
 import type { Row, Tried } from "./row.ts";
 
 const ROWS: readonly Row[] = [
   questions, articles, crowd, flood, misfortune, fatal, logins, stopping, forged, secrets,
-  heap, badFiles, unwritable, damaged, killed, together, renamed, page, large, slow,
+  heap, clock, databaseClock, badFiles, unwritable, damaged, killed, together, renamed, page, large, slow,
 ]; // prettier-ignore
 
 /** Milliseconds after which a row is given up. */

@@ -49,9 +49,13 @@ export const PASSWORD = "a pass/word@with:marks";
 
 /**
  * Makes one on loopback. `settings`: lines of postgresql.conf as `name=value`; `of`: a folder that somebody filled already, such as
- * pg_basebackup. Where this process dies, it ends by itself.
+ * pg_basebackup; `beside`: of its environment. Where this process dies, it ends by itself.
  */
-export async function makeCluster(settings: readonly string[] = [], of?: string): Promise<Cluster> {
+export async function makeCluster(
+  settings: readonly string[] = [],
+  of?: string,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<Cluster> {
   const bin = postgresPrograms!;
   const as = runner();
   const folder = of ?? mkdtempSync(join(tmpdir(), "verbatim-postgres-"));
@@ -88,6 +92,7 @@ export async function makeCluster(settings: readonly string[] = [], of?: string)
     const options = lines.flatMap((line) => ["-c", line]);
     server = spawn("/bin/sh", ["-c", `exec 3<&0; ${script}`, bin, ...options], {
       ...given,
+      env: { ...env, ...beside },
       stdio: ["pipe", "ignore", "inherit"],
     });
     await answering(url());
