@@ -24,6 +24,7 @@ const CANCELLED = "57014";
 export function databaseTrouble(error: unknown): "away" | "refused" | "damaged" | "slow" | null {
   const { code, syscall } = (error ?? {}) as { code?: unknown; syscall?: unknown };
   if (typeof code !== "string") return null;
+  if (isPoolers(error)) return "refused";
   // The socket's file is not there; any other is none of the database's.
   if (code === "ENOENT" && syscall === "connect") return "away";
   if (AWAY.has(code) || AWAY_STATES.test(code)) return "away";
@@ -37,6 +38,15 @@ export function databaseTrouble(error: unknown): "away" | "refused" | "damaged" 
   if (code === CANCELLED) return "slow";
   return DAMAGED_STATES.test(code) ? "damaged" : null;
 }
+
+/**
+ * Whether a pooler refuses what only the database itself takes: what is set for a connection, and statements that are prepared.
+ * It tells of most else that is wrong under the same code.
+ */
+const isPoolers = (error: unknown): boolean =>
+  /unsupported startup parameter|prepared statement "[^"]*" (?:does not exist|already exists)/u.test(
+    String((error as { message?: unknown } | null)?.message),
+  );
 
 /** Whether an error says that the database answers and writes nothing: read-only, or its disk is full. */
 export const writesNothing = (error: unknown): boolean =>
@@ -56,7 +66,7 @@ export function databaseProblem(
   if (!trouble) return null;
   const { code = "", message } = error as { code?: string; message: string };
   const what = `The database ${shownAddress(address)} ${SAID[trouble]}: ${message.replace(/\.$/u, "")}.`;
-  return { where, what, fix: FIXES[code] ?? FIX[trouble] };
+  return { where, what, fix: isPoolers(error) ? POOLERS : (FIXES[code] ?? FIX[trouble]) };
 }
 
 const SAID = {
@@ -72,6 +82,9 @@ const FIX = {
   damaged: "Look at its log; restore its backup.",
   slow: "Look at what else it is doing.",
 };
+
+const POOLERS =
+  "A pooler stands before it: write ?prepare=false at the end of DATABASE_URL, and set DATABASE_DIRECT_URL to the database's own address.";
 
 const FIXES: Readonly<Record<string, string>> = {
   ENOTFOUND: "There is no host of this name; put it right in the address.",
