@@ -82,7 +82,7 @@ export function openInsisting(
         const pause = pauses[attempt];
         if (error instanceof DiscordAPIError || pause === undefined) {
           tell(what, error, where);
-          return error instanceof DiscordAPIError && error.code === INVALID ? "refused" : "lost";
+          return error instanceof DiscordAPIError && error.status === INVALID ? "refused" : "lost";
         }
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
@@ -92,8 +92,8 @@ export function openInsisting(
   return { insist, tell };
 }
 
-/** Discord's code for a body that breaks its rules. */
-const INVALID = 50035;
+/** Status of a body that Discord will not have: it breaks its rules, holds a link that it blocks (240000), words that it blocks (200000). */
+const INVALID = 400;
 
 const TWO =
   "Two processes are answering with this bot's token: interactions come already answered. Stop the other one, or make a new token in the developer portal (Bot > Reset Token) and use it in one place. Logged once.";

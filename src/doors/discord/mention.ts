@@ -1,7 +1,7 @@
 /** A message that mentions the bot, or is written to it alone: answered in place. */
 import type { GatewayMessageCreateDispatchData } from "discord.js";
 import { reply, type Call, type Caller, type Options, type Reply } from "../../reply.ts";
-import { serve } from "../../serve.ts";
+import { failure, serve } from "../../serve.ts";
 import type { Settings } from "../../state/notes.ts";
 import { wordingFor, type Wording } from "../../wording/index.ts";
 import { unpack } from "./codec.ts";
@@ -87,17 +87,22 @@ async function answerCall(command: string, options: Options, context: Answering)
 async function send(answer: Reply, call: Call | null, context: Answering): Promise<void> {
   const { locale, caller, to, desk } = context;
   const keep = desk.keep.of(caller.server);
-  const body = render(answer, {
-    call: call ?? { command: "help", options: {}, locale, caller },
-    owner: caller.user,
-    say: wordingFor(locale),
-    keep,
-    private: false,
-    shareable: false,
-    room: desk.services.room ?? null,
-  });
+  const asked = call ?? { command: "help", options: {}, locale, caller };
+  const shown = (what: Reply) =>
+    render(what, {
+      call: asked,
+      owner: caller.user,
+      say: wordingFor(locale),
+      keep,
+      private: false,
+      shareable: false,
+      room: desk.services.room ?? null,
+    });
+  const body = shown(answer);
   await keep.kept();
-  await desk.send.reply(to, body);
+  if ((await desk.send.reply(to, body)) !== "refused") return;
+  const told = await failure(new Error("Discord refused the message"), asked, desk.services);
+  await desk.send.reply(to, shown(told));
 }
 
 /** In place, or in a thread below the message where the server wants that and the bot may open one. */

@@ -173,7 +173,7 @@ function enteredIn({ components }: { readonly components: readonly unknown[] }):
 
 type Piece = { readonly type: number; readonly content?: string; readonly components?: readonly unknown[] };
 
-/** A message's words: its content, else the texts in its components, else its embeds' descriptions, else what it forwards. */
+/** A message's words: its content, else the texts in its components, else those of its embeds, else what it forwards, else what it polls. */
 export function textOfMessage(message: Partial<APIMessage>): string {
   const texts = (pieces: readonly unknown[]): string[] =>
     (pieces as readonly Piece[]).flatMap((p) =>
@@ -185,9 +185,9 @@ export function textOfMessage(message: Partial<APIMessage>): string {
     .join("\n")
     .trim();
   const embedded = (message.embeds ?? [])
-    .map((e) => e.description ?? "")
+    .map((e) => e.description || e.title || "")
     .join("\n")
     .trim();
   const forwarded = message.message_snapshots?.[0]?.message;
-  return shown || embedded || (forwarded ? textOfMessage(forwarded) : "");
+  return shown || embedded || (forwarded && textOfMessage(forwarded)) || (message.poll?.question.text ?? "");
 }

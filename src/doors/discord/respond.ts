@@ -26,6 +26,8 @@ export interface Desk {
   readonly patience: number;
 }
 
+/** Milliseconds that suggestions may take: they cannot be promised, and none at all are better than a failure. */
+const TYPING = 1800;
 /** Milliseconds after which a promised reply ends without its answer; Discord would give it 15 minutes. */
 const LONGEST = 120_000;
 
@@ -74,7 +76,8 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const event = await readInteraction(interaction, keep, menuEntry);
   if (event.kind === "typing") {
     const call = { ...event.asked, locale: localeOf(interaction), caller };
-    const choices = discordChoices(await complete(call, event.option, services), keep);
+    const found = await within(TYPING - (performance.now() - heard), complete(call, event.option, services));
+    const choices = discordChoices(found ?? [], keep);
     await keep.kept();
     await send.choices(interaction, choices);
     return;

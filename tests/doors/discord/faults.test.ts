@@ -55,6 +55,28 @@ describe("faults of Discord's", () => {
     expect(JSON.stringify(shown)).not.toContain("de.example");
   });
 
+  test.each([50035, 50006, 200000, 240000])(
+    "an answer to a message that Discord refuses with %i comes as one that says so",
+    async (code) => {
+      let left = 1;
+      bot.discord.forbid = ({ path }) =>
+        path.endsWith("/messages") && left-- > 0 ? { status: 400, code } : null;
+      const id = write(bot.discord, `<@${BOT}> Who said that?`);
+      await until(() => bot.discord.messages.has(id));
+      const sent = bot.discord.received.find(({ path }) => path.endsWith("/messages"));
+      expect(seen(sent!.body)).toMatch(/noted as [0-9a-f]{6}/u);
+    },
+  );
+
+  test("a blocked link is left out of an answer too", async () => {
+    let left = 1;
+    bot.discord.forbid = ({ path }) =>
+      /interactions/u.test(path) && left-- > 0 ? { status: 400, code: 240000 } : null;
+    const shown = await ask("with a link");
+    expect(seen(shown)).toContain("Heard “with a link”");
+    expect(JSON.stringify(shown)).not.toContain("de.example");
+  });
+
   test("an interaction that is over is logged once and survived", async () => {
     bot.discord.deadline = -1;
     slash(bot.discord, "ask", { question: "one" });

@@ -78,6 +78,14 @@ test("a forwarded message has the words that it forwards", async () => {
   );
 });
 
+test.each([
+  ["a poll", { poll: { question: { text: "Who edited this?" } } }],
+  ["an embed with a title alone", { embeds: [{ title: "Who edited this?" }] }],
+])("%s has words to ask about", async (_, message) => {
+  const shown = (await menu(discord, "Ask about this", { content: "", ...message }).ended).shown;
+  expect(seen(shown)).toContain("The material answers");
+});
+
 test("where only the person installed it, no settings of the server's hold", async () => {
   await slash(discord, "settings", { private: true }, { manages: true }).ended;
   const by = async (owners: object) =>
