@@ -55,6 +55,9 @@ const PAUSE = 200;
 /** Milliseconds after which a connection on which nothing was written shows that its client is stuck; it writes at once. */
 const STUCK = 50;
 
+/** What is asked is found by keys: to plan it anew each time takes as long as to answer it. */
+export const PLANS = "force_generic_plan";
+
 /**
  * What a server, a database or a user may have set otherwise, and we rely on: how values are written, that two changes at the same
  * time wait for each other, and that a transaction may think between two statements.
@@ -75,13 +78,13 @@ export function openDatabase(address: DatabaseAddress, statement = STATEMENT): D
   const choose = chooser(address);
   const sockets = new Set<Duplex>();
   const connection: Record<string, string | number> = { application_name: "verbatim" };
-  // A pooler would refuse them. What is asked is found by keys: to plan it anew each time takes as long as to answer it.
+  // A pooler would refuse them.
   if (address.prepare)
     Object.assign(connection, {
       statement_timeout: statement,
       ...AS_MEANT,
       jit: "off",
-      plan_cache_mode: "force_generic_plan",
+      plan_cache_mode: PLANS,
     });
   const connect = (): Sql => {
     const given = {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../model.ts";
 import { shownAddress, type DatabaseAddress } from "./address.ts";
-import type { Database, Sql, Transaction } from "./connect.ts";
+import { PLANS, type Database, type Sql, type Transaction } from "./connect.ts";
+import { POOLERS } from "./trouble.ts";
 
 /**
  * A migration runs while older processes go on working. So one only adds (tables, columns with a default, indexes); what the
@@ -86,14 +87,19 @@ const tooNew = (address: DatabaseAddress, applied: number, newest: number): Prob
     "Start the newer one, or restore the backup from before.",
   );
 
-/** `unfit`: it is too old, or holds other characters than ours. */
+/** `unfit`: it is too old, holds other characters than ours, or stands behind a pooler that the address says nothing of. */
 async function serverOf(
   sql: Sql,
   address: DatabaseAddress,
 ): Promise<{ version: string; unfit: Problem | null }> {
-  const [{ number, version, encoding }] = await sql<[{ number: number; version: string; encoding: string }]>`
+  const [{ number, version, encoding, plans }] = await sql<
+    [{ number: number; version: string; encoding: string; plans: string }]
+  >`
     select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
-      current_setting('server_encoding') as encoding`;
+      current_setting('server_encoding') as encoding, current_setting('plan_cache_mode') as plans`;
+  // Such a pooler mixes up prepared statements: one is answered with what another one asked.
+  if (address.prepare && plans !== PLANS)
+    return { version, unfit: problemAt(address, "ignores what is set for a connection", POOLERS) };
   if (number < OLDEST)
     return {
       version,

@@ -83,7 +83,8 @@ const FIX = {
   slow: "Look at what else it is doing.",
 };
 
-const POOLERS =
+/** What to do about a pooler that the address says nothing of. */
+export const POOLERS =
   "A pooler stands before it: write ?prepare=false at the end of DATABASE_URL, and set DATABASE_DIRECT_URL to the database's own address.";
 
 const FIXES: Readonly<Record<string, string>> = {
