@@ -3,6 +3,7 @@ import { completeSpeaker } from "./shared/narrowing.ts";
 import type { Difference } from "../src/answers/check-near.ts";
 import { defineCommand, text, yesno } from "../src/command.ts";
 import type { Check } from "../src/library.ts";
+import { isUnread } from "../src/model.ts";
 import { reply } from "../src/reply.ts";
 import { shortened, shown, speakersOf } from "./shared/passages.ts";
 import type { Wording } from "../src/wording/index.ts";
@@ -43,17 +44,20 @@ function verdictLine(check: Check, named: string, say: Wording): string {
   const { verdict, passages, opposite, telling } = check;
   const first = passages[0]?.snippet;
   const speaker = first?.kind === "quote" ? speakersOf(first) : null;
+  const isRead = first?.kind !== "quote" || !isUnread(first);
   if (verdict !== "other-speaker") {
     if (telling) return say.whoSaid.told[telling](speaker ?? say.whoSaid.unknownName);
     if (opposite) return say.whoSaid.opposite(speaker);
   }
   switch (verdict) {
     case "exact":
-      return speaker ? say.whoSaid.exact(speaker) : say.whoSaid.exactUnstated;
+      return speaker ? say.whoSaid.exact(speaker) : say.whoSaid.exactUnstated(isRead);
     case "near":
-      if (inMarks(check)) return speaker ? say.whoSaid.nearMarks(speaker) : say.whoSaid.nearMarksUnstated;
-      if (inForm(check)) return speaker ? say.whoSaid.nearForm(speaker) : say.whoSaid.nearFormUnstated;
-      return speaker ? say.whoSaid.near(speaker) : say.whoSaid.nearUnstated;
+      if (inMarks(check))
+        return speaker ? say.whoSaid.nearMarks(speaker) : say.whoSaid.nearMarksUnstated(isRead);
+      if (inForm(check))
+        return speaker ? say.whoSaid.nearForm(speaker) : say.whoSaid.nearFormUnstated(isRead);
+      return speaker ? say.whoSaid.near(speaker) : say.whoSaid.nearUnstated(isRead);
     case "other-speaker":
       return say.whoSaid.other(speaker ?? say.whoSaid.unknownName, shortened(named, 80));
     case "indirect":

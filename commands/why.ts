@@ -1,6 +1,6 @@
 /** The evidence for a quotation's speaker; called by the button under it. */
 import { defineCommand, text } from "../src/command.ts";
-import type { Document, Quote, Span } from "../src/model.ts";
+import { isUnread, type Document, type Quote, type Span } from "../src/model.ts";
 import { reply, UserError } from "../src/reply.ts";
 import { button } from "./shared/own.ts";
 import { shown, speakersOf } from "./shared/passages.ts";
@@ -25,7 +25,7 @@ export default defineCommand({
       });
     const speaker = speakersOf(snippet);
     return reply({
-      heading: speaker ? say.why.heading(speaker) : say.why.unstated,
+      heading: speaker ? say.why.heading(speaker) : isUnread(snippet) ? say.why.unread : say.why.unstated,
       lines: evidence(snippet, article.document, say),
       closing: caller.manages && !own ? [say.why.correct(snippet.id)] : [],
       passages,

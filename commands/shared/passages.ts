@@ -2,7 +2,15 @@
 import { anchorOf, publisherLink } from "../../src/addresses.ts";
 import type { Context } from "../../src/command.ts";
 import { dateOf, quoted } from "../../src/answers/citations.ts";
-import type { Citation, CitedHit, Place, Quote, Snippet, Span } from "../../src/model.ts";
+import {
+  isUnread,
+  type Citation,
+  type CitedHit,
+  type Place,
+  type Quote,
+  type Snippet,
+  type Span,
+} from "../../src/model.ts";
 import type { FollowUp, Shown } from "../../src/reply.ts";
 import { clockOf } from "../../src/text/clock.ts";
 import type { Wording } from "../../src/wording/index.ts";
@@ -20,7 +28,8 @@ export function attributionOf(snippet: Snippet, say: Wording): string | null {
   if (snippet.kind === "fact") return null;
   const stated = speakersOf(snippet);
   const sure = stated === null || snippet.speakerConfidence >= PROBABLY;
-  const names = stated === null ? say.shown.unstated : sure ? stated : say.shown.probably(stated);
+  const nobody = isUnread(snippet) ? say.shown.unread : say.shown.unstated;
+  const names = stated === null ? nobody : sure ? stated : say.shown.probably(stated);
   const title = snippet.speakers.length === 1 && snippet.title ? `, ${snippet.title}` : "";
   return `${names}${title} – ${say.shown[snippet.manner]}`;
 }

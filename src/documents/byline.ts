@@ -1,11 +1,12 @@
-/** Who wrote it: "By Catherine Cadell", "By Jane Doe and John Roe, Staff Writers | Nov. 3, 2026". */
+/** Who wrote it: "By Catherine Cadell", "By Jane Doe and John Roe, Staff Writers | Nov. 3, 2026", "Von Petra Klein und Jan Holm". */
 import type { Source } from "../model.ts";
 import { isPublisher } from "./agencies.ts";
 import { isoDateOf } from "./dates.ts";
 
 export type Stated = Pick<Source, "author" | "publisher" | "published">;
 
-const BY = /^(?:[-–—•]\s*)?(?:(?:Story|Words?|Text|Written|Reported|Analysis|Opinion)\s+)?by:?\s+(.+)$/iu;
+const BY =
+  /^(?:[-–—•]\s*)?(?:(?:Story|Words?|Text|Written|Reported|Analysis|Opinion)\s+)?(?:by|von|par):?\s+(.+)$/iu;
 const NAME =
   /^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|del|della|la|le|van|von|der|den|da|di|du|dos|el|al|bin|ibn|bint|y|e|ter|\p{Lu}[\p{L}.'’-]*)){1,5}$/u;
 const POSITION =
@@ -37,7 +38,7 @@ function authorsOf(rest: string): Stated | null {
   for (const piece of first.split(/\s*,\s*(?:and\s+)?/u).filter(Boolean)) {
     const [who = "", outlet] = piece.split(/\s+(?:for|of the|at)\s+/u);
     if (outlet && isPublisher(outlet)) stated.publisher = outlet;
-    for (const name of who.replace(/\s+in\s+\p{Lu}.*$/u, "").split(/\s+(?:and|&)\s+/u)) {
+    for (const name of who.replace(/\s+in\s+\p{Lu}.*$/u, "").split(/\s+(?:and|und|et|&)\s+/u)) {
       if (isPublisher(name)) stated.publisher = name;
       else if (POSITION.test(name)) continue;
       else if (NAME.test(name) && !NO_NAME.test(name)) names.push(name);

@@ -124,6 +124,10 @@ export const isSaid = (snippet: Snippet): snippet is Said =>
 export const isUnstated = (snippet: Snippet): snippet is Said =>
   isSaid(snippet) && !snippet.speakers.length && snippet.evidence.step !== "corrected by the owner";
 
+/** Words of a text in a language in which speakers are not read: it may well say whose they are. */
+export const isUnread = (quote: Quote): boolean =>
+  !quote.speakers.length && quote.evidence.step === "quotation marks alone";
+
 /** A person, or something called by an abbreviation, with every place of the text that means it: "Khan", "he", "the mayor". */
 export interface Entity {
   /** The fullest form in the document. */

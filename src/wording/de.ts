@@ -17,6 +17,9 @@ const material = (within: Within) => (within === "all" ? "Das Material" : ofAll(
 const of = (speakers: readonly string[]) => (speakers.length ? ` von ${list(speakers.map(amid))}` : "");
 const on = (about: string | undefined) => (about ? ` zu „${about}“` : "");
 
+const whose = (read: boolean) =>
+  read ? "der Artikel sagt nicht, von wem sie sind" : "Sprecher werden nur im Englischen gelesen";
+
 const source = { name: "artikel", summary: "Nur in diesem Artikel" };
 const priv = { name: "privat", summary: "Die Antwort nur dir zeigen" };
 const publisher = { name: "quelle", summary: "Nur von dieser Zeitung oder Agentur" };
@@ -204,6 +207,7 @@ export const de: Wording = {
     "not-said": "laut Quelle nicht gesagt",
     supposed: "nur angenommen, nicht gesagt",
     unstated: "Sprecher nicht genannt",
+    unread: "Sprecher nicht gelesen (nicht auf Englisch)",
     probably: (name) => `Wahrscheinlich ${amid(name)}`,
     corrected: "Sprecher vom Eigentümer berichtigt.",
     correctedNone: "Kein Zitat: vom Eigentümer berichtigt.",
@@ -228,15 +232,13 @@ export const de: Wording = {
   },
   whoSaid: {
     exact: (speaker) => `Genau so: Das sind die Worte von ${amid(speaker)}.`,
-    exactUnstated: "Genau so: Diese Worte sind zitiert, aber der Artikel sagt nicht, von wem sie sind.",
+    exactUnstated: (read) => `Genau so: Diese Worte sind zitiert, aber ${whose(read)}.`,
     near: (speaker) => `Fast: ${amid(speaker)} wird mit anderen Worten zitiert.`,
-    nearUnstated: "Fast: Die Worte sind anders zitiert, und der Artikel sagt nicht, von wem sie sind.",
+    nearUnstated: (read) => `Fast: Die Worte sind anders zitiert, und ${whose(read)}.`,
     nearMarks: (speaker) => `Fast: die Worte von ${amid(speaker)}, mit anderen Satzzeichen.`,
-    nearMarksUnstated:
-      "Fast: dieselben Worte mit anderen Satzzeichen, und der Artikel sagt nicht, von wem sie sind.",
+    nearMarksUnstated: (read) => `Fast: dieselben Worte mit anderen Satzzeichen, und ${whose(read)}.`,
     nearForm: (speaker) => `Fast: die Worte von ${amid(speaker)}, bis auf eine Kurzform.`,
-    nearFormUnstated:
-      "Fast: dieselben Worte bis auf eine Kurzform, und der Artikel sagt nicht, von wem sie sind.",
+    nearFormUnstated: (read) => `Fast: dieselben Worte bis auf eine Kurzform, und ${whose(read)}.`,
     other: (speaker, named) => `Nicht ${amid(named)}: Diese Worte gelten als die von ${amid(speaker)}.`,
     indirect: "Im Material, aber wiedergegeben: Niemandem werden sie als Wortlaut zugeschrieben.",
     indirectOf: (speaker) => `So wird ${amid(speaker)} wiedergegeben, nicht im Wortlaut.`,
@@ -287,6 +289,7 @@ export const de: Wording = {
   why: {
     heading: (speaker) => `Warum ${amid(speaker)}?`,
     unstated: "Der Artikel sagt nicht, wer das gesagt hat.",
+    unread: "Wer spricht, lese ich nur im Englischen; die Stelle selbst sagt es vielleicht.",
     title: (title) => `Der Artikel nennt die Rolle „${title}“.`,
     titleCorrected: (title) => `Die Rolle „${title}“ hat der Eigentümer dieses Materials angegeben.`,
     cue: (cue, paragraph) => `„${cue}“ in Absatz ${paragraph} zeigt an, dass etwas gesagt wurde.`,

@@ -16,6 +16,10 @@ const give = (within: Within) => `${ofAll(within)} give${within === "article" ? 
 const s = (within: Within) => (within === "articles" ? "" : "s");
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
+/** `read`: whether speakers are read in the article's language. */
+const whose = (read: boolean) =>
+  read ? "the article does not say whose they are" : "speakers are read in English only";
+
 const source = { name: "source", summary: "Only in this article" };
 const priv = { name: "private", summary: "Show the reply to you alone" };
 const publisher = { name: "publisher", summary: "Only from this paper or agency" };
@@ -194,6 +198,7 @@ export const en = {
     "not-said": "not said by them, says the source",
     supposed: "only supposed, not said by them",
     unstated: "Speaker not stated",
+    unread: "Speaker not read (not in English)",
     probably: (name: string) => `Probably ${amid(name)}`,
     corrected: "Speaker corrected by the owner.",
     correctedNone: "No quotation: corrected by the owner.",
@@ -220,15 +225,14 @@ export const en = {
   },
   whoSaid: {
     exact: (speaker: string) => `Exact: these are the words of ${amid(speaker)}.`,
-    exactUnstated: "Exact: these words are quoted so, but the article does not say whose they are.",
+    exactUnstated: (read: boolean) => `Exact: these words are quoted so, but ${whose(read)}.`,
     near: (speaker: string) => `Nearly: ${amid(speaker)} is quoted with other words.`,
-    nearUnstated: "Nearly: the words are quoted differently, and the article does not say whose they are.",
+    nearUnstated: (read: boolean) => `Nearly: the words are quoted differently, and ${whose(read)}.`,
     nearMarks: (speaker: string) => `Nearly: the words of ${amid(speaker)}, with other punctuation.`,
-    nearMarksUnstated:
-      "Nearly: the same words with other punctuation, and the article does not say whose they are.",
+    nearMarksUnstated: (read: boolean) =>
+      `Nearly: the same words with other punctuation, and ${whose(read)}.`,
     nearForm: (speaker: string) => `Nearly: the words of ${amid(speaker)}, but for a short form.`,
-    nearFormUnstated:
-      "Nearly: the same words but for a short form, and the article does not say whose they are.",
+    nearFormUnstated: (read: boolean) => `Nearly: the same words but for a short form, and ${whose(read)}.`,
     other: (speaker: string, named: string) =>
       `Not ${amid(named)}: the article gives these words to ${amid(speaker)}.`,
     indirect: "In the material, but reported: these are not given as anyone's exact words.",
@@ -281,6 +285,7 @@ export const en = {
   why: {
     heading: (speaker: string) => `Why ${amid(speaker)}?`,
     unstated: "The article does not say who said this.",
+    unread: "I read who speaks in English only; the passage itself may say it.",
     title: (title: string) => `The article gives the role “${title}”.`,
     titleCorrected: (title: string) => `The owner of this material gives the role “${title}”.`,
     cue: (cue: string, paragraph: number) =>

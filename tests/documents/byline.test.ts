@@ -16,6 +16,8 @@ test.each([
   ["By Jane Doe for The Evening Post", { author: "Jane Doe", publisher: "The Evening Post" }],
   ["By Jane Doe in Beijing", { author: "Jane Doe" }],
   ["By J.R. O'Neill Jr.", { author: "J.R. O'Neill Jr." }],
+  ["Von Petra Klein und Jan van Holm", { author: "Petra Klein und Jan van Holm" }],
+  ["Par Anne Dubois", { author: "Anne Dubois" }],
   ["By The Associated Press", { publisher: "The Associated Press" }],
   ["By Jane Doe | Nov. 3, 2026", { author: "Jane Doe", published: "2026-11-03" }],
   ["Published on 3 November 2026", { published: "2026-11-03" }],
@@ -26,6 +28,8 @@ test.each([
 
 test.each([
   "By Wednesday Morning",
+  "Von Montag bis Freitag",
+  "Von Wind und Wellen",
   "By The Numbers",
   "By winning the vote, Jane Doe became mayor.",
   "By Jane Doe's count, forty people were missing.",

@@ -49,10 +49,11 @@ export function filtersOf(voices: readonly RoomVoice[], quotes: number, say: Wor
 }
 
 function voiceOf(voice: RoomVoice, place: number, most: number, say: Wording): Markup {
-  const { name, title, direct, mixed, indirect } = voice;
+  const { name, unread, title, direct, mixed, indirect } = voice;
+  const nobody = unread ? say.shown.unread : say.shown.unstated;
   return html`<label class="check voice"
     ><input type="radio" name="voice" value="${place}" />
-    <span><b>${name ?? say.shown.unstated}</b>${name !== null && title ? html`, ${title}` : ""}</span>
+    <span><b>${name ?? nobody}</b>${name !== null && title ? html`, ${title}` : ""}</span>
     ${picture(voice, most)}
     <small>${say.speakers.counts(direct, mixed, indirect)}</small></label
   >`;

@@ -1,9 +1,10 @@
 /** Who speaks in one article, and how. */
-import type { Manner, Quote, Said } from "../../../model.ts";
+import { isUnread, type Manner, type Quote, type Said } from "../../../model.ts";
 
 export interface RoomVoice extends Readonly<Record<Manner, number>> {
-  /** Null for the quotations whose speaker is not stated. */
+  /** Null for the quotations whose speaker is not stated, or not read. */
   readonly name: string | null;
+  readonly unread: boolean;
   readonly title: string | null;
   readonly total: number;
 }
@@ -11,10 +12,12 @@ export interface RoomVoice extends Readonly<Record<Manner, number>> {
 /** Most often quoted first; those not stated last. */
 export function voicesIn(quotes: readonly Said[]): readonly RoomVoice[] {
   const voices = new Map<string | null, { -readonly [K in keyof RoomVoice]: RoomVoice[K] }>();
-  for (const { speakers, manner } of quotes) {
+  for (const quote of quotes) {
+    const { speakers, manner } = quote;
     for (const name of namesOf(speakers)) {
       const voice = voices.get(name) ?? {
         name,
+        unread: isUnread(quote),
         title: titleOf(name, speakers),
         direct: 0,
         mixed: 0,
