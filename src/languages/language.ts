@@ -28,6 +28,7 @@ export interface Grammar {
   readonly periods: Words;
   readonly finiteVerbs: Words;
   readonly falsePasts: Words;
+  readonly irregularParticiples: Words;
   readonly falseParticiples: Words;
   readonly falseAdverbs: Words;
   readonly notNames: Words;

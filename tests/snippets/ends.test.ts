@@ -79,3 +79,31 @@ test("an aside in brackets behind a quotation is another sentence", () => {
     "Rosa Lind: It holds, | I blame the rain.",
   );
 });
+
+test.each([
+  [
+    "Officials say that, even if it were right, a count could not be done.",
+    "even if it were right, a count could not be done",
+  ],
+  [
+    "Rosa Lind said in an interview that trials, with witnesses and maps, were sound.",
+    "that trials, with witnesses and maps, were sound",
+  ],
+  [
+    "Rosa Lind added that the keeper, who had lived there for years, was gone.",
+    "that the keeper, who had lived there for years, was gone",
+  ],
+  [
+    "Now that Rosa Lind has claimed that the pier is hers, the town had some explaining to do.",
+    "that the pier is hers",
+  ],
+  ["While Rosa Lind wrongly claimed that the films exist, schools have closed.", "that the films exist"],
+  [
+    "Among those who said they cared most about the pier, most voted for Lind.",
+    "they cared most about the pier",
+  ],
+])("what stands between commas ends nothing, the sentence’s own clause does: %s", (text, said) => {
+  expect(attributed(text).map((line) => line.replace(/^[^:]*: (?:that )?/u, ""))).toEqual([
+    said.replace(/^that /u, ""),
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attributed } from "./reading.ts";
+import { attributed, quotesIn } from "./reading.ts";
 
 test("the name behind a description is who spoke, up to the next comma or bracket", () => {
   const lines = [
@@ -73,4 +73,37 @@ test("a label before a colon is nobody", () => {
 test("what somebody else reported first is told by who it belongs to", () => {
   const text = "The emails, first reported by the Courier on Monday, show that the dam had leaked for years.";
   expect(attributed(text)).toEqual(["The emails: that the dam had leaked for years"]);
+});
+
+test.each([
+  [
+    "Experts on the north and coastal erosion said the storm could change that.",
+    "Experts on the north and coastal erosion",
+  ],
+  ["In each of the towns, about half of voters say they prefer Lind.", "about half of voters"],
+  [
+    "Another source familiar with Lind’s thinking said the dam was safe.",
+    "Another source familiar with Lind’s thinking",
+  ],
+  ["With 50 days until the vote, Rosa Lind, an adviser to the town, said the dam was safe.", "Rosa Lind"],
+  [
+    "At Toft Sound, where it costs nine pounds to swim, Rosa Lind, the keeper, said it was cold.",
+    "Rosa Lind",
+  ],
+  ["Rao made no mention of Rosa Lind, who announced she is leaving the council.", "Rosa Lind"],
+  ["Rao and Bo Lind (Vt.) have said closing the dam should come first.", "Rao and Bo Lind"],
+  ["Minutes later Rosa Lind ran out of the room and said they will close the dam.", "Rosa Lind"],
+])("who spoke, past what hangs on them or opens the sentence: %s", (line, who) => {
+  expect(quotesIn(line).map((q) => q.speakers.map((s) => s.name).join(" and "))).toEqual([who]);
+});
+
+test("a participle hangs on the sentence’s own clause, not on the one that opens it", () => {
+  expect(
+    attributed(
+      "While most of her rivals called for more, Rosa Lind held to the plan, noting that it was cheap.",
+    ),
+  ).toContain("Rosa Lind: that it was cheap");
+  expect(attributed("Rosa Lind has drawn huge crowds describing a town run by the rich.")).toEqual([
+    "Rosa Lind: a town run by the rich",
+  ]);
 });

@@ -62,6 +62,12 @@ export const finiteVerbs = words(`
   bring brings becomes begins feels gets understands understood sees seek seeks sought faces says said tells told
   loses stands leads moves pays bears cost hopes suffer suffers exist exists depend depends matter matters`);
 
+/** Participles of the past that do not end in -ed: verbs as those are. */
+export const irregularParticiples = words(`
+  drawn driven taken seen shown grown thrown known worn torn chosen risen arisen fallen broken stolen forgotten gone done
+  begun hidden eaten shaken spoken sworn withdrawn overthrown undertaken overtaken mistaken proven beaten blown flown
+  frozen ridden bitten forgiven forbidden foreseen outgrown redrawn retaken undergone woven sunk shrunk sung struck`);
+
 /** Words in -ed that are no verbs. */
 export const falsePasts = words(`
   hundred red bed need speed seed united unprecedented naked sacred wicked so-called indeed feed breed greed weed deed

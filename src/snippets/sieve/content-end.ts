@@ -1,6 +1,6 @@
 /** The step that cuts what was said where the reporter takes the word again: ", adding", "and said", ", though". */
 import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
-import { hasFiniteVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
+import { hasQuotation, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Opening } from "../syntax/attribution.ts";
@@ -14,11 +14,10 @@ import {
   secondCue,
   thingCueAt,
 } from "./next-cues.ts";
+import { commaFrom, frontedComma, isWithinSubject, opensSubordinate } from "./fronted-clause.ts";
 import { endOfQuotations } from "./quotation-end.ts";
 import { secondPredicate } from "./second-predicate.ts";
 
-const FRONTED =
-  /^(?:while|if|when|as|although|though|because|since|after|before|once|whereas|until|unless)$/u;
 const REPORTERS_PARTICIPLE = /^(?:referring|citing|alluding|speaking|drawing|prompting)$/u;
 const REPORTERS_NOUN =
   /^(?:reference|claim|move|charge|statement|comment|remark|position|sentiment|view|line|point|message|pledge|promise|nod)$/u;
@@ -38,10 +37,13 @@ export function contentEnd(
   const quoted = marks ? endOfQuotations(s, from, end) : null;
   if (quoted !== null) return quoted;
   const mainFollows = clause !== null && opensSubordinate(s, clause);
+  const fronted = opening === "that" ? frontedComma(s, from, end) : null;
   for (let i = from + 1; i < end; i++) {
+    if (i === fronted) continue;
     if (
       at(s, i).text === "," &&
-      (reporterFollows(s, i, from, end) || (mainFollows && opensMainClause(s, i + 1)))
+      ((reporterFollows(s, i, from, end) && !isWithinSubject(s, i, from, end, opening)) ||
+        (mainFollows && opensMainClause(s, i + 1)))
     )
       return i;
     if (at(s, i).lower === "even" && at(s, i + 1).lower === "as" && hasVerb(s, from, i)) return i;
@@ -68,24 +70,6 @@ export function contentEnd(
   return end;
 }
 
-function opensSubordinate(s: Sentence, clause: number): boolean {
-  let k = 0;
-  while (k < clause && (at(s, k).kind === "mark" || kind.isConjunction(at(s, k)))) k++;
-  if (at(s, k).lower === "even") k++;
-  if (FRONTED.test(at(s, k).lower) && !s.tokens.slice(k, clause).some((t) => t.text === ",")) return true;
-  // "..., and while she said it held, the town paid": the clause is one within the sentence's.
-  const joint = clause - 2;
-  if (
-    /^(?:while|though|although|when|once|after)$/u.test(at(s, clause - 1).lower) &&
-    kind.isConjunction(at(s, joint))
-  )
-    return true;
-  // "In June, after the firm asked workers to stay, most left": the sentence's own clause is still to come.
-  return (
-    FRONTED.test(at(s, clause - 1).lower) && !hasFiniteVerb(s, 0, clause - 1) && !hasVerb(s, 0, clause - 1)
-  );
-}
-
 const SPEAKS =
   /^(?:spoke|addressed|appeared|arrived|opened|unveiled|launched|visited|testified|announced|presented|welcomed|toured)$/u;
 
@@ -102,10 +86,14 @@ const joinsRelative = (s: Sentence, i: number, clause: number): boolean =>
   /^(?:who|which)$/u.test(at(s, i + 1).lower) &&
   [at(s, clause), at(s, clause - 1)].some((t) => t.lower === at(s, i + 1).lower);
 
-const opensMainClause = (s: Sentence, i: number): boolean => {
+function opensMainClause(s: Sentence, i: number): boolean {
   const t = at(s, i);
-  return t.capital || kind.isDeterminer(t) || kind.isSubjectPronoun(t);
-};
+  if (t.capital || kind.isDeterminer(t) || kind.isSubjectPronoun(t)) return true;
+  const subject = nounPhraseFrom(s, i);
+  if (subject === null) return false;
+  const presents = reportingForm(s, subject)?.tenses.has("base") && kind.isVerb(s, subject);
+  return kind.isSurelyFinite(s, subject) || (presents ?? false);
+}
 
 /** Whether the reporter speaks behind the comma at `i`. */
 function reporterFollows(s: Sentence, i: number, from: number, end: number): boolean {
@@ -151,12 +139,6 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
 /** “cyber sovereignty”, or the right of ...: the reporter explains the term. */
 const glosses = (s: Sentence, i: number): boolean =>
   at(s, i - 1).kind === "quotation" && at(s, i + 1).lower === "or" && kind.isDeterminer(at(s, i + 2));
-
-const commaFrom = (s: Sentence, i: number): number => {
-  let k = i;
-  while (k < s.tokens.length && at(s, k).text !== ",") k++;
-  return k;
-};
 
 const COMMENTS = /^(?:an?|all|although|though|but|which|except|despite|even|if)$/u;
 

@@ -7,8 +7,14 @@ const NO_OPENER = /^(?:up|down|out|off|very|such|least|this|including|hold|remem
 const COUNTS =
   /^(?:\d|half|both|few|fewer|more|most|some|many|others?|those|these|either|neither|each|all|several|eight|nine|ten|one|two|three|four|five|six|seven|dozens|hundreds|thousands|everyone|everybody|someone|somebody|anyone|nobody|none|people|women|men)/u;
 
+const ABOUT = /^(?:about|around|roughly|nearly|almost|approximately)$/u;
+
 /** Whether somebody, or something that speaks, may be meant: somebody alone needs an article, a name or a plural. */
-export function mayBeSpeaker(s: Sentence, { from, to }: Range): boolean {
+export function mayBeSpeaker(s: Sentence, range: Range): boolean {
+  const { to } = range;
+  // "about half of voters"
+  const from =
+    range.from + Number(ABOUT.test(at(s, range.from).lower) && COUNTS.test(at(s, range.from + 1).lower));
   const first = at(s, from);
   const tokens = s.tokens.slice(from, to);
   if (tokens.some((t) => t.capital) || from === 0) return true;

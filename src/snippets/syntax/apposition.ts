@@ -41,7 +41,8 @@ function candidatesBefore(s: Sentence, group: number): Candidate[] {
   const out: Candidate[] = [];
   for (let i = group - 2; i >= 0 && group - i < FARTHEST; i--) {
     const t = at(s, i);
-    if (/^[;:.!?]$/u.test(t.text) || t.kind === "quotation") break;
+    const bracketed = opener === "(" && !out.length && t.text === ".";
+    if ((/^[;:.!?]$/u.test(t.text) && !bracketed) || t.kind === "quotation") break;
     if (t.text !== opener && !(opener !== "(" && t.text === ",")) continue;
     const range = nounPhraseBefore(s, i);
     const upTo = out.at(-1)?.comma ?? group - 1;
@@ -69,8 +70,12 @@ const isFronted = (s: Sentence, { from }: Range): boolean =>
 const isStateAbbreviation = (s: Sentence, range: Range): boolean =>
   range.to - range.from === 1 && at(s, range.from).text.endsWith(".");
 
+/** "until the election, Ann Moss, an adviser, called": a preposition as often. */
+const OPENS_PHRASE = /^(?:until|till|before|after|since|as|like|than)$/u;
+
 function opensClause(s: Sentence, i: number): boolean {
   const before = at(s, i - 1);
+  if (OPENS_PHRASE.test(before.lower) && !at(s, i).capital && !kind.isSubjectPronoun(at(s, i))) return false;
   return i === 0 || before.kind === "quotation" || kind.isConjunction(before) || kind.isSubordinator(before);
 }
 
@@ -93,7 +98,8 @@ function leftmostName(s: Sentence, candidates: readonly Candidate[]): Candidate 
       at(s, range.to - 1).capital &&
       !["a", "an", "the"].includes(at(s, range.from).lower),
   );
-  return names.at(-1) ?? candidates[0]!;
+  const free = names.filter(({ range }) => !kind.isPreposition(at(s, range.from - 1)));
+  return free.at(-1) ?? names.at(-1) ?? candidates[0]!;
 }
 
 /**

@@ -16,6 +16,7 @@ export function mainSubject(s: Sentence, limit: number): Range | null {
   let fallback: Range | null = null;
   for (let n = 0; n < FRONTED_PHRASES && i < limit; n++) {
     while (i < limit && (at(s, i).kind === "mark" || kind.isConjunction(at(s, i)) || leads(s, i))) i++;
+    i = pastTime(s, i);
     const swapped = behindVerb(s, i);
     if (swapped && swapped.to <= limit) return swapped;
     const fronted = opensFronted(s, i);
@@ -30,6 +31,14 @@ export function mainSubject(s: Sentence, limit: number): Range | null {
     i++;
   }
   return fallback;
+}
+
+/** "Minutes later they", "Two years ago Bell": where it goes on behind a time that no comma ends. */
+function pastTime(s: Sentence, i: number): number {
+  for (let k = i; k <= i + 3; k++)
+    if (/^(?:later|earlier|ago)$/u.test(at(s, k).lower) && PERIOD.test(at(s, k - 1).lower) && k > i)
+      return at(s, k + 1).text === "," ? i : k + 1;
+  return i;
 }
 
 /** "Then Lind stood": the adverb alone is no phrase. */

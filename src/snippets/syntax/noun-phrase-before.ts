@@ -66,10 +66,19 @@ function startOf(s: Sentence, end: number): number {
         kind.isTitle(first) ||
         at(s, end - 1).capital);
     const plural = /[^s]s$/u.test(before.lower) && at(s, end - 1).lower.endsWith("s");
-    const outer = joins || plural ? nounPhraseBefore(s, from - 1) : null;
-    if (outer && opensClause(s, outer.from)) from = outer.from;
+    const outer = nounPhraseBefore(s, from - 1);
+    const within = outer !== null && isOnTwoThings(s, outer, from);
+    if (outer && (joins || plural || within) && opensClause(s, outer.from)) from = outer.from;
   }
   return from;
+}
+
+/** "experts on North Korea and nuclear arms": what people are of may be two things. */
+function isOnTwoThings(s: Sentence, { from, to }: Range, second: number): boolean {
+  const joint = s.tokens.findIndex((t, i) => i > from && i < to && kind.isPreposition(t));
+  const head = at(s, joint - 1);
+  const people = kind.isGroup(head) || (kind.isRole(head) && head.lower.endsWith("s"));
+  return joint > 0 && people && !at(s, second).capital && !kind.isDeterminer(at(s, second));
 }
 
 /** Where a clause may begin: at the start, behind a mark, "that" or "and". */
@@ -137,6 +146,10 @@ function belongs(s: Sentence, i: number): boolean {
   if (t.capital) return true;
   if (kind.isVerb(s, i)) return false;
   if (t.lower.endsWith("ing") && t.lower.length > 5 && !g.falseParticiples.has(t.lower))
-    return kind.isDeterminer(at(s, i - 1)) || g.nationalities.has(at(s, i - 1).lower);
+    return (
+      kind.isDeterminer(at(s, i - 1)) ||
+      kind.isGenitive(at(s, i - 1)) ||
+      g.nationalities.has(at(s, i - 1).lower)
+    );
   return !kind.isLyAdverb(t);
 }

@@ -79,10 +79,27 @@ export function antecedent(s: Sentence, i: number): Range | null {
   if (at(s, i).lower === "that") return speaksByThat(s, phrase) ? phrase : null;
   if (at(s, i).lower === "which" && !(head.capital || s.grammar.institutions.has(head.lower))) return phrase;
   const person = kind.isGroup(head) || (kind.isRole(head) && !head.capital);
+  if (at(s, i).lower === "who" && head.capital) {
+    const name = nameOfMention(s, phrase);
+    if (name) return name;
+  }
   if (at(s, i).lower === "who" && !person) return personIn(s, phrase) ?? phrase;
   let from = end - 1;
   while (from > phrase.from && !kind.isPreposition(at(s, from - 1))) from--;
   return /^(?:of|in)$/u.test(at(s, from - 1).lower) ? phrase : { from, to: end };
+}
+
+const MENTION =
+  /^(?:mention|support|sign|praise|criticism|defen[cs]e|word|sight|news|victory|endorsement|arrest|death)$/u;
+
+/** "made no mention of Jed Marsh, who": him, not the mention. */
+function nameOfMention(s: Sentence, { from, to }: Range): Range | null {
+  let name = to;
+  while (name > from && at(s, name - 1).capital) name--;
+  const thing = at(s, name - 2).lower;
+  return name > from + 1 && kind.isPreposition(at(s, name - 1)) && MENTION.test(thing)
+    ? { from: name, to }
+    : null;
 }
 
 /** "drew attention to a report by the regulator which found": the last of the phrase that finds or tells. */

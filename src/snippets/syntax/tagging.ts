@@ -128,6 +128,7 @@ function wordTags({ lower, capital }: PlainToken, lexicon: Lexicon, g: Grammar):
   if (bare !== lower) tags |= (lexicon.get(bare) ?? 0) & BARE;
   if (lower.length <= 3) return tags;
   if (lower.endsWith("ed") && !g.falsePasts.has(lower) && !lower.includes("-")) tags |= P.pastForm;
+  if (g.irregularParticiples.has(lower) && !capital) tags |= P.pastForm;
   if (lower.endsWith("ly") && !capital && !g.falseAdverbs.has(lower)) tags |= P.lyAdverb;
   return tags;
 }

@@ -1,0 +1,68 @@
+/** Where commas end nothing of what was said, or end it: clauses that open it or its sentence, asides within a subject. */
+import type { Opening } from "../syntax/attribution.ts";
+import { hasFiniteVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { mayHoldPresent } from "../syntax/present-verbs.ts";
+import { at, type Sentence } from "../syntax/sentence.ts";
+
+const FRONTED =
+  /^(?:while|if|when|as|although|though|because|since|after|before|once|whereas|until|unless)$/u;
+
+/** Whether the sentence opens with a clause that holds the cue, so that its own is still to come behind what was said. */
+export function opensSubordinate(s: Sentence, clause: number): boolean {
+  let k = 0;
+  while (k < clause && (at(s, k).kind === "mark" || kind.isConjunction(at(s, k)))) k++;
+  if (isRelativeOfFronted(s, k, clause)) return true;
+  const now = at(s, k).lower === "now" && at(s, k + 1).lower === "that";
+  if (at(s, k).lower === "even") k++;
+  const opens = now || FRONTED.test(at(s, k).lower);
+  if (opens && !s.tokens.slice(k, clause).some((t) => t.text === ",")) return true;
+  // "..., and while she said it held, the town paid": the clause is one within the sentence's.
+  const joint = clause - 2;
+  if (
+    /^(?:while|though|although|when|once|after)$/u.test(at(s, clause - 1).lower) &&
+    kind.isConjunction(at(s, joint))
+  )
+    return true;
+  // "In June, after the firm asked workers to stay, most left": the sentence's own clause is still to come.
+  return (
+    FRONTED.test(at(s, clause - 1).lower) && !hasFiniteVerb(s, 0, clause - 1) && !hasVerb(s, 0, clause - 1)
+  );
+}
+
+/** "Among those who said it was fair, most": the phrase that opens the sentence holds the cue. */
+const isRelativeOfFronted = (s: Sentence, k: number, clause: number): boolean =>
+  /^(?:among|of|for|unlike|like|besides)$/u.test(at(s, k).lower) &&
+  [clause - 1, clause, clause + 1].some((i) => at(s, i).lower === "who") &&
+  !hasVerb(s, k, clause) &&
+  !s.tokens.slice(k, clause).some((t) => t.text === ",");
+
+/** "that, even if it rains, the fair", "that before it was sold, Bell had": the comma behind what the clause opens with. */
+export function frontedComma(s: Sentence, from: number, end: number): number | null {
+  let k = from;
+  while (k < end && (at(s, k).lower === "that" || at(s, k).text === "," || at(s, k).lower === "even")) k++;
+  if (!FRONTED.test(at(s, k).lower)) return null;
+  for (let i = k + 1; i < end; i++) if (at(s, i).text === ",") return i;
+  return null;
+}
+
+/** "that trials, with witnesses, were", "that the man, who had fled, was": what stands between commas before the verb. */
+export function isWithinSubject(
+  s: Sentence,
+  i: number,
+  from: number,
+  end: number,
+  opening: Opening | null,
+): boolean {
+  if (opening !== "that" || hasVerb(s, from, i) || hasQuotation(s, from, i) || mayHoldPresent(s, from, i))
+    return false;
+  const second = commaFrom(s, i + 1);
+  return second < end - 1 && kind.isVerb(s, second + 1);
+}
+
+/** The next comma from `i` on; the sentence’s end where there is none. */
+export const commaFrom = (s: Sentence, i: number): number => {
+  let k = i;
+  while (k < s.tokens.length && at(s, k).text !== ",") k++;
+  return k;
+};
