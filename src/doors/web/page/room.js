@@ -2,6 +2,7 @@
 import { offerCopy } from "./copying.js";
 import { showEvidence } from "./evidence.js";
 import { linkSentences } from "./sentences.js";
+import "./tables.js";
 import "./words.js";
 
 const $ = (/** @type {string} */ selector, root = document.body) =>

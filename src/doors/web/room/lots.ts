@@ -9,6 +9,7 @@ import { wordingFor, type Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
 import { paragraphOf, type Pointed, type Shown } from "./paragraph.ts";
 import { marksIn, quotationsOf, stretchesOf } from "./pieces.ts";
+import { tablesIn } from "./tables.ts";
 import { placesOf, voicesIn, type RoomVoice } from "./voices.ts";
 
 export interface Prepared {
@@ -53,14 +54,25 @@ function open(article: Article, say: Wording): Prepared {
 
   const make = (from: number, to: number, pointed: Pointed, margin: Markup | "") => {
     const [here] = pointed.at?.split("s") ?? [];
-    const lot = paragraphs.slice(from, to).map((paragraph, i) => {
+    const shown = paragraphs.slice(from, to);
+    const tables = tablesIn(text, shown);
+    const paragraphAt = (i: number, row: boolean) => {
+      const paragraph = shown[i]!;
       const { number } = paragraph;
       const stretches = stretchesOf(text, paragraph, marks.get(from + i) ?? []);
       const beside = here === `p${number}` ? margin : "";
-      const printed = { paragraph, stretches, quotes: beginning.get(number) ?? [], margin: beside };
+      const printed = { paragraph, stretches, quotes: beginning.get(number) ?? [], margin: beside, row };
       return paragraphOf(printed, all, pointed, say);
-    });
-    return encoder.encode(`<div class="lot">${lot.join("")}</div>`);
+    };
+    let lot = "";
+    for (let i = 0; i < shown.length;) {
+      const table = tables.get(i);
+      if (table) lot += `<div class="table columns${table.columns}">`;
+      const end = table?.end ?? i + 1;
+      for (; i < end; i++) lot += paragraphAt(i, table !== undefined);
+      if (table) lot += "</div>";
+    }
+    return encoder.encode(`<div class="lot">${lot}</div>`);
   };
 
   return {

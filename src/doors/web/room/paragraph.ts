@@ -4,7 +4,8 @@ import { fragmentOf } from "../../../addresses.ts";
 import type { Paragraph, Quote } from "../../../model.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
-import type { Stretch } from "./pieces.ts";
+import type { Piece, Stretch } from "./pieces.ts";
+import { BAR } from "./tables.ts";
 
 /** A quotation as the room shows it. */
 export interface Shown {
@@ -24,6 +25,8 @@ export interface Printed {
   readonly quotes: readonly Shown[];
   /** What stands in its margin besides. */
   readonly margin: Markup | "";
+  /** Whether it is a row of a table. */
+  readonly row: boolean;
 }
 
 /** What was asked for: a sentence or paragraph to point out, and a quotation whose evidence is open. */
@@ -40,7 +43,7 @@ const hueOf = (shown: Shown) =>
 
 /** In an article as long as a book there are thousands: every letter of what surrounds the text counts. */
 export function paragraphOf(
-  { paragraph, stretches, quotes, margin }: Printed,
+  { paragraph, stretches, quotes, margin, row }: Printed,
   all: readonly Shown[],
   pointed: Pointed,
   say: Wording,
@@ -48,30 +51,42 @@ export function paragraphOf(
   const { number, role } = paragraph;
   const at = fragmentOf({ paragraph: number, sentence: null });
   const beside = quotes.map((shown) => quotationOf(shown, pointed, say)).join("");
+  // A row of several sentences is shown as a line: a cell may hold more than one, and a sentence more than one cell.
+  const inner = row && stretches.length === 1 ? cellsOf : piecesOf;
+  const texts = stretches.map((stretch) => stretchOf(stretch, number, inner(stretch.pieces, all), pointed));
   const classes = ["paragraph", ...(role === "body" ? [] : [role]), ...(pointed.at === at ? ["cited"] : [])];
   return String(
-    tight`<section class="${classes.join(" ")}" id="${at}"><a class="number" href="?at=${at}#${at}" aria-label="${say.room.paragraph(number)}" data-text="${number}"></a><p class="text" dir="auto">${raw(stretches.map((stretch) => stretchOf(stretch, number, all, pointed)).join(""))}</p>${beside || margin ? tight`<div class="quotations">${raw(beside)}${margin}</div>` : ""}</section>`,
+    tight`<section class="${classes.join(" ")}" id="${at}"><a class="number" href="?at=${at}#${at}" aria-label="${say.room.paragraph(number)}" data-text="${number}"></a><p class="text" dir="auto">${raw(texts.join(""))}</p>${beside || margin ? tight`<div class="quotations">${raw(beside)}${margin}</div>` : ""}</section>`,
   );
 }
 
-/** Marks add nothing to the text: their numbers are drawn by the style sheet, so that copying gives the source's words. */
-function stretchOf(
-  { sentence, pieces }: Stretch,
-  paragraph: number,
-  all: readonly Shown[],
-  { at }: Pointed,
-): string {
-  const inner = pieces
-    .map(({ text, quote, ends }) => {
-      const shown = quote === null ? undefined : all[quote];
-      if (!shown) return String(tight`${text}`);
-      const classes = `${shown.quote.manner} ${hueOf(shown)}${ends ? " end" : ""}`;
-      return String(tight`<mark class="${classes}" data-quote="${shown.number}">${text}</mark>`);
-    })
-    .join("");
+function stretchOf({ sentence }: Stretch, paragraph: number, inner: string, { at }: Pointed): string {
   if (sentence === null) return inner;
   const id = fragmentOf({ paragraph, sentence });
   return `<span id="${id}"${at === id ? ' class="cited"' : ""}>${inner}</span>`;
+}
+
+/** Marks add nothing to the text: their numbers are drawn by the style sheet, so that copying gives the source's words. */
+const piecesOf = (pieces: readonly Piece[], all: readonly Shown[]): string =>
+  pieces.map((piece) => pieceOf(piece, all)).join("");
+
+function pieceOf({ text, quote, ends }: Piece, all: readonly Shown[]): string {
+  const shown = quote === null ? undefined : all[quote];
+  if (!shown) return String(tight`${text}`);
+  const classes = `${shown.quote.manner} ${hueOf(shown)}${ends ? " end" : ""}`;
+  return String(tight`<mark class="${classes}" data-quote="${shown.number}">${text}</mark>`);
+}
+
+/** The same in cells; what parts them in the text stays in it, unseen. */
+function cellsOf(pieces: readonly Piece[], all: readonly Shown[]): string {
+  const cells = [""];
+  for (const { text, quote, ends } of pieces)
+    for (const [i, part] of text.split(BAR).entries()) {
+      if (i > 0) cells.push("");
+      if (part)
+        cells[cells.length - 1] += pieceOf({ text: part, quote, ends: ends && text.endsWith(part) }, all);
+    }
+  return cells.map((cell) => `<span class="cell">${cell}</span>`).join(`<span class="bar">${BAR}</span>`);
 }
 
 /** Its evidence is fetched when it is opened; without scripts its link opens the page with it. */
