@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import module from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
@@ -15,6 +16,16 @@ if (Number(process.versions.node.split(".")[0]) >= OLDEST) {
   process.channel?.unref();
   // What was compiled for the last start is read again: half of the time until the first word.
   module.enableCompileCache();
+  // In threads, too: the one that keeps a bot's index is told where by its environment.
+  const compiled = module.getCompileCacheDir();
+  if (compiled) process.env["NODE_COMPILE_CACHE"] ??= dirname(compiled);
+  // An import of ours says where its file lies: to look for it, and for what its folders say of it, is a tenth of a start.
+  module.registerHooks?.({
+    resolve: (specifier, context, next) =>
+      /^\.\.?\/.*\.ts$/u.test(specifier)
+        ? { url: new URL(specifier, context.parentURL).href, format: "module-typescript", shortCircuit: true }
+        : next(specifier, context),
+  });
   // Polishing the code of patterns takes longer than they run: 50 ms of a start, for alternatives of hundreds of words.
   setFlagsFromString("--no-regexp-peephole-optimization");
   // Whoever reads the output may stop reading (`| head`); that is no fault.

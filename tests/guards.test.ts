@@ -1,21 +1,12 @@
 /** What an operator can name: a file that is none, or has no end, keeps nobody waiting and fills no memory. */
 import { execFileSync } from "node:child_process";
-import {
-  closeSync,
-  ftruncateSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readWhole, readWholeSync } from "../src/plain-file.ts";
 import { openNotes } from "../src/state/notes-file.ts";
-import { folder, PROGRAM, verbatim } from "./program.ts";
+import { apart, folder, verbatim } from "./program.ts";
 
 const DAM = "The dam burst early on Tuesday, said the mayor, Greta Lindqvist.\n";
 
@@ -31,29 +22,17 @@ const KINDS: readonly (readonly [kind: string, told: string, make: (path: string
   }],
 ]; // prettier-ignore
 
-/** The program, in a folder of its own, and ended after three minutes. */
-function run(cwd: string, args: readonly string[], env: Record<string, string> = {}) {
-  try {
-    const options = {
-      cwd,
-      env: { PATH: process.env["PATH"], ...env },
-      timeout: 180_000,
-      stdio: "pipe",
-    } as const;
-    return { status: 0, told: String(execFileSync(process.execPath, [PROGRAM, ...args], options)) };
-  } catch (error) {
-    const { status, stderr } = error as { status: number | null; stderr: Buffer };
-    return { status, told: String(stderr) };
+test("a .env that is a pipe, a device, a folder or large is told at once", async () => {
+  const runs = KINDS.map(([, , make]) => {
+    const cwd = folder();
+    make(join(cwd, ".env"));
+    return { cwd, args: ["sources"] };
+  });
+  for (const [i, { code, err }] of (await apart(runs)).entries()) {
+    expect(code).toBe(78);
+    expect(err).toMatch(/^\.env: /u);
+    expect(err).toContain(KINDS[i]![1]);
   }
-}
-
-test.each(KINDS)("a .env that is %s is told at once", (_, told, make) => {
-  const cwd = mkdtempSync(join(tmpdir(), "verbatim-"));
-  make(join(cwd, ".env"));
-  const ended = run(cwd, ["sources"]);
-  expect(ended.status).toBe(78);
-  expect(ended.told).toMatch(/^\.env: /u);
-  expect(ended.told).toContain(told);
 });
 
 test.each(KINDS)("what is read as a whole file is none where it is %s", async (_, told, make) => {
@@ -77,7 +56,7 @@ test.each(KINDS)(
 
 test.each(KINDS.slice(0, 3))(
   "a data folder in which every file is %s is told, and the articles are served",
-  (_, _told, make) => {
+  async (_, _told, make) => {
     const [cwd, data, material] = [folder(), folder(), folder()];
     for (const name of [
       "servers.sqlite",
@@ -89,15 +68,18 @@ test.each(KINDS.slice(0, 3))(
     ])
       make(join(data, name));
     writeFileSync(join(material, "dam.txt"), DAM);
-    const env = { DATA_DIR: data };
-    expect(run(cwd, ["ask", "What burst?", "--material", material], env)).toMatchObject({ status: 0 });
-    expect(run(cwd, ["doctor", "--material", material], env).told).not.toContain("    at ");
-    for (const verb of [
+    const verbs = [
+      ["ask", "What burst?", "--material", material],
+      ["doctor", "--material", material],
       ["backup", "new.backup"],
       ["restore", join(data, "servers.sqlite")],
       ["move", "--to", join(cwd, "other"), "--from", data],
-    ])
-      expect(run(cwd, verb, env)).toMatchObject({ status: 1, told: expect.not.stringContaining("    at ") });
+    ];
+    const ended = await apart(verbs.map((args) => ({ cwd, args, env: { DATA_DIR: data } })));
+    const [asked, , ...kept] = ended;
+    expect(asked).toMatchObject({ code: 0 });
+    expect(kept.map(({ code }) => code)).toEqual([1, 1, 1]);
+    for (const { out, err } of ended) expect(out + err).not.toContain("    at ");
   },
 );
 

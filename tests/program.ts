@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { main } from "../src/main.ts";
 
 export interface Ended {
@@ -26,7 +27,7 @@ export function collected() {
 }
 
 /** Runs a verb in this process; nothing of this machine's environment reaches it, and nothing stands at its input. */
-export async function verbatim(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+export async function verbatim(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const [output, errors] = [collected(), collected()];
   const code = await main(args, { env, input: Readable.from([]), output, errors });
   return { code, out: output.text(), err: errors.text() };
@@ -44,6 +45,21 @@ export function started(args: readonly string[], env: Record<string, string> = {
     );
     child.stdin?.end();
   });
+}
+
+/** A verb, and where it is run. */
+export interface Run {
+  readonly cwd: string;
+  readonly args: readonly string[];
+  /** The child's own, which is empty, and with it a .env beside, where none is given. */
+  readonly env?: Record<string, string>;
+}
+
+/** Runs verbs one after the other in a child process, so that one which waits for ever blocks nothing here. */
+export async function apart(runs: readonly Run[]): Promise<Ended[]> {
+  const given = [fileURLToPath(new URL("verbs.ts", import.meta.url)), JSON.stringify(runs)];
+  const { stdout } = await promisify(execFile)(process.execPath, given, { env: {} });
+  return JSON.parse(stdout) as Ended[];
 }
 
 export const folder = () => mkdtempSync(join(tmpdir(), "verbatim-"));

@@ -1,11 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { TOKEN } from "../../stand-in/names.ts";
-import { slash } from "../../stand-in/people.ts";
-import { seen } from "../../stand-in/seen.ts";
 import { PROGRAM, verbatim } from "../../program.ts";
 import { folder } from "./running.ts";
 
@@ -25,12 +22,10 @@ function start() {
   const bot = spawn(process.execPath, [PROGRAM, "start"], {
     cwd: folder(),
     env: { PATH: process.env["PATH"], ...own() },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: "ignore",
   });
   bots.push(bot);
-  const told = text(bot.stderr);
-  const ended = once(bot, "exit").then(async ([code]) => ({ code: code as number, told: await told }));
-  return { bot, ended };
+  return { bot, ended: once(bot, "exit") };
 }
 
 test("a wrong token ends with 78 and what to click, at start and when commands are written", async () => {
@@ -57,18 +52,6 @@ test("the commands are written once, then found unchanged", async () => {
   expect(discord.problems).toEqual([]);
 });
 
-test("a bot that runs says how to invite it, answers, and ends within five seconds of SIGTERM", async () => {
-  const { bot, ended } = start();
-  await discord.gateway.ready();
-  const asked = slash(discord, "ask", { question: "What did Xi say about the development of the internet?" });
-  bot.kill("SIGTERM");
-  const { code, told } = await ended;
-  expect(code).toBe(0);
-  expect(seen(asked.shown)).toContain("Catherine Cadell, Reuters");
-  expect(discord.gateway.closedWith).toBe(1000);
-  expect(told).not.toContain(TOKEN);
-});
-
 test("a bot that cannot reach Discord keeps trying, and still ends when told to", async () => {
   discord.fault = () => "close";
   const { bot, ended } = start();
@@ -79,5 +62,5 @@ test("a bot that cannot reach Discord keeps trying, and still ends when told to"
     };
   });
   bot.kill("SIGTERM");
-  expect((await ended).code).toBe(0);
+  expect(await ended).toEqual([0, null]);
 });
