@@ -3,14 +3,24 @@
  *
  *     npm run bench -- same-answers [--data FOLDER] [--digests FILE] [--keep] [--engine postgres|replica] [--every N]
  *
- * Over each `NAME.questions.jsonl` with its material, the seed and the fixtures it takes a digest of each question (passages
- * and confidence) and of each article (its quotations), says what differs from the digests in FILE, and writes them where
- * there is none yet; with `--keep` it writes the new ones over the old. Exits 1 where something differs. With `--engine
+ * Over each `NAME.questions.jsonl` with its material, the seed, the fixtures and long texts made here it takes a digest of each
+ * question (passages and confidence), of each article (its quotations), of checks of its quotations (whole, altered, and put to
+ * somebody else) and of what is quoted on their words, says what differs from the digests in FILE, and writes them where there
+ * is none yet; with `--keep` it writes the new ones over the old. Exits 1 where something differs. With `--engine
  * postgres` the index is in a database of its own, so that digests made without it show whether both engines answer alike; with
  * `replica` questions are put to a standby of it. `--every`: only of each N-th question.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { pino } from "pino";
@@ -22,6 +32,7 @@ import { openReplica } from "../src/postgres/replica.ts";
 import { readAddress, type DatabaseAddress } from "../src/postgres/address.ts";
 import { standbyOf } from "../tests/postgres/standby.ts";
 import { openCluster } from "./cluster.ts";
+import { KINDS } from "./long-texts.ts";
 import { readLines, type Asked } from "./measures.ts";
 
 const { values } = parseArgs({
@@ -78,6 +89,40 @@ async function answersOf(library: Library, questions: readonly Asked[]): Promise
   return digests;
 }
 
+/** Quotations of an article that are checked. */
+const CHECKED = 12;
+/** Articles of a file whose quotations are. */
+const CHECKED_IN = 60;
+
+/** With a word in the middle of it that no article has. */
+const altered = (words: readonly string[]) => words.with(words.length >> 1, "zebras").join(" ");
+
+async function checksOf(library: Library): Promise<Record<string, string>> {
+  const digests: Record<string, string> = {};
+  const speakers = await library.speakers();
+  digests["speakers"] = digest(speakers);
+  const sources = await library.sources();
+  const apart = Math.max(1, Math.floor(sources.length / CHECKED_IN));
+  for (const { document } of sources.filter((_, i) => i % apart === 0)) {
+    const { snippets } = (await library.article(document.id))!;
+    const quotes = snippets.filter((s) => s.kind === "quote");
+    const step = Math.max(1, Math.floor(quotes.length / CHECKED));
+    for (const { id, text } of quotes.filter((_, i) => i % step === 0).slice(0, CHECKED)) {
+      const words = text.split(/\s+/u);
+      const other = speakers[words.length % Math.max(1, speakers.length)]?.name;
+      const topic = words.filter((word) => word.length > 4).slice(0, 2);
+      digests[id] = digest([
+        await library.whoSaid(text),
+        await library.whoSaid(altered(words)),
+        await library.whoSaid(words.slice(0, 8).join(" "), { speaker: other }),
+        await library.quotes({ about: topic.join(" "), limit: 10 }),
+        await library.quotes({ about: topic[0], speaker: other, offset: 2 }),
+      ]);
+    }
+  }
+  return digests;
+}
+
 /** "squad.open.questions.jsonl" is put to "squad.open.material.jsonl", or to the material of the longest name that begins alike. */
 function materialFor(questions: string, materials: readonly string[]): string | undefined {
   const stem = questions.replace(/questions\.jsonl$/u, "");
@@ -94,6 +139,7 @@ const asked = names.filter((name) => name.endsWith(".questions.jsonl"));
 for (const name of names.filter((n) => !asked.includes(n))) {
   const library = await open(join(values.data, name));
   digests[`quotations of ${name}`] = await quotationsOf(library);
+  digests[`checks in ${name}`] = await checksOf(library);
   for (const questions of asked.filter((q) => materialFor(q, materials) === name))
     digests[`answers of ${questions}`] = await answersOf(
       library,
@@ -101,11 +147,17 @@ for (const name of names.filter((n) => !asked.includes(n))) {
     );
   library.close();
 }
-for (const folder of ["seeds", "tests/fixtures/articles"]) {
+const long = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
+for (const [n, [, textOf]] of Object.entries(KINDS).entries())
+  writeFileSync(join(long, `${n}.txt`), textOf(60_000 + 20_000 * n));
+for (const folder of ["seeds", "tests/fixtures/articles", long]) {
   const library = await open(folder);
-  digests[`quotations of ${folder}`] = await quotationsOf(library);
+  const name = folder === long ? "long texts" : folder;
+  digests[`quotations of ${name}`] = await quotationsOf(library);
+  digests[`checks in ${name}`] = await checksOf(library);
   library.close();
 }
+rmSync(long, { recursive: true });
 
 const before: Digests | null = existsSync(values.digests)
   ? (JSON.parse(readFileSync(values.digests, "utf8")) as Digests)

@@ -7,7 +7,7 @@ import type { DocumentReader } from "./search/index/store.ts";
 export async function affected(all: readonly Corrections[], reader: DocumentReader): Promise<Set<string>> {
   const passages = all.flatMap(({ passages }) => [...passages.keys()]);
   const names = new Set(all.flatMap(({ people }) => people.flatMap((p) => [p.name, ...p.also]).map(fold)));
-  const quoted = names.size ? await reader.quotedSpeakers() : [];
+  const quoted = names.size ? await reader.quotedSpeakers(await reader.ids()) : [];
   const found = await reader.passages(passages);
   return new Set([
     ...found.map(({ snippet }) => snippet.document),

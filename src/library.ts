@@ -29,13 +29,8 @@ import type { EncoderName } from "./search/encoding/index.ts";
 import { articlesWith } from "./search/retrieval/phrases.ts";
 import { findQuotations } from "./search/retrieval/quotations.ts";
 import { search } from "./search/search.ts";
-import {
-  matchSpeakers,
-  mergedSpeakers,
-  openDirectory,
-  speakersNear,
-  type QuotedSpeaker,
-} from "./search/retrieval/speaker-directory.ts";
+import { mergedSpeakers, openDirectory, type QuotedSpeaker } from "./search/retrieval/speaker-directory.ts";
+import { matchSpeakers, speakersNear } from "./search/retrieval/speakers-named.ts";
 
 export { mergedSpeakers };
 export type { Check, Listed, News, Scope, Stage, QuotedSpeaker };
@@ -148,9 +143,9 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
       const { speaker, also = [], about, manner, sure, scope = {}, offset = 0, limit = 5 } = query;
       const known = speaker ? await directory(reader, scope) : [];
       const named = speaker ? [speaker, ...also] : [];
-      const speakers = [...new Set(named.flatMap((name) => matchSpeakers(known, name)))];
+      const speakers = [...new Set(named.flatMap((name) => matchSpeakers([known], name)))];
       if (speaker && !speakers.length)
-        return { speakers, suggestions: speakersNear(known, speaker), passages: [], total: 0 };
+        return { speakers, suggestions: await speakersNear(known, speaker), passages: [], total: 0 };
       const page = { offset, limit };
       const { total, hits } = await findQuotations(reader, { speakers, about, manner, sure, scope, ...page });
       return { speakers, suggestions: [], passages: hits.map((hit) => cited(hit, hit)), total };

@@ -1,6 +1,7 @@
 /** Whom a typed name means, where an owner's corrections are not in the index. */
 import { personOf, type Corrections } from "./corrections/corrections.ts";
-import { matchSpeakers, type QuotedSpeaker } from "./search/retrieval/speaker-directory.ts";
+import type { QuotedSpeaker } from "./search/retrieval/speaker-directory.ts";
+import { matchSpeakers } from "./search/retrieval/speakers-named.ts";
 
 const UNQUOTED = { documents: [], direct: 0, mixed: 0, indirect: 0, titles: [] } as const;
 
@@ -21,6 +22,6 @@ export function namesMeant(
     })),
     ...given.map((name) => ({ ...UNQUOTED, name, aliases: [] })),
   ];
-  const matches = matchSpeakers(others.length ? [...directory, ...others] : directory, typed);
+  const matches = matchSpeakers([directory, others], typed);
   return [...new Set(matches.map(({ name }) => personOf(corrections, name)?.name ?? name))];
 }

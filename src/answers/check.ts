@@ -1,10 +1,11 @@
 /** Checks a quotation against the material. */
+import { setImmediate } from "node:timers/promises";
 import type { Article, CitedHit, Snippet, Telling } from "../model.ts";
 import { claimsIn, type Claim } from "./check-claim.ts";
 import { exactMatch, isTooShort, nearMatch, type Match } from "./check-match.ts";
 import type { Difference } from "./check-near.ts";
 import { partOf } from "./check-part.ts";
-import { speechOf } from "./check-speech.ts";
+import { speechOf, type Speech } from "./check-speech.ts";
 import { folded, isContent, tokensOf, trimmed } from "./check-tokens.ts";
 
 export type { Difference };
@@ -138,6 +139,7 @@ function withEqual(snippets: readonly Snippet[], articles: readonly Article[]): 
   return [...snippets, ...equal.filter((snippet) => !snippets.includes(snippet))];
 }
 
+/** Others have their turn between the steps. */
 async function checkWords(
   words: string,
   names: readonly string[] | null,
@@ -152,7 +154,11 @@ async function checkWords(
   });
   if (!tokens.some((token) => isContent(token.text)) && tokens.length < 4) return notFound();
   const articles = await material.articlesWith(words);
-  const speeches = articles.map(speechOf);
+  const speeches: Speech[] = [];
+  for (const article of articles) {
+    await setImmediate();
+    speeches.push(speechOf(article));
+  }
   const told = ({ snippets, ...match }: Match) => ({
     ...match,
     passages: snippets.map(material.cite),
@@ -163,6 +169,7 @@ async function checkWords(
   if (isTooShort({ text: words, tokens }, speeches)) return { ...(await notFound()), short: true };
   const part = partOf({ text: words, tokens }, speeches);
   if (part) return checkWords(part, names, material);
+  await setImmediate();
   const near = nearMatch({ text: words, tokens }, names, speeches);
   return near ? told({ ...near, snippets: withEqual(near.snippets, articles) }) : notFound();
 }

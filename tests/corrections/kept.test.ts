@@ -13,7 +13,7 @@ test("with an index on disk, corrections written or removed between two starts a
     const store = openStore(index, "code 1");
     const collection = await openCollection(folder, store);
     const told = {
-      speakers: (await store.quotedSpeakers()).map((q) => q.speaker.name),
+      speakers: (await store.quotedSpeakers(await store.ids())).map((q) => q.speaker.name),
       problems: collection.problems().map((p) => p.where),
     };
     store.close();

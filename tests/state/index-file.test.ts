@@ -47,7 +47,9 @@ test("a second start reads no file that has not changed, and answers the same", 
   const two = await start();
   expect(two.read).toEqual([]);
   expect(await two.first("What does the bakery sell?")).toBe(answer);
-  expect((await two.store.quotedSpeakers()).map((q) => q.speaker.name)).toEqual(["Ann Baker"]);
+  expect((await two.store.quotedSpeakers(await two.store.ids())).map((q) => q.speaker.name)).toEqual([
+    "Ann Baker",
+  ]);
   two.store.close();
 });
 

@@ -84,8 +84,8 @@ export interface DocumentReader {
   /** The passages with these ids, also single sentences of long quotations; of those that there are, in that order. */
   passages(ids: readonly string[]): Promise<Found[]>;
   quotations(wanted: WantedQuotations): Promise<Quotations>;
-  /** Who is quoted in scope: one for each article and speaker. */
-  quotedSpeakers(scope?: Scope): Promise<Quoted[]>;
+  /** Who is quoted in these documents, in that order: one for each article and speaker. */
+  quotedSpeakers(ids: readonly string[]): Promise<Quoted[]>;
   /** In how many sentences each term stands. */
   frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The articles in scope with the sentences that hold these best, best first, and where these stand. */

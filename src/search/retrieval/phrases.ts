@@ -9,6 +9,8 @@ const RUN = 3;
 const MOST_RUNS = 12;
 const MOST_WORDS = 6;
 const BEST_SENTENCES = 40;
+/** Sentences of one article that are read with what stands around them. */
+const MOST_PLACES = 24;
 const LONGEST = 4_000;
 
 /**
@@ -46,6 +48,6 @@ export async function articlesWith(
 
 const both = (one: Places | undefined, other: Places): Places => ({
   document: other.document,
-  paragraphs: [...(one?.paragraphs ?? []), ...other.paragraphs],
-  sentences: [...(one?.sentences ?? []), ...(other.sentences ?? [])],
+  paragraphs: [...new Set([...(one?.paragraphs ?? []), ...other.paragraphs])].slice(0, MOST_PLACES),
+  sentences: [...(one?.sentences ?? []), ...(other.sentences ?? [])].slice(0, MOST_PLACES),
 });

@@ -10,6 +10,12 @@ const LOOKED_THROUGH = 400;
 /** A word's list of sentences is read where it is short beside the sentences that would be looked through: one takes the time of so many postings. */
 const POSTINGS_READ = 50;
 
+/** A list of sentences, and what each in it counts. */
+interface Weighed {
+  readonly list: PostingList;
+  readonly rare: number;
+}
+
 /** Best first, of equal ones in the order of the material. A phrase may be several stems in a row, parted by spaces. */
 export function sentencesLike(
   index: Index,
@@ -19,22 +25,62 @@ export function sentencesLike(
 ): Match[] {
   const { sentences } = index.statistics();
   const lengths = lengthWeights(index.statistics());
-  const scores = new Map<number, number>();
-  for (const phrase of new Set(phrases)) {
-    const words = phrase.split(" ");
-    const list = words.length === 1 ? index.sentencesWith(phrase, docs) : inRow(index, words, docs);
-    const holding = words.length === 1 ? (index.stem(phrase)?.sentences ?? 0) : list.length;
-    const rare = rarity(holding, sentences);
-    for (const posting of list) scores.set(posting, (scores.get(posting) ?? 0) + rare);
-  }
+  const wanted = [...new Set(phrases)].map((phrase) => phrase.split(" "));
+  let most: PostingList | null = null;
+  const alike = () => (most ??= withMost(index, wanted.flat(), docs));
+  const found = wanted.map((words): Weighed => {
+    const [word = ""] = words;
+    const list = words.length === 1 ? index.sentencesWith(word, docs) : inRow(index, words, docs, alike);
+    const holding = words.length === 1 ? (index.stem(word)?.sentences ?? 0) : list.length;
+    return { list, rare: rarity(holding, sentences) };
+  });
   const best = leaders(limit);
-  for (const [posting, sum] of [...scores].toSorted(([a], [b]) => a - b))
-    best.add(rowOf(posting), sum * lengths[wordsAt(posting)]!);
+  inStep(found, (posting, sum) => best.add(rowOf(posting), sum * lengths[wordsAt(posting)]!));
   return best.best();
 }
 
-/** The sentences with these stems next to each other. */
-function inRow(index: Index, words: readonly string[], docs: readonly number[] | null): PostingList {
+/** Goes through lists at once, in the order of the material, with what those count together that hold a sentence. */
+function inStep(lists: readonly Weighed[], each: (posting: number, sum: number) => void): void {
+  const heads = Float64Array.from(lists, ({ list }) => list[0] ?? Infinity);
+  const places = new Uint32Array(lists.length);
+  for (;;) {
+    let posting = Infinity;
+    for (let i = 0; i < heads.length; i++) if (heads[i]! < posting) posting = heads[i]!;
+    if (posting === Infinity) return;
+    let sum = 0;
+    for (let i = 0; i < heads.length; i++) {
+      if (heads[i] !== posting) continue;
+      const { list, rare } = lists[i]!;
+      sum += rare;
+      heads[i] = list[++places[i]!] ?? Infinity;
+    }
+    each(posting, sum);
+  }
+}
+
+/**
+ * The sentences with the most and the rarest of the words, in the order of the material: which of a run's to look through, where
+ * too many hold its words. Of forty altered quotations among 40,000 alike seven were lost where the first were looked through.
+ */
+function withMost(index: Index, words: readonly string[], docs: readonly number[] | null): PostingList {
+  const { sentences } = index.statistics();
+  const lists = [...new Set(words)].flatMap((word): Weighed[] => {
+    const holding = index.stem(word)?.sentences ?? 0;
+    if (!holding || holding > POSTINGS_READ * LOOKED_THROUGH) return [];
+    return [{ list: index.sentencesWith(word, docs), rare: rarity(holding, sentences) }];
+  });
+  const best = leaders(LOOKED_THROUGH);
+  inStep(lists, best.add);
+  return Float64Array.from(best.best(), ({ row }) => row).toSorted();
+}
+
+/** The sentences with these stems next to each other. `alike`: which to look through where that are too many. */
+function inRow(
+  index: Index,
+  words: readonly string[],
+  docs: readonly number[] | null,
+  alike: () => PostingList,
+): PostingList {
   const stems = words.map((word) => index.stem(word));
   if (stems.some((stem) => stem === null)) return new Float64Array();
   const rarest = [...new Set(words)].toSorted((a, b) => index.stem(a)!.sentences - index.stem(b)!.sentences);
@@ -44,7 +90,7 @@ function inRow(index: Index, words: readonly string[], docs: readonly number[] |
   for (const word of others)
     if (index.stem(word)!.sentences < POSTINGS_READ * holding.length)
       holding = within(holding, index.sentencesWith(word, docs));
-  const looked = holding.subarray(0, LOOKED_THROUGH);
+  const looked = holding.length > LOOKED_THROUGH ? within(alike(), holding) : holding;
   index.load(Array.from(looked, (posting) => paragraphOf(rowOf(posting))));
   const ids = stems.map((stem) => stem!.id);
   return looked.filter((posting) => {
@@ -56,11 +102,14 @@ function inRow(index: Index, words: readonly string[], docs: readonly number[] |
 
 /** Those of one list that are in the other as well. */
 function within(list: PostingList, other: PostingList): PostingList {
-  let at = 0;
-  return list.filter((posting) => {
-    while (at < other.length && other[at]! < posting) at++;
-    return other[at] === posting;
-  });
+  const both = new Float64Array(Math.min(list.length, other.length));
+  let [count, at] = [0, 0];
+  for (let i = 0; i < list.length && at < other.length; i++) {
+    const posting = list[i]!;
+    while (other[at]! < posting) at++;
+    if (other[at] === posting) both[count++] = posting;
+  }
+  return both.subarray(0, count);
 }
 
 function standsIn(sentence: Sentence, stems: readonly number[]): boolean {

@@ -1,8 +1,8 @@
 /** The speakers of the material, merged over its articles. */
-import { editDistance } from "../../text/edit-distance.ts";
-import { foldCase } from "../../text/folding.ts";
+import { setImmediate } from "node:timers/promises";
 import type { Manner, Speaker } from "../../model.ts";
 import type { DocumentReader, Quoted, Scope } from "../index/store.ts";
+import { prepareNames } from "./speakers-named.ts";
 
 /** A speaker with how often and how they are quoted. */
 export interface QuotedSpeaker extends Speaker, Readonly<Record<Manner, number>> {
@@ -10,24 +10,68 @@ export interface QuotedSpeaker extends Speaker, Readonly<Record<Manner, number>>
   readonly documents: readonly string[];
 }
 
+/** Documents whose speakers are read at a time, and speakers that are put in order at a time: each some ten milliseconds. */
+const READ = 500;
+const ORDERED = 4_000;
+/** How often they are read where articles come and go meanwhile; then they are taken as they are, and not kept. */
+const MOST_TIMES = 3;
+
 /**
  * Most often quoted first, then by name. Who is only spoken of ("never said that") is listed with no quotations. Those of the
- * whole store are kept until it changes:
- * every completed letter of a name asks for them, and over 2,000 articles with 90,000 quotations they take two seconds.
+ * whole store are kept until it changes: every completed letter of a name asks for them. They are read in turns, between which
+ * others are answered: over 2,000 articles with 90,000 quotations it takes a second in all.
  */
 export function openDirectory(): (
   reader: DocumentReader,
   scope?: Scope,
 ) => Promise<readonly QuotedSpeaker[]> {
-  let kept: { readonly changes: number; readonly speakers: readonly QuotedSpeaker[] } | null = null;
-  return async (reader, scope = {}) => {
-    if (Object.values(scope).some((narrow) => narrow !== undefined))
-      return mergedSpeakers((await reader.quotedSpeakers(scope)).map(once));
+  type Speakers = readonly QuotedSpeaker[];
+  let kept: { readonly changes: number; readonly speakers: Promise<Speakers> } | null = null;
+  const whole = async (reader: DocumentReader, times = 1): Promise<Speakers> => {
     const changes = await reader.changes();
-    if (kept?.changes !== changes)
-      kept = { changes, speakers: mergedSpeakers((await reader.quotedSpeakers()).map(once)) };
-    return kept.speakers;
+    if (kept?.changes === changes) return kept.speakers;
+    const reading = { changes, speakers: directoryOf(reader, {}) };
+    kept = reading;
+    const speakers = await reading.speakers.catch((error: unknown) => {
+      if (kept === reading) kept = null;
+      throw error;
+    });
+    if ((await reader.changes()) === changes) return speakers;
+    if (kept === reading) kept = null;
+    return times < MOST_TIMES ? whole(reader, times + 1) : speakers;
   };
+  return (reader, scope = {}) =>
+    Object.values(scope).some((narrow) => narrow !== undefined) ? directoryOf(reader, scope) : whole(reader);
+}
+
+async function directoryOf(reader: DocumentReader, scope: Scope): Promise<QuotedSpeaker[]> {
+  const ids = await reader.ids(scope);
+  const { add, merged } = merging();
+  for (let i = 0; i < ids.length; i += READ) {
+    if (i) await setImmediate();
+    for (const quoted of await reader.quotedSpeakers(ids.slice(i, i + READ))) add(once(quoted));
+  }
+  const list = merged();
+  const runs: QuotedSpeaker[][] = [];
+  for (let i = 0; i < list.length; i += ORDERED) {
+    if (list.length > ORDERED) await setImmediate();
+    runs.push(list.slice(i, i + ORDERED).toSorted(byQuotations));
+  }
+  for (; runs.length > 1; await setImmediate()) runs.push(inOne(runs.shift()!, runs.shift()!));
+  const directory = runs[0] ?? [];
+  await prepareNames(directory);
+  return directory;
+}
+
+/** Two lists in order as one. */
+function inOne(one: readonly QuotedSpeaker[], other: readonly QuotedSpeaker[]): QuotedSpeaker[] {
+  const both: QuotedSpeaker[] = [];
+  let at = 0;
+  for (const speaker of one) {
+    while (at < other.length && byQuotations(other[at]!, speaker) < 0) both.push(other[at++]!);
+    both.push(speaker);
+  }
+  return both.concat(other.slice(at));
 }
 
 const once = ({ document, speaker, direct, mixed, indirect }: Quoted): QuotedSpeaker => ({
@@ -40,111 +84,70 @@ const once = ({ document, speaker, direct, mixed, indirect }: Quoted): QuotedSpe
 
 /** Those of one name as one, in the order of the directory. */
 export function mergedSpeakers(list: Iterable<QuotedSpeaker>): QuotedSpeaker[] {
-  const counts = new Map<string, ReturnType<typeof opened>>();
-  for (const { name, titles, aliases, documents, direct, mixed, indirect } of list) {
-    const counted = counts.get(name) ?? opened();
-    counts.set(name, counted);
-    counted.direct += direct;
-    counted.mixed += mixed;
-    counted.indirect += indirect;
-    for (const title of titles) counted.titles.add(title);
-    for (const alias of aliases) counted.aliases.add(alias);
-    for (const document of documents) counted.documents.add(document);
-  }
-  const total = (s: QuotedSpeaker) => s.direct + s.mixed + s.indirect;
-  // Ten times as fast as `localeCompare`; made here because it takes 5 ms.
-  const byName = new Intl.Collator();
-  return [...counts]
-    .map(([name, { titles, aliases, documents, ...counts }]): QuotedSpeaker => ({
-      name,
-      titles: [...titles],
-      aliases: [...aliases],
-      documents: [...documents],
-      ...counts,
-    }))
-    .toSorted((a, b) => total(b) - total(a) || byName.compare(a.name, b.name));
+  const { add, merged } = merging();
+  for (const speaker of list) add(speaker);
+  return merged().toSorted(byQuotations);
 }
+
+const total = (s: QuotedSpeaker) => s.direct + s.mixed + s.indirect;
+// Ten times as fast as `localeCompare`.
+let byName: Intl.Collator | null = null;
+const byQuotations = (a: QuotedSpeaker, b: QuotedSpeaker) =>
+  total(b) - total(a) || (byName ??= new Intl.Collator()).compare(a.name, b.name);
 
 /** A speaker being counted; sets, because one person may speak in thousands of articles. */
-const opened = () => ({
-  direct: 0,
-  mixed: 0,
-  indirect: 0,
-  titles: new Set<string>(),
-  aliases: new Set<string>(),
-  documents: new Set<string>(),
-});
-
-/** The speakers a typed name, alias or role means. */
-export function matchSpeakers(speakers: readonly QuotedSpeaker[], typed: string): QuotedSpeaker[] {
-  const wanted = plain(typed);
-  const calledBy = (part: string) => speakers.filter((s) => calledOf(s).listed.includes(part));
-  const exact = calledBy(`${APART}${wanted}${APART}`);
-  if (exact.length) return exact;
-  const parts = calledBy(` ${wanted} `);
-  return parts.length ? parts : wordedSo(speakers, wanted);
+interface Counted {
+  readonly name: string;
+  readonly titles: Set<string>;
+  readonly aliases: Set<string>;
+  readonly documents: Set<string>;
+  direct: number;
+  mixed: number;
+  indirect: number;
 }
 
-/** Slips that are forgiven in a typed name. */
-const MOST_SLIPS = 2;
-
-/** For a name that means nobody: those with the fewest slips between it and a name of theirs or a word of it; then those that begin alike. */
-export function speakersNear(speakers: readonly QuotedSpeaker[], typed: string): QuotedSpeaker[] {
-  const wanted = plain(typed);
-  if (!wanted) return [];
-  const most = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : MOST_SLIPS;
-  const slips = (speaker: QuotedSpeaker): number => {
-    const { forms } = calledOf(speaker);
-    const names = [speaker.name, ...speaker.aliases].flatMap((name) => plain(name).split(/\s+/u));
-    const least = Math.min(...[...forms, ...names].map((form) => editDistance(wanted, form, most)));
-    if (least <= most) return least;
-    return forms.some((form) => form.startsWith(wanted.slice(0, 3))) ? MOST_SLIPS + 1 : Infinity;
+/** Puts speakers of one name together; in the order in which they were added first. */
+function merging() {
+  const known = new Map<string, QuotedSpeaker>();
+  // Of most there is one: what is lacked by them takes more time than all else here.
+  const several = new Map<string, Counted>();
+  const count = (to: Counted, { titles, aliases, documents, direct, mixed, indirect }: QuotedSpeaker) => {
+    to.direct += direct;
+    to.mixed += mixed;
+    to.indirect += indirect;
+    for (const title of titles) to.titles.add(title);
+    for (const alias of aliases) to.aliases.add(alias);
+    for (const document of documents) to.documents.add(document);
   };
-  return speakers
-    .map((speaker) => ({ speaker, slips: slips(speaker) }))
-    .filter(({ slips }) => slips <= MOST_SLIPS + 1)
-    .toSorted((a, b) => a.slips - b.slips)
-    .map(({ speaker }) => speaker);
+  const opened = (first: QuotedSpeaker): Counted => {
+    const none = { direct: 0, mixed: 0, indirect: 0 };
+    const counted = {
+      name: first.name,
+      titles: new Set<string>(),
+      aliases: new Set<string>(),
+      documents: new Set<string>(),
+      ...none,
+    };
+    several.set(first.name, counted);
+    count(counted, first);
+    return counted;
+  };
+  return {
+    add(speaker: QuotedSpeaker): void {
+      const { name } = speaker;
+      const before = known.get(name);
+      if (!before) known.set(name, speaker);
+      else count(several.get(name) ?? opened(before), speaker);
+    },
+    merged: (): QuotedSpeaker[] =>
+      [...known].map(([name, only]) => {
+        const { titles, aliases, documents, ...counts } = several.get(name) ?? only;
+        return {
+          ...counts,
+          titles: [...new Set(titles)],
+          aliases: [...new Set(aliases)],
+          documents: [...new Set(documents)],
+        };
+      }),
+  };
 }
-
-/** Words that come before a name or a role and say nothing of whose it is. */
-const COURTESY = new Set("the a an mr mrs ms miss mx dr prof sir dame lord lady".split(" "));
-
-/** "the mayor of Berlin", "Mayor Smith", "J. Smith", "Smith, John": each word is one of the speaker's, an initial begins one. */
-function wordedSo(speakers: readonly QuotedSpeaker[], wanted: string): QuotedSpeaker[] {
-  const typed = wordsIn(wanted).filter((word) => !COURTESY.has(word));
-  const telling = typed.filter((word) => word.length > 1);
-  return speakers.filter((speaker) => {
-    const { forms, listed } = calledOf(speaker);
-    if (!telling.some((word) => listed.includes(word))) return false;
-    const own = new Set(forms.flatMap(wordsIn));
-    const names = plain(speaker.name).split(" ");
-    return (
-      telling.some((word) => own.has(word)) &&
-      typed.every((word) => own.has(word) || (word.length === 1 && names.some((n) => n.startsWith(word))))
-    );
-  });
-}
-
-const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-
-interface Called {
-  readonly forms: readonly string[];
-  /** All of them in one, each between blanks, to be looked through at once. */
-  readonly listed: string;
-}
-
-const APART = " \n ";
-const called = new WeakMap<QuotedSpeaker, Called>();
-
-/** What a speaker is called, kept with the directory: over 20,000 speakers it takes a fifth of a second. */
-function calledOf(speaker: QuotedSpeaker): Called {
-  const known = called.get(speaker);
-  if (known) return known;
-  const forms = [speaker.name, ...speaker.aliases, ...speaker.titles].map(plain);
-  const made = { forms, listed: `${APART}${forms.join(APART)}${APART}` };
-  called.set(speaker, made);
-  return made;
-}
-
-const plain = (text: string) => foldCase(text).trim();

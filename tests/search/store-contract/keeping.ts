@@ -10,7 +10,7 @@ export function keeping(open: Open): void {
     expect(await store.list()).toEqual([]);
     expect(await store.articles(["harbour"])).toEqual([]);
     expect(await store.passages(["harbour/x-1"])).toEqual([]);
-    expect(await store.quotedSpeakers()).toEqual([]);
+    expect(await store.quotedSpeakers(await store.ids())).toEqual([]);
     expect((await search(store, "Who said what about the pier?", {}, 3)).hits).toEqual([]);
     store.close();
   });
@@ -41,7 +41,7 @@ export function keeping(open: Open): void {
     expect(after.candidates.map((c) => c.sentenceScore)).toEqual(
       before.candidates.map((c) => c.sentenceScore),
     );
-    expect((await store.quotedSpeakers()).map((q) => q.speaker.name)).toEqual(["Ada Moss"]);
+    expect((await store.quotedSpeakers(await store.ids())).map((q) => q.speaker.name)).toEqual(["Ada Moss"]);
     store.close();
   });
 

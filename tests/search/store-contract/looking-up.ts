@@ -106,11 +106,11 @@ export function lookingUp(open: Open): void {
 
   test("who is quoted, with how often and how", async () => {
     const store = await filled(open, HARBOUR, BAKERY);
-    expect(await store.quotedSpeakers()).toMatchObject([
+    expect(await store.quotedSpeakers(await store.ids())).toMatchObject([
       { document: "bakery", speaker: { name: "Ann Baker" }, direct: 1, mixed: 0, indirect: 0 },
       { document: "harbour", speaker: { name: "Ada Moss" }, direct: 1, mixed: 0, indirect: 1 },
     ]);
-    expect(await store.quotedSpeakers({ document: "clocks" })).toEqual([]);
+    expect(await store.quotedSpeakers(["clocks"])).toEqual([]);
     store.close();
   });
 

@@ -163,14 +163,17 @@ export async function list({ ask }: Snapshot, scope: Scope): Promise<Listed[]> {
   return rows.map(({ head, facts, quotes }) => ({ document: unpackHead(head), facts, quotes }));
 }
 
-export async function quotedSpeakers({ ask }: Snapshot, scope: Scope): Promise<Quoted[]> {
+export async function quotedSpeakers({ ask }: Snapshot, ids: readonly string[]): Promise<Quoted[]> {
   const rows = await ask<{ id: string; json: string; direct: number; mixed: number; indirect: number }>(
     (sql, tenant) => sql`
-      select a.id, s.json, s.direct, s.mixed, s.indirect from index_article a cross join lateral (
+      select a.id, s.json, s.direct, s.mixed, s.indirect
+      from unnest(${ids.map(plain)}::text[]) with ordinality as w (id, nth)
+      cross join lateral (
+        select doc, id from index_article where tenant = ${tenant} and id = w.id offset 0
+      ) as a cross join lateral (
         select name, json, place, direct, mixed, indirect from index_speaker
         where tenant = ${tenant} and doc = a.doc and direct + mixed + indirect > 0 offset 0
-      ) as s where a.tenant = ${tenant} ${inScope(sql, scope)}
-      order by ${newest(sql)}, s.place, s.name`,
+      ) as s order by w.nth, s.place, s.name`,
   );
   return rows.map(({ id, json, direct, mixed, indirect }) => ({
     document: id,

@@ -92,7 +92,7 @@ export function openReader(snapshot: Snapshot, remembered: Remembered): Document
     articles,
     passages: (ids) => tables.passages(snapshot, ids),
     quotations: (wanted) => quotations(snapshot, shelves, scanned, wanted),
-    quotedSpeakers: (scope = {}) => tables.quotedSpeakers(snapshot, scope),
+    quotedSpeakers: (ids) => tables.quotedSpeakers(snapshot, ids),
     frequencies: (terms) =>
       replay(() => new Map(terms.map((term) => [term, index.stem(term)?.sentences ?? 0]))),
     articlesLike: (phrases, scope, sentences) => replay(() => articlesLike(index, phrases, scope, sentences)),

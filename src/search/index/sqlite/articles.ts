@@ -16,6 +16,7 @@ export function openArticles(db: DatabaseSync) {
   const articles = new LRUCache<string, Article>({ max: ARTICLES });
   // By the paragraph asked for.
   const chunks = new LRUCache<number, ShownChunk>({ max: CHUNKS });
+  const selectHead = db.prepare("select head, first, last from article where id = ?");
   const selectArticle = db.prepare("select head, rest, first, last from article where id = ?");
   const selectChunks = db.prepare("select body from chunk where first between ? and ? order by first");
   const selectChunk = db.prepare(
@@ -47,7 +48,7 @@ export function openArticles(db: DatabaseSync) {
 
   /** Of a long article the chunks with these paragraphs and those beside them; the text between is as long, and blank. */
   const excerpt = ({ document: id, paragraphs, sentences }: Places): Article | null => {
-    const row = selectArticle.get(id);
+    const row = selectHead.get(id);
     if (!row) return null;
     const [from, to] = [Number(row["first"]), Number(row["last"])];
     const size = selectSize.get(from, to)!;
@@ -64,7 +65,7 @@ export function openArticles(db: DatabaseSync) {
   const passage = (id: string): Found | null => {
     const [whole = id, place] = id.split("~");
     const owner = whole.slice(0, whole.lastIndexOf("/"));
-    const row = selectArticle.get(owner);
+    const row = selectHead.get(owner);
     if (!row) return null;
     const document = unpackHead(String(row["head"]));
     const holding = selectHolding.get(Number(row["first"]), Number(row["last"]), ` ${nameIn(whole)} `);

@@ -19,14 +19,18 @@ export const bindings = (scope: Scope) =>
     scope.among ? JSON.stringify(scope.among) : null,
   ] as const;
 
+type QuotedRow = [document: string, json: string, direct: number, mixed: number, indirect: number];
+
 export function openDocuments(db: DatabaseSync) {
   const selectDocs = db.prepare(`select doc from article where ${IN_SCOPE}`);
   const selectIds = db.prepare(`select id from article where ${IN_SCOPE} ${NEWEST}`);
   const selectHeads = db.prepare(`select head, facts, quotes from article where ${IN_SCOPE} ${NEWEST}`);
   const selectQuoted = db.prepare(
-    `select id, json, direct, mixed, indirect from article cross join speaker using (doc)
-     where ${IN_SCOPE} and direct + mixed + indirect > 0 ${NEWEST}, place`,
+    `select article.id, speaker.json, direct, mixed, indirect from json_each(?) as wanted
+     cross join article on article.id = wanted.value cross join speaker using (doc)
+     where direct + mixed + indirect > 0 order by wanted.key, place`,
   );
+  selectQuoted.setReturnArrays(true);
   return {
     /** By number. */
     docsIn: (scope: Scope): number[] => selectDocs.all(...bindings(scope)).map((row) => Number(row["doc"])),
@@ -37,13 +41,12 @@ export function openDocuments(db: DatabaseSync) {
         facts: Number(row["facts"]),
         quotes: Number(row["quotes"]),
       })),
-    quotedSpeakers: (scope: Scope): Quoted[] =>
-      selectQuoted.all(...bindings(scope)).map((row) => ({
-        document: String(row["id"]),
-        speaker: JSON.parse(String(row["json"])) as Speaker,
-        direct: Number(row["direct"]),
-        mixed: Number(row["mixed"]),
-        indirect: Number(row["indirect"]),
-      })),
+    quotedSpeakers: (ids: readonly string[]): Quoted[] =>
+      (selectQuoted.all(JSON.stringify(ids)) as unknown as QuotedRow[]).map(
+        ([document, json, direct, mixed, indirect]) => {
+          const speaker = JSON.parse(json) as Speaker;
+          return { document, speaker, direct, mixed, indirect };
+        },
+      ),
   };
 }

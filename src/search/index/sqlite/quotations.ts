@@ -2,7 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Quote } from "../../../model.ts";
 import { foundIn } from "../passages.ts";
-import { holding, inLists, paragraphsTouched, type QuotationRow } from "../quotation-rows.ts";
+import { inLists, paragraphsTouched, type QuotationRow } from "../quotation-rows.ts";
 import { paragraphOf } from "../rows.ts";
 import type { Found, Quotations, WantedQuotations } from "../store.ts";
 import type { Index } from "../types.ts";
@@ -11,7 +11,12 @@ import { bindings, IN_SCOPE, NEWEST } from "./documents.ts";
 /** Within an article exact words first, then partly exact ones, then reports. */
 const EXACT_FIRST = "case manner when 'direct' then 0 when 'mixed' then 1 else 2 end";
 
-export function openQuotations(db: DatabaseSync, index: Index): (wanted: WantedQuotations) => Quotations {
+/** `holding`: the sentences that hold a term in their own text, not only for whom they mean. */
+export function openQuotations(
+  db: DatabaseSync,
+  index: Index,
+  holding: Index["sentencesWith"],
+): (wanted: WantedQuotations) => Quotations {
   const select = (from: string) => {
     const statement = db.prepare(
       `select distinct quote.id, quote.first, quote.last from ${from}
@@ -38,10 +43,9 @@ export function openQuotations(db: DatabaseSync, index: Index): (wanted: WantedQ
       (found as [string, number, number][]).map(([id, first, last]): QuotationRow => ({ id, first, last }));
     if (!topic.length) return read((speakers ? by : anywhere).all(...values));
     const docs = index.scoped(scope);
-    const lists = topic.map((term) => index.sentencesWith(term, docs));
+    const lists = topic.map((term) => holding(term, docs));
     if (lists.some((list) => !list.length)) return [];
-    const found = read(about.all(...values, JSON.stringify(paragraphsTouched(lists))));
-    return holding(index, inLists(found, lists), topic);
+    return inLists(read(about.all(...values, JSON.stringify(paragraphsTouched(lists)))), lists);
   };
 
   return (wanted) => {

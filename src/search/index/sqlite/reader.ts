@@ -15,7 +15,7 @@ export function openIndex(
   db: DatabaseSync,
   docsIn: (scope: Scope) => number[],
   chunk: Index["chunk"],
-): { index: LookUpIndex; forget(): void } {
+): { index: LookUpIndex; holding: Index["sentencesWith"]; forget(): void } {
   const { metadata, paragraphAt, load, forget } = openParagraphs(db);
   const postings = openPostings(db, metadata);
   const meanings = openNearest(db);
@@ -134,6 +134,7 @@ export function openIndex(
   };
   return {
     index,
+    holding: postings.holding,
     forget: () => {
       forget();
       postings.forget();

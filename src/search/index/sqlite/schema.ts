@@ -1,7 +1,7 @@
 /** The tables of the store. Raise VERSION when they, or what goes into them, change: older files are then built anew. */
 import type { DatabaseSync } from "node:sqlite";
 
-export const VERSION = 11;
+export const VERSION = 12;
 
 /** `reading`: the version of the code that read what is put; what another one read is dropped. */
 export function prepareTables(db: DatabaseSync, reading: string): void {
@@ -47,7 +47,7 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     create table if not exists word (word text primary key, n integer not null, tail text not null) without rowid;
     create index if not exists word_tail on word (tail, n);
     create virtual table if not exists sentence_index using fts5 (
-      body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+      body, meant, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
     );
     create table if not exists title (
       stem text not null, doc integer not null, n integer not null, primary key (stem, doc)

@@ -1,5 +1,6 @@
 /** The engine in this process: SQLite with FTS5, in memory or in a file. It answers at once. */
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout as wait } from "node:timers/promises";
 import { mustBePlain } from "../../../plain-file.ts";
 import { articlesLike, lookUp, retrieve, show } from "../../retrieval/in-process.ts";
 import { pack } from "../chunks.ts";
@@ -26,6 +27,9 @@ export interface SqliteStore extends DocumentStore {
 /** Counted over all stores: one that takes another's place is not to be taken for it. */
 let changesOfAll = 0;
 
+/** Milliseconds after which a further question waits, as long at most, to see the material as it is by then. */
+const LONGEST_MOMENT = 1000;
+
 /** Milliseconds that a writer waits for another one. */
 const PATIENCE = 5000;
 
@@ -40,8 +44,8 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
   else prepareTables(db, reading);
   const articles = openArticles(db);
   const documents = openDocuments(db);
-  const { index, forget } = openIndex(db, documents.docsIn, articles.chunk);
-  const quotations = openQuotations(db, index);
+  const { index, holding, forget } = openIndex(db, documents.docsIn, articles.chunk);
+  const quotations = openQuotations(db, index, holding);
   const notes = openNotes(db);
   const merging = merger(db);
   const write = writer(db);
@@ -100,7 +104,7 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
     articles: async (ids) => ids.flatMap((id) => articles.article(id) ?? []),
     passages: async (ids) => ids.flatMap((id) => articles.passage(id) ?? []),
     quotations: async (wanted) => quotations(wanted),
-    quotedSpeakers: async (scope = {}) => documents.quotedSpeakers(scope),
+    quotedSpeakers: async (ids) => documents.quotedSpeakers(ids),
     frequencies: async (terms) => new Map(terms.map((term) => [term, index.stem(term)?.sentences ?? 0])),
     articlesLike: async (phrases, scope, sentences) => articlesLike(index, phrases, scope, sentences),
     excerpts: async (places) => places.flatMap((place) => articles.excerpt(place) ?? []),
@@ -109,9 +113,13 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
   };
 
   let readers = 0;
+  /** When what is read was begun to be read, and what is called when it is over. */
+  let since = 0;
+  let waiting: (() => void)[] = [];
   /** A moment that cannot be begun must not stay open: no other could be begun after it. */
   const begin = () => {
     db.exec("begin");
+    since = performance.now();
     try {
       catchUp();
     } catch (error) {
@@ -121,6 +129,8 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
   };
   const end = () => {
     if (db.isOpen && db.isTransaction) db.exec("rollback");
+    for (const over of waiting) over();
+    waiting = [];
   };
   return {
     ...reader,
@@ -128,6 +138,9 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
     moment: async (ask) => {
       // What this store writes itself it writes between two questions, which wait for nothing.
       if (!readOnly) return ask(reader);
+      // One moment after the other would be the same for ever, where each question begins before the last one ends.
+      if (readers && performance.now() - since > LONGEST_MOMENT)
+        await Promise.race([new Promise<void>((over) => waiting.push(over)), wait(LONGEST_MOMENT, undefined, { ref: false })]);
       if (!readers) begin();
       readers++;
       try {

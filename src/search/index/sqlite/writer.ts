@@ -10,11 +10,12 @@ import {
   postingAt,
   quoteEntries,
   speakerEntries,
-  termsHeld,
   titleEntries,
 } from "../entries.ts";
 import { paragraphOf } from "../rows.ts";
 import { collectionStatistics } from "./collection-statistics.ts";
+
+const terms = (words: readonly { readonly term: string }[]) => words.map(({ term }) => term).join(" ");
 
 /** Changes are complete only after `flush`; the caller holds the transaction, and calls `forget` where it is undone. */
 export function writer(db: DatabaseSync) {
@@ -23,7 +24,7 @@ export function writer(db: DatabaseSync) {
   );
   const paragraph = db.prepare("insert into paragraph values (?, ?, ?, ?, ?, ?, ?, ?)");
   const chunk = db.prepare("insert into chunk values (?, ?, ?, ?)");
-  const sentenceIndex = db.prepare("insert into sentence_index (rowid, body) values (?, ?)");
+  const sentenceIndex = db.prepare("insert into sentence_index (rowid, body, meant) values (?, ?, ?)");
   const title = db.prepare("insert into title values (?, ?, ?)");
   const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?, ?, ?)");
   const saidIn = db.prepare("insert into said_in values (?, ?)");
@@ -80,7 +81,7 @@ export function writer(db: DatabaseSync) {
       for (const entry of paragraphEntries(a)) {
         counts.paragraph(entry, titled, 1);
         for (const [n, sentence] of entry.sentences.entries())
-          sentenceIndex.run(postingAt(id, n, sentence), termsHeld(sentence).join(" "));
+          sentenceIndex.run(postingAt(id, n, sentence), terms(sentence.words), terms(sentence.meant));
         const { number, role, dateline, span } = entry.paragraph;
         const { forward, vectors } = packedParagraph(document, entry, counts.stem);
         paragraph.run(id++, doc, number, role, dateline ? 1 : 0, span.start, forward, vectors);

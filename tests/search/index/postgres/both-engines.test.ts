@@ -72,7 +72,7 @@ const seen = (store: DocumentStore) =>
   store.moment(async (reader) => {
     const everything: unknown[] = [
       await reader.list(),
-      await reader.quotedSpeakers(),
+      await reader.quotedSpeakers(await reader.ids()),
       await reader.articles([..."abcdef"]),
     ];
     for (const question of QUESTIONS)
