@@ -120,13 +120,14 @@ function merging() {
     for (const document of documents) to.documents.add(document);
   };
   const opened = (first: QuotedSpeaker): Counted => {
-    const none = { direct: 0, mixed: 0, indirect: 0 };
-    const counted = {
+    const counted: Counted = {
       name: first.name,
-      titles: new Set<string>(),
-      aliases: new Set<string>(),
-      documents: new Set<string>(),
-      ...none,
+      titles: new Set(),
+      aliases: new Set(),
+      documents: new Set(),
+      direct: 0,
+      mixed: 0,
+      indirect: 0,
     };
     several.set(first.name, counted);
     count(counted, first);
@@ -141,12 +142,15 @@ function merging() {
     },
     merged: (): QuotedSpeaker[] =>
       [...known].map(([name, only]) => {
-        const { titles, aliases, documents, ...counts } = several.get(name) ?? only;
+        const { titles, aliases, documents, direct, mixed, indirect } = several.get(name) ?? only;
         return {
-          ...counts,
+          name,
           titles: [...new Set(titles)],
           aliases: [...new Set(aliases)],
           documents: [...new Set(documents)],
+          direct,
+          mixed,
+          indirect,
         };
       }),
   };

@@ -140,7 +140,10 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
       if (!readOnly) return ask(reader);
       // One moment after the other would be the same for ever, where each question begins before the last one ends.
       if (readers && performance.now() - since > LONGEST_MOMENT)
-        await Promise.race([new Promise<void>((over) => waiting.push(over)), wait(LONGEST_MOMENT, undefined, { ref: false })]);
+        await Promise.race([
+          new Promise<void>((over) => waiting.push(over)),
+          wait(LONGEST_MOMENT, undefined, { ref: false }),
+        ]);
       if (!readers) begin();
       readers++;
       try {
