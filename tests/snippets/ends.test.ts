@@ -107,3 +107,30 @@ test.each([
     said.replace(/^that /u, ""),
   ]);
 });
+
+test.each([
+  [
+    "Voters who say the pier is most important to them were evenly divided.",
+    "the pier is most important to them",
+  ],
+  [
+    "Members who warned that the pier should be closed were irritated by the delay.",
+    "that the pier should be closed",
+  ],
+  [
+    "Rosa Lind says the answer was to close the banks and says he hid the bill.",
+    "the answer was to close the banks",
+  ],
+  [
+    "Rosa Lind ruled that the claim is “true,” but in the report the town could not resist a joke.",
+    "that the claim is “true,”",
+  ],
+  [
+    "Rosa Lind said her town does not want “that stuff,” in an interview with CNN on Sunday.",
+    "her town does not want “that stuff,”",
+  ],
+  ["Rosa Lind said she could not find a buyer on condition of anonymity.", "she could not find a buyer"],
+  ["Rosa Lind said early Friday that 80 people were ill.", "that 80 people were ill"],
+])("a verb too many, a mark within the marks and the place end it: %s", (text, said) => {
+  expect(attributed(text)[0]?.replace(/^[^:]*: /u, "")).toBe(said);
+});

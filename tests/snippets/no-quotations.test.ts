@@ -32,3 +32,11 @@ test.each([
 ])("and somebody's: %s", (text) => {
   expect(said(text)).toHaveLength(1);
 });
+
+test.each([
+  "The race now moves to Western states this week that Lind is counting on winning.",
+  "Rosa Lind went to Toft and Skerra, states that vote on Tuesday.",
+  "Health worries have dogged Rosa Lind since the spring.",
+])("a plural noun that looks like a verb reports nothing: %s", (text) => {
+  expect(said(text)).toEqual([]);
+});

@@ -14,6 +14,7 @@ import {
   secondCue,
   thingCueAt,
 } from "./next-cues.ts";
+import { isVenue } from "../syntax/venues.ts";
 import { commaFrom, frontedComma, isWithinSubject, opensSubordinate } from "./fronted-clause.ts";
 import { endOfQuotations } from "./quotation-end.ts";
 import { secondPredicate } from "./second-predicate.ts";
@@ -51,6 +52,7 @@ export function contentEnd(
     if (/^(?:and|or|but)$/u.test(at(s, i).lower) && clause !== null && joinsRelative(s, i, clause)) return i;
     if (
       dashedComment(s, i, end) ||
+      isCondition(s, i) ||
       meanwhileCue(s, i) ||
       whenSaid(s, i, clause) ||
       secondCue(s, i) ||
@@ -61,6 +63,7 @@ export function contentEnd(
     const t = at(s, i);
     const before = at(s, i - 1);
     if (before.kind !== "quotation" || i >= end) continue;
+    if (before.ending === "," && i - from > 1 && closesBehindMarks(s, i, from, end)) return i;
     if (mainFollows && before.ending === "," && opensMainClause(s, i)) return i;
     if (kind.isWord(t) && t.lower.endsWith("ing") && reportingForm(s, i)) return i;
   }
@@ -135,6 +138,19 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   const last = !s.tokens.slice(i + 1, end).some((t) => t.text === ",");
   return last && i > end - 16 && i - from > 3 && !hasQuotation(s, i, end);
 }
+
+/** "... that “stuff,” though", "... “stuff,” in an interview": the comma stands within the marks. */
+const closesBehindMarks = (s: Sentence, i: number, from: number, end: number): boolean =>
+  kind.isWord(at(s, i)) &&
+  (reporterFollows(s, i - 1, from, end) ||
+    (at(s, i).lower === "but" && hasVerb(s, from, i)) ||
+    isVenue(s, i));
+
+/** "on condition of anonymity": on which it was said. */
+const isCondition = (s: Sentence, i: number): boolean =>
+  at(s, i).lower === "on" &&
+  at(s, at(s, i + 1).lower === "the" ? i + 2 : i + 1).lower === "condition" &&
+  /^(?:of|that)$/u.test(at(s, at(s, i + 1).lower === "the" ? i + 3 : i + 2).lower);
 
 /** “cyber sovereignty”, or the right of ...: the reporter explains the term. */
 const glosses = (s: Sentence, i: number): boolean =>

@@ -114,6 +114,7 @@ function passed(s: Sentence, i: number, from: number): number {
   if (kind.isAdverb(t) && (that || !g.openingAdverbs.has(t.lower))) return 1;
   if (kind.isDay(t) && t.capital) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
   if (t.lower === "last" || t.lower === "earlier") return 2;
+  if (/^(?:early|late)$/u.test(t.lower) && kind.isDay(at(s, i + 1))) return 2;
   return t.lower === "this" && g.periods.has(at(s, i + 1).lower) ? 2 : 0;
 }
 

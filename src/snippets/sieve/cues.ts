@@ -6,6 +6,7 @@ import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import type { ReportingForm } from "../../languages/index.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
+import { isPluralNoun } from "./plural-nouns.ts";
 import type { Cue } from "../syntax/attribution.ts";
 
 const OPENS_INVERTED = /^(?:Said|Says|Asked|Added|Wrote|Tweeted|Replied)$/u;
@@ -156,7 +157,7 @@ function mayBeCue(s: Sentence, i: number): boolean {
     return OPENS_INVERTED.test(t.text) && (next.capital || kind.isDeterminer(next));
   }
   const before = at(s, i - 1);
-  if (!participleIsOwn(s, i)) return false;
+  if (!participleIsOwn(s, i) || isPluralNoun(s, i)) return false;
   if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;
   if (PERFORMS.test(t.lower) && next.kind === "quotation" && next.titled) return false;
   // "its revenue forecast, citing": the noun.

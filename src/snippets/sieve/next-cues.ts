@@ -101,7 +101,8 @@ export function finiteCueAt(s: Sentence, i: number): boolean {
   const form = reportingForm(s, k);
   if (!form || at(s, k).capital) return false;
   const opens = opensContent(s, k + 1);
-  if (form.tenses.has("third")) return opens;
+  const says = /^(?:say|add|argue|insist|admit|believe|think)$/u.test(form.verb);
+  if (form.tenses.has("third")) return opens || (says && k === i && beginsClause(s, k + 1, bodyEnd(s)));
   const clause = form.frames.has("clause") && k === i && beginsClause(s, k + 1, bodyEnd(s));
   return form.tenses.has("past") && (STRONG.has(form.verb) || opens || clause);
 }

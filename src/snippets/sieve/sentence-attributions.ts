@@ -14,6 +14,7 @@ import { ASKED_STEP, CUE_STEPS, NOUN_STEP, SOURCE_STEP } from "./steps.ts";
 import { cuesIn } from "./cues.ts";
 import { subjectOf } from "./cue-subject.ts";
 import { passives } from "./passives.ts";
+import { clauseEnd, hangsOnNoun, inRelative, secondVerb } from "./relative-end.ts";
 import { toldPassively } from "./told-passively.ts";
 
 export function attributionsIn(s: Sentence): Attribution[] {
@@ -75,7 +76,9 @@ function contentsOf(
   const behind = subject.inverted ? subject.range.to : cue.index + 1;
   if (start && start.index < bodyEnd(s)) {
     const clause = Math.min(subject.range.from, cue.index);
-    const limit = inRelative(s, subject, cue) ? clauseEnd(s, start.index) : bodyEnd(s);
+    const within = inRelative(s, subject, cue);
+    const hung = hangsOnNoun(s, subject, cue) ? secondVerb(s, start.index) : null;
+    const limit = within ? clauseEnd(s, start.index) : (hung ?? bodyEnd(s));
     // "Noting that ..., Smith said": what the participle takes ends before its subject.
     const { from } = subject.range;
     const upTo = at(s, from - 1).kind === "quotation" ? from : from - 1;
@@ -99,19 +102,6 @@ function conditionBefore(s: Sentence, cue: Cue, { range, inverted }: Subject): R
 }
 /** Words of a condition at least. */
 const LEAST = 3;
-
-const RELATIVE = /^(?:who|which|that|whom|whose|where)$/u;
-
-/** "the board that the council had asked ...", "those who said ...": a clause within the sentence's. */
-const inRelative = (s: Sentence, { range }: Subject, { group }: Cue): boolean =>
-  RELATIVE.test(at(s, range.from - 1).lower) || RELATIVE.test(at(s, group - 1).lower);
-
-/** Such a clause ends at a comma that the sentence's own verb follows. */
-function clauseEnd(s: Sentence, from: number): number {
-  const end = bodyEnd(s);
-  for (let i = from + 1; i < end - 1; i++) if (at(s, i).text === "," && kind.isVerb(s, i + 1)) return i;
-  return end;
-}
 
 /** A full quotation before the cue leaves no clause behind it: "...," he said at a rally. */
 function keptBehind(s: Sentence, after: Start | null, before: Range | null): Start | null {

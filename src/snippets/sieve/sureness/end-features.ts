@@ -4,6 +4,7 @@ import { hasFiniteVerb, hasQuotation, hasVerb } from "../../syntax/clauses.ts";
 import { nounPhraseFrom } from "../../syntax/noun-phrases.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
 import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../../syntax/sentence.ts";
+import { isVenue } from "../../syntax/venues.ts";
 import { bit } from "./bit.ts";
 
 /** `rule` is where the rules would end what begins at `from`; `group` the cue's own words. */
@@ -170,18 +171,6 @@ const hasComma = (s: Sentence, from: number, to: number): boolean =>
 function opensMainClause(s: Sentence, i: number): boolean {
   const to = nounPhraseFrom(s, i);
   return to !== null && kind.isVerb(s, to);
-}
-
-const VENUE =
-  /^(?:interview|statement|speech|conference|briefing|hearing|rally|debate|email|e-mail|tweet|post|letter|meeting|facebook|twitter|telephone|phone|television|radio|tv|testimony|court|filing|blog|newsletter|memo|release|twitter|instagram|video|article|column|remarks|podcast|call|address|event)$/u;
-const HERE = 8;
-
-/** "in an interview with", "on Twitter": where it was said. */
-function isVenue(s: Sentence, i: number): boolean {
-  if (!/^(?:in|on|at|during|via|through|by|over|to)$/u.test(at(s, i).lower)) return false;
-  for (let k = i + 1; k < i + HERE && kind.isWord(at(s, k)) && !kind.isVerb(s, k); k++)
-    if (VENUE.test(at(s, k).lower)) return true;
-  return false;
 }
 
 /** "when he spoke to this newspaper", "as she opened the school": what was done when it was said. */
