@@ -36,7 +36,7 @@ export default defineCommand({
     const size = settings.passages;
     const scope = await scopeOf(rest, context);
     const leftOut = await filtered(scope, context);
-    const query = { speaker, about, scope };
+    const query = { speaker, about, scope, once: true };
     const found = await library.quotes({ ...query, manner, offset: ((page ?? 1) - 1) * size, limit: size });
     const names = found.speakers.slice(0, 5).map((v) => v.name);
     const topic = about && shortened(about);
@@ -59,6 +59,7 @@ export default defineCommand({
       }),
       closing: [
         ...(here.pages > 1 ? [say.quote.shown(here.start + 1, to, found.total)] : []),
+        ...(found.printed > found.total ? [say.quote.copies(found.printed - found.total)] : []),
         ...(here.pages === 1 && isMixed(found.passages) ? [say.quote.order] : []),
         ...leftOut,
       ],

@@ -46,6 +46,8 @@ export interface QuoteQuery {
   /** The least confidence of words and speaker, 0 to 1. */
   readonly sure?: number | undefined;
   readonly scope?: Scope;
+  /** Whether what several articles print letter for letter is listed once, with all of them named; else each of them is. */
+  readonly once?: boolean | undefined;
   readonly offset?: number;
   readonly limit?: number;
 }
@@ -58,6 +60,8 @@ export interface QuotePage {
   readonly passages: readonly CitedHit[];
   /** How many there are in all. */
   readonly total: number;
+  /** How many there are with every copy counted. */
+  readonly printed: number;
 }
 
 /** A paragraph between its neighbours. */
@@ -140,15 +144,36 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
       answerTo(reader, question, { scope, limit, encoding }),
     ),
     quotes: at(async (reader, query) => {
-      const { speaker, also = [], about, manner, sure, scope = {}, offset = 0, limit = 5 } = query;
+      const {
+        speaker,
+        also = [],
+        about,
+        manner,
+        sure,
+        scope = {},
+        once = false,
+        offset = 0,
+        limit = 5,
+      } = query;
       const known = speaker ? await directory(reader, scope) : [];
       const named = speaker ? [speaker, ...also] : [];
       const speakers = [...new Set(named.flatMap((name) => matchSpeakers([known], name)))];
       if (speaker && !speakers.length)
-        return { speakers, suggestions: await speakersNear(known, speaker), passages: [], total: 0 };
-      const page = { offset, limit };
-      const { total, hits } = await findQuotations(reader, { speakers, about, manner, sure, scope, ...page });
-      return { speakers, suggestions: [], passages: hits.map((hit) => cited(hit, hit)), total };
+        return {
+          speakers,
+          suggestions: await speakersNear(known, speaker),
+          passages: [],
+          total: 0,
+          printed: 0,
+        };
+      const wanted = { speakers, about, manner, sure, scope, once, offset, limit };
+      const { hits, ...counts } = await findQuotations(reader, wanted);
+      const passages = hits.map((hit): CitedHit => {
+        const same = hit.copies.filter(({ snippet }) => snippet.text === hit.snippet.text);
+        const also = same.map((copy) => cited(copy).citation);
+        return { ...cited(hit, hit), ...(also.length ? { also } : {}) };
+      });
+      return { speakers, suggestions: [], passages, ...counts };
     }),
     whoSaid: at(async (reader, words, { speaker, scope = {}, corrections = NO_CORRECTIONS } = {}) => {
       // No start of a question waits for it.

@@ -53,7 +53,7 @@ function correctedIn(snippet: Snippet, { shown }: Wording): string | null {
 }
 
 /** The first of the other articles that say the very same. */
-function alsoIn({ also = [] }: CitedHit, say: Wording): string | null {
+export function alsoIn({ also = [] }: CitedHit, say: Wording): string | null {
   const named = also.slice(0, MOST_COPIES).map((citation) => citationLine(citation, say));
   return named.length ? say.shown.alsoIn(named, also.length - named.length) : null;
 }

@@ -4,11 +4,15 @@ import type { CitedHit, Quote, Snippet } from "../model.ts";
 /** The passages without those that say letter for letter what one of another article before them says; it names their sources. */
 export function withoutCopies<H extends CitedHit>(hits: readonly H[]): H[] {
   const kept: H[] = [];
+  /** Places of those with one text: a speaker may have thousands. */
+  const places = new Map<string, number[]>();
   for (const hit of hits) {
-    const at = kept.findIndex((first) => isCopy(hit.snippet, first.snippet));
-    const first = kept[at];
-    if (first) kept[at] = { ...first, also: [...(first.also ?? []), hit.citation, ...(hit.also ?? [])] };
-    else kept.push(hit);
+    const same = places.get(hit.snippet.text) ?? [];
+    const at = same.find((place) => isCopy(hit.snippet, kept[place]!.snippet));
+    const first = at === undefined ? undefined : kept[at];
+    if (first && at !== undefined)
+      kept[at] = { ...first, also: [...(first.also ?? []), hit.citation, ...(hit.also ?? [])] };
+    else places.set(hit.snippet.text, [...same, kept.push(hit) - 1]);
   }
   return kept;
 }

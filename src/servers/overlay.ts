@@ -1,4 +1,5 @@
 /** The common articles as one server sees them: with the speakers that its owner put right, and their names as one. */
+import { withoutCopies } from "../answers/copies.ts";
 import { correct } from "../corrections/correct.ts";
 import { personOf, type Corrections } from "../corrections/corrections.ts";
 import { fold } from "../corrections/names.ts";
@@ -25,12 +26,17 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
   /** Quotations whoever said them, without those that are none. */
   const unnamed = async (query: Parameters<Library["quotes"]>[0]): Promise<QuotePage> => {
     const page = await library.quotes(query);
-    const none = [...corrections().passages.values()].filter(({ isNone }) => isNone);
-    if (!none.length || !page.total) return { ...page, passages: await all(page.passages) };
+    const { passages } = corrections();
+    const none = [...passages.values()].filter(({ isNone }) => isNone);
+    // Of several copies one may have been put right: it is none of them then.
+    const isApart = passages.size > 0 && page.printed > page.total;
+    if ((!none.length && !isApart) || !page.total) return { ...page, passages: await all(page.passages) };
     const { offset = 0, limit = 5 } = query;
-    const every = await library.quotes({ ...query, offset: 0, limit: Number.POSITIVE_INFINITY });
+    const every = await library.quotes({ ...query, ...EVERY });
     const left = every.passages.filter(({ snippet }) => !none.some(({ passage }) => passage === snippet.id));
-    return { ...page, passages: await all(left.slice(offset, offset + limit)), total: left.length };
+    const seen = await all(left);
+    const listed = query.once ? withoutCopies(seen) : seen;
+    return { ...page, passages: listed.slice(offset, offset + limit), ...counted(listed, left) };
   };
   const called = (speaker: QuotedSpeaker): QuotedSpeaker => {
     const person = personOf(corrections(), speaker.name);
@@ -65,25 +71,26 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
         snippet.speakers.some(({ name, aliases }) => [name, ...aliases].some(holds(typed)));
       // What was given to others is left out and what was given to them comes last, on whatever page it falls.
       const { offset = 0, limit = 5 } = query;
-      const every = { offset: 0, limit: Number.POSITIVE_INFINITY };
       const whole = page.total
-        ? await all((await library.quotes({ ...query, also, ...every })).passages)
+        ? await all((await library.quotes({ ...query, also, ...EVERY })).passages)
         : [];
       const left = whole.filter((hit) => !passages.has(hit.snippet.id) || by(hit));
       const others = (await corrected()).map(({ after }) => after).filter(by);
       const wanted = others.length
-        ? (await library.quotes({ ...query, speaker: undefined, ...every })).passages
+        ? (await library.quotes({ ...query, speaker: undefined, ...EVERY })).passages
         : [];
       const come = others.filter(
         ({ snippet: { id } }) =>
           wanted.some(({ snippet }) => snippet.id === id) && !left.some(({ snippet }) => snippet.id === id),
       );
+      const printed = [...left, ...come];
+      const listed = query.once ? withoutCopies(printed) : printed;
       return {
         ...page,
         speakers: mergedSpeakers([...page.speakers.map(called), ...speakersOf(others)]),
         suggestions: others.length ? [] : page.suggestions,
-        passages: [...left, ...come].slice(offset, offset + limit),
-        total: left.length + come.length,
+        passages: listed.slice(offset, offset + limit),
+        ...counted(listed, printed),
       };
     },
     whoSaid: (words, options) => library.whoSaid(words, { ...options, corrections: corrections() }),
@@ -116,6 +123,13 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
     },
   };
 }
+
+/** What was put right in one paper may stand in another as it was: each is looked at by itself. */
+const EVERY = { once: false, offset: 0, limit: Number.POSITIVE_INFINITY };
+const counted = (listed: readonly CitedHit[], printed: readonly CitedHit[]) => ({
+  total: listed.length,
+  printed: printed.length,
+});
 
 /** Whether a name is the one typed, or holds it as whole words. */
 const holds = (typed: string) => (name: string) => ` ${fold(name)} `.includes(` ${fold(typed)} `);

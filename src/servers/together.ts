@@ -131,6 +131,7 @@ function quoted(ours: QuotePage, theirs: QuotePage, offset: number, limit: numbe
     suggestions: speakers.length ? [] : mergedSpeakers([...ours.suggestions, ...theirs.suggestions]),
     passages: [...ours.passages, ...theirs.passages].slice(offset, offset + limit),
     total: ours.total + theirs.total,
+    printed: ours.printed + theirs.printed,
   };
 }
 

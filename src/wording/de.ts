@@ -227,6 +227,10 @@ export const de: Wording = {
     asTopic: (typed) => `Was über „${typed}“ gesagt wurde`,
     seeSpeakers: "/sprecher zeigt, wer zitiert wird.",
     nothingAsked: "Nenne einen Sprecher, ein Thema oder beides.",
+    copies: (n) =>
+      n === 1
+        ? "Eines mehr steht genauso in einem anderen Artikel, der dabei genannt ist."
+        : `${n} weitere stehen genauso in anderen Artikeln, die dabei genannt sind.`,
     shown: (from, to, total) =>
       `${from} bis ${to} von ${total}, neueste Artikel zuerst, in jedem der Wortlaut vor Wiedergegebenem.`,
   },

@@ -220,6 +220,10 @@ export const en = {
     asTopic: (typed: string) => `What was said about “${typed}”`,
     seeSpeakers: "/speakers lists who is quoted.",
     nothingAsked: "Name a speaker, a topic, or both.",
+    copies: (n: number) =>
+      n === 1
+        ? "One more is the same in another article, which is named with it."
+        : `${n} more are the same in other articles, which are named with them.`,
     shown: (from: number, to: number, total: number) =>
       `${from} to ${to} of ${total}, newest article first, in each exact words before reports.`,
   },

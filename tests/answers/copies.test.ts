@@ -1,6 +1,8 @@
 /** One text that stands in several articles is shown once, with all of them named. */
 import { expect, onTestFinished, test } from "vitest";
+import { parseCorrections } from "../../src/corrections/parse.ts";
 import { openLibrary } from "../../src/library.ts";
+import { overlaid } from "../../src/servers/overlay.ts";
 import { folderOf } from "../documents/folder.ts";
 import { verbatim } from "../program.ts";
 
@@ -59,4 +61,33 @@ test("the same words of somebody else are no copy", async () => {
   const { passages } = await library.whoSaid("We will rebuild the dam");
   const speakers = passages.map(({ snippet }) => snippet.kind === "quote" && snippet.speakers[0]?.name);
   expect(speakers.toSorted()).toEqual(["Ann Poe", "Ben Roe"]);
+});
+
+test("a quotation that two papers print is listed once where that is asked for, and an owner's correction of one tells them apart", async () => {
+  const library = await openLibrary({ material: folderOf(FILES) });
+  onTestFinished(() => library.close());
+  const query = { speaker: "Lindqvist" };
+  expect(await library.quotes(query)).toMatchObject({ total: 2, printed: 2 });
+  const once = await library.quotes({ ...query, once: true });
+  expect(once).toMatchObject({ total: 1, printed: 2 });
+  expect(once.passages.map(({ also }) => also?.map(({ document }) => document))).toEqual([["two"]]);
+
+  const [passage] = once.passages.map(({ snippet }) => snippet.id);
+  const { corrections } = parseCorrections(`passages:\n  ${passage}: Ada Kern\n`, "corrections.yaml");
+  const server = overlaid(library, () => corrections);
+  const listed = async (some: { speaker?: string; about?: string }) => {
+    const { total, printed, passages } = await server.quotes({ ...some, once: true });
+    return [total, printed, passages.map(({ snippet, also }) => [snippet.document, also?.length ?? 0])];
+  };
+  expect(await listed(query)).toEqual([1, 1, [["two", 0]]]);
+  expect(await listed({ speaker: "Ada Kern" })).toEqual([1, 1, [["one", 0]]]);
+  const both = [
+    2,
+    2,
+    [
+      ["one", 0],
+      ["two", 0],
+    ],
+  ];
+  expect(await listed({ about: "warning" })).toEqual(both);
 });

@@ -8,6 +8,10 @@ const READ = 400;
 
 export interface QuotationRow {
   readonly id: string;
+  readonly manner: string;
+  readonly doc: number;
+  /** Its place among its article's quotations. */
+  readonly place: number;
   /** Rows of its first and last sentence. */
   readonly first: number;
   readonly last: number;

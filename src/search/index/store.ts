@@ -46,6 +46,8 @@ export interface WantedQuotations {
   /** The least confidence, 0 to 1, in the words and in their speaker. */
   readonly sure: number;
   readonly scope: Scope;
+  /** Whether what several articles print letter for letter is one: the first of them, with the others as its copies. */
+  readonly once: boolean;
   readonly offset: number;
   readonly limit: number;
 }
@@ -53,8 +55,15 @@ export interface WantedQuotations {
 export interface Quotations {
   /** How many there are in all. */
   readonly total: number;
+  /** How many there are with all copies counted. */
+  readonly printed: number;
   /** Those of the page: newest article first, in it exact words before reports, then in the order of the text. */
-  readonly found: readonly Found<Quote>[];
+  readonly found: readonly FoundQuotation[];
+}
+
+export interface FoundQuotation extends Found<Quote> {
+  /** The same in other articles. */
+  readonly copies: readonly Found<Quote>[];
 }
 
 /** Words or runs of words to find articles by, as stems: `["ferri", "the last ferri"]`. */

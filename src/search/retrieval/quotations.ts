@@ -1,12 +1,12 @@
 /** Quotations by speaker, topic and manner. */
 import { MANNERS, type Hit, type Quote, type Span } from "../../model.ts";
-import type { DocumentReader, Found, Scope } from "../index/store.ts";
+import type { DocumentReader, FoundQuotation, Scope } from "../index/store.ts";
 import { stopWords } from "../../languages/en/stop-words.ts";
 import { tokenize } from "../analysis/terms.ts";
 import type { QuotedSpeaker } from "./speaker-directory.ts";
 
 /** A quotation with what it is cited by. */
-export type FoundQuote = Hit & Found<Quote>;
+export type FoundQuote = Hit & FoundQuotation;
 
 export interface Wanted {
   /** Any of these; empty: anyone. */
@@ -17,6 +17,8 @@ export interface Wanted {
   /** The least confidence that the words and their speaker have, 0 to 1. */
   readonly sure?: number | undefined;
   readonly scope: Scope;
+  /** Whether copies of one quotation in other articles are one with it. */
+  readonly once: boolean;
   readonly offset: number;
   readonly limit: number;
 }
@@ -24,21 +26,26 @@ export interface Wanted {
 /** Those of a page, article by article, exact words first. With a topic, those that hold every word of it, in any of its forms. */
 export async function findQuotations(
   reader: DocumentReader,
-  { speakers, about = "", manner, sure = 0, scope, offset, limit }: Wanted,
-): Promise<{ total: number; hits: readonly FoundQuote[] }> {
+  { speakers, about = "", manner, sure = 0, scope, once, offset, limit }: Wanted,
+): Promise<{ total: number; printed: number; hits: readonly FoundQuote[] }> {
   const asked = tokenize(about);
   const telling = asked.filter((w) => !stopWords.has(w.folded));
   const topic = [...new Set((telling.length ? telling : asked).map((w) => w.term))];
-  const { total, found } = await reader.quotations({
+  const { total, printed, found } = await reader.quotations({
     speakers: speakers.length ? speakers.map(({ name }) => name) : null,
     topic,
     manners: manner ? [manner] : MANNERS,
     sure,
     scope,
+    once,
     offset,
     limit,
   });
-  return { total, hits: found.map((one) => ({ ...one, score: 1, matched: matchedIn(one.snippet, topic) })) };
+  return {
+    total,
+    printed,
+    hits: found.map((one) => ({ ...one, score: 1, matched: matchedIn(one.snippet, topic) })),
+  };
 }
 
 /** Where the topic's words stand. */

@@ -36,7 +36,16 @@ export function lookingUp(open: Open): void {
     const newest = ["bakery", "harbour", "clocks"].map((id) => all.find((a) => a.document.id === id)!);
     const quotes = newest.flatMap((a) => a.snippets.filter((s) => s.kind === "quote"));
     const holds = (quote: Quote, stem: string) => termsOf(quote.text).includes(stem);
-    const wanted = { speakers: null, topic: [], manners: MANNERS, sure: 0, scope: {}, offset: 0, limit: 9 };
+    const wanted = {
+      speakers: null,
+      topic: [],
+      manners: MANNERS,
+      sure: 0,
+      scope: {},
+      once: false,
+      offset: 0,
+      limit: 9,
+    };
     const ids = async (some: Partial<WantedQuotations>) => {
       const { total, found } = await store.quotations({ ...wanted, ...some });
       expect(total).toBe(found.length);
@@ -62,6 +71,31 @@ export function lookingUp(open: Open): void {
     expect(second.found[0]!.document.id).toBe(quotes[1]!.document);
     await store.remove(["bakery"]);
     expect(await ids({ topic: ["bake"] })).toEqual([]);
+    store.close();
+  });
+
+  test("a quotation that several articles print is one, where it is of the same people", async () => {
+    const agency = "The pier fell at dawn.\n“We heard it from the hill,” said Ida Bell. “Nobody was hurt.”";
+    const other = (name: string) => `${name} came to the pier.\n“Nobody asked us,” he said.`;
+    const store = await filled(
+      open,
+      printed({ id: "courier", text: `${agency}\n${other("Tom Reed")}`, published: "2026-03-02" }),
+      printed({ id: "post", text: `Late on Monday.\n${agency}`, published: "2026-03-01" }),
+      printed({ id: "herald", text: `${agency}\n${other("Paul Dunn")}` }),
+    );
+    const wanted = { speakers: null, topic: [], manners: MANNERS, sure: 0, scope: {}, offset: 0, limit: 9 };
+    const ids = async (some: Partial<WantedQuotations>) => {
+      const { total, printed: all, found } = await store.quotations({ ...wanted, once: true, ...some });
+      const listed = found.map(({ snippet, copies }) => [snippet, ...copies.map((copy) => copy.snippet)]);
+      return { total, all, found: listed.map((same) => same.map(({ document }) => document)) };
+    };
+    const pier = ["courier", "post", "herald"];
+    expect(await ids({})).toEqual({ total: 3, all: 5, found: [pier, ["courier"], ["herald"]] });
+    expect(await ids({ topic: ["hill"] })).toEqual({ total: 1, all: 3, found: [pier] });
+    expect(await ids({ speakers: ["Ida Bell"] })).toEqual({ total: 1, all: 3, found: [pier] });
+    expect(await ids({ offset: 1, limit: 1 })).toEqual({ total: 3, all: 5, found: [["courier"]] });
+    expect(await ids({ once: false })).toMatchObject({ total: 5, all: 5 });
+    expect(await ids({ scope: { document: "post" } })).toEqual({ total: 1, all: 1, found: [["post"]] });
     store.close();
   });
 

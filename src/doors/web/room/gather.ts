@@ -1,6 +1,7 @@
 /** All the words of a speaker over many articles, gathered article by article: between two the process does everything else. */
 import { setImmediate } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
+import { withoutCopies } from "../../../answers/copies.ts";
 import type { Library, QuotedSpeaker, Scope } from "../../../library.ts";
 import type { CitedHit, Manner } from "../../../model.ts";
 
@@ -34,7 +35,7 @@ const folded = (name: string) => name.normalize("NFKC").toLowerCase().trim();
 
 const gathered = new WeakMap<Library, LRUCache<string, readonly CitedHit[]>>();
 
-/** What the speaker said, newest article first. */
+/** What the speaker said, newest article first; what several articles print alike once, with all of them named. */
 export async function wordsOf(
   library: Library,
   speaker: QuotedSpeaker,
@@ -59,6 +60,7 @@ export async function wordsOf(
   const sorted = found
     .toSorted((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0))
     .slice(0, MOST);
-  known.set(key, sorted);
-  return sorted;
+  const once = withoutCopies(sorted);
+  known.set(key, once);
+  return once;
 }

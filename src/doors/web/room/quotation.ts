@@ -1,13 +1,15 @@
 /** A quotation on a page of its own: whose words, the words as they stand, and the way to its sentence. */
 import { html } from "hono/html";
-import { attributionOf, citationLine } from "../../../../commands/shared/passages.ts";
+import { alsoIn, attributionOf, citationLine } from "../../../../commands/shared/passages.ts";
 import { anchorOf, publisherLink, readingPath } from "../../../addresses.ts";
 import type { CitedHit } from "../../../model.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
 import type { Site } from "./site.ts";
 
-export function quotationOf({ snippet, citation }: CitedHit, { base }: Site, say: Wording): Markup {
+export function quotationOf(hit: CitedHit, { base }: Site, say: Wording): Markup {
+  const { snippet, citation } = hit;
+  const also = alsoIn(hit, say);
   const original = publisherLink(citation.source.url, snippet.text);
   return html`<li class="quotation">
     <p class="attribution">${attributionOf(snippet, say)}</p>
@@ -16,6 +18,7 @@ export function quotationOf({ snippet, citation }: CitedHit, { base }: Site, say
       <a href="${base}${readingPath(anchorOf(snippet))}">${citationLine(citation, say)}</a>
       ${original ? html` · <a href="${original}" rel="noreferrer">${say.page.original}</a>` : ""}
     </p>
+    ${also ? html`<p class="citation">${also}</p>` : ""}
   </li>`;
 }
 

@@ -39,6 +39,7 @@ export function speakerPage({ speaker, found, all, narrowing, language, site }: 
   const { name } = speaker;
   const titles = speaker.titles.slice(0, 6);
   const path = site.base + speakerPath(name);
+  const copies = found.reduce((sum, { also = [] }) => sum + also.length, 0);
   const pages = Math.max(1, Math.ceil(found.length / SIZE));
   const page = Math.min(narrowing.page, pages);
   const addressOf = (changed: Partial<Narrowing>) =>
@@ -57,7 +58,9 @@ export function speakerPage({ speaker, found, all, narrowing, language, site }: 
       </header>
       ${timeline(periodsOf(all), (period) => addressOf({ since: period, until: period }), say)}
       ${narrowingForm(path, narrowing, say)}
-      <p role="status">${say.quote.found(found.length, [], narrowing.about || undefined)}</p>
+      <p role="status">
+        ${say.quote.found(found.length, [], narrowing.about || undefined)}${copies ? html`. ${say.quote.copies(copies)}` : ""}
+      </p>
       ${quotationList(found.slice((page - 1) * SIZE, page * SIZE), site, say)}
       ${turning(page, pages, (to) => addressOf({ page: to }), say)}
     </main>

@@ -1,6 +1,7 @@
 /** Quotations by speaker, topic and manner, out of their table: only those that are shown are unpacked. */
 import type { Quote } from "../../../model.ts";
 import type { Fragment, Sql, Transaction } from "../../../postgres/connect.ts";
+import { docsWithTwins, eachAlone, placeOf, together, type Speakers } from "../quotation-copies.ts";
 import { foundIn } from "../passages.ts";
 import { holding, inLists, paragraphsTouched, type QuotationRow } from "../quotation-rows.ts";
 import { paragraphOf } from "../rows.ts";
@@ -32,14 +33,33 @@ export async function quotations(
     return replay(() => holding(index, found, topic));
   };
   const all = await rows();
-  const page = all.slice(wanted.offset, wanted.offset + wanted.limit);
-  const shown = await replay(() => page.map(({ first }) => index.chunk(paragraphOf(first))));
-  const found = page.flatMap(({ id }, i): Found<Quote>[] => {
-    const held = shown[i];
-    const snippet = held?.chunk.snippets.find((s): s is Quote => s.kind === "quote" && plain(s.id) === id);
-    return held && snippet ? [foundIn(held, snippet)] : [];
-  });
-  return { total: all.length, found };
+  const twins = wanted.once ? docsWithTwins(all) : [];
+  const printed = twins.length ? together(all, await speakersIn(snapshot, twins)) : eachAlone(all);
+  const page = printed.slice(wanted.offset, wanted.offset + wanted.limit);
+  const shown = page.flatMap(({ first, copies }) => [first, ...copies]);
+  const held = await replay(
+    () => new Map(shown.map((row) => [row, index.chunk(paragraphOf(row.first))] as const)),
+  );
+  const unpacked = (row: QuotationRow): Found<Quote>[] => {
+    const chunk = held.get(row);
+    const snippet = chunk?.chunk.snippets.find(
+      (s): s is Quote => s.kind === "quote" && plain(s.id) === row.id,
+    );
+    return chunk && snippet ? [foundIn(chunk, snippet)] : [];
+  };
+  const found = page.flatMap(({ first, copies }) =>
+    unpacked(first).map((one) => ({ ...one, copies: copies.flatMap(unpacked) })),
+  );
+  return { total: printed.length, printed: all.length, found };
+}
+
+async function speakersIn({ ask }: Snapshot, docs: readonly number[]): Promise<Speakers> {
+  const told = await ask<{ doc: number; place: number; names: string }>(
+    (sql, tenant) => sql`
+      select doc, place, string_agg(speaker, ${"\n"} order by speaker) as names from index_quote
+      where tenant = ${tenant} and doc = any(${[...docs]}::bigint[]) group by doc, place`,
+  );
+  return new Map(told.map((row) => [placeOf(row), row.names]));
 }
 
 /** In an article exact words come first, then partly exact ones, then reports. `touched`: paragraphs that they must be in. */
@@ -69,12 +89,12 @@ async function rowsOf(
         : sql`index_article a cross join lateral (
             ${columns(sql)} where tenant = ${tenant} and doc = a.doc offset 0
           ) as q`;
-  return ask<{ id: string; first: number; last: number }>(
+  return ask<QuotationRow>(
     (sql, tenant) => sql`
-      select q.id, q.first, q.last from ${from(sql, tenant)}
+      select q.id, q.first, q.last, q.manner, q.doc, q.place from ${from(sql, tenant)}
       where a.tenant = ${tenant} ${inScope(sql, scope)} and q.manner = any(${[...manners]}::text[]) and q.sure >= ${sure}
         ${speakers ? sql`and q.speaker = any(${speakers.map(plain)}::text[])` : sql``}
-      group by a.published, a.id, q.place, q.id, q.first, q.last, q.manner
+      group by a.published, a.id, q.doc, q.place, q.id, q.first, q.last, q.manner
       order by ${newest(sql)}, case q.manner when 'direct' then 0 when 'mixed' then 1 else 2 end, q.place`,
   );
 }

@@ -1,6 +1,7 @@
 /** Quotations by speaker, topic and manner, out of the index: only those that are shown are unpacked. */
 import type { DatabaseSync } from "node:sqlite";
 import type { Quote } from "../../../model.ts";
+import { docsWithTwins, eachAlone, placeOf, together, type Speakers } from "../quotation-copies.ts";
 import { foundIn } from "../passages.ts";
 import { inLists, paragraphsTouched, type QuotationRow } from "../quotation-rows.ts";
 import { paragraphOf } from "../rows.ts";
@@ -19,7 +20,7 @@ export function openQuotations(
 ): (wanted: WantedQuotations) => Quotations {
   const select = (from: string) => {
     const statement = db.prepare(
-      `select distinct quote.id, quote.first, quote.last from ${from}
+      `select distinct quote.id, quote.first, quote.last, manner, quote.doc, place from ${from}
        where ${IN_SCOPE} and manner in (select value from json_each(?6)) and sure >= ?7
        and (?8 = '' or speaker in (select value from json_each(?8))) ${NEWEST}, ${EXACT_FIRST}, place`,
     );
@@ -40,7 +41,9 @@ export function openQuotations(
     const names = speakers ? JSON.stringify(speakers) : "";
     const values = [...bindings(scope), JSON.stringify(manners), sure, names] as const;
     const read = (found: unknown[]) =>
-      (found as [string, number, number][]).map(([id, first, last]): QuotationRow => ({ id, first, last }));
+      (found as [string, number, number, string, number, number][]).map(
+        ([id, first, last, manner, doc, place]): QuotationRow => ({ id, first, last, manner, doc, place }),
+      );
     if (!topic.length) return read((speakers ? by : anywhere).all(...values));
     const docs = index.scoped(scope);
     const lists = topic.map((term) => holding(term, docs));
@@ -48,14 +51,29 @@ export function openQuotations(
     return inLists(read(about.all(...values, JSON.stringify(paragraphsTouched(lists)))), lists);
   };
 
+  const speakers = db.prepare(
+    `select doc, place, group_concat(speaker, char(10)) as names from (
+       select doc, place, speaker from quote where doc in (select value from json_each(?)) order by speaker
+     ) group by doc, place`,
+  );
+  const speakersIn = (docs: readonly number[]): Speakers => {
+    const told = speakers.all(JSON.stringify(docs)) as { doc: number; place: number; names: string }[];
+    return new Map(told.map((row) => [placeOf(row), row.names]));
+  };
+  const unpacked = ({ id, first }: QuotationRow): Found<Quote>[] => {
+    const shown = index.chunk(paragraphOf(first));
+    const snippet = shown?.chunk.snippets.find((s): s is Quote => s.kind === "quote" && s.id === id);
+    return shown && snippet ? [foundIn(shown, snippet)] : [];
+  };
+
   return (wanted) => {
     const all = rows(wanted);
-    const page = all.slice(wanted.offset, wanted.offset + wanted.limit);
-    const found = page.flatMap(({ id, first }): Found<Quote>[] => {
-      const shown = index.chunk(paragraphOf(first));
-      const snippet = shown?.chunk.snippets.find((s): s is Quote => s.kind === "quote" && s.id === id);
-      return shown && snippet ? [foundIn(shown, snippet)] : [];
-    });
-    return { total: all.length, found };
+    const twins = wanted.once ? docsWithTwins(all) : [];
+    const printed = twins.length ? together(all, speakersIn(twins)) : eachAlone(all);
+    const page = printed.slice(wanted.offset, wanted.offset + wanted.limit);
+    const found = page.flatMap(({ first, copies }) =>
+      unpacked(first).map((one) => ({ ...one, copies: copies.flatMap(unpacked) })),
+    );
+    return { total: printed.length, printed: all.length, found };
   };
 }

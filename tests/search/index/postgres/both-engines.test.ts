@@ -88,6 +88,7 @@ const seen = (store: DocumentStore) =>
           speakers,
           topic,
           manners: MANNERS,
+          once: true,
           sure: 0,
           scope: {},
           offset: 1,

@@ -1,0 +1,48 @@
+/** One quotation in several articles: papers print what an agency sends. It is one then, and its copies are named with it. */
+import type { QuotationRow } from "./quotation-rows.ts";
+
+export interface Printed<R> {
+  readonly first: R;
+  readonly copies: readonly R[];
+}
+
+/** Whose words the quotations of these articles are, by `placeOf`: all names of one in one order. */
+export type Speakers = ReadonlyMap<string, string>;
+export const placeOf = ({ doc, place }: Pick<QuotationRow, "doc" | "place">): string => `${doc} ${place}`;
+
+export const eachAlone = <R>(rows: readonly R[]): Printed<R>[] =>
+  rows.map((first) => ({ first, copies: [] }));
+
+/** A passage's id behind its document's holds its first words and a hash of all of them. */
+const wordsIn = ({ id, manner }: QuotationRow): string => `${manner} ${id.slice(id.lastIndexOf("/") + 1)}`;
+
+/** Articles with a quotation whose words another of them has as well. */
+export function docsWithTwins(rows: readonly QuotationRow[]): number[] {
+  const first = new Map<string, number>();
+  const docs = new Set<number>();
+  for (const row of rows) {
+    const words = wordsIn(row);
+    const other = first.get(words) ?? row.doc;
+    first.set(words, other);
+    if (other !== row.doc) docs.add(other).add(row.doc);
+  }
+  return [...docs];
+}
+
+/** In the order of the first of each: the same words, in the same manner, of the same people, in other articles. */
+export function together<R extends QuotationRow>(rows: readonly R[], speakers: Speakers): Printed<R>[] {
+  const known = new Map<string, { first: R; copies: R[] }>();
+  const out: Printed<R>[] = [];
+  for (const row of rows) {
+    const names = speakers.get(placeOf(row));
+    const words = `${wordsIn(row)} ${names}`;
+    const same = names === undefined ? undefined : known.get(words);
+    if (same && same.first.doc !== row.doc) same.copies.push(row);
+    else {
+      const own = { first: row, copies: [] };
+      if (!same) known.set(words, own);
+      out.push(own);
+    }
+  }
+  return out;
+}
