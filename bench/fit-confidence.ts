@@ -21,7 +21,7 @@ export type Aim = keyof typeof AIMS;
 /** Across all articles only what is put to none. */
 const isTelling = (s: Sample) => s.scope !== "across" || !s.narrowed;
 const isRight = (s: Sample) => s.kind === "answerable" && s.shown;
-const AGAINST = /^(?:contradicts|unknownName|lacks\w*|notTheirs|unquoted|fresh)$/;
+const AGAINST = /^(?:contradicts|unknownName|lacks\w*|untold\w*|notTheirs|unquoted|fresh)$/;
 /** What is learnt in the second step. */
 const isLacking = (name: string) => AGAINST.test(name) && name !== "fresh" && name !== "unknownName";
 const L2 = 0.006;

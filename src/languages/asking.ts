@@ -27,6 +27,8 @@ export type MetadataPart = "byline" | "credit" | "dateline";
 export interface Asking {
   /** The first that fits decides; where none does it is "other". */
   readonly types: readonly (readonly [AskedType, RegExp])[];
+  /** Lexical fields: what a question, in lower case, asks for, and words one of which tells it. */
+  readonly fields: readonly { readonly name: string; readonly asks: RegExp; readonly tells: Words }[];
   /** What is counted, its first group, and perhaps what follows. */
   readonly counted: RegExp;
   /** Words that end the phrase of what is counted. */

@@ -1,4 +1,5 @@
 /** What the ranking asks of an engine, in three calls, and what it is told. */
+import type { ExpressionKind } from "../analysis/expressions.ts";
 import type { MetadataPart } from "../../languages/asking.ts";
 import type { Chunk, Head } from "./chunks.ts";
 import type { Scope } from "./store.ts";
@@ -52,6 +53,8 @@ export interface Retrieval {
   readonly metadata: { readonly part: MetadataPart; readonly topic: readonly string[] } | null;
   /** What the terms mean together, as a vector of length 1; null: nothing is taken for what it means. */
   readonly meaning: Float32Array | null;
+  /** What an answer cannot do without; none: anything may answer. */
+  readonly kinds: readonly ExpressionKind[];
 }
 
 export interface Retrieved {

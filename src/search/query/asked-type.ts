@@ -2,7 +2,7 @@
 import { asking } from "../../languages/en/asking/index.ts";
 import type { AskedType } from "../../languages/asking.ts";
 import { stopWords } from "../../languages/en/stop-words.ts";
-import { tokenize } from "../analysis/terms.ts";
+import { stemOf, tokenize } from "../analysis/terms.ts";
 
 export type { AskedType };
 
@@ -10,7 +10,15 @@ export interface AskedFor {
   readonly type: AskedType;
   /** Stems of what is counted: "how many *international groups* condemned the law"; the first is its head. */
   readonly counted: readonly string[];
+  /** Stems of the words that tell what is asked, field by field; none: no field is known. */
+  readonly told: readonly (readonly string[])[];
 }
+
+const fields = asking.fields.map(({ asks, tells }) => ({
+  asks,
+  stems: [...new Set([...tells].map(stemOf))],
+}));
+const toldBy = (lower: string) => fields.filter(({ asks }) => asks.test(lower)).map(({ stems }) => stems);
 
 /** `meant`: the question with its slips and contractions put right. */
 export function askedFor(meant: string): AskedFor {
@@ -23,5 +31,5 @@ export function askedFor(meant: string): AskedFor {
   // "How many people work there?": no noun of more than one comes behind the head.
   const head = phraseWords.findIndex((w) => asking.plural.test(w.folded));
   const counted = phraseWords.slice(0, head < 0 ? 1 : head + 1).filter((w) => !stopWords.has(w.folded));
-  return { type, counted: counted.map((w) => w.term).toReversed() };
+  return { type, counted: counted.map((w) => w.term).toReversed(), told: toldBy(lower) };
 }

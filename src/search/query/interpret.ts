@@ -34,6 +34,7 @@ export async function interpret(
         ...question.words.map((word) => word.term),
         ...question.phrases.flat(),
         ...question.askedFor.counted,
+        ...question.askedFor.told.flat(),
       ],
     },
   });

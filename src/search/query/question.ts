@@ -69,7 +69,7 @@ export function readQuestion(typed: string): Question {
   const metadataPart = metadataAsked(text);
   return {
     text,
-    askedFor: askedType,
+    askedFor: saying || words.length > SHORT ? { ...askedType, told: [] } : askedType,
     occasion: asksOccasion(corrected),
     subject: saying?.subject ?? null,
     saying: saying !== null,
@@ -82,6 +82,9 @@ export function readQuestion(typed: string): Question {
     focus: asking.focus.exec(meant)?.[1]?.toLowerCase() ?? null,
   };
 }
+
+/** A longer question speaks of much that it does not ask for; and somebody's words tell what is asked, whatever else they speak of. */
+const SHORT = 16;
 
 /** "1", "2016?", "a", "thanks a lot!": nothing that anything answers. Two characters are a word in Chinese, Japanese and Korean. */
 function asksSomething(typed: string): boolean {

@@ -75,6 +75,7 @@ const signalWeights = {
   lacksName: [-0.46, -0.68],
   lacksNamed: [-2.28, -1.65],
   lacksCounted: [-2.01, -1.4],
+  untold: [-1.68, -1.62],
   // By hand. Whose words are asked for about something gets no other words of theirs.
   beside: [-3.5, -2.5],
   otherSpeaker: [-1, -1],

@@ -3,6 +3,7 @@ import { STOP } from "../analysis/word-flags.ts";
 import { meantIn, stemIn } from "../index/forward-index.ts";
 import type { Candidate, Sentence, StemNumbers } from "../index/types.ts";
 import type { Question } from "../query/question.ts";
+import { tells } from "./telling.ts";
 import { answeringIn, HARD } from "./answering.ts";
 
 export type LackingSignal =
@@ -11,11 +12,12 @@ export type LackingSignal =
   | "lacksSure"
   | "lacksName"
   | "lacksNamed"
-  | "lacksCounted";
+  | "lacksCounted"
+  | "untold";
 
 export function lackingType(
   known: StemNumbers,
-  { askedFor: { type, counted }, words }: Question,
+  { askedFor: { type, counted, told }, words }: Question,
   { sentence, before, after, paragraph }: Candidate,
 ): Record<LackingSignal, number> {
   const numbers = (stems: readonly string[]) => new Set(stems.flatMap((stem) => known.stem(stem)?.id ?? []));
@@ -27,7 +29,10 @@ export function lackingType(
   const near = here.here || around.some((s) => of(s).here);
   const hard = HARD.has(type);
   const soft = type === "person" || type === "place" || type === "name";
+  const fields = told.map(numbers);
+  const beside = paragraph.sentences.filter((s) => Math.abs(s.place - sentence.place) <= 1);
   return {
+    untold: fields.some((field) => !beside.some((s) => tells(s, field))) ? 1 : 0,
     lacksType: hard && !here.here ? 1 : 0,
     lacksTypeNear: hard && !near ? 1 : 0,
     lacksSure: (type === "age" || type === "money") && !near ? 1 : 0,

@@ -9,7 +9,7 @@ import { meantBy, weighed, type Term } from "../query/query-terms.ts";
 import type { SpeakersAsked } from "../query/speakers-asked.ts";
 import { inRanges } from "../retrieval/speaker-rows.ts";
 import { headsOf } from "./alignment.ts";
-import { HARD } from "./answering.ts";
+import { ANSWERS, HARD } from "./answering.ts";
 import { featuresOf, type FeatureName, type Features } from "./features/features.ts";
 import { fuseRecords } from "./fuse-records.ts";
 import { fuseScores } from "./fuse.ts";
@@ -42,12 +42,14 @@ export function retrievalOf({ question, scope, terms, speakers }: Interpretation
       ...question.phrases.flat(),
       ...question.askedFor.counted,
       ...question.about,
+      ...question.askedFor.told.flat(),
     ],
     heads: headsOf(terms),
     speakers: speakers.names,
     topic: terms.filter((_, t) => !speakers.terms.has(t)).map((t) => t.stem),
     metadata: question.metadataPart,
     meaning: unit(sentenceVector(meantBy(terms))),
+    kinds: HARD.has(question.askedFor.type) ? ANSWERS[question.askedFor.type] : [],
   };
 }
 

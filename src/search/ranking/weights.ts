@@ -19,6 +19,7 @@ export const weights = {
   heldCause: 1.29,
   heldManner: 0.97,
   answerCounts: 1.34,
+  told: 1.3,
   fresh: 0,
   quotation: -0.44,
   saying: 1.58,

@@ -1,5 +1,6 @@
 /** The sentences worth ranking: the index's best, and every sentence of its best paragraphs. */
-import { means } from "../index/forward-index.ts";
+import type { ExpressionKind } from "../analysis/expressions.ts";
+import { expressionsOf, means } from "../index/forward-index.ts";
 import type { Candidate, Index, StemNumbers } from "../index/types.ts";
 import { bestOf } from "./bm25.ts";
 import { paragraphOf, SENTENCES } from "../index/rows.ts";
@@ -7,6 +8,8 @@ import { paragraphOf, SENTENCES } from "../index/rows.ts";
 /** Fuse reads every character of every record: it never gets more of them. With 60 to 100 as many answers are right. */
 export const MOST_CANDIDATES = 80;
 
+/** An article with more is not looked through for what is asked for. */
+const MOST_PARAGRAPHS = 100;
 const BEST_SENTENCES = 25;
 const BEST_PARAGRAPHS = 10;
 /**
@@ -32,6 +35,7 @@ export function candidatesOf(
   docs: readonly number[] | null,
   rows: readonly number[] = [],
   near: readonly number[] = [],
+  kinds: readonly ExpressionKind[] = [],
 ): Candidate[] {
   const wanted = selective(terms, (term) => index.stem(term)?.sentences ?? 0);
   const best = bestOf(index, wanted, docs, { sentences: BEST_SENTENCES, paragraphs: BEST_PARAGRAPHS });
@@ -42,6 +46,8 @@ export function candidatesOf(
   for (const id of paragraphs.keys())
     for (const sentence of index.paragraphAt(id)?.sentences ?? [])
       if (taken.size < MOST_CANDIDATES) taken.add(sentence.row);
+  if (docs?.length === 1 && kinds.length)
+    for (const row of holding(index, docs[0]!, kinds)) if (taken.size < MOST_CANDIDATES) taken.add(row);
   loadAround(index, taken);
   return [...taken]
     .toSorted((a, b) => a - b)
@@ -61,6 +67,21 @@ export function candidatesOf(
       const sentenceScore = sentences.get(row) ?? 0;
       return [{ paragraph, sentence, before, after, sentenceScore, paragraphScore: paragraphs.get(id) ?? 0 }];
     });
+}
+
+/**
+ * Where the only article that is searched has something of these kinds: "how many fans were there" is told by "the attendance was
+ * 3,417", which has no word of the question and perhaps none like it.
+ */
+function holding(index: Index, doc: number, kinds: readonly ExpressionKind[]): number[] {
+  const article = index.metadata(doc);
+  if (!article || article.last - article.first >= MOST_PARAGRAPHS) return [];
+  const ids = Array.from({ length: article.last - article.first + 1 }, (_, i) => article.first + i);
+  index.load(ids);
+  return ids
+    .flatMap((id) => index.paragraphAt(id)?.sentences ?? [])
+    .filter((s) => s.expressions && expressionsOf(s).some(({ kind }) => kinds.includes(kind)))
+    .map(({ row }) => row);
 }
 
 /** Their paragraphs, and those before and after that hold a neighbour. */

@@ -28,7 +28,7 @@ export function lookUp(index: LookUpIndex, { scope, words, forms }: Lookup): Loo
 }
 
 export function retrieve(index: Index, retrieval: Retrieval): Retrieved {
-  const { scope, terms, heads, speakers, topic, metadata, meaning } = retrieval;
+  const { scope, terms, heads, speakers, topic, metadata, meaning, kinds } = retrieval;
   const docs = index.scoped(scope);
   const wanted = terms.flatMap(({ stem, variants }) => [stem, ...variants]);
   const statistics = index.statistics();
@@ -51,7 +51,7 @@ export function retrieve(index: Index, retrieval: Retrieval): Retrieved {
     held: new Set(stems.filter((term) => index.stem(term) && (!docs || index.holds(term, docs)))),
     named: new Set(index.namesKnown(stems, docs).keys()),
     related: index.stemsFrom(heads),
-    candidates: candidatesOf(index, wanted, docs, [...about, ...said], near),
+    candidates: candidatesOf(index, wanted, docs, [...about, ...said], near, kinds),
     quoted,
     metadataRows: about,
   };

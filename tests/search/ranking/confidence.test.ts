@@ -33,6 +33,7 @@ const answerable: Omit<
   lacksName: 0,
   lacksNamed: 0,
   lacksCounted: 0,
+  untold: 0,
 };
 
 async function asked(): Promise<{ best: Features; other: Features }> {

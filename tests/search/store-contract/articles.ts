@@ -51,6 +51,7 @@ export const NOTHING: Retrieval = {
   topic: [],
   metadata: null,
   meaning: null,
+  kinds: [],
 };
 export const asked = (...stems: readonly string[]) => stems.map((stem) => ({ stem, variants: [] }));
 

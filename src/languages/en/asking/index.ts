@@ -2,6 +2,7 @@
 import type { Asking } from "../../asking.ts";
 import { words } from "../words.ts";
 import { contractions } from "./contractions.ts";
+import { fields } from "./fields.ts";
 import * as idioms from "./idioms.ts";
 import * as saying from "./saying.ts";
 import * as sources from "./sources.ts";
@@ -13,6 +14,7 @@ export const asking: Asking = {
   ...saying,
   ...sources,
   contractions,
+  fields,
   shortNames: new Set(["US", "U.S.", "IT", "WHO"]),
   articles: words("the a an"),
   leadingArticle: /^the /iu,

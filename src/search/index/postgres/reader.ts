@@ -33,7 +33,7 @@ export function openReader(snapshot: Snapshot, remembered: Remembered): Document
 
   /** What a question surely needs is asked for before it is known what more: one round for all. */
   const ahead = async (retrieval: Ahead): Promise<void> => {
-    const { scope, terms, topic = [], heads, speakers = [], stems, meaning, metadata } = retrieval;
+    const { scope, terms, topic = [], heads, speakers = [], stems, meaning, metadata, kinds } = retrieval;
     const docs = index.scoped(scope);
     const wanted = terms.flatMap(({ stem, variants }) => [stem, ...variants]);
     const all = [...new Set([...wanted, ...stems, ...topic, ...(metadata?.topic ?? [])])];
@@ -45,6 +45,7 @@ export function openReader(snapshot: Snapshot, remembered: Remembered): Document
     if (isWhole(scope) || docs?.length) index.namesKnown(known, docs);
     if (speakers.length) index.quotedRows(speakers, docs);
     if (meaning) index.nearest(meaning, docs, 1);
+    if (kinds?.length && docs?.length === 1) index.metadata(docs[0]!);
     const few = docs && docs.length <= FEW;
     if (few) for (const term of wanted) index.sentencesWith(term, docs);
     await Promise.all([

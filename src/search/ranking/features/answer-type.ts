@@ -1,5 +1,6 @@
 /** Whether a candidate holds what the question asks for: a person, a date, a place, somebody's words, the byline. */
 import { QUOTES, SAYS } from "../../index/forward-index.ts";
+import { tells } from "../telling.ts";
 import type { AskedType } from "../../query/asked-type.ts";
 import type { PreparedCandidate } from "./prepare-candidate.ts";
 import type { PreparedQuestion } from "./prepare-question.ts";
@@ -14,13 +15,14 @@ export type AnswerTypeFeature =
   | "heldManner"
   | "heldOccasion"
   | "answerCounts"
+  | "told"
   | "quotation"
   | "saying"
   | "quoted"
   | "metadataPart";
 
 export function answerType(
-  { question, speakers, metadataPart }: PreparedQuestion,
+  { question, speakers, metadataPart, told }: PreparedQuestion,
   { sentence, answering }: PreparedCandidate,
 ): Record<AnswerTypeFeature, number> {
   const { type } = question.askedFor;
@@ -34,6 +36,7 @@ export function answerType(
     heldCause: held("cause"),
     heldManner: held("manner"),
     heldOccasion: question.occasion ? held("place", "date") : 0,
+    told: told.some((field) => tells(sentence, field)) ? 1 : 0,
     answerCounts: answering.counts ? 1 : 0,
     quotation: sentence.remarks & QUOTES ? 1 : 0,
     saying: question.saying && sentence.remarks & SAYS ? 1 : 0,

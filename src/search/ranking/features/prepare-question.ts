@@ -32,6 +32,8 @@ export interface PreparedQuestion extends FeatureInputs {
   readonly named: ReadonlySet<number>;
   /** Of those, what is counted: "how many *groups*". */
   readonly counted: ReadonlySet<number>;
+  /** What tells it, field by field. */
+  readonly told: readonly ReadonlySet<number>[];
   readonly places: Places;
   readonly phrases: readonly (readonly (number | null)[])[];
   /** Words of a candidate, on average. */
@@ -65,6 +67,7 @@ export function prepareQuestion(candidates: readonly Candidate[], inputs: Featur
     words,
     named: new Set(words.filter((n) => n !== null)),
     counted: new Set(question.askedFor.counted.map(numberOf).filter((n) => n !== null)),
+    told: question.askedFor.told.map((stems) => new Set(stems.flatMap((stem) => numberOf(stem) ?? []))),
     places: placesOf(words),
     phrases: question.phrases.map((p) => p.map(numberOf)),
     meanLength: candidates.reduce((n, c) => n + c.sentence.length, 0) / Math.max(1, candidates.length),

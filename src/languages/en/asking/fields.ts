@@ -1,0 +1,157 @@
+/**
+ * Lexical fields: what English questions ask for, and the words one of which tells it, whatever the question's own. "Is she
+ * married" is told by "her husband", "how many fans were there" by "the attendance was 3,417"; where no word of the field stands,
+ * nothing tells it. A question that only speaks of such a thing ("what did his wife say") asks for another.
+ */
+import type { Asking } from "../../asking.ts";
+import { words } from "../words.ts";
+
+const AUX = "(?:is|was|are|were|did|does|do|has|have|had|will|would|s|re)";
+/** "people", "fans": those who come to see. */
+const PEOPLE =
+  "(?:people|ppl|persons|fans|spectators|supporters|folks?|visitors|guests|viewers|listeners|residents|members|protesters|demonstrators|fighters|men|women|kids|children|of (?:them|us|you))";
+const OPEN_END = "(?: (?:then|now|yet|again|today|this year|on \\S+|in \\S+|at \\S+))?\\W*$";
+
+/** Tried on the question in lower case. */
+const FIELDS: Readonly<Record<string, readonly [asks: string, tells: string]>> = {
+  marriage: [
+    `^\\W*${AUX}\\b.{1,50}\\b(?:married|divorced|single\\W*$|engaged|dating|a wife|a husband|a girlfriend|a boyfriend)\\b|\\b(?:who|when|where|how long|how often|how many times|what year)\\b.{1,50}\\b(?:marry|marries|married|wed|divorced?|dating|engaged to)\\b|\\b(?:who|what|whats|name)\\b.{0,40}\\b(?:wife|wifes|husband|husbands|spouse|girlfriend|boyfriend|fianc[eé]e?|partner)(?:['’]?s)?(?: name| called)?\\W*$`,
+    "married marry marriage wed wedding wife husband spouse bride groom bridegroom widow widower divorce divorced engaged engagement fiance fiancee partner couple girlfriend boyfriend single unmarried bachelor newlyweds honeymoon dating lover",
+  ],
+  birth: [
+    `\\b(?:when|where|what (?:year|day|date|city|town|country|place))\\b.{1,50}\\bborn\\b|\\b(?:birthplace|date of birth|place of birth)\\W*$|\\b(?:what|whats|where|wheres)\\b.{1,40}\\bhome ?town\\W*$|\\b(?:when|what)\\b.{1,40}\\b(?:birthday|birth ?date)\\b|\\bwhere\\b.{1,40}\\b(?:grow up|grew up|raised|brought up)\\b`,
+    "born birth birthday birthplace native grew grow raised childhood hometown upbringing delivered",
+  ],
+  death: [
+    `\\b(?:when|where|how|why|what year|who|how many|how old)\\b.{0,60}\\b(?:die|dies|died|dead|killed|pass(?:ed)? away|murdered)\\b|\\bdeath toll\\b|^\\W*${AUX}\\b.{1,50}\\b(?:die|died|dead|killed)${OPEN_END}`,
+    "die dead death deadly kill killing lethal fatal fatality body bodies corpse funeral burial bury buried shot shooting drown assassinate assassination suicide deceased late perish execute execution toll murder slay slain victim survive lose lost loss lives posthumous manslaughter homicide massacre pass",
+  ],
+  deathCause: [
+    "\\bwhat did .{1,40} die (?:of|from)\\b|\\bhow did .{1,40} die\\b|\\bcause of death\\b|\\bwhat killed\\b",
+    "cancer heart stroke pneumonia ill illness sick sickness disease accident crash shot shoot shooting gunshot drown fire suicide overdose poison poisoned injure injury wound infection virus fell fall stab alcohol alcoholism complication attack murder kill assassinate execute failure fever plague natural bomb explosion collapse gout obesity hit struck execution behead flu covid cause",
+  ],
+  children: [
+    "\\bhow many (?:kids|children|babies|sons|daughters|grandchildren|grandkids|young|pups)\\b.{1,40}\\b(?:have|has|had|got|raise|left)\\b|^\\W*(?:does|do|did|has|have) .{1,40} (?:kids|children|a son|a daughter|a family|a baby)\\W*$|\\b(?:who|what|whats|name)\\b.{0,40}\\b(?:kids?|child|children|sons?|daughters?)(?:['’]?s)?(?: names?| called)?\\W*$",
+    "kid child baby babies son daughter boy girl twin father mother parent dad mum mom family pup young offspring newborn infant toddler teenager teen grandchild grandson granddaughter grandfather grandmother pregnant",
+  ],
+  schooling: [
+    "\\b(?:where|what|which)\\b.{0,50}\\b(?:did|does|do|has|have)\\b.{1,40}\\b(?:(?<!\\b(?:the|this|that|a|new) )study|studied|go to (?:school|college|uni|university)|gone to (?:school|college|university)|graduate|major in)\\b|\\bwhere was .{1,40} educated\\b|\\b(?:what|which) degree\\b|\\balma mater\\b",
+    "study studied student graduate graduated graduation degree school college university alumnus alumna alumni course major doctorate phd bachelor master diploma educated education attend enroll scholar scholarship trained read apprentice",
+  ],
+  pay: [
+    "\\bhow much\\b.{1,50}\\b(?:earn(?:s|ed)?|gets? paid|got paid|(?:is|was|are|were|be) (?:\\S+ ){0,2}paid|makes? (?:a|an|per) (?:year|month|week|hour)|on a year)\\b|\\b(?:what is|whats|what was|how (?:big|high|large) (?:is|was))\\b.{1,40}\\b(?:salary|salaries|wages?|pay)\\W*$",
+    "earn earner salary wage pay paid payment income compensation bonus remuneration fee make making made contract worth earnings",
+  ],
+  price: [
+    "\\b(?:how much|what)\\b.{0,60}\\bcosts?\\b|\\bhow much (?:is|are|was|were) (?:it|they|the|a|an|tickets?|entry|admission|membership|tuition|rent|parking)\\b|\\b(?:price|fares?)\\W*$|\\bhow expensive\\b|\\b(?:is|are) there (?:a |an |any )?(?:fee|charge|cost)s?\\b|\\b(?:do|must) (?:i|we|you|they) (?:have to |need to )?pay\\b|\\bis (?:it|entry|admission|parking) free\\b",
+    "cost price pay paid fee charge free worth sell sold buy bought expensive cheap spend spent bill rent budget fare ticket afford subscription fine value purchase toll dollar pound euro penny pence admission rate tuition deposit donation apiece each raise fund",
+  ],
+  telephone: [
+    "\\b(?:phone|telephone) (?:number|no)\\b|\\b(?:what|which) number (?:to|do|should|can|must)\\b|\\bwho (?:to|do i|should i|can i|do you) (?:call|ring|phone)\\b|\\bhotline\\b",
+    "phone telephone tel call ring dial hotline helpline switchboard",
+  ],
+  website: [
+    "\\b(?:what|whats|which|is there|where|how)\\b.{0,50}\\b(?:web ?site|web ?page|web address|urls?|e-?mail(?: address)?|homepage)\\W*$",
+    "website webpage web www http https com org email mail online internet site url portal homepage page",
+  ],
+  colour: [
+    "\\b(?:what|which) colou?rs?\\b",
+    "colour color coloured colored red blue green yellow white black brown grey gray orange purple pink gold golden silver violet crimson scarlet turquoise beige maroon navy blonde dark pale bright hue shade",
+  ],
+  weight: [
+    "\\bhow heavy\\b|\\bhow much\\b.{1,40}\\bweighs?\\b|\\bwhat\\b.{1,40}\\bweight\\W*$",
+    "weigh weight heavy kilogram kilo kg gram gramme ounce lb pound ton tonne stone light mg",
+  ],
+  height: [
+    "\\bhow (?:tall|high) (?:is|was|are|were|do|does|did|can|will)\\b",
+    "height tall high metre meter m feet foot ft inch centimetre cm storey story floor altitude level elevation above percent rate",
+  ],
+  distance: [
+    "\\bhow far (?:is|was|are|were|away|from|did|do|does|can|could|will|apart)\\b",
+    "mile kilometre kilometer km distance metre meter m cm ft yard feet foot away far block acre near inch hour minute walk drive ride journey league lap point percent",
+  ],
+  speed: [
+    "\\bhow fast\\b|\\b(?:what|which) (?:is|was|are|were) .{0,40}speed\\b",
+    "mph kph speed fast hour knot rate pace quick second minute mbit kbit bit bandwidth velocity rapid slow percent",
+  ],
+  temperature: [
+    "\\bhow (?:hot|cold|warm)\\b|\\b(?:what|which) temperature\\b|\\btemperature\\W*$",
+    "degree celsius fahrenheit temperature heat cold hot warm freeze freezing boil boiling c f k kelvin",
+  ],
+  depth: ["\\bhow deep\\b", "deep depth fathom metre meter m feet foot kilometre kilometer mile under underground below beneath"],
+  weather: [
+    "\\bwhat\\b.{0,30}\\bweather\\b|\\bhow\\b.{0,20}\\bweather\\b|\\b(?:did|does|will|was|is) it (?:be )?(?:rain|snow|raining|snowing|sunny|windy|stormy)\\b",
+    "weather rain rainy snow sun sunny sunshine wind windy storm stormy cloud cloudy fog foggy temperature degree heat hot cold warm wet dry forecast forecaster hail thunder drizzle gale frost ice shower freezing drought flood",
+  ],
+  attendance: [
+    `\\bhow many (?:more )?(?:of )?(?:the )?${PEOPLE}\\b.{0,30}\\b(?:were there|came|come|turn(?:ed)? (?:up|out)|show(?:ed)? up|attend(?:ed)?|went|were in)\\b|\\bhow many (?:turned up|turned out|came|attended|showed up|were there|went)\\W*$|\\bhow (?:big|large)\\b.{0,20}\\b(?:crowd|audience|turnout)\\b|\\b(?:what|whats)\\b.{0,20}\\b(?:turnout|attendance)\\W*$|\\bhow many ${PEOPLE} (?:watch(?:ed)?|tuned? in|saw|listen(?:ed)?)\\b`,
+    "attend attendance attendee crowd turnout audience spectator visitor viewer gather gathered pack packed turned fans present listener supporter watched watch drew draw guest participant rally showed came capacity ratings viewed viral subscriber tuned march marched",
+  ],
+  outcome: [
+    `\\b(?:what|whats)\\b.{0,30}\\bscore\\b|\\bwho (?:won|wins|lost)\\b|\\b(?:what|whats|who)\\b.{0,20}\\b(?:the )?(?:results?|outcome|winners?|losers?)\\W*$|\\bdid .{1,40} (?:win|lose)${OPEN_END}`,
+    "score scored win won winner beat beaten defeat victory victor draw drew result clinch prevail triumph champion title tie elect elected reelected overtake capture nominee",
+  ],
+  vote: ["\\bhow did .{1,50} vote\\b|\\bhow many votes\\b|\\bvote count\\b", "vote voter ballot against favour favor abstain margin poll elect percent unanimous majority"],
+  permission: [
+    "^\\W*(?:so |and |but )?(?:can|may) (?:i|we|my|anyone|anybody|kids|children|dogs|pets|visitors|guests)\\b|\\b(?:is|are|am|was|were)\\b.{1,40}\\b(?:allowed|permitted|legal|illegal|forbidden|against the law)\\b|\\bis it (?:ok|okay|fine|alright|all right)\\b",
+    "allow allowed permit permitted permission ban banned forbid forbidden prohibit prohibited may must can cannot could legal illegal law rule welcome accept accepted free require required requirement need restrict only eligible never not avoid should outlaw bar barred licence license authorise authorize right entitled exempt",
+  ],
+  penalty: [
+    "\\b(?:what|whats|which)\\b.{0,40}\\b(?:penalty|penalties|punishments?|sanctions?)\\b|\\bget(?:s)? caught\\b",
+    "fine fined penalty penalise penalize punish punishment jail prison imprison sentence risk ban warn warning lose suspend suspended suspension arrest exclude exclusion face expel charge forfeit disqualify liable sanction",
+  ],
+  founding: [
+    `\\b(?:when|who|what year)\\b.{1,50}\\b(?:founded|found it|set up|created?|established|formed|launch(?:ed)?|invented?)\\b|\\b(?:when|what year)\\b.{1,40}\\b(?:start(?:ed)?|beg[iu]n|began)${OPEN_END}`,
+    "founded founder foundation establish established establishment set start started begin began beginning create created creation creator form formed formation launch launched open opened opening origin originate invent invented inventor invention first introduce introduced since build built date pioneer develop inaugurate inception commence kick adopt adopted enact enacted pass passed sign signed release debut incorporate underway",
+  ],
+  opening: [
+    `\\b(?:when|what time|what year|what day)\\b.{1,50}\\b(?:re)?open(?:s|ed|ing)?${OPEN_END}`,
+    "open opened opening opener reopen reopened resume resumed until till shut close closed hour from back start launch launched inaugurate first built build founded establish established",
+  ],
+  ending: [
+    `\\b(?:when|what year)\\b.{1,50}\\b(?:end(?:s|ed)?|finish(?:es|ed)?|expires?|expired|runs? out|close(?:s|d)?|shut(?:s)?)${OPEN_END}`,
+    "end ended ending finish finished stop stopped close closed closure last until till final expire expired expiry conclude over cease deadline cancel cancelled shut shutdown discontinue abolish withdraw remain complete",
+  ],
+  making: [
+    "\\b(?:who|when|what year|which (?:company|firm|architect|artist))\\b.{0,40}\\b(?:built|designed|constructed|erected|painted|composed)\\b|\\bwho\\b.{0,20}\\barchitect\\b",
+    "build built building builder construct constructed construction design designed designer architect erect erected engineer made make create created complete completed develop developed developer paint painted painter compose composer work commission contractor",
+  ],
+  owning: [
+    "\\bwho(?:s the| is the| was the)? (?:owns|owned|owner|bought)\\b|\\bwho\\b.{1,30}\\bbelongs? to\\W*$",
+    "own owned owner ownership belong buy bought buyer acquire acquired acquisition sell sold property subsidiary parent hold held holding purchase landlord landowner estate possess proprietor control stake shareholder",
+  ],
+  heading: [
+    "\\bwho(?:s|'s|’s)?\\b (?:is |was |are |were )?(?:the |their |its |his |her |\\S+['’]?s )?(?:new |old |current |first |next |top )?(?:boss|in charge|head|headed|runs?|running|leads?|leader|ceo|manager|chief|president|director|chair|chairman|chairwoman)\\b",
+    "boss head chief ceo executive director manager leader leadership lead led chair chairman chairwoman president presidency run ran charge founder captain coach minister mayor secretary governor commander principal organiser organizer editor chancellor premier king queen emperor khan lord prince throne administration dean",
+  ],
+  funding: [
+    "\\bwho (?:paid|pays|is paying|funded|funds|financed|sponsored|gave (?:the )?money)\\b|\\bwho\\b.{1,30}\\b(?:funded|financed|paid|sponsored|bankrolled) (?:by|for)\\b|\\bwhere (?:does|did|do|is|was) .{1,40}(?:money|cash|funding)\\b",
+    "fund funded funding pay paid payment finance financed financier grant donate donated donation donor sponsor sponsored money back backed invest invested investor contribute contribution budget expense cost spend spent give gave given charity philanthropist tax taxpayer bankroll billionaire",
+  ],
+  injury: [
+    "^\\W*(?:was|were|did|is|are|how many)\\b.{0,40}\\b(?:get hurt|got hurt|hurt|injured|wounded)\\W*$|\\bhow bad(?:ly)?\\b.{0,40}\\b(?:hurt|injury|injuries|injured|wounded)\\b",
+    "hurt injure injured injury wound wounded hospital hospitalised hospitalized unhurt unharmed casualty dead die kill harm damage treat break broke broken bruise fracture ankle knee concussion survive victim",
+  ],
+  charge: [
+    "\\bwhat\\b.{1,50}\\b(?:charged with|accused of|convicted of|arrested for|jailed for|on trial for)\\W*$",
+    "charge accuse convict conviction plead guilty count allege allegation crime suspicion suspect sentence offence offense indict arrest prosecute trial fraud murder theft criticise criticize",
+  ],
+  opponent: [
+    "\\bwho\\b.{0,40}\\b(?:play|face|meet)(?:s|ing)? next\\b|\\bnext (?:game|match|opponents?|fixture)\\W*$",
+    "next play face host visit travel away home meet against fixture opponent match game challenger rival",
+  ],
+  home: [
+    `\\bwhere (?:do|does|did) .{1,40} live${OPEN_END}|\\b(?:home|street|postal) address\\b|\\bwhat(?:s| is)\\b.{1,30}\\baddress\\W*$`,
+    "live lived living resident residence home reside house apartment flat address neighbour neighbor neighborhood street moved move base based settle settler native inhabit population compound",
+  ],
+  backing: [
+    "\\bwho(?:s|m)?\\b.{1,40}\\b(?:vot(?:e|ing) for|support(?:s|ing)?|endors(?:e|es|ed|ing)|back(?:s|ing)|behind)\\W*$|\\bwhose side\\b",
+    "endorse endorsed endorsement support supporter back backed backing vote favour favor behind campaign pick prefer choose oppose ally side nominee rally",
+  ],
+}; // prettier-ignore
+
+export const fields: Asking["fields"] = Object.entries(FIELDS).map(([name, [asks, tells]]) => ({
+  name,
+  asks: new RegExp(asks, "u"),
+  tells: words(tells),
+}));
