@@ -1,4 +1,5 @@
 /** What a server takes along: its files as they came, what is said of them, their texts, and what was put right. */
+import { setImmediate } from "node:timers/promises";
 import type { Library } from "../library.ts";
 import type { Exported } from "./own.ts";
 import { aboutOf, COMMON, CORRECTIONS, type Shelf } from "./shelf.ts";
@@ -15,6 +16,8 @@ export async function exported(shelf: Shelf, library: Library): Promise<readonly
   }
   const texts: Exported[] = [];
   for (const { document } of await library.sources()) {
+    // Between two others are answered.
+    await setImmediate();
     const article = await library.article(document.id);
     const text = Buffer.from(article?.document.text ?? "");
     const name = `extracted/${document.id.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.txt`;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, renameSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { zipOf, zipParts } from "../../src/servers/zip.ts";
 import { openLibrary } from "../../src/library.ts";
 import { foldersIn } from "../../src/servers/folders.ts";
 import { openServers } from "../../src/servers/index.ts";
@@ -54,6 +55,17 @@ test("additions of the last hour are counted over a restart", async () => {
   });
   const own = (await again.open("1", true)).own!;
   expect(await own.add({ name: "bread.txt", content: BREAD })).toMatchObject({ refused: "often" });
+});
+
+test("of thousands of small files no part takes more than a thousand", async () => {
+  const files = Array.from({ length: 2500 }, (_, n) => ({
+    name: `${n}.txt`,
+    bytes: 3,
+    read: async () => new Uint8Array([65, 66, 67]),
+  }));
+  const parts = zipParts(files);
+  expect(parts.map((part) => part.length)).toEqual([1000, 1000, 500]);
+  expect(Buffer.from(await zipOf(parts[2]!)).includes("2499.txt")).toBe(true);
 });
 
 test("what is exported holds the files as they came, what is said of them, their texts, and all that was put right", async () => {
