@@ -1,4 +1,5 @@
 /** What those who manage a server decide about the bot in it. */
+import { isDeepStrictEqual } from "node:util";
 import { channel, defineCommand, oneof, role, text, whole, yesno } from "../src/command.ts";
 import type { Choice, Context } from "../src/command.ts";
 import { reply, UserError, type FollowUp } from "../src/reply.ts";
@@ -60,7 +61,8 @@ export default defineCommand({
     const changing = Object.keys(wanted).length > 0;
     const now = changing ? await notes.change(server, wanted) : before;
     const say = wordingFor(now.language ?? context.spoken);
-    if (changing && notes.trouble !== null) throw new UserError(say.settings.notKept);
+    // By what holds now: that something could be kept lately says nothing of this.
+    if (!isDeepStrictEqual(now, { ...now, ...wanted })) throw new UserError(say.settings.notKept);
     const back = (label: string, option: string): FollowUp => ({
       label,
       call: { command: "settings", options: { [option]: true } },

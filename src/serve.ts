@@ -1,5 +1,6 @@
 /** A call in, a reply out, for every door. Slips become private replies; a bug is caught here, once. */
 import { randomBytes } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Room } from "./access/room.ts";
 import { barredFrom, closedTo, isLibrarian } from "./admission.ts";
@@ -103,9 +104,19 @@ export async function failure(error: unknown, call: Call, services: Services): P
   return reply({ tone: "trouble", heading: say.trouble(id) });
 }
 
+/** Troubles of the database that were told within the last minutes: while it is away every call meets the same. */
+const told = new LRUCache<string, true>({ max: 100, ttl: 10 * 60_000 });
+
+function tellAway(error: unknown, what: object, { log }: Services): void {
+  const { message, code } = error as { message?: string; code?: string };
+  const kind = `${code} ${message}`;
+  log[told.has(kind) ? "debug" : "error"]({ err: error, ...what }, "a call found the database away");
+  told.set(kind, true, { noUpdateTTL: true });
+}
+
 /** What was asked has been tried again for some seconds by then. */
 async function away(error: unknown, call: Call, services: Services): Promise<Reply> {
-  services.log.error({ err: error, command: call.command }, "a call found the database away");
+  tellAway(error, { command: call.command }, services);
   const say = await wordingOf(call, services);
   return reply({ tone: "trouble", heading: say.databaseAway });
 }
@@ -125,7 +136,9 @@ export async function complete(call: Call, option: string, services: Services): 
       25,
     );
   } catch (error) {
-    services.log.warn({ err: error, command: call.command, option }, "completion failed");
+    if (services.kept?.shared && databaseTrouble(error))
+      tellAway(error, { command: call.command, option }, services);
+    else services.log.warn({ err: error, command: call.command, option }, "completion failed");
     return [];
   }
 }
