@@ -11,6 +11,7 @@ import { write } from "../../tests/stand-in/messages.ts";
 import { BOT, TOKEN } from "../../tests/stand-in/names.ts";
 import { press, slash, typing } from "../../tests/stand-in/people.ts";
 import { buttonsOf } from "../../tests/stand-in/seen.ts";
+import { wordOf, type Signer } from "../../tests/stand-in/signed.ts";
 import { dice } from "./row.ts";
 
 const PEOPLE = 50;
@@ -92,6 +93,7 @@ export async function people(
   { discord }: Pick<Bot, "discord">,
   tally: Tally,
   seconds: number,
+  many = PEOPLE,
 ): Promise<void> {
   const until = performance.now() + seconds * 1000;
   const person = async (n: number) => {
@@ -113,8 +115,19 @@ export async function people(
       await wait(800 + roll(1500));
     }
   };
-  await Promise.all(Array.from({ length: PEOPLE }, (_, n) => person(n + 1)));
+  await Promise.all(Array.from({ length: many }, (_, n) => person(n + 1)));
 }
+
+/** Posts interactions to a process that takes them over HTTP. */
+export const byHttp =
+  (signer: Signer, port: number) =>
+  async (interaction: object): Promise<unknown> => {
+    const body = JSON.stringify(interaction);
+    const { headers } = signer.request(body);
+    const answer = await fetch(`http://127.0.0.1:${port}/interactions`, { method: "POST", body, headers });
+    if (!answer.ok) throw new Error(`it was answered with ${answer.status}`);
+    return wordOf(answer);
+  };
 
 /** Messages that mention the bot, one a second; how many of them have no answer 5 s after the last. */
 export async function mentions(

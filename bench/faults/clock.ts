@@ -1,8 +1,8 @@
 /** A clock that is set forward and back under a running bot. */
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../../tests/free-port.ts";
-import { openSigner, wordOf } from "../../tests/stand-in/signed.ts";
-import { mentions, people, started, Tally, type Bot } from "./bot.ts";
+import { openSigner } from "../../tests/stand-in/signed.ts";
+import { byHttp, mentions, people, started, Tally, type Bot } from "./bot.ts";
 import { fakedClock, NOT_INSTALLED, type FakedClock } from "./faked-clock.ts";
 import { count, type Row } from "./row.ts";
 
@@ -48,13 +48,7 @@ async function overHttp(env: FakedClock["env"]): Promise<Bot> {
     DISCORD_PUBLIC_KEY: signer.hex,
     PORT: String(port),
   });
-  bot.discord.endpoint = async (interaction) => {
-    const body = JSON.stringify(interaction);
-    const { headers } = signer.request(body);
-    const answer = await fetch(`http://127.0.0.1:${port}/interactions`, { method: "POST", body, headers });
-    if (!answer.ok) throw new Error(String(answer.status));
-    return wordOf(answer);
-  };
+  bot.discord.endpoint = byHttp(signer, port);
   return bot;
 }
 

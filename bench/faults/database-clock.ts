@@ -78,7 +78,7 @@ export const databaseClock: Row = {
     await sql.end();
     begun[0]!.kill("SIGKILL");
     await wait(1000);
-    const taken = await allUp();
+    const taken = 1000 + (await allUp());
     const again = new Tally();
     await people(bot, again, 5);
     const words = discord.received.map(({ path }) => path).filter((path) => path.endsWith("/callback"));

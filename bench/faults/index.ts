@@ -11,6 +11,7 @@ import { crowd, flood, stopping } from "./load.ts";
 import { fatal, logins, misfortune } from "./misfortune.ts";
 import { badFiles, killed, together } from "./files.ts";
 import { renamed, unwritable } from "./unwritable.ts";
+import { database } from "./database.ts";
 import { databaseClock } from "./database-clock.ts";
 import { damaged } from "./damaged.ts";
 import { clock } from "./clock.ts";
@@ -20,7 +21,7 @@ import type { Row, Tried } from "./row.ts";
 
 const ROWS: readonly Row[] = [
   questions, articles, crowd, flood, misfortune, fatal, logins, stopping, forged, secrets,
-  heap, clock, databaseClock, badFiles, unwritable, damaged, killed, together, renamed, page, large, slow,
+  heap, clock, database, databaseClock, badFiles, unwritable, damaged, killed, together, renamed, page, large, slow,
 ]; // prettier-ignore
 
 /** Milliseconds after which a row is given up. */
