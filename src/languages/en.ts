@@ -1,5 +1,5 @@
 /** English. */
-import { menOf, womenOf } from "./en/forenames.ts";
+import { eitherOf, menOf, womenOf } from "./en/forenames.ts";
 import { reportingForms } from "./en/inflection.ts";
 import * as people from "./en/people.ts";
 import * as reporting from "./en/reporting.ts";
@@ -27,6 +27,7 @@ export const en: Language = {
     ...transcripts,
     men: menOf,
     women: womenOf,
+    eitherWay: eitherOf,
     utterances: reporting.utterances,
     sayingNouns,
     convictions: reporting.convictions,
@@ -38,6 +39,7 @@ export const en: Language = {
     takesInfinitive: reporting.takesInfinitive,
     takesGerund: reporting.takesGerund,
     toldToDo: reporting.toldToDo,
+    onlyWithThat: reporting.onlyWithThat,
     reporting: reportingForms(),
     prepositionsOf,
   },

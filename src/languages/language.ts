@@ -62,6 +62,8 @@ export interface Grammar {
   readonly shortTitles: ReadonlyMap<string, string>;
   readonly men: Words;
   readonly women: Words;
+  /** Of both, those that the other gender bears too. */
+  readonly eitherWay: Words;
   readonly utterances: Words;
   /** Nouns of saying with what may introduce what was said: "claim that", "call for". */
   readonly sayingNouns: ReadonlyMap<string, Words>;
@@ -74,6 +76,7 @@ export interface Grammar {
   readonly takesInfinitive: Words;
   readonly takesGerund: Words;
   readonly toldToDo: Words;
+  readonly onlyWithThat: Words;
   /** Every form of every reporting verb, in lower case. */
   readonly reporting: ReadonlyMap<string, ReportingForm>;
   /** Words that open lines of particulars, not of speech. */

@@ -55,7 +55,11 @@ export const roles = words(`
   boyfriend ex-wife ex-husband bassist drummer vocalist violinist cellist pianist sculptor painter potter dancer
   choreographer librarian archaeologist botanist zoologist entomologist virologist immunologist neuroscientist
   astronomer mathematician statistician linguist anthropologist philosopher theologian trader broker banker
-  stockbroker auctioneer undertaker lifeguard coastguard jockey umpire referee`);
+  stockbroker auctioneer undertaker lifeguard coastguard jockey umpire referee friend colleague predecessor successor
+  counterpart teammate team-mate classmate flatmate housemate roommate workmate mate parent stepfather stepmother
+  stepson stepdaughter godmother godfather sibling twin 
+  great-grandmother great-grandfather ex-partner lover companion mentor apprentice td msp mep mla mpp
+  assistant chieftain ratepayer shopper commuter passenger customer walker angler`);
 
 export const womensRoles = words(`
   spokeswoman congresswoman chairwoman councilwoman businesswoman mum mam nan gran grandma grandmother auntie niece

@@ -23,9 +23,9 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     determine agree disagree hope attest affirm reaffirm avow deem calculate surmise venture cite mention quote
     describe ask signal counsel snipe grouse gripe fret bemoan caution assure reassure vent opine concede reckon hypothesize
     contemplate enthuse marvel fume rage`,
-  belief:
-    "think believe find show feel read expect suspect blog retweet email text hear rule grumble moan regret accept confide aver",
-  told: `tell remind assure warn inform advise urge ask beg implore instruct notify promise challenge order persuade
+  belief: `think believe find show feel read expect suspect blog retweet email text hear rule grumble moan regret accept confide aver
+    hold submit protest object volunteer allow grant decree stipulate intimate divulge groan whine gloat`,
+  told: `tell remind assure warn inform advise urge ask beg implore instruct notify promise challenge order direct task enjoin exhort persuade
     convince encourage beseech reassure caution counsel press email text`,
   thing: `criticize criticise praise recommend allege accuse describe denounce condemn attack mock blast slam dismiss decry cite mention
     question tout blame thank ridicule chide hail applaud commend laud lambaste deride berate rebuke scold fault assail
@@ -39,7 +39,9 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
 
 /** Prepositions behind which a verb has what was said: "called for greater cooperation". */
 export const prepositionsOf: Readonly<Record<string, string>> = {
-  call: "for on",
+  call: "for on upon",
+  appeal: "to",
+  plead: "with",
   point: "to out",
   refer: "to",
   speak: "about of out",
@@ -72,6 +74,10 @@ export const takesInfinitive = words("vow pledge promise swear threaten offer as
 export const takesGerund = words(
   "report recall deny admit acknowledge mention suggest recommend propose confess",
 );
+/** Verbs whose past reports with "that" alone: "held that", not "held a “summit”". */
+export const onlyWithThat = words(
+  "hold submit protest object volunteer allow grant decree stipulate intimate divulge",
+);
 /** What somebody is who says so: "was adamant that the goal should have stood". */
 export const convictions = words(
   "adamant convinced confident certain sure unsure hopeful worried concerned afraid clear unequivocal doubtful sceptical skeptical",
@@ -82,11 +88,14 @@ export const findings =
   lawsuit complaint research figures audit contracts results statistics paper memo letter email emails transcript indictment affidavit
   inquiry census model estimates tests photographs video footage assessment evaluation index polling numbers ruling decision verdict`);
 /** Where evidence is given: "an inquest heard that ...", "the court was told". */
-export const hearings = words("inquest court jury tribunal hearing inquiry trial committee panel");
+export const hearings = words(
+  `inquest court jury tribunal hearing inquiry trial committee panel jurors magistrates councillors mps peers senators
+  delegates conference meeting assembly`,
+);
 /** Verbs whose third person is more often a plural noun in news. */
 export const alsoNouns =
   words(`state email text post comment attack read report reason claim charge promise request
-  demand question estimate project figure guess fear hope smile laugh cry sigh press praise reply answer
+  demand question estimate project figure guess fear hope smile laugh cry sigh press praise appeal direct task reply answer
   challenge order counsel quote cite call blast rap slam remark quip joke boast brag advance label brand fault
   point tweet murmur fume fire echo bark shout yell whisper scream chant rant roar pledge vow forecast record hint`);
 /** Verbs of naming: what is named is no report unless it is quoted. */
@@ -97,7 +106,7 @@ export const reportsThings = words(
 );
 /** Told verbs whose infinitive is what was said: "urged them to stay". */
 export const toldToDo = words(
-  "tell urge ask advise remind order encourage beg persuade convince challenge warn instruct implore",
+  "tell urge ask advise remind order direct task enjoin exhort encourage beg persuade convince challenge warn instruct implore",
 );
 
 /** Infinitive to its other forms: third person, past, -ing, participle. Regular verbs are inflected by rule. */
@@ -119,14 +128,17 @@ export const irregular: Readonly<Record<string, string>> = {
   sing: "sings sang singing sung",
   begin: "begins began beginning begun",
   aver: "avers averred averring averred",
+  hold: "holds held holding held",
+  submit: "submits submitted submitting submitted",
   rule: "ruled ruled ruling ruled",
   quip: "quips quipped quipping quipped",
   admit: "admits admitted admitting admitted",
   blog: "blogs blogged blogging blogged",
   refer: "refers referred referring referred",
   slam: "slams slammed slamming slammed",
-  label: "labels labeled labeling labeled",
-  signal: "signals signaled signaling signalled",
+  label: "labels labeled labeling labelled labelling",
+  signal: "signals signaled signaling signalled signalling",
+  marvel: "marvels marveled marveling marvelled marvelling",
   brag: "brags bragged bragging bragged",
   beg: "begs begged begging begged",
   snap: "snaps snapped snapping snapped",
@@ -139,7 +151,7 @@ export const irregular: Readonly<Record<string, string>> = {
   concur: "concurs concurred concurring concurred",
   infer: "infers inferred inferring inferred",
   plead: "pleads pleaded pleading pled",
-  counsel: "counsels counseled counseling counselled",
+  counsel: "counsels counseled counseling counselled counselling",
 };
 
 /** Nouns of saying, by the words that introduce what was said behind them. */

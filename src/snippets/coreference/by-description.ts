@@ -8,7 +8,7 @@ import { documentMeant, type Authored } from "./document-authors.ts";
 import { mentionsBack, type Mention, type MentionIndex } from "../entities/mention-index.ts";
 import { genderOfTitle, withoutGenitive, type Person } from "../entities/person.ts";
 import { organisationMeant } from "./organisations.ts";
-import { holderOf, personAtHand, personByTrait } from "./by-trait.ts";
+import { holderOf, memberAtHand, personAtHand, personByTrait } from "./by-trait.ts";
 import { chainTo } from "./pronouns.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
 
@@ -66,6 +66,11 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
   if (told) {
     const chain = chainTo(told, mention, context.reading.text);
     return { ...unresolved(mention), people: [told], chain, sort: "person", gender: told.gender };
+  }
+  const member = plural ? null : memberAtHand(context, s, { from: range.from, to: headEnd }, gender);
+  if (member && headEnd === range.to) {
+    const chain = chainTo(member, mention, context.reading.text);
+    return { ...unresolved(mention), people: [member], chain, sort: "person", gender: member.gender };
   }
   const label = labelOf(context, mention);
   // "the boy's father" is not the man at hand, nor the girl's father.

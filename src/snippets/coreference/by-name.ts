@@ -70,6 +70,8 @@ export function byName(context: ResolutionContext, s: Sentence, range: Range): R
     kind.isRole(at(s, run.range.from))
   )
     return null;
+  // "the Labour MP": somebody of that party.
+  if (!named.person && kind.isDeterminer(first) && kind.isRole(at(s, range.to - 1))) return null;
   named.person ??= personOf(mentionIndex.people, run.words, run.place.start, run.gender, reading.grammar);
   const titled = run.title !== null && run.words.length < 4;
   if (

@@ -48,6 +48,42 @@ export function isTrait(s: Sentence, range: Range): boolean {
 const isOfPlace = (t: Token): boolean =>
   /^\p{Lu}\p{Ll}{4,}(?:er|ian|man|woman)$/u.test(t.text) && !kind.isTitle(t) && !kind.isRole(t);
 
+/** One of many in a house. */
+const MEMBER = /^(?:councillor|mp|td|msp|mep|mla|mpp|peer|backbencher|deputy)$/u;
+
+/**
+ * "the Labour councillor", "the Leeds winger", "the former defender": who has just been spoken of or speaks, told from
+ * others by a party, a club or a past. Null where the text gives that person another office, or names a second person
+ * there who may be meant.
+ */
+export function memberAtHand(
+  context: ResolutionContext,
+  s: Sentence,
+  { from, to }: Range,
+  gender: Gender | null,
+): Person | null {
+  const inner = s.tokens.slice(from + 1, to - 1);
+  const head = at(s, to - 1).lower;
+  const former = inner.some((t) => /^(?:former|one-time|ex)$/u.test(t.lower));
+  const one = MEMBER.test(head) || s.grammar.traits.has(head);
+  const told = former
+    ? !at(s, to - 1).capital && (one || !kind.isTitle(at(s, to - 1)))
+    : one && inner.some((t) => t.capital);
+  if (at(s, from).lower !== "the" || !told) return null;
+  if (inner.some((t) => kind.isPossessive(t) || kind.isPreposition(t) || kind.isConjunction(t))) return null;
+  if (kind.isPreposition(at(s, to))) return null;
+  const person = personAtHand(context, s, gender);
+  const others = context.mentionIndex
+    .inSentence(s.index - 1)
+    .some((m) => m.person !== person && !m.inContent && (m.person || m.run.words.length > 1));
+  if (!person || others) return null;
+  const { shortTitles, roles } = s.grammar;
+  const offices = [...person.titleWords]
+    .flatMap((w) => shortTitles.get(w.replace(/\.$/u, ""))?.split(" ") ?? [w])
+    .filter((w) => roles.has(w));
+  return former || !offices.length || offices.includes(head) ? person : null;
+}
+
 /** How far back in sentences an age or a role may have been stated to be meant: a book of hundreds of mayors has no "the mayor". */
 const BACK = 500;
 

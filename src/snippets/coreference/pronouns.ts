@@ -53,7 +53,23 @@ export function personMeant(
     (role.sort === "role" ? 3.1 : 2.6) + (role.gender ? 1.2 : 0) - (s.index - lastSentence) * 0.7 > bestScore
   )
     return "role";
-  return best ?? (agrees ? "role" : null);
+  return best ?? (agrees ? "role" : null) ?? eitherWay(place, s, mentionIndex, discourse, hearers);
+}
+
+/** "Jean Harker" where nobody else is left for "she": the last speaker, or the last subject, whose forename may be of both. */
+function eitherWay(
+  place: Span,
+  s: Sentence,
+  mentionIndex: MentionIndex,
+  { person: last }: DiscourseState,
+  hearers: ReadonlySet<Person>,
+): Person | null {
+  const may = (p: Person): boolean =>
+    p.words.length > 1 && s.grammar.eitherWay.has(p.words[0]!.toLowerCase()) && !hearers.has(p);
+  if (last && may(last)) return last;
+  for (const { person, place: named, subject, possessive } of mentionsBack(mentionIndex, s.index, REACH))
+    if (person && subject && !possessive && named.start < place.start && may(person)) return person;
+  return null;
 }
 
 /** Whether a label that is no known role may be one person's: "the Duchess of Kelby", not "reporters" nor "the bank". */

@@ -1,6 +1,7 @@
 /** The steps that tell who the subject of a cue is: pronoun, document, pair, name, role, group or institution. */
 import { unresolved, byDescription, labelOf, type ResolutionContext } from "./by-description.ts";
 import { byName, byPair, wholeName } from "./by-name.ts";
+import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
@@ -52,7 +53,7 @@ function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronou
       };
     }
     if (!meant || meant === "role") return voice;
-    meant.gender ??= gender;
+    meant.gender = gender;
     return { ...voice, people: [meant], gender, chain: chainTo(meant, mention, reading.text) };
   }
   const body =
@@ -107,9 +108,20 @@ function subjectBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker
     return { ...unresolved(place), label: wholeName(context, labelOf(context, place)), sort: "institution" };
   }
   // "The senator" is most often somebody known: only who is spoken of for the first time is taken.
+  if (isOneOf(sentence, range)) return { ...byDescription(context, sentence, range), sort: "role" };
   if (named || !NEW.test(at(sentence, range.from).lower)) return null;
-  const voice = byDescription(context, sentence, range);
+  // "A man walking his dog": the participle is no part of who he is.
+  const doing = head.lower.endsWith("ing") && kind.isRole(at(sentence, range.to - 2)) ? 1 : 0;
+  const voice = byDescription(context, sentence, { from: range.from, to: range.to - doing });
   return voice.sort === "role" ? voice : null;
+}
+
+/** "One of the boys was taken to hospital." */
+function isOneOf(s: Sentence, { from, to }: Range): boolean {
+  if (at(s, from).lower !== "one" || at(s, from + 1).lower !== "of") return false;
+  const one = at(s, to - 1).lower.replace(/s$/u, "");
+  const { roles, mensRoles, womensRoles } = s.grammar;
+  return kind.isGroup(at(s, to - 1)) || [roles, mensRoles, womensRoles].some((words) => words.has(one));
 }
 
 /** "The Land Authority will tear it down, it said": the subject of what it said, where nobody else is at hand. */
@@ -141,12 +153,35 @@ function pluralBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker 
   return kind.isGroup(at(sentence, range.to - 1)) ? byDescription(context, sentence, range) : null;
 }
 
+/** "the statement" behind "said in a statement": of whoever spoke there. */
+function whoseStatement(
+  { reading, discourse }: ResolutionContext,
+  s: Sentence,
+  mention: Span,
+  noun: string,
+): ResolvedSpeaker | null {
+  const { last, lastSentence } = discourse;
+  const there = reading.sentences[lastSentence];
+  if (!STATEMENT.test(noun) || !last || !there || s.index - lastSentence > SPOKEN_OF) return null;
+  const made = there.tokens.some(
+    (t, i) =>
+      t.lower === noun &&
+      /^an?$/u.test(at(there, i - 1).lower) &&
+      /^(?:in|via)$/u.test(at(there, i - 2).lower),
+  );
+  return made ? { ...last, mention, pronoun: null, chain: [{ mention, antecedent: last.mention }] } : null;
+}
+/** Sentences from the one who made a statement to "the statement". */
+const SPOKEN_OF = 4;
+const STATEMENT = /^(?:statement|letter|email|e-mail|message|post|tweet|memo)$/u;
+
 /** "his statement", "the ministry's letter": whose it is. */
 function byDocument(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker | null {
   const last = at(s, range.to - 1);
   if (range.to - range.from < 2 || !s.grammar.utterances.has(last.lower)) return null;
   const mention = textSpan(s, range);
   const first = at(s, range.from).lower;
+  if (range.to - range.from === 2 && first === "the") return whoseStatement(context, s, mention, last.lower);
   if (range.to - range.from === 2 && (first === "his" || first === "her"))
     return byPronoun(context, s, { from: range.from, to: range.from + 1 }, first);
   for (let i = range.to - 2; i >= range.from; i--) {

@@ -39,7 +39,14 @@ function isSurname(s: Sentence, word: string): boolean {
   const g = s.grammar;
   const lower = word.toLowerCase();
   if (!/^\p{Lu}\p{L}*$/u.test(word) || !/\p{Ll}/u.test(word) || word.endsWith("s")) return false;
-  return ![g.subjectPronouns, g.notNames, g.institutions, g.groups, g.speakingPlaces, g.titles].some((w) =>
-    w.has(lower),
-  );
+  return ![
+    g.subjectPronouns,
+    g.notNames,
+    g.institutions,
+    g.groups,
+    g.speakingPlaces,
+    g.titles,
+    g.roles,
+    g.traits,
+  ].some((w) => w.has(lower));
 }

@@ -17,11 +17,10 @@ const isBeforeNoun = (s: Sentence, i: number): boolean =>
 export function nameStart(s: Sentence, start: number, end: number): number {
   const g = s.grammar;
   let from = start;
-  const body = g.institutions.has(at(s, end - 1).lower);
+  // "the National Weather Service", "the National Student League": no title before a body's name.
+  const body = g.institutions.has(at(s, end - 1).lower) && !kind.isTellingTitle(at(s, start));
   for (let k = start; k < end - 1; k++) {
-    // "the National Weather Service": no title before a body's name.
-    const named = body && k === start && !kind.isTellingTitle(at(s, k));
-    if (kind.isTitle(at(s, k)) && !named && !isForename(s, k, start, end)) from = k + 1;
+    if (kind.isTitle(at(s, k)) && !body && !isForename(s, k, start, end)) from = k + 1;
   }
   while (from < end && g.notNames.has(at(s, from).lower) && !kind.isDoubtfulName(at(s, from))) from++;
   return behindOffice(s, behindOpener(s, from, end), end);
@@ -68,12 +67,11 @@ function isParticle(s: Sentence, i: number, start: number): boolean {
 const isArabicName = (s: Sentence, i: number, start: number): boolean =>
   i > start && /^(?:al|el|ul|as|ar|az|an)[-–’]\p{Lu}/u.test(at(s, i).text);
 
-/** "Dean Court", "Earl Moss": a title that is a forename too opens a name of two words without an article. */
+/** "Dean Court", "Chief Executive Nan Holt": a title that is a forename too opens a name of two words without an article. */
 const isForename = (s: Sentence, k: number, start: number, end: number): boolean =>
-  k === start &&
-  end - start === 2 &&
+  end - k === 2 &&
   genderOf(at(s, k).text, s.grammar) !== null &&
-  !kind.isDeterminer(at(s, k - 1));
+  (k === start ? !kind.isDeterminer(at(s, k - 1)) : kind.isTitle(at(s, k - 1)));
 
 /** "Tom Reed KC": the letters are no part of the name. */
 export const nameEnd = (s: Sentence, from: number, end: number): number =>

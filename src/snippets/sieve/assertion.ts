@@ -128,7 +128,11 @@ function isStance(s: Sentence, cue: Cue, { index, opening }: Start): boolean {
   if (opening !== "clause" && opening !== "preposition") return false;
   if (opening === "clause" && !cue.form.frames.has("thing")) return false;
   const { verb } = cue.form;
-  if (GIVES_WORDS.test(verb) && !(verb === "call" && opening === "preposition")) return false;
+  if (
+    GIVES_WORDS.test(verb) &&
+    !(opening === "preposition" && (verb === "call" || (verb === "ask" && !kind.isWord(at(s, index + 1)))))
+  )
+    return false;
   const end = bodyEnd(s);
   return !beginsClause(s, index, end) && !hasQuotation(s, index, end) && !saysOf(s, index, end);
 }

@@ -7,6 +7,7 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 import { asMarks, declared, holdsClause } from "./clause-behind.ts";
+import { asksToDo, mayHear, ORDERS } from "./asked-to-do.ts";
 import { isHeard } from "./cues.ts";
 import { isIdleCall, isMereThing, isNegated, isShortWord } from "./mere-things.ts";
 import { contentStart } from "./content-start.ts";
@@ -20,6 +21,10 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
   const { verb, frames } = cue.form;
   let from = cue.index + 1;
   if (asksSilence(s, cue, from)) return null;
+  if (verb === "call" && at(s, from).lower === "out") from++;
+  if (verb === "call" && PARTICLE.test(at(s, from).lower)) return null;
+  if (verb === "charge" && asksToDo(s, from) && mayHear(s, from, nounPhraseFrom(s, from) ?? from))
+    return { index: from, opening: "clause" };
   if (opensQuestion(s, from, end) && isUnsaid(s, cue, { range, inverted }))
     return { index: from, opening: "clause" };
   if (kind.isDay(at(s, from)) && s.grammar.prepositionsOf.get(verb)?.has(at(s, from + 1).lower)) from++;
@@ -37,6 +42,9 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
       : behindVerb(s, cue, range, from, end);
   return start && start.index < end ? pastPronoun(s, cue, start) : null;
 }
+
+/** "called off the strike": no name for it. */
+const PARTICLE = /^(?:off|in|up|back|round|around|over|by|away|forth|down|time)$/u;
 
 /** "would not say who had signed it", "when it would open", not "when asked". */
 const opensQuestion = (s: Sentence, i: number, end: number): boolean =>
@@ -79,12 +87,15 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
   // "warned the water could return": no hearer, but what will.
   if (verb !== "tell" && frames.has("clause") && kind.isSurelyFinite(s, hearer) && next.lower !== "to")
     return behindVerb(s, cue, subject, from, end);
-  const infinitive = next.lower === "to" || (next.lower === "not" && at(s, hearer + 1).lower === "to");
+  const toDo = next.lower === "to" || (next.lower === "not" && at(s, hearer + 1).lower === "to");
+  // "ordered a pizza to go": no hearer.
+  const infinitive = toDo && (!ORDERS.test(verb) || mayHear(s, from, hearer));
   if (verb === "ask" && /^(?:about|for)$/u.test(next.lower))
     return { index: hearer + 1, opening: "preposition" };
   if (infinitive && s.grammar.toldToDo.has(verb)) {
     return { index: verb === "tell" || verb === "remind" ? hearer : from, opening: "clause" };
   }
+  if (toDo && !infinitive && ORDERS.test(verb)) return null;
   const start = contentStart(s, hearer, end);
   if (
     start &&
@@ -132,8 +143,8 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   const { verb, frames } = cue.form;
   const colon = frames.has("thing") && verb !== "say" ? colonBeforeMarks(s, from, end) : null;
   if (colon !== null) return { index: colon, opening: "colon" };
-  const as =
-    at(s, from).lower === "as" && /^what$/u.test(at(s, subject.from - 1).lower) ? asMarks(s, from) : null;
+  // "what Bell described as “a folly”", "a claim the army rejected as “fantasy”"
+  const as = at(s, from).lower === "as" && frames.has("thing") ? asMarks(s, from) : null;
   if (as !== null) return { index: as, opening: "quotation" };
   const start = contentStart(s, from, end);
   const shown = frames.has("belief") && /^(?:show|find|feel|expect|suspect)$/u.test(verb);
@@ -146,7 +157,7 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   const thing =
     frames.has("thing") && kind.isWord(first) && from < end && !none && !ENDS_THING.test(first.lower);
   if (!start) return thing ? notMere(s, cue, { index: from, opening: "clause" }, end) : null;
-  if (verb === "call" && isIdleCall(s, cue, start, end)) return null;
+  if (verb === "call" && at(s, from - 1).lower !== "out" && isIdleCall(s, cue, start, end)) return null;
   if (frames.has("thing")) return notMere(s, cue, start, end);
   if (frames.has("belief")) return reportsBelief(s, cue, subject) ? clauseOnly(s, start, end) : null;
   if (!frames.has("clause")) return null;

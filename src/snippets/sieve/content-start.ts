@@ -57,7 +57,7 @@ export function contentStart(s: Sentence, from: number, end: number): Start | nu
 /** "said only, “Never!”", "explained further that, “...”": what was said begins with the marks. */
 function marksBehindAdverbs(s: Sentence, from: number, end: number): number | null {
   let i = from;
-  while (i < end && i - from < 3 && kind.isAdverb(at(s, i))) i++;
+  while (i < end && i - from < 4 && (kind.isAdverb(at(s, i)) || isDegree(s, i))) i++;
   const adverb = i > from;
   const that = at(s, i).lower === "that";
   if (that) i++;
@@ -66,6 +66,12 @@ function marksBehindAdverbs(s: Sentence, from: number, end: number): number | nu
   const led = (adverb && !that) || (mark && (adverb || that));
   return led && i < end && at(s, i).kind === "quotation" ? i : null;
 }
+
+/** "rather more sharply", "a little wearily": how much of the manner. */
+const isDegree = (s: Sentence, i: number): boolean =>
+  /^(?:rather|more|less|quite|very|so|too|most|somewhat|slightly|a|little|bit)$/u.test(at(s, i).lower) &&
+  (kind.isAdverb(at(s, i + 1)) || (at(s, i + 1).kind === "word" && isDegreeWord(at(s, i + 1).lower)));
+const isDegreeWord = (word: string): boolean => /^(?:more|less|little|bit)$/u.test(word);
 
 /** "said when", "said and": the cue's clause ends, unless a clause of what was said begins: "said if he wins, ..." */
 function closesCue(s: Sentence, i: number, from: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { headOf } from "../syntax/agreement.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import type { ReportingForm } from "../../languages/index.ts";
+import { asksToDo, ASKS_ONLY } from "./asked-to-do.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { isPluralNoun } from "./plural-nouns.ts";
 import type { Cue } from "../syntax/attribution.ts";
@@ -106,7 +107,7 @@ function isAdjective(s: Sentence, i: number): boolean {
   if (!form.tenses.has("past") || at(s, i).lower.endsWith("ing")) return false;
   const before = at(s, i - 1);
   const next = at(s, i + 1);
-  const modified = /^(?:much|widely|hotly|often|well|long|oft)$/u.test(before.lower);
+  const modified = !before.capital && /^(?:much|widely|hotly|often|well|long|oft)$/u.test(before.lower);
   // "have long argued" is no adjective.
   if (modified && !kind.isNounLike(s, i - 2) && !/^(?:have|has|had|’ve|’d)$/u.test(at(s, i - 2).lower))
     return true;
@@ -158,6 +159,12 @@ function mayBeCue(s: Sentence, i: number): boolean {
   }
   const before = at(s, i - 1);
   if (!participleIsOwn(s, i) || isPluralNoun(s, i)) return false;
+  // "two men accused of theft": whom somebody accuses stands between.
+  if (t.lower === "accused" && next.lower === "of" && !(before.capital || kind.isSubjectPronoun(before)))
+    return false;
+  if (ASKS_ONLY.test(reportingForm(s, i)!.verb) && !asksToDo(s, i + 1)) return false;
+  // "submitted its report": no saying.
+  if (s.grammar.onlyWithThat.has(reportingForm(s, i)!.verb) && next.lower !== "that") return false;
   if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;
   if (PERFORMS.test(t.lower) && next.kind === "quotation" && next.titled) return false;
   // "its revenue forecast, citing": the noun.

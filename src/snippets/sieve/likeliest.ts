@@ -109,11 +109,15 @@ function withoutTaken(s: Sentence, range: Range, attribution: Attribution, taken
   return { from, to: range.to };
 }
 
-/** Without the commas and dashes around. */
+const ENDS = /^(?:[,;:—–.-]|--)$/u;
+const ENDS_OR_BRACKET = /^(?:[,;:—–.)-]|--)$/u;
+
+/** Without the commas and dashes around, and the end of a bracket that began before. */
 function trimmed(s: Sentence, range: Range): Range | null {
   let { from, to } = range;
-  while (from < to && at(s, from).kind === "mark" && !/^[([‘'$£#@]$/u.test(at(s, from).text)) from++;
-  while (to > from && /^(?:[,;:—–.-]|--)$/u.test(at(s, to - 1).text)) to--;
+  while (from < to && at(s, from).kind === "mark" && !/^[([‘'#@\p{Sc}]$/u.test(at(s, from).text)) from++;
+  const closing = s.tokens.slice(from, to).some((t) => t.text === "(") ? ENDS : ENDS_OR_BRACKET;
+  while (to > from && closing.test(at(s, to - 1).text)) to--;
   return to > from ? { from, to } : null;
 }
 

@@ -10,12 +10,22 @@ import { contentEnd } from "./content-end.ts";
 export function isIdleCall(s: Sentence, cue: Cue, start: Start, end: number): boolean {
   const before = at(s, cue.index - 1);
   if (end - start.index < 2 || isSummons(s, start.index, end)) return true;
+  if (namesThing(s, start.index, end)) return true;
   if (hasQuotation(s, start.index, Math.min(end, start.index + NAMED_WITHIN))) return false;
   if (cue.group < cue.index) return /^(?:also|simply|so|commonly|sometimes|often)$/u.test(before.lower);
   const speaker =
     before.capital || kind.isSubjectPronoun(before) || kind.isRole(before) || kind.isGroup(before);
   return kind.isWord(before) && !speaker && !kind.isConjunction(before);
 }
+
+/** "called her memoir “Cold Enough”": the title of a thing, by whoever made it. */
+function namesThing(s: Sentence, from: number, end: number): boolean {
+  const to = nounPhraseFrom(s, from) ?? end;
+  const [head, title] = [at(s, to - 1), at(s, to)];
+  if (to >= end || title.kind !== "quotation" || !title.titled || title.words > LONGEST_NAME) return false;
+  return !(head.capital || kind.isRole(head) || kind.isGroup(head) || kind.isObjectPronoun(head));
+}
+const LONGEST_NAME = 6;
 
 /** Tokens in which what is called so stands: "called the council’s plan for the port “a folly”". */
 const NAMED_WITHIN = 12;
@@ -25,13 +35,19 @@ function isSummons(s: Sentence, from: number, end: number): boolean {
   if (hasQuotation(s, from, end)) return false;
   const to = nounPhraseFrom(s, from, false) ?? from;
   const next = at(s, to);
-  if (to >= end) return /^an?$/u.test(at(s, from).lower);
+  if (to >= end || !kind.isWord(next) || kind.isConjunction(next))
+    return /^an?$/u.test(at(s, from).lower) || SUMMONED.test(at(s, to - 1).lower);
   return (
     kind.isDay(next) ||
     kind.isListedAdverb(next) ||
-    /^(?:every|each|over|back|up|in|on|at|from|to|for|after|before|when|twice|daily)$/u.test(next.lower)
+    /^(?:every|each|over|back|up|in|on|at|from|to|for|after|before|when|twice|daily|with|without|into|against|among|between|during|under)$/u.test(
+      next.lower,
+    )
   );
 }
+
+const SUMMONED =
+  /^(?:ambulances?|police|taxis?|cabs?|doctors?|lawyers?|services|brigade|vote|votes|election|elections|referendum|meetings?|strike|strikes|halt|truce|time|conference|witness(?:es)?|register|roll|shots|tune|bluff|hotline|helpline|number|office|desk|emergency|999|911|112|000|home)$/u;
 
 /**
  * "to criticise the law": a thing that is only spoken of. Where somebody did criticise it, call for it or announce it,

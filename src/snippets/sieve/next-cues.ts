@@ -103,6 +103,9 @@ export function finiteCueAt(s: Sentence, i: number): boolean {
   const opens = opensContent(s, k + 1);
   const says = /^(?:say|add|argue|insist|admit|believe|think)$/u.test(form.verb);
   if (form.tenses.has("third")) return opens || (says && k === i && beginsClause(s, k + 1, bodyEnd(s)));
+  // "and the chair ordered both to sit"
+  const hearer = form.frames.has("told") && form.tenses.has("past") ? nounPhraseFrom(s, k + 1) : null;
+  if (hearer !== null && s.grammar.toldToDo.has(form.verb) && at(s, hearer).lower === "to") return true;
   const clause = form.frames.has("clause") && k === i && beginsClause(s, k + 1, bodyEnd(s));
   return form.tenses.has("past") && (STRONG.has(form.verb) || opens || clause);
 }

@@ -11,6 +11,9 @@ export function endOfQuotations(s: Sentence, from: number, end: number): number 
   if (k === from || k >= end) return null;
   const last = at(s, k - 1);
   const next = at(s, k);
+  // "rejected as “pure fantasy” a claim that": the marks hold what it was called.
+  const as = kind.isDeterminer(at(s, from - 1)) ? from - 2 : from - 1;
+  if (at(s, as).lower === "as" && !/^(?:and|or|,)$/u.test(next.text)) return k;
   const ended = /[.,!?]/u.test(last.ending);
   if (narrationAt(s, k, ended)) return k;
   // "tweeted, “Thank you Georgia” on Friday": set off by a comma, the marks hold all of it.

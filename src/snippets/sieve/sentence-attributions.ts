@@ -11,7 +11,7 @@ import { contentAround, contentBefore } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
 import { withoutInnerCues } from "./inner-cues.ts";
 import { ASKED_STEP, CUE_STEPS, NOUN_STEP, SOURCE_STEP } from "./steps.ts";
-import { cuesIn } from "./cues.ts";
+import { cuesIn, isPassive } from "./cues.ts";
 import { subjectOf } from "./cue-subject.ts";
 import { passives } from "./passives.ts";
 import { clauseEnd, hangsOnNoun, inRelative, secondVerb } from "./relative-end.ts";
@@ -59,7 +59,10 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     contents: contents.filter((c) => c.to > c.from),
     participle: cue.participle,
     telling: around ? null : tellingOf(s, cue, subject, before, start),
-    unstated: cue.form.verb === "tell" && before !== null && cue.index + 1 >= bodyEnd(s),
+    unstated:
+      (cue.form.verb === "tell" && before !== null && cue.index + 1 >= bodyEnd(s)) ||
+      (cue.form.verb === "tell" && !cue.participle && isPassive(s, cue.index)) ||
+      (cue.form.verb === "hear" && kind.isGroup(at(s, subject.range.to - 1))),
   };
 }
 
@@ -124,6 +127,9 @@ function asClause(
   after: Start | null,
 ): { before: Range | null; start: Start | null } | null {
   if (cue.participle || at(s, begins - 1).lower !== "as") return null;
+  // "As he spoke, rain fell": nothing that was said.
+  const says = ["clause", "belief", "told"].some((frame) => cue.form.frames.has(frame as "clause"));
+  if (!says && cue.form.verb !== "point") return null;
   const end = bodyEnd(s);
   const behind = subject.inverted ? subject.range.to : cue.index + 1;
   const opens =

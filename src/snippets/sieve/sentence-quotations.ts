@@ -17,6 +17,18 @@ const GIVES_FLOOR = new Set(
 );
 
 export function quotationsOf(reader: Reader, s: Sentence): FoundQuotation[] {
+  const { discourse } = reader.context;
+  const before = isAside(s) ? { ...discourse } : null;
+  const found = quotationsIn(reader, s);
+  // "(Some say it was dye.)" takes the floor from nobody.
+  if (before) Object.assign(discourse, before, { lastSentence: before.lastSentence + 1 });
+  return found;
+}
+
+const isAside = (s: Sentence): boolean =>
+  at(s, 0).text === "(" && s.tokens.slice(-2).some((t) => t.text === ")");
+
+function quotationsIn(reader: Reader, s: Sentence): FoundQuotation[] {
   const { context, attributionsOf, judge } = reader;
   const { discourse, mentionIndex } = context;
   const out: FoundQuotation[] = [];

@@ -8,14 +8,14 @@ import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts
 import { tellingOf } from "./assertion.ts";
 import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";
-import { isHeard, isPassive } from "./cues.ts";
+import { isPassive } from "./cues.ts";
 import { named } from "./inverted-subject.ts";
 
 /** Whose words they are stands behind "by", or nowhere. */
 export function toldPassively(s: Sentence): Attribution[] {
   return s.tokens.flatMap((_, i): Attribution[] => {
     const form = reportingForm(s, i);
-    const told = form?.frames.has("told") && form.tenses.has("past") && isPassive(s, i) && !isHeard(s, i);
+    const told = form?.frames.has("told") && form.tenses.has("past") && isPassive(s, i);
     if (!form || !told) return [];
     const group = verbGroupStart(s, i);
     const hearer = nounPhraseBefore(s, group);
@@ -24,7 +24,9 @@ export function toldPassively(s: Sentence): Attribution[] {
     const end = bodyEnd(s);
     const start = contentStart(s, by ?? i + 1, end);
     const clause = start?.opening === "clause" && form.verb === "tell" && opensClause(s, start.index);
-    if (!start || start.index >= end || !(start.opening === "that" || clause)) return [];
+    // "was asked by reporters if he would go"
+    const asked = form.verb === "ask" && by !== null && start?.index === by && ASKS.test(at(s, by).lower);
+    if (!start || start.index >= end || !(start.opening === "that" || clause || asked)) return [];
     const cue = { index: i, group, form, participle: false };
     const subject = by === null ? hearer : named(s, { from: i + 2, to: by });
     return [
@@ -42,6 +44,8 @@ export function toldPassively(s: Sentence): Attribution[] {
     ];
   });
 }
+
+const ASKS = /^(?:whether|if|how|why|what|who|where|when)$/u;
 
 /** "was told she would have to pay", not "was told off". */
 function opensClause(s: Sentence, i: number): boolean {

@@ -114,7 +114,10 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number):
   if (mayBeAnothers(s, { from, to })) return null;
   const role = s.tokens.slice(from, to).some((t) => (!t.capital && kind.isRole(t)) || t.lower === "one");
   const office = head.capital && kind.isTitle(head) && kind.isDeterminer(first);
-  const described = kind.isTitle(head) || kind.isDeterminer(first) || kind.isTitle(first) || role;
+  // "Orr's predecessor, Ivor Sable": whoever is somebody's may be named behind it.
+  const owned =
+    !head.capital && s.tokens.slice(from, to - 1).some((t) => kind.isPossessive(t) || OWNS.test(t.lower));
+  const described = kind.isTitle(head) || kind.isDeterminer(first) || kind.isTitle(first) || role || owned;
   if (!described || (head.capital && preposition < 0 && !office)) return null;
   let start = to + 1;
   // "Her opponent, shopkeeper Tom Reyes, called": a role of one or two words before the name.
@@ -125,7 +128,9 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number):
   const next = at(s, end);
   if (!(end >= limit || /^[,(.;:]$/u.test(next.text) || next.lower === "who")) return null;
   const aged = next.text === "(" || next.lower === "who" || /^\d+$/u.test(at(s, end + 1).text);
-  const alone = end - start === 1 && kind.isDeterminer(first) && kind.isRole(head);
-  if (!role && !kind.isTitle(head) && !aged && end < limit) return null;
+  const alone = end - start === 1 && (kind.isDeterminer(first) || owned) && kind.isRole(head);
+  if (!role && !kind.isTitle(head) && !aged && !owned && end < limit) return null;
   return alone || (end - start >= 2 && end - start <= 4) ? { from: start, to: end } : null;
 }
+
+const OWNS = /^(?:his|her|their|its|my|our)$/u;

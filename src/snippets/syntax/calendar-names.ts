@@ -49,12 +49,13 @@ export function doubtfulSurnames(tokens: readonly Token[], g: Grammar): number[]
   });
 }
 
-/** "Jan Moss", "April Jonas": a word of the calendar that opens a name. */
-function doubtfulForenames(tokens: readonly Token[], g: Grammar): number[] {
+/** "Jan Moss", "April Jonas", "her colleague Long Hai": a word of the calendar, or an adverb, that opens a name. */
+export function doubtfulForenames(tokens: readonly Token[], g: Grammar): number[] {
   return tokens.flatMap((t, i) => {
     const [left, next, then] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
-    if (!isCapital(t) || !g.calendar.has(t.lower) || !isCapital(next) || g.notNames.has(next.lower))
-      return [];
+    if (!isCapital(t) || !isCapital(next) || g.notNames.has(next.lower)) return [];
+    if (g.adverbs.has(t.lower)) return left?.kind === "word" && !left.capital ? [i] : [];
+    if (!g.calendar.has(t.lower)) return [];
     if (g.calendar.has(next.lower) && !/^(?:may|june|april|august|march)$/u.test(next.lower)) return [];
     const pair = left?.lower === "and" && isCapital(tokens[i - 2]) && !g.calendar.has(tokens[i - 2]!.lower);
     if (left && !pair && (BEFORE_TIME.test(left.lower) || g.calendar.has(left.lower))) return [];
@@ -65,15 +66,25 @@ function doubtfulForenames(tokens: readonly Token[], g: Grammar): number[] {
   });
 }
 
-/** Which tokens are names though the tables have other readings; `surnames`: doubtful ones that the text has behind forenames. */
+/** Doubtful names that a text has whole somewhere: the last words of some, and the first words of others. */
+export interface Doubtful {
+  readonly surnames: ReadonlySet<string>;
+  readonly forenames: ReadonlySet<string>;
+}
+
+/** Which tokens are names though the tables have other readings. */
 export function doubtfulNames(
   tokens: readonly Token[],
   g: Grammar,
-  surnames: ReadonlySet<string>,
+  { surnames, forenames }: Doubtful,
 ): ReadonlySet<number> {
   const alone = tokens.flatMap((t, i) => {
-    if (!isCapital(t) || !surnames.has(t.lower.replace(/’s$/u, ""))) return [];
+    if (!isCapital(t)) return [];
     const [left, next] = [tokens[i - 1], tokens[i + 1]];
+    const word = t.lower.replace(/’s$/u, "");
+    // "said June", "Long said": a first word alone is a name beside a verb of saying only.
+    const saying = [left, next].some((x) => g.reporting.get(x?.lower ?? "")?.frames.has("clause"));
+    if (!surnames.has(word) && !(saying && forenames.has(word))) return [];
     if ((left && BEFORE_TIME.test(left.lower)) || /^\d/u.test(next?.text ?? "")) return [];
     return [i];
   });

@@ -4,7 +4,7 @@ import type { Document, Span } from "../../model.ts";
 import { quotationsOf, type Quotation } from "../../text/quotation-marks.ts";
 import { sentencesIn } from "../../text/sentences.ts";
 import { tokensOf, type Token as PlainToken } from "../../text/tokens.ts";
-import { doubtfulNames, doubtfulSurnames } from "./calendar-names.ts";
+import { doubtfulForenames, doubtfulNames, doubtfulSurnames } from "./calendar-names.ts";
 import { EDGE, tagged, type Token } from "./tagging.ts";
 
 export type { Token };
@@ -77,11 +77,13 @@ export function readingOf(document: Document): Reading | null {
       (part) => asSentenceCase(asNames(part, grammar), grammar),
     ),
   }));
-  const surnames = new Set(
-    read.flatMap(({ parts }) =>
-      parts.flatMap((part) => doubtfulSurnames(part, grammar).map((i) => part[i]!.lower.replace(/’s$/u, ""))),
-    ),
-  );
+  const wordsOf = (find: typeof doubtfulSurnames): ReadonlySet<string> =>
+    new Set(
+      read.flatMap(({ parts }) =>
+        parts.flatMap((part) => find(part, grammar).map((i) => part[i]!.lower.replace(/’s$/u, ""))),
+      ),
+    );
+  const doubtful = { surnames: wordsOf(doubtfulSurnames), forenames: wordsOf(doubtfulForenames) };
   const sentences: Sentence[] = [];
   for (const { paragraph, parts } of read)
     for (const [k, part] of parts.entries())
@@ -89,7 +91,7 @@ export function readingOf(document: Document): Reading | null {
         index: sentences.length,
         paragraph: paragraph.number,
         first: k === 0,
-        tokens: tagged(part, grammar, doubtfulNames(part, grammar, surnames)),
+        tokens: tagged(part, grammar, doubtfulNames(part, grammar, doubtful)),
         grammar,
       });
   const byNumber = new Map(told.map((p, i) => [p.number, quotations[i]!]));

@@ -114,7 +114,8 @@ export function tagged(
   for (const [i, t] of out.entries()) {
     if (t.kind !== "word") continue;
     if (isVerbAt(out, i, g)) t.tags |= P.verb;
-    const finite = t.tags & P.finiteForm && !isNounBehind(out, i) && !isCounted(out, i);
+    // "The curator, Rose March, told": the flower and the verb are written small.
+    const finite = t.tags & P.finiteForm && !(i && t.capital) && !isNounBehind(out, i) && !isCounted(out, i);
     if (t.tags & P.auxiliary || finite) t.tags |= P.finite;
   }
   return out;
@@ -171,6 +172,8 @@ function isVerbAt(tokens: readonly Token[], i: number, g: Grammar): boolean {
   const { form } = t;
   if (!form) return (t.tags & P.pastForm) !== 0 && !afterNounMark;
   if (t.lower.endsWith("ing") && isNounBehind(tokens, i)) return false;
+  // "a guaranteed income", "the submitted plan"
+  if (g.onlyWithThat.has(form.verb) && afterNounMark) return false;
   if (form.tenses.has("past") || form.tenses.has("participle")) return true;
   const named = left.capital && isNounBehind(tokens, i - 1);
   if (g.alsoNouns.has(form.verb) && form.tenses.has("base") && (named || isSingular(left))) return false;

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { listed } from "./listed.ts";
+
+test.each([
+  ["“It is absurd,” said Krol’s predecessor, Ivor Toft.", "direct Ivor Toft: It is absurd,"],
+  ["Hale’s son, Liam, 14, said it leaked.", "indirect Liam: it leaked"],
+  ["The mill’s curator, Rose Marsh, told visitors that it leaked.", "indirect Rose Marsh: that it leaked"],
+  ["“It leaks,” said Lind’s best friend, Tilly Orr, 12.", "direct Tilly Orr: It leaks,"],
+  ["Krol & Co. Ltd. Chief Executive Nan Holt said it leaked.", "indirect Nan Holt: it leaked"],
+])("whoever is somebody’s is told by name: %s", (text, quote) => {
+  expect(listed(text)).toEqual([quote]);
+});
+
+test("a first word that is a month or an adverb is a name beside a verb of saying", () => {
+  expect(listed("June Hartley is here.\n\n“It leaks,” said June. The weir opens in June.")).toEqual([
+    "direct June Hartley: It leaks,",
+  ]);
+  expect(listed("Her colleague Long Hai laughed.\n\n“It leaks,” Long said.")).toEqual([
+    "direct Long Hai: It leaks,",
+  ]);
+});
+
+test("“she” may be Jean, and “he” a man walking his dog", () => {
+  expect(listed("“It leaked,” said Jean Hale.\n\nAsked again, she replied: “No.”")).toEqual([
+    "direct Jean Hale: It leaked,",
+    "direct Jean Hale: No.",
+  ]);
+  const seen = "“They were cold,” said Ray Toft.\n\n";
+  expect(listed(`${seen}A man walking his dog had raised the alarm. He said the boat turned over.`)).toEqual([
+    "direct Ray Toft: They were cold,",
+    "indirect A man: the boat turned over",
+  ]);
+  expect(listed(`${seen}One of the boys was hurt. He said the boat turned over.`)).toEqual([
+    "direct Ray Toft: They were cold,",
+    "indirect One of the boys: the boat turned over",
+  ]);
+});
+
+test("a party, a club or a past tells whom a description means, unless a second person is named there", () => {
+  expect(listed("Cllr Maeve Orr was late.\n\nThe Fianna Fáil councillor said it leaked.")).toEqual([
+    "indirect Maeve Orr: it leaked",
+  ]);
+  expect(listed("Pat Sorens says it holds.\n\n“It holds,” the former winger told the radio.")).toEqual([
+    "indirect Pat Sorens: it holds",
+    "direct Pat Sorens: It holds,",
+  ]);
+  expect(listed("Maeve Orr met Bo Hale.\n\nThe Labour councillor said it leaked.")).toEqual([
+    "indirect The Labour councillor: it leaked",
+  ]);
+});
+
+test("a statement is of whoever said so in it, and an aside takes the floor from nobody", () => {
+  expect(
+    listed("The ministry said in a statement that it was shut.\n\n“Turn back,” the statement read."),
+  ).toEqual(["indirect The ministry: that it was shut", "direct The ministry: Turn back,"]);
+  expect(listed("“It is algae,” says Tom Orr. (Some say it was dye.) “It will be gone by Sunday.”")).toEqual([
+    "direct Tom Orr: It is algae,",
+    "indirect Some: it was dye",
+    "direct Tom Orr: It will be gone by Sunday.",
+  ]);
+});
