@@ -9,6 +9,9 @@ export function optionsOf(
   call: Call,
   say: Wording,
 ): Record<string, OptionValue | undefined> {
+  // Words behind a command that has no options are given for none.
+  const idle = String(call.options[""] ?? "").trim();
+  if (idle) throw new UserError(say.slips.noWords(idle.slice(0, 100)));
   const entries = Object.entries(options).map(([name, option]) => {
     const value = call.options[name];
     const blank = value === undefined || (typeof value === "string" && value.trim() === "");
@@ -16,7 +19,7 @@ export function optionsOf(
     if (blank && option.required) throw new UserError(say.slips.missing(words.name));
     return [
       name,
-      blank ? undefined : checkOne({ ...words, command: call.command, key: name }, option, value, say),
+      blank ? undefined : checkOne({ ...words, command: call.command, key: name }, option, value, call, say),
     ] as const;
   });
   return Object.fromEntries(entries);
@@ -31,16 +34,18 @@ function checkOne(
   { command, key, name, choices = {} }: Checked,
   option: Option,
   value: OptionValue,
+  { caller: { places } }: Call,
   say: Wording,
 ): OptionValue {
   const typed = String(value).trim();
+  const told = typed.slice(0, 100);
   switch (option.kind) {
     case "text":
       return typed.slice(0, option.max);
     case "whole": {
       const number = typeof value === "number" ? value : Number(typed);
       if (Number.isInteger(number) && number >= option.min && number <= option.max) return number;
-      throw new UserError(say.slips.notWhole(name, option.min, option.max));
+      throw new UserError(say.slips.notWhole(name, option.min, option.max, told));
     }
     case "oneof": {
       const wanted = typed.toLowerCase();
@@ -50,17 +55,16 @@ function checkOne(
         say.slips.notOneOf(
           name,
           option.values.map((v) => choices[v] ?? v),
+          told,
         ),
       );
     }
     case "channel":
     case "role":
       // Discord's ids are numbers; nothing else names a channel or a role for certain.
-      if (/^\d{1,20}$/u.test(typed)) return typed;
+      if (/^\d{1,20}$/u.test(typed) && (places?.[option.kind].has(typed) ?? true)) return typed;
       throw new UserError(
-        option.kind === "channel"
-          ? say.slips.noChannel(name, typed.slice(0, 100))
-          : say.slips.noRole(name, typed.slice(0, 100)),
+        option.kind === "channel" ? say.slips.noChannel(name, told) : say.slips.noRole(name, told),
       );
     case "file":
       return typed.slice(0, 2000);
@@ -68,6 +72,6 @@ function checkOne(
       if (typeof value === "boolean") return value;
       if (/^(?:true|yes|y|1|on|ja|j)$/iu.test(typed)) return true;
       if (/^(?:false|no|n|0|off|nein)$/iu.test(typed)) return false;
-      throw new UserError(say.slips.notYesNo(name));
+      throw new UserError(say.slips.notYesNo(name, told));
   }
 }

@@ -8,6 +8,7 @@
  * @property {string} key
  * @property {readonly string[]} names What it may be called; no two options of a command share a name.
  * @property {boolean} wantsNumber Whether it must be given, as a whole number.
+ * @property {boolean} [hidden] Whether nobody types it: buttons set it.
  */
 /**
  * @typedef {object} NamedCommand
@@ -19,7 +20,7 @@
 /**
  * "/ask question: Who spoke? source: china" or "/ask Who spoke?", as its command and options. `begun`: whether a space stands
  * behind the command's name, so that its options are being typed; `last` and `end`: the one at the end of the line, and what stands
- * there of it. Null where the line does not begin with a command.
+ * there of it. Words behind a command without options are of the option "". Null where the line does not begin with a command.
  * @template {NamedCommand} C
  * @param {string} line
  * @param {readonly C[]} commands
@@ -34,6 +35,9 @@ export function readTyped(line, commands) {
     .toSorted((a, b) => b.name.length - a.name.length);
   if (!named) return null;
   const { command, name } = named;
+  const rest = line.slice(name.length + 1).trim();
+  if (rest && !command.options.some(({ hidden }) => !hidden))
+    return { command, options: { "": rest }, last: undefined, end: "", begun: true };
   const { given, last, bare } = readOptions(line.slice(name.length + 1).trimStart(), command.options);
   return {
     command,

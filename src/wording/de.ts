@@ -588,10 +588,14 @@ export const de: Wording = {
     librariansOnly: "Das dürfen nur die, die sich um die Bibliothek dieses Servers kümmern.",
     askersOnly: "Auf diesem Server dürfen nur manche Rollen mich fragen; du hast keine davon.",
     otherChannel: (links) => `Auf diesem Server antworte ich nur in ${list(links)}.`,
+    noWords: (typed) =>
+      `Hinter diesem Befehl steht nichts; angegeben ist „${typed}“. Um etwas zu fragen, lass den Befehl weg.`,
     missing: (option) => `„${option}“ fehlt. Bitte gib es an und versuch es noch einmal.`,
-    notWhole: (option, min, max) => `„${option}“ ist eine ganze Zahl von ${min} bis ${max}.`,
-    notOneOf: (option, values) => `„${option}“ ist eines von: ${values.join("; ")}.`,
-    notYesNo: (option) => `„${option}“ ist ja oder nein.`,
+    notWhole: (option, min, max, typed) =>
+      `„${option}“ ist eine ganze Zahl von ${min} bis ${max}; „${typed}“ ist keine.`,
+    notOneOf: (option, values, typed) =>
+      `„${option}“ ist eines von: ${values.join("; ")}. „${typed}“ ist keines davon.`,
+    notYesNo: (option, typed) => `„${option}“ ist ja oder nein; „${typed}“ ist keines von beiden.`,
     noChannel: (option, typed) =>
       `„${option}“ ist ein Kanal dieses Servers, aus seiner Liste gewählt; „${typed}“ ist keiner.`,
     noRole: (option, typed) =>

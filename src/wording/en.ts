@@ -469,11 +469,14 @@ export const en = {
     librariansOnly: "Only those who look after this server's library can do that.",
     askersOnly: "In this server only some roles may ask me; you have none of them.",
     otherChannel: (links: readonly string[]) => `In this server I answer only in ${list(links)}.`,
+    noWords: (typed: string) =>
+      `This command takes nothing behind it, and got “${typed}”. To ask something, leave the command out.`,
     missing: (option: string) => `“${option}” is missing. Please give it, then try again.`,
-    notWhole: (option: string, min: number, max: number) =>
-      `“${option}” is a whole number from ${min} to ${max}.`,
-    notOneOf: (option: string, values: readonly string[]) => `“${option}” is one of: ${values.join("; ")}.`,
-    notYesNo: (option: string) => `“${option}” is yes or no.`,
+    notWhole: (option: string, min: number, max: number, typed: string) =>
+      `“${option}” is a whole number from ${min} to ${max}, and “${typed}” is none.`,
+    notOneOf: (option: string, values: readonly string[], typed: string) =>
+      `“${option}” is one of: ${values.join("; ")}. “${typed}” is none of them.`,
+    notYesNo: (option: string, typed: string) => `“${option}” is yes or no, and “${typed}” is neither.`,
     noChannel: (option: string, typed: string) =>
       `“${option}” is a channel of this server, chosen from its list; “${typed}” is none.`,
     noRole: (option: string, typed: string) =>

@@ -98,4 +98,20 @@ describe.skipIf(noBrowser)(`typing in the preview${why}`, () => {
     expect(await settings("ArrowDown", "ArrowDown", "Enter")).toContain("private: no");
     expect(await settings("n", "Enter")).toContain("private: no");
   });
+
+  test("words behind a command without options are told, and a channel is one of those there are", async () => {
+    const page = await seed.open("/");
+    const told = async (line: string) => {
+      const before = await page.getByRole("article").count();
+      await page.locator("#message").fill(line);
+      await page.keyboard.press("Enter");
+      return page.getByRole("article").nth(before).locator(".reply h2").textContent();
+    };
+    expect(await told("/sources of the harbour")).toBe(
+      "This command takes nothing behind it, and got “of the harbour”. To ask something, leave the command out.",
+    );
+    expect(await told("/settings channel: 5")).toContain("“5” is none.");
+    expect(await told("/settings channel: #ask-the-articles")).toMatch(/^Changed/u);
+    expect(await told("/settings askers: 5")).toContain("“5” is none.");
+  });
 });

@@ -57,11 +57,14 @@ test("/settings tells how it stands, and what was changed holds from then on", a
 });
 
 test.each([
-  [{ private: "language: Deutsch" }, "“private” is yes or no."],
-  [{ language: "Klingon" }, "“language” is one of: each person's own; English; Deutsch."],
+  [{ private: "language: Deutsch" }, "“private” is yes or no, and “language: Deutsch” is neither."],
+  [
+    { language: "Klingon" },
+    "“language” is one of: each person's own; English; Deutsch. “Klingon” is none of them.",
+  ],
   [{ channel: "general" }, "“channel” is a channel of this server, chosen from its list; “general” is none."],
   [{ askers: "@Members" }, "“askers” is a role of this server, chosen from its list; “@Members” is none."],
-  [{ passages: "four" }, "“passages” is a whole number from 1 to 5."],
+  [{ passages: "four" }, "“passages” is a whole number from 1 to 5, and “four” is none."],
 ])("what an option cannot take is told, and nothing is changed: %o", async (options, told) => {
   const before = await notes.settings("10");
   const { tone, heading } = await run("settings", options);

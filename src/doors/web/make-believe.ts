@@ -10,14 +10,21 @@ export interface Named {
   readonly name: string;
 }
 
+const [OTHER_CHANNEL, LIBRARIANS, MEMBERS] = ["2", "11", "12"];
+
+export const PLACES = {
+  channel: new Set([CHANNEL, OTHER_CHANNEL]),
+  role: new Set([LIBRARIANS, MEMBERS]),
+};
+
 export const channelsOf = ({ page }: Wording): readonly Named[] => [
   { id: CHANNEL, name: `#${page.channel}` },
-  { id: "2", name: `#${page.otherChannel}` },
+  { id: OTHER_CHANNEL, name: `#${page.otherChannel}` },
 ];
 
 export const rolesOf = ({ page }: Wording): readonly Named[] => [
-  { id: "11", name: page.librarians },
-  { id: "12", name: page.members },
+  { id: LIBRARIANS, name: page.librarians },
+  { id: MEMBERS, name: page.members },
 ];
 
 /** What names channels and roles, as Discord would show it: by their names. */

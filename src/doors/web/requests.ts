@@ -1,7 +1,7 @@
 /** What a browser sends, read to a Call. */
 import { z } from "zod";
 import type { Call, Options } from "../../reply.ts";
-import { CHANNEL, SERVER } from "./make-believe.ts";
+import { CHANNEL, PLACES, SERVER } from "./make-believe.ts";
 
 const call = z.object({
   command: z.string().max(32),
@@ -35,6 +35,8 @@ export function callOf({ command, options, locale }: CallRequest, manages = fals
     command,
     options,
     locale,
-    caller: { user, server: manages ? SERVER : null, channel: manages ? CHANNEL : null, manages },
+    caller: manages
+      ? { user, server: SERVER, channel: CHANNEL, manages, places: PLACES }
+      : { user, server: null, channel: null, manages },
   };
 }

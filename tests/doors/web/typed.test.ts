@@ -31,6 +31,11 @@ test("words after a command are its first option", () => {
   expect(read("/ask Who warned?")).toEqual({ command: "ask", options: { question: "Who warned?" } });
 });
 
+test("words behind a command without options are kept, to be told", () => {
+  expect(read("/sources  foo bar ")).toEqual({ command: "sources", options: { "": "foo bar" } });
+  expect(read("/sources ")).toEqual({ command: "sources", options: {} });
+});
+
 test("a command of two words is read as one", () => {
   expect(read("/library remove article: minutes")).toEqual({
     command: "library remove",

@@ -130,10 +130,16 @@ export function openBox(commands, send) {
     } else {
       const line = message.value.trim();
       if (!line) return;
-      const known = readTyped(line, commands)?.command;
+      const typed = readTyped(line, commands);
+      const known = typed?.command;
       const [slash] = /^\/\S*/u.exec(line) ?? [];
       const name = known ? `/${known.name}` : slash;
-      if (name) send({ command: known?.key ?? name.slice(1), options: {} }, { name, typed: "", how: "used" });
+      const options = typed?.options ?? {};
+      if (name)
+        send(
+          { command: known?.key ?? name.slice(1), options },
+          { name, typed: options[""] ?? "", how: "used" },
+        );
       else send({ command: "ask", options: { question: line } }, { name: "", typed: line, how: "asked" });
     }
     leave();
