@@ -85,7 +85,7 @@ test("a choice may be typed as it is shown, in any language", async () => {
   }
   await run("settings", { language: "de", private: "nein" });
   expect((await run("settings", { language: "x" })).heading).toBe(
-    "„sprache“ ist eines von: die Sprache jeder Person; English; Deutsch.",
+    "„sprache“ ist eines von: die Sprache jeder Person; English; Deutsch. „x“ ist keines davon.",
   );
 });
 
