@@ -141,7 +141,8 @@ describe.skipIf(noPostgres)(`verbatim move${whyNoPostgres}`, () => {
     const lock = lockFolder(at);
     expect((await verbatim(["move", "--to", made.url], { DATA_DIR: at })).err).toContain("A bot is running");
     if (lock !== "taken") lock.release();
-    await made.database.sql`insert into lease values ('', 'x', 'replica-1', 1, now() + interval '1 minute')`;
+    await made.database
+      .sql`insert into lease values ('', 'x', 'replica-1', 1, now() + interval '30 seconds')`;
     expect((await verbatim(["move", "--to", made.url], { DATA_DIR: data })).err).toContain("replica-1");
     await made.database.sql`delete from lease`;
     expect((await verbatim(["move", "--to", made.url], { DATA_DIR: folder() })).err).toContain(

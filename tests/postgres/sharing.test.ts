@@ -1,27 +1,17 @@
-/** Several processes on one database: one reads the material, and each sees what another changed. */
+/** Several processes on one database: one reads the material, and the others answer out of it. */
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLibrary, type Library } from "../../src/library.ts";
 import { documentOf } from "../../src/documents/document.ts";
 import { LeaseLost } from "../../src/postgres/held.ts";
-import { openLeases } from "../../src/postgres/leases.ts";
-import { openNews } from "../../src/postgres/news.ts";
 import { openPostgresStore } from "../../src/search/index/postgres/store.ts";
 import { articleOf } from "../../src/snippets/article.ts";
-import { NOTHING_SAID } from "../../src/servers/about.ts";
-import { openServers, type Servers } from "../../src/servers/index.ts";
-import { shelvesAt } from "../../src/servers/shelves-postgres.ts";
 import type { Shared } from "../../src/state/kept.ts";
 import { folderOf } from "../documents/folder.ts";
 import { noPostgres, whyNoPostgres } from "./database.ts";
 import { migrated, type Migrated } from "./migrated.ts";
-
-const DAM = "The Oder dam burst on Tuesday.\n“We had no warning at all,” said the mayor, Greta Lindqvist.\n";
-const BREAD =
-  "The baker of Wexmouth bakes rye bread at night.\n“Rye wants time,” said the baker, Ida Marsh.\n";
-const HARBOUR = "The harbour of Wexmouth freezes every January.\n";
+import { BREAD, DAM, process, until } from "./processes.ts";
 
 describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`, () => {
   let made: Migrated;
@@ -30,25 +20,7 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
   });
   afterAll(() => made.remove());
 
-  /** What one process has of its own. */
-  const process = (lasts = 6000): Shared => {
-    const database = made.another();
-    const shared = {
-      database,
-      leases: openLeases(database, lasts),
-      replica: null,
-      news: openNews(database, database.address),
-    };
-    onTestFinished(async () => {
-      await shared.leases.close();
-      await shared.news.close();
-    });
-    return shared;
-  };
   const holds = async (library: Library, words: string) => (await library.whoSaid(words)).verdict === "exact";
-  const until = async (condition: () => Promise<boolean>) => {
-    while (!(await condition())) await pause(20);
-  };
   const following = async (shared: Shared, material: string) => {
     const library = await openLibrary({ material, beside: true, shared: { ...shared, server: "" } });
     const watch = library.watch(
@@ -67,7 +39,7 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
 
   test("one reads the material, the others answer out of it; when it stops another goes on", async () => {
     const material = folderOf({ "dam.txt": DAM });
-    const [one, two] = [process(), process()];
+    const [one, two] = [process(made), process(made)];
     const first = await following(one, material);
     const second = await following(two, material);
     expect(await reader()).toBe(one.leases.holder);
@@ -88,7 +60,7 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
 
   test("a command that runs and ends reads where nobody does, and takes what is there where somebody reads", async () => {
     const material = folderOf({ "dam.txt": DAM });
-    const [one, two] = [process(), process()];
+    const [one, two] = [process(made), process(made)];
     const ended = await openLibrary({ material, shared: { ...one, server: "" } });
     const beside = await openLibrary({ material, shared: { ...two, server: "" } });
     expect(await holds(beside, "We had no warning at all")).toBe(true);
@@ -98,7 +70,7 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
   });
 
   test("a reader that stood still past its lease writes nothing more", async () => {
-    const [one, two] = [process(60_000), process(60_000)];
+    const [one, two] = [process(made, 60_000), process(made, 60_000)];
     const place = { server: "99", reading: "a version" };
     const lease = (await one.leases.take("reading", "99"))!;
     const store = await openPostgresStore(one.database, { ...place, lease });
@@ -114,101 +86,5 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
     expect((await other.articles(["dam"]))[0]?.document.text).toBe("The dam burst.");
     expect([...(await other.notes())]).toEqual([]);
     await other.put([article("The dam is mended.")]);
-  });
-
-  describe("a server's own library", () => {
-    const served = async (): Promise<Servers[]> => {
-      const common = await openLibrary({ material: folderOf({ "harbour.txt": HARBOUR }) });
-      const all = [process(), process()].map((shared) => openServers(common, shelvesAt(shared)));
-      onTestFinished(() => {
-        for (const servers of all) servers.close();
-        common.close();
-      });
-      return all;
-    };
-    const own = async (servers: Servers, server = "1") => (await servers.open(server, true)).own!;
-
-    test("what one process adds, another answers from, in its server alone; and takes away", async () => {
-      const [one, two] = (await served()) as [Servers, Servers];
-      expect(await (await own(two)).files()).toEqual([]);
-      expect(await (await own(one)).add({ name: "dam.txt", content: DAM })).toMatchObject({
-        file: "dam.txt",
-        speakers: 1,
-      });
-      // As soon as it has heard of it.
-      await until(async () => (await (await own(two)).documents()).size === 1);
-      const { library } = await two.open("1", true);
-      expect(await library.ask("When did the dam burst?")).toMatchObject({ found: true });
-      expect(await library.ask("When does the harbour freeze?")).toMatchObject({ found: true });
-      expect((await (await two.open("2", true)).library.whoSaid("We had no warning at all")).verdict).toBe(
-        "not-found",
-      );
-      const same = await (await own(two)).add({ name: "again.txt", content: DAM });
-      expect(same).toMatchObject({ refused: "same", file: "dam.txt" });
-      const key = await (await own(two)).remove("dam.txt");
-      expect(await (await own(one)).library.article("dam")).toBeNull();
-      expect(await (await own(one)).restore(key)).toBe("dam.txt");
-      expect(await (await own(two)).library.article("dam")).not.toBeNull();
-    });
-
-    test("what is put right at one process is right at another", async () => {
-      const [one, two] = (await served()) as [Servers, Servers];
-      await (await own(one, "5")).add({ name: "dam.txt", content: DAM });
-      const [quote] = (await (await own(two, "5")).library.quotes({})).passages;
-      await (await own(two, "5")).correct("own", () => `passages:\n  ${quote!.snippet.id}: Olaf Berg\n`);
-      const { library } = await one.open("5", true);
-      expect((await library.quotes({ speaker: "Olaf Berg" })).total).toBe(1);
-      await (await own(one, "5")).correct("common", () => "people:\n  Ada Moss:\n    also: [Addie]\n");
-      await until(async () => (await (await own(two, "5")).corrections("common")).people.length === 1);
-    });
-
-    test("what one replaces the other gives back, and exports with its text", async () => {
-      const [one, two] = (await served()) as [Servers, Servers];
-      await (
-        await own(one, "4")
-      ).add({ name: "dam.txt", content: DAM }, { ...NOTHING_SAID, author: "Ada Moss" });
-      const replaced = await (await own(two, "4")).replace("dam.txt", { name: "dam.txt", content: BREAD });
-      if ("refused" in replaced) throw new Error(replaced.refused);
-      expect((await (await own(one, "4")).library.quotes({ speaker: "Ida Marsh" })).total).toBe(1);
-      expect(await (await own(one, "4")).restore(replaced.before, "dam.txt")).toBe("dam.txt");
-      const files = await (await own(two, "4")).export();
-      expect(files.map(({ name }) => name)).toEqual(["dam.txt", "dam.txt.about.yaml", "extracted/dam.txt"]);
-      expect(Buffer.from(await files[0]!.read()).toString()).toBe(DAM);
-      expect(Buffer.from(await files[1]!.read()).toString()).toContain("Ada Moss");
-    });
-
-    test("many additions by both at the same time are all there, once", async () => {
-      const all = await served();
-      const names = Array.from({ length: 8 }, (_, n) => `report ${n}.txt`);
-      const added = await Promise.all(
-        names.map(async (name, n) =>
-          (await own(all[n % 2]!, "6")).add({
-            name,
-            content: `Report ${n} says that ${n + 10} boats are in the harbour.\n`,
-          }),
-        ),
-      );
-      expect(added.filter((one) => "refused" in one)).toEqual([]);
-      for (const servers of all) {
-        const sources = await (await own(servers, "6")).library.sources();
-        expect(sources.map(({ document }) => document.source.file).toSorted()).toEqual(names);
-      }
-    });
-
-    test("what is forgotten is gone from the database; of a server that took the bot out, after thirty days", async () => {
-      const [one, two] = (await served()) as [Servers, Servers];
-      for (const server of ["7", "8"]) await (await own(one, server)).add({ name: "dam.txt", content: DAM });
-      expect(await (await own(two, "7")).forget()).toMatchObject({ files: 1 });
-      await one.left("8");
-      expect(await two.tidy()).toEqual([]);
-      await made.database.sql`update own_left set since = since - interval '31 days'`;
-      expect(await two.tidy()).toEqual(["8"]);
-      for (const table of ["own_file", "index_article", "index_state"]) {
-        const column = table === "index_state" ? "server" : "tenant";
-        const rows = await made.database.sql`
-          select from ${made.database.sql(table)} where ${made.database.sql(column)} ~ '^[78](@|$)'`;
-        expect([table, rows.length]).toEqual([table, 0]);
-      }
-    });
   });
 });

@@ -4,49 +4,17 @@
  */
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { openGateway } from "./gateway.ts";
-import type { StandInGateway } from "./gateway-types.ts";
-import { guild } from "./server.ts";
+import { bodyOf } from "./bodies.ts";
+import type { StandIn } from "./discord-types.ts";
 import { openExchange, type Exchange, type Received } from "./exchange.ts";
-import { APPLICATION, BOT, snowflake, TOKEN } from "./names.ts";
-import { sourceOf } from "./seen.ts";
-import { callbackProblems, commandProblems, messageProblems } from "./rules.ts";
-import { asDiscordKeeps, bodyOf, type Json } from "./bodies.ts";
+import { openGateway } from "./gateway.ts";
+import { APPLICATION, snowflake } from "./names.ts";
+import { openRest } from "./rest.ts";
 
-/** close: cut off before the request is read; hang: never heard, the line stays; closeAfter: done, but cut off before it is answered; invalid: the body is refused; a number: that status. */
-export type Fault = "close" | "hang" | "closeAfter" | "invalid" | number | null;
+export type { Fault, StandIn } from "./discord-types.ts";
 
-/** Discord's. */
+/** Milliseconds in which Discord wants an interaction acknowledged. */
 export const DEADLINE = 3000;
-
-export interface StandIn {
-  readonly api: string;
-  readonly gateway: StandInGateway;
-  readonly received: Received[];
-  readonly problems: string[];
-  readonly commands: Map<string, unknown[]>;
-  /** Channels and threads that are more than a channel of some text, by their ids. */
-  readonly channels: Map<string, object>;
-  /** Messages that the bot wrote, by their nonces. */
-  readonly messages: Map<string, string>;
-  /** Puts a file where uploads lie; its address. */
-  upload(name: string, content: Uint8Array | string): string;
-  /** Decides before each request whether it goes wrong. */
-  fault: (request: { method: string; path: string }) => Fault;
-  /** Decides of each request that was read whether the bot lacks the right to it, and by which code it is told. */
-  forbid: (request: Received) => { readonly status: number; readonly code: number } | null;
-  /** Announces an interaction to the bot. */
-  interact(payload: Record<string, unknown>): Exchange;
-  /** Where interactions are posted, signed, in place of the gateway; null: they go by the gateway. */
-  endpoint: ((interaction: object) => Promise<unknown>) | null;
-  /** Milliseconds in which an interaction must be acknowledged: of `DEADLINE` where it is measured, else as long as it takes. */
-  deadline: number;
-  /** Acknowledged as if another process had been first. */
-  taken: boolean;
-  /** What stands in the head of each answer, such as how many requests are left. */
-  headers: Readonly<Record<string, string>>;
-  close(): Promise<void>;
-}
 
 /** `name`: the host that it gives as its own, which need not be one that anybody finds. */
 export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Promise<StandIn> {
@@ -111,6 +79,7 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  const { answer, callback } = openRest(standIn, exchanges, `ws://${address}`);
   return standIn;
 
   async function handle(
@@ -152,81 +121,5 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
     standIn.received.push(received);
     const { status, body } = answer(received, request.headers.authorization);
     reply(status, body);
-  }
-
-  function answer(received: Received, authorization: string | undefined): { status: number; body?: unknown } {
-    const { method, path, body } = received;
-    const [, first, second, third, fourth] = path.split("/");
-    if (first === "interactions" && fourth === "callback") return callback(received, exchanges.get(third!));
-    if (first === "webhooks") return webhook(received, exchanges.get(third!));
-    if (authorization !== `Bot ${TOKEN}`)
-      return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
-    if (path === "/gateway/bot") {
-      const { shards, total, remaining, resetAfter, concurrency } = gateway.limits;
-      const limit = { total, remaining, reset_after: resetAfter, max_concurrency: concurrency };
-      return { status: 200, body: { url: `ws://${address}`, shards, session_start_limit: limit } };
-    }
-    if (path === "/applications/@me") return { status: 200, body: { id: APPLICATION, bot: { id: BOT } } };
-    if (first === "guilds" && second && !third && gateway.servers.has(second))
-      return { status: 200, body: guild(second) };
-    if (first === "channels" && second && !third && method === "GET")
-      return { status: 200, body: standIn.channels.get(second) ?? { id: second, type: 0 } };
-    if (first === "applications" && path.endsWith("/commands")) {
-      if (method === "PUT") {
-        refuseAll(commandProblems(body), path);
-        standIn.commands.set(
-          path,
-          (body as Json[]).map((c) => ({ ...asDiscordKeeps(c), id: snowflake() })),
-        );
-      }
-      return { status: 200, body: standIn.commands.get(path) ?? [] };
-    }
-    if (first === "channels" && path.endsWith("/threads")) return { status: 201, body: { id: snowflake() } };
-    if (first === "channels" && third === "messages" && second) {
-      refuseAll(messageProblems(body), path);
-      // What is sent twice under one nonce stands there once.
-      const { nonce = snowflake() } = body as { nonce?: string };
-      const id = standIn.messages.get(nonce) ?? snowflake();
-      standIn.messages.set(nonce, id);
-      return { status: 200, body: { id, channel_id: second } };
-    }
-    return { status: 404, body: { message: "404: Not Found", code: 0 } };
-  }
-
-  function refuseAll(problems: readonly string[], path: string): void {
-    standIn.problems.push(...problems.map((p) => `${path.replace(/[\w-]{30,}/gu, "…")}: ${p}`));
-  }
-
-  function callback(received: Received, exchange: Exchange | undefined): { status: number; body?: unknown } {
-    const late = exchange && performance.now() - exchange.sentAt > standIn.deadline;
-    if (!exchange || late) return { status: 404, body: { message: "Unknown interaction", code: 10062 } };
-    if (standIn.taken || exchange.acknowledged !== null)
-      return { status: 400, body: { message: "Interaction has already been acknowledged.", code: 40060 } };
-    const problems = callbackProblems(received.body, exchange.type);
-    refuseAll(problems, received.path);
-    if (problems.length)
-      return { status: 400, body: { message: "Invalid Form Body", code: 50035, errors: {} } };
-    const { type, data } = received.body as { type: number; data?: unknown };
-    exchange.received.push(received);
-    exchange.acknowledged = type;
-    exchange.times.first = performance.now() - exchange.sentAt;
-    if (type === 4 || type === 7) exchange.shown = data;
-    if (type !== 5 && type !== 6) exchange.end();
-    return { status: 204 };
-  }
-
-  function webhook(received: Received, exchange: Exchange | undefined): { status: number; body?: unknown } {
-    if (!exchange || exchange.acknowledged === null)
-      return { status: 404, body: { message: "Unknown Webhook", code: 10015 } };
-    exchange.received.push(received);
-    if (received.method === "DELETE") return { status: 204 };
-    const problems = messageProblems(received.body);
-    refuseAll(problems, received.path);
-    if (problems.length)
-      return { status: 400, body: { message: "Invalid Form Body", code: 50035, errors: {} } };
-    exchange.shown = received.body;
-    // Whoever reads “Reading ... page 3 of 40 …” goes on waiting.
-    if (!/…\**$/u.test(sourceOf(exchange.shown))) exchange.end();
-    return { status: 200, body: { id: snowflake(), channel_id: "1" } };
   }
 }
