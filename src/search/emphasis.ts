@@ -1,4 +1,5 @@
 /** Which words of a passage are emphasised: those that answer, where it is known what is asked for; else the question's. */
+import { conjunctions } from "../languages/en/words.ts";
 import type { Span } from "../model.ts";
 import type { Word } from "./analysis/terms.ts";
 import type { Chunk } from "./index/chunks.ts";
@@ -31,7 +32,10 @@ export function emphasisOf({
     const matched = words.flatMap((w, i) => (looked.has(w.term) ? [i] : []));
     const { places } = answeringIn(sentence, type, named, things, matched);
     const best = places[0];
-    const answers = places.filter((p) => p.counts === best?.counts).slice(0, MOST);
+    const telling = partsNamed(words, matched, places, chunk);
+    const alike = places.filter((p) => p.counts === best?.counts);
+    const told = alike.filter((p) => telling(p.from));
+    const answers = (told.length ? told : alike).slice(0, MOST);
     const spans = answers.flatMap(({ from, to }) => {
       const [first, last] = [words[from], words[(type === "cause" ? reasonEnd(words, from) : to) - 1]];
       return first && last ? [{ start: first.start, end: last.end }] : [];
@@ -45,6 +49,29 @@ export function emphasisOf({
       }),
     );
   };
+}
+
+/**
+ * Of a sentence whose parts say the same of several ("£40 in 2019 and £55 in 2021"), whether a place stands in a part that has
+ * the day, figure or name that the question names. In any other sentence every place does.
+ */
+function partsNamed(
+  words: readonly Word[],
+  matched: readonly number[],
+  places: readonly { readonly from: number }[],
+  { start, text }: Pick<Chunk, "start" | "text">,
+): (at: number) => boolean {
+  const parts: number[] = [];
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1];
+    const between = before ? text.slice(before.end - start, word.start - start) : "";
+    parts.push((parts[i - 1] ?? 0) + (conjunctions.has(word.folded) || /[,;]/u.test(between) ? 1 : 0));
+  }
+  // The first word of a sentence has a capital in any case.
+  const names = matched.filter((i) => i > 0 && (words[i]!.capital || /^\d/u.test(words[i]!.folded)));
+  const held = new Set(places.map(({ from }) => parts[from]));
+  const named = new Set(names.map((i) => parts[i]).filter((part) => held.has(part)));
+  return (at) => !named.size || named.has(parts[at]);
 }
 
 /** A figure with the signs that are no words, as far as `room` goes. */

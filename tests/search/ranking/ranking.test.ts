@@ -76,6 +76,27 @@ test.each([
   expect(hit?.matched.map(({ start, end }) => FAIR.slice(start, end))).toContain(figure);
 });
 
+const HOURS = `Opening hours
+The harbour is open on Wednesday and on Sunday 12:00 to 16:00 during the works.
+The ferry leaves Port Ellery on 3 May at 9:30 and Wexmouth on 4 May at 10:15.
+The lamp cost £40 in 2019 and £55 in 2021.
+Hal Dunn paid £310 and Pia Lund paid £420 for their berths.`;
+
+test.each([
+  ["when is the harbour open on Sunday", ["12:00", "16:00"]],
+  ["when does the ferry leave Wexmouth", ["4 May", "10:15"]],
+  ["how much did the lamp cost in 2021", ["£55"]],
+  ["how much did the lamp cost", ["£40", "£55"]],
+  ["how much did Pia Lund pay for her berth", ["£420"]],
+])(
+  "of several days, figures or people what is said of the one asked for is emphasised: %s",
+  async (question, figures) => {
+    await shelve({ id: "hours", text: HOURS });
+    const [hit] = (await ask(question)).hits;
+    expect(hit?.matched.map(({ start, end }) => HOURS.slice(start, end))).toEqual(figures);
+  },
+);
+
 test("a single word is an answered question: the sentences that hold it come first", async () => {
   await shelve({ id: "bridge", text: BRIDGE });
   // The article is named after the bridge, so every sentence is about it; whoever types "bridge" wants to read the word.
