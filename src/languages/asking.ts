@@ -11,6 +11,7 @@ export type AskedType =
   | "place"
   | "date"
   | "duration"
+  | "frequency"
   | "age"
   | "money"
   | "percent"

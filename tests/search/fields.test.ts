@@ -14,6 +14,7 @@ await store.put([
       source: { file: "regatta.txt" },
       text: `Oars out again on the Wend
 Marta Quill, who steers the veterans' eight, has won the Wend regatta for the third time. Her husband Tomas, a baker, held the stopwatch.
+Quill, 52, took the helm over from Anders Wolk in spring.
 The organiser, Rupert Sand, called it the finest race in years. He thanked the anglers for their patience.
 Quill was born in Tarnow and came to the valley as a nurse. She studied at the college in Leet.
 The attendance was 3,250, which is more than ever before.
@@ -38,6 +39,13 @@ describe("what a question asks for must be told by a word of its field", () => {
     expect(without.certainty).not.toBe("answers");
     expect(without.confidence).toBeLessThan(with_.confidence);
   });
+});
+
+test("an age belongs to whom it stands behind", async () => {
+  const [hers, his] = [await asked("how old is marta quill"), await asked("how old is anders wolk")];
+  expect(hers.hits[0]!.snippet.text).toContain("52");
+  expect(hers.certainty).not.toBe("no");
+  expect(his.certainty).toBe("no");
 });
 
 test.each([
@@ -82,6 +90,7 @@ test.each([
   ["what is the phone number of the ferry office", ["telephone"]],
   ["can i bring my dog", ["permission"]],
   ["can he swim", []],
+  ["what time does it start", ["hour"]],
   ["how many people came to the match", ["attendance"]],
   ["how many people live there", []],
   ["who built the pier", ["making"]],

@@ -8,7 +8,8 @@ const SCALE = "hundreds?|thousands?|millions?|billions?|trillions?|dozens?";
 const DIGITS = "\\d+(?:[.,]\\d+)*";
 const NUMERAL = `(?:(?:${DIGITS}|a|one|${ONES}|${TENS}(?:[- ](?:one|${ONES}))?|several|half a|a few|few)[ -])?(?:${SCALE})\\b(?:[ -](?:and )?(?:${ONES}|${TENS}|${DIGITS})\\b)*|${DIGITS}(?:\\s?(?:bn|mn|m|k)\\b)?|\\b(?:${TENS}(?:[- ](?:one|${ONES}))?|${ONES})\\b`;
 const VAGUE = `(?:${NUMERAL}|\\b(?:an?|one|several|a few|many|few|half an?|a couple of|the (?:past|last|next) (?:few )?)(?= ))`;
-const SPAN = "(?:second|minute|hour|day|night|week|weekend|month|year|decade|centur(?:y|ie)|generation)s?\\b";
+const SPAN =
+  "(?:second|minute|hour|day|night|week|weekend|fortnight|month|year|decade|centur(?:y|ie)|generation)s?\\b";
 const MONTH =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const DAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)s?\\b";
@@ -20,6 +21,9 @@ const SIGN = "[$£€¥₹₽₩₺₴]";
 const UNIT =
   "(?:kilomet(?:re|er)|millimet(?:re|er)|centimet(?:re|er)|met(?:re|er)|mile|yard|inch(?:e)?|feet|foot|acre|hectare|ton(?:ne)?|kilogram(?:me)?|kilo|gram|ounce|lit(?:re|er)|gallon|pound|degree|kilowatt|megawatt|volt|watt|knot|light[- ]year|byte|bit|square (?:feet|foot|mile|met(?:re|er)|kilomet(?:re|er)))s?\\b|(?:km|cm|mm|kg|mph|lbs?|ft|mi|kHz|MHz|GHz|[KMG]B|[kKMG]bit/s|[kKMG]bps|kPa|hPa|atm|°\\s?[CF]?)(?![\\p{L}\\p{N}])|°";
 
+const HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+/** "Until five people came" names no hour. */
+const NO_COUNT = '(?=[.,;:!?)”"]|$| (?:on|and|but|every|when|because|for)\\b)';
 const YEAR = "(?:1\\d{3}|20\\d{2})s?\\b(?![.,]?\\d|%)";
 const MADE =
   "built|rebuilt|constructed|erected|founded|established|formed|created|opened|launched|started|begun|began|written|born|dat(?:es?|ed|ing)(?: back)?|goes back|going back";
@@ -33,6 +37,8 @@ const patterns: Expressions["patterns"] = [
     sticky(
       `(?:${NUMERAL})[- ](?:year|month|week|day)s?[- ]olds?\\b`,
       `(?:[Aa]ged?|[Tt]urn(?:ed|s|ing)|at (?:the )?age(?: of)?|[Aa]ges? of)\\s+(?:${NUMERAL})`,
+      // "She was 88.": no more than a number, but for the mark behind it.
+      "(?<=\\b(?:[Hh]e|[Ss]he|who) (?:is|was) (?:only |just |nearly |almost )?)\\d{1,3}[.,;](?!\\d)",
       // "Khan, 45, said": the name before it is looked at below.
       "(?<=[\\p{L}.], )\\d{1,3}(?=,(?!\\d)|\\.$|;| of | and )",
       "in (?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s)\\b",
@@ -76,9 +82,16 @@ const patterns: Expressions["patterns"] = [
       "\\d{1,4} (?:BCE?|AD|CE)\\b|AD \\d{1,4}\\b",
       "(?:weekdays|weekends|daily|weekly|monthly|every (?:day|week|month|year|morning|afternoon|evening|night|hour)|yesterday|today|tomorrow|tonight|midnight|noon|nowadays)\\b",
       "(?:last|next|this|that|earlier this|later this|early this|the previous|the following|the same) (?:week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)\\b",
+      // Of the day: "half past six", "ten to nine", "seven in the morning", "from ten to four", "until five".
+      `(?:a |an )?(?:quarter|half|five|ten|twenty|twenty[- ]five)(?: minutes)? (?:to|past|before|after) (?:${HOUR}|noon|midnight)\\b`,
+      `(?:${HOUR}) (?:in the (?:morning|afternoon|evening)|at night)\\b`,
+      `(?:from|between) (?:${HOUR}) (?:to|and|until|till) (?:${HOUR})\\b${NO_COUNT}`,
+      `(?:at|until|till|by) (?:about |around )?(?:half past )?(?:${HOUR})\\b${NO_COUNT}`,
+      "(?:dawn|dusk|sunrise|sunset|midday|lunchtime|teatime|bedtime)\\b",
+      "(?:before|after|next|early|late) (?:spring|summer|autumn|winter)\\b",
       `(?:${VAGUE}) ?${SPAN} (?:ago|earlier|later|before|after|from now)\\b`,
       "(?:\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}{3,6}teenth|twentieth|twenty-first)(?:st|nd|rd|th)?[- ]century\\b",
-      "\\d{1,2}(?::\\d{2})?\\s?(?:a\\.?m\\b|p\\.?m\\b|o[’']clock)|\\d{1,2}:\\d{2}\\b",
+      "\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.?m\\b|p\\.?m\\b|o[’']clock)|\\d{1,2}:\\d{2}\\b",
       "the (?:[1-9]0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\\b",
       "(?:in|during|by|since|until) (?:the )?(?:spring|summer|autumn|winter)\\b",
       "(?:Christmas|Easter|Thanksgiving|Halloween|New Year(?:[’']s)?(?: (?:Eve|Day))?|Election Day|Super Tuesday)\\b",
@@ -96,12 +109,18 @@ const patterns: Expressions["patterns"] = [
   ["measure", sticky(`(?:${NUMERAL})[- ]?(?:${UNIT})`)],
   [
     "number",
-    sticky(`(?<!\\p{L})(?:${NUMERAL})`, "(?:once|twice|half|double|triple|no one|none|nobody|zero)\\b"),
+    sticky(
+      `(?<!\\p{L})(?:${NUMERAL})`,
+      "(?:once|twice|half|double|triple|no one|none|nobody|zero|a (?:single|pair|couple))\\b",
+    ),
   ],
   [
     "cause",
     sticky(
-      "(?:because|due to|owing to|thanks to|so that|in order to|as a (?:result|consequence)|led to|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|reasons?|therefore|thus|hence|prompt(?:ed|ing)|blam(?:e|ed|es|ing)|attribut(?:ed|es|able) to|stem(?:s|med)? from|for fear|after|amid|aim(?:ing|ed) (?:to|at)|designed to|intended to|so as to|in an effort to|in response to|in protest|out of)\\b",
+      "(?:because|due to|owing to|thanks to|so that|in order to|as a (?:result|consequence)|led to|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|reasons?|therefore|thus|hence|prompt(?:ed|ing)|blam(?:e|ed|es|ing)|attribut(?:ed|es|able) to|stem(?:s|med)? from|for fear|after|amid|aim(?:ing|ed) (?:to|at)|designed to|intended to|so as to|in an effort to|in response to|in protest|out of|forc(?:ed|es|ing)|spark(?:ed|ing)|trigger(?:ed|ing)|on account of|for (?:want|lack) of)\\b",
+      // "Since 2004" and "as a teacher" give no reason.
+      "(?<=, )since (?=(?:he|she|it|they|we|there|the|his|her|its|their|most|so|many|no|this|that)\\b)",
+      "(?<=, )as (?=(?:he|she|it|they|we|there)\\b)",
     ),
   ],
   ["manner", sticky("(?:by \\p{L}+ing|using|through|via|with the help of|by means of)\\b")],
@@ -119,7 +138,10 @@ last next this that earlier later early late ad in during by since until christm
 age aged ages at turn turned turns turning free for all overnight lifelong yearlong weeklong monthlong between from over
 because due owing thanks so as led result results resulted resulting cause causes caused causing reason reasons therefore thus hence
 prompted prompting blame blamed blames blaming attributed attributes attributable stem stems stemmed after amid aiming aimed designed
-intended out using through via with`.split(/\s+/u),
+intended out forced forces forcing sparked sparking triggered triggering on
+quarter before dawn dusk sunrise sunset midday lunchtime teatime bedtime till by using through via with`.split(
+    /\s+/u,
+  ),
 );
 
 /** Words that begin with a capital letter and are no names. */

@@ -1,5 +1,6 @@
 /** Whether a sentence holds something of the type that a question asks for, which the question itself does not name. */
 import type { ExpressionKind } from "../analysis/expressions.ts";
+import { CAPITAL } from "../analysis/word-flags.ts";
 import { expressionsOf, stemIn } from "../index/forward-index.ts";
 import type { Sentence } from "../index/types.ts";
 import type { AskedType } from "../query/asked-type.ts";
@@ -13,6 +14,7 @@ export const ANSWERS: Readonly<Record<AskedType, readonly ExpressionKind[]>> = {
   "place": ["place"],
   "date": ["date", "origin"],
   "duration": ["duration", "measure"],
+  "frequency": ["date", "duration", "number"],
   "age": ["age", "origin"],
   "money": ["money"],
   "percent": ["percent"],
@@ -28,6 +30,7 @@ export const ANSWERS: Readonly<Record<AskedType, readonly ExpressionKind[]>> = {
 export const HARD: ReadonlySet<AskedType> = new Set([
   "date",
   "duration",
+  "frequency",
   "age",
   "money",
   "percent",
@@ -62,7 +65,12 @@ export function answeringIn(
   const kinds = ANSWERS[type];
   if (!kinds.length || !sentence.expressions) return NOTHING;
   const found = expressionsOf(sentence)
-    .filter(({ kind, from, to }) => kinds.includes(kind) && !isNamed(sentence, from, to, named))
+    .filter(
+      ({ kind, from, to }) =>
+        kinds.includes(kind) &&
+        !isNamed(sentence, from, to, named) &&
+        !(kind === "age" && isOfAnother(sentence, from, named)),
+    )
     .map(({ from, to }) => {
       const nearest = Math.min(
         FARTHEST,
@@ -82,4 +90,16 @@ export function answeringIn(
 function isNamed(sentence: Sentence, from: number, to: number, named: ReadonlySet<number>): boolean {
   for (let i = from; i < to; i++) if (!named.has(stemIn(sentence, i))) return false;
   return true;
+}
+
+/** "Sorel, 51, took over from Barry Tonks": asked for Tonks, whom the sentence names, the age stands behind another's name. */
+function isOfAnother(sentence: Sentence, age: number, named: ReadonlySet<number>): boolean {
+  const isName = (i: number) => Boolean(sentence.forward[sentence.from + i]! & CAPITAL);
+  const isAsked = (i: number) => isName(i) && named.has(stemIn(sentence, i));
+  let from = age;
+  while (from > 0 && isName(from - 1)) from--;
+  if (from === age) return false;
+  for (let i = from; i < age; i++) if (isAsked(i)) return false;
+  for (let i = 0; i < sentence.length; i++) if (isAsked(i)) return true;
+  return false;
 }

@@ -104,6 +104,10 @@ const FIELDS: Readonly<Record<string, readonly [asks: string, tells: string]>> =
     `\\b(?:when|who|what year)\\b.{1,50}\\b(?:founded|found it|set up|created?|established|formed|launch(?:ed)?|invented?)\\b|\\b(?:when|what year)\\b.{1,40}\\b(?:start(?:ed)?|beg[iu]n|began)${OPEN_END}`,
     "founded founder foundation establish established establishment set start started begin began beginning create created creation creator form formed formation launch launched open opened opening origin originate invent invented inventor invention first introduce introduced since build built date pioneer develop inaugurate inception commence kick adopt adopted enact enacted pass passed sign signed release debut incorporate underway",
   ],
+  hour: [
+    "\\bwhat time\\b|\\bwhat hour\\b|\\bat what hour\\b",
+    "am pm oclock noon midnight midday dawn dusk sunrise sunset morning afternoon evening night half quarter past hour breakfast lunch lunchtime teatime until till gmt et est edt cet",
+  ],
   opening: [
     `\\b(?:when|what time|what year|what day)\\b.{1,50}\\b(?:re)?open(?:s|ed|ing)?${OPEN_END}`,
     "open opened opening opener reopen reopened resume resumed until till shut close closed hour from back start launch launched inaugurate first built build founded establish established",

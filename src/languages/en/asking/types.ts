@@ -21,13 +21,14 @@ export const types: Asking["types"] = (
     ],
     ["date", "\\bhow long (?:ago|since)\\b|\\bsince when\\b"],
     ["age", "\\bhow (?:old|young)\\b|\\b(?:what|at what)\\b.{0,40}\\bage\\b|^(?:\\S+ ){1,4}age\\W*$"],
+    ["frequency", "\\bhow (?:often|frequently|regularly)\\b|\\bhow many times (?:a|per|each|every)\\b"],
     [
       "duration",
       `\\bhow long\\b|\\bhow many (?:more )?${SPAN}\\b(?! old)|\\bfor how long\\b|\\bhow much (?:more )?(?:time|longer)\\b`,
     ],
     [
       "money",
-      `\\bhow much\\b.*\\b${PAID}\\b|\\b${SUM}|\\bwhat (?:did|does|do|would|will)\\b.{0,40}\\b(?:cost|pay|earn)\\b|\\bhow (?:expensive|pricey|rich)\\b|\\bhow (?:many|much) (?:dollars|pounds|euros|money|cash)\\b`,
+      `\\bhow much\\b.*\\b${PAID}\\b|\\b${SUM}|\\bwhat (?:did|does|do|would|will)\\b.{0,40}\\b(?:cost|pay|earn)\\b|\\bhow (?:expensive|pricey|rich)\\b|\\bhow much (?:is|are|was|were|for) (?:it|they|tickets?|entry|admission|membership|tuition|rent|parking|a|an)\\b(?! of)|\\bhow (?:many|much) (?:dollars|pounds|euros|money|cash)\\b`,
     ],
     [
       "percent",
@@ -35,7 +36,7 @@ export const types: Asking["types"] = (
     ],
     [
       "number",
-      "\\bhow many\\b|\\bhow much\\b|\\b(?:what|which) (?:(?:is|was|are|were) the )?(?:number|amount|total|population|quantity|score|death toll|toll|rate|margin)\\b|\\bhow (?:often|frequently)\\b",
+      "\\bhow many\\b|\\bhow much\\b|\\b(?:what|which) (?:(?:is|was|are|were) the )?(?:number|amount|total|population|quantity|score|death toll|toll|rate|margin)\\b",
     ],
     [
       "measure",

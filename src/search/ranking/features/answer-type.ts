@@ -32,7 +32,7 @@ export function answerType(
     heldPlace: held("place"),
     heldDate: held("date"),
     heldTime: held("duration", "age"),
-    heldQuantity: held("money", "percent", "number", "measure"),
+    heldQuantity: held("money", "percent", "number", "measure", "frequency"),
     heldCause: held("cause"),
     heldManner: held("manner"),
     heldOccasion: question.occasion ? held("place", "date") : 0,
