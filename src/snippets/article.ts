@@ -5,7 +5,7 @@ import { entitiesOf } from "./coreference/references.ts";
 import { passagesOf, type Attributed } from "./passages.ts";
 import { sift } from "./sieve/sift.ts";
 import type { FoundQuotation } from "./sieve/step.ts";
-import { fitted, FLOOR, FLOOR_WITH_MARKS, type Judge } from "./sieve/sureness/judge.ts";
+import { fitted, FLOOR, FLOOR_OF_MARKS, FLOOR_WITH_MARKS, type Judge } from "./sieve/sureness/judge.ts";
 import { readingOf } from "./syntax/sentence.ts";
 import { castOf, quotedSpeakers } from "./speakers.ts";
 
@@ -18,7 +18,8 @@ export function articleOf(document: Document, judge: Judge = fitted): Article {
   const edges = edgesOf(marks);
   const cast = castOf(mentionIndex);
   const isMarked = overlapping(marks);
-  const listed = joined(document.text, found, marks).filter((f) => f.telling || isSure(f, isMarked));
+  const isWhole = wholeIn(document.text, edges);
+  const listed = joined(document.text, found, marks).filter((f) => f.telling || isSure(f, isMarked, isWhole));
   const attributed = listed.map((f): Attributed => ({
     contents: f.contents.map((span) => withoutMarks(document.text, span, edges)),
     speakers: cast.speakersOf(f.voice),
@@ -31,9 +32,24 @@ export function articleOf(document: Document, judge: Judge = fitted): Article {
 }
 
 /** Below its floor a quotation is not listed: its sentence is a fact like others. */
-function isSure({ confidence, contents }: FoundQuotation, isMarked: (span: Span) => boolean): boolean {
-  return confidence >= (contents.some(isMarked) ? FLOOR_WITH_MARKS : FLOOR);
+function isSure(
+  { confidence, speakerConfidence, contents, cue }: FoundQuotation,
+  isMarked: (span: Span) => boolean,
+  isWhole: (span: Span) => boolean,
+): boolean {
+  const marked = contents.some(isMarked) ? FLOOR_WITH_MARKS : FLOOR;
+  const told = cue && speakerConfidence >= 0.5 && contents.every(isWhole);
+  return confidence >= (told ? FLOOR_OF_MARKS : marked);
 }
+
+/** Whether a span is a quotation in marks that reads as a sentence: five words or more, and a capital. */
+const wholeIn =
+  (text: string, { starting, ending }: Edges) =>
+  ({ start, end }: Span): boolean =>
+    starting.get(start) !== undefined &&
+    starting.get(start) === ending.get(end) &&
+    /^\W*\p{Lu}/u.test(text.slice(start, start + 5)) &&
+    (text.slice(start, end).match(/\s+/gu)?.length ?? 0) >= 4;
 
 /** Whether one of the spans overlaps another, by a search: a text may hold thousands of marks and of quotations. */
 function overlapping(spans: readonly Span[]): (span: Span) => boolean {

@@ -101,8 +101,9 @@ function doubleMarks(text: string, span: Span): Quotation[] {
     const width = two ? 2 : 1;
     const after = (i + width < span.end ? text[i + width] : " ")!;
     const kind = directionOf(c, before, after);
-    // German quotations close with the mark that opens English ones.
-    const ends = mark === "„" && c === "“";
+    // German quotations close with the mark that opens English ones, and so do English ones that were mistyped: “Go,“ he said.
+    const mistyped = mark === "“" && /[,.?!…]/u.test(before) && /\s/u.test(after);
+    const ends = c === "“" && (mark === "„" || mistyped);
     if (start < 0 && kind === "close" && isForgotten(text, done, i)) {
       out.push({
         start: sentenceBefore(text, done, i),

@@ -128,6 +128,22 @@ test.each([
   ],
   ["Rosa Lind said she could not find a buyer on condition of anonymity.", "she could not find a buyer"],
   ["Rosa Lind said early Friday that 80 people were ill.", "that 80 people were ill"],
+  [
+    "Rosa Lind said she saw it as a rare, although brief, chance to ask.",
+    "she saw it as a rare, although brief, chance to ask",
+  ],
+  ["Rosa Lind called the vote “rigged” in a tweet on Tuesday.", "rigged"],
+  ["“It is not safe here,“ said Rosa Lind. “It never was.”", "It is not safe here, | It never was."],
+  [
+    "“There are worms with more spine,” reads an editorial in the Herald.",
+    "There are worms with more spine,",
+  ],
 ])("a verb too many, a mark within the marks and the place end it: %s", (text, said) => {
   expect(attributed(text)[0]?.replace(/^[^:]*: /u, "")).toBe(said);
+});
+
+test("a sentence in marks behind its own cue is listed apart from the cue around it", () => {
+  const text =
+    "Rosa Lind was talking about the dam when she told Bo Hale of the Herald, “It will hold. We mean to keep it for a hundred years.”";
+  expect(attributed(text)).toContain("Rosa Lind: It will hold. We mean to keep it for a hundred years.");
 });

@@ -15,7 +15,7 @@ import {
   thingCueAt,
 } from "./next-cues.ts";
 import { isVenue } from "../syntax/venues.ts";
-import { commaFrom, frontedComma, isWithinSubject, opensSubordinate } from "./fronted-clause.ts";
+import { commaFrom, frontedComma, isWithinSubject, opensAside, opensSubordinate } from "./fronted-clause.ts";
 import { endOfQuotations } from "./quotation-end.ts";
 import { secondPredicate } from "./second-predicate.ts";
 
@@ -40,7 +40,7 @@ export function contentEnd(
   const mainFollows = clause !== null && opensSubordinate(s, clause);
   const fronted = opening === "that" ? frontedComma(s, from, end) : null;
   for (let i = from + 1; i < end; i++) {
-    if (i === fronted) continue;
+    if (i === fronted || (at(s, i).text === "," && opensAside(s, i, end))) continue;
     if (
       at(s, i).text === "," &&
       ((reporterFollows(s, i, from, end) && !isWithinSubject(s, i, from, end, opening)) ||
@@ -54,6 +54,7 @@ export function contentEnd(
       dashedComment(s, i, end) ||
       isCondition(s, i) ||
       meanwhileCue(s, i) ||
+      (!marks && quotesMeanwhile(s, i)) ||
       whenSaid(s, i, clause) ||
       secondCue(s, i) ||
       secondPredicate(s, i, from, clause) ||
@@ -64,6 +65,8 @@ export function contentEnd(
     const before = at(s, i - 1);
     if (before.kind !== "quotation" || i >= end) continue;
     if (before.ending === "," && i - from > 1 && closesBehindMarks(s, i, from, end)) return i;
+    // "called it “rigged” in a tweet", not "in his speech", which may be what it is about.
+    if (/^(?:an?|interview)$/u.test(at(s, i + 1).lower) && isVenue(s, i)) return i;
     if (mainFollows && before.ending === "," && opensMainClause(s, i)) return i;
     if (kind.isWord(t) && t.lower.endsWith("ing") && reportingForm(s, i)) return i;
   }
@@ -83,6 +86,22 @@ const whenSaid = (s: Sentence, i: number, clause: number | null): boolean =>
   kind.isSubjectPronoun(at(s, i + 1)) &&
   SPEAKS.test(at(s, i + 2).lower) &&
   hasVerb(s, 0, i);
+
+const HEARERS = 12;
+
+/** "spoke about the dam when she told Bo Hale of the Herald, “It will hold.”": the next cue with words of its own. */
+function quotesMeanwhile(s: Sentence, i: number): boolean {
+  if (!/^(?:when|as|after|before|while)$/u.test(at(s, i).lower)) return false;
+  const verb = nounPhraseFrom(s, i + 1);
+  const form = verb === null ? undefined : reportingForm(s, verb);
+  if (verb === null || !form?.tenses.has("past")) return false;
+  for (let k = verb + 1; k <= verb + HEARERS; k++) {
+    const t = at(s, k);
+    if (t.kind === "quotation") return t.begins && t.words > 3;
+    if (kind.isSurelyFinite(s, k) || /^[;:.]?$/u.test(t.text)) return false;
+  }
+  return false;
+}
 
 /** The cue's clause is a relative one, and the next of the same kind is joined to it. */
 const joinsRelative = (s: Sentence, i: number, clause: number): boolean =>

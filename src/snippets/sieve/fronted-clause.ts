@@ -60,6 +60,16 @@ export function isWithinSubject(
   return second < end - 1 && kind.isVerb(s, second + 1);
 }
 
+/** Words of an aside between commas. */
+const ASIDE = 5;
+
+/** "a crucial, although brief, chance", "the plan, though costly, would": an aside without a verb, and it goes on. */
+export function opensAside(s: Sentence, i: number, end: number): boolean {
+  if (!/^(?:though|although|if|albeit|but)$/u.test(at(s, i + 1).lower)) return false;
+  const second = commaFrom(s, i + 1);
+  return second < end - 1 && second - i <= ASIDE && !hasVerb(s, i + 1, second);
+}
+
 /** The next comma from `i` on; the sentence’s end where there is none. */
 export const commaFrom = (s: Sentence, i: number): number => {
   let k = i;

@@ -50,8 +50,8 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   if (cue.participle || !kind.isWord(next) || kind.isObjectPronoun(next)) return null;
   if (next.lower === "that") return null;
   if (!(opens || left.kind === "quotation" || /^(?:,|—|\?|!)$/u.test(left.text))) return null;
-  if (!(frames.has("clause") || frames.has("manner") || (frames.has("told") && left.kind === "quotation")))
-    return null;
+  const beside = left.kind === "quotation" && (frames.has("told") || cue.form.verb === "read");
+  if (!(frames.has("clause") || frames.has("manner") || beside)) return null;
   if (opensTimePhrase(s, cue.index + 1)) return null;
   const end = nounPhraseFrom(s, cue.index + 1);
   if (end === null || !endsSubject(s, end)) return null;
