@@ -35,20 +35,6 @@ The board voted nine to two for the repair.
 
 const pictures: readonly Picture[] = [
   {
-    name: "adding",
-    path: "/",
-    look: { colorScheme: "dark", viewport: { width: 1000, height: 960 } },
-    before: async (page) => {
-      await page.locator("#message").focus();
-      await page.keyboard.type("/library add ");
-      const buffer = Buffer.from(MINUTES);
-      await page.getByLabel("file").setInputFiles({ name: "minutes.md", mimeType: "text/markdown", buffer });
-      await page.getByRole("button", { name: "Send" }).click();
-      await page.getByText("Added:").waitFor();
-      await ask(page, "what did the chair say about the slipway?");
-    },
-  },
-  {
     name: "preview",
     path: "/",
     look: { colorScheme: "dark", viewport: TALL },
@@ -91,6 +77,21 @@ const pictures: readonly Picture[] = [
     look: { colorScheme: "dark", viewport: { width: 1100, height: 620 } },
     before: (page) => page.getByText("is “Liu” in paragraph 11").waitFor(),
     onTheWeb: true,
+  },
+  // Last: what is added is there in the pictures taken after it.
+  {
+    name: "adding",
+    path: "/",
+    look: { colorScheme: "dark", viewport: { width: 1000, height: 960 } },
+    before: async (page) => {
+      await page.locator("#message").focus();
+      await page.keyboard.type("/library add ");
+      const buffer = Buffer.from(MINUTES);
+      await page.getByLabel("file").setInputFiles({ name: "minutes.md", mimeType: "text/markdown", buffer });
+      await page.getByRole("button", { name: "Send" }).click();
+      await page.getByText("Added:").waitFor();
+      await ask(page, "what did the chair say about the slipway?");
+    },
   },
 ];
 

@@ -1,7 +1,7 @@
 /** A real browser, where this machine has one. */
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 import type { Made } from "../made-once.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -15,17 +15,23 @@ export const chromiumPath: string | null =
     .find((path) => existsSync(path)) ??
   null;
 
-/** Starts it with a profile of its own, for others to connect to; it asks the network for nothing by itself. */
+/** It asks the network for nothing by itself. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** One of one's own, gone when it is closed: for what is no test. */
+export const launchChromium = (path: string): Promise<Browser> =>
+  chromium.launch({ executablePath: path, args: FLAGS });
+
+/** Starts it with a profile of its own, for others to connect to. */
 export async function serveChromium(path: string): Promise<Made> {
-  const flags = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ];
-  const server = await chromium.launchServer({ executablePath: path, args: flags });
+  const server = await chromium.launchServer({ executablePath: path, args: FLAGS });
   return { address: server.wsEndpoint(), remove: () => server.close() };
 }

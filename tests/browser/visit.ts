@@ -17,7 +17,7 @@ import { makeBelieve } from "../../src/start/preview.ts";
 import { openReaders } from "../../src/state/readers.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { addressAt } from "../made-once.ts";
-import { chromiumPath } from "./chromium.ts";
+import { chromiumPath, launchChromium } from "./chromium.ts";
 
 /** Milliseconds until what a page should come to counts as never coming. */
 export const PATIENCE = 120_000;
@@ -29,9 +29,11 @@ export const why = noBrowser
   ? ": skipped, it needs a Chromium (apt-get install chromium, or CHROMIUM=path)"
   : "";
 
-/** The Chromium of this run. To close it closes its contexts. */
+/** The Chromium of this run of the tests, of which closing closes its contexts; for pictures and measures one of their own. */
 export const openBrowser = async (): Promise<Browser> =>
-  chromium.connect(await addressAt(inject("browserAt")));
+  process.env["VITEST"]
+    ? chromium.connect(await addressAt(inject("browserAt")))
+    : launchChromium(chromiumPath ?? "");
 
 export interface Visit {
   readonly url: string;
