@@ -55,7 +55,8 @@ export function documentOf(raw: Raw): Document {
     id: raw.id,
     title: named ?? nameOf(raw.source.file),
     titleFrom: named ? "article" : "file",
-    language: raw.language ?? languageRead(text),
+    // Cells have hardly a "the" in any language.
+    language: raw.language ?? (blocks[0]?.place && "row" in blocks[0].place ? "en" : languageRead(text)),
     text,
     source: { ...source, ...raw.source },
     paragraphs,

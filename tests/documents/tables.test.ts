@@ -58,6 +58,13 @@ test("a description is a text where the rest says of whom and when; beside other
   ]);
 });
 
+test("a table in which no sentence stands is not taken for a text in another language", () => {
+  const row = (n: number) => `Pier ${n},oak,Ada Moss,spring\n`;
+  expect(
+    read("piers.csv", `Pier,Wood,Owner,Season\n${[1, 2, 3, 4, 5, 6, 7, 8].map(row).join("")}`).language,
+  ).toBe("en");
+});
+
 test("a long table is several articles, and each row keeps its number", () => {
   const table = `Boat,Fee\n${Array.from({ length: 4500 }, (_, i) => `Boat ${i},${i}`).join("\n")}\n`;
   const { articles } = formats[".csv"]!(table, "all fees.csv");

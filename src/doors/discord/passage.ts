@@ -1,6 +1,7 @@
 /** One passage as Discord shows it: whose words, the words as a quotation, and where they stand. */
 import type { Span } from "../../model.ts";
 import type { Shown } from "../../reply.ts";
+import { rowsTogether } from "../../rows-together.ts";
 import type { Wording } from "../../wording/index.ts";
 import { cutAt } from "./cut.ts";
 import { escapeInline, escapeLines } from "./escape.ts";
@@ -22,11 +23,12 @@ export interface Part {
 
 /** The passage from `offset` on, cited with a link to `url`, in about `limit` characters all told (more only where the lines around it fill them), cut at a sentence's end where it must be, the cut said in words. */
 export function passagePart(
-  shown: Shown,
+  given: Shown,
   offset: number,
   limit: number,
   { say, url }: { readonly say: Wording; readonly url: string | null },
 ): Part {
+  const shown = rowsTogether(given);
   const line = (text: string) => escapeInline(shorten(text, LONGEST_LINE));
   const above = shown.attribution === null ? [] : [line(shown.attribution)];
   const number = shown.number === null ? "" : `(${shown.number}) `;

@@ -1,5 +1,6 @@
 /** A Reply as lines of plain text for a terminal. */
 import type { Reply, Shown } from "../../reply.ts";
+import { rowsTogether } from "../../rows-together.ts";
 
 export interface Style {
   /** Columns to wrap at. */
@@ -40,7 +41,7 @@ function renderPassage(passage: Shown, style: Style): string {
   const [head, foot] = attribution ? [number + attribution, citation] : ["", number + citation];
   const lines = [
     head && paint(printable(head), "1", style),
-    wrap(emphasised(passage, style), "  │ ", style),
+    wrap(emphasised(rowsTogether(passage), style), "  │ ", style),
     paint(`  ${printable(foot)}`, "2", style),
     passage.note && `  ${printable(passage.note)}`,
   ];

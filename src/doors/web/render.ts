@@ -1,6 +1,7 @@
 /** A Reply as the page gets it: JSON, each passage with the address of its sentence in the reading room. */
 import { articlePath, fragmentOf } from "../../addresses.ts";
 import type { Reply, Shown } from "../../reply.ts";
+import { rowsTogether } from "../../rows-together.ts";
 import type { Wording } from "../../wording/index.ts";
 import { withNames } from "./make-believe.ts";
 
@@ -28,7 +29,7 @@ export function render(reply: Reply, base = ""): WebReply {
   return {
     ...reply,
     file: handed,
-    passages: reply.passages.map((shown) => ({ ...shown, href: base + hrefOf(shown) })),
+    passages: reply.passages.map((shown) => ({ ...rowsTogether(shown), href: base + hrefOf(shown) })),
   };
 }
 
