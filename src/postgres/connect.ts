@@ -73,6 +73,14 @@ const AS_MEANT = {
   lock_timeout: "0",
 };
 
+/** Behind a pooler nothing can be set for a connection, but for a transaction. */
+async function asMeant(held: Transaction, statement: number): Promise<void> {
+  const all = Object.entries({ ...AS_MEANT, statement_timeout: statement });
+  await held`
+    select set_config(name, value, true)
+    from unnest(${all.map(([name]) => name)}::text[], ${all.map(([, value]) => String(value))}::text[]) as given (name, value)`;
+}
+
 /** Opens nothing yet: the first query does. `statement`: milliseconds that one may take. */
 export function openDatabase(address: DatabaseAddress, statement = STATEMENT): Database {
   const choose = chooser(address);
@@ -151,7 +159,12 @@ export function openDatabase(address: DatabaseAddress, statement = STATEMENT): D
     address,
     sql,
     within,
-    transaction: (work, mode) => transaction(current, work, mode ?? ""),
+    transaction: (work, mode) =>
+      transaction(
+        current,
+        address.prepare ? work : (held) => asMeant(held, statement).then(() => work(held)),
+        mode ?? "",
+      ),
     patiently: async (work) => {
       const until = performance.now() + PATIENCE;
       for (;;) {

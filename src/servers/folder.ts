@@ -12,6 +12,7 @@
  */
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync } from "node:fs";
 import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import {
   aboutOf,
@@ -163,11 +164,13 @@ export function folderOf(root: string, server: string): Folder {
         if (/^\.\d+-\d+-\d+$/u.test(name)) rmSync(join(articles, name), { force: true });
     },
     erase: async () => {
+      // Thousands of files take seconds, in which others are answered.
       const all = listed(path).length
-        ? readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+        ? (await readdir(path, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
         : [];
-      const bytes = all.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-      rmSync(path, { recursive: true, force: true });
+      let bytes = 0;
+      for (const { parentPath, name } of all) bytes += (await stat(join(parentPath, name))).size;
+      await rm(path, { recursive: true, force: true });
       return { files: all.length, bytes };
     },
   };

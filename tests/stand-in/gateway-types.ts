@@ -52,7 +52,7 @@ export interface StandInGateway {
   /** Drops the lines without a word. */
   drop(): void;
   /** Asks the bot to come back (op 7), or ends its sessions (op 9). */
-  send(op: 7 | 9, data: unknown): void;
+  send(op: number, data: unknown): void;
   /** Closes with a code. */
   shut(code: number): void;
   /** The code that every login is answered with. */

@@ -86,6 +86,27 @@ test.each([
   expect(seen(shown)).toContain("The material answers");
 });
 
+test("events that are unknown, half or empty, and codes that there are not, end no session", async () => {
+  const { logins, resumes } = discord.gateway;
+  const guild_id = GUILD;
+  const events: readonly [name: string, data: object][] = [
+    ["SOMETHING_NEW", { guild_id }],
+    ["RATE_LIMITED", { opcode: 8, retry_after: 12.3, meta: { guild_id }, guild_id }],
+    ["GUILD_CREATE", { id: GUILD, unavailable: true }],
+    ["GUILD_CREATE", { id: GUILD, name: "A server", roles: null, channels: null }],
+    ["GUILD_DELETE", { id: GUILD, unavailable: true }],
+    ["GUILD_UPDATE", { id: GUILD, guild_id }],
+    ["THREAD_CREATE", { guild_id }],
+    ["CHANNEL_DELETE", { guild_id }],
+    ["MESSAGE_CREATE", { guild_id }],
+    ["INTERACTION_CREATE", { guild_id }],
+  ];
+  for (const [name, data] of events) discord.gateway.dispatch(name, data);
+  for (const [op, d] of [[99, {}], [11, null], [1, null]] as const) discord.gateway.send(op, d); // prettier-ignore
+  expect(seen(await answered({ ...place, type: 2, data }))).toContain("The material answers");
+  expect([discord.gateway.logins, discord.gateway.resumes]).toEqual([logins, resumes]);
+});
+
 test("where only the person installed it, no settings of the server's hold", async () => {
   await slash(discord, "settings", { private: true }, { manages: true }).ended;
   const by = async (owners: object) =>
