@@ -1,7 +1,8 @@
 /** Tables that hold no texts: each row says by itself what its cells are. */
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { formats } from "../../src/documents/formats/index.ts";
 import { openMaterial } from "../../src/documents/material.ts";
+import { openLibrary } from "../../src/library.ts";
 import { folderOf } from "./folder.ts";
 import { lines, read } from "./reading.ts";
 
@@ -74,6 +75,19 @@ test("a long table is several articles, and each row keeps its number", () => {
     ["all-fees-3", "All fees (3)"],
   ]);
   expect(articles.at(-1)!.blocks!.at(-1)!.place).toEqual({ row: 4501 });
+});
+
+test("a row is an answer by itself, cited by its number, however few words it has", async () => {
+  const library = await openLibrary({
+    material: folderOf({ "fees.csv": "Boat,Fee\nDinghy,£12\nYacht,£48\n" }),
+  });
+  onTestFinished(() => library.close());
+  const answer = await library.ask("What is the fee for a yacht?", { limit: 1 });
+  const [first] = answer.found ? answer.passages : answer.nearest;
+  expect([first!.snippet.text, first!.citation.text]).toEqual([
+    "Boat: Yacht · Fee: £48",
+    "“Fees”, row 3, paragraph 2",
+  ]);
 });
 
 test("a table with nothing in it is named", async () => {

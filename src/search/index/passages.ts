@@ -65,6 +65,7 @@ export function withBeside(chunk: Chunk, snippet: Snippet, other: Snippet): Snip
   const [first, last] = snippet.span.start < other.span.start ? [snippet, other] : [other, snippet];
   const span = { start: first.span.start, end: last.span.end };
   if (snippet.kind === "quote" || other.kind === "quote" || span.end - span.start > JOINED) return snippet;
+  if (isWholeRow(chunk, snippet)) return snippet;
   const { paragraph, sentence } = first;
   return { ...snippet, paragraph, sentence, span, text: textIn(chunk, span) };
 }
@@ -79,7 +80,7 @@ const ROW = / \| /u;
  * alone with what follows, and a row of a table with the rows above it, of which the first says what the cells are.
  */
 export function withContext(chunk: Chunk, snippet: Snippet): Snippet {
-  if (snippet.kind === "quote") return snippet;
+  if (snippet.kind === "quote" || isWholeRow(chunk, snippet)) return snippet;
   const told = chunk.paragraphs.flatMap((p) =>
     p.role === "body" || p.role === "heading"
       ? p.sentences.map((span, i) => ({
@@ -113,6 +114,12 @@ export function withContext(chunk: Chunk, snippet: Snippet): Snippet {
   if (after?.role === "body" && isNext(own, after) && own.leads === undefined && isFragment(snippet.text))
     return joined(own, after);
   return snippet;
+}
+
+/** A row that says itself what its cells are: it is read without any other. */
+function isWholeRow({ paragraphs }: Chunk, { paragraph }: Snippet): boolean {
+  const place = paragraphs.find(({ number }) => number === paragraph)?.place;
+  return place !== undefined && "row" in place;
 }
 
 /** Holds no word but names, numbers and such as say nothing. */
