@@ -68,6 +68,9 @@ export interface Asking {
   readonly endings: readonly string[];
   /** Asks for somebody's words. */
   readonly saying: RegExp;
+  /** Asks what somebody says or thinks, and in lower case; and words one of which tells it. */
+  readonly voice: RegExp;
+  readonly voicing: Words;
   /** Asks for them without a verb: who, and about what. */
   readonly headline: RegExp;
   /** Words that no such headline has. */

@@ -41,6 +41,15 @@ describe("what a question asks for must be told by a word of its field", () => {
   });
 });
 
+test("what somebody thinks takes a word of saying", async () => {
+  const [voiced, mute] = [
+    await asked("what does rupert sand say about the race"),
+    await asked("what do the anglers think of the heron"),
+  ];
+  expect(voiced.certainty).not.toBe("no");
+  expect(mute.certainty).not.toBe("answers");
+});
+
 test("an age belongs to whom it stands behind", async () => {
   const [hers, his] = [await asked("how old is marta quill"), await asked("how old is anders wolk")];
   expect(hers.hits[0]!.snippet.text).toContain("52");

@@ -35,6 +35,7 @@ export async function interpret(
         ...question.phrases.flat(),
         ...question.askedFor.counted,
         ...question.askedFor.told.flat(),
+        ...question.voicing,
       ],
     },
   });

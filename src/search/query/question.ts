@@ -9,7 +9,7 @@ import { metadataAsked } from "./metadata-questions.ts";
 import { stopWords, sayings } from "../../languages/en/stop-words.ts";
 import { questionWord, withoutTypos } from "./question-typos.ts";
 import { sayingAsked } from "./saying.ts";
-import { tokenize, type Word } from "../analysis/terms.ts";
+import { stemOf, tokenize, type Word } from "../analysis/terms.ts";
 
 export interface Question {
   readonly text: string;
@@ -21,6 +21,8 @@ export interface Question {
   readonly saying: boolean;
   /** Stems of what somebody's words are asked about: "say about *fines*"; empty where nothing is named. */
   readonly about: readonly string[];
+  /** Stems one of which tells what somebody says or thinks; empty where that is not asked for. */
+  readonly voicing: readonly string[];
   /** Where in the text stands whose words are asked for. */
   readonly subject: Span | null;
   /** Where in the text that begins: who is named there is not asked for. */
@@ -71,6 +73,7 @@ export function readQuestion(typed: string): Question {
     text,
     askedFor: saying || words.length > SHORT ? { ...askedType, told: [] } : askedType,
     occasion: asksOccasion(corrected),
+    voicing: saying && asking.voice.test(meant.toLowerCase()) ? VOICING : [],
     subject: saying?.subject ?? null,
     saying: saying !== null,
     metadataPart,
@@ -95,6 +98,7 @@ function asksSomething(typed: string): boolean {
   );
 }
 
+const VOICING = [...new Set([...asking.voicing].map(stemOf))];
 /** Types that somebody's words can answer. */
 const WORDED: ReadonlySet<AskedType> = new Set(["other", "cause", "manner", "yes or no", "person"]);
 const PHRASE = /["“”„«][^"“”„«»]{3,200}["“”»]|(?<![\p{L}\p{N}])[‘'][^‘’']{3,200}[’'](?![\p{L}\p{N}])/gu;

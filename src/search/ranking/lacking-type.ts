@@ -1,6 +1,6 @@
 /** Whether what is asked for stands nowhere near: no price, no age, no number of what is counted. */
 import { STOP } from "../analysis/word-flags.ts";
-import { meantIn, stemIn } from "../index/forward-index.ts";
+import { meantIn, QUOTES, SAYS, stemIn } from "../index/forward-index.ts";
 import type { Candidate, Sentence, StemNumbers } from "../index/types.ts";
 import type { Question } from "../query/question.ts";
 import { tells } from "./telling.ts";
@@ -17,7 +17,7 @@ export type LackingSignal =
 
 export function lackingType(
   known: StemNumbers,
-  { askedFor: { type, counted, told }, words }: Question,
+  { askedFor: { type, counted, told }, words, voicing }: Question,
   { sentence, before, after, paragraph }: Candidate,
 ): Record<LackingSignal, number> {
   const numbers = (stems: readonly string[]) => new Set(stems.flatMap((stem) => known.stem(stem)?.id ?? []));
@@ -31,8 +31,10 @@ export function lackingType(
   const soft = type === "person" || type === "place" || type === "name";
   const fields = told.map(numbers);
   const beside = paragraph.sentences.filter((s) => Math.abs(s.place - sentence.place) <= 1);
+  const unvoiced =
+    voicing.length > 0 && !(sentence.remarks & (SAYS | QUOTES)) && !tells(sentence, numbers(voicing));
   return {
-    untold: fields.some((field) => !beside.some((s) => tells(s, field))) ? 1 : 0,
+    untold: unvoiced || fields.some((field) => !beside.some((s) => tells(s, field))) ? 1 : 0,
     lacksType: hard && !here.here ? 1 : 0,
     lacksTypeNear: hard && !near ? 1 : 0,
     lacksSure: (type === "age" || type === "money") && !near ? 1 : 0,

@@ -43,6 +43,7 @@ export function retrievalOf({ question, scope, terms, speakers }: Interpretation
       ...question.askedFor.counted,
       ...question.about,
       ...question.askedFor.told.flat(),
+      ...question.voicing,
     ],
     heads: headsOf(terms),
     speakers: speakers.names,

@@ -1,4 +1,6 @@
 /** How English asks for somebody's words. */
+import { frames, prepositionsOf } from "../reporting.ts";
+import { words } from "../words.ts";
 
 const VERB =
   "say|says|said|saying|states?|stated|comment|comments|commented|tell|tells|told|think|thinks|thought|reckon|reckons|speak|speaks|spoke|talk|talks|talked|talking|warn|warns|warned|claim|claims|claimed|argued?|argues|announced?|announces|pledged?|promised?|promises|denied|deny|denies|criticized?|urged?|urges|believed?|believes|insisted|insists|admit|admits|admitted|suggested?|suggests|explained?|explains|respond|responds|responded|react|reacts|reacted|reply|replies|replied|call for|called for|make of|made of|makes of|feel about|feels about|felt about|tweet|tweeted|tweets|predict|predicts|predicted|complain|complains|complained|compare|compares|compared|describe|describes|described|accuse|accused|accuses|recommend|recommended|recommends|joke|joked|brag|bragged";
@@ -15,6 +17,21 @@ export const saying = new RegExp(
   ].join("|"),
   "u",
 );
+export const voice =
+  /^\W*(?:so |and |but )?what(?:['’]?s| does| did| do| is| are| was)\b.*\b(?:say|saying|said|think|thinking|make of|feel|take on|view|views|opinion|reaction|response)\b/u;
+/** Reporting verbs that seldom report anything else: one finds a key, and adds salt. */
+const REPORTING_NOTHING = words(`
+  find show read hold add hear rule grant allow text email order task press challenge continue sing begin shoot fire figure project
+  charge post reason lament determine sum react attack propose reflect echo bark chime roar direct note`);
+export const voicing = new Set([
+  ...Object.values(frames)
+    .flatMap((verbs) => verbs.split(/\s+/u))
+    .filter((verb) => !REPORTING_NOTHING.has(verb)),
+  ...Object.keys(prepositionsOf),
+  ...words(
+    "speak talk view opinion reaction response comment statement support endorse oppose favor favour vote believe want assume like dislike love hate call prefer",
+  ),
+]);
 /** "Blackwell on Hillary": a few words, "on", a few words, and nothing that asks. */
 export const headline = /^\W*((?:[\p{L}\p{N}.’'-]+ ){1,3})(?:on|about)((?: [\p{L}\p{N}.’'-]+){1,6})\W*$/iu;
 export const asks =
