@@ -4,18 +4,19 @@
  */
 import { deflateSync, inflateSync } from "node:zlib";
 import { tokenize, type Word } from "../analysis/terms.ts";
+import { joinedPieces, piecesOf, type Piece } from "./pieces.ts";
 import { damage } from "./trouble.ts";
 import type { Article, Document, Entity, Paragraph, Snippet, Span } from "../../model.ts";
 
 /** A document without its text: what a list of articles shows. */
 export type Head = Omit<Document, "text" | "paragraphs"> & { readonly paragraphCount: number };
 
-/** A stretch of an article from one paragraph to another, which no passage crosses the ends of; or the whole. */
+/** A stretch of an article from one paragraph, or piece of one, to another, which no passage crosses the ends of; or the whole. */
 export interface Chunk {
   /** Where `text` begins in the document. */
   readonly start: number;
   readonly text: string;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Piece[];
   /** Those that begin in it, in the order of the article's. */
   readonly snippets: readonly Snippet[];
 }
@@ -24,7 +25,7 @@ export interface Packed {
   readonly head: string;
   /** What an article has besides its document and snippets. */
   readonly rest: string;
-  /** `first`: place of the chunk's first paragraph. */
+  /** `first`: place of the chunk's first piece. */
   readonly chunks: readonly {
     readonly first: number;
     readonly body: Uint8Array;
@@ -42,22 +43,23 @@ const SMALL = { level: 1, windowBits: 12, memLevel: 5 };
 export function pack(article: Article): Packed {
   const { document, snippets, entities, ...others } = article;
   const rest = { ...others, entities: entities.map((e) => ({ ...e, mentions: flat(e.mentions) })) };
-  const { text, paragraphs } = document;
+  const { text } = document;
+  const pieces = piecesOf(document.paragraphs);
   const head = headOf(document);
   const bare = snippets.map(({ text: _text, document: _document, ...snippet }) => snippet);
-  const edges = [{ paragraph: 0, snippet: 0 }, ...edgesOf(article)];
-  const chunks = edges.map(({ paragraph, snippet }, i) => {
+  const edges = [{ piece: 0, snippet: 0 }, ...edgesOf(pieces, snippets)];
+  const chunks = edges.map(({ piece, snippet }, i) => {
     const next = edges[i + 1];
-    const start = i === 0 ? 0 : paragraphs[paragraph]!.span.start;
-    const end = next ? paragraphs[next.paragraph]!.span.start : text.length;
+    const start = i === 0 ? 0 : pieces[piece]!.span.start;
+    const end = next ? pieces[next.piece]!.span.start : text.length;
     const chunk = {
       start,
       text: text.slice(start, end),
-      paragraphs: paragraphs.slice(paragraph, next?.paragraph),
+      paragraphs: pieces.slice(piece, next?.piece),
       snippets: bare.slice(snippet, next?.snippet),
     };
     const passages = ` ${chunk.snippets.map(({ id }) => nameIn(id)).join(" ")} `;
-    return { first: paragraph, body: deflateSync(JSON.stringify(chunk), SMALL), passages };
+    return { first: piece, body: deflateSync(JSON.stringify(chunk), SMALL), passages };
   });
   return { head: JSON.stringify(head), rest: JSON.stringify(rest), chunks };
 }
@@ -70,17 +72,20 @@ export function headOf(document: Document): Head {
   return { ...described, paragraphCount: paragraphs.length };
 }
 
-/** Where a chunk may begin: places of a paragraph and of the first snippet from there on. */
-function edgesOf({ document, snippets }: Article): { paragraph: number; snippet: number }[] {
+/** Where a chunk may begin: places of a piece and of the first snippet from there on. */
+function edgesOf(
+  pieces: readonly Piece[],
+  snippets: readonly Snippet[],
+): { piece: number; snippet: number }[] {
   const ends = running(snippets, ({ span }) => span.end, Math.max, 0);
   const starts = running(snippets.toReversed(), ({ span }) => span.start, Math.min, Infinity).toReversed();
-  const edges: { paragraph: number; snippet: number }[] = [];
+  const edges: { piece: number; snippet: number }[] = [];
   let [from, snippet] = [0, 0];
-  for (const [paragraph, { span }] of document.paragraphs.entries()) {
+  for (const [piece, { span }] of pieces.entries()) {
     if (span.start - from < SHORTEST) continue;
     while (snippet < snippets.length && starts[snippet]! < span.start) snippet++;
     if ((ends[snippet - 1] ?? 0) > span.start) continue;
-    edges.push({ paragraph, snippet });
+    edges.push({ piece, snippet });
     from = span.start;
   }
   return edges;
@@ -125,7 +130,7 @@ export function unpack(head: string, rest: string, chunks: readonly Chunk[]): Ar
   const document: Document = {
     ...described,
     text: chunks.map((p) => p.text).join(""),
-    paragraphs: chunks.flatMap((p) => p.paragraphs),
+    paragraphs: joinedPieces(chunks.flatMap((p) => p.paragraphs)),
   };
   const { entities, ...others } = JSON.parse(rest) as Rest;
   return {

@@ -6,6 +6,7 @@ import { isSaid, type Article, type Document, type Paragraph, type Quote, type S
 import { unitsOf } from "./chunks.ts";
 import { meaningOf, type WordMeant } from "./entities-meant.ts";
 import { packedWord, packForward, remarksOf } from "./forward-index.ts";
+import { piecesOf } from "./pieces.ts";
 import { postingOf, SENTENCES } from "./rows.ts";
 import { namedForms, speakerForms } from "./speaker-forms.ts";
 
@@ -16,6 +17,7 @@ export interface SentenceEntry {
   readonly meant: readonly WordMeant[];
 }
 
+/** Of a paragraph, or of a piece of a very long one. */
 export interface ParagraphEntry {
   readonly paragraph: Paragraph;
   readonly sentences: readonly SentenceEntry[];
@@ -25,7 +27,7 @@ export interface ParagraphEntry {
 export function* paragraphEntries(article: Article): Generator<ParagraphEntry> {
   const { text, paragraphs } = article.document;
   const meaning = meaningOf(article);
-  for (const paragraph of paragraphs) {
+  for (const paragraph of piecesOf(paragraphs)) {
     const sentences = indexedUnits(paragraph).map((span) => {
       const words = tokenize(text, span.start, span.end);
       return { span, words, meant: meaning(span, words) };
@@ -84,7 +86,7 @@ export interface QuoteEntry {
 
 /** `base`: the number of the article's first paragraph in the index. */
 export function quoteEntries({ document, snippets }: Article, base: number): QuoteEntry[] {
-  const rows = document.paragraphs.flatMap((paragraph, i) =>
+  const rows = piecesOf(document.paragraphs).flatMap((paragraph, i) =>
     indexedUnits(paragraph).map((span, j): Row => [span, (base + i) * SENTENCES + j]),
   );
   return snippets.flatMap((quote, place) => {

@@ -38,7 +38,8 @@ export function narrowed(chunk: Chunk, snippet: Snippet, n: number): Snippet | n
   const span = sentencesIn(chunk, snippet)[n - 1];
   if (!span) return null;
   const paragraph = chunk.paragraphs.find((p) => p.span.start <= span.start && p.span.end >= span.end);
-  const sentence = (paragraph?.sentences.findIndex((s) => s.start === span.start) ?? 0) + 1;
+  const within = paragraph?.sentences.findIndex((s) => s.start === span.start) ?? 0;
+  const sentence = (paragraph?.before ?? 0) + within + 1;
   const text = textIn(chunk, span);
   const place = {
     id: `${snippet.id}~${n}`,
@@ -86,7 +87,7 @@ export function withContext(chunk: Chunk, snippet: Snippet): Snippet {
       ? p.sentences.map((span, i) => ({
           span,
           paragraph: p.number,
-          sentence: i + 1,
+          sentence: (p.before ?? 0) + i + 1,
           role: p.role,
           leads: p.leads,
         }))

@@ -69,9 +69,10 @@ export interface FoundQuotation extends Found<Quote> {
 /** Words or runs of words to find articles by, as stems: `["ferri", "the last ferri"]`. */
 export type Phrases = readonly string[];
 
-/** Some paragraphs of an article, by their numbers. */
+/** Some paragraphs of an article, or pieces of very long ones. */
 export interface Places {
   readonly document: string;
+  /** How many stand before each. */
   readonly paragraphs: readonly number[];
   /** Where in the text the sentences stand that count: of a very long paragraph no more is read than what is around them. */
   readonly sentences?: readonly Span[];

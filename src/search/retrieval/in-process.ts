@@ -66,7 +66,7 @@ export function articlesLike(index: Index, phrases: Phrases, scope: Scope, sente
   });
   return [...Map.groupBy(touched, ({ paragraph }) => paragraph.article.id)].map(([document, of]) => ({
     document,
-    paragraphs: [...new Set(of.map(({ paragraph }) => paragraph.number))],
+    paragraphs: [...new Set(of.map(({ paragraph: { id, article } }) => id - article.first))],
     sentences: of.map(({ sentence }) => sentence.span),
   }));
 }

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { MANNERS, type Quote } from "../../../src/model.ts";
 import { termsOf } from "../../../src/search/analysis/terms.ts";
+import { search } from "../../../src/search/search.ts";
 import type { DocumentStore, WantedQuotations } from "../../../src/search/index/store.ts";
 import { BAKERY, filled, HARBOUR, printed, UNDATED, type Open } from "./articles.ts";
 
@@ -106,15 +107,15 @@ export function lookingUp(open: Open): void {
     const store = await filled(open, HARBOUR, printed({ id: "locks", text }));
     const places = await store.articlesLike(["haven 1234"], {}, 9);
     expect(places.map(({ document }) => document)).toEqual(["locks"]);
-    expect(places[0]!.paragraphs).toContain(1235);
-    const [excerpt] = await store.excerpts([{ document: "locks", paragraphs: [1235] }]);
+    expect(places[0]!.paragraphs).toContain(1234);
+    const [excerpt] = await store.excerpts([{ document: "locks", paragraphs: [1234] }]);
     const { document, snippets } = excerpt!;
     expect(document.text).toContain(line(1234));
     expect(document.text.trim().length).toBeLessThan(20_000);
     for (const { span, text } of snippets) expect(document.text.slice(span.start, span.end)).toBe(text);
     for (const { span } of document.paragraphs)
       expect(document.text.slice(span.start, span.end)).toMatch(/^The lock/u);
-    const [whole] = await store.excerpts([{ document: "harbour", paragraphs: [1] }]);
+    const [whole] = await store.excerpts([{ document: "harbour", paragraphs: [0] }]);
     expect(whole).toEqual(HARBOUR);
     const [found] = await store.passages([snippets.at(-1)!.id]);
     expect(found?.snippet).toEqual(snippets.at(-1));
@@ -124,7 +125,8 @@ export function lookingUp(open: Open): void {
   test("of a paragraph of a hundred pages comes what stands around the sentences, every letter in its place", async () => {
     const line = (n: number) => `The lock of Haven ${n} was painted green.`;
     const text = Array.from({ length: 3000 }, (_, n) => line(n)).join(" ");
-    const store = await filled(open, printed({ id: "canal", text }));
+    const canal = printed({ id: "canal", text });
+    const store = await filled(open, canal);
     const places = await store.articlesLike(["haven 1234", "haven 2345"], {}, 9);
     const [excerpt] = await store.excerpts(places);
     const { document, snippets } = excerpt!;
@@ -132,9 +134,19 @@ export function lookingUp(open: Open): void {
       expect(document.text.indexOf(line(n))).toBe(text.indexOf(line(n)));
       expect(snippets.map((snippet) => snippet.text)).toContain(line(n));
     }
-    expect(document.text).toHaveLength(text.length);
+    for (const { span, text: own } of snippets) expect(document.text.slice(span.start, span.end)).toBe(own);
     expect(document.text.replaceAll(/ +/gu, " ").length).toBeLessThan(20_000);
     expect(snippets.length).toBeLessThan(500);
+    const [whole] = await store.articles(["canal"]);
+    expect(whole).toEqual(canal);
+    for (const n of [0, 1234, 2999]) {
+      const { hits } = await search(store, `What colour was the lock of Haven ${n} painted?`, {}, 1);
+      expect(hits[0]!.snippet).toMatchObject({ text: line(n), paragraph: 1, sentence: n + 1 });
+      const [found] = await store.passages([hits[0]!.snippet.id]);
+      expect(found?.snippet).toEqual(hits[0]!.snippet);
+    }
+    await store.remove(["canal"]);
+    expect((await store.frequencies(["haven"])).get("haven")).toBe(0);
     store.close();
   });
 

@@ -105,7 +105,7 @@ async function excerpt(
   const rows = await ask<{ first: number; body: Hex }>(
     (sql, tenant) => sql`
       select distinct on (c.first) c.first, c.body
-      from unnest(${paragraphs.map((number) => first + number - 1)}::bigint[]) as w (paragraph)
+      from unnest(${paragraphs.map((before) => first + before)}::bigint[]) as w (paragraph)
       cross join lateral (
         (select first, body from index_chunk
          where tenant = ${tenant} and first between ${first} and w.paragraph order by first desc limit 2)

@@ -5,6 +5,7 @@ import { isSaid } from "../../../model.ts";
 import { backwards } from "../../analysis/terms.ts";
 import type { Packed } from "../chunks.ts";
 import { namedEntries, quoteEntries, speakerEntries, titleEntries } from "../entries.ts";
+import { piecesOf } from "../pieces.ts";
 import { paragraphOf } from "../rows.ts";
 import type { Tally } from "../tally.ts";
 import { rowsInto } from "./insert.ts";
@@ -82,7 +83,7 @@ export function tables() {
       const quotes = snippets.filter(isSaid).length;
       article.add(
         doc, document.id && plain(document.id), plain(document.title), plain(file), plainOr(published), plainOr(publisher),
-        base, base + document.paragraphs.length - 1, snippets.length - quotes, quotes, head, rest,
+        base, base + piecesOf(document.paragraphs).length - 1, snippets.length - quotes, quotes, head, rest,
       ); // prettier-ignore
       for (const { first, body, passages } of chunks) chunk.add(base + first, doc, plain(passages), body);
       for (const [term, n] of titleEntries(document)) title.add(term, doc, n);

@@ -54,8 +54,8 @@ export function openArticles(db: DatabaseSync) {
     const size = selectSize.get(from, to)!;
     if (!isLong(Number(size["n"]), Number(size["bytes"]))) return article(id);
     const bodies = new Map<number, Uint8Array>();
-    for (const number of paragraphs)
-      for (const { first, body } of selectAround.all(from, to, from + number - 1))
+    for (const before of paragraphs)
+      for (const { first, body } of selectAround.all(from, to, from + before))
         bodies.set(Number(first), body as Uint8Array);
     const chunks = [...bodies].toSorted(([a], [b]) => a - b).map(([, body]) => unpackChunk(body, id));
     return excerptOf(String(row["head"]), chunks, sentences);

@@ -12,6 +12,7 @@ import {
   speakerEntries,
   titleEntries,
 } from "../entries.ts";
+import { piecesOf } from "../pieces.ts";
 import { paragraphOf } from "../rows.ts";
 import { collectionStatistics } from "./collection-statistics.ts";
 
@@ -66,7 +67,7 @@ export function writer(db: DatabaseSync) {
       const { document, snippets } = a;
       const { published, publisher, file } = document.source;
       const base = Number(last.get()?.["id"]) + 1;
-      const end = base + document.paragraphs.length - 1;
+      const end = base + piecesOf(document.paragraphs).length - 1;
       const quotes = snippets.filter(isSaid);
       const facts = snippets.length - quotes.length;
       const { lastInsertRowid: doc } = article.run(
