@@ -9,8 +9,11 @@ const RUN = 3;
 const MOST_RUNS = 12;
 const MOST_WORDS = 6;
 const BEST_SENTENCES = 40;
-/** Sentences of one article that are read with what stands around them. */
-const MOST_PLACES = 24;
+/**
+ * Sentences of one article that are read with what stands around them. Of forty altered quotations in a paragraph of 14,000 alike
+ * sentences four were lost with twice as many: a claim is compared with less of its words where there is more text.
+ */
+const MOST_PLACES = 12;
 const LONGEST = 4_000;
 
 /**
