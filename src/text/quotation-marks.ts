@@ -30,7 +30,11 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
   }));
   const count = (of: (m: (typeof marked)[number]) => number): number => marked.reduce((n, m) => n + of(m), 0);
   // Single marks are the main ones where they open more often than double ones do.
-  const single = count((m) => m.singles.length) > count((m) => m.doubles.length);
+  const nested = (m: (typeof marked)[number]): number =>
+    m.doubles.filter((d) => m.singles.some((q) => q.closed && q.start < d.start && d.end < q.end)).length;
+  const [allSingle, allDouble] = [count((m) => m.singles.length), count((m) => m.doubles.length)];
+  const inside = allSingle === allDouble && allDouble > 0 && count(nested) === allDouble;
+  const single = allSingle > allDouble || inside;
   let open = false;
   return marked.map(({ span, doubles, singles }) => {
     const found = single

@@ -95,7 +95,7 @@ function token(text: string, start: number, end: number, clitic = false): Token 
     lower: word.toLowerCase().replaceAll("'", "’"),
     start,
     end,
-    capital: /^\p{Lu}/u.test(word),
+    capital: /^(?:\p{Lu}|@\p{L})/u.test(word),
     clitic,
     words: 0,
     ending: "",

@@ -9,6 +9,9 @@ test.each([
   ["Ada Holt did not say that the pier was safe.", "not-said Ada Holt: that the pier was safe"],
   ["Ada Holt hasn't said whether the pier is safe.", "not-said Ada Holt: whether the pier is safe"],
   ["Ada Holt stopped short of saying that the mayor had lied.", "not-said Ada Holt: that the mayor had lied"],
+  ["Ada Holt ruled out saying that the pier was safe.", "not-said Ada Holt: that the pier was safe"],
+  ["Ada Holt was misquoted as saying “the pier is safe”.", "not-said Ada Holt: the pier is safe"],
+  ["A fake post quoted Ada Holt as saying that it held.", "not-said Ada Holt: that it held"],
   ["Ada Holt refused to say that the pier was safe.", "not-said Ada Holt: that the pier was safe"],
   ["Ada Holt left without saying that the pier was safe.", "not-said Ada Holt: that the pier was safe"],
   [
@@ -51,4 +54,22 @@ test.each([
 
 test("“when asked” is nothing that somebody did not say", () => {
   expect(told("Ada Holt did not say when asked by the harbour police.")).toEqual([]);
+});
+
+test.each([
+  "No one has claimed that the pier is safe.",
+  "Neither Ada Holt nor Ravi Orr said that the pier was safe.",
+])("nobody said so: %s", (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test.each([
+  ["Had Ada Holt said that the pier was safe, we would have gone.", "supposed Ada Holt"],
+  ["Suppose Ada Holt said that the pier was safe.", "supposed Ada Holt"],
+])("what was only supposed: %s", (text, start) => {
+  expect(told(text)[0]?.startsWith(start)).toBe(true);
+});
+
+test("who is quoted speaks, not the post that quotes", () => {
+  expect(told("A post quoted Ada Holt as saying that it held.")).toEqual(["indirect Ada Holt: that it held"]);
 });

@@ -38,3 +38,9 @@ test("“I said” beside marks is the author's; what a columnist thinks is no q
   expect(attributed("“Where are you bound?” I asked.")).toEqual(["the author: Where are you bound?"]);
   expect(attributed("I think the weir will hold. I say it is old.")).toEqual([]);
 });
+
+test("whoever asks does not answer in the next line", () => {
+  expect(
+    attributed(lines("“Shall I look?” asks Rosa Lind.", "“Stay where you are.”", "It is late.")),
+  ).toEqual(["Rosa Lind: Shall I look?", "?: Stay where you are."]);
+});

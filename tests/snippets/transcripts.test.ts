@@ -151,3 +151,16 @@ test("what a speaker tells of somebody whom the text knows is that person’s, a
   ]);
   expect(quotesIn(text).filter((q) => q.manner === "direct")).toHaveLength(4);
 });
+
+test("who presides is not asked, and a minister is who stands in the bracket", () => {
+  expect(
+    attributed(
+      "In the matter of Orr, before Judge Krol\n\nQ. Where were you?\n\nA. At home.\n\nQ. Alone?\n\nA. Alone.",
+    ),
+  ).toEqual(["?: At home.", "?: Alone."]);
+  expect(
+    attributed(
+      "Debate\n\nDeputy Ada Krol: Will it open?\n\nMinister for Ports (Deputy Ravi Orr): It will open in May.\n\nDeputy Ada Krol: When?",
+    ),
+  ).toEqual(["Ada Krol: Will it open?", "Ravi Orr: It will open in May.", "Ada Krol: When?"]);
+});

@@ -5,6 +5,11 @@ test.each([
   ["“It is absurd,” said Krol’s predecessor, Ivor Toft.", "direct Ivor Toft: It is absurd,"],
   ["Hale’s son, Liam, 14, said it leaked.", "indirect Liam: it leaked"],
   ["The mill’s curator, Rose Marsh, told visitors that it leaked.", "indirect Rose Marsh: that it leaked"],
+  ["The lawyer for Tom Weld, Rita Krol, said it leaked.", "indirect Rita Krol: it leaked"],
+  ["“It leaks,” said the man who built it, Ravi Orr.", "direct Ravi Orr: It leaks,"],
+  ["Represented by his deputy, Femi Orr, the governor said it leaked.", "indirect the governor: it leaked"],
+  ["“It leaks,” replied @riverman77.", "direct @riverman77: It leaks,"],
+  ["A sign above the door reads “No dogs”.", "direct A sign above the door: No dogs"],
   ["“It leaks,” said Lind’s best friend, Tilly Orr, 12.", "direct Tilly Orr: It leaks,"],
   ["Krol & Co. Ltd. Chief Executive Nan Holt said it leaked.", "indirect Nan Holt: it leaked"],
 ])("whoever is somebody’s is told by name: %s", (text, quote) => {
@@ -57,5 +62,24 @@ test("a statement is of whoever said so in it, and an aside takes the floor from
     "direct Tom Orr: It is algae,",
     "indirect Some: it was dye",
     "direct Tom Orr: It will be gone by Sunday.",
+  ]);
+});
+
+test("behind a colon whose words they are, not whom they are about", () => {
+  const met = "Ada Krol met Ravi Hale on Monday.\n\n";
+  expect(listed(`${met}Krol’s verdict on Hale was brutal: “He has never fixed a roof.”`)).toEqual([
+    "direct Ada Krol: He has never fixed a roof.",
+  ]);
+  expect(listed(`${met}Hale’s words were echoed by Krol: “The roof leaks.”`)).toEqual([
+    "direct Ada Krol: The roof leaks.",
+  ]);
+  expect(listed(`${met}Councillors were furious with Hale: “He has never fixed a roof.”`)).toEqual([
+    "direct Councillors: He has never fixed a roof.",
+  ]);
+});
+
+test("what somebody did behind their words takes no words of theirs", () => {
+  expect(listed("“The roof,” said Ada Krol, pointing up, “leaks.” She sighed. “It always has.”")).toEqual([
+    "direct Ada Krol: The roof, | leaks. | It always has.",
   ]);
 });

@@ -17,6 +17,11 @@ test.each([
   ["curly marks", "“We will,” he said, “and soon.”", ["“We will,”", "“and soon.”"]],
   ["straight marks", '"We will," he said. "Soon."', ['"We will,"', '"Soon."']],
   ["two single marks for a double one", "''We will,'' he said.", ["''We will,''"]],
+  [
+    "double marks in single ones",
+    "He said: 'I told her, \"Go\", and she went.'",
+    ["'I told her, \"Go\", and she went.'"],
+  ],
   ["guillemets", "«On verra», dit-il.", ["«On verra»"]],
   ["German marks", "„Wir kommen“, sagte sie.", ["„Wir kommen“"]],
   [

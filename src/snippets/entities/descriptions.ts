@@ -55,7 +55,9 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
   if (!kind.isWord(t) || !opens) return { ...none, person: aged };
   const to = endOfApposition(s, i);
   // "At a meeting in Moss Bay, a young woman asked": she is not the place.
-  if (kind.isPreposition(at(s, end - nameWords - 1)) && endsInCue(s, to)) return none;
+  // "Represented by his deputy, Femi Orr, the governor said"
+  const fronted = kind.isPreposition(at(s, end - nameWords - 1)) || /(?:ed|ing)$/u.test(at(s, 0).lower);
+  if (fronted && endsInCue(s, to)) return none;
   const tokens = s.tokens.slice(i, to);
   if (at(s, to).kind === "quotation" || tokens.length < 2) return { ...none, person: aged };
   // "According to Shah, foreign investors sold": a clause, no description.

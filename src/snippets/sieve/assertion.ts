@@ -94,12 +94,22 @@ function governed(s: Sentence, cue: Cue): Telling | null {
   if (!cue.participle && !at(s, cue.index).lower.endsWith("ing") && at(s, cue.group).lower !== "having")
     return null;
   if (left.lower === "against") return "denied";
+  if (left.lower === "out" && /^rul(?:ed|es|ing)$/u.test(governor.lower)) return "not-said";
+  if (left.lower === "as" && isMisquoted(s, cue.group - 1)) return "not-said";
   if (KEEPS_FROM.test(left.lower)) return left.lower.startsWith("den") ? "denied" : "not-said";
   if (!/^(?:of|from|than)$/u.test(left.lower)) return null;
   if (/^(?:accused|suspected|guilty)$/u.test(governor.lower)) return "supposed";
   const parted = PARTS_FROM.test(governor.lower) || PARTS_FROM.test(at(s, cue.group - 3).lower);
   return parted ? "not-said" : null;
 }
+
+/** "was falsely quoted as saying", "a fake post quoted Holt as saying" */
+const isMisquoted = (s: Sentence, as: number): boolean =>
+  s.tokens
+    .slice(0, as)
+    .some((t) =>
+      /^(?:falsely|wrongly|incorrectly|misquot\w+|fake|doctored|bogus|spoof|parody)$/u.test(t.lower),
+    );
 
 /** "if she had said", "might say", "would have said", "Did she say ...?" */
 function supposed(s: Sentence, cue: Cue, { range, inverted }: Subject): Telling | null {
@@ -130,7 +140,11 @@ function isStance(s: Sentence, cue: Cue, { index, opening }: Start): boolean {
   const { verb } = cue.form;
   if (
     GIVES_WORDS.test(verb) &&
-    !(opening === "preposition" && (verb === "call" || (verb === "ask" && !kind.isWord(at(s, index + 1)))))
+    !(
+      opening === "preposition" &&
+      (verb === "call" ||
+        (verb === "ask" && (at(s, index - 1).lower === "about" || !kind.isWord(at(s, index + 1)))))
+    )
   )
     return false;
   const end = bodyEnd(s);

@@ -78,7 +78,13 @@ function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): St
 function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
   const { verb, frames } = cue.form;
   let hearer = nounPhraseFrom(s, from);
-  if (hearer === null) return contentStart(s, from, end);
+  if (hearer === null) {
+    const told = contentStart(s, from, end);
+    // "told jokes"
+    const joke =
+      verb === "tell" && told?.opening === "clause" && !QUESTION_WORD.test(at(s, told.index).lower);
+    return joke && !beginsClause(s, told.index, end) ? null : told;
+  }
   if (at(s, hearer).lower === "and" && at(s, hearer + 1).capital)
     hearer = nounPhraseFrom(s, hearer + 1) ?? hearer;
   if (kind.isGenitive(at(s, hearer - 1)) && at(s, hearer).kind === "quotation" && at(s, hearer).words <= 4)

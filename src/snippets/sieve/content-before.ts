@@ -27,6 +27,15 @@ export function contentBefore(
   )
     return null;
   if (!["clause", "manner", "belief", "told"].some((frame) => frames.has(frame as "clause"))) return null;
+  // “Leaks.” She sighed: what she did next.
+  const { ending } = last;
+  if (
+    last.kind === "quotation" &&
+    ending === "." &&
+    subject.range.from === attribution &&
+    frames.has("manner")
+  )
+    if (at(s, attribution).capital && kind.isSubjectPronoun(at(s, attribution))) return null;
   const described = last.kind === "quotation" ? attribution : (endOfQuotation(s, attribution) ?? attribution);
   if (described < attribution)
     return { from: withoutAdjunct(s, firstWord(s, described), described), to: described };

@@ -23,7 +23,9 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   if (only === "i" && isBesideMarks(s, cue, range)) return { range, inverted: false };
   if (["i", "you", "which", "who", "’s", "s"].includes(only)) return null;
   // "No 10 said" is the prime minister's office.
-  const nobody = /^(?:neither|none|nobody|no|nothing)$/u.test(at(s, range.from).lower);
+  const nobody = /^(?:neither|nor|none|nobody|no|nothing)$/u.test(at(s, range.from).lower);
+  // "Neither Holt nor Nair said", "No one has claimed"
+  if (/^(?:nor|no)$/u.test(at(s, range.from - 1).lower)) return null;
   if (nobody && !/^\d/u.test(at(s, range.from + 1).text)) return null;
   if (/^(?:including|much|more|less|there|needless)$/u.test(only) || isImpersonal(s, cue, range)) return null;
   if (cue.participle || agrees(s, cue, range)) return { range, inverted: false };

@@ -6,6 +6,8 @@ const found = new WeakMap<Reading, ReadonlySet<number>>();
 /** Words of a paragraph's first quotation that a turn of dialogue has at most: a statement of the news runs on. */
 const LONGEST_TURN = 30;
 
+/** Words of an answer that is told by its shortness. */
+const ANSWER = 10;
 /** Turns that a dialogue has at least. */
 const LEAST = 3;
 const ANSWERS = /^(?:reply|answer|retort|counter|respond)$/u;
@@ -14,6 +16,10 @@ interface Spoken {
   readonly number: number;
   readonly asks: boolean;
   readonly answers: boolean;
+  /** Whether its tag says that somebody asks. */
+  readonly asked: boolean;
+  /** Whether it is one short quotation and nothing else. */
+  readonly alone: boolean;
   readonly short: boolean;
 }
 
@@ -28,7 +34,9 @@ export function dialogueIn(reading: Reading): ReadonlySet<number> {
       const next = run[i + 1];
       return next?.short && (turn.asks || next.answers);
     });
-    if (exchange && run.length >= LEAST) for (const { number } of run) out.add(number);
+    // “Shall I look?” asks her mate.\n\n“Stay where you are.”: asked, and answered in few words alone.
+    const answered = run.some((turn, i) => turn.asks && turn.asked && run[i + 1]?.alone);
+    if ((exchange && run.length >= LEAST) || answered) for (const { number } of run) out.add(number);
     run = [];
   };
   for (const { number, span } of reading.document.paragraphs) {
@@ -54,6 +62,11 @@ function spokenBy({ text, quotations, grammar }: Reading, number: number, span: 
   return {
     number,
     asks: /[?][”"’'»]*$/u.test(text.slice(last.start, last.end)),
+    asked: tag.some((word) => grammar.reporting.get(word)?.verb === "ask"),
+    alone:
+      marks.length === 1 &&
+      first.end === span.end &&
+      text.slice(first.start, first.end).split(/\s+/u).length <= ANSWER,
     answers: tag.some((word) => ANSWERS.test(grammar.reporting.get(word)?.verb ?? "")),
     short: text.slice(first.start, first.end).split(/\s+/u).length <= LONGEST_TURN,
   };

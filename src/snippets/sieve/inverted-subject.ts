@@ -122,6 +122,9 @@ function endOfModifier(s: Sentence, from: number): number {
 /** "said the chairman, Kelly Armstrong": the name behind the role is the subject. */
 export function named(s: Sentence, range: Range): Range {
   if (kind.isPastForm(at(s, range.to))) return { from: range.from, to: endOfModifier(s, range.to) };
-  if (at(s, range.to).text !== ",") return range;
-  return nameBehindRole(s, range, bodyEnd(s)) ?? range;
+  // "said the man who built it, Ravi Orr"
+  const to =
+    at(s, range.to).lower === "who" && !at(s, range.to - 1).capital ? clauseEnd(s, range.to) : range.to;
+  if (at(s, to).text !== ",") return range;
+  return nameBehindRole(s, { from: range.from, to }, bodyEnd(s)) ?? range;
 }

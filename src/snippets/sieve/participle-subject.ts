@@ -27,7 +27,7 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
     kind.isNounLike(s, cue.group - 1) && !LINKS.has(left.lower) ? nounPhraseBefore(s, cue.group) : null;
   // "Holding signs calling him a liar, the crowd chanted": who holds them.
   if (own?.from === 0 && at(s, 0).lower.endsWith("ing") && !previous) return behindFronted(s, cue);
-  const shown = own && whoIsShown(s, own);
+  const shown = own ? whoIsShown(s, own) : whoIsQuoted(s, cue.group - 1);
   if (shown) return shown;
   if (own && hasOwnSubject(s, own) && !isThingDone(s, own)) return own;
   const hangs =
@@ -107,6 +107,15 @@ function isThingDone(s: Sentence, { from, to }: Range): boolean {
   const person = head.capital || kind.isRole(head) || kind.isGroup(head) || speaks;
   if (/^(?:showed|filmed|recorded|captured|featured|quoted)$/u.test(verb.lower)) return false;
   return !person && kind.isPastForm(verb) && kind.isVerb(s, from - 1);
+}
+
+/** "A post quoted Holt as saying that": who is quoted. */
+function whoIsQuoted(s: Sentence, as: number): Range | null {
+  const quoted = at(s, as).lower === "as" ? nounPhraseBefore(s, as) : null;
+  return quoted &&
+    /^(?:quot(?:ed|es|ing)|misquot(?:ed|es|ing)|cit(?:ed|es|ing))$/u.test(at(s, quoted.from - 1).lower)
+    ? quoted
+    : null;
 }
 
 /** "footage of Trump saying": who is seen or heard in it. */

@@ -1,5 +1,5 @@
 /** The steps for a quotation within a sentence whose cues have not claimed it. */
-import { at, type Sentence } from "../syntax/sentence.ts";
+import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import { hasVerb } from "../syntax/clauses.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
@@ -58,17 +58,41 @@ export function cueElsewhere({ resolved }: Around, s: Sentence): Claim | null {
 export function subjectOfSentence({ context }: Around, s: Sentence, i: number): Claim | null {
   const subject = mainSubject(s, s.tokens.length);
   if (!subject || at(s, subject.to - 1).end > at(s, i).start) return null;
+  const led = at(s, i - 1).text === ":";
+  const owner = led ? ownerOfWords(context, s, subject) : null;
+  if (owner) return owner;
   const voice = resolveSpeaker(context, s, subject);
+  // "Councillors were furious with Orr: “...”"
+  if (led && !voice.people.length && kind.isGroup(at(s, subject.to - 1))) return { voice, cue: null };
   const role = voice.sort === "role" && kind.isRole(at(s, subject.to - 1));
   return voice.people.length || (voice.pronoun && voice.label) || role ? { voice, cue: null } : null;
 }
+
+/** "Holt’s verdict on Orr was brutal: “...”": whose words they are, but for "were echoed by". */
+function ownerOfWords(context: Around["context"], s: Sentence, { from, to }: Range): Claim | null {
+  const owner = context.mentionIndex
+    .inSentence(s.index)
+    .find((m) => m.possessive && m.person && m.run.range.from >= from && m.run.range.to < to);
+  const byOther = s.tokens.slice(to).some((t, k) => t.lower === "by" && at(s, to + k + 1).capital);
+  const words = s.tokens
+    .slice(from, to)
+    .some(({ lower }) => WORDS.test(lower) || s.grammar.utterances.has(lower));
+  return owner?.person && words && !byOther
+    ? { voice: namedAlone(owner.place, owner.person, owner.person.name), cue: null }
+    : null;
+}
+const WORDS =
+  /^(?:verdict|advice|reaction|words?|view|plea|warning|complaint|explanation|conclusion|retort|motto|take)$/u;
 
 /** The last person named before the quotation. */
 export function nameInSentence({ context }: Around, s: Sentence, i: number): Claim | null {
   const named = context.mentionIndex
     .inSentence(s.index)
     .findLast((m) => m.person && m.place.start < at(s, i).start);
-  return named?.person
+  // "was furious with Orr: “...”": whom it is about.
+  const about = named && at(s, i - 1).text === ":" && ABOUT.test(at(s, named.run.range.from - 1).lower);
+  return named?.person && !about
     ? { voice: namedAlone(named.place, named.person, named.person.name), cue: null }
     : null;
 }
+const ABOUT = /^(?:with|at|about|on|of|for|to|against|over)$/u;

@@ -3,7 +3,11 @@ import { isAllOf } from "./noun-phrases.ts";
 import { at, type Range, type Sentence } from "./sentence.ts";
 import * as kind from "./parts-of-speech.ts";
 
-const INNER = new Set("of for from at with in to behind on by across around near inside outside".split(" "));
+const INNER = new Set(
+  "of for from at with in to behind on by across around near inside outside above below beneath beside".split(
+    " ",
+  ),
+);
 
 /** The noun phrase that ends right before token `end`, with what hangs on it by prepositions; null where none does. */
 export function nounPhraseBefore(s: Sentence, end: number): Range | null {
@@ -98,6 +102,8 @@ const carriesPhrase = (s: Sentence, i: number): boolean => {
   );
 };
 
+const SUPPOSES = /^(?:had|were|did|does|is|was|has|have|should|could|would|suppose|supposing|imagine|if)$/u;
+
 /** "all five", "both the", "half the": a determiner before the determiner. */
 const STACKS = new Set(["all", "both", "half"]);
 
@@ -111,6 +117,8 @@ function walkBack(s: Sentence, end: number): number {
       continue;
     }
     if (!belongs(s, i) || kind.isSubjectPronoun(t)) break;
+    // "Had Holt said", "Suppose Holt said"
+    if (i === 0 && end > 1 && SUPPOSES.test(t.lower) && !kind.isDoubtfulName(t)) break;
     from = i;
     if (kind.isDeterminer(t) && !STACKS.has(at(s, i - 1).lower)) break;
     if (/^(?:former|then)$/u.test(t.lower) && !kind.isDeterminer(at(s, i - 1))) break;

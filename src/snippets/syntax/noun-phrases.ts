@@ -89,6 +89,11 @@ export function mayBeAnothers(s: Sentence, { from, to }: Range): boolean {
   )
     return false;
   const last = at(s, to - 1);
+  // "the lawyer for Tom Dace, Rita Blom": two whole names are of two people.
+  const { men, women } = s.grammar;
+  const forename = at(s, to - 2);
+  if (last.capital && forename.capital && (men.has(forename.lower) || women.has(forename.lower)))
+    return false;
   const body = /^\p{Lu}{2,}$/u.test(last.text) || s.grammar.institutions.has(last.lower);
   return kind.isTitle(last) || (last.capital && !body);
 }

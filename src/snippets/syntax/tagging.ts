@@ -142,9 +142,11 @@ const isGenitive = (t: Token): boolean => /[’']s$/u.test(t.text);
 const isNounBehind = (tokens: readonly Token[], i: number): boolean =>
   MARKS_NOUN.test(before(tokens, i).lower) || isGenitive(before(tokens, i));
 
+const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen|several)$/u;
+
 /** "40 runs": what there is a number of. */
 const isCounted = (tokens: readonly Token[], i: number): boolean =>
-  /^\d+$/u.test(before(tokens, i).text) &&
+  (/^\d+$/u.test(before(tokens, i).text) || NUMBER_WORD.test(before(tokens, i).lower)) &&
   !/^(?:19|20)\d\d$/u.test(before(tokens, i).text) &&
   tokens[i]!.lower.endsWith("s");
 

@@ -32,6 +32,8 @@ const JOURNALIST = new RegExp(
   "iu",
 );
 const PRESS_BEFORE = new RegExp(`\\b(?:${PRESS})\\s+$`, "iu");
+/** "before Judge Corliss": who presides is not asked. */
+const PRESIDES = /\b(?:before|presiding:?)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,4}$/iu;
 /** "in Moss Bay": no person, where nothing else tells. */
 const PLACE_BEFORE = /\b(?:in|at|of|from|near|over|the)\s+$/iu;
 
@@ -65,6 +67,7 @@ export function interviewOf(
       (p) => p.role === "byline" && p.span.start <= place.start && p.span.end >= place.end,
     );
     const description = /^(?:,|\s(?:of|from)\s)[^,.;]{2,60}/u.exec(behind)?.[0] ?? "";
+    if (PRESIDES.test(before)) continue;
     const writes = byline || ASKING.test(before) || BEHIND_ASKER.test(behind);
     if (writes || JOURNALIST.test(description) || PRESS_BEFORE.test(before)) asking.add(person);
     else {

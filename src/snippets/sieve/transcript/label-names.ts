@@ -29,7 +29,8 @@ const isSpeaking = (word: string, g: Grammar): boolean =>
 
 /** "The Secretary of State for Fisheries", "THE CORONER". */
 const isNamedOffice = (name: string, g: Grammar): boolean =>
-  /^the\s/iu.test(name) && name.split(/\s+/u).some((word) => isSpeaking(word, g));
+  /^(?:the|minister|secretary|leader|chair(?:man|woman)?|commissioner)\s/iu.test(name) &&
+  name.split(/\s+/u).some((word) => isSpeaking(word, g));
 
 const isUnidentified = (name: string): boolean => /^(?:un(?:identified|known)|(?:fe)?male)\s/iu.test(name);
 
