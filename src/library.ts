@@ -21,48 +21,18 @@ import {
   type Document,
   type Paragraph,
   type Problem,
-  type Quote,
 } from "./model.ts";
 import type { DocumentReader, Listed, Scope } from "./search/index/store.ts";
 import { headOf } from "./search/index/chunks.ts";
 import type { EncoderName } from "./search/encoding/index.ts";
 import { articlesWith } from "./search/retrieval/phrases.ts";
-import { findQuotations } from "./search/retrieval/quotations.ts";
+import { quotationsTo, type QuotePage, type QuoteQuery } from "./quoting.ts";
 import { search } from "./search/search.ts";
 import { mergedSpeakers, openDirectory, type QuotedSpeaker } from "./search/retrieval/speaker-directory.ts";
-import { matchSpeakers, speakersNear } from "./search/retrieval/speakers-named.ts";
 
 export { mergedSpeakers };
+export type { QuotePage, QuoteQuery };
 export type { Check, Listed, News, Scope, Stage, QuotedSpeaker };
-
-export interface QuoteQuery {
-  /** As typed: a name, a part of one, or a role. */
-  readonly speaker?: string | undefined;
-  /** Other names of whom `speaker` means. */
-  readonly also?: readonly string[] | undefined;
-  readonly about?: string | undefined;
-  /** Left out: somebody's words, in whatever manner; not what is only told of them. */
-  readonly manner?: Quote["manner"] | undefined;
-  /** The least confidence of words and speaker, 0 to 1. */
-  readonly sure?: number | undefined;
-  readonly scope?: Scope;
-  /** Whether what several articles print letter for letter is listed once, with all of them named; else each of them is. */
-  readonly once?: boolean | undefined;
-  readonly offset?: number;
-  readonly limit?: number;
-}
-
-export interface QuotePage {
-  /** The speakers that the typed name means; empty where none was asked for or none is known. */
-  readonly speakers: readonly QuotedSpeaker[];
-  /** Where the typed name is unknown: names that come near. */
-  readonly suggestions: readonly QuotedSpeaker[];
-  readonly passages: readonly CitedHit[];
-  /** How many there are in all. */
-  readonly total: number;
-  /** How many there are with every copy counted. */
-  readonly printed: number;
-}
 
 /** A paragraph between its neighbours. */
 export interface Context {
@@ -143,38 +113,7 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
     ask: at((reader, question, { scope = {}, limit = 3 } = {}) =>
       answerTo(reader, question, { scope, limit, encoding }),
     ),
-    quotes: at(async (reader, query) => {
-      const {
-        speaker,
-        also = [],
-        about,
-        manner,
-        sure,
-        scope = {},
-        once = false,
-        offset = 0,
-        limit = 5,
-      } = query;
-      const known = speaker ? await directory(reader, scope) : [];
-      const named = speaker ? [speaker, ...also] : [];
-      const speakers = [...new Set(named.flatMap((name) => matchSpeakers([known], name)))];
-      if (speaker && !speakers.length)
-        return {
-          speakers,
-          suggestions: await speakersNear(known, speaker),
-          passages: [],
-          total: 0,
-          printed: 0,
-        };
-      const wanted = { speakers, about, manner, sure, scope, once, offset, limit };
-      const { hits, ...counts } = await findQuotations(reader, wanted);
-      const passages = hits.map((hit): CitedHit => {
-        const same = hit.copies.filter(({ snippet }) => snippet.text === hit.snippet.text);
-        const also = same.map((copy) => cited(copy).citation);
-        return { ...cited(hit, hit), ...(also.length ? { also } : {}) };
-      });
-      return { speakers, suggestions: [], passages, ...counts };
-    }),
+    quotes: at((reader, query) => quotationsTo(reader, query, directory)),
     whoSaid: at(async (reader, words, { speaker, scope = {}, corrections = NO_CORRECTIONS } = {}) => {
       // No start of a question waits for it.
       const { checkOf } = await import("./answers/check.ts");

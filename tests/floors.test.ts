@@ -35,7 +35,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/collection.ts", "src/state"],
   ["src/indexing"],
   ["src/cited.ts", "src/meant.ts", "src/examples.ts"],
-  ["src/asking.ts"],
+  ["src/asking.ts", "src/quoting.ts"],
   ["src/library.ts", "src/quotes.ts"],
   ["src/reply.ts", "src/wording", "src/access"],
   ["src/servers", "src/metrics"],
