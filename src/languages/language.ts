@@ -52,6 +52,11 @@ export interface Grammar {
   readonly organisationNouns: Words;
   readonly firmNouns: Words;
   readonly firmNames: Words;
+  /** What only a firm has: "shares in Tolley". */
+  readonly shares: Words;
+  /** What stands for a body at the head of a sentence, with the space behind it; and where it means nothing: "It is clear that". */
+  readonly bodyPronoun: RegExp;
+  readonly emptyPronoun: RegExp;
   readonly speakingPlaces: Words;
   readonly nameParticles: Words;
   readonly postNominals: Words;
@@ -83,6 +88,10 @@ export interface Grammar {
   readonly rubrics: Words;
   /** Speakers that a transcript does not name: "Interviewer". */
   readonly unnamedSpeakers: Words;
+  /** Words that join the others of a label: "Caller from Leith". */
+  readonly labelLinks: Words;
+  /** How words for what is talked of end: "PARKING:", "TREASURY MANAGEMENT:". */
+  readonly abstractEndings: RegExp;
   readonly asks: Words;
   readonly answers: Words;
   readonly stageDirections: Words;

@@ -137,6 +137,10 @@ export const organisationNouns = new Set([
 ]);
 /** What a body is said to be, and is called from there on: "Brill & Sons, a boat builder". For the search, which risks less by it. */
 export const bodyKinds = new Set([...organisationNouns, ...words("bank bakery non-profit")]);
+export const shares = words("share shares stock stocks");
+export const bodyPronoun = /^(?:It|Its) /u;
+export const emptyPronoun =
+  /^It(?: (?:is|was|has been|will be|would be|may be)|[’']s) (?:(?:not|also|\p{L}+ly) )?(?:that|to|who|the|clear|unclear|likely|unlikely|possible|impossible|time|important|hard|easy|difficult|necessary|known|said|thought|believed|hoped|expected|understood)\b/u;
 /** Last words of firms' names. */
 export const firmNames = words(`
   llc co gmbh ag se brothers sons plc ltd inc inc. corp corp. limited holdings group homes foods motors energy electric airways airlines stores

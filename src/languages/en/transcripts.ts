@@ -33,6 +33,9 @@ export const unnamedSpeakers = words(`
   co-pilot controller tower commentator co-host guest member panelist panellist attorney lawyer barrister solicitor court
   convener convenor`);
 
+export const labelLinks = words("of from in at on off with by the a an and for to &");
+export const abstractEndings = /(?:[ts]ion|ment|ness|ing|ings|ance|ence|ity|ship|ics|age|ism)s?$/u;
+
 /** Who asks and who answers, where the labels are "Q" and "A" and the like. */
 export const asks = words("q question");
 export const answers = words("a answer");

@@ -100,7 +100,7 @@ export function bodiesIn({ document, text, grammar }: Reading): Entity[] {
     starts.set(index, body.name);
   }
   for (const paragraph of document.paragraphs)
-    for (const { name, place } of itIn(text, paragraph, starts)) add(name, place);
+    for (const { name, place } of itIn(text, paragraph, starts, grammar)) add(name, place);
   return [...mentions].map(([name, all]) => ({
     name,
     titles: [],
@@ -112,20 +112,21 @@ export function bodiesIn({ document, text, grammar }: Reading): Entity[] {
 
 /** Characters at the head of a sentence: an article, and what stands for "it" afterwards. */
 const HEAD = 5;
-const IT = /^(?:It|Its) /u;
-/** "It" that means nothing. */
-const EMPTY =
-  /^It(?: (?:is|was|has been|will be|would be|may be)|[’']s) (?:(?:not|also|\p{L}+ly) )?(?:that|to|who|the|clear|unclear|likely|unlikely|possible|impossible|time|important|hard|easy|difficult|necessary|known|said|thought|believed|hoped|expected|understood)\b/u;
-/** Of a sentence, as far as EMPTY looks. */
+/** Of a sentence, as far as is looked. */
 const OPENING = 60;
 
 /** A sentence that begins with "it" after one that begins with a body means the body. */
-function* itIn(text: string, { sentences }: Paragraph, starts: ReadonlyMap<number, string>) {
+function* itIn(
+  text: string,
+  { sentences }: Paragraph,
+  starts: ReadonlyMap<number, string>,
+  grammar: Grammar,
+) {
   let subject: string | undefined;
   for (const { start, end } of sentences) {
     const opening = text.slice(start, Math.min(end, start + OPENING));
-    const it = IT.exec(opening);
-    if (it && subject && !EMPTY.test(opening)) {
+    const it = grammar.bodyPronoun.exec(opening);
+    if (it && subject && !grammar.emptyPronoun.test(opening)) {
       yield { name: subject, place: { start, end: start + it[0].length - 1 } };
       continue;
     }

@@ -71,9 +71,9 @@ function kindsOf(s: Sentence, { run: { range } }: Mention): string[] {
 
 /** "shares in Tolley", "Tolley shares", "Tolley plc", "Hartley Homes". */
 function isFirm(s: Sentence, { run: { range, words } }: Mention): boolean {
-  const shares = /^(?:shares?|stocks?)$/u;
-  if (shares.test(at(s, range.to).lower)) return true;
-  if (/^(?:in|of)$/u.test(at(s, range.from - 1).lower) && shares.test(at(s, range.from - 2).lower))
+  const { shares } = s.grammar;
+  if (shares.has(at(s, range.to).lower)) return true;
+  if (/^(?:in|of)$/u.test(at(s, range.from - 1).lower) && shares.has(at(s, range.from - 2).lower))
     return true;
   if (at(s, range.to).text === "&" && /^(?:Sons|Co)$/u.test(at(s, range.to + 1).text)) return true;
   return words.length > 1 && s.grammar.firmNames.has(words.at(-1)!.toLowerCase());

@@ -60,21 +60,17 @@ const OTHERWISE = new RegExp(
   `^[*_]{0,3}(?=[\\p{Lu}\\p{N}\\[(<#@])([^:.!?,;“”"\\n]{1,${LONGEST}})[*_]{0,3}:[*_]{0,3}\\s+\\S`,
   "u",
 );
-const LINKS = /^(?:of|from|in|at|on|off|with|by|the|an?|and|for|to|&)$/u;
 
 /** "Caller from Leith: My mother did", "[Unknown]: No", "DJ K-9: Hello", "Man in the third row: Why?": somebody else, whoever it is. */
 export function namesOtherwise({ text, grammar }: Reading, { span, role }: Paragraph): boolean {
   const before = role === "body" ? OTHERWISE.exec(text.slice(span.start, span.end))?.[1] : undefined;
   if (before === undefined) return false;
   const words = before.trim().split(/\s+/u);
-  const first = words.find((word) => !LINKS.test(word.toLowerCase()));
+  const first = words.find((word) => !grammar.labelLinks.has(word.toLowerCase()));
   const kind = bare(first ?? "");
   if (words.length > 1 && (grammar.unnamedSpeakers.has(kind) || grammar.roles.has(kind))) return true;
-  return words.every((word) => /^[^\p{Ll}]/u.test(word) || LINKS.test(word));
+  return words.every((word) => /^[^\p{Ll}]/u.test(word) || grammar.labelLinks.has(word));
 }
-
-/** Endings of words for what is talked of: "PARKING:", "TREASURY MANAGEMENT:". */
-const ABSTRACT = /(?:[ts]ion|ment|ness|ing|ings|ance|ence|ity|ship|ics|age|ism)s?$/u;
 
 function isPlainlyName(reading: Reading, { name }: Label): boolean {
   const { grammar } = reading;
@@ -95,7 +91,7 @@ function isPlainlyName(reading: Reading, { name }: Label): boolean {
 const isOfNames = (reading: Reading, word: string): boolean =>
   /[aeiouyà-ÿ]/iu.test(word) &&
   /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word) &&
-  !ABSTRACT.test(bare(word)) &&
+  !reading.grammar.abstractEndings.test(bare(word)) &&
   !isWordOf(reading.grammar, bare(word)) &&
   !lowerCaseOf(reading).has(bare(word));
 
