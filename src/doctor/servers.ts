@@ -21,7 +21,7 @@ const Servers = z.array(
 );
 type Server = z.infer<typeof Servers>[number];
 
-export function inviteOf(application: string): string {
+function inviteOf(application: string): string {
   const permissions = Object.values(NEEDED).reduce((all, bit) => all | bit, 0n);
   return `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${permissions}`;
 }

@@ -33,7 +33,7 @@ export interface Adding {
 }
 
 /** Whether what was typed is meant as a link and not as the name of a file. */
-export const isLink = (target: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(target);
+const isLink = (target: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(target);
 
 /**
  * Reads a link or a file and puts it into `folder`, which is made where it is missing: a file as it is; a page or a PDF

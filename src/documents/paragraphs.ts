@@ -31,7 +31,7 @@ export function paragraphsOf(text: string): Block[] {
 }
 
 /** Adds what stands between two offsets, trimmed, if there is a letter or a figure in it. */
-export function pushBlock(text: string, out: Block[], from: number, to: number, heading = 0): void {
+function pushBlock(text: string, out: Block[], from: number, to: number, heading = 0): void {
   let [start, end] = [from, to];
   while (start < end && /\s/u.test(text[start]!)) start++;
   while (end > start && /\s/u.test(text[end - 1]!)) end--;

@@ -2,9 +2,9 @@
 import { en } from "./en.ts";
 import type { Language } from "./language.ts";
 
-export type { Frame, Grammar, Language, ReportingForm, Tense } from "./language.ts";
+export type { Grammar, Language, ReportingForm } from "./language.ts";
 
-export const languages: Readonly<Record<string, Language>> = { en };
+const languages: Readonly<Record<string, Language>> = { en };
 
 const none: ReadonlySet<string> = new Set();
 

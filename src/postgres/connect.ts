@@ -7,8 +7,8 @@ import { chooser, Line, options, socketTo } from "./hosts.ts";
 import { transaction } from "./transaction.ts";
 import { databaseTrouble } from "./trouble.ts";
 
-/** A part of a statement, and a row of its answer. */
-export type { Fragment, Row } from "postgres";
+/** A part of a statement. */
+export type { Fragment } from "postgres";
 /** Numbers of 64 bits come as numbers. */
 export type Sql = Client<{ bigint: number }>;
 /** The same within a transaction. */

@@ -5,7 +5,7 @@ import postgres from "postgres";
 import type { DatabaseAddress, Host } from "./address.ts";
 
 /** Milliseconds to wait for a host. */
-export const CONNECTING = 5000;
+const CONNECTING = 5000;
 /** Milliseconds for which a host that was found is taken without asking again. */
 const KNOWN = 1000;
 

@@ -49,7 +49,7 @@ const ANSWERED = 1 / 5;
 const AGAIN = 1 / 30;
 /** Milliseconds in which a database answers that is there: sooner it is never given up. */
 const QUICK = 500;
-export const MARGIN = 1 / 5;
+const MARGIN = 1 / 5;
 
 type Named = Pick<Held, "tenant" | "name">;
 

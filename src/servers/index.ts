@@ -10,7 +10,7 @@ import { overlaid } from "./overlay.ts";
 import { together } from "./together.ts";
 import { inCollection, outsideCollections } from "./within.ts";
 
-export type { Reach, Servers } from "./reach.ts";
+export type { Servers } from "./reach.ts";
 
 /** Milliseconds that the articles of a server are kept after it took the bot out. */
 const KEPT = 30 * 24 * 3600_000;

@@ -74,7 +74,7 @@ export const isArticleFile = (name: string) =>
   !name.startsWith(".") && !name.endsWith(ABOUT) && name !== CORRECTIONS;
 
 /** Milliseconds that a removed file can be taken back, and that a text is kept. */
-export const UNDO = 24 * 3600_000;
+const UNDO = 24 * 3600_000;
 export const WEEK = 7 * 24 * 3600_000;
 export const KEY = /^[\w-]{10,40}$/u;
 

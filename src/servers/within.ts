@@ -4,7 +4,7 @@ import type { Library } from "../library.ts";
 import type { Scope } from "../library.ts";
 
 /** `ids`: the documents in the part, as they stand now. */
-export function within(library: Library, ids: () => Promise<ReadonlySet<string>>): Library {
+function within(library: Library, ids: () => Promise<ReadonlySet<string>>): Library {
   const narrowed = async (scope: Scope = {}): Promise<Scope> => ({ ...scope, among: [...(await ids())] });
   return {
     ...library,

@@ -124,7 +124,7 @@ function quoted(text: string, { start, end }: Quotation): Token {
 }
 
 /** Title case, as names of books and laws have. */
-export const isTitleCase = (text: string): boolean => {
+const isTitleCase = (text: string): boolean => {
   const long = (text.match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((w) => w.length > 3);
   return long.length > 0 && long.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
 };

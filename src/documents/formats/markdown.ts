@@ -28,7 +28,7 @@ export const markdown: Format = (content, file) =>
   articleOf(content, file, (text) => composed(piecesOfMarkdown(text)));
 
 /** Headings, paragraphs, list items, quoted paragraphs, rows of tables and lines of code, in order. */
-export function piecesOfMarkdown(text: string): Piece[] {
+function piecesOfMarkdown(text: string): Piece[] {
   const pieces: Piece[] = [];
   let heading = 0;
   let quotes = 0;

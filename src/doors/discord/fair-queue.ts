@@ -13,7 +13,7 @@ export interface FairQueue {
 }
 
 /** Calls of one person that may wait: more than anyone asks by hand, and 6 s of work at the very most (58 ms for the longest question). */
-export const MOST_WAITING = 100;
+const MOST_WAITING = 100;
 
 export function openFairQueue(most = MOST_WAITING): FairQueue {
   /** In the order of their turns; whoever had one goes to the end of the row. */

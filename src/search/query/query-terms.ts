@@ -74,7 +74,7 @@ export function weighed(
   });
 }
 
-export function isNameOrNumber(word: Word): boolean {
+function isNameOrNumber(word: Word): boolean {
   return /^\d/.test(word.folded) || (word.capital && word.start > 0);
 }
 

@@ -40,7 +40,7 @@ export interface Question {
 }
 
 /** A longer question is cut: what it asks stands at its head, and ranking reads every character. */
-export const LONGEST = 600;
+const LONGEST = 600;
 
 export function readQuestion(typed: string): Question {
   const text = asksSomething(typed) ? typed.slice(0, LONGEST).toWellFormed() : "";

@@ -49,7 +49,7 @@ export interface Answering {
   readonly places: readonly { readonly from: number; readonly to: number; readonly counts: boolean }[];
 }
 
-export const FARTHEST = 99;
+const FARTHEST = 99;
 const NOTHING: Answering = { here: false, nearest: FARTHEST, counts: false, places: [] };
 /** Words from a number to what it counts: "40 international groups and technology organizations". */
 const REACH = 4;

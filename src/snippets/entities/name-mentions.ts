@@ -26,7 +26,7 @@ export interface NameRun {
   readonly institution: boolean;
 }
 
-export const isInstitution = (s: Sentence, words: readonly string[]): boolean => {
+const isInstitution = (s: Sentence, words: readonly string[]): boolean => {
   const bare = words.filter((w) => s.grammar.institutions.has(w.toLowerCase()));
   const firm = words.length > 1 && s.grammar.firmNames.has(words.at(-1)!.toLowerCase());
   return (bare.length > 0 || firm) && !(words.length === 2 && genderOf(words[0]!, s.grammar) !== null);

@@ -4,7 +4,7 @@ import type { Span } from "../../model.ts";
 import type { NameRun } from "./name-mentions.ts";
 
 /** Before the name, in the bracket behind it, and between the commas behind it. */
-export const titleSpans = (run: NameRun): Span[] =>
+const titleSpans = (run: NameRun): Span[] =>
   [run.title, run.party, run.apposition].filter((span) => span !== null);
 
 /** The role stated at a name, its parts joined by commas: "Col., the commander of a unit"; null where none is. */

@@ -9,7 +9,7 @@ import { dialogueIn } from "./dialogue.ts";
 import type { Around, Claim } from "./step.ts";
 
 /** “...” — Mayor Anna Reyes: the name behind a dash closes the sentence. */
-export function signedBehind({ context }: Around, s: Sentence, i: number): Claim | null {
+function signedBehind({ context }: Around, s: Sentence, i: number): Claim | null {
   const dash = at(s, i + 1);
   if (!(kind.isDash(dash) || dash.text === "-") || !/[.!?…]/u.test(at(s, i).ending)) return null;
   const named = context.mentionIndex.inSentence(s.index).find((m) => m.run.range.from > i + 1);

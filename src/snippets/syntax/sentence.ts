@@ -39,7 +39,7 @@ export interface Reading {
  * Words from which on a sentence is no sentence but a list or a broken text: its cues are not read. No sentence of the
  * news comes near; it keeps the time that hostile lines take linear.
  */
-export const LONGEST_SENTENCE = 400;
+const LONGEST_SENTENCE = 400;
 export const isReadable = (s: Sentence): boolean => s.tokens.length <= LONGEST_SENTENCE;
 
 /** The token at `i`; an empty mark outside of the sentence. */

@@ -5,7 +5,7 @@ export type Cell = string | number | Uint8Array | null;
 export type Row = readonly Cell[];
 
 /** What each kind's rows hold. Times are milliseconds since 1970; buttons, tickets and logins are of no server. */
-export const KINDS = {
+const KINDS = {
   settings: ["server", "value"],
   questions: ["server", "key", "text", "count"],
   doubts: ["server", "key", "text", "count"],

@@ -94,10 +94,7 @@ function directionOf(language: string): "ltr" | "rtl" {
 const RIGHT_TO_LEFT = new Set("ar arc ckb dv fa he iw ks mzn pnb ps sd syr ug ur yi".split(" "));
 
 /** "Catherine Cadell, Reuters, WUZHEN, China, 2016-11-16", with the article's own address where it is one of the web. */
-export function sourceOf(
-  { author, publisher, place, published, url }: Source,
-  { page, shown }: Wording,
-): Markup {
+function sourceOf({ author, publisher, place, published, url }: Source, { page, shown }: Wording): Markup {
   const date = published === undefined ? undefined : dateOf(published, shown.dates);
   const parts = [author, publisher, place, date].filter((part) => part !== undefined);
   const web = webAddress(url);

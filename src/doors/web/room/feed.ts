@@ -15,7 +15,7 @@ interface Item {
   readonly published: string | undefined;
 }
 
-export const ARTICLES = 50;
+const ARTICLES = 50;
 export const QUOTATIONS = 50;
 
 /** Articles, newest first. `url` is where the room is on the web. */

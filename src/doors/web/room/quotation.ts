@@ -7,7 +7,7 @@ import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
 import type { Site } from "./site.ts";
 
-export function quotationOf(hit: CitedHit, { base }: Site, say: Wording): Markup {
+function quotationOf(hit: CitedHit, { base }: Site, say: Wording): Markup {
   const { snippet, citation } = hit;
   const also = alsoIn(hit, say);
   const original = publisherLink(citation.source.url, snippet.text);

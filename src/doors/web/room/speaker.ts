@@ -111,12 +111,7 @@ function narrowingForm(path: string, { about, manner, since, until }: Narrowing,
   </form>`;
 }
 
-export function turning(
-  page: number,
-  pages: number,
-  addressOf: (page: number) => string,
-  say: Wording,
-): Markup {
+function turning(page: number, pages: number, addressOf: (page: number) => string, say: Wording): Markup {
   if (pages === 1) return html``;
   return html`<nav class="turning" aria-label="${say.pages(page, pages)}">
     ${page > 1 ? html`<a rel="prev" class="button" href="${addressOf(page - 1)}">${say.previous}</a>` : ""}

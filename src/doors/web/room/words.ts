@@ -14,7 +14,7 @@ interface Sentence {
 }
 
 /** The sentences that hold these words, one after the other, in any case; and how many there are. */
-export function sentencesWith(
+function sentencesWith(
   { text, paragraphs }: Document,
   words: string,
 ): { total: number; first: readonly Sentence[] } {

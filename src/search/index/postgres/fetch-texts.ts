@@ -146,4 +146,4 @@ export async function vectors(ask: Ask, shelves: Shelves, wanted: readonly numbe
     );
 }
 
-export const signed = (vectors: Hex) => new Int8Array(bytesOf(vectors).buffer);
+const signed = (vectors: Hex) => new Int8Array(bytesOf(vectors).buffer);

@@ -12,7 +12,7 @@ const NOTHING: PostingList = new Float64Array();
 const EMPTY = { documents: 0, sentences: 0, paragraphs: 0, words: 0, titledWords: 0 };
 
 export const isWhole = (scope: Scope) => Object.values(scope).every((value) => value === undefined);
-export const namedKey = (form: string, docs: readonly number[] | null) => JSON.stringify([form, docs]);
+const namedKey = (form: string, docs: readonly number[] | null) => JSON.stringify([form, docs]);
 
 export function indexOver(shelves: Shelves): Index {
   const { whole, stems, lists, listsWithin, heads, titles, ranges, articles, paragraphs } = shelves;
