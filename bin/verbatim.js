@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Starts Verbatim. On a Node older than 24 it goes on with the runtime that `npm ci` put into node_modules.
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import module from "node:module";
 import { dirname } from "node:path";
@@ -35,7 +34,7 @@ if (Number(process.versions.node.split(".")[0]) >= OLDEST) {
 } else {
   const name = process.platform === "win32" ? "node.exe" : "node";
   const own = fileURLToPath(new URL(`../node_modules/node/bin/${name}`, import.meta.url));
-  if (existsSync(own)) continueWith(own);
+  if (existsSync(own)) await continueWith(own);
   else {
     console.error(
       `Verbatim needs Node ${OLDEST} or newer, and this is Node ${process.versions.node}. Run "npm ci" in the Verbatim folder (it brings its own Node), or install a newer Node.`,
@@ -45,7 +44,8 @@ if (Number(process.versions.node.split(".")[0]) >= OLDEST) {
 }
 
 /** Runs this file again with the newer Node, passing on signals, input, output, the exit code and its own end. */
-function continueWith(node) {
+async function continueWith(node) {
+  const { spawn } = await import("node:child_process");
   const stdio = ["inherit", "inherit", "inherit", "ipc"];
   const child = spawn(node, [fileURLToPath(import.meta.url), ...args], { stdio });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

@@ -93,12 +93,8 @@ export async function main(argv: readonly string[], terminal: Terminal = ownTerm
 
 async function run(given: Arguments, terminal: Terminal): Promise<number> {
   const { verb } = given;
-  if (given.given.help || verb === "help") {
-    print(terminal, HELP);
-    return exits.found;
-  }
-  if (given.given.version) {
-    print(terminal, packageJson.version);
+  if (given.given.version || given.given.help || verb === "help") {
+    print(terminal, given.given.version ? packageJson.version : HELP);
     return exits.found;
   }
   const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;

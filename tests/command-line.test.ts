@@ -109,6 +109,14 @@ test("who-said --json gives a verdict and the true passage", async () => {
   expect((await verbatim(["who-said", "--json", "Purple bicycles sing at midnight"])).code).toBe(1);
 });
 
+test("--version prints the version alone", async () => {
+  expect(await verbatim(["--version"])).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u),
+    err: "",
+  });
+});
+
 test("sources --json lists the articles", async () => {
   const { out } = await verbatim(["sources", "--json"]);
   expect(lines(out)[0]).toMatchObject({

@@ -1,7 +1,7 @@
 /** English function words: what tells a name from a verb and where a clause begins, without a dictionary. All in lower case. */
 
 /** A table written as words with white space between them. */
-export const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u));
+export const words = (table: string): ReadonlySet<string> => new Set(table.match(/\S+/gu));
 
 export const determiners = words(`
   the a an this that these those his her its their our my your some many several both all any no every each another

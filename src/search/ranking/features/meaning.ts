@@ -12,7 +12,7 @@ import {
   placeOf,
   similarity,
   SIZE,
-  stemsInOrder,
+  stemOfPlace,
   unit,
 } from "../../analysis/vectors.ts";
 import { CAPITAL, STOP } from "../../analysis/word-flags.ts";
@@ -130,7 +130,7 @@ function rarityAt(stem: number): number {
   const place = vectorOf(stem);
   if (place < 0) return RAREST;
   rarities ??= new Float32Array(placeCount());
-  if (!rarities[place]) rarities[place] = backgroundRarity(stemsInOrder()[place]!);
+  if (!rarities[place]) rarities[place] = backgroundRarity(stemOfPlace(place));
   return rarities[place]!;
 }
 

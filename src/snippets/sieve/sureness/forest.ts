@@ -22,10 +22,10 @@ export function forestOf(written: string): Forest {
 }
 
 function nodeOf(written: string): Node {
-  const [first = 0, value = 0, left = 0, right = 0] = written.split(" ").map(Number);
-  return written.includes(" ")
-    ? { feature: first, value, left, right }
-    : { feature: -1, value: first, left: 0, right: 0 };
+  const parts = written.split(" ");
+  if (parts.length === 1) return { feature: -1, value: Number(written), left: 0, right: 0 };
+  const [feature, value, left, right] = parts;
+  return { feature: Number(feature), value: Number(value), left: Number(left), right: Number(right) };
 }
 
 export function written({ start, trees }: Forest): string {
