@@ -44,6 +44,9 @@ export interface Cluster {
   remove(): Promise<void>;
 }
 
+/** The database of the run's cluster that has Verbatim's tables, to be copied. */
+export const MIGRATED = "migrated";
+
 const USER = "verbatim";
 export const PASSWORD = "a pass/word@with:marks";
 
@@ -132,5 +135,15 @@ async function answering(url: string): Promise<void> {
     } finally {
       await sql.end({ timeout: 0 });
     }
+  }
+}
+
+/** Says one statement to the database at an address. */
+export async function asked(address: string, statement: string): Promise<void> {
+  const sql = postgres(address, { max: 1, onnotice: () => {} });
+  try {
+    await sql.unsafe(statement);
+  } finally {
+    await sql.end();
   }
 }

@@ -1,7 +1,7 @@
 /** A database of a test's own with Verbatim's tables. */
 import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
 import { openDatabase, type Database } from "../../src/postgres/connect.ts";
-import { migrate } from "../../src/postgres/migrations.ts";
+import { MIGRATED } from "./cluster.ts";
 import { makeDatabase } from "./database.ts";
 
 export interface Migrated {
@@ -14,7 +14,7 @@ export interface Migrated {
 }
 
 export async function migrated(): Promise<Migrated> {
-  const made = await makeDatabase();
+  const made = await makeDatabase(MIGRATED);
   const all: Database[] = [];
   const another = () => {
     const database = openDatabase(readAddress(made.url) as DatabaseAddress);
@@ -22,8 +22,6 @@ export async function migrated(): Promise<Migrated> {
     return database;
   };
   const database = another();
-  const problem = await migrate(database);
-  if (problem) throw new Error(problem.what);
   return {
     url: made.url,
     database,

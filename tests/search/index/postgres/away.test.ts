@@ -9,6 +9,7 @@ import { storeTrouble } from "../../../../src/search/index/trouble.ts";
 import { search } from "../../../../src/search/search.ts";
 import { makeCluster, type Cluster } from "../../../postgres/cluster.ts";
 import { noPostgres, whyNoPostgres } from "../../../postgres/database.ts";
+import { migrated, type Migrated } from "../../../postgres/migrated.ts";
 import { printed } from "../../store-contract/articles.ts";
 
 const TIDES = printed({ id: "tides", text: "The tide turned at noon. “We were late,” said Ida Bell." });
@@ -55,21 +56,13 @@ describe.skipIf(noPostgres)(`a database that goes away${whyNoPostgres}`, () => {
 });
 
 describe.skipIf(noPostgres)(`one database, several processes${whyNoPostgres}`, () => {
-  let cluster: Cluster;
-  const opened: Database[] = [];
-  const open = async (server: string, readOnly = false, reading = "tests") => {
-    const database = openDatabase(readAddress(cluster.url()) as DatabaseAddress);
-    opened.push(database);
-    await migrate(database);
-    return openPostgresStore(database, { server, reading, readOnly });
-  };
+  let made: Migrated;
+  const open = (server: string, readOnly = false, reading = "tests") =>
+    openPostgresStore(made.another(), { server, reading, readOnly });
   beforeAll(async () => {
-    cluster = await makeCluster();
+    made = await migrated();
   });
-  afterAll(async () => {
-    await Promise.all(opened.map((database) => database.close()));
-    await cluster.remove();
-  });
+  afterAll(() => made.remove());
 
   test("each sees at its next question what another wrote, and who only reads needs none to have written before", async () => {
     const reading = await open("shared", true);
@@ -124,7 +117,7 @@ describe.skipIf(noPostgres)(`one database, several processes${whyNoPostgres}`, (
       );
     await one.put([TIDES]);
     expect(await ask(two)).toEqual(["The tide turned at noon."]);
-    await forgetArticles(opened[0]!, "gone");
+    await forgetArticles(made.database, "gone");
     expect(await ask(two)).toEqual([]);
     await one.put([printed({ id: "tides", text: "The tables turned at noon." })]);
     expect(await ask(two)).toEqual(["The tables turned at noon."]);
