@@ -21,13 +21,14 @@ export default defineCommand({
     const { notes, caller, say } = context;
     const { server } = caller;
     if (server === null) throw new UserError(say.settings.noServer);
+    const { failures } = notes;
     const answer = await (options.what === "clear"
       ? cleared(server, options.sure ?? false, context)
       : options.what === "file"
         ? exported(server, context)
         : listed(server, options, context));
     // What cannot be read looks like nothing.
-    if (notes.trouble !== null) throw new UserError(say.settings.unread);
+    if (notes.trouble !== null || notes.failures > failures) throw new UserError(say.settings.unread);
     return answer;
   },
 });

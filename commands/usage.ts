@@ -18,9 +18,10 @@ export default defineCommand({
     const { server } = caller;
     if (server === null) throw new UserError(say.settings.noServer);
     if (options.what === "file") return asFile(server, context);
+    const { failures } = notes;
     const uses = await notes.uses(server);
     // What cannot be read looks like nothing.
-    if (notes.trouble !== null) throw new UserError(say.settings.unread);
+    if (notes.trouble !== null || notes.failures > failures) throw new UserError(say.settings.unread);
     const days = byDay(uses);
     const total = (list: readonly Use[], of: "answered" | "refused") =>
       list.reduce((sum, use) => sum + use[of], 0);
@@ -63,6 +64,7 @@ function byDay(uses: readonly Use[]): { answered: number; refused: number }[] {
 }
 
 async function asFile(server: string, { notes, say }: Context): Promise<Reply> {
+  const { failures } = notes;
   const rows = [
     ["day", "command", "answered", "refused"],
     ...(await notes.uses(server)).map(({ day, command, answered, refused }) => [
@@ -72,7 +74,7 @@ async function asFile(server: string, { notes, say }: Context): Promise<Reply> {
       refused,
     ]),
   ];
-  if (notes.trouble !== null) throw new UserError(say.settings.unread);
+  if (notes.trouble !== null || notes.failures > failures) throw new UserError(say.settings.unread);
   const content = rows.map((row) => `${row.join(",")}\r\n`).join("");
   return reply({
     heading: say.usage.file(rows.length - 1),

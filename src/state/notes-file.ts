@@ -32,6 +32,7 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
   const known = new LRUCache<string, Settings>({ max: 5000 });
   let database: StateDatabase | null = null;
   let trouble: string | null = null;
+  let failures = 0;
   const told = tellingOnce(tell);
   /** The day on which numbers of use were last looked through for what is too old. */
   let cleaned = "";
@@ -54,6 +55,7 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
       const why = error instanceof Error ? error.message : String(error);
       told(`Settings and notes cannot be kept in ${file}: ${why}`);
       trouble = why;
+      failures++;
       return null;
     }
   };
@@ -100,6 +102,9 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
   return {
     get trouble() {
       return trouble;
+    },
+    get failures() {
+      return failures;
     },
     settings: async (server) => settings(server),
     change: async (server, changed) => {

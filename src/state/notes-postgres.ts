@@ -27,23 +27,18 @@ export function openPostgresNotes(
   /** What was read last, for as long as the database is away. */
   const before = new LRUCache<string, Settings>({ max: 5000 });
   const noting = new Set<Promise<unknown>>();
-  let trouble: string | null = null;
+  let [trouble, failures] = [null as string | null, 0];
   const told = tellingOnce(tell);
   /** The day on which numbers of use were last looked through for what is too old. */
   let cleaned = "";
   /** News so far: what was read before the last may be from before the change. */
   let heard = 0;
-  const deaf = news.hear(
-    CHANGED,
-    (server) => {
-      heard++;
-      fresh.delete(server);
-    },
-    () => {
-      heard++;
-      fresh.clear();
-    },
-  );
+  const look = (server?: string) => {
+    heard++;
+    if (server === undefined) fresh.clear();
+    else fresh.delete(server);
+  };
+  const deaf = news.hear(CHANGED, look, () => look());
 
   const attempt = async <T>(work: (sql: Sql) => Promise<T>): Promise<T | null> => {
     try {
@@ -54,6 +49,7 @@ export function openPostgresNotes(
       const why = error instanceof Error ? error.message : String(error);
       told(`Settings and notes cannot be kept in the database: ${why}`);
       trouble = why;
+      failures++;
       return null;
     }
   };
@@ -84,6 +80,11 @@ export function openPostgresNotes(
         select text, count from ${sql(table)} where tenant = ${server} order by count desc, made desc`,
     )) ?? [];
 
+  const empty = async (tables: readonly string[], server: string) => {
+    for (const table of tables)
+      await attempt((sql) => sql`delete from ${sql(table)} where tenant = ${server}`);
+  };
+
   const settings = async (server: string | null): Promise<Settings> => {
     if (server === null) return defaults;
     const held = fresh.get(server);
@@ -107,6 +108,9 @@ export function openPostgresNotes(
   return {
     get trouble() {
       return trouble;
+    },
+    get failures() {
+      return failures;
     },
     settings,
     change: async (server, changed) => {
@@ -184,14 +188,8 @@ export function openPostgresNotes(
       (await list("doubt", server)).map(({ text, count }) => ({ snippet: text, count })),
     clearDoubt: async (server, snippet) =>
       void (await attempt((sql) => sql`delete from doubt where tenant = ${server} and key = ${snippet}`)),
-    clear: async (server) => {
-      for (const table of ["gap", "doubt"])
-        await attempt((sql) => sql`delete from ${sql(table)} where tenant = ${server}`);
-    },
-    clearArticles: async (server) => {
-      for (const table of ["doubt", "cited"])
-        await attempt((sql) => sql`delete from ${sql(table)} where tenant = ${server}`);
-    },
+    clear: (server) => empty(["gap", "doubt"], server),
+    clearArticles: (server) => empty(["doubt", "cited"], server),
     close: async () => {
       deaf();
       await Promise.all(noting);

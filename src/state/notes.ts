@@ -76,6 +76,8 @@ export interface Doubt {
 export interface Notes {
   /** Why nothing can be kept, e.g. a folder that cannot be written; null while it can. */
   readonly trouble: string | null;
+  /** How often something could not be kept or read so far: looked at before and after, since what is read of nothing is empty. */
+  readonly failures: number;
   settings(server: string | null): Promise<Settings>;
   change(server: string, settings: Partial<Settings>): Promise<Settings>;
   noteGap(server: string | null, question: string): Promise<void>;
@@ -105,6 +107,7 @@ export interface Notes {
 /** Notes that keep nothing: the defaults hold. */
 export const noNotes = (trouble: string | null = null): Notes => ({
   trouble,
+  failures: 0,
   settings: async () => defaults,
   change: async (_, settings) => ({ ...defaults, ...settings }),
   noteGap: async () => {},
