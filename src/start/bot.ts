@@ -60,8 +60,15 @@ export async function bot(
   const tidy = async () => {
     for (const server of (await services.servers?.tidy()) ?? []) await services.notes.forget(server);
   };
-  const tidying = setInterval(() => void tidy(), TIDY);
-  void tidy();
+  const tidied = () =>
+    void tidy().catch((error: Error) =>
+      services.log.warn(
+        { why: error.message },
+        "what is over could not be taken away; tried again in an hour",
+      ),
+    );
+  const tidying = setInterval(tidied, TIDY);
+  tidied();
   const ending = await Promise.race([stopped, failed]);
   clearInterval(tidying);
   await inTime(door.stop());
