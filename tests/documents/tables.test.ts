@@ -29,6 +29,12 @@ test("rows bear the numbers that one sees beside them, with a title above them a
   ]);
 });
 
+test("a line that says what parts the cells is no row", () => {
+  expect(rows("fees.csv", "sep=;\r\nBoat;Fee, a week\r\nDinghy;£12\r\n")).toEqual([
+    [{ row: 2 }, "Boat: Dinghy · Fee, a week: £12"],
+  ]);
+});
+
 test("years name columns; other figures do not: such a table has no names, and every row is shown as it is", () => {
   expect(rows("a.tsv", "Catch\t2024\t2025\nHerring\t310\t290\n")).toEqual([
     [{ row: 2 }, "Catch: Herring · 2024: 310 · 2025: 290"],

@@ -8,11 +8,16 @@ import type { Format } from "./index.ts";
 const SHAPE = 'Its first row must name the columns, and one of them must be "text".';
 const ODD = "This row has more columns than the first one: a text with commas needs quotation marks.";
 
+/** "sep=;": what a program for tables writes above them, and shows as no row. */
+const STATED = /^sep=(.)(?:\r\n|[\n\r])/iu;
+
 export const csv: Format = (content, file) => {
   const { parse } = papaparse();
+  const [first, stated] = STATED.exec(content) ?? [];
   // Which mark parts the cells is guessed without blank rows, which would count as rows of one cell.
-  const { delimiter } = parse<string[]>(content, { preview: 50, skipEmptyLines: "greedy" }).meta;
-  const rows = parse<string[]>(content, { delimiter }).data;
+  const cells = content.slice(first?.length ?? 0);
+  const { delimiter } = parse<string[]>(cells, { preview: 50, skipEmptyLines: "greedy" }).meta;
+  const rows = parse<string[]>(cells, { delimiter: stated ?? delimiter }).data;
   // With the numbers that a program for tables shows beside them.
   const filled = [...rows.entries()].filter(([, row]) => row.some((cell) => cell.trim() !== ""));
   const columns = (filled[0]?.[1] ?? []).map((name) => name.trim().toLowerCase());
