@@ -1,6 +1,6 @@
 /** The material: what is served, and what is left out. */
 import type { Library } from "../library.ts";
-import { isUnstated } from "../model.ts";
+import { isUnread, isUnstated } from "../model.ts";
 import { note, ok, wrong, type Finding } from "./finding.ts";
 
 export async function material(library: Library, path: string): Promise<Finding[]> {
@@ -23,11 +23,14 @@ export async function material(library: Library, path: string): Promise<Finding[
         "Put articles there: text, PDF, Word, saved pages, or set MATERIAL_DIR.",
       ),
     ];
-  let unstated = 0;
+  let [unstated, unread] = [0, 0];
   for (const { document } of sources) {
     const article = await library.article(document.id);
-    unstated += article?.snippets.filter(isUnstated).length ?? 0;
+    for (const quote of article?.snippets.filter(isUnstated) ?? [])
+      if (isUnread(quote)) unread++;
+      else unstated++;
   }
+  const elsewhere = unread ? `, ${unread} in a language in which speakers are not read` : "";
   const quotes = sources.reduce((sum, source) => sum + source.quotes, 0);
   const passages = sources.reduce((sum, source) => sum + source.facts, quotes);
   const files = new Set(sources.map(({ document }) => document.source.file)).size;
@@ -35,7 +38,7 @@ export async function material(library: Library, path: string): Promise<Finding[
     `${some(files, "file")} read`,
     some(sources.length, "article"),
     some(passages, "passage"),
-    `${some(quotes, "quotation")} (${unstated} without a stated speaker)`,
+    `${some(quotes, "quotation")} (${unstated} without a stated speaker${elsewhere})`,
   ];
   return [ok(`Material ${path}: ${counts.join(", ")}.`), ...left];
 }

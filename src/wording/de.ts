@@ -277,7 +277,6 @@ export const de: Wording = {
       [direct && `${direct} direkt`, mixed && `${mixed} gemischt`, indirect && `${indirect} indirekt`]
         .filter(Boolean)
         .join(", "),
-    unstated: (n) => `${some(n, "Zitat", "Zitate")} ohne genannten Sprecher.`,
     read: (name) => `Was ${amid(name)} gesagt hat`,
   },
   passage: {

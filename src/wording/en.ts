@@ -273,7 +273,6 @@ export const en = {
       [direct && `${direct} direct`, mixed && `${mixed} mixed`, indirect && `${indirect} indirect`]
         .filter(Boolean)
         .join(", "),
-    unstated: (n: number) => `${some(n, "quotation")} without a stated speaker.`,
     read: (name: string) => `What ${amid(name)} said`,
   },
   passage: {

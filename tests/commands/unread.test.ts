@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pino } from "pino";
 import { commands } from "../../commands/index.ts";
+import { material } from "../../src/doctor/material.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
 import type { Options } from "../../src/reply.ts";
 import { serve } from "../../src/serve.ts";
@@ -48,5 +49,12 @@ test("nor does a checked quotation or the evidence say so", async () => {
   const why = passages[0]!.followUps.find(({ call }) => call.command === "why")!;
   expect((await ask("why", why.call.options)).heading).toBe(
     "I read who speaks in English only; the passage itself may say it.",
+  );
+});
+
+test("the doctor counts them by themselves", async () => {
+  const [found] = await material(library, "articles");
+  expect(found!.what).toContain(
+    "1 quotation (0 without a stated speaker, 1 in a language in which speakers are not read).",
   );
 });
