@@ -34,7 +34,7 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     underscore underline stress emphasize emphasise deny explain detail recount admire`,
   manner: `continue shout yell cry exclaim mutter whisper scream chant gush deadpan snap sigh laugh bellow thunder intone croon
     sing plead reflect sum begin scoff sneer crow marvel chuckle grumble growl mumble murmur rant roar shrug smile
-    stammer bark echo blurt react shoot fire chime confide`,
+    stammer call bark echo blurt react shoot fire chime confide`,
 };
 
 /** Prepositions behind which a verb has what was said: "called for greater cooperation". */

@@ -109,7 +109,9 @@ function subjectBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker
   }
   // "The senator" is most often somebody known: only who is spoken of for the first time is taken.
   if (isOneOf(sentence, range)) return { ...byDescription(context, sentence, range), sort: "role" };
-  if (named || !NEW.test(at(sentence, range.from).lower)) return null;
+  // "The landlord's wife laughed." is new as well.
+  const owned = kind.isRole(head) && kind.isPossessive(at(sentence, range.to - 2));
+  if (named || !(owned || NEW.test(at(sentence, range.from).lower))) return null;
   // "A man walking his dog": the participle is no part of who he is.
   const doing = head.lower.endsWith("ing") && kind.isRole(at(sentence, range.to - 2)) ? 1 : 0;
   const voice = byDescription(context, sentence, { from: range.from, to: range.to - doing });

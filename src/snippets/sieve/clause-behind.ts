@@ -1,8 +1,10 @@
 /** What the words behind a verb of saying are that no clear sign opens: a clause, or a thing and what it is called. */
 import type { Start } from "../syntax/attribution.ts";
+import { beginsClause } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Sentence } from "../syntax/sentence.ts";
+import { contentStart } from "./content-start.ts";
 
 /** "declared it “a success”", "wrote the port “must close”": the marks hold the words, or the verb of the clause. */
 export function declared(s: Sentence, start: Start, end: number): Start | null {
@@ -36,3 +38,21 @@ export function asMarks(s: Sentence, as: number): number | null {
   }
   return null;
 }
+
+/** "rejected the count because, in their words: “...”": what was said stands in the marks. */
+export function colonBeforeMarks(s: Sentence, from: number, end: number): number | null {
+  for (let i = from; i < end - 1; i++) {
+    const t = at(s, i);
+    if (t.kind === "quotation" || kind.isDash(t) || t.form?.frames.has("clause")) return null;
+    if (at(s, i).text === ":") return at(s, i + 1).kind === "quotation" ? i + 1 : null;
+  }
+  return null;
+}
+
+/** "heard that ...", "heard how ...", not "heard three cases". */
+export function heard(s: Sentence, from: number, end: number): Start | null {
+  const start = contentStart(s, from, end);
+  if (!start || start.opening !== "clause") return start;
+  return QUESTION.test(at(s, start.index).lower) || beginsClause(s, start.index, end) ? start : null;
+}
+const QUESTION = /^(?:how|why|what|whether|if|where|who)$/u;

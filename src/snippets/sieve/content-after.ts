@@ -6,7 +6,7 @@ import { beginsClause, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
-import { asMarks, declared, holdsClause } from "./clause-behind.ts";
+import { asMarks, colonBeforeMarks, declared, heard, holdsClause } from "./clause-behind.ts";
 import { asksToDo, mayHear, ORDERS } from "./asked-to-do.ts";
 import { isHeard } from "./cues.ts";
 import { isIdleCall, isMereThing, isNegated, isShortWord } from "./mere-things.ts";
@@ -36,7 +36,7 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
     return next.text === ":" ? { index: from + 1, opening: "colon" } : null;
   }
   const start = isHeard(s, cue.index)
-    ? contentStart(s, from, end)
+    ? heard(s, from, end)
     : frames.has("told") && kind.isWord(next) && next.lower !== "that"
       ? behindHearer(s, cue, range, from, end)
       : behindVerb(s, cue, range, from, end);
@@ -133,16 +133,6 @@ const asksSilence = (s: Sentence, { form }: Cue, from: number): boolean =>
 
 /** "that he mentioned when he ...": no thing follows. */
 const ENDS_THING = /^(?:as|when|while|because|although|though|since|until|which)$/u;
-
-/** "rejected the count because, in their words: “...”": what was said stands in the marks. */
-function colonBeforeMarks(s: Sentence, from: number, end: number): number | null {
-  for (let i = from; i < end - 1; i++) {
-    const t = at(s, i);
-    if (t.kind === "quotation" || kind.isDash(t) || t.form?.frames.has("clause")) return null;
-    if (at(s, i).text === ":") return at(s, i + 1).kind === "quotation" ? i + 1 : null;
-  }
-  return null;
-}
 
 /** "said (that) ...", "criticised X as ...": what the verb's frames allow to follow. */
 function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {

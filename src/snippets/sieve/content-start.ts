@@ -70,8 +70,7 @@ function marksBehindAdverbs(s: Sentence, from: number, end: number): number | nu
 /** "rather more sharply", "a little wearily": how much of the manner. */
 const isDegree = (s: Sentence, i: number): boolean =>
   /^(?:rather|more|less|quite|very|so|too|most|somewhat|slightly|a|little|bit)$/u.test(at(s, i).lower) &&
-  (kind.isAdverb(at(s, i + 1)) || (at(s, i + 1).kind === "word" && isDegreeWord(at(s, i + 1).lower)));
-const isDegreeWord = (word: string): boolean => /^(?:more|less|little|bit)$/u.test(word);
+  (kind.isAdverb(at(s, i + 1)) || /^(?:more|less|little|bit)$/u.test(at(s, i + 1).lower));
 
 /** "said when", "said and": the cue's clause ends, unless a clause of what was said begins: "said if he wins, ..." */
 function closesCue(s: Sentence, i: number, from: number, end: number): boolean {
@@ -117,6 +116,7 @@ function passed(s: Sentence, i: number, from: number): number {
   if (!kind.isWord(t)) return 0;
   if (i === from && kind.isOfCalendar(t)) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
   const that = at(s, i + 1).lower === "that";
+  if (kind.isLyAdverb(t) && /^[$£€]?\d/u.test(at(s, i + 1).text)) return 0;
   if (kind.isAdverb(t) && (that || !g.openingAdverbs.has(t.lower))) return 1;
   if (kind.isDay(t) && t.capital) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
   if (t.lower === "last" || t.lower === "earlier") return 2;

@@ -4,6 +4,7 @@ import { finiteSubject } from "./finite-subject.ts";
 import { participleSubject } from "./participle-subject.ts";
 import { mayBeSpeaker } from "./plausible-subject.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
+import { nameBehindRole } from "../syntax/apposition.ts";
 import { agrees } from "../syntax/agreement.ts";
 import type { Cue, Subject } from "../syntax/attribution.ts";
 import { beforeRelative, RELATIVES } from "../syntax/relative-clauses.ts";
@@ -28,7 +29,13 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   if (/^(?:nor|no)$/u.test(at(s, range.from - 1).lower)) return null;
   if (nobody && !/^\d/u.test(at(s, range.from + 1).text)) return null;
   if (/^(?:including|much|more|less|there|needless)$/u.test(only) || isImpersonal(s, cue, range)) return null;
-  if (cue.participle || agrees(s, cue, range)) return { range, inverted: false };
+  // "The captain, Asha Orr, put it kindly, saying"
+  if (cue.participle)
+    return {
+      range: (at(s, range.to).text === "," && nameBehindRole(s, range, cue.group)) || range,
+      inverted: false,
+    };
+  if (agrees(s, cue, range)) return { range, inverted: false };
   const related = beforeRelative(s, cue.group - 1, RELATIVES);
   return related && agrees(s, cue, related) ? { range: related, inverted: false } : null;
 }

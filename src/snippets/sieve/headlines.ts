@@ -25,7 +25,7 @@ export function headlineQuotation(
     return null;
   const line = text.slice(paragraph.span.start, paragraph.span.end);
   const match = HEADLINE.exec(line);
-  if (!match || RUBRIC.test(line)) return null;
+  if (!match || RUBRIC.test(line) || grammar.rubrics.has(match[1]!.trim().toLowerCase())) return null;
   const { start } = paragraph.span;
   const words = match[1]!.trim().split(/\s+/u);
   const person = personOf(mentionIndex.people, words.slice(-1), start, null, grammar);

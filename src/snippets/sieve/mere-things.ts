@@ -23,7 +23,12 @@ function namesThing(s: Sentence, from: number, end: number): boolean {
   const to = nounPhraseFrom(s, from) ?? end;
   const [head, title] = [at(s, to - 1), at(s, to)];
   if (to >= end || title.kind !== "quotation" || !title.titled || title.words > LONGEST_NAME) return false;
-  return !(head.capital || kind.isRole(head) || kind.isGroup(head) || kind.isObjectPronoun(head));
+  return !(
+    head.capital ||
+    kind.isRole(head) ||
+    kind.isGroup(head) ||
+    (kind.isObjectPronoun(head) && !/sel(?:f|ves)$/u.test(head.lower))
+  );
 }
 const LONGEST_NAME = 6;
 

@@ -82,7 +82,11 @@ export const meanwhileCue = (s: Sentence, i: number): boolean =>
   /^(?:before|after|while|without)$/u.test(at(s, i).lower) &&
   at(s, i + 1).lower.endsWith("ing") &&
   reportingForm(s, i + 1) !== undefined &&
-  opensContent(s, i + 2);
+  (opensContent(s, i + 2) || opensContent(s, hearerEnd(s, i + 1)));
+
+/** "telling MPs that": behind the hearer. */
+const hearerEnd = (s: Sentence, cue: number): number =>
+  (reportingForm(s, cue)?.frames.has("told") && nounPhraseFrom(s, cue + 1)) || cue + 1;
 
 const STRONG = new Set(
   "say tell add warn argue claim ask call accuse urge promise vow pledge insist note write acknowledge admit criticize praise describe deny suggest threaten question".split(

@@ -23,8 +23,11 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
   if (GOES_ON.test(left.lower)) return subjectBefore(s, verbGroupStart(s, cue.group - 1)) ?? previous;
   if (MESSAGE.test(left.lower))
     return mainSubject(s, cue.group) ?? previous ?? nounPhraseBefore(s, cue.group);
-  const own =
+  const phrase =
     kind.isNounLike(s, cue.group - 1) && !LINKS.has(left.lower) ? nounPhraseBefore(s, cue.group) : null;
+  // "marked the day with the Opposition alleging": whom "with" brings in.
+  const joint = phrase ? s.tokens.slice(phrase.from, phrase.to).findLastIndex((t) => t.lower === "with") : -1;
+  const own = phrase && joint > 0 ? { from: phrase.from + joint + 1, to: phrase.to } : phrase;
   // "Holding signs calling him a liar, the crowd chanted": who holds them.
   if (own?.from === 0 && at(s, 0).lower.endsWith("ing") && !previous) return behindFronted(s, cue);
   const shown = own ? whoIsShown(s, own) : whoIsQuoted(s, cue.group - 1);

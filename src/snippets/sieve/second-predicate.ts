@@ -13,12 +13,18 @@ export function secondPredicate(s: Sentence, i: number, from: number, cue: numbe
   if (cue === null || !/^(?:and|but)$/u.test(at(s, i).lower)) return false;
   let v = i + 1;
   while (kind.isAdverb(at(s, v))) v++;
+  // "admitted speeding and was fined"
+  if (PREDICATE.test(at(s, v).lower) && at(s, from).lower.endsWith("ing") && !some(s, from, i, isFiniteHere))
+    return true;
   const denied = at(s, v).lower === "did" && at(s, v + 1).lower === "not";
   if (denied || (isPast(s, v) && opensObject(s, v + 1))) return !some(s, from, i, isAnyPast);
   const says = reportingForm(s, v);
   if (!says?.tenses.has("third") || s.grammar.alsoNouns.has(says.verb) || !kind.isVerb(s, v)) return false;
   return opensObject(s, v + 1) && !some(s, from, i, isPresent);
 }
+
+const PREDICATE = /^(?:was|were|has|had|is|are)$/u;
+const isFiniteHere = (s: Sentence, i: number): boolean => kind.isSurelyFinite(s, i);
 
 /** A verb in the past that is no participle. */
 function isPast(s: Sentence, i: number): boolean {

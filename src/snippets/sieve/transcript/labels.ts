@@ -77,8 +77,10 @@ const LETTER = /^[QA]\d{0,3}[.)]\s+(?=\S)/u;
 /** "Mr. Obama and Mr. Nair": the stop belongs to a title or an initial. */
 const UNFINISHED =
   /\band\b|(?:^|\s)(?:M[rs]s?|Dr|Hon|Sen|Rep|Gen|Gov|St|Jr|Sr|Prof|Lt|Col|Sgt|Capt|(?![QA]\b)\p{Lu})\.\s+$/u;
+/** A word whose stop is the label's own, but for an initial's. */
+const UNSTOPPED = "(?:\\p{Lu}\\.|\\p{Lu}(?:[\\p{L}\\p{M}.'’/-]*[\\p{L}\\p{M}])?)";
 const STOP = new RegExp(
-  `^(?:(?:M[rs]s?|Dr|Hon|Sen|Rep)\\.\\s+)*${WORD}(?:\\s+(?:${WORD}|${SMALL})){0,6}?(?:\\s+\\([^()\\n]{3,40}\\))?\\.\\s+(?=\\p{Lu}|[“"])`,
+  `^(?:(?:M[rs]s?|Dr|Hon|Sen|Rep)\\.\\s+)*${UNSTOPPED}(?:\\s+(?:${UNSTOPPED}|${SMALL})){0,6}?(?:\\s+\\([^()\\n]{3,40}\\))?\\.\\s+(?=\\p{Lu}|[“"])`,
   "u",
 );
 
