@@ -85,61 +85,66 @@ write down: record|write off: cancel
 
 /** Single words. */
 const PLAIN = `
-abroad: foreign overseas|aged: old|airtime: advertising|alright: permit allow legal|ok: permit allow legal|okay: permit allow legal|backing: support endorse|backs: support endorse|allow: permit|allowed: permit legal|angry: furious outrage
-axe: cut abolish|axed: cut scrap abolish cancel|baby: infant newborn child chick|backer: supporter investor|backers: supporter donor|bad: harmful poor|ban: prohibit forbid prohibition
+abroad: foreign overseas|aged: old|airtime: advertising|allow: permit|allowed: permit legal|alright: permit allow legal|angry: furious outrage
+apologise: sorry regret|apologize: sorry regret|author: writer|axe: cut abolish|axed: cut scrap abolish cancel|baby: infant newborn child chick
+backer: supporter investor|backers: supporter donor|backing: support endorse|backs: support endorse|bad: harmful poor|ban: prohibit forbid prohibition
 bash: attack criticise|beat: defeat|beef: dispute quarrel|bendy: curve meander bend|bet: wager|big: large major|bin: discard scrap
-blast: explosion criticise|blame: responsible fault|bloke: man|bloody: violent|blown: spend|boat: ship vessel|bonkers: insane
-booze: alcohol liquor drink|boozy: drunk|boss: chief head leader manager director chairman president executive|bosses: executive manager leader|boyfriend: partner|brainy: intelligent|broke: bankrupt poor
-brit: british|brits: british britain|buddy: friend|bug: insect fault|bust: bankrupt arrest|buy: purchase acquire|buyer: purchaser customer
-cab: taxi|car: vehicle automobile motorist|cars: vehicle traffic|cash: money fund|catch: capture arrest|cheap: inexpensive affordable|cheat: fraud
-check: inspect verify|chopper: helicopter|chuck: throw|clever: intelligent|clash: battle conflict|client: customer|coke: cocaine
-commercial: advertisement advertising|commercials: advertisement advertising|con: fraud|cool: popular|copper: police|copy: imitate similar|cops: police officer|cop: police officer
-crash: accident collision|crook: criminal|crooks: criminal|crowd: audience|cure: treatment|cut: reduce scrap|dad: father|daft: foolish
-daily: day|dead: die kill death|deadly: fatal|deal: agreement contract|degree: university graduate|demo: protest demonstration|demos: protest demonstration
-die: death dead|died: death dead|dirty: pollute|doc: doctor|docs: doctor document|dodge: avoid evade|dodgy: suspicious
-dope: drug|dosh: money|dough: money|doubt: sceptical skeptical unconvinced|downside: drawback disadvantage|drop: fall decline|drunk: alcohol
-dud: fail|dump: discard reject|dumb: stupid|end: finish conclude|enemy: foe|ex: former|exam: examination
-fail: failure|fake: false fictitious|fan: supporter|fans: supporter|fancy: like luxury|fast: quick rapid|fat: obese
-fault: blame responsible|fed: federal|feds: federal agent|fight: battle dispute conflict|film: movie record|fine: penalty|fire: dismiss blaze
-firm: company|fix: repair solution|fixed: repair|flat: apartment|flick: movie film|flu: influenza|foe: enemy
-foreigner: immigrant migrant foreign|foreigners: immigrant migrant foreign|forest: wood|freebie: free|freeway: highway motorway road|fridge: refrigerator|fund: finance pay
-funded: finance pay|funding: finance money|gal: woman|game: match|gang: group|gear: equipment|gig: concert performance
-girlfriend: partner|gonna: will|grab: seize|gran: grandmother|grandpa: grandfather|gripe: complaint|grub: food
-gun: weapon firearm|guns: weapon firearm arms|gutted: disappoint|gym: fitness|handout: benefit subsidy|handouts: benefit subsidy free|happy: pleased delight glad
-hassle: trouble|hate: dislike|headcount: staff employee|heat: temperature|heavy: weigh weight|heist: robbery|hike: increase
-hint: clue suggest|hire: employ recruit|hit: strike popular|home: house|hot: temperature|hubby: husband|huge: large enormous
-hurt: injure injury wound|illegal: unlawful|illness: disease|inbox: email|injured: hurt wound|inmate: prisoner|jab: vaccine vaccination
-jail: prison imprison|jailed: imprison prison sentence|job: work post position employ|jobless: unemployed unemployment|job cuts: redundancy|jobs: employment post|joke: humour
-jet: plane aircraft|junkie: addict|kick: remove|kid: child|kids: child|kill: murder dead|killer: murderer
-knackered: exhaust|lad: boy|lady: woman|ladies: woman|lawsuit: sue court|lawyer: attorney solicitor|leak: disclose
-legit: legal|lie: false dishonest|lift: elevator|loan: borrow|loathe: hate|loo: toilet|lorry: truck
-lorries: truck|lose: defeat|loser: defeat|loud: noise|mad: angry|madman: insane|mag: magazine
-mates: friend|mate: friend|meds: medicine drug|meet: encounter|migrant: immigrant|migrants: immigrant refugee|mishap: accident
-moan: complain|moaned: complain|mob: crowd|mom: mother|money: fund dollar|motorway: highway|movie: film
-mug: rob|mum: mother|murder: kill homicide|nab: arrest|nabbed: arrest|narked: annoy|nasty: unpleasant
-newbie: beginner novice|nick: arrest steal|nicked: steal arrest|odds: chance probability|oldies: elderly old|oldie: elderly|outfit: company organisation organization group
-owner: own|pal: friend|pals: friend|paper: newspaper document|papers: document|pay: salary wage|perk: benefit
-pet: animal|phone: telephone|pic: picture photograph image|pics: picture photograph image|picture: photograph image painting|pill: medicine|place: venue
-plane: aircraft|plot: conspiracy|plus: advantage benefit|poll: survey|poor: poverty|pot: cannabis marijuana|ppl: people
-prez: president|price: cost|prof: professor|profs: professor|pub: bar|punch: hit|punter: customer
-punters: customer|quake: earthquake|quick: fast rapid|quiz: question|quit: resign leave|rabbit: hare|race: contest
-rap: criticise|rating: approval|rats: rodent|reckon: think believe estimate|recruit: hire|reject: refuse|rich: wealthy wealth
-rip-off: expensive|robber: thief|row: dispute argument|rubbish: waste garbage|rule: law regulation|rules: law regulation|runner-up: second
-sack: dismiss fire|sacked: dismiss fire|sad: grief sorrow|safe: secure security|scam: fraud|scared: fear afraid|scary: frightening
-scientist: researcher professor|scientists: researcher team|scrap: abolish cancel|secret: confidential|sell: sale|shack: hut|shooter: gunman
-shop: store|shopkeeper: retailer|shops: store retail|short: brief|shut: close closure|sick: ill illness disease unhealthy|size: large
-skint: poor|slam: criticise condemn|slash: cut reduce|slow: delay|small: little tiny|smart: intelligent|smash: destroy
-snag: problem drawback|snub: reject refuse|sneaky: dishonest|soccer: football|soldier: troop military|soldiers: troop military|spat: dispute quarrel
-spend: cost|spending: cost|spud: potato|squad: team|start: begin launch found|steal: theft rob|stink: smell
-storm: weather|strict: rigid|strong: powerful|stuff: item|subway: underground metro|sue: lawsuit court|super: excellent
-swap: exchange trade|swop: exchange trade|talks: negotiation|tax: levy|taxman: tax revenue|teach: education|teen: teenager adolescent
-teens: teenager adolescent|telly: television|test: examination trial|thick: stupid|threat: danger|thug: criminal|tie: draw
-tip: advice hint|tips: advice hint|tot: toddler child|trash: waste garbage|trick: deceive|tube: underground|tv: television
-ugly: unattractive|union: worker|unfair: unjust|unwell: ill|upside: advantage benefit|uni: university|unis: university
-vet: veteran veterinarian|vets: veteran|victim: dead wound|visit: trip|vote: election ballot|vow: promise|wage: pay salary
-war: conflict|wasted: drunk|weed: cannabis marijuana|weird: strange unusual|whopping: huge|wild: undomesticated|win: victory
-winner: win victory|wife: marry husband|husband: marry wife|weather: climate|wed: marry|wedding: marry marriage|widow: husband
-worker: employee staff|workers: employee staff workforce|workforce: employee staff|wreck: destroy damage sabotage|wrecked: destroy damage|wrecking: sabotage destroy|yob: hooligan
+blame: responsible fault|blast: explosion criticise|bloke: man|bloody: violent|blown: spend|boat: ship vessel ferry|bonkers: insane
+booze: alcohol liquor drink|boozy: drunk|boss: chief head leader manager director chairman president executive|bosses: executive manager leader
+boyfriend: partner|brainy: intelligent|brit: british|brits: british britain|broke: bankrupt poor|broken: damage repair fault|brother: sibling
+buddy: friend|bug: insect fault|burial: funeral|bust: bankrupt arrest|buy: purchase acquire|buyer: purchaser customer|cab: taxi
+car: vehicle automobile motorist|cars: vehicle traffic|cash: money fund|catch: capture arrest|chat: talk conversation|cheap: inexpensive affordable
+cheat: fraud|check: inspect verify|chopper: helicopter|chuck: throw|clash: battle conflict|clever: intelligent|client: customer|closing: shut closure
+coke: cocaine|commercial: advertisement advertising|commercials: advertisement advertising|con: fraud|cool: popular|cop: police officer|copper: police
+cops: police officer|copy: imitate similar|crash: accident collision|crook: criminal|crooks: criminal|crowd: audience|cure: treatment|cut: reduce scrap
+dad: father|daft: foolish|daily: day|dead: die kill death|deadly: fatal|deal: agreement contract|degree: university graduate
+demo: protest demonstration|demos: protest demonstration|die: death dead|died: death dead|dirty: pollute|doc: doctor|docs: doctor document
+dodge: avoid evade|dodgy: suspicious|dope: drug|dosh: money|doubt: sceptical skeptical unconvinced|dough: money|downside: drawback disadvantage
+drop: fall decline|drunk: alcohol|dud: fail|dumb: stupid|dump: discard reject|earn: salary wage income pay|employee: staff worker
+employees: staff worker|end: finish conclude|enemy: foe|ex: former|exam: examination|expensive: costly|fail: failure|fake: false fictitious
+famous: celebrity|fan: supporter spectator|fancy: like luxury|fans: supporter spectator|fast: quick rapid|fat: obese|fault: blame responsible
+fed: federal|feds: federal agent|ferry: boat ship|fight: battle dispute conflict|film: movie record|fine: penalty|fire: dismiss blaze|firm: company
+fix: repair solution|fixed: repair|flat: apartment|flick: movie film|flu: influenza|foe: enemy|foreigner: immigrant migrant foreign
+foreigners: immigrant migrant foreign|forest: wood|freebie: free|freeway: highway motorway road|fridge: refrigerator|fund: finance pay
+funded: finance pay|funding: finance money|gal: woman|game: match|gang: group|gear: equipment|gig: concert performance|girlfriend: partner|gonna: will
+grab: seize|gran: grandmother|grandpa: grandfather|gripe: complaint|grub: food|gun: weapon firearm|guns: weapon firearm arms|gutted: disappoint
+gym: fitness|handout: benefit subsidy|handouts: benefit subsidy free|happy: pleased delight glad|hassle: trouble|hate: dislike
+headcount: staff employee|heat: temperature|heavy: weigh weight|heist: robbery|help: aid assist support|helper: volunteer|helpers: volunteer
+hike: increase|hint: clue suggest|hire: employ recruit|hit: strike popular|holiday: vacation|home: house|hometown: native birthplace|hospital: clinic
+hot: temperature|hubby: husband|huge: large enormous|hurt: injure injury wound|husband: marry wife|illegal: unlawful|illness: disease|inbox: email
+injured: hurt wound|inmate: prisoner|jab: vaccine vaccination|jail: prison imprison|jailed: imprison prison sentence|jet: plane aircraft
+job: work post position employ|job cuts: redundancy|jobless: unemployed unemployment|jobs: employment post redundancy|joke: humour|junkie: addict
+kick: remove|kid: child youngster junior|kids: child young youngster junior|kill: murder dead|killer: murderer|knackered: exhaust|lad: boy
+ladies: woman|lady: woman|landlord: owner|law: legislation act|lawsuit: sue court|lawyer: attorney solicitor|leak: disclose|legit: legal
+lie: false dishonest|lift: elevator|loan: borrow|loathe: hate|loo: toilet|lorries: truck|lorry: truck|lose: defeat|loser: defeat|loud: noise
+mad: angry furious|madman: insane|mag: magazine|mate: friend|mates: friend|meds: medicine drug|meet: encounter|meeting: conference session|mend: repair
+mended: repair|migrant: immigrant|migrants: immigrant refugee|mishap: accident|moan: complain|moaned: complain|mob: crowd|mom: mother
+money: fund dollar|motorway: highway|movie: film|mug: rob|mum: mother|murder: kill homicide|nab: arrest|nabbed: arrest|narked: annoy|nasty: unpleasant
+newbie: beginner novice|nick: arrest steal|nicked: steal arrest|nickname: dub|nicknamed: dub|odds: chance probability|ok: permit allow legal
+okay: permit allow legal|oldie: elderly|oldies: elderly old|outfit: company organisation organization group|owner: own|pal: friend|pals: friend
+paper: newspaper document|papers: document|parents: mother father|pay: salary wage|perk: benefit|pet: animal|petrol: fuel gas|phone: telephone
+pic: picture photograph image|pics: picture photograph image|picture: photograph image painting|pill: medicine|place: venue|plane: aircraft
+plot: conspiracy|plus: advantage benefit|poll: survey|poor: poverty|pot: cannabis marijuana|ppl: people|prez: president|price: cost|prof: professor
+profs: professor|pub: bar|punch: hit|punter: customer|punters: customer|quake: earthquake|quick: fast rapid|quit: resign leave stop retire
+quiz: question|rabbit: hare|race: contest|rap: criticise|rating: approval|rats: rodent|reckon: think believe estimate|recruit: hire
+refund: repay reimburse money|reject: refuse|rent: lease|rich: wealthy wealth|rip-off: expensive|robber: thief|row: dispute argument
+rubbish: waste garbage|rule: law regulation|rules: law regulation|runner-up: second|sack: dismiss fire redundant|sacked: dismiss fire redundant
+sad: grief sorrow|safe: secure security|scam: fraud|scandal: controversy|scared: fear afraid|scary: frightening|scientist: researcher professor
+scientists: researcher team|scrap: abolish cancel|secret: confidential|sell: sale|shack: hut|shooter: gunman|shop: store|shopkeeper: retailer
+shops: store retail|short: brief|shut: close closure|shutting: close closure|siblings: brother sister|sick: ill illness disease unhealthy
+sister: sibling|size: large|skint: poor|slam: criticise condemn|slash: cut reduce|slow: delay|small: little tiny|smart: intelligent|smash: destroy
+smell: odour scent|snag: problem drawback|sneaky: dishonest|snub: reject refuse|soccer: football|soldier: troop military|soldiers: troop military
+sorry: apologise apologize apology|spat: dispute quarrel|spend: cost|spending: cost|spud: potato|squad: team|stab: knife|staff: employee worker
+start: begin launch found|steal: theft rob|stink: smell|stop: end halt cease|stopped: end halt cease|storm: weather gale hurricane|strict: rigid
+strong: powerful|stuff: item|subway: underground metro|sue: lawsuit court|super: excellent|swap: exchange trade|swop: exchange trade|talks: negotiation
+tax: levy|taxman: tax revenue|teach: education|teacher: tutor|teen: teenager adolescent|teens: teenager adolescent|telly: television
+test: examination trial|thick: stupid|threat: danger|thug: criminal|tie: draw|tip: advice hint|tips: advice hint|tired: exhaust|tot: toddler child
+trash: waste garbage|trick: deceive|trip: journey visit|trouble: problem|tube: underground|tv: television|ugly: unattractive|unfair: unjust
+uni: university|union: worker|unis: university|unwell: ill|upside: advantage benefit|vacation: holiday|vet: veteran veterinarian|vets: veteran
+victim: dead wound|visit: trip|vote: election ballot|vow: promise|wage: pay salary|war: conflict|wasted: drunk|weather: climate|wed: marry
+wedding: marry marriage|weed: cannabis marijuana|weird: strange unusual|whopping: huge|widow: husband|wife: marry husband|wild: undomesticated
+win: victory|winner: win victory|worker: employee staff|workers: employee staff workforce|workforce: employee staff|worried: concern fear
+worry: concern fear|wreck: destroy damage sabotage|wrecked: destroy damage|wrecking: sabotage destroy|writer: author|yob: hooligan
 youngster: youth child|youngsters: youth child young|youth: young
 `;
 
