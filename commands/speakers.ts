@@ -5,6 +5,7 @@ import { namedFirst } from "../src/examples.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply, type FollowUp } from "../src/reply.ts";
 import { shortened } from "./shared/passages.ts";
+import { amid } from "../src/wording/amid.ts";
 
 const SIZE = 20;
 
@@ -27,7 +28,7 @@ export default defineCommand({
       tone: voices.length ? "answer" : "nothing",
       heading: say.speakers.heading(voices.length, withinOf(scope)),
       lines: listed.map((v) => {
-        const name = [v.name, ...v.titles.slice(0, 1)].join(", ");
+        const name = [v.name, ...v.titles.slice(0, 1).map(amid)].join(", ");
         return `${shortened(name, 160)}: ${say.speakers.counts(v.direct, v.mixed, v.indirect)}`;
       }),
       closing: here.pages > 1 ? [say.pages(here.page, here.pages)] : [],

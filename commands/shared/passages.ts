@@ -13,6 +13,7 @@ import {
 } from "../../src/model.ts";
 import type { FollowUp, Shown } from "../../src/reply.ts";
 import { clockOf } from "../../src/text/clock.ts";
+import { amid } from "../../src/wording/amid.ts";
 import type { Wording } from "../../src/wording/index.ts";
 
 /** The names of a quotation's speakers, or null where the text does not say. */
@@ -30,7 +31,7 @@ export function attributionOf(snippet: Snippet, say: Wording): string | null {
   const sure = stated === null || snippet.speakerConfidence >= PROBABLY;
   const nobody = isUnread(snippet) ? say.shown.unread : say.shown.unstated;
   const names = stated === null ? nobody : sure ? stated : say.shown.probably(stated);
-  const title = snippet.speakers.length === 1 && snippet.title ? `, ${snippet.title}` : "";
+  const title = snippet.speakers.length === 1 && snippet.title ? `, ${amid(snippet.title)}` : "";
   return `${names}${title} – ${say.shown[snippet.manner]}`;
 }
 

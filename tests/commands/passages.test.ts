@@ -1,5 +1,9 @@
 /** A passage by itself: shown in its place, and why it is its speaker's. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { attributionOf } from "../../commands/shared/passages.ts";
+import { openLibrary } from "../../src/library.ts";
+import { wordingFor } from "../../src/wording/index.ts";
+import { folderOf } from "../documents/folder.ts";
 import { openReader, type Reader } from "./run.ts";
 
 let reader: Reader;
@@ -43,4 +47,16 @@ test("“Why this speaker?” leads from the pronoun to the name", async () => {
   const reply = await reader.ask("why", why.call.options);
   expect(reply.heading).toBe("Why Ruth Adeyemi?");
   expect(reply.lines.join("\n")).toMatch(/“she” in paragraph 3 is “.*Adeyemi.*” in paragraph 2\./u);
+});
+
+test("a role that opens its sentence has no capital behind a name", async () => {
+  const text =
+    "The school’s head, Clara Winter, said she hoped for a second slipway.\n\nMayor Tom Reed said that the pier would be closed in May.\n";
+  const library = await openLibrary({ material: folderOf({ "slipway.txt": text }) });
+  const { passages } = await library.quotes({ about: "" });
+  library.close();
+  expect(passages.map(({ snippet }) => attributionOf(snippet, wordingFor("en")))).toEqual([
+    "Clara Winter, the school’s head – reported, not their exact words",
+    "Tom Reed, Mayor – reported, not their exact words",
+  ]);
 });

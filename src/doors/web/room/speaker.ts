@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import { comparisonPath, speakerPath } from "../../../addresses.ts";
 import type { QuotedSpeaker } from "../../../library.ts";
 import { MANNERS, type CitedHit } from "../../../model.ts";
+import { amid } from "../../../wording/amid.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import { frame, type Markup } from "../frame.ts";
 import { places } from "./places.ts";
@@ -145,7 +146,7 @@ export function speakersPage({ voices, page: asked, language, site }: SpeakerLis
           (v) =>
             html`<li>
               <a href="${site.base}${speakerPath(v.name)}">${v.name}</a
-              >${v.titles[0] ? html`, ${v.titles[0]}` : ""}
+              >${v.titles[0] ? html`, ${amid(v.titles[0])}` : ""}
               <small>${say.speakers.counts(v.direct, v.mixed, v.indirect)}</small>
             </li>`,
         )}

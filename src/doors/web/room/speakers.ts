@@ -1,6 +1,7 @@
 /** The speakers of an article, with a small picture of how often and how each speaks; each is a filter. */
 import { html } from "hono/html";
 import { MANNERS } from "../../../model.ts";
+import { amid } from "../../../wording/amid.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
 import type { RoomVoice } from "./voices.ts";
@@ -53,7 +54,7 @@ function voiceOf(voice: RoomVoice, place: number, most: number, say: Wording): M
   const nobody = unread ? say.shown.unread : say.shown.unstated;
   return html`<label class="check voice"
     ><input type="radio" name="voice" value="${place}" />
-    <span><b>${name ?? nobody}</b>${name !== null && title ? html`, ${title}` : ""}</span>
+    <span><b>${name ?? nobody}</b>${name !== null && title ? html`, ${amid(title)}` : ""}</span>
     ${picture(voice, most)}
     <small>${say.speakers.counts(direct, mixed, indirect)}</small></label
   >`;
