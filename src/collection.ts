@@ -9,6 +9,7 @@ import type { Store } from "./documents/extract/store.ts";
 import type { Origin } from "./documents/origin.ts";
 import { after, openMaterial, type Change, type Known, type Progress } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
+import { lotsOf } from "./lots.ts";
 import type { Article, Document, Problem } from "./model.ts";
 import { recall, written } from "./remembered.ts";
 import type { DocumentStore } from "./search/index/store.ts";
@@ -47,13 +48,6 @@ interface Reading {
   readonly progress?: Progress | undefined;
   readonly underway?: (stage: Stage) => void;
 }
-
-/**
- * Articles put at a time, or characters of them: between two lots, questions are answered. Each is written out by itself; of
- * notes of a line twenty at once take twice as long.
- */
-const LOT = 200;
-const LOT_TEXT = 80_000;
 
 /**
  * Reads the material and puts it in the store. `dataDir`, or `extracted`: where what is read out of PDF, Word and the like is kept;
@@ -190,17 +184,6 @@ export async function openCollection(
         failed,
       ),
   };
-}
-
-function* lotsOf(documents: readonly Document[]): Generator<readonly Document[]> {
-  let [from, length] = [0, 0];
-  for (const [i, { text }] of documents.entries()) {
-    length += text.length;
-    if (i + 1 - from < LOT && length < LOT_TEXT) continue;
-    yield documents.slice(from, i + 1);
-    [from, length] = [i + 1, 0];
-  }
-  if (from < documents.length) yield documents.slice(from);
 }
 
 function unreadable({ source }: Document, error: unknown): Problem {

@@ -31,7 +31,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/config.ts", "src/arguments.ts", "src/terminal.ts"],
   ["src/progress.ts", "src/operator.ts"],
   STATIONS.map((s) => `src/${s}`),
-  ["src/remembered.ts", "src/affected.ts"],
+  ["src/remembered.ts", "src/affected.ts", "src/lots.ts"],
   ["src/collection.ts", "src/state"],
   ["src/indexing"],
   ["src/cited.ts", "src/meant.ts", "src/examples.ts"],
