@@ -101,7 +101,7 @@ function sure(head: string, sentence: string): Match | null {
   }
   const colon = read(UPPER_COLON);
   // "CHAIR (LINDA OSEI): Good evening" is a turn of a transcript: before a colon only an agency makes a dateline, or a day.
-  if (colon && !LABEL.test(colon.place) && (isAgency(colon) || (colon.region && colon.date))) return colon;
+  if (colon && !LABEL.test(colon.place) && (isAgency(colon) || colon.date)) return colon;
   const mixed = read(MIXED);
   if (mixed?.agency && isPublisher(mixed.agency)) return mixed;
   if (mixed && begins(mixed.length) && mixed.separator > 2 && mixed.region && isCountry(mixed.region))

@@ -14,6 +14,11 @@ test.each([
     "Anglers say the fish are gone, a claim the port rejected as “pure fantasy”.",
     ["indirect Anglers: the fish are gone", "direct the port: pure fantasy"],
   ],
+  [
+    "The weir was labelled “a scar” by walkers and hailed as “a blessing” by anglers.",
+    ["direct walkers: a scar", "direct anglers: a blessing"],
+  ],
+  ["Bo Hale termed the weir as “too little”.", ["mixed Bo Hale: the weir as “too little”"]],
   ["Hale labelled the weir “a toy”.", ["mixed Hale: the weir “a toy”"]],
 ])("whoever calls something so is told, wherever “by” stands: %s", (text, quotes) => {
   expect(listed(text)).toEqual(quotes);
@@ -25,6 +30,7 @@ test.each([
   "The weir has called a truce with the river since June.",
   "Rosa Lind called off the strike.",
   "Two men accused of theft are to appear in court on Monday.",
+  "Locals pronounced it “gullit”.",
   "As he spoke, rain fell on the tent.",
   "Rosa Lind ordered a pizza to go.",
   "The firm submitted its report and directed a play.",

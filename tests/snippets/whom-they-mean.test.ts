@@ -5,6 +5,8 @@ test.each([
   ["“It is absurd,” said Krol’s predecessor, Ivor Toft.", "direct Ivor Toft: It is absurd,"],
   ["Hale’s son, Liam, 14, said it leaked.", "indirect Liam: it leaked"],
   ["The mill’s curator, Rose Marsh, told visitors that it leaked.", "indirect Rose Marsh: that it leaked"],
+  ["Her Spanish counterpart, Luis Orr, was more direct: “They will be.”", "direct Luis Orr: They will be."],
+  ["The Bishop of Anam, Most Rev. Jude Orr, said it leaked.", "indirect Jude Orr: it leaked"],
   ["The lawyer for Tom Weld, Rita Krol, said it leaked.", "indirect Rita Krol: it leaked"],
   ["“It leaks,” said the man who built it, Ravi Orr.", "direct Ravi Orr: It leaks,"],
   ["Represented by his deputy, Femi Orr, the governor said it leaked.", "indirect the governor: it leaked"],
@@ -49,6 +51,9 @@ test("a party, a club or a past tells whom a description means, unless a second 
     "indirect Pat Sorens: it holds",
     "direct Pat Sorens: It holds,",
   ]);
+  expect(
+    listed("Idris Orr, who was signed by Hale, left.\n\nThe former Wales winger said it leaked."),
+  ).toEqual(["indirect Idris Orr: it leaked"]);
   expect(listed("Maeve Orr met Bo Hale.\n\nThe Labour councillor said it leaked.")).toEqual([
     "indirect The Labour councillor: it leaked",
   ]);

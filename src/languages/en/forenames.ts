@@ -143,7 +143,7 @@ export const womenOf = words(`
   shilpa shirley shobha shreya shweta sian sibel sierra sigrid silvia simi simisola simone sinead sinéad siobhan
   siobhán sita siti siv siân smita smriti sneha snezana sofia soledad solveig sonal sonia sonja sonya sophia sophie
   sorcha soyeon stacey stacy stefanie stella stephanie sudha sue sujin sumaya summer sunita supriya susan susana
-  sushma susie suzanne svenja svetlana swati sybil sylvia sylvie sílvia tabitha tamara tamika tammie tammy tamsin
+  sushma susie suzanne svenja svetlana swati sybil sylvia sylvie sílvia tabitha tamara tamika tammie tammy tamsin tamsin
   tanisha tansu tanvi tanya tara tatiana tatjana tatyana teresa tereza terri tess tessa tetiana thandeka thandi
   thea theodora theresa thora thuy tiffany tilda tilly tina titilayo tomomi toni tonje tonya toril tova toyin traci
   trang trine trisha trudy tulsi turid uchenna uju ulla ulrike uma una ursula usha ute valentina valeria valerie

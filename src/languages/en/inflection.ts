@@ -1,6 +1,6 @@
 /** The forms of the reporting verbs, made from their infinitives. */
 import type { Frame, ReportingForm, Tense } from "../language.ts";
-import { frames, irregular, onlyWithThat, prepositionsOf } from "./reporting.ts";
+import { frames, irregular, onlyPast, onlyWithThat, prepositionsOf } from "./reporting.ts";
 
 const TENSES: readonly Tense[] = ["base", "third", "past", "participle", "past", "participle"];
 
@@ -22,7 +22,7 @@ export function reportingForms(): ReadonlyMap<string, ReportingForm> {
   const put = (verb: string, frame: Frame): void => {
     for (const [i, form] of formsOf(verb).entries()) {
       // "holding out", "a volunteer": but for their past these are no verbs of saying.
-      if (onlyWithThat.has(verb) && TENSES[i] !== "past") continue;
+      if ((onlyWithThat.has(verb) || onlyPast.has(verb)) && TENSES[i] !== "past") continue;
       const entry = out.get(form) ?? { verb, frames: new Set<Frame>(), tenses: new Set<Tense>() };
       out.set(form, entry);
       if (entry.verb !== verb) continue;

@@ -107,7 +107,7 @@ export const traits = words(`
   musician guitarist artist presenter broadcaster billionaire tycoon businessman businesswoman entrepreneur mother
   father grandmother grandfather widow widower teenager pensioner student farmer fisherman veteran survivor victim
   defendant youngster newcomer frontman footballer cricketer rower cyclist fighter wrestler trainer chef designer
-  photographer filmmaker historian economist politician`);
+  photographer filmmaker historian economist politician cleric clergyman prelate academic industrialist philanthropist`);
 
 /** Bodies whose last word stands for their name: "the bank" for Coastal Trust Bank. */
 export const bodies = words(`

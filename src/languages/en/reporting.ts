@@ -31,7 +31,7 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     question tout blame thank ridicule chide hail applaud commend laud lambaste deride berate rebuke scold fault assail
     denigrate disparage propose announce call label brand dub liken compare defend reject outline discuss congratulate
     castigate bemoan lament characterize characterise deem portray quote admonish reprimand signal repeat reiterate confirm acknowledge note dispute concede decry promise vow predict highlight
-    underscore underline stress emphasize emphasise deny explain detail recount admire`,
+    underscore underline stress emphasize emphasise deny explain detail recount admire term`,
   manner: `continue shout yell cry exclaim mutter whisper scream chant gush deadpan snap sigh laugh bellow thunder intone croon
     sing plead reflect sum begin scoff sneer crow marvel chuckle grumble growl mumble murmur rant roar shrug smile
     stammer call bark echo blurt react shoot fire chime confide`,
@@ -78,6 +78,8 @@ export const takesGerund = words(
 export const onlyWithThat = words(
   "hold submit protest object volunteer allow grant decree stipulate intimate divulge",
 );
+/** Verbs whose past alone is one: "termed it late", but "a term". */
+export const onlyPast = words("term");
 /** What somebody is who says so: "was adamant that the goal should have stood". */
 export const convictions = words(
   "adamant convinced confident certain sure unsure hopeful worried concerned afraid clear unequivocal doubtful sceptical skeptical",
@@ -99,7 +101,7 @@ export const alsoNouns =
   challenge order counsel quote cite call blast rap slam remark quip joke boast brag advance label brand fault
   point tweet murmur fume fire echo bark shout yell whisper scream chant rant roar pledge vow forecast record hint`);
 /** Verbs of naming: what is named is no report unless it is quoted. */
-export const naming = words("deem dub label brand portray liken quote thank characterize characterise");
+export const naming = words("deem dub term label brand portray liken quote thank characterize characterise");
 /** Verbs whose participle reports a thing by itself: "calling for a vote". */
 export const reportsThings = words(
   "call accuse question cite propose describe compare reject blame repeat reiterate denounce",

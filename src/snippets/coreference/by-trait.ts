@@ -1,5 +1,5 @@
 /** Whom an age, a people, a trait or an office means: "the 45-year-old", "the Spaniard", "the striker", "the spokesman". */
-import { mentionsBack } from "../entities/mention-index.ts";
+import { mentionsBack, type Mention } from "../entities/mention-index.ts";
 import { placeBefore, type Gender, type Person } from "../entities/person.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence, type Token } from "../syntax/sentence.ts";
@@ -73,9 +73,13 @@ export function memberAtHand(
   if (inner.some((t) => kind.isPossessive(t) || kind.isPreposition(t) || kind.isConjunction(t))) return null;
   if (kind.isPreposition(at(s, to))) return null;
   const person = personAtHand(context, s, gender);
+  // "who was signed by Renn"
+  const before = context.reading.sentences[s.index - 1];
+  const hangs = ({ run }: Mention): boolean =>
+    before !== undefined && kind.isPreposition(at(before, run.range.from - 1));
   const others = context.mentionIndex
     .inSentence(s.index - 1)
-    .some((m) => m.person !== person && !m.inContent && (m.person || m.run.words.length > 1));
+    .some((m) => m.person !== person && !m.inContent && (m.person || m.run.words.length > 1) && !hangs(m));
   if (!person || others) return null;
   const { shortTitles, roles } = s.grammar;
   const offices = [...person.titleWords]

@@ -163,9 +163,9 @@ function mayBeCue(s: Sentence, i: number): boolean {
   if (t.lower === "accused" && next.lower === "of" && !(before.capital || kind.isSubjectPronoun(before)))
     return false;
   if (ASKS_ONLY.test(reportingForm(s, i)!.verb) && !asksToDo(s, i + 1)) return false;
-  // "submitted its report": no saying.
   if (s.grammar.onlyWithThat.has(reportingForm(s, i)!.verb) && next.lower !== "that") return false;
   if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;
+  if (/^pronounc(?:e[sd]?|ing)$/u.test(t.lower) && at(s, i + 2).kind === "quotation") return false;
   if (PERFORMS.test(t.lower) && next.kind === "quotation" && next.titled) return false;
   // "its revenue forecast, citing": the noun.
   if (t.lower === "forecast" && (!kind.isWord(next) || kind.isPreposition(next))) return false;

@@ -55,7 +55,8 @@ function passiveBefore(s: Sentence, i: number): number | null {
     let left = v - 1;
     while (left > 0 && kind.isAdverb(at(s, left))) left--;
     // "Branded “greedy” by students, the council": what opens the sentence, or stands between commas, has no "was".
-    return BE.test(at(s, left).lower) || v === 0 || at(s, left).text === "," ? v : null;
+    const joined = /^(?:,|and|but)$/u.test(at(s, left).lower);
+    return BE.test(at(s, left).lower) || v === 0 || joined ? v : null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** The steps for a quotation within a sentence whose cues have not claimed it. */
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import { hasVerb } from "../syntax/clauses.ts";
+import { nameBehindRole } from "../syntax/apposition.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
@@ -61,7 +62,9 @@ export function subjectOfSentence({ context }: Around, s: Sentence, i: number): 
   const led = at(s, i - 1).text === ":";
   const owner = led ? ownerOfWords(context, s, subject) : null;
   if (owner) return owner;
-  const voice = resolveSpeaker(context, s, subject);
+  // "Her counterpart, Luis Orr, was more direct: “...”"
+  const named = at(s, subject.to).text === "," ? nameBehindRole(s, subject, s.tokens.length) : null;
+  const voice = resolveSpeaker(context, s, named ?? subject);
   // "Councillors were furious with Orr: “...”"
   if (led && !voice.people.length && kind.isGroup(at(s, subject.to - 1))) return { voice, cue: null };
   const role = voice.sort === "role" && kind.isRole(at(s, subject.to - 1));

@@ -122,6 +122,14 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number):
   let start = to + 1;
   // "Her opponent, shopkeeper Tom Reyes, called": a role of one or two words before the name.
   while (start < limit && start - to <= 2 && kind.isNounLike(s, start) && !at(s, start).capital) start++;
+  // "Most Rev. Jude Orr", "His Excellency Musa Orr"
+  while (
+    start < limit &&
+    at(s, start).capital &&
+    HONOURS.test(at(s, start).lower) &&
+    at(s, start + 1).capital
+  )
+    start++;
   let end = start;
   while (end < limit && at(s, end).capital && kind.isWord(at(s, end)) && !kind.isDeterminer(at(s, end)))
     end++;
@@ -133,4 +141,5 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number):
   return alone || (end - start >= 2 && end - start <= 4) ? { from: start, to: end } : null;
 }
 
+const HONOURS = /^(?:most|right|very|his|her|excellency|royal|highness|eminence|grace|lordship|majesty)$/u;
 const OWNS = /^(?:his|her|their|its|my|our)$/u;
