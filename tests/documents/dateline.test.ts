@@ -11,6 +11,7 @@ test.each([
   ["LONDON (AP) — Chinese officials met", "LONDON", "AP"],
   ["LUSK, Wyo. (AP) — Chinese officials met", "LUSK, Wyo.", "AP"],
   ["NEW DELHI, Nov 3 (Reuters) - Chinese officials met", "NEW DELHI", "Reuters"],
+  ["GUWAHATI, July 9: Chinese officials met", "GUWAHATI", undefined],
   ["BEIJING, Nov. 3 (Xinhua) -- Chinese officials met", "BEIJING", "Xinhua"],
   ["JERUSALEM, 3 November 2026 (WAFA) - Chinese officials met", "JERUSALEM", "WAFA"],
   ["PARIS/BERLIN (Reuters) - Chinese officials met", "PARIS/BERLIN", "Reuters"],
