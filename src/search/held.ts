@@ -12,7 +12,7 @@ export async function withHeld<H extends CitedHit>(
   if (!lacks || !hits.length) return hits;
   const places = [...Map.groupBy(hits, ({ snippet }) => snippet.document)].map(([document, of]) => ({
     document,
-    paragraphs: of.map(({ snippet }) => snippet.paragraph),
+    paragraphs: of.map(({ snippet }) => snippet.paragraph - 1),
   }));
   const articles = await reader.excerpts(places);
   const documents = new Map(articles.map(({ document }) => [document.id, document]));
