@@ -6,10 +6,10 @@ const library = await openLibrary({ material: "tests/fixtures/everyday" });
 afterAll(() => library.close());
 
 /** Of 51 with an answer and 16 without one. Floors and a ceiling, which only get better. */
-const FIRST = 28;
-const AMONG_THREE = 40;
-const ANSWERED = 35;
-const ANSWERED_WITHOUT_ONE = 6;
+const FIRST = 32;
+const AMONG_THREE = 43;
+const ANSWERED = 37;
+const ANSWERED_WITHOUT_ONE = 5;
 
 test("everyday questions find the passage that a reader wants, and few are answered that have no answer", async () => {
   let [first, amongThree, answered, without] = [0, 0, 0, 0];

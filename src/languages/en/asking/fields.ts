@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<string, readonly [asks: string, tells: string]>> =
     "born birth birthday birthplace native grew grow raised childhood hometown upbringing delivered",
   ],
   death: [
-    `\\b(?:when|where|how|why|what year|who|how many|how old)\\b.{0,60}\\b(?:die|dies|died|dead|killed|pass(?:ed)? away|murdered)\\b|\\bdeath toll\\b|^\\W*${AUX}\\b.{1,50}\\b(?:die|died|dead|killed)${OPEN_END}`,
+    `\\b(?:when|where|why|what year|who|how many|how old)\\b.{0,60}\\b(?:die|dies|died|dead|killed|pass(?:ed)? away|murdered)\\b|\\bdeath toll\\b|^\\W*${AUX}\\b.{1,50}\\b(?:die|died|dead|killed)${OPEN_END}`,
     "die dead death deadly kill killing lethal fatal fatality body bodies corpse funeral burial bury buried shot shooting drown assassinate assassination suicide deceased late perish execute execution toll murder slay slain victim survive lose lost loss lives posthumous manslaughter homicide massacre pass",
   ],
   deathCause: [
@@ -102,7 +102,7 @@ const FIELDS: Readonly<Record<string, readonly [asks: string, tells: string]>> =
   ],
   founding: [
     `\\b(?:when|who|what year)\\b.{1,50}\\b(?:founded|found it|set up|created?|established|formed|launch(?:ed)?|invented?)\\b|\\b(?:when|what year)\\b.{1,40}\\b(?:start(?:ed)?|beg[iu]n|began)${OPEN_END}`,
-    "founded founder foundation establish established establishment set start started begin began beginning create created creation creator form formed formation launch launched open opened opening origin originate invent invented inventor invention first introduce introduced since build built date pioneer develop inaugurate inception commence kick adopt adopted enact enacted pass passed sign signed release debut incorporate underway",
+    "founded founder foundation establish established establishment set start started begin began beginning create created creation creator form formed formation launch launched origin originate invent invented inventor invention first introduce introduced since build built date pioneer develop inaugurate inception commence kick adopt adopted enact enacted pass passed sign signed release debut incorporate underway",
   ],
   hour: [
     "\\bwhat time\\b|\\bwhat hour\\b|\\bat what hour\\b",

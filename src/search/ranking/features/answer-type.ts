@@ -36,7 +36,7 @@ export function answerType(
     heldCause: held("cause"),
     heldManner: held("manner"),
     heldOccasion: question.occasion ? held("place", "date") : 0,
-    told: told.some((field) => tells(sentence, field)) ? 1 : 0,
+    told: told.length ? told.filter((field) => tells(sentence, field)).length / told.length : 0,
     answerCounts: answering.counts ? 1 : 0,
     quotation: sentence.remarks & QUOTES ? 1 : 0,
     saying: question.saying && sentence.remarks & SAYS ? 1 : 0,
