@@ -5,7 +5,15 @@ import { entitiesOf } from "./coreference/references.ts";
 import { passagesOf, type Attributed } from "./passages.ts";
 import { sift } from "./sieve/sift.ts";
 import type { FoundQuotation } from "./sieve/step.ts";
-import { fitted, FLOOR, FLOOR_OF_MARKS, FLOOR_WITH_MARKS, type Judge } from "./sieve/sureness/judge.ts";
+import {
+  fitted,
+  FLOOR,
+  FLOOR_OF_MARKS,
+  FLOOR_OF_SPOKEN,
+  FLOOR_WITH_MARKS,
+  SURELY_SPOKEN,
+  type Judge,
+} from "./sieve/sureness/judge.ts";
 import { readingOf } from "./syntax/sentence.ts";
 import { castOf, quotedSpeakers } from "./speakers.ts";
 
@@ -33,13 +41,14 @@ export function articleOf(document: Document, judge: Judge = fitted): Article {
 
 /** Below its floor a quotation is not listed: its sentence is a fact like others. */
 function isSure(
-  { confidence, speakerConfidence, contents, cue }: FoundQuotation,
+  { confidence, speakerConfidence, spoken = 0, contents, cue }: FoundQuotation,
   isMarked: (span: Span) => boolean,
   isWhole: (span: Span) => boolean,
 ): boolean {
-  const marked = contents.some(isMarked) ? FLOOR_WITH_MARKS : FLOOR;
-  const told = cue && speakerConfidence >= 0.5 && contents.every(isWhole);
-  return confidence >= (told ? FLOOR_OF_MARKS : marked);
+  if (confidence >= (contents.some(isMarked) ? FLOOR_WITH_MARKS : FLOOR)) return true;
+  if (spoken >= SURELY_SPOKEN && confidence >= FLOOR_OF_SPOKEN) return true;
+  const told = cue !== null && speakerConfidence >= 0.5;
+  return told && confidence >= FLOOR_OF_MARKS && contents.every(isWhole);
 }
 
 /** Whether a span is a quotation in marks that reads as a sentence: five words or more, and a capital. */

@@ -132,7 +132,7 @@ test.each([
     "Rosa Lind said she saw it as a rare, although brief, chance to ask.",
     "she saw it as a rare, although brief, chance to ask",
   ],
-  ["Rosa Lind called the vote “rigged” in a tweet on Tuesday.", "rigged"],
+  ["Rosa Lind called the vote “rigged” in a tweet on Tuesday.", "the vote “rigged”"],
   ["“It is not safe here,“ said Rosa Lind. “It never was.”", "It is not safe here, | It never was."],
   [
     "“There are worms with more spine,” reads an editorial in the Herald.",

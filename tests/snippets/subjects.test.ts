@@ -107,3 +107,14 @@ test("a participle hangs on the sentence’s own clause, not on the one that ope
     "Rosa Lind: a town run by the rich",
   ]);
 });
+
+test("“as reported by” and a description behind “according to” name the source", () => {
+  expect(
+    attributed("As reported by the Herald, last year Toft became the first town to close its port."),
+  ).toEqual(["Herald: last year Toft became the first town to close its port"]);
+  const papers =
+    "According to papers of Rosa Lind, a friend of the mayor who died in May, the port had been sold twice over.";
+  expect(attributed(papers)[0]).toMatch(/: the port had been sold twice over$/u);
+  const line = "Lind posted it under a headline that said, “Is this the end of the port of Toft?”";
+  expect(attributed(line)).toEqual(["a headline: Is this the end of the port of Toft?"]);
+});

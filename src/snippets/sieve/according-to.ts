@@ -1,6 +1,6 @@
-/** The step for "according to X" and "per X": what was said is the rest of the sentence. */
+/** The step for "according to X", "as reported by X" and "per X": what was said is the rest of the sentence. */
 import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../syntax/sentence.ts";
-import { hasMainVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
+import { hasMainVerb, hasQuotation } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 
@@ -34,6 +34,8 @@ export function accordingTo(s: Sentence): AccordingTo[] {
 
 function cueAt(s: Sentence, i: number): Range | null {
   if (at(s, i).lower === "according" && at(s, i + 1).lower === "to") return { from: i, to: i + 2 };
+  if (at(s, i).lower === "as" && at(s, i + 1).lower === "reported" && at(s, i + 2).lower === "by")
+    return { from: i, to: i + 3 };
   return at(s, i).text === "per" && at(s, i - 1).text === "," ? { from: i, to: i + 1 } : null;
 }
 
@@ -54,7 +56,7 @@ function behindDescription(s: Sentence, comma: number, end: number): number {
   if (!DESCRIBES.test(at(s, comma + 1).lower)) return comma;
   let next = comma + 1;
   while (next < end && at(s, next).text !== ",") next++;
-  const described = /^(?:who|which|whose)$/u.test(at(s, comma + 1).lower) || !hasVerb(s, comma + 1, next);
+  const described = /^(?:who|which|whose)$/u.test(at(s, comma + 1).lower) || !hasMainVerb(s, comma + 1, next);
   return next < end && described ? next : comma;
 }
 

@@ -18,12 +18,18 @@ export interface Reader {
   readonly judge: Judge;
 }
 
-/** One way to read what a cue's words are. */
-export interface Reading {
+/** One way to cut what a cue reports. */
+interface Weighed {
   readonly ranges: readonly Range[];
   readonly spans: readonly Span[];
   readonly row: Row;
   readonly confidence: number;
+}
+
+/** The way that what a cue reports is read. */
+export interface Reading extends Weighed {
+  /** How sure it is, 0 to 1, that the words are somebody's wherever they end. */
+  readonly spoken: number;
 }
 
 /** How sure it is that somebody asked what they are said to have asked; too few for a fit: 2 of 3 are right. */
@@ -43,8 +49,9 @@ export function likeliest(
   const subject = textSpan(s, attribution.subject);
   const cue = textSpan(s, attribution.cue);
   const seen: (readonly Span[])[] = [];
-  let best: Reading | null = null;
-  let own: Reading | null = null;
+  let best: Weighed | null = null;
+  let spoken = 0;
+  let own: Weighed | null = null;
   for (const { pieces, piece, rule } of cutsOf(s, attribution)) {
     const ranges = pieces.flatMap((range) => trimmed(s, withoutTaken(s, range, attribution, taken)) ?? []);
     const spans = ranges.map((range) => textSpan(s, range)).filter((span) => hasLetters(text, span));
@@ -57,13 +64,15 @@ export function likeliest(
     ];
     const told = judge.words(row, spans, { subject, cue, byRule: !seen.length });
     const confidence = attribution.step === "asked by" ? ASKED : told;
+    // Of several cuts one is right at most.
+    spoken = Math.min(1, spoken + confidence);
     seen.push(spans);
     const least = best && best === own ? best.confidence + SURER : (best?.confidence ?? 0);
     if (!best || confidence > least) best = { ranges, spans, row, confidence };
     if (seen.length === 1) own = best;
     if (seen.length === 1 && confidence >= SURE) break;
   }
-  return best;
+  return best && { ...best, spoken };
 }
 
 /** Of what is known of a cue's words, what is asked of its speaker too: as many as `cueFeatures` has. */
@@ -88,7 +97,7 @@ const namesOf = (voice: ResolvedSpeaker | null): readonly string[] =>
 /** The reporting verb with its auxiliaries, without "on Wednesday" and "later" before them; "according to" as it is. */
 export function bareCue(s: Sentence, { from, to }: Range): Range {
   const auxiliary = (i: number) => i >= from && kind.isAuxiliary(at(s, i));
-  if (at(s, to - 1).lower === "to" || at(s, to - 1).lower === "per") return { from, to };
+  if (/^(?:to|per|by)$/u.test(at(s, to - 1).lower)) return { from, to };
   let start = to - 1;
   for (;;) {
     if (auxiliary(start - 1)) start -= 1;

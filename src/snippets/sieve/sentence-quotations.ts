@@ -57,6 +57,7 @@ function quotationsIn(reader: Reader, s: Sentence): FoundQuotation[] {
         step,
         telling,
         confidence: best.confidence,
+        spoken: best.spoken,
         speakerConfidence: sureOfSpeaker(reader, s, voice, best.row, best.spans),
         sentence: s.index,
         paragraph: s.paragraph,

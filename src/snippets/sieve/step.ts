@@ -72,6 +72,8 @@ export interface FoundQuotation {
   /** How sure it is, 0 to 1, that these are somebody's words, and that they are of `voice`. */
   readonly confidence: number;
   readonly speakerConfidence: number;
+  /** How sure it is that the words are somebody's wherever they end; where it was not asked, as sure as of the words. */
+  readonly spoken?: number;
   /** Index of the sentence that its last content stands in. */
   readonly sentence: number;
   readonly paragraph: number;
