@@ -9,7 +9,7 @@ const filled = (value: unknown) => (typeof value === "string" && value.trim() ==
 const bareToken = (token: string) =>
   token
     .trim()
-    .replace(/^["'“”‘’`]+|["'“”‘’`]+$/gu, "")
+    .replace(/^["'“”‘’`]+|(?<!["'“”‘’`])["'“”‘’`]+$/gu, "")
     .replace(/^Bot\s+/iu, "");
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(filled, type.optional());
 
@@ -123,7 +123,7 @@ export const Environment = z.object({
     z
       .url({ protocol: /^https?$/u, error: "is not an address" })
       .max(2000, "is too long")
-      .transform((api) => api.replace(/(?:\/+v\d+)?\/*$/u, "")),
+      .transform((api) => api.replace(/(?<!\/)(?:\/+v\d+)?\/*$/u, "")),
   ),
 } satisfies Record<Variable, z.ZodType>);
 export type Environment = z.infer<typeof Environment>;

@@ -21,7 +21,7 @@ const PATIENCE = 5000;
 export function askDiscord(base: string, token: string): Ask {
   return async (path) => {
     try {
-      const response = await fetch(`${base.replace(/\/+$/u, "")}/v10${path}`, {
+      const response = await fetch(`${base.replace(/(?<!\/)\/+$/u, "")}/v10${path}`, {
         headers: { authorization: `Bot ${token}`, "user-agent": "DiscordBot (Verbatim, 1)" },
         signal: AbortSignal.timeout(PATIENCE),
       });

@@ -2,7 +2,9 @@
 import type { Place } from "../model.ts";
 import { clockOf, secondsOf } from "../text/clock.ts";
 
-const COMMENT = /^<!--\s*(page|row|chapter|time)\s+(.{1,300}?)\s*-->$/u;
+const COMMENT = /^<!--\s*(page|row|chapter|time)\s+(\S.*)-->$/u;
+/** In characters; what is longer is no place of ours. */
+const LONGEST = 300;
 
 /** "<!-- page 3 -->", "<!-- chapter The dam -->", "<!-- time 0:12:04 -->". */
 export function commentOf(place: Place): string {
@@ -14,7 +16,9 @@ export function commentOf(place: Place): string {
 
 /** The place that a comment names; null where it is another comment. */
 export function placeOf(comment: string): Place | null {
-  const [, kind, value = ""] = COMMENT.exec(comment.trim()) ?? [];
+  const [, kind, written = ""] = COMMENT.exec(comment.trim()) ?? [];
+  const value = written.trimEnd();
+  if (value.length > LONGEST) return null;
   if (kind === "chapter") return { chapter: value };
   const number = /^\d{1,7}$/u.test(value) ? Number(value) : null;
   if (kind === "page") return number === null ? null : { page: number };

@@ -10,7 +10,7 @@ const GLOBAL = ipaddr.IPv6.parseCIDR("2000::/3");
  * or in an old spelling such as "0x7f.1", is not public: callers resolve and spell it out first.
  */
 export function isPublic(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/gu, "").replace(/%.*$/u, "");
+  const bare = address.replace(/^\[|\]$/gu, "").split("%", 1)[0]!;
   if (ipaddr.IPv4.isValidFourPartDecimal(bare)) return isPublic4(ipaddr.IPv4.parse(bare));
   // In its one standard spelling: of "::1.2.3.4" the parser would make another address.
   const spelt = bare.includes(":") && URL.parse(`http://[${bare}]/`)?.hostname.slice(1, -1);

@@ -77,6 +77,6 @@ function missing(text: string | null): string | null {
 /** In feeds the id is often an address: none that a person types. */
 function named(id: string | undefined): string | undefined {
   if (!id || !/^https?:\/\//iu.test(id)) return id;
-  const path = id.replace(/^https?:\/\/[^/]+/iu, "").replace(/[?#].*$|\/$/gu, "");
+  const path = id.replace(/^https?:\/\/[^/]+/iu, "").replace(/[?#].*$|\/$/su, "");
   return idOf(path || id);
 }

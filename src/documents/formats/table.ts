@@ -43,7 +43,7 @@ function lotsOf(pieces: readonly Piece[]): Piece[][] {
 const labelled = (name: string, cell: string): string => (name && cell ? name + IS + cell : cell);
 
 /** A figure, a sum, a date, a time: no name of a column, but a year is one. */
-const VALUE = /^[^\p{L}]*\p{N}[^\p{L}]*$/u;
+const VALUE = /^(?=\P{L}*$)[^\p{L}\p{N}]*\p{N}/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /**

@@ -39,7 +39,8 @@ function nameTerms(name: string): string[] {
     name,
     ...name
       .slice(0, 600)
-      .split(/\s*[|:–—]\s*/u)
+      .split(/[|:–—]/u)
+      .map((part) => part.trim())
       .slice(0, 1),
     name.replace(asking.leadingArticle, ""),
   ];

@@ -49,8 +49,13 @@ const nameOnly = (author: string | undefined) =>
 /** "The dam bursts | The Evening Post" without the paper's name. */
 function withoutSite(title: string | null | undefined, site: string | undefined): string | undefined {
   if (!title) return undefined;
-  if (site && title.endsWith(site)) return title.slice(0, -site.length).replace(/\s*[|–—·-]\s*$/u, "");
-  return title.replace(/\s+\|\s+[^|]{1,60}$/u, "");
+  if (site && title.endsWith(site))
+    return title
+      .slice(0, -site.length)
+      .trimEnd()
+      .replace(/[|–—·-]$/u, "")
+      .trimEnd();
+  return title.replace(/(?<!\s)\s+\|\s+[^|]{1,60}$/u, "");
 }
 
 /** The article among the page's JSON-LD. */

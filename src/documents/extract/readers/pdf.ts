@@ -13,7 +13,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 /** Letters on a page below which it holds pictures only. */
 const FEW = 8;
 /** "Introduction . . . . . 1": a line of a table of contents. */
-const LEADER = /(?:\.\s?){6,}\d{1,4}$/u;
+const LEADER = /(?<!\.\s?)(?:\.\s?){6,}\d{1,4}$/u;
 const MAGIC = "%PDF-";
 
 /** `told` hears of each page before it is read. */

@@ -24,7 +24,7 @@ export const isHeading = ({ text }: Reading, { span, role }: Paragraph): boolean
   if (role === "heading") return true;
   if (span.end - span.start > HEADING) return false;
   const line = text.slice(span.start, span.end);
-  const [, number, words] = /^[*_#\s]*((?:\(?(?:\d+(?:\.\d+)*|\p{L}|[ivx]+)[.):])\s*)?(.*)$/u.exec(line)!;
+  const [, number, words] = /^[*_#\s]*((?:\(?(?:\d+(?:\.\d+)*|\p{L}|[ivx]+)[.):])\s*)?(.*)$/su.exec(line)!;
   if (!/^\p{Lu}/u.test(words!) || words!.split(/\s+/u).length > HEADING_WORDS) return false;
   return !SENTENCE.test(line) || (number !== undefined && words!.split(/\s+/u).length < 5);
 };
