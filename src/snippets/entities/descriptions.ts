@@ -115,3 +115,41 @@ function endOfApposition(s: Sentence, from: number): number {
   }
   return i;
 }
+
+const IS = /^(?:is|was|becomes|became)$/u;
+/** Of these "as" tells what the subject is; "described her as a nurse" tells it of somebody else. */
+const SERVES =
+  /^(?:serves|served|works|worked|acts|acted|attends|attended|sits|sat|speaks|spoke|volunteers|volunteered|doubles|doubled)$/u;
+/** Where the role ends, and something else is told. */
+const ENDS_ROLE = /^(?:who|whom|which|that|where|when|while|because|but|and|until|since|before|after|when)$/u;
+const LONGEST_PREDICATE = 14;
+
+/** "Kay Moran is a nurse at the infirmary", "Ian Holt, who works as an engineer": what the sentence says that somebody is. */
+export function predicate(s: Sentence, end: number): Span | null {
+  const verb = at(s, end).text === "," && at(s, end + 1).lower === "who" ? end + 2 : end;
+  const as = SERVES.test(at(s, verb).lower) ? asBehind(s, verb + 1) : null;
+  if (as === null && !IS.test(at(s, verb).lower)) return null;
+  const from = (as ?? verb) + 1;
+  const article = /^(?:an?|the)$/u.test(at(s, from).lower);
+  // "is chair of the board", not "is president"
+  if (!article && as === null && !(kind.isRole(at(s, from)) && at(s, from + 1).lower === "of")) return null;
+  let head = from;
+  while (head < from + LONGEST_HEAD && kind.isWord(at(s, head)) && !endsNounPhrase(s, head)) head++;
+  const noun = at(s, head - 1);
+  if (head === from || noun.capital || !(kind.isRole(noun) || kind.isTellingTitle(noun))) return null;
+  let to = head;
+  while (to < from + LONGEST_PREDICATE && kind.isWord(at(s, to)) && !ENDS_ROLE.test(at(s, to).lower)) to++;
+  return to < from + LONGEST_PREDICATE ? textSpan(s, { from, to }) : textSpan(s, { from, to: head });
+}
+
+const LONGEST_HEAD = 6;
+
+/** "attended the meeting as": the word within what is attended. */
+function asBehind(s: Sentence, from: number): number | null {
+  for (let i = from; i < from + LONGEST_HEAD && kind.isWord(at(s, i)); i++)
+    if (at(s, i).lower === "as") return i;
+  return null;
+}
+
+const endsNounPhrase = (s: Sentence, i: number): boolean =>
+  kind.isPreposition(at(s, i)) || ENDS_ROLE.test(at(s, i).lower);

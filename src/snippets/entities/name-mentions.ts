@@ -1,5 +1,5 @@
 /** Names in a sentence: runs of capitals, with the title before and the role behind them. */
-import { description, roleBefore } from "./descriptions.ts";
+import { description, predicate, roleBefore } from "./descriptions.ts";
 import type { Span } from "../../model.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -19,6 +19,8 @@ export interface NameRun {
   readonly party: Span | null;
   /** "a member of the committee" behind the name. */
   readonly apposition: Span | null;
+  /** "is a nurse at the infirmary": what the sentence says that somebody is. */
+  readonly predicate: Span | null;
   readonly gender: Gender | null;
   readonly possessive: boolean;
   /** Whether form, title or description tells that it is a person. */
@@ -68,6 +70,7 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
     title: told ? { start: at(s, before).start, end: at(s, from - 1).end } : fronted,
     titled,
     apposition,
+    predicate: apposition || words.length < 2 ? null : predicate(s, end),
     gender:
       genderOfTitle(
         titleTokens.map((t) => t.lower),
