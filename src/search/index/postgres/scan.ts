@@ -44,11 +44,7 @@ export function openScan(): (snapshot: Snapshot) => Promise<VectorScan> {
     // A lot at a time, so that what is answered meanwhile waits for none of it long.
     for (let [lot] = first; lot; [lot] = lot.ids.length === LOT ? await next() : []) take(lot);
     changes = snapshot.changes;
-    const all = [...byDoc.values()].flat();
-    return vectorScan(
-      all,
-      all.reduce((sum, { vectors }) => sum + vectors.length, 0),
-    );
+    return vectorScan([...byDoc.values()].flat());
   };
   return function scanned(snapshot): Promise<VectorScan> {
     // Fifty questions after a change have one scan made; one that failed may have asked another server, and says nothing of theirs.

@@ -2,6 +2,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import type { Index, LookUpIndex, CollectionStatistics, Stem } from "../types.ts";
+import type { Retrieval } from "../calls.ts";
 import { openPostings } from "./postings.ts";
 import type { Scope } from "../store.ts";
 import { openNearest } from "./nearest.ts";
@@ -15,7 +16,13 @@ export function openIndex(
   db: DatabaseSync,
   docsIn: (scope: Scope) => number[],
   chunk: Index["chunk"],
-): { index: LookUpIndex; holding: Index["sentencesWith"]; forget(): void } {
+): {
+  index: LookUpIndex;
+  holding: Index["sentencesWith"];
+  /** Reads ahead, in turns between which others are answered, what the question's meaning is compared with. */
+  ready(retrieval: Retrieval): Promise<void>;
+  forget(): void;
+} {
   const { metadata, paragraphAt, load, forget } = openParagraphs(db);
   const postings = openPostings(db, metadata);
   const meanings = openNearest(db);
@@ -135,6 +142,9 @@ export function openIndex(
   return {
     index,
     holding: postings.holding,
+    ready: async ({ meaning, scope }) => {
+      if (meaning) await meanings.ready(() => index.scoped(scope));
+    },
     forget: () => {
       forget();
       postings.forget();

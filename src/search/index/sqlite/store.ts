@@ -44,7 +44,7 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
   else prepareTables(db, reading);
   const articles = openArticles(db);
   const documents = openDocuments(db);
-  const { index, holding, forget } = openIndex(db, documents.docsIn, articles.chunk);
+  const { index, holding, ready, forget } = openIndex(db, documents.docsIn, articles.chunk);
   const quotations = openQuotations(db, index, holding);
   const notes = openNotes(db);
   const merging = merger(db);
@@ -97,7 +97,11 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
       catchUp();
       return lookUp(index, lookup);
     },
-    retrieve: async (retrieval) => retrieve(index, retrieval),
+    retrieve: async (retrieval) => {
+      // Where this store writes itself, it would write in between.
+      if (readOnly) await ready(retrieval);
+      return retrieve(index, retrieval);
+    },
     show: async (wanted) => show(index, wanted),
     ids: async (scope = {}) => documents.ids(scope),
     list: async (scope = {}) => documents.list(scope),
