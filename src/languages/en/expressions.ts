@@ -19,7 +19,9 @@ const CURRENCY =
 const CODE = "(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|ZAR|BRL|Rs\\.?)";
 const SIGN = "[$£€¥₹₽₩₺₴]";
 const UNIT =
-  "(?:kilomet(?:re|er)|millimet(?:re|er)|centimet(?:re|er)|met(?:re|er)|mile|yard|inch(?:e)?|feet|foot|acre|hectare|ton(?:ne)?|kilogram(?:me)?|kilo|gram|ounce|lit(?:re|er)|gallon|pound|degree|kilowatt|megawatt|volt|watt|knot|light[- ]year|byte|bit|square (?:feet|foot|mile|met(?:re|er)|kilomet(?:re|er)))s?\\b|(?:km|cm|mm|kg|mph|lbs?|ft|mi|kHz|MHz|GHz|[KMG]B|[kKMG]bit/s|[kKMG]bps|kPa|hPa|atm|°\\s?[CF]?)(?![\\p{L}\\p{N}])|°";
+  "(?:kilomet(?:re|er)|millimet(?:re|er)|centimet(?:re|er)|met(?:re|er)|mile|yard|inch(?:e)?|feet|foot|acre|hectare|ton(?:ne)?|kilogram(?:me)?|kilo|gram|ounce|lit(?:re|er)|gallon|pound|degree|kilowatt|megawatt|volt|watt|knot|light[- ]year|byte|bit|square (?:feet|foot|mile|met(?:re|er)|kilomet(?:re|er)))s?\\b";
+const SYMBOL =
+  "(?:km|cm|mm|kg|mph|lbs?|ft|mi|kHz|MHz|GHz|[KMG]B|[kKMG]bit/s|[kKMG]bps|kPa|hPa|atm|°\\s?[CF]?)";
 
 const HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 /** "Until five people came" names no hour. */
@@ -29,6 +31,8 @@ const MADE =
   "built|rebuilt|constructed|erected|founded|established|formed|created|opened|launched|started|begun|began|written|born|dat(?:es?|ed|ing)(?: back)?|goes back|going back";
 
 const sticky = (...sources: string[]) => new RegExp(sources.join("|"), "yu");
+/** Each source belongs to one or more of the pattern's: a part that these cannot do without, and few sentences have. */
+const hint = (...sources: string[]) => new RegExp(sources.join("|"), "u");
 
 /** What ends or follows a number makes it one of these. The lookbehinds are for a sign before it. */
 const patterns: Expressions["patterns"] = [
@@ -44,6 +48,13 @@ const patterns: Expressions["patterns"] = [
       "in (?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s)\\b",
       "\\d{1,3}(?:st|nd|rd|th) birthday\\b",
     ),
+    hint(
+      "[- ]old",
+      "(?<![a-z])(?:[Aa]ge|[Tt]urn)",
+      "(?:,|is|was|only|just|nearly|almost) \\d{1,3}(?:[,.;]| of | and )",
+      "in (?:his|her|their) .{0,12}(?:teens|ties|0s)",
+      "birthday",
+    ),
   ],
   [
     "money",
@@ -54,6 +65,7 @@ const patterns: Expressions["patterns"] = [
       `(?:${NUMERAL}|(?:an?|half a|a quarter of a) (?:${SCALE})) ${CURRENCY}`,
       "(?:free of charge|for free|at no cost|no charge)\\b",
     ),
+    hint(SIGN, CODE, ` ${CURRENCY}`, "free of charge|for free|at no cost|no charge"),
   ],
   [
     "percent",
@@ -64,6 +76,13 @@ const patterns: Expressions["patterns"] = [
       "(?:half|most|a majority|majority) of\\b",
       "\\d{1,2}[-–]\\d{1,2}\\b(?![-–/])",
     ),
+    hint(
+      "%|per ?cent|pct|point",
+      "(?:half|one|two|three|four|a)[- ](?:third|quarter|fifth|sixth|tenth)",
+      "(?:one|two|three|four|five|six|seven|eight|nine|\\d) (?:in|out of) (?:every|two|three|four|five|six|seven|eight|nine|ten|twenty|a|\\d)",
+      "(?:half|most|majority) of",
+      "\\d[-–]\\d",
+    ),
   ],
   // The year from which a thing is as old as it is: "built in 1887", "dates back to the 1700s", "a 1911 library".
   [
@@ -72,6 +91,7 @@ const patterns: Expressions["patterns"] = [
       `${YEAR}(?<=\\b(?:${MADE})(?: \\p{L}+){0,3}(?: in| to| from)(?: the| about| around| early| late)? [12]\\d{3}s?)`,
       `${YEAR}(?<=\\ban? [12]\\d{3})(?= \\p{L})`,
     ),
+    hint(MADE, "an? [12]\\d{3}"),
   ],
   [
     "date",
@@ -82,15 +102,36 @@ const patterns: Expressions["patterns"] = [
       "\\d{1,4} (?:BCE?|AD|CE)\\b|AD \\d{1,4}\\b",
       "(?:weekdays|weekends|daily|weekly|monthly|every (?:day|week|month|year|morning|afternoon|evening|night|hour)|yesterday|today|tomorrow|tonight|midnight|noon|nowadays)\\b",
       "(?:last|next|this|that|earlier this|later this|early this|the previous|the following|the same) (?:week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)\\b",
-      // Of the day: "half past six", "ten to nine", "seven in the morning", "from ten to four", "until five".
+    ),
+  ],
+  // Of the day: "half past six", "ten to nine", "seven in the morning", "from ten to four", "until five".
+  [
+    "date",
+    sticky(
       `(?:a |an )?(?:quarter|half|five|ten|twenty|twenty[- ]five)(?: minutes)? (?:to|past|before|after) (?:${HOUR}|noon|midnight)\\b`,
       `(?:${HOUR}) (?:in the (?:morning|afternoon|evening)|at night)\\b`,
       `(?:from|between) (?:${HOUR}) (?:to|and|until|till) (?:${HOUR})\\b${NO_COUNT}`,
       `(?:at|until|till|by) (?:about |around )?(?:half past )?(?:${HOUR})\\b${NO_COUNT}`,
       "(?:dawn|dusk|sunrise|sunset|midday|lunchtime|teatime|bedtime)\\b",
       "(?:before|after|next|early|late) (?:spring|summer|autumn|winter)\\b",
+    ),
+    hint(
+      `(?:to|past|before|after|and|at|until|till|by|about|around) (?:${HOUR}|noon|midnight)\\b`,
+      "in the (?:morning|afternoon|evening)|at night",
+      "dawn|dusk|sunrise|sunset|midday|lunchtime|teatime|bedtime|spring|summer|autumn|winter",
+    ),
+  ],
+  [
+    "date",
+    sticky(
       `(?:${VAGUE}) ?${SPAN} (?:ago|earlier|later|before|after|from now)\\b`,
       "(?:\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}{3,6}teenth|twentieth|twenty-first)(?:st|nd|rd|th)?[- ]century\\b",
+    ),
+    hint(`${SPAN} (?:ago|earlier|later|before|after|from now)`, "[- ]century"),
+  ],
+  [
+    "date",
+    sticky(
       "\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.?m\\b|p\\.?m\\b|o[’']clock)|\\d{1,2}:\\d{2}\\b",
       "the (?:[1-9]0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\\b",
       "(?:in|during|by|since|until) (?:the )?(?:spring|summer|autumn|winter)\\b",
@@ -105,8 +146,18 @@ const patterns: Expressions["patterns"] = [
       "(?:all day|overnight|all night|lifelong|(?:year|week|month|decades|years)-?long)\\b",
       "(?:between [12]\\d{3} and|from [12]\\d{3} (?:to|until)) [12]\\d{3}\\b|[12]\\d{3}[-–][12]?\\d{1,3}\\b",
     ),
+    hint(
+      `(?<!the|this|that|each|every)[- \\d]${SPAN}`,
+      "(?:for|over) (?:the )?(?:years|decades|centuries|months|weeks|days|hours|minutes|generations|life)\\b",
+      "lifelong|overnight|(?:year|week|month|decade)s?-?long",
+      "\\d{4}(?: and | to | until |[-–])\\d",
+    ),
   ],
-  ["measure", sticky(`(?:${NUMERAL})[- ]?(?:${UNIT})`)],
+  [
+    "measure",
+    sticky(`(?:${NUMERAL})[- ]?(?:${UNIT}|${SYMBOL}(?![\\p{L}\\p{N}])|°)`),
+    hint(`[- \\d](?:${UNIT}|${SYMBOL}(?![a-z]))`, "°"),
+  ],
   [
     "number",
     sticky(

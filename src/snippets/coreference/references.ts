@@ -50,8 +50,11 @@ export function referencesIn(context: ResolutionContext, s: Sentence): Reference
 /** "The Pier Preservation Trust (PPT)": from there on the one means the other. */
 const ABBREVIATED =
   /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]{1,40}(?: (?:of|for|the|and|on|in))* ){2,6})\((\p{Lu}{2,6})\)/gu;
+/** What the longer pattern ends with: most articles have none, and need not compile it. */
+const SHORT = /\(\p{Lu}{2,6}\)/u;
 
 function abbreviated(text: string): Entity[] {
+  if (!SHORT.test(text)) return [];
   const known = new Map<string, string>();
   for (const [, phrase, short] of text.matchAll(ABBREVIATED)) {
     const words = phrase!.trim().split(" ");
