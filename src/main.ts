@@ -7,10 +7,9 @@ import { readConfig, type Config } from "./config.ts";
 import { noSuchFolder } from "./documents/material-problems.ts";
 import { unfitMaterial } from "./documents/system-folders.ts";
 import type { Command } from "./command.ts";
-import { quotes } from "./doors/terminal/quotes.ts";
 import type { Verb } from "./doors/terminal/verb.ts";
 import { ask, sources, whoSaid } from "./doors/terminal/verbs.ts";
-import { keepingUp } from "./keeping-up.ts";
+import type { keepingUp as keepUp } from "./keeping-up.ts";
 import { openLibrary } from "./library.ts";
 import { logIfNeeded, logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
@@ -46,7 +45,8 @@ const verbs: Readonly<Record<string, ConfiguredVerb>> = {
     return keepingUp(services, () => chatHere(services, given, terminal));
   },
   ask,
-  quotes,
+  quotes: async (services, given, terminal) =>
+    (await import("./doors/terminal/quotes.ts")).quotes(services, given, terminal),
   "who-said": whoSaid,
   sources,
 };
@@ -170,6 +170,7 @@ async function withServices(
   }
 }
 
+const keepingUp: typeof keepUp = async (...given) => (await import("./keeping-up.ts")).keepingUp(...given);
 const opened: typeof openKept = async (...given) => (await import("./state/open.ts")).openKept(...given);
 
 /** Before anything of Discord's is loaded. */
