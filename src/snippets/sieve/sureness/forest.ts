@@ -37,16 +37,27 @@ export function written({ start, trees }: Forest): string {
 
 /** What tells the probability, 0 to 1, that a forest gives a row of features; its nodes lie one behind the other for that. */
 export function readerOf({ start, trees }: Forest): (row: readonly number[]) => number {
-  const nodes = trees.flat();
+  const size = trees.reduce((nodes, tree) => nodes + tree.length, 0);
   const roots = new Uint32Array(trees.length);
-  for (let tree = 1; tree < trees.length; tree++) roots[tree] = roots[tree - 1]! + trees[tree - 1]!.length;
-  const features = Int16Array.from(nodes, ({ feature }) => feature);
-  const values = Float64Array.from(nodes, ({ value }) => value);
-  const below = (side: "left" | "right") =>
-    Uint32Array.from(trees.flatMap((tree, t) => tree.map((node) => roots[t]! + node[side])));
-  const [left, right] = [below("left"), below("right")];
+  const features = new Int16Array(size);
+  const values = new Float64Array(size);
+  const left = new Uint32Array(size);
+  const right = new Uint32Array(size);
+  let at = 0;
+  let most = 0;
+  for (const [t, tree] of trees.entries()) {
+    const root = at;
+    roots[t] = root;
+    for (const node of tree) {
+      features[at] = node.feature;
+      values[at] = node.value;
+      left[at] = root + node.left;
+      right[at++] = root + node.right;
+      most = Math.max(most, node.feature);
+    }
+  }
   // Copied once a row: each of some 240 trees reads it. What a shorter row lacks goes right.
-  const given = new Float64Array(1 + Math.max(0, ...features));
+  const given = new Float64Array(1 + most);
   return (row) => {
     for (let i = 0; i < given.length; i++) given[i] = row[i] ?? NaN;
     let odds = start;
