@@ -33,7 +33,7 @@ const MORE: Partial<Readonly<Record<Kind, RegExp>>> = {
   ),
   money:
     /[$£€¥₹₽]\s?\d|\d\s?[$£€¥₹₽]|\b\d+p\b|\b(?:quid|penny|pennies|fivers?|tenners?|free|gratis|(?:pounds?|euros?|dollars?|pence|francs?|cents?))\b/iu,
-  age: /, \d{1,3}(?=[,.;]|$)|\b(?:born (?:in|on)|teenagers?|\p{L}+genarians?)\b|\b(?:is|was|am|are|be|just|only|nearly|almost) (?:\d{1,3}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\p{L}+)?|\p{L}+teen|ten|eleven|twelve)(?:[.,;:!?”"]|$| and | when )/iu,
+  age: /, \d{1,3}(?=[,.;]|$)|\b(?:born (?:in|on)|teenagers?|\p{L}{1,12}genarians?)\b|\b(?:is|was|am|are|be|just|only|nearly|almost) (?:\d{1,3}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\p{L}{1,12})?|\p{L}{1,12}teen|ten|eleven|twelve)(?:[.,;:!?”"]|$| and | when )/iu,
   percent: /%|\bhal(?:f|ves)\b|\b(?:thirds?|quarters?|fifths?|tenths?)\b/iu,
   duration:
     /\bfortnights?\b|\bfrom (?:\S+ ){1,6}?(?:until|till)\b|\b(?:minutes|hours|days|weeks|months|years|decades)\b/iu,
