@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openLibrary } from "../src/library.ts";
 import { furniture, pdfOf } from "../tests/documents/made-pdf.ts";
-import { bad } from "../tests/documents/mixed-folder.ts";
+import { bad } from "../tests/documents/unreadable-files.ts";
 
 const pages = Number(process.argv[2] ?? 1000);
 const KILOBYTES = 30;

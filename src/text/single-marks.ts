@@ -1,6 +1,6 @@
 /** Quotations in single marks, told from apostrophes. */
 import type { Span } from "../model.ts";
-import type { Quotation } from "./quotation-marks.ts";
+import type { Quotation } from "./quotation.ts";
 
 /** 'em, 'til, '90s: an apostrophe stands for what was left out. */
 const ELISION = /^['‘’](?:em|til|till|cause|bout|tis|twas|n|round|cos|ere|neath|\d\ds?)\b/iu;

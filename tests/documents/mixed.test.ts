@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { openLibrary } from "../../src/library.ts";
 import { folderOf } from "./folder.ts";
-import { bad, bombs, good } from "./mixed-folder.ts";
+import { good } from "./mixed-folder.ts";
+import { bad, bombs } from "./unreadable-files.ts";
 
 test("a folder of thirty mixed files is served: every good one answers, every bad one is named, every passage is a slice of the text", async () => {
   const [goods, bads] = [await good(), { ...(await bad()), ...(await bombs()) }];

@@ -6,7 +6,7 @@ import { extractedEndings, unreadKind } from "../../src/documents/extract/kinds.
 import { formats } from "../../src/documents/formats/index.ts";
 import { Failure, problemOf } from "../../src/documents/extract/extracted.ts";
 import { inGerman } from "../../src/wording/de/problems.ts";
-import { bad } from "../documents/mixed-folder.ts";
+import { bad } from "../documents/unreadable-files.ts";
 import { pdfOf } from "../documents/made-pdf.ts";
 
 /** Words that every sentence of the reading's has one of, and no German one. */

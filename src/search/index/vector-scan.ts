@@ -7,6 +7,7 @@ import { setImmediate } from "node:timers/promises";
 import { cosine, SIZE } from "../analysis/vectors.ts";
 import { leaders } from "./leaders.ts";
 import { SENTENCES } from "./rows.ts";
+import { bySigns, FINE, sumsOf, WORDS } from "./signs.ts";
 import type { Match } from "./types.ts";
 
 export interface VectorParagraph {
@@ -23,18 +24,12 @@ export type VectorScan = (question: Float32Array, docs: ReadonlySet<number> | nu
 const PARAGRAPH = 0.5;
 /** Sentences compared exactly after their signs, for each that is wanted. */
 const CLOSER = 20;
-/** Scores by signs are reckoned in whole parts, so many to one: they are quicker to add up, and the highest takes 24 bits. */
-const FINE = 2 ** 20;
 /** Into so many steps they are sorted. */
 const STEPS = 1024;
 /** Lower than any score. */
 const NONE = -(2 ** 30);
 /** Sentences that may be among the best until fewer are let through. */
 const LOOSE = 512;
-/** Signs looked up together: as a word of 32 has them from its lowest on. */
-const GROUPS = [11, 11, 10];
-const WORDS = SIZE / 32;
-const TABLE = 2 ** 11;
 
 /** The same, of all vectors exactly: for a few paragraphs. */
 export function nearestExactly(
@@ -174,36 +169,3 @@ function grown<T extends Int8Array | Int32Array>(list: T, into: T): T {
   into.set(list);
   return into;
 }
-
-/** By group of signs and their value: the sum of that many of the question's numbers with those signs. */
-function sumsOf(question: Float32Array): Int32Array {
-  const sums = new Int32Array(WORDS * GROUPS.length * TABLE);
-  let [first, from] = [0, 0];
-  for (let word = 0; word < WORDS; word++)
-    for (const signs of GROUPS) {
-      const numbers = Array.from(question.subarray(first, first + signs), (v) => Math.round(FINE * v));
-      sums[from] = -numbers.reduce((sum, number) => sum + number, 0);
-      for (let value = 1; value < 2 ** signs; value++) {
-        const lowest = 31 - Math.clz32(value & -value);
-        sums[from + value] = sums[from + (value & (value - 1))]! + 2 * numbers[lowest]!;
-      }
-      first += signs;
-      from += TABLE;
-    }
-  return sums;
-}
-
-/** Written out, for it is asked a hundred thousand times a question. */
-const bySigns = (signs: Int32Array, vector: number, sums: Int32Array) => {
-  const a = signs[vector * WORDS]!;
-  const b = signs[vector * WORDS + 1]!;
-  return (
-    (sums[a & 2047]! +
-      sums[2048 + ((a >>> 11) & 2047)]! +
-      sums[4096 + (a >>> 22)]! +
-      sums[6144 + (b & 2047)]! +
-      sums[8192 + ((b >>> 11) & 2047)]! +
-      sums[10_240 + (b >>> 22)]!) |
-    0
-  );
-};
