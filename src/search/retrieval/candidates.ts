@@ -5,8 +5,8 @@ import type { Candidate, Index, StemNumbers } from "../index/types.ts";
 import { bestOf } from "./bm25.ts";
 import { paragraphOf, SENTENCES } from "../index/rows.ts";
 
-/** Fuse reads every character of every record: it never gets more of them. With 60 to 100 as many answers are right. */
-export const MOST_CANDIDATES = 80;
+/** Fuse reads every character of every record: it never gets more of them. From 70 to 100 as many answers are right; with 60 fewer questions off the topic are refused. */
+export const MOST_CANDIDATES = 70;
 
 /** An article with more is not looked through for what is asked for. */
 const MOST_PARAGRAPHS = 100;
