@@ -1,8 +1,8 @@
 /** German lines about a server's own articles. */
 import type { CommandWords } from "../shape.ts";
+import { some } from "./phrases.ts";
 import { inGerman } from "./problems.ts";
 
-const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const files = (n: number) => some(n, "Datei", "Dateien");
 const quotations = (n: number) => some(n, "Zitat", "Zitate");
 const article = { name: "artikel", summary: "Welcher: Titel oder Datei" };

@@ -1,7 +1,7 @@
 /** English lines about a server's own articles. */
 import type { CommandWords } from "../shape.ts";
+import { some } from "./phrases.ts";
 
-const some = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 const article = { name: "article", summary: "Which one: its title or its file" };
 const file = { name: "file", summary: "A PDF, Word file, e-book, web page, subtitles, text or collection" };
 const link = { name: "link", summary: "The address of a page or a PDF" };

@@ -1,0 +1,117 @@
+/** Die Seiten: Lesesaal, Zugang, Vorschau. */
+import type { Wording } from "../en.ts";
+import { amid } from "../amid.ts";
+import { some, list } from "./phrases.ts";
+
+export const web: Pick<Wording, "room" | "entry" | "page"> = {
+  room: {
+    filters: "Was markiert ist",
+    manners: "Wie es gesagt ist",
+    speakers: "Wer spricht",
+    everyone: "Alle",
+    onlyTheirs: "Nur die Absätze damit",
+    matching: "%n von %m Zitaten markiert",
+    before: "Zurück",
+    after: "Weiter",
+    paragraph: (paragraph) => `Absatz ${paragraph}`,
+    sentence: ", Satz %n",
+    evidence: "Warum dieser Sprecher",
+    counts: (paragraphs, quotations, speakers) =>
+      `${some(paragraphs, "Absatz", "Absätze")}, ${some(quotations, "Zitat", "Zitate")}, ${speakers} Sprecher`,
+    otherLanguage:
+      "Sprecher werden nur auf Englisch erkannt: Hier sind Zitate allein an ihren Zeichen zu erkennen.",
+    find: "Durch Fragen finden",
+    findHint: "Was wurde gesagt über …?",
+    ask: "Fragen",
+    article: "Artikel",
+    publisher: "Von",
+    date: "Datum",
+    paragraphs: "Absätze",
+    quotations: "Zitate",
+    gone: "Diesen Artikel gibt es nicht: Er wurde geändert oder entfernt.",
+    compare: "Sprecher vergleichen",
+    compareHow:
+      "Nenne zwei oder drei: Was sie gesagt haben, steht dann nebeneinander. Ein Thema grenzt es ein.",
+    compared: (speakers, about) =>
+      `Was ${list(speakers.map(amid))} gesagt haben${about ? ` über „${about}“` : ""}`,
+    follow: "Neue Zitate als RSS",
+    timeline: "Wann sie sprachen, als Balken; die Liste darunter sagt dasselbe in Worten",
+    narrow: "Eingrenzen",
+    anyManner: "jede",
+    show: "Zeigen",
+    words: "Wörter finden",
+    sentences: (n, words) => `${some(n, "Satz", "Sätze")} mit „${words}“`,
+    print: "Druckansicht",
+    copy: "Mit Quellenangabe kopieren",
+    copied: "Kopiert",
+    moved:
+      "Die Stelle, auf die dieser Link zeigte, steht nicht mehr im Artikel: Sie wurde geändert oder entfernt.",
+  },
+  entry: {
+    heading: "Der Lesesaal",
+    why: "Was hier steht, ist nicht für alle.",
+    password: "Passwort",
+    enter: "Eintreten",
+    leave: "Abmelden",
+    signIn: "Mit Discord anmelden",
+    wrong: "Das ist nicht das Passwort. Bitte versuch es noch einmal.",
+    wait: "Von deinem Anschluss kamen zu viele falsche Passwörter. Bitte warte eine Viertelstunde.",
+    nothing: "Diesen Artikel gibt es nicht",
+    private:
+      "Er wurde geändert oder entfernt, oder er ist nicht für alle. Die eigenen Artikel eines Servers öffnet man aus Discord, mit „Im Artikel lesen“ unter einer Antwort.",
+    linkEnded:
+      "Dieser Link öffnet nichts mehr: Er wurde benutzt, zehn Minuten sind vorbei, oder der Server hat ihn geschlossen. Drück in Discord noch einmal auf „Im Artikel lesen“.",
+    signInEnded:
+      "Die Anmeldung ist nicht gelungen. Bitte geh zurück zu dem, was du lesen wolltest, und versuch es noch einmal.",
+    offline:
+      "Der Bot ist gerade nicht mit Discord verbunden, deshalb kann sich niemand anmelden. Bitte versuch es in einer Minute noch einmal.",
+    room: "Zum Lesesaal",
+    link: "Dein privater Link in den Artikel",
+    linkHow:
+      "Er gilt einmal, zehn Minuten lang, und hält dir dann die Artikel dieses Servers in jenem Browser einen Tag lang offen. Gib ihn nicht weiter.",
+    open: "Artikel öffnen",
+    elsewhere: "Dieser Artikel wird hier nicht mit privaten Links gelesen.",
+  },
+  page: {
+    title: "Verbatim – Vorschau",
+    skip: "Zum Eingabefeld springen",
+    places: "Orte",
+    server: "Verbatim-Vorschau",
+    channel: "frag-die-artikel",
+    otherChannel: "allgemein",
+    librarians: "Bibliothekare",
+    members: "Mitglieder",
+    topic: "Nur dieser Rechner sieht, was hier geschieht.",
+    room: "Lesesaal",
+    openRoom: "Lies sie im Lesesaal.",
+    connect: "Mit Discord verbinden",
+    material: (articles, quotes) => `${articles} Artikel, ${some(quotes, "Zitat", "Zitate")}.`,
+    welcome: "Willkommen bei Verbatim",
+    what: "Stell eine Frage, und die Artikel antworten mit ihren eigenen Worten: jede Stelle genau kopiert, mit Fundort, Sprecher und Art der Rede. Wo sie nichts dazu sagen, erfährst du das.",
+    tryOne: "Probier eine davon",
+    steps: [
+      "Drück im Entwicklerportal von Discord (unten) auf „New Application“ und gib einen Namen ein.",
+      "Drück unter „Bot“ auf „Reset Token“ und kopier das Token. Kein „Privileged Intent“ ist nötig.",
+      "Schreib DISCORD_TOKEN= und das Token in eine Datei namens .env im Ordner von Verbatim.",
+      "Führ npm start noch einmal aus: Es zeigt den Link, der den Bot auf deinen Server einlädt.",
+    ],
+    conversation: "Unterhaltung",
+    suggestions: "Vorschläge",
+    message: "Nachricht",
+    placeholder: "Stell eine Frage, oder tippe / für Befehle",
+    send: "Senden",
+    youUsed: "Du hast benutzt:",
+    youPressed: "Du hast gedrückt:",
+    youAsked: "Du hast gefragt:",
+    app: "APP",
+    thinking: "Verbatim denkt nach",
+    onlyYou: "Nur du kannst das sehen",
+    dismiss: "Nachricht verwerfen",
+    remove: "Weglassen",
+    original: "Original",
+    unreachable:
+      "Verbatim antwortet nicht. Läuft es noch? Starte es mit npm start und versuch es noch einmal.",
+    yes: "ja",
+    no: "nein",
+  },
+};
