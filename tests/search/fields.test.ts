@@ -1,18 +1,12 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { documentOf } from "../../src/documents/document.ts";
 import { asking } from "../../src/languages/en/asking/index.ts";
-import { openStore } from "../../src/search/index/sqlite/store.ts";
 import { search } from "../../src/search/search.ts";
 import { articleOf } from "../../src/snippets/article.ts";
+import { storeOf } from "./stored.ts";
 
-const store = openStore();
-await store.put([
-  articleOf(
-    documentOf({
-      id: "regatta",
-      where: "regatta",
-      source: { file: "regatta.txt" },
-      text: `Oars out again on the Wend
+const store = await storeOf({
+  regatta: `Oars out again on the Wend
 Marta Quill, who steers the veterans' eight, has won the Wend regatta for the third time. Her husband Tomas, a baker, held the stopwatch.
 Quill, 52, took the helm over from Anders Wolk in spring.
 The organiser, Rupert Sand, called it the finest race in years. He thanked the anglers for their patience.
@@ -20,9 +14,7 @@ Quill was born in Tarnow and came to the valley as a nurse. She studied at the c
 The attendance was 3,250, which is more than ever before.
 The boathouse of 1931 leaks, and the anglers' hut beside it has lost its door. The new boat, the Heron, was launched on Friday.
 Those who drop litter in the river risk being sent home by the stewards.`,
-    }),
-  ),
-]);
+});
 afterAll(() => store.close());
 
 const asked = (question: string) => search(store, question, {}, 3);

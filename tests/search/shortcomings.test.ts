@@ -1,26 +1,16 @@
 import { afterAll, expect, test } from "vitest";
-import { documentOf } from "../../src/documents/document.ts";
-import { openStore } from "../../src/search/index/sqlite/store.ts";
 import { search } from "../../src/search/search.ts";
-import { articleOf } from "../../src/snippets/article.ts";
+import { storeOf } from "./stored.ts";
 
-const store = openStore();
-await store.put([
-  articleOf(
-    documentOf({
-      id: "pier",
-      where: "pier",
-      source: { file: "pier.txt" },
-      text: `Pier closes
+const store = await storeOf({
+  pier: `Pier closes
 Mayor Ada Holt, 45, closed the Grand Pier on Monday after cracks were found in it.
 “It was rotten from end to end,” she said.
 The engineer, Karl Brandt, drew up the plans. The Grand Pier has a theatre.
 The council met on Tuesday.
 The new roof of the market cost four million pounds, the council said.
 (Editing by Tom Reed)`,
-    }),
-  ),
-]);
+});
 afterAll(() => store.close());
 
 const asked = async (question: string) => {

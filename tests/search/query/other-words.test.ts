@@ -1,19 +1,17 @@
 import { afterAll, expect, test } from "vitest";
-import { documentOf } from "../../../src/documents/document.ts";
-import { openStore } from "../../../src/search/index/sqlite/store.ts";
 import { search } from "../../../src/search/search.ts";
-import { articleOf } from "../../../src/snippets/article.ts";
+import { storeOf } from "../stored.ts";
 
-const store = openStore();
-const text = `The mill at Orrin
+const store = await storeOf({
+  mill: `The mill at Orrin
 Forty hands were made redundant when the looms fell silent.
 The wheel was damaged by ice and has been turned by hand ever since.
 The foreman apologised for the noise.
 His brother drove the cart to market on Thursdays.
 Those who paid in advance are repaid by the bank.
 The dyer had to retire at fifty, for his lungs were bad.
-The chapel choir sang at the funeral of the old carter.`;
-await store.put([articleOf(documentOf({ id: "mill", where: "mill", source: { file: "mill.txt" }, text }))]);
+The chapel choir sang at the funeral of the old carter.`,
+});
 afterAll(() => store.close());
 
 test.each([

@@ -1,23 +1,13 @@
 import { afterAll, expect, test } from "vitest";
-import { documentOf } from "../../../src/documents/document.ts";
-import { openStore } from "../../../src/search/index/sqlite/store.ts";
 import { rank } from "../../../src/search/ranking/rank.ts";
-import { articleOf } from "../../../src/snippets/article.ts";
+import { storeOf } from "../stored.ts";
 
-const store = openStore();
-await store.put([
-  articleOf(
-    documentOf({
-      id: "budget",
-      where: "budget",
-      source: { file: "budget.txt" },
-      text: `Budget row
+const store = await storeOf({
+  budget: `Budget row
 Party leader Michael Haward attacked Gordon Brand’s budget.
 “Mr Brand gives with one hand and takes with the other,” Mr Haward said.
 The treasurer, Ann Poe, welcomed it. “It is fair,” she said.`,
-    }),
-  ),
-]);
+});
 afterAll(() => store.close());
 
 async function asked(question: string) {

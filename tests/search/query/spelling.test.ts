@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { documentOf } from "../../../src/documents/document.ts";
 import { askedTerms } from "../../../src/search/query/query-terms.ts";
 import { readQuestion } from "../../../src/search/query/question.ts";
 import { correctionsOf, spellingLookups } from "../../../src/search/query/spelling.ts";
-import { openStore } from "../../../src/search/index/sqlite/store.ts";
 import { stemOf } from "../../../src/search/analysis/terms.ts";
-import { articleOf } from "../../../src/snippets/article.ts";
+import { storeOf } from "../stored.ts";
 
 const WORDS = ["ferryman", "boatswains", "lighthouse", "breakwaters", "harbourmaster"];
 
@@ -17,9 +15,7 @@ const slips = (word: string, at: number) => {
 };
 
 test("a long word is read as meant wherever in it one slip was made", async () => {
-  const store = openStore();
-  const text = `The ${WORDS.join(", the ")} were all seen at dawn.`;
-  await store.put([articleOf(documentOf({ id: "port", text, where: "test", source: { file: "test" } }))]);
+  const store = await storeOf({ port: `The ${WORDS.join(", the ")} were all seen at dawn.` });
   for (const word of WORDS)
     for (const at of word.slice(0, -1).split("").keys())
       for (const typed of slips(word, at)) {
@@ -38,9 +34,9 @@ test.each([
   ["when were the ottres countd", ["otters", "counted"]],
   ["who is Relese?", ["relese"]],
 ])("%s: every misspelt word is read as meant, a name is left alone", async (typed, read) => {
-  const store = openStore();
-  const text = "The wardens released forty otters in spring. Joan Prewett counted every otter.";
-  await store.put([articleOf(documentOf({ id: "wend", text, where: "test", source: { file: "test" } }))]);
+  const store = await storeOf({
+    wend: "The wardens released forty otters in spring. Joan Prewett counted every otter.",
+  });
   const question = readQuestion(typed);
   const { words } = await store.lookUp({ scope: {}, words: spellingLookups(question), forms: [] });
   const terms = askedTerms(question, correctionsOf(question, words));
@@ -49,9 +45,7 @@ test.each([
 });
 
 test("a word of English is itself, though one like it stands in the material", async () => {
-  const store = openStore();
-  const text = "Lind scored twice and came to thank the chief.";
-  await store.put([articleOf(documentOf({ id: "match", text, where: "test", source: { file: "test" } }))]);
+  const store = await storeOf({ match: "Lind scored twice and came to thank the chief." });
   const question = readQuestion("was the chef scared in the cafe, or did he scroe");
   const { words } = await store.lookUp({ scope: {}, words: spellingLookups(question), forms: [] });
   const corrections = correctionsOf(question, words);
