@@ -50,8 +50,7 @@ export async function quotationsTo(
   const wanted = { speakers, about, manner, sure, scope, once, offset, limit };
   const { hits, ...counts } = await findQuotations(reader, wanted);
   const passages = hits.map((hit): CitedHit => {
-    const same = hit.copies.filter(({ snippet }) => snippet.text === hit.snippet.text);
-    const elsewhere = same.map((copy) => cited(copy).citation);
+    const elsewhere = hit.copies.map((copy) => cited(copy).citation);
     return { ...cited(hit, hit), ...(elsewhere.length ? { also: elsewhere } : {}) };
   });
   return { speakers, suggestions: [], passages, ...counts };

@@ -1,4 +1,5 @@
 /** What an article puts into the index, whichever engine keeps it. */
+import { hash } from "node:crypto";
 import { expressionsIn } from "../analysis/expressions.ts";
 import { packedVectors } from "../analysis/sentence-vectors.ts";
 import { termsOf, tokenize, type Word } from "../analysis/terms.ts";
@@ -82,7 +83,12 @@ export interface QuoteEntry {
   readonly last: number;
   /** How sure the words and whose they are, the less sure of both. */
   readonly sure: number;
+  /** Of its passage, letter for letter: what several articles print alike has one. */
+  readonly digest: string;
 }
+
+/** Letters of a digest: 96 bits. */
+const DIGEST = 16;
 
 /** `base`: the number of the article's first paragraph in the index. */
 export function quoteEntries({ document, snippets }: Article, base: number): QuoteEntry[] {
@@ -95,7 +101,8 @@ export function quoteEntries({ document, snippets }: Article, base: number): Quo
     const names = quote.speakers.length ? quote.speakers.map(({ name }) => name) : [""];
     const { speakers, confidence, speakerConfidence } = quote;
     const sure = speakers.length ? Math.min(confidence, speakerConfidence) : confidence;
-    return names.map((speaker) => ({ quote, place, speaker, first, last, sure }));
+    const digest = hash("sha256", quote.text, "base64").slice(0, DIGEST);
+    return names.map((speaker) => ({ quote, place, speaker, first, last, sure, digest }));
   });
 }
 

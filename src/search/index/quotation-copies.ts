@@ -13,8 +13,8 @@ export const placeOf = ({ doc, place }: Pick<QuotationRow, "doc" | "place">): st
 export const eachAlone = <R>(rows: readonly R[]): Printed<R>[] =>
   rows.map((first) => ({ first, copies: [] }));
 
-/** A passage's id behind its document's holds its first words and a hash of all of them. */
-const wordsIn = ({ id, manner }: QuotationRow): string => `${manner} ${id.slice(id.lastIndexOf("/") + 1)}`;
+/** Its passage, letter for letter, with what tells of whom it is: “he insists that” and “he says that” are two. */
+const wordsIn = ({ digest, manner }: QuotationRow): string => `${manner} ${digest}`;
 
 /** Articles with a quotation whose words another of them has as well. */
 export function docsWithTwins(rows: readonly QuotationRow[]): number[] {

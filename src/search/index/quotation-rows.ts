@@ -12,6 +12,7 @@ export interface QuotationRow {
   readonly doc: number;
   /** Its place among its article's quotations. */
   readonly place: number;
+  readonly digest: string;
   /** Rows of its first and last sentence. */
   readonly first: number;
   readonly last: number;

@@ -100,6 +100,30 @@ export function lookingUp(open: Open): void {
     store.close();
   });
 
+  test("the same words are two quotations where they are told in two ways", async () => {
+    const store = await filled(
+      open,
+      printed({
+        id: "courier",
+        text: "The pier fell.\nIda Bell said that the pier was old and the rope was new.",
+      }),
+      printed({
+        id: "post",
+        text: "It fell.\nIda Bell insisted that the pier was old and the rope was new.",
+      }),
+      printed({ id: "herald", text: "At dawn.\nIda Bell said that the pier was old and the rope was new." }),
+    );
+    const wanted = { speakers: ["Ida Bell"], topic: [], manners: MANNERS, sure: 0, scope: {} };
+    const { total, found } = await store.quotations({ ...wanted, once: true, offset: 0, limit: 9 });
+    const listed = found.map(({ snippet, copies }) => [snippet, ...copies.map((copy) => copy.snippet)]);
+    expect(listed.map((same) => same.map(({ document }) => document))).toEqual([
+      ["courier", "herald"],
+      ["post"],
+    ]);
+    expect(total).toBe(2);
+    store.close();
+  });
+
   test("of a long article comes what stands around the words, every letter in its place", async () => {
     const line = (n: number) =>
       `The lock of Haven ${n} was painted green. “We have ${n} boats,” said Ida Bell.`;

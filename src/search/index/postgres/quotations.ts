@@ -69,7 +69,7 @@ async function rowsOf(
   touched?: readonly number[],
 ): Promise<QuotationRow[]> {
   const columns = (sql: Sql | Transaction): Fragment =>
-    sql`select doc, place, speaker, manner, first, last, id, sure from index_quote`;
+    sql`select doc, place, speaker, manner, first, last, id, sure, coalesce(digest, id) as digest from index_quote`;
   const article = (sql: Sql | Transaction, tenant: string): Fragment => sql`
     cross join lateral (select * from index_article where tenant = ${tenant} and doc = q.doc offset 0) as a`;
   // From what narrows most to the rest of it.
@@ -91,10 +91,10 @@ async function rowsOf(
           ) as q`;
   return ask<QuotationRow>(
     (sql, tenant) => sql`
-      select q.id, q.first, q.last, q.manner, q.doc, q.place from ${from(sql, tenant)}
+      select q.id, q.first, q.last, q.manner, q.doc, q.place, q.digest from ${from(sql, tenant)}
       where a.tenant = ${tenant} ${inScope(sql, scope)} and q.manner = any(${[...manners]}::text[]) and q.sure >= ${sure}
         ${speakers ? sql`and q.speaker = any(${speakers.map(plain)}::text[])` : sql``}
-      group by a.published, a.id, q.doc, q.place, q.id, q.first, q.last, q.manner
+      group by a.published, a.id, q.doc, q.place, q.id, q.first, q.last, q.manner, q.digest
       order by ${newest(sql)}, case q.manner when 'direct' then 0 when 'mixed' then 1 else 2 end, q.place`,
   );
 }

@@ -36,7 +36,7 @@ export function tables() {
   const title = rowsInto("index_title", [text("stem"), bigint("doc"), int("n")]);
   const quote = rowsInto("index_quote", [
     bigint("doc"), int("place"), text("speaker"), text("manner"), bigint("first"), bigint("last"), text("id"),
-    ["float8", "sure"],
+    ["float8", "sure"], text("digest"),
   ], "on conflict do nothing"); // prettier-ignore
   const saidIn = rowsInto(
     "index_said_in",
@@ -88,8 +88,8 @@ export function tables() {
       for (const { first, body, passages } of chunks) chunk.add(base + first, doc, plain(passages), body);
       for (const [term, n] of titleEntries(document)) title.add(term, doc, n);
       const said = quoteEntries(a, base);
-      for (const { quote: q, place, speaker, first, last, sure } of said) {
-        quote.add(doc, place, plain(speaker), q.manner, first, last, plain(q.id), sure);
+      for (const { quote: q, place, speaker, first, last, sure, digest } of said) {
+        quote.add(doc, place, plain(speaker), q.manner, first, last, plain(q.id), sure, digest);
         for (let id = paragraphOf(first); id <= paragraphOf(last); id++) saidIn.add(id, doc, place);
       }
       for (const { name, json, place, direct, mixed, indirect, forms } of speakerEntries(a, said)) {

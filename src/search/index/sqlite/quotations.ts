@@ -20,7 +20,7 @@ export function openQuotations(
 ): (wanted: WantedQuotations) => Quotations {
   const select = (from: string) => {
     const statement = db.prepare(
-      `select distinct quote.id, quote.first, quote.last, manner, quote.doc, place from ${from}
+      `select distinct quote.id, quote.first, quote.last, manner, quote.doc, place, digest from ${from}
        where ${IN_SCOPE} and manner in (select value from json_each(?6)) and sure >= ?7
        and (?8 = '' or speaker in (select value from json_each(?8))) ${NEWEST}, ${EXACT_FIRST}, place`,
     );
@@ -41,8 +41,16 @@ export function openQuotations(
     const names = speakers ? JSON.stringify(speakers) : "";
     const values = [...bindings(scope), JSON.stringify(manners), sure, names] as const;
     const read = (found: unknown[]) =>
-      (found as [string, number, number, string, number, number][]).map(
-        ([id, first, last, manner, doc, place]): QuotationRow => ({ id, first, last, manner, doc, place }),
+      (found as [string, number, number, string, number, number, string][]).map(
+        ([id, first, last, manner, doc, place, digest]): QuotationRow => ({
+          id,
+          first,
+          last,
+          manner,
+          doc,
+          place,
+          digest,
+        }),
       );
     if (!topic.length) return read((speakers ? by : anywhere).all(...values));
     const docs = index.scoped(scope);

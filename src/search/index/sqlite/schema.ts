@@ -1,7 +1,7 @@
 /** The tables of the store. Raise VERSION when they, or what goes into them, change: older files are then built anew. */
 import type { DatabaseSync } from "node:sqlite";
 
-const VERSION = 13;
+const VERSION = 14;
 
 /** `reading`: the version of the code that read what is put; what another one read is dropped. */
 export function prepareTables(db: DatabaseSync, reading: string): void {
@@ -26,7 +26,7 @@ export function prepareTables(db: DatabaseSync, reading: string): void {
     );
     create table if not exists quote (
       doc integer not null, place integer not null, speaker text not null, manner text not null,
-      first integer not null, last integer not null, id text not null, sure real not null
+      first integer not null, last integer not null, id text not null, sure real not null, digest text not null
     );
     create table if not exists said_in (
       paragraph integer not null, quote integer not null, primary key (paragraph, quote)

@@ -27,7 +27,7 @@ export function writer(db: DatabaseSync) {
   const chunk = db.prepare("insert into chunk values (?, ?, ?, ?)");
   const sentenceIndex = db.prepare("insert into sentence_index (rowid, body, meant) values (?, ?, ?)");
   const title = db.prepare("insert into title values (?, ?, ?)");
-  const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?, ?, ?)");
+  const quote = db.prepare("insert into quote values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const saidIn = db.prepare("insert into said_in values (?, ?)");
   const speakerRow = db.prepare("insert into speaker values (?, ?, ?, ?, ?, ?, ?)");
   const form = db.prepare("insert into form values (?, ?, ?, ?)");
@@ -88,8 +88,8 @@ export function writer(db: DatabaseSync) {
         paragraph.run(id++, doc, number, role, dateline ? 1 : 0, span.start, forward, vectors);
       }
       const said = quoteEntries(a, base);
-      for (const { quote: q, place, speaker, first, last, sure } of said) {
-        const { lastInsertRowid } = quote.run(doc, place, speaker, q.manner, first, last, q.id, sure);
+      for (const { quote: q, place, speaker, first, last, sure, digest } of said) {
+        const { lastInsertRowid } = quote.run(doc, place, speaker, q.manner, first, last, q.id, sure, digest);
         for (let id = paragraphOf(first); id <= paragraphOf(last); id++) saidIn.run(id, lastInsertRowid);
       }
       for (const { name, json, place, direct, mixed, indirect, forms } of speakerEntries(a, said)) {
