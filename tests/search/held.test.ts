@@ -15,6 +15,13 @@ const write = (name: string, last: string) => {
 };
 write("arden", "The ferryman waits at the weir.");
 write("brenn", "The miller slept.");
+const many = Array.from(
+  { length: 700 },
+  (_, i) => `The ${sides[i % 4]} lock number ${i} has a keeper and a gate of oak.`,
+);
+const own =
+  "The ferryman waits at the weir. The gate is old. The rope is new. The moss is green. His father had stood there for three hours of every day.";
+writeFileSync(join(folder, "corve.txt"), `The locks of corve\n\n${many.join(" ")}\n\nA note.\n\n${own}\n`);
 const library = await openLibrary({ material: folder });
 afterAll(() => {
   library.close();
@@ -34,3 +41,12 @@ test.each([
     expect(first!.holdsKind).toBeUndefined();
   },
 );
+
+test("behind a very long paragraph, too, it is seen that the passage's own has a span of time", async () => {
+  const question = "how long does the ferryman wait at the weir";
+  const answer = await library.ask(question, { scope: { document: "corve" }, limit: 10 });
+  const passages = answer.found ? answer.passages : answer.nearest;
+  const first = passages.find(({ snippet }) => snippet.text === "The ferryman waits at the weir.");
+  expect(answer.searched.lacks).toMatchObject({ kind: "duration" });
+  expect(first).toMatchObject({ holdsKind: true, snippet: { paragraph: 4 } });
+});
