@@ -17,8 +17,8 @@ export function wordListOf(bytes: Buffer): WordList {
   const ends = new Uint32Array(bytes.length + 1);
   let size = 0;
   let hash = BASIS;
-  // By hash, each at the next free slot: the place after its own, 0 where there is none. More than twice as many as words.
-  const bits = 32 - Math.clz32(bytes.length >> 1);
+  // By hash, each at the next free slot: the place after its own, 0 where there is none. There are more than words.
+  const bits = 32 - Math.clz32((bytes.length >> 1) + 1);
   const slots = new Uint32Array(1 << bits);
   const mask = slots.length - 1;
   for (let at = 0; at <= bytes.length; at++) {
