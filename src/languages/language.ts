@@ -46,7 +46,7 @@ export interface Grammar {
   readonly bodies: Words;
   /** The same for a search, which may be wrong more often: "the depot", "the fair". */
   readonly bodiesAndPlaces: Words;
-  /** Last words of a firm's name, and what it is said to be: "Brill & Sons, a boat builder". */
+  /** What a body is said to be, for a search: "Brill & Sons, a boat builder". */
   readonly bodyKinds: Words;
   /** What a text calls an organisation it has told of: "the retailer", "the club"; those of firms, and how firms' names end. */
   readonly organisationNouns: Words;

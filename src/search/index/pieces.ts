@@ -26,7 +26,7 @@ function cut(paragraph: Paragraph): Piece[] {
   const starts = [0];
   let from = span.start;
   for (const [i, sentence] of sentences.entries()) {
-    if (sentence.start - from < LENGTH) continue;
+    if (i === 0 || sentence.start - from < LENGTH) continue;
     starts.push(i);
     from = sentence.start;
   }

@@ -35,3 +35,10 @@ test("a paragraph that people write is no pieces, and of those that are not all 
   expect(joinedPieces(some)).toHaveLength(2);
   expect(joinedPieces(some)[1]!.span.start).toBe(pieces[3]!.span.start);
 });
+
+test("what stands before the first sentence is no piece by itself", () => {
+  const [long] = documentIn("The tide turned at noon, as it does. ".repeat(2_000)).paragraphs;
+  const late = { ...long!, sentences: long!.sentences.slice(60) };
+  expect(piecesOf([late])[0]!.sentences[0]).toEqual(late.sentences[0]);
+  expect(joinedPieces(piecesOf([late]))).toEqual([late]);
+});
