@@ -14,6 +14,9 @@ export type Sql = Client<{ bigint: number }>;
 /** The same within a transaction. */
 export type Transaction = TransactionSql<{ bigint: number }>;
 
+/** How a transaction sees what others change meanwhile. */
+export type Mode = "isolation level read committed" | "isolation level repeatable read read only";
+
 export interface Database {
   readonly address: DatabaseAddress;
   /** Asks by template: values in it become parameters. Rejects with the client's errors, which `databaseTrouble` reads. */
@@ -32,10 +35,7 @@ export interface Database {
    * A transaction: commits once `work` resolves, undoes all where it rejects. Rejects where the connection is lost; whether it was
    * committed is not known then. Use this, never `sql.begin` or `sql.reserve`: transaction.ts says why.
    */
-  transaction<T>(
-    work: (sql: Transaction) => Promise<T>,
-    mode?: "isolation level repeatable read read only",
-  ): Promise<T>;
+  transaction<T>(work: (sql: Transaction) => Promise<T>, mode?: Mode): Promise<T>;
   /** How many there are now. */
   connections(): number;
   close(): Promise<void>;
@@ -163,7 +163,8 @@ export function openDatabase(address: DatabaseAddress, statement = STATEMENT): D
       transaction(
         current,
         address.prepare ? work : (held) => asMeant(held, statement).then(() => work(held)),
-        mode ?? "",
+        // Said with each: behind a pooler nothing else says it in time.
+        mode ?? "isolation level read committed",
       ),
     patiently: async (work) => {
       const until = performance.now() + PATIENCE;

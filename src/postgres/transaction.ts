@@ -1,17 +1,13 @@
 /** Transactions that outlive the loss of their connection. */
 import { connectionLost } from "./trouble.ts";
-import type { Sql, Transaction } from "./connect.ts";
+import type { Mode, Sql, Transaction } from "./connect.ts";
 
 /**
  * Commits what `work` did once it resolves, and undoes it where it rejects. Where the connection is lost meanwhile this rejects at
  * once, and what `work` asks later is refused: the client's own `begin` would write to the connection that is gone, which ends the
  * process ("Cannot read properties of null"), be it only to roll back.
  */
-export function transaction<T>(
-  sql: Sql,
-  work: (sql: Transaction) => Promise<T>,
-  mode: "" | "isolation level repeatable read read only",
-): Promise<T> {
+export function transaction<T>(sql: Sql, work: (sql: Transaction) => Promise<T>, mode: Mode): Promise<T> {
   let lost: unknown = null;
   const refuse = () => {
     if (lost !== null) throw lost;

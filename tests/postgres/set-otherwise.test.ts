@@ -9,7 +9,10 @@ import { makeDatabase, noPostgres, whyNoPostgres } from "./database.ts";
 const address = (url: string) => readAddress(url) as DatabaseAddress;
 
 describe.skipIf(noPostgres)(`a database that is set to other ways${whyNoPostgres}`, () => {
-  test("is asked in ours: bytes, days, numbers, and a transaction that thinks", async () => {
+  test.each([
+    ["", ""],
+    [", also as behind a pooler", "?prepare=false"],
+  ])("is asked in ours: bytes, days, numbers, and a transaction that thinks%s", async (_, parameters) => {
     const made = await makeDatabase();
     const admin = openDatabase(address(made.url));
     const name = admin.address.database;
@@ -24,7 +27,7 @@ describe.skipIf(noPostgres)(`a database that is set to other ways${whyNoPostgres
     ])
       await admin.sql.unsafe(`alter database ${name} set ${setting}`);
     await admin.close();
-    const database = openDatabase(address(made.url));
+    const database = openDatabase(address(made.url + parameters));
     const value = await database.transaction(async (sql) => {
       await sql`select 1`;
       await pause(200);
