@@ -1,6 +1,5 @@
 /** A call in, a reply out, for every door. Slips become private replies; a bug is caught here, once. */
 import { randomBytes } from "node:crypto";
-import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Room } from "./access/room.ts";
 import { barredFrom, closedTo, isLibrarian } from "./admission.ts";
@@ -14,6 +13,7 @@ import { reply, UserError, type Call, type Reply } from "./reply.ts";
 import { commonOnly, type Servers } from "./servers/reach.ts";
 import type { Kept } from "./state/kept.ts";
 import type { Notes } from "./state/notes.ts";
+import { openTold } from "./state/telling.ts";
 import { commandWords, wordingFor, type Wording } from "./wording/index.ts";
 
 /** What a running bot is made of. */
@@ -105,13 +105,14 @@ export async function failure(error: unknown, call: Call, services: Services): P
 }
 
 /** Troubles of the database that were told within the last minutes: while it is away every call meets the same. */
-const told = new LRUCache<string, true>({ max: 100, ttl: 10 * 60_000 });
+const isTold = openTold(10 * 60_000);
 
 function tellAway(error: unknown, what: object, { log }: Services): void {
   const { message, code } = error as { message?: string; code?: string };
-  const kind = `${code} ${message}`;
-  log[told.has(kind) ? "debug" : "error"]({ err: error, ...what }, "a call found the database away");
-  told.set(kind, true, { noUpdateTTL: true });
+  log[isTold(`${code} ${message}`) ? "debug" : "error"](
+    { err: error, ...what },
+    "a call found the database away",
+  );
 }
 
 /** What was asked has been tried again for some seconds by then. */

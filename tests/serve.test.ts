@@ -1,10 +1,10 @@
 import { PassThrough } from "node:stream";
 import { pino } from "pino";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { openLibrary, type Library } from "../src/library.ts";
 import { reply, UserError, type Options } from "../src/reply.ts";
-import { complete, serve, type Services } from "../src/serve.ts";
+import { complete, failure, serve, type Services } from "../src/serve.ts";
 import { foldersIn } from "../src/servers/folders.ts";
 import { openServers } from "../src/servers/index.ts";
 import { noNotes } from "../src/state/notes.ts";
@@ -142,6 +142,25 @@ test("a bug is logged once with its call and a number, and the reader gets the n
     options: { words: "hello" },
     err: { message: "a fault" },
   });
+});
+
+test("a database that stays away is told once in ten minutes, and every reader what to do", async () => {
+  vi.useFakeTimers({ toFake: ["performance", "setTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.advanceTimersByTime(1);
+  const { services: own, logged } = services();
+  const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+  const kept = { shared: {} } as NonNullable<Services["kept"]>;
+  const failed = () => failure(refused, call("ask", { question: "a canary" }), { ...own, kept });
+  const told: number[] = [];
+  for (const minutes of [0, 4, 4, 4, 4, 4]) {
+    vi.advanceTimersByTime(minutes * 60_000);
+    expect((await failed()).heading).toContain("try again in a minute");
+    const text = logged();
+    expect(text).not.toContain("canary");
+    told.push(text ? text.trim().split("\n").length : 0);
+  }
+  expect(told).toEqual([1, 0, 0, 1, 0, 0]);
 });
 
 test("completion offers at most 25, and nothing where it fails", async () => {

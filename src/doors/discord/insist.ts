@@ -1,8 +1,8 @@
 /** Goes on where a request of discord.js's failed, and tells each kind of failure once. */
 import { DiscordAPIError } from "discord.js";
-import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Meter } from "../../metrics/meter.ts";
+import { openTold } from "../../state/telling.ts";
 
 /** sent: Discord has it; taken: someone else answered first; refused: not a body it takes; lost: it never arrived (logged). */
 export type Outcome = "sent" | "taken" | "refused" | "lost";
@@ -38,7 +38,7 @@ export function openInsisting(
   called: (where: Where) => string = () => "",
   meter?: Pick<Meter, "unanswered">,
 ): Insisting {
-  const told = new LRUCache<string, true>({ max: 5000, ttl: AGAIN, perf: performance });
+  const isTold = openTold(AGAIN, 5000);
   let taken = 0;
 
   const tell = (what: string, error: unknown, { server, channel }: Where = NOWHERE) => {
@@ -46,8 +46,7 @@ export function openInsisting(
     const code = known ? String(error.code) : nameOf(error);
     // What a channel lacks is its own; that Discord cannot be reached is the same for all.
     const kind = known ? `${code} ${server} ${channel}` : `${what} ${code}`;
-    if (told.has(kind)) return;
-    told.set(kind, true);
+    if (isTold(kind)) return;
     // Not the error itself: its address and body hold the interaction's token.
     const status = known ? error.status : undefined;
     const why = known ? error.message : nameOf(error);
