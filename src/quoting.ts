@@ -23,6 +23,9 @@ export interface QuoteQuery {
   readonly limit?: number;
 }
 
+/** Of a query: all of them on one page, with every copy. */
+export const EVERY = { once: false, offset: 0, limit: Number.POSITIVE_INFINITY };
+
 export interface QuotePage {
   /** The speakers that the typed name means; empty where none was asked for or none is known. */
   readonly speakers: readonly QuotedSpeaker[];

@@ -5,6 +5,7 @@ import { personOf, type Corrections } from "../corrections/corrections.ts";
 import { fold } from "../corrections/names.ts";
 import { mergedSpeakers, type Library, type QuotedSpeaker, type QuotePage } from "../library.ts";
 import type { CitedHit, Quote } from "../model.ts";
+import { EVERY } from "../quoting.ts";
 import { askedOf, type Corrected } from "./overlay-ask.ts";
 
 /** `corrections`: as they stand now; asked for at every question, since an owner may change them at any time. */
@@ -32,6 +33,7 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
     const isApart = passages.size > 0 && page.printed > page.total;
     if ((!none.length && !isApart) || !page.total) return { ...page, passages: await all(page.passages) };
     const { offset = 0, limit = 5 } = query;
+    // What was put right in one paper may stand in another as it was: each is looked at by itself.
     const every = await library.quotes({ ...query, ...EVERY });
     const left = every.passages.filter(({ snippet }) => !none.some(({ passage }) => passage === snippet.id));
     const seen = await all(left);
@@ -124,8 +126,6 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
   };
 }
 
-/** What was put right in one paper may stand in another as it was: each is looked at by itself. */
-const EVERY = { once: false, offset: 0, limit: Number.POSITIVE_INFINITY };
 const counted = (listed: readonly CitedHit[], printed: readonly CitedHit[]) => ({
   total: listed.length,
   printed: printed.length,

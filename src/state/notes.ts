@@ -105,8 +105,8 @@ export interface Notes {
 }
 
 /** Notes that keep nothing: the defaults hold. */
-export const noNotes = (trouble: string | null = null): Notes => ({
-  trouble,
+export const noNotes = (): Notes => ({
+  trouble: null,
   failures: 0,
   settings: async () => defaults,
   change: async (_, settings) => ({ ...defaults, ...settings }),
