@@ -16,10 +16,14 @@ const NO_NAME =
 const DATE_LINE =
   /^(?:(?:First |Last )?(?:Published|Posted|Updated|Date)(?: on| at)?:?\s+)?[\p{L}\d ,.:+-]{6,60}$/iu;
 
-/** What a byline states, or null where the line is none. A line that is a date alone counts. */
-export function bylineOf(line: string): Stated | null {
+/** No word of English, which begins names: "Von Miller Retires". */
+const NOT_ENGLISH = /^(?:von|par)\b/iu;
+
+/** What a byline states, or null where the line is none. A line that is a date alone counts. `language`: of the text. */
+export function bylineOf(line: string, language = "und"): Stated | null {
   if (line.length > 160) return null;
   const bare = line.replace(/^[*_\s]+|[*_\s]+$/gu, "");
+  if (/^en\b/u.test(language) && NOT_ENGLISH.test(bare)) return null;
   const rest = BY.exec(bare)?.[1];
   if (rest) return authorsOf(rest);
   const published = DATE_LINE.test(bare) && wordsBesidesDate(bare) === 0 ? isoDateOf(dateIn(bare)) : null;

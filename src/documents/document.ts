@@ -32,7 +32,9 @@ const OPENING = 60;
 export function documentOf(raw: Raw): Document {
   const { text } = raw;
   const blocks = raw.blocks ?? paragraphsOf(text);
-  const { roles, dateline, title, source } = rolesOf(text, blocks, raw.title ?? null);
+  // Cells have hardly a "the" in any language.
+  const language = raw.language ?? (blocks[0]?.place && "row" in blocks[0].place ? "en" : languageRead(text));
+  const { roles, dateline, title, source } = rolesOf(text, blocks, raw.title ?? null, language);
   const times = recordingTimes(blocks.map(({ span }) => text.slice(span.start, span.end)));
   const paragraphs = blocks.map(({ span, quoted, ...block }, i): Paragraph => {
     const place = block.place ?? times[i];
@@ -55,8 +57,7 @@ export function documentOf(raw: Raw): Document {
     id: raw.id,
     title: named ?? nameOf(raw.source.file),
     titleFrom: named ? "article" : "file",
-    // Cells have hardly a "the" in any language.
-    language: raw.language ?? (blocks[0]?.place && "row" in blocks[0].place ? "en" : languageRead(text)),
+    language,
     text,
     source: { ...source, ...raw.source },
     paragraphs,

@@ -18,7 +18,12 @@ export interface Roles {
 }
 
 /** `title`: what the file says the title is; a line that says the same is the headline. The rows of a table are all body. */
-export function rolesOf(text: string, blocks: readonly Block[], title: string | null): Roles {
+export function rolesOf(
+  text: string,
+  blocks: readonly Block[],
+  title: string | null,
+  language: string,
+): Roles {
   if (blocks.some(({ place }) => place && "row" in place))
     return { roles: blocks.map(() => "body"), dateline: null, title: null, source: {} };
   const lines = blocks.map(({ span }) => text.slice(span.start, span.end));
@@ -33,7 +38,7 @@ export function rolesOf(text: string, blocks: readonly Block[], title: string | 
     if (heading) return "heading";
     if (labels[i]) return labels[i].role;
     if (i < HEAD) {
-      const byline = bylineOf(line) ?? (below ? publisherOf(line) : null);
+      const byline = bylineOf(line, language) ?? (below ? publisherOf(line) : null);
       below = byline !== null;
       if (byline) {
         source = { ...byline, ...source };

@@ -40,6 +40,12 @@ test.each([
   expect(bylineOf(line)).toBeNull();
 });
 
+test("in English no byline begins with “von” or “par”", () => {
+  expect(bylineOf("Von Trapp Singers", "en")).toBeNull();
+  expect(bylineOf("Par Avion Express", "en-GB")).toBeNull();
+  expect(bylineOf("Von Petra Klein", "de")).toEqual({ author: "Petra Klein" });
+});
+
 test.each([
   "(Editing by John Ruwitch and Clarence Fernandez)",
   "(Reporting by Jane Doe in Paris and Ann Poe in Rome; Additional reporting by John Roe; Editing by Tim Lo.)",
