@@ -103,3 +103,18 @@ test("a table with nothing in it is named", async () => {
     "none.csv: There is no row in it.",
   ]);
 });
+
+test("empty cells behind the last column are no slip, and of two columns of one name the first counts", () => {
+  const csv = "title,text,author,author\nOne,The dam holds.,Ann Orr,,,\n";
+  const { articles, problems } = formats[".csv"]!(csv, "dams.csv");
+  expect(articles.map(({ source }) => source.author)).toEqual(["Ann Orr"]);
+  expect(problems).toEqual([]);
+});
+
+test("a cell whose mark is never closed is named, with what was read into it", () => {
+  const { articles, problems } = formats[".csv"]!('Thing,Size\nLamp,3\nScreen,"5 inch\nRadio,3\n', "a.csv");
+  expect(articles[0]!.text).toContain("Screen · Size: 5 inch Radio,3");
+  expect(problems.map(({ where, what }) => [where, what.slice(0, 16)])).toEqual([
+    ["a.csv, row 3", "A quotation mark"],
+  ]);
+});
