@@ -26,3 +26,20 @@ test.each(["Kay Moran is not a doctor.", "Kay Moran is late.", "Kay Moran descri
 test("a role between commas is not joined by another that the sentence goes on to tell", () => {
   expect(titleIn("Kay Moran, the mayor, is a nurse. “We are tired,” Moran said.")).toBe("the mayor");
 });
+
+test.each([
+  "If Kay Moran becomes the mayor of Tarmouth, the buses will be free.",
+  "Whether Kay Moran is a nurse is unclear.",
+  "It is not true that Kay Moran is a doctor.",
+  "Rivals claimed Kay Moran was a spy for the port.",
+  "Kay Moran spoke as the mayor of Tarmouth arrived.",
+  "Kay Moran is the woman who built the pier.",
+])("supposed, said by others, or no role: %s", (sentence) => {
+  expect(titleIn(`${sentence} “We are tired,” Moran said.`)).toBeNull();
+});
+
+test("a role ends before what she did", () => {
+  expect(
+    titleIn("Kay Moran, who is the head teacher at Moss School told us. “We are tired,” Moran said."),
+  ).toBe("the head teacher at Moss School");
+});

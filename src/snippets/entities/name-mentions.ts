@@ -70,7 +70,7 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
     title: told ? { start: at(s, before).start, end: at(s, from - 1).end } : fronted,
     titled,
     apposition,
-    predicate: apposition || words.length < 2 ? null : predicate(s, end),
+    predicate: apposition || words.length < 2 ? null : predicate(s, before, end),
     gender:
       genderOfTitle(
         titleTokens.map((t) => t.lower),
