@@ -50,3 +50,8 @@ test("how somebody says it is no part of what they say", () => {
     "indirect Mina Orr: ₹212 crore had been spent",
   ]);
 });
+
+test("what people pay for is nothing that they are asked", () => {
+  expect(listed("The council charged drivers to enter the city centre.")).toEqual([]);
+  expect(listed("The club will charge fans to watch.")).toEqual([]);
+});

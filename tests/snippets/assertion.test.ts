@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listed } from "./listed.ts";
 import { quotesIn, said } from "./reading.ts";
 
 const told = (text: string): string[] =>
@@ -72,4 +73,13 @@ test.each([
 
 test("who is quoted speaks, not the post that quotes", () => {
   expect(told("A post quoted Ada Holt as saying that it held.")).toEqual(["indirect Ada Holt: that it held"]);
+});
+
+test("only a fake that passes words on puts them into a mouth", () => {
+  expect(listed("Ida Krol, who was jailed for fake passports, was quoted as saying she was sorry.")).toEqual([
+    "indirect Ida Krol: she was sorry",
+  ]);
+  expect(listed("A fake post quoted Ida Krol as saying that she was sorry.")).toEqual([
+    "not-said Ida Krol: that she was sorry",
+  ]);
 });

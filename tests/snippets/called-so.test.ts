@@ -43,3 +43,20 @@ test("to call out somebody is to blame them, for what stands behind it", () => {
     "indirect Rosa Lind: the firm for raising fares",
   ]);
 });
+
+test("two things are called so together", () => {
+  expect(listed("Mayor Ida Krol called the election and the count a disgrace.")).toEqual([
+    "indirect Ida Krol: the election and the count a disgrace",
+  ]);
+  expect(listed("Ida Krol called the police and the neighbours.")).toEqual([]);
+});
+
+test("what one person fears or hopes is no plural", () => {
+  expect(listed("Mayor Ada Krol fears that could happen again.")).toEqual([
+    "indirect Ada Krol: that could happen again",
+  ]);
+  expect(listed("The minister hopes that will end the dispute.")).toEqual([
+    "indirect The minister: that will end the dispute",
+  ]);
+  expect(listed("Health worries that have grown since May keep Rosa Lind at home.")).toEqual([]);
+});

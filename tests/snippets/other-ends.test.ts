@@ -49,3 +49,12 @@ test("a stop behind a name in capitals ends the label, though one word follows",
     "Mr. Oyela: Sixty. I have counted seventy.",
   ]);
 });
+
+test("the condition on which somebody does something is part of what they say; anonymity is not", () => {
+  expect(listed("The firm said it would stay on the condition that rates fell.")).toEqual([
+    "indirect The firm: it would stay on the condition that rates fell",
+  ]);
+  expect(listed("An aide said the mill would close on condition of anonymity.")).toEqual([
+    "indirect An aide: the mill would close",
+  ]);
+});

@@ -164,3 +164,15 @@ test("who presides is not asked, and a minister is who stands in the bracket", (
     ),
   ).toEqual(["Ada Krol: Will it open?", "Ravi Orr: It will open in May.", "Ada Krol: When?"]);
 });
+
+test("whom one went to see is asked, and a judge before whom it was said is not", () => {
+  const turns = "Q: Was it cold?\n\nA: It was cold.\n\nQ: Would you go again?\n\nA: I would.";
+  expect(attributed(`Shortly before we met Ada Krol she had been at sea.\n\n${turns}`)).toEqual([
+    "Ada Krol: It was cold.",
+    "Ada Krol: I would.",
+  ]);
+  expect(attributed(`The trial of Ada Krol was held before Judge Ivo Renn.\n\n${turns}`)).toEqual([
+    "Ada Krol: It was cold.",
+    "Ada Krol: I would.",
+  ]);
+});

@@ -88,3 +88,9 @@ test("what somebody did behind their words takes no words of theirs", () => {
     "direct Ada Krol: The roof, | leaks. | It always has.",
   ]);
 });
+
+test("an MP of one party is not the MP of another", () => {
+  expect(listed("Labour MP Bo Lamb spoke first.\n\nThe Tory MP said it leaked.")).toEqual([
+    "indirect The Tory MP: it leaked",
+  ]);
+});

@@ -53,8 +53,8 @@ const MEMBER = /^(?:councillor|mp|td|msp|mep|mla|mpp|peer|backbencher|deputy)$/u
 
 /**
  * "the Labour councillor", "the Leeds winger", "the former defender": who has just been spoken of or speaks, told from
- * others by a party, a club or a past. Null where the text gives that person another office, or names a second person
- * there who may be meant.
+ * others by a party, a club or a past. Null where the text gives that person another office or the same one of another
+ * party, or names a second person there who may be meant.
  */
 export function memberAtHand(
   context: ResolutionContext,
@@ -81,11 +81,20 @@ export function memberAtHand(
     .inSentence(s.index - 1)
     .some((m) => m.person !== person && !m.inContent && (m.person || m.run.words.length > 1) && !hangs(m));
   if (!person || others) return null;
+  const qualifiers = person.titles.flatMap(({ text }) => capitalBefore(text, head) ?? []);
+  if (qualifiers.length && !inner.some((t) => qualifiers.includes(t.lower))) return null;
   const { shortTitles, roles } = s.grammar;
   const offices = [...person.titleWords]
     .flatMap((w) => shortTitles.get(w.replace(/\.$/u, ""))?.split(" ") ?? [w])
     .filter((w) => roles.has(w));
   return former || !offices.length || offices.includes(head) ? person : null;
+}
+
+/** "labour" of "Labour MP". */
+function capitalBefore(title: string, head: string): string | undefined {
+  const words = title.split(/\s+/u);
+  const before = words[words.findIndex((w) => w.toLowerCase() === head) - 1] ?? "";
+  return /^\p{Lu}/u.test(before) ? before.toLowerCase() : undefined;
 }
 
 /** How far back in sentences an age or a role may have been stated to be meant: a book of hundreds of mayors has no "the mayor". */

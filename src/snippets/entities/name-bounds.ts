@@ -71,7 +71,9 @@ const isArabicName = (s: Sentence, i: number, start: number): boolean =>
 const isForename = (s: Sentence, k: number, start: number, end: number): boolean =>
   end - k === 2 &&
   genderOf(at(s, k).text, s.grammar) !== null &&
-  (k === start ? !kind.isDeterminer(at(s, k - 1)) : kind.isTitle(at(s, k - 1)));
+  (k === start
+    ? at(s, k - 1).lower === "that" || !kind.isDeterminer(at(s, k - 1))
+    : kind.isTitle(at(s, k - 1)));
 
 /** "Tom Reed KC": the letters are no part of the name. */
 export const nameEnd = (s: Sentence, from: number, end: number): number =>

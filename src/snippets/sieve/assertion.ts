@@ -103,13 +103,18 @@ function governed(s: Sentence, cue: Cue): Telling | null {
   return parted ? "not-said" : null;
 }
 
-/** "was falsely quoted as saying", "a fake post quoted Holt as saying" */
-const isMisquoted = (s: Sentence, as: number): boolean =>
-  s.tokens
-    .slice(0, as)
-    .some((t) =>
-      /^(?:falsely|wrongly|incorrectly|misquot\w+|fake|doctored|bogus|spoof|parody)$/u.test(t.lower),
-    );
+/** "was falsely quoted as saying", "a fake post quoted Holt as saying", not "jailed for fake passports, was quoted as saying" */
+function isMisquoted(s: Sentence, as: number): boolean {
+  const clause = s.tokens.slice(s.tokens.slice(0, as).findLastIndex((t) => t.text === ",") + 1, as);
+  return clause.some(
+    ({ lower }, i) =>
+      /^(?:falsely|wrongly|incorrectly|misquot\w+)$/u.test(lower) ||
+      (/^(?:fake|doctored|bogus|spoof|parody)$/u.test(lower) &&
+        clause.slice(i + 1, i + 4).some((t) => PASSES_ON.test(t.lower) || s.grammar.utterances.has(t.lower))),
+  );
+}
+const PASSES_ON =
+  /^(?:accounts?|articles?|audio|clips?|images?|pages?|photos?|recordings?|screenshots?|sites?|videos?|websites?)$/u;
 
 /** "if she had said", "might say", "would have said", "Did she say ...?" */
 function supposed(s: Sentence, cue: Cue, { range, inverted }: Subject): Telling | null {

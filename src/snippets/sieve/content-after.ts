@@ -7,7 +7,7 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 import { asMarks, colonBeforeMarks, declared, heard, holdsClause } from "./clause-behind.ts";
-import { asksToDo, mayHear, ORDERS } from "./asked-to-do.ts";
+import { mayHear, ORDERS } from "./asked-to-do.ts";
 import { isHeard } from "./cues.ts";
 import { isIdleCall, isMereThing, isNegated, isShortWord } from "./mere-things.ts";
 import { contentStart } from "./content-start.ts";
@@ -23,8 +23,6 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
   if (asksSilence(s, cue, from)) return null;
   if (verb === "call" && at(s, from).lower === "out") from++;
   if (verb === "call" && PARTICLE.test(at(s, from).lower)) return null;
-  if (verb === "charge" && asksToDo(s, from) && mayHear(s, from, nounPhraseFrom(s, from) ?? from))
-    return { index: from, opening: "clause" };
   if (opensQuestion(s, from, end) && isUnsaid(s, cue, { range, inverted }))
     return { index: from, opening: "clause" };
   if (kind.isDay(at(s, from)) && s.grammar.prepositionsOf.get(verb)?.has(at(s, from + 1).lower)) from++;

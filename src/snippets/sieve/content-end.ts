@@ -165,11 +165,14 @@ const closesBehindMarks = (s: Sentence, i: number, from: number, end: number): b
     (at(s, i).lower === "but" && hasVerb(s, from, i)) ||
     isVenue(s, i));
 
-/** "on condition of anonymity": on which it was said. */
-const isCondition = (s: Sentence, i: number): boolean =>
-  at(s, i).lower === "on" &&
-  at(s, at(s, i + 1).lower === "the" ? i + 2 : i + 1).lower === "condition" &&
-  /^(?:of|that)$/u.test(at(s, at(s, i + 1).lower === "the" ? i + 3 : i + 2).lower);
+/** "on (the) condition of anonymity": on which it was said; any other condition is part of it. */
+function isCondition(s: Sentence, i: number): boolean {
+  const from = at(s, i + 1).lower === "the" ? i + 2 : i + 1;
+  return (
+    at(s, i).lower === "on" &&
+    ["condition", "of", "anonymity"].every((word, k) => at(s, from + k).lower === word)
+  );
+}
 
 /** “cyber sovereignty”, or the right of ...: the reporter explains the term. */
 const glosses = (s: Sentence, i: number): boolean =>

@@ -40,6 +40,9 @@ function isSummons(s: Sentence, from: number, end: number): boolean {
   if (hasQuotation(s, from, end)) return false;
   const to = nounPhraseFrom(s, from, false) ?? from;
   const next = at(s, to);
+  // "called the election and its count a sham": two things, and the word for them.
+  const joined = to < end && kind.isConjunction(next) ? nounPhraseFrom(s, to + 1, false) : null;
+  if (joined !== null && joined < end && /^an?$/u.test(at(s, joined).lower)) return false;
   if (to >= end || !kind.isWord(next) || kind.isConjunction(next))
     return /^an?$/u.test(at(s, from).lower) || SUMMONED.test(at(s, to - 1).lower);
   return (

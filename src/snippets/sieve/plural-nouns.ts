@@ -17,5 +17,8 @@ export function isPluralNoun(s: Sentence, i: number): boolean {
   if (form.verb === "state" && /^(?:this|next|last|each|every)$/u.test(next.lower)) return true;
   if (next.lower !== "that")
     return kind.isSurelyFinite(s, i + 1) && !at(s, i + 1).lower.endsWith("’s") && kind.isNounLike(s, i - 1);
+  // "The minister hopes that will do", "Ada Holt fears that could": somebody alone.
+  const alone = kind.isRole(before) ? !before.lower.endsWith("s") : before.capital && at(s, i - 2).capital;
+  if (alone && FEELS.test(form.verb)) return false;
   return kind.isVerb(s, i + 2) || !looksLikeClause(s, i + 2, bodyEnd(s));
 }

@@ -33,7 +33,8 @@ const JOURNALIST = new RegExp(
 );
 const PRESS_BEFORE = new RegExp(`\\b(?:${PRESS})\\s+$`, "iu");
 /** "before Judge Corliss": who presides is not asked. */
-const PRESIDES = /\b(?:before|presiding:?)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,4}$/iu;
+const PRESIDES =
+  /\b(?:[Bb]efore|BEFORE|[Pp]residing:?|PRESIDING:?)\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u;
 /** "in Moss Bay": no person, where nothing else tells. */
 const PLACE_BEFORE = /\b(?:in|at|of|from|near|over|the)\s+$/iu;
 
