@@ -37,7 +37,9 @@ export function nameByDescription(
     const speaks = attributionsOf(s).some(
       (a) => a.subject.from <= run.range.from && a.subject.to >= run.range.to,
     );
-    if (!run.person && !(speaks && !run.institution)) continue;
+    // "Young NDP": an abbreviation behind a word is no surname.
+    const abbreviated = /^\p{Lu}{2,}$/u.test(run.words.at(-1)!) && /\p{Ll}/u.test(run.words[0]!);
+    if (!run.person && !(speaks && !run.institution && !abbreviated)) continue;
     mention.person =
       knownAs(reading, people, run) ??
       meet(people, { words: run.words, place: run.place, gender: run.gender });

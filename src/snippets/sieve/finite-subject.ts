@@ -48,5 +48,8 @@ function whoIsCaused(s: Sentence, to: number): Range | null {
 function pastQuantifier(s: Sentence, range: Range | null): Range | null {
   if (!range || range.to - range.from !== 1 || !/^(?:both|all|each)$/u.test(at(s, range.from).lower))
     return range;
-  return kind.isAuxiliary(at(s, range.from - 1)) ? wholeSubject(s, range.from - 1) : range;
+  const before = at(s, range.from - 1);
+  // "The trustees — two of them new — both said"
+  if (kind.isDash(before) || before.text === ")") return subjectBefore(s, range.from) ?? range;
+  return kind.isAuxiliary(before) ? wholeSubject(s, range.from - 1) : range;
 }

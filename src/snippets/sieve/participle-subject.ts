@@ -7,6 +7,8 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { finiteSubject } from "./finite-subject.ts";
+import { isThingDone } from "./made-things.ts";
+import { ofMainClause } from "./of-main-clause.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 const GOES_ON = /^(?:kept|keeps|keep|began|started|stopped|continued|resumed)$/u;
@@ -32,7 +34,10 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
   if (own?.from === 0 && at(s, 0).lower.endsWith("ing") && !previous) return behindFronted(s, cue);
   const shown = own ? whoIsShown(s, own) : whoIsQuoted(s, cue.group - 1);
   if (shown) return shown;
-  if (own && hasOwnSubject(s, own) && !isThingDone(s, own)) return own;
+  const done = own !== null && isThingDone(s, own);
+  if (own && hasOwnSubject(s, own) && !done) return own;
+  const maker = done ? subjectBefore(s, verbGroupStart(s, own.from - 1)) : null;
+  if (maker) return maker;
   const hangs =
     left.text === "," ||
     left.kind === "quotation" ||
@@ -40,7 +45,7 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
     LINKS.has(left.lower) ||
     kind.isWord(left);
   if (!hangs) return null;
-  const subject = laterClause(s, cue.group, previous) ?? previous ?? mainSubject(s, cue.group);
+  const subject = laterClause(s, cue.group, previous) ?? ofMainClause(s, cue.group, previous);
   // "In addition to stating that it leaks, Bell vowed": a fronted phrase with nobody in it.
   return subject ?? (kind.isPreposition(at(s, 0)) ? behindFronted(s, cue) : null);
 }
@@ -98,18 +103,6 @@ function hasOwnSubject(s: Sentence, own: Range): boolean {
     !kind.isPreposition(before) ||
     ["with", "including", "as", "like"].includes(before.lower)
   );
-}
-
-/** "has launched petitions calling on": a thing that somebody made does not speak, its maker does. */
-function isThingDone(s: Sentence, { from, to }: Range): boolean {
-  const verb = at(s, from - 1);
-  const head = at(s, to - 1);
-  const speaks = [s.grammar.findings, s.grammar.utterances, s.grammar.institutions].some((w) =>
-    w.has(head.lower),
-  );
-  const person = head.capital || kind.isRole(head) || kind.isGroup(head) || speaks;
-  if (/^(?:showed|filmed|recorded|captured|featured|quoted)$/u.test(verb.lower)) return false;
-  return !person && kind.isPastForm(verb) && kind.isVerb(s, from - 1);
 }
 
 /** "A post quoted Holt as saying that": who is quoted. */

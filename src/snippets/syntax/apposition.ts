@@ -3,6 +3,7 @@ import { at, type Range, type Sentence } from "./sentence.ts";
 import { hasFiniteVerb } from "./clauses.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { mayBeAnothers } from "./noun-phrases.ts";
+import { beforeParticiple, pastIncluding, pastPlace } from "./past-asides.ts";
 import * as kind from "./parts-of-speech.ts";
 
 const RELATIVE = new Set(["who", "which", "whose", "where", "whom", "that"]);
@@ -18,11 +19,18 @@ interface Candidate {
 
 /** The subject of the verb group at `group`, where a comma, bracket or dash stands between them. */
 export function subjectBeforeApposition(s: Sentence, group: number): Range | null {
+  const among = pastIncluding(s, group);
+  if (among) return among;
   const candidates = candidatesBefore(s, group);
-  if (!candidates.length) return null;
   const opening = candidates.find((c) => c.opens);
+  const placed = opening ? null : pastPlace(s, group);
+  if (placed || !candidates.length) return placed;
   const chosen = opening ?? leftmostName(s, candidates);
-  return nameBehindRelative(s, chosen, group) ?? nameBehindRole(s, chosen.range, group - 1) ?? chosen.range;
+  return (
+    nameBehindRelative(s, chosen, group) ??
+    nameBehindRole(s, chosen.range, group - 1, chosen.comma) ??
+    chosen.range
+  );
 }
 
 /** "The inspector who wrote it, Lia Brand, said": what the relative clause ends in is no subject. */
@@ -50,7 +58,9 @@ function candidatesBefore(s: Sentence, group: number): Candidate[] {
     if (clause) break;
     if (!range || hangsOnPreposition(s, range, i) || isStateAbbreviation(s, range) || isFronted(s, range))
       continue;
-    out.push({ range, comma: i, opens: opensClause(s, range.from) && !isOfList(s, range) });
+    const doer = beforeParticiple(s, range);
+    const whole = doer && opensClause(s, doer.from) ? doer : range;
+    out.push({ range: whole, comma: i, opens: opensClause(s, whole.from) && !isOfList(s, whole) });
     if (out.at(-1)!.opens) break;
   }
   return out;
@@ -107,7 +117,7 @@ function leftmostName(s: Sentence, candidates: readonly Candidate[]): Candidate 
  * `comma`, up to the next comma, bracket, relative or `limit`. Null where the description is none, or where the name
  * may be another's: "a spokesman for the mayor, Ann Lee".
  */
-export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number): Range | null {
+export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, comma = to): Range | null {
   const head = at(s, to - 1);
   const first = at(s, from);
   const preposition = s.tokens.slice(from, to).findIndex((t) => kind.isPreposition(t));
@@ -119,9 +129,9 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number):
     !head.capital && s.tokens.slice(from, to - 1).some((t) => kind.isPossessive(t) || OWNS.test(t.lower));
   const described = kind.isTitle(head) || kind.isDeterminer(first) || kind.isTitle(first) || role || owned;
   if (!described || (head.capital && preposition < 0 && !office)) return null;
-  let start = to + 1;
+  let start = comma + 1;
   // "Her opponent, shopkeeper Tom Reyes, called": a role of one or two words before the name.
-  while (start < limit && start - to <= 2 && kind.isNounLike(s, start) && !at(s, start).capital) start++;
+  while (start < limit && start - comma <= 2 && kind.isNounLike(s, start) && !at(s, start).capital) start++;
   // "Most Rev. Jude Orr", "His Excellency Musa Orr"
   while (
     start < limit &&
@@ -133,8 +143,13 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number):
   let end = start;
   while (end < limit && at(s, end).capital && kind.isWord(at(s, end)) && !kind.isDeterminer(at(s, end)))
     end++;
+  // "the warden, Ivo Dace of Lenham, said"
+  const place =
+    /^(?:of|from|in|at)$/u.test(at(s, end).lower) &&
+    role &&
+    (at(s, end + 1).capital || at(s, end + 2).capital);
   const next = at(s, end);
-  if (!(end >= limit || /^[,(.;:]$/u.test(next.text) || next.lower === "who")) return null;
+  if (!(end >= limit || place || /^[,(.;:]$/u.test(next.text) || next.lower === "who")) return null;
   const aged = next.text === "(" || next.lower === "who" || /^\d+$/u.test(at(s, end + 1).text);
   const alone = end - start === 1 && (kind.isDeterminer(first) || owned) && kind.isRole(head);
   if (!role && !kind.isTitle(head) && !aged && !owned && end < limit) return null;

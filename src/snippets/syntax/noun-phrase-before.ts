@@ -120,7 +120,8 @@ function walkBack(s: Sentence, end: number): number {
     // "Had Holt said", "Suppose Holt said"
     if (i === 0 && end > 1 && SUPPOSES.test(t.lower) && !kind.isDoubtfulName(t)) break;
     from = i;
-    if (kind.isDeterminer(t) && !STACKS.has(at(s, i - 1).lower)) break;
+    const left = at(s, i - 1).lower;
+    if (kind.isDeterminer(t) && !STACKS.has(left) && !(NUMBER.test(t.lower) && OWN.test(left))) break;
     if (/^(?:former|then)$/u.test(t.lower) && !kind.isDeterminer(at(s, i - 1))) break;
   }
   // "likely to placate nervous voters": the infinitive is no part of whom.
@@ -129,6 +130,8 @@ function walkBack(s: Sentence, end: number): number {
   return withAmount(s, from);
 }
 
+/** "the two", "his three sons": what stands before a number that is a determiner too. */
+const OWN = /^(?:the|these|those|his|her|its|their|our|my|your)$/u;
 const NUMBER =
   /^(?:\d[\d,.]*|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?![-–\p{L}])/u;
 

@@ -61,12 +61,16 @@ function continues(s: Sentence, i: number, start: number): boolean {
   if (kind.isDay(t) || kind.isConjunction(t) || kind.isSubjectPronoun(t)) return false;
   if (kind.isSubordinator(t)) return i === start && t.lower === "that" && !t.capital;
   if (t.capital) return !(kind.isPreposition(t) && i > start);
-  if (kind.isPreposition(t) || kind.isAuxiliary(t) || kind.isListedAdverb(t)) return false;
+  // "the first incident", "the now closed mill"
+  if (kind.isListedAdverb(t))
+    return i > start && ARTICLE.test(at(s, i - 1).lower) && kind.isNounLike(s, i + 1);
+  if (kind.isPreposition(t) || kind.isAuxiliary(t)) return false;
   if (kind.isLyAdverb(t)) return i > start && kind.isDeterminer(at(s, i - 1)) && kind.isNounLike(s, i + 1);
   if (kind.isObjectPronoun(t)) return false;
   return !kind.isVerb(s, i) || isNounAfterOne(s, i, start);
 }
 
+const ARTICLE = /^(?:the|an?)$/u;
 const OPENS_NEXT = /^(?:the|an?|no|his|her|its|their|our|my|your|some|these|those|every|each|another)$/u;
 
 /** "told the council the delay could", "told the panel 14 people had": behind its noun a phrase has no article and no number. */

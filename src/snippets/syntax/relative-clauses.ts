@@ -53,7 +53,10 @@ export function beforeReduced(s: Sentence, from: number, to: number): Range | nu
 }
 
 const opensClause = (s: Sentence, i: number): boolean =>
-  i === 0 || !kind.isWord(at(s, i - 1)) || kind.isSubordinator(at(s, i - 1));
+  i === 0 ||
+  !kind.isWord(at(s, i - 1)) ||
+  kind.isSubordinator(at(s, i - 1)) ||
+  (i === 1 && kind.isConjunction(at(s, 0)));
 
 /** What the nearest relative pronoun before a verb stands for. */
 export function beforeRelative(s: Sentence, from: number, relatives: ReadonlySet<string>): Range | null {

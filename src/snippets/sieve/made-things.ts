@@ -1,0 +1,24 @@
+/** What somebody makes, sends or runs: it does not speak, its maker does. */
+import { headOf } from "../syntax/agreement.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { at, type Range, type Sentence } from "../syntax/sentence.ts";
+
+/** "has launched petitions calling on", "made a pitch to voters saying": what somebody made does not speak, its maker does. */
+export function isThingDone(s: Sentence, range: Range): boolean {
+  const { from, to } = range;
+  const verb = at(s, from - 1);
+  const made = headOf(s, range);
+  if (MAKES.test(verb.lower) && MADE.test(made.lower)) return true;
+  const head = at(s, to - 1);
+  const speaks = [s.grammar.findings, s.grammar.utterances, s.grammar.institutions].some((w) =>
+    w.has(head.lower),
+  );
+  const person = head.capital || kind.isRole(head) || kind.isGroup(head) || speaks;
+  if (/^(?:showed|filmed|recorded|captured|featured|quoted)$/u.test(verb.lower)) return false;
+  return !person && kind.isPastForm(verb) && kind.isVerb(s, from - 1);
+}
+
+const MAKES =
+  /^(?:ma(?:de|ke|kes|king)|led|leads?|leading|unleash(?:ed|es|ing)|launch(?:ed|es|ing)|sent|sends?|sending|placed|places?|placing|gave|gives?|giving|r[au]n|runs|running|fired|held|holds?|holding|aired|post(?:ed|s|ing)|filed|ran|sign(?:ed|s|ing)|issu(?:ed|es|ing)|released|published|wrote|writes|writing|put)$/u;
+const MADE =
+  /^(?:pitch|case|plea|appeal|campaigns?|drives?|crusade|series|string|flurry|barrage|slew|ads?|adverts?|advertisements?|petitions?|referend(?:a|ums?)|speech|speeches|statements?|letters?|tweets?|messages?|emails?|posts?|notes?|remarks|comments?|interviews?|signs?|banners?|placards?|motions?|lawsuits?|suit|complaints?|briefs?)$/u;
