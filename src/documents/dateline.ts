@@ -104,9 +104,14 @@ function sure(head: string, sentence: string): Match | null {
   if (colon && !LABEL.test(colon.place) && (isAgency(colon) || colon.date)) return colon;
   const mixed = read(MIXED);
   if (mixed?.agency && isPublisher(mixed.agency)) return mixed;
-  if (mixed && begins(mixed.length) && mixed.separator > 2 && mixed.region && isCountry(mixed.region))
-    return mixed;
-  return [read(SLASHED), read(AGENCY_FIRST)].find((m) => m?.agency && isPublisher(m.agency)) ?? null;
+  // "London, 9 November 2026 – ": no story begins so otherwise.
+  const surely = mixed && (/\d{4}$/u.test(mixed.date) || (mixed.region && isCountry(mixed.region)));
+  if (mixed && surely && begins(mixed.length) && mixed.separator > 2) return mixed;
+  const slashed = read(SLASHED);
+  // "LEEDS, England, Nov. 9, 2026 /NewsLine/ --": with place and day, a wire of press releases need not be known.
+  if (slashed?.agency && (slashed.date || isPublisher(slashed.agency))) return slashed;
+  const agency = read(AGENCY_FIRST);
+  return agency?.agency && isPublisher(agency.agency) ? agency : null;
 }
 
 const isAgency = ({ agency }: Match): boolean => agency !== undefined && isPublisher(agency);
