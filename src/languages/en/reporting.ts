@@ -22,10 +22,10 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     forecast foresee project foretell guess figure wonder worry fear urge advise decide
     determine agree disagree hope attest affirm reaffirm avow deem calculate surmise venture cite mention quote
     describe ask signal counsel snipe grouse gripe fret bemoan caution assure reassure vent opine concede reckon hypothesize
-    contemplate enthuse marvel fume rage`,
+    contemplate enthuse marvel fume rage enquire inquire query bleat`,
   belief: `think believe find show feel read expect suspect blog retweet email text hear rule grumble moan regret accept confide aver
     hold submit protest object volunteer allow grant decree stipulate intimate divulge groan whine gloat`,
-  told: `tell remind assure warn inform advise urge ask beg implore instruct notify promise challenge order direct task enjoin exhort persuade
+  told: `tell remind assure warn inform advise urge ask apprise beg implore instruct notify promise challenge order direct task enjoin exhort persuade
     convince encourage beseech reassure caution counsel press email text`,
   thing: `criticize criticise praise recommend allege accuse describe denounce condemn attack mock blast slam dismiss decry cite mention
     question tout blame thank ridicule chide hail applaud commend laud lambaste deride berate rebuke scold fault assail
@@ -34,7 +34,7 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     underscore underline stress emphasize emphasise deny explain detail recount admire term`,
   manner: `continue shout yell cry exclaim mutter whisper scream chant gush deadpan snap sigh laugh bellow thunder intone croon
     sing plead reflect sum begin scoff sneer crow marvel chuckle grumble growl mumble murmur rant roar shrug smile
-    stammer call bark echo blurt react shoot fire chime confide`,
+    stammer call bark echo blurt react shoot fire chime confide pose beam rue`,
 };
 
 /** Prepositions behind which a verb has what was said: "called for greater cooperation". */
@@ -99,7 +99,7 @@ export const alsoNouns =
   words(`state email text post comment attack read report reason claim charge promise request
   demand question estimate project figure guess fear hope smile laugh cry sigh press praise appeal direct task reply answer
   challenge order counsel quote cite call blast rap slam remark quip joke boast brag advance label brand fault
-  point tweet murmur fume fire echo bark shout yell whisper scream chant rant roar pledge vow forecast record hint`);
+  point tweet murmur fume query fire echo bark shout yell whisper scream chant rant roar pledge vow forecast record hint`);
 /** Verbs of naming: what is named is no report unless it is quoted. */
 export const naming = words("deem dub term label brand portray liken quote thank characterize characterise");
 /** Verbs whose participle reports a thing by itself: "calling for a vote". */

@@ -76,17 +76,19 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   const split = kind.isVerb(s, close + 1) && !hasMainVerb(s, from, attribution - 1);
   if ((subject.inverted && !split) || next.kind === "quotation") return null;
   if (hasQuotation(s, from, attribution - 1) && at(s, attribution - 2).kind === "quotation") return null;
+  const behind = { from: close + 1, to: contentEnd(s, close + 1, end, null, null) };
+  if (OPENS_REPORT.test(at(s, relative).lower) && relative >= from) return [behind];
   const trailing =
     next.lower.endsWith("ing") ||
     kind.isConjunction(next) ||
     (!kind.isVerb(s, attribution - 2) && /^an?$/u.test(next.lower)) ||
     ["who", "which", "as", "while", "according", "citing", "with"].includes(next.lower);
   if (trailing || attribution - 1 - from < 1) return null;
-  return [
-    { from, to: attribution - 1 },
-    { from: close + 1, to: contentEnd(s, close + 1, end, null, null) },
-  ];
+  return [{ from, to: attribution - 1 }, behind];
 }
+
+/** "a mill where, she said, rats lived", "He was late but, he said, the train was too": what stands before is not theirs. */
+const OPENS_REPORT = /^(?:where|when|why|because|but|and|while|whereas|although|though)$/u;
 
 /** "After the talks ended, Smith said, “We ...”": a quotation that begins a sentence goes on with nothing. */
 const isNewQuotation = (s: Sentence, after: Start | null): boolean =>
