@@ -18,7 +18,8 @@ export const titles = words(`
   striker midfielder captain skipper goalkeeper activist
   pm assemblymember assemblyman assemblywoman councilmember councilmembers alderman comptroller undersecretary pollster
   sen. duchess duke countess princess superintendent sheriff magistrate coroner warden dean provost rector chef architect curator pilot campaigner organizer organiser barrister solicitor comrade madam alhaji alhaja hajia mallam engr otunba
-  pastor datuk dato tunku encik puan shri smt`);
+  pastor datuk dato tunku encik puan shri smt rt revd ven canon archdeacon emir oba eze hrh hrm
+  maulana mufti allama pc wpc dci dsi ssp dsp dcp igp barr arc`);
 
 /** Words of `titles` that make no title on their own: a party, a house, a state. */
 export const onlyBesideTitles = words(`
@@ -59,6 +60,8 @@ export const roles = words(`
   counterpart teammate team-mate classmate flatmate housemate roommate workmate mate parent stepfather stepmother
   stepson stepdaughter godmother godfather sibling twin 
   great-grandmother great-grandfather ex-partner lover companion mentor apprentice td msp mep mla mpp
+  archdeacon canon vicar curate chaplain emir sultan oba monarch ruler director-general attorney-general
+  secretary-general inspector-general solicitor-general governor-general auditor-general vice-chancellor pro-chancellor
   assistant chieftain ratepayer shopper commuter passenger customer walker angler`);
 
 export const womensRoles = words(`
@@ -107,7 +110,8 @@ export const traits = words(`
   musician guitarist artist presenter broadcaster billionaire tycoon businessman businesswoman entrepreneur mother
   father grandmother grandfather widow widower teenager pensioner student farmer fisherman veteran survivor victim
   defendant youngster newcomer frontman footballer cricketer rower cyclist fighter wrestler trainer chef designer
-  photographer filmmaker historian economist politician cleric clergyman prelate academic industrialist philanthropist`);
+  photographer filmmaker historian economist politician lawmaker legislator parliamentarian monarch cleric clergyman prelate
+  academic industrialist philanthropist`);
 
 /** Bodies whose last word stands for their name: "the bank" for Coastal Trust Bank. */
 export const bodies = words(`

@@ -1,6 +1,6 @@
 /** Whom an age, a people, a trait or an office means: "the 45-year-old", "the Spaniard", "the striker", "the spokesman". */
 import { mentionsBack, type Mention } from "../entities/mention-index.ts";
-import { placeBefore, type Gender, type Person } from "../entities/person.ts";
+import { genderOfTitle, placeBefore, type Gender, type Person } from "../entities/person.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence, type Token } from "../syntax/sentence.ts";
 import type { ResolutionContext } from "./by-description.ts";
@@ -16,8 +16,20 @@ export function personByTrait(context: ResolutionContext, s: Sentence, range: Ra
     mentionsBack(mentionIndex, s.index, BACK).find(
       (m) => m.person && m.place.start < start && reading.text.startsWith(`, ${age}`, m.place.end),
     );
-  return (stated || null)?.person ?? personAtHand(context, s, null);
+  return (
+    (stated || null)?.person ?? personAtHand(context, s, genderOfTitle([parentOf(s, range) ?? ""], s.grammar))
+  );
 }
+
+/** "the mum of four": the parent of so many; null where it is none. */
+function parentOf(s: Sentence, { from, to }: Range): string | null {
+  const { lower } = at(s, from + 1);
+  const parent = /^(?:single-)?(?:great-)?(?:grand)?(?:mum|mother|dad|father|parent|mom|gran)$/u.test(lower);
+  return parent && to - from === 4 && at(s, from + 2).lower === "of" && COUNT.test(at(s, from + 3).lower)
+    ? lower
+    : null;
+}
+const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
 
 /** Who was the subject of the sentence before, else who speaks. */
 export function personAtHand(
@@ -35,7 +47,9 @@ export function personAtHand(
 
 export function isTrait(s: Sentence, range: Range): boolean {
   const { lower, capital } = at(s, range.to - 1);
-  if (at(s, range.from).lower !== "the" || range.to - range.from !== 2) return false;
+  if (at(s, range.from).lower !== "the") return false;
+  if (parentOf(s, range)) return true;
+  if (range.to - range.from !== 2) return false;
   if (/^\d+-year-old$|^ex-\p{L}|-of-\p{L}+$/u.test(lower)) return true;
   return (
     capital &&
@@ -87,8 +101,16 @@ export function memberAtHand(
   const offices = [...person.titleWords]
     .flatMap((w) => shortTitles.get(w.replace(/\.$/u, ""))?.split(" ") ?? [w])
     .filter((w) => roles.has(w));
-  return former || !offices.length || offices.includes(head) ? person : null;
+  if (former || !offices.length || offices.includes(head)) return person;
+  // "The Labour politician": an MP is one, as long as no title gives another party.
+  const party = [...person.titleWords].find((w) => PARTIES.test(w));
+  return ELECTED.test(head) && (!party || inner.some((t) => t.lower === party)) ? person : null;
 }
+
+/** What the elected of any house are called. */
+const ELECTED = /^(?:politician|lawmaker|legislator|parliamentarian)$/u;
+const PARTIES =
+  /^(?:labour|tory|conservative|liberal|lib|green|republican|democratic|democrat|snp|dup|bjp)$/u;
 
 /** "labour" of "Labour MP". */
 function capitalBefore(title: string, head: string): string | undefined {

@@ -24,6 +24,8 @@ export interface DiscourseState {
   lastSentence: number;
   lastParagraph: number;
   person: Person | null;
+  /** The last man and the last woman who spoke. */
+  readonly lastOf: Record<Gender, Person | null>;
   /** One person known by a role only: "a spokesman". */
   role: ResolvedSpeaker | null;
   roleSentence: number;
@@ -39,6 +41,7 @@ export const openDiscourse = (): DiscourseState => ({
   lastSentence: -99,
   lastParagraph: -99,
   person: null,
+  lastOf: { man: null, woman: null },
   role: null,
   roleSentence: -99,
   group: null,
@@ -63,6 +66,7 @@ export function noteSpeaker(
   if (person) {
     for (const p of voice.people) p.spoke = true;
     discourse.person = person;
+    if (person.gender) discourse.lastOf[person.gender] = person;
     discourse.role = null;
     if (voice.people.length > 1) discourse.group = voice;
     // A name that is neither a man's nor a woman's may be a firm's: "it" may mean it.

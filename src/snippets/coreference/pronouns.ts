@@ -53,7 +53,22 @@ export function personMeant(
     (role.sort === "role" ? 3.1 : 2.6) + (role.gender ? 1.2 : 0) - (s.index - lastSentence) * 0.7 > bestScore
   )
     return "role";
-  return best ?? (agrees ? "role" : null) ?? eitherWay(place, s, mentionIndex, discourse, hearers);
+  return (
+    best ??
+    (agrees ? "role" : null) ??
+    eitherWay(place, s, mentionIndex, discourse, hearers) ??
+    protagonist(gender, discourse, hearers)
+  );
+}
+
+/** Whom a portrait is of: the one who spoke last of that gender, though long unnamed, where a man has come between "she" and "she". */
+function protagonist(
+  gender: Gender,
+  { lastOf }: DiscourseState,
+  hearers: ReadonlySet<Person>,
+): Person | null {
+  const last = lastOf[gender];
+  return last && !hearers.has(last) ? last : null;
 }
 
 /** "Jean Harker" where nobody else is left for "she": the last speaker, or the last subject, whose forename may be of both. */

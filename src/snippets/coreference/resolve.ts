@@ -65,7 +65,7 @@ function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronou
     : voice;
 }
 
-const NEW = /^(?:an?|one|another|his|her|their)$/u;
+const NEW = /^(?:an?|one|another|his|her|their|my|our)$/u;
 
 /** Whom "they" or "it" means by the subject of the sentence before. */
 function bodyBefore(
@@ -152,8 +152,11 @@ function pluralBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker 
   if (!range) return null;
   const pair = byPair(context, sentence, range);
   if (pair?.people.length) return pair;
-  return kind.isGroup(at(sentence, range.to - 1)) ? byDescription(context, sentence, range) : null;
+  const head = at(sentence, range.to - 1);
+  return kind.isGroup(head) || SEVERAL.test(head.lower) ? byDescription(context, sentence, range) : null;
 }
+/** "The family have thanked the crew. They said": who are several under one word. */
+const SEVERAL = /^(?:family|couple|pair|duo|trio|crew|team|band|squad|twins|siblings|newlyweds|household)$/u;
 
 /** "the statement" behind "said in a statement": of whoever spoke there. */
 function whoseStatement(

@@ -2,7 +2,7 @@
 import { at, type Reading } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Mention } from "./mention-index.ts";
-import { genderOf, meet, type Gender, type People } from "./person.ts";
+import { genderOf, genderOfTitle, meet, type Gender, type People, type Person } from "./person.ts";
 
 /** "Hillary will ...": a forename alone as the subject. */
 export function nameByForename({ grammar }: Reading, people: People, mentions: readonly Mention[]): void {
@@ -39,10 +39,45 @@ export function nameByPronoun({ sentences }: Reading, people: People, mentions: 
     const name = words.length > 1 && words.length < 4 && !words.some((w) => /^\p{Lu}{2,}$/u.test(w));
     if (m.person || institution || !name || m.possessive || !kind.isVerb(s, range.to)) continue;
     if (kind.isDeterminer(at(s, range.from - 1))) continue;
-    const next = sentences[m.sentence + 1];
-    const after = [...s.tokens.slice(range.to), ...(next?.tokens.slice(0, 1) ?? [])];
+    const next = sentences[m.sentence + 1]?.tokens ?? [];
+    // "“It leaks,” she says": the pronoun may stand behind what was said.
+    const opening = next.slice(0, next[0]?.kind === "quotation" ? 2 : 1);
+    const after = [...s.tokens.slice(range.to), ...opening];
     const pronoun = after.find((t) => Object.hasOwn(PRONOUN, t.lower));
     if (!pronoun) continue;
     m.person = meet(people, { words, place: m.place, gender: PRONOUN[pronoun.lower]! });
+  }
+}
+
+/** Times that the text must speak of somebody as of the other gender: once may be of a wife whom it has not named. */
+const ENOUGH = 2;
+
+/**
+ * "Ashley Orr is late. She takes off her coat": a forename says man or woman for most who bear it. Where "he" or "she" right
+ * behind the name, and nobody else named between, says the other and never this one, the text knows better.
+ */
+export function genderByPronoun({ sentences, grammar }: Reading, mentions: readonly Mention[]): void {
+  const times = new Map<Person, Record<Gender, number>>();
+  for (const [i, { person, subject, possessive, sentence, run }] of mentions.entries()) {
+    if (!person || !subject || possessive) continue;
+    const s = sentences[sentence]!;
+    const next = sentences[sentence + 1];
+    const behind = s.tokens.slice(run.range.to).concat(next?.tokens ?? []);
+    const pronoun = behind.find((t) => t.lower === "he" || t.lower === "she");
+    const other = mentions[i + 1];
+    if (!pronoun || (other && other.place.start < pronoun.start)) continue;
+    const known = times.get(person) ?? { man: 0, woman: 0 };
+    known[PRONOUN[pronoun.lower]!]++;
+    times.set(person, known);
+  }
+  for (const [person, known] of times) {
+    const { gender, words, titleWords } = person;
+    if (!gender) {
+      if (known.man !== known.woman) person.gender = known.man > known.woman ? "man" : "woman";
+      continue;
+    }
+    const other = gender === "man" ? "woman" : "man";
+    const byForename = genderOf(words[0]!, grammar) === gender && !genderOfTitle([...titleWords], grammar);
+    if (byForename && known[other] >= ENOUGH && !known[gender]) person.gender = other;
   }
 }

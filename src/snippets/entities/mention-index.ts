@@ -7,7 +7,7 @@ import {
   nameWithNickname,
 } from "./linking.ts";
 import { nameByBareSurname } from "./linking-bare-surnames.ts";
-import { nameByForename, nameByPronoun } from "./linking-by-use.ts";
+import { genderByPronoun, nameByForename, nameByPronoun } from "./linking-by-use.ts";
 import type { Span } from "../../model.ts";
 import { at, type Range, type Reading, type Sentence } from "../syntax/sentence.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
@@ -57,6 +57,7 @@ export function mentionIndexOf(reading: Reading, attributionsOf: AttributionsOf)
   nameByBareSurname(reading, people, mentions, attributionsOf);
   nameByForename(reading, people, mentions);
   nameByPronoun(reading, people, mentions);
+  genderByPronoun(reading, mentions);
   const bySentence = Map.groupBy(mentions, (m) => m.sentence);
   return {
     people,
@@ -93,9 +94,13 @@ export function* mentionsBack(
   }
 }
 
-/** "The mother of one of them, Carol Nash, shouted": the name between the commas is the subject's. */
+/** "The mother of one of them, Dr Carol Nash, shouted": the name between the commas is the subject's. */
 const isApposed = (s: Sentence, main: Range, { range }: NameRun): boolean =>
-  at(s, main.to).text === "," && range.from === main.to + 1 && at(s, range.to).text === ",";
+  at(s, main.to).text === "," &&
+  at(s, range.to).text === "," &&
+  range.from > main.to &&
+  range.from - main.to <= 4 &&
+  s.tokens.slice(main.to + 1, range.from).every((t) => kind.isTitle(t) || t.lower === "the");
 
 /** "When Lind came in, the room fell silent": who acts there is who is spoken of. */
 const opensWhen = (s: Sentence, { range }: NameRun): boolean =>

@@ -13,6 +13,8 @@ export interface NameRun {
   readonly place: Span;
   /** "propaganda chief" before the name. */
   readonly title: Span | null;
+  /** "The Governor of Anam" before a title and the name. */
+  readonly office: Span | null;
   /** Whether a title stands right before the name. */
   readonly titled: boolean;
   /** "R-Goochland" in a bracket behind the name. */
@@ -60,7 +62,9 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
   const titled = from > 0 && kind.isTitle(at(s, from - 1));
   const institution =
     isInstitution(s, words) && !(titled && kind.isTellingTitle(at(s, from - 1)) && words.length < 3);
-  const fronted = told ? null : roleBefore(s, from, end);
+  // "The Governor of Anam, Chief Jude Orr", "the Dean of Wells, the Rev Ada Krol": the office stands before the title.
+  const article = told && at(s, before - 1).lower === "the" ? 1 : 0;
+  const fronted = roleBefore(s, told ? before - article : from, end);
   const forename = words.length > 1 ? genderOf(words[0]!, g) : null;
   return {
     words,
@@ -68,6 +72,7 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
     place: { start: at(s, from).start, end: at(s, from).start + lengthWithoutGenitive(s, from, last) },
     party: partyBehind(s, end),
     title: told ? { start: at(s, before).start, end: at(s, from - 1).end } : fronted,
+    office: told ? fronted : null,
     titled,
     apposition,
     predicate: apposition || words.length < 2 ? null : predicate(s, before, end),

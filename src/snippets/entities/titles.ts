@@ -5,7 +5,7 @@ import type { NameRun } from "./name-mentions.ts";
 
 /** Before the name, in the bracket behind it, and between the commas behind it. */
 const titleSpans = (run: NameRun): Span[] =>
-  [run.title, run.party, run.apposition, run.predicate].filter((span) => span !== null);
+  [run.office, run.title, run.party, run.apposition, run.predicate].filter((span) => span !== null);
 
 /** The role stated at a name, its parts joined by commas: "Col., the commander of a unit"; null where none is. */
 export function statedTitle(text: string, run: NameRun, g: Grammar): string | null {

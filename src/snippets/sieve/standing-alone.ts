@@ -48,11 +48,33 @@ export function signedBelow(
 export function interposed({ context, attributionsOf }: Around, s: Sentence): Claim | null {
   const before = context.reading.sentences[s.index - 1];
   const { discourse, mentionIndex } = context;
-  if (!before || before.paragraph !== s.paragraph || before.index <= discourse.lastSentence) return null;
+  if (!before || before.index <= discourse.lastSentence) return null;
+  if (before.paragraph !== s.paragraph) return introduced(context, attributionsOf, before, s);
   if (attributionsOf(before).some((a) => a.contents.length)) return null;
   const m = mentionIndex.inSentence(before.index).find((x) => x.subject && !x.possessive && x.person);
   if (!m?.person || m.person === discourse.last?.people[0]) return null;
   return { voice: namedAlone(m.place, m.person, m.person.name), cue: null };
+}
+
+/**
+ * "Rower Ada Krol, 23, lost her boat in the storm." and below it a paragraph of marks alone: a paragraph of one sentence
+ * that names somebody in full for the first time introduces them.
+ */
+function introduced(
+  { mentionIndex, reading }: ResolutionContext,
+  attributionsOf: Around["attributionsOf"],
+  before: Sentence,
+  s: Sentence,
+): Claim | null {
+  const continues = reading.quotations.get(s.paragraph)?.[0]?.continues ?? false;
+  if (continues || !before.first || before.paragraph !== s.paragraph - 1) return null;
+  if (attributionsOf(before).some((a) => a.contents.length)) return null;
+  const named = mentionIndex.inSentence(before.index).filter((m) => m.person || m.run.words.length > 1);
+  const [m] = named;
+  if (named.length !== 1 || !m?.person || !m.subject || m.possessive || m.run.words.length < 2) return null;
+  return m.person.named?.start === m.place.start
+    ? { voice: namedAlone(m.place, m.person, m.person.name), cue: null }
+    : null;
 }
 
 /** A quotation behind an attributed one has the same speaker until another is introduced. */

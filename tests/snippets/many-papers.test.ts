@@ -1,0 +1,108 @@
+/** Whose words they are, and where they begin, in papers of many kinds: tabloids, wires, portraits, press releases. */
+import { describe, expect, test } from "vitest";
+import { datelineOf } from "../../src/documents/dateline.ts";
+import { listed } from "./listed.ts";
+
+describe("whom a description means", () => {
+  test.each([
+    ["The Governor of Anam, Chief Jude Orr, was late. The governor said it leaked.", "Jude Orr"],
+    ["The Minister of Works, Mr. Ade Krol, was late. The minister said it leaked.", "Ade Krol"],
+    ["The Dean of Holm, the Ven. Jude Orr, was late. The dean said it leaked.", "Jude Orr"],
+    ["The Vice-Chancellor of Holm, Ada Krol, was late. The vice-chancellor said it leaked.", "Ada Krol"],
+  ])("an office before the name, in capitals: %s", (text, speaker) => {
+    expect(listed(text)).toEqual([`indirect ${speaker}: it leaked`]);
+  });
+
+  test("an MP is a politician, though not one of another party", () => {
+    const spoke = "MSP Bo Hale said it leaked. ";
+    expect(listed(`${spoke}The Labour politician said it was late.`).at(-1)).toBe(
+      "indirect Bo Hale: it was late",
+    );
+    expect(listed("Labour MP Bo Hale left. The Tory politician said it leaked.")).toEqual([
+      "indirect The Tory politician: it leaked",
+    ]);
+  });
+
+  test("the mother of three is who has just been spoken of, “a mother of three” somebody new", () => {
+    expect(listed("Ada Krol, 41, fell.\n\nThe mother of three told the Echo: “It hurt.”")).toEqual([
+      "direct Ada Krol: It hurt.",
+    ]);
+    expect(listed("Ada Krol, 41, fell.\n\nA mother of three told the Echo: “It hurt.”")).toEqual([
+      "direct A mother of three: It hurt.",
+    ]);
+  });
+
+  test("a rank or an honorific is no part of the name", () => {
+    expect(listed("PC Ada Krol said it leaked.")).toEqual(["indirect Ada Krol: it leaked"]);
+    expect(listed("HRH Eze Jude Orr said it leaked.")).toEqual(["indirect Jude Orr: it leaked"]);
+  });
+
+  test("“they” is the family of the sentence before, and “she” the writer’s mother", () => {
+    expect(listed("Hale’s family thanked the crew. In a statement they said: “He is safe.”")).toEqual([
+      "direct Hale’s family: He is safe.",
+    ]);
+    expect(listed("My mother, who is 84, has a view. “It leaks,” she says.")).toEqual([
+      "direct My mother: It leaks,",
+    ]);
+  });
+});
+
+describe("in a portrait", () => {
+  test("an unknown forename is hers whom the text calls “she”", () => {
+    expect(listed("Ysolt Krol is late. “I am never late,” she says.")).toEqual([
+      "direct Ysolt Krol: I am never late,",
+    ]);
+  });
+
+  test("a forename is the other’s where the text says so twice, and never otherwise", () => {
+    const text =
+      "Bruce Krol is late. She sits down. Krol, 40, has a dog. She fell.\n\nTom Hale said it leaked. “It hurt,” she says.";
+    expect(listed(text).at(-1)).toBe("direct Bruce Krol: It hurt,");
+  });
+
+  test("“she” far on is who spoke before a man did", () => {
+    const rest = "The rain fell. ".repeat(16);
+    const text = `“It leaks,” says Ada Krol.\n\n${rest}\n\nTom Hale said it held.\n\n“It hurt,” she says.`;
+    expect(listed(text).at(-1)).toBe("direct Ada Krol: It hurt,");
+  });
+
+  test("a paragraph that introduces somebody is followed by their words", () => {
+    const said = "\n\n“I have never seen anything like it in my life.”";
+    expect(listed(`Rower Ada Krol, 83, lost her boat in the storm.${said}`)).toEqual([
+      "direct Ada Krol: I have never seen anything like it in my life.",
+    ]);
+    expect(listed(`Ada Krol met Bo Hale in the storm.${said}`)).toEqual([
+      "direct ?: I have never seen anything like it in my life.",
+    ]);
+  });
+});
+
+test("a reporter’s clause that a report opens with is no part of what was said", () => {
+  expect(listed("It began in a mill where, Ada Krol said, a heater had been left on.")).toEqual([
+    "indirect Ada Krol: a heater had been left on",
+  ]);
+  expect(listed("But, Ada Krol said, the train had been late.")).toEqual([
+    "indirect Ada Krol: the train had been late",
+  ]);
+});
+
+test.each(["posed", "queried", "beamed", "huffed"])("“%s” behind a question reports it", (verb) => {
+  expect(listed(`“Who is to pay for it?” ${verb} Ada Krol.`)).toEqual([
+    "direct Ada Krol: Who is to pay for it?",
+  ]);
+});
+
+test("behind a question a sentence may begin that reports nothing", () => {
+  expect(listed("Ada Krol said it leaked. “Who is to pay for it?” Bo Hale walked away.").at(-1)).toBe(
+    "direct Ada Krol: Who is to pay for it?",
+  );
+});
+
+test.each([
+  "LEEDS, England, Nov. 9, 2026 /NewsLine/ -- ",
+  "LEEDS, Nov. 9, 2026 /PRNewswire/ -- ",
+  "London, 9 November 2026 – ",
+])("a press release begins with its dateline: %s", (dateline) => {
+  const text = `${dateline}Krol Robots said today that it would open a yard.`;
+  expect(datelineOf(text, { start: 0, end: text.length })?.story).toBe(dateline.length);
+});
