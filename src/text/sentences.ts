@@ -87,7 +87,7 @@ function endsWithAbbreviation(
   { leadingAbbreviations, sentenceStarters }: Language,
 ): boolean {
   if (!token.text.endsWith(".") || token.text.length < 3 || !next.capital) return false;
-  if (leadingAbbreviations.has(token.lower.slice(0, -1))) return false;
+  if (leadingAbbreviations.has(token.lower.slice(token.lower.lastIndexOf("-") + 1, -1))) return false;
   return sentenceStarters.has(next.lower);
 }
 

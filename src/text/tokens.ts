@@ -82,6 +82,10 @@ function isAbbreviation(tokens: readonly Token[], text: string, abbreviations: R
   // "Abbey v. Burke", "Yan et al."
   if (token.text === "v") return before?.capital === true && /^\s\p{Lu}/u.test(behind);
   if (token.text === "al") return before?.lower === "et";
+  // "then-Sen. Holt"
+  const hyphen = token.text.lastIndexOf("-");
+  if (hyphen > 0 && /^\p{Lu}/u.test(token.text.slice(hyphen + 1)))
+    return abbreviations.has(token.lower.slice(hyphen + 1));
   return (
     abbreviations.has(token.lower) && (token.capital || token.lower.includes(".") || SMALL.has(token.lower))
   );
