@@ -2,6 +2,7 @@
 import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../syntax/sentence.ts";
 import { hasMainVerb, hasQuotation } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 
 /** An attribution and the words that it and its speaker's description take, which hold no cue of their own. */
@@ -19,13 +20,15 @@ export function accordingTo(s: Sentence): AccordingTo[] {
   for (let i = 0; i < s.tokens.length - 2; i++) {
     const cue = cueAt(s, i);
     if (!cue) continue;
-    const to = nounPhraseFrom(s, cue.to) ?? (at(s, cue.to).kind === "quotation" ? cue.to + 1 : null);
+    let source = cue.to;
+    while (kind.isAdverb(at(s, source))) source++;
+    const to = nounPhraseFrom(s, source) ?? (at(s, cue.to).kind === "quotation" ? cue.to + 1 : null);
     if (to === null) continue;
     let close = to;
     while (close < end && !/^[,;:—]$/u.test(at(s, close).text) && at(s, close).kind !== "quotation") close++;
     const subject = { from: cue.to, to: Math.max(to, Math.min(close, cue.to + LONGEST_SOURCE)) };
-    const opens = i === 0 || (i === 1 && at(s, 0).kind !== "quotation");
-    const found = opens ? fronted(s, close, end) : trailing(s, i, close, end);
+    const opens = i === 0 || (i === 1 && at(s, 0).kind !== "quotation") || behindJoint(s, i);
+    const found = opens ? fronted(s, i, close, end) : trailing(s, i, close, end);
     if (!found) continue;
     out.push({ step: "according to", verb: "according to", cue, subject, participle: false, ...found });
   }
@@ -39,17 +42,26 @@ function cueAt(s: Sentence, i: number): Range | null {
   return at(s, i).text === "per" && at(s, i - 1).text === "," ? { from: i, to: i + 1 } : null;
 }
 
+/** "But, according to the poll, ...", "left because, according to her, ...": what was said is the clause that the joint opens. */
+const behindJoint = (s: Sentence, i: number): boolean =>
+  at(s, i - 1).text === "," &&
+  ((i === 2 && kind.isConjunction(at(s, 0))) || OPENS_CLAUSE.test(at(s, i - 2).lower));
+const OPENS_CLAUSE = /^(?:because|after|before|since|while|although|though|when|where|whereas)$/u;
+
 type Found = Pick<AccordingTo, "contents" | "extent">;
 
 /** Words that what was said has at least. */
 const LEAST = 4;
 
 /** "According to the study, ...", "According to Smith, a lawyer, ..." */
-function fronted(s: Sentence, first: number, end: number): Found | null {
+function fronted(s: Sentence, cue: number, first: number, end: number): Found | null {
   const close = behindDescription(s, first, end);
   const enough = end - close >= LEAST || hasQuotation(s, close + 1, end);
   if (at(s, close).text !== "," || !enough) return null;
-  return { contents: [{ from: close + 1, to: end }], extent: { from: 0, to: close } };
+  return {
+    contents: [{ from: close + 1, to: end }],
+    extent: { from: cue > 2 ? cue : 0, to: close },
+  };
 }
 
 function behindDescription(s: Sentence, comma: number, end: number): number {

@@ -1,9 +1,9 @@
 /** What the words behind a verb of saying are that no clear sign opens: a clause, or a thing and what it is called. */
-import type { Start } from "../syntax/attribution.ts";
+import type { Cue, Start } from "../syntax/attribution.ts";
 import { beginsClause } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { at, type Sentence } from "../syntax/sentence.ts";
+import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import { contentStart } from "./content-start.ts";
 
 /** "declared it “a success”", "wrote the port “must close”": the marks hold the words, or the verb of the clause. */
@@ -56,3 +56,42 @@ export function heard(s: Sentence, from: number, end: number): Start | null {
   return QUESTION.test(at(s, start.index).lower) || beginsClause(s, start.index, end) ? start : null;
 }
 const QUESTION = /^(?:how|why|what|whether|if|where|who)$/u;
+
+/** "thought it late", "think the board’s rules and orders have": a clause for sure; in the present, one that has its auxiliary. */
+export function believed(s: Sentence, { form }: Cue, start: Start, end: number): Start | null {
+  if (beginsClause(s, start.index, end)) return start;
+  const now = !form.tenses.has("past") && nounPhraseFrom(s, start.index) !== null;
+  return now && holdsClause(s, start.index, end) ? start : null;
+}
+
+/** "demanded they stop", "suggesting he lie low": whoever does something, though no table knows its verb. */
+export const opensWithPronoun = (s: Sentence, i: number, end: number): boolean =>
+  /^(?:he|she|they|we)$/u.test(at(s, i).lower) && i + 1 < end && kind.isWord(at(s, i + 1));
+
+/** Words of an aside behind the cue. */
+const LONGEST_ASIDE = 10;
+const CONDITION =
+  /^(?:if|unless|whether|when|win|rain|like|while|although|though|despite|even|as|because|since|given)$/u;
+
+/**
+ * "said, in a statement, the pier would close"; "said, win or lose, he stays": behind the comma, where nothing stands
+ * before the attribution that may be what was said. A condition is a part of it. "He added, that": so it is written too.
+ */
+export function behindComma(s: Sentence, cue: Cue, subject: Range, comma: number, end: number): Start | null {
+  const before = at(s, Math.min(subject.from, cue.group) - 1);
+  if (at(s, comma).text !== "," || (!cue.participle && !opensHere(s, subject))) return null;
+  if (at(s, comma + 1).lower === "that") return { index: comma + 1, opening: "that" };
+  if (before.kind === "quotation") return null;
+  let close = comma + 1;
+  while (close < end && at(s, close).text !== "," && close - comma <= LONGEST_ASIDE) close++;
+  if (at(s, close).text !== "," || !beginsClause(s, close + 1, end) || kind.isSubordinator(at(s, close + 1)))
+    return null;
+  const condition = CONDITION.test(at(s, comma + 1).lower);
+  return { index: condition ? comma + 1 : close + 1, opening: "clause" };
+}
+
+/** Whether the subject opens its sentence or clause. */
+const opensHere = (s: Sentence, { from }: Range): boolean => {
+  const before = at(s, from - 1);
+  return from === 0 || before.text === ";" || kind.isConjunction(before) || kind.isSubordinator(before);
+};

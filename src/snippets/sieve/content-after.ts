@@ -6,7 +6,16 @@ import { beginsClause, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
-import { asMarks, colonBeforeMarks, declared, heard, holdsClause } from "./clause-behind.ts";
+import {
+  asMarks,
+  believed,
+  behindComma,
+  colonBeforeMarks,
+  declared,
+  heard,
+  holdsClause,
+  opensWithPronoun,
+} from "./clause-behind.ts";
 import { mayHear, ORDERS } from "./asked-to-do.ts";
 import { isHeard } from "./cues.ts";
 import { isIdleCall, isMereThing, isNegated, isShortWord } from "./mere-things.ts";
@@ -140,7 +149,7 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   // "what Bell described as “a folly”", "a claim the army rejected as “fantasy”"
   const as = at(s, from).lower === "as" && frames.has("thing") ? asMarks(s, from) : null;
   if (as !== null) return { index: as, opening: "quotation" };
-  const start = contentStart(s, from, end);
+  const start = contentStart(s, from, end) ?? behindComma(s, cue, subject, from, end);
   const shown = frames.has("belief") && /^(?:show|find|feel|expect|suspect)$/u.test(verb);
   if (start?.opening === "quotation" && shown && !reportsBelief(s, cue, subject)) return null;
   if (start && start.opening !== "clause") return start;
@@ -153,7 +162,7 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   if (!start) return thing ? notMere(s, cue, { index: from, opening: "clause" }, end) : null;
   if (verb === "call" && at(s, from - 1).lower !== "out" && isIdleCall(s, cue, start, end)) return null;
   if (frames.has("thing")) return notMere(s, cue, start, end);
-  if (frames.has("belief")) return reportsBelief(s, cue, subject) ? clauseOnly(s, start, end) : null;
+  if (frames.has("belief")) return reportsBelief(s, cue, subject) ? believed(s, cue, start, end) : null;
   if (!frames.has("clause")) return null;
   const opening = at(s, start.index);
   if (verb === "say") {
@@ -164,6 +173,7 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   const gerund = opening.lower.endsWith("ing") && s.grammar.takesGerund.has(verb);
   if (infinitive || gerund || QUESTION_WORD.test(opening.lower) || beginsClause(s, start.index, end))
     return start;
+  if (opensWithPronoun(s, start.index, end)) return start;
   return declared(s, start, end) ?? (holdsClause(s, start.index, end) ? start : null);
 }
 
@@ -174,9 +184,6 @@ export function reportsBelief(s: Sentence, { form }: Cue, subject: Range): boole
     if (s.grammar.findings.has(at(s, i).lower)) return form.verb !== "feel" && form.verb !== "expect";
   return false;
 }
-
-const clauseOnly = (s: Sentence, start: Start, end: number): Start | null =>
-  beginsClause(s, start.index, end) ? start : null;
 
 const notMere = (s: Sentence, cue: Cue, start: Start, end: number): Start | null =>
   isMereThing(s, cue, start, end) ? null : start;

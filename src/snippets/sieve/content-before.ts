@@ -8,6 +8,7 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 import { reportsBelief } from "./content-after.ts";
 import { contentEnd } from "./content-end.ts";
+import { isAdjunct } from "./fronted-clause.ts";
 import { isSomebody } from "./inverted-subject.ts";
 
 /** What stands before the attribution that begins at `attribution`; `after` is what was found behind it, if anything. */
@@ -149,18 +150,6 @@ function endsClause(s: Sentence, cue: Cue, after: number): boolean {
     t.lower === "this"
   );
 }
-
-/** "By Monday,", "If he wins,", "Basing its view on,": a phrase before the main clause. */
-const isAdjunct = (s: Sentence, i: number): boolean => {
-  const t = at(s, i);
-  if (/^(?:about|around|over|under|nearly)$/u.test(t.lower) && /^[$£€]?\d|^half$/u.test(at(s, i + 1).text))
-    return false;
-  return (
-    kind.isPreposition(t) ||
-    (kind.isSubordinator(t) && !/^(?:that|whether|how|why|what)$/u.test(t.lower)) ||
-    /(?:ing|ed)$/u.test(t.lower)
-  );
-};
 
 /** "Seeing his brother suffer led him to ...": the phrase is the subject of a verb. */
 function leadsToVerb(s: Sentence, from: number, to: number): boolean {

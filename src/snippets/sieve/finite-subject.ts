@@ -1,16 +1,20 @@
 /** The subject of a finite cue: right before its verbs, of the clause that it is joined to, or of what governs "to say". */
 import type { Cue } from "../syntax/attribution.ts";
-import { verbGroupStart } from "../syntax/clauses.ts";
+import { beginsClause, verbGroupStart } from "../syntax/clauses.ts";
 import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { at, type Range, type Sentence } from "../syntax/sentence.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { KEEPS_SAYING } from "./assertion.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 /** Verbs whose "to say" is a saying: "went on to say". */
 const GOVERNS =
   /^(?:on|went|continued|continues|continue|took|proceeded|used|seemed|appeared|began|started|seems|appears|like[sd]?|love[sd]?|tend(?:s|ed)|dared)$/u;
+
+/** "stood at the fair to say the pier would close": not "to show", "to agree" or "to determine". */
+const SAYS =
+  /^(?:say|announce|declare|argue|claim|complain|suggest|insist|warn|admit|explain|note|add|write|tweet)$/u;
 
 export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | null {
   const left = at(s, cue.group - 1);
@@ -20,10 +24,18 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
     const governed = GOVERNS.test(at(s, cue.group - 2).lower) || (kept && cue.form.verb !== "comment");
     const that = next.lower === "out" ? at(s, cue.index + 2) : next;
     const says = cue.form.frames.has("clause") || next.lower === "out";
-    const reports = says && (that.lower === "that" || that.kind === "quotation");
+    const bare =
+      SAYS.test(cue.form.verb) &&
+      !kind.isSubordinator(next) &&
+      at(s, cue.group - 2).kind !== "quotation" &&
+      !/^(?:one|first|only|last)$/u.test(at(s, cue.group - 2).lower) &&
+      beginsClause(s, cue.index + 1, bodyEnd(s));
+    const reports = says && (that.lower === "that" || that.kind === "quotation" || bare);
     const caused = reports ? whoIsCaused(s, cue.group - 1) : null;
     if (caused) return caused;
-    if (!governed && !reports) return null;
+    const took = governed ? null : tookTo(s, cue.group - 1);
+    if (!governed && !reports && took === null) return null;
+    if (took !== null) return subjectBefore(s, verbGroupStart(s, took)) ?? mainSubject(s, took);
     const governor = at(s, cue.group - 2).lower === "on" ? cue.group - 3 : cue.group - 2;
     const finite = governed && !at(s, governor).lower.endsWith("ing");
     const own = finite ? subjectBefore(s, verbGroupStart(s, governor)) : null;
@@ -33,6 +45,15 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
   const own = pastQuantifier(s, subjectBefore(s, cue.group));
   const shared = kind.isConjunction(left) || (left.text === "," && !own);
   return shared ? (previous ?? mainSubject(s, cue.group)) : own;
+}
+
+/** "took to the radio to accuse him of theft", "used her speech to call for a vote": the verb whose aim the cue is. */
+function tookTo(s: Sentence, to: number): number | null {
+  for (let i = to - 1; i > 0 && to - i <= 8 && kind.isWord(at(s, i)); i--) {
+    if (/^(?:took|takes|used|uses|went|goes|stood|rose)$/u.test(at(s, i).lower)) return i;
+    if (kind.isSurelyFinite(s, i)) return null;
+  }
+  return null;
 }
 
 const CAUSES =

@@ -76,3 +76,18 @@ export const commaFrom = (s: Sentence, i: number): number => {
   while (k < s.tokens.length && at(s, k).text !== ",") k++;
   return k;
 };
+
+/** "By Monday,", "If he wins,", "Basing its view on,": a phrase before the main clause. */
+export const isAdjunct = (s: Sentence, i: number): boolean => {
+  const t = at(s, i);
+  if (/^(?:about|around|over|under|nearly)$/u.test(t.lower) && /^[$£€]?\d|^half$/u.test(at(s, i + 1).text))
+    return false;
+  // "Even Ayr has boats", not "even if it rains"
+  if (t.lower === "even" && !kind.isSubordinator(at(s, i + 1)) && !kind.isPreposition(at(s, i + 1)))
+    return false;
+  return (
+    kind.isPreposition(t) ||
+    (kind.isSubordinator(t) && !/^(?:that|whether|how|why|what)$/u.test(t.lower)) ||
+    /(?:ing|ed)$/u.test(t.lower)
+  );
+};

@@ -56,7 +56,8 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   const end = nounPhraseFrom(s, cue.index + 1);
   if (end === null || !endsSubject(s, end)) return null;
   // "..., who owns a shop, urged the council to mend it": whom they urged.
-  if (frames.has("told") && left.kind !== "quotation" && at(s, end).lower === "to") return null;
+  const toDo = at(s, end).lower === "not" ? end + 1 : end;
+  if (frames.has("told") && left.kind !== "quotation" && at(s, toDo).lower === "to") return null;
   if (kind.isSubjectPronoun(next) && kind.isPastForm(at(s, end))) return null;
   if (left.kind === "quotation") return named(s, { from: cue.index + 1, to: end });
   const person =

@@ -68,7 +68,11 @@ export function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): b
   if (end - start.index === 1 && !at(s, start.index).capital && start.opening !== "preposition") return true;
   if (cue.participle) return !s.grammar.reportsThings.has(cue.form.verb);
   const governed = at(s, cue.group - 1).lower === "to";
-  return cue.form.tenses.has("base") && !cue.form.tenses.has("past") && !governed && cue.group < cue.index;
+  // "did call for more boats": what was called for.
+  const did = /^(?:did|does|do)$/u.test(at(s, cue.index - 1).lower);
+  return (
+    cue.form.tenses.has("base") && !cue.form.tenses.has("past") && !(governed || did) && cue.group < cue.index
+  );
 }
 
 export const isNegated = (s: Sentence, cue: Cue): boolean =>

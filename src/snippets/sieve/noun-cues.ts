@@ -16,9 +16,12 @@ export function nounCues(s: Sentence, found: readonly Attribution[]): Attributio
   const out: Attribution[] = [];
   for (let i = 1; i < s.tokens.length; i++) {
     const takes = s.grammar.sayingNouns.get(at(s, i).lower);
-    if (!takes || at(s, i).capital || !takes.has(at(s, i + 1).lower)) continue;
-    const subject = ownerOf(s, i) ?? voicedBy(s, i);
-    const from = at(s, i + 1).lower === "that" || at(s, i + 1).lower === "to" ? i + 1 : i + 2;
+    if (!takes || at(s, i).capital) continue;
+    const by = claimant(s, i);
+    const opener = by?.to ?? i + 1;
+    if (!takes.has(at(s, opener).lower)) continue;
+    const subject = by ?? ownerOf(s, i) ?? voicedBy(s, i);
+    const from = /^(?:that|to)$/u.test(at(s, opener).lower) ? opener : opener + 1;
     const content = { from, to: endOfThing(s, from) };
     const taken = found.some(({ contents }) => contents.some((c) => c.from < content.to && c.to > i));
     if (!subject || taken || content.to <= content.from) continue;
@@ -35,11 +38,17 @@ export function nounCues(s: Sentence, found: readonly Attribution[]): Attributio
   return out;
 }
 
+/** "a claim by the union that": whose it is. */
+function claimant(s: Sentence, noun: number): Range | null {
+  const to = at(s, noun + 1).lower === "by" ? nounPhraseFrom(s, noun + 2) : null;
+  return to === null ? null : { from: noun + 2, to };
+}
+
 function ownerOf(s: Sentence, noun: number): Range | null {
   for (let i = noun - 1; i >= 0 && noun - i <= MOST_ADJECTIVES + 1; i--) {
     const t = at(s, i);
     if (OWNERS.has(t.lower)) return { from: i, to: i + 1 };
-    if (kind.isGenitive(t) && !t.clitic) {
+    if (kind.isPossessive(t)) {
       let from = i;
       while (from > 0 && at(s, from - 1).capital) from--;
       if (from === i && !t.capital)

@@ -19,7 +19,8 @@ const LINKS = new Set(["by", "and", "in", "after", "before", "while", "without",
 export function participleSubject(s: Sentence, cue: Cue, previous: Range | null): Range | null {
   const left = at(s, cue.group - 1);
   for (let i = cue.group; i < cue.index; i++) {
-    if (/^(?:is|are|was|were|’s|been|’re)$/u.test(at(s, i).lower)) return finiteSubject(s, cue, null);
+    if (/^(?:(?:is|are|was|were)(?:n’t)?|’s|been|’re)$/u.test(at(s, i).lower))
+      return finiteSubject(s, cue, null);
   }
   if (cue.group <= 1 && !previous) return behindFronted(s, cue);
   if (GOES_ON.test(left.lower)) return subjectBefore(s, verbGroupStart(s, cue.group - 1)) ?? previous;
@@ -42,12 +43,29 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
     left.text === "," ||
     left.kind === "quotation" ||
     kind.isDash(left) ||
+    left.text === "-" ||
     LINKS.has(left.lower) ||
     kind.isWord(left);
   if (!hangs) return null;
   const subject = laterClause(s, cue.group, previous) ?? ofMainClause(s, cue.group, previous);
   // "In addition to stating that it leaks, Bell vowed": a fronted phrase with nobody in it.
-  return subject ?? (kind.isPreposition(at(s, 0)) ? behindFronted(s, cue) : null);
+  const opening = /^(?:,|by)$/u.test(left.lower) ? openingSubject(s, cue.group) : null;
+  return subject ?? opening ?? (kind.isPreposition(at(s, 0)) ? behindFronted(s, cue) : null);
+}
+
+/** "On May 7 they shut the pier by announcing", "When Bell angers them by saying": of the clause that opens the sentence. */
+function openingSubject(s: Sentence, limit: number): Range | null {
+  let i = 0;
+  if (OPENS_SENTENCE.test(at(s, 0).lower)) i = 1;
+  else if (kind.isPreposition(at(s, 0)))
+    while (i < limit && !(kind.isSubjectPronoun(at(s, i)) && kind.isVerb(s, i + 1))) {
+      if (!kind.isWord(at(s, i))) return null;
+      i++;
+    }
+  let to = i > 0 ? nounPhraseFrom(s, i) : null;
+  // No table need know the verb behind a name.
+  if (to !== null && at(s, i).capital) while (!at(s, to - 1).capital) to--;
+  return to !== null && to < limit ? { from: i, to } : null;
 }
 
 /** "While assuring that, the governor would ..., Ganda praised": the subject of the main clause behind what the participle takes. */

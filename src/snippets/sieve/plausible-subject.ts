@@ -1,5 +1,5 @@
 /** What no subject of saying is: "recent", "up with Priebus", "softer language". A misread sentence is not read at all. */
-import { headOf } from "../syntax/agreement.ts";
+import { headOf, isPlural } from "../syntax/agreement.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 
@@ -17,12 +17,20 @@ export function mayBeSpeaker(s: Sentence, range: Range): boolean {
     range.from + Number(ABOUT.test(at(s, range.from).lower) && COUNTS.test(at(s, range.from + 1).lower));
   const first = at(s, from);
   const tokens = s.tokens.slice(from, to);
+  // "That person said", not "that impact suggests".
+  if (first.lower === "that" && to - from > 1) return mayBeSpeaker(s, { from: from + 1, to });
   if (tokens.some((t) => t.capital) || from === 0) return true;
   if (to - from > 1 && NO_OPENER.test(first.lower) && !kind.isDeterminer(first)) return false;
   if (kind.isDeterminer(first) || kind.isGenitive(first) || COUNTS.test(first.lower)) return true;
   if (kind.isSubjectPronoun(first) || kind.isObjectPronoun(first)) return true;
   const head = headOf(s, { from, to });
-  return speaks(s, head.lower) || kind.isRole(head) || kind.isGroup(head) || /[^s’']s$/u.test(head.lower);
+  return (
+    speaks(s, head.lower) ||
+    head.lower === "person" ||
+    kind.isRole(head) ||
+    isPlural(s, head) ||
+    /[^s’']s$/u.test(head.lower)
+  );
 }
 
 function speaks({ grammar: g }: Sentence, word: string): boolean {

@@ -99,6 +99,7 @@ function conditionBefore(s: Sentence, cue: Cue, { range, inverted }: Subject): R
   const comma = range.from - 1;
   const from = s.tokens.findIndex((t) => !isLead(t));
   if (cue.participle || inverted || at(s, comma).text !== "," || comma - from < LEAST) return null;
+  if (at(s, cue.group - 1).lower === "to") return null;
   if (!/^(?:if|unless)$/u.test(at(s, from).lower) || range.to > cue.group) return null;
   const holdsOther = s.tokens.slice(from, comma).some((t) => t.text === "," || t.form?.frames.has("clause"));
   return holdsOther ? null : { from, to: comma };

@@ -28,7 +28,7 @@ export function subjectBefore(s: Sentence, group: number): Range | null {
     const reduced = beforeReduced(s, group, group);
     if (reduced) return reduced;
   }
-  if (left.text === "," || left.text === ")" || kind.isDash(left)) {
+  if (left.text === "," || left.text === ")" || left.text === "-" || kind.isDash(left)) {
     const phrase = subjectBeforeApposition(s, group);
     if (phrase) return (left.text === ")" && behindWho(s, phrase)) || phrase;
   }

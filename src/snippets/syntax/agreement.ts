@@ -4,15 +4,18 @@ import * as kind from "./parts-of-speech.ts";
 import type { Cue } from "./attribution.ts";
 
 /** "Clinton emails show", "two other states where": a plural noun where no quotation, "that" or clause follows it. */
-function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token): boolean {
+function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token, range: Range): boolean {
   if (!s.grammar.alsoNouns.has(form.verb) || group < index || kind.isSubjectPronoun(head)) return false;
   const next = at(s, index + 1);
-  if (next.kind === "quotation" || next.text === ":" || kind.isObjectPronoun(next)) return false;
+  if (next.kind === "quotation" || next.text === ":" || kind.isObjectPronoun(next) || next.lower === "it")
+    return false;
   if (form.verb === "point" && s.grammar.prepositionsOf.get("point")?.has(next.lower)) return false;
   if (kind.isDeterminer(head) || COUNTS.test(head.lower)) return true;
   const relative = next.lower === "that" && kind.isVerb(s, index + 2);
   const object = next.capital || kind.isDeterminer(next) || kind.isObjectPronoun(next);
-  const led = at(s, index - 1).text !== "," && !/^\p{Lu}{2,}$/u.test(at(s, index).text);
+  // "Holt, head of roads, calls the plan a folly": behind a description.
+  const apposed = at(s, index - 1).text === "," && at(s, range.to).text === "," && range.to < index - 1;
+  const led = (at(s, index - 1).text !== "," || apposed) && !/^\p{Lu}{2,}$/u.test(at(s, index).text);
   if (object && !relative && led && form.tenses.has("third") && !isPlural(s, head)) return false;
   const speaks = head.capital || kind.isRole(head) || s.grammar.findings.has(head.lower);
   return !(speaks && (next.lower === "that" || kind.isSubjectPronoun(next)));
@@ -31,7 +34,9 @@ const isTrailing = (s: Sentence, i: number): boolean => kind.isGroup(at(s, i - 1
 
 /** "records reviewed by the paper": a participle behind its noun. */
 const hangsOn = (s: Sentence, i: number): boolean =>
-  kind.isPastForm(at(s, i)) && kind.isNounLike(s, i - 1) && !kind.isDeterminer(at(s, i - 1));
+  (kind.isPastForm(at(s, i)) && kind.isNounLike(s, i - 1) && !kind.isDeterminer(at(s, i - 1))) ||
+  // "residents hoping to stay"
+  (at(s, i).lower.endsWith("ing") && at(s, i + 1).lower === "to" && isPlural(s, at(s, i - 1)));
 
 const COUNTS =
   /^(?:\d+%?|half|percent|majority|third|quarter|thirds|quarters|most|plurality|two|three|four|five|six|seven|eight|nine|ten)$/u;
@@ -39,8 +44,9 @@ const COUNTS =
 const NUMBER_OF =
   /^(?:array|number|range|group|couple|handful|dozen|series|host|lot|chorus|slew|variety|string|rest|minority)$/u;
 
-const isPlural = (s: Sentence, t: Token): boolean =>
+export const isPlural = (s: Sentence, t: Token): boolean =>
   kind.isGroup(t) ||
+  /(?<!^(?:speci|regi|abdo|acu|o))men$/u.test(t.lower) ||
   /^(?:data|media|police|people|clergy)$/u.test(t.lower) ||
   (t.capital && t.start !== at(s, 0).start
     ? /(?:ans|ists|crats|ers|ors)$/u.test(t.lower)
@@ -57,10 +63,10 @@ export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
     // "..., the local paper reports."
     const ends = before.text === "," && index + 1 >= bodyEnd(s);
     const closes = before.kind === "quotation" || ends;
-    return closes || (!kind.isGroup(head) && !readsAsNoun(s, cue, head));
+    return closes || (!kind.isGroup(head) && !readsAsNoun(s, cue, head, range));
   }
   if (group < index || at(s, group - 1).lower === "to") return true;
-  if (readsAsNoun(s, cue, head) && !isPlural(s, at(s, range.to - 1)) && !at(s, range.to - 1).capital)
+  if (readsAsNoun(s, cue, head, range) && !isPlural(s, at(s, range.to - 1)) && !at(s, range.to - 1).capital)
     return false;
   if (["he", "she", "it"].includes(head.lower)) return false;
   if (COUNTS.test(head.lower) || kind.isSubjectPronoun(head) || kind.isGroup(head)) return true;

@@ -50,7 +50,9 @@ function candidatesBefore(s: Sentence, group: number): Candidate[] {
   for (let i = group - 2; i >= 0 && group - i < FARTHEST; i--) {
     const t = at(s, i);
     const bracketed = opener === "(" && !out.length && t.text === ".";
-    if ((/^[;:.!?]$/u.test(t.text) && !bracketed) || t.kind === "quotation") break;
+    // "Holt - who said it was “late” - said"
+    const dashed = t.kind === "quotation" && !out.length && (opener === "-" || kind.isDash(at(s, group - 1)));
+    if ((/^[;:.!?]$/u.test(t.text) && !bracketed) || (t.kind === "quotation" && !dashed)) break;
     if (t.text !== opener && !(opener !== "(" && t.text === ",")) continue;
     const range = nounPhraseBefore(s, i);
     const upTo = out.at(-1)?.comma ?? group - 1;

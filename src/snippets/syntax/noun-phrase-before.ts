@@ -127,6 +127,8 @@ function walkBack(s: Sentence, end: number): number {
   // "likely to placate nervous voters": the infinitive is no part of whom.
   if (at(s, from - 1).lower === "to" && from < end - 1 && /(?:ate|i[sz]e|ify)$/u.test(at(s, from).lower))
     from++;
+  // "That person said": whom that points to.
+  if (from === 1 && at(s, 0).lower === "that" && !at(s, 1).capital) return 0;
   return withAmount(s, from);
 }
 
@@ -150,7 +152,7 @@ function belongs(s: Sentence, i: number): boolean {
   const g = s.grammar;
   if (!kind.isWord(t)) return t.text === "&";
   if (kind.isDay(t)) return kind.isDeterminer(at(s, i - 1)) && at(s, i + 1).kind === "word";
-  if (t.clitic || kind.isObjectPronoun(t) || kind.isSubordinator(t)) return false;
+  if (t.clitic || kind.isObjectPronoun(t) || kind.isSubordinator(t) || t.lower === "including") return false;
   if (kind.isAuxiliary(t) && !t.capital) return false;
   if (kind.isConjunction(t) || kind.isListedAdverb(t)) return false;
   if (kind.isPreposition(t) && !(t.capital && at(s, i - 1).capital)) return false;

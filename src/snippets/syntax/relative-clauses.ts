@@ -12,8 +12,10 @@ const NO_MODIFIER = /^(?:during|including|according|following|regarding|morning|
 export function pastModifier(s: Sentence, phrase: Range): Range {
   const before = at(s, phrase.from - 1);
   if (!kind.isWord(before)) return phrase;
+  // "residents hoping to save the pier say"
+  const infinitive = at(s, phrase.from - 2).lower === "to";
   const hangs =
-    kind.isPreposition(before) && !OPENS_CLAUSE.test(before.lower)
+    infinitive || (kind.isPreposition(before) && !OPENS_CLAUSE.test(before.lower))
       ? beforeReduced(s, phrase.from - 1, phrase.to)
       : null;
   if (hangs) return hangs;
@@ -66,12 +68,25 @@ export function beforeRelative(s: Sentence, from: number, relatives: ReadonlySet
   return null;
 }
 
+/** "a letter from his doctor Friday afternoon that says": without the time. */
+function beforeTime(s: Sentence, end: number): number {
+  let to = end;
+  while (
+    to > 1 &&
+    (kind.isDay(at(s, to - 1)) ||
+      (to === end && s.grammar.periods.has(at(s, to - 1).lower) && kind.isDay(at(s, to - 2))))
+  )
+    to--;
+  return at(s, to - 1).lower === "on" ? to - 1 : to;
+}
+
 /** What the relative pronoun at `i` stands for: of "ammunition to Republicans who" the Republicans. */
 export function antecedent(s: Sentence, i: number): Range | null {
-  const comma = at(s, i - 1).text === "," ? i - 1 : i;
+  const mark = at(s, i - 1);
+  const comma = mark.text === "," || mark.text === "-" || kind.isDash(mark) ? i - 1 : i;
   const aged = /^\d\d?$/u.test(at(s, comma - 1).text) && at(s, comma - 2).text === ",";
   const end = aged ? comma - 2 : comma;
-  const phrase = nounPhraseBefore(s, end);
+  const phrase = nounPhraseBefore(s, beforeTime(s, end));
   if (!phrase) return null;
   const head = at(s, end - 1);
   const joint = at(s, phrase.from - 1);

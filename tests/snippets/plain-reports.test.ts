@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { attributed } from "./reading.ts";
+
+test.each([
+  ["Rosa Lind - who runs the port - said the pier was safe.", "Rosa Lind: the pier was safe"],
+  [
+    "Rosa Lind - in a speech that many had feared - told the Herald that the pier was safe.",
+    "Rosa Lind: that the pier was safe",
+  ],
+  [
+    "She would not vote, Rosa Lind said. That person said the pier was safe.",
+    "That person: the pier was safe",
+  ],
+  [
+    "But fishermen hoping to block the new pier say they will sue.",
+    "fishermen hoping to block the new pier: they will sue",
+  ],
+  [
+    "The pier has few friends, including 18% who say they would sail from it.",
+    "18%: they would sail from it",
+  ],
+  [
+    "Walking to the pier, Ebeling spoke of her days at sea with Ray, and said the port had changed.",
+    "Ebeling: the port had changed",
+  ],
+  [
+    "Rosa Lind published a letter from her doctor on Friday that says she is in good health.",
+    "a letter from her doctor: she is in good health",
+  ],
+  [
+    "Rosa Lind, a clerk at the port of Ayr, urged visitors not to come by car.",
+    "Rosa Lind: visitors not to come by car",
+  ],
+  [
+    "On March 7 they ended the dispute by announcing that the pier would close.",
+    "?: that the pier would close",
+  ],
+])("who speaks is found past what stands between: %s", (text, quote) => {
+  expect(attributed(text)).toContain(quote);
+});
+
+test.each([
+  "Rosa Lind stood at the gate in the rain to say she was leaving the council.",
+  "Rosa Lind took to the radio on Monday to say she was leaving the council.",
+  "Rosa Lind was on the air, continuing to insist she was leaving the council.",
+])("what somebody does to say it: %s", (text) => {
+  expect(attributed(text)).toEqual(["Rosa Lind: she was leaving the council"]);
+});
+
+test.each([
+  ["Rosa Lind says, win or lose on Sunday, she is staying.", "win or lose on Sunday, she is staying"],
+  [
+    "Rosa Lind sent a message saying, if elected, she would close the pier.",
+    "if elected, she would close the pier",
+  ],
+  ["Rosa Lind said, in a statement, the pier would close.", "the pier would close"],
+  ["Rosa Lind added, that there was no money for the pier.", "that there was no money for the pier"],
+  ["Rosa Lind is suggesting they beat the odds.", "they beat the odds"],
+  [
+    "Rosa Lind thinks the board’s rules and orders have sunk the port.",
+    "the board’s rules and orders have sunk the port",
+  ],
+  ["Even Ayr has more boats, says political scientist Rosa Lind.", "Even Ayr has more boats"],
+])("where it begins: %s", (text, words) => {
+  expect(attributed(text)).toEqual([`Rosa Lind: ${words}`]);
+});
+
+test("a relative clause between dashes ends with them", () => {
+  expect(
+    attributed("Rosa Lind - who earlier said she would “shut the pier” for good - said that it was late."),
+  ).toEqual(["Rosa Lind: she would “shut the pier” for good", "Rosa Lind: that it was late"]);
+});
+
+test("“according to” in the middle: the clause that the joint opens", () => {
+  expect(attributed("Rosa Lind left Ayr because, according to her, the board had stopped paying.")).toEqual([
+    "Rosa Lind: the board had stopped paying",
+  ]);
+  expect(attributed("But, according to the survey, nine in ten sailors had no boat.")).toEqual([
+    "the survey: nine in ten sailors had no boat",
+  ]);
+});
+
+test.each([
+  ["The board pushed back against claims by two unions that the pier was rotten.", "two unions"],
+  ["The board pushed back against the sailors’ claim that the pier was rotten.", "the sailors"],
+])("a claim has its owner before or behind it: %s", (text, owner) => {
+  expect(attributed(text).join()).toContain("that the pier was rotten");
+  expect(attributed(text)[0]!.toLowerCase()).toContain(owner.toLowerCase());
+});
+
+test("abbreviations behind a hyphen, and of months, end no sentence", () => {
+  expect(attributed("Rosa Lind said she had met then-Sen. Ray Bohl on Mar. 5 at the pier.")).toEqual([
+    "Rosa Lind: she had met then-Sen. Ray Bohl on Mar. 5 at the pier",
+  ]);
+});
