@@ -47,6 +47,50 @@ describe("whom a description means", () => {
   });
 });
 
+describe("whose words they are", () => {
+  test.each([
+    ["Ada Krol, 79, has a boat.\n\n“It leaks,” the Holm 79-year-old said.", "Ada Krol"],
+    ["Jon Orr, 22, was left out.\n\n“It leaks,” said the 22-year-old winger.", "Jon Orr"],
+    ["Rovers boss Jon Orr was sad.\n\n“It leaks,” said the former Wales captain.", "Jon Orr"],
+    ["Ada Krol’s dog died.\n\n“It leaks,” the 79-year-old said.", "Ada Krol"],
+    ["Counsel for Mr Hale, Rita Blom SC, replied: “It leaks,”", "Rita Blom"],
+  ])("told by an age, a club or a client: %s", (text, speaker) => {
+    expect(listed(text)).toEqual([`direct ${speaker}: It leaks,`]);
+  });
+
+  test.each([
+    "Jon Orr (67), of Mill Lane, Holm, who",
+    "Jon Orr, 67, from Holm, who",
+    "Jon Orr, of Holm, who",
+  ])("“who” behind where somebody is from: %s", (somebody) => {
+    expect(listed(`The judge believed ${somebody} claimed that it leaked.`)).toEqual([
+      "indirect Jon Orr: that it leaked",
+    ]);
+  });
+
+  test("“it” is a name that is nobody’s, or a survey, of the sentence before", () => {
+    expect(listed("CareHolm asked 4,000 people. It found that one in ten was cold.")).toEqual([
+      "indirect CareHolm: that one in ten was cold",
+    ]);
+    expect(listed("The survey was made in May. It found that one in ten was cold.")).toEqual([
+      "indirect The survey: that one in ten was cold",
+    ]);
+  });
+
+  test("who is introduced by a forename of both may be “she”, though another woman spoke", () => {
+    expect(listed("Ada Krol said it leaked. Painter Robin Orr was less sure. “It holds,” she said.")).toEqual(
+      ["indirect Ada Krol: it leaked", "direct Robin Orr: It holds,"],
+    );
+  });
+});
+
+test("“points out” between commas or at the end reports, “PM accused of” accuses nobody", () => {
+  expect(listed("Ada Krol was late. The ship sank in May, she points out.")).toEqual([
+    "indirect Ada Krol: The ship sank in May",
+  ]);
+  expect(listed("PM accused of ‘hiding behind the sofa’\n\nLabour was late.\n\nIt rained.")).toEqual([]);
+});
+
 describe("in a portrait", () => {
   test("an unknown forename is hers whom the text calls “she”", () => {
     expect(listed("Ysolt Krol is late. “I am never late,” she says.")).toEqual([

@@ -155,6 +155,9 @@ export const womenOf = words(`
 `);
 
 export const eitherOf = words(`
-  alex alexis andrea ashley bobby cameron charlie chris courtney evelyn freddie jaime jean jesse jo jordan kelly leslie
-  lindsey luca marion max mel nicola noor pat robbie ronnie sam sandy sasha shelby sidney simone stacy terry toni tyler
-  vivian yuki`);
+  akira alex alexis amal andrea ashley billie bobby cameron carey casey charlie chris courtney
+  dara dominique evelyn frankie freddie gabriele gale georgie gurpreet harpreet hikaru hikmat hilary
+  hui jaime jamie jan jaspreet jean jesse jo jordan joss jude jun kaoru kelly kerry kim kiran kit laurie lee lesley
+  leslie lindsey lou luca manpreet marion max mel michele ming morgan nao nicola noor nour pat quinn 
+  remy riley robbie robin ronnie rowan sam sandy sasha shannon shelby sidney simone simran sonam stacy tashi
+  taylor terry toni tracy tyler val valentine vivian vivienne wei yan yuki`);

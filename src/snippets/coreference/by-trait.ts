@@ -9,16 +9,29 @@ import type { ResolutionContext } from "./by-description.ts";
 export function personByTrait(context: ResolutionContext, s: Sentence, range: Range): Person | null {
   const { mentionIndex, reading } = context;
   if (!isTrait(s, range)) return null;
-  const age = /^\d+/u.exec(at(s, range.to - 1).lower)?.[0];
+  const age = s.tokens
+    .slice(range.from, range.to)
+    .flatMap((t) => /^\d+(?=-year-old)/u.exec(t.lower) ?? [])[0];
   const { start } = at(s, range.from);
   const stated =
     age &&
     mentionsBack(mentionIndex, s.index, BACK).find(
       (m) => m.person && m.place.start < start && reading.text.startsWith(`, ${age}`, m.place.end),
     );
-  return (
-    (stated || null)?.person ?? personAtHand(context, s, genderOfTitle([parentOf(s, range) ?? ""], s.grammar))
-  );
+  const gender = genderOfTitle([parentOf(s, range) ?? ""], s.grammar);
+  const meant = (stated || null)?.person ?? personAtHand(context, s, gender);
+  return meant ?? (age ? onlyPerson(context, s, start) : null);
+}
+
+/** Whom "the 79-year-old" means whose age is not told otherwise: the only one whom the text has named in full. */
+function onlyPerson({ mentionIndex }: ResolutionContext, s: Sentence, start: number): Person | null {
+  let only: Person | null = null;
+  for (const { person, place } of mentionsBack(mentionIndex, s.index, BACK)) {
+    if (!person || place.start >= start || person === only) continue;
+    if (only) return null;
+    only = person;
+  }
+  return only;
 }
 
 /** "the mum of four": the parent of so many; null where it is none. */
@@ -49,7 +62,11 @@ export function isTrait(s: Sentence, range: Range): boolean {
   const { lower, capital } = at(s, range.to - 1);
   if (at(s, range.from).lower !== "the") return false;
   if (parentOf(s, range)) return true;
-  if (range.to - range.from !== 2) return false;
+  // "the Timaru 79-year-old", "the 22-year-old winger"
+  const inner = s.tokens.slice(range.from + 1, range.to - 1);
+  if (/^\d+-year-old$/u.test(lower) && inner.length <= 2 && inner.every((t) => t.capital)) return true;
+  if (inner.length === 1 && /^\d+-year-old$/u.test(inner[0]!.lower) && !capital) return true;
+  if (inner.length) return false;
   if (/^\d+-year-old$|^ex-\p{L}|-of-\p{L}+$/u.test(lower)) return true;
   return (
     capital &&
@@ -80,9 +97,10 @@ export function memberAtHand(
   const head = at(s, to - 1).lower;
   const former = inner.some((t) => /^(?:former|one-time|ex)$/u.test(t.lower));
   const one = MEMBER.test(head) || s.grammar.traits.has(head);
+  const club = inner.some((t) => t.capital);
   const told = former
-    ? !at(s, to - 1).capital && (one || !kind.isTitle(at(s, to - 1)))
-    : one && inner.some((t) => t.capital);
+    ? !at(s, to - 1).capital && (one || !kind.isTitle(at(s, to - 1)) || (club && SPORTS.test(head)))
+    : (one || SPORTS.test(head)) && club;
   if (at(s, from).lower !== "the" || !told) return null;
   if (inner.some((t) => kind.isPossessive(t) || kind.isPreposition(t) || kind.isConjunction(t))) return null;
   if (kind.isPreposition(at(s, to))) return null;
@@ -111,6 +129,9 @@ export function memberAtHand(
 const ELECTED = /^(?:politician|lawmaker|legislator|parliamentarian)$/u;
 const PARTIES =
   /^(?:labour|tory|conservative|liberal|lib|green|republican|democratic|democrat|snp|dup|bjp)$/u;
+
+/** "the former Scotland captain", "the Leeds boss": what others are called too, told by the club. */
+const SPORTS = /^(?:captain|skipper|coach|manager|boss|international)$/u;
 
 /** "labour" of "Labour MP". */
 function capitalBefore(title: string, head: string): string | undefined {

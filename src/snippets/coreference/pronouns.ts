@@ -33,7 +33,8 @@ export function personMeant(
   for (const mention of mentionsBack(mentionIndex, s.index, REACH)) {
     const { person } = mention;
     if (mention.place.start >= place.start) continue;
-    if (!person || (person.gender && person.gender !== gender) || hearers.has(person)) continue;
+    if (!person || hearers.has(person)) continue;
+    if (person.gender && person.gender !== gender && !mayBeEither(mention, person, s)) continue;
     const score = scoreOf(
       mention,
       person,
@@ -86,6 +87,15 @@ function eitherWay(
     if (person && subject && !possessive && named.start < place.start && may(person)) return person;
   return null;
 }
+
+/** "Painter Robin Krol was less sure. “It leaks,” she said": who was introduced right before, by a forename of both. */
+const mayBeEither = (m: Mention, person: Person, s: Sentence): boolean =>
+  m.subject &&
+  !m.possessive &&
+  m.sentence === s.index - 1 &&
+  person.named?.start === m.place.start &&
+  !person.spoke &&
+  s.grammar.eitherWay.has(person.words[0]!.toLowerCase());
 
 /** Whether a label that is no known role may be one person's: "the Duchess of Kelby", not "reporters" nor "the bank". */
 function mayBeOne(label: string, g: Grammar): boolean {

@@ -1,5 +1,5 @@
 /** The steps that tell who the subject of a cue is: pronoun, document, pair, name, role, group or institution. */
-import { unresolved, byDescription, labelOf, type ResolutionContext } from "./by-description.ts";
+import { unresolved, byDescription, headEndOf, labelOf, type ResolutionContext } from "./by-description.ts";
 import { byName, byPair, wholeName } from "./by-name.ts";
 import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
@@ -75,10 +75,31 @@ function bodyBefore(
   before: ResolvedSpeaker | null,
 ): ResolvedSpeaker | null {
   if (pronoun.startsWith("the")) return pluralBefore(context, s);
-  if (!/^its?$/u.test(pronoun) || before?.sort !== "institution") return null;
+  if (!/^its?$/u.test(pronoun)) return null;
+  if (before?.sort !== "institution") return thingBefore(context, s);
   const known = context.discourse.institution;
   // "The city" behind "The city of Phoenix".
   return known?.label?.toLowerCase().startsWith(`${before.label!.toLowerCase()} `) ? known : before;
+}
+
+/** "CareKind asked 4,000 people. It found": a name that is nobody's, or what finds, tells or is a body. */
+function thingBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
+  const { mentionIndex } = context;
+  const sentence = quietBefore(context, s);
+  const range = sentence && mainSubject(sentence, sentence.tokens.length);
+  if (!range || at(s, 0).lower !== "it") return null;
+  const named = mentionIndex.inSentence(sentence.index).find((m) => m.subject);
+  if (named) {
+    const thing = !named.person && !named.run.person && !named.possessive && named.run.range.to === range.to;
+    const { place } = named;
+    return thing
+      ? { ...unresolved(place), label: wholeName(context, labelOf(context, place)), sort: "institution" }
+      : null;
+  }
+  const { findings, utterances, bodies, organisationNouns } = s.grammar;
+  const head = at(sentence, headEndOf(sentence, range) - 1).lower;
+  const speaks = [findings, utterances, bodies, organisationNouns].some((words) => words.has(head));
+  return speaks ? byDescription(context, sentence, range) : null;
 }
 
 /** The sentence before, in the same paragraph or the one above, where nobody has spoken since. */

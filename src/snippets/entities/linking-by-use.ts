@@ -52,6 +52,9 @@ export function nameByPronoun({ sentences }: Reading, people: People, mentions: 
 /** Times that the text must speak of somebody as of the other gender: once may be of a wife whom it has not named. */
 const ENOUGH = 2;
 
+/** Names behind a name among which another person's is looked for: one or two sentences hold no more. */
+const BETWEEN = 12;
+
 /**
  * "Ashley Orr is late. She takes off her coat": a forename says man or woman for most who bear it. Where "he" or "she" right
  * behind the name, and nobody else named between, says the other and never this one, the text knows better.
@@ -64,7 +67,7 @@ export function genderByPronoun({ sentences, grammar }: Reading, mentions: reado
     const next = sentences[sentence + 1];
     const behind = s.tokens.slice(run.range.to).concat(next?.tokens ?? []);
     const pronoun = behind.find((t) => t.lower === "he" || t.lower === "she");
-    const other = mentions[i + 1];
+    const other = mentions.slice(i + 1, i + 1 + BETWEEN).find((m) => m.person && m.person !== person);
     if (!pronoun || (other && other.place.start < pronoun.start)) continue;
     const known = times.get(person) ?? { man: 0, woman: 0 };
     known[PRONOUN[pronoun.lower]!]++;

@@ -19,7 +19,6 @@ export function contentBefore(
   attribution: number,
   after: Start | null,
 ): Range | null {
-  const { frames } = cue.form;
   const last = at(s, attribution - 1);
   if (
     cue.participle ||
@@ -27,7 +26,9 @@ export function contentBefore(
     !(last.kind === "quotation" || /^(?:,|—|\?|!|--|…)$/u.test(last.text))
   )
     return null;
-  if (!["clause", "manner", "belief", "told"].some((frame) => frames.has(frame as "clause"))) return null;
+  const { frames } = cue.form;
+  const reports = ["clause", "manner", "belief", "told"].some((frame) => frames.has(frame as "clause"));
+  if (!reports && !pointsOut(s, cue)) return null;
   // “Leaks.” She sighed: what she did next.
   const { ending } = last;
   if (
@@ -58,14 +59,14 @@ export function contentBefore(
 
 /** "The golf industry, she said, is doing well": what was said stands around the cue and its subject. */
 export function contentAround(s: Sentence, cue: Cue, subject: Subject, attribution: number): Range[] | null {
-  const after = subject.inverted ? subject.range.to : cue.index + 1;
+  const after = behindCue(s, cue, subject);
   const end = bodyEnd(s);
   const close =
     subject.inverted || !cue.form.frames.has("told") ? after : (nounPhraseFrom(s, after) ?? after);
   if (at(s, attribution - 1).text !== "," || at(s, close).text !== "," || close + 1 >= end || cue.participle)
     return null;
-  if (!(cue.form.frames.has("clause") || cue.form.frames.has("belief") || cue.form.verb === "tell"))
-    return null;
+  const { frames, verb } = cue.form;
+  if (!(frames.has("clause") || frames.has("belief") || verb === "tell" || pointsOut(s, cue))) return null;
   let from = 0;
   while (from < attribution && at(s, from).kind === "mark") from++;
   // "an uncle who, she says, could hear": what is said is the relative clause, with whom it is about.
@@ -87,6 +88,14 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   if (trailing || attribution - 1 - from < 1) return null;
   return [{ from, to: attribution - 1 }, behind];
 }
+
+/** "she points out": the verb alone reports nothing. */
+const pointsOut = (s: Sentence, { form, index }: Cue): boolean =>
+  form.verb === "point" && at(s, index + 1).lower === "out";
+
+/** The first word behind the cue and its subject. */
+const behindCue = (s: Sentence, cue: Cue, { range, inverted }: Subject): number =>
+  inverted ? range.to : cue.index + (pointsOut(s, cue) ? 2 : 1);
 
 /** "a mill where, she said, rats lived", "He was late but, he said, the train was too": what stands before is not theirs. */
 const OPENS_REPORT = /^(?:where|when|why|because|but|and|while|whereas|although|though)$/u;
@@ -113,12 +122,12 @@ function readsAsSaid(
   { from, to }: Range,
   attribution: number,
 ): boolean {
-  const after = subject.inverted ? subject.range.to : cue.index + 1;
+  const after = behindCue(s, cue, subject);
   if (!endsClause(s, cue, after)) return false;
   if (hasQuotation(s, from, to)) return true;
   const { frames, verb } = cue.form;
   const believed = frames.has("belief") && (reportsBelief(s, cue, subject.range) || verb === "hear");
-  if (!(frames.has("clause") || believed || verb === "tell")) return false;
+  if (!(frames.has("clause") || believed || verb === "tell" || pointsOut(s, cue))) return false;
   const pronoun = /^(?:he|she|they|it)$/u.test(at(s, attribution).lower);
   if (after >= bodyEnd(s) && !subject.inverted && to - from >= 2 && pronoun && !isAdjunct(s, from))
     return true;

@@ -162,9 +162,8 @@ function mayBeCue(s: Sentence, i: number): boolean {
   }
   const before = at(s, i - 1);
   if (!participleIsOwn(s, i) || isPluralNoun(s, i)) return false;
-  // "two men accused of theft": whom somebody accuses stands between.
-  if (t.lower === "accused" && next.lower === "of" && !(before.capital || kind.isSubjectPronoun(before)))
-    return false;
+  // "two men accused of theft", "PM accused of ‘hiding’": whom somebody accuses stands between.
+  if (t.lower === "accused" && next.lower === "of") return false;
   if (ASKS_ONLY.test(reportingForm(s, i)!.verb) && !asksToDo(s, i + 1)) return false;
   if (s.grammar.onlyWithThat.has(reportingForm(s, i)!.verb) && next.lower !== "that") return false;
   if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;

@@ -83,7 +83,8 @@ function beforeTime(s: Sentence, end: number): number {
 /** What the relative pronoun at `i` stands for: of "ammunition to Republicans who" the Republicans. */
 export function antecedent(s: Sentence, i: number): Range | null {
   const mark = at(s, i - 1);
-  const comma = mark.text === "," || mark.text === "-" || kind.isDash(mark) ? i - 1 : i;
+  const behind = mark.text === "," || mark.text === "-" || kind.isDash(mark) ? i - 1 : i;
+  const comma = at(s, i).lower === "who" ? beforeHome(s, behind) : behind;
   const aged = /^\d\d?$/u.test(at(s, comma - 1).text) && at(s, comma - 2).text === ",";
   const end = aged ? comma - 2 : comma;
   const phrase = nounPhraseBefore(s, beforeTime(s, end));
@@ -105,6 +106,18 @@ export function antecedent(s: Sentence, i: number): Range | null {
   let from = end - 1;
   while (from > phrase.from && !kind.isPreposition(at(s, from - 1))) from--;
   return /^(?:of|in)$/u.test(at(s, from - 1).lower) ? phrase : { from, to: end };
+}
+
+const LONGEST_HOME = 12;
+
+/** "Tom Hale (67), of Mill Lane, Thornby, who": the comma before where he is from; `comma` itself where no such stands there. */
+function beforeHome(s: Sentence, comma: number): number {
+  let i = comma - 1;
+  while (comma - i < LONGEST_HOME && (at(s, i).capital || at(s, i).text === ",")) i--;
+  const home = i < comma - 1 && /^(?:of|from)$/u.test(at(s, i).lower) && at(s, i - 1).text === ",";
+  return home && (at(s, i - 2).capital || at(s, i - 2).text === ")" || /^\d\d?$/u.test(at(s, i - 2).text))
+    ? i - 1
+    : comma;
 }
 
 const MENTION =
