@@ -5,9 +5,8 @@ import type { Sentence } from "../syntax/sentence.ts";
 import { mentionsBack, type MentionIndex, type Mention } from "../entities/mention-index.ts";
 import { placeBefore, type Gender, type Person } from "../entities/person.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
+import { eitherWay, mayBeEither, protagonist, REACH } from "./otherwise-nobody.ts";
 
-/** How far back a name may be meant, in sentences. */
-const REACH = 14;
 /** How far back somebody new is looked for since the last speaker spoke, in sentences: further than any "he" is meant. */
 const SINCE = 200;
 
@@ -61,41 +60,6 @@ export function personMeant(
     protagonist(gender, discourse, hearers)
   );
 }
-
-/** Whom a portrait is of: the one who spoke last of that gender, though long unnamed, where a man has come between "she" and "she". */
-function protagonist(
-  gender: Gender,
-  { lastOf }: DiscourseState,
-  hearers: ReadonlySet<Person>,
-): Person | null {
-  const last = lastOf[gender];
-  return last && !hearers.has(last) ? last : null;
-}
-
-/** "Jean Harker" where nobody else is left for "she": the last speaker, or the last subject, whose forename may be of both. */
-function eitherWay(
-  place: Span,
-  s: Sentence,
-  mentionIndex: MentionIndex,
-  { person: last }: DiscourseState,
-  hearers: ReadonlySet<Person>,
-): Person | null {
-  const may = (p: Person): boolean =>
-    p.words.length > 1 && s.grammar.eitherWay.has(p.words[0]!.toLowerCase()) && !hearers.has(p);
-  if (last && may(last)) return last;
-  for (const { person, place: named, subject, possessive } of mentionsBack(mentionIndex, s.index, REACH))
-    if (person && subject && !possessive && named.start < place.start && may(person)) return person;
-  return null;
-}
-
-/** "Painter Robin Krol was less sure. “It leaks,” she said": who was introduced right before, by a forename of both. */
-const mayBeEither = (m: Mention, person: Person, s: Sentence): boolean =>
-  m.subject &&
-  !m.possessive &&
-  m.sentence === s.index - 1 &&
-  person.named?.start === m.place.start &&
-  !person.spoke &&
-  s.grammar.eitherWay.has(person.words[0]!.toLowerCase());
 
 /** Whether a label that is no known role may be one person's: "the Duchess of Kelby", not "reporters" nor "the bank". */
 function mayBeOne(label: string, g: Grammar): boolean {

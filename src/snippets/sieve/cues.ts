@@ -3,12 +3,12 @@ import { at, bodyEnd, isEdge, reportingForm, type Sentence } from "../syntax/sen
 import { beginsClause, verbGroupStart } from "../syntax/clauses.ts";
 import { headOf } from "../syntax/agreement.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
-import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import type { ReportingForm } from "../../languages/index.ts";
 import { asksToDo, ASKS_ONLY } from "./asked-to-do.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { isPluralNoun } from "./plural-nouns.ts";
 import type { Cue } from "../syntax/attribution.ts";
+import { tagCue } from "./tag-cue.ts";
 
 const OPENS_INVERTED = /^(?:Said|Says|Asked|Added|Wrote|Tweeted|Replied)$/u;
 const BE = new Set(["been", "be", "being", "is", "was", "are", "were", "’s", "’re"]);
@@ -59,34 +59,6 @@ function madeBefore(s: Sentence, i: number): number | null {
   }
   return null;
 }
-
-/** Words that a quotation needs to be a sentence of somebody's and not a term. */
-const SENTENCE_WORDS = 3;
-
-/**
- * "I never saw her," Ray teased. Behind a quotation that opens the sentence and ends in a comma, any verb in the past
- * reports it, known or not; so does one in small letters before its subject behind a question or a call.
- */
-function tagCue(s: Sentence): Cue[] {
-  const first = at(s, 0);
-  const asks = /[?!]/u.test(first.ending);
-  if (first.kind !== "quotation" || !(first.ending === "," || asks)) return [];
-  if (first.words < SENTENCE_WORDS) return [];
-  if (!first.begins) return [];
-  const verb = kind.isPastForm(at(s, 1)) ? 1 : nounPhraseFrom(s, 1, false);
-  if (verb === null || !kind.isPastForm(at(s, verb))) return [];
-  const next = at(s, verb + 1);
-  const named = at(s, 1).capital || kind.isSubjectPronoun(at(s, 1)) || kind.isDeterminer(at(s, 1));
-  const ended = !kind.isWord(next) || kind.isPreposition(next) || kind.isAdverb(next);
-  const inverted = verb === 1 && (next.capital || kind.isDeterminer(next));
-  // “Who cares?” The door opened: behind these marks another sentence may begin.
-  if (!(named && ended && !asks) && !(inverted && !at(s, 1).capital)) return [];
-  const form = { verb: at(s, verb).lower, frames: TAG, tenses: PAST };
-  return [{ index: verb, group: verb, form, participle: false }];
-}
-
-const TAG: ReportingForm["frames"] = new Set(["manner"]);
-const PAST: ReportingForm["tenses"] = new Set(["past"]);
 
 /** "a firm called Gavekal": what something is called, by nobody. */
 function namesIt(s: Sentence, i: number): boolean {

@@ -1,0 +1,121 @@
+/** Whom the sentence before speaks of, where a pronoun may mean nobody else: "her neighbour", the survey, a pair. */
+import { unresolved, byDescription, headEndOf, labelOf, type ResolutionContext } from "./by-description.ts";
+import { byPair, wholeName } from "./by-name.ts";
+import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
+import type { ResolvedSpeaker } from "./discourse.ts";
+
+const NEW = /^(?:an?|one|another|his|her|their|my|our)$/u;
+
+/** Whom "they" or "it" means by the subject of the sentence before. */
+export function bodyBefore(
+  context: ResolutionContext,
+  s: Sentence,
+  pronoun: string,
+  before: ResolvedSpeaker | null,
+): ResolvedSpeaker | null {
+  if (pronoun.startsWith("the")) return pluralBefore(context, s);
+  if (!/^its?$/u.test(pronoun)) return null;
+  if (before?.sort !== "institution") return thingBefore(context, s);
+  const known = context.discourse.institution;
+  // "The city" behind "The city of Phoenix".
+  return known?.label?.toLowerCase().startsWith(`${before.label!.toLowerCase()} `) ? known : before;
+}
+
+/** "CareKind asked 4,000 people. It found": a name that is nobody's, or what finds, tells or is a body. */
+function thingBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
+  const { mentionIndex } = context;
+  const sentence = quietBefore(context, s);
+  const range = sentence && mainSubject(sentence, sentence.tokens.length);
+  if (!range || at(s, 0).lower !== "it") return null;
+  const named = mentionIndex.inSentence(sentence.index).find((m) => m.subject);
+  if (named) {
+    const thing = !named.person && !named.run.person && !named.possessive && named.run.range.to === range.to;
+    const { place } = named;
+    return thing
+      ? { ...unresolved(place), label: wholeName(context, labelOf(context, place)), sort: "institution" }
+      : null;
+  }
+  const { findings, utterances, bodies, organisationNouns } = s.grammar;
+  const head = at(sentence, headEndOf(sentence, range) - 1).lower;
+  const speaks = [findings, utterances, bodies, organisationNouns].some((words) => words.has(head));
+  return speaks ? byDescription(context, sentence, range) : null;
+}
+
+/** The sentence before, in the same paragraph or the one above, where nobody has spoken since. */
+function quietBefore({ reading, discourse }: ResolutionContext, s: Sentence): Sentence | null {
+  const sentence = reading.sentences[s.index - 1];
+  return sentence && s.paragraph - sentence.paragraph <= 1 && discourse.lastSentence < sentence.index
+    ? sentence
+    : null;
+}
+
+/**
+ * The subject of the sentence before, where it is an institution or somebody by a role: "Her neighbour was less hopeful.
+ * “...,” he said."
+ */
+export function subjectBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
+  const { mentionIndex } = context;
+  const sentence = quietBefore(context, s);
+  if (!sentence) return null;
+  const range = mainSubject(sentence, sentence.tokens.length);
+  const named = mentionIndex.inSentence(sentence.index).find((m) => m.subject);
+  if (!range || named?.person) return null;
+  const head = at(sentence, range.to - 1);
+  const body = named ? named.run.institution || /^\p{Lu}{2,}$/u.test(head.text) : isBody(sentence, range);
+  if (body && !(named && (named.possessive || named.run.range.to !== range.to))) {
+    if (!named) return byDescription(context, sentence, range);
+    const { place } = named;
+    return { ...unresolved(place), label: wholeName(context, labelOf(context, place)), sort: "institution" };
+  }
+  // "The senator" is most often somebody known: only who is spoken of for the first time is taken.
+  if (isOneOf(sentence, range)) return { ...byDescription(context, sentence, range), sort: "role" };
+  // "The landlord's wife laughed." is new as well.
+  const owned = kind.isRole(head) && kind.isPossessive(at(sentence, range.to - 2));
+  if (named || !(owned || NEW.test(at(sentence, range.from).lower))) return null;
+  // "A man walking his dog": the participle is no part of who he is.
+  const doing = head.lower.endsWith("ing") && kind.isRole(at(sentence, range.to - 2)) ? 1 : 0;
+  const voice = byDescription(context, sentence, { from: range.from, to: range.to - doing });
+  return voice.sort === "role" ? voice : null;
+}
+
+/** "One of the boys was taken to hospital." */
+function isOneOf(s: Sentence, { from, to }: Range): boolean {
+  if (at(s, from).lower !== "one" || at(s, from + 1).lower !== "of") return false;
+  const one = at(s, to - 1).lower.replace(/s$/u, "");
+  const { roles, mensRoles, womensRoles } = s.grammar;
+  return kind.isGroup(at(s, to - 1)) || [roles, mensRoles, womensRoles].some((words) => words.has(one));
+}
+
+/** "The Land Authority will tear it down, it said": the subject of what it said, where nobody else is at hand. */
+export function bodyHere(
+  context: ResolutionContext,
+  s: Sentence,
+  { from }: Range,
+  pronoun: string,
+): ResolvedSpeaker | null {
+  const subject = pronoun === "it" ? mainSubject(s, from) : null;
+  const named =
+    subject && context.mentionIndex.inSentence(s.index).find((m) => m.run.range.to === subject.to);
+  if (!subject || !(named?.run.institution || isBody(s, subject)) || named?.person) return null;
+  const place = named?.place ?? textSpan(s, subject);
+  return { ...unresolved(place), label: labelOf(context, place), sort: "institution" };
+}
+
+/** "The committee met on Monday." */
+const isBody = (s: Sentence, { from, to }: Range): boolean =>
+  at(s, from).lower === "the" && to - from <= 3 && s.grammar.institutions.has(at(s, to - 1).lower);
+
+/** "Anna Bell and Ben Rao met. They said": the pair or group that is the subject of the sentence before. */
+function pluralBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
+  const sentence = quietBefore(context, s);
+  const range = sentence && wholeSubject(sentence, sentence.tokens.length);
+  if (!range) return null;
+  const pair = byPair(context, sentence, range);
+  if (pair?.people.length) return pair;
+  const head = at(sentence, range.to - 1);
+  return kind.isGroup(head) || SEVERAL.test(head.lower) ? byDescription(context, sentence, range) : null;
+}
+/** "The family have thanked the crew. They said": who are several under one word. */
+const SEVERAL = /^(?:family|couple|pair|duo|trio|crew|team|band|squad|twins|siblings|newlyweds|household)$/u;

@@ -1,0 +1,34 @@
+/** The step for verbs that no table knows, where they stand behind a quotation: “I never saw her,” Ray teased. */
+import type { ReportingForm } from "../../languages/index.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { at, type Sentence } from "../syntax/sentence.ts";
+import type { Cue } from "../syntax/attribution.ts";
+
+/** Words that a quotation needs to be a sentence of somebody's and not a term. */
+const SENTENCE_WORDS = 3;
+
+/**
+ * "I never saw her," Ray teased. Behind a quotation that opens the sentence and ends in a comma, any verb in the past
+ * reports it, known or not; so does one in small letters before its subject behind a question or a call.
+ */
+export function tagCue(s: Sentence): Cue[] {
+  const first = at(s, 0);
+  const asks = /[?!]/u.test(first.ending);
+  if (first.kind !== "quotation" || !(first.ending === "," || asks)) return [];
+  if (first.words < SENTENCE_WORDS) return [];
+  if (!first.begins) return [];
+  const verb = kind.isPastForm(at(s, 1)) ? 1 : nounPhraseFrom(s, 1, false);
+  if (verb === null || !kind.isPastForm(at(s, verb))) return [];
+  const next = at(s, verb + 1);
+  const named = at(s, 1).capital || kind.isSubjectPronoun(at(s, 1)) || kind.isDeterminer(at(s, 1));
+  const ended = !kind.isWord(next) || kind.isPreposition(next) || kind.isAdverb(next);
+  const inverted = verb === 1 && (next.capital || kind.isDeterminer(next));
+  // “Who cares?” The door opened: behind these marks another sentence may begin.
+  if (!(named && ended && !asks) && !(inverted && !at(s, 1).capital)) return [];
+  const form = { verb: at(s, verb).lower, frames: TAG, tenses: PAST };
+  return [{ index: verb, group: verb, form, participle: false }];
+}
+
+const TAG: ReportingForm["frames"] = new Set(["manner"]);
+const PAST: ReportingForm["tenses"] = new Set(["past"]);
