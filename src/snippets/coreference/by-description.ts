@@ -6,7 +6,8 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { documentMeant, type Authored } from "./document-authors.ts";
 import { mentionsBack, type Mention, type MentionIndex } from "../entities/mention-index.ts";
-import { genderOfTitle, withoutGenitive, type Person } from "../entities/person.ts";
+import { genderOfTitle, placeBefore, withoutGenitive, type Person } from "../entities/person.ts";
+import { isFormer } from "../entities/titles.ts";
 import { organisationMeant } from "./organisations.ts";
 import { holderOf, memberAtHand, personAtHand, personByTrait } from "./by-trait.ts";
 import { chainTo } from "./pronouns.ts";
@@ -61,13 +62,33 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
   const opens = headEnd === 1 && range.from === 0;
   const plural =
     kind.isGroup(head) ||
+    MANY.test(words[0]!.lower) ||
     (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && (!head.capital || opens));
   const told = personByTrait(context, s, range);
   if (told) {
     const chain = chainTo(told, mention, context.reading.text);
     return { ...unresolved(mention), people: [told], chain, sort: "person", gender: told.gender };
   }
-  const member = plural ? null : memberAtHand(context, s, { from: range.from, to: headEnd }, gender);
+  // "the president of the union" is no president without it.
+  // "the senator from Kent" tells where a known one is from.
+  const hanging = at(s, headEnd).lower === "from" ? [] : s.tokens.slice(headEnd, range.to);
+  const behind = hanging.filter((t) => kind.isWord(t) && !kind.isFunctionWord(t));
+  const one = words[0]!.lower === "the" || !kind.isDeterminer(words[0]!);
+  const lower = (t: Token): string => withoutGenitive(t.lower);
+  const holder =
+    kind.isRole(head) && !plural && one
+      ? holderOf(
+          context,
+          s,
+          range,
+          words.map((t) => t.lower),
+          behind.map(lower),
+        )
+      : null;
+  const member =
+    plural || (holder && words.some((t) => isFormer(t.lower)))
+      ? null
+      : memberAtHand(context, s, { from: range.from, to: headEnd }, gender);
   if (member && headEnd === range.to) {
     const chain = chainTo(member, mention, context.reading.text);
     return { ...unresolved(mention), people: [member], chain, sort: "person", gender: member.gender };
@@ -100,20 +121,10 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
     return { ...unresolved(mention), label: labelOf(context, body.place), chain, sort: "institution" };
   }
   if (kind.isRole(head) && !plural) {
-    const one = words[0]!.lower === "the" || !kind.isDeterminer(words[0]!);
-    const known = one
-      ? holderOf(
-          context,
-          s,
-          range,
-          words.map((t) => t.lower),
-        )
-      : null;
-    if (known) {
-      const chain = chainTo(known, mention, context.reading.text);
-      return { ...unresolved(mention), people: [known], chain, sort: "person", gender: known.gender };
-    }
-    const meant = definite && s.grammar.traits.has(head.lower) ? personAtHand(context, s, gender) : null;
+    const trait = definite && s.grammar.traits.has(head.lower);
+    const near = trait ? personAtHand(context, s, gender) : null;
+    const meant =
+      (near && holder && near !== holder && isElsewhere(context, s, holder) ? near : holder) ?? near;
     if (meant) {
       const chain = chainTo(meant, mention, context.reading.text);
       return { ...unresolved(mention), people: [meant], chain, sort: "person", gender: meant.gender };
@@ -122,9 +133,10 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
       discourse.role?.sort === "role" && one && (!owned || byOffice(words, discourse.role, s.grammar))
         ? discourse.role
         : null;
-    const same = role?.label?.toLowerCase().split(/\W+/u).includes(head.lower) && role.label !== label;
+    const said = new Set(role?.label?.toLowerCase().split(/\W+/u));
+    const same = [head, ...behind].every((t) => said.has(lower(t))) && role?.label !== label;
     if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
-    return { ...unresolved(mention), label: withoutGenitive(label), sort: "role", gender };
+    return { ...unresolved(mention), label: ownedLabel(label), sort: "role", gender };
   }
   return {
     ...unresolved(mention),
@@ -132,6 +144,20 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
     sort: plural ? "group" : "institution",
     gender,
   };
+}
+
+/** "the mayor’s" without its ending, but "a nurse at St Bride’s". */
+const ownedLabel = (label: string): string =>
+  / at [^,]+[’']s$/u.test(label) ? label : withoutGenitive(label);
+
+/** "those in the valley", "two of the pilots". */
+const MANY =
+  /^(?:those|these|many|most|several|few|both|others|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/u;
+
+/** Whether the paragraph has spoken of others only: "the actor" there is none of the paragraphs above. */
+function isElsewhere({ reading }: ResolutionContext, s: Sentence, person: Person): boolean {
+  const { start } = reading.document.paragraphs[s.paragraph - 1]!.span;
+  return !s.first && (placeBefore(person, at(s, 0).start)?.start ?? -1) < start;
 }
 
 /** "the prime minister's spokesman" behind "Lind's spokesman": an office may be the name's, "the boy" is another. */

@@ -92,7 +92,7 @@ export function byName(context: ResolutionContext, s: Sentence, range: Range): R
   const owned = kind.isGenitive(at(s, from - 1)) && at(s, from - 1).capital && from > range.from;
   const label =
     bare && !owned && !run.title && run.range.to === range.to
-      ? wholeName(context, run.words.join(" "))
+      ? wholeName(context, labelOf(context, run.place))
       : labelOf(context, mention);
   return { ...unresolved(mention), label, sort: "institution" };
 }
@@ -119,6 +119,8 @@ function possessor({ mentionIndex }: ResolutionContext, s: Sentence, range: Rang
   if (!kind.isGenitive(at(s, range.to - 1))) return null;
   for (let i = range.from; i < range.to; i++) {
     const m = mentionIndex.byStart.get(at(s, i).start);
+    // "a nurse at St Bride’s": she, not the saint.
+    if (kind.isPreposition(at(s, i)) && at(s, i).lower !== "of") return null;
     if (m && m.run.range.to === range.to) return m;
   }
   return null;

@@ -1,5 +1,7 @@
 /** Whom an age, a people, a trait or an office means: "the 45-year-old", "the Spaniard", "the striker", "the spokesman". */
 import { mentionsBack, type Mention } from "../entities/mention-index.ts";
+import type { Grammar } from "../../languages/index.ts";
+import { isFormer } from "../entities/titles.ts";
 import { genderOfTitle, placeBefore, type Gender, type Person } from "../entities/person.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence, type Token } from "../syntax/sentence.ts";
@@ -81,6 +83,8 @@ const isOfPlace = (t: Token): boolean =>
 
 /** One of many in a house. */
 const MEMBER = /^(?:councillor|mp|td|msp|mep|mla|mpp|peer|backbencher|deputy)$/u;
+/** Offices that "the Kent senator" has of a place, where nobody else was spoken of. */
+const OFFICE = /^(?:senator|governor|congressman|congresswoman|lawmaker|legislator|mayor)$/u;
 
 /**
  * "the Labour councillor", "the Leeds winger", "the former defender": who has just been spoken of or speaks, told from
@@ -96,7 +100,8 @@ export function memberAtHand(
   const inner = s.tokens.slice(from + 1, to - 1);
   const head = at(s, to - 1).lower;
   const former = inner.some((t) => /^(?:former|one-time|ex)$/u.test(t.lower));
-  const one = MEMBER.test(head) || s.grammar.traits.has(head);
+  const office = OFFICE.test(head);
+  const one = office || MEMBER.test(head) || s.grammar.traits.has(head);
   const club = inner.some((t) => t.capital);
   const told = former
     ? !at(s, to - 1).capital && (one || !kind.isTitle(at(s, to - 1)) || (club && SPORTS.test(head)))
@@ -111,7 +116,10 @@ export function memberAtHand(
     before !== undefined && kind.isPreposition(at(before, run.range.from - 1));
   const others = context.mentionIndex
     .inSentence(s.index - 1)
-    .some((m) => m.person !== person && !m.inContent && (m.person || m.run.words.length > 1) && !hangs(m));
+    .some(
+      (m) =>
+        m.person !== person && !m.inContent && (m.person || m.run.words.length > 1) && (office || !hangs(m)),
+    );
   if (!person || others) return null;
   const qualifiers = person.titles.flatMap(({ text }) => capitalBefore(text, head) ?? []);
   if (qualifiers.length && !inner.some((t) => qualifiers.includes(t.lower))) return null;
@@ -143,35 +151,70 @@ function capitalBefore(title: string, head: string): string | undefined {
 /** How far back in sentences an age or a role may have been stated to be meant: a book of hundreds of mayors has no "the mayor". */
 const BACK = 500;
 
-/** How near a shortened title must stand to be meant, in characters: two paragraphs of news. "Gov." stands for many. */
-const NEARBY = 500;
-
-/** Who was given that role before: "the spokesman" is Brian Fallon, "a spokesman for the campaign". */
+/**
+ * Who was given that role before: "the spokesman" is Brian Fallon, "a spokesman for the campaign". `behind` are the words
+ * that hang on it: of "the president of the union" the union.
+ */
 export function holderOf(
-  { mentionIndex, discourse }: ResolutionContext,
+  context: ResolutionContext,
   s: Sentence,
   range: Range,
   words: readonly string[],
+  behind: readonly string[] = [],
 ): Person | null {
+  const { mentionIndex, discourse } = context;
   const start = at(s, range.from).start;
-  const { determiners, shortTitles } = s.grammar;
+  const { determiners } = s.grammar;
   const asked = words
-    .filter((w) => !determiners.has(w) && w !== "former")
-    .flatMap((w) => shortTitles.get(w)?.split(" ") ?? [w]);
+    .filter((w) => !determiners.has(w) && !FORMER.test(w))
+    .flatMap((w) => wholeWords(w, s.grammar));
   const last = (p: Person): number => placeBefore(p, start)?.start ?? -Infinity;
   const lately = new Set<Person>();
   for (const { person } of mentionsBack(mentionIndex, s.index, BACK))
     if (person?.titles.length) lately.add(person);
-  const holders = [...lately].filter((p) => {
-    if (!p.weight || last(p) < 0) return false;
-    // By words: "the man" is not the chairman, "the president" not the vice-president.
-    const { titleWords: said } = p;
-    if (asked.every((w) => said.has(w))) return true;
-    if (start - last(p) >= NEARBY) return false;
-    const whole = new Set([...said].flatMap((word) => shortTitles.get(word)?.split(" ") ?? []));
-    return asked.every((w) => whole.has(w) || said.has(w));
-  });
-  if (holders.length < 2) return holders[0] ?? null;
+  const all = [...lately].filter(
+    (p) => p.weight && last(p) >= 0 && holds(p, asked, s.grammar) && behind.every((w) => p.titleWords.has(w)),
+  );
+  // "the governor" is who is one, where another was.
+  const former = words.some((w) => FORMER.test(w));
+  const fitting = all.filter((p) =>
+    p.titles.some((t) => isFormer(t.text) === former && names(t.text, asked, s.grammar)),
+  );
+  const holders = fitting.length ? fitting : all;
+  const near = personAtHand(context, s, null);
+  if (near && holders.includes(near)) return near;
+  const [only, second] = holders;
+  if (!only || !second) {
+    // "Gov." far above may be of another state than whom the text has come to.
+    const doubtful =
+      only && near && start - last(only) >= NEARBY && !asked.every((w) => only.titleWords.has(w));
+    return doubtful ? null : (only ?? null);
+  }
   const nearest = holders.toSorted((a, b) => last(b) - last(a))[0]!;
   return nearest === discourse.person ? nearest : null;
 }
+
+/** How near a shortened title must stand where somebody else is at hand, in characters: two paragraphs of news. */
+const NEARBY = 500;
+
+const FORMER = /^(?:former|ex|one-time|retired)$/u;
+
+/** "sen." stands for "senator". */
+const wholeWords = (word: string, { shortTitles }: Grammar): readonly string[] =>
+  shortTitles.get(word.replace(/\.$/u, ""))?.split(" ") ?? [word];
+
+/** By words: "the man" is not the chairman. */
+function holds(p: Person, asked: readonly string[], g: Grammar): boolean {
+  const whole = new Set([...p.titleWords].flatMap((word) => [word, ...wholeWords(word, g)]));
+  return asked.every((w) => whole.has(w)) && p.titles.some((t) => names(t.text, asked, g));
+}
+
+/** Whether a title has the office asked for: "the president" is not the vice president. */
+function names(title: string, asked: readonly string[], g: Grammar): boolean {
+  const words = title.toLowerCase().split(/[^\p{L}.’'-]+/u);
+  return words.some((w, i) => {
+    const deputy = words[i - 1] ?? "";
+    return wholeWords(w, g).includes(asked.at(-1)!) && !(DEPUTY.test(deputy) && !asked.includes(deputy));
+  });
+}
+const DEPUTY = /^(?:vice|deputy|assistant|under)$/u;

@@ -4,11 +4,9 @@ import type { Grammar } from "../../languages/index.ts";
 import type { Sentence } from "../syntax/sentence.ts";
 import { mentionsBack, type MentionIndex, type Mention } from "../entities/mention-index.ts";
 import { placeBefore, type Gender, type Person } from "../entities/person.ts";
+import { newSubjectHere, newSubjectSince, opensClause, topicOf } from "./new-subject.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
 import { eitherWay, mayBeEither, protagonist, REACH } from "./otherwise-nobody.ts";
-
-/** How far back somebody new is looked for since the last speaker spoke, in sentences: further than any "he" is meant. */
-const SINCE = 200;
 
 /** Whom "he" or "she" at `place` means, by nearness, grammar and who has the floor; null where nobody fits. */
 export function personMeant(
@@ -28,6 +26,8 @@ export function personMeant(
   const interrupted =
     newSubjectSince(gender, s, mentionIndex, discourse) ||
     (opensClause(s, place) && newSubjectHere(gender, place, s, mentionIndex, discourse));
+  const topic = topicOf(s, mentionIndex);
+  if (topic && (!topic.gender || topic.gender === gender)) return topic;
   const hearers = new Set(addressed(place, s, mentionIndex));
   for (const mention of mentionsBack(mentionIndex, s.index, REACH)) {
     const { person } = mention;
@@ -102,52 +102,6 @@ function scoreOf(m: Mention, person: Person, gender: Gender, sentence: number, h
   if (m.inContent) score -= 1.2;
   return score;
 }
-
-/** Whether somebody else of that gender became the subject since the last speaker spoke. */
-const newSubjectSince = (
-  gender: Gender,
-  s: Sentence,
-  mentionIndex: MentionIndex,
-  discourse: DiscourseState,
-): boolean =>
-  discourse.person !== null &&
-  mentionsBack(mentionIndex, s.index - 1, Math.min(SINCE, s.index - discourse.lastSentence - 2)).some(
-    (m) =>
-      m.person !== null &&
-      m.person !== discourse.person &&
-      m.subject &&
-      !m.possessive &&
-      (m.person.gender === gender ||
-        (!m.person.gender && m.person.titles.length > 0 && m.sentence === s.index - 1)),
-  );
-
-/** "when he announced": the pronoun of a clause that hangs on the sentence's own. */
-const opensClause = (s: Sentence, place: Span): boolean => {
-  const k = s.tokens.findIndex((t) => t.start === place.start);
-  return /^(?:when|as|after|before|while|because|since|if|where|until|once)$/u.test(
-    s.tokens[k - 1]?.lower ?? "",
-  );
-};
-
-/** "Next to it stood Alvar, who was in every paper when he announced": the sentence's own subject. */
-const newSubjectHere = (
-  gender: Gender,
-  place: Span,
-  s: Sentence,
-  mentionIndex: MentionIndex,
-  discourse: DiscourseState,
-): boolean =>
-  mentionIndex
-    .inSentence(s.index)
-    .some(
-      (m) =>
-        m.person !== null &&
-        m.person !== discourse.person &&
-        m.subject &&
-        !m.possessive &&
-        m.person.gender === gender &&
-        m.place.end < place.start,
-    );
 
 /** Whom "they" or "it" means: the last group or institution that spoke; null where none did. */
 export function bodyMeant(pronoun: string, discourse: DiscourseState): ResolvedSpeaker | null {

@@ -2,6 +2,7 @@
 import { unresolved, byDescription, headEndOf, labelOf, type ResolutionContext } from "./by-description.ts";
 import { byPair, wholeName } from "./by-name.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
+import { headOf } from "../syntax/agreement.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
@@ -108,14 +109,29 @@ const isBody = (s: Sentence, { from, to }: Range): boolean =>
   at(s, from).lower === "the" && to - from <= 3 && s.grammar.institutions.has(at(s, to - 1).lower);
 
 /** "Anna Bell and Ben Rao met. They said": the pair or group that is the subject of the sentence before. */
-function pluralBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
+function pluralBefore(context: ResolutionContext, s: Sentence, left = THEYS): ResolvedSpeaker | null {
   const sentence = quietBefore(context, s);
   const range = sentence && wholeSubject(sentence, sentence.tokens.length);
   if (!range) return null;
-  const pair = byPair(context, sentence, range);
+  // "They sent a letter. They said": whom the first one means.
+  if (at(sentence, range.from).lower === "they")
+    return left ? pluralBefore(context, sentence, left - 1) : null;
+  const pair = byPair(context, sentence, range) ?? pairBehind(context, sentence, range.to);
   if (pair?.people.length) return pair;
-  const head = at(sentence, range.to - 1);
+  const head = headOf(sentence, range);
   return kind.isGroup(head) || SEVERAL.test(head.lower) ? byDescription(context, sentence, range) : null;
 }
+
+/** Sentences with "they" that are looked past. */
+const THEYS = 3;
+
+/** "Two engineers, Leo Park and Ivan Roth, presented": the names between the commas. */
+function pairBehind(context: ResolutionContext, s: Sentence, comma: number): ResolvedSpeaker | null {
+  if (at(s, comma).text !== ",") return null;
+  let to = comma + 1;
+  while (at(s, to).capital || at(s, to).lower === "and") to++;
+  return at(s, to).text === "," ? byPair(context, s, { from: comma + 1, to }) : null;
+}
+
 /** "The family have thanked the crew. They said": who are several under one word. */
 const SEVERAL = /^(?:family|couple|pair|duo|trio|crew|team|band|squad|twins|siblings|newlyweds|household)$/u;

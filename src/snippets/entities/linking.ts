@@ -22,6 +22,18 @@ function describe(reading: Reading, mention: Mention): void {
   const role = statedTitle(reading.text, run, reading.grammar);
   entitle(person, role, run.place.start, reading.grammar);
   person.gender ??= run.gender;
+  if (run.titled) for (const word of placeBehind(reading, mention)) person.titleWords.add(word);
+}
+
+/** "Senator Ann Lee of Kent", "Sen. Ann Lee (D-Kent)": where an office is held, for "the Kent senator". */
+function placeBehind(reading: Reading, { run, sentence }: Mention): string[] {
+  const s = reading.sentences[sentence]!;
+  const party = /^\p{Lu}-(\p{Lu}\p{L}+)/u.exec(run.party ? at(s, run.range.to + 1).text : "");
+  if (party) return [party[1]!.toLowerCase()];
+  const out: string[] = [];
+  if (at(s, run.range.to).lower !== "of") return out;
+  for (let i = run.range.to + 1; at(s, i).capital; i++) out.push(at(s, i).lower);
+  return out;
 }
 
 export function nameByDescription(

@@ -50,7 +50,7 @@ function ownerOf(s: Sentence, noun: number): Range | null {
     if (OWNERS.has(t.lower)) return { from: i, to: i + 1 };
     if (kind.isPossessive(t)) {
       let from = i;
-      while (from > 0 && at(s, from - 1).capital) from--;
+      while (from > 0 && at(s, from - 1).capital && !kind.isPreposition(at(s, from - 1))) from--;
       if (from === i && !t.capital)
         while (
           from > 0 &&

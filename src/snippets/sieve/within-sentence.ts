@@ -3,18 +3,18 @@ import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import { hasVerb } from "../syntax/clauses.ts";
 import { nameBehindRole } from "../syntax/apposition.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
-import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { namedAlone } from "../coreference/by-description.ts";
 import { resolveSpeaker } from "../coreference/resolve.ts";
+import { subjectBefore } from "./subject-before.ts";
 import type { Around, Claim } from "./step.ts";
 
 /** "As the mayor put it, “...”" and "“...,” as the mayor puts it". */
 export function putIt({ context }: Around, s: Sentence, i: number): Claim | null {
   for (let k = 1; k < s.tokens.length - 1; k++) {
     if (!/^puts?$/u.test(at(s, k).lower) || at(s, k + 1).lower !== "it") continue;
-    const subject = nounPhraseBefore(s, k);
+    const subject = subjectBefore(s, k);
     const leads = /^[,:]$/u.test(at(s, k + 2).text) && i === k + 3;
     if (!subject || !(leads || (i < subject.from && subject.from - i <= 3))) continue;
     const cue = { start: at(s, k).start, end: at(s, k + 1).end };

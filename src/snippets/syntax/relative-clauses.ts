@@ -105,7 +105,9 @@ export function antecedent(s: Sentence, i: number): Range | null {
   if (at(s, i).lower === "who" && !person) return personIn(s, phrase) ?? phrase;
   let from = end - 1;
   while (from > phrase.from && !kind.isPreposition(at(s, from - 1))) from--;
-  return /^(?:of|in)$/u.test(at(s, from - 1).lower) ? phrase : { from, to: end };
+  // "a nurse at St Bride’s who": she, not the hospital.
+  const worksThere = at(s, i).lower === "who" && from > phrase.from && kind.isRole(at(s, from - 2));
+  return worksThere || /^(?:of|in)$/u.test(at(s, from - 1).lower) ? phrase : { from, to: end };
 }
 
 const LONGEST_HOME = 12;

@@ -1,0 +1,63 @@
+/** Who the text has turned to since the last speaker spoke: whom "he" means then. */
+import type { Span } from "../../model.ts";
+import { mentionsBack, type MentionIndex } from "../entities/mention-index.ts";
+import type { Gender, Person } from "../entities/person.ts";
+import type { Sentence } from "../syntax/sentence.ts";
+import type { DiscourseState } from "./discourse.ts";
+
+/** How far back somebody new is looked for since the last speaker spoke, in sentences: further than any "he" is meant. */
+const SINCE = 200;
+
+/** Whether somebody else of that gender became the subject since the last speaker spoke. */
+export const newSubjectSince = (
+  gender: Gender,
+  s: Sentence,
+  mentionIndex: MentionIndex,
+  discourse: DiscourseState,
+): boolean =>
+  discourse.person !== null &&
+  mentionsBack(mentionIndex, s.index - 1, Math.min(SINCE, s.index - discourse.lastSentence - 2)).some(
+    (m) =>
+      m.person !== null &&
+      m.person !== discourse.person &&
+      m.subject &&
+      !m.possessive &&
+      (m.person.gender === gender ||
+        (!m.person.gender && m.person.titles.length > 0 && m.sentence === s.index - 1)),
+  );
+
+/** "when he announced": the pronoun of a clause that hangs on the sentence's own. */
+export const opensClause = (s: Sentence, place: Span): boolean => {
+  const k = s.tokens.findIndex((t) => t.start === place.start);
+  return /^(?:when|as|after|before|while|because|since|if|where|until|once|what|how|why|whether|which|whom|that)$/u.test(
+    s.tokens[k - 1]?.lower ?? "",
+  );
+};
+
+/** "As for Lind, she said": whom the sentence turns to. */
+export function topicOf(s: Sentence, mentionIndex: MentionIndex): Person | null {
+  if (s.tokens[0]?.lower !== "as" || s.tokens[1]?.lower !== "for") return null;
+  return (
+    mentionIndex.inSentence(s.index).find((m) => m.run.range.from === 2 && !m.possessive)?.person ?? null
+  );
+}
+
+/** "Next to it stood Alvar, who was in every paper when he announced": the sentence's own subject. */
+export const newSubjectHere = (
+  gender: Gender,
+  place: Span,
+  s: Sentence,
+  mentionIndex: MentionIndex,
+  discourse: DiscourseState,
+): boolean =>
+  mentionIndex
+    .inSentence(s.index)
+    .some(
+      (m) =>
+        m.person !== null &&
+        m.person !== discourse.person &&
+        m.subject &&
+        !m.possessive &&
+        m.person.gender === gender &&
+        m.place.end < place.start,
+    );
