@@ -45,7 +45,7 @@ export function likeliest(
 ): Reading | null {
   const { text } = context.reading;
   const others = attributionsOf(s);
-  const common = Object.values(cueFeatures(s, attribution, voice, others));
+  const common = cueFeatures(s, attribution, voice, others);
   const subject = textSpan(s, attribution.subject);
   const cue = textSpan(s, attribution.cue);
   const seen: (readonly Span[])[] = [];
@@ -58,7 +58,7 @@ export function likeliest(
     if (!spans.length || seen.some((other) => sameBounds(other, spans))) continue;
     const row = [
       ...common,
-      ...Object.values(endFeatures(s, piece, rule.to, others, attribution.cue)),
+      ...endFeatures(s, piece, rule.to, others, attribution.cue),
       ...Object.values(startFeatures(s, attribution, piece, rule)),
       spans.length,
     ];
@@ -87,7 +87,7 @@ export function sureOfSpeaker(
 ): number {
   const since = s.index - context.discourse.lastSentence;
   const own = Object.values(speakerFeatures(s, voice, context.mentionIndex, since));
-  const padding = Array.from({ length: Math.max(0, CUE_WIDTH - row.length) }, () => -1);
+  const padding = new Array<number>(Math.max(0, CUE_WIDTH - row.length)).fill(-1);
   return judge.speaker([...own, ...row.slice(0, CUE_WIDTH), ...padding], spans, namesOf(voice));
 }
 

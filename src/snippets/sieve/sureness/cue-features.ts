@@ -10,8 +10,7 @@ import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../../syn
 import { headOf } from "../../syntax/agreement.ts";
 import type { ResolvedSpeaker } from "../../coreference/discourse.ts";
 import type { Step } from "../../../model.ts";
-
-import { bit } from "./bit.ts";
+import { bit, rowOf, type Features } from "./bit.ts";
 
 /** Verbs that most reports use, whatever the paper. */
 const CORE =
@@ -33,7 +32,7 @@ export function cueFeatures(
   a: Attribution,
   voice: ResolvedSpeaker | null,
   others: readonly Attribution[],
-) {
+): number[] {
   const index = a.cue.to - 1;
   const form = reportingForm(s, index);
   const first = a.contents[0]!;
@@ -45,8 +44,7 @@ export function cueFeatures(
   const inner = others.some(
     (o) => o !== a && o.contents.some((c) => a.cue.from >= c.from && a.cue.to <= c.to),
   );
-  return {
-    ...stepFeatures(a.step),
+  const verb = {
     say: bit(a.verb === "say"),
     core: bit(CORE.test(a.verb)),
     frameClause: bit(form?.frames.has("clause")),
@@ -66,7 +64,8 @@ export function cueFeatures(
     modal: bit(group.some((t) => /^(?:will|would|should|must|shall|can|’ll|’d)$/u.test(t.lower))),
     telling: ["stance", "denied", "not-said", "supposed"].indexOf(a.telling ?? "") + 1,
     inPassing: bit(a.inPassing),
-    ...subjectFeatures(s, a.subject),
+  };
+  const frame = {
     apart: Math.min(40, Math.abs(a.cue.from - a.subject.to)),
     inverted: bit(a.subject.from >= a.cue.to),
     beforeCue: bit(first.from < a.cue.from),
@@ -106,6 +105,7 @@ export function cueFeatures(
     voiceGroup: bit(voice?.sort === "group"),
     voiceInstitution: bit(voice?.sort === "institution"),
   };
+  return rowOf(stepFeatures(a.step), verb, subjectFeatures(s, a.subject), frame);
 }
 
 /** "When Trump said", "even as he insisted": the sentence's own clause is another. */
@@ -135,7 +135,7 @@ const STEPS: readonly Step[] = [
   "asked by",
 ];
 
-const stepFeatures = (step: Step | null) => ({
+const stepFeatures = (step: Step | null): Features => ({
   step: step ? STEPS.indexOf(step) : -1,
   isAccording: bit(step === "according to"),
   isClause: bit(step === "clause after the cue"),
@@ -143,7 +143,7 @@ const stepFeatures = (step: Step | null) => ({
 });
 
 /** What kind of somebody or something speaks. */
-function subjectFeatures(s: Sentence, range: Range) {
+function subjectFeatures(s: Sentence, range: Range): Features {
   const head = headOf(s, range);
   const first = at(s, range.from);
   const g = s.grammar;

@@ -5,7 +5,7 @@ import { nounPhraseFrom } from "../../syntax/noun-phrases.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
 import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../../syntax/sentence.ts";
 import { isVenue } from "../../syntax/venues.ts";
-import { bit } from "./bit.ts";
+import { bit, rowOf, type Features } from "./bit.ts";
 
 /** `rule` is where the rules would end what begins at `from`; `group` the cue's own words. */
 export function endFeatures(
@@ -14,7 +14,7 @@ export function endFeatures(
   rule: number,
   others: readonly Attribution[],
   cue: Range,
-) {
+): number[] {
   const last = bodyEnd(s);
   const next = at(s, to);
   const comma = next.text === ",";
@@ -22,21 +22,17 @@ export function endFeatures(
   const third = at(s, comma ? to + 2 : to + 1);
   const final = at(s, to - 1);
   const { lower } = word;
-  let commas = 0;
   let quoted = 0;
-  for (let i = from; i < to; i++) {
-    if (at(s, i).text === ",") commas++;
-    if (at(s, i).kind === "quotation") quoted++;
-  }
+  for (let i = from; i < to; i++) if (at(s, i).kind === "quotation") quoted++;
   const left = last - to;
-  return {
+  const first = {
     isRule: bit(to === rule),
     beyondRule: Math.max(-25, Math.min(25, to - rule)),
     isLast: bit(to === last),
     length: to - from,
     left,
-    commas,
-    commasLeft: s.tokens.slice(to, last).filter((t) => t.text === ",").length,
+    commas: commasIn(s, from, to),
+    commasLeft: commasIn(s, to, last),
     quoted,
     quotedLeft: bit(hasQuotation(s, to, last)),
     atComma: bit(comma),
@@ -71,10 +67,9 @@ export function endFeatures(
     endsName: bit(final.capital),
     cueIn: bit(others.some((o) => o.cue.from > cue.to && o.cue.from >= from && o.cue.to <= to)),
     cueLeft: bit(others.some((o) => o.cue.from > cue.to && o.cue.from >= to)),
-    ...joinFeatures(s, to, comma, last),
-    ...tailFeatures(s, to, last),
-    mainNext: bit(comma && opensMainClause(s, to + 1)),
-    ...tenseFeatures(s, { from, to }, last),
+  };
+  const main = { mainNext: bit(comma && opensMainClause(s, to + 1)) };
+  const behind = {
     apposes: bit(comma && isApposed(s, to + 1, last)),
     pastNext: bit(kind.isPastForm(word)),
     heNext: bit(/^(?:he|she)$/u.test(word.lower) || /^(?:he|she)$/u.test(third.lower)),
@@ -82,6 +77,14 @@ export function endFeatures(
     itNext: bit(lower === "it" || third.lower === "it"),
     toNextComma: Math.min(20, nextComma(s, to + 1, last) - to),
   };
+  return rowOf(
+    first,
+    joinFeatures(s, to, comma, last),
+    tailFeatures(s, to, last),
+    main,
+    tenseFeatures(s, { from, to }, last),
+    behind,
+  );
 }
 
 const NONE = 0;
@@ -103,7 +106,7 @@ function tenseIn(s: Sentence, from: number, to: number): number {
 }
 
 /** Whether what goes on behind the end has the tense of what was said. */
-function tenseFeatures(s: Sentence, { from, to }: Range, last: number) {
+function tenseFeatures(s: Sentence, { from, to }: Range, last: number): Features {
   const [own, next] = [tenseIn(s, from, to), tenseIn(s, to, Math.min(last, to + NEXT))];
   return { ownTense: own, nextTense: next, tenseShifts: own && next ? bit(own !== next) : -1 };
 }
@@ -123,7 +126,7 @@ function isApposed(s: Sentence, i: number, last: number): boolean {
 }
 
 /** What the word behind "and", "but" or a comma goes on with. */
-function joinFeatures(s: Sentence, to: number, comma: boolean, last: number) {
+function joinFeatures(s: Sentence, to: number, comma: boolean, last: number): Features {
   let i = comma ? to + 1 : to;
   const joint = kind.isConjunction(at(s, i));
   if (joint) i++;
@@ -142,7 +145,7 @@ function joinFeatures(s: Sentence, to: number, comma: boolean, last: number) {
     opposes: bit(OPPOSES.test(t.lower)),
     venue: bit(isVenue(s, i)),
     meanwhile: bit(isMeanwhile(s, i)),
-    relativeToEnd: bit(/^(?:which|who|whose|where)$/u.test(t.lower) && !hasComma(s, i, last)),
+    relativeToEnd: bit(/^(?:which|who|whose|where)$/u.test(t.lower) && !commasIn(s, i, last)),
   };
 }
 
@@ -151,7 +154,7 @@ const OPPOSES =
   /^(?:despite|unlike|compared|contrary|instead|except|amid|following|citing|according|given)$/u;
 
 /** The words from here to the end of the sentence. */
-function tailFeatures(s: Sentence, to: number, last: number) {
+function tailFeatures(s: Sentence, to: number, last: number): Features {
   let [verbs, dashes] = [0, 0];
   for (let i = to; i < last; i++) {
     if (kind.isSurelyFinite(s, i) && !kind.isAuxiliary(at(s, i - 1))) verbs++;
@@ -164,8 +167,11 @@ function tailFeatures(s: Sentence, to: number, last: number) {
   };
 }
 
-const hasComma = (s: Sentence, from: number, to: number): boolean =>
-  s.tokens.slice(from, to).some((t) => t.text === ",");
+function commasIn(s: Sentence, from: number, to: number): number {
+  let commas = 0;
+  for (let i = from; i < to; i++) if (at(s, i).text === ",") commas++;
+  return commas;
+}
 
 /** A noun phrase with a verb behind it. */
 function opensMainClause(s: Sentence, i: number): boolean {
