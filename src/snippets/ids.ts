@@ -1,5 +1,5 @@
 /** Ids of passages. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * `<document>/<first three words>-<hash>`: the same text keeps its id wherever it moves in the article, so that buttons,
@@ -8,10 +8,14 @@ import { createHash } from "node:crypto";
 export function passageIds(document: string): (text: string) => string {
   const taken = new Map<string, number>();
   return (text) => {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const slug = words.slice(0, 3).join("-").slice(0, 24);
-    const hash = createHash("sha256").update(text).digest("hex").slice(0, 6);
-    const id = `${document}/${slug ? `${slug}-` : ""}${hash}`;
+    const words = text
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]+/gu)
+      .take(3);
+    const slug = Array.from(words, ([word]) => word)
+      .join("-")
+      .slice(0, 24);
+    const id = `${document}/${slug ? `${slug}-` : ""}${hash("sha256", text).slice(0, 6)}`;
     const n = (taken.get(id) ?? 0) + 1;
     taken.set(id, n);
     return n === 1 ? id : `${id}-${n}`;

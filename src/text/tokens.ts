@@ -49,20 +49,52 @@ function readWords(
   abbreviations: ReadonlySet<string>,
   out: Token[],
 ): void {
-  for (const match of text.slice(start, end).matchAll(PATTERN)) {
-    const at = start + match.index;
-    const word = match[0];
+  let at = start;
+  for (const written of text.slice(start, end).match(PATTERN) ?? []) {
+    // Between two of them stands nothing but white space.
+    while (text.charCodeAt(at) !== written.charCodeAt(0)) at++;
     const last = out.at(-1);
-    if (word === "." && last && last.end === at && isAbbreviation(out, text, abbreviations)) {
-      out[out.length - 1] = token(text, last.start, at + 1);
-      continue;
+    if (written === "." && last && last.end === at && isAbbreviation(out, text, abbreviations)) {
+      const word = wordOf(text.slice(last.start, at + 1));
+      out[out.length - 1] = token(word, last.start);
+    } else {
+      const word = wordOf(written);
+      if (word.parts) {
+        const [first, second] = word.parts;
+        out.push(token(first, at), token(second, at + first.text.length, true));
+      } else out.push(token(word, at));
     }
-    const parts = CONTRACTION.exec(word);
-    if (parts) {
-      const split = at + parts[1]!.length;
-      out.push(token(text, at, split), token(text, split, at + word.length, true));
-    } else out.push(token(text, at, at + word.length));
+    at += written.length;
   }
+}
+
+/** What a word is by its letters alone. */
+interface Word extends Pick<Token, "kind" | "text" | "lower" | "capital"> {
+  /** "he" and "’s" of "he's". */
+  readonly parts: readonly [Word, Word] | null;
+}
+
+/** Words that were met before: a text repeats most of its own, and to look one up takes a tenth of reading its letters. */
+const met = new Map<string, Word>();
+const MOST_MET = 20_000;
+/** V8 keeps a longer word as a piece of the text it was cut from, and with it that text. */
+const LONGEST_MET = 12;
+
+function wordOf(text: string): Word {
+  const known = met.get(text);
+  if (known) return known;
+  const parts = CONTRACTION.exec(text);
+  const word: Word = {
+    kind: /[\p{L}\p{N}]/u.test(text) ? "word" : "mark",
+    text,
+    lower: text.toLowerCase().replaceAll("'", "’"),
+    capital: /^(?:\p{Lu}|@\p{L})/u.test(text),
+    parts: parts && [wordOf(parts[1]!), wordOf(parts[2]!)],
+  };
+  if (text.length > LONGEST_MET) return word;
+  if (met.size >= MOST_MET) met.clear();
+  met.set(text, word);
+  return word;
 }
 
 /** Abbreviations that are written small: "No." is one, "no." ends a sentence. */
@@ -91,22 +123,19 @@ function isAbbreviation(tokens: readonly Token[], text: string, abbreviations: R
   );
 }
 
-function token(text: string, start: number, end: number, clitic = false): Token {
-  const word = text.slice(start, end);
-  return {
-    kind: /[\p{L}\p{N}]/u.test(word) ? "word" : "mark",
-    text: word,
-    lower: word.toLowerCase().replaceAll("'", "’"),
-    start,
-    end,
-    capital: /^(?:\p{Lu}|@\p{L})/u.test(word),
-    clitic,
-    words: 0,
-    ending: "",
-    begins: false,
-    titled: false,
-  };
-}
+const token = ({ kind, text, lower, capital }: Word, start: number, clitic = false): Token => ({
+  kind,
+  text,
+  lower,
+  start,
+  end: start + text.length,
+  capital,
+  clitic,
+  words: 0,
+  ending: "",
+  begins: false,
+  titled: false,
+});
 
 function quoted(text: string, { start, end }: Quotation): Token {
   const whole = text.slice(start, end);

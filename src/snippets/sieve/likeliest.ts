@@ -5,6 +5,7 @@ import type { ResolutionContext } from "../coreference/resolve.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
+import { rowOf } from "./sureness/bit.ts";
 import { cueFeatures } from "./sureness/cue-features.ts";
 import { cutsOf } from "./sureness/cuts.ts";
 import { endFeatures } from "./sureness/end-features.ts";
@@ -59,7 +60,7 @@ export function likeliest(
     const row = [
       ...common,
       ...endFeatures(s, piece, rule.to, others, attribution.cue),
-      ...Object.values(startFeatures(s, attribution, piece, rule)),
+      ...rowOf(startFeatures(s, attribution, piece, rule)),
       spans.length,
     ];
     const told = judge.words(row, spans, { subject, cue, byRule: !seen.length });
@@ -86,7 +87,7 @@ export function sureOfSpeaker(
   spans: readonly Span[],
 ): number {
   const since = s.index - context.discourse.lastSentence;
-  const own = Object.values(speakerFeatures(s, voice, context.mentionIndex, since));
+  const own = rowOf(speakerFeatures(s, voice, context.mentionIndex, since));
   const padding = new Array<number>(Math.max(0, CUE_WIDTH - row.length)).fill(-1);
   return judge.speaker([...own, ...row.slice(0, CUE_WIDTH), ...padding], spans, namesOf(voice));
 }

@@ -7,6 +7,7 @@ import { looseQuotation } from "./loose-quotations.ts";
 import type { FoundQuotation } from "./step.ts";
 import { introduceByColon } from "./introduced.ts";
 import { bareCue, hasLetters, likeliest, sameBounds, sureOfSpeaker, type Reader } from "./likeliest.ts";
+import { rowOf } from "./sureness/bit.ts";
 import { looseFeatures } from "./sureness/loose-features.ts";
 
 /** Verbs that give the floor even where they bring no words with them: "Cruz went on." */
@@ -73,7 +74,7 @@ function quotationsIn(reader: Reader, s: Sentence): FoundQuotation[] {
     const span = { start: token.start, end: token.end };
     if (!hasLetters(context.reading.text, span)) continue;
     const { step, voice } = loose;
-    const row = Object.values(looseFeatures(s, i, step, voice, s.index - discourse.lastSentence));
+    const row = rowOf(looseFeatures(s, i, step, voice, s.index - discourse.lastSentence));
     out.push({
       contents: [span],
       voice,
