@@ -125,14 +125,13 @@ const isExact = (step: Step): boolean => step === TURN_STEP.name || step === BLO
 
 /** Direct, mixed or indirect by how much of it stands in marks. */
 function mannerOf(text: string, contents: readonly Span[], marks: readonly Quotation[]): Manner {
-  let all = 0;
   let quoted = 0;
-  for (const { start, end } of contents) {
-    all += lettersIn(text, start, end);
+  for (const { start, end } of contents)
     for (const m of overlapping(marks, { start, end }, (m) => m))
       quoted += lettersIn(text, Math.max(m.start, start), Math.min(m.end, end));
-  }
   if (quoted === 0) return "indirect";
+  let all = 0;
+  for (const { start, end } of contents) all += lettersIn(text, start, end);
   return quoted >= 0.98 * all ? "direct" : "mixed";
 }
 

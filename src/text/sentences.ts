@@ -18,8 +18,8 @@ export function sentencesOf(text: string, span: Span, language = "en"): Span[] {
 export function sentencesIn(tokens: readonly Token[], language: Language): Token[][] {
   const out: Token[][] = [];
   let current: Token[] = [];
-  for (const [i, token] of tokens.entries()) {
-    current.push(token);
+  for (let i = 0; i < tokens.length; i++) {
+    current.push(tokens[i]!);
     if (!endsAt(tokens, i, language)) continue;
     out.push(current);
     current = [];

@@ -10,16 +10,19 @@ const ELISION = /^['‘’](?:em|til|till|cause|bout|tis|twas|n|round|cos|ere|ne
  * unless the next paragraph opens with one.
  */
 export function singleMarks(text: string, span: Span): Quotation[] {
-  const closers = closersIn(text, span);
   const out: Quotation[] = [];
+  let closers: readonly number[] | null = null;
   let next = 0;
-  for (let i = span.start; i < span.end; i++) {
-    if (!opens(text, span, i)) continue;
+  let done = span.start;
+  for (const { index } of text.slice(span.start, span.end).matchAll(SINGLE)) {
+    const i = span.start + index;
+    if (i < done || !opens(text, span, i)) continue;
+    closers ??= closersIn(text, span);
     while (next < closers.length && closers[next]! <= i + 1) next++;
     const end = closing(text, closers, next);
     if (end !== null) {
       out.push({ start: i, end: end + 1, opened: true, closed: true, continues: false });
-      i = end;
+      done = end + 1;
     } else if ((text[i] === "‘" && i === span.start) || goesOn(text, span, i)) {
       out.push({ start: i, end: span.end, opened: true, closed: false, continues: false });
       break;
@@ -35,11 +38,10 @@ function goesOn(text: string, { end }: Span, i: number): boolean {
 }
 
 /** What opens a quotation in single marks: `so' and ‚so‘ too. */
-const SINGLE = "'‘`‚";
+const SINGLE = /['‘`‚]/gu;
 
 function opens(text: string, span: Span, i: number): boolean {
   const c = text[i]!;
-  if (!SINGLE.includes(c)) return false;
   const before = i > span.start ? text[i - 1]! : " ";
   const after = text[i + 1] ?? " ";
   if (after === c || before === c || (c === "`" && after === "`") || !/[\p{L}\p{N}“"([$£€…]/u.test(after))

@@ -48,16 +48,20 @@ interface Introduced {
 /** In the order of the text. */
 function introducedIn(text: string, grammar: Grammar): Introduced[] {
   const { bodiesAndPlaces, firmNames } = grammar;
+  const patterns = patternsOf(grammar);
   const out: Introduced[] = [];
   for (const { 0: typed, index } of text.matchAll(NAME)) {
     const run = typed.replace(/^(?:The|A|An) /u, "");
     const at = index + typed.length - run.length;
+    const kind = kindOf(text, at, index + typed.length, patterns);
+    if (kind) {
+      out.push({ at, name: run, nouns: [...COMPANY, kind] });
+      continue;
+    }
     const words = run.split(" ");
     const lower = run.toLowerCase().split(" ");
     const last = lower.findLastIndex((word, i) => i > 0 && bodiesAndPlaces.has(word));
-    const kind = kindOf(text, at, index + typed.length, patternsOf(grammar));
-    if (kind) out.push({ at, name: run, nouns: [...COMPANY, kind] });
-    else if (last > 0) out.push({ at, name: words.slice(0, last + 1).join(" "), nouns: [lower[last]!] });
+    if (last > 0) out.push({ at, name: words.slice(0, last + 1).join(" "), nouns: [lower[last]!] });
     else if (bodiesAndPlaces.has(lower[0]!) && /^(?:of|for)$/u.test(lower[1] ?? ""))
       out.push({ at, name: run, nouns: [lower[0]!] });
     else if (words.length > 1 && firmNames.has(lower.at(-1)!)) out.push({ at, name: run, nouns: COMPANY });

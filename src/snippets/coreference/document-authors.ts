@@ -18,20 +18,22 @@ export interface Authored {
   readonly place: Span;
 }
 
-const STUDIES = /^(?:report|study|analysis|survey|poll|review|audit|assessment|paper|research|findings)$/u;
+const STUDIES = new Set(
+  "report study analysis survey poll review audit assessment paper research findings".split(" "),
+);
 const POSSESSIVE = /^(?:its|his|her|their)$/u;
 /** Words between a document and its author: "a report by the independent". */
 const BETWEEN = 3;
 
 /** By the noun, in the order of the text. */
 export function authoredIn({ sentences }: Reading, { inSentence }: MentionIndex): Map<string, Authored[]> {
-  const all = sentences
-    .filter(isReadable)
-    .flatMap((s) =>
-      s.tokens.flatMap((t, i) =>
-        !t.capital && STUDIES.test(t.lower) ? (authored(s, i, inSentence(s.index)) ?? []) : [],
-      ),
-    );
+  const all: Authored[] = [];
+  for (const s of sentences.filter(isReadable))
+    for (let i = 0; i < s.tokens.length; i++) {
+      const { lower, capital } = at(s, i);
+      const found = !capital && STUDIES.has(lower) ? authored(s, i, inSentence(s.index)) : null;
+      if (found) all.push(found);
+    }
   return Map.groupBy(all, ({ noun }) => noun);
 }
 
@@ -92,7 +94,7 @@ export function documentMeant(
   noun: string,
   mention: Span,
 ): { readonly name: Span; readonly chain: Link[] } | null {
-  if (!STUDIES.test(noun)) return null;
+  if (!STUDIES.has(noun)) return null;
   const meant = lastBefore(all.get(noun) ?? [], mention.start);
   if (!meant?.name) return null;
   const antecedent = meant.links.length ? meant.place : meant.name;

@@ -57,12 +57,11 @@ export function likeliest(
     const ranges = pieces.flatMap((range) => trimmed(s, withoutTaken(s, range, attribution, taken)) ?? []);
     const spans = ranges.map((range) => textSpan(s, range)).filter((span) => hasLetters(text, span));
     if (!spans.length || seen.some((other) => sameBounds(other, spans))) continue;
-    const row = [
-      ...common,
-      ...endFeatures(s, piece, rule.to, others, attribution.cue),
-      ...rowOf(startFeatures(s, attribution, piece, rule)),
+    const row = common.concat(
+      endFeatures(s, piece, rule.to, others, attribution.cue),
+      rowOf(startFeatures(s, attribution, piece, rule)),
       spans.length,
-    ];
+    );
     const told = judge.words(row, spans, { subject, cue, byRule: !seen.length });
     const confidence = attribution.step === "asked by" ? ASKED : told;
     // Of several cuts one is right at most.
@@ -78,6 +77,8 @@ export function likeliest(
 
 /** Of what is known of a cue's words, what is asked of its speaker too: as many as `cueFeatures` has. */
 const CUE_WIDTH = 76;
+/** Of words that no cue reports. */
+const UNTOLD: Row = Array.from({ length: CUE_WIDTH }, () => -1);
 
 export function sureOfSpeaker(
   { context, judge }: Reader,
@@ -88,8 +89,8 @@ export function sureOfSpeaker(
 ): number {
   const since = s.index - context.discourse.lastSentence;
   const own = rowOf(speakerFeatures(s, voice, context.mentionIndex, since));
-  const padding = new Array<number>(Math.max(0, CUE_WIDTH - row.length)).fill(-1);
-  return judge.speaker([...own, ...row.slice(0, CUE_WIDTH), ...padding], spans, namesOf(voice));
+  const told = row.slice(0, CUE_WIDTH).concat(UNTOLD.slice(row.length));
+  return judge.speaker(own.concat(told), spans, namesOf(voice));
 }
 
 const namesOf = (voice: ResolvedSpeaker | null): readonly string[] =>

@@ -22,7 +22,8 @@ interface Passive {
 export function passives(s: Sentence): Attribution[] {
   const out: Attribution[] = [];
   let last: number | null = null;
-  for (const [i, token] of s.tokens.entries()) {
+  for (let i = 0; i < s.tokens.length; i++) {
+    const token = at(s, i);
     if (token.kind !== "quotation") continue;
     const found: Passive | null = agentBehind(s, i, last) ?? agentBefore(s, i);
     if (!found || (token.titled && !DUBS.test(reportingForm(s, found.verb)!.verb))) continue;

@@ -10,6 +10,13 @@ const WEEKDAY = /day$|^(?:mon|tues?|wed|thu(?:rs)?|fri|sat)$/u;
 const isCapital = (t: Token | undefined): t is Token =>
   t !== undefined && t.kind === "word" && t.capital && /\p{Ll}/u.test(t.text) && !t.text.endsWith(".");
 
+/** By their places: the words with a capital, and small letters behind it, of which `test` holds. */
+function capitalsWhere(tokens: readonly Token[], test: (t: Token, i: number) => boolean): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (isCapital(tokens[i]) && test(tokens[i]!, i)) places.push(i);
+  return places;
+}
+
 /** Words of the tables that are a surname behind a forename: of the calendar, auxiliaries and adverbs. */
 const isDoubtful = ({ lower }: Token, g: Grammar): boolean =>
   g.calendar.has(lower) || g.auxiliaries.has(lower) || g.adverbs.has(lower);
@@ -37,34 +44,31 @@ const isOffice = (t: Token | undefined, g: Grammar): boolean => {
 };
 
 /** "Clara May", "Mr March": a doubtful word that ends a name, by its place among the tokens. */
-export function doubtfulSurnames(tokens: readonly Token[], g: Grammar): number[] {
-  return tokens.flatMap((t, i) => {
-    if (!isCapital(t) || !isDoubtful(t, g) || WEEKDAY.test(t.lower) || t.lower.length < 3) return [];
+export const doubtfulSurnames = (tokens: readonly Token[], g: Grammar): number[] =>
+  capitalsWhere(tokens, (t, i) => {
+    if (!isDoubtful(t, g) || WEEKDAY.test(t.lower) || t.lower.length < 3) return false;
     const [left, next] = [tokens[i - 1], tokens[i + 1]];
     const dated = g.calendar.has(t.lower) && next !== undefined && /^\d/u.test(next.text);
     // In a title "Perry Just Quit" has its adverb.
     const titled = g.adverbs.has(t.lower) && /^\p{Lu}/u.test(next?.text ?? "");
     const named = isForename(left, g) || isOffice(left, g) || isUnknownForename(left, t, next, g);
-    return !dated && !titled && named ? [i] : [];
+    return !dated && !titled && named;
   });
-}
 
 /** "Jan Moss", "April Jonas", "her colleague Long Hai": a word of the calendar, or an adverb, that opens a name. */
-export function doubtfulForenames(tokens: readonly Token[], g: Grammar): number[] {
-  return tokens.flatMap((t, i) => {
+export const doubtfulForenames = (tokens: readonly Token[], g: Grammar): number[] =>
+  capitalsWhere(tokens, (t, i) => {
     const [left, next, then] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
-    if (!isCapital(t) || !isCapital(next) || g.notNames.has(next.lower)) return [];
-    if (g.adverbs.has(t.lower)) return left?.kind === "word" && !left.capital ? [i] : [];
-    if (!g.calendar.has(t.lower)) return [];
-    if (g.calendar.has(next.lower) && !/^(?:may|june|april|august|march)$/u.test(next.lower)) return [];
+    if (!isCapital(next) || g.notNames.has(next.lower)) return false;
+    if (g.adverbs.has(t.lower)) return left?.kind === "word" && !left.capital;
+    if (!g.calendar.has(t.lower)) return false;
+    if (g.calendar.has(next.lower) && !/^(?:may|june|april|august|march)$/u.test(next.lower)) return false;
     const pair = left?.lower === "and" && isCapital(tokens[i - 2]) && !g.calendar.has(tokens[i - 2]!.lower);
-    if (left && !pair && (BEFORE_TIME.test(left.lower) || g.calendar.has(left.lower))) return [];
+    if (left && !pair && (BEFORE_TIME.test(left.lower) || g.calendar.has(left.lower))) return false;
     // "Sunday Okoro said", but "said Sunday Trump" and "Wednesday Trump tweeted".
-    if (WEEKDAY.test(t.lower))
-      return /^(?:sunday|friday)$/u.test(t.lower) && !left && then && g.reporting.has(then.lower) ? [i] : [];
-    return [i];
+    if (!WEEKDAY.test(t.lower)) return true;
+    return /^(?:sunday|friday)$/u.test(t.lower) && !left && then !== undefined && g.reporting.has(then.lower);
   });
-}
 
 /** Doubtful names that a text has whole somewhere: the last words of some, and the first words of others. */
 export interface Doubtful {
@@ -72,21 +76,22 @@ export interface Doubtful {
   readonly forenames: ReadonlySet<string>;
 }
 
-/** Which tokens are names though the tables have other readings. */
+const NO_NAMES: ReadonlySet<number> = new Set();
+
+/** Which tokens are names though the tables have other readings; `doubtful` holds those of the whole text, these tokens' too. */
 export function doubtfulNames(
   tokens: readonly Token[],
   g: Grammar,
   { surnames, forenames }: Doubtful,
 ): ReadonlySet<number> {
-  const alone = tokens.flatMap((t, i) => {
-    if (!isCapital(t)) return [];
+  if (!surnames.size && !forenames.size) return NO_NAMES;
+  const alone = capitalsWhere(tokens, (t, i) => {
     const [left, next] = [tokens[i - 1], tokens[i + 1]];
     const word = t.lower.replace(/’s$/u, "");
     // "said June", "Long said": a first word alone is a name beside a verb of saying only.
-    const saying = [left, next].some((x) => g.reporting.get(x?.lower ?? "")?.frames.has("clause"));
-    if (!surnames.has(word) && !(saying && forenames.has(word))) return [];
-    if ((left && BEFORE_TIME.test(left.lower)) || /^\d/u.test(next?.text ?? "")) return [];
-    return [i];
+    const saying = (x: Token | undefined) => x && g.reporting.get(x.lower)?.frames.has("clause");
+    if (!surnames.has(word) && !(forenames.has(word) && (saying(left) || saying(next)))) return false;
+    return !(left && BEFORE_TIME.test(left.lower)) && !/^\d/u.test(next?.text ?? "");
   });
   return new Set([...doubtfulSurnames(tokens, g), ...doubtfulForenames(tokens, g), ...alone]);
 }

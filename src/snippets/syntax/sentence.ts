@@ -43,7 +43,7 @@ const LONGEST_SENTENCE = 400;
 export const isReadable = (s: Sentence): boolean => s.tokens.length <= LONGEST_SENTENCE;
 
 /** The token at `i`; an empty mark outside of the sentence. */
-export const at = (s: Sentence, i: number): Token => s.tokens[i] ?? EDGE;
+export const at = (s: Sentence, i: number): Token => (i < 0 ? EDGE : (s.tokens[i] ?? EDGE));
 
 export const isEdge = (token: Token): boolean => token === EDGE;
 
@@ -110,12 +110,11 @@ const LONGEST_NICKNAME = 26;
 
 /** "The US said", "the WHO said": in a line that is not all capitals these are names, not pronouns. */
 function asNames(tokens: readonly PlainToken[], g: Grammar): readonly PlainToken[] {
-  if (!tokens.some((t) => /\p{Ll}/u.test(t.text))) return tokens;
   const isPronoun = ({ lower }: PlainToken): boolean =>
     g.objectPronouns.has(lower) || g.subjectPronouns.has(lower) || g.subordinators.has(lower);
-  return tokens.map((t) =>
-    /^[A-Z]{2,3}$/u.test(t.text) && isPronoun(t) ? { ...t, lower: `${[...t.lower].join(".")}.` } : t,
-  );
+  const isShouted = (t: PlainToken): boolean => t.capital && /^[A-Z]{2,3}$/u.test(t.text) && isPronoun(t);
+  if (!tokens.some(isShouted) || !tokens.some((t) => /\p{Ll}/u.test(t.text))) return tokens;
+  return tokens.map((t) => (isShouted(t) ? { ...t, lower: `${[...t.lower].join(".")}.` } : t));
 }
 
 /** In a line of title case a capital tells no name: its function words and reporting verbs are taken as written small. */

@@ -62,7 +62,13 @@ export const EDGE: Token = {
   form: undefined,
 };
 
-type Lexicon = ReadonlyMap<string, number>;
+/** What a word is by itself. */
+interface Entry {
+  tags: number;
+  readonly form: ReportingForm | undefined;
+}
+type Lexicon = ReadonlyMap<string, Entry>;
+const UNKNOWN: Entry = { tags: 0, form: undefined };
 const lexicons = new WeakMap<Grammar, Lexicon>();
 
 /** The tables turned round: what each word may be. */
@@ -86,9 +92,14 @@ function lexiconOf(g: Grammar): Lexicon {
     [P.besideTitle, g.onlyBesideTitles],
     [P.finiteForm, g.finiteVerbs],
   ];
-  const lexicon = new Map<string, number>();
+  const lexicon = new Map<string, Entry>();
+  for (const [word, form] of g.reporting) lexicon.set(word, { tags: 0, form });
   for (const [tag, table] of tables)
-    for (const word of table) lexicon.set(word, (lexicon.get(word) ?? 0) | tag);
+    for (const word of table) {
+      const entry = lexicon.get(word) ?? { tags: 0, form: undefined };
+      entry.tags |= tag;
+      lexicon.set(word, entry);
+    }
   lexicons.set(g, lexicon);
   return lexicon;
 }
@@ -105,13 +116,14 @@ export function tagged(
   names: ReadonlySet<number> = NO_NAMES,
 ): readonly Token[] {
   const lexicon = lexiconOf(g);
-  const out = tokens.map((t, i): Token & { tags: number } => ({
-    ...t,
-    tags: names.has(i) ? P.name : t.kind === "word" ? wordTags(t, lexicon, g) : 0,
-    form: t.kind === "word" ? g.reporting.get(t.lower) : undefined,
-  }));
+  const out = tokens.map((t, i): Token & { tags: number } => {
+    const entry = (t.kind === "word" && lexicon.get(t.lower)) || UNKNOWN;
+    const tags = names.has(i) ? P.name : t.kind === "word" ? wordTags(t, entry.tags, lexicon, g) : 0;
+    return { ...t, tags, form: entry.form };
+  });
   // In order: whether a word is a verb is asked of what stands before it.
-  for (const [i, t] of out.entries()) {
+  for (let i = 0; i < out.length; i++) {
+    const t = out[i]!;
     if (t.kind !== "word") continue;
     if (isVerbAt(out, i, g)) t.tags |= P.verb;
     // "The curator, Rose March, told": the flower and the verb are written small.
@@ -121,12 +133,13 @@ export function tagged(
   return out;
 }
 
-function wordTags({ lower, capital }: PlainToken, lexicon: Lexicon, g: Grammar): number {
+/** `known`: what the tables have for the word as it is written. */
+function wordTags({ lower, capital }: PlainToken, known: number, lexicon: Lexicon, g: Grammar): number {
   const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
-  let tags = (lexicon.get(lower) ?? 0) & (bare === lower ? -1 : ~BARE);
+  let tags = known & (bare === lower ? -1 : ~BARE);
   // "until May said": a month, no auxiliary.
   if (capital && tags & P.calendar) tags &= ~P.auxiliary;
-  if (bare !== lower) tags |= (lexicon.get(bare) ?? 0) & BARE;
+  if (bare !== lower) tags |= (lexicon.get(bare)?.tags ?? 0) & BARE;
   if (lower.length <= 3) return tags;
   if (lower.endsWith("ed") && !g.falsePasts.has(lower) && !lower.includes("-")) tags |= P.pastForm;
   if (g.irregularParticiples.has(lower) && !capital) tags |= P.pastForm;
