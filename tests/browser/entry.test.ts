@@ -1,16 +1,15 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Library } from "../../src/library.ts";
 import { libraryOf, running, type Running } from "../doors/web/room-client.ts";
 import { freePort } from "../free-port.ts";
-import { noBrowser, openBrowser, overhang, why, wrongByAxe } from "./visit.ts";
+import { pageOfTest } from "./pages.ts";
+import { wrongInAnyLook, noBrowser, why } from "./visit.ts";
 
 const SERVER = "900000000000000001";
 
 describe.skipIf(noBrowser)(`entering the reading room in a browser${why}`, () => {
   let own: Library;
   let room: Running;
-  let browser: Browser;
   let url: string;
   beforeAll(async () => {
     own = await libraryOf(
@@ -29,17 +28,14 @@ describe.skipIf(noBrowser)(`entering the reading room in a browser${why}`, () =>
         holds: (server) => server === SERVER,
       },
     });
-    browser = await openBrowser();
   });
   afterAll(async () => {
-    await browser.close();
     await room.close();
     own.close();
   });
 
   test("the password leads on to what was wanted, without a script", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await pageOfTest({ javaScriptEnabled: false });
     await page.goto(`${url}/read/china-internet-conference?at=p12s1#p12s1`);
     await page.getByLabel("Password").fill("wrong horse");
     await page.keyboard.press("Enter");
@@ -50,45 +46,31 @@ describe.skipIf(noBrowser)(`entering the reading room in a browser${why}`, () =>
     expect(await page.locator(":target").textContent()).toContain("Insecurity in one corner");
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.getByLabel("Password").waitFor();
-    await context.close();
   });
 
   test("a private link lands on its sentence; a stranger at the same address finds nothing", async () => {
     const anchor = { document: "lighthouse", paragraph: 2, sentence: 1, passage: null };
     const link = url + (await room.room.invite({ user: "700000000000000001", server: SERVER }, anchor));
-    const [anna, stranger] = [await browser.newContext(), await browser.newContext()];
-    const page = await anna.newPage();
+    const [page, other] = [await pageOfTest(), await pageOfTest()];
     await page.goto(link);
     expect(page.url()).toBe(`${url}/s/${SERVER}/read/lighthouse?at=p2s1#p2s1`);
     expect(await page.locator(":target").textContent()).toContain("I have had enough");
     await page.locator("#p2 details li").first().waitFor();
     await page.getByRole("link", { name: "Reading room" }).click();
     await page.getByRole("link", { name: "Lighthouse" }).click();
-    const other = await stranger.newPage();
     expect((await other.goto(page.url()))?.status()).toBe(404);
     expect((await other.goto(link))?.status()).toBe(410);
     expect(await other.content()).not.toContain("lighthouse");
     const reading = page.url();
     await page.getByRole("button", { name: "Sign out" }).click();
     expect((await page.goto(reading))?.status()).toBe(404);
-    await Promise.all([anna.close(), stranger.close()]);
   });
 
-  test.each([
-    ["dark", 1100],
-    ["light", 360],
-  ] as const)(
-    "axe-core finds nothing serious at its doors, %s, %i pixels wide",
-    async (colorScheme, width) => {
-      const look = { colorScheme, viewport: { width, height: 740 }, bypassCSP: true };
-      const context = await browser.newContext(look);
-      const page = await context.newPage();
-      for (const path of ["/read", "/enter/used", `/s/${SERVER}/read/lighthouse`]) {
-        await page.goto(url + path);
-        expect(await wrongByAxe(page), path).toEqual([]);
-        expect(await overhang(page), path).toBe(0);
-      }
-      await context.close();
-    },
-  );
+  test("axe-core finds nothing serious at its doors, dark and wide as light and narrow", async () => {
+    const page = await pageOfTest({ bypassCSP: true });
+    for (const path of ["/read", "/enter/used", `/s/${SERVER}/read/lighthouse`]) {
+      await page.goto(url + path);
+      expect(await wrongInAnyLook(page), path).toEqual([]);
+    }
+  });
 });

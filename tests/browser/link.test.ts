@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../free-port.ts";
 import { folder, PROGRAM } from "../program.ts";
@@ -11,7 +10,8 @@ import { openStandIn, type StandIn } from "../stand-in/discord.ts";
 import { GUILD, TOKEN } from "../stand-in/names.ts";
 import { press, slash } from "../stand-in/people.ts";
 import { sourceOf } from "../stand-in/seen.ts";
-import { noBrowser, openBrowser, why } from "./visit.ts";
+import { pageOfTest } from "./pages.ts";
+import { noBrowser, why } from "./visit.ts";
 
 const LIGHTHOUSE =
   "The lighthouse keeper of Wexmouth resigned on Monday.\n“I have had enough of storms,” said the lighthouse keeper, Olaf Berg.\n";
@@ -20,7 +20,6 @@ const QUESTION = "Who warned that insecurity in one corner of the internet was a
 describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => {
   let discord: StandIn;
   let bot: ReturnType<typeof spawn>;
-  let browser: Browser;
   let url: string;
   beforeAll(async () => {
     discord = await openStandIn();
@@ -40,11 +39,9 @@ describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => 
       LOG_LEVEL: "warn",
     };
     bot = spawn(process.execPath, [PROGRAM, "start"], { env, stdio: "ignore", cwd: folder() });
-    browser = await openBrowser();
     await discord.gateway.ready();
   });
   afterAll(async () => {
-    await browser.close();
     bot.kill("SIGKILL");
     await discord.close();
   });
@@ -53,7 +50,7 @@ describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => 
     const { shown } = await slash(discord, "ask", { question: QUESTION }).ended;
     const [, address = ""] = /\[paragraph 12\]\(([^)]+)\)/u.exec(sourceOf(shown)) ?? [];
     expect(address).toContain(`${url}/read/china-internet-conference?passage=`);
-    const page = await browser.newPage();
+    const page = await pageOfTest();
     await page.goto(`${url}/read`);
     await page.goto(address);
     const sentence = page.locator(":target");
@@ -74,15 +71,13 @@ describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => 
   test("without scripts too", async () => {
     const { shown } = await slash(discord, "ask", { question: QUESTION }).ended;
     const [, address = ""] = /\[paragraph 12\]\(([^)]+)\)/u.exec(sourceOf(shown)) ?? [];
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await pageOfTest({ javaScriptEnabled: false });
     await page.goto(address);
     expect(await page.locator(":target").textContent()).toContain("Insecurity in one corner");
     expect(await page.getByText("“he” in paragraph 12 is “Liu” in paragraph 11.").isVisible()).toBe(true);
     await page.locator("#p4 summary").first().click();
     await page.locator("#p4").getByRole("link", { name: "Why this speaker" }).first().click();
     await page.getByText("“Xi” in paragraph 4 says by whom.").waitFor();
-    await context.close();
   });
 
   test("/sources and /passage lead into the article", async () => {
@@ -103,15 +98,13 @@ describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => 
     const pressed = await press(discord, asked.shown, "Read in the article (1)").ended;
     expect(Number(pressed.shown?.flags) & 64).toBe(64);
     const [, link = ""] = /"url":"([^"]+\/enter\/[^"]+)"/u.exec(JSON.stringify(pressed.shown)) ?? [];
-    const page = await browser.newPage();
+    const page = await pageOfTest();
     await page.goto(link);
     expect(page.url()).toContain(`${url}/s/${GUILD}/read/lighthouse?at=`);
     expect(await page.locator(":target").textContent()).toContain("I have had enough");
-    const stranger = await browser.newContext();
-    const other = await stranger.newPage();
+    const other = await pageOfTest();
     expect((await other.goto(page.url()))?.status()).toBe(404);
     expect((await other.goto(link))?.status()).toBe(410);
-    await stranger.close();
     const settings = await slash(discord, "settings", {}, { manages: true }).ended;
     await press(discord, settings.shown, "Close all private links", { manages: true }).ended;
     expect((await page.reload())?.status()).toBe(404);

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { inject } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { pino, type Logger } from "pino";
 import { commands } from "../../commands/index.ts";
 import { openRoom } from "../../src/access/open.ts";
@@ -16,8 +15,8 @@ import { openUploads } from "../../src/doors/web/uploads.ts";
 import { makeBelieve } from "../../src/start/preview.ts";
 import { openReaders } from "../../src/state/readers.ts";
 import { noNotes } from "../../src/state/notes.ts";
-import { addressAt } from "../made-once.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
+import { pageOfTest } from "./pages.ts";
 
 /** Milliseconds until what a page should come to counts as never coming. */
 export const PATIENCE = 120_000;
@@ -28,12 +27,6 @@ export const noBrowser = chromiumPath === null;
 export const why = noBrowser
   ? ": skipped, it needs a Chromium (apt-get install chromium, or CHROMIUM=path)"
   : "";
-
-/** The Chromium of this run of the tests, of which closing closes its contexts; for pictures and measures one of their own. */
-export const openBrowser = async (): Promise<Browser> =>
-  process.env["VITEST"]
-    ? chromium.connect(await addressAt(inject("browserAt")))
-    : launchChromium(chromiumPath ?? "");
 
 export interface Visit {
   readonly url: string;
@@ -67,7 +60,7 @@ export async function visit(material: string, onTheWeb = false): Promise<Visit> 
     uploads,
     ...(onTheWeb ? roomAt(`http://127.0.0.1:${port}`, log) : {}),
   });
-  const browser = await openBrowser();
+  const opened = process.env["VITEST"] ? { open: pageOfTest, close: async () => {} } : await ownBrowser();
   const leaks: string[] = [];
   const faults: string[] = [];
   return {
@@ -75,8 +68,7 @@ export async function visit(material: string, onTheWeb = false): Promise<Visit> 
     leaks,
     faults,
     open: async (path, options = {}, time) => {
-      const context = await browser.newContext({ reducedMotion: "reduce", ...options });
-      const page = await context.newPage();
+      const page = await opened.open({ reducedMotion: "reduce", ...options });
       const ours = (address: string) => address.replace(/^blob:/u, "").startsWith(web.url);
       page.on("request", (request) => void (ours(request.url()) || leaks.push(request.url())));
       page.on("pageerror", (error) => void faults.push(String(error)));
@@ -87,12 +79,18 @@ export async function visit(material: string, onTheWeb = false): Promise<Visit> 
       return page;
     },
     close: async () => {
-      await browser.close();
+      await opened.close();
       await web.stop();
       await tried?.end();
       library.close();
     },
   };
+}
+
+/** For pictures and measures, which are no tests: each page as it comes out of a Chromium of their own. */
+async function ownBrowser() {
+  const browser = await launchChromium(chromiumPath ?? "");
+  return { open: (options: BrowserContextOptions) => browser.newPage(options), close: () => browser.close() };
 }
 
 function roomAt(url: string, log: Logger): Pick<WebOptions, "room"> {
@@ -112,12 +110,31 @@ interface Finding {
 
 /** What axe-core finds wrong with the page as it stands, by the rules of WCAG 2.2 AA and good practice: one line each. */
 export async function wrongByAxe(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  if (await page.evaluate("!window.axe")) await page.evaluate(axe);
   const run = "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)";
   const found = (await page.evaluate(run)) as readonly Finding[];
   return found
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html} ${n.failureSummary ?? ""}`));
+}
+
+/** What a page is looked at in: dark and wide, light and on a phone. */
+const LOOKS = [
+  ["dark", 1200],
+  ["light", 360],
+] as const;
+
+/** What axe-core finds wrong with the page as it stands in each of these looks, and whether anything hangs over. */
+export async function wrongInAnyLook(page: Page): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [colorScheme, width] of LOOKS) {
+    await page.setViewportSize({ width, height: 780 });
+    await page.emulateMedia({ colorScheme });
+    const hangsOver = await overhang(page);
+    const found = [...(await wrongByAxe(page)), ...(hangsOver > 0 ? [`${hangsOver} pixels hang over`] : [])];
+    wrong.push(...found.map((what) => `${colorScheme}, ${width} pixels wide: ${what}`));
+  }
+  return wrong;
 }
 
 /** How far the page, or the bar at its head, reaches beyond the window to the right, in pixels. */
