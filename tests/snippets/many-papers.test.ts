@@ -91,6 +91,35 @@ test("“points out” between commas or at the end reports, “PM accused of”
   expect(listed("PM accused of ‘hiding behind the sofa’\n\nLabour was late.\n\nIt rained.")).toEqual([]);
 });
 
+test.each([
+  ["It was delayed amid warnings from doctors that it leaked.", "doctors"],
+  ["There is concern among engineers that it leaked.", "engineers"],
+  ["Despite claims by the minister that it leaked, the mill burned.", null],
+])("a noun of saying has its owner behind it, and ends with its phrase: %s", (text, speaker) => {
+  expect(listed(text)).toEqual(speaker ? [`indirect ${speaker}: that it leaked`] : []);
+});
+
+test("who is quoted as saying so says so, not the report that quotes", () => {
+  expect(listed("The report quotes Cllr Bo Hale as saying that nobody reads any more.")).toEqual([
+    "indirect Bo Hale: that nobody reads any more",
+  ]);
+});
+
+test("what is added behind the speaker is reported once", () => {
+  expect(listed("“I never talk,” said Ada Krol, before adding with a smile: “But she is good.”")).toEqual([
+    "direct Ada Krol: I never talk,",
+    "direct Ada Krol: But she is good.",
+  ]);
+});
+
+test("a headline opens with the words of who is named behind its colon", () => {
+  const story = "Ada Krol is late.\n\nIt rains.\n\nIt is cold.";
+  expect(listed(`‘I was afraid of the quiet’: Ada Krol on bees\n\n${story}`)).toEqual([
+    "direct Ada Krol: I was afraid of the quiet",
+  ]);
+  expect(listed(`‘It’s a lasting disgrace’: Fury over bins\n\n${story}`)).toEqual([]);
+});
+
 describe("in a portrait", () => {
   test("an unknown forename is hers whom the text calls “she”", () => {
     expect(listed("Ysolt Krol is late. “I am never late,” she says.")).toEqual([

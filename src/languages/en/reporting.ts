@@ -162,7 +162,7 @@ export const sayingNouns: Readonly<Record<string, string>> = {
     admission prediction declaration warning warnings promise pledge vow demand complaint concession acknowledgement
     acknowledgment revelation boast statement remark comment conclusion fear fears concern concerns belief view hope
     hopes worry worries doubts complaints claims reports message verdict opinion finding findings assurance assurances
-    denial denials confession threat threats`,
+    denial denials confession threat threats criticism unease alarm`,
   to: "promise promises pledge pledges vow vows call calls offer threat threats demand",
   for: "call calls plea pleas demand demands",
 };

@@ -24,8 +24,8 @@ export interface DiscourseState {
   lastSentence: number;
   lastParagraph: number;
   person: Person | null;
-  /** The last man and the last woman who spoke. */
-  readonly lastOf: Record<Gender, Person | null>;
+  /** The last man and the last woman who spoke, and how often in a row of their gender. */
+  readonly lastOf: Record<Gender, { readonly person: Person; readonly times: number } | null>;
   /** One person known by a role only: "a spokesman". */
   role: ResolvedSpeaker | null;
   roleSentence: number;
@@ -66,7 +66,13 @@ export function noteSpeaker(
   if (person) {
     for (const p of voice.people) p.spoke = true;
     discourse.person = person;
-    if (person.gender) discourse.lastOf[person.gender] = person;
+    if (person.gender) {
+      const known = discourse.lastOf[person.gender];
+      discourse.lastOf[person.gender] = {
+        person,
+        times: known?.person === person ? known.times + 1 : 1,
+      };
+    }
     discourse.role = null;
     if (voice.people.length > 1) discourse.group = voice;
     // A name that is neither a man's nor a woman's may be a firm's: "it" may mean it.

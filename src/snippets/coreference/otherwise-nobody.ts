@@ -8,14 +8,18 @@ import type { DiscourseState } from "./discourse.ts";
 /** How far back a name may be meant, in sentences. */
 export const REACH = 14;
 
+/** Times in a row that somebody speaks in whose portrait a stray forename of both genders is not meant. */
+export const PORTRAYED = 3;
+
 /** Whom a portrait is of: the one who spoke last of that gender, though long unnamed, where a man has come between "she" and "she". */
 export function protagonist(
   gender: Gender,
   { lastOf }: DiscourseState,
   hearers: ReadonlySet<Person>,
+  times = 1,
 ): Person | null {
   const last = lastOf[gender];
-  return last && !hearers.has(last) ? last : null;
+  return last && last.times >= times && !hearers.has(last.person) ? last.person : null;
 }
 
 /** "Jean Harker" where nobody else is left for "she": the last speaker, or the last subject, whose forename may be of both. */

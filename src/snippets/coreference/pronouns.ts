@@ -6,7 +6,7 @@ import { mentionsBack, type MentionIndex, type Mention } from "../entities/menti
 import { placeBefore, type Gender, type Person } from "../entities/person.ts";
 import { newSubjectHere, newSubjectSince, opensClause, topicOf } from "./new-subject.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
-import { eitherWay, mayBeEither, protagonist, REACH } from "./otherwise-nobody.ts";
+import { eitherWay, mayBeEither, PORTRAYED, protagonist, REACH } from "./otherwise-nobody.ts";
 
 /** Whom "he" or "she" at `place` means, by nearness, grammar and who has the floor; null where nobody fits. */
 export function personMeant(
@@ -56,6 +56,7 @@ export function personMeant(
   return (
     best ??
     (agrees ? "role" : null) ??
+    protagonist(gender, discourse, hearers, PORTRAYED) ??
     eitherWay(place, s, mentionIndex, discourse, hearers) ??
     protagonist(gender, discourse, hearers)
   );

@@ -95,3 +95,8 @@ const opensHere = (s: Sentence, { from }: Range): boolean => {
   const before = at(s, from - 1);
   return from === 0 || before.text === ";" || kind.isConjunction(before) || kind.isSubordinator(before);
 };
+
+/** "would not say who had signed it", "when it would open", not "when asked". */
+export const opensQuestion = (s: Sentence, i: number, end: number): boolean =>
+  /^(?:who|whose|which|when)$/u.test(at(s, i).lower) &&
+  (at(s, i).lower !== "when" || beginsClause(s, i + 1, end));

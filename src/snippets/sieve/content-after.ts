@@ -1,19 +1,20 @@
 /** The steps for what was said behind its cue, by the way the verb takes it. */
 
 import { isUnsaid } from "./assertion.ts";
-import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../syntax/sentence.ts";
 import { beginsClause, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 import {
   asMarks,
-  believed,
   behindComma,
+  believed,
   colonBeforeMarks,
   declared,
   heard,
   holdsClause,
+  opensQuestion,
   opensWithPronoun,
 } from "./clause-behind.ts";
 import { mayHear, ORDERS } from "./asked-to-do.ts";
@@ -53,16 +54,15 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
 /** "called off the strike": no name for it. */
 const PARTICLE = /^(?:off|in|up|back|round|around|over|by|away|forth|down|time)$/u;
 
-/** "would not say who had signed it", "when it would open", not "when asked". */
-const opensQuestion = (s: Sentence, i: number, end: number): boolean =>
-  /^(?:who|whose|which|when)$/u.test(at(s, i).lower) &&
-  (at(s, i).lower !== "when" || beginsClause(s, i + 1, end));
-
 /** "..., said Liu, a member of the committee: ..." */
 function behindInverted(s: Sentence, cue: Cue, from: number, end: number): Start | null {
   const left = at(s, cue.group - 1);
   let k = from;
-  while (k < end && at(s, k).kind !== "quotation" && at(s, k).text !== ":" && k - from < 45) k++;
+  while (k < end && at(s, k).kind !== "quotation" && at(s, k).text !== ":" && k - from < 45) {
+    // ", before adding: “...”" is reported by its own cue.
+    if (at(s, k).lower.endsWith("ing") && reportingForm(s, k)?.frames.has("clause")) return null;
+    k++;
+  }
   if (at(s, k).text === ":") return { index: k + 1, opening: "colon" };
   const second = at(s, k).kind === "quotation" && k > from && at(s, k - 1).text === ",";
   return second && left.kind === "quotation" && (left.ending === "," || left.ending === "")

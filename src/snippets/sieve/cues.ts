@@ -5,6 +5,7 @@ import { headOf } from "../syntax/agreement.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import type { ReportingForm } from "../../languages/index.ts";
 import { asksToDo, ASKS_ONLY } from "./asked-to-do.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { isPluralNoun } from "./plural-nouns.ts";
 import type { Cue } from "../syntax/attribution.ts";
@@ -123,6 +124,12 @@ function participleIsOwn(s: Sentence, i: number): boolean {
   return at(s, k).text !== ",";
 }
 
+/** "quotes Bo Hale as saying": the words are his, and "saying" reports them. */
+function quotesSaying(s: Sentence, i: number): boolean {
+  const to = /^(?:quote|cite)$/u.test(reportingForm(s, i)!.verb) ? nounPhraseFrom(s, i + 1) : null;
+  return to !== null && at(s, to).lower === "as" && reportingForm(s, to + 1) !== undefined;
+}
+
 function mayBeCue(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const next = at(s, i + 1);
@@ -138,6 +145,7 @@ function mayBeCue(s: Sentence, i: number): boolean {
   if (t.lower === "accused" && next.lower === "of") return false;
   if (ASKS_ONLY.test(reportingForm(s, i)!.verb) && !asksToDo(s, i + 1)) return false;
   if (s.grammar.onlyWithThat.has(reportingForm(s, i)!.verb) && next.lower !== "that") return false;
+  if (quotesSaying(s, i)) return false;
   if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;
   if (/^pronounc(?:e[sd]?|ing)$/u.test(t.lower) && at(s, i + 2).kind === "quotation") return false;
   if (PERFORMS.test(t.lower) && next.kind === "quotation" && next.titled) return false;

@@ -15,15 +15,31 @@ const HEADLINE = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,4}):\s+(\S[^\n]{14,})$/u;
 const RUBRIC =
   /^(?:Watch|Video|Photos?|Live|Exclusive|Opinion|Update|Breaking|Analysis|Review|Explainer|Comment|Editorial|Listen|Podcast|Profile|Interview|Obituary)\b/iu;
 
-/** "Smith: Taxes will fall" as the first line. */
-export function headlineQuotation(
-  { document, text, grammar }: Reading,
-  mentionIndex: MentionIndex,
-): Spoken | null {
+/** “I was afraid of the quiet”: Ada Krol on ... */
+const QUOTED = /^(["“‘'])([^\n]{12,140}?)["”’']: ((?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,4})/u;
+
+/** Whose words a headline opens with, where the text knows who is named behind the colon. */
+function quotedFirst(line: string, start: number, reading: Reading, index: MentionIndex): Spoken | null {
+  const match = QUOTED.exec(line);
+  if (!match) return null;
+  const [all, mark, words, typed] = match;
+  const name = typed!.trimEnd();
+  const person = personOf(index.people, name.split(" "), start, null, reading.grammar);
+  if (!person) return null;
+  const from = start + all.length - typed!.length;
+  const content = { start: start + mark!.length, end: start + mark!.length + words!.length };
+  return { content, voice: namedAlone({ start: from, end: from + name.length }, person, name) };
+}
+
+/** "Smith: Taxes will fall" as the first line, or words in marks and then whose they are. */
+export function headlineQuotation(reading: Reading, mentionIndex: MentionIndex): Spoken | null {
+  const { document, text, grammar } = reading;
   const paragraph = document.paragraphs[0];
   if (!paragraph || document.paragraphs.length < 4 || paragraph.span.end - paragraph.span.start > 160)
     return null;
   const line = text.slice(paragraph.span.start, paragraph.span.end);
+  const quoted = quotedFirst(line, paragraph.span.start, reading, mentionIndex);
+  if (quoted) return quoted;
   const match = HEADLINE.exec(line);
   if (!match || RUBRIC.test(line) || grammar.rubrics.has(match[1]!.trim().toLowerCase())) return null;
   const { start } = paragraph.span;

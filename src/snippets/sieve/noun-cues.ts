@@ -38,10 +38,12 @@ export function nounCues(s: Sentence, found: readonly Attribution[]): Attributio
   return out;
 }
 
-/** "a claim by the union that": whose it is. */
+/** "a claim by the union that", "warnings from doctors that", "concern among MPs that": whose it is. */
 function claimant(s: Sentence, noun: number): Range | null {
-  const to = at(s, noun + 1).lower === "by" ? nounPhraseFrom(s, noun + 2) : null;
-  return to === null ? null : { from: noun + 2, to };
+  const by = at(s, noun + 1).lower;
+  const to = /^(?:by|from|among|amongst)$/u.test(by) ? nounPhraseFrom(s, noun + 2) : null;
+  if (to === null || (by !== "by" && at(s, to).lower !== "that")) return null;
+  return { from: noun + 2, to };
 }
 
 function ownerOf(s: Sentence, noun: number): Range | null {
@@ -80,12 +82,19 @@ function voicedBy(s: Sentence, noun: number): Range | null {
 
 /** A clause runs on like any other; what is called for ends with its phrases, before the main verb. */
 function endOfThing(s: Sentence, from: number): number {
-  const end = bodyEnd(s);
+  const end = fronted(s, from) ?? bodyEnd(s);
   const stop = contentEnd(s, from, end, null, at(s, from).lower === "that" ? "that" : "clause");
   if (at(s, from).lower === "that") return mainVerbBehind(s, from, stop) ?? stop;
   let i = at(s, from).lower === "to" ? from + 2 : from;
   while (i < stop && at(s, i).text !== "," && !kind.isSurelyFinite(s, i)) i++;
   return i;
+}
+
+/** "Despite claims by residents that it was open, it was shut": the comma that ends a phrase before the main clause. */
+function fronted(s: Sentence, from: number): number | null {
+  if (!(kind.isPreposition(at(s, 0)) || at(s, 0).lower === "following") || hasVerb(s, 1, from)) return null;
+  const comma = s.tokens.findIndex((t, i) => i > from && t.text === ",");
+  return comma > 0 && hasVerb(s, from, comma) && hasVerb(s, comma, bodyEnd(s)) ? comma : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The steps for a quotation that fills its sentence: the name below it, or what stands around it says whose it is. */
 import { at, type Sentence } from "../syntax/sentence.ts";
+import { hasQuotation } from "../syntax/clauses.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { namedAlone } from "../coreference/by-description.ts";
 import { personOf } from "../entities/person.ts";
@@ -71,11 +72,16 @@ function introduced(
   if (attributionsOf(before).some((a) => a.contents.length)) return null;
   const named = mentionIndex.inSentence(before.index).filter((m) => m.person || m.run.words.length > 1);
   const [m] = named;
-  if (named.length !== 1 || !m?.person || !m.subject || m.possessive || m.run.words.length < 2) return null;
-  return m.person.named?.start === m.place.start
+  if (named.length !== 1 || !m?.person || !m.subject || m.possessive) return null;
+  // "Lind is not so sure."
+  const short = before.tokens.length <= SHORT && !hasQuotation(before, 0, before.tokens.length);
+  return m.person.named?.start === m.place.start || short
     ? { voice: namedAlone(m.place, m.person, m.person.name), cue: null }
     : null;
 }
+
+/** Tokens of a sentence that says no more than what somebody makes of it. */
+const SHORT = 8;
 
 /** A quotation behind an attributed one has the same speaker until another is introduced. */
 export function followOn({ context }: Around, s: Sentence): Claim | null {

@@ -43,7 +43,7 @@ export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: re
   return likely.filter((label) => {
     const repeated = like(label).length > 1;
     if (isAsking(reading, label) || isAnswering(reading, label)) return true;
-    if (isHeadline(label, labelled) && !repeated) return false;
+    if (isHeadline(reading, label, labelled) && !repeated) return false;
     if (label.form === "colon" && isCapitals(label.name))
       return turns || repeated || isKnown(reading, mentionIndex, label);
     if (!turns || label.form === "colon") return turns;
@@ -72,9 +72,12 @@ const hasWords = ({ text }: Reading, { form, name, content, paragraph: { span } 
   (/\p{Ll}{2}|\p{Lu}\p{L}/u.test(text.slice(content, span.end)) &&
     (isCapitals(name) || form !== "colon" || !/^\p{Ll}/u.test(text.slice(content, content + 2))));
 
-/** "Lind: Dam will hold" above a story that is no transcript. */
-const isHeadline = ({ form, paragraph: { number, role } }: Label, labelled: ReadonlySet<number>): boolean =>
-  form === "colon" && (role === "heading" || number === 1) && !labelled.has(number + 1);
+/** "Lind: Dam will hold" above a story that is no transcript, "The Compost Heap, part 2: Slugs" above one. */
+const isHeadline = (reading: Reading, label: Label, labelled: ReadonlySet<number>): boolean => {
+  const { number, role } = label.paragraph;
+  const first = label.form === "colon" && (role === "heading" || number === 1);
+  return first && !(labelled.has(number + 1) && endsSentences(reading, [label]));
+};
 
 /** "Witness: Sir David Moss": who holds the office, not what is said. */
 const isParticular = ({ text, grammar }: Reading, { name, content, paragraph: { span } }: Label): boolean =>
