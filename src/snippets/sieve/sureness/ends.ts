@@ -11,7 +11,9 @@ const JOINS =
 export function endsOf(s: Sentence, { from, to }: Range): readonly number[] {
   const last = bodyEnd(s);
   const others: number[] = [];
-  for (let i = from + 2; i <= last; i++) if (i !== to && mayEnd(s, i, last)) others.push(i);
+  // “Thank you” alone, but no single word.
+  const first = at(s, from).kind === "quotation" ? from + 1 : from + 2;
+  for (let i = first; i <= last; i++) if (i !== to && mayEnd(s, i, last)) others.push(i);
   const nearest = others.toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to));
   return [to, ...nearest.slice(0, MOST - 1)];
 }
