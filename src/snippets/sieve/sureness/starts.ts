@@ -24,6 +24,8 @@ export function startsOf(s: Sentence, { cue, verb }: Attribution, { from, to }: 
   for (let i = first; i < last; i++)
     if (i !== from && (behind ? mayBeginBehind(s, i, opens, names) : mayBeginBefore(s, i, to))) found.push(i);
   const nearest = found.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  // Of a long sentence before its cue the last clause alone may be what was said.
+  if (!behind && nearest.length > MOST) return [...nearest.slice(0, MOST - 1), nearest.at(-1)!];
   return nearest.slice(0, MOST);
 }
 
@@ -49,7 +51,7 @@ function mayBeginBehind(s: Sentence, i: number, first: number | null, names: boo
 /** Before a cue: at the sentence's start, or behind a mark or joint that a clause follows. */
 function mayBeginBefore(s: Sentence, i: number, to: number): boolean {
   const t = at(s, i);
-  if (!kind.isWord(t)) return false;
+  if (!kind.isWord(t) && t.kind !== "quotation") return false;
   if (i === 0) return true;
   const before = at(s, i - 1);
   const joint = /^[,;:(]$/u.test(before.text) || kind.isDash(before) || before.text === "-";
