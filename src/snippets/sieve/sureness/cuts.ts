@@ -1,6 +1,9 @@
 /** The ways to cut what was said that are weighed: other ends, other starts, and a part of two pieces alone. */
 import type { Attribution } from "../../syntax/attribution.ts";
-import type { Range, Sentence } from "../../syntax/sentence.ts";
+import { beginsClause, hasMainVerb } from "../../syntax/clauses.ts";
+import * as kind from "../../syntax/parts-of-speech.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../../syntax/sentence.ts";
+import { isAdjunct } from "../fronted-clause.ts";
 import { endsOf } from "./ends.ts";
 import { startsOf } from "./starts.ts";
 
@@ -12,6 +15,30 @@ export interface Cut {
   /** The piece that is cut otherwise than by the rules, and how the rules have it. */
   readonly piece: Range;
   readonly rule: Range;
+}
+
+/** Words between a cue and the comma behind which what was said goes on: ", she said in an interview, that". */
+const LONGEST_REST = 9;
+
+/** What opens a part of what was said, and no words of the reporter's. */
+const GOES_ON = /^(?:because|including|with|from|not|rather|that|even|especially|particularly)$/u;
+
+/** "It is late, she said, but not too late", "..., Bell said in Ayr, including the pier": what goes on behind the reporter's clause. */
+function behindReporter(s: Sentence, { cue, subject }: Attribution, rule: Range): Range | null {
+  const behind = Math.max(cue.to, subject.to);
+  if (rule.to > behind) return null;
+  let comma = behind;
+  while (comma < bodyEnd(s) && kind.isWord(at(s, comma)) && !kind.isSurelyFinite(s, comma)) comma++;
+  if (at(s, comma).text !== "," || comma - behind > LONGEST_REST) return null;
+  const next = at(s, comma + 1);
+  const participle = next.lower.endsWith("ing") && next.form === undefined;
+  const fronted = isAdjunct(s, 0) && !hasMainVerb(s, 0, rule.to) && beginsClause(s, comma + 1, bodyEnd(s));
+  const goesOn =
+    GOES_ON.test(next.lower) ||
+    participle ||
+    (next.form === undefined && kind.isVerb(s, comma + 1)) ||
+    fronted;
+  return goesOn ? { from: comma + 1, to: bodyEnd(s) } : null;
 }
 
 /** The rules' own first; the others as they are asked for. */
@@ -26,6 +53,8 @@ export function* cutsOf(s: Sentence, attribution: Attribution): Generator<Cut> {
   for (const to of ends.slice(1)) yield cut({ from: rule.from, to });
   for (const from of startsOf(s, attribution, rule))
     for (const to of ends.slice(0, ENDS_OF_OTHERS)) if (to > from) yield cut({ from, to });
+  const onward = behind ? null : behindReporter(s, attribution, rule);
+  if (onward) yield { pieces: [...contents, onward], piece: onward, rule: onward };
   const [first] = contents;
   if (contents.length < 2 || !first) return;
   yield { pieces: [first], piece: first, rule: first };
