@@ -93,3 +93,14 @@ test("abbreviations behind a hyphen, and of months, end no sentence", () => {
     "Rosa Lind: she had met then-Sen. Ray Bohl on Mar. 5 at the pier",
   ]);
 });
+
+test.each([
+  ["Even so, fishing is dying out, sailors say, including the herring trade that once fed the town.", 2],
+  [
+    "Despite his “loud manner on the stage,” lawyer Ray Bohl wrote, Lind is a kind man who is loved in Ayr.",
+    2,
+  ],
+  ["The pier would fall, Rosa Lind said, adding that it was late.", 1],
+])("what goes on behind the reporter’s clause: %s", (text, pieces) => {
+  expect(attributed(text)[0]!.split(" | ")).toHaveLength(pieces);
+});

@@ -1,6 +1,6 @@
-/** The ways to cut what was said that are weighed: other ends, other starts, and a part of two pieces alone. */
+/** The ways to cut what was said that are weighed: other ends and starts, one piece of two, and a second around the cue. */
 import type { Attribution } from "../../syntax/attribution.ts";
-import { beginsClause, hasMainVerb } from "../../syntax/clauses.ts";
+import { beginsClause, hasMainVerb, hasVerb } from "../../syntax/clauses.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../../syntax/sentence.ts";
 import { isAdjunct } from "../fronted-clause.ts";
@@ -23,13 +23,14 @@ const LONGEST_REST = 9;
 /** What opens a part of what was said, and no words of the reporter's. */
 const GOES_ON = /^(?:because|including|with|from|not|rather|that|even|especially|particularly)$/u;
 
-/** "It is late, she said, but not too late", "..., Bell said in Ayr, including the pier": what goes on behind the reporter's clause. */
+/** "It is late, she said, because it rains", "..., Bell said in Ayr, including the pier": what goes on behind the reporter's clause. */
 function behindReporter(s: Sentence, { cue, subject }: Attribution, rule: Range): Range | null {
   const behind = Math.max(cue.to, subject.to);
   if (rule.to > behind) return null;
   let comma = behind;
-  while (comma < bodyEnd(s) && kind.isWord(at(s, comma)) && !kind.isSurelyFinite(s, comma)) comma++;
-  if (at(s, comma).text !== "," || comma - behind > LONGEST_REST) return null;
+  while (comma - behind < LONGEST_REST && kind.isWord(at(s, comma)) && !kind.isSurelyFinite(s, comma))
+    comma++;
+  if (at(s, comma).text !== ",") return null;
   const next = at(s, comma + 1);
   const participle = next.lower.endsWith("ing") && next.form === undefined;
   const fronted = isAdjunct(s, 0) && !hasMainVerb(s, 0, rule.to) && beginsClause(s, comma + 1, bodyEnd(s));
@@ -39,6 +40,14 @@ function behindReporter(s: Sentence, { cue, subject }: Attribution, rule: Range)
     (next.form === undefined && kind.isVerb(s, comma + 1)) ||
     fronted;
   return goesOn ? { from: comma + 1, to: bodyEnd(s) } : null;
+}
+
+/** "It matters, she said in Ayr, that the pier holds": what stands before the reporter's clause, where commas enclose that. */
+function beforeReporter(s: Sentence, { cue, subject }: Attribution, rule: Range): Range | null {
+  const comma = Math.min(cue.from, subject.from) - 1;
+  const enclosed = at(s, comma).text === "," && at(s, rule.from - 1).text === ",";
+  const ends = !kind.isFunctionWord(at(s, comma - 1));
+  return enclosed && ends && hasVerb(s, 0, comma) ? { from: 0, to: comma } : null;
 }
 
 /** The rules' own first; the others as they are asked for. */
@@ -55,6 +64,8 @@ export function* cutsOf(s: Sentence, attribution: Attribution): Generator<Cut> {
     for (const to of ends.slice(0, ENDS_OF_OTHERS)) if (to > from) yield cut({ from, to });
   const onward = behind ? null : behindReporter(s, attribution, rule);
   if (onward) yield { pieces: [...contents, onward], piece: onward, rule: onward };
+  const led = behind && contents.length === 1 ? beforeReporter(s, attribution, rule) : null;
+  if (led) yield { pieces: [led, rule], piece: rule, rule };
   const [first] = contents;
   if (contents.length < 2 || !first) return;
   yield { pieces: [first], piece: first, rule: first };
