@@ -32,6 +32,18 @@ test.each([
     "Rosa Lind: visitors not to come by car",
   ],
   [
+    "A National Fisheries Board report released last year found that the pier was rotten.",
+    "A National Fisheries Board report: that the pier was rotten",
+  ],
+  [
+    "A sailor who lives at the port and who asked not to be named said he had heard Lind shout.",
+    "A sailor: he had heard Lind shout",
+  ],
+  [
+    "In her new book, “Late Tides,” and in an interview, Rosa Lind said the board had told sailors to go.",
+    "Rosa Lind: the board had told sailors to go",
+  ],
+  [
     "On March 7 they ended the dispute by announcing that the pier would close.",
     "?: that the pier would close",
   ],

@@ -48,8 +48,9 @@ export function contentBefore(
   const follows = after !== null && !isSecondHalf(s, after, last.kind === "quotation");
   if (last.kind === "quotation") {
     if (last.words < 4 && isFronted(s, from, to)) return null;
-    // "Waving signs that read “No more,” the crowd chanted “...”"
-    if (at(s, from).lower.endsWith("ing") && isNewQuotation(s, after)) return null;
+    // "Waving signs that read “No more,” the crowd chanted “...”", "Recalling “a raid,” the memo urged them to stay"
+    const meanwhile = at(s, from).lower.endsWith("ing");
+    if (meanwhile && (isNewQuotation(s, after) || (follows && at(s, from).form))) return null;
     const scare = last.words < 3 && follows && !/[,.?!]/u.test(last.ending);
     return scare ? null : { from: withoutAdjunct(s, from, to), to };
   }
@@ -188,11 +189,12 @@ const firstWord = (s: Sentence, to: number): number => {
   return from;
 };
 
-/** "...,” the bank's former treasurer, Anil Mehrotra, told": a role stands between the quotation and the name. */
+/** "...,” the bank's former treasurer, Anil Mehrotra, told": a role stands between the quotation and the name, not “Late,” and. */
 function endOfQuotation(s: Sentence, attribution: number): number | null {
   for (let i = attribution - 2; i > 0 && attribution - i < 14; i--) {
     if (kind.isVerb(s, i)) return null;
-    if (at(s, i).kind === "quotation") return /[,?!]/u.test(at(s, i).ending) ? i + 1 : null;
+    if (at(s, i).kind === "quotation")
+      return /[,?!]/u.test(at(s, i).ending) && !kind.isConjunction(at(s, i + 1)) ? i + 1 : null;
   }
   return at(s, 0).kind === "quotation" && attribution < 14 && /[,?!]/u.test(at(s, 0).ending) ? 1 : null;
 }

@@ -24,7 +24,8 @@ function reports(
   outer: Attribution,
 ): boolean {
   const [first] = contents;
-  if (!first) return true;
+  // "attacked him by saying that": a stance is not listed, what is said within it is.
+  if (!first || outer.telling === "stance") return true;
   // "said it would respond “in due course”": what will be said is no report.
   const awaited = s.tokens.slice(cue.from, cue.to).some((t) => /^(?:will|would|’ll|’d)$/u.test(t.lower));
   if (hasQuotation(s, first.from, contents.at(-1)!.to)) return !awaited;

@@ -31,7 +31,7 @@ export function attributionsIn(s: Sentence): Attribution[] {
     const found = read(s, cue, subject);
     out.push(found);
     const last = found.contents.at(-1);
-    if (last && last.from > cue.index && holdsNoCue(cue)) busy = last.to;
+    if (last && last.from > cue.index && holdsNoCue(cue) && found.telling !== "stance") busy = last.to;
   }
   const kept = withoutInnerCues(s, [...toldPassively(s), ...out]);
   const found = [...ASKED_STEP.find(s, kept), ...passives(s), ...kept];

@@ -18,6 +18,8 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token, rang
   const led = (at(s, index - 1).text !== "," || apposed) && !/^\p{Lu}{2,}$/u.test(at(s, index).text);
   if (object && !relative && led && form.tenses.has("third") && !isPlural(s, head)) return false;
   const speaks = head.capital || kind.isRole(head) || s.grammar.findings.has(head.lower);
+  // "A letter to members calls for a vote": behind a plural that is no compound.
+  if (speaks && form.tenses.has("third") && isPlural(s, at(s, index - 1)) && !isPlural(s, head)) return false;
   return !(speaks && (next.lower === "that" || kind.isSubjectPronoun(next)));
 }
 

@@ -1,9 +1,10 @@
 /** What a word is: the questions that every step asks of what `tagging.ts` has decided. */
 import { at, type Sentence, type Token } from "./sentence.ts";
-import { mayEndNounPhrase, PartOfSpeech } from "./tagging.ts";
+import { PartOfSpeech } from "./tagging.ts";
 
 const P = PartOfSpeech;
 const ADVERB = P.adverb | P.lyAdverb;
+const NO_NOUN = P.preposition | P.conjunction | P.subordinator | P.auxiliary | P.adverb;
 const FUNCTION = P.preposition | P.determiner | P.conjunction | P.auxiliary | P.subordinator | P.adverb;
 
 export const isWord = (t: Token): boolean => t.kind === "word";
@@ -15,7 +16,8 @@ export const isGenitive = (t: Token): boolean => /[’']s$/u.test(t.text);
 export const isVerb = (s: Sentence, i: number): boolean => (at(s, i).tags & P.verb) !== 0;
 /** A verb that can only be finite: an auxiliary or a form of the table. */
 export const isSurelyFinite = (s: Sentence, i: number): boolean => (at(s, i).tags & P.finite) !== 0;
-export const isNounLike = (s: Sentence, i: number): boolean => mayEndNounPhrase(at(s, i));
+/** Whether the word may be the last of a noun phrase. */
+export const isNounLike = (s: Sentence, i: number): boolean => isWord(at(s, i)) && !(at(s, i).tags & NO_NOUN);
 
 export const isAuxiliary = (t: Token): boolean => (t.tags & P.auxiliary) !== 0;
 export const isPastForm = (t: Token): boolean => (t.tags & P.pastForm) !== 0;

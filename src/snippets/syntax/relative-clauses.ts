@@ -62,8 +62,12 @@ const opensClause = (s: Sentence, i: number): boolean =>
 
 /** What the nearest relative pronoun before a verb stands for. */
 export function beforeRelative(s: Sentence, from: number, relatives: ReadonlySet<string>): Range | null {
-  for (let i = from; i >= 0 && from - i < 14 && kind.isWord(at(s, i)); i--) {
-    if (relatives.has(at(s, i).lower)) return antecedent(s, i);
+  let reach = 14;
+  for (let i = from; i >= 0 && from - i < reach && kind.isWord(at(s, i)); i--) {
+    if (!relatives.has(at(s, i).lower)) continue;
+    // "a man who fled and who said": of the first.
+    if (!kind.isConjunction(at(s, i - 1))) return antecedent(s, i);
+    reach = from - i + 14;
   }
   return null;
 }

@@ -40,7 +40,6 @@ export const PartOfSpeech = {
 } as const;
 
 const P = PartOfSpeech;
-const NO_NOUN = P.preposition | P.conjunction | P.subordinator | P.auxiliary | P.adverb;
 /** What an article or owner makes a noun of. */
 const MARKS_NOUN = /^(?:the|an?|his|her|its|their|our|my|your|every|no)$/u;
 const ADJECTIVE_ENDING = /(?:al|ous|ive|ful|ent|ic|ary)$/u;
@@ -177,6 +176,13 @@ const isSingular = (t: Token): boolean =>
   !(t.tags & NOT_BEFORE_BARE_VERB) &&
   t.lower !== "to";
 
+/** "the Port Board report": where the name before a word begins. */
+function nameStart(tokens: readonly Token[], i: number): number {
+  let from = i - 1;
+  while (tokens[from - 1]?.capital && !MARKS_NOUN.test(tokens[from - 1]!.lower)) from--;
+  return from;
+}
+
 function isVerbAt(tokens: readonly Token[], i: number, g: Grammar): boolean {
   const t = tokens[i]!;
   if (t.tags & P.auxiliary) return true;
@@ -190,10 +196,7 @@ function isVerbAt(tokens: readonly Token[], i: number, g: Grammar): boolean {
   // "a guaranteed income", "the submitted plan"
   if (g.onlyWithThat.has(form.verb) && afterNounMark) return false;
   if (form.tenses.has("past") || form.tenses.has("participle")) return true;
-  const named = left.capital && isNounBehind(tokens, i - 1);
+  const named = left.capital && isNounBehind(tokens, left.lower.endsWith("s") ? i - 1 : nameStart(tokens, i));
   if (g.alsoNouns.has(form.verb) && form.tenses.has("base") && (named || isSingular(left))) return false;
   return !(afterNounMark || left.tags & P.preposition || ADJECTIVE_ENDING.test(left.lower));
 }
-
-/** Whether the word may be the last of a noun phrase. */
-export const mayEndNounPhrase = (t: Token): boolean => t.kind === "word" && !(t.tags & NO_NOUN);
