@@ -50,8 +50,8 @@ describe("whom a description means", () => {
 describe("whose words they are", () => {
   test.each([
     ["Ada Krol, 79, has a boat.\n\n“It leaks,” the Holm 79-year-old said.", "Ada Krol"],
-    ["Jon Orr, 22, was left out.\n\n“It leaks,” said the 22-year-old winger.", "Jon Orr"],
-    ["Rovers boss Jon Orr was sad.\n\n“It leaks,” said the former Wales captain.", "Jon Orr"],
+    ["Ian Orr, 22, was left out.\n\n“It leaks,” said the 22-year-old winger.", "Ian Orr"],
+    ["Rovers boss Ian Orr was sad.\n\n“It leaks,” said the former Wales captain.", "Ian Orr"],
     ["Ada Krol’s dog died.\n\n“It leaks,” the 79-year-old said.", "Ada Krol"],
     ["Counsel for Mr Hale, Rita Blom SC, replied: “It leaks,”", "Rita Blom"],
   ])("told by an age, a club or a client: %s", (text, speaker) => {
@@ -59,12 +59,12 @@ describe("whose words they are", () => {
   });
 
   test.each([
-    "Jon Orr (67), of Mill Lane, Holm, who",
-    "Jon Orr, 67, from Holm, who",
-    "Jon Orr, of Holm, who",
+    "Ian Orr (67), of Mill Lane, Holm, who",
+    "Ian Orr, 67, from Holm, who",
+    "Ian Orr, of Holm, who",
   ])("“who” behind where somebody is from: %s", (somebody) => {
     expect(listed(`The judge believed ${somebody} claimed that it leaked.`)).toEqual([
-      "indirect Jon Orr: that it leaked",
+      "indirect Ian Orr: that it leaked",
     ]);
   });
 
@@ -75,6 +75,27 @@ describe("whose words they are", () => {
     expect(listed("The survey was made in May. It found that one in ten was cold.")).toEqual([
       "indirect The survey: that one in ten was cold",
     ]);
+  });
+
+  test.each([
+    ["An email sent to agents said it leaked.", "An email sent to agents"],
+    ["Ada Krol fell. The 37-year-old Swede said it leaked.", "Ada Krol"],
+    ["Ada Krol had missed twice, but the 23-year-old said it leaked.", "Ada Krol"],
+    ["The Police Press Officer, DSP Ada Krol, was late. The PPO said it leaked.", "Ada Krol"],
+    ["The Director-General of Roads, Dr Ada Krol, was late. The DG said it leaked.", "Ada Krol"],
+    ["Captain Ada Krol felt it was won. “It was late,” said the flanker. She said it leaked.", "Ada Krol"],
+  ])("told by what was sent, a people, letters or a position: %s", (text, speaker) => {
+    expect(listed(text).at(-1)).toBe(`indirect ${speaker}: it leaked`);
+  });
+
+  test("whom a paragraph brings in speaks below, unless “he” goes on to be spoken of", () => {
+    const spoke = "Tom Hale said it leaked.\n\n";
+    expect(listed(`${spoke}That is no comfort to fathers like Ian Orr. “It is late,” he said.`).at(-1)).toBe(
+      "direct Ian Orr: It is late,",
+    );
+    expect(listed(`${spoke}He has always praised Ian Orr. “It is late,” he said.`).at(-1)).toBe(
+      "direct Tom Hale: It is late,",
+    );
   });
 
   test("who is introduced by a forename of both may be “she”, though another woman spoke", () => {
@@ -110,6 +131,19 @@ test("what is added behind the speaker is reported once", () => {
     "direct Ada Krol: I never talk,",
     "direct Ada Krol: But she is good.",
   ]);
+});
+
+test("vows and prayers are spoken, and bids dismissed, without being told", () => {
+  expect(listed("The couple said their vows in front of twelve guests.")).toEqual([]);
+  expect(listed("The court dismissed a bid by the firm to evict the families.")).toEqual([
+    "stance The court: a bid by the firm to evict the families",
+  ]);
+});
+
+test("when and where somebody said so may stand within the reporter’s clause", () => {
+  expect(
+    listed("Ada Krol is a critic. Hale, she wrote in the spring Review, was “a thief of clouds”."),
+  ).toEqual(["mixed Ada Krol: Hale | was “a thief of clouds”"]);
 });
 
 test("a headline opens with the words of who is named behind its colon", () => {

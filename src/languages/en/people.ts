@@ -18,7 +18,7 @@ export const titles = words(`
   striker midfielder captain skipper goalkeeper activist
   pm assemblymember assemblyman assemblywoman councilmember councilmembers alderman comptroller undersecretary pollster
   sen. duchess duke countess princess superintendent sheriff magistrate coroner warden dean provost rector chef architect curator pilot campaigner organizer organiser barrister solicitor comrade madam alhaji alhaja hajia mallam engr otunba
-  pastor datuk dato tunku encik puan shri smt rt revd ven canon archdeacon emir oba eze hrh hrm
+  pastor datuk dato tunku encik puan shri smt rt revd ven canon archdeacon emir oba eze hrh hrm alh malam
   maulana mufti allama pc wpc dci dsi ssp dsp dcp igp barr arc`);
 
 /** Words of `titles` that make no title on their own: a party, a house, a state. */
@@ -62,7 +62,8 @@ export const roles = words(`
   great-grandmother great-grandfather ex-partner lover companion mentor apprentice td msp mep mla mpp
   archdeacon canon vicar curate chaplain emir sultan oba monarch ruler director-general attorney-general
   secretary-general inspector-general solicitor-general governor-general auditor-general vice-chancellor pro-chancellor
-  assistant chieftain ratepayer shopper commuter passenger customer walker angler`);
+  flanker hooker fly-half scrum-half full-back fullback centre-back playmaker spinner seamer pacer all-rounder goalscorer
+  debutant debutante footballer cricketer insider assistant chieftain ratepayer shopper commuter passenger customer walker angler`);
 
 export const womensRoles = words(`
   spokeswoman congresswoman chairwoman councilwoman businesswoman mum mam nan gran grandma grandmother auntie niece
@@ -73,7 +74,7 @@ export const mensRoles = words(`
   spokesman congressman chairman councilman businessman dad granddad grandad nephew grandson fiancé boyfriend ex-husband
   headmaster barman groundsman widower father husband son brother actor king prince man boy lord mr
   sir uncle grandfather pope priest alderman policeman fisherman baron duke sheikh imam bishop archbishop cardinal
-  salesman fireman alhaji mallam encik shri`);
+  salesman fireman alhaji alh mallam malam encik shri`);
 
 /** Several people, or a body that speaks as "they". */
 export const groups = words(`
@@ -109,7 +110,8 @@ export const traits = words(`
   driver swimmer sprinter runner athlete champion singer actor actress comedian star author novelist poet playwright
   musician guitarist artist presenter broadcaster billionaire tycoon businessman businesswoman entrepreneur mother
   father grandmother grandfather widow widower teenager pensioner student farmer fisherman veteran survivor victim
-  defendant youngster newcomer frontman footballer cricketer rower cyclist fighter wrestler trainer chef designer
+  defendant youngster newcomer frontman flanker hooker fly-half scrum-half full-back fullback centre-back playmaker spinner seamer pacer all-rounder
+  goalscorer debutant debutante footballer cricketer rower cyclist fighter wrestler trainer chef designer
   photographer filmmaker historian economist politician lawmaker legislator parliamentarian monarch cleric clergyman prelate
   academic industrialist philanthropist`);
 

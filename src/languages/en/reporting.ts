@@ -22,7 +22,7 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     forecast foresee project foretell guess figure wonder worry fear urge advise decide
     determine agree disagree hope attest affirm reaffirm avow deem calculate surmise venture cite mention quote
     describe ask signal counsel snipe grouse gripe fret bemoan caution assure reassure vent opine concede reckon hypothesize
-    contemplate enthuse marvel fume rage enquire inquire query bleat`,
+    contemplate enthuse marvel fume rage enquire inquire query bleat narrate`,
   belief: `think believe find show feel read expect suspect blog retweet email text hear rule grumble moan regret accept confide aver
     hold submit protest object volunteer allow grant decree stipulate intimate divulge groan whine gloat`,
   told: `tell remind assure warn inform advise urge ask apprise beg implore instruct notify promise challenge order direct task enjoin exhort persuade

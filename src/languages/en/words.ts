@@ -101,7 +101,7 @@ export const notNames = words(`
 
 /** Abbreviations that end in a full stop within a sentence, without the stop. */
 export const abbreviations = words(`
-  mr mrs ms dr prof sen sens rep reps gov govs gen lt col rev revd ven st jr sr vs sgt capt maj cpl const supt insp det hon fr
+  mr mrs ms dr prof sen sens rep reps gov govs gen lt col rev revd ven alh engr barr st jr sr vs sgt capt maj cpl const supt insp det hon fr
   no inc corp co ltd bros messrs pt ave blvd hwy rd jan feb mar apr aug sept oct nov dec ariz calif colo conn fla ga ill ind kan ky la mass mich minn miss mo
   mont neb nev okla ore pa tenn tex va wash wis wyo ont que alta sask man ft mt e.g i.e etc a.m p.m pp ed dept adm
   messrs mme mlle atty asst assn bros cllr gov-gen pte vol fig approx est cmdr ald ca viz incl excl
@@ -109,5 +109,5 @@ export const abbreviations = words(`
 
 /** Abbreviations that only stand before a name or a number: no sentence ends with them. */
 export const leadingAbbreviations = words(`
-  mr mrs ms dr prof sen sens rep reps gov govs gen lt col rev revd ven st vs sgt capt maj cpl const supt insp det hon fr messrs
+  mr mrs ms dr prof sen sens rep reps gov govs gen lt col rev revd ven alh engr barr st vs sgt capt maj cpl const supt insp det hon fr messrs
   mme mlle adm cllr cmdr ald ft mt e.g i.e amb pres sup rt brig comdr`);

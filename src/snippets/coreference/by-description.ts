@@ -9,7 +9,8 @@ import { mentionsBack, type Mention, type MentionIndex } from "../entities/menti
 import { genderOfTitle, placeBefore, withoutGenitive, type Person } from "../entities/person.ts";
 import { isFormer } from "../entities/titles.ts";
 import { organisationMeant } from "./organisations.ts";
-import { holderOf, memberAtHand, personAtHand, personByTrait } from "./by-trait.ts";
+import { personByTrait } from "./by-age.ts";
+import { holderOf, memberAtHand, personAtHand } from "./by-trait.ts";
 import { chainTo } from "./pronouns.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
 
@@ -134,7 +135,8 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
         ? discourse.role
         : null;
     const said = new Set(role?.label?.toLowerCase().split(/\W+/u));
-    const same = [head, ...behind].every((t) => said.has(lower(t))) && role?.label !== label;
+    const unnamed = UNNAMED.test(head.lower) && [...said].some((word) => UNNAMED.test(word));
+    const same = (unnamed || [head, ...behind].every((t) => said.has(lower(t)))) && role?.label !== label;
     if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
     return { ...unresolved(mention), label: ownedLabel(label), sort: "role", gender };
   }
@@ -159,6 +161,9 @@ function isElsewhere({ reading }: ResolutionContext, s: Sentence, person: Person
   const { start } = reading.document.paragraphs[s.paragraph - 1]!.span;
   return !s.first && (placeBefore(person, at(s, 0).start)?.start ?? -1) < start;
 }
+
+/** What papers call somebody whom they do not name: "a source told us", "the insider added". */
+const UNNAMED = /^(?:source|insider|pal|friend|onlooker)$/u;
 
 /** "the prime minister's spokesman" behind "Lind's spokesman": an office may be the name's, "the boy" is another. */
 const byOffice = (words: readonly Token[], { label }: ResolvedSpeaker, g: Grammar): boolean =>

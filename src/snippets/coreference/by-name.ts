@@ -6,7 +6,8 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import type { Mention } from "../entities/mention-index.ts";
 import { entitle, genderOf, meet, personOf, type Person } from "../entities/person.ts";
 import { statedTitle } from "../entities/titles.ts";
-import { isTrait } from "./by-trait.ts";
+import { isTrait } from "./by-age.ts";
+import { byInitials } from "./by-initials.ts";
 import { chainTo } from "./pronouns.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
 
@@ -82,7 +83,8 @@ export function byName(context: ResolutionContext, s: Sentence, range: Range): R
     named.person = meet(mentionIndex.people, { words: run.words, place: run.place, gender: run.gender });
     entitle(named.person, statedTitle(reading.text, run, reading.grammar), run.place.start, reading.grammar);
   }
-  if (named.person) return personVoice(context, named, named.person, mention);
+  const holder = named.person ?? byInitials(context, s, range);
+  if (holder) return personVoice(context, named, holder, mention);
   const { from } = run.range;
   // "packaging group Norvik": what it is stands before its name.
   const described = from > range.from && kind.isNounLike(s, from - 1) && !at(s, from - 1).capital;

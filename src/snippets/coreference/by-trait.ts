@@ -1,50 +1,11 @@
-/** Whom an age, a people, a trait or an office means: "the 45-year-old", "the Spaniard", "the striker", "the spokesman". */
+/** Whom a trait or an office means: "the striker", "the Labour councillor", "the spokesman". */
 import { mentionsBack, type Mention } from "../entities/mention-index.ts";
 import type { Grammar } from "../../languages/index.ts";
 import { isFormer } from "../entities/titles.ts";
-import { genderOfTitle, placeBefore, type Gender, type Person } from "../entities/person.ts";
+import { placeBefore, type Gender, type Person } from "../entities/person.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { at, type Range, type Sentence, type Token } from "../syntax/sentence.ts";
+import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import type { ResolutionContext } from "./by-description.ts";
-
-/** "the 45-year-old", "the Spaniard": whom the text gives that age, else who was the subject of the sentence before. */
-export function personByTrait(context: ResolutionContext, s: Sentence, range: Range): Person | null {
-  const { mentionIndex, reading } = context;
-  if (!isTrait(s, range)) return null;
-  const age = s.tokens
-    .slice(range.from, range.to)
-    .flatMap((t) => /^\d+(?=-year-old)/u.exec(t.lower) ?? [])[0];
-  const { start } = at(s, range.from);
-  const stated =
-    age &&
-    mentionsBack(mentionIndex, s.index, BACK).find(
-      (m) => m.person && m.place.start < start && reading.text.startsWith(`, ${age}`, m.place.end),
-    );
-  const gender = genderOfTitle([parentOf(s, range) ?? ""], s.grammar);
-  const meant = (stated || null)?.person ?? personAtHand(context, s, gender);
-  return meant ?? (age ? onlyPerson(context, s, start) : null);
-}
-
-/** Whom "the 79-year-old" means whose age is not told otherwise: the only one whom the text has named in full. */
-function onlyPerson({ mentionIndex }: ResolutionContext, s: Sentence, start: number): Person | null {
-  let only: Person | null = null;
-  for (const { person, place } of mentionsBack(mentionIndex, s.index, BACK)) {
-    if (!person || place.start >= start || person === only) continue;
-    if (only) return null;
-    only = person;
-  }
-  return only;
-}
-
-/** "the mum of four": the parent of so many; null where it is none. */
-function parentOf(s: Sentence, { from, to }: Range): string | null {
-  const { lower } = at(s, from + 1);
-  const parent = /^(?:single-)?(?:great-)?(?:grand)?(?:mum|mother|dad|father|parent|mom|gran)$/u.test(lower);
-  return parent && to - from === 4 && at(s, from + 2).lower === "of" && COUNT.test(at(s, from + 3).lower)
-    ? lower
-    : null;
-}
-const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
 
 /** Who was the subject of the sentence before, else who speaks. */
 export function personAtHand(
@@ -59,27 +20,6 @@ export function personAtHand(
   const speaking = s.index - discourse.lastSentence <= 1 ? discourse.person : null;
   return subject?.person ?? (agrees(speaking) ? speaking : null);
 }
-
-export function isTrait(s: Sentence, range: Range): boolean {
-  const { lower, capital } = at(s, range.to - 1);
-  if (at(s, range.from).lower !== "the") return false;
-  if (parentOf(s, range)) return true;
-  // "the Timaru 79-year-old", "the 22-year-old winger"
-  const inner = s.tokens.slice(range.from + 1, range.to - 1);
-  if (/^\d+-year-old$/u.test(lower) && inner.length <= 2 && inner.every((t) => t.capital)) return true;
-  if (inner.length === 1 && /^\d+-year-old$/u.test(inner[0]!.lower) && !capital) return true;
-  if (inner.length) return false;
-  if (/^\d+-year-old$|^ex-\p{L}|-of-\p{L}+$/u.test(lower)) return true;
-  return (
-    capital &&
-    !s.grammar.institutions.has(lower) &&
-    (s.grammar.demonyms.has(lower) || isOfPlace(at(s, range.to - 1)))
-  );
-}
-
-/** "the Queenslander", "the Mancunian", not "the Guardian" nor "the Premier". */
-const isOfPlace = (t: Token): boolean =>
-  /^\p{Lu}\p{Ll}{4,}(?:er|ian|man|woman)$/u.test(t.text) && !kind.isTitle(t) && !kind.isRole(t);
 
 /** One of many in a house. */
 const MEMBER = /^(?:councillor|mp|td|msp|mep|mla|mpp|peer|backbencher|deputy)$/u;
@@ -149,7 +89,7 @@ function capitalBefore(title: string, head: string): string | undefined {
 }
 
 /** How far back in sentences an age or a role may have been stated to be meant: a book of hundreds of mayors has no "the mayor". */
-const BACK = 500;
+export const BACK = 500;
 
 /**
  * Who was given that role before: "the spokesman" is Brian Fallon, "a spokesman for the campaign". `behind` are the words

@@ -34,6 +34,27 @@ export const opensClause = (s: Sentence, place: Span): boolean => {
   );
 };
 
+/**
+ * "That is no comfort to parents like Ada Krol. “It leaks,” she said": the only one whom the sentence before names, in full
+ * and for the first time, where it has brought the paragraph to them.
+ */
+export function broughtIn(
+  before: Sentence | undefined,
+  s: Sentence,
+  mentionIndex: MentionIndex,
+  { lastParagraph }: DiscourseState,
+): Person | null {
+  if (!before || s.first || lastParagraph >= s.paragraph) return null;
+  const named = mentionIndex
+    .inSentence(before.index)
+    .filter((m) => (m.person || m.run.words.length > 1) && !m.run.institution);
+  const [m] = named;
+  if (named.length !== 1 || m?.possessive || m?.inContent) return null;
+  // "He has long praised Ada Krol": who is spoken of goes on to be.
+  if (before.tokens.some((t) => /^(?:he|she)$/u.test(t.lower))) return null;
+  return m?.person && m.run.words.length > 1 && m.person.named?.start === m.place.start ? m.person : null;
+}
+
 /** "As for Lind, she said": whom the sentence turns to. */
 export function topicOf(s: Sentence, mentionIndex: MentionIndex): Person | null {
   if (s.tokens[0]?.lower !== "as" || s.tokens[1]?.lower !== "for") return null;

@@ -4,7 +4,8 @@ import type { Grammar } from "../../languages/index.ts";
 import type { Sentence } from "../syntax/sentence.ts";
 import { mentionsBack, type MentionIndex, type Mention } from "../entities/mention-index.ts";
 import { placeBefore, type Gender, type Person } from "../entities/person.ts";
-import { newSubjectHere, newSubjectSince, opensClause, topicOf } from "./new-subject.ts";
+import { broughtIn, newSubjectHere, newSubjectSince, opensClause, topicOf } from "./new-subject.ts";
+import type { ResolutionContext } from "./by-description.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
 import { eitherWay, mayBeEither, PORTRAYED, protagonist, REACH } from "./otherwise-nobody.ts";
 
@@ -13,8 +14,7 @@ export function personMeant(
   gender: Gender,
   place: Span,
   s: Sentence,
-  mentionIndex: MentionIndex,
-  discourse: DiscourseState,
+  { reading, mentionIndex, discourse }: ResolutionContext,
 ): Person | "role" | null {
   const { role, lastSentence, roleSentence } = discourse;
   // "Reporters asked", "the bank said": neither is a "he".
@@ -28,6 +28,10 @@ export function personMeant(
     (opensClause(s, place) && newSubjectHere(gender, place, s, mentionIndex, discourse));
   const topic = topicOf(s, mentionIndex);
   if (topic && (!topic.gender || topic.gender === gender)) return topic;
+  const brought = opensClause(s, place)
+    ? null
+    : broughtIn(reading.sentences[s.index - 1], s, mentionIndex, discourse);
+  if (brought && (brought.gender ?? gender) === gender) return brought;
   const hearers = new Set(addressed(place, s, mentionIndex));
   for (const mention of mentionsBack(mentionIndex, s.index, REACH)) {
     const { person } = mention;

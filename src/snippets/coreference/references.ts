@@ -25,7 +25,6 @@ const REACH = 3;
  * token of the sentence, so that a "he" inside the marks is left alone.
  */
 export function referencesIn(context: ResolutionContext, s: Sentence): Reference[] {
-  const { mentionIndex, discourse } = context;
   const out: Reference[] = [];
   const done = new Set<Gender>();
   for (let i = 0; i < s.tokens.length; i++) {
@@ -34,7 +33,7 @@ export function referencesIn(context: ResolutionContext, s: Sentence): Reference
     if (gender && !done.has(gender)) {
       done.add(gender);
       const mention = textSpan(s, { from: i, to: i + 1 });
-      const meant = personMeant(gender, mention, s, mentionIndex, discourse);
+      const meant = personMeant(gender, mention, s, context);
       if (meant && meant !== "role") out.push({ person: meant, mention });
     }
     if (!kind.isRole(token) || token.capital) continue;

@@ -34,7 +34,7 @@ const isPronoun = (s: Sentence, i: number): boolean => {
 };
 
 function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronoun: string): ResolvedSpeaker {
-  const { reading, mentionIndex, discourse } = context;
+  const { reading, discourse } = context;
   const mention = textSpan(s, range);
   const voice: ResolvedSpeaker = { ...unresolved(mention), pronoun };
   if (pronoun === "i") return { ...voice, label: "the author", sort: "role" };
@@ -43,7 +43,7 @@ function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronou
     const gender: Gender = pronoun === "she" || pronoun === "her" ? "woman" : "man";
     if (before?.sort === "role" && (before.gender ?? gender) === gender)
       return { ...voice, label: before.label, gender, chain: [{ mention, antecedent: before.mention }] };
-    const meant = personMeant(gender, mention, s, mentionIndex, discourse);
+    const meant = personMeant(gender, mention, s, context);
     if (meant === "role" && discourse.role) {
       return {
         ...voice,

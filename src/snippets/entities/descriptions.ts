@@ -18,8 +18,9 @@ export function roleBefore(s: Sentence, from: number, end: number): Span | null 
   const joint = s.tokens.slice(phrase.from, head).findLastIndex((t) => t.lower === "and");
   const own = joint < 0 ? phrase : { from: phrase.from + joint + 1, to: phrase.to };
   const role = at(s, head - 1);
-  // "The Governor of Anam, Jude Orr"; "Sports Minister, Jude Orr" may be a list.
-  const office = at(s, own.from).lower === "the" && /^(?:of|for)$/u.test(at(s, head).lower);
+  // "The Governor of Anam, Jude Orr", "the Prime Minister, Jude Orr"; "Sports Minister, Jude Orr" may be a list.
+  const whole = head === phrase.to && head - own.from > 2;
+  const office = at(s, own.from).lower === "the" && (whole || /^(?:of|for)$/u.test(at(s, head).lower));
   if ((role.capital && !office) || !kind.isRole(role)) return null;
   const closed = /^[,.(]?$/u.test(at(s, end).text) && end - from > 1;
   return closed || phrase.from === 0 ? textSpan(s, own) : null;

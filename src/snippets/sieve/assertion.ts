@@ -153,8 +153,15 @@ function isStance(s: Sentence, cue: Cue, { index, opening }: Start): boolean {
   )
     return false;
   const end = bodyEnd(s);
+  // "dismissed an application by the firm to evict them": what others had asked for.
+  const thing = at(s, (nounPhraseFrom(s, index, false) ?? index + 1) - 1).lower;
+  if (/^(?:dismiss|reject)$/u.test(verb) && SOUGHT.test(thing)) return true;
   return !beginsClause(s, index, end) && !hasQuotation(s, index, end) && !saysOf(s, index, end);
 }
+
+/** What is put before a court or an office. */
+const SOUGHT =
+  /^(?:applications?|appeals?|bids?|petitions?|motions?|cases?|requests?|pleas?|lawsuits?|suits?|challenges?|attempts?|efforts?)$/u;
 
 /**
  * "criticised him for raising fares", "called on the firm to pay", "dismissed it as a rumour": what is said of the thing

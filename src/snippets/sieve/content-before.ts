@@ -62,8 +62,9 @@ export function contentBefore(
 export function contentAround(s: Sentence, cue: Cue, subject: Subject, attribution: number): Range[] | null {
   const after = behindCue(s, cue, subject);
   const end = bodyEnd(s);
-  const close =
+  const hearer =
     subject.inverted || !cue.form.frames.has("told") ? after : (nounPhraseFrom(s, after) ?? after);
+  const close = pastOccasion(s, hearer, end);
   if (at(s, attribution - 1).text !== "," || at(s, close).text !== "," || close + 1 >= end || cue.participle)
     return null;
   const { frames, verb } = cue.form;
@@ -89,6 +90,15 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   if (trailing || attribution - 1 - from < 1) return null;
   return [{ from, to: attribution - 1 }, behind];
 }
+
+/** ", he wrote in this week’s Review, was": the comma behind when and where somebody said so. */
+function pastOccasion(s: Sentence, from: number, end: number): number {
+  if (!(kind.isPreposition(at(s, from)) || kind.isDay(at(s, from)))) return from;
+  let i = from;
+  while (i < end && i - from < LONGEST_OCCASION && kind.isWord(at(s, i)) && !kind.isVerb(s, i)) i++;
+  return at(s, i).text === "," ? i : from;
+}
+const LONGEST_OCCASION = 8;
 
 /** "she points out": the verb alone reports nothing. */
 const pointsOut = (s: Sentence, { form, index }: Cue): boolean =>

@@ -80,9 +80,14 @@ export const isNegated = (s: Sentence, cue: Cue): boolean =>
 
 const SHORT_WORD = /^(?:of|so|goodbye|hello|little|nothing|sorry|no|yes)$/u;
 
+/** "said their vows", "said a prayer": what is spoken there is not told. */
+const RITES =
+  /^(?:vows?|prayers?|goodbyes?|good-byes?|farewells?|thanks|grace|mass|rosary|piece|bit|lines|names?|words?)$/u;
+
 /** "said nothing", "said little about it", but "said nothing had been decided". */
 export function isShortWord(s: Sentence, i: number, end: number): boolean {
   const { lower } = at(s, i);
+  if (/^(?:an?|his|her|their|our|my|the|last)$/u.test(lower) && RITES.test(at(s, i + 1).lower)) return true;
   if (!SHORT_WORD.test(lower)) return false;
   const next = at(s, i + 1);
   const opens = /^(?:so|little|nothing|no)$/u.test(lower) && kind.isWord(next);

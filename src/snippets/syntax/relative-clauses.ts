@@ -35,9 +35,12 @@ const OPENS_CLAUSE = /^(?:after|before|until|since|as|than|like)$/u;
 export function beforeReduced(s: Sentence, from: number, to: number): Range | null {
   for (let i = from - 1; i > 0 && from - i < 12 && kind.isWord(at(s, i)); i--) {
     const reduced =
-      kind.isPastForm(at(s, i)) || (at(s, i).lower.endsWith("ing") && !NO_MODIFIER.test(at(s, i).lower));
+      kind.isPastForm(at(s, i)) ||
+      SENT.test(at(s, i).lower) ||
+      (at(s, i).lower.endsWith("ing") && !NO_MODIFIER.test(at(s, i).lower));
     const active =
-      !at(s, i).lower.endsWith("ing") && (at(s, i + 1).lower === "to" || kind.isDeterminer(at(s, i + 1)));
+      !at(s, i).lower.endsWith("ing") &&
+      ((at(s, i + 1).lower === "to" && !SENT.test(at(s, i).lower)) || kind.isDeterminer(at(s, i + 1)));
     if (reduced && !active && !at(s, i).capital && kind.isNounLike(s, i - 1)) {
       const phrase = nounPhraseBefore(s, i);
       const head = at(s, i - 1);
@@ -53,6 +56,10 @@ export function beforeReduced(s: Sentence, from: number, to: number): Range | nu
   }
   return null;
 }
+
+/** "an email sent to agents": to whom, not what for. */
+const SENT =
+  /^(?:sent|written|addressed|given|submitted|issued|posted|emailed|delivered|circulated|leaked|handed|presented|distributed|forwarded|shown)$/u;
 
 const opensClause = (s: Sentence, i: number): boolean =>
   i === 0 ||
