@@ -1,5 +1,5 @@
 /** Where sentences begin and end. A quotation counts as one word: its full stops end nothing but itself. */
-import { languageOf, type Language } from "../languages/index.ts";
+import { languageOf, type Grammar, type Language } from "../languages/index.ts";
 import type { Span } from "../model.ts";
 import { quotationsIn } from "./quotation-marks.ts";
 import { tokensOf, type Token } from "./tokens.ts";
@@ -91,6 +91,22 @@ function endsWithAbbreviation(
   return sentenceStarters.has(next.lower);
 }
 
+/** Words of whom somebody tells at most. */
+const HEARER = 5;
+
+/** "Are you sure?" Smith told the Moss Bay Herald on Monday: whom, and no clause that was said behind it. */
+function isHearer(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
+  for (let k = from; k <= from + HEARER; k++) {
+    const token = tokens[k];
+    if (!token || /^[.,]$/u.test(token.text)) return k > from;
+    if (token.kind !== "word" || token.lower === "that" || grammar.auxiliaries.has(token.lower)) return false;
+    if (k > from && (grammar.prepositions.has(token.lower) || grammar.calendar.has(token.lower)))
+      return token.lower !== "to";
+    if (grammar.subjectPronouns.has(token.lower) || grammar.finiteVerbs.has(token.lower)) return false;
+  }
+  return false;
+}
+
 /**
  * "Are you sure?" Smith said on Monday: the sentence goes on behind the quotation when its reporting verb follows. Not
  * behind a full stop where words led up to the quotation: She called it "a farce." Ray agreed.
@@ -101,8 +117,11 @@ function goesOn(tokens: readonly Token[], i: number, { grammar }: Language): boo
   for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
     const token = tokens[k]!;
     if (token.kind === "quotation" || /^[.!?]$/u.test(token.text)) return false;
-    const form = grammar.reporting.get(token.lower);
     const before = tokens[k - 1]!;
+    // "Are you sure?" Smith went on.
+    if (/^(?:went|goes)$/u.test(token.lower) && tokens[k + 1]?.lower === "on" && before.capital)
+      return /^(?:[.,:]|as|with)$/u.test(tokens[k + 2]?.lower ?? ".");
+    const form = grammar.reporting.get(token.lower);
     const tense = form?.tenses.has("past") || form?.tenses.has("third") || before.lower === "i";
     if (!form || form.frames.has("about") || !tense) continue;
     const after = tokens[k + 1];
@@ -115,6 +134,7 @@ function goesOn(tokens: readonly Token[], i: number, { grammar }: Language): boo
     const ended = !after || /^[.,:]$/u.test(after.text);
     const trails =
       ended ||
+      (form.frames.has("told") && isHearer(tokens, k + 1, grammar)) ||
       grammar.prepositions.has(after.lower) ||
       grammar.calendar.has(after.lower) ||
       grammar.adverbs.has(after.lower);

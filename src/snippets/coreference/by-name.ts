@@ -28,6 +28,8 @@ export function byPair(context: ResolutionContext, s: Sentence, range: Range): R
         sort: "person",
       };
     }
+    // "chief pollster and strategist Ann Lee" is one.
+    if (two?.people.length && kind.isRole(at(s, i - 1)) && kind.isRole(at(s, i + 1))) return null;
     return { ...unresolved(mention), label: labelOf(context, mention), sort: "group" };
   }
   return null;

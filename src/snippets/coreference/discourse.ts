@@ -82,6 +82,9 @@ export function noteSpeaker(
   if (voice.sort === "pronoun") {
     if (voice.label && voice.label === discourse.named?.label) discourse.namedSentence = sentence;
     if (voice.label && voice.label === discourse.role?.label) discourse.roleSentence = sentence;
+    // Whom "they" meant the next "they" means too.
+    if (voice.label && voice.pronoun === "they" && !voice.people.length)
+      discourse.group = { ...voice, sort: "group" };
     return;
   }
   if (voice.sort === "group") {

@@ -100,3 +100,11 @@ const opensHere = (s: Sentence, { from }: Range): boolean => {
 export const opensQuestion = (s: Sentence, i: number, end: number): boolean =>
   /^(?:who|whose|which|when)$/u.test(at(s, i).lower) &&
   (at(s, i).lower !== "when" || beginsClause(s, i + 1, end));
+
+/** "Polls did predict it - Northern Pulse: “...”": whoever stands between a dash and the colon says it. */
+export function isOfOther(s: Sentence, { index, opening }: Start): boolean {
+  if (opening !== "colon") return false;
+  let dash = index - 2;
+  while (at(s, dash).capital) dash--;
+  return dash < index - 2 && (kind.isDash(at(s, dash)) || at(s, dash).text === "-");
+}

@@ -9,7 +9,7 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { isPluralNoun } from "./plural-nouns.ts";
 import type { Cue } from "../syntax/attribution.ts";
-import { tagCue } from "./tag-cue.ts";
+import { onwardCue, tagCue } from "./tag-cue.ts";
 
 const OPENS_INVERTED = /^(?:Said|Says|Asked|Added|Wrote|Tweeted|Replied)$/u;
 const BE = new Set(["been", "be", "being", "is", "was", "are", "were", "’s", "’re"]);
@@ -26,6 +26,8 @@ export function cuesIn(s: Sentence): Cue[] {
   for (let i = 0; i < s.tokens.length; i++) {
     const conviction = convictionAt(s, i);
     if (conviction) out.push(conviction);
+    const onward = onwardCue(s, i);
+    if (onward) out.push(onward);
     const form = reportingForm(s, i);
     if (!form || !mayBeCue(s, i)) continue;
     out.push({ index: i, group: verbGroupStart(s, i), form, participle: at(s, i).lower.endsWith("ing") });

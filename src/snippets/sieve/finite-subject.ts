@@ -6,6 +6,7 @@ import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { KEEPS_SAYING } from "./assertion.ts";
+import { joinedClause } from "./later-clause.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 /** Verbs whose "to say" is a saying: "went on to say". */
@@ -44,7 +45,8 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
   if (left.lower === "that" && !cue.form.frames.has("clause")) return null;
   const own = pastQuantifier(s, subjectBefore(s, cue.group));
   const shared = kind.isConjunction(left) || (left.text === "," && !own);
-  return shared ? (previous ?? mainSubject(s, cue.group)) : own;
+  if (!shared) return own;
+  return (previous && joinedClause(s, cue.group, previous)) ?? previous ?? mainSubject(s, cue.group);
 }
 
 /** "took to the radio to accuse him of theft", "used her speech to call for a vote": the verb whose aim the cue is. */
@@ -61,7 +63,10 @@ const CAUSES =
 
 /** "led traders to say that": those who are led to it. */
 function whoIsCaused(s: Sentence, to: number): Range | null {
-  const phrase = nounPhraseBefore(s, to);
+  const named = nounPhraseBefore(s, to);
+  // "prompting advisers like Ann Lee to say that"
+  const like = named ? at(s, named.from - 1).lower : "";
+  const phrase = named && /^(?:like|including)$/u.test(like) ? nounPhraseBefore(s, named.from - 1) : named;
   return phrase && CAUSES.test(at(s, phrase.from - 1).lower) ? phrase : null;
 }
 

@@ -11,7 +11,8 @@ export interface Spoken {
   readonly voice: ResolvedSpeaker;
 }
 
-const HEADLINE = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,4}):\s+(\S[^\n]{14,})$/u;
+/** "Mayor Lind: ..." and "Lind on Crime: ...": what it is about is no part of who speaks. */
+const HEADLINE = /^((?:(?![Oo]n\s)\p{Lu}[\p{L}.’'-]*\s?){1,4})(?:\b[Oo]n\s[^:\n]{2,40})?:\s+(\S[^\n]{14,})$/u;
 const RUBRIC =
   /^(?:Watch|Video|Photos?|Live|Exclusive|Opinion|Update|Breaking|Analysis|Review|Explainer|Comment|Editorial|Listen|Podcast|Profile|Interview|Obituary)\b/iu;
 

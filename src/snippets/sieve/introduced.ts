@@ -1,10 +1,12 @@
-/** The step that gives somebody the floor without words of theirs. */
+/** The steps that give somebody the floor without words of theirs. */
+import { verbGroupStart } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import { at, bodyEnd, isReadable, type Range, type Sentence } from "../syntax/sentence.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
 import { noteSpeaker } from "../coreference/discourse.ts";
 import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.ts";
 import type { Attribution } from "../syntax/attribution.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 /** "And from Tom Dace:" */
 function behindFrom(s: Sentence): Range | null {
@@ -28,3 +30,32 @@ export function introduceByColon(
   if (voice.people.length || (voice.pronoun && voice.label))
     noteSpeaker(context.discourse, voice, s.index, s.paragraph);
 }
+
+const ISSUES = /^(?:issued|released|published|posted|sent|wrote|tweeted|emailed|circulated)$/u;
+const STATEMENT = /^(?:statement|letter|message|email|e-mail|memo|tweet|note|post)$/u;
+/** Words from the verb to what is issued: "released a brief written statement". */
+const OBJECT = 5;
+
+/** "The board issued a statement on Monday.\n\n“...”": what stands in marks behind it is the board's. */
+export function introduceByStatement(
+  context: ResolutionContext,
+  s: Sentence,
+  attributions: readonly Attribution[],
+): void {
+  const next = context.reading.sentences[s.index + 1];
+  if (!next || at(next, 0).kind !== "quotation" || !isReadable(s)) return;
+  if (attributions.some((a) => a.contents.length && !a.inPassing && !a.participle)) return;
+  const verb = s.tokens.findIndex(
+    (t, i) =>
+      ISSUES.test(t.lower) &&
+      /^(?:an?|the|this|his|her|its|their)$/u.test(at(s, i + 1).lower) &&
+      s.tokens.slice(i + 2, i + OBJECT).some((o) => STATEMENT.test(o.lower)),
+  );
+  const subject = verb > 0 ? subjectBefore(s, verbGroupStart(s, verb)) : null;
+  if (!subject || inRelative(s, verb)) return;
+  const voice = resolveSpeaker(context, s, subject);
+  if (voice.people.length || voice.label) noteSpeaker(context.discourse, voice, s.index, s.paragraph);
+}
+
+const inRelative = (s: Sentence, verb: number): boolean =>
+  /^(?:who|which|that|whom|whose|where)$/u.test(at(s, verbGroupStart(s, verb) - 1).lower);

@@ -7,6 +7,7 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { finiteSubject } from "./finite-subject.ts";
+import { laterClause, OPENS_SENTENCE } from "./later-clause.ts";
 import { isThingDone } from "./made-things.ts";
 import { ofMainClause } from "./of-main-clause.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -83,34 +84,6 @@ function behindFronted(s: Sentence, cue: Cue): Range | null {
     first ??= range;
   }
   return first;
-}
-
-/**
- * "..., but Wallace came back to it, asking": the subject of the last clause that is joined to the sentence. "While most
- * called for more, Lind held to it, noting": of the sentence's own clause, where the one before opens it.
- */
-function laterClause(s: Sentence, limit: number, previous: Range | null): Range | null {
-  const own = previous ? behindSubordinate(s, limit, previous) : null;
-  if (own) return own;
-  for (let i = limit - 2; i > (previous?.to ?? 1); i--) {
-    if (at(s, i - 1).text !== "," || !/^(?:and|but|while)$/u.test(at(s, i).lower)) continue;
-    const to = nounPhraseFrom(s, i + 1);
-    return to !== null && to < limit && kind.isVerb(s, to) ? { from: i + 1, to } : null;
-  }
-  return null;
-}
-
-const OPENS_SENTENCE = /^(?:while|whereas|although|though|when|after|before|as|because|since|once|if)$/u;
-
-/** The subject of the sentence's own clause, behind the comma that ends what opens with "while". */
-function behindSubordinate(s: Sentence, limit: number, { from, to }: Range): Range | null {
-  if (!OPENS_SENTENCE.test(at(s, from - 1).lower)) return null;
-  for (let i = to; i < limit - 2; i++) {
-    if (at(s, i).text !== ",") continue;
-    const end = nounPhraseFrom(s, i + 1);
-    if (end !== null && end < limit && kind.isVerb(s, end)) return { from: i + 1, to: end };
-  }
-  return null;
 }
 
 /** "with three in ten saying", "a sign saying": the noun right before the participle is its subject. */

@@ -19,6 +19,8 @@ export function mayBeSpeaker(s: Sentence, range: Range): boolean {
   const tokens = s.tokens.slice(from, to);
   // "That person said", not "that impact suggests".
   if (first.lower === "that" && to - from > 1) return mayBeSpeaker(s, { from: from + 1, to });
+  // "issued a statement on Friday, which said"
+  if (tokens.every((t) => kind.isDay(t))) return false;
   if (tokens.some((t) => t.capital) || from === 0) return true;
   if (to - from > 1 && NO_OPENER.test(first.lower) && !kind.isDeterminer(first)) return false;
   if (kind.isDeterminer(first) || kind.isGenitive(first) || COUNTS.test(first.lower)) return true;

@@ -1,6 +1,7 @@
 /** One sentence through the sieve: every cue, its subject, and what was said before and behind it. */
 import { at, bodyEnd, isReadable, type Range, type Sentence, type Token } from "../syntax/sentence.ts";
 import { hasVerb } from "../syntax/clauses.ts";
+import { mainSubject } from "../syntax/main-subject.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { isTaken } from "./according-to.ts";
 import type { Attribution, Cue, Start, Subject } from "../syntax/attribution.ts";
@@ -58,6 +59,9 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     subject: subject.range,
     contents: contents.filter((c) => c.to > c.from),
     participle: cue.participle,
+    // "The union sent a letter with clerks saying that": the union keeps the floor.
+    inPassing:
+      hangsOnNoun(s, subject, cue) && (mainSubject(s, cue.group)?.to ?? cue.group) < subject.range.from,
     telling: around ? null : tellingOf(s, cue, subject, before, start),
     unstated:
       (cue.form.verb === "tell" && before !== null && cue.index + 1 >= bodyEnd(s)) ||

@@ -5,7 +5,7 @@ import { resolveSpeaker } from "../coreference/resolve.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { looseQuotation } from "./loose-quotations.ts";
 import type { FoundQuotation } from "./step.ts";
-import { introduceByColon } from "./introduced.ts";
+import { introduceByColon, introduceByStatement } from "./introduced.ts";
 import { bareCue, hasLetters, likeliest, sameBounds, sureOfSpeaker, type Reader } from "./likeliest.ts";
 import { rowOf } from "./sureness/bit.ts";
 import { looseFeatures } from "./sureness/loose-features.ts";
@@ -66,6 +66,7 @@ function quotationsIn(reader: Reader, s: Sentence): FoundQuotation[] {
     if (voice && !attribution.inPassing) noteSpeaker(discourse, voice, s.index, s.paragraph);
   }
   introduceByColon(context, s, attributions);
+  introduceByStatement(context, s, attributions);
   for (let i = 0; i < s.tokens.length; i++) {
     const token = at(s, i);
     if (token.kind !== "quotation" || taken.some((r) => i >= r.from && i < r.to)) continue;

@@ -50,6 +50,14 @@ export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
   /** Paragraphs that are read as a whole. */
   const taken = new Set<number>();
   let list = null as List | null;
+  const headline = HEADLINE_STEP.find(reading, mentionIndex);
+  // Hale: ‘I’m Sick Of People Telling Us What To Do’: no cue of single marks is read, whose apostrophes end them.
+  const marked = headline && /^[‘']/u.test(reading.text.slice(headline.content.start)) ? headline : null;
+  if (marked) {
+    const { number } = reading.document.paragraphs[0]!;
+    taken.add(number);
+    noteSpeaker(context.discourse, marked.voice, 0, number);
+  }
   for (const s of reading.sentences) {
     const turn = turns.get(s.paragraph);
     if (turn && s.first) {
@@ -109,7 +117,6 @@ export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
     if (cue && last && context.discourse.lastSentence === s.index)
       list = { cue, voice: last, below: s.paragraph };
   }
-  const headline = HEADLINE_STEP.find(reading, mentionIndex);
   if (headline && !found.some((f) => f.contents[0]!.start < headline.content.end)) {
     found.push({
       contents: [headline.content],

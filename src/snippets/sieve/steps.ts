@@ -121,6 +121,12 @@ export const LOOSE_STEPS: readonly LooseStep[] = [
     find: signedBelow,
   },
   {
+    name: "name before a colon",
+    example: "Rosa Lind: “The dam will hold for years.”",
+    where: ["alone", "within"],
+    find: nameBeforeColon,
+  },
+  {
     name: "subject of the sentence before",
     example: "Rosa Lind was in good spirits. “The dam will hold for years.”",
     where: ["alone"],
@@ -143,12 +149,6 @@ export const LOOSE_STEPS: readonly LooseStep[] = [
     example: "“The dam will hold,” as Rosa Lind put it.",
     where: ["within", "as a term"],
     find: putIt,
-  },
-  {
-    name: "name before a colon",
-    example: "Rosa Lind: “The dam will hold for years.”",
-    where: ["within"],
-    find: nameBeforeColon,
   },
   {
     name: "cue elsewhere in the sentence",

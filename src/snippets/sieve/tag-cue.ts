@@ -1,5 +1,6 @@
-/** The step for verbs that no table knows, where they stand behind a quotation: “I never saw her,” Ray teased. */
+/** The steps for verbs that no table knows, and for "went on", where they stand behind a quotation: “I never saw her,” Ray teased. */
 import type { ReportingForm } from "../../languages/index.ts";
+import { verbGroupStart } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Sentence } from "../syntax/sentence.ts";
@@ -28,6 +29,16 @@ export function tagCue(s: Sentence): Cue[] {
   if (!(named && ended && !asks) && !(inverted && !at(s, 1).capital)) return [];
   const form = { verb: at(s, verb).lower, frames: TAG, tenses: PAST };
   return [{ index: verb, group: verb, form, participle: false }];
+}
+
+/** “It is late,” Lind went on, as if nobody had heard: beside marks, and no "went on holiday". */
+export function onwardCue(s: Sentence, i: number): Cue | null {
+  if (!/^(?:went|goes)$/u.test(at(s, i).lower) || at(s, i + 1).lower !== "on") return null;
+  const next = at(s, i + 2);
+  const ends = next.text === "" || /^(?:[,.:]|as|with)$/u.test(next.lower) || next.kind === "quotation";
+  const marks = s.tokens.some((t) => t.kind === "quotation");
+  const form = { verb: "continue", frames: TAG, tenses: PAST };
+  return ends && marks ? { index: i + 1, group: verbGroupStart(s, i), form, participle: false } : null;
 }
 
 const TAG: ReportingForm["frames"] = new Set(["manner"]);

@@ -33,6 +33,9 @@ function inWordsOf(context: Around["context"], s: Sentence): Claim | null {
 /** "Anna Reyes: “...”": a name alone before the colon, behind a dash or at the start. */
 export function nameBeforeColon({ context }: Around, s: Sentence, i: number): Claim | null {
   if (at(s, i - 1).text !== ":") return null;
+  // "From the report: “...”"
+  const from = at(s, 0).lower === "from" && nounPhraseFrom(s, 1) === i - 1 ? { from: 1, to: i - 1 } : null;
+  if (from) return { voice: resolveSpeaker(context, s, from), cue: null };
   const named = context.mentionIndex.inSentence(s.index).find((m) => m.run.range.to === i - 1);
   if (!named || named.possessive) return null;
   const before = at(s, named.run.range.from - 1);
@@ -89,9 +92,10 @@ const WORDS =
 
 /** The last person named before the quotation. */
 export function nameInSentence({ context }: Around, s: Sentence, i: number): Claim | null {
-  const named = context.mentionIndex
-    .inSentence(s.index)
-    .findLast((m) => m.person && m.place.start < at(s, i).start);
+  const all = context.mentionIndex.inSentence(s.index);
+  // "His slogan was that Lind “would say anything”": who does what stands in the marks is spoken about.
+  const does = at(s, i).begins ? undefined : all.find((m) => m.run.range.to === i)?.person;
+  const named = all.findLast((m) => m.person && m.person !== does && m.place.start < at(s, i).start);
   // "was furious with Orr: “...”": whom it is about.
   const about = named && at(s, i - 1).text === ":" && ABOUT.test(at(s, named.run.range.from - 1).lower);
   return named?.person && !about

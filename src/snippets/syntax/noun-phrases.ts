@@ -28,7 +28,10 @@ export function nounPhraseFrom(s: Sentence, i: number, withPrepositions = true):
         (t.lower === "for" && (person || kind.isGroup(head))) ||
         (["at", "with", "from"].includes(t.lower) && person));
     const joined = t.text === "&" && head.capital && at(s, end + 1).capital;
-    if (!inner && !joined) return end;
+    // "chief pollster and strategist Ann Lee": one of two callings
+    const both =
+      t.lower === "and" && person && !head.capital && kind.isRole(at(s, end + 1)) && at(s, end + 2).capital;
+    if (!inner && !joined && !both) return end;
     if (withPrepositions && isAllOf(s, end + 1)) return end + 2;
     const next = walkOn(s, end + 1, i);
     if (next === end + 1) return end;
