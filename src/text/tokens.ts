@@ -137,6 +137,9 @@ const token = ({ kind, text, lower, capital }: Word, start: number, clitic = fal
   titled: false,
 });
 
+/** An empty mark that stands nowhere. */
+export const NO_TOKEN = token({ kind: "mark", text: "", lower: "", capital: false, parts: null }, -1);
+
 function quoted(text: string, { start, end }: Quotation): Token {
   const whole = text.slice(start, end);
   const last = /([.,!?…;:—-])["“”»’'\s]*$/u.exec(whole.slice(-8));

@@ -1,6 +1,6 @@
 /** Decides the parts of speech of a sentence's words, once: by table, by form, and verbs by their neighbours too. */
 import type { Grammar, ReportingForm } from "../../languages/index.ts";
-import type { Token as PlainToken } from "../../text/tokens.ts";
+import { NO_TOKEN, type Token as PlainToken } from "../../text/tokens.ts";
 
 /** A token with all that it may be: a sum of `PartOfSpeech` bits. */
 export interface Token extends PlainToken {
@@ -45,21 +45,8 @@ const MARKS_NOUN = /^(?:the|an?|his|her|its|their|our|my|your|every|no)$/u;
 const ADJECTIVE_ENDING = /(?:al|ous|ive|ful|ent|ic|ary)$/u;
 const NOT_BEFORE_BARE_VERB = P.group | P.subjectPronoun | P.auxiliary | P.adverb | P.determiner | P.lyAdverb;
 
-export const EDGE: Token = {
-  kind: "mark",
-  text: "",
-  lower: "",
-  start: -1,
-  end: -1,
-  capital: false,
-  clitic: false,
-  words: 0,
-  ending: "",
-  begins: false,
-  titled: false,
-  tags: 0,
-  form: undefined,
-};
+/** What stands before a sentence and behind it: made as every token is, so that all are read alike. */
+export const EDGE: Token = { ...NO_TOKEN, tags: 0, form: undefined };
 
 /** What a word is by itself. */
 interface Entry {
@@ -115,11 +102,13 @@ export function tagged(
   names: ReadonlySet<number> = NO_NAMES,
 ): readonly Token[] {
   const lexicon = lexiconOf(g);
-  const out = tokens.map((t, i): Token & { tags: number } => {
+  const out: (Token & { tags: number })[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
     const entry = (t.kind === "word" && lexicon.get(t.lower)) || UNKNOWN;
     const tags = names.has(i) ? P.name : t.kind === "word" ? wordTags(t, entry.tags, lexicon, g) : 0;
-    return { ...t, tags, form: entry.form };
-  });
+    out.push({ ...t, tags, form: entry.form });
+  }
   // In order: whether a word is a verb is asked of what stands before it.
   for (let i = 0; i < out.length; i++) {
     const t = out[i]!;

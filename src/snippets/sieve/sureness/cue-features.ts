@@ -33,45 +33,54 @@ export function cueFeatures(
   voice: ResolvedSpeaker | null,
   others: readonly Attribution[],
 ): number[] {
-  const index = a.cue.to - 1;
-  const form = reportingForm(s, index);
-  const first = a.contents[0]!;
-  const last = a.contents.at(-1)!;
-  const behind = last.from > index;
-  const opener = at(s, last.from);
-  const before = at(s, a.cue.from - 1);
-  const group = s.tokens.slice(a.cue.from, index);
-  const inner = others.some(
-    (o) => o !== a && o.contents.some((c) => a.cue.from >= c.from && a.cue.to <= c.to),
+  return rowOf(
+    stepFeatures(a.step),
+    verbFeatures(s, a),
+    subjectFeatures(s, a.subject),
+    contentFeatures(s, a),
+    placeFeatures(s, a, others),
+    voiceFeatures(voice),
   );
-  const verb = {
-    say: bit(a.verb === "say"),
-    core: bit(CORE.test(a.verb)),
+}
+
+function verbFeatures(s: Sentence, { verb, cue, participle, telling, inPassing }: Attribution): Features {
+  const form = reportingForm(s, cue.to - 1);
+  const group = s.tokens.slice(cue.from, cue.to - 1);
+  return {
+    say: bit(verb === "say"),
+    core: bit(CORE.test(verb)),
     frameClause: bit(form?.frames.has("clause")),
     frameBelief: bit(form?.frames.has("belief")),
     frameTold: bit(form?.frames.has("told")),
     frameThing: bit(form?.frames.has("thing")),
     frameManner: bit(form?.frames.has("manner")),
     frameAbout: bit(form?.frames.has("about")),
-    verbKind: VERB_KINDS.findIndex((verbs) => verbs.test(a.verb)),
-    alsoNoun: bit(s.grammar.alsoNouns.has(a.verb)),
+    verbKind: VERB_KINDS.findIndex((verbs) => verbs.test(verb)),
+    alsoNoun: bit(s.grammar.alsoNouns.has(verb)),
     past: bit(form?.tenses.has("past")),
     third: bit(form?.tenses.has("third")),
     base: bit(form?.tenses.has("base") && !form.tenses.has("past")),
-    participle: bit(a.participle),
-    infinitive: bit(before.lower === "to"),
+    participle: bit(participle),
+    infinitive: bit(at(s, cue.from - 1).lower === "to"),
     auxiliaries: group.length,
     modal: bit(group.some((t) => /^(?:will|would|should|must|shall|can|’ll|’d)$/u.test(t.lower))),
-    telling: ["stance", "denied", "not-said", "supposed"].indexOf(a.telling ?? "") + 1,
-    inPassing: bit(a.inPassing),
+    telling: ["stance", "denied", "not-said", "supposed"].indexOf(telling ?? "") + 1,
+    inPassing: bit(inPassing),
   };
-  const frame = {
-    apart: Math.min(40, Math.abs(a.cue.from - a.subject.to)),
-    inverted: bit(a.subject.from >= a.cue.to),
-    beforeCue: bit(first.from < a.cue.from),
+}
+
+/** How what was said stands to its cue, and how it begins. */
+function contentFeatures(s: Sentence, { cue, subject, contents }: Attribution): Features {
+  const last = contents.at(-1)!;
+  const behind = last.from >= cue.to;
+  const opener = at(s, last.from);
+  return {
+    apart: Math.min(40, Math.abs(cue.from - subject.to)),
+    inverted: bit(subject.from >= cue.to),
+    beforeCue: bit(contents[0]!.from < cue.from),
     behindCue: bit(behind),
-    gap: behind ? Math.min(30, last.from - a.cue.to) : -1,
-    pieces: a.contents.length,
+    gap: behind ? Math.min(30, last.from - cue.to) : -1,
+    pieces: contents.length,
     that: bit(opener.lower === "that"),
     marks: bit(opener.kind === "quotation"),
     colon: bit(at(s, last.from - 1).text === ":"),
@@ -83,6 +92,16 @@ export function cueFeatures(
     pronounOpens: bit(kind.isSubjectPronoun(opener)),
     determinerOpens: bit(kind.isDeterminer(opener)),
     nameOpens: bit(opener.capital && opener.kind === "word"),
+  };
+}
+
+/** Where the cue stands in its sentence, and what else does. */
+function placeFeatures(s: Sentence, a: Attribution, others: readonly Attribution[]): Features {
+  const before = at(s, a.cue.from - 1);
+  const inner = others.some(
+    (o) => o !== a && o.contents.some((c) => a.cue.from >= c.from && a.cue.to <= c.to),
+  );
+  return {
     afterQuotation: bit(before.kind === "quotation" || at(s, a.subject.from - 1).kind === "quotation"),
     relative: bit(/^(?:who|which|that|whose|where)$/u.test(before.lower)),
     joined: bit(kind.isConjunction(before)),
@@ -96,16 +115,21 @@ export function cueFeatures(
     opensParagraph: bit(s.first),
     sentenceLength: s.tokens.length,
     asks: bit(s.tokens.at(-1)?.text === "?"),
+  };
+}
+
+function voiceFeatures(voice: ResolvedSpeaker | null): Features {
+  const person = voice?.people[0];
+  return {
     person: bit(voice?.sort === "person"),
-    known: bit(voice?.people[0]?.spoke),
-    weight: Math.min(8, voice?.people[0]?.weight ?? 0),
-    titled: bit(voice?.people[0]?.titles.length),
+    known: bit(person?.spoke),
+    weight: Math.min(8, person?.weight ?? 0),
+    titled: bit(person?.titles.length),
     unresolved: bit(!voice?.people.length && !voice?.label),
     voicePronoun: bit(voice?.pronoun),
     voiceGroup: bit(voice?.sort === "group"),
     voiceInstitution: bit(voice?.sort === "institution"),
   };
-  return rowOf(stepFeatures(a.step), verb, subjectFeatures(s, a.subject), frame);
 }
 
 /** "When Trump said", "even as he insisted": the sentence's own clause is another. */

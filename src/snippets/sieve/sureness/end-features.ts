@@ -3,38 +3,58 @@ import type { Attribution } from "../../syntax/attribution.ts";
 import { hasFiniteVerb, hasQuotation, hasVerb } from "../../syntax/clauses.ts";
 import { nounPhraseFrom } from "../../syntax/noun-phrases.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
-import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../../syntax/sentence.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../../syntax/sentence.ts";
 import { isVenue } from "../../syntax/venues.ts";
 import { bit, rowOf, type Features } from "./bit.ts";
+import { tenseFeatures } from "./tense-features.ts";
 
 /** `rule` is where the rules would end what begins at `from`; `group` the cue's own words. */
 export function endFeatures(
   s: Sentence,
-  { from, to }: Range,
+  range: Range,
   rule: number,
   others: readonly Attribution[],
   cue: Range,
 ): number[] {
   const last = bodyEnd(s);
-  const next = at(s, to);
-  const comma = next.text === ",";
-  const word = comma ? at(s, to + 1) : next;
-  const third = at(s, comma ? to + 2 : to + 1);
-  const final = at(s, to - 1);
-  const { lower } = word;
+  const { to } = range;
+  const comma = at(s, to).text === ",";
+  return rowOf(
+    extentFeatures(s, range, rule, last),
+    nextFeatures(s, to, comma),
+    heldFeatures(s, range, last, others, cue),
+    joinFeatures(s, to, comma, last),
+    tailFeatures(s, to, last),
+    { mainNext: bit(comma && opensMainClause(s, to + 1)) },
+    tenseFeatures(s, range, last),
+    behindFeatures(s, to, comma, last),
+  );
+}
+
+function extentFeatures(s: Sentence, { from, to }: Range, rule: number, last: number): Features {
   let quoted = 0;
   for (let i = from; i < to; i++) if (at(s, i).kind === "quotation") quoted++;
-  const left = last - to;
-  const first = {
+  return {
     isRule: bit(to === rule),
     beyondRule: Math.max(-25, Math.min(25, to - rule)),
     isLast: bit(to === last),
     length: to - from,
-    left,
+    left: last - to,
     commas: commasIn(s, from, to),
     commasLeft: commasIn(s, to, last),
     quoted,
     quotedLeft: bit(hasQuotation(s, to, last)),
+  };
+}
+
+/** The word behind the end, or behind its comma, and the one after. */
+function nextFeatures(s: Sentence, to: number, comma: boolean): Features {
+  const next = at(s, to);
+  const first = comma ? to + 1 : to;
+  const word = at(s, first);
+  const third = at(s, first + 1);
+  const { lower } = word;
+  return {
     atComma: bit(comma),
     atDash: bit(kind.isDash(next) || next.text === "-"),
     atStop: bit(/^[;:(]$/u.test(next.text)),
@@ -50,14 +70,24 @@ export function endFeatures(
     toFor: bit(/^(?:to|for|of|by|from)$/u.test(lower)),
     day: bit(kind.isDay(word) || kind.isDay(third)),
     participleNext: bit(lower.endsWith("ing")),
-    reportingNext: bit(
-      reportingForm(s, comma ? to + 1 : to) ||
-        (reportingForm(s, (comma ? to + 1 : to) + 1) && /^(?:and|but)$/u.test(lower)),
-    ),
+    reportingNext: bit(word.form || (third.form && (lower === "and" || lower === "but"))),
     pronounNext: bit(kind.isSubjectPronoun(word) || kind.isSubjectPronoun(third)),
     articleNext: bit(/^(?:an?|the)$/u.test(lower)),
     nameNext: bit(word.capital || third.capital),
-    verbThird: bit(kind.isVerb(s, comma ? to + 2 : to + 1)),
+    verbThird: bit(kind.isVerb(s, first + 1)),
+  };
+}
+
+/** What stands before the end, and what is left behind it. */
+function heldFeatures(
+  s: Sentence,
+  { from, to }: Range,
+  last: number,
+  others: readonly Attribution[],
+  cue: Range,
+): Features {
+  const final = at(s, to - 1);
+  return {
     verbIn: bit(hasFiniteVerb(s, from, to)),
     anyVerbIn: bit(hasVerb(s, from, to)),
     verbLeft: bit(hasFiniteVerb(s, to, last)),
@@ -68,50 +98,21 @@ export function endFeatures(
     cueIn: bit(others.some((o) => o.cue.from > cue.to && o.cue.from >= from && o.cue.to <= to)),
     cueLeft: bit(others.some((o) => o.cue.from > cue.to && o.cue.from >= to)),
   };
-  const main = { mainNext: bit(comma && opensMainClause(s, to + 1)) };
-  const behind = {
+}
+
+/** How the sentence goes on behind the end. */
+function behindFeatures(s: Sentence, to: number, comma: boolean, last: number): Features {
+  const word = at(s, comma ? to + 1 : to);
+  const third = at(s, comma ? to + 2 : to + 1);
+  return {
     apposes: bit(comma && isApposed(s, to + 1, last)),
     pastNext: bit(kind.isPastForm(word)),
     heNext: bit(/^(?:he|she)$/u.test(word.lower) || /^(?:he|she)$/u.test(third.lower)),
-    theyNext: bit(lower === "they" || third.lower === "they"),
-    itNext: bit(lower === "it" || third.lower === "it"),
+    theyNext: bit(word.lower === "they" || third.lower === "they"),
+    itNext: bit(word.lower === "it" || third.lower === "it"),
     toNextComma: Math.min(20, nextComma(s, to + 1, last) - to),
   };
-  return rowOf(
-    first,
-    joinFeatures(s, to, comma, last),
-    tailFeatures(s, to, last),
-    main,
-    tenseFeatures(s, { from, to }, last),
-    behind,
-  );
 }
-
-const NONE = 0;
-const [PAST, PRESENT, MODAL] = [1, 2, 3];
-
-/** The tense of the first finite verb in a range. */
-function tenseIn(s: Sentence, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const t = at(s, i);
-    if (!kind.isWord(t) || !kind.isVerb(s, i)) continue;
-    if (/^(?:will|would|can|could|should|may|might|must|shall|’ll|’d|won’t|cannot)$/u.test(t.lower))
-      return MODAL;
-    if (/^(?:was|were|had|did|wasn’t|weren’t|hadn’t|didn’t)$/u.test(t.lower)) return PAST;
-    if (kind.isAuxiliary(t) || /[^s]s$/u.test(t.lower)) return PRESENT;
-    if (kind.isPastForm(t) || (t.form?.tenses.has("past") && !t.form.tenses.has("base"))) return PAST;
-    if (kind.isSurelyFinite(s, i)) return PAST;
-  }
-  return NONE;
-}
-
-/** Whether what goes on behind the end has the tense of what was said. */
-function tenseFeatures(s: Sentence, { from, to }: Range, last: number): Features {
-  const [own, next] = [tenseIn(s, from, to), tenseIn(s, to, Math.min(last, to + NEXT))];
-  return { ownTense: own, nextTense: next, tenseShifts: own && next ? bit(own !== next) : -1 };
-}
-/** Tokens behind an end in which the verb of what goes on stands. */
-const NEXT = 10;
 
 const nextComma = (s: Sentence, from: number, last: number): number => {
   let i = from;
