@@ -9,7 +9,11 @@ const NEAR = 400;
 
 const WORD = "\\p{Lu}[\\p{L}’'-]{0,30}";
 const JOINT = "(?:(?:(?:of|for) the|of|for|and|&) )?";
-const NAME = new RegExp(`(?<![\\p{L}\\p{N}’'-])${WORD}(?: ${JOINT}${WORD}){0,5}(?![\\p{L}\\p{N}])`, "gu");
+/** The capital is asked for first: most places have none, and are passed in half the time. */
+const NAME = new RegExp(
+  `(?=\\p{Lu})(?<![\\p{L}\\p{N}’'-])${WORD}(?: ${JOINT}${WORD}){0,5}(?![\\p{L}\\p{N}])`,
+  "gu",
+);
 
 interface Patterns {
   /** ", a boat builder in Lenham": what is said behind a name; "the company": what is said before it. */
