@@ -79,6 +79,9 @@ describe("whose words they are", () => {
 
   test.each([
     ["An email sent to agents said it leaked.", "An email sent to agents"],
+    ["An email sent to agents, seen by the Herald, said it leaked.", "An email sent to agents"],
+    ["A source was cold. “It is late,” a source told us.\n\nThe insider said it leaked.", "a source"],
+    ["Reacting, the state Commissioner for Health, Ada Krol, sighed, saying it leaked.", "Ada Krol"],
     ["Ada Krol fell. The 37-year-old Swede said it leaked.", "Ada Krol"],
     ["Ada Krol had missed twice, but the 23-year-old said it leaked.", "Ada Krol"],
     ["The Police Press Officer, DSP Ada Krol, was late. The PPO said it leaked.", "Ada Krol"],
@@ -131,6 +134,17 @@ test("what is added behind the speaker is reported once", () => {
     "direct Ada Krol: I never talk,",
     "direct Ada Krol: But she is good.",
   ]);
+});
+
+test.each([
+  "but declined to say why",
+  "and thanked the police",
+  "and apologised to commuters",
+  "and called for a new one",
+])("what only a speaker does is no part of what they said of a thing: %s", (more) => {
+  expect(listed(`Ada Krol said the old road was shut ${more}.`)[0]).toBe(
+    "indirect Ada Krol: the old road was shut",
+  );
 });
 
 test("vows and prayers are spoken, and bids dismissed, without being told", () => {

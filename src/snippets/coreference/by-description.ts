@@ -130,12 +130,13 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
       const chain = chainTo(meant, mention, context.reading.text);
       return { ...unresolved(mention), people: [meant], chain, sort: "person", gender: meant.gender };
     }
-    const role =
-      discourse.role?.sort === "role" && one && (!owned || byOffice(words, discourse.role, s.grammar))
-        ? discourse.role
-        : null;
-    const said = new Set(role?.label?.toLowerCase().split(/\W+/u));
+    const spoken = discourse.role;
+    const said = new Set(spoken?.label?.toLowerCase().split(/\W+/u));
     const unnamed = UNNAMED.test(head.lower) && [...said].some((word) => UNNAMED.test(word));
+    const role =
+      (spoken?.sort === "role" || unnamed) && one && (!owned || byOffice(words, spoken!, s.grammar))
+        ? spoken
+        : null;
     const same = (unnamed || [head, ...behind].every((t) => said.has(lower(t)))) && role?.label !== label;
     if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
     return { ...unresolved(mention), label: ownedLabel(label), sort: "role", gender };

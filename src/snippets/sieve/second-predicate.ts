@@ -1,5 +1,6 @@
 /** Where the reporter tells what the speaker did next: "said it would close and turned to the map". */
 import * as kind from "../syntax/parts-of-speech.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
 
 const PRESENT = /^(?:is|has|does|’s)$/u;
@@ -16,11 +17,33 @@ export function secondPredicate(s: Sentence, i: number, from: number, cue: numbe
   // "admitted speeding and was fined"
   if (PREDICATE.test(at(s, v).lower) && at(s, from).lower.endsWith("ing") && !some(s, from, i, isFiniteHere))
     return true;
+  if (actsAsSpeaker(s, v, from)) return true;
   const denied = at(s, v).lower === "did" && at(s, v + 1).lower === "not";
   if (denied || (isPast(s, v) && opensObject(s, v + 1))) return !some(s, from, i, isAnyPast);
   const says = reportingForm(s, v);
   if (!says?.tenses.has("third") || s.grammar.alsoNouns.has(says.verb) || !kind.isVerb(s, v)) return false;
   return opensObject(s, v + 1) && !some(s, from, i, isPresent);
+}
+
+/** What only somebody who speaks does. */
+const ACTS =
+  /^(?:apologi[sz]ed|thanked|urged|praised|vowed|appealed|promised|welcomed|ruled|blamed|called|defended|dismissed|rejected|pledged|warned|pointed|upgraded|downgraded|denied|insisted|condemned|criticised|criticized)$/u;
+const ACTS_TO = /^(?:apologi[sz]ed|appealed|promised|vowed|pledged|pointed)$/u;
+const ANSWERS =
+  /^(?:say|comment|answer|give|take|elaborate|name|discuss|speculate|provide|disclose|confirm|reveal|be|identify)$/u;
+
+/** "said the road was shut but declined to say why", "and thanked the police": no road does that. */
+function actsAsSpeaker(s: Sentence, v: number, from: number): boolean {
+  const { lower } = at(s, v);
+  const next = at(s, v + 1).lower;
+  if (/^(?:declined|refused)$/u.test(lower)) return next === "to" && ANSWERS.test(at(s, v + 2).lower);
+  if (!ACTS.test(lower) || next === "by" || (next === "to" && !ACTS_TO.test(lower))) return false;
+  const opens = at(s, from).lower === "that" ? from + 1 : from;
+  const to = nounPhraseFrom(s, opens, false);
+  const head = at(s, (to ?? opens + 1) - 1);
+  const person = kind.isGroup(head) || kind.isRole(head) || head.capital;
+  const thing = head.lower === "it" || !(kind.isSubjectPronoun(head) || person);
+  return to !== null && thing && (opensObject(s, v + 1) || next === "out");
 }
 
 const PREDICATE = /^(?:was|were|has|had|is|are)$/u;

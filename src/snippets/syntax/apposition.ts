@@ -5,6 +5,7 @@ import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { mayBeAnothers } from "./noun-phrases.ts";
 import { beforeParticiple, pastIncluding, pastPlace } from "./past-asides.ts";
 import * as kind from "./parts-of-speech.ts";
+import { pastModifier } from "./relative-clauses.ts";
 
 const RELATIVE = new Set(["who", "which", "whose", "where", "whom", "that"]);
 const FARTHEST = 50;
@@ -60,7 +61,8 @@ function candidatesBefore(s: Sentence, group: number): Candidate[] {
     if (clause) break;
     if (!range || hangsOnPreposition(s, range, i) || isStateAbbreviation(s, range) || isFronted(s, range))
       continue;
-    const doer = beforeParticiple(s, range);
+    // "An email sent to agents, seen by the Herald, said"
+    const doer = beforeParticiple(s, range) ?? pastModifier(s, range);
     const whole = doer && opensClause(s, doer.from) ? doer : range;
     out.push({ range: whole, comma: i, opens: opensClause(s, whole.from) && !isOfList(s, whole) });
     if (out.at(-1)!.opens) break;
@@ -124,7 +126,10 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
   const first = at(s, from);
   const preposition = s.tokens.slice(from, to).findIndex((t) => kind.isPreposition(t));
   if (mayBeAnothers(s, { from, to })) return null;
-  const role = s.tokens.slice(from, to).some((t) => (!t.capital && kind.isRole(t)) || t.lower === "one");
+  // "the state Commissioner for Health, Jude Orr"
+  const over = preposition > 0 && first.lower === "the" && kind.isTellingTitle(at(s, from + preposition - 1));
+  const role =
+    over || s.tokens.slice(from, to).some((t) => (!t.capital && kind.isRole(t)) || t.lower === "one");
   const office = head.capital && kind.isTitle(head) && kind.isDeterminer(first);
   // "Orr's predecessor, Ivor Sable": whoever is somebody's may be named behind it.
   const owned =
