@@ -116,3 +116,15 @@ test.each([
 ])("what goes on behind the reporter’s clause: %s", (text, pieces) => {
   expect(attributed(text)[0]!.split(" | ")).toHaveLength(pieces);
 });
+
+test("the subject before its reporter, and the rest of the clause behind, in marks or not", () => {
+  expect(attributed("No change of name, she said, “hides what the port really is.” Rosa Lind left.")).toEqual(
+    ["?: No change of name | hides what the port really is."],
+  );
+  expect(
+    attributed("Any view of the plan, said Ray Bohl, an expert on piers, would show that it is hollow."),
+  ).toEqual(["Ray Bohl: Any view of the plan | would show that it is hollow"]);
+  expect(attributed("Instead, Rosa Lind said, “we waited at the pier for weeks.”")).toEqual([
+    "Rosa Lind: we waited at the pier for weeks.",
+  ]);
+});

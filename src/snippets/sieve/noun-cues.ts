@@ -1,6 +1,6 @@
 /** The step for nouns of saying with their owner: "his claim that ...", "the union's call for ...". */
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
-import { hasVerb, verbGroupStart } from "../syntax/clauses.ts";
+import { hasMainVerb, hasVerb, verbGroupStart } from "../syntax/clauses.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -104,7 +104,8 @@ function fronted(s: Sentence, from: number): number | null {
 function mainVerbBehind(s: Sentence, from: number, end: number): number | null {
   const subject = nounPhraseFrom(s, from + 1);
   if (subject === null) return null;
-  for (let i = from + 1; i < end; i++) if (at(s, i).text === "," && kind.isSurelyFinite(s, i + 1)) return i;
+  for (let i = from + 1; i < end; i++)
+    if (at(s, i).text === "," && kind.isSurelyFinite(s, i + 1) && hasMainVerb(s, subject, i)) return i;
   if (hasVerb(s, 0, from)) return null;
   let i = subject;
   while (i < end && (kind.isVerb(s, i) || kind.isAdverb(at(s, i)))) {

@@ -8,7 +8,8 @@ import type { Attribution, Cue, Start, Subject } from "../syntax/attribution.ts"
 import { tellingOf } from "./assertion.ts";
 import { startAfterCue } from "./content-after.ts";
 import { interrupted } from "./interrupted.ts";
-import { contentAround, contentBefore } from "./content-before.ts";
+import { contentAround } from "./content-around.ts";
+import { contentBefore } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
 import { withoutInnerCues } from "./inner-cues.ts";
 import { ASKED_STEP, CUE_STEPS, NOUN_STEP, SOURCE_STEP } from "./steps.ts";

@@ -30,6 +30,7 @@ function behindReporter(s: Sentence, { cue, subject }: Attribution, rule: Range)
   let comma = behind;
   while (comma - behind < LONGEST_REST && kind.isWord(at(s, comma)) && !kind.isSurelyFinite(s, comma))
     comma++;
+  if (at(s, comma).text === ";") return { from: comma + 1, to: bodyEnd(s) };
   if (at(s, comma).text !== ",") return null;
   const next = at(s, comma + 1);
   const participle = next.lower.endsWith("ing") && next.form === undefined;

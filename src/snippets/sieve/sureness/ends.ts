@@ -5,7 +5,7 @@ import * as kind from "../../syntax/parts-of-speech.ts";
 /** Ends that are weighed at most: those nearest to the rule's. */
 const MOST = 10;
 const JOINS =
-  /^(?:as|after|before|when|while|because|though|although|which|who|with|if|where|during|since|until|in|on|at|at|for|by|from|via|to)$/u;
+  /^(?:as|after|before|when|while|because|though|although|which|who|with|if|where|during|since|until|despite|amid|through|now|in|on|at|at|for|by|from|via|to)$/u;
 
 /** Ends of a range, as token indices; the rule's own first. The range begins where it does. */
 export function endsOf(s: Sentence, { from, to }: Range): readonly number[] {

@@ -1,0 +1,80 @@
+/** The step for what was said on both sides of its cue: "The golf industry, she said, is doing well". */
+import type { Cue, Subject } from "../syntax/attribution.ts";
+import { hasMainVerb, hasQuotation } from "../syntax/clauses.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { contentEnd } from "./content-end.ts";
+
+/** "The golf industry, she said, is doing well": what was said stands around the cue and its subject. */
+export function contentAround(s: Sentence, cue: Cue, subject: Subject, attribution: number): Range[] | null {
+  const after = behindCue(s, cue, subject);
+  const end = bodyEnd(s);
+  const hearer =
+    subject.inverted || !cue.form.frames.has("told") ? after : (nounPhraseFrom(s, after) ?? after);
+  const beside = pastOccasion(s, hearer, end);
+  const close = subject.inverted ? (pastDescription(s, beside, attribution) ?? beside) : beside;
+  if (at(s, attribution - 1).text !== "," || at(s, close).text !== "," || close + 1 >= end || cue.participle)
+    return null;
+  const { frames, verb } = cue.form;
+  if (!(frames.has("clause") || frames.has("belief") || verb === "tell" || pointsOut(s, cue))) return null;
+  let from = 0;
+  while (from < attribution && at(s, from).kind === "mark") from++;
+  // "an uncle who, she says, could hear": what is said is the relative clause, with whom it is about.
+  const relative = attribution - 2;
+  if (/^(?:who|which|that|whom)$/u.test(at(s, relative).lower) && kind.isVerb(s, close + 1))
+    from = nounPhraseBefore(s, at(s, relative - 1).text === "," ? relative - 1 : relative)?.from ?? relative;
+  const next = at(s, close + 1);
+  // "The members, said Bell, were late": the verb of what was said stands behind its reporter.
+  const split = kind.isVerb(s, close + 1) && !hasMainVerb(s, from, attribution - 1);
+  if (subject.inverted && !split) return null;
+  if (next.kind === "quotation" && !isRestOfClause(s, from, attribution - 1, close + 1)) return null;
+  if (hasQuotation(s, from, attribution - 1) && at(s, attribution - 2).kind === "quotation") return null;
+  const behind = { from: close + 1, to: contentEnd(s, close + 1, end, null, null) };
+  if (OPENS_REPORT.test(at(s, relative).lower) && relative >= from) return [behind];
+  const trailing =
+    next.lower.endsWith("ing") ||
+    kind.isConjunction(next) ||
+    (!kind.isVerb(s, attribution - 2) && /^an?$/u.test(next.lower)) ||
+    ["who", "which", "as", "while", "according", "citing", "with"].includes(next.lower);
+  if (trailing || attribution - 1 - from < 1) return null;
+  return [{ from, to: attribution - 1 }, behind];
+}
+
+/** ", he wrote in this week’s Review, was": the comma behind when and where somebody said so. */
+function pastOccasion(s: Sentence, from: number, end: number): number {
+  if (!(kind.isPreposition(at(s, from)) || kind.isDay(at(s, from)))) return from;
+  let i = from;
+  while (i < end && i - from < LONGEST_OCCASION && kind.isWord(at(s, i)) && !kind.isVerb(s, i)) i++;
+  return at(s, i).text === "," ? i : from;
+}
+const LONGEST_OCCASION = 8;
+
+/** "she points out": the verb alone reports nothing. */
+export const pointsOut = (s: Sentence, { form, index }: Cue): boolean =>
+  form.verb === "point" && at(s, index + 1).lower === "out";
+
+/** The first word behind the cue and its subject. */
+export const behindCue = (s: Sentence, cue: Cue, { range, inverted }: Subject): number =>
+  inverted ? range.to : cue.index + (pointsOut(s, cue) ? 2 : 1);
+
+/** "a mill where, she said, rats lived", "He was late but, he said, the train was too": what stands before is not theirs. */
+const OPENS_REPORT = /^(?:where|when|why|because|but|and|while|whereas|although|though)$/u;
+
+/** "No name, he said, “hides what it is”": the marks hold the rest of a clause whose subject stands before. */
+const isRestOfClause = (s: Sentence, from: number, comma: number, i: number): boolean =>
+  !at(s, i).begins && at(s, i).words >= LEAST && comma - from > 1 && nounPhraseFrom(s, from) === comma;
+const LEAST = 3;
+
+/** Words of a description behind the name of who speaks. */
+const LONGEST_DESCRIPTION = 20;
+
+/** "The pier, said Bell, who built it, will hold": the comma behind which the verb of what was said stands. */
+function pastDescription(s: Sentence, comma: number, attribution: number): number | null {
+  if (at(s, comma).text !== "," || kind.isVerb(s, comma + 1) || hasMainVerb(s, 0, attribution - 1))
+    return null;
+  for (let i = comma + 2; i - comma < LONGEST_DESCRIPTION && i < bodyEnd(s); i++)
+    if (at(s, i).text === "," && kind.isSurelyFinite(s, i + 1)) return i;
+  return null;
+}
