@@ -82,6 +82,12 @@ describe("whose words they are", () => {
     ["An email sent to agents, seen by the Herald, said it leaked.", "An email sent to agents"],
     ["A source was cold. “It is late,” a source told us.\n\nThe insider said it leaked.", "a source"],
     ["Reacting, the state Commissioner for Health, Ada Krol, sighed, saying it leaked.", "Ada Krol"],
+    ["Hale fell. He was found by Ada Krol, a nurse.\n\nThe 20-year-old said it leaked.", "Ada Krol"],
+    ["Superintendent of Police (East) Ada Krol was late. The SP said it leaked.", "Ada Krol"],
+    ["At the bank a woman called Ada told me that it was late. She said it leaked.", "Ada"],
+    ["Health Minister of the province Ada Krol said it was late. She said it leaked.", "Ada Krol"],
+    ["The Directorate General of Roads (DGR) said it leaked.", "The Directorate General of Roads"],
+    ["On Tuesdays Ada Krol counts bats. She said it leaked.", "Ada Krol"],
     ["Ada Krol fell. The 37-year-old Swede said it leaked.", "Ada Krol"],
     ["Ada Krol had missed twice, but the 23-year-old said it leaked.", "Ada Krol"],
     ["The Police Press Officer, DSP Ada Krol, was late. The PPO said it leaked.", "Ada Krol"],
@@ -145,6 +151,19 @@ test.each([
   expect(listed(`Ada Krol said the old road was shut ${more}.`)[0]).toBe(
     "indirect Ada Krol: the old road was shut",
   );
+});
+
+test("Mrs Krol is whom the text is about, not her granddaughter", () => {
+  const text = "Doris Krol lost her purse.\n\nHer granddaughter, Ada Krol, said it was found.\n\n";
+  expect(listed(`${text}Mrs Krol disagreed.\n\n“It was not,” she said.`).at(-1)).toBe(
+    "direct Doris Krol: It was not,",
+  );
+});
+
+test("the first author of a study may have said so", () => {
+  expect(listed("“It was simple,” said first author Ada Krol, a student.")).toEqual([
+    "direct Ada Krol: It was simple,",
+  ]);
 });
 
 test("vows and prayers are spoken, and bids dismissed, without being told", () => {

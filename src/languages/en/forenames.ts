@@ -129,7 +129,7 @@ export const womenOf = words(`
   mona monica monika monique morag morenike morven mridula muriel myfanwy myra myrtle máiréad mélanie nadia nadine
   nan nanami nancy nandini nandita naomi narelle natacha natalia natalie nataliya natalya natascha natasha nathalie
   nawal neera neeta neha nele nell nellie nerys nesrin ngoc ngozi nhung niamh nicola nicole niki nikki nina nirmala
-  nisha njeri nkechi nneka nnenna nomsa nomvula noor nora noreen noriko norma nuala nurul nyokabi oana obiageli
+  nisha njeri nkechi nneka nnenna nomsa nomvula noor nora noreen noriko norma nuala nyokabi oana obiageli
   octavia odile ogechi oksana olena olesya olga olha olivia oluchi olufunke omolola onyinye oona ophelia oriana
   orla ottilie oyinkan ozlem padma paige paloma pam pamela pansy parvati patricia patsy patti patty paula paulina
   pauline peg peggy penny perpetua petra philippa philomena phoebe phuong phyllis pia pilar polly pooja poonam posy

@@ -92,7 +92,7 @@ export const notNames = words(`
   the a an this that these those in on at but and for if when while after before as he she they it we i you his her
   their our my its who what why how there here not no yes so or nor yet according since with by from to of during
   despite although though because also still then now monday tuesday wednesday thursday friday saturday sunday
-  january february march april june july august september october november december unlike given like under
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october november december unlike given like under
   over among about around until once only even both some many most few another other others first last next finally
   meanwhile however instead asked speaking earlier later today yesterday tonight sure well maybe perhaps just each
   every story social local several two three four five six ten read watch more photo image video republican

@@ -25,7 +25,13 @@ export function personByTrait(context: ResolutionContext, s: Sentence, range: Ra
     .inSentence(s.index)
     .findLast((m) => m.person && m.subject && !m.possessive && m.place.end < start);
   const meant = (stated || here)?.person ?? personAtHand(context, s, gender);
-  return meant ?? (age ? onlyPerson(context, s, start) : null);
+  return meant ?? (age ? (onlyOneBefore(context, s) ?? onlyPerson(context, s, start)) : null);
+}
+
+/** "It was found by Ian Orr, a student. “...,” the 20-year-old said": the only one of the sentence before. */
+function onlyOneBefore({ mentionIndex }: ResolutionContext, s: Sentence): Person | null {
+  const [m, other] = mentionIndex.inSentence(s.index - 1).filter(({ person }) => person);
+  return m && !other && !m.possessive ? m.person : null;
 }
 
 /** Whom "the 79-year-old" means whose age is not told otherwise: the only one whom the text has named in full. */

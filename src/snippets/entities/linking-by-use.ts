@@ -65,8 +65,12 @@ export function genderByPronoun({ sentences, grammar }: Reading, mentions: reado
     if (!person || !subject || possessive) continue;
     const s = sentences[sentence]!;
     const next = sentences[sentence + 1];
-    const behind = s.tokens.slice(run.range.to).concat(next?.tokens ?? []);
-    const pronoun = behind.find((t) => t.lower === "he" || t.lower === "she");
+    const own = s.tokens.slice(run.range.to);
+    const behind = own.concat(next?.tokens ?? []);
+    // "Lind grew up in Holm, where her father fished"
+    const pronoun =
+      behind.find((t) => t.lower === "he" || t.lower === "she") ??
+      own.find((t) => t.lower === "his" || t.lower === "her");
     const other = mentions.slice(i + 1, i + 1 + BETWEEN).find((m) => m.person && m.person !== person);
     if (!pronoun || (other && other.place.start < pronoun.start)) continue;
     const known = times.get(person) ?? { man: 0, woman: 0 };

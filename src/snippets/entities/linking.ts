@@ -1,5 +1,5 @@
 /** The steps of the mention index, from the surest evidence that a name is a person's to the least. */
-import { at, type Reading } from "../syntax/sentence.ts";
+import { at, type Reading, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { AttributionsOf, Mention } from "./mention-index.ts";
 import { courtesyBefore, genderOfCourtesy, meansOneOf, sharedSurnames } from "./courtesies.ts";
@@ -51,13 +51,17 @@ export function nameByDescription(
     );
     // "Young NDP": an abbreviation behind a word is no surname.
     const abbreviated = /^\p{Lu}{2,}$/u.test(run.words.at(-1)!) && /\p{Ll}/u.test(run.words[0]!);
-    if (!run.person && !(speaks && !run.institution && !abbreviated)) continue;
+    if (!run.person && (!speaks || run.institution || abbreviated || isOffice(s, run))) continue;
     mention.person =
       knownAs(reading, people, run) ??
       meet(people, { words: run.words, place: run.place, gender: run.gender });
     describe(reading, mention);
   }
 }
+
+/** "Health Minister of the province Ian Orr", "the Directorate General of Health": the capitals are an office. */
+const isOffice = (s: Sentence, { range }: Mention["run"]): boolean =>
+  kind.isTitle(at(s, range.to - 1)) && /^(?:of|for)$/u.test(at(s, range.to).lower);
 
 /** "Lopez Garcia" and "Van Dam" where the forename is known, "Dean Amar" where he is Vikram Amar. */
 function knownAs({ grammar }: Reading, people: People, { words, place }: Mention["run"]): Person | null {

@@ -108,6 +108,12 @@ export function titleStart(s: Sentence, runStart: number, name: number): number 
   let from = name;
   while (from > 0 && name - from < LONGEST_TITLE) {
     const t = at(s, from - 1);
+    // "Superintendent of Police (East) Ada Krol"
+    const part = t.text === ")" && at(s, from - 3).text === "(" && at(s, from - 2).capital;
+    if (part && from === name && at(s, from - 4).capital) {
+      from -= 3;
+      continue;
+    }
     const adjective = /^(?:former|then|senior|deputy|vice|acting)$/u.test(t.lower);
     const capital = t.capital && from > runStart && !s.grammar.notNames.has(t.lower);
     const inside = from < name && !endsTitle(s, from - 1);

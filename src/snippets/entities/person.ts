@@ -138,8 +138,14 @@ export function personOf(
   if (!gender) return likeliest(candidates, start);
   // "Mrs Pryce" is not Alan Pryce, though the text has no other.
   const sure = candidates.filter((p) => p.gender === gender);
-  return likeliest(sure.length ? sure : candidates.filter((p) => !p.gender), start);
+  const may = sure.length ? sure : candidates.filter((p) => !p.gender);
+  // "Doris Attwell", "her granddaughter, Ann Attwell": Mrs Attwell is whom the text is about.
+  const first = may.filter((p) => !p.titles.some(({ text }) => OF_ANOTHER.test(text)));
+  return likeliest(first.length ? first : may, start);
 }
+
+/** "her granddaughter", "Hale’s wife": what somebody is to another. */
+const OF_ANOTHER = /^(?:his|her|their)\s|[’']s\s/iu;
 
 /** By forename or a middle word of the name. */
 function byOtherName(people: People, word: string, g: Grammar): Person[] {

@@ -67,6 +67,8 @@ function madeBefore(s: Sentence, i: number): number | null {
 function namesIt(s: Sentence, i: number): boolean {
   const before = at(s, i - 1);
   const next = at(s, i + 1);
+  // "a man called Darren told me"
+  if (next.capital && /^an?$/u.test(at(s, i - 2).lower) && kind.isVerb(s, i + 2)) return true;
   const speaker =
     before.capital || kind.isSubjectPronoun(before) || kind.isRole(before) || kind.isGroup(before);
   return kind.isNounLike(s, i - 1) && !speaker && (next.capital || next.kind === "quotation");

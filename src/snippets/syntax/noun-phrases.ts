@@ -65,6 +65,8 @@ function continues(s: Sentence, i: number, start: number): boolean {
   if (kind.isSubordinator(t)) return i === start && t.lower === "that" && !t.capital;
   if (t.capital) return !(kind.isPreposition(t) && i > start);
   // "the first incident", "the now closed mill"
+  if (kind.isListedAdverb(t) && i === start && /^(?:first|second)$/u.test(t.lower))
+    return kind.isRole(at(s, i + 1)); // "first author Ada Krol"
   if (kind.isListedAdverb(t))
     return i > start && ARTICLE.test(at(s, i - 1).lower) && kind.isNounLike(s, i + 1);
   if (kind.isPreposition(t) || kind.isAuxiliary(t)) return false;
