@@ -128,3 +128,32 @@ test("the subject before its reporter, and the rest of the clause behind, in mar
     "Rosa Lind: we waited at the pier for weeks.",
   ]);
 });
+
+test.each([
+  [
+    "Ada Bell and Ray Bohl of the University of Delta, Asaba argue that the pier will fall.",
+    "Ada Bell and Ray Bohl: that the pier will fall",
+  ],
+  [
+    "It has upset the families of sailors, many of whom say the port is unsafe.",
+    "the families of sailors: the port is unsafe",
+  ],
+  [
+    "While Lind named a price, many would likely argue that the pier is worth more.",
+    "many: that the pier is worth more",
+  ],
+  [
+    "Rosa Lind reported, the board had refused to name its lenders.",
+    "Rosa Lind: the board had refused to name its lenders",
+  ],
+  [
+    "Rosa Lind argued the pier, which all in the town had loved, would fall.",
+    "Rosa Lind: the pier, which all in the town had loved, would fall",
+  ],
+  [
+    "The race “is a dead heat right now,” as Rosa Lind said on the radio.",
+    "Rosa Lind: is a dead heat right now,",
+  ],
+])("other words between: %s", (text, quote) => {
+  expect(attributed(text)).toContain(quote);
+});

@@ -16,7 +16,7 @@ export function declared(s: Sentence, start: Start, end: number): Start | null {
 }
 
 /** "argued the plan for the port that was approved would fail": an auxiliary whose subject is no relative pronoun. */
-export function holdsClause(s: Sentence, from: number, end: number): boolean {
+function holdsClause(s: Sentence, from: number, end: number): boolean {
   let relative = 0;
   for (let i = from; i < end; i++) {
     const t = at(s, i);
@@ -64,9 +64,25 @@ export function believed(s: Sentence, { form }: Cue, start: Start, end: number):
   return now && holdsClause(s, start.index, end) ? start : null;
 }
 
+/** What no verb of the tables shows to be a clause for sure, but its subject or a later verb does. */
+export const mayBeClause = (s: Sentence, i: number, end: number): boolean =>
+  opensWithPronoun(s, i, end) || goesOnBehindAside(s, i, end) || holdsClause(s, i, end);
+
 /** "demanded they stop", "suggesting he lie low": whoever does something, though no table knows its verb. */
-export const opensWithPronoun = (s: Sentence, i: number, end: number): boolean =>
+const opensWithPronoun = (s: Sentence, i: number, end: number): boolean =>
   /^(?:he|she|they|we)$/u.test(at(s, i).lower) && i + 1 < end && kind.isWord(at(s, i + 1));
+
+/** Words of an aside behind the subject of what was said. */
+const LONGEST_DESCRIPTION = 20;
+
+/** "argued the pier, which all had loved, would fall": the verb stands behind the second comma. */
+function goesOnBehindAside(s: Sentence, from: number, end: number): boolean {
+  const comma = nounPhraseFrom(s, from);
+  if (comma === null || at(s, comma).text !== ",") return false;
+  for (let i = comma + 2; i < end && i - comma < LONGEST_DESCRIPTION; i++)
+    if (at(s, i).text === ",") return kind.isSurelyFinite(s, i + 1) && at(s, i + 1).form === undefined;
+  return false;
+}
 
 /** Words of an aside behind the cue. */
 const LONGEST_ASIDE = 10;
@@ -80,13 +96,17 @@ const CONDITION =
 export function behindComma(s: Sentence, cue: Cue, subject: Range, comma: number, end: number): Start | null {
   const before = at(s, Math.min(subject.from, cue.group) - 1);
   if (at(s, comma).text !== "," || (!cue.participle && !opensHere(s, subject))) return null;
-  if (at(s, comma + 1).lower === "that") return { index: comma + 1, opening: "that" };
+  const next = at(s, comma + 1);
+  if (next.lower === "that") return { index: comma + 1, opening: "that" };
   if (before.kind === "quotation") return null;
+  const opens = next.capital || kind.isDeterminer(next) || kind.isSubjectPronoun(next);
+  if (opens && subject.from === 0 && beginsClause(s, comma + 1, end))
+    return { index: comma + 1, opening: "clause" };
   let close = comma + 1;
   while (close < end && at(s, close).text !== "," && close - comma <= LONGEST_ASIDE) close++;
   if (at(s, close).text !== "," || !beginsClause(s, close + 1, end) || kind.isSubordinator(at(s, close + 1)))
     return null;
-  const condition = CONDITION.test(at(s, comma + 1).lower);
+  const condition = CONDITION.test(next.lower);
   return { index: condition ? comma + 1 : close + 1, opening: "clause" };
 }
 

@@ -1,5 +1,4 @@
 /** The steps for what was said behind its cue, by the way the verb takes it. */
-
 import { isUnsaid } from "./assertion.ts";
 import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../syntax/sentence.ts";
 import { beginsClause, hasVerb } from "../syntax/clauses.ts";
@@ -13,10 +12,9 @@ import {
   colonBeforeMarks,
   declared,
   heard,
-  holdsClause,
+  mayBeClause,
   opensQuestion,
   isOfOther,
-  opensWithPronoun,
 } from "./clause-behind.ts";
 import { mayHear, ORDERS } from "./asked-to-do.ts";
 import { isHeard } from "./cues.ts";
@@ -174,8 +172,7 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   const gerund = opening.lower.endsWith("ing") && s.grammar.takesGerund.has(verb);
   if (infinitive || gerund || QUESTION_WORD.test(opening.lower) || beginsClause(s, start.index, end))
     return start;
-  if (opensWithPronoun(s, start.index, end)) return start;
-  return declared(s, start, end) ?? (holdsClause(s, start.index, end) ? start : null);
+  return declared(s, start, end) ?? (mayBeClause(s, start.index, end) ? start : null);
 }
 
 /** Who thinks says so; of those that find and show, only studies and the like take a bare clause. */

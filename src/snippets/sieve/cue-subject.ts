@@ -4,6 +4,7 @@ import { finiteSubject } from "./finite-subject.ts";
 import { participleSubject } from "./participle-subject.ts";
 import { mayBeSpeaker } from "./plausible-subject.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nameBehindRole } from "../syntax/apposition.ts";
 import { agrees } from "../syntax/agreement.ts";
 import type { Cue, Subject } from "../syntax/attribution.ts";
@@ -36,7 +37,11 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
       inverted: false,
     };
   if (agrees(s, cue, range)) return { range, inverted: false };
-  const related = beforeRelative(s, cue.group - 1, RELATIVES);
+  // "lecturers at the University of Delta, Asaba say": past the name of a place.
+  const placed =
+    at(s, range.from - 1).text === "," && s.tokens.slice(range.from, range.to).every((t) => t.capital);
+  const related =
+    beforeRelative(s, cue.group - 1, RELATIVES) ?? (placed ? nounPhraseBefore(s, range.from - 1) : null);
   return related && agrees(s, cue, related) ? { range: related, inverted: false } : null;
 }
 

@@ -152,6 +152,9 @@ function asClause(
   }
   const closes =
     behind >= end || /^(?:[,.]|out|in|on)$/u.test(at(s, behind).lower) || kind.isDay(at(s, behind));
-  const trailing = begins > 1 && at(s, begins - 2).text === "," && !after && closes;
-  return { before: trailing ? { from: 0, to: begins - 2 } : null, start: after };
+  const last = at(s, begins - 2);
+  const marks = last.kind === "quotation" && last.ending === ",";
+  const trailing = begins > 1 && (last.text === "," || marks) && !after && closes;
+  const before = marks ? { from: begins - 2, to: begins - 1 } : { from: 0, to: begins - 2 };
+  return { before: trailing ? before : null, start: after };
 }

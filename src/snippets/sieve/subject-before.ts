@@ -16,6 +16,8 @@ export function subjectBefore(s: Sentence, group: number): Range | null {
   const left = at(s, group - 1);
   if (kind.isWord(left)) {
     if (RELATIVES.has(left.lower)) return antecedent(s, group - 1);
+    // "families, many of whom say": those that there are many of.
+    if (left.lower === "whom" && at(s, group - 2).lower === "of") return antecedent(s, group - 3);
     const phrase = nounPhraseBefore(s, group);
     if (phrase)
       return (

@@ -95,7 +95,9 @@ function back(s: Sentence, v: number): number {
       from -= soFar || yet;
       continue;
     }
-    const degree = /^(?:more|most|less|least)$/u.test(t.lower) && kind.isLyAdverb(at(s, from));
+    // "would likely say"
+    const likely = t.lower === "likely" && kind.isAuxiliary(at(s, from - 2));
+    const degree = likely || (/^(?:more|most|less|least)$/u.test(t.lower) && kind.isLyAdverb(at(s, from)));
     if (!kind.isWord(t) || !(kind.isAuxiliary(t) || kind.isAdverb(t) || degree)) break;
     if (SINCE.test(t.lower) && PERIOD.test(at(s, from - 2).lower)) break;
     from--;
