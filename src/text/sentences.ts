@@ -91,6 +91,8 @@ function endsWithAbbreviation(
   return sentenceStarters.has(next.lower);
 }
 
+/** Tokens behind a quotation in which its verb stands: "Miller, a retired worker from a nuclear plant, said". */
+const TAG = 20;
 /** Words of whom somebody tells at most. */
 const HEARER = 5;
 
@@ -114,7 +116,7 @@ function isHearer(tokens: readonly Token[], from: number, grammar: Grammar): boo
 function goesOn(tokens: readonly Token[], i: number, { grammar }: Language): boolean {
   if (!grammar) return false;
   if (tokens[i]!.ending === "." && tokens[i - 1]?.kind === "word") return false;
-  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
+  for (let k = i + 1; k < Math.min(tokens.length, i + TAG); k++) {
     const token = tokens[k]!;
     if (token.kind === "quotation" || /^[.!?]$/u.test(token.text)) return false;
     const before = tokens[k - 1]!;
@@ -137,7 +139,8 @@ function goesOn(tokens: readonly Token[], i: number, { grammar }: Language): boo
       (form.frames.has("told") && isHearer(tokens, k + 1, grammar)) ||
       grammar.prepositions.has(after.lower) ||
       grammar.calendar.has(after.lower) ||
-      grammar.adverbs.has(after.lower);
+      grammar.adverbs.has(after.lower) ||
+      (after.lower.endsWith("ly") && !after.capital);
     return led && (tokens[i]!.ending === "." ? !after || after.text === "." : trails);
   }
   return false;

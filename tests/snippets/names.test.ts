@@ -73,3 +73,9 @@ test("“the bank” is the bank that the text has named; an office is not taken
     "Coastal Trust Bank was fined. The bank said it would appeal.\n\nThe minister said it was right.";
   expect(whoSaid(text)).toEqual(["Coastal Trust Bank", "The minister"]);
 });
+
+test("“Mr Hale” in a text makes “Mayor Hale” a man: not Ada Hale, whom it names in full", () => {
+  const text =
+    "Mayor Hale said it was late. Mr. Hale left.\n\nAda Hale, a nurse, stayed. Mayor Hale said it would hold.";
+  expect(attributed(text).at(-1)).toBe("Mr. Hale: it would hold");
+});

@@ -120,7 +120,12 @@ export function holderOf(
   const fitting = all.filter((p) =>
     p.titles.some((t) => isFormer(t.text) === former && names(t.text, asked, s.grammar)),
   );
-  const holders = fitting.length ? fitting : all;
+  const some = fitting.length ? fitting : all;
+  // "the president" beside the president of a club
+  const alone = some.filter((p) =>
+    p.titles.some((t) => !/ (?:of|for) /u.test(t.text) && names(t.text, asked, s.grammar)),
+  );
+  const holders = alone.length && !behind.length ? alone : some;
   const near = personAtHand(context, s, null);
   if (near && holders.includes(near)) return near;
   const [only, second] = holders;

@@ -60,3 +60,23 @@ export function sharedSurnames(
   }
   return out;
 }
+
+/** "Mr Hale" makes "Mayor Hale" a man, where the text has no Mrs Hale: he is not Ada Hale, whom it names in full. */
+export function gendersByCourtesy(
+  reading: Reading,
+  mentions: readonly Mention[],
+): ReadonlyMap<string, Gender> {
+  const found = new Map<string, Set<Gender>>();
+  for (const m of mentions) {
+    const gender =
+      m.run.words.length === 1 && courtesyBefore(reading, m) ? genderOfCourtesy(reading, m) : null;
+    if (!gender) continue;
+    const surname = key(m.run.words);
+    found.set(surname, (found.get(surname) ?? new Set()).add(gender));
+  }
+  return new Map(
+    [...found].flatMap(([surname, genders]) =>
+      genders.size === 1 ? [[surname, [...genders][0]!] as const] : [],
+    ),
+  );
+}

@@ -2,7 +2,13 @@
 import { at, type Reading, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { AttributionsOf, Mention } from "./mention-index.ts";
-import { courtesyBefore, genderOfCourtesy, meansOneOf, sharedSurnames } from "./courtesies.ts";
+import {
+  courtesyBefore,
+  genderOfCourtesy,
+  gendersByCourtesy,
+  meansOneOf,
+  sharedSurnames,
+} from "./courtesies.ts";
 import { statedTitle } from "./titles.ts";
 import {
   entitle,
@@ -154,10 +160,12 @@ export function nameBySpeakingSurname(
 /** "Liu" where "Liu Yunshan" is known. */
 export function nameByShorterForm(reading: Reading, people: People, mentions: readonly Mention[]): void {
   const shared = sharedSurnames(reading, people, mentions);
+  const genders = gendersByCourtesy(reading, mentions);
   for (const m of mentions) {
     if (m.person) continue;
-    const { words, gender, titled, institution } = m.run;
+    const { words, titled, institution } = m.run;
     const courtesy = courtesyBefore(reading, m);
+    const gender = m.run.gender ?? (titled && words.length === 1 ? (genders.get(key(words)) ?? null) : null);
     const apart = courtesy !== null && words.length === 1 && shared.has(key(words));
     const person = apart
       ? (people.byName.get(key([courtesy, ...words])) ??

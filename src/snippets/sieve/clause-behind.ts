@@ -122,8 +122,13 @@ export const opensQuestion = (s: Sentence, i: number, end: number): boolean =>
   (at(s, i).lower !== "when" || beginsClause(s, i + 1, end));
 
 /** "Polls did predict it - Northern Pulse: “...”": whoever stands between a dash and the colon says it. */
-export function isOfOther(s: Sentence, { index, opening }: Start): boolean {
+export function isOfOther(s: Sentence, cue: number, { index, opening }: Start): boolean {
   if (opening !== "colon") return false;
+  // "With leaders increasingly worried, the mayor has a new message: “...”"
+  for (let i = cue + 1; i < index - 1; i++) {
+    const to = at(s, i).text === "," ? nounPhraseFrom(s, i + 1) : null;
+    if (to !== null && to < index && kind.isSurelyFinite(s, to)) return true;
+  }
   let dash = index - 2;
   while (at(s, dash).capital) dash--;
   return dash < index - 2 && (kind.isDash(at(s, dash)) || at(s, dash).text === "-");

@@ -47,7 +47,7 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
     : frames.has("told") && kind.isWord(next) && next.lower !== "that"
       ? behindHearer(s, cue, range, from, end)
       : behindVerb(s, cue, range, from, end);
-  return start && start.index < end && !isOfOther(s, start) ? pastPronoun(s, cue, start) : null;
+  return start && start.index < end && !isOfOther(s, cue.index, start) ? pastPronoun(s, cue, start) : null;
 }
 
 /** "called off the strike": no name for it. */

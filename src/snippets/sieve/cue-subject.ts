@@ -3,6 +3,7 @@ import { invertedSubject, opensWithApposition } from "./inverted-subject.ts";
 import { finiteSubject } from "./finite-subject.ts";
 import { participleSubject } from "./participle-subject.ts";
 import { mayBeSpeaker } from "./plausible-subject.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nameBehindRole } from "../syntax/apposition.ts";
@@ -28,6 +29,7 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   const nobody = /^(?:neither|nor|none|nobody|no|nothing)$/u.test(at(s, range.from).lower);
   // "Neither Holt nor Nair said", "No one has claimed"
   if (/^(?:nor|no)$/u.test(at(s, range.from - 1).lower)) return null;
+  if (isState(s, cue, range)) return null;
   if (nobody && !/^\d/u.test(at(s, range.from + 1).text)) return null;
   if (/^(?:including|much|more|less|there|needless)$/u.test(only) || isImpersonal(s, cue, range)) return null;
   // "The captain, Asha Orr, put it kindly, saying"
@@ -44,6 +46,14 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
     beforeRelative(s, cue.group - 1, RELATIVES) ?? (placed ? nounPhraseBefore(s, range.from - 1) : null);
   return related && agrees(s, cue, related) ? { range: related, inverted: false } : null;
 }
+
+/** "With leaders increasingly worried about it, Lind ...": what they are, no saying. */
+const isState = (s: Sentence, { group, index, form }: Cue, { from, to }: Range): boolean =>
+  at(s, from - 1).lower === "with" &&
+  (from === 1 || at(s, from - 2).text === ",") &&
+  form.tenses.has("past") &&
+  !s.tokens.slice(to, index).some((t) => kind.isAuxiliary(t) || kind.isSubordinator(t)) &&
+  to <= group;
 
 /** "It would be safe to say", "it goes without saying": nobody says so. */
 const isImpersonal = (s: Sentence, cue: Cue, { from, to }: Range): boolean =>

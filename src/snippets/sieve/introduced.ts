@@ -23,7 +23,9 @@ export function introduceByColon(
 ): void {
   if (!isReadable(s) || s.tokens.at(-1)?.text !== ":" || at(s, 0).lower === "as") return;
   const near = s.tokens.length - 9;
-  if (attributions.some((a) => !a.participle && (!a.contents.length || a.cue.from > near))) return;
+  const says = (a: Attribution): boolean =>
+    a.contents.length ? a.cue.from > near : at(s, a.cue.to - 1).form?.frames.has("clause") !== false;
+  if (attributions.some((a) => !a.participle && says(a))) return;
   const subject = behindFrom(s) ?? mainSubject(s, bodyEnd(s));
   if (!subject) return;
   const voice = resolveSpeaker(context, s, subject);

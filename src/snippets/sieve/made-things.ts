@@ -1,21 +1,26 @@
 /** What somebody makes, sends or runs: it does not speak, its maker does. */
 import { headOf } from "../syntax/agreement.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 
-/** "has launched petitions calling on", "made a pitch to voters saying": what somebody made does not speak, its maker does. */
-export function isThingDone(s: Sentence, range: Range): boolean {
+/** "has launched petitions calling on", "made a pitch to voters saying": the verb of making; null where nothing was made. */
+export function makingOf(s: Sentence, range: Range): number | null {
   const { from, to } = range;
   const verb = at(s, from - 1);
   const made = headOf(s, range);
-  if (MAKES.test(verb.lower) && MADE.test(made.lower)) return true;
+  if (MAKES.test(verb.lower) && MADE.test(made.lower)) return from - 1;
+  // "has run ads with two papers reminding them"
+  const outer = /^(?:with|in|on)$/u.test(verb.lower) ? nounPhraseBefore(s, from - 1) : null;
+  if (outer && MAKES.test(at(s, outer.from - 1).lower) && MADE.test(headOf(s, outer).lower))
+    return outer.from - 1;
   const head = at(s, to - 1);
   const speaks = [s.grammar.findings, s.grammar.utterances, s.grammar.institutions].some((w) =>
     w.has(head.lower),
   );
   const person = head.capital || kind.isRole(head) || kind.isGroup(head) || speaks;
-  if (/^(?:showed|filmed|recorded|captured|featured|quoted)$/u.test(verb.lower)) return false;
-  return !person && kind.isPastForm(verb) && kind.isVerb(s, from - 1);
+  if (/^(?:showed|filmed|recorded|captured|featured|quoted)$/u.test(verb.lower)) return null;
+  return !person && kind.isPastForm(verb) && kind.isVerb(s, from - 1) ? from - 1 : null;
 }
 
 const MAKES =

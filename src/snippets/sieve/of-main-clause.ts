@@ -10,8 +10,9 @@ import { at, type Range, type Sentence } from "../syntax/sentence.ts";
  * clause that hangs on another noun. "The first shock came when guards shut the gate, shouting": where its own is a thing,
  * the subject of the clause with "when".
  */
-export function ofMainClause(s: Sentence, limit: number, previous: Range | null): Range | null {
+export function ofMainClause(s: Sentence, limit: number, last: Range | null): Range | null {
   const main = mainSubject(s, limit);
+  const previous = main && last?.from === main.from && isThing(s, main) ? null : last;
   if (!main || (previous && !(isWithin(s, previous) || (isThing(s, previous) && !isThing(s, main)))))
     return previous ?? main;
   return (isThing(s, main) && behindWhen(s, main, limit)) || main;
@@ -27,7 +28,7 @@ const isThing = (s: Sentence, range: Range): boolean => {
   const { findings, utterances, institutions, bodies } = s.grammar;
   const speaks = [findings, utterances, institutions, bodies].some((w) => w.has(head.lower));
   const somebody =
-    kind.isRole(head) || kind.isTitle(head) || kind.isGroup(head) || /[^s]s$/u.test(head.lower);
+    kind.isRole(head) || kind.isTitle(head) || kind.isGroup(head) || /[^suai]s$/u.test(head.lower);
   return !(head.capital || pronoun || speaks || somebody);
 };
 

@@ -8,7 +8,7 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { finiteSubject } from "./finite-subject.ts";
 import { laterClause, OPENS_SENTENCE } from "./later-clause.ts";
-import { isThingDone } from "./made-things.ts";
+import { makingOf } from "./made-things.ts";
 import { ofMainClause } from "./of-main-clause.ts";
 import { subjectBefore } from "./subject-before.ts";
 
@@ -36,9 +36,9 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
   if (own?.from === 0 && at(s, 0).lower.endsWith("ing") && !previous) return behindFronted(s, cue);
   const shown = own ? whoIsShown(s, own) : whoIsQuoted(s, cue.group - 1);
   if (shown) return shown;
-  const done = own !== null && isThingDone(s, own);
-  if (own && hasOwnSubject(s, own) && !done) return own;
-  const maker = done ? subjectBefore(s, verbGroupStart(s, own.from - 1)) : null;
+  const making = own && makingOf(s, own);
+  if (own && hasOwnSubject(s, own) && making === null) return own;
+  const maker = making === null ? null : subjectBefore(s, verbGroupStart(s, making));
   if (maker) return maker;
   const hangs =
     left.text === "," ||

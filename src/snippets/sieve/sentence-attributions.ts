@@ -29,7 +29,11 @@ export function attributionsIn(s: Sentence): Attribution[] {
     if (cue.index < busy || isTaken(according, cue.index)) continue;
     const subject = subjectOf(s, cue, previous);
     if (!subject) continue;
-    previous = subject.range;
+    // "told them that she believes we must go on, saying": what is told has subjects of its own.
+    const within = out.some(
+      (a) => !a.participle && a.contents.some((c) => c.from <= cue.index && cue.index < c.to),
+    );
+    if (!within) previous = subject.range;
     const found = read(s, cue, subject);
     out.push(found);
     const last = found.contents.at(-1);

@@ -53,7 +53,11 @@ export function nameBeforeColon({ context }: Around, s: Sentence, i: number): Cl
 
 /** "When Lind spoke of it, it was “...”": the first cue of the sentence. */
 export function cueElsewhere({ resolved }: Around, s: Sentence): Claim | null {
-  const [bare] = resolved;
+  // "in a clip that the judge called “odd,” Bell vowed to “...”": a clause within the sentence's own has had its words.
+  const bare = resolved.find(({ attribution: { subject, verb, contents } }) => {
+    const relative = /^(?:that|which|who|whom)$/u.test(at(s, subject.from - 1).lower);
+    return !(relative && contents.length) && verb !== "expect";
+  });
   if (!bare) return null;
   const { cue } = bare.attribution;
   return { voice: bare.voice, cue: { start: at(s, cue.from).start, end: at(s, cue.to - 1).end } };

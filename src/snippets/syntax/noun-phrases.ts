@@ -31,6 +31,9 @@ export function nounPhraseFrom(s: Sentence, i: number, withPrepositions = true):
     // "chief pollster and strategist Ann Lee": one of two callings
     const both =
       t.lower === "and" && person && !head.capital && kind.isRole(at(s, end + 1)) && at(s, end + 2).capital;
+    // "six in 10"
+    const share = t.lower === "in" && NUMBER.test(head.lower) && NUMBER.test(at(s, end + 1).lower);
+    if (share) return end + 2;
     if (!inner && !joined && !both) return end;
     if (withPrepositions && isAllOf(s, end + 1)) return end + 2;
     const next = walkOn(s, end + 1, i);
@@ -75,6 +78,7 @@ function continues(s: Sentence, i: number, start: number): boolean {
   return !kind.isVerb(s, i) || isNounAfterOne(s, i, start);
 }
 
+const NUMBER = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twenty)$/u;
 const ARTICLE = /^(?:the|an?)$/u;
 const OPENS_NEXT = /^(?:the|an?|no|his|her|its|their|our|my|your|some|these|those|every|each|another)$/u;
 

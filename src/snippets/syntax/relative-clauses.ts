@@ -46,7 +46,11 @@ export function beforeReduced(s: Sentence, from: number, to: number): Range | nu
       const head = at(s, i - 1);
       // "A surgeon ignored repeated warnings": of two such words side by side the first is the verb.
       if (to === i + 1 && at(s, to).lower.endsWith("ed")) return null;
-      const named = kind.isSubjectPronoun(head) || (head.capital && i > 1);
+      // "a letter from the Legion obtained by the Herald": what was written is not the Herald's.
+      const { utterances, findings } = s.grammar;
+      const kept = phrase && at(s, i + 1).lower === "by" ? headOf(s, phrase).lower : "";
+      const written = utterances.has(kept) || findings.has(kept);
+      const named = kind.isSubjectPronoun(head) || (head.capital && i > 1 && !written);
       if (!phrase || named || !opensClause(s, phrase.from)) return null;
       // "published Wednesday": the time belongs to the verb's group, and nothing is left behind the participle.
       const bare = to === i + 1 && reportingForm(s, to) === undefined;
