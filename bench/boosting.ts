@@ -1,4 +1,4 @@
-/** Gradient-boosted trees with logistic loss (Friedman 2001), over features cut into few bins. */
+/** Gradient-boosted trees with logistic or softmax loss (Friedman 2001), over features cut into few bins. */
 import type { Forest, Node } from "../src/snippets/sieve/sureness/forest.ts";
 
 export interface Example {
@@ -6,6 +6,8 @@ export interface Example {
   /** 0 to 1. */
   readonly label: number;
   readonly weight: number;
+  /** Of neighbours of one group one is right at most: their loss is the softmax of all and none. Without: each for itself. */
+  readonly group?: number | undefined;
 }
 
 export interface Settings {
@@ -30,6 +32,9 @@ export const SETTINGS: Settings = {
   features: 0.3,
 };
 
+/** For groups: F1 of words is 0.2 less with 240 trees, and no more with 400. */
+export const GROUPED: Settings = { ...SETTINGS, trees: 300, rate: 0.15 };
+
 const BINS = 24;
 
 /** The same numbers at every run (mulberry32). */
@@ -51,16 +56,30 @@ export function boosted(examples: readonly Example[], settings: Settings = SETTI
   const rate = examples.reduce((sum, e) => sum + e.weight * e.label, 0) / total;
   const start = Math.log(rate / (1 - rate));
   const odds = new Float64Array(examples.length).fill(start);
+  const groups = groupsOf(examples);
   const gradient = new Float64Array(examples.length);
   const curvature = new Float64Array(examples.length);
+  /** Notes where the loss would have the odds of a group go, and how fast. */
+  const lean = (group: readonly number[]): void => {
+    const share = group.map((i) => Math.exp(odds[i]!));
+    const labels = group.map((i) => examples[i]!.label);
+    const all = share.reduce((sum, e) => sum + e, 1);
+    const right = share.reduce((sum, e, k) => sum + e * labels[k]!, 0) || 1;
+    const any = Math.min(
+      1,
+      labels.reduce((sum, label) => sum + label, 0),
+    );
+    for (const [k, i] of group.entries()) {
+      const p = share[k]! / all;
+      const { weight } = examples[i]!;
+      gradient[i] = weight * ((any * share[k]! * labels[k]!) / right - p);
+      curvature[i] = Math.max(1e-6, weight * p * (1 - p));
+    }
+  };
   const random = randomness(7);
   const trees: Node[][] = [];
   for (let n = 0; n < settings.trees; n++) {
-    for (const [i, e] of examples.entries()) {
-      const p = 1 / (1 + Math.exp(-odds[i]!));
-      gradient[i] = e.weight * (e.label - p);
-      curvature[i] = Math.max(1e-6, e.weight * p * (1 - p));
-    }
+    for (const group of groups) lean(group);
     const seen: number[] = [];
     for (let i = 0; i < examples.length; i++) if (random() < settings.examples) seen.push(i);
     const features: number[] = [];
@@ -75,6 +94,15 @@ export function boosted(examples: readonly Example[], settings: Settings = SETTI
     }
   }
   return { start, trees };
+}
+
+/** The examples by group, each of no group by itself. */
+function groupsOf(examples: readonly Example[]): number[][] {
+  const groups: number[][] = [];
+  for (const [i, { group }] of examples.entries())
+    if (group !== undefined && i > 0 && examples[i - 1]!.group === group) groups.at(-1)!.push(i);
+    else groups.push([i]);
+  return groups;
 }
 
 /** Where a feature is cut: between its values, at most BINS of about as many examples each. */

@@ -15,8 +15,8 @@ import { documentOf } from "../src/documents/document.ts";
 import { isSaid, type Document } from "../src/model.ts";
 import { articleOf } from "../src/snippets/article.ts";
 import { readerOf, written, type Forest } from "../src/snippets/sieve/sureness/forest.ts";
-import type { Judge } from "../src/snippets/sieve/sureness/judge.ts";
-import { boosted, SETTINGS, type Example } from "./boosting.ts";
+import { judgeOf, type Judge } from "../src/snippets/sieve/sureness/judge.ts";
+import { boosted, GROUPED, SETTINGS, type Example } from "./boosting.ts";
 import { calibrationOf, shrunk, type Told } from "./calibration.ts";
 import { isReported, judged, rightSpeaker, type MarkedArticle } from "./marked.ts";
 
@@ -26,8 +26,8 @@ const { values, positionals } = parseArgs({
 });
 
 const FOLDS = 5;
-/** A set of few articles counts for more: what holds of it must not be lost in the large one. */
-const WEIGHTS = { statement: 2, quotation: 1, few: 3 };
+/** A set of few articles counts for more, and so do statements, of which one cut is judged: neither must be lost in the large one. */
+const WEIGHTS = { statement: 4, quotation: 1, few: 3 };
 const FEW = 100;
 const PARTS = ["words", "loose", "speaker"] as const;
 type Part = (typeof PARTS)[number];
@@ -56,18 +56,21 @@ type Sample = Example & { readonly part: Part; readonly of: Read };
 /** Reads the articles as the rules have it, and notes every row with what the marks say of it. */
 function samplesOf(read: readonly Read[]): Sample[] {
   const samples: Sample[] = [];
+  /** The cuts of one cue are a group. */
+  let cue = 0;
   for (const of of read) {
     const { article, document } = of;
     const few = read.filter(({ file }) => file === of.file).length < FEW;
     const weight = WEIGHTS[article.granularity === "statement" ? "statement" : few ? "few" : "quotation"];
-    const note = (part: Part, row: readonly number[], right: boolean | null) => {
-      if (right !== null) samples.push({ part, row, label: Number(right), weight, of });
+    const note = (part: Part, row: readonly number[], right: boolean | null, group?: number) => {
+      if (right !== null) samples.push({ part, row, label: Number(right), weight, of, group });
     };
     const judge: Judge = {
       words: (row, contents, reported) => {
+        if (reported.byRule) cue++;
         if (reported.byRule || article.granularity !== "statement")
-          note("words", row, isReported(article, document, contents, reported));
-        return reported.byRule ? 0.5 : 0;
+          note("words", row, isReported(article, document, contents, reported), cue);
+        return reported.byRule ? 1 : 0;
       },
       loose: (row, content) => {
         note("loose", row, judged(article, document, [content]).right);
@@ -88,16 +91,13 @@ function fitOf(samples: readonly Sample[]): Forests {
   const fit = (part: Part) =>
     boosted(
       samples.filter((s) => s.part === part),
-      SETTINGS,
+      part === "words" ? GROUPED : SETTINGS,
     );
   return { words: fit("words"), loose: fit("loose"), speaker: fit("speaker") };
 }
 
-const judgeOf = (forests: Forests): Judge => ({
-  words: readerOf(forests.words),
-  loose: readerOf(forests.loose),
-  speaker: readerOf(forests.speaker),
-});
+const reading = ({ words, loose, speaker }: Forests): Judge =>
+  judgeOf({ words: readerOf(words), loose: readerOf(loose), speaker: readerOf(speaker) });
 
 const samples = samplesOf(articles);
 for (const part of PARTS) {
@@ -112,18 +112,22 @@ function toldOf(forestsFor: (r: Read) => Forests): Record<Part, Told[]> {
   const told: Record<Part, Told[]> = { words: [], loose: [], speaker: [] };
   for (const r of articles) {
     const { article, document } = r;
-    const judge = judgeOf(forestsFor(r));
-    /** The likeliest reading of a cue so far, and whether it is among what was told. */
-    let best = { told: 0, noted: false };
+    const judge = reading(forestsFor(r));
+    /** The cuts of a cue. */
+    let cuts: { readonly odds: number; readonly right: boolean | null }[] = [];
+    const noteLikeliest = (): void => {
+      const all = cuts.reduce((sum, { odds }) => sum + odds, 1);
+      const best = cuts.toSorted((a, b) => b.odds - a.odds)[0];
+      if (best && best.right !== null)
+        told.words.push({ told: best.odds / all, right: best.right, file: r.file });
+      cuts = [];
+    };
     const chosen: Judge = {
       words: (row, contents, reported) => {
-        const sure = judge.words(row, contents, reported);
-        if (!reported.byRule && best.told >= sure) return sure;
-        if (!reported.byRule && best.noted) told.words.pop();
-        const right = isReported(article, document, contents, reported);
-        best = { told: sure, noted: right !== null };
-        if (right !== null) told.words.push({ told: sure, right, file: r.file });
-        return sure;
+        if (reported.byRule) noteLikeliest();
+        const odds = judge.words(row, contents, reported);
+        cuts.push({ odds, right: isReported(article, document, contents, reported) });
+        return odds;
       },
       loose: (row, content) => {
         const sure = judge.loose(row, content);
@@ -140,6 +144,7 @@ function toldOf(forestsFor: (r: Read) => Forests): Record<Part, Told[]> {
       },
     };
     articleOf(document, chosen);
+    noteLikeliest();
   }
   return told;
 }
@@ -149,8 +154,9 @@ const scales = Object.fromEntries(PARTS.map((part) => [part, shrunk(raw[part])])
   Part,
   ReturnType<typeof shrunk>
 >;
+/** The words need it not: over several cuts the softmax is true as it is. */
 const scaled = (forests: Forests): Forests => ({
-  words: scales.words.apply(forests.words),
+  words: forests.words,
   loose: scales.loose.apply(forests.loose),
   speaker: scales.speaker.apply(forests.speaker),
 });
@@ -168,7 +174,7 @@ if (values.out)
     const lines = articles
       .filter((r) => r.file === file)
       .map((r) => {
-        const article = articleOf(r.document, judgeOf(held[r.fold]!));
+        const article = articleOf(r.document, reading(held[r.fold]!));
         return JSON.stringify(quotesJson(article, article.snippets.filter(isSaid)));
       });
     writeFileSync(join(values.out, file), `${lines.join("\n")}\n`);

@@ -9,7 +9,7 @@ import { rowOf } from "./sureness/bit.ts";
 import { cueFeatures } from "./sureness/cue-features.ts";
 import { cutsOf } from "./sureness/cuts.ts";
 import { endFeatures } from "./sureness/end-features.ts";
-import { SURE, SURER, type Judge, type Row } from "./sureness/judge.ts";
+import { SURE, type Judge, type Row } from "./sureness/judge.ts";
 import { speakerFeatures } from "./sureness/speaker-features.ts";
 import { startFeatures } from "./sureness/start-features.ts";
 
@@ -20,15 +20,18 @@ export interface Reader {
 }
 
 /** One way to cut what a cue reports. */
-interface Weighed {
+interface Cut {
   readonly ranges: readonly Range[];
   readonly spans: readonly Span[];
   readonly row: Row;
-  readonly confidence: number;
+  /** Against that no way to cut it is right. */
+  readonly odds: number;
 }
 
 /** The way that what a cue reports is read. */
-export interface Reading extends Weighed {
+export interface Reading extends Cut {
+  /** How sure it is, 0 to 1, that these are the words. */
+  readonly confidence: number;
   /** How sure it is, 0 to 1, that the words are somebody's wherever they end. */
   readonly spoken: number;
 }
@@ -36,7 +39,10 @@ export interface Reading extends Weighed {
 /** How sure it is that somebody asked what they are said to have asked; too few for a fit: 2 of 3 are right. */
 const ASKED = 0.7;
 
-/** The likeliest of all cuts; the rules' own where two are alike, or where it is sure. Null where nothing is left. */
+/**
+ * The likeliest of all cuts; the rules' own where two are alike, or where it is sure. Null where nothing is left. How sure
+ * it is, is its share of the odds of all cuts and of none of them (softmax), with those that are nearly the same.
+ */
 export function likeliest(
   { context, attributionsOf, judge }: Reader,
   s: Sentence,
@@ -49,30 +55,39 @@ export function likeliest(
   const common = cueFeatures(s, attribution, voice, others);
   const subject = textSpan(s, attribution.subject);
   const cue = textSpan(s, attribution.cue);
-  const seen: (readonly Span[])[] = [];
-  let best: Weighed | null = null;
-  let spoken = 0;
-  let own: Weighed | null = null;
+  const cuts: Cut[] = [];
   for (const { pieces, piece, rule } of cutsOf(s, attribution)) {
     const ranges = pieces.flatMap((range) => trimmed(s, withoutTaken(s, range, attribution, taken)) ?? []);
     const spans = ranges.map((range) => textSpan(s, range)).filter((span) => hasLetters(text, span));
-    if (!spans.length || seen.some((other) => sameBounds(other, spans))) continue;
+    if (!spans.length || cuts.some((other) => sameBounds(other.spans, spans))) continue;
     const row = common.concat(
       endFeatures(s, piece, rule.to, others, attribution.cue),
       rowOf(startFeatures(s, attribution, piece, rule)),
       spans.length,
     );
-    const told = judge.words(row, spans, { subject, cue, byRule: !seen.length });
-    const confidence = attribution.step === "asked by" ? ASKED : told;
-    // Of several cuts one is right at most.
-    spoken = Math.min(1, spoken + confidence);
-    seen.push(spans);
-    const least = best && best === own ? best.confidence + SURER : (best?.confidence ?? 0);
-    if (!best || confidence > least) best = { ranges, spans, row, confidence };
-    if (seen.length === 1) own = best;
-    if (seen.length === 1 && confidence >= SURE) break;
+    const odds = judge.words(row, spans, { subject, cue, byRule: !cuts.length });
+    cuts.push({ ranges, spans, row, odds });
+    if (cuts.length === 1 && odds >= SURE) break;
   }
-  return best && { ...best, spoken };
+  const [own] = cuts;
+  if (!own) return null;
+  if (attribution.step === "asked by") return { ...own, confidence: ASKED, spoken: ASKED };
+  const best = cuts.reduce((likelier, cut) => (cut.odds > likelier.odds ? cut : likelier));
+  const all = cuts.reduce((sum, cut) => sum + cut.odds, 1);
+  const odds = cuts.reduce((sum, cut) => sum + (isSame(cut.ranges, best.ranges) ? cut.odds : 0), 0);
+  return { ...best, confidence: odds / all, spoken: 1 - 1 / all };
+}
+
+/** Overlap of two cuts from which on they are one quotation, as it is where articles are marked. */
+const SAME = 0.8;
+
+/** Whether two cuts are nearly the same: most of their tokens are in both, or one has a word more at its start ("that"). */
+function isSame(a: readonly Range[], b: readonly Range[]): boolean {
+  const size = (ranges: readonly Range[]) => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+  const both = a.flatMap((x) => b.map((y) => Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from))));
+  const common = both.reduce((sum, n) => sum + n, 0);
+  const apart = size(a) + size(b) - 2 * common;
+  return common >= SAME * (common + apart) || (apart === 1 && a.at(-1)!.to === b.at(-1)!.to);
 }
 
 /** Of what is known of a cue's words, what is asked of its speaker too: as many as `cueFeatures` has. */

@@ -49,7 +49,7 @@ interface Split {
 }
 
 /**
- * What tells the probability, 0 to 1, that a forest gives a row of features: by feature, not by tree (QuickScorer, Lucchese and
+ * What tells the log odds that a forest gives a row of features: by feature, not by tree (QuickScorer, Lucchese and
  * others 2015). Whichever splits send a row right rule out the leaves on their left; the first leaf that is left of a tree is the
  * row's. Of 240 trees it takes 2 microseconds where following each took 6.6.
  */
@@ -80,7 +80,7 @@ export function readerOf({ start, trees }: Forest): (row: readonly number[]) => 
       const lowest = left[t]! & -left[t]!;
       odds += leaves[t * LEAVES + 31 - Math.clz32(lowest)]!;
     }
-    return 1 / (1 + Math.exp(-odds));
+    return odds;
   };
 }
 
@@ -103,3 +103,6 @@ function splitsOf(tree: Tree, t: number, leaves: Float64Array): Split[] {
   walk(0);
   return splits;
 }
+
+/** 0 to 1. */
+export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
