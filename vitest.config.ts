@@ -11,7 +11,7 @@ enableCompileCache(process.env.NODE_COMPILE_CACHE);
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/postgres/setup.ts", "tests/browser/setup.ts"],
+    globalSetup: ["tests/scratch.ts", "tests/postgres/setup.ts", "tests/browser/setup.ts"],
     pool: "threads",
     maxWorkers: "100%",
     isolate: false,
