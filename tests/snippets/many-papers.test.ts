@@ -160,6 +160,21 @@ test("Mrs Krol is whom the text is about, not her granddaughter", () => {
   );
 });
 
+test.each([
+  ["Ada Krol, 79, died.\n\nHer son Ian said it leaked.\n\nMr Krol said it was late.", "Ian"],
+  ["Ada Krol, 79, died.\n\nHer husband, Tom, said it leaked.\n\n“It is,” said Mr Krol, 80.", "Tom"],
+  ["Ian Krol, 79, died.\n\nHis wife Ann said it leaked.\n\nMrs Krol said it was late.", "Ann"],
+  ["Ian Krol, 79, sang.\n\nHis son Tom said it leaked.\n\nMr Krol said it was late.", "Ian Krol"],
+])("who is her son is Mr Krol where no other man may be: %s", (text, speaker) => {
+  expect(listed(text).at(-1)).toMatch(new RegExp(`^\\w+ ${speaker}: `, "u"));
+});
+
+test("whom one rings is not the man who answers", () => {
+  const text =
+    "When I rang Holm Mutual, a man called Ian told me it was late.\n\nHolm Mutual says it leaked. It insists ";
+  expect(listed(`${text}that it holds.`).at(-1)).toBe("indirect Holm Mutual: that it holds");
+});
+
 test("the first author of a study may have said so", () => {
   expect(listed("“It was simple,” said first author Ada Krol, a student.")).toEqual([
     "direct Ada Krol: It was simple,",

@@ -59,9 +59,15 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
   const to = endOfApposition(s, i);
   // "At a meeting in Moss Bay, a young woman asked": she is not the place.
   // "Represented by his deputy, Femi Orr, the governor said"
-  const fronted = kind.isPreposition(at(s, end - nameWords - 1)) || /(?:ed|ing)$/u.test(at(s, 0).lower);
-  if (fronted && endsInCue(s, to)) return none;
+  // "When I rang Holm Bank, a man called Ian told me"
+  const lead = at(s, 0).lower;
+  const fronted =
+    kind.isPreposition(at(s, end - nameWords - 1)) ||
+    /(?:ed|ing)$/u.test(lead) ||
+    /^(?:when|as|after|before|while|if|because|since|once)$/u.test(lead);
   const tokens = s.tokens.slice(i, to);
+  const acts = tokens.some((x, k) => k > 1 && x.form?.verb === "tell");
+  if (fronted && (acts || endsInCue(s, to))) return none;
   if (at(s, to).kind === "quotation" || tokens.length < 2) return { ...none, person: aged };
   // "According to Shah, foreign investors sold": a clause, no description.
   const article = ["a", "an", "the", "his", "her"].includes(t.lower);

@@ -179,6 +179,7 @@ export function nameByShorterForm(reading: Reading, people: People, mentions: re
     } else if (
       words.length === 1 &&
       !institution &&
+      !isOffice(reading.sentences[m.sentence]!, m.run) &&
       ((titled && m.run.title !== null) || (m.run.titled && genderOfCourtesy(reading, m) !== null))
     ) {
       m.person = meet(people, { words: apart ? [courtesy, ...words] : words, place: m.place, gender });

@@ -6,6 +6,7 @@ import {
   nameInsideQuotations,
   nameWithNickname,
 } from "./linking.ts";
+import { nameRelatives } from "./family.ts";
 import { nameByBareSurname } from "./linking-bare-surnames.ts";
 import { genderByPronoun, nameByForename, nameByPronoun } from "./linking-by-use.ts";
 import type { Span } from "../../model.ts";
@@ -53,6 +54,7 @@ export function mentionIndexOf(reading: Reading, attributionsOf: AttributionsOf)
   nameInsideQuotations(reading, people);
   nameWithNickname(reading, people);
   nameBySpeakingSurname(reading, people, mentions, attributionsOf);
+  nameRelatives(reading, people, mentions);
   nameByShorterForm(reading, people, mentions);
   nameByBareSurname(reading, people, mentions, attributionsOf);
   nameByForename(reading, people, mentions);
@@ -117,7 +119,10 @@ function mentionsIn(s: Sentence): Mention[] {
     sentence: s.index,
     subject:
       (main !== null &&
-        ((main.from <= run.range.from && main.to >= run.range.to) || isApposed(s, main, run))) ||
+        ((main.from <= run.range.from && main.to >= run.range.to) ||
+          // "Superintendent of Police (East) Ada Krol"
+          run.title?.start === at(s, main.from).start ||
+          isApposed(s, main, run))) ||
       opensWhen(s, run),
     possessive: run.possessive,
     person: null,
