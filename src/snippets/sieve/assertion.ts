@@ -5,6 +5,7 @@ import { beginsClause, hasQuotation } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
+import { mayBeClause } from "./clause-behind.ts";
 
 const NEGATION = /^(?:not|never|cannot|hardly|scarcely|nowhere)$|n’t$/u;
 /** "not only said": said, and more. */
@@ -156,7 +157,10 @@ function isStance(s: Sentence, cue: Cue, { index, opening }: Start): boolean {
   // "dismissed an application by the firm to evict them": what others had asked for.
   const thing = at(s, (nounPhraseFrom(s, index, false) ?? index + 1) - 1).lower;
   if (/^(?:dismiss|reject)$/u.test(verb) && SOUGHT.test(thing)) return true;
-  return !beginsClause(s, index, end) && !hasQuotation(s, index, end) && !saysOf(s, index, end);
+  const gerund = s.grammar.takesGerund.has(verb) && at(s, index).lower.endsWith("ing");
+  const told = !kind.isVerb(s, index) && mayBeClause(s, index, end);
+  const clause = gerund || told || beginsClause(s, index, end);
+  return !clause && !hasQuotation(s, index, end) && !saysOf(s, index, end);
 }
 
 /** What is put before a court or an office. */
