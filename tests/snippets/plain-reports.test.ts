@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listed } from "./listed.ts";
 import { attributed } from "./reading.ts";
 
 test.each([
@@ -156,4 +157,26 @@ test.each([
   ],
 ])("other words between: %s", (text, quote) => {
   expect(attributed(text)).toContain(quote);
+});
+
+test.each([
+  [
+    "The captain Rosa Lind noted cooks and deckhands have a hard time at sea.",
+    "cooks and deckhands have a hard time at sea",
+  ],
+  ["Mayor Rosa Lind acknowledged urging the board to shut the pier.", "urging the board to shut the pier"],
+  ["Mayor Rosa Lind has acknowledged delays in the repair of the pier.", "delays in the repair of the pier"],
+  [
+    "Mayor Rosa Lind closed the pier on Friday, citing the damage that the storm had done.",
+    "the damage that the storm had done",
+  ],
+])("more than a stance: %s", (text, words) => {
+  expect(listed(text)).toEqual([`indirect Rosa Lind: ${words}`]);
+});
+
+test("a stance with a bare noun phrase stays one", () => {
+  expect(listed("Mayor Rosa Lind attacked the board. She decried the plan.")).toEqual([
+    "stance Rosa Lind: the board",
+    "stance Rosa Lind: the plan",
+  ]);
 });
