@@ -88,6 +88,9 @@ describe("whose words they are", () => {
     ["Health Minister of the province Ada Krol said it was late. She said it leaked.", "Ada Krol"],
     ["The Directorate General of Roads (DGR) said it leaked.", "The Directorate General of Roads"],
     ["On Tuesdays Ada Krol counts bats. She said it leaked.", "Ada Krol"],
+    ["The Permanent Secretary in the Roads Ministry, Ada Krol, was late. The PS said it leaked.", "Ada Krol"],
+    ["Consumer advocate Ada Krol liked the cuts but said it leaked.", "Ada Krol"],
+    ["Housing campaigner Ada Krol liked the cuts but said it leaked.", "Ada Krol"],
     ["Ada Krol fell. The 37-year-old Swede said it leaked.", "Ada Krol"],
     ["Ada Krol had missed twice, but the 23-year-old said it leaked.", "Ada Krol"],
     ["The Police Press Officer, DSP Ada Krol, was late. The PPO said it leaked.", "Ada Krol"],
@@ -175,6 +178,13 @@ test("whom one rings is not the man who answers", () => {
   expect(listed(`${text}that it holds.`).at(-1)).toBe("indirect Holm Mutual: that it holds");
 });
 
+test("a statement goes on, a game does not", () => {
+  expect(listed("Full refunds will be made within 14 days, the statement continued.")).toEqual([
+    "indirect the statement: Full refunds will be made within 14 days",
+  ]);
+  expect(listed("The rain fell, the game continued.")).toEqual([]);
+});
+
 test("the first author of a study may have said so", () => {
   expect(listed("“It was simple,” said first author Ada Krol, a student.")).toEqual([
     "direct Ada Krol: It was simple,",
@@ -213,6 +223,13 @@ describe("in a portrait", () => {
     const text =
       "Bruce Krol is late. She sits down. Krol, 40, has a dog. She fell.\n\nTom Hale said it leaked. “It hurt,” she says.";
     expect(listed(text).at(-1)).toBe("direct Bruce Krol: It hurt,");
+  });
+
+  test("“he” stays his where a father said so in passing", () => {
+    const told = "He had the mill from his father, who told him never to write it down.";
+    expect(listed(`“It leaks,” says Tom Hale.\n\n${told}\n\n“It holds,” he says.`).at(-1)).toBe(
+      "direct Tom Hale: It holds,",
+    );
   });
 
   test("“she” far on is who spoke before a man did", () => {

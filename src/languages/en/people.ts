@@ -63,7 +63,7 @@ export const roles = words(`
   archdeacon canon vicar curate chaplain emir sultan oba monarch ruler director-general attorney-general
   secretary-general inspector-general solicitor-general governor-general auditor-general vice-chancellor pro-chancellor
   flanker hooker fly-half scrum-half full-back fullback centre-back playmaker spinner seamer pacer all-rounder goalscorer
-  debutant debutante footballer cricketer insider assistant chieftain ratepayer shopper commuter passenger customer walker angler`);
+  debutant debutante footballer cricketer insider advocate assistant chieftain ratepayer shopper commuter passenger customer walker angler`);
 
 export const womensRoles = words(`
   spokeswoman congresswoman chairwoman councilwoman businesswoman mum mam nan gran grandma grandmother auntie niece

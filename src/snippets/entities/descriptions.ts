@@ -20,7 +20,7 @@ export function roleBefore(s: Sentence, from: number, end: number): Span | null 
   const role = at(s, head - 1);
   // "The Governor of Anam, Jude Orr", "the Prime Minister, Jude Orr"; "Sports Minister, Jude Orr" may be a list.
   const whole = head === phrase.to && head - own.from > 2;
-  const office = at(s, own.from).lower === "the" && (whole || /^(?:of|for)$/u.test(at(s, head).lower));
+  const office = at(s, own.from).lower === "the" && (whole || /^(?:of|for|in|at)$/u.test(at(s, head).lower));
   if ((role.capital && !office) || !kind.isRole(role)) return null;
   const closed = /^[,.(]?$/u.test(at(s, end).text) && end - from > 1;
   return closed || phrase.from === 0 ? textSpan(s, own) : null;

@@ -111,6 +111,13 @@ const opensWhen = (s: Sentence, { range }: NameRun): boolean =>
   s.tokens.slice(1, range.from).every((t) => kind.isTitle(t)) &&
   kind.isVerb(s, range.to);
 
+/** "Hale wants it shown, but Lind will not hear of it": who acts in the second clause. */
+const opensSecond = (s: Sentence, { range, possessive }: NameRun): boolean =>
+  !possessive &&
+  /^(?:but|yet|while)$/u.test(at(s, range.from - 1).lower) &&
+  at(s, range.from - 2).text === "," &&
+  kind.isVerb(s, range.to);
+
 function mentionsIn(s: Sentence): Mention[] {
   const main = mainSubject(s, s.tokens.length);
   return nameRuns(s).map((run) => ({
@@ -123,7 +130,8 @@ function mentionsIn(s: Sentence): Mention[] {
           // "Superintendent of Police (East) Ada Krol"
           run.title?.start === at(s, main.from).start ||
           isApposed(s, main, run))) ||
-      opensWhen(s, run),
+      opensWhen(s, run) ||
+      opensSecond(s, run),
     possessive: run.possessive,
     person: null,
     speaks: false,

@@ -83,7 +83,14 @@ function readsAsSaid(
   if (hasQuotation(s, from, to)) return true;
   const { frames, verb } = cue.form;
   const believed = frames.has("belief") && (reportsBelief(s, cue, subject.range) || verb === "hear");
-  if (!(frames.has("clause") || believed || verb === "tell" || pointsOut(s, cue))) return false;
+  // "..., the statement continued", not "the game continued"
+  const head = at(s, subject.range.to - 1);
+  const goesOn =
+    verb === "continue" &&
+    (isSomebody(s, subject.range.to - 1) ||
+      s.grammar.utterances.has(head.lower) ||
+      /^s?he$/u.test(head.lower));
+  if (!(frames.has("clause") || believed || goesOn || verb === "tell" || pointsOut(s, cue))) return false;
   const pronoun = /^(?:he|she|they|it)$/u.test(at(s, attribution).lower);
   if (after >= bodyEnd(s) && !subject.inverted && to - from >= 2 && pronoun && !isAdjunct(s, from))
     return true;

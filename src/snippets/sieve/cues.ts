@@ -150,6 +150,8 @@ function mayBeCue(s: Sentence, i: number): boolean {
   if (ASKS_ONLY.test(reportingForm(s, i)!.verb) && !asksToDo(s, i + 1)) return false;
   if (s.grammar.onlyWithThat.has(reportingForm(s, i)!.verb) && next.lower !== "that") return false;
   if (quotesSaying(s, i)) return false;
+  // "Consumer advocate Ada Krol"
+  if (kind.isRole(t) && next.capital && kind.isNounLike(s, i - 1) && !kind.isVerb(s, i)) return false;
   if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;
   if (/^pronounc(?:e[sd]?|ing)$/u.test(t.lower) && at(s, i + 2).kind === "quotation") return false;
   if (PERFORMS.test(t.lower) && next.kind === "quotation" && next.titled) return false;

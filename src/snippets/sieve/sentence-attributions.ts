@@ -64,9 +64,10 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     subject: subject.range,
     contents: contents.filter((c) => c.to > c.from),
     participle: cue.participle,
-    // "The union sent a letter with clerks saying that": the union keeps the floor.
+    // "The union sent a letter with clerks saying that", "He had it from his father, who said": the union and he keep the floor.
     inPassing:
-      hangsOnNoun(s, subject, cue) && (mainSubject(s, cue.group)?.to ?? cue.group) < subject.range.from,
+      (hangsOnNoun(s, subject, cue) || isOwnRelative(s, subject, cue)) &&
+      (mainSubject(s, cue.group)?.to ?? cue.group) < subject.range.from,
     telling: around ? null : tellingOf(s, cue, subject, before, start),
     unstated:
       (cue.form.verb === "tell" && before !== null && cue.index + 1 >= bodyEnd(s)) ||
@@ -74,6 +75,10 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
       (cue.form.verb === "hear" && kind.isGroup(at(s, subject.range.to - 1))),
   };
 }
+
+/** "his father, who said": told of somebody by what they are to another. */
+const isOwnRelative = (s: Sentence, { range }: Subject, cue: Cue): boolean =>
+  at(s, cue.group - 1).lower === "who" && /^(?:his|her|their)$/u.test(at(s, range.from).lower);
 
 /** The pieces of what was said: before the cue, behind it, or on both sides. */
 function contentsOf(

@@ -17,6 +17,10 @@ const GIVES_FLOOR = new Set(
   ),
 );
 
+/** Not so by what somebody was told to do, or in passing: "his father, who told him never to write it down". */
+const takesFloor = (s: Sentence, { participle, inPassing, verb, cue }: Attribution): boolean =>
+  !participle && !inPassing && GIVES_FLOOR.has(verb) && at(s, cue.from - 1).lower !== "to";
+
 export function quotationsOf(reader: Reader, s: Sentence): FoundQuotation[] {
   const { discourse } = reader.context;
   const before = isAside(s) ? { ...discourse } : null;
@@ -41,8 +45,7 @@ function quotationsIn(reader: Reader, s: Sentence): FoundQuotation[] {
     if (voice) resolved.push({ attribution, voice });
     const { step, telling = null } = attribution;
     if (!step || !attribution.contents.length) {
-      if (voice && !attribution.participle && GIVES_FLOOR.has(attribution.verb))
-        noteSpeaker(discourse, voice, s.index, s.paragraph);
+      if (voice && takesFloor(s, attribution)) noteSpeaker(discourse, voice, s.index, s.paragraph);
       continue;
     }
     const best = likeliest(reader, s, attribution, voice, taken);

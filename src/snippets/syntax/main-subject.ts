@@ -97,8 +97,8 @@ function opensFronted(s: Sentence, i: number): boolean {
   const t = at(s, i);
   if (kind.isPreposition(t) || kind.isSubordinator(t) || kind.isListedAdverb(t)) return true;
   const form = /(?:ing|ly)$/u.test(t.lower) || kind.isPastForm(t);
-  // "Kelly told", "Manning went": a name that ends so.
-  const named = t.capital && kind.isVerb(s, i + 1);
+  // "Kelly told", "Manning went": a name that ends so. "Housing campaigner Ada Krol"
+  const named = t.capital && (kind.isVerb(s, i + 1) || kind.isRole(at(s, i + 1)));
   return form && !named && !at(s, i + 1).capital && !kind.isTitle(t);
 }
 

@@ -172,6 +172,10 @@ function nameStart(tokens: readonly Token[], i: number): number {
   return from;
 }
 
+/** "Consumer advocate Ada Krol": a word for what somebody does, before the name. */
+const isTrade = (t: Token, next: Token | undefined): boolean =>
+  (t.tags & P.role) !== 0 && next?.kind === "word" && next.capital && (t.form?.tenses.has("base") ?? false);
+
 function isVerbAt(tokens: readonly Token[], i: number, g: Grammar): boolean {
   const t = tokens[i]!;
   if (t.tags & P.auxiliary) return true;
@@ -182,6 +186,7 @@ function isVerbAt(tokens: readonly Token[], i: number, g: Grammar): boolean {
   const { form } = t;
   if (!form) return (t.tags & P.pastForm) !== 0 && !afterNounMark;
   if (t.lower.endsWith("ing") && isNounBehind(tokens, i)) return false;
+  if (isTrade(t, tokens[i + 1])) return false;
   // "a guaranteed income", "the submitted plan"
   if (g.onlyWithThat.has(form.verb) && afterNounMark) return false;
   if (form.tenses.has("past") || form.tenses.has("participle")) return true;
