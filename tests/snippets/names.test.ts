@@ -79,3 +79,23 @@ test("“Mr Hale” in a text makes “Mayor Hale” a man: not Ada Hale, whom i
     "Mayor Hale said it was late. Mr. Hale left.\n\nAda Hale, a nurse, stayed. Mayor Hale said it would hold.";
   expect(attributed(text).at(-1)).toBe("Mr. Hale: it would hold");
 });
+
+test("of two with one surname the bare one is who is not named in full again and again, nor by forename alone", () => {
+  const about =
+    "Betsy Orr and her husband, Tom, have a boat. It was late when they came home from the fair in the rain.\n\n";
+  expect(attributed(`${about}“It leaks,” Orr said.\n\nTom Orr left.`).at(-1)).toBe("Betsy Orr: It leaks,");
+  const two =
+    "Ann Orr runs the pier. Ben Orr, her brother, once ran it too.\n\nBen Orr was a builder, and he has not been seen in the town for many years now, as his old friends and neighbours tell whoever comes to ask.\n\nThe pier is full on most days, and on some of them there are queues that reach from the gate to the church and beyond.\n\n";
+  expect(attributed(`${two}“It holds,” Orr said.`).at(-1)).toBe("Ann Orr: It holds,");
+});
+
+test("“he replied” is who was asked, and initials are no “he”", () => {
+  const asked = "Tom Hale is a baker. Rosa Lind asked Tom Hale why it leaked. Ivo Dace stood by. ";
+  expect(
+    attributed("Tom Hale met Ivo Dace. Hale asked Dace why it leaked. “It is old,” he replied.").at(-1),
+  ).toBe("Ivo Dace: It is old,");
+  expect(attributed(`${asked}“It held,” he said.`).at(-1)).not.toContain("Rosa");
+  const plane =
+    "Tom Hale came home. It may fly again, according to the F.A.A. Most owners have one. “It is late,” he said.";
+  expect(attributed(plane).at(-1)).toBe("Tom Hale: It is late,");
+});

@@ -85,7 +85,7 @@ export const falseAdverbs = words(
 /** Words that open a sentence often enough to be told from the end of an abbreviation ("the U.S. The ..."). */
 export const sentenceStarters = words(`
   the he she they it we i but and in on at as when while after if this that these those there his her their our for a
-  an so yet with by to from what who why how some many one all both no not nobody everybody everyone somebody none nothing`);
+  an so yet with by to from what who why how some many most few several each another one all both no not nobody everybody everyone somebody none nothing`);
 
 /** Capitalised words that are no names: they open sentences, or name days and peoples. */
 export const notNames = words(`

@@ -144,7 +144,8 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
   return {
     ...unresolved(mention),
     label: withoutGenitive(label),
-    sort: plural ? "group" : "institution",
+    // "a young boy": somebody, whose age no table of roles has.
+    sort: plural ? "group" : gender ? "role" : "institution",
     gender,
   };
 }

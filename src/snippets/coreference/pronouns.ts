@@ -68,6 +68,7 @@ export function personMeant(
 
 /** Whether a label that is no known role may be one person's: "the Duchess of Kelby", not "reporters" nor "the bank". */
 function mayBeOne(label: string, g: Grammar): boolean {
+  if (/^(?:the )?(?:\p{Lu}\.?){2,}$/iu.test(label) && /\p{Lu}\.?\p{Lu}/u.test(label)) return false;
   const words = label
     .split(/ (?:of|for|at|in|from|with|to|on|by|who) /u)[0]!
     .toLowerCase()

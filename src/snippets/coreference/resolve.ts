@@ -7,6 +7,7 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { withoutGenitive, type Gender } from "../entities/person.ts";
 import { bodyBefore, bodyHere, subjectBefore } from "./sentence-before.ts";
 import { bodyMeant, chainTo, personMeant } from "./pronouns.ts";
+import { whoAnswers } from "./who-answers.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
 
 export type { ResolutionContext };
@@ -43,7 +44,7 @@ function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronou
     const gender: Gender = pronoun === "she" || pronoun === "her" ? "woman" : "man";
     if (before?.sort === "role" && (before.gender ?? gender) === gender)
       return { ...voice, label: before.label, gender, chain: [{ mention, antecedent: before.mention }] };
-    const meant = personMeant(gender, mention, s, context);
+    const meant = whoAnswers(context, s, range, gender) ?? personMeant(gender, mention, s, context);
     if (meant === "role" && discourse.role) {
       return {
         ...voice,

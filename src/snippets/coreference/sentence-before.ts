@@ -119,7 +119,11 @@ function pluralBefore(context: ResolutionContext, s: Sentence, left = THEYS): Re
   const pair = byPair(context, sentence, range) ?? pairBehind(context, sentence, range.to);
   if (pair?.people.length) return pair;
   const head = headOf(sentence, range);
-  return kind.isGroup(head) || SEVERAL.test(head.lower) ? byDescription(context, sentence, range) : null;
+  // "the Brunas": a name in the plural
+  const named = head.capital && /[^s]s$/u.test(head.lower) && at(sentence, range.from).lower === "the";
+  return kind.isGroup(head) || named || SEVERAL.test(head.lower)
+    ? byDescription(context, sentence, range)
+    : null;
 }
 
 /** Sentences with "they" that are looked past. */

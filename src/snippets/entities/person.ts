@@ -2,7 +2,11 @@
 import type { Grammar } from "../../languages/index.ts";
 import type { Span } from "../../model.ts";
 import { foldCase } from "../../text/folding.ts";
+import { likeliest } from "./one-surname.ts";
+import { placesBefore } from "./places.ts";
 import { isCourtesy } from "./titles.ts";
+
+export { placeBefore } from "./places.ts";
 
 export type Gender = "man" | "woman";
 
@@ -19,6 +23,9 @@ export interface Person {
   readonly places: Span[];
   /** Where the text first has the name as it stands in `name`. */
   named: Span | null;
+  /** Where it last has it so, and how many times. */
+  lastNamed: Span | null;
+  timesNamed: number;
   /** How often the text names them outside of what was said. */
   weight: number;
   /** Known only by a bare surname that speaks. */
@@ -81,8 +88,9 @@ export function meet(
   let person = people.byName.get(key(words));
   if (!person) {
     const name = words.join(" ");
-    const unresolved = { gender: null, titles: [], places: [], named: null, weight: 0, spoke: false };
-    person = { words, name, surnameOnly, titleWords: new Set(), ...unresolved };
+    const unresolved = { gender: null, titles: [], places: [], weight: 0, spoke: false };
+    const unnamed = { named: null, lastNamed: null, timesNamed: 0 };
+    person = { words, name, surnameOnly, titleWords: new Set(), ...unresolved, ...unnamed };
     people.byName.set(key(words), person);
     enter(people.bySurname, lastOf(words), person);
     for (const word of new Set(words.map((w) => w.toLowerCase()))) enter(people.byWord, word, person);
@@ -102,8 +110,10 @@ function enter(index: Map<string, Person[]>, word: string, person: Person): void
 /** Notes a place where the text names a person with these words. */
 export function mentioned(person: Person, words: readonly string[], place: Span): void {
   person.places.splice(placesBefore(person, place.start), 0, place);
-  if (words.join(" ") === person.name && !(person.named && person.named.start <= place.start))
-    person.named = place;
+  if (words.join(" ") !== person.name) return;
+  person.timesNamed++;
+  if (!(person.named && person.named.start <= place.start)) person.named = place;
+  if (!(person.lastNamed && person.lastNamed.start >= place.start)) person.lastNamed = place;
 }
 
 /** Remembers a role that the text gives a person; courtesy titles and repetitions are none. */
@@ -161,26 +171,3 @@ function byOtherName(people: People, word: string, g: Grammar): Person[] {
 
 const fewOf = (list: readonly Person[] | undefined): readonly Person[] =>
   list && list.length <= MOST ? list : [];
-
-/** Of several with one surname: the one named three times as often, else the one named last. */
-function likeliest(candidates: readonly Person[], start: number): Person | null {
-  const [first, second] = candidates.toSorted((a, b) => b.weight - a.weight);
-  if (!first || !second || first.weight >= 3 * second.weight) return first ?? null;
-  const lastPlace = (p: Person): number => placeBefore(p, start)?.start ?? -1;
-  return candidates.toSorted((a, b) => lastPlace(b) - lastPlace(a))[0]!;
-}
-
-/** Where a person is named last before `start`. */
-export const placeBefore = (person: Person, start: number): Span | null =>
-  person.places[placesBefore(person, start) - 1] ?? null;
-
-/** How many of a person's places begin before `start`. */
-function placesBefore({ places }: Person, start: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
