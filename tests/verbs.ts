@@ -2,6 +2,7 @@
 import { chdir } from "node:process";
 import { verbatim, type Ended, type Run } from "./program.ts";
 
+delete process.env["NODE_COMPILE_CACHE"];
 const ended: Ended[] = [];
 for (const { cwd, args, env } of JSON.parse(process.argv[2]!) as Run[]) {
   chdir(cwd);

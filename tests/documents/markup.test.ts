@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyText } from "../any-text.ts";
 import { piecesOfHtml } from "../../src/documents/markup/html.ts";
 import { withoutMarkup } from "../../src/documents/markup/leftovers.ts";
 
@@ -74,7 +75,7 @@ test.each([
 
 test("a text without tags and entities is never altered", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
+    fc.property(anyText(), (text) => {
       const bare = text.replace(/[<&]/gu, "");
       expect(withoutMarkup(bare)).toBe(bare);
     }),
@@ -108,5 +109,5 @@ test("no page makes it fail, and nesting costs no more than its length", () => {
       for (const { text } of piecesOfHtml(parts.join(""))) expect(text.trim()).toBe(text);
     }),
   );
-  expect(texts(`${"<div>".repeat(100_000)}deep`)).toEqual(["deep"]);
+  expect(texts(`${"<div>".repeat(30_000)}deep`)).toEqual(["deep"]);
 });

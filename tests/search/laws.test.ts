@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { anyText } from "../any-text.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
 import { candidatesOf } from "../../src/search/retrieval/candidates.ts";
 import { fuseScores } from "../../src/search/ranking/fuse.ts";
@@ -17,7 +18,7 @@ afterAll(() => library.close());
 
 /** Anything a person or a machine can send, and words of the article among it. */
 const anything = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 300 }),
+  anyText(300),
   fc
     .array(
       fc.constantFrom(

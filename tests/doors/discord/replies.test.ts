@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { anyText } from "../../any-text.ts";
 import { commands } from "../../../commands/index.ts";
 import type { ButtonStore } from "../../../src/state/buttons.ts";
 import { render } from "../../../src/doors/discord/render.ts";
@@ -108,7 +109,7 @@ const rubbish = fc
         "🙂",
         "من ",
       ),
-      fc.string({ unit: "binary", maxLength: 20 }),
+      anyText(20),
     ),
     { maxLength: 15 },
   )
