@@ -1,27 +1,31 @@
 /** What several commands take in the same way: a source, a span of time, a speaker being typed. */
 import type { Choice, Context } from "../../src/command.ts";
-import type { Scope } from "../../src/library.ts";
+import type { Listed, Scope } from "../../src/library.ts";
 import { UserError } from "../../src/reply.ts";
+import { foldCase } from "../../src/text/folding.ts";
 import { near } from "./near.ts";
+import { shortened } from "./passages.ts";
 import { commandWords, type Within } from "../../src/wording/index.ts";
 
-/** Articles whose id or title holds what was typed. */
+/** Articles whose id or title holds what was typed; of those with one title the ids are shown. */
 export async function completeSource(typed: string, { library }: Context): Promise<Choice[]> {
-  const wanted = typed.toLowerCase().trim();
+  const wanted = foldCase(typed).trim();
   const sources = await library.sources();
+  const titled = Map.groupBy(sources, ({ document }) => document.title);
   return sources
-    .filter(({ document }) => `${document.id} ${document.title}`.toLowerCase().includes(wanted))
-    .map(({ document }) => ({ name: document.title, value: document.id }));
+    .filter(({ document }) => foldCase(`${document.id} ${document.title}`).includes(wanted))
+    .map(({ document: { id, title } }) => {
+      const several = (titled.get(title)?.length ?? 0) > 1;
+      return { name: several ? `${shortened(title, 60)} (${id})` : title, value: id };
+    });
 }
 
 /** Speakers whose name, alias or role begins a word with what was typed: "Liu Yunshan: 1 direct, 3 indirect". */
 export async function completeSpeaker(typed: string, { library, say }: Context): Promise<Choice[]> {
-  const wanted = ` ${typed.toLowerCase().trim()}`;
+  const wanted = ` ${foldCase(typed).trim()}`;
   const voices = await library.speakers();
   return voices
-    .filter((v) =>
-      [v.name, ...v.aliases, ...v.titles].some((form) => ` ${form.toLowerCase()}`.includes(wanted)),
-    )
+    .filter((v) => [v.name, ...v.aliases, ...v.titles].some((form) => ` ${foldCase(form)}`.includes(wanted)))
     .map((v) => ({
       name: `${v.name}: ${say.speakers.counts(v.direct, v.mixed, v.indirect)}`,
       value: v.name,
@@ -37,10 +41,10 @@ interface Narrowed {
 
 /** Publishers whose name holds what was typed, with how many articles they have. */
 export async function completePublisher(typed: string, { library }: Context): Promise<Choice[]> {
-  const wanted = typed.toLowerCase().trim();
+  const wanted = foldCase(typed).trim();
   const names = (await library.sources()).flatMap(({ document }) => document.source.publisher ?? []);
   return [...Map.groupBy(names, (name) => name)]
-    .filter(([name]) => name.toLowerCase().includes(wanted))
+    .filter(([name]) => foldCase(name).includes(wanted))
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([name, list]) => ({ name: `${name} (${list.length})`, value: name }));
 }
@@ -69,7 +73,7 @@ export async function filtered(scope: Scope, { library, say }: Context): Promise
     const dates = all.flatMap(({ document }) => document.source.published?.slice(0, 10) ?? []).toSorted();
     const held = publisher === undefined ? null : await library.sources({ publisher });
     if (publisher !== undefined && !held?.length)
-      throw new UserError(say.sources.noPublisher(publisher.slice(0, 100), publishers.slice(0, 8)));
+      throw new UserError(say.sources.noPublisher(shortened(publisher, 100), publishers.slice(0, 8)));
     throw new UserError(say.sources.noneThen(dates[0] ?? null, dates.at(-1) ?? null));
   }
   const undated = all.filter(({ document }) => !document.source.published).length;
@@ -91,28 +95,31 @@ export function withinOf({ document, publisher, since, until }: Scope): Within {
   return publisher === undefined && since === undefined && until === undefined ? "all" : "articles";
 }
 
-/** The id of the article that `typed` names by id, title or file (of which it is the only one); a slip where there is none. */
+/**
+ * The id of the article that `typed` names: by its id, by a title or file that no other has, or by a part that no other
+ * holds. Else a slip that says which ids there are.
+ */
 export async function sourceOf(
   typed: string,
   { library, say }: Pick<Context, "library" | "say">,
 ): Promise<string> {
   const sources = await library.sources();
-  const wanted = typed.toLowerCase().trim();
-  const named = sources.find(
-    ({ document }) => document.id.toLowerCase() === wanted || document.title.toLowerCase() === wanted,
-  );
-  if (named) return named.document.id;
-  const held = sources.filter(({ document }) => {
-    const file = document.source.file.toLowerCase();
-    return file === wanted || file.replace(/\.[^./]*$/u, "") === wanted;
-  });
-  if (held.length === 1) return held[0]!.document.id;
-  const holding = sources.filter(({ document }) =>
-    `${document.id} ${document.title}`.toLowerCase().includes(wanted),
-  );
-  if (holding.length === 1) return holding[0]!.document.id;
-  const meant = near(typed, sources, ({ document }) => [document.id, document.title]).slice(0, 3);
-  const ids = meant.map(({ document }) => document.id);
-  const out = ids.length ? say.didYouMean(ids) : say.sources.see;
-  throw new UserError(`${say.sources.none(typed.slice(0, 100))} ${out}`);
+  const wanted = foldCase(typed).trim();
+  const named = (of: (document: Listed["document"]) => readonly string[]) =>
+    sources.filter(({ document }) => of(document).some((name) => foldCase(name) === wanted));
+  const given = sources.filter(({ document }) => document.id === typed);
+  const titled = named(({ title }) => [title]);
+  const held = [
+    given,
+    named(({ id }) => [id]),
+    titled,
+    named(({ source: { file } }) => [file, file.replace(/\.[^./]*$/u, "")]),
+    sources.filter(({ document }) => foldCase(`${document.id} ${document.title}`).includes(wanted)),
+  ].find(({ length }) => length === 1);
+  if (held) return held[0]!.document.id;
+  const idsOf = (list: readonly Listed[]) => list.slice(0, 3).map(({ document }) => document.id);
+  const name = shortened(typed, 100);
+  if (titled.length) throw new UserError(say.sources.several(name, idsOf(titled), titled.length));
+  const ids = idsOf(near(typed, sources, ({ document }) => [document.id, document.title]));
+  throw new UserError(`${say.sources.none(name)} ${ids.length ? say.didYouMean(ids) : say.sources.see}`);
 }

@@ -1,7 +1,8 @@
 /** What was probably meant by a name that is nobody's: only what is like it. */
 import { editDistance } from "../../src/text/edit-distance.ts";
+import { foldCase } from "../../src/text/folding.ts";
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => foldCase(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 /** Slips of the pen that a word of so many letters may hold, as with speakers' names. */
 const slipsIn = ({ length }: string) => (length < 4 ? 0 : length < 7 ? 1 : 2);
 const isLike = (typed: string, word: string) =>
@@ -9,11 +10,11 @@ const isLike = (typed: string, word: string) =>
 
 /** Those of which a name holds what was typed, or at least half of its words but for slips of the pen; most of them first. */
 export function near<T>(typed: string, all: readonly T[], namesOf: (one: T) => readonly string[]): T[] {
-  const wanted = typed.toLowerCase().trim();
+  const wanted = foldCase(typed).trim();
   const words = wordsOf(wanted);
   const likeness = (one: T): number => {
     const names = namesOf(one);
-    if (wanted && names.some((name) => name.toLowerCase().includes(wanted))) return 1;
+    if (wanted && names.some((name) => foldCase(name).includes(wanted))) return 1;
     const held = names.flatMap(wordsOf);
     const found = words.filter((word) => held.some((other) => isLike(word, other)));
     const whole = names.some((name) => isLike(wordsOf(name).join(""), words.join("")));

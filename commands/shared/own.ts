@@ -3,6 +3,7 @@ import type { Choice, Context } from "../../src/command.ts";
 import { UserError, type FollowUp, type Options } from "../../src/reply.ts";
 import type { Stage } from "../../src/library.ts";
 import type { Added, OwnFile, OwnLibrary } from "../../src/servers/own.ts";
+import { foldCase } from "../../src/text/folding.ts";
 import { near } from "./near.ts";
 import { shortened } from "./passages.ts";
 
@@ -26,31 +27,47 @@ export async function partsOf(own: OwnLibrary | null): Promise<string[]> {
   return [...new Set(files.map(({ about }) => about.collection))].filter(Boolean);
 }
 
-/** The server's files whose title or name holds what was typed. */
+/** The server's files whose title or name holds what was typed; of those with one title the names are shown. */
 export async function completeOwn(typed: string, { own }: Context): Promise<Choice[]> {
-  const wanted = typed.toLowerCase().trim();
+  const wanted = foldCase(typed).trim();
   const files = (await own?.files()) ?? [];
+  const titled = Map.groupBy(files, titleOf);
   return files
-    .filter((file) => `${titleOf(file)} ${file.name}`.toLowerCase().includes(wanted))
-    .map((file) => ({ name: titleOf(file), value: file.name }));
+    .filter((file) => foldCase(`${titleOf(file)} ${file.name}`).includes(wanted))
+    .map((file) => {
+      const title = titleOf(file);
+      const several = (titled.get(title)?.length ?? 0) > 1;
+      return { name: several ? `${shortened(title, 60)} (${file.name})` : title, value: file.name };
+    });
 }
 
-/** The file that `typed` names by its name, a title or an id of an article in it; a slip where there is none. */
+/**
+ * The file that `typed` names: by its name, by an id or title that stands in no other, or by a part that no other holds.
+ * Else a slip that says which files there are.
+ */
 export async function fileNamed(typed: string, context: Context): Promise<OwnFile> {
-  const wanted = typed.toLowerCase().trim();
+  const wanted = foldCase(typed).trim();
   const files = await ownOf(context).files();
-  const names = (file: OwnFile) => [
-    file.name,
-    ...file.articles.flatMap(({ document }) => [document.id, document.title]),
-  ];
-  const named = files.find((file) => names(file).some((name) => name.toLowerCase() === wanted));
-  if (named) return named;
-  const holding = files.filter((file) => names(file).some((name) => name.toLowerCase().includes(wanted)));
-  if (holding.length === 1) return holding[0]!;
+  const idsIn = ({ articles }: OwnFile) => articles.map(({ document }) => document.id);
+  const titlesIn = ({ articles }: OwnFile) => articles.map(({ document }) => document.title);
+  const namesOf = (file: OwnFile) => [file.name, ...idsIn(file), ...titlesIn(file)];
+  const named = (of: (file: OwnFile) => readonly string[]) =>
+    files.filter((file) => of(file).some((name) => foldCase(name) === wanted));
+  const titled = named(titlesIn);
+  const held = [
+    files.filter(({ name }) => name === typed),
+    named(({ name }) => [name]),
+    named(idsIn),
+    titled,
+    files.filter((file) => namesOf(file).some((name) => foldCase(name).includes(wanted))),
+  ].find(({ length }) => length === 1);
+  if (held) return held[0]!;
   const { say } = context;
-  const meant = near(typed, files, names).slice(0, 3);
-  const out = meant.length ? say.didYouMean(meant.map((file) => file.name)) : say.library.see;
-  throw new UserError(`${say.library.none(shortened(typed, 100))} ${out}`);
+  const name = shortened(typed, 100);
+  const filesOf = (list: readonly OwnFile[]) => list.slice(0, 3).map((file) => file.name);
+  if (titled.length) throw new UserError(say.library.several(name, filesOf(titled), titled.length));
+  const meant = filesOf(near(typed, files, namesOf));
+  throw new UserError(`${say.library.none(name)} ${meant.length ? say.didYouMean(meant) : say.library.see}`);
 }
 
 /** What was read, what the article says of itself, and what could not be read. */

@@ -137,11 +137,13 @@ export function within(span: Span, passage: Span): Span {
   return { start: Math.max(0, span.start - passage.start), end: Math.min(end, span.end - passage.start) };
 }
 
-/** A line of ours that quotes something typed or found must stay a line. It is cut where a word ends; one word that fills half of it, within. */
+const characters = new Intl.Segmenter();
+
+/** A line of ours that quotes something typed or found must stay a line. It is cut where a word ends; one word that fills half of it, within, but never within a character. */
 export function shortened(text: string, length = 200): string {
   const line = text.replace(/\s+/gu, " ").trim();
   if (line.length <= length) return line;
-  const cut = line.slice(0, length - 1).replace(/\p{Cs}$/u, "");
+  const cut = line.slice(0, characters.segment(line).containing(length - 1)!.index);
   const end = /\s/u.test(line.charAt(cut.length)) ? cut.length : cut.lastIndexOf(" ");
   return `${cut.slice(0, end > length / 2 ? end : cut.length).replace(/[\s,;:]+$/u, "")}…`;
 }

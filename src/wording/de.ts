@@ -28,6 +28,8 @@ export const de: Wording = {
       `${some(paragraphs, "Absatz", "Absätze")}, ${some(quotes, "Zitat", "Zitate")}`,
     problem: (where, what) => `Nicht gelesen: ${where}: ${inGerman(what)}`,
     none: (typed) => `Einen Artikel „${typed}“ gibt es nicht.`,
+    several: (title, ids, n) =>
+      `${n} Artikel heißen „${title}“. Nenne einen mit seiner Kennung: ${ids.join(", ")}${n > ids.length ? ", …" : ""}`,
     see: "/artikel zeigt, welche es gibt.",
   },
   help: {

@@ -26,6 +26,8 @@ export const en = {
       `${some(paragraphs, "paragraph")}, ${some(quotes, "quotation")}`,
     problem: (where: string, what: string) => `Not read: ${where}: ${what}`,
     none: (typed: string) => `There is no article “${typed}”.`,
+    several: (title: string, ids: readonly string[], n: number) =>
+      `${n} articles are called “${title}”. Name one by its id: ${ids.join(", ")}${n > ids.length ? ", …" : ""}`,
     see: "/sources lists those there are.",
   },
   help: {

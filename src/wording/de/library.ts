@@ -122,6 +122,8 @@ export const library = {
       ? "Die gemeinsamen Artikel werden hier auch befragt."
       : "Die gemeinsamen Artikel werden hier nicht befragt.",
   none: (typed: string) => `Dieser Server hat keinen Artikel „${typed}“.`,
+  several: (title: string, files: readonly string[], n: number) =>
+    `${n} Dateien haben einen Artikel „${title}“. Nenne eine mit ihrem Namen: ${files.join(", ")}${n > files.length ? ", …" : ""}`,
   see: "/bibliothek liste zeigt, welche er hat.",
   reallyRemove: (title: string) => `„${title}“ wegnehmen? Einen Tag lang lässt er sich zurückholen.`,
   yesRemove: "Ja, wegnehmen",

@@ -111,6 +111,8 @@ export const library = {
   common: (served: boolean) =>
     served ? "The common articles are served here too." : "The common articles are not served here.",
   none: (typed: string) => `This server has no article “${typed}”.`,
+  several: (title: string, files: readonly string[], n: number) =>
+    `${n} files have an article called “${title}”. Name one by its file: ${files.join(", ")}${n > files.length ? ", …" : ""}`,
   see: "/library list shows those it has.",
   reallyRemove: (title: string) => `Take “${title}” away? It can be taken back for a day.`,
   yesRemove: "Yes, take it away",
