@@ -185,6 +185,21 @@ test("a statement goes on, a game does not", () => {
   expect(listed("The rain fell, the game continued.")).toEqual([]);
 });
 
+test("who is one of them is named behind “whom”, a clause behind a semicolon is another’s", () => {
+  expect(listed("He had two daughters, one of whom, Ada, said it leaked.")).toEqual([
+    "indirect Ada: it leaked",
+  ]);
+  expect(listed("The union complained that it leaked; its president, Bo Hale, said it was late.")).toEqual([
+    "indirect The union: that it leaked",
+    "indirect Bo Hale: it was late",
+  ]);
+});
+
+test("a call in the afternoon names nothing, and a study that is cited is not what was said", () => {
+  expect(listed("The last of them, Bo Hale, called the same afternoon.")).toEqual([]);
+  expect(listed("“It is low,” said Bo Hale, citing a 2022 study.")).toEqual(["direct Bo Hale: It is low,"]);
+});
+
 test("the first author of a study may have said so", () => {
   expect(listed("“It was simple,” said first author Ada Krol, a student.")).toEqual([
     "direct Ada Krol: It was simple,",

@@ -44,7 +44,11 @@ function isSummons(s: Sentence, from: number, end: number): boolean {
   const joined = to < end && kind.isConjunction(next) ? nounPhraseFrom(s, to + 1, false) : null;
   if (joined !== null && joined < end && /^an?$/u.test(at(s, joined).lower)) return false;
   if (to >= end || !kind.isWord(next) || kind.isConjunction(next))
-    return /^an?$/u.test(at(s, from).lower) || SUMMONED.test(at(s, to - 1).lower);
+    return (
+      /^an?$/u.test(at(s, from).lower) ||
+      TIMES.test(at(s, to - 1).lower) ||
+      SUMMONED.test(at(s, to - 1).lower)
+    );
   return (
     kind.isDay(next) ||
     kind.isListedAdverb(next) ||
@@ -53,6 +57,9 @@ function isSummons(s: Sentence, from: number, end: number): boolean {
     )
   );
 }
+
+/** "called the same afternoon" */
+const TIMES = /^(?:morning|afternoon|evening|night|day|week|month|year)$/u;
 
 const SUMMONED =
   /^(?:ambulances?|police|taxis?|cabs?|doctors?|lawyers?|services|brigade|vote|votes|election|elections|referendum|meetings?|strike|strikes|halt|truce|time|conference|witness(?:es)?|register|roll|shots|tune|bluff|hotline|helpline|number|office|desk|emergency|999|911|112|000|home)$/u;
@@ -66,6 +73,8 @@ export function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): b
   if (hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening))) return false;
   if (s.grammar.naming.has(cue.form.verb) || isNegated(s, cue)) return true;
   if (end - start.index === 1 && !at(s, start.index).capital && start.opening !== "preposition") return true;
+  // "citing a 2022 study": where it stands, not what it says.
+  if (cue.form.verb === "cite" && citesSource(s, start.index)) return true;
   if (cue.participle) return !s.grammar.reportsThings.has(cue.form.verb);
   const governed = at(s, cue.group - 1).lower === "to";
   // "did call for more boats": what was called for.
@@ -73,6 +82,11 @@ export function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): b
   return (
     cue.form.tenses.has("base") && !cue.form.tenses.has("past") && !(governed || did) && cue.group < cue.index
   );
+}
+
+function citesSource(s: Sentence, i: number): boolean {
+  const { lower } = at(s, (nounPhraseFrom(s, i, false) ?? i + 1) - 1);
+  return s.grammar.findings.has(lower) || s.grammar.utterances.has(lower);
 }
 
 export const isNegated = (s: Sentence, cue: Cue): boolean =>

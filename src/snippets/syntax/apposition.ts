@@ -20,6 +20,8 @@ interface Candidate {
 
 /** The subject of the verb group at `group`, where a comma, bracket or dash stands between them. */
 export function subjectBeforeApposition(s: Sentence, group: number): Range | null {
+  const one = oneOfWhom(s, group);
+  if (one) return one;
   const among = pastIncluding(s, group);
   if (among) return among;
   const candidates = candidatesBefore(s, group);
@@ -33,6 +35,16 @@ export function subjectBeforeApposition(s: Sentence, group: number): Range | nul
     chosen.range
   );
 }
+
+/** "two daughters, one of whom, Susan, said": who is named between the commas. */
+function oneOfWhom(s: Sentence, group: number): Range | null {
+  let from = group - 1;
+  while (from > 0 && at(s, from - 1).capital && group - from < LONGEST_NAME) from--;
+  const whom =
+    at(s, from - 1).text === "," && at(s, from - 2).lower === "whom" && at(s, from - 3).lower === "of";
+  return whom && from < group - 1 && at(s, group - 1).text === "," ? { from, to: group - 1 } : null;
+}
+const LONGEST_NAME = 6;
 
 /** "The inspector who wrote it, Lia Brand, said": what the relative clause ends in is no subject. */
 function nameBehindRelative(s: Sentence, { range, comma, opens }: Candidate, group: number): Range | null {

@@ -16,8 +16,9 @@ export function endFeatures(
   others: readonly Attribution[],
   cue: Range,
 ): number[] {
-  const last = bodyEnd(s);
   const { to } = range;
+  // "The union said it was late; the council replied": a sentence of its own, but for the mark.
+  const last = at(s, to).text === ";" && others.some((o) => o.cue.from > to) ? to : bodyEnd(s);
   const comma = at(s, to).text === ",";
   return rowOf(
     extentFeatures(s, range, rule, last),
