@@ -105,8 +105,12 @@ export function nameInsideQuotations({ text, grammar }: Reading, people: People)
   }
 }
 
+/** What the longer pattern looks for behind a forename: few texts have it, and the others need not be gone through forename by forename. */
+const NICKNAME = / ["“‘'(]\p{Lu}[\p{L}. ]{0,24}["”’')] \p{Lu}/u;
+
 /** "Robert “Bob” Mellor", "William (Bill) Tarr": marks keep the parts of the name from being one run of capitals. */
 export function nameWithNickname({ text, grammar }: Reading, people: People): void {
+  if (!NICKNAME.test(text)) return;
   for (const match of text.matchAll(
     /\b(\p{Lu}\p{Ll}{1,20}) (["“‘'(]\p{Lu}[\p{L}. ]{0,24}["”’')]) (\p{Lu}[\p{L}’'-]{1,30})/gu,
   )) {

@@ -53,7 +53,9 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
   const g = s.grammar;
   const from = nameStart(s, start, end);
   const last = nameEnd(s, from, end);
-  const words = s.tokens.slice(from, last).map((t) => withoutGenitive(t.text));
+  // Pushed and not mapped: what reads them is compiled for one kind of list.
+  const words: string[] = [];
+  for (let i = from; i < last; i++) words.push(withoutGenitive(at(s, i).text));
   if (!words.length || words.length > 4 || words.some((w) => /^\d|@|#/u.test(w))) return null;
   const before = titleStart(s, start, from);
   const titleTokens = s.tokens.slice(before, from);
