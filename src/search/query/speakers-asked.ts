@@ -51,11 +51,22 @@ export function speakersNamed(
   const widest = usable.filter(
     (a) => !usable.some((b) => b.from <= a.from && b.to >= a.to && b.to - b.from > a.to - a.from),
   );
-  const names = [...new Set(widest.flatMap((run) => forms.get(run.form)?.names ?? []))];
+  const meant = widest.flatMap((run) => namesMeant(run, widest, forms));
+  const names = [...new Set(meant)];
   if (!names.length) return { ...NOBODY, unquoted: unquotedIn(question, named) };
   const covered = new Set(widest.flatMap(({ from, to }) => stems.slice(from, to + 1)));
   const words = new Set(terms.flatMap((t, i) => (covered.has(t.stem) ? [i] : [])));
   return { names, unquoted: [], terms: words };
+}
+
+/** "Councillor Holt": of all councillors the one of that name, and of all Holts the one who is a councillor. */
+function namesMeant(run: Run, all: readonly Run[], forms: LookedUp["forms"]): readonly string[] {
+  const { names = [], role = false } = forms.get(run.form) ?? {};
+  const beside = all.find((b) => (role ? b.from === run.to + 1 : b.to === run.from - 1));
+  const other = beside && forms.get(beside.form);
+  if (!other || other.role === role) return names;
+  const both = names.filter((name) => other.names.includes(name));
+  return role || both.length ? both : names;
 }
 
 /** Those whom the longest of the forms names, where the question asks for somebody's words and not for whose. */

@@ -30,3 +30,24 @@ test("who is only named, and whom the words are about, is not asked for", async 
   expect(await asked("what does brand think of haward")).toEqual({ names: [], unquoted: ["Gordon Brand"] });
   expect(await asked("What did Zoe Pike say about Haward?")).toEqual({ names: [], unquoted: [] });
 });
+
+const council = await storeOf({
+  minutes: `Minutes of the harbour council
+Present: Cllr Ivo Brack, Cllr Nadia Quill, Cllr Peter Osterman
+CLLR BRACK: I will vote for the crane.
+CLLR OSTERMAN: I am against the crane. The company should pay.
+CLLR QUILL: The crane cannot wait for lawyers.
+CLLR OSTERMAN: Then let it wait.
+CLLR BRACK: It has waited since March.`,
+});
+afterAll(() => council.close());
+
+test("a role before a name asks for nobody else who has the role", async () => {
+  const named = async (question: string) => (await rank(council, question, {})).speakers.names;
+  expect(await named("What does Cllr Osterman think of the crane?")).toEqual(["Peter Osterman"]);
+  expect(await named("what did cllr quill and cllr brack say about the crane")).toEqual([
+    "Nadia Quill",
+    "Ivo Brack",
+  ]);
+  expect((await named("what did the cllr say")).length).toBe(3);
+});
