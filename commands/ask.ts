@@ -83,12 +83,21 @@ function found(
     lines: [
       ...repaired(answer, context),
       ...(answer.certainty === "may" ? doubts(answer, passages, within, context) : []),
+      ...(isOthers(answer) ? [say.ask.notSaid(answer.searched.speakers)] : []),
     ],
     passages: passages.map((hit, i) => shown(hit, here.start + i + 1, context)),
     closing: here.page > 1 ? [say.pages(here.page, here.pages)] : [],
     followUps: turning("ask", asked, here, say),
     private: hidden,
   });
+}
+
+/** Whether what comes nearest is somebody else's than whose words are asked for. */
+function isOthers({ certainty, passages: [best], searched }: Answer & { found: true }): boolean {
+  const { speakers, silent, unquoted } = searched;
+  const { snippet } = best;
+  const theirs = snippet.kind === "quote" && snippet.speakers.some(({ name }) => speakers.includes(name));
+  return certainty === "may" && silent && speakers.length > 0 && !unquoted.length && !theirs;
 }
 
 function refusal(

@@ -77,6 +77,8 @@ export interface Asking {
   readonly asks: RegExp;
   /** What the words are to be about, its first group. */
   readonly about: RegExp;
+  /** Asks whether somebody said so; what they are to have said is its first group. */
+  readonly claimed: RegExp;
   /** Whose words: the group `who`. */
   readonly subjects: readonly RegExp[];
   /** Asks about the article itself. */

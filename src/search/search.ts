@@ -34,12 +34,13 @@ export async function search(
   const ranking = await rank(reader, question, scope, vectors);
   const { terms, documents } = ranking;
   const { confidence, ...shortcomings } = shortcomingsOf(ranking);
+  const certainty = certaintyOf(confidence, ranking.likelihood);
   const { text, asked } = ranking.question;
   const typed = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   return {
     hits: await hitsOf(reader, ranking, limit),
     confidence,
-    certainty: certaintyOf(confidence, ranking.likelihood),
+    certainty: shortcomings.silent && othersFirst(ranking) ? atMostMay(certainty) : certainty,
     searched: {
       words: asked.map(typed),
       repaired: terms.flatMap((t) => (t.repaired ? [{ typed: typed(t.word), read: t.repaired }] : [])),
@@ -49,6 +50,13 @@ export async function search(
     unknownWords: terms.filter((t) => !t.known).map((t) => typed(t.word)),
   };
 }
+
+/** Asked for somebody's words, of whose none are about it, others' are no answer to be sure of. */
+const othersFirst = ({ ranked, speakers }: Ranking): boolean => {
+  const [best] = ranked;
+  return speakers.names.length > 0 && best !== undefined && !speakers.quoted(best.candidate.sentence.row);
+};
+const atMostMay = (certainty: Certainty): Certainty => (certainty === "answers" ? "may" : certainty);
 
 async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): Promise<FoundHit[]> {
   const { ranked, speakers } = ranking;

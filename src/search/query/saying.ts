@@ -26,7 +26,7 @@ export function sayingAsked(meant: string, text: string): Saying | null {
   const headline = asking.headline.exec(text);
   const short = headline && !asking.asks.test(text) ? headline : null;
   if (!short && !asking.saying.test(meant.toLowerCase())) return null;
-  const about = short ? short[2]! : (asking.about.exec(text)?.[1] ?? "");
+  const about = short ? short[2]! : ((asking.about.exec(text) ?? asking.claimed.exec(text))?.[1] ?? "");
   return {
     about: tokenize(about).map((w) => w.term),
     subject: subjectOf(text, short),

@@ -40,6 +40,11 @@ export const about = new RegExp(
   `\\b(?:about|regarding|concerning|on|of|(?<=\\b(?:respond|responds|responded|react|reacts|reacted|reply|replies|replied|reaction|response|answer)\\s)to|(?<=\\b(?:${NOUN})\\s)for|call(?:ed)? for)\\s(.+)$`,
   "iu",
 );
+/** "Did Holt ever say that *nobody was hurt*?" */
+export const claimed = new RegExp(
+  `^\\W*(?:did|does|do|has|have|had)\\b[^,;?]{1,80}\\b(?:${VERB})\\s+that\\s+(.+)$`,
+  "iu",
+);
 
 /** "What did *the mayor* say", "what *Holt* thinks", "*Holt's* reaction to", "according to *Holt*". */
 export const subjects = [
