@@ -180,3 +180,21 @@ test("a stance with a bare noun phrase stays one", () => {
     "stance Rosa Lind: the plan",
   ]);
 });
+
+test.each([
+  [
+    "The senator Rosa Lind was asked why. Lind’s answer was that the pier is rotten.",
+    "that the pier is rotten",
+  ],
+  [
+    "The catch fell over the summer, as Rosa Lind has sometimes acknowledged.",
+    "The catch fell over the summer",
+  ],
+  [
+    "Ranking Democrat Ray Bohl is waiting for the boats, the crews and the nets to come home, Rosa Lind said Thursday.",
+    "Ranking Democrat Ray Bohl is waiting for the boats, the crews and the nets to come home",
+  ],
+  ["Rosa Lind claims SarukhÃ¡n runs the pier from afar.", "SarukhÃ¡n runs the pier from afar"],
+])("what was said is read whole: %s", (text, words) => {
+  expect(attributed(text).at(-1)).toBe(`Rosa Lind: ${words}`);
+});

@@ -158,7 +158,7 @@ export const irregular: Readonly<Record<string, string>> = {
 
 /** Nouns of saying, by the words that introduce what was said behind them. */
 export const sayingNouns: Readonly<Record<string, string>> = {
-  that: `case point position claim claims argument assertion contention insistence suggestion accusation accusations allegation allegations
+  that: `case point position answer response claim claims argument assertion contention insistence suggestion accusation accusations allegation allegations
     admission prediction declaration warning warnings promise pledge vow demand complaint concession acknowledgement
     acknowledgment revelation boast statement remark comment conclusion fear fears concern concerns belief view hope
     hopes worry worries doubts complaints claims reports message verdict opinion finding findings assurance assurances

@@ -27,7 +27,7 @@ export const auxiliaries = words(`
   cannot couldn’t shouldn’t mustn’t ain’t got gets get`);
 
 export const adverbs = words(`
-  also then later now still again even just only repeatedly often never always ever once already previously recently
+  also then later now still again even just only repeatedly often never always sometimes seldom ever once already previously recently
   earlier further furthermore soon first instead not too simply himself herself themselves itself ago yesterday today
   tonight tomorrow however meanwhile though therefore thus moreover nonetheless nevertheless privately publicly long
   quickly perhaps almost nearly afterward afterwards online aloud flatly there here back ahead`);

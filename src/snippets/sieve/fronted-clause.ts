@@ -85,6 +85,9 @@ export const isAdjunct = (s: Sentence, i: number): boolean => {
   // "Even Ayr has boats", not "even if it rains"
   if (t.lower === "even" && !kind.isSubordinator(at(s, i + 1)) && !kind.isPreposition(at(s, i + 1)))
     return false;
+  // "Ranking member Bell is late,", not "Leaving Ayr,"
+  if (t.lower.endsWith("ing") && at(s, i + 1).capital && hasFiniteVerb(s, i + 1, commaFrom(s, i)))
+    return false;
   return (
     kind.isPreposition(t) ||
     (kind.isSubordinator(t) && !/^(?:that|whether|how|why|what)$/u.test(t.lower)) ||

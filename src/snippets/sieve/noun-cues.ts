@@ -18,7 +18,7 @@ export function nounCues(s: Sentence, found: readonly Attribution[]): Attributio
     const takes = s.grammar.sayingNouns.get(at(s, i).lower);
     if (!takes || at(s, i).capital) continue;
     const by = claimant(s, i);
-    const opener = by?.to ?? i + 1;
+    const opener = by?.to ?? (isThat(s, i + 1) ? i + 2 : i + 1);
     if (!takes.has(at(s, opener).lower)) continue;
     const subject = by ?? ownerOf(s, i) ?? voicedBy(s, i);
     const from = /^(?:that|to)$/u.test(at(s, opener).lower) ? opener : opener + 1;
@@ -37,6 +37,10 @@ export function nounCues(s: Sentence, found: readonly Attribution[]): Attributio
   }
   return out;
 }
+
+/** "Her argument is that": the verb between the noun and what it holds. */
+const isThat = (s: Sentence, i: number): boolean =>
+  /^(?:is|was|’s)$/u.test(at(s, i).lower) && at(s, i + 1).lower === "that";
 
 /** "a claim by the union that", "warnings from doctors that", "concern among MPs that": whose it is. */
 function claimant(s: Sentence, noun: number): Range | null {
