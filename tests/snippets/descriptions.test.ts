@@ -57,3 +57,20 @@ test("who works at a place speaks, not the place, and names keep their apostroph
   expect(whoSaid("The Bakers’ Union said it would strike.")).toEqual(["Bakers’ Union"]);
   expect(whoSaid("Despite Rosa Lind’s claim that it held, it leaked.")).toEqual(["Rosa Lind"]);
 });
+
+test("“the two” and “both women” are the pair that the last sentences were about", () => {
+  const pair = "Rosa Lind and Ida Renn have left the board. It rained. ";
+  expect(attributed(`${pair}Both women said the pier leaked.`).at(-1)).toBe(
+    "Rosa Lind and Ida Renn: the pier leaked",
+  );
+  expect(attributed(`${pair}“It leaks,” the two wrote.`).at(-1)).toBe("Rosa Lind and Ida Renn: It leaks,");
+  const candidates = "“It holds,” Rosa Lind said. Both candidates said the pier leaked.";
+  expect(whoSaid(candidates).at(-1)).toBe("Both candidates");
+});
+
+test("what “the researcher added” is of whoever has just spoken", () => {
+  const text = "“It leaks,” Rosa Lind said at a meeting. It was built in a hurry, the researcher added.";
+  expect(whoSaid(text)).toEqual(["Rosa Lind", "Rosa Lind"]);
+  const other = "“It leaks,” Rosa Lind said at a meeting. It was built in a hurry, the researcher said.";
+  expect(whoSaid(other).at(-1)).toBe("the researcher");
+});

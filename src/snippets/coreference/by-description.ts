@@ -12,6 +12,7 @@ import { organisationMeant } from "./organisations.ts";
 import { personByTrait } from "./by-age.ts";
 import { holderOf, memberAtHand, personAtHand } from "./by-trait.ts";
 import { chainTo } from "./pronouns.ts";
+import { whoGoesOn } from "./who-answers.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
 
 export interface ResolutionContext {
@@ -125,7 +126,9 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
     const trait = definite && s.grammar.traits.has(head.lower);
     const near = trait ? personAtHand(context, s, gender) : null;
     const meant =
-      (near && holder && near !== holder && isElsewhere(context, s, holder) ? near : holder) ?? near;
+      (near && holder && near !== holder && isElsewhere(context, s, holder) ? near : holder) ??
+      near ??
+      (definite && words.length === 2 ? whoGoesOn(context, s, range, gender) : null);
     if (meant) {
       const chain = chainTo(meant, mention, context.reading.text);
       return { ...unresolved(mention), people: [meant], chain, sort: "person", gender: meant.gender };

@@ -21,7 +21,8 @@ export const newSubjectSince = (
       m.person !== null &&
       m.person !== discourse.person &&
       m.subject &&
-      !m.possessive &&
+      // "Kahl’s shop is shut", where who spoke last may be of either
+      (!m.possessive || (m.person.gender === gender && !discourse.person!.gender)) &&
       (m.person.gender === gender ||
         (!m.person.gender && m.person.titles.length > 0 && m.sentence === s.index - 1)),
   );

@@ -5,7 +5,7 @@ import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { withoutGenitive, type Gender } from "../entities/person.ts";
-import { bodyBefore, bodyHere, subjectBefore } from "./sentence-before.ts";
+import { bodyBefore, bodyHere, pairMeant, subjectBefore } from "./sentence-before.ts";
 import { bodyMeant, chainTo, personMeant } from "./pronouns.ts";
 import { whoAnswers } from "./who-answers.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
@@ -18,6 +18,7 @@ export function resolveSpeaker(context: ResolutionContext, s: Sentence, range: R
   if (range.to - range.from === 1 && isPronoun(s, range.from))
     return byPronoun(context, s, range, first.lower);
   return (
+    pairMeant(context, s, range) ??
     byDocument(context, s, range) ??
     byPair(context, s, range) ??
     byName(context, s, range) ??

@@ -129,6 +129,33 @@ function pluralBefore(context: ResolutionContext, s: Sentence, left = THEYS): Re
 /** Sentences with "they" that are looked past. */
 const THEYS = 3;
 
+/** Sentences from two people's names to "the two". */
+const NEAR = 3;
+const TWO = /^(?:both|the two|the pair|the duo)(?: (?:men|women|of them|\p{L}+s))?$/u;
+
+/** "both women", "the two": the pair that the last sentences were about, or that spoke. */
+export function pairMeant(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker | null {
+  const words = s.tokens
+    .slice(range.from, range.to)
+    .map((t) => t.lower)
+    .join(" ");
+  // "The mayor and the builder fell out, both men saying": the sentence's own.
+  if (!TWO.test(words) || mainSubject(s, range.from)) return null;
+  const mention = textSpan(s, range);
+  const { reading, discourse } = context;
+  for (let k = s.index - 1; k >= Math.max(0, s.index - NEAR); k--) {
+    const sentence = reading.sentences[k]!;
+    const subject = wholeSubject(sentence, sentence.tokens.length);
+    const pair = subject && (byPair(context, sentence, subject) ?? pairBehind(context, sentence, subject.to));
+    if (pair?.people.length === 2)
+      return { ...pair, mention, chain: [{ mention, antecedent: pair.mention }] };
+  }
+  const spoke = discourse.last;
+  return spoke?.people.length === 2
+    ? { ...spoke, mention, chain: [{ mention, antecedent: spoke.mention }] }
+    : null;
+}
+
 /** "Two engineers, Leo Park and Ivan Roth, presented": the names between the commas. */
 function pairBehind(context: ResolutionContext, s: Sentence, comma: number): ResolvedSpeaker | null {
   if (at(s, comma).text !== ",") return null;

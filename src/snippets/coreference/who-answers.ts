@@ -1,4 +1,4 @@
-/** Whom "he replied" means: who was asked in the sentence before. */
+/** Whom "he replied" and "the researcher added" mean by their verbs: who was asked, and who has just spoken. */
 import type { Gender, Person } from "../entities/person.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, reportingForm, type Range, type Sentence } from "../syntax/sentence.ts";
@@ -24,4 +24,21 @@ export function whoAnswers(
     if (person && asked && (!person.gender || person.gender === gender)) return person;
   }
   return null;
+}
+
+/** Sentences from somebody's words to what they add. */
+const SINCE = 2;
+
+/** "Robin Joy said it leaked. It was old, the researcher added": Joy; null where nobody of that gender has just spoken. */
+export function whoGoesOn(
+  { discourse: { last, lastSentence } }: ResolutionContext,
+  s: Sentence,
+  { from, to }: Range,
+  gender: Gender | null,
+): Person | null {
+  const verb = reportingForm(s, to)?.verb ?? reportingForm(s, from - 1)?.verb ?? "";
+  const [person] = last?.people ?? [];
+  if (!person || last!.people.length > 1 || !/^(?:add|continue)$/u.test(verb)) return null;
+  const agrees = !gender || !person.gender || person.gender === gender;
+  return agrees && s.index - lastSentence <= SINCE ? person : null;
 }
