@@ -37,7 +37,13 @@ export default defineCommand({
     const scope = await scopeOf(rest, context);
     const leftOut = await filtered(scope, context);
     const query = { speaker, about, scope, once: true };
-    const found = await library.quotes({ ...query, manner, offset: ((page ?? 1) - 1) * size, limit: size });
+    const pageFrom = (offset: number) => library.quotes({ ...query, manner, offset, limit: size });
+    const wanted = await pageFrom(((page ?? 1) - 1) * size);
+    // Since the button was made there may be fewer of them.
+    const found =
+      wanted.total && !wanted.passages.length
+        ? await pageFrom(pageOf(page, size, wanted.total).start)
+        : wanted;
     const names = found.speakers.slice(0, 5).map((v) => v.name);
     const topic = about && shortened(about);
     const within = withinOf(scope);

@@ -75,6 +75,14 @@ describe("/ask", () => {
 });
 
 describe("/quote", () => {
+  test("a page that is no more shows the last there is, and not nothing", async () => {
+    const notes = notesOf({ passages: 1 });
+    const options = { speaker: "Ruth Adeyemi" };
+    const reply = await reader.ask("quote", { ...options, page: 9 }, notes);
+    expect(reply.passages).toMatchObject([{ number: 2 }]);
+    expect(reply.closing[0]).toContain("2 to 2 of 2");
+  });
+
   test("gives a speaker's words, newest article first", async () => {
     const reply = await reader.ask("quote", { speaker: "Colin Pratt" });
     expect(reply.passages.map((p) => p.document)).toEqual(["ferry", "harbour"]);
