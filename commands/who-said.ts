@@ -46,7 +46,7 @@ function verdictLine(check: Check, named: string, say: Wording): string {
   const speaker = first?.kind === "quote" ? speakersOf(first) : null;
   const isRead = first?.kind !== "quote" || !isUnread(first);
   if (verdict !== "other-speaker") {
-    if (telling) return say.whoSaid.told[telling](speaker ?? say.whoSaid.unknownName);
+    if (telling) return say.whoSaid.told[telling](speaker);
     if (opposite) return say.whoSaid.opposite(speaker);
   }
   switch (verdict) {
@@ -59,7 +59,7 @@ function verdictLine(check: Check, named: string, say: Wording): string {
         return speaker ? say.whoSaid.nearForm(speaker) : say.whoSaid.nearFormUnstated(isRead);
       return speaker ? say.whoSaid.near(speaker) : say.whoSaid.nearUnstated(isRead);
     case "other-speaker":
-      return say.whoSaid.other(speaker ?? say.whoSaid.unknownName, shortened(named, 80));
+      return say.whoSaid.other(speaker, shortened(named, 80));
     case "indirect":
       return speaker ? say.whoSaid.indirectOf(speaker) : say.whoSaid.indirect;
     case "not-found":

@@ -70,7 +70,7 @@ export const en = {
     halfCommand: (names: readonly string[]) =>
       `That is only the beginning of a command. There are: ${names.map((name) => `/${name}`).join(", ")}.`,
     ownersOnly: "Only those who manage this server can do that.",
-    librariansOnly: "Only those who look after this server's library can do that.",
+    librariansOnly: "Only those who look after this server’s library can do that.",
     askersOnly: "In this server only some roles may ask me; you have none of them.",
     otherChannel: (links: readonly string[]) => `In this server I answer only in ${list(links)}.`,
     noWords: (typed: string) =>

@@ -34,10 +34,11 @@ export const optionNames = (say: Wording, command: string, option: string): stri
 
 /** The value of an option that is shown as `typed`, in whatever language; undefined where none is. */
 export function choiceShown(command: string, option: string, typed: string): string | undefined {
-  const wanted = typed.trim().toLowerCase();
+  const plain = (shown: string) => shown.toLowerCase().replaceAll("’", "'");
+  const wanted = plain(typed.trim());
   return [...tables.values()]
     .flatMap((table) => Object.entries(commandWords(table, command)?.options[option]?.choices ?? {}))
-    .find(([, shown]) => shown.toLowerCase() === wanted)?.[0];
+    .find(([, shown]) => plain(shown) === wanted)?.[0];
 }
 
 function inAll(

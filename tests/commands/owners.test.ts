@@ -52,7 +52,7 @@ test("/settings tells how it stands, and what was changed holds from then on", a
   const changed = await text("settings", { passages: 1, private: true, language: "de" });
   expect(changed).toContain("Eine Antwort zeigt zunächst 1 Stelle.");
   expect(await notes.settings("10")).toMatchObject({ passages: 1, private: true, language: "de" });
-  expect(await text("settings", { language: "own" })).toContain("Language: each person's own.");
+  expect(await text("settings", { language: "own" })).toContain("Language: each person’s own.");
   expect((await notes.settings("10")).language).toBeNull();
 });
 
@@ -60,7 +60,7 @@ test.each([
   [{ private: "language: Deutsch" }, "“private” is yes or no, and “language: Deutsch” is neither."],
   [
     { language: "Klingon" },
-    "“language” is one of: each person's own; English; Deutsch. “Klingon” is none of them.",
+    "“language” is one of: each person’s own; English; Deutsch. “Klingon” is none of them.",
   ],
   [{ channel: "general" }, "“channel” is a channel of this server, chosen from its list; “general” is none."],
   [{ askers: "@Members" }, "“askers” is a role of this server, chosen from its list; “@Members” is none."],
@@ -78,6 +78,7 @@ test("a choice may be typed as it is shown, in any language", async () => {
     ["english", "en"],
     ["die Sprache jeder Person", null],
     ["each person's own", null],
+    ["each person’s own", null],
   ] as const) {
     await run("settings", { language: "de" });
     expect((await run("settings", { language: typed })).tone).toBe("answer");

@@ -57,6 +57,23 @@ test.each(languages.filter((language) => language !== "en"))("%s leaves no line 
   expect(same.map(([path]) => path)).toEqual([]);
 });
 
+test.each(languages)("an apostrophe is a ’ in every line of %s", (language) => {
+  const straight = linesOf(wordingFor(language)).filter(([, line]) => /[\p{L}}]'\p{L}/u.test(String(line)));
+  expect(straight.map(([path]) => path)).toEqual([]);
+});
+
+test("of somebody whom the article does not name a line says so as its sentence asks", () => {
+  const { told, other } = wordingFor("de").whoSaid;
+  expect(told.denied(null)).toBe(
+    "Das Gegenteil: Laut Quelle bestreitet jemand, den der Artikel nicht nennt, das oder warnt davor.",
+  );
+  expect(told.stance(null)).toContain("von jemandem, den der Artikel nicht nennt,");
+  expect(other(null, "Pratt")).toContain("von jemandem, den");
+  expect(en.whoSaid.told["not-said"](null)).toBe(
+    "The source says that someone the article does not name did not say this.",
+  );
+});
+
 test("commands, options and choices are ones that Discord takes, in every language", () => {
   expect(commandProblems(definitions(commands))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Was gefunden wurde, und was nicht. */
 import type { Wording } from "../en.ts";
 import { amid, atHead } from "../amid.ts";
-import { some, list, quoted, IN, ofAll, name, material, of, on, whose } from "./phrases.ts";
+import { some, list, quoted, IN, ofAll, name, material, of, on, known, toKnown, whose } from "./phrases.ts";
 
 export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "speakers" | "passage" | "why"> =
   {
@@ -89,17 +89,17 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
       nearMarksUnstated: (read) => `Fast: dieselben Worte mit anderen Satzzeichen, und ${whose(read)}.`,
       nearForm: (speaker) => `Fast: die Worte von ${amid(speaker)}, bis auf eine Kurzform.`,
       nearFormUnstated: (read) => `Fast: dieselben Worte bis auf eine Kurzform, und ${whose(read)}.`,
-      other: (speaker, named) => `Nicht ${amid(named)}: Diese Worte gelten als die von ${amid(speaker)}.`,
+      other: (speaker, named) => `Nicht ${amid(named)}: Diese Worte gelten als die von ${toKnown(speaker)}.`,
       indirect: "Im Material, aber wiedergegeben: Niemandem werden sie als Wortlaut zugeschrieben.",
       indirectOf: (speaker) => `So wird ${amid(speaker)} wiedergegeben, nicht im Wortlaut.`,
       opposite: (speaker) =>
         `Das Gegenteil dessen, was ${speaker ? `${amid(speaker)} laut Quelle sagt` : "die Quelle sagt"}: Ein „nicht“ oder „kein“ macht den Unterschied.`,
       told: {
-        stance: (speaker) => `Nur eine Haltung von ${amid(speaker)}, in den Worten des Reporters.`,
-        denied: (speaker) => `Das Gegenteil: Laut Quelle bestreitet ${amid(speaker)} das oder warnt davor.`,
-        "not-said": (speaker) => `Laut Quelle hat ${amid(speaker)} das nicht gesagt.`,
+        stance: (speaker) => `Nur eine Haltung von ${toKnown(speaker)}, in den Worten des Reporters.`,
+        denied: (speaker) => `Das Gegenteil: Laut Quelle bestreitet ${known(speaker)} das oder warnt davor.`,
+        "not-said": (speaker) => `Laut Quelle hat ${known(speaker)} das nicht gesagt.`,
         supposed: (speaker) =>
-          `Die Quelle nimmt es nur an: Sie sagt nicht, dass ${amid(speaker)} das gesagt hat.`,
+          `Die Quelle nimmt es nur an: Sie sagt nicht, dass ${known(speaker)} das gesagt hat.`,
       },
       notFound: "Nicht im Material; das beweist nicht, dass es falsch ist.",
       tooShort:
@@ -114,7 +114,6 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
         `Dasselbe, anders geschrieben: „${source}“ in der Quelle, „${yours}“ in deiner Angabe`,
       unknownSpeaker: (typed) =>
         `Niemand im Material heißt „${typed}“, deshalb habe ich nur die Worte geprüft.`,
-      unknownName: "jemandem, den der Artikel nicht nennt",
     },
     speakers: {
       heading: (n, within) =>

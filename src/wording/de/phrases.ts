@@ -23,3 +23,9 @@ export const on = (about: string | undefined) => (about ? ` zu „${about}“` :
 
 export const whose = (read: boolean) =>
   read ? "der Artikel sagt nicht, von wem sie sind" : "Sprecher werden nur im Englischen gelesen";
+
+/** Ein Sprecher im Satz, oder wer auch immer es ist: als Satzgegenstand, und hinter „von“. */
+export const known = (speaker: string | null) =>
+  speaker === null ? "jemand, den der Artikel nicht nennt," : amid(speaker);
+export const toKnown = (speaker: string | null) =>
+  speaker === null ? "jemandem, den der Artikel nicht nennt" : amid(speaker);

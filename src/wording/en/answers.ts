@@ -2,7 +2,7 @@
 import type { Step } from "../../model.ts";
 import type { Within } from "../shape.ts";
 import { amid, atHead } from "../amid.ts";
-import { some, list, quoted, MATERIAL, ofAll, give, s, capital, whose } from "./phrases.ts";
+import { some, list, quoted, MATERIAL, ofAll, give, s, capital, known, whose } from "./phrases.ts";
 
 export const answers = {
   ask: {
@@ -97,19 +97,19 @@ export const answers = {
       `Nearly: the same words with other punctuation, and ${whose(read)}.`,
     nearForm: (speaker: string) => `Nearly: the words of ${amid(speaker)}, but for a short form.`,
     nearFormUnstated: (read: boolean) => `Nearly: the same words but for a short form, and ${whose(read)}.`,
-    other: (speaker: string, named: string) =>
-      `Not ${amid(named)}: the article gives these words to ${amid(speaker)}.`,
-    indirect: "In the material, but reported: these are not given as anyone's exact words.",
+    other: (speaker: string | null, named: string) =>
+      `Not ${amid(named)}: the article gives these words to ${known(speaker)}.`,
+    indirect: "In the material, but reported: these are not given as anyone’s exact words.",
     indirectOf: (speaker: string) => `Reported of ${amid(speaker)}, not their exact words.`,
     opposite: (speaker: string | null) =>
       `The opposite of what ${speaker ? `${amid(speaker)} is quoted as saying` : "the source says"}: a “not” or “no” makes the difference.`,
     told: {
-      stance: (speaker: string) => `Only a stance of ${amid(speaker)}, in the reporter's words.`,
-      denied: (speaker: string) =>
-        `The opposite: the source says that ${amid(speaker)} denied this or warned against it.`,
-      "not-said": (speaker: string) => `The source says that ${amid(speaker)} did not say this.`,
-      supposed: (speaker: string) =>
-        `The source only supposes it: it does not say that ${amid(speaker)} said this.`,
+      stance: (speaker: string | null) => `Only a stance of ${known(speaker)}, in the reporter’s words.`,
+      denied: (speaker: string | null) =>
+        `The opposite: the source says that ${known(speaker)} denied this or warned against it.`,
+      "not-said": (speaker: string | null) => `The source says that ${known(speaker)} did not say this.`,
+      supposed: (speaker: string | null) =>
+        `The source only supposes it: it does not say that ${known(speaker)} said this.`,
     },
     notFound: "Not in the material, which does not prove it false.",
     tooShort:
@@ -124,7 +124,6 @@ export const answers = {
       `The same, written otherwise: “${source}” in the source, “${yours}” in what you gave`,
     unknownSpeaker: (typed: string) =>
       `Nobody in the material goes by “${typed}”, so I checked the words alone.`,
-    unknownName: "someone the article does not name",
   },
   speakers: {
     heading: (n: number, within: Within) =>
@@ -188,9 +187,9 @@ export const answers = {
       "corrected by the owner": "corrected by the owner of this material",
     } satisfies Readonly<Record<Step, string>>,
     sure: (words: number, speaker: number | null) =>
-      `How sure: ${words} in 100 such readings are somebody's words${speaker === null ? "" : `, ${speaker} in 100 such speakers are right`}.`,
+      `How sure: ${words} in 100 such readings are somebody’s words${speaker === null ? "" : `, ${speaker} in 100 such speakers are right`}.`,
     step: (step: string) => `Found by this rule: ${step}.`,
     correct: (id: string) => `To correct it, name this passage in corrections.yaml: ${id}`,
-    fact: "This passage is not a quotation: it is the reporter's own sentence.",
+    fact: "This passage is not a quotation: it is the reporter’s own sentence.",
   },
 };

@@ -7,13 +7,13 @@ const file = { name: "file", summary: "A PDF, Word file, e-book, web page, subti
 const link = { name: "link", summary: "The address of a page or a PDF" };
 
 export const libraryCommands = {
-  library: { name: "library", summary: "This server's own articles", options: {} },
+  library: { name: "library", summary: "This server’s own articles", options: {} },
   "library add": {
     name: "library add",
-    summary: "Add an article to this server's own: a file or a link",
+    summary: "Add an article to this server’s own: a file or a link",
     options: { file, link },
   },
-  "library list": { name: "library list", summary: "This server's own articles, newest first", options: {} },
+  "library list": { name: "library list", summary: "This server’s own articles, newest first", options: {} },
   "library details": {
     name: "library details",
     summary: "Say what an article is called, whose it is, and when it appeared",
@@ -21,7 +21,7 @@ export const libraryCommands = {
   },
   "library replace": {
     name: "library replace",
-    summary: "Put a newer version in an article's place",
+    summary: "Put a newer version in an article’s place",
     options: { article, file, link },
   },
   "library remove": {
@@ -54,7 +54,7 @@ export const libraryCommands = {
   },
   "library forget": {
     name: "library forget",
-    summary: "Delete all of this server's own articles for good",
+    summary: "Delete all of this server’s own articles for good",
     options: {},
   },
 } satisfies Record<string, CommandWords>;
@@ -99,12 +99,12 @@ export const library = {
   unreadable: (name: string) => `“${name}” could not be read, and nothing was added.`,
   same: (name: string, file: string) => `“${name}” is here already, as “${file}”: nothing was added.`,
   full: (articles: number, megabytes: number) =>
-    `This server's library is full: it holds ${some(articles, "file")} and ${megabytes} MB at most. Remove something first, with /library remove.`,
+    `This server’s library is full: it holds ${some(articles, "file")} and ${megabytes} MB at most. Remove something first, with /library remove.`,
   often: (n: number) => `That was the ${n}th addition within an hour. Try again a little later.`,
   list: (n: number, size: string) =>
     n === 0
       ? "This server has no articles of its own. Add one with /library add."
-      : `${some(n, "file")} of this server's own, ${size}`,
+      : `${some(n, "file")} of this server’s own, ${size}`,
   line: (title: string, file: string, articles: number, quotations: number) =>
     `${title} (${file}): ${articles === 1 ? "" : `${some(articles, "article")}, `}${some(quotations, "quotation")}`,
   inCollection: (name: string) => `in “${name}”`,
@@ -137,7 +137,7 @@ export const library = {
   speakerTitle: "Role, such as “mayor”",
   putRight: "Put right…",
   itIsRight: "It is right",
-  corrected: (name: string) => `From now on these words are ${name}'s here.`,
+  corrected: (name: string) => `From now on these words are ${name}’s here.`,
   correctedNobody: "From now on these words have no stated speaker here.",
   correctedNone: "From now on this is no quotation here, but a sentence like others.",
   firstOf: (n: number) => `The message has ${n} files; this is the first. /library add takes the others.`,
@@ -164,12 +164,12 @@ export const library = {
   apart: (name: string) => `Undo: ${name}`,
   tooShort: (n: number) =>
     `A message becomes an article where it has an upload, a link, or at least ${n} characters.`,
-  mayI: (name: string) => `${name}: may this message become an article of this server's library?`,
+  mayI: (name: string) => `${name}: may this message become an article of this server’s library?`,
   whatFor:
-    "Then everybody here can find and quote it, with its author's name and date. Its author can take it away again.",
+    "Then everybody here can find and quote it, with its author’s name and date. Its author can take it away again.",
   somebody: "The author",
   agree: "I wrote it, and I agree",
-  askedLongAgo: "That question is a week old, or was answered. Ask again from the message's menu.",
+  askedLongAgo: "That question is a week old, or was answered. Ask again from the message’s menu.",
   notYours: "Only who wrote the message can do that.",
   withdraw: "Take it away",
   struck: "Struck off the list.",

@@ -13,7 +13,7 @@ export const owners = {
       links.length ? `Channels: only ${list(links)}.` : "Channels: all that I can see.",
     passages: (n: number) => `An answer shows ${some(n, "passage")} at first.`,
     language: (language: string | null) =>
-      language === null ? "Language: each person's own." : `Language: ${languageName(language)}.`,
+      language === null ? "Language: each person’s own." : `Language: ${languageName(language)}.`,
     gaps: (on: boolean) =>
       on
         ? "Questions without an answer: noted for /gaps, without who asked."
@@ -28,16 +28,16 @@ export const owners = {
     whichChannel: "In which channel? Name it with “channel” beside “collection”.",
     librarians: (role: string | null) =>
       role
-        ? `This server's articles: looked after by those who manage it, and by ${role}.`
-        : "This server's articles: looked after by those who manage it.",
+        ? `This server’s articles: looked after by those who manage it, and by ${role}.`
+        : "This server’s articles: looked after by those who manage it.",
     askers: (roles: readonly string[]) => `Who may ask: ${roles.length ? list(roles) : "everybody"}.`,
     everybody: "Let everybody ask",
     how: "Change any of it with an option of /settings.",
     everywhere: "Answer in all channels",
-    links: "Private links into this server's own articles: each opens them to one person for a day.",
+    links: "Private links into this server’s own articles: each opens them to one person for a day.",
     close: "Close all private links",
     closed:
-      "Closed: no private link into this server's articles opens any more, and whoever was reading reads no further.",
+      "Closed: no private link into this server’s articles opens any more, and whoever was reading reads no further.",
     noServer: "That belongs to a server. Use it in one, and only there.",
     unread:
       "I cannot get at what I have noted: something is wrong at present where I keep it. The person who runs me finds the reason in my log.",

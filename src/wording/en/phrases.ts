@@ -1,5 +1,6 @@
 /** How English lists, counts and quotes, and what the articles asked are called. */
 import type { Within } from "../shape.ts";
+import { amid } from "../amid.ts";
 
 export const some = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 export const list = (words: readonly string[]) =>
@@ -18,3 +19,7 @@ export const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 /** `read`: whether speakers are read in the article's language. */
 export const whose = (read: boolean) =>
   read ? "the article does not say whose they are" : "speakers are read in English only";
+
+/** A speaker amid a sentence, or whoever that is. */
+export const known = (speaker: string | null) =>
+  speaker === null ? "someone the article does not name" : amid(speaker);

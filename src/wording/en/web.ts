@@ -56,7 +56,7 @@ export const web = {
     wait: "Too many wrong passwords came from where you are. Please wait a quarter of an hour.",
     nothing: "There is no such article",
     private:
-      "It was changed or removed, or it is not for everybody. A server's own articles are opened from Discord, with “Read in the article” under an answer.",
+      "It was changed or removed, or it is not for everybody. A server’s own articles are opened from Discord, with “Read in the article” under an answer.",
     linkEnded:
       "This link opens nothing any more: it was used, ten minutes have passed, or the server closed it. Press “Read in the article” in Discord once more.",
     signInEnded: "Signing in did not succeed. Please go back to what you wanted to read, and try once more.",
@@ -65,7 +65,7 @@ export const web = {
     room: "To the reading room",
     link: "Your private link into the article",
     linkHow:
-      "It works once, within ten minutes, and then keeps this server's articles open to you in that browser for a day. Do not pass it on.",
+      "It works once, within ten minutes, and then keeps this server’s articles open to you in that browser for a day. Do not pass it on.",
     open: "Open the article",
     elsewhere: "This article is not read by private links here.",
   },
@@ -88,9 +88,9 @@ export const web = {
     what: "Ask a question, and the articles answer in their own words: each passage copied exactly, with where it stands, who said it and how. Where they do not say, you are told so.",
     tryOne: "Try one of these",
     steps: [
-      "In Discord's developer portal (below) press “New Application” and give it a name.",
+      "In Discord’s developer portal (below) press “New Application” and give it a name.",
       "Under “Bot” press “Reset Token” and copy the token. No privileged intent is needed.",
-      "Write DISCORD_TOKEN= and the token into a file named .env in Verbatim's folder.",
+      "Write DISCORD_TOKEN= and the token into a file named .env in Verbatim’s folder.",
       "Run npm start again: it prints the link that invites the bot into your server.",
     ],
     conversation: "Conversation",
