@@ -117,18 +117,20 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
     whoSaid: at(async (reader, words, { speaker, scope = {}, corrections = NO_CORRECTIONS } = {}) => {
       // No start of a question waits for it.
       const { checkOf } = await import("./answers/check.ts");
-      const documents = new Map<string, Document>();
+      // Of a long article each quotation in the words reads another excerpt.
+      const excerpts: Document[] = [];
       const check = await checkOf(words, speaker ?? null, {
         articlesWith: async (part) => {
           const articles = await reader.excerpts(await articlesWith(reader, part, scope, 6));
-          for (const { document } of articles) documents.set(document.id, document);
+          excerpts.push(...articles.map(({ document }) => document));
           return articles.map((article) => correct(article, corrections));
         },
         nearest: async () => (await search(reader, words, scope, 3)).hits.map((hit) => cited(hit)),
         cite: (snippet) => {
-          const document = documents.get(snippet.document)!;
-          const paragraph = document.paragraphs.find((p) => p.number === snippet.paragraph) ?? null;
-          return cited({ snippet, document: headOf(document), paragraph });
+          const of = excerpts.filter(({ id }) => id === snippet.document);
+          const paragraphs = of.flatMap((document) => document.paragraphs);
+          const paragraph = paragraphs.find(({ number }) => number === snippet.paragraph) ?? null;
+          return cited({ snippet, document: headOf(of[0]!), paragraph });
         },
         namesOf: async (typed) => namesMeant(await directory(reader, scope), typed, corrections),
       });

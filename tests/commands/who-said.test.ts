@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openLibrary } from "../../src/library.ts";
+import { folderOf } from "../documents/folder.ts";
 import { openReader, type Reader } from "./run.ts";
 
 let reader: Reader;
@@ -76,4 +78,22 @@ describe("/who-said", () => {
     expect(reply.heading).toContain("Exact");
     expect(reply.lines[0]).toContain("Nobody in the material goes by “Zebedee”");
   });
+});
+
+test("of two quotations out of one long recording each is cited with its time", async () => {
+  const green = "The lock gates of the upper basin were painted green by volunteers";
+  const fog = "Nine barges waited at the lower weir until the fog had gone";
+  const told = (n: number) =>
+    `On day ${n} the diggers went on with the canal, ate what the farms sent them, and wrote home of rain, of clay and of the wages that came late again.`;
+  const lines = Array.from({ length: 60 }, (_, n) =>
+    n === 3 ? `“${green},” said Ann Pell.` : n === 50 ? `“${fog},” said Ann Pell.` : told(n),
+  );
+  const two = (n: number) => String(n).padStart(2, "0");
+  const cues = lines.map((line, n) => `${n + 1}\n00:${two(n)}:00,000 --> 00:${two(n)}:05,000\n${line}\n`);
+  const library = await openLibrary({ material: folderOf({ "canal.srt": cues.join("\n") }) });
+  const { passages } = await library.whoSaid(`He wrote “${green}” and “${fog}”`);
+  expect(passages.map(({ citation }) => citation.place)).toEqual(
+    expect.arrayContaining([{ time: 180 }, { time: 3000 }]),
+  );
+  library.close();
 });
