@@ -67,16 +67,16 @@ const tally: Tally = { first: [], last: [], unanswered: 0, late: 0, slowed: 0 };
 /** Waits for the end of what was asked, at most as long as Discord keeps a promise that a person would wait for. */
 async function follow(exchange: Exchange): Promise<Exchange["shown"]> {
   // Whoever presses while the bot is offline is told so by Discord itself.
-  if (!exchange.heard) return null;
+  if (!exchange.heard) return {};
   const ended = await Promise.race([exchange.ended, wait(20_000, null)]);
   const { first, last } = exchange.times;
   if (first === null || last === null || !ended) {
     tally[first === null ? "late" : "unanswered"]++;
-    return null;
+    return {};
   }
   tally.first.push(first);
   tally.last.push(last);
-  if (ended.shown && seen(ended.shown).includes("faster than I may answer")) tally.slowed++;
+  if (seen(ended.shown).includes("faster than I may answer")) tally.slowed++;
   return ended.shown;
 }
 

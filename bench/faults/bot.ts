@@ -75,7 +75,10 @@ export class Tally {
 
   async follow(exchange: Exchange, patience = 30_000): Promise<Exchange["shown"]> {
     // Whoever presses while the bot has no session is told so by Discord itself.
-    if (!exchange.heard) return void this.unheard++;
+    if (!exchange.heard) {
+      this.unheard++;
+      return {};
+    }
     this.asked++;
     await Promise.race([exchange.ended, wait(patience)]);
     const { first, last } = exchange.times;

@@ -87,17 +87,12 @@ export function answersTo(discord: StandIn): { sent: Map<string, number>; shown:
   const shown = new Map<string, Set<string>>();
   for (const { method, path, body } of discord.received)
     if (method === "POST" && path === `/channels/${CHANNEL}/messages`) {
-      const { message_reference: to, nonce } = body as Sent;
+      const { message_reference: to, nonce = "" } = body;
       if (!to) continue;
       sent.set(to.message_id, (sent.get(to.message_id) ?? 0) + 1);
       shown.set(to.message_id, (shown.get(to.message_id) ?? new Set()).add(nonce));
     }
   return { sent, shown };
-}
-
-interface Sent {
-  readonly message_reference?: { readonly message_id: string };
-  readonly nonce: string;
 }
 
 /** Whether the replica that gave the first word was killed before the answer. */

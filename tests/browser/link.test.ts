@@ -9,7 +9,7 @@ import { folder, PROGRAM } from "../program.ts";
 import { openStandIn, type StandIn } from "../stand-in/discord.ts";
 import { GUILD, TOKEN } from "../stand-in/names.ts";
 import { press, slash } from "../stand-in/people.ts";
-import { sourceOf } from "../stand-in/seen.ts";
+import { isPrivate, sourceOf } from "../stand-in/seen.ts";
 import { pageOfTest } from "./pages.ts";
 import { noBrowser, why } from "./visit.ts";
 
@@ -96,7 +96,7 @@ describe.skipIf(noBrowser)(`the running bot with its reading room${why}`, () => 
     expect(sourceOf(asked.shown)).toContain("I have had enough");
     expect(sourceOf(asked.shown)).not.toContain(`](${url}`);
     const pressed = await press(discord, asked.shown, "Read in the article (1)").ended;
-    expect(Number(pressed.shown?.flags) & 64).toBe(64);
+    expect(isPrivate(pressed.shown)).toBe(true);
     const [, link = ""] = /"url":"([^"]+\/enter\/[^"]+)"/u.exec(JSON.stringify(pressed.shown)) ?? [];
     const page = await pageOfTest();
     await page.goto(link);

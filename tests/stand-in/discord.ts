@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { bodyOf } from "./bodies.ts";
 import type { StandIn } from "./discord-types.ts";
-import { openExchange, type Exchange, type Received } from "./exchange.ts";
+import { openExchange, type Exchange, type Received, type Sent } from "./exchange.ts";
 import { openGateway } from "./gateway.ts";
 import { APPLICATION, snowflake } from "./names.ts";
 import { openRest } from "./rest.ts";
@@ -62,7 +62,7 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
         // What comes back is the first word, as if it had been posted to its address.
         const answered = (word: unknown) => {
           const path = `/interactions/${exchange.id}/endpoint/callback`;
-          callback({ method: "POST", path, body: word, raw: JSON.stringify(word) }, exchange);
+          callback({ method: "POST", path, body: word as Sent, raw: JSON.stringify(word) }, exchange);
         };
         // Nobody took it: Discord tells the person so.
         void standIn.endpoint(interaction).then(answered, () => (exchange.heard = false));
@@ -115,7 +115,7 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
     if (fault === "invalid")
       return void reply(400, { message: "Invalid Form Body", code: 50035, errors: {} });
     if (typeof fault === "number") return void reply(fault, { message: "stand-in fault", code: 0 });
-    const received: Received = { method, path, body: bodyOf(request, raw), raw };
+    const received: Received = { method, path, body: (bodyOf(request, raw) ?? {}) as Sent, raw };
     const forbidden = standIn.forbid(received);
     if (forbidden) return void reply(forbidden.status, { message: "Missing", code: forbidden.code });
     standIn.received.push(received);

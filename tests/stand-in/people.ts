@@ -1,7 +1,7 @@
 /** What people do on Discord, as the events that a bot hears of, and what they then see. */
 import type { StandIn } from "./discord.ts";
 import { buttonsOf } from "./seen.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange, Sent } from "./exchange.ts";
 import { ANNA, BEN, CHANNEL, GUILD, snowflake } from "./names.ts";
 import { person, asMessage } from "./messages.ts";
 
@@ -104,7 +104,7 @@ export const below = (
 /** Someone fills in the form that a press brought, and sends it off. */
 export const submit = (
   discord: StandIn,
-  form: { custom_id: string },
+  form: Sent = {},
   entered: Readonly<Record<string, string>>,
   where: Where = {},
 ) =>

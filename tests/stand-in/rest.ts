@@ -49,7 +49,7 @@ export function openRest(
         refuseAll(commandProblems(body), path);
         standIn.commands.set(
           path,
-          (body as Json[]).map((c) => ({ ...asDiscordKeeps(c), id: snowflake() })),
+          (body as unknown as Json[]).map((c) => ({ ...asDiscordKeeps(c), id: snowflake() })),
         );
       }
       return { status: 200, body: standIn.commands.get(path) ?? [] };
@@ -58,7 +58,7 @@ export function openRest(
     if (first === "channels" && third === "messages" && second) {
       refuseAll(messageProblems(body), path);
       // What is sent twice under one nonce stands there once.
-      const { nonce = snowflake() } = body as { nonce?: string };
+      const { nonce = snowflake() } = body;
       const id = standIn.messages.get(nonce) ?? snowflake();
       standIn.messages.set(nonce, id);
       return { status: 200, body: { id, channel_id: second } };
@@ -79,7 +79,7 @@ export function openRest(
     refuseAll(problems, received.path);
     if (problems.length)
       return { status: 400, body: { message: "Invalid Form Body", code: 50035, errors: {} } };
-    const { type, data } = received.body as { type: number; data?: unknown };
+    const { type = 0, data = {} } = received.body;
     exchange.received.push(received);
     exchange.acknowledged = type;
     exchange.times.first = performance.now() - exchange.sentAt;

@@ -1,19 +1,13 @@
 /** What people see of a message that the bot sent. */
-import type { Exchange } from "./exchange.ts";
+import type { Part, Sent } from "./exchange.ts";
 
-type Part = {
-  type: number;
-  content?: string;
-  label?: string;
-  custom_id?: string;
-  disabled?: boolean;
-  components?: Part[];
-};
+const partsOf = ({ components = [] }: Sent): readonly Part[] =>
+  components.flatMap((part) => [part, ...(part.components ?? [])]);
 
-const partsOf = (message: Exchange["shown"]): Part[] =>
-  ((message?.components ?? []) as Part[]).flatMap((c) => [c, ...(c.components ?? [])]);
+/** Whether only the one who asked sees it. */
+export const isPrivate = ({ flags = 0 }: Sent) => (flags & 64) !== 0;
 
-export const buttonsOf = (message: Exchange["shown"]) =>
+export const buttonsOf = (message: Sent = {}) =>
   partsOf(message).flatMap((p) =>
     p.type === 2
       ? [{ label: p.label ?? "", custom_id: p.custom_id ?? "", disabled: p.disabled ?? false }]
@@ -21,13 +15,13 @@ export const buttonsOf = (message: Exchange["shown"]) =>
   );
 
 /** The texts as they were sent. */
-export const sourceOf = (message: Exchange["shown"]) =>
+export const sourceOf = (message: Sent = {}) =>
   partsOf(message)
     .flatMap((p) => (p.type === 10 ? [p.content ?? ""] : []))
     .join("\n");
 
 /** The texts as a reader sees them: without the signs that only format, escaped signs as they stand. */
-export const seen = (message: Exchange["shown"]) =>
+export const seen = (message: Sent = {}) =>
   sourceOf(message)
     .replace(/^(?:> |-# )/gmu, "")
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(https?:[^)\s]*\)/gu, "$1")

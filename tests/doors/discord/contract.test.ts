@@ -19,7 +19,7 @@ passesTheContract("Discord", async (services) => {
     dataDir: mkdtempSync(join(tmpdir(), "verbatim-")),
     fatal: ({ what }) => expect.fail(what),
   });
-  let last: Exchange["shown"] = null;
+  let last: Exchange["shown"] = {};
   const read = async (exchange: Exchange): Promise<Seen> => {
     last = (await exchange.ended).shown;
     expect(discord.problems).toEqual([]);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BEN, BOT, CHANNEL, ROLE } from "../../stand-in/names.ts";
 import { menu, slash } from "../../stand-in/people.ts";
 import { write } from "../../stand-in/messages.ts";
-import { seen, sourceOf } from "../../stand-in/seen.ts";
+import { seen, sourceOf, isPrivate } from "../../stand-in/seen.ts";
 import { running, until, type Running } from "./running.ts";
 
 let bot: Running;
@@ -11,7 +11,6 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-const PRIVATE = 64;
 const ask = async (question: string, where = {}) =>
   (await slash(bot.discord, "ask", { question }, where).ended).shown;
 
@@ -26,7 +25,7 @@ describe("messages", () => {
   test("that mention the bot are answered in place and ping nobody", async () => {
     const id = write(bot.discord, `<@${BOT}> what did Liu say?`);
     const body = await answer();
-    expect(body.message_reference.message_id).toBe(id);
+    expect(body.message_reference?.message_id).toBe(id);
     expect(body.allowed_mentions).toEqual({ parse: [], replied_user: false });
     expect(seen(body)).toContain("Heard “what did Liu say?”");
   });
@@ -119,7 +118,7 @@ describe("messages", () => {
   test("have a menu that asks about their words, privately", async () => {
     const asked = await menu(bot.discord, "Ask about this", { content: "who said that?" }).ended;
     expect(seen(asked.shown)).toContain("Heard “who said that?”");
-    expect(asked.shown.flags & PRIVATE).toBe(PRIVATE);
+    expect(isPrivate(asked.shown)).toBe(true);
     const styled = "> **There** can’t be `security`,\n> he said ||twice|| <@123> \\*";
     const plain = await menu(bot.discord, "Ask about this", { content: styled }).ended;
     expect(seen(plain.shown)).toContain("Heard “There can’t be security, he said twice *”");

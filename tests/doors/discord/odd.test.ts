@@ -5,7 +5,7 @@ import { PROGRAM } from "../../program.ts";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { ANNA, CHANNEL, GUILD, TOKEN } from "../../stand-in/names.ts";
 import { menu, slash } from "../../stand-in/people.ts";
-import { seen } from "../../stand-in/seen.ts";
+import { seen, isPrivate } from "../../stand-in/seen.ts";
 import { folder } from "./running.ts";
 
 let discord: StandIn;
@@ -25,7 +25,6 @@ afterAll(async () => {
   await discord.close();
 });
 
-const PRIVATE = 64;
 const user = { id: ANNA, username: "someone" };
 const member = { user, permissions: "0" };
 const place = { guild_id: GUILD, channel_id: CHANNEL, member, locale: "en-US" };
@@ -42,7 +41,7 @@ test.each([
 ])("%s is answered privately", async (_, payload, words) => {
   const shown = await answered({ ...place, ...payload });
   expect(seen(shown)).toContain(words);
-  expect(shown.flags & PRIVATE).toBe(PRIVATE);
+  expect(isPrivate(shown)).toBe(true);
 });
 
 test.each([
@@ -110,9 +109,9 @@ test("events that are unknown, half or empty, and codes that there are not, end 
 test("where only the person installed it, no settings of the server's hold", async () => {
   await slash(discord, "settings", { private: true }, { manages: true }).ended;
   const by = async (owners: object) =>
-    (await answered({ ...place, authorizing_integration_owners: owners, type: 2, data })).flags & PRIVATE;
-  expect(await by({ "1": ANNA })).toBe(0);
-  expect(await by({ "0": GUILD, "1": ANNA })).toBe(PRIVATE);
+    isPrivate(await answered({ ...place, authorizing_integration_owners: owners, type: 2, data }));
+  expect(await by({ "1": ANNA })).toBe(false);
+  expect(await by({ "0": GUILD, "1": ANNA })).toBe(true);
 });
 
 test("nothing was said that Discord would refuse", () => {

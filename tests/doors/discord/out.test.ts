@@ -27,7 +27,7 @@ async function asking(discord: StandIn, env: Record<string, string>) {
   const ended: Promise<unknown[]> = once(bot, "exit");
   await Promise.race([discord.gateway.ready(), ended]);
   const asked = slash(discord, "ask", { question: "What did Xi say about the development of the internet?" });
-  await until(() => asked.shown !== null);
+  await until(() => asked.shown.components !== undefined);
   bot.kill("SIGTERM");
   return {
     answer: seen(asked.shown),
