@@ -198,3 +198,12 @@ test.each([
 ])("what was said is read whole: %s", (text, words) => {
   expect(attributed(text).at(-1)).toBe(`Rosa Lind: ${words}`);
 });
+
+test.each([
+  ["Lind camp: Hale’s plan threatens the pier", "Lind camp: Hale’s plan threatens the pier"],
+  ["Lind to Toft council: Hale will close the pier", "Rosa Lind: Hale will close the pier"],
+  ["Newspaper: Hale used port money for his boat", "Newspaper: Hale used port money for his boat"],
+])("who speaks in a headline: %s", (headline, quote) => {
+  const body = "Tom Hale opened the pier with Rosa Lind.\n\nIt was late.\n\nIt rained.";
+  expect(attributed(`${headline}\n\n${body}`)[0]).toBe(quote);
+});

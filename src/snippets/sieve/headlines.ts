@@ -11,8 +11,11 @@ export interface Spoken {
   readonly voice: ResolvedSpeaker;
 }
 
-/** "Mayor Lind: ..." and "Lind on Crime: ...": what it is about is no part of who speaks. */
-const HEADLINE = /^((?:(?![Oo]n\s)\p{Lu}[\p{L}.’'-]*\s?){1,4})(?:\b[Oo]n\s[^:\n]{2,40})?:\s+(\S[^\n]{14,})$/u;
+/** "Mayor Lind: ...", "Lind camp: ...", and "Lind on Crime: ...", "Lind to Toft: ...": of these "Lind" alone speaks. */
+const HEADLINE =
+  /^((?:(?![Oo]n\s)\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:(?:camp|team|aides?|officials?|police|lawyers?|sources?)\b)?)(?:\b(?:[Oo]n|to)\s[^:\n]{2,40})?:\s+(\S[^\n]{14,})$/u;
+/** Who speaks in headlines by a word that tables hold as none who does. */
+const SPEAKS = /^(?:camp|team|aides?|officials?|police|lawyers?|sources?|newspaper|paper)$/u;
 const RUBRIC =
   /^(?:Watch|Video|Photos?|Live|Exclusive|Opinion|Update|Breaking|Analysis|Review|Explainer|Comment|Editorial|Listen|Podcast|Profile|Interview|Obituary)\b/iu;
 
@@ -54,7 +57,7 @@ export function headlineQuotation(reading: Reading, mentionIndex: MentionIndex):
     grammar.institutions,
     grammar.speakingPlaces,
   ];
-  if (!person && !speaks.some((table) => table.has(last))) return null;
+  if (!person && !SPEAKS.test(last) && !speaks.some((table) => table.has(last))) return null;
   const from = paragraph.span.end - match[2]!.length;
   const mention = { start, end: start + match[1]!.trimEnd().length };
   const voice = namedAlone(mention, person, match[1]!.trim());
