@@ -18,6 +18,8 @@ export function languageRead(text: string): "en" | "und" {
       .slice(0, READ)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const english = words.filter((word) => stopWords.has(word)).length;
-  return words.length >= FEWEST && english < ENGLISH * words.length ? "und" : "en";
+  if (words.length < FEWEST) return "en";
+  let english = 0;
+  for (const word of words) if (stopWords.has(word) && ++english >= ENGLISH * words.length) return "en";
+  return "und";
 }

@@ -119,8 +119,14 @@ function asNames(tokens: readonly PlainToken[], g: Grammar): readonly PlainToken
 
 /** In a line of title case a capital tells no name: its function words and reporting verbs are taken as written small. */
 function asSentenceCase(tokens: readonly PlainToken[], g: Grammar): readonly PlainToken[] {
-  const long = tokens.filter((t) => t.kind === "word" && t.text.length > 3);
-  if (long.length < 4 || long.filter((t) => t.capital).length < 0.75 * long.length) return tokens;
+  let long = 0;
+  let capital = 0;
+  for (const t of tokens) {
+    if (t.kind !== "word" || t.text.length <= 3) continue;
+    long++;
+    if (t.capital) capital++;
+  }
+  if (long < 4 || capital < 0.75 * long) return tokens;
   return tokens.map((token, i) => {
     if (i === 0 || !token.capital) return token;
     const form = g.reporting.get(token.lower);
