@@ -62,7 +62,7 @@ export const roles = words(`
   great-grandmother great-grandfather ex-partner lover companion mentor apprentice td msp mep mla mpp
   archdeacon canon vicar curate chaplain emir sultan oba monarch ruler director-general attorney-general
   secretary-general inspector-general solicitor-general governor-general auditor-general vice-chancellor pro-chancellor
-  flanker hooker fly-half scrum-half full-back fullback centre-back playmaker spinner seamer pacer all-rounder goalscorer
+  left-hander right-hander southpaw flanker hooker fly-half scrum-half full-back fullback centre-back playmaker spinner seamer pacer all-rounder goalscorer
   debutant debutante footballer cricketer insider advocate assistant chieftain ratepayer shopper commuter passenger customer walker angler`);
 
 export const womensRoles = words(`
@@ -110,7 +110,7 @@ export const traits = words(`
   driver swimmer sprinter runner athlete champion singer actor actress comedian star author novelist poet playwright
   musician guitarist artist presenter broadcaster billionaire tycoon businessman businesswoman entrepreneur mother
   father grandmother grandfather widow widower teenager pensioner student farmer fisherman veteran survivor victim
-  defendant youngster newcomer frontman flanker hooker fly-half scrum-half full-back fullback centre-back playmaker spinner seamer pacer all-rounder
+  defendant youngster newcomer frontman left-hander right-hander southpaw flanker hooker fly-half scrum-half full-back fullback centre-back playmaker spinner seamer pacer all-rounder
   goalscorer debutant debutante footballer cricketer rower cyclist fighter wrestler trainer chef designer
   photographer filmmaker historian economist politician lawmaker legislator parliamentarian monarch cleric clergyman prelate
   academic industrialist philanthropist`);

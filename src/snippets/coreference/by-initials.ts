@@ -16,16 +16,20 @@ export function byInitials(
   let meant: Person | null = null;
   for (const { person, place } of mentionsBack(mentionIndex, s.index, BACK)) {
     if (!person || person === meant || place.start >= start) continue;
-    if (!person.titles.some((title) => initialsOf(title.text).includes(text))) continue;
+    if (!person.titles.some((title) => isShort(title.text, text))) continue;
     if (meant) return null;
     meant = person;
   }
   return meant;
 }
 
+/** "the SSP" for "SSP Ada Krol" too; not "the DNC" for a chair of the Democratic National Committee. */
+const isShort = (title: string, letters: string): boolean =>
+  title === letters || initialsOf(title).startsWith(letters);
+
 /** "PPRO" of "Police Public Relations Officer", "DG" of "Director-General of Roads". */
-const initialsOf = (title: string): string =>
-  title
-    .split(/[^\p{L}’']+/u)
-    .flatMap((word) => (/^\p{Lu}/u.test(word) ? word[0]! : []))
-    .join("");
+const initialsOf = (title: string): string => {
+  const words = title.replace(/^[Tt]he /u, "").split(/[^\p{L}’']+/u);
+  const letters = words.map((word) => (/^\p{Lu}/u.test(word) ? word[0]! : ""));
+  return letters[0] ? letters.join("") : "";
+};

@@ -129,6 +129,8 @@ export function holderOf(
   const near = personAtHand(context, s, null);
   if (near && holders.includes(near)) return near;
   const [only, second] = holders;
+  // "the premier" where nobody but a prime minister is one
+  if (!only && words.includes("premier")) return holderOf(context, s, range, ["prime", "minister"], behind);
   if (!only || !second) {
     // "Gov." far above may be of another state than whom the text has come to.
     const doubtful =

@@ -75,6 +75,7 @@ function mayBeOne(label: string, g: Grammar): boolean {
     .split(" ");
   const head = words.at(-1)!;
   const things = [g.institutions, g.bodies, g.speakingPlaces, g.findings, g.utterances];
+  if (/^(?:crew|team|family|couple|panel|squad|band|audience|crowd|public|jury)$/u.test(head)) return false;
   return !(/[^s]s$/u.test(head) || words.some((w) => g.groups.has(w)) || things.some((w) => w.has(head)));
 }
 

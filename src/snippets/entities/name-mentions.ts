@@ -84,7 +84,7 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
         g,
       ) ??
       apposed ??
-      (fronted && genderOfTitle(wordsOf(s, fronted), g)) ??
+      (fronted && genderOfTitle(wordsOf(s, fronted).toReversed(), g)) ??
       forename,
     possessive: kind.isGenitive(at(s, end - 1)),
     person:

@@ -141,13 +141,16 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
   // "the state Commissioner for Health, Jude Orr"
   const over = preposition > 0 && first.lower === "the" && kind.isTellingTitle(at(s, from + preposition - 1));
   const role =
-    over || s.tokens.slice(from, to).some((t) => (!t.capital && kind.isRole(t)) || t.lower === "one");
+    over ||
+    s.tokens
+      .slice(from, to)
+      .some((t, i) => ((!t.capital || from + i === 0) && kind.isRole(t)) || t.lower === "one");
   const office = head.capital && kind.isTitle(head) && kind.isDeterminer(first);
   // "Orr's predecessor, Ivor Sable": whoever is somebody's may be named behind it.
   const owned =
     !head.capital && s.tokens.slice(from, to - 1).some((t) => kind.isPossessive(t) || OWNS.test(t.lower));
   const described = kind.isTitle(head) || kind.isDeterminer(first) || kind.isTitle(first) || role || owned;
-  if (!described || (head.capital && preposition < 0 && !office)) return null;
+  if (!described || (head.capital && to > 1 && preposition < 0 && !office)) return null;
   let start = comma + 1;
   // "Her opponent, shopkeeper Tom Reyes, called": a role of one or two words before the name.
   while (start < limit && start - comma <= 2 && kind.isNounLike(s, start) && !at(s, start).capital) start++;
@@ -170,8 +173,14 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
   const next = at(s, end);
   if (!(end >= limit || place || /^[,(.;:]$/u.test(next.text) || next.lower === "who")) return null;
   const aged = next.text === "(" || next.lower === "who" || /^\d+$/u.test(at(s, end + 1).text);
-  const alone = end - start === 1 && (kind.isDeterminer(first) || owned) && kind.isRole(head);
-  if (!role && !kind.isTitle(head) && !aged && !owned && end < limit) return null;
+  // "a consumer group, Holmwatch, said"
+  const { organisationNouns, bodies } = s.grammar;
+  const body = !head.capital && (organisationNouns.has(head.lower) || bodies.has(head.lower));
+  const alone =
+    end - start === 1 &&
+    (kind.isDeterminer(first) || owned) &&
+    (kind.isRole(head) || (body && next.text === ","));
+  if (!role && !kind.isTitle(head) && !aged && !owned && !body && end < limit) return null;
   return alone || (end - start >= 2 && end - start <= 4) ? { from: start, to: end } : null;
 }
 

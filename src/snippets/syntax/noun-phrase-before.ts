@@ -68,6 +68,7 @@ function startOf(s: Sentence, end: number): number {
         kind.isDeterminer(first) ||
         kind.isGroup(first) ||
         kind.isTitle(first) ||
+        NUMBER.test(first.lower) ||
         at(s, end - 1).capital);
     const plural = /[^s]s$/u.test(before.lower) && at(s, end - 1).lower.endsWith("s");
     const outer = nounPhraseBefore(s, from - 1);
@@ -129,6 +130,8 @@ function walkBack(s: Sentence, end: number): number {
     from++;
   // "That person said": whom that points to.
   if (from === 1 && at(s, 0).lower === "that" && !at(s, 1).capital) return 0;
+  // "and 11 other charities"
+  if (at(s, from).lower === "other" && NUMBER.test(at(s, from - 1).lower)) from--;
   return withAmount(s, from);
 }
 
