@@ -84,7 +84,7 @@ test("of two quotations out of one long recording each is cited with its time", 
   const green = "The lock gates of the upper basin were painted green by volunteers";
   const fog = "Nine barges waited at the lower weir until the fog had gone";
   const told = (n: number) =>
-    `On day ${n} the diggers went on with the canal, ate what the farms sent them, and wrote home of rain, of clay and of the wages that came late again.`;
+    `On day ${n} the diggers went on with the canal, ate what the farms sent them, and wrote home of rain, of clay and of the wages that came late again, while the engineers drew one lock after another on paper that the damp had ruined.`;
   const lines = Array.from({ length: 60 }, (_, n) =>
     n === 3 ? `“${green},” said Ann Pell.` : n === 50 ? `“${fog},” said Ann Pell.` : told(n),
   );
