@@ -1,5 +1,7 @@
 /** What is to be checked in a pasted text: the words in its quotation marks, and who is said to have said them. */
 
+import { UNSPACED } from "./check-tokens.ts";
+
 export interface Claim {
   /** Without the marks. */
   readonly words: string;
@@ -28,16 +30,18 @@ const NO_NAME =
   /^(?:He|She|They|It|We|You|I|The|This|That|Who|And|But|So|As|Then|Note|Update|Source|Quote|Edit)$/u;
 
 const MARKED =
-  /[“„«]([^“”„«»]{1,4000})[”“»]|"([^"]{1,4000})"|(?<![\p{L}\p{N}])‘([^‘]{1,2000}?)’(?![\p{L}\p{N}])/gu;
+  /[“„«]([^“”„«»]{1,4000})[”“»]|[「『]([^「」『』]{1,4000})[」』]|"([^"]{1,4000})"|(?<![\p{L}\p{N}])‘([^‘]{1,2000}?)’(?![\p{L}\p{N}])/gu;
 
 /** The quotations in a text, longest first; all of it where nothing in it is marked as one. */
 export function claimsIn(pasted: string): Claim[] {
   const text = plainOf(pasted);
-  const found = [...text.matchAll(MARKED)].map(({ 0: all, 1: double, 2: straight, 3: single, index }) => ({
-    words: double ?? straight ?? single ?? "",
-    start: index,
-    end: index + all.length,
-  }));
+  const found = [...text.matchAll(MARKED)].map(
+    ({ 0: all, 1: double, 2: corner, 3: straight, 4: single, index }) => ({
+      words: double ?? corner ?? straight ?? single ?? "",
+      start: index,
+      end: index + all.length,
+    }),
+  );
   const long = found.filter(({ words }) => wordsIn(words) >= FEWEST_WORDS);
   const most = found.filter(({ words }) => wordsIn(words) > 0 && 2 * wordsIn(words) > wordsIn(text));
   const kept = long.length ? long : most;
@@ -83,4 +87,5 @@ function nameIn(match: RegExpExecArray | null): string | null {
   return name && !NO_NAME.test(name) ? name : null;
 }
 
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
+const wordsIn = (text: string) => text.match(WORD)?.length ?? 0;

@@ -10,10 +10,15 @@ export interface Token {
   readonly word: boolean;
 }
 
-const TOKEN =
-  /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}\p{M}\u00AD]+(?:['’ʼ`][\p{L}\u00AD]+)*|\.{3,}|…|[-‐‑–—]+|\[|\]|[^\s\p{L}\p{N}]/gu;
+/** Scripts written without spaces between words, for the class of a pattern: each of their characters, with its marks, is a word. */
+export const UNSPACED = "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}";
+const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}\\u00AD]`;
+const TOKEN = new RegExp(
+  `\\p{N}+(?:[.,]\\p{N}+)*|(?=\\p{L})[${UNSPACED}]\\p{M}*|(?:${LETTER})+(?:['’ʼ\`][\\p{L}\\u00AD]+)*|\\.{3,}|…|[-‐‑–—]+|\\[|\\]|[^\\s\\p{L}\\p{N}]`,
+  "gu",
+);
 /** Quotation marks of every style: which are used, and whether inner ones are, is style. */
-const QUOTATION_MARK = /^["“”„‟«»‹›‘’‚‛'`´″]$/u;
+const QUOTATION_MARK = /^["“”„‟«»‹›‘’‚‛'`´″「」『』〝〞]$/u;
 
 /** The tokens of a text, without its quotation marks. */
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {

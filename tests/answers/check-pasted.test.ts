@@ -94,3 +94,19 @@ test("of several quotations in a message, the one that is worst decides", async 
     (await check(both.replace("And the moon is made of green cheese", "they didn’t object"))).verdict,
   ).toBe("exact");
 });
+
+const harbour = articleWith("harbour", "“我们不会等待下一场风暴，”王小明说。\n他说旧墙有裂缝。\n", [
+  { speaker: null, manner: "direct", content: ["我们不会等待下一场风暴"] },
+]);
+
+test.each([
+  ["exact", "我们不会等待下一场风暴"],
+  ["exact", "不会等待"],
+  ["exact", "王小明说：“我们不会等待下一场风暴，”真的吗"],
+  ["exact", "王小明说：「我们不会等待下一场风暴」真的吗"],
+  ["near", "我们会等待下一场风暴"],
+  ["near", "市长说：“我们会等待下一场风暴，”真的吗"],
+  ["not-found", "等待"],
+])("a quotation without spaces between its words is checked word by word: %s, %s", async (verdict, words) => {
+  expect((await check(words, null, [harbour])).verdict).toBe(verdict);
+});
