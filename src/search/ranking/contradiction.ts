@@ -21,7 +21,7 @@ open close|opened closed|enter leave|join leave|joined left|arrive depart|north 
 upper lower|above below|inside outside|internal external|domestic foreign|public private|urban rural|male female|men women|man woman|king queen
 husband wife|father mother|son daughter|brother sister|win lose|won lost|victory defeat|success failure|succeed fail|succeeded failed
 accept reject|accepted rejected|approve reject|approved rejected|allow forbid|allowed forbidden|allow ban|allowed banned|permit prohibit
-support oppose|supported contradicts|supporter opponent|supporters opponents|praise criticize|praised criticized|agree disagree|agreed disagreed
+support oppose|supported opposed|supporter opponent|supporters opponents|praise criticize|praised criticized|agree disagree|agreed disagreed
 confirm deny|confirmed denied|attack defend|attacked defended|buy sell|bought sold|import export|imports exports
 lend borrow|create destroy|created destroyed|build demolish|built demolished|include exclude|included excluded|add remove|added removed
 best worst|better worse|good bad|easy difficult|easy hard|simple complex|common rare|same different|similar different|equal unequal
