@@ -74,3 +74,9 @@ test("what “the researcher added” is of whoever has just spoken", () => {
   const other = "“It leaks,” Rosa Lind said at a meeting. It was built in a hurry, the researcher said.";
   expect(whoSaid(other).at(-1)).toBe("the researcher");
 });
+
+test("who was governor once is not the governor where the text speaks of somebody else", () => {
+  const text =
+    "Nina Moss, a former governor of Kent, was away.\n\nTom Hale defended the plan on his show.\n\n“It holds,” the governor said.";
+  expect(whoSaid(text).at(-1)).toBe("the governor");
+});

@@ -99,3 +99,9 @@ test("“he replied” is who was asked, and initials are no “he”", () => {
     "Tom Hale came home. It may fly again, according to the F.A.A. Most owners have one. “It is late,” he said.";
   expect(attributed(plane).at(-1)).toBe("Tom Hale: It is late,");
 });
+
+test("a town of a forename's spelling is nobody", () => {
+  const text =
+    "The flood in Orlando was late. Orlando mourns. Tom Hale seized on the flood to renew his claim that the pier leaked.";
+  expect(attributed(text)).toEqual(["Tom Hale: that the pier leaked"]);
+});

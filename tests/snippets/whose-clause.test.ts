@@ -50,3 +50,9 @@ test("an abbreviation is nobody's surname", () => {
   const text = "Young NDP said on Monday it was late. The NDP led a campaign arguing against the sale.";
   expect(whoSaid(text)).toEqual(["Young NDP", "NDP"]);
 });
+
+test("“about Hale calling it a folly”: who is asked about does", () => {
+  expect(whoSaid("Rosa Lind will be asked about Tom Hale calling the weir a “costly folly.”")).toEqual([
+    "Tom Hale",
+  ]);
+});

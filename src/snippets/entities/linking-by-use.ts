@@ -5,7 +5,19 @@ import type { Mention } from "./mention-index.ts";
 import { genderOf, genderOfTitle, meet, type Gender, type People, type Person } from "./person.ts";
 
 /** "Hillary will ...": a forename alone as the subject. */
-export function nameByForename({ grammar }: Reading, people: People, mentions: readonly Mention[]): void {
+export function nameByForename(
+  { grammar, sentences }: Reading,
+  people: People,
+  mentions: readonly Mention[],
+): void {
+  // "the shooting in Orlando": a town, and no man of that name.
+  const towns = new Set(
+    mentions
+      .filter((m) =>
+        /^(?:in|near|outside|across)$/u.test(at(sentences[m.sentence]!, m.run.range.from - 1).lower),
+      )
+      .map((m) => m.run.words.join(" ")),
+  );
   for (const m of mentions) {
     const [word, more] = m.run.words;
     if (
@@ -14,6 +26,7 @@ export function nameByForename({ grammar }: Reading, people: People, mentions: r
       !m.subject ||
       m.possessive ||
       m.run.institution ||
+      towns.has(word!) ||
       grammar.notNames.has(word!.toLowerCase())
     )
       continue;

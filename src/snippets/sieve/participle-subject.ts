@@ -92,7 +92,9 @@ function hasOwnSubject(s: Sentence, own: Range): boolean {
   return (
     own.from === 0 ||
     !kind.isPreposition(before) ||
-    ["with", "including", "as", "like"].includes(before.lower)
+    ["with", "including", "as", "like"].includes(before.lower) ||
+    // "was asked about Bell calling it a folly"
+    (before.lower === "about" && at(s, own.to - 1).capital)
   );
 }
 

@@ -24,16 +24,20 @@ export function attributionsIn(s: Sentence): Attribution[] {
   const according = SOURCE_STEP.find(s);
   const out: Attribution[] = [...according];
   let previous: Range | null = null;
+  let outer: Range | null = null;
   let busy = 0;
   for (const cue of cuesIn(s)) {
     if (cue.index < busy || isTaken(according, cue.index)) continue;
-    const subject = subjectOf(s, cue, previous);
+    const subject = subjectOf(s, cue, cue.participle ? previous : outer);
     if (!subject) continue;
     // "told them that she believes we must go on, saying": what is told has subjects of its own.
     const within = out.some(
       (a) => !a.participle && a.contents.some((c) => c.from <= cue.index && cue.index < c.to),
     );
+    // "vented about Sand vowing to stay and said": whoever vented.
+    const hangs = hangsOnNoun(s, subject, cue) && subject.range.from > 0;
     if (!within) previous = subject.range;
+    if (!within && !hangs) outer = subject.range;
     const found = read(s, cue, subject);
     out.push(found);
     const last = found.contents.at(-1);
