@@ -13,7 +13,10 @@ let made = 0;
 export async function makeDatabase(of = "template1"): Promise<{ url: string; remove(): Promise<void> }> {
   const address = await addressAt(inject("clusterAt"));
   const name = `test_${process.pid}_${process.env["VITEST_POOL_ID"]}_${made++}`;
-  await asked(address.replace("NAME", "postgres"), `create database ${name} template ${of}`);
+  await asked(
+    address.replace("NAME", "postgres"),
+    `create database ${name} template ${of} strategy file_copy`,
+  );
   return {
     url: address.replace("NAME", name),
     remove: () => asked(address.replace("NAME", "postgres"), `drop database ${name} with (force)`),
