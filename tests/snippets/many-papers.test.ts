@@ -252,7 +252,8 @@ describe("in a portrait", () => {
   });
 
   test("“he” stays his where a father said so in passing", () => {
-    const told = "He had the mill from his father, who told him never to write it down.";
+    const told =
+      "He had the mill from his father, who told him never to write a word down until it had rained.";
     expect(listed(`“It leaks,” says Tom Hale.\n\n${told}\n\n“It holds,” he says.`).at(-1)).toBe(
       "direct Tom Hale: It holds,",
     );

@@ -82,7 +82,9 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
 
 /** "his father, who said": told of somebody by what they are to another. */
 const isOwnRelative = (s: Sentence, { range }: Subject, cue: Cue): boolean =>
-  at(s, cue.group - 1).lower === "who" && /^(?:his|her|their)$/u.test(at(s, range.from).lower);
+  at(s, range.to + (at(s, range.to).text === "," ? 1 : 0)).lower === "who" &&
+  range.to < cue.group &&
+  /^(?:his|her|their)$/u.test(at(s, range.from).lower);
 
 /** The pieces of what was said: before the cue, behind it, or on both sides. */
 function contentsOf(
