@@ -67,9 +67,11 @@ test("others have their turn while what a large new article means is read, and t
 
 test("questions that overlap while it is read are all of the moment it is read at, and the next one is of what came meanwhile", async () => {
   await writing.put([articleFrom("large", large("physician"))]);
+  // Read beforehand: a moment that has lasted long takes no further question.
+  const newer = articleFrom("large", large("surgeon"));
   const first = texts(reading.moment(asked));
   await new Promise((resolve) => setImmediate(resolve));
-  await writing.put([articleFrom("large", large("surgeon"))]);
+  await writing.put([newer]);
   const second = texts(reading.moment(asked));
   expect((await first)[0]).toContain("physician");
   expect(await second).toEqual(await first);
