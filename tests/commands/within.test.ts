@@ -34,3 +34,10 @@ test("what is offered then stays with those articles", async () => {
   const { followUps } = await reader.ask("quote", { ...ruth, ...ferry });
   expect(followUps.map(({ call }) => call.options)).toEqual([{ source: "ferry", about: "Ruth Adeyemi" }]);
 });
+
+test("a word of a title occurs where that article is asked, and not where others are", async () => {
+  const question = "Is there a ferry line to Spain?";
+  const told = async (options: object) => (await reader.ask("ask", { question, ...options })).lines.join(" ");
+  expect(await told({})).toMatch(/“Spain” occurs nowhere in the material/u);
+  expect(await told({ source: "harbour" })).toMatch(/“line”.* occur nowhere in that article/u);
+});

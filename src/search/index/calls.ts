@@ -64,7 +64,7 @@ export interface Retrieved {
   readonly documents: number;
   /** Of all stems that were named; those that no sentence holds are left out. */
   readonly stems: ReadonlyMap<string, Stem>;
-  /** Those of the terms' stems that stand in scope. */
+  /** Those of the terms' stems that stand in scope, in a sentence or in a title. */
   readonly held: ReadonlySet<string>;
   /** Those of the terms' stems that somebody in scope is named by. */
   readonly named: ReadonlySet<string>;

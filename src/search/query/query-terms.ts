@@ -30,7 +30,7 @@ export interface Term extends AskedTerm {
   /** Rarity among the material's sentences, and in English at large; in nats. */
   readonly rarity: number;
   readonly background: number;
-  /** Whether it stands in what is searched. */
+  /** Whether it stands in what is searched, or in a title there. */
   readonly known: boolean;
 }
 

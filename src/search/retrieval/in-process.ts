@@ -39,6 +39,7 @@ export function retrieve(index: Index, retrieval: Retrieval): Retrieved {
   const said = speakerRows(index, quoted, topic);
   const near = meaning ? index.nearest(meaning, docs, NEAREST).map((match) => match.row) : [];
   const stems = terms.map(({ stem }) => stem);
+  const titled = index.titlesWith(stems, docs);
   return {
     statistics,
     documents: docs?.length ?? statistics.documents,
@@ -48,7 +49,9 @@ export function retrieve(index: Index, retrieval: Retrieval): Retrieved {
         return stem ? [[term, stem] as const] : [];
       }),
     ),
-    held: new Set(stems.filter((term) => index.stem(term) && (!docs || index.holds(term, docs)))),
+    held: new Set(
+      stems.filter((term) => titled.has(term) || (index.stem(term) && (!docs || index.holds(term, docs)))),
+    ),
     named: new Set(index.namesKnown(stems, docs).keys()),
     related: index.stemsFrom(heads),
     candidates: candidatesOf(index, wanted, docs, [...about, ...said], near, kinds),
