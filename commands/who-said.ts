@@ -48,6 +48,7 @@ function verdictLine(check: Check, named: string, say: Wording): string {
   if (verdict !== "other-speaker") {
     if (telling) return say.whoSaid.told[telling](speaker);
     if (opposite) return say.whoSaid.opposite(speaker);
+    if (check.several) return say.whoSaid.several(voicesOf(check));
   }
   switch (verdict) {
     case "exact":
@@ -65,6 +66,12 @@ function verdictLine(check: Check, named: string, say: Wording): string {
     case "not-found":
       return check.short ? say.whoSaid.tooShort : say.whoSaid.notFound;
   }
+}
+
+/** Who said the parts of words that are several speakers'. */
+function voicesOf({ passages }: Check): (string | null)[] {
+  const quotes = passages.flatMap(({ snippet }) => (snippet.kind === "quote" ? [snippet] : []));
+  return [...new Set(quotes.map(speakersOf))];
 }
 
 /** Places at which the words differ that are told one by one. */

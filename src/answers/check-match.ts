@@ -7,7 +7,8 @@ import { isShort, standsAlone } from "./check-short.ts";
 import { withForms } from "./check-contractions.ts";
 import { differencesOf, nearest, type Difference, type Near } from "./check-near.ts";
 import { snippetAt, type Speech } from "./check-speech.ts";
-import { folded, isContent, lowered, type Token } from "./check-tokens.ts";
+import { voicesMet } from "./check-voices.ts";
+import { isContent, lowered, type Token } from "./check-tokens.ts";
 
 export interface Match {
   readonly verdict: Verdict;
@@ -16,6 +17,8 @@ export interface Match {
   readonly differences?: readonly Difference[];
   /** Whether the words say the reverse of the source. */
   readonly opposite?: boolean;
+  /** Whether they run from one speaker's words into another's. */
+  readonly several?: boolean;
   /** Where the source only tells something of the speaker: what. */
   readonly telling?: Telling;
 }
@@ -109,14 +112,6 @@ export interface Claim {
   readonly tokens: readonly Token[];
 }
 
-/** Whether the words are too few to tell a quotation, though they stand in an article. */
-export const isTooShort = ({ tokens }: Claim, speeches: readonly Speech[]): boolean =>
-  speeches.some(({ article, whole }) => {
-    if (!isShort(tokens, article.document.language)) return false;
-    const known = new Set(whole.map(({ text }) => folded(text)));
-    return tokens.every(({ text, word }) => !word || known.has(folded(text)));
-  });
-
 /** Where the words come nearest, if near enough to be a version of what stands there. */
 export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[]): Match | null {
   const words = claim.tokens.filter((token) => token.word);
@@ -147,15 +142,18 @@ export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[
   const alike = apart.every(({ kind }) => kind === "same") ? "exact" : "near";
   const verdict = isAnothers(snippet, names) ? "other-speaker" : quoted && !telling ? alike : "indirect";
   const opposite = isReversed(apart, text[near.to + 1]) !== (cut !== null);
+  const voices = voicesMet(met, speech);
+  const several = voices.length > 1 && !telling;
   const wide = withInstead(near, text, words, speech);
   const shown = between(wide.start, wide.end, opposite ? cut : null, quoted, speech);
   const differences = differencesOf({ text: at, tokens: shown }, claim);
   return {
-    verdict,
-    snippets: [snippet],
+    verdict: several && verdict !== "indirect" ? "near" : verdict,
+    snippets: several ? voices : [snippet],
     differences,
     ...(opposite ? { opposite } : {}),
     ...(telling ? { telling } : {}),
+    ...(several ? { several } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Words too few to be a quotation: "animals" stands in many a sentence and was claimed by nobody. */
 import { languageOf } from "../languages/index.ts";
 import type { Snippet } from "../model.ts";
-import { isContent, type Token } from "./check-tokens.ts";
+import type { Speech } from "./check-speech.ts";
+import { folded, isContent, type Token } from "./check-tokens.ts";
 
 /** From this many words on they may be looked for anywhere. */
 const ENOUGH = 3;
@@ -41,3 +42,14 @@ export function standsAlone(
   const capital = (token: Token) => /^\p{Lu}/u.test(token.text);
   return claim.some(capital) && found.some((token) => capital(token) && !BEGINS.test(before(token.start)));
 }
+
+/** Whether the words are too few to tell a quotation, though they stand in an article. */
+export const isTooShort = (
+  { tokens }: { readonly tokens: readonly Token[] },
+  speeches: readonly Speech[],
+): boolean =>
+  speeches.some(({ article, whole }) => {
+    if (!isShort(tokens, article.document.language)) return false;
+    const known = new Set(whole.map(({ text }) => folded(text)));
+    return tokens.every(({ text, word }) => !word || known.has(folded(text)));
+  });

@@ -2,9 +2,10 @@
 import { setImmediate } from "node:timers/promises";
 import type { Article, CitedHit, Snippet, Telling } from "../model.ts";
 import { claimsIn, type Claim } from "./check-claim.ts";
-import { exactMatch, isTooShort, nearMatch, type Match } from "./check-match.ts";
+import { exactMatch, nearMatch, type Match } from "./check-match.ts";
 import type { Difference } from "./check-near.ts";
 import { partOf } from "./check-part.ts";
+import { isTooShort } from "./check-short.ts";
 import { speechOf, type Speech } from "./check-speech.ts";
 import { folded, isContent, tokensOf, trimmed } from "./check-tokens.ts";
 
@@ -25,6 +26,8 @@ export interface Check {
   readonly differences?: readonly Difference[];
   /** Whether the words say the reverse of the source: a negation was put in, taken out or cut off. */
   readonly opposite?: boolean;
+  /** Whether they run from one speaker's words into another's: each has a passage. */
+  readonly several?: boolean;
   /** Where the source does not say that they were said: what it tells of the speaker instead. */
   readonly telling?: Telling;
   /** Whether the words stand in the material, but are too few to tell whose they are. */
@@ -166,7 +169,7 @@ async function checkWords(
   });
   const exact = exactMatch({ text: words, tokens: read }, names, speeches);
   if (exact) return told(exact);
-  if (isTooShort({ text: words, tokens }, speeches)) return { ...(await notFound()), short: true };
+  if (isTooShort({ tokens }, speeches)) return { ...(await notFound()), short: true };
   const part = partOf({ text: words, tokens }, speeches);
   if (part) return checkWords(part, names, material);
   await setImmediate();

@@ -65,7 +65,7 @@ export function quotesJson(article: Article, quotes: readonly Quote[]) {
 
 /** `suggestions`: for a named speaker whom nobody goes by, names that come near. */
 export function checkJson(
-  { verdict, passages, differences, opposite, telling }: Check,
+  { verdict, passages, differences, opposite, several, telling }: Check,
   suggestions: readonly string[] | null,
 ) {
   return {
@@ -73,6 +73,7 @@ export function checkJson(
     passages: passages.map(passageJson),
     ...(differences ? { differences } : {}),
     ...(opposite ? { opposite } : {}),
+    ...(several ? { several } : {}),
     ...(telling ? { telling } : {}),
     ...(suggestions ? { suggestions } : {}),
   };

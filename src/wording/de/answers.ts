@@ -90,6 +90,8 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
       nearForm: (speaker) => `Fast: die Worte von ${amid(speaker)}, bis auf eine Kurzform.`,
       nearFormUnstated: (read) => `Fast: dieselben Worte bis auf eine Kurzform, und ${whose(read)}.`,
       other: (speaker, named) => `Nicht ${amid(named)}: Diese Worte gelten als die von ${toKnown(speaker)}.`,
+      several: (speakers) =>
+        `Nicht die Worte einer Person: Der Artikel verteilt sie auf ${list(speakers.map(known))}.`,
       indirect: "Im Material, aber wiedergegeben: Niemandem werden sie als Wortlaut zugeschrieben.",
       indirectOf: (speaker) => `So wird ${amid(speaker)} wiedergegeben, nicht im Wortlaut.`,
       opposite: (speaker) =>

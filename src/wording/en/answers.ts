@@ -99,6 +99,8 @@ export const answers = {
     nearFormUnstated: (read: boolean) => `Nearly: the same words but for a short form, and ${whose(read)}.`,
     other: (speaker: string | null, named: string) =>
       `Not ${amid(named)}: the article gives these words to ${known(speaker)}.`,
+    several: (speakers: readonly (string | null)[]) =>
+      `Not one speaker’s words: the article divides them between ${list(speakers.map(known))}.`,
     indirect: "In the material, but reported: these are not given as anyone’s exact words.",
     indirectOf: (speaker: string) => `Reported of ${amid(speaker)}, not their exact words.`,
     opposite: (speaker: string | null) =>
