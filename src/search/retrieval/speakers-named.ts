@@ -11,7 +11,14 @@ export function matchSpeakers(lists: readonly Speakers[], typed: string): Quoted
   const wanted = plain(typed);
   const calledBy = (part: string) => lists.flatMap((speakers) => calledSo(speakers, [part]));
   const exact = calledBy(`${APART}${wanted}${APART}`);
-  if (exact.length) return exact;
+  if (exact.length) {
+    // One article calls its Costin so; another of the family is meant as well.
+    const surname = !wanted.includes(" ") && exact.some((s) => s.aliases.some((a) => plain(a) === wanted));
+    const family = surname
+      ? calledBy(` ${wanted} `).filter(({ name }) => plain(name).endsWith(` ${wanted}`))
+      : [];
+    return [...new Set([...exact, ...family])];
+  }
   const parts = calledBy(` ${wanted} `);
   return parts.length ? parts : lists.flatMap((speakers) => wordedSo(speakers, wanted));
 }

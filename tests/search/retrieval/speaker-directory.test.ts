@@ -90,3 +90,21 @@ test("a name, a part of one, a role and an initial mean those that a look at eac
   expect(matchSpeakers([all], "the mayor of Riverton")).toHaveLength(40);
   expect(matchSpeakers([all.slice(0, 5), all.slice(5)], "the mayor of Riverton")).toHaveLength(40);
 });
+
+test("a surname means all of the family, though an article calls one of them so", () => {
+  const speaker = (name: string, aliases: readonly string[] = []) => ({
+    name,
+    aliases,
+    titles: ["baker"],
+    documents: ["a"],
+    direct: 1,
+    mixed: 0,
+    indirect: 0,
+  });
+  const radu = speaker("Radu Costin", ["Costin"]);
+  const all = [radu, speaker("Mirela Costin"), speaker("Ada Holt")];
+  const names = (typed: string) => matchSpeakers([all], typed).map(({ name }) => name);
+  expect(names("Costin")).toEqual(["Radu Costin", "Mirela Costin"]);
+  expect(names("radu costin")).toEqual(["Radu Costin"]);
+  expect(names("baker")).toEqual(["Radu Costin", "Mirela Costin", "Ada Holt"]);
+});
