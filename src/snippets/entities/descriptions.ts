@@ -16,12 +16,14 @@ export function roleBefore(s: Sentence, from: number, end: number): Span | null 
   if (head < phrase.to && mayBeAnothers(s, phrase)) return null;
   // "Alan Pryce and his wife, Moira Pryce": hers is what stands behind "and".
   const joint = s.tokens.slice(phrase.from, head).findLastIndex((t) => t.lower === "and");
-  const own = joint < 0 ? phrase : { from: phrase.from + joint + 1, to: phrase.to };
+  const own = joint < 0 ? { ...phrase } : { from: phrase.from + joint + 1, to: phrase.to };
   const role = at(s, head - 1);
   // "The Governor of Anam, Jude Orr", "the Prime Minister, Jude Orr"; "Sports Minister, Jude Orr" may be a list.
   const whole = head === phrase.to && head - own.from > 2;
   const office = at(s, own.from).lower === "the" && (whole || /^(?:of|for|in|at)$/u.test(at(s, head).lower));
   if ((role.capital && !office) || !kind.isRole(role)) return null;
+  // "Its chair, Nadia Quill": beside her name nobody knows whose.
+  if (/^(?:its|their)$/u.test(at(s, own.from).lower)) own.from++;
   const closed = /^[,.(]?$/u.test(at(s, end).text) && end - from > 1;
   return closed || phrase.from === 0 ? textSpan(s, own) : null;
 }
@@ -68,6 +70,9 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
   const tokens = s.tokens.slice(i, to);
   const acts = tokens.some((x, k) => k > 1 && x.form?.verb === "tell");
   if (fronted && (acts || endsInCue(s, to))) return none;
+  // "According to Shah, a survey found nothing.": what runs to the full stop is all that the sentence says.
+  if (fronted && at(s, 0).lower === "according" && !/^[,;]$/u.test(at(s, to).text)) return none;
+  if (namesAnother(s, i, to)) return { ...none, person: aged };
   if (at(s, to).kind === "quotation" || tokens.length < 2) return { ...none, person: aged };
   // "According to Shah, foreign investors sold": a clause, no description.
   const article = ["a", "an", "the", "his", "her"].includes(t.lower);
@@ -84,6 +89,15 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
       s.grammar,
     ),
   };
+}
+
+/** "Cllr Ivo Brack, Cllr Nadia Quill, ...": in a list of people the next one is no role of the one before. */
+function namesAnother(s: Sentence, from: number, to: number): boolean {
+  if (!at(s, from).capital || !kind.isTitle(at(s, from))) return false;
+  let i = from;
+  while (i < to && (kind.isTitle(at(s, i)) || at(s, i).text === ".")) i++;
+  const name = s.tokens.slice(i, to);
+  return name.length > 1 && name.length < 5 && name.every((t) => t.capital && !kind.isRole(t));
 }
 
 function clauseFollows(s: Sentence, from: number, to: number): boolean {
