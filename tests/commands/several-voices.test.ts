@@ -59,7 +59,7 @@ test.each([
 
 test("in German too", async () => {
   expect((await check(BOTH, undefined, "de")).heading).toBe(
-    "Nicht die Worte einer Person: Der Artikel verteilt sie auf Peter Osterman und Ivo Brack.",
+    "Nicht die Worte einer Person: Im Artikel sind sie teils von Peter Osterman und teils von Ivo Brack.",
   );
 });
 

@@ -91,7 +91,7 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
       nearFormUnstated: (read) => `Fast: dieselben Worte bis auf eine Kurzform, und ${whose(read)}.`,
       other: (speaker, named) => `Nicht ${amid(named)}: Diese Worte gelten als die von ${toKnown(speaker)}.`,
       several: (speakers) =>
-        `Nicht die Worte einer Person: Der Artikel verteilt sie auf ${list(speakers.map(known))}.`,
+        `Nicht die Worte einer Person: Im Artikel sind sie ${list(speakers.map((who) => `teils von ${toKnown(who)}`))}.`,
       indirect: "Im Material, aber wiedergegeben: Niemandem werden sie als Wortlaut zugeschrieben.",
       indirectOf: (speaker) => `So wird ${amid(speaker)} wiedergegeben, nicht im Wortlaut.`,
       opposite: (speaker) =>
