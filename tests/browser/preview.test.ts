@@ -66,6 +66,8 @@ describe.skipIf(noBrowser)(`the preview in a browser${why}`, () => {
     await page.keyboard.type(" who warned");
     await press("Escape", "Escape");
     expect(await focused()).toBe("message");
+    expect(await page.locator("#message").inputValue()).toBe("/ask question: who warned");
+    await page.locator("#message").fill("");
     await page.keyboard.type(`/ask ${QUESTION}`);
     await press("Enter");
     await page.getByRole("article").getByText(ANSWER).first().waitFor();

@@ -102,8 +102,9 @@ export function openBox(commands, send) {
   /** @param {KeyboardEvent} event */
   const fieldKey = (event) => {
     if (choices.key(event)) return true;
-    if (event.key !== "Escape") return false;
-    leave();
+    if (event.key !== "Escape" || !open) return false;
+    // Out of the fields, with what was typed in them as a line.
+    leave(`/${open.command.name} ${open.options.typed()}`.trim());
     return true;
   };
 
