@@ -13,7 +13,7 @@ export default defineCommand({
     if (options.sure) {
       const { files, bytes } = await own.forget();
       if (caller.server !== null) await notes.clearArticles(caller.server);
-      return reply({ heading: say.library.forgotten(files, sizeOf(bytes)), private: true });
+      return reply({ heading: say.library.forgotten(files, sizeOf(bytes, say)), private: true });
     }
     const { length } = await own.files();
     const { passages, people } = await own.corrections("common");

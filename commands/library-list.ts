@@ -17,7 +17,7 @@ export default defineCommand({
     const here = pageOf(options.page, SIZE, files.length);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     return reply({
-      heading: say.library.list(files.length, sizeOf(bytes)),
+      heading: say.library.list(files.length, sizeOf(bytes, say)),
       lines: files.slice(here.start, here.end).map((file) => {
         const quotations = file.articles.reduce((sum, { quotes }) => sum + quotes, 0);
         const line = say.library.line(titleOf(file), file.name, file.articles.length, quotations);

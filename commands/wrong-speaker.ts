@@ -14,8 +14,9 @@ export default defineCommand({
     const found = await library.passage(options.passage);
     if (!found) throw new UserError(say.passage.gone);
     if (caller.server === null) throw new UserError(say.settings.noServer);
-    void notes.noteDoubt(caller.server, found.snippet.id);
-    if (notes.trouble !== null) throw new UserError(say.settings.notKept);
+    const { failures } = notes;
+    await notes.noteDoubt(caller.server, found.snippet.id);
+    if (notes.trouble !== null || notes.failures > failures) throw new UserError(say.settings.notKept);
     return reply({ heading: say.gaps.noted, private: true });
   },
 });

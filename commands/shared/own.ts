@@ -4,6 +4,7 @@ import { UserError, type FollowUp, type Options } from "../../src/reply.ts";
 import type { Stage } from "../../src/library.ts";
 import type { Added, OwnFile, OwnLibrary } from "../../src/servers/own.ts";
 import { foldCase } from "../../src/text/folding.ts";
+import type { Wording } from "../../src/wording/index.ts";
 import { near } from "./near.ts";
 import { shortened } from "./passages.ts";
 
@@ -111,8 +112,10 @@ export const button = (label: string, command: string, options: Options): Follow
   opens: "anew",
 });
 
-/** "412 kB", "3.4 MB", "120 MB". */
-export function sizeOf(bytes: number): string {
+/** "412 kB", "3.4 MB", "120 MB"; "3,4 MB" in German. */
+export function sizeOf(bytes: number, { shown }: Wording): string {
   if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+  const digits = bytes < 10_000_000 ? 1 : 0;
+  const places = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
+  return `${(bytes / 1_000_000).toLocaleString(shown.dates, places)} MB`;
 }
