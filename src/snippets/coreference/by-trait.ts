@@ -129,7 +129,7 @@ export function holderOf(
   const near = personAtHand(context, s, null);
   if (near && holders.includes(near)) return near;
   // Who was governor once is not "the governor" where the text speaks of somebody else.
-  if (near && !former && !fitting.length) return null;
+  if (near && !former && all.length && !fitting.length) return null;
   const [only, second] = holders;
   // "the premier" where nobody but a prime minister is one
   if (!only && words.includes("premier")) return holderOf(context, s, range, ["prime", "minister"], behind);
