@@ -41,3 +41,27 @@ test("a hyphen that may not break is a hyphen", () => {
     "The clock of Saint‑Aubrac was never loved: “trop fort”, noted the schoolmistress Anne‑Marie Le Goff in her diary.";
   expect(attributed(text).join()).toMatch(/^Anne‑Marie Le Goff: /u);
 });
+
+test("a label that is an office speaks for whom the list of those present gives it", () => {
+  const minutes = (present: string) => `Minutes of the town council
+
+Present: ${present}
+
+MAYOR: We have flown 22 patients.
+
+SNELL: That is too many for the reserve.
+
+MAYOR: Could we try it for July only?
+
+SNELL: For July, yes.`;
+  const voices = (present: string) => [
+    ...new Set(quotesIn(minutes(present)).map((q) => `${q.speakers[0]?.name}, ${q.title}`)),
+  ];
+  expect(voices("Selma Dautry (Mayor, in the chair), Harriet Snell (Treasurer)")).toEqual([
+    "Selma Dautry, Mayor",
+    "Harriet Snell, Treasurer",
+  ]);
+  // Two have it, or nobody is given it.
+  expect(voices("Selma Dautry (Mayor), Ivo Brack (former Mayor), Harriet Snell")[0]).toBe("Mayor, null");
+  expect(voices("Selma Dautry (by telephone), Harriet Snell")[0]).toBe("Mayor, null");
+});

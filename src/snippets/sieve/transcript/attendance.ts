@@ -1,5 +1,5 @@
 /** Who a transcript's head lists as present: "Present: Ada Holt (chair), Bo Hale." */
-import type { Paragraph } from "../../../model.ts";
+import type { Paragraph, Span } from "../../../model.ts";
 import type { Reading } from "../../syntax/sentence.ts";
 import { asWritten, bare, bareName } from "./label-names.ts";
 
@@ -10,6 +10,31 @@ const ITEM = 80;
 const ITEMS = 40;
 
 const lists = new WeakMap<Reading, readonly string[]>();
+
+/** "Selma Dautry (Mayor, in the chair)": the office is what stands before the comma. */
+const WITH_ROLE =
+  /(?<![\p{L}\p{M}])(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,4}) ?\((?<role>[^(),;\n]{3,40})[^()\n]{0,60}\)/dgu;
+
+export interface Listed {
+  readonly name: string;
+  readonly role: string;
+  readonly place: Span;
+}
+
+/** Whom the lists give a role in brackets. */
+export const rolesListed = ({ text, document, grammar }: Reading): Listed[] =>
+  document.paragraphs.flatMap(({ span }) => {
+    const line = text.slice(span.start, span.end);
+    if (!LIST.test(line)) return [];
+    return [...line.matchAll(WITH_ROLE)].flatMap(({ groups, indices }) => {
+      const { name, role } = groups as { name: string; role: string };
+      const [start, end] = indices!.groups!["name"]!;
+      const isRole = role.split(/[^\p{L}-]+/u).some((word) => grammar.roles.has(word.toLowerCase()));
+      return isRole
+        ? [{ name, role: role.trim(), place: { start: span.start + start, end: span.start + end } }]
+        : [];
+    });
+  });
 
 /** The words of the lists; empty where the text has none. */
 export function attendanceOf(reading: Reading): readonly string[] {

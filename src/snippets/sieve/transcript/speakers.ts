@@ -15,6 +15,7 @@ import type { Reading } from "../../syntax/sentence.ts";
 import { fullerName } from "./fuller-names.ts";
 import { voice } from "./voice.ts";
 import { isAnswering, isAsking } from "./accepted.ts";
+import { rolesListed } from "./attendance.ts";
 import { interviewOf, type Interview } from "./interviews.ts";
 import {
   asWritten,
@@ -38,6 +39,7 @@ export function speakersOfLabels(
   labels: readonly Label[],
 ): (label: Label) => ResolvedSpeaker | "nobody" | null {
   const interview = interviewOf(reading, mentionIndex, labels[0]!.paragraph);
+  entitleListed(reading, mentionIndex.people);
   const found = new Map<string, ResolvedSpeaker>();
   const named = labels.toSorted((a, b) => b.name.length - a.name.length);
   const asides = Map.groupBy(labels, ({ name }) => keyOf(name));
@@ -53,6 +55,17 @@ export function speakersOfLabels(
     if (interview.nobody || (!person && isAsking(reading, label))) return "nobody";
     return person && voice(label.span, [person], null, null);
   };
+}
+
+/** "Present: Selma Dautry (Mayor)": behind the label "MAYOR" she speaks. */
+function entitleListed(reading: Reading, people: People): void {
+  const { grammar } = reading;
+  for (const { name, role, place } of rolesListed(reading)) {
+    const words = bareName(name, grammar);
+    if (words.length < 2) continue;
+    const person = personOf(people, words, place.start, null, grammar) ?? meet(people, { words, place });
+    entitle(person, role, place.start, grammar);
+  }
 }
 
 /** Undefined where the label names its speaker itself. */
