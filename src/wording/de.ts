@@ -79,6 +79,8 @@ export const de: Wording = {
     noWords: (typed) =>
       `Hinter diesem Befehl steht nichts; angegeben ist „${typed}“. Um etwas zu fragen, lass den Befehl weg.`,
     missing: (option) => `„${option}“ fehlt. Bitte gib es an und versuch es noch einmal.`,
+    noOption: (typed, meant) =>
+      `„${typed}:“ ist keine Option dieses Befehls. Meintest du „${meant}:“? Wenn nicht, setze ein Leerzeichen vor den Doppelpunkt.`,
     notWhole: (option, min, max, typed) =>
       `„${option}“ ist eine ganze Zahl von ${min} bis ${max}; „${typed}“ ist keine.`,
     notOneOf: (option, values, typed) =>

@@ -76,6 +76,8 @@ export const en = {
     noWords: (typed: string) =>
       `This command takes nothing behind it, and got “${typed}”. To ask something, leave the command out.`,
     missing: (option: string) => `“${option}” is missing. Please give it, then try again.`,
+    noOption: (typed: string, meant: string) =>
+      `“${typed}:” is no option of this command. Did you mean “${meant}:”? If not, leave a blank before the colon.`,
     notWhole: (option: string, min: number, max: number, typed: string) =>
       `“${option}” is a whole number from ${min} to ${max}, and “${typed}” is none.`,
     notOneOf: (option: string, values: readonly string[], typed: string) =>

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline/promises";
 import type { FollowUp } from "../../reply.ts";
 import { complete, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
-import { CALLER, readLine, readTyping } from "./read.ts";
+import { CALLER, misspelt, readLine, readTyping } from "./read.ts";
 import { followUpsOf, renderReply } from "./render.ts";
 
 export interface Terminal {
@@ -38,8 +38,9 @@ export async function chat(
     if (typed) {
       const number = /^\d{1,3}$/u.test(typed);
       const chosen = number ? offered[Number(typed) - 1] : undefined;
-      if (number && !chosen) {
-        output.write(`\n${wordingFor(locale).slips.noChoice(offered.length)}\n`);
+      const slip = number ? noChoice(chosen, offered, locale) : misspelt(typed, services.commands, locale);
+      if (slip !== null) {
+        output.write(`\n${slip}\n`);
         if (interactive) lines.prompt();
         continue;
       }
@@ -54,6 +55,9 @@ export async function chat(
   }
   lines.close();
 }
+
+const noChoice = (chosen: FollowUp | undefined, { length }: readonly FollowUp[], locale: string) =>
+  chosen ? null : wordingFor(locale).slips.noChoice(length);
 
 /** What Tab offers, and the part of the line that it replaces. */
 export async function completeLine(

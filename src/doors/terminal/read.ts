@@ -2,6 +2,7 @@
 import type { Command } from "../../command.ts";
 import type { Call, Caller } from "../../reply.ts";
 import { commandNames, optionNames, wordingFor } from "../../wording/index.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { readTyped } from "../typed.js";
 
 export const CALLER: Caller = { user: "terminal", server: null, channel: null, manages: true };
@@ -13,6 +14,26 @@ export function readLine(line: string, commands: readonly Command[], locale: str
   const typed = readTyped(line, named(commands, locale));
   if (!typed) return { command: slash.toLowerCase(), options: {}, locale, caller: CALLER };
   return { command: typed.command.key, options: typed.options, locale, caller: CALLER };
+}
+
+/** Letters of an option's name from which on one slip of the pen is taken for one, and two. */
+const [ONE_SLIP, TWO_SLIPS] = [4, 7];
+
+/** The slip that tells of a word with a colon that is nearly the name of an option not given; null where there is none. */
+export function misspelt(line: string, commands: readonly Command[], locale: string): string | null {
+  const typed = readTyped(line, named(commands, locale));
+  if (!typed) return null;
+  const { options } = typed.command;
+  const all = new Set(options.flatMap((option) => option.names));
+  // What stands before the first name with a colon is of the first option.
+  const open = options.filter(({ key, hidden }, i) => !hidden && (i === 0 || !(key in typed.options)));
+  const names = open.flatMap((option) => option.names);
+  for (const [, word = ""] of line.matchAll(/(?<=\s)(\p{Ll}[\p{Ll}-]*):(?!\/\/)/gu)) {
+    const slips = word.length < ONE_SLIP ? 0 : word.length < TWO_SLIPS ? 1 : 2;
+    const meant = all.has(word) ? undefined : names.find((n) => editDistance(word, n, slips) <= slips);
+    if (meant !== undefined) return wordingFor(locale).slips.noOption(word, meant);
+  }
+  return null;
 }
 
 /** What is being typed at the end of a line: a command's name, an option's name, or an option's value. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import { completeLine } from "../../../src/doors/terminal/chat.ts";
-import { readLine } from "../../../src/doors/terminal/read.ts";
+import { misspelt, readLine } from "../../../src/doors/terminal/read.ts";
 import { servicesOverSeed } from "../contract.ts";
 
 test.each([
@@ -30,4 +30,28 @@ test("Tab completes in the reader's language", async () => {
   expect(await complete("/zitat them")).toEqual(["thema:"]);
   expect(await complete("/zitat sprecher: Liu")).toEqual(["Liu Yunshan"]);
   expect(await complete("/quo")).toEqual(["/quote"]);
+});
+
+test.each([
+  ["/quote sepaker: Brandt", "sepaker", "speaker"],
+  ["/quote Brandt abuot: the pier", "abuot", "about"],
+  ["/ask Who spoke? sorce: china", "sorce", "source"],
+  ["/zitat sprehcer: Brandt", "sprehcer", "sprecher"],
+])("a mistyped name of an option is told, and is nobody's words: %s", (line, typed, meant) => {
+  expect(misspelt(line, commands, "en")).toBe(
+    `“${typed}:” is no option of this command. Did you mean “${meant}:”? If not, leave a blank before the colon.`,
+  );
+  expect(misspelt(line, commands, "de")).toContain(`Meintest du „${meant}:“?`);
+  expect(misspelt(line.replace(":", " :"), commands, "en")).toBeNull();
+});
+
+test.each([
+  "/quote speaker: Brandt about: the pier",
+  "/zitat Liu thema: security",
+  "/ask Sources: which are there?",
+  "/ask What does https://example.org say of ratio: 3:1?",
+  "/who-said he said: note: we sail at dawn",
+  "What is the sorce: of this?",
+])("other words with a colon are words: %s", (line) => {
+  expect(misspelt(line, commands, "en")).toBeNull();
 });
