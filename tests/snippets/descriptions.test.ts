@@ -82,9 +82,8 @@ test("who was governor once is not the governor where the text speaks of somebod
 });
 
 test("“she” is no website, but may be an impostor", () => {
-  const site =
-    "The website said it was late. Ysolt Krol came home. Recently she wrote on a wall that it leaked.";
-  expect(whoSaid(site).at(-1)).not.toBe("The website");
+  const site = "The website said it was late. “I am glad of it,” she said.";
+  expect(whoSaid(site)).toEqual(["The website", undefined]);
   const impostor = "The impostor said it was late. “I am glad of it,” she said.";
   expect(whoSaid(impostor).at(-1)).toBe("The impostor");
 });

@@ -76,8 +76,9 @@ function mayBeOne(label: string, g: Grammar): boolean {
   const head = words.at(-1)!;
   // "the website", but "the impostor"
   const people = [g.roles, g.titles, g.traits, g.mensRoles, g.womensRoles];
-  const person = people.some((w) => w.has(head)) || /(?:er|or|ist|ian|man|ant|ent|ee)$/u.test(head);
-  if (words.length > 1 && /^(?:the|an?) \p{Ll}/u.test(label) && !person) return false;
+  const person =
+    people.some((w) => w.has(head)) || /(?:er|or|ist|yst|ian|man|ant|ent|ee|eon|ive)$/u.test(head);
+  if (words.length > 1 && /^(?:[Tt]he|[Aa]n?) \p{Ll}/u.test(label) && !person) return false;
   const things = [g.institutions, g.bodies, g.speakingPlaces, g.findings, g.utterances];
   if (/^(?:crew|team|family|couple|panel|squad|band|audience|crowd|public|jury)$/u.test(head)) return false;
   return !(/[^s]s$/u.test(head) || words.some((w) => g.groups.has(w)) || things.some((w) => w.has(head)));
