@@ -1,7 +1,7 @@
 /** What can truly be said of why a question has no answer: who is never quoted, what kind of thing stands nowhere near. */
 import { LACKED, type Lack } from "../model.ts";
 import { tokenize, type Word } from "./analysis/terms.ts";
-import { means } from "./index/forward-index.ts";
+import { means, stemIn } from "./index/forward-index.ts";
 import type { Sentence } from "./index/types.ts";
 import { answeringIn } from "./ranking/answering.ts";
 import type { Ranking } from "./ranking/rank.ts";
@@ -48,11 +48,20 @@ const asksWhose = ({ question: { askedFor, subject, text } }: Ranking): boolean 
 const TOLD = /\b(?:was|were|been|is|are|got)\b[^,;?]{0,60}? (?:told|asked|warned)\b/iu;
 
 /** A name with capitals that the material prints, in a line of credits or a list, and nobody there is known by. */
-function typedName({ question: { subject, words, text }, terms }: Ranking): string[] {
+function typedName({ question: { subject, words, text }, terms, stems, ranked }: Ranking): string[] {
   if (!subject) return [];
   const named = words.filter((w) => w.start >= subject.start && w.end <= subject.end);
-  const isName = (w: Word) => w.capital && terms.some((t) => t.word.folded === w.folded && t.known);
-  return named.length > 1 && named.every(isName) ? [text.slice(named[0]!.start, named.at(-1)!.end)] : [];
+  const termOf = (w: Word) => terms.find((t) => t.word.folded === w.folded);
+  const isName = (w: Word) => w.capital && termOf(w)?.known && !termOf(w)?.repaired;
+  if (named.length < 2 || !named.every(isName)) return [];
+  const numbers = named.map((w) => stems.stem(termOf(w)!.stem)?.id);
+  // "Tanner Hull" is nobody where there is a Tanner Street and the hull of a ship.
+  const printed = ranked.some(({ candidate: { sentence: s } }) =>
+    Array.from({ length: s.length }, (_, place) => place).some((place) =>
+      numbers.every((n, i) => place + i < s.length && stemIn(s, place + i) === n),
+    ),
+  );
+  return printed ? [text.slice(named[0]!.start, named.at(-1)!.end)] : [];
 }
 
 /** Somebody asked for by a name of which no word stands anywhere: what others say is no answer. */

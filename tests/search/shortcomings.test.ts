@@ -55,3 +55,8 @@ test.each([
 ])("“%s” asks for somebody else's words than the mayor's", async (question) => {
   expect((await asked(question)).speakers).toEqual([]);
 });
+
+test("nobody is said to be named whose names stand apart, or are read otherwise", async () => {
+  expect((await asked("What did Grand Council say?")).unquoted).toEqual([]);
+  expect((await asked("What did Mayyor Pierr say?")).unquoted).toEqual([]);
+});
