@@ -118,3 +118,25 @@ test("a cell whose mark is never closed is named, with what was read into it", (
     ["a.csv, row 3", "A quotation mark"],
   ]);
 });
+
+const BOATS = [
+  { boat: "Marlin", owner: { name: "Ole Brandt" }, crew: ["Ada", "Jon"], length: 12, sold: null },
+  { boat: "Heron", length: 9 },
+];
+const SAID = [
+  [{ row: 1 }, "boat: Marlin · owner name: Ole Brandt · crew: Ada, Jon · length: 12"],
+  [{ row: 2 }, "boat: Heron · length: 9"],
+];
+
+test("JSON records without texts are rows, by themselves, as a part of an object, and line by line", () => {
+  expect(rows("boats.json", JSON.stringify(BOATS))).toEqual(SAID);
+  expect(rows("boats.json", JSON.stringify({ year: 2026, boats: BOATS }))).toEqual(SAID);
+  expect(rows("boats.jsonl", BOATS.map((boat) => JSON.stringify(boat)).join("\n"))).toEqual(SAID);
+});
+
+test("a JSON record whose text cannot be read is no row, and is told", () => {
+  for (const record of [{ Title: "The mill", Text: "It fell." }, { text: 7 }])
+    expect(formats[".jsonl"]!(JSON.stringify(record), "mill.jsonl").problems).toMatchObject([
+      { where: "mill.jsonl:1", what: 'There is no "text" in it, or it is not a string.' },
+    ]);
+});

@@ -1,5 +1,6 @@
-/** A JSON file of articles: a feed (JSON Feed, WordPress), a list of records, or one record. */
-import { collectionOf, textFieldOf, type Entry } from "./records.ts";
+/** A JSON file of articles: a feed (JSON Feed, WordPress), a list of records, or one record; or of a table, whose records hold no texts. */
+import { collectionOf, isRow, textFieldOf, type Entry } from "./records.ts";
+import { tableOfRecords } from "./table.ts";
 import type { Format } from "./index.ts";
 
 const SHAPE = 'It must hold a list of objects with a "text": [{"id": "one", "text": "..."}].';
@@ -19,6 +20,12 @@ export const json: Format = (content, file) => {
     return lost(`It is not JSON: ${error instanceof Error ? error.message.slice(0, 160) : String(error)}.`);
   }
   const list = recordsIn(value, DEPTH);
+  const rows = list ? null : rowsIn(value);
+  if (rows)
+    return tableOfRecords(
+      rows.map((record, i) => ({ place: i + 1, record })),
+      file,
+    );
   if (!list) return lost("There are no articles in it.");
   const entries = list.records.map((record, i): Entry => ({
     where: list.one ? file : `${file}, record ${i + 1}`,
@@ -58,6 +65,14 @@ function recordsIn(value: unknown, depth: number): Records | null {
     if (found && !found.one) return { ...found, publisher: found.publisher ?? titleOf(value) };
   }
   return textFieldOf(value) ? { records: [value], one: true, publisher: null } : null;
+}
+
+/** A list of objects that hold no texts, by itself or as one part of an object. */
+function rowsIn(value: unknown): readonly Record<string, unknown>[] | null {
+  const lists = isRecord(value) ? Object.values(value) : [value];
+  const isTable = (list: unknown): list is readonly Record<string, unknown>[] =>
+    Array.isArray(list) && list.length > 0 && list.every((one) => isRecord(one) && isRow(one));
+  return lists.find(isTable) ?? null;
 }
 
 const titleOf = ({ title }: Record<string, unknown>) =>

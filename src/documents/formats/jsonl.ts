@@ -1,10 +1,24 @@
 /** A collection: one article a line, as a JSON object with `text` and, where known, id, title, author and the rest. */
-import { collectionOf, type Entry } from "./records.ts";
+import { collectionOf, isRow, type Entry } from "./records.ts";
+import { tableOfRecords } from "./table.ts";
 import type { Format } from "./index.ts";
 
 const SHAPE = 'Each line must be a JSON object with a "text": {"id": "one", "text": "..."}.';
 
-export const jsonl: Format = (content, file) => collectionOf(linesOf(content, file), file, SHAPE);
+export const jsonl: Format = (content, file) => {
+  const rows = rowsIn(linesOf(content, file));
+  return rows ? tableOfRecords(rows, file) : collectionOf(linesOf(content, file), file, SHAPE);
+};
+
+/** All records, where not one holds a text or is none; no further line is read than the first that tells. */
+function rowsIn(entries: Iterable<Entry>) {
+  const rows: { place: number; record: Record<string, unknown> }[] = [];
+  for (const { place, record } of entries) {
+    if (typeof record === "string" || !isRow(record)) return null;
+    rows.push({ place, record });
+  }
+  return rows.length ? rows : null;
+}
 
 function* linesOf(content: string, file: string): Generator<Entry> {
   for (const [i, line] of content.split("\n").entries())

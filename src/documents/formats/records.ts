@@ -31,6 +31,12 @@ const TEXT = [
 export const textFieldOf = (record: Readonly<Record<string, unknown>>): string | null =>
   TEXT.find((name) => typeof plainOf(record[name]) === "string") ?? null;
 
+/** Whether a record has nothing that may be an article, in whatever letters its names are written: it is a row of a table. */
+export const isRow = (record: Readonly<Record<string, unknown>>): boolean => {
+  const names = new Set(Object.keys(record).map((name) => name.toLowerCase()));
+  return names.size > 0 && !textFieldOf(record) && !TEXT.some((t) => t !== "description" && names.has(t));
+};
+
 /** WordPress wraps texts: {"rendered": "..."}. */
 function plainOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "rendered" in value ? value.rendered : value;

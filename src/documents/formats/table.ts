@@ -21,6 +21,34 @@ export function tableOf(rows: readonly (readonly string[])[], file: string): Con
     const named = i > at ? row.map((cell, column) => labelled(names[column] ?? "", cell)) : row;
     return [{ text: named.filter(Boolean).join(NEXT), heading: 0, place: { row: i + 1 } }];
   });
+  return articlesOf(pieces, file);
+}
+
+/** Records that hold no texts, as rows: each a paragraph that says by itself what its fields are. `place`: of it in the file. */
+export function tableOfRecords(
+  records: readonly { readonly place: number; readonly record: Readonly<Record<string, unknown>> }[],
+  file: string,
+): Contents {
+  const pieces = records.map(({ place, record }): Piece => {
+    return { text: cellsOf(record).join(NEXT), heading: 0, place: { row: place } };
+  });
+  return articlesOf(pieces, file);
+}
+
+/** "Boat: Marigold", "Owner name: Pia Lund": of records within a record too, and of a list its values in one cell. */
+function cellsOf(record: Readonly<Record<string, unknown>>, outer = ""): string[] {
+  return Object.entries(record).flatMap(([name, value]) => {
+    const label = outer ? `${outer} ${name}` : name;
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      return cellsOf({ ...value }, label);
+    const plain = [value].flat(MOST_NESTED).filter((one) => typeof one !== "object" && one !== undefined);
+    const cell = plain.join(", ").replace(/\s+/gu, " ").trim();
+    return cell ? [labelled(label, cell)] : [];
+  });
+}
+const MOST_NESTED = 3;
+
+function articlesOf(pieces: readonly Piece[], file: string): Contents {
   const lots = lotsOf(pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
   const articles = lots.map((lot, i): Raw => {
     const id = idOf(file);
