@@ -49,7 +49,7 @@ describe.skipIf(noBrowser)(`a library of one's own in the preview${why}`, () => 
     await page.getByRole("button", { name: "Wrong speaker? (1)" }).click();
     await page.getByLabel("Name; empty").fill("Ada Kern");
     await page.keyboard.press("Enter");
-    await page.getByText("From now on these words are Ada Kern's here.").waitFor();
+    await page.getByText("From now on these words are Ada Kern’s here.").waitFor();
     await page.getByText("Speaker corrected by the owner.").first().waitFor();
 
     await page.getByRole("link", { name: "Tom Reed, paragraph 1" }).first().click();
