@@ -207,3 +207,8 @@ test.each([
   const body = "Tom Hale opened the pier with Rosa Lind.\n\nIt was late.\n\nIt rained.";
   expect(attributed(`${headline}\n\n${body}`)[0]).toBe(quote);
 });
+
+test("what the reporter tells behind a stance is a report of its own", () => {
+  const text = "Rosa Lind denounced the board after Tom Hale said he was open to a deal with it.";
+  expect(listed(text)).toContain("indirect Tom Hale: he was open to a deal with it");
+});

@@ -30,6 +30,7 @@ function reports(
   const awaited = s.tokens.slice(cue.from, cue.to).some((t) => /^(?:will|would|’ll|’d)$/u.test(t.lower));
   if (hasQuotation(s, first.from, contents.at(-1)!.to)) return !awaited;
   const form = reportingForm(s, cue.to - 1);
+  if (outer.step === "preposition after the cue" && form?.frames.has("clause") && !participle) return true;
   if (!form || participle || outer.step === "according to") return false;
   if (!form.frames.has("clause")) return form.frames.has("belief") && form.tenses.has("third");
   const pronoun = subject.to - subject.from === 1 && kind.isSubjectPronoun(at(s, subject.from));

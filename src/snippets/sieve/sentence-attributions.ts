@@ -27,9 +27,9 @@ export function attributionsIn(s: Sentence): Attribution[] {
   let outer: Range | null = null;
   let busy = 0;
   for (const cue of cuesIn(s)) {
-    if (cue.index < busy || isTaken(according, cue.index)) continue;
+    if (isTaken(according, cue.index)) continue;
     const subject = subjectOf(s, cue, cue.participle ? previous : outer);
-    if (!subject) continue;
+    if (!subject || (cue.index < busy && !opensClauseOfOwn(s, cue, subject))) continue;
     // "told them that she believes we must go on, saying": what is told has subjects of its own.
     const within = out.some(
       (a) => !a.participle && a.contents.some((c) => c.from <= cue.index && cue.index < c.to),
@@ -47,6 +47,13 @@ export function attributionsIn(s: Sentence): Attribution[] {
   const found = [...ASKED_STEP.find(s, kept), ...passives(s), ...kept];
   return [...found, ...NOUN_STEP.find(s, kept)];
 }
+
+/** "urged them to close it after the board said": the reporter's clause, with a subject of its own. */
+const opensClauseOfOwn = (s: Sentence, cue: Cue, { range, inverted }: Subject): boolean =>
+  !cue.participle &&
+  !inverted &&
+  cue.form.frames.has("clause") &&
+  /^(?:after|while|when|as|though|although|even|,)$/u.test(at(s, range.from - 1).lower);
 
 /** "called X ...", "accused X of ...": cues inside are not the reporter's. */
 const holdsNoCue = ({ form }: Cue): boolean => form.frames.has("thing") && !form.frames.has("clause");
