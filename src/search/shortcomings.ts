@@ -3,8 +3,10 @@ import { LACKED, type Lack } from "../model.ts";
 import { tokenize, type Word } from "./analysis/terms.ts";
 import { means, stemIn } from "./index/forward-index.ts";
 import type { Sentence } from "./index/types.ts";
+import { MAY } from "./ranking/confidence.ts";
 import { answeringIn } from "./ranking/answering.ts";
 import type { Ranking } from "./ranking/rank.ts";
+import { repliesTo } from "./ranking/replies.ts";
 import { standsBy } from "./retrieval/candidates.ts";
 
 /**
@@ -38,9 +40,15 @@ export function shortcomingsOf(ranking: Ranking): Shortcomings {
     unquoted,
     silent: isSilent(ranking),
     lacks,
-    confidence: sure ? Math.min(REFUSED, confidence) : confidence,
+    confidence: sure ? Math.min(REFUSED, confidence) : Math.max(isReply(ranking) ? MAY : 0, confidence),
   };
 }
+
+/** Few words of an answer are the question's: what somebody replies who was asked just that is not refused. */
+const isReply = (ranking: Ranking): boolean => {
+  const [best] = ranking.ranked;
+  return best !== undefined && repliesTo(ranking)(best.candidate);
+};
 
 /** "Who told the engineer", "why was the engineer told": the engineer's words are not asked for. */
 const asksWhose = ({ question: { askedFor, subject, text } }: Ranking): boolean =>

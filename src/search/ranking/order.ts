@@ -13,6 +13,7 @@ import { ANSWERS, HARD } from "./answering.ts";
 import { featuresOf, type FeatureName, type Features } from "./features/features.ts";
 import { fuseRecords } from "./fuse-records.ts";
 import { fuseScores } from "./fuse.ts";
+import { repliesTo } from "./replies.ts";
 import { weights } from "./weights.ts";
 
 export interface Ranked {
@@ -77,7 +78,9 @@ export function order(asked: Interpretation, retrieval: Retrieval, retrieved: Re
   const holdsIt = ({ sentence }: Candidate) => onlyStem !== null && holdsStem(sentence, onlyStem);
   // "What did Holt say?" asks for any of her words, before all that is told of her.
   const theirs = speakers.names.length > 0 && !question.about.length && speakers.terms.size === terms.length;
-  const comesFirst = (c: Candidate) => holdsIt(c) || (theirs && speakers.quoted(c.sentence.row));
+  const replies = repliesTo({ question, terms, stems, speakers });
+  const comesFirst = (c: Candidate) =>
+    holdsIt(c) || replies(c) || (theirs && speakers.quoted(c.sentence.row));
   const scores = softmax(
     features.map((f, i) => {
       const candidate = candidates[i]!;

@@ -11,10 +11,13 @@ export function speakerRows(index: Index, quoted: readonly RowRange[], topic: re
   if (!quoted.length) return [];
   if (!topic.length) return quoted.slice(0, MOST_ROWS).map((range) => range.first);
   const within = [...new Set(quoted.map((range) => range.doc))];
-  return sentencesLike(index, topic, within, MOST_ON_TOPIC)
-    .map((match) => match.row)
-    .filter((row) => inRanges(quoted, row))
-    .slice(0, MOST_ROWS);
+  return (
+    sentencesLike(index, topic, within, MOST_ON_TOPIC)
+      // What is asked in the sentence before it, as in an interview, is what it is about.
+      .map(({ row }) => (inRanges(quoted, row) ? row : row + 1))
+      .filter((row) => inRanges(quoted, row))
+      .slice(0, MOST_ROWS)
+  );
 }
 
 export const inRanges = (ranges: readonly RowRange[], row: number) =>
