@@ -18,7 +18,7 @@ import { readerOf, written, type Forest } from "../src/snippets/sieve/sureness/f
 import { judgeOf, type Judge } from "../src/snippets/sieve/sureness/judge.ts";
 import { boosted, GROUPED, SETTINGS, type Example } from "./boosting.ts";
 import { calibrationOf, shrunk, type Told } from "./calibration.ts";
-import { isReported, judged, rightSpeaker, type MarkedArticle } from "./marked.ts";
+import { isReported, isTheirs, judged, type MarkedArticle } from "./marked.ts";
 
 const { values, positionals } = parseArgs({
   options: { out: { type: "string" }, write: { type: "boolean", default: false } },
@@ -76,9 +76,9 @@ function samplesOf(read: readonly Read[]): Sample[] {
         note("loose", row, judged(article, document, [content]).right);
         return 1;
       },
-      speaker: (row, contents, names) => {
+      speaker: (row, contents, whose) => {
         const { right, marked } = judged(article, document, contents);
-        if (right && marked) note("speaker", row, rightSpeaker(marked, names));
+        if (right && marked) note("speaker", row, isTheirs(article, marked, whose));
         return 1;
       },
     };
@@ -135,11 +135,11 @@ function toldOf(forestsFor: (r: Read) => Forests): Record<Part, Told[]> {
         if (right !== null) told.loose.push({ told: sure, right, file: r.file });
         return sure;
       },
-      speaker: (row, contents, names) => {
-        const sure = judge.speaker(row, contents, names);
+      speaker: (row, contents, whose) => {
+        const sure = judge.speaker(row, contents, whose);
         const { right, marked } = judged(article, document, contents);
-        const whose = right && marked ? rightSpeaker(marked, names) : null;
-        if (whose !== null) told.speaker.push({ told: sure, right: whose, file: r.file });
+        const theirs = right && marked ? isTheirs(article, marked, whose) : null;
+        if (theirs !== null) told.speaker.push({ told: sure, right: theirs, file: r.file });
         return sure;
       },
     };

@@ -1,5 +1,6 @@
 /** What marked articles say of a proposed quotation: whether its words and its speaker are right. */
 import type { Document, Span } from "../src/model.ts";
+import type { Whose } from "../src/snippets/sieve/sureness/judge.ts";
 import { contentOf, overlap, sameSpeaker, type Marked, type MarkedQuote } from "./quality/score.ts";
 
 /** A marked article; where `granularity` is "statement", whole sentences are marked, not the words said. */
@@ -104,4 +105,18 @@ export function rightSpeaker(marked: MarkedQuote, names: readonly string[]): boo
   );
   if (!golds.length) return null;
   return names.some((name) => golds.some((gold) => sameSpeaker(name, gold)));
+}
+
+/**
+ * The same of words of the text that were taken for somebody. Null too where the marks have those very words and no name:
+ * they do not tell whom "the president" means.
+ */
+export function isTheirs(
+  { text }: MarkedArticle,
+  marked: MarkedQuote,
+  { names, mention }: Whose,
+): boolean | null {
+  const right = rightSpeaker(marked, names);
+  if (right !== false || !mention) return right;
+  return rightSpeaker(marked, [text.slice(mention.start, mention.end)]) ? null : false;
 }

@@ -10,7 +10,7 @@ import { documentOf } from "../src/documents/document.ts";
 import { isSaid } from "../src/model.ts";
 import { articleOf } from "../src/snippets/article.ts";
 import { calibrationOf, type Told } from "./calibration.ts";
-import { judged, rightSpeaker, type MarkedArticle } from "./marked.ts";
+import { isTheirs, judged, type MarkedArticle } from "./marked.ts";
 
 const read = (text: string): number => {
   const document = documentOf({ id: "bench", where: "bench", text, source: { file: "bench.txt" } });
@@ -68,8 +68,9 @@ for (const file of process.argv.slice(2)) {
       const { right, marked: gold } = judged(marked, document, quote.content);
       if (right !== null) words.push({ told: quote.confidence, right, file });
       const names = quote.speakers.map((s) => s.name);
-      const whose = right && gold ? rightSpeaker(gold, names) : null;
-      if (whose !== null) speakers.push({ told: quote.speakerConfidence, right: whose, file });
+      const { mention } = quote.evidence;
+      const theirs = right && gold ? isTheirs(marked, gold, { names, mention }) : null;
+      if (theirs !== null) speakers.push({ told: quote.speakerConfidence, right: theirs, file });
     }
   }
   console.log(`\n${file}: words\n${calibrationOf(words).join("\n")}`);

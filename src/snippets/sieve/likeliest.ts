@@ -105,7 +105,10 @@ export function sureOfSpeaker(
   const since = s.index - context.discourse.lastSentence;
   const own = rowOf(speakerFeatures(s, voice, context.mentionIndex, since));
   const told = row.slice(0, CUE_WIDTH).concat(UNTOLD.slice(row.length));
-  return judge.speaker(own.concat(told), spans, namesOf(voice));
+  return judge.speaker(own.concat(told), spans, {
+    names: namesOf(voice),
+    mention: voice?.mention ?? null,
+  });
 }
 
 const namesOf = (voice: ResolvedSpeaker | null): readonly string[] =>

@@ -27,6 +27,12 @@ export interface Reported {
   readonly byRule: boolean;
 }
 
+/** To whom words are given, and by which words of the text. */
+export interface Whose {
+  readonly names: readonly string[];
+  readonly mention: Span | null;
+}
+
 /** A fit passes its own, to see every row with what it is about. */
 export interface Judge {
   /** The odds, 0 or more, of one way to cut the words of a cue, against that no way to cut them is right. */
@@ -34,7 +40,7 @@ export interface Judge {
   /** How sure it is, 0 to 1, that a quotation in marks without a cue is somebody's words. */
   readonly loose: (row: Row, content: Span) => number;
   /** How sure it is, 0 to 1, that these words are of the speaker they were given to. */
-  readonly speaker: (row: Row, contents: readonly Span[], names: readonly string[]) => number;
+  readonly speaker: (row: Row, contents: readonly Span[], whose: Whose) => number;
 }
 
 /** The judge that three readers of log odds make. */
