@@ -41,7 +41,9 @@ test("“nothing” and the like open a clause or say nothing", () => {
 });
 
 test("a full stop inside the marks ends the sentence that led up to them", () => {
-  expect(attributed("Lind called the plan “a farce.” Tom Ray agreed.")).toEqual(["Lind: a farce."]);
+  expect(attributed("Lind called the plan “a farce.” Tom Ray agreed.")).toEqual([
+    "Lind: the plan “a farce.”",
+  ]);
 });
 
 test("a thing does not speak, its maker does, and in a film whoever it shows", () => {

@@ -42,8 +42,8 @@ test("what nobody is sure of is no quotation, and its sentence is a fact", () =>
 
 test("the likeliest of the ends that the sentence offers is taken", () => {
   const text = "Rosa Lind said the dam would hold, as it had before.";
-  const shortest: Judge = { ...fitted, words: (_, contents) => 15 - contents.at(-1)!.end / 5 };
-  const longest: Judge = { ...fitted, words: (_, contents) => contents.at(-1)!.end / 5 };
+  const shortest: Judge = { ...fitted, words: (_, contents) => 8 - contents.at(-1)!.end / 10 };
+  const longest: Judge = { ...fitted, words: (_, contents) => contents.at(-1)!.end / 10 };
   expect(saidIn(text, shortest)).toEqual(["the dam would hold"]);
   expect(saidIn(text, longest)).toEqual(["the dam would hold, as it had before"]);
 });
