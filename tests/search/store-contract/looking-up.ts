@@ -192,10 +192,8 @@ export function lookingUp(open: Open): void {
     expect(await like(["ferri first"])).toEqual([]);
     expect((await like(["ferri"])).toSorted()).toEqual(["bakery", "harbour"]);
     expect(await like(["ferri"], { document: "harbour" })).toEqual(["harbour"]);
-    expect(Object.fromEntries(await store.frequencies(["ferri", "zeppelin"]))).toEqual({
-      ferri: 3,
-      zeppelin: 0,
-    });
+    const frequencies = await store.frequencies(["ferri", "zeppelin"]);
+    expect(Object.fromEntries(frequencies)).toEqual({ ferri: 3, zeppelin: 0 });
     store.close();
   });
 }
