@@ -91,7 +91,7 @@ function endsWithAbbreviation(
   return sentenceStarters.has(next.lower);
 }
 
-/** Tokens behind a quotation in which its verb stands: "Miller, a retired worker from a nuclear plant, said". */
+/** Tokens behind a quotation in which its verb stands: "Krol, who used to mend nets in the old harbour, said". */
 const TAG = 20;
 /** Words of whom somebody tells at most. */
 const HEARER = 5;

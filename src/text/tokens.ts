@@ -19,7 +19,7 @@ export interface Token extends Span {
   readonly titled: boolean;
 }
 
-/** With "SarukhÃ¡n" and "GÃ¼len" as one word each, as letters look that were read in the wrong encoding. */
+/** With "MalagÃ³n" and "BÃ¼low" as one word each, as letters look that were read in the wrong encoding. */
 const PATTERN =
   /[RDI]-(?:\p{Lu}\.)+\p{Lu}?\.?|[RDI]-\p{Lu}\p{Ll}+\.|(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])(?:\p{Ll}\.){2,}|[$£€#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'&_%]|[-‐‑–](?=[\p{L}\p{N}])|[.,](?=\d)|(?<=\d)[/⁄](?=\d)|(?<=[ÃÂ]|A\p{M})[\u0080-\u00BF]|\.(?=(?:com|org|net|ca|gov|uk|co)\b))*|—|--+|…|\.{3}|\S/gu;
 const CONTRACTION = /^(i|he|she|they|we|you|it|that|who|there|what)([’'](?:s|d|ll|ve|re|m))$/iu;

@@ -98,10 +98,7 @@ test.each([
     "that the pier is hers",
   ],
   ["While Rosa Lind wrongly claimed that the films exist, schools have closed.", "that the films exist"],
-  [
-    "Among those who said they cared most about the pier, most voted for Lind.",
-    "they cared most about the pier",
-  ],
+  ["Among readers who said they cared for the pier, most voted for Lind.", "they cared for the pier"],
 ])("what stands between commas ends nothing, the sentence’s own clause does: %s", (text, said) => {
   expect(attributed(text).map((line) => line.replace(/^[^:]*: (?:that )?/u, ""))).toEqual([
     said.replace(/^that /u, ""),
@@ -123,11 +120,11 @@ test.each([
     "that the claim is “true,”",
   ],
   [
-    "Rosa Lind said her town does not want “that stuff,” in an interview with CNN on Sunday.",
+    "Rosa Lind said her town does not want “that stuff,” in an interview with Radio Toft on Sunday.",
     "her town does not want “that stuff,”",
   ],
   ["Rosa Lind said she could not find a buyer on condition of anonymity.", "she could not find a buyer"],
-  ["Rosa Lind said early Friday that 80 people were ill.", "that 80 people were ill"],
+  ["Rosa Lind said late Tuesday that 80 sailors were ill.", "that 80 sailors were ill"],
   [
     "Rosa Lind said she saw it as a rare, although brief, chance to ask.",
     "she saw it as a rare, although brief, chance to ask",

@@ -96,7 +96,7 @@ test("“he replied” is who was asked, and initials are no “he”", () => {
   ).toBe("Ivo Dace: It is old,");
   expect(attributed(`${asked}“It held,” he said.`).at(-1)).not.toContain("Rosa");
   const plane =
-    "Tom Hale came home. It may fly again, according to the F.A.A. Most owners have one. “It is late,” he said.";
+    "Tom Hale came home. It may sail again, so the M.C.A. Most owners have one. “It is late,” he said.";
   expect(attributed(plane).at(-1)).toBe("Tom Hale: It is late,");
 });
 

@@ -34,7 +34,7 @@ test.each([
 });
 
 test.each([
-  "The race now moves to Western states this week that Lind is counting on winning.",
+  "The regatta now moves to northern bays next month that Lind is counting on winning.",
   "Rosa Lind went to Toft and Skerra, states that vote on Tuesday.",
   "Health worries have dogged Rosa Lind since the spring.",
 ])("a plural noun that looks like a verb reports nothing: %s", (text) => {

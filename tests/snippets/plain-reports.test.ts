@@ -16,7 +16,7 @@ test.each([
     "fishermen hoping to block the new pier: they will sue",
   ],
   [
-    "The pier has few friends, including 18% who say they would sail from it.",
+    "The pier has few friends, among them 18% who say they would sail from it.",
     "18%: they would sail from it",
   ],
   [
@@ -32,7 +32,7 @@ test.each([
     "Rosa Lind: visitors not to come by car",
   ],
   [
-    "A National Fisheries Board report released last year found that the pier was rotten.",
+    "A National Fisheries Board report released in May found that the pier was rotten.",
     "A National Fisheries Board report: that the pier was rotten",
   ],
   [
@@ -150,10 +150,7 @@ test.each([
     "Rosa Lind argued the pier, which all in the town had loved, would fall.",
     "Rosa Lind: the pier, which all in the town had loved, would fall",
   ],
-  [
-    "The race “is a dead heat right now,” as Rosa Lind said on the radio.",
-    "Rosa Lind: is a dead heat right now,",
-  ],
+  ["The hall “is as cold as a barn,” as Rosa Lind said on the radio.", "Rosa Lind: is as cold as a barn,"],
 ])("other words between: %s", (text, quote) => {
   expect(attributed(text)).toContain(quote);
 });
@@ -171,7 +168,7 @@ test.each([
     "Ranking Democrat Ray Bohl is waiting for the boats, the crews and the nets to come home, Rosa Lind said Thursday.",
     "Ranking Democrat Ray Bohl is waiting for the boats, the crews and the nets to come home",
   ],
-  ["Rosa Lind claims SarukhÃ¡n runs the pier from afar.", "SarukhÃ¡n runs the pier from afar"],
+  ["Rosa Lind claims MalagÃ³n runs the pier from afar.", "MalagÃ³n runs the pier from afar"],
 ])("what was said is read whole: %s", (text, words) => {
   expect(attributed(text).at(-1)).toBe(`Rosa Lind: ${words}`);
 });

@@ -80,7 +80,7 @@ test.each([
     "Experts on the north and coastal erosion said the storm could change that.",
     "Experts on the north and coastal erosion",
   ],
-  ["In each of the towns, about half of voters say they prefer Lind.", "about half of voters"],
+  ["In each of the towns, about half of voters say they trust Lind.", "about half of voters"],
   [
     "Another source familiar with Lind’s thinking said the dam was safe.",
     "Another source familiar with Lind’s thinking",

@@ -38,7 +38,7 @@ export function byPair(context: ResolutionContext, s: Sentence, range: Range): R
 /** The name that heads the phrase: not the one behind "spokesman for". */
 function headName({ mentionIndex }: ResolutionContext, s: Sentence, range: Range): Mention | null {
   const headEnd = headEndOf(s, range);
-  // "Secretary of State Madeleine Albright": the office has a preposition in it, the name stands behind.
+  // "Secretary of State Ada Krol": the office has a preposition in it, the name stands behind.
   const head = at(s, headEnd - 1);
   const office = kind.isTitle(head) && at(s, headEnd).lower === "of";
   // "University of Toronto labour expert Rafael Gomez": a role stands right before the name.

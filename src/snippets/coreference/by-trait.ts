@@ -92,7 +92,7 @@ function capitalBefore(title: string, head: string): string | undefined {
 export const BACK = 500;
 
 /**
- * Who was given that role before: "the spokesman" is Brian Fallon, "a spokesman for the campaign". `behind` are the words
+ * Who was given that role before: "the spokesman" is Robin Orr, "a spokesman for the campaign". `behind` are the words
  * that hang on it: of "the president of the union" the union.
  */
 export function holderOf(

@@ -29,7 +29,7 @@ export function whoAnswers(
 /** Sentences from somebody's words to what they add. */
 const SINCE = 2;
 
-/** "Robin Joy said it leaked. It was old, the researcher added": Joy; null where nobody of that gender has just spoken. */
+/** "Ada Krol said it leaked. It was old, the researcher added": Krol; null where nobody of that gender has just spoken. */
 export function whoGoesOn(
   { discourse: { last, lastSentence } }: ResolutionContext,
   s: Sentence,

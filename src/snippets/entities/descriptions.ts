@@ -1,4 +1,4 @@
-/** What is said of a name behind and before it: "Liu, a member of the committee", "a spokeswoman, Sally Aldous". */
+/** What is said of a name behind and before it: "Liu, a member of the committee", "a spokeswoman, Ada Krol". */
 import type { Span } from "../../model.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { mayBeAnothers } from "../syntax/noun-phrases.ts";
@@ -6,7 +6,7 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { at, reportingForm, textSpan, type Sentence } from "../syntax/sentence.ts";
 import { genderOfTitle, type Gender } from "./person.ts";
 
-/** "an Anthropic spokeswoman, Sally Aldous, said", "A paralegal, Blackburn hears": the role stands before the comma. */
+/** "a museum spokeswoman, Ada Krol, said", "A clerk, Orr hears": the role stands before the comma. */
 export function roleBefore(s: Sentence, from: number, end: number): Span | null {
   if (at(s, from - 1).text !== ",") return null;
   const phrase = nounPhraseBefore(s, from - 1);

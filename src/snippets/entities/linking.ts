@@ -69,7 +69,7 @@ export function nameByDescription(
 const isOffice = (s: Sentence, { range }: Mention["run"]): boolean =>
   kind.isTitle(at(s, range.to - 1)) && /^(?:of|for)$/u.test(at(s, range.to).lower);
 
-/** "Lopez Garcia" and "Van Dam" where the forename is known, "Dean Amar" where he is Vikram Amar. */
+/** "Lopez Garcia" and "Van Dam" where the forename is known, "Dean Krol" where he is Ivo Krol. */
 function knownAs({ grammar }: Reading, people: People, { words, place }: Mention["run"]): Person | null {
   const first = words[0]!.toLowerCase();
   if (grammar.nameParticles.has(first)) return personOf(people, words.slice(-1), place.start, null, grammar);

@@ -1,4 +1,4 @@
-/** The step for what was said on both sides of its cue: "The golf industry, she said, is doing well". */
+/** The step for what was said on both sides of its cue: "The ferry, she said, is running again". */
 import type { Cue, Subject } from "../syntax/attribution.ts";
 import { hasMainVerb, hasQuotation } from "../syntax/clauses.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
@@ -7,7 +7,7 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { contentEnd } from "./content-end.ts";
 
-/** "The golf industry, she said, is doing well": what was said stands around the cue and its subject. */
+/** "The ferry, she said, is running again": what was said stands around the cue and its subject. */
 export function contentAround(s: Sentence, cue: Cue, subject: Subject, attribution: number): Range[] | null {
   const after = behindCue(s, cue, subject);
   const end = bodyEnd(s);

@@ -120,7 +120,7 @@ function endOfModifier(s: Sentence, from: number): number {
   return to;
 }
 
-/** "said the chairman, Kelly Armstrong": the name behind the role is the subject. */
+/** "said the chairman, Rosa Lind": the name behind the role is the subject. */
 export function named(s: Sentence, range: Range): Range {
   if (kind.isPastForm(at(s, range.to))) return { from: range.from, to: endOfModifier(s, range.to) };
   // "said the man who built it, Ravi Orr"

@@ -57,7 +57,7 @@ function whoDoesMeanwhile(s: Sentence, { from }: Range): Range | null {
   return subjectBeforeApposition(s, comma + 1) ?? nounPhraseBefore(s, comma);
 }
 
-/** "Bob Durkin, the president of the chamber said": the comma behind the description is missing. */
+/** "Ivo Krol, the president of the chamber said": the comma behind the description is missing. */
 function nameBeforeComma(s: Sentence, phrase: Range): Range | null {
   const first = at(s, phrase.from);
   if (at(s, phrase.from - 1).text !== "," || !["a", "an", "the"].includes(first.lower)) return null;

@@ -129,7 +129,7 @@ function leftmostName(s: Sentence, candidates: readonly Candidate[]): Candidate 
 }
 
 /**
- * "The chairman, Kelly Armstrong, said", "said his mother, Denise": the name behind the description that ends at
+ * "The chairman, Rosa Lind, said", "said his mother, Denise": the name behind the description that ends at
  * `comma`, up to the next comma, bracket, relative or `limit`. Null where the description is none, or where the name
  * may be another's: "a spokesman for the mayor, Ann Lee".
  */

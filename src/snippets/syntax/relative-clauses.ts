@@ -83,7 +83,7 @@ export function beforeRelative(s: Sentence, from: number, relatives: ReadonlySet
   return null;
 }
 
-/** "a letter from his doctor Friday afternoon that says": without the time. */
+/** "a note to her tenants Monday evening that says": without the time. */
 function beforeTime(s: Sentence, end: number): number {
   let to = end;
   while (
