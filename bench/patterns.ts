@@ -29,6 +29,7 @@ const BOUNDED: Readonly<Record<string, Bound>> = {
   "documents/byline.ts": { longest: 160, by: "the longest byline" },
   "documents/credits.ts": { longest: 600, by: "the longest credit" },
   "documents/document.ts": { longest: 60, by: "the opening that stands for a title" },
+  "documents/labels.ts": { longest: 400, by: "the longest line with a label" },
   "documents/roles.ts": { longest: 400, by: "what is read of a title" },
   "doors/discord/shorten.ts": { longest: 4000, by: "what Discord shows" },
   "doors/terminal/add.ts": { longest: 400, by: "what is shown of an article" },
@@ -36,6 +37,7 @@ const BOUNDED: Readonly<Record<string, Bound>> = {
   "languages/en/asking/saying.ts": QUESTION,
   "servers/shelf.ts": { longest: 255, by: "the longest file name" },
   "snippets/sieve/transcript/accepted.ts": { longest: 130, by: "the longest label" },
+  "snippets/sieve/transcript/interviews.ts": { longest: 70, by: "what is read around a name" },
   "snippets/sieve/transcript/labels.ts": { longest: 130, by: "the longest label" },
   "snippets/syntax/sentence.ts": { longest: 26, by: "the longest name that is looked for there" },
 };

@@ -155,7 +155,7 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
 
 /** "the mayor’s" without its ending, but "a nurse at St Bride’s". */
 const ownedLabel = (label: string): string =>
-  / at [^,]+[’']s$/u.test(label) ? label : withoutGenitive(label);
+  / at [^,]{1,80}[’']s$/u.test(label) ? label : withoutGenitive(label);
 
 /** "those in the valley", "two of the pilots". */
 const MANY =

@@ -13,7 +13,7 @@ export interface Spoken {
 
 /** "Mayor Lind: ...", "Lind camp: ...", and "Lind on Crime: ...", "Lind to Toft: ...": of these "Lind" alone speaks. */
 const HEADLINE =
-  /^((?:(?![Oo]n\s)\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:(?:camp|team|aides?|officials?|police|lawyers?|sources?)\b)?)(?:\b(?:[Oo]n|to)\s[^:\n]{2,40})?:\s+(\S[^\n]{14,})$/u;
+  /^((?:(?<![\p{L}.’'-])(?![Oo]n\s)\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:(?:camp|team|aides?|officials?|police|lawyers?|sources?)\b)?)(?:\b(?:[Oo]n|to)\s[^:\n]{2,40})?:\s+(\S[^\n]{14,})$/u;
 /** Who speaks in headlines by a word that tables hold as none who does. */
 const SPEAKS = /^(?:camp|team|aides?|officials?|police|lawyers?|sources?|newspaper|paper)$/u;
 const RUBRIC =
