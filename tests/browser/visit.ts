@@ -72,7 +72,11 @@ export async function visit(material: string, onTheWeb = false): Promise<Visit> 
       const ours = (address: string) => address.replace(/^blob:/u, "").startsWith(web.url);
       page.on("request", (request) => void (ours(request.url()) || leaks.push(request.url())));
       page.on("pageerror", (error) => void faults.push(String(error)));
-      page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())));
+      page.on("console", (message) => {
+        // The page was another test's before: what that one's server did not answer is told late.
+        const { url } = message.location();
+        if (message.type() === "error" && (!url || ours(url))) faults.push(`${message.text()} ${url}`);
+      });
       if (time) await page.clock.setFixedTime(time);
       page.setDefaultTimeout(PATIENCE);
       await page.goto(web.url + path);

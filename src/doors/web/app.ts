@@ -73,6 +73,8 @@ async function reached({ notes, servers, library }: Services): Promise<Library> 
 export function withFiles(app: Hono, { log }: Services): Hono {
   app.get("/health", (c) => c.json({ ok: true }));
   app.get("/read/", (c) => c.redirect("/read"));
+  // Browsers ask for it by themselves where an answer is no page that names its own.
+  app.get("/favicon.ico", (c) => c.redirect("/page/icon.svg"));
   app.use("/page/*", async (c, next) => {
     await next();
     c.header("cache-control", "no-cache");

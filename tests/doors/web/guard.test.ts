@@ -38,6 +38,11 @@ describe("who may call the preview", () => {
         expect(await statusOf("GET", path, { host }), `${host}${path}`).toBe(403);
   });
 
+  test("the icon that a browser asks for by itself is there", async () => {
+    const answer = await fetch(new URL("/favicon.ico", web.url));
+    expect(answer.headers.get("content-type")).toContain("image/svg+xml");
+  });
+
   test("a page of another site, or of another port of this machine, may not", async () => {
     for (const origin of [
       "https://evil.example",
