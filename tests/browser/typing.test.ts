@@ -40,6 +40,21 @@ describe.skipIf(noBrowser)(`typing in the preview${why}`, () => {
   });
   afterAll(() => seed.close());
 
+  test("what is sent off before the commands are known waits for them", async () => {
+    const page = await seed.open("/read");
+    let tell = () => {};
+    const told = new Promise<void>((resolve) => (tell = resolve));
+    await page.route("**/commands", (route) => told.then(() => route.continue()));
+    await page.goto(seed.url);
+    await page.locator("#message").fill("/hilfe");
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("article").count()).toBe(0);
+    tell();
+    await page.getByRole("article").getByText("/help").first().waitFor();
+    await page.unroute("**/commands");
+    expect(await page.locator("#message").inputValue()).toBe("");
+  });
+
   test("a line is read alike typed by hand and pasted, and every command of an owner's works", async () => {
     const page = await seed.open("/");
     const last = page.getByRole("article").last();

@@ -12,10 +12,12 @@ import { completeOnServer } from "./server.js";
 const PAUSE = 120;
 
 /**
- * @param {readonly MenuCommand[]} commands
+ * @param {Promise<readonly MenuCommand[]>} asked What is sent off before they are there waits for them.
  * @param {(call: { command: string, options: Options }, shown: { name: string, typed: string, how: "used" | "asked" }) => void} send
  */
-export function openBox(commands, send) {
+export function openBox(asked, send) {
+  /** @type {readonly MenuCommand[]} */
+  let commands = [];
   const form = byId("box", HTMLFormElement);
   const message = byId("message", HTMLInputElement);
   const chip = byId("command", HTMLElement);
@@ -108,11 +110,19 @@ export function openBox(commands, send) {
     return true;
   };
 
-  message.addEventListener("input", () => {
+  const typing = () => {
     const typed = readTyped(message.value, commands);
     if (typed?.begun && typed.command.options.length) enter(typed.command, typed.options);
     else suggestCommands();
-  });
+  };
+  const ready = asked.then(
+    (all) => {
+      commands = all;
+      if (message.value) typing();
+    },
+    () => {},
+  );
+  message.addEventListener("input", typing);
   message.addEventListener("keydown", (event) => {
     if (choices.key(event)) event.preventDefault();
   });
@@ -121,6 +131,7 @@ export function openBox(commands, send) {
   });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    await ready;
     if (open) {
       const { command, options } = open;
       await options.handedOver();

@@ -110,4 +110,4 @@ const openConnect = () => {
 };
 addEventListener("hashchange", openConnect);
 openConnect();
-openBox(await commandsOfServer(), say);
+openBox(commandsOfServer(), say);
