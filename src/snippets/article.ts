@@ -4,13 +4,13 @@ import { quotationsOf, type Quotation } from "../text/quotation-marks.ts";
 import { entitiesOf } from "./coreference/references.ts";
 import { passagesOf, type Attributed } from "./passages.ts";
 import { sift } from "./sieve/sift.ts";
-import type { FoundQuotation } from "./sieve/step.ts";
+import type { SiftedQuotation } from "./sieve/step.ts";
 import {
   fitted,
-  FLOOR,
-  FLOOR_OF_MARKS,
-  FLOOR_OF_SPOKEN,
-  FLOOR_WITH_MARKS,
+  THRESHOLD,
+  THRESHOLD_OF_MARKS,
+  THRESHOLD_OF_SPOKEN,
+  THRESHOLD_WITH_MARKS,
   SURELY_SPOKEN,
   type Judge,
 } from "./sieve/sureness/judge.ts";
@@ -39,16 +39,16 @@ export function articleOf(document: Document, judge: Judge = fitted): Article {
   return { document, snippets, speakers, entities: entitiesOf(reading, mentionIndex, references) };
 }
 
-/** Below its floor a quotation is not listed: its sentence is a fact like others. */
+/** Below its threshold a quotation is not listed: its sentence is a fact like others. */
 function isSure(
-  { confidence, speakerConfidence, spoken = 0, contents, cue }: FoundQuotation,
+  { confidence, speakerConfidence, spoken = 0, contents, cue }: SiftedQuotation,
   isMarked: (span: Span) => boolean,
   isWhole: (span: Span) => boolean,
 ): boolean {
-  if (confidence >= (contents.some(isMarked) ? FLOOR_WITH_MARKS : FLOOR)) return true;
-  if (spoken >= SURELY_SPOKEN && confidence >= FLOOR_OF_SPOKEN) return true;
+  if (confidence >= (contents.some(isMarked) ? THRESHOLD_WITH_MARKS : THRESHOLD)) return true;
+  if (spoken >= SURELY_SPOKEN && confidence >= THRESHOLD_OF_SPOKEN) return true;
   const told = cue !== null && speakerConfidence >= 0.5;
-  return told && confidence >= FLOOR_OF_MARKS && contents.every(isWhole);
+  return told && confidence >= THRESHOLD_OF_MARKS && contents.every(isWhole);
 }
 
 /** Whether a span is a quotation in marks that reads as a sentence: five words or more, and a capital. */
@@ -79,12 +79,12 @@ function overlapping(spans: readonly Span[]): (span: Span) => boolean {
 /** A quotation that goes on in the next paragraph, or behind the words that say whose it is, is one quotation. */
 function joined(
   text: string,
-  found: readonly FoundQuotation[],
+  found: readonly SiftedQuotation[],
   marks: readonly Quotation[],
-): FoundQuotation[] {
+): SiftedQuotation[] {
   const continuing = new Set(marks.filter((m) => m.continues).map((m) => m.start));
   const ends = new Set(marks.map((m) => m.end));
-  const out: FoundQuotation[] = [];
+  const out: SiftedQuotation[] = [];
   for (const f of found) {
     const last = out.at(-1);
     const [content] = f.contents;
@@ -145,7 +145,7 @@ function byMarksAlone(document: Document): Article {
   const attributed = marks
     .filter((m) => /[\p{L}\p{N}]/u.test(document.text.slice(m.start, m.end)))
     .map((m): Attributed => {
-      const found: FoundQuotation = {
+      const found: SiftedQuotation = {
         contents: [m],
         voice: null,
         cue: null,

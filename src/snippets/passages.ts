@@ -2,7 +2,7 @@
 import type { Document, Fact, Manner, Paragraph, Quote, Snippet, Span, Speaker, Step } from "../model.ts";
 import type { Quotation } from "../text/quotation-marks.ts";
 import { passageIds } from "./ids.ts";
-import type { FoundQuotation } from "./sieve/step.ts";
+import type { SiftedQuotation } from "./sieve/step.ts";
 import { BLOCK_STEP, TURN_STEP } from "./sieve/steps.ts";
 
 /** A quotation ready to be shown, but for its id. */
@@ -10,7 +10,7 @@ export interface Attributed {
   readonly contents: readonly Span[];
   readonly speakers: readonly Speaker[];
   readonly title: string | null;
-  readonly found: FoundQuotation;
+  readonly found: SiftedQuotation;
 }
 
 interface Place {

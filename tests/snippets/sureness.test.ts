@@ -6,8 +6,8 @@ import { calibrationOf, shrunk } from "../../bench/calibration.ts";
 import { documentOf } from "../../src/documents/document.ts";
 import { isSaid } from "../../src/model.ts";
 import { articleOf } from "../../src/snippets/article.ts";
-import { forestOf, readerOf, written } from "../../src/snippets/sieve/sureness/forest.ts";
-import { fitted, FLOOR_WITH_MARKS, type Judge } from "../../src/snippets/sieve/sureness/judge.ts";
+import { forestOf, readerOf, writtenForest } from "../../src/snippets/sieve/sureness/forest.ts";
+import { fitted, THRESHOLD_WITH_MARKS, type Judge } from "../../src/snippets/sieve/sureness/judge.ts";
 import { quotesIn, said } from "./reading.ts";
 
 const documentFor = (text: string) =>
@@ -64,7 +64,7 @@ test("where the rules’ own cut is sure, no other is weighed", () => {
 test("every listed quotation of the seed is told between its floor and 1", () => {
   const text = readFileSync("seeds/china-internet-conference.txt", "utf8");
   for (const quote of quotesIn(text).filter(isSaid)) {
-    expect(quote.confidence).toBeGreaterThanOrEqual(FLOOR_WITH_MARKS);
+    expect(quote.confidence).toBeGreaterThanOrEqual(THRESHOLD_WITH_MARKS);
     expect(quote.confidence).toBeLessThanOrEqual(1);
     expect(quote.speakerConfidence).toBeGreaterThan(0);
     expect(quote.speakerConfidence).toBeLessThanOrEqual(1);
@@ -77,7 +77,7 @@ test("trees learn a rule of two features, and read the same when written down", 
   const examples = rows.map((row) => ({ row, label: Number(right(row)), weight: 1 }));
   const forest = boosted(examples, { ...SETTINGS, trees: 60, rate: 0.3 });
   expect(rows.filter((row) => readerOf(forest)(row) > 0 === right(row)).length).toBeGreaterThan(390);
-  const again = forestOf(written(forest));
+  const again = forestOf(writtenForest(forest));
   for (const row of rows.slice(0, 50)) expect(readerOf(again)(row)).toBeCloseTo(readerOf(forest)(row), 1);
 });
 

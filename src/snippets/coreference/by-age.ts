@@ -2,7 +2,7 @@
 import { mentionsBack } from "../entities/mention-index.ts";
 import { genderOfTitle, type Person } from "../entities/person.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { at, type Range, type Sentence, type Token } from "../syntax/sentence.ts";
+import { at, type Range, type Sentence, type TaggedToken } from "../syntax/sentence.ts";
 import type { ResolutionContext } from "./by-description.ts";
 import { BACK, personAtHand } from "./by-trait.ts";
 
@@ -74,5 +74,5 @@ export function isTrait(s: Sentence, range: Range): boolean {
 }
 
 /** "the Queenslander", "the Mancunian", not "the Guardian" nor "the Premier". */
-const isOfPlace = (t: Token): boolean =>
+const isOfPlace = (t: TaggedToken): boolean =>
   /^\p{Lu}\p{Ll}{4,}(?:er|ian|man|woman)$/u.test(t.text) && !kind.isTitle(t) && !kind.isRole(t);

@@ -1,7 +1,14 @@
 /** The steps for a speaker who is described, not named: "the president", "overseas critics", "the company". */
 import type { Grammar } from "../../languages/index.ts";
 import type { Span } from "../../model.ts";
-import { at, textSpan, type Range, type Reading, type Sentence, type Token } from "../syntax/sentence.ts";
+import {
+  at,
+  textSpan,
+  type Range,
+  type Reading,
+  type Sentence,
+  type TaggedToken,
+} from "../syntax/sentence.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { documentMeant, type Authored } from "./document-authors.ts";
@@ -41,7 +48,7 @@ export const namedAlone = (mention: Span, person: Person | null, label: string):
   sort: person ? "person" : "institution",
 });
 
-export const labelOf = ({ reading }: ResolutionContext, span: Span): string =>
+export const speakerLabel = ({ reading }: ResolutionContext, span: Span): string =>
   reading.text.slice(span.start, span.end).replace(/\s+/gu, " ");
 
 const HANGS = new Set(["of", "for", "from", "at", "with", "in", "to", "on", "by"]);
@@ -76,7 +83,7 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
   const hanging = at(s, headEnd).lower === "from" ? [] : s.tokens.slice(headEnd, range.to);
   const behind = hanging.filter((t) => kind.isWord(t) && !kind.isFunctionWord(t));
   const one = words[0]!.lower === "the" || !kind.isDeterminer(words[0]!);
-  const lower = (t: Token): string => withoutGenitive(t.lower);
+  const lower = (t: TaggedToken): string => withoutGenitive(t.lower);
   const holder =
     kind.isRole(head) && !plural && one
       ? holderOf(
@@ -95,7 +102,7 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
     const chain = chainTo(member, mention, context.reading.text);
     return { ...unresolved(mention), people: [member], chain, sort: "person", gender: member.gender };
   }
-  const label = labelOf(context, mention);
+  const label = speakerLabel(context, mention);
   // "the boy's father" is not the man at hand, nor the girl's father.
   const owned = words.some((t) => kind.isPossessive(t));
   const definite =
@@ -107,7 +114,7 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
   if (document)
     return {
       ...unresolved(mention),
-      label: labelOf(context, document.name),
+      label: speakerLabel(context, document.name),
       chain: document.chain,
       sort: "institution",
     };
@@ -120,7 +127,7 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
       : null;
   if (body) {
     const chain = [{ mention, antecedent: body.place }];
-    return { ...unresolved(mention), label: labelOf(context, body.place), chain, sort: "institution" };
+    return { ...unresolved(mention), label: speakerLabel(context, body.place), chain, sort: "institution" };
   }
   if (kind.isRole(head) && !plural) {
     const trait = definite && s.grammar.traits.has(head.lower);
@@ -171,7 +178,7 @@ function isElsewhere({ reading }: ResolutionContext, s: Sentence, person: Person
 const UNNAMED = /^(?:source|insider|pal|friend|onlooker)$/u;
 
 /** "the prime minister's spokesman" behind "Lind's spokesman": an office may be the name's, "the boy" is another. */
-const byOffice = (words: readonly Token[], { label }: ResolvedSpeaker, g: Grammar): boolean =>
+const byOffice = (words: readonly TaggedToken[], { label }: ResolvedSpeaker, g: Grammar): boolean =>
   /^\p{Lu}/u.test(label ?? "") &&
   words.some((t) => kind.isPossessive(t) && g.titles.has(t.lower.replace(/[’']s?$/u, "")));
 

@@ -1,5 +1,5 @@
 /** The steps for a speaker who is named: a name with what stands around it, or two names. */
-import { unresolved, headEndOf, labelOf, type ResolutionContext } from "./by-description.ts";
+import { unresolved, headEndOf, speakerLabel, type ResolutionContext } from "./by-description.ts";
 import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Reading, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -30,7 +30,7 @@ export function byPair(context: ResolutionContext, s: Sentence, range: Range): R
     }
     // "chief pollster and strategist Ann Lee" is one.
     if (two?.people.length && kind.isRole(at(s, i - 1)) && kind.isRole(at(s, i + 1))) return null;
-    return { ...unresolved(mention), label: labelOf(context, mention), sort: "group" };
+    return { ...unresolved(mention), label: speakerLabel(context, mention), sort: "group" };
   }
   return null;
 }
@@ -96,8 +96,8 @@ export function byName(context: ResolutionContext, s: Sentence, range: Range): R
   const owned = kind.isGenitive(at(s, from - 1)) && at(s, from - 1).capital && from > range.from;
   const label =
     bare && !owned && !run.title && run.range.to === range.to
-      ? wholeName(context, labelOf(context, run.place))
-      : labelOf(context, mention);
+      ? wholeName(context, speakerLabel(context, run.place))
+      : speakerLabel(context, mention);
   return { ...unresolved(mention), label, sort: "institution" };
 }
 

@@ -5,7 +5,7 @@ import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { withoutGenitive, type Gender } from "../entities/person.ts";
-import { bodyBefore, bodyHere, pairMeant, subjectBefore } from "./sentence-before.ts";
+import { bodyBefore, bodyHere, pairMeant, speakerOfSentenceBefore } from "./sentence-before.ts";
 import { bodyMeant, chainTo, personMeant } from "./pronouns.ts";
 import { whoAnswers } from "./who-answers.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
@@ -40,7 +40,7 @@ function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronou
   const mention = textSpan(s, range);
   const voice: ResolvedSpeaker = { ...unresolved(mention), pronoun };
   if (pronoun === "i") return { ...voice, label: "the author", sort: "role" };
-  const before = subjectBefore(context, s);
+  const before = speakerOfSentenceBefore(context, s);
   if (["he", "she", "his", "her", "him"].includes(pronoun)) {
     const gender: Gender = pronoun === "she" || pronoun === "her" ? "woman" : "man";
     if (before?.sort === "role" && (before.gender ?? gender) === gender)

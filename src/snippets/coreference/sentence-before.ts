@@ -1,8 +1,14 @@
 /** Whom the sentence before speaks of, where a pronoun may mean nobody else: "her neighbour", the survey, a pair. */
-import { unresolved, byDescription, headEndOf, labelOf, type ResolutionContext } from "./by-description.ts";
+import {
+  unresolved,
+  byDescription,
+  headEndOf,
+  speakerLabel,
+  type ResolutionContext,
+} from "./by-description.ts";
 import { byPair, wholeName } from "./by-name.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
-import { headOf } from "../syntax/agreement.ts";
+import { headNounOf } from "../syntax/agreement.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
@@ -35,7 +41,7 @@ function thingBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker |
     const thing = !named.person && !named.run.person && !named.possessive && named.run.range.to === range.to;
     const { place } = named;
     return thing
-      ? { ...unresolved(place), label: wholeName(context, labelOf(context, place)), sort: "institution" }
+      ? { ...unresolved(place), label: wholeName(context, speakerLabel(context, place)), sort: "institution" }
       : null;
   }
   const { findings, utterances, bodies, organisationNouns } = s.grammar;
@@ -56,7 +62,7 @@ function quietBefore({ reading, discourse }: ResolutionContext, s: Sentence): Se
  * The subject of the sentence before, where it is an institution or somebody by a role: "Her neighbour was less hopeful.
  * “...,” he said."
  */
-export function subjectBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
+export function speakerOfSentenceBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
   const { mentionIndex } = context;
   const sentence = quietBefore(context, s);
   if (!sentence) return null;
@@ -68,7 +74,11 @@ export function subjectBefore(context: ResolutionContext, s: Sentence): Resolved
   if (body && !(named && (named.possessive || named.run.range.to !== range.to))) {
     if (!named) return byDescription(context, sentence, range);
     const { place } = named;
-    return { ...unresolved(place), label: wholeName(context, labelOf(context, place)), sort: "institution" };
+    return {
+      ...unresolved(place),
+      label: wholeName(context, speakerLabel(context, place)),
+      sort: "institution",
+    };
   }
   // "The senator" is most often somebody known: only who is spoken of for the first time is taken.
   if (isOneOf(sentence, range)) return { ...byDescription(context, sentence, range), sort: "role" };
@@ -101,7 +111,7 @@ export function bodyHere(
     subject && context.mentionIndex.inSentence(s.index).find((m) => m.run.range.to === subject.to);
   if (!subject || !(named?.run.institution || isBody(s, subject)) || named?.person) return null;
   const place = named?.place ?? textSpan(s, subject);
-  return { ...unresolved(place), label: labelOf(context, place), sort: "institution" };
+  return { ...unresolved(place), label: speakerLabel(context, place), sort: "institution" };
 }
 
 /** "The committee met on Monday." */
@@ -118,7 +128,7 @@ function pluralBefore(context: ResolutionContext, s: Sentence, left = THEYS): Re
     return left ? pluralBefore(context, sentence, left - 1) : null;
   const pair = byPair(context, sentence, range) ?? pairBehind(context, sentence, range.to);
   if (pair?.people.length) return pair;
-  const head = headOf(sentence, range);
+  const head = headNounOf(sentence, range);
   // "the Brunas": a name in the plural
   const named = head.capital && /[^s]s$/u.test(head.lower) && at(sentence, range.from).lower === "the";
   return kind.isGroup(head) || named || SEVERAL.test(head.lower)

@@ -15,7 +15,7 @@ import { mainSubject } from "../syntax/main-subject.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { nameRuns, type NameRun } from "./name-mentions.ts";
-import { nobody, type People, type Person } from "./person.ts";
+import { noPeople, type People, type Person } from "./person.ts";
 
 /** A place that names somebody, or may. */
 export interface Mention {
@@ -48,7 +48,7 @@ export type AttributionsOf = (sentence: Sentence) => readonly Attribution[];
 
 /** Names people from the surest evidence to the least: title or description, forename, a surname that speaks alone. */
 export function mentionIndexOf(reading: Reading, attributionsOf: AttributionsOf): MentionIndex {
-  const people = nobody();
+  const people = noPeople();
   const mentions = reading.sentences.flatMap((s) => mentionsIn(s));
   nameByDescription(reading, people, mentions, attributionsOf);
   nameInsideQuotations(reading, people);

@@ -16,7 +16,7 @@ function isToldApart(last: Person, other: Person, start: number): boolean {
 }
 
 /** Of several with one surname: the one named three times as often, else the one named last. */
-export function likeliest(candidates: readonly Person[], start: number): Person | null {
+export function likeliestOfSurname(candidates: readonly Person[], start: number): Person | null {
   const [first, second] = candidates.toSorted((a, b) => b.weight - a.weight);
   if (!first || !second || first.weight >= 3 * second.weight) return first ?? null;
   const lastPlace = (p: Person): number => placeBefore(p, start)?.start ?? -1;

@@ -2,7 +2,7 @@
 import type { Grammar } from "../../languages/index.ts";
 import type { Span } from "../../model.ts";
 import { foldCase } from "../../text/folding.ts";
-import { likeliest } from "./one-surname.ts";
+import { likeliestOfSurname } from "./one-surname.ts";
 import { placesBefore } from "./places.ts";
 import { isCourtesy } from "./titles.ts";
 
@@ -41,7 +41,7 @@ export interface People {
   readonly byWord: Map<string, Person[]>;
 }
 
-export const nobody = (): People => ({ byName: new Map(), bySurname: new Map(), byWord: new Map() });
+export const noPeople = (): People => ({ byName: new Map(), bySurname: new Map(), byWord: new Map() });
 
 /**
  * People of one surname, and roles of one person, that are told apart: where a text has more, it is a list, and the
@@ -145,13 +145,13 @@ export function personOf(
   }
   let candidates = same.filter((p) => p.words.length > 1);
   if (!candidates.length) candidates = byOtherName(people, lower[0]!, g);
-  if (!gender) return likeliest(candidates, start);
+  if (!gender) return likeliestOfSurname(candidates, start);
   // "Mrs Pryce" is not Alan Pryce, though the text has no other.
   const sure = candidates.filter((p) => p.gender === gender);
   const may = sure.length ? sure : candidates.filter((p) => !p.gender);
   // "Doris Attwell", "her granddaughter, Ann Attwell": Mrs Attwell is whom the text is about.
   const first = may.filter((p) => !p.titles.some(({ text }) => OF_ANOTHER.test(text)));
-  return likeliest(first.length ? first : may, start);
+  return likeliestOfSurname(first.length ? first : may, start);
 }
 
 /** "her granddaughter", "Hale’s wife": what somebody is to another. */

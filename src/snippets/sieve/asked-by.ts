@@ -3,7 +3,7 @@ import { at, bodyEnd, type Sentence } from "../syntax/sentence.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Attribution } from "../syntax/attribution.ts";
-import { named } from "./inverted-subject.ts";
+import { withNameBehind } from "./inverted-subject.ts";
 
 const QUESTION = /^(?:whether|if|how|why|what|who|where|when|about)$/u;
 
@@ -21,7 +21,7 @@ export function askedBy(s: Sentence): Attribution[] {
   let end = from;
   while (end < bodyEnd(s) && !(at(s, end).text === "," && opensMain(s, end + 1))) end++;
   const contents = at(s, end).text === "," && end > from ? [{ from, to: end }] : [];
-  const subject = named(s, { from: at0 + 2, to });
+  const subject = withNameBehind(s, { from: at0 + 2, to });
   return [{ step: "asked by", verb: "ask", cue, subject, contents, participle: false, inPassing: true }];
 }
 

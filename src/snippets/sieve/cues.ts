@@ -1,7 +1,7 @@
 /** The step that finds cues: words that may report speech, told from the nouns and passives that look like them. */
 import { at, bodyEnd, isEdge, reportingForm, type Sentence } from "../syntax/sentence.ts";
 import { beginsClause, verbGroupStart } from "../syntax/clauses.ts";
-import { headOf } from "../syntax/agreement.ts";
+import { headNounOf } from "../syntax/agreement.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import type { ReportingForm } from "../../languages/index.ts";
 import { asksToDo, ASKS_ONLY } from "./asked-to-do.ts";
@@ -116,7 +116,7 @@ export function isHeard(s: Sentence, i: number): boolean {
   const subject = nounPhraseBefore(s, group);
   const hearing =
     s.grammar.hearings.has(at(s, group - 1).lower) ||
-    (subject !== null && s.grammar.hearings.has(headOf(s, subject).lower));
+    (subject !== null && s.grammar.hearings.has(headNounOf(s, subject).lower));
   return hearing && (verb === "hear" || (verb === "tell" && group < i && isPassive(s, i)));
 }
 

@@ -59,7 +59,7 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   const toDo = at(s, end).lower === "not" ? end + 1 : end;
   if (frames.has("told") && left.kind !== "quotation" && at(s, toDo).lower === "to") return null;
   if (kind.isSubjectPronoun(next) && kind.isPastForm(at(s, end))) return null;
-  if (left.kind === "quotation") return named(s, { from: cue.index + 1, to: end });
+  if (left.kind === "quotation") return withNameBehind(s, { from: cue.index + 1, to: end });
   const person =
     next.capital ||
     kind.isDeterminer(next) ||
@@ -68,7 +68,7 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
     kind.isRole(next) ||
     (!frames.has("told") && at(s, end - 1).capital && kind.isRole(at(s, cue.index + 2)));
   if (!person || isThing(s, cue, end) || verbFollows(s, end)) return null;
-  return named(s, { from: cue.index + 1, to: end });
+  return withNameBehind(s, { from: cue.index + 1, to: end });
 }
 
 const opensTimePhrase = (s: Sentence, i: number): boolean =>
@@ -121,7 +121,7 @@ function endOfModifier(s: Sentence, from: number): number {
 }
 
 /** "said the chairman, Rosa Lind": the name behind the role is the subject. */
-export function named(s: Sentence, range: Range): Range {
+export function withNameBehind(s: Sentence, range: Range): Range {
   if (kind.isPastForm(at(s, range.to))) return { from: range.from, to: endOfModifier(s, range.to) };
   // "said the man who built it, Ravi Orr"
   const to =

@@ -5,15 +5,15 @@ import type { ResolutionContext } from "../coreference/resolve.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
-import { rowOf } from "./sureness/bit.ts";
+import { featureRow } from "./sureness/bit.ts";
 import { cueFeatures } from "./sureness/cue-features.ts";
 import { cutsOf } from "./sureness/cuts.ts";
 import { endFeatures } from "./sureness/end-features.ts";
-import { SURE, type Judge, type Row } from "./sureness/judge.ts";
+import { SURE, type Judge, type FeatureRow } from "./sureness/judge.ts";
 import { speakerFeatures } from "./sureness/speaker-features.ts";
 import { startFeatures } from "./sureness/start-features.ts";
 
-export interface Reader {
+export interface SentenceReader {
   readonly context: ResolutionContext;
   readonly attributionsOf: (s: Sentence) => readonly Attribution[];
   readonly judge: Judge;
@@ -23,13 +23,13 @@ export interface Reader {
 interface Cut {
   readonly ranges: readonly Range[];
   readonly spans: readonly Span[];
-  readonly row: Row;
+  readonly row: FeatureRow;
   /** Against that no way to cut it is right. */
   readonly odds: number;
 }
 
 /** The way that what a cue reports is read. */
-export interface Reading extends Cut {
+export interface LikeliestCut extends Cut {
   /** How sure it is, 0 to 1, that these are the words. */
   readonly confidence: number;
   /** How sure it is, 0 to 1, that the words are somebody's wherever they end. */
@@ -43,13 +43,13 @@ const ASKED = 0.7;
  * The likeliest of all cuts; the rules' own where two are alike, or where it is sure. Null where nothing is left. How sure
  * it is, is its share of the odds of all cuts and of none of them (softmax), with those that are nearly the same.
  */
-export function likeliest(
-  { context, attributionsOf, judge }: Reader,
+export function likeliestCut(
+  { context, attributionsOf, judge }: SentenceReader,
   s: Sentence,
   attribution: Attribution,
   voice: ResolvedSpeaker | null,
   taken: readonly Range[],
-): Reading | null {
+): LikeliestCut | null {
   const { text } = context.reading;
   const others = attributionsOf(s);
   const common = cueFeatures(s, attribution, voice, others);
@@ -62,7 +62,7 @@ export function likeliest(
     if (!spans.length || cuts.some((other) => sameBounds(other.spans, spans))) continue;
     const row = common.concat(
       endFeatures(s, piece, rule.to, others, attribution.cue),
-      rowOf(startFeatures(s, attribution, piece, rule)),
+      featureRow(startFeatures(s, attribution, piece, rule)),
       spans.length,
     );
     const odds = judge.words(row, spans, { subject, cue, byRule: !cuts.length });
@@ -93,17 +93,17 @@ function isSame(a: readonly Range[], b: readonly Range[]): boolean {
 /** Of what is known of a cue's words, what is asked of its speaker too: as many as `cueFeatures` has. */
 const CUE_WIDTH = 76;
 /** Of words that no cue reports. */
-const UNTOLD: Row = Array.from({ length: CUE_WIDTH }, () => -1);
+const UNTOLD: FeatureRow = Array.from({ length: CUE_WIDTH }, () => -1);
 
 export function sureOfSpeaker(
-  { context, judge }: Reader,
+  { context, judge }: SentenceReader,
   s: Sentence,
   voice: ResolvedSpeaker | null,
-  row: Row,
+  row: FeatureRow,
   spans: readonly Span[],
 ): number {
   const since = s.index - context.discourse.lastSentence;
-  const own = rowOf(speakerFeatures(s, voice, context.mentionIndex, since));
+  const own = featureRow(speakerFeatures(s, voice, context.mentionIndex, since));
   const told = row.slice(0, CUE_WIDTH).concat(UNTOLD.slice(row.length));
   return judge.speaker(own.concat(told), spans, {
     names: namesOf(voice),

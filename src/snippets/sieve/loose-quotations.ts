@@ -1,5 +1,5 @@
 /** Quotations that no cue in their sentence claimed: the first of the steps that answers says whose they are. */
-import { at, isReadable, type Sentence, type Token } from "../syntax/sentence.ts";
+import { at, isReadable, type Sentence, type TaggedToken } from "../syntax/sentence.ts";
 import type { Around, Loose } from "./step.ts";
 import { LOOSE_STEPS, type Stands } from "./steps.ts";
 
@@ -29,7 +29,7 @@ function standsHow(text: string, s: Sentence, i: number): Stands | null {
 }
 
 /** A short line in marks between paragraphs is a heading taken from a quotation, not one. */
-const isHeadingAlone = (s: Sentence, token: Token): boolean =>
+const isHeadingAlone = (s: Sentence, token: TaggedToken): boolean =>
   s.first && s.tokens.length === 1 && token.words <= 5 && token.ending === "";
 
 /** Scare quotes, terms and titles are short and close without a stop. */

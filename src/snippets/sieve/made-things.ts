@@ -1,5 +1,5 @@
 /** What somebody makes, sends or runs: it does not speak, its maker does. */
-import { headOf } from "../syntax/agreement.ts";
+import { headNounOf } from "../syntax/agreement.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
@@ -8,11 +8,11 @@ import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 export function makingOf(s: Sentence, range: Range): number | null {
   const { from, to } = range;
   const verb = at(s, from - 1);
-  const made = headOf(s, range);
+  const made = headNounOf(s, range);
   if (MAKES.test(verb.lower) && MADE.test(made.lower)) return from - 1;
   // "has run ads with two papers reminding them"
   const outer = /^(?:with|in|on)$/u.test(verb.lower) ? nounPhraseBefore(s, from - 1) : null;
-  if (outer && MAKES.test(at(s, outer.from - 1).lower) && MADE.test(headOf(s, outer).lower))
+  if (outer && MAKES.test(at(s, outer.from - 1).lower) && MADE.test(headNounOf(s, outer).lower))
     return outer.from - 1;
   const head = at(s, to - 1);
   const speaks = [s.grammar.findings, s.grammar.utterances, s.grammar.institutions].some((w) =>

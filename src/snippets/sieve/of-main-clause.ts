@@ -1,5 +1,5 @@
 /** The step for the subject of a participle that hangs on a clause: the sentence's own, or the last cue's. */
-import { headOf } from "../syntax/agreement.ts";
+import { headNounOf } from "../syntax/agreement.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -23,7 +23,7 @@ const isWithin = (s: Sentence, { from, to }: Range): boolean =>
   /^what(?:ever)?$/u.test(at(s, from - 1).lower) || at(s, to).lower === "who";
 
 const isThing = (s: Sentence, range: Range): boolean => {
-  const head = headOf(s, range);
+  const head = headNounOf(s, range);
   const pronoun = kind.isSubjectPronoun(head) || kind.isObjectPronoun(head);
   const { findings, utterances, institutions, bodies } = s.grammar;
   const speaks = [findings, utterances, institutions, bodies].some((w) => w.has(head.lower));

@@ -3,7 +3,7 @@ import { at, reportingForm, type Range, type Sentence } from "../syntax/sentence
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Attribution } from "../syntax/attribution.ts";
-import { named } from "./inverted-subject.ts";
+import { withNameBehind } from "./inverted-subject.ts";
 
 const BE = /^(?:is|are|was|were|been|being|be|’s|’re)$/u;
 /** Words between the verb and its marks: "described on Monday as". */
@@ -46,7 +46,7 @@ export function passives(s: Sentence): Attribution[] {
 function agentBehind(s: Sentence, i: number, last: number | null): Passive | null {
   const to = at(s, i + 1).lower === "by" ? nounPhraseFrom(s, i + 2) : null;
   const verb = to === null ? null : (passiveBefore(s, i) ?? (isJoined(s, i) ? last : null));
-  return to === null || verb === null ? null : { verb, subject: named(s, { from: i + 2, to }) };
+  return to === null || verb === null ? null : { verb, subject: withNameBehind(s, { from: i + 2, to }) };
 }
 
 function passiveBefore(s: Sentence, i: number): number | null {
@@ -75,7 +75,7 @@ function agentBefore(s: Sentence, i: number): Passive | null {
   for (let v = as - 3; v >= 0 && as - v <= WITH_AGENT; v--) {
     if (at(s, v + 1).lower !== "by" || !calls(s, v)) continue;
     const to = nounPhraseFrom(s, v + 2);
-    return to === null || to > as ? null : { verb: v, subject: named(s, { from: v + 2, to }) };
+    return to === null || to > as ? null : { verb: v, subject: withNameBehind(s, { from: v + 2, to }) };
   }
   return null;
 }

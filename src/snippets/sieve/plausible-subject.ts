@@ -1,5 +1,5 @@
 /** What no subject of saying is: "recent", "up with Priebus", "softer language". A misread sentence is not read at all. */
-import { headOf, isPlural } from "../syntax/agreement.ts";
+import { headNounOf, isPlural } from "../syntax/agreement.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 
@@ -25,7 +25,7 @@ export function mayBeSpeaker(s: Sentence, range: Range): boolean {
   if (to - from > 1 && NO_OPENER.test(first.lower) && !kind.isDeterminer(first)) return false;
   if (kind.isDeterminer(first) || kind.isGenitive(first) || COUNTS.test(first.lower)) return true;
   if (kind.isSubjectPronoun(first) || kind.isObjectPronoun(first)) return true;
-  const head = headOf(s, { from, to });
+  const head = headNounOf(s, { from, to });
   return (
     speaks(s, head.lower) ||
     head.lower === "person" ||

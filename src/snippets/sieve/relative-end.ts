@@ -1,7 +1,7 @@
 /** Where a clause within the sentence's ends, and what is reported in it: "those who said it was fair were few". */
 import type { Cue, Subject } from "../syntax/attribution.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { at, bodyEnd, type Sentence, type Token } from "../syntax/sentence.ts";
+import { at, bodyEnd, type Sentence, type TaggedToken } from "../syntax/sentence.ts";
 
 const RELATIVE = /^(?:who|which|that|whom|whose|where)$/u;
 
@@ -9,7 +9,7 @@ const RELATIVE = /^(?:who|which|that|whom|whose|where)$/u;
 export const inRelative = (s: Sentence, { range }: Subject, { group }: Cue): boolean =>
   RELATIVE.test(at(s, range.from - 1).lower) || RELATIVE.test(at(s, group - 1).lower);
 
-const isClosing = (t: Token): boolean => t.text === "," || t.text === "-" || kind.isDash(t);
+const isClosing = (t: TaggedToken): boolean => t.text === "," || t.text === "-" || kind.isDash(t);
 
 /** Such a clause ends where the sentence's own verb follows: behind a comma or dash, or where one verb is too many. */
 export function clauseEnd(s: Sentence, from: number): number {

@@ -1,5 +1,5 @@
 /** One sentence through the sieve: every cue, its subject, and what was said before and behind it. */
-import { at, bodyEnd, isReadable, type Range, type Sentence, type Token } from "../syntax/sentence.ts";
+import { at, bodyEnd, isReadable, type Range, type Sentence, type TaggedToken } from "../syntax/sentence.ts";
 import { hasVerb } from "../syntax/clauses.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -143,7 +143,7 @@ function keptBehind(s: Sentence, after: Start | null, before: Range | null): Sta
 }
 
 /** "And, as Smith said", "Of course, as Smith said". */
-const isLead = (t: Token): boolean =>
+const isLead = (t: TaggedToken): boolean =>
   t.kind === "mark" || kind.isConjunction(t) || kind.isAdverb(t) || /^(?:of|course)$/u.test(t.lower);
 
 /** "As Smith put it, ..." and "..., as Smith said". */

@@ -4,10 +4,17 @@ import { noteSpeaker, type ResolvedSpeaker } from "../coreference/discourse.ts";
 import { resolveSpeaker } from "../coreference/resolve.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { looseQuotation } from "./loose-quotations.ts";
-import type { FoundQuotation } from "./step.ts";
+import type { SiftedQuotation } from "./step.ts";
 import { introduceByColon, introduceByStatement } from "./introduced.ts";
-import { bareCue, hasLetters, likeliest, sameBounds, sureOfSpeaker, type Reader } from "./likeliest.ts";
-import { rowOf } from "./sureness/bit.ts";
+import {
+  bareCue,
+  hasLetters,
+  likeliestCut,
+  sameBounds,
+  sureOfSpeaker,
+  type SentenceReader,
+} from "./likeliest.ts";
+import { featureRow } from "./sureness/bit.ts";
 import { looseFeatures } from "./sureness/loose-features.ts";
 
 /** Verbs that give the floor even where they bring no words with them: "Cruz went on." */
@@ -21,7 +28,7 @@ const GIVES_FLOOR = new Set(
 const takesFloor = (s: Sentence, { participle, inPassing, verb, cue }: Attribution): boolean =>
   !participle && !inPassing && GIVES_FLOOR.has(verb) && at(s, cue.from - 1).lower !== "to";
 
-export function quotationsOf(reader: Reader, s: Sentence): FoundQuotation[] {
+export function quotationsOfSentence(reader: SentenceReader, s: Sentence): SiftedQuotation[] {
   const { discourse } = reader.context;
   const before = isAside(s) ? { ...discourse } : null;
   const found = quotationsIn(reader, s);
@@ -33,10 +40,10 @@ export function quotationsOf(reader: Reader, s: Sentence): FoundQuotation[] {
 const isAside = (s: Sentence): boolean =>
   at(s, 0).text === "(" && s.tokens.slice(-2).some((t) => t.text === ")");
 
-function quotationsIn(reader: Reader, s: Sentence): FoundQuotation[] {
+function quotationsIn(reader: SentenceReader, s: Sentence): SiftedQuotation[] {
   const { context, attributionsOf, judge } = reader;
   const { discourse, mentionIndex } = context;
-  const out: FoundQuotation[] = [];
+  const out: SiftedQuotation[] = [];
   const taken: Range[] = [];
   const resolved: { attribution: Attribution; voice: ResolvedSpeaker }[] = [];
   const attributions = attributionsOf(s);
@@ -48,7 +55,7 @@ function quotationsIn(reader: Reader, s: Sentence): FoundQuotation[] {
       if (voice && takesFloor(s, attribution)) noteSpeaker(discourse, voice, s.index, s.paragraph);
       continue;
     }
-    const best = likeliest(reader, s, attribution, voice, taken);
+    const best = likeliestCut(reader, s, attribution, voice, taken);
     const contents = best?.ranges ?? [];
     taken.push(...contents);
     for (const m of mentionIndex.inSentence(s.index))
@@ -78,7 +85,7 @@ function quotationsIn(reader: Reader, s: Sentence): FoundQuotation[] {
     const span = { start: token.start, end: token.end };
     if (!hasLetters(context.reading.text, span)) continue;
     const { step, voice } = loose;
-    const row = rowOf(looseFeatures(s, i, step, voice, s.index - discourse.lastSentence));
+    const row = featureRow(looseFeatures(s, i, step, voice, s.index - discourse.lastSentence));
     out.push({
       contents: [span],
       voice,

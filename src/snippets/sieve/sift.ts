@@ -10,8 +10,8 @@ import { referencesIn, type Reference } from "../coreference/references.ts";
 import type { ResolutionContext } from "../coreference/resolve.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { attributionsIn } from "./sentence-attributions.ts";
-import { quotationsOf } from "./sentence-quotations.ts";
-import type { FoundQuotation } from "./step.ts";
+import { quotationsOfSentence } from "./sentence-quotations.ts";
+import type { SiftedQuotation } from "./step.ts";
 import { retoldIn } from "./transcript/retold.ts";
 import { BLOCK_STEP, HEADLINE_STEP, TURN_STEP } from "./steps.ts";
 import { fitted, type Judge } from "./sureness/judge.ts";
@@ -24,7 +24,7 @@ interface List {
 }
 
 export interface SieveResult {
-  readonly found: readonly FoundQuotation[];
+  readonly found: readonly SiftedQuotation[];
   readonly mentionIndex: MentionIndex;
   /** In the order of the text. */
   readonly references: readonly Reference[];
@@ -44,7 +44,7 @@ export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
     authored: authoredIn(reading, mentionIndex),
   };
   const reader = { context, attributionsOf, judge };
-  const found: FoundQuotation[] = [];
+  const found: SiftedQuotation[] = [];
   const references: Reference[] = [];
   const turns = TURN_STEP.find(reading, mentionIndex, attributionsOf);
   /** Paragraphs that are read as a whole. */
@@ -111,7 +111,7 @@ export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
       continue;
     }
     for (const reference of referencesIn(context, s)) references.push(reference);
-    for (const quotation of quotationsOf(reader, s)) found.push(quotation);
+    for (const quotation of quotationsOfSentence(reader, s)) found.push(quotation);
     const cue = introducesList(s, attributionsOf(s));
     const { last } = context.discourse;
     if (cue && last && context.discourse.lastSentence === s.index)

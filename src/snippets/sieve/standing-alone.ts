@@ -7,10 +7,10 @@ import { personOf } from "../entities/person.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
 import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.ts";
 import { dialogueIn } from "./dialogue.ts";
-import type { Around, Claim } from "./step.ts";
+import type { Around, SpeakerClaim } from "./step.ts";
 
 /** “...” — Mayor Anna Reyes: the name behind a dash closes the sentence. */
-function signedBehind({ context }: Around, s: Sentence, i: number): Claim | null {
+function signedBehind({ context }: Around, s: Sentence, i: number): SpeakerClaim | null {
   const dash = at(s, i + 1);
   if (!(kind.isDash(dash) || dash.text === "-") || !/[.!?…]/u.test(at(s, i).ending)) return null;
   const named = context.mentionIndex.inSentence(s.index).find((m) => m.run.range.from > i + 1);
@@ -25,7 +25,7 @@ export function signedBelow(
   { context, attributionsOf, resolved }: Around,
   s: Sentence,
   i: number,
-): Claim | null {
+): SpeakerClaim | null {
   const behind = signedBehind({ context, attributionsOf, resolved }, s, i);
   if (behind) return behind;
   const next = context.reading.sentences[s.index + 1];
@@ -46,7 +46,7 @@ export function signedBelow(
 }
 
 /** "He paused. “...”": a new subject between the last speaker and the quotation, in the same paragraph. */
-export function interposed({ context, attributionsOf }: Around, s: Sentence): Claim | null {
+export function interposed({ context, attributionsOf }: Around, s: Sentence): SpeakerClaim | null {
   const before = context.reading.sentences[s.index - 1];
   const { discourse, mentionIndex } = context;
   if (!before || before.index <= discourse.lastSentence) return null;
@@ -66,7 +66,7 @@ function introduced(
   attributionsOf: Around["attributionsOf"],
   before: Sentence,
   s: Sentence,
-): Claim | null {
+): SpeakerClaim | null {
   const continues = reading.quotations.get(s.paragraph)?.[0]?.continues ?? false;
   if (continues || !before.first || before.paragraph !== s.paragraph - 1) return null;
   if (attributionsOf(before).some((a) => a.contents.length)) return null;
@@ -84,7 +84,7 @@ function introduced(
 const SHORT = 8;
 
 /** A quotation behind an attributed one has the same speaker until another is introduced. */
-export function followOn({ context }: Around, s: Sentence): Claim | null {
+export function followOn({ context }: Around, s: Sentence): SpeakerClaim | null {
   const { discourse, reading } = context;
   if (!discourse.last) return null;
   const continues = reading.quotations.get(s.paragraph)?.[0]?.continues ?? false;
@@ -103,7 +103,7 @@ function carried({ discourse }: ResolutionContext, voice: ResolvedSpeaker): Reso
 }
 
 /** “...” and then, in the same paragraph, a short "That was Smith speaking" or "said Smith". */
-export function cueBehind({ context, attributionsOf }: Around, s: Sentence): Claim | null {
+export function cueBehind({ context, attributionsOf }: Around, s: Sentence): SpeakerClaim | null {
   const next = context.reading.sentences[s.index + 1];
   if (!next || next.paragraph !== s.paragraph || next.tokens.length >= 12) return null;
   const cue = attributionsOf(next).find((a) => !a.contents.length);

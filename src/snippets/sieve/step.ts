@@ -44,7 +44,7 @@ export interface Around {
 }
 
 /** Whose a quotation is, and the words that say so. */
-export interface Claim {
+export interface SpeakerClaim {
   readonly voice: ResolvedSpeaker;
   readonly cue: Span | null;
 }
@@ -52,7 +52,7 @@ export interface Claim {
 /** Says whose the quotation at token `i` is; null where this step cannot tell. */
 export interface LooseStep extends Named {
   readonly where: readonly Stands[];
-  readonly find: (around: Around, s: Sentence, i: number) => Claim | null;
+  readonly find: (around: Around, s: Sentence, i: number) => SpeakerClaim | null;
 }
 
 export interface Loose {
@@ -62,7 +62,7 @@ export interface Loose {
 }
 
 /** A quotation as the sieve hands it on. */
-export interface FoundQuotation {
+export interface SiftedQuotation {
   readonly contents: readonly Span[];
   readonly voice: ResolvedSpeaker | null;
   readonly cue: Span | null;

@@ -11,7 +11,7 @@ import { blockQuotation } from "./block-quotation.ts";
 import { cueBehind, followOn, interposed, signedBelow } from "./standing-alone.ts";
 import type { CueReading, CueStep, LooseStep, SentenceStep, Stands } from "./step.ts";
 import { headlineQuotation } from "./headlines.ts";
-import { turnsOf } from "./transcript/turns.ts";
+import { turnsOf } from "./transcript/speaker-turns.ts";
 import {
   cueElsewhere,
   nameBeforeColon,

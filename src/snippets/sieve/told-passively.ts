@@ -9,7 +9,7 @@ import { tellingOf } from "./assertion.ts";
 import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";
 import { isPassive } from "./cues.ts";
-import { named } from "./inverted-subject.ts";
+import { withNameBehind } from "./inverted-subject.ts";
 
 /** Whose words they are stands behind "by", or nowhere. */
 export function toldPassively(s: Sentence): Attribution[] {
@@ -28,7 +28,7 @@ export function toldPassively(s: Sentence): Attribution[] {
     const asked = form.verb === "ask" && by !== null && start?.index === by && ASKS.test(at(s, by).lower);
     if (!start || start.index >= end || !(start.opening === "that" || clause || asked)) return [];
     const cue = { index: i, group, form, participle: false };
-    const subject = by === null ? hearer : named(s, { from: i + 2, to: by });
+    const subject = by === null ? hearer : withNameBehind(s, { from: i + 2, to: by });
     return [
       {
         step: start.opening === "that" ? "“that” after the cue" : "clause after the cue",

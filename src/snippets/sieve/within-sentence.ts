@@ -8,10 +8,10 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { namedAlone } from "../coreference/by-description.ts";
 import { resolveSpeaker } from "../coreference/resolve.ts";
 import { subjectBefore } from "./subject-before.ts";
-import type { Around, Claim } from "./step.ts";
+import type { Around, SpeakerClaim } from "./step.ts";
 
 /** "As the mayor put it, “...”" and "“...,” as the mayor puts it". */
-export function putIt({ context }: Around, s: Sentence, i: number): Claim | null {
+export function putIt({ context }: Around, s: Sentence, i: number): SpeakerClaim | null {
   for (let k = 1; k < s.tokens.length - 1; k++) {
     if (!/^puts?$/u.test(at(s, k).lower) || at(s, k + 1).lower !== "it") continue;
     const subject = subjectBefore(s, k);
@@ -24,14 +24,14 @@ export function putIt({ context }: Around, s: Sentence, i: number): Claim | null
 }
 
 /** "In the words of one resident": who is described there. */
-function inWordsOf(context: Around["context"], s: Sentence): Claim | null {
+function inWordsOf(context: Around["context"], s: Sentence): SpeakerClaim | null {
   const words = s.tokens.findIndex((t, k) => t.lower === "words" && at(s, k + 1).lower === "of");
   const to = words > 1 && at(s, words - 2).lower === "in" ? nounPhraseFrom(s, words + 2) : null;
   return to === null ? null : { voice: resolveSpeaker(context, s, { from: words + 2, to }), cue: null };
 }
 
 /** "Anna Reyes: “...”": a name alone before the colon, behind a dash or at the start. */
-export function nameBeforeColon({ context }: Around, s: Sentence, i: number): Claim | null {
+export function nameBeforeColon({ context }: Around, s: Sentence, i: number): SpeakerClaim | null {
   if (at(s, i - 1).text !== ":") return null;
   // "From the report: “...”"
   const from = at(s, 0).lower === "from" && nounPhraseFrom(s, 1) === i - 1 ? { from: 1, to: i - 1 } : null;
@@ -52,7 +52,7 @@ export function nameBeforeColon({ context }: Around, s: Sentence, i: number): Cl
 }
 
 /** "When Lind spoke of it, it was “...”": the first cue of the sentence. */
-export function cueElsewhere({ resolved }: Around, s: Sentence): Claim | null {
+export function cueElsewhere({ resolved }: Around, s: Sentence): SpeakerClaim | null {
   // "in a clip that the judge called “odd,” Bell vowed to “...”": a clause within the sentence's own has had its words.
   const bare = resolved.find(({ attribution: { subject, verb, contents } }) => {
     const relative = /^(?:that|which|who|whom)$/u.test(at(s, subject.from - 1).lower);
@@ -63,7 +63,7 @@ export function cueElsewhere({ resolved }: Around, s: Sentence): Claim | null {
   return { voice: bare.voice, cue: { start: at(s, cue.from).start, end: at(s, cue.to - 1).end } };
 }
 
-export function subjectOfSentence({ context }: Around, s: Sentence, i: number): Claim | null {
+export function subjectOfSentence({ context }: Around, s: Sentence, i: number): SpeakerClaim | null {
   const subject = mainSubject(s, s.tokens.length);
   if (!subject || at(s, subject.to - 1).end > at(s, i).start) return null;
   const led = at(s, i - 1).text === ":";
@@ -79,7 +79,7 @@ export function subjectOfSentence({ context }: Around, s: Sentence, i: number): 
 }
 
 /** "Holt’s verdict on Orr was brutal: “...”": whose words they are, but for "were echoed by". */
-function ownerOfWords(context: Around["context"], s: Sentence, { from, to }: Range): Claim | null {
+function ownerOfWords(context: Around["context"], s: Sentence, { from, to }: Range): SpeakerClaim | null {
   const owner = context.mentionIndex
     .inSentence(s.index)
     .find((m) => m.possessive && m.person && m.run.range.from >= from && m.run.range.to < to);
@@ -95,7 +95,7 @@ const WORDS =
   /^(?:verdict|advice|reaction|words?|view|plea|warning|complaint|explanation|conclusion|retort|motto|take)$/u;
 
 /** The last person named before the quotation. */
-export function nameInSentence({ context }: Around, s: Sentence, i: number): Claim | null {
+export function nameInSentence({ context }: Around, s: Sentence, i: number): SpeakerClaim | null {
   const all = context.mentionIndex.inSentence(s.index);
   // "His slogan was that Lind “would say anything”": who does what stands in the marks is spoken about.
   const does = at(s, i).begins ? undefined : all.find((m) => m.run.range.to === i)?.person;

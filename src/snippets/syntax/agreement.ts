@@ -1,10 +1,10 @@
 /** Whether a subject and a bare present agree: it keeps nouns from being read as verbs. */
-import { at, bodyEnd, type Range, type Sentence, type Token } from "./sentence.ts";
+import { at, bodyEnd, type Range, type Sentence, type TaggedToken } from "./sentence.ts";
 import * as kind from "./parts-of-speech.ts";
 import type { Cue } from "./attribution.ts";
 
 /** "Clinton emails show", "two other states where": a plural noun where no quotation, "that" or clause follows it. */
-function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token, range: Range): boolean {
+function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: TaggedToken, range: Range): boolean {
   if (!s.grammar.alsoNouns.has(form.verb) || group < index || kind.isSubjectPronoun(head)) return false;
   const next = at(s, index + 1);
   if (next.kind === "quotation" || next.text === ":" || kind.isObjectPronoun(next) || next.lower === "it")
@@ -24,7 +24,7 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: Token, rang
 }
 
 /** The noun that agrees with the verb: "aides" in "aides to Clinton". */
-export function headOf(s: Sentence, range: Range): Token {
+export function headNounOf(s: Sentence, range: Range): TaggedToken {
   for (let i = range.from + 1; i < range.to; i++)
     if (kind.isPreposition(at(s, i)) || hangsOn(s, i))
       return isTrailing(s, i - 1) ? at(s, i - 2) : at(s, i - 1);
@@ -46,7 +46,7 @@ const COUNTS =
 const NUMBER_OF =
   /^(?:array|number|range|group|couple|handful|dozen|series|host|lot|chorus|slew|variety|string|rest|minority)$/u;
 
-export const isPlural = (s: Sentence, t: Token): boolean =>
+export const isPlural = (s: Sentence, t: TaggedToken): boolean =>
   kind.isGroup(t) ||
   /(?<!^(?:speci|regi|abdo|acu|o))men$/u.test(t.lower) ||
   /^(?:data|media|police|people|clergy)$/u.test(t.lower) ||
@@ -58,7 +58,7 @@ export const isPlural = (s: Sentence, t: Token): boolean =>
 export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   const { tenses } = cue.form;
   const { group, index } = cue;
-  const head = headOf(s, range);
+  const head = headNounOf(s, range);
   if (tenses.has("past")) return true;
   if (!tenses.has("base")) {
     const before = at(s, range.from - 1);

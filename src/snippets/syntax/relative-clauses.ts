@@ -2,7 +2,7 @@
 import { at, reportingForm, type Range, type Sentence } from "./sentence.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import * as kind from "./parts-of-speech.ts";
-import { headOf } from "./agreement.ts";
+import { headNounOf } from "./agreement.ts";
 
 export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whose"]);
 
@@ -48,7 +48,7 @@ export function beforeReduced(s: Sentence, from: number, to: number): Range | nu
       if (to === i + 1 && at(s, to).lower.endsWith("ed")) return null;
       // "a letter from the Legion obtained by the Herald": what was written is not the Herald's.
       const { utterances, findings } = s.grammar;
-      const kept = phrase && at(s, i + 1).lower === "by" ? headOf(s, phrase).lower : "";
+      const kept = phrase && at(s, i + 1).lower === "by" ? headNounOf(s, phrase).lower : "";
       const written = utterances.has(kept) || findings.has(kept);
       const named = kind.isSubjectPronoun(head) || (head.capital && i > 1 && !written);
       if (!phrase || named || !opensClause(s, phrase.from)) return null;
@@ -175,6 +175,6 @@ function personIn(s: Sentence, phrase: Range): Range | null {
 
 /** "a message that said": what writes and finds, and people, have a "that" of their own. */
 function speaksByThat(s: Sentence, phrase: Range): boolean {
-  const head = headOf(s, phrase);
+  const head = headNounOf(s, phrase);
   return s.grammar.findings.has(head.lower) || s.grammar.utterances.has(head.lower) || kind.isGroup(head);
 }

@@ -3,11 +3,11 @@ import { languageOf, type Grammar, type ReportingForm } from "../../languages/in
 import type { Document, Span } from "../../model.ts";
 import { quotationsOf, type Quotation } from "../../text/quotation-marks.ts";
 import { sentencesIn } from "../../text/sentences.ts";
-import { tokensOf, type Token as PlainToken } from "../../text/tokens.ts";
+import { tokensOf, type Token } from "../../text/tokens.ts";
 import { doubtfulForenames, doubtfulNames, doubtfulSurnames } from "./calendar-names.ts";
-import { EDGE, tagged, type Token } from "./tagging.ts";
+import { EDGE, tagged, type TaggedToken } from "./tagging.ts";
 
-export type { Token };
+export type { TaggedToken };
 
 /** A range of tokens, half open. */
 export interface Range {
@@ -22,7 +22,7 @@ export interface Sentence {
   readonly paragraph: number;
   /** Whether it is the first of its paragraph. */
   readonly first: boolean;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly TaggedToken[];
   readonly grammar: Grammar;
 }
 
@@ -43,9 +43,9 @@ const LONGEST_SENTENCE = 400;
 export const isReadable = (s: Sentence): boolean => s.tokens.length <= LONGEST_SENTENCE;
 
 /** The token at `i`; an empty mark outside of the sentence. */
-export const at = (s: Sentence, i: number): Token => (i < 0 ? EDGE : (s.tokens[i] ?? EDGE));
+export const at = (s: Sentence, i: number): TaggedToken => (i < 0 ? EDGE : (s.tokens[i] ?? EDGE));
 
-export const isEdge = (token: Token): boolean => token === EDGE;
+export const isEdge = (token: TaggedToken): boolean => token === EDGE;
 
 /** The reporting verb that a token is a form of, if any. */
 export const reportingForm = (s: Sentence, i: number): ReportingForm | undefined => at(s, i).form;
@@ -109,16 +109,16 @@ const isNickname = (text: string, { start, end }: Span): boolean =>
 const LONGEST_NICKNAME = 26;
 
 /** "The US said", "the WHO said": in a line that is not all capitals these are names, not pronouns. */
-function asNames(tokens: readonly PlainToken[], g: Grammar): readonly PlainToken[] {
-  const isPronoun = ({ lower }: PlainToken): boolean =>
+function asNames(tokens: readonly Token[], g: Grammar): readonly Token[] {
+  const isPronoun = ({ lower }: Token): boolean =>
     g.objectPronouns.has(lower) || g.subjectPronouns.has(lower) || g.subordinators.has(lower);
-  const isShouted = (t: PlainToken): boolean => t.capital && /^[A-Z]{2,3}$/u.test(t.text) && isPronoun(t);
+  const isShouted = (t: Token): boolean => t.capital && /^[A-Z]{2,3}$/u.test(t.text) && isPronoun(t);
   if (!tokens.some(isShouted) || !tokens.some((t) => /\p{Ll}/u.test(t.text))) return tokens;
   return tokens.map((t) => (isShouted(t) ? { ...t, lower: `${[...t.lower].join(".")}.` } : t));
 }
 
 /** In a line of title case a capital tells no name: its function words and reporting verbs are taken as written small. */
-function asSentenceCase(tokens: readonly PlainToken[], g: Grammar): readonly PlainToken[] {
+function asSentenceCase(tokens: readonly Token[], g: Grammar): readonly Token[] {
   let long = 0;
   let capital = 0;
   for (const t of tokens) {

@@ -1,9 +1,9 @@
 /** Decides the parts of speech of a sentence's words, once: by table, by form, and verbs by their neighbours too. */
 import type { Grammar, ReportingForm } from "../../languages/index.ts";
-import { NO_TOKEN, type Token as PlainToken } from "../../text/tokens.ts";
+import { NO_TOKEN, type Token } from "../../text/tokens.ts";
 
 /** A token with all that it may be: a sum of `PartOfSpeech` bits. */
-export interface Token extends PlainToken {
+export interface TaggedToken extends Token {
   readonly tags: number;
   /** The reporting verb that the word is a form of. */
   readonly form: ReportingForm | undefined;
@@ -46,7 +46,7 @@ const ADJECTIVE_ENDING = /(?:al|ous|ive|ful|ent|ic|ary)$/u;
 const NOT_BEFORE_BARE_VERB = P.group | P.subjectPronoun | P.auxiliary | P.adverb | P.determiner | P.lyAdverb;
 
 /** What stands before a sentence and behind it: made as every token is, so that all are read alike. */
-export const EDGE: Token = { ...NO_TOKEN, tags: 0, form: undefined };
+export const EDGE: TaggedToken = { ...NO_TOKEN, tags: 0, form: undefined };
 
 /** What a word is by itself. */
 interface Entry {
@@ -97,12 +97,12 @@ const NO_NAMES: ReadonlySet<number> = new Set();
 
 /** The tokens of one sentence with their tags; those at `names` are names and nothing else. */
 export function tagged(
-  tokens: readonly PlainToken[],
+  tokens: readonly Token[],
   g: Grammar,
   names: ReadonlySet<number> = NO_NAMES,
-): readonly Token[] {
+): readonly TaggedToken[] {
   const lexicon = lexiconOf(g);
-  const out: (Token & { tags: number })[] = [];
+  const out: (TaggedToken & { tags: number })[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     const entry = (t.kind === "word" && lexicon.get(t.lower)) || UNKNOWN;
@@ -122,7 +122,7 @@ export function tagged(
 }
 
 /** `known`: what the tables have for the word as it is written. */
-function wordTags({ lower, capital }: PlainToken, known: number, lexicon: Lexicon, g: Grammar): number {
+function wordTags({ lower, capital }: Token, known: number, lexicon: Lexicon, g: Grammar): number {
   const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   let tags = known & (bare === lower ? -1 : ~BARE);
   // "until May said": a month, no auxiliary.
@@ -135,30 +135,30 @@ function wordTags({ lower, capital }: PlainToken, known: number, lexicon: Lexico
   return tags;
 }
 
-const before = (tokens: readonly Token[], i: number): Token => tokens[i - 1] ?? EDGE;
+const before = (tokens: readonly TaggedToken[], i: number): TaggedToken => tokens[i - 1] ?? EDGE;
 
-const isGenitive = (t: Token): boolean => /[’']s$/u.test(t.text);
+const isGenitive = (t: TaggedToken): boolean => /[’']s$/u.test(t.text);
 
 /** "the matter", "his plans": behind an article the word is a noun. */
-const isNounBehind = (tokens: readonly Token[], i: number): boolean =>
+const isNounBehind = (tokens: readonly TaggedToken[], i: number): boolean =>
   MARKS_NOUN.test(before(tokens, i).lower) || isGenitive(before(tokens, i));
 
 const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen|several)$/u;
 
 /** "40 runs": what there is a number of. */
-const isCounted = (tokens: readonly Token[], i: number): boolean =>
+const isCounted = (tokens: readonly TaggedToken[], i: number): boolean =>
   (/^\d+$/u.test(before(tokens, i).text) || NUMBER_WORD.test(before(tokens, i).lower)) &&
   !/^(?:19|20)\d\d$/u.test(before(tokens, i).text) &&
   tokens[i]!.lower.endsWith("s");
 
-const opensNoun = (t: Token): boolean => (t.tags & P.determiner) !== 0 || isGenitive(t);
+const opensNoun = (t: TaggedToken): boolean => (t.tags & P.determiner) !== 0 || isGenitive(t);
 
 /** "leading", "presidential": what may stand between a determiner and its noun. */
-const isModifier = (t: Token): boolean =>
+const isModifier = (t: TaggedToken): boolean =>
   !t.capital && (t.lower.endsWith("ing") || ADJECTIVE_ENDING.test(t.lower));
 
 /** "news report": a bare verb does not follow one thing. */
-const isSingular = (t: Token): boolean =>
+const isSingular = (t: TaggedToken): boolean =>
   t.kind === "word" &&
   !t.capital &&
   (!/[^s]s$/u.test(t.lower) || t.lower === "news") &&
@@ -166,17 +166,17 @@ const isSingular = (t: Token): boolean =>
   t.lower !== "to";
 
 /** "the Port Board report": where the name before a word begins. */
-function nameStart(tokens: readonly Token[], i: number): number {
+function nameStart(tokens: readonly TaggedToken[], i: number): number {
   let from = i - 1;
   while (tokens[from - 1]?.capital && !MARKS_NOUN.test(tokens[from - 1]!.lower)) from--;
   return from;
 }
 
 /** "Consumer advocate Ada Krol": a word for what somebody does, before the name. */
-const isTrade = (t: Token, next: Token | undefined): boolean =>
+const isTrade = (t: TaggedToken, next: TaggedToken | undefined): boolean =>
   (t.tags & P.role) !== 0 && next?.kind === "word" && next.capital && (t.form?.tenses.has("base") ?? false);
 
-function isVerbAt(tokens: readonly Token[], i: number, g: Grammar): boolean {
+function isVerbAt(tokens: readonly TaggedToken[], i: number, g: Grammar): boolean {
   const t = tokens[i]!;
   if (t.tags & P.auxiliary) return true;
   if (t.capital || t.tags & P.group) return false;

@@ -7,10 +7,10 @@ import { beginsClause } from "../../syntax/clauses.ts";
 import type { Attribution } from "../../syntax/attribution.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
 import { at, bodyEnd, reportingForm, type Range, type Sentence } from "../../syntax/sentence.ts";
-import { headOf } from "../../syntax/agreement.ts";
+import { headNounOf } from "../../syntax/agreement.ts";
 import type { ResolvedSpeaker } from "../../coreference/discourse.ts";
 import type { Step } from "../../../model.ts";
-import { bit, rowOf, type Features } from "./bit.ts";
+import { bit, featureRow, type FeatureGroup } from "./bit.ts";
 
 /** Verbs that most reports use, whatever the paper. */
 const CORE =
@@ -33,7 +33,7 @@ export function cueFeatures(
   voice: ResolvedSpeaker | null,
   others: readonly Attribution[],
 ): number[] {
-  return rowOf(
+  return featureRow(
     stepFeatures(a.step),
     verbFeatures(s, a),
     subjectFeatures(s, a.subject),
@@ -43,7 +43,7 @@ export function cueFeatures(
   );
 }
 
-function verbFeatures(s: Sentence, { verb, cue, participle, telling, inPassing }: Attribution): Features {
+function verbFeatures(s: Sentence, { verb, cue, participle, telling, inPassing }: Attribution): FeatureGroup {
   const form = reportingForm(s, cue.to - 1);
   const group = s.tokens.slice(cue.from, cue.to - 1);
   return {
@@ -70,7 +70,7 @@ function verbFeatures(s: Sentence, { verb, cue, participle, telling, inPassing }
 }
 
 /** How what was said stands to its cue, and how it begins. */
-function contentFeatures(s: Sentence, { cue, subject, contents }: Attribution): Features {
+function contentFeatures(s: Sentence, { cue, subject, contents }: Attribution): FeatureGroup {
   const last = contents.at(-1)!;
   const behind = last.from >= cue.to;
   const opener = at(s, last.from);
@@ -96,7 +96,7 @@ function contentFeatures(s: Sentence, { cue, subject, contents }: Attribution): 
 }
 
 /** Where the cue stands in its sentence, and what else does. */
-function placeFeatures(s: Sentence, a: Attribution, others: readonly Attribution[]): Features {
+function placeFeatures(s: Sentence, a: Attribution, others: readonly Attribution[]): FeatureGroup {
   const before = at(s, a.cue.from - 1);
   const inner = others.some(
     (o) => o !== a && o.contents.some((c) => a.cue.from >= c.from && a.cue.to <= c.to),
@@ -118,7 +118,7 @@ function placeFeatures(s: Sentence, a: Attribution, others: readonly Attribution
   };
 }
 
-function voiceFeatures(voice: ResolvedSpeaker | null): Features {
+function voiceFeatures(voice: ResolvedSpeaker | null): FeatureGroup {
   const person = voice?.people[0];
   return {
     person: bit(voice?.sort === "person"),
@@ -159,7 +159,7 @@ const STEPS: readonly Step[] = [
   "asked by",
 ];
 
-const stepFeatures = (step: Step | null): Features => ({
+const stepFeatures = (step: Step | null): FeatureGroup => ({
   step: step ? STEPS.indexOf(step) : -1,
   isAccording: bit(step === "according to"),
   isClause: bit(step === "clause after the cue"),
@@ -167,8 +167,8 @@ const stepFeatures = (step: Step | null): Features => ({
 });
 
 /** What kind of somebody or something speaks. */
-function subjectFeatures(s: Sentence, range: Range): Features {
-  const head = headOf(s, range);
+function subjectFeatures(s: Sentence, range: Range): FeatureGroup {
+  const head = headNounOf(s, range);
   const first = at(s, range.from);
   const g = s.grammar;
   const one = range.to - range.from === 1;

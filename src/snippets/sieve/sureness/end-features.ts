@@ -5,7 +5,7 @@ import { nounPhraseFrom } from "../../syntax/noun-phrases.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../../syntax/sentence.ts";
 import { isVenue } from "../../syntax/venues.ts";
-import { bit, rowOf, type Features } from "./bit.ts";
+import { bit, featureRow, type FeatureGroup } from "./bit.ts";
 import { tenseFeatures } from "./tense-features.ts";
 
 /** `rule` is where the rules would end what begins at `from`; `group` the cue's own words. */
@@ -20,7 +20,7 @@ export function endFeatures(
   // "The union said it was late; the council replied": a sentence of its own, but for the mark.
   const last = at(s, to).text === ";" && others.some((o) => o.cue.from > to) ? to : bodyEnd(s);
   const comma = at(s, to).text === ",";
-  return rowOf(
+  return featureRow(
     extentFeatures(s, range, rule, last),
     nextFeatures(s, to, comma),
     heldFeatures(s, range, last, others, cue),
@@ -32,7 +32,7 @@ export function endFeatures(
   );
 }
 
-function extentFeatures(s: Sentence, { from, to }: Range, rule: number, last: number): Features {
+function extentFeatures(s: Sentence, { from, to }: Range, rule: number, last: number): FeatureGroup {
   let quoted = 0;
   for (let i = from; i < to; i++) if (at(s, i).kind === "quotation") quoted++;
   return {
@@ -49,7 +49,7 @@ function extentFeatures(s: Sentence, { from, to }: Range, rule: number, last: nu
 }
 
 /** The word behind the end, or behind its comma, and the one after. */
-function nextFeatures(s: Sentence, to: number, comma: boolean): Features {
+function nextFeatures(s: Sentence, to: number, comma: boolean): FeatureGroup {
   const next = at(s, to);
   const first = comma ? to + 1 : to;
   const word = at(s, first);
@@ -86,7 +86,7 @@ function heldFeatures(
   last: number,
   others: readonly Attribution[],
   cue: Range,
-): Features {
+): FeatureGroup {
   const final = at(s, to - 1);
   return {
     verbIn: bit(hasFiniteVerb(s, from, to)),
@@ -102,7 +102,7 @@ function heldFeatures(
 }
 
 /** How the sentence goes on behind the end. */
-function behindFeatures(s: Sentence, to: number, comma: boolean, last: number): Features {
+function behindFeatures(s: Sentence, to: number, comma: boolean, last: number): FeatureGroup {
   const word = at(s, comma ? to + 1 : to);
   const third = at(s, comma ? to + 2 : to + 1);
   return {
@@ -128,7 +128,7 @@ function isApposed(s: Sentence, i: number, last: number): boolean {
 }
 
 /** What the word behind "and", "but" or a comma goes on with. */
-function joinFeatures(s: Sentence, to: number, comma: boolean, last: number): Features {
+function joinFeatures(s: Sentence, to: number, comma: boolean, last: number): FeatureGroup {
   let i = comma ? to + 1 : to;
   const joint = kind.isConjunction(at(s, i));
   if (joint) i++;
@@ -156,7 +156,7 @@ const OPPOSES =
   /^(?:despite|unlike|compared|contrary|instead|except|amid|following|citing|according|given)$/u;
 
 /** The words from here to the end of the sentence. */
-function tailFeatures(s: Sentence, to: number, last: number): Features {
+function tailFeatures(s: Sentence, to: number, last: number): FeatureGroup {
   let [verbs, dashes] = [0, 0];
   for (let i = to; i < last; i++) {
     if (kind.isSurelyFinite(s, i) && !kind.isAuxiliary(at(s, i - 1))) verbs++;

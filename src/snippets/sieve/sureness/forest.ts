@@ -30,7 +30,7 @@ function nodeOf(written: string): Node {
   return { feature: Number(feature), value: Number(value), left: Number(left), right: Number(right) };
 }
 
-export function written({ start, trees }: Forest): string {
+export function writtenForest({ start, trees }: Forest): string {
   const short = (n: number) => String(Math.round(n * 1e4) / 1e4);
   const node = ({ feature, value, left, right }: Node) =>
     feature < 0 ? short(value) : `${feature} ${short(value)} ${left} ${right}`;

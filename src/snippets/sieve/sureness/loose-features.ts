@@ -3,7 +3,7 @@ import type { Step } from "../../../model.ts";
 import type { ResolvedSpeaker } from "../../coreference/discourse.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
 import { at, type Sentence } from "../../syntax/sentence.ts";
-import { bit, type Features } from "./bit.ts";
+import { bit, type FeatureGroup } from "./bit.ts";
 
 const counted = new WeakMap<Sentence, number>();
 
@@ -20,7 +20,7 @@ export function looseFeatures(
   step: Step,
   voice: ResolvedSpeaker | null,
   since: number,
-): Features {
+): FeatureGroup {
   const t = at(s, i);
   const before = at(s, i - 1);
   return {

@@ -3,7 +3,7 @@ import type { ResolvedSpeaker } from "../../coreference/discourse.ts";
 import type { MentionIndex } from "../../entities/mention-index.ts";
 import { mentionsBack } from "../../entities/mention-index.ts";
 import type { Sentence } from "../../syntax/sentence.ts";
-import { bit, type Features } from "./bit.ts";
+import { bit, type FeatureGroup } from "./bit.ts";
 
 /** Sentences back in which others are counted who may be meant. */
 const REACH = 4;
@@ -14,7 +14,7 @@ export function speakerFeatures(
   voice: ResolvedSpeaker | null,
   index: MentionIndex,
   since: number,
-): Features {
+): FeatureGroup {
   const [person] = voice?.people ?? [];
   const seen = new Map<unknown, number>();
   for (const m of mentionsBack(index, s.index, REACH))

@@ -4,10 +4,10 @@ import { hasFiniteVerb, hasQuotation } from "../../syntax/clauses.ts";
 import { nounPhraseFrom } from "../../syntax/noun-phrases.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
 import { at, reportingForm, type Range, type Sentence } from "../../syntax/sentence.ts";
-import { bit, type Features } from "./bit.ts";
+import { bit, type FeatureGroup } from "./bit.ts";
 
 /** `rule` is where the rules begin what ends as `piece` does, or nearly. */
-export function startFeatures(s: Sentence, { cue }: Attribution, { from }: Range, rule: Range): Features {
+export function startFeatures(s: Sentence, { cue }: Attribution, { from }: Range, rule: Range): FeatureGroup {
   const first = at(s, from);
   const before = at(s, from - 1);
   const skipped = from > rule.from ? { from: rule.from, to: from } : { from, to: rule.from };

@@ -1,7 +1,7 @@
 /** What the scorers look at of the tenses before an end and behind it. */
 import * as kind from "../../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../../syntax/sentence.ts";
-import { bit, type Features } from "./bit.ts";
+import { bit, type FeatureGroup } from "./bit.ts";
 
 const NONE = 0;
 const [PAST, PRESENT, MODAL] = [1, 2, 3];
@@ -22,7 +22,7 @@ function tenseIn(s: Sentence, from: number, to: number): number {
 }
 
 /** Whether what goes on behind the end has the tense of what was said. */
-export function tenseFeatures(s: Sentence, { from, to }: Range, last: number): Features {
+export function tenseFeatures(s: Sentence, { from, to }: Range, last: number): FeatureGroup {
   const [own, next] = [tenseIn(s, from, to), tenseIn(s, to, Math.min(last, to + NEXT))];
   return { ownTense: own, nextTense: next, tenseShifts: own && next ? bit(own !== next) : -1 };
 }

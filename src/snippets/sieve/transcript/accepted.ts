@@ -2,15 +2,15 @@
 import { genderOf, personOf } from "../../entities/person.ts";
 import type { MentionIndex } from "../../entities/mention-index.ts";
 import type { Reading } from "../../syntax/sentence.ts";
-import { isCapitals, keyOf, type Label } from "./labels.ts";
-import { asWritten, bareName, byInitials, isOffice } from "./label-names.ts";
+import { isCapitals, labelKey, type Label } from "./labels.ts";
+import { asWritten, bareName, personByInitials, isOffice } from "./label-names.ts";
 import { fullerName } from "./fuller-names.ts";
 import { agree } from "./speakers.ts";
 
 export const isAsking = ({ grammar }: Reading, { name }: Label): boolean =>
-  grammar.asks.has(keyOf(name).replace(/\d+$/u, ""));
+  grammar.asks.has(labelKey(name).replace(/\d+$/u, ""));
 export const isAnswering = ({ grammar }: Reading, { name }: Label): boolean =>
-  grammar.answers.has(keyOf(name).replace(/\d+$/u, ""));
+  grammar.answers.has(labelKey(name).replace(/\d+$/u, ""));
 
 /** Labels that open a turn, in the order of the text. */
 export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: readonly Label[]): Label[] {
@@ -18,18 +18,20 @@ export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: re
     reading,
     all.filter((label) => mayOpen(reading, label)),
   );
-  const groups = Map.groupBy(lines, ({ form, name }) => `${form} ${keyOf(name)}`);
-  const like = ({ form, name }: Label): readonly Label[] => groups.get(`${form} ${keyOf(name)}`)!;
+  const groups = Map.groupBy(lines, ({ form, name }) => `${form} ${labelKey(name)}`);
+  const like = ({ form, name }: Label): readonly Label[] => groups.get(`${form} ${labelKey(name)}`)!;
   const persons = new Map(
     [...groups].map(([key, [label]]) => [key, isPerson(reading, mentionIndex, label!, lines)]),
   );
-  const person = new Map(lines.map((label) => [label, persons.get(`${label.form} ${keyOf(label.name)}`)!]));
+  const person = new Map(
+    lines.map((label) => [label, persons.get(`${label.form} ${labelKey(label.name)}`)!]),
+  );
   const spoken = new Set(
     [...groups.values()].filter((group) => group.length > 1 && endsSentences(reading, group)).flat(),
   );
   const place = new Map(lines.map((label, i) => [label, i]));
   const between = (i: number): boolean =>
-    i > 0 && i + 1 < lines.length && keyOf(lines[i - 1]!.name) === keyOf(lines[i + 1]!.name);
+    i > 0 && i + 1 < lines.length && labelKey(lines[i - 1]!.name) === labelKey(lines[i + 1]!.name);
   const likely = lines.filter(
     (label, i) =>
       person.get(label) ||
@@ -60,7 +62,7 @@ export const mayOpen = (reading: Reading, label: Label): boolean =>
 
 /** "Where:", "Tickets:", "READ MORE:" - but not "April Jonas:" nor "Second witness:". */
 export function isRubric({ grammar }: Reading, { name, form }: Label): boolean {
-  const said = keyOf(name).split(" ");
+  const said = labelKey(name).split(" ");
   if (form === "stop" || grammar.unnamedSpeakers.has(said.at(-1)!)) return false;
   if (grammar.asks.has(said[0]!) || grammar.answers.has(said[0]!)) return said.length > 1;
   return grammar.rubrics.has(said[0]!) && !(said.length > 1 && genderOf(said[0]!, grammar) !== null);
@@ -119,7 +121,7 @@ function isPerson(
   if (bare.length > 1 && genderOf(bare[0]!, grammar) !== null) return true;
   const words = bareName(asWritten(label.name, grammar), grammar);
   return (
-    byInitials(mentionIndex.people, label.name) !== null ||
+    personByInitials(mentionIndex.people, label.name) !== null ||
     fullerName(mentionIndex, words, lines, grammar) !== null
   );
 }
@@ -145,8 +147,8 @@ function takesTurns(
 ): boolean {
   return labels.some((label, i) => {
     const next = labels[i + 1];
-    if (!next || keyOf(next.name) === keyOf(label.name)) return false;
-    if (labels.slice(i + 2, i + SOON).some((l) => keyOf(l.name) === keyOf(label.name))) return true;
+    if (!next || labelKey(next.name) === labelKey(label.name)) return false;
+    if (labels.slice(i + 2, i + SOON).some((l) => labelKey(l.name) === labelKey(label.name))) return true;
     const adjacent = next.paragraph.number === label.paragraph.number + 1;
     const asks = text[label.paragraph.span.end - 1] === "?";
     return adjacent && asks && isPerson(label) && isPerson(next);

@@ -15,14 +15,14 @@ const lists = new WeakMap<Reading, readonly string[]>();
 const WITH_ROLE =
   /(?<![\p{L}\p{M}])(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,4}) ?\((?<role>[^(),;\n]{3,40})[^()\n]{0,60}\)/dgu;
 
-export interface Listed {
+export interface Attendee {
   readonly name: string;
   readonly role: string;
   readonly place: Span;
 }
 
 /** Whom the lists give a role in brackets. */
-export const rolesListed = ({ text, document, grammar }: Reading): Listed[] =>
+export const rolesListed = ({ text, document, grammar }: Reading): Attendee[] =>
   document.paragraphs.flatMap(({ span }) => {
     const line = text.slice(span.start, span.end);
     if (!LIST.test(line)) return [];

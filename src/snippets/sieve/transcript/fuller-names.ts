@@ -2,7 +2,7 @@
 import type { Grammar } from "../../../languages/index.ts";
 import type { MentionIndex } from "../../entities/mention-index.ts";
 import { asWritten, bareName } from "./label-names.ts";
-import { keyOf, type Label } from "./labels.ts";
+import { labelKey, type Label } from "./labels.ts";
 
 const namesOf = new WeakMap<readonly Label[], ReadonlyMap<string, readonly string[]>>();
 
@@ -16,7 +16,7 @@ export function fullerName(
   if (!word || more || word.length < 2) return null;
   const known = namesOf.get(labels) ?? namesByLast(mentions, labels, g);
   namesOf.set(labels, known);
-  return known.get(keyOf(word)) ?? null;
+  return known.get(labelKey(word)) ?? null;
 }
 
 /** Names of two or three words by their last: those of labels first, else the first of the text. */
@@ -30,7 +30,7 @@ function namesByLast(
   );
   const out = new Map<string, readonly string[]>();
   for (const name of [...labels.map((label) => bareName(asWritten(label.name, g), g)), ...inText]) {
-    const last = name.length > 1 && name.length < 4 ? keyOf(name.at(-1)!) : null;
+    const last = name.length > 1 && name.length < 4 ? labelKey(name.at(-1)!) : null;
     if (last !== null && !out.has(last)) out.set(last, name);
   }
   return out;

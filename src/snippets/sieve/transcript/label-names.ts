@@ -41,7 +41,7 @@ export const isOffice = (name: string, g: Grammar): boolean =>
   (bareName(name, g).length === 0 && isSpeaking(name.split(/\s+/u).at(-1)!, g));
 
 /** "AH" where the text has one Ada Holt. */
-export function byInitials(people: People, name: string): Person | null {
+export function personByInitials(people: People, name: string): Person | null {
   const letters = name.replace(/[.\s]/gu, "");
   if (!/^\p{Lu}{2,3}$/u.test(letters)) return null;
   const found = [...people.byName.values()].filter(

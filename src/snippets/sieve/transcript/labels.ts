@@ -2,11 +2,11 @@
 import type { Document, Paragraph, Span } from "../../../model.ts";
 
 /** How the label is told from what is said: by a colon, a dash or a full stop, or by standing alone on its line. */
-export type Form = "colon" | "dash" | "stop" | "line";
+export type LabelForm = "colon" | "dash" | "stop" | "line";
 
 export interface Label {
   readonly paragraph: Paragraph;
-  readonly form: Form;
+  readonly form: LabelForm;
   /** The words that name the speaker. */
   readonly span: Span;
   readonly name: string;
@@ -37,7 +37,7 @@ const ASIDE = /^\s*(?:\(([^()\n]{1,70})\)|\[([^[\]\n]{1,70})\])/u;
 const DESCRIBED = /^,\s+([^:;.!?“”"\n]{2,60})$/u;
 
 /** The label that a paragraph opens with, if it opens with anything like one. */
-export function labelOf({ text }: Document, paragraph: Paragraph): Label | null {
+export function transcriptLabel({ text }: Document, paragraph: Paragraph): Label | null {
   const { span, role } = paragraph;
   if (role !== "body" && role !== "heading") return null;
   const head = text.slice(span.start, Math.min(span.end, span.start + HEAD));
@@ -63,7 +63,7 @@ export function labelOf({ text }: Document, paragraph: Paragraph): Label | null 
 }
 
 interface End {
-  readonly form: Form;
+  readonly form: LabelForm;
   /** Where the label ends, and where what is said begins. */
   readonly name: number;
   readonly content: number;
@@ -133,5 +133,5 @@ export const isCapitals = (name: string): boolean =>
   /\p{Lu}{2}/u.test(name);
 
 /** One speaker's labels have one key: "MR. NAIR" and "Mr Nair". */
-export const keyOf = (name: string): string =>
+export const labelKey = (name: string): string =>
   name.toLowerCase().replace(/\./gu, "").replace(/\s+/gu, " ").trim();

@@ -3,15 +3,19 @@ import type { ResolvedSpeaker } from "../../coreference/discourse.ts";
 import { resolveSpeaker } from "../../coreference/resolve.ts";
 import { at, textSpan, type Sentence } from "../../syntax/sentence.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
-import { bareCue, likeliest, sureOfSpeaker, type Reader } from "../likeliest.ts";
-import type { FoundQuotation } from "../step.ts";
+import { bareCue, likeliestCut, sureOfSpeaker, type SentenceReader } from "../likeliest.ts";
+import type { SiftedQuotation } from "../step.ts";
 
 /**
  * Reports within a turn, of people whom the text knows and names there: whom "he" means depends on who listens. They are
  * listed as reports, whatever marks the turn has: the words are the teller's.
  */
-export function retoldIn(reader: Reader, s: Sentence, teller: ResolvedSpeaker | null): FoundQuotation[] {
-  return reader.attributionsOf(s).flatMap((attribution): FoundQuotation[] => {
+export function retoldIn(
+  reader: SentenceReader,
+  s: Sentence,
+  teller: ResolvedSpeaker | null,
+): SiftedQuotation[] {
+  return reader.attributionsOf(s).flatMap((attribution): SiftedQuotation[] => {
     const { step, telling, contents, cue, subject, participle, unstated } = attribution;
     const behind = contents.length === 1 && contents[0]!.from >= cue.to;
     if (!step || telling || participle || unstated || !behind) return [];
@@ -19,7 +23,7 @@ export function retoldIn(reader: Reader, s: Sentence, teller: ResolvedSpeaker | 
     const voice = resolveSpeaker(reader.context, s, subject);
     const [person] = voice.people;
     if (voice.people.length !== 1 || voice.pronoun || person === teller?.people[0]) return [];
-    const best = likeliest(reader, s, attribution, voice, []);
+    const best = likeliestCut(reader, s, attribution, voice, []);
     if (!best) return [];
     return [
       {

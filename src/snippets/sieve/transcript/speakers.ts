@@ -13,7 +13,7 @@ import {
 } from "../../entities/person.ts";
 import type { Reading } from "../../syntax/sentence.ts";
 import { fullerName } from "./fuller-names.ts";
-import { voice } from "./voice.ts";
+import { speakerOfTurn } from "./turn.ts";
 import { isAnswering, isAsking } from "./accepted.ts";
 import { rolesListed } from "./attendance.ts";
 import { interviewOf, type Interview } from "./interviews.ts";
@@ -21,13 +21,13 @@ import {
   asWritten,
   bare,
   bareName,
-  byInitials,
+  personByInitials,
   HONORIFICS,
   isOffice,
   SMALL,
   wordAsWritten,
 } from "./label-names.ts";
-import { keyOf, type Label } from "./labels.ts";
+import { labelKey, type Label } from "./labels.ts";
 
 /**
  * Who speaks behind each label. Null where the text leaves open who answers; "nobody" where a question, or every answer, is
@@ -42,18 +42,18 @@ export function speakersOfLabels(
   entitleListed(reading, mentionIndex.people);
   const found = new Map<string, ResolvedSpeaker>();
   const named = labels.toSorted((a, b) => b.name.length - a.name.length);
-  const asides = Map.groupBy(labels, ({ name }) => keyOf(name));
+  const asides = Map.groupBy(labels, ({ name }) => labelKey(name));
   for (const label of named) {
-    const key = keyOf(label.name);
+    const key = labelKey(label.name);
     if (found.has(key)) continue;
     const all = asides.get(key)!.flatMap((l) => l.asides);
     found.set(key, speakerOf(reading, mentionIndex, { ...label, asides: all }, named));
   }
   return (label) => {
     const person = ofInterview(reading, interview, label);
-    if (person === undefined) return { ...found.get(keyOf(label.name))!, mention: label.span };
+    if (person === undefined) return { ...found.get(labelKey(label.name))!, mention: label.span };
     if (interview.nobody || (!person && isAsking(reading, label))) return "nobody";
-    return person && voice(label.span, [person], null, null);
+    return person && speakerOfTurn(label.span, [person], null, null);
   };
 }
 
@@ -95,11 +95,11 @@ function speakerOf(
     const person =
       personOf(people, inner, span.start, null, grammar) ?? meet(people, { words: inner, place: span });
     entitle(person, shown, span.start, grammar);
-    return voice(span, [person], null, shown);
+    return speakerOfTurn(span, [person], null, shown);
   }
   if (!office) {
     const holder = holderOf(people, shown);
-    return voice(span, holder ? [holder] : [], holder ? null : shown, null);
+    return speakerOfTurn(span, holder ? [holder] : [], holder ? null : shown, null);
   }
   const gender = genderOfTitle(name.split(/\s+/u), grammar);
   const byWords = personOf(people, words, span.start, gender, grammar);
@@ -108,7 +108,7 @@ function speakerOf(
   const known =
     (meant === words || meant === told ? byWords : personOf(people, meant, span.start, gender, grammar)) ??
     (meant.length > 1 ? personOf(people, meant.slice(-1), span.start, gender, grammar) : null) ??
-    byInitials(people, name);
+    personByInitials(people, name);
   const same =
     known && (meant.length < 2 || agree(known, meant)) && isMoreThan(known, words, grammar) ? known : null;
   const person =
@@ -119,9 +119,9 @@ function speakerOf(
   }
   const title = titleOf(shown, words, asides, grammar);
   // "Captain Reyes" holds its title.
-  if (!person) return voice(span, [], shown, shown.includes(title ?? " ") ? null : title);
+  if (!person) return speakerOfTurn(span, [], shown, shown.includes(title ?? " ") ? null : title);
   entitle(person, title, span.start, grammar);
-  return voice(span, [person], null, title);
+  return speakerOfTurn(span, [person], null, title);
 }
 
 /** "R. NAIR" and "Ravi Nair", not "Rosa Lind" and "Ben Lind". */
@@ -159,7 +159,7 @@ function titleOf(
 
 /** The one person whom the text gives the office. */
 function holderOf(people: People, office: string): Person | null {
-  const asked = keyOf(office).replace(/^the /u, "").split(" ");
+  const asked = labelKey(office).replace(/^the /u, "").split(" ");
   const holders = [...people.byName.values()].filter(
     (p) => p.weight > 0 && asked.every((w) => p.titleWords.has(w)),
   );

@@ -4,7 +4,7 @@ import type { MentionIndex } from "../../entities/mention-index.ts";
 import type { Reading } from "../../syntax/sentence.ts";
 import { interviewOf } from "./interviews.ts";
 import { isNarration } from "./narration.ts";
-import { voice, type Turn } from "./voice.ts";
+import { speakerOfTurn, type Turn } from "./turn.ts";
 
 /** Questions that such an interview has at least; with fewer a story asks its readers. */
 const LEAST = 3;
@@ -37,8 +37,8 @@ export function unlabelledInterview(
   const said = answering.filter((p) => !end || p.number < end.number);
   if (said.filter((p) => SELF.test(lineOf(p))).length < SELVES * said.length) return out;
   for (const q of questions)
-    out.set(q.number, asks && { contents: [q.span], voice: voice(q.span, [asks], null, null) });
+    out.set(q.number, asks && { contents: [q.span], voice: speakerOfTurn(q.span, [asks], null, null) });
   for (const p of said)
-    out.set(p.number, { contents: [p.span], voice: voice(p.span, [answers], null, null) });
+    out.set(p.number, { contents: [p.span], voice: speakerOfTurn(p.span, [answers], null, null) });
   return out;
 }

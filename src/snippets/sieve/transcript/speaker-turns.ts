@@ -4,8 +4,8 @@ import type { AttributionsOf, MentionIndex } from "../../entities/mention-index.
 import type { Reading } from "../../syntax/sentence.ts";
 import { acceptedOf } from "./accepted.ts";
 import { unlabelledInterview } from "./unlabelled.ts";
-import { labelOf, type Label } from "./labels.ts";
-import type { Turn } from "./voice.ts";
+import { transcriptLabel, type Label } from "./labels.ts";
+import type { Turn } from "./turn.ts";
 import { isMinutes, saysOn } from "./minutes.ts";
 import { goingOn, isBelow, isHeading, isNarration, isPunctuated } from "./narration.ts";
 import { doubtfulLabels, namesOtherwise, speakingOnce } from "./once.ts";
@@ -26,7 +26,7 @@ export function turnsOf(
 ): ReadonlyMap<number, Turn | null> {
   const { document, text, grammar } = reading;
   const { paragraphs } = document;
-  const all = paragraphs.flatMap((p) => labelOf(document, p) ?? []);
+  const all = paragraphs.flatMap((p) => transcriptLabel(document, p) ?? []);
   const accepted = acceptedOf(reading, mentionIndex, all);
   const minutes = isMinutes(reading, accepted);
   const known = new Set(accepted);

@@ -4,7 +4,7 @@ import type { ResolvedSpeaker } from "../../coreference/discourse.ts";
 import type { Person } from "../../entities/person.ts";
 
 /** Somebody who speaks by a turn. */
-export const voice = (
+export const speakerOfTurn = (
   mention: Span,
   people: readonly Person[],
   label: string | null,
