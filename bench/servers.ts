@@ -16,7 +16,7 @@ import { pino } from "pino";
 import { commands } from "../commands/index.ts";
 import { openLibrary } from "../src/library.ts";
 import { complete, serve, type Services } from "../src/serve.ts";
-import { foldersIn } from "../src/servers/folders.ts";
+import { foldersIn } from "../src/servers/file-stores-on-disk.ts";
 import { openServers } from "../src/servers/index.ts";
 import { noNotes } from "../src/state/notes.ts";
 import { callIn, COMPLETED, hide, waysTo, type Secret } from "../tests/servers/isolating.ts";

@@ -6,7 +6,7 @@ import type { Config } from "./config.ts";
 import type { Library } from "./library.ts";
 import type { Services } from "./serve.ts";
 import { openServers } from "./servers/index.ts";
-import { shelvesOf } from "./servers/shelves.ts";
+import { fileStoresOf } from "./servers/file-stores.ts";
 import type { Kept } from "./state/kept.ts";
 
 /** `close` ends what stands on the library, and the library. */
@@ -17,7 +17,7 @@ export async function servicesOf(
   log: Logger,
 ): Promise<{ services: Services; close: () => void }> {
   const { notes } = kept;
-  const servers = openServers(library, await shelvesOf(kept, dataDir), limits, async (server) =>
+  const servers = openServers(library, await fileStoresOf(kept, dataDir), limits, async (server) =>
     Object.values((await notes.settings(server)).collections),
   );
   const fetch: Services["fetch"] = async (...asked) => {

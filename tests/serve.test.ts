@@ -5,7 +5,7 @@ import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { openLibrary, type Library } from "../src/library.ts";
 import { reply, UserError, type Options } from "../src/reply.ts";
 import { complete, failure, serve, type Services } from "../src/serve.ts";
-import { foldersIn } from "../src/servers/folders.ts";
+import { foldersIn } from "../src/servers/file-stores-on-disk.ts";
 import { openServers } from "../src/servers/index.ts";
 import { noNotes } from "../src/state/notes.ts";
 import { folderOf } from "./documents/folder.ts";

@@ -2,16 +2,16 @@
 import { setImmediate } from "node:timers/promises";
 import type { Library } from "../library.ts";
 import type { Exported } from "./own.ts";
-import { aboutOf, COMMON, CORRECTIONS, type Shelf } from "./shelf.ts";
+import { aboutOf, COMMON, CORRECTIONS, type FileStore } from "./file-store.ts";
 
-export async function exported(shelf: Shelf, library: Library): Promise<readonly Exported[]> {
-  const files = await shelf.files();
+export async function exported(store: FileStore, library: Library): Promise<readonly Exported[]> {
+  const files = await store.files();
   const kept = [...files.map(({ name }) => name), ...files.map(({ name }) => aboutOf(name)), CORRECTIONS];
   const named = [...kept.map((name) => [name, name] as const), [COMMON, "common-corrections.yaml"] as const];
   const originals: Exported[] = [];
   for (const [name, as] of named) {
-    const bytes = await shelf.size(name);
-    const read = async () => new Uint8Array((await shelf.read(name)) ?? []);
+    const bytes = await store.size(name);
+    const read = async () => new Uint8Array((await store.read(name)) ?? []);
     if (bytes) originals.push({ name: as, bytes, read });
   }
   const texts: Exported[] = [];

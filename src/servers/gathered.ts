@@ -5,7 +5,7 @@ import { fold } from "../corrections/names.ts";
 import { parseCorrections } from "../corrections/parse.ts";
 import { yaml as library } from "../on-demand.ts";
 import { withName } from "./corrections.ts";
-import { COMMON, type Shelves } from "./shelf.ts";
+import { COMMON, type FileStores } from "./file-store.ts";
 
 /** What one server put right in the common articles, as text of a `corrections.yaml`. */
 export interface Given {
@@ -23,10 +23,10 @@ export interface Gathered {
 }
 
 /** The servers that put anything right. */
-export async function givenIn(shelves: Shelves): Promise<Given[]> {
+export async function givenIn(stores: FileStores): Promise<Given[]> {
   const given: Given[] = [];
-  for (const server of await shelves.servers()) {
-    const yaml = (await shelves.of(server).read(COMMON))?.toString() ?? "";
+  for (const server of await stores.servers()) {
+    const yaml = (await stores.of(server).read(COMMON))?.toString() ?? "";
     if (yaml.trim()) given.push({ server, yaml });
   }
   return given;

@@ -4,7 +4,7 @@ import type { Library } from "../library.ts";
 import { openOwn } from "./open-own.ts";
 import type { OwnLibrary } from "./own.ts";
 import { LIMITS, type Limits } from "./about.ts";
-import type { Shelves } from "./shelf.ts";
+import type { FileStores } from "./file-store.ts";
 import type { Servers } from "./reach.ts";
 import { overlaid } from "./overlay.ts";
 import { together } from "./together.ts";
@@ -20,12 +20,12 @@ const OPEN = 24;
 const LINGER = 30_000;
 
 /**
- * `shelves`: where they keep what is their own. `limited`: the collections of a server that only some of its channels may ask;
+ * `stores`: where they keep what is their own. `limited`: the collections of a server that only some of its channels may ask;
  * they stay off the web.
  */
 export function openServers(
   common: Library,
-  shelves: Shelves,
+  stores: FileStores,
   limits: Limits = LIMITS,
   limited: (server: string) => Promise<readonly string[]> = async () => [],
 ): Servers {
@@ -61,8 +61,8 @@ export function openServers(
   const forgetting = new Map<string, Promise<unknown>>();
   const open = async (server: string): Promise<OwnLibrary | null> => {
     await forgetting.get(server);
-    const library = await shelves.library(server);
-    return library && openOwn(shelves.of(server), library, limits);
+    const library = await stores.library(server);
+    return library && openOwn(stores.of(server), library, limits);
   };
   const ownOf = (server: string): Promise<OwnLibrary | null> => {
     const before = held.get(server);
@@ -86,7 +86,7 @@ export function openServers(
     );
     return deleted.finally(() => forgetting.delete(server));
   };
-  shelves.changes((changed) => {
+  stores.changes((changed) => {
     const open = [...held, ...[...lingering].map(([server, { opening }]) => [server, opening] as const)];
     for (const [server, opening] of open)
       if (changed === null || changed === server)
@@ -108,7 +108,7 @@ export function openServers(
     },
     libraries: {
       of: async (server) => {
-        if (!(await shelves.has(server))) return null;
+        if (!(await stores.has(server))) return null;
         const own = await ownOf(server);
         return own && outsideCollections(own.library, await limited(server));
       },
@@ -116,17 +116,17 @@ export function openServers(
     },
     left: async (server) => {
       held.delete(server);
-      await shelves.left(server);
+      await stores.left(server);
     },
-    joined: shelves.joined,
+    joined: stores.joined,
     standing: async (here, mine) => {
       const known = new Set(here);
-      const away = (await shelves.servers()).filter(
+      const away = (await stores.servers()).filter(
         (server) => /^\d+$/u.test(server) && mine(server) && !known.has(server),
       );
-      for (const server of away) await shelves.left(server);
+      for (const server of away) await stores.left(server);
     },
-    tidy: () => shelves.tidy(KEPT),
+    tidy: () => stores.tidy(KEPT),
     close: () => {
       closing = true;
       for (const { opening } of lingering.values()) close(opening);

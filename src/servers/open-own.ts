@@ -1,4 +1,4 @@
-/** A server's own articles, kept on its shelf. */
+/** A server's own articles, kept in its store of files. */
 import { randomBytes } from "node:crypto";
 import { extname } from "node:path";
 import { NO_CORRECTIONS, type Corrections } from "../corrections/corrections.ts";
@@ -11,7 +11,7 @@ import { openChanging } from "./changing.ts";
 import { canBeChanged } from "./corrections.ts";
 import { exported } from "./exported.ts";
 import type { Added, Asked, OwnLibrary, Refused, Underway } from "./own.ts";
-import { aboutOf, COMMON, CORRECTIONS, type Shelf } from "./shelf.ts";
+import { aboutOf, COMMON, CORRECTIONS, type FileStore } from "./file-store.ts";
 
 /** A folder passes over what is no article; whoever hands one file over is told why it is none. */
 const unreadable = (name: string, problems: Refused["problems"]): Refused => ({
@@ -19,8 +19,8 @@ const unreadable = (name: string, problems: Refused["problems"]): Refused => ({
   problems: problems.length ? problems : [unreadKind(name)],
 });
 
-/** `articles`: the library over what stands on the shelf. */
-export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLibrary {
+/** `articles`: the library over the files in the store. */
+export function openOwn(store: FileStore, articles: Library, limits: Limits): OwnLibrary {
   let documents: Promise<ReadonlySet<string>> | null = null;
   const library: Library = {
     ...articles,
@@ -48,17 +48,17 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
     };
   };
   const about = async (name: string): Promise<About> => {
-    const written = await shelf.read(aboutOf(name));
+    const written = await store.read(aboutOf(name));
     const said = written ? ((yaml().parse(written.toString()) ?? {}) as Partial<About>) : {};
     return { ...NOTHING_SAID, ...said };
   };
   const describe = async (name: string, said: About) => {
     const stated = Object.fromEntries(Object.entries(said).filter(([, value]) => value.trim()));
-    await shelf.overwrite(aboutOf(name), Object.keys(stated).length ? yaml().stringify(stated) : "");
+    await store.overwrite(aboutOf(name), Object.keys(stated).length ? yaml().stringify(stated) : "");
   };
   /** `instead`: the file that goes for it. */
   const room = async (bytes: number, instead?: string): Promise<Refused | null> => {
-    const all = await shelf.files();
+    const all = await store.files();
     const files = all.filter(({ name }) => name !== instead);
     const kept = files.reduce((sum, file) => sum + file.bytes, 0);
     if (files.length >= limits.articles || kept + bytes > limits.bytes)
@@ -76,8 +76,8 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
   };
   const twin = async (content: Uint8Array | string): Promise<Refused | null> => {
     const bytes = Buffer.from(content);
-    for (const { name: file, bytes: length } of await shelf.files())
-      if (length === bytes.length && (await shelf.read(file))?.equals(bytes))
+    for (const { name: file, bytes: length } of await store.files())
+      if (length === bytes.length && (await store.read(file))?.equals(bytes))
         return { refused: "same", problems: [], file };
     return null;
   };
@@ -85,7 +85,7 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
   const look = async (of: "own" | "common", written: string | null): Promise<Corrections> => {
     const name = writtenOf[of];
     stale.delete(of);
-    const text = written ?? (await shelf.read(name))?.toString() ?? "";
+    const text = written ?? (await store.read(name))?.toString() ?? "";
     return (corrections[of] = parseCorrections(text, name).corrections);
   };
 
@@ -101,7 +101,7 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
     },
     files: async () => {
       const byFile = Map.groupBy(await library.sources(), ({ document }) => document.source.file);
-      const files = (await shelf.files()).toSorted((a, b) => b.added - a.added || (a.name < b.name ? -1 : 1));
+      const files = (await store.files()).toSorted((a, b) => b.added - a.added || (a.name < b.name ? -1 : 1));
       return Promise.all(
         files.map(async (file) => ({
           ...file,
@@ -113,11 +113,11 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
     add: changing.counted(async ({ name, content }, said = NOTHING_SAID, underway) => {
       const refused = (await twin(content)) ?? (await room(content.length));
       if (refused) return refused;
-      const file = await shelf.write(name, content);
+      const file = await store.write(name, content);
       if (Object.values(said).some((value) => value.trim())) await describe(file, said);
       const added = await read(file, underway);
       if (added.articles.length) return added;
-      await shelf.delete(file);
+      await store.delete(file);
       await library.refresh();
       return unreadable(name, added.problems);
     }),
@@ -125,18 +125,18 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
       const refused = (await twin(by.content)) ?? (await room(by.content.length, name));
       if (refused) return refused;
       const said = await about(name);
-      const before = await shelf.shelve(name);
+      const before = await store.discardCopy(name);
       const renamed = name.slice(0, name.length - extname(name).length) + endingOf(by.name, name);
-      if (renamed === name) await shelf.overwrite(name, by.content);
-      const file = renamed === name ? name : await shelf.write(renamed, by.content);
+      if (renamed === name) await store.overwrite(name, by.content);
+      const file = renamed === name ? name : await store.write(renamed, by.content);
       if (file !== name) {
         await describe(file, said);
-        await shelf.delete(name);
+        await store.delete(name);
       }
       const added = await read(file, underway);
       if (added.articles.length) return { ...added, before };
-      await shelf.delete(file);
-      await shelf.restore(before);
+      await store.delete(file);
+      await store.restore(before);
       await library.refresh();
       return unreadable(by.name, added.problems);
     }),
@@ -146,24 +146,24 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
       return read(name);
     }),
     remove: changing.counted(async (name) => {
-      await shelf.tidy();
-      const key = await shelf.discard(name);
+      await store.tidy();
+      const key = await store.discard(name);
       await library.refresh();
       return key;
     }),
     restore: changing.counted(async (key, instead) => {
-      if (instead !== undefined && (await shelf.shelved(key)) && (await shelf.read(instead)))
-        await shelf.discard(instead);
-      const name = await shelf.restore(key);
+      if (instead !== undefined && (await store.isInBin(key)) && (await store.read(instead)))
+        await store.discard(instead);
+      const name = await store.restore(key);
       if (name !== null) await library.refresh();
       return name;
     }),
     correct: changing.counted(async (of, change) => {
       const name = writtenOf[of];
-      const before = (await shelf.read(name))?.toString() ?? "";
+      const before = (await store.read(name))?.toString() ?? "";
       // What somebody broke by hand is put aside, not overwritten.
-      if (!canBeChanged(before)) await shelf.overwrite(`.broken-${Date.now()}-${name}`, before);
-      await look(of, await shelf.amend(name, change));
+      if (!canBeChanged(before)) await store.overwrite(`.broken-${Date.now()}-${name}`, before);
+      await look(of, await store.amend(name, change));
       if (of === "own") await library.refresh();
     }),
     corrections: async (of) => (stale.has(of) ? null : corrections[of]) ?? look(of, null),
@@ -174,20 +174,20 @@ export function openOwn(shelf: Shelf, articles: Library, limits: Limits): OwnLib
     standing: () => corrections.common ?? NO_CORRECTIONS,
     keepAsked: changing.counted(async (asked) => {
       const key = randomBytes(12).toString("base64url");
-      await shelf.keep(key, JSON.stringify(asked));
+      await store.keep(key, JSON.stringify(asked));
       return key;
     }),
     asked: async (key) => {
-      const kept = await shelf.kept(key);
+      const kept = await store.kept(key);
       return kept === null ? null : (JSON.parse(kept) as Asked);
     },
-    forgetAsked: shelf.unkeep,
+    forgetAsked: store.unkeep,
     forget: async () => {
       await changing.end(library.close);
-      return shelf.erase();
+      return store.erase();
     },
     isForgotten: changing.hasEnded,
-    export: () => exported(shelf, library),
+    export: () => exported(store, library),
   };
 }
 

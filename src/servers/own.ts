@@ -3,7 +3,7 @@ import type { Corrections } from "../corrections/corrections.ts";
 import type { Library, Listed, Stage } from "../library.ts";
 import type { Problem } from "../model.ts";
 import type { About, Limits } from "./about.ts";
-import type { Stored } from "./shelf.ts";
+import type { Stored } from "./file-store.ts";
 
 /** A file of the server's, with the articles that were read out of it. */
 export interface OwnFile extends Stored {

@@ -8,7 +8,7 @@ import { openUploads, type Uploads } from "../doors/web/uploads.ts";
 import { isLoopback } from "../environment-rules.ts";
 import { UserError } from "../reply.ts";
 import type { Services } from "../serve.ts";
-import { foldersIn } from "../servers/folders.ts";
+import { foldersIn } from "../servers/file-stores-on-disk.ts";
 import { openServers } from "../servers/index.ts";
 import { stopSignal } from "../signals.ts";
 import { openNotes } from "../state/notes-file.ts";

@@ -7,7 +7,7 @@ import { readConfig } from "../../src/config.ts";
 import { database } from "../../src/doctor/database.ts";
 import { line } from "../../src/doctor/index.ts";
 import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
-import { shelfOf } from "../../src/servers/shelf-postgres.ts";
+import { fileStoreOf } from "../../src/servers/file-store-postgres.ts";
 import { folderOf } from "../documents/folder.ts";
 import { freePort } from "../free-port.ts";
 import { verbatim } from "../program.ts";
@@ -71,7 +71,7 @@ describe.skipIf(noPostgres)(`with a database${whyNoPostgres}`, () => {
   });
 
   test("what owners of servers put right is gathered from it", async () => {
-    await shelfOf(made.database, "11").overwrite(
+    await fileStoreOf(made.database, "11").overwrite(
       ".common-corrections.yaml",
       "passages:\n  dam/q1: Ann Poe\n",
     );

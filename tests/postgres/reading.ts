@@ -15,7 +15,7 @@ import { openPostgresStore } from "../../src/search/index/postgres/store.ts";
 import type { DocumentStore } from "../../src/search/index/store.ts";
 import { search } from "../../src/search/search.ts";
 import { openServers } from "../../src/servers/index.ts";
-import { shelvesAt } from "../../src/servers/shelves-postgres.ts";
+import { fileStoresAt } from "../../src/servers/file-stores-postgres.ts";
 import type { Shared } from "../../src/state/kept.ts";
 import { folderOf } from "../documents/folder.ts";
 import { printed } from "../search/store-contract/articles.ts";
@@ -136,7 +136,7 @@ export const asked = (store: DocumentStore) =>
 /** A server's own library, and what it gives back of a file. */
 export async function owned(one: Process, server: string) {
   const common = await openLibrary({ material: folderOf({ "pier.txt": "The pier is painted green.\n" }) });
-  const all = openServers(common, shelvesAt(one));
+  const all = openServers(common, fileStoresAt(one));
   onTestFinished(() => (all.close(), common.close()));
   const own = (await all.open(server, true)).own!;
   const exported = async (name: string) => {

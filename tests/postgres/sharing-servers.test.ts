@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { openLibrary } from "../../src/library.ts";
 import { NOTHING_SAID } from "../../src/servers/about.ts";
 import { openServers, type Servers } from "../../src/servers/index.ts";
-import { shelvesAt } from "../../src/servers/shelves-postgres.ts";
+import { fileStoresAt } from "../../src/servers/file-stores-postgres.ts";
 import { folderOf } from "../documents/folder.ts";
 import { noPostgres, whyNoPostgres } from "./database.ts";
 import { migrated, type Migrated } from "./migrated.ts";
@@ -20,7 +20,7 @@ describe.skipIf(noPostgres)(`a server's own library in several processes${whyNoP
 
   const served = async (): Promise<Servers[]> => {
     const common = await openLibrary({ material: folderOf({ "harbour.txt": HARBOUR }) });
-    const all = [process(made), process(made)].map((shared) => openServers(common, shelvesAt(shared)));
+    const all = [process(made), process(made)].map((shared) => openServers(common, fileStoresAt(shared)));
     onTestFinished(() => {
       for (const servers of all) servers.close();
       common.close();

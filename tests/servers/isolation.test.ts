@@ -9,7 +9,7 @@ import { commands } from "../../commands/index.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
 import { complete, serve, type Services } from "../../src/serve.ts";
 import { openServers, type Servers } from "../../src/servers/index.ts";
-import { foldersIn } from "../../src/servers/folders.ts";
+import { foldersIn } from "../../src/servers/file-stores-on-disk.ts";
 import { openNotes } from "../../src/state/notes-file.ts";
 import type { Notes } from "../../src/state/notes.ts";
 import { client, running } from "../doors/web/room-client.ts";

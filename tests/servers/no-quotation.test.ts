@@ -7,7 +7,7 @@ import { commands } from "../../commands/index.ts";
 import { openLibrary } from "../../src/library.ts";
 import type { Options } from "../../src/reply.ts";
 import { serve } from "../../src/serve.ts";
-import { foldersIn } from "../../src/servers/folders.ts";
+import { foldersIn } from "../../src/servers/file-stores-on-disk.ts";
 import { openServers } from "../../src/servers/index.ts";
 import { openNotes } from "../../src/state/notes-file.ts";
 import { folderOf } from "../documents/folder.ts";

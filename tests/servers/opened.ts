@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { openLibrary } from "../../src/library.ts";
-import { foldersIn } from "../../src/servers/folders.ts";
+import { foldersIn } from "../../src/servers/file-stores-on-disk.ts";
 import { openServers } from "../../src/servers/index.ts";
 import { folderOf } from "../documents/folder.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { zipOf, zipParts } from "../../src/servers/zip.ts";
 import { openLibrary } from "../../src/library.ts";
-import { foldersIn } from "../../src/servers/folders.ts";
+import { foldersIn } from "../../src/servers/file-stores-on-disk.ts";
 import { openServers } from "../../src/servers/index.ts";
 import { folderOf } from "../documents/folder.ts";
 import { pdfOf } from "../documents/made-pdf.ts";

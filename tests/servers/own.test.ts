@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openLibrary } from "../../src/library.ts";
-import { foldersIn } from "../../src/servers/folders.ts";
+import { foldersIn } from "../../src/servers/file-stores-on-disk.ts";
 import { openServers } from "../../src/servers/index.ts";
 import { folderOf } from "../documents/folder.ts";
 import { withSpeaker } from "../../src/servers/corrections.ts";
@@ -32,13 +32,13 @@ test("a server whose articles could not be opened for a moment is served once th
   const common = await openLibrary({
     material: folderOf({ "harbour.txt": "The harbour of Wexmouth freezes.\n" }),
   });
-  const shelves = foldersIn(mkdtempSync(join(tmpdir(), "verbatim-servers-")));
+  const stores = foldersIn(mkdtempSync(join(tmpdir(), "verbatim-servers-")));
   let away = true;
   const all = openServers(common, {
-    ...shelves,
+    ...stores,
     library: async (server) => {
       if (away) throw Object.assign(new Error("the database is away"), { code: "ECONNREFUSED" });
-      return shelves.library(server);
+      return stores.library(server);
     },
   });
   for (let n = 0; n < 5; n++) await expect(all.open("1", true)).rejects.toThrow("is away");

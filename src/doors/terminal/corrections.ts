@@ -8,7 +8,7 @@ import { logTo } from "../../log.ts";
 import { readWholeSync, reasonOf } from "../../plain-file.ts";
 import { UserError } from "../../reply.ts";
 import { gathered, givenIn } from "../../servers/gathered.ts";
-import { shelvesOf } from "../../servers/shelves.ts";
+import { fileStoresOf } from "../../servers/file-stores.ts";
 import { openKept } from "../../state/open.ts";
 import { print, tell, type Terminal } from "../../terminal.ts";
 
@@ -22,7 +22,7 @@ export async function exportCorrections(
   const kept = await openKept(config, logTo(config.logLevel), null);
   if (kept === "stopped") return exits.nothing;
   if ("fix" in kept) return (tell(terminal, `${kept.what} ${kept.fix}`), exits.misconfigured);
-  const all = await givenIn(await shelvesOf(kept, config.dataDir));
+  const all = await givenIn(await fileStoresOf(kept, config.dataDir));
   await kept.close();
   const wanted = server === undefined ? all : all.filter((one) => one.server === server);
   if (server !== undefined && !wanted.length)

@@ -7,7 +7,7 @@ import { commands } from "../../../commands/index.ts";
 import { bringing } from "../../../src/doors/discord/bring.ts";
 import { startGateway, type Door } from "../../../src/doors/discord/index.ts";
 import { openLibrary } from "../../../src/library.ts";
-import { foldersIn } from "../../../src/servers/folders.ts";
+import { foldersIn } from "../../../src/servers/file-stores-on-disk.ts";
 import { openServers } from "../../../src/servers/index.ts";
 import { openNotes } from "../../../src/state/notes-file.ts";
 import type { Exchange } from "../../stand-in/exchange.ts";

@@ -1,24 +1,24 @@
 /** Servers' own articles in PostgreSQL: as in a folder. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { shelfOf } from "../../src/servers/shelf-postgres.ts";
+import { fileStoreOf } from "../../src/servers/file-store-postgres.ts";
 import { extractedOf, originOf } from "../../src/state/own-files.ts";
-import { shelfContract } from "../servers/shelf-contract.ts";
+import { fileStoreContract } from "../servers/file-store-contract.ts";
 import { noPostgres, whyNoPostgres } from "./database.ts";
 import { migrated, type Migrated } from "./migrated.ts";
 
-describe.skipIf(noPostgres)(`shelves${whyNoPostgres}`, () => {
+describe.skipIf(noPostgres)(`files of servers${whyNoPostgres}`, () => {
   let made: Migrated;
   let servers = 0;
   beforeAll(async () => {
     made = await migrated();
   });
   afterAll(() => made.remove());
-  const shelf = (server = `${++servers}`) => shelfOf(made.database, server);
+  const store = (server = `${++servers}`) => fileStoreOf(made.database, server);
 
-  shelfContract("in PostgreSQL", async () => shelf());
+  fileStoreContract("in PostgreSQL", async () => store());
 
   test("what has lain in the bin for a day goes, and what was kept for a week; no other server's", async () => {
-    const [one, two] = [shelf("100"), shelf("101")];
+    const [one, two] = [store("100"), store("101")];
     const keys: string[] = [];
     for (const each of [one, two]) {
       await each.write("dam.txt", "first");
@@ -28,12 +28,12 @@ describe.skipIf(noPostgres)(`shelves${whyNoPostgres}`, () => {
     await made.database
       .sql`update own_file set binned = binned - interval '25 hours', added = added - interval '8 days'`;
     await one.tidy();
-    expect([await one.shelved(keys[0]!), await two.shelved(keys[1]!)]).toEqual([false, true]);
+    expect([await one.isInBin(keys[0]!), await two.isInBin(keys[1]!)]).toEqual([false, true]);
     expect([await one.kept("abcdefghijkl"), await two.kept("abcdefghijkl")]).toEqual([null, "a message"]);
   });
 
   test("its files are listed for reading with what is said beside them, and a change of either is seen", async () => {
-    const own = shelf("200");
+    const own = store("200");
     const origin = originOf(made.database, "200");
     await own.write("dam.txt", "The dam burst.");
     await own.write("map.xlsx", "x");

@@ -1,26 +1,26 @@
-/** The shelves of servers in PostgreSQL, their articles' index beside them: any process may serve and change any of them. */
+/** The files of all servers in PostgreSQL, their articles' index beside them: any process may serve and change any of them. */
 import type { Shared } from "../state/kept.ts";
 import { openLibrary } from "../library.ts";
 import { telling } from "../postgres/news.ts";
 import { forgetArticles } from "../search/index/postgres/tenants.ts";
 import { CHANGED } from "../state/own-files.ts";
-import { shelfOf, tidying } from "./shelf-postgres.ts";
-import type { Shelf, Shelves } from "./shelf.ts";
+import { fileStoreOf, tidying } from "./file-store-postgres.ts";
+import type { FileStore, FileStores } from "./file-store.ts";
 
 /** Milliseconds for which it is remembered which servers took the bot out. */
 const KNOWN = 60_000;
 /** Of the lease under which one process tidies up. */
 const TIDYING = "tidying up";
 
-export function shelvesAt(shared: Shared): Shelves {
+export function fileStoresAt(shared: Shared): FileStores {
   const { database, leases, news, replica } = shared;
   const { sql, patiently, within } = database;
-  const of = (server: string): Shelf => {
-    const shelf = shelfOf(database, server, replica);
+  const of = (server: string): FileStore => {
+    const store = fileStoreOf(database, server, replica);
     return {
-      ...shelf,
+      ...store,
       erase: async () => {
-        const erased = await shelf.erase();
+        const erased = await store.erase();
         await forgetArticles(database, server);
         return erased;
       },

@@ -3,14 +3,23 @@ import type { Database, Transaction } from "../postgres/connect.ts";
 import { telling } from "../postgres/news.ts";
 import type { Replica } from "../postgres/replica.ts";
 import { CHANGED, type Place } from "../state/own-files.ts";
-import { aboutOf, binKey, binnedName, freeName, isArticleFile, KEY, safeName, type Shelf } from "./shelf.ts";
+import {
+  aboutOf,
+  binKey,
+  binnedName,
+  freeName,
+  isArticleFile,
+  KEY,
+  safeName,
+  type FileStore,
+} from "./file-store.ts";
 
 /** `replica`: large files are read there, where it has them. */
-export function shelfOf(
+export function fileStoreOf(
   { sql, patiently, within, transaction }: Database,
   server: string,
   replica: Replica | null = null,
-): Shelf {
+): FileStore {
   const change = <T>(work: (sql: Transaction) => Promise<T>): Promise<T> =>
     within(
       transaction(async (sql) => {
@@ -103,7 +112,7 @@ export function shelfOf(
             where tenant = ${server} and place = 'articles' and name = ${from}`;
         return key;
       }),
-    shelve: (name) =>
+    discardCopy: (name) =>
       change(async (sql) => {
         const key = binKey(name);
         for (const [from, to] of pairs(name, key))
@@ -113,7 +122,7 @@ export function shelfOf(
             where tenant = ${server} and place = 'articles' and name = ${from}`;
         return key;
       }),
-    shelved: async (key) => (await patiently((sql) => size("bin", key, sql))) !== null,
+    isInBin: async (key) => (await patiently((sql) => size("bin", key, sql))) !== null,
     restore: (key) =>
       change(async (sql) => {
         if ((await size("bin", key, sql)) === null) return null;

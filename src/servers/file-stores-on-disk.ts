@@ -1,15 +1,15 @@
-/** The shelves of servers on the disk, under the data folder, each with its index beside it. */
+/** The files of all servers on the disk, under the data folder, each with its index beside it. */
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openLibrary } from "../library.ts";
-import { folderOf } from "./folder.ts";
-import type { Shelves } from "./shelf.ts";
+import { folderOf } from "./file-store-on-disk.ts";
+import type { FileStores } from "./file-store.ts";
 import { makeFolder } from "../make-folder.ts";
 
 const LEFT = "left";
 
 /** `root`: the data folder. */
-export function foldersIn(root: string): Shelves {
+export function foldersIn(root: string): FileStores {
   const of = (server: string) => folderOf(root, server);
   const mark = (server: string) => join(of(server).path, LEFT);
   const servers = () => {

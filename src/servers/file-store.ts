@@ -10,7 +10,7 @@ export interface Stored {
 }
 
 /** Of one server. */
-export interface Shelf {
+export interface FileStore {
   /** The files of articles, by name. */
   files(): Promise<readonly Stored[]>;
   /** Writes a file under this name, or one like it that is free; gives the name. */
@@ -25,9 +25,9 @@ export interface Shelf {
   /** Puts a file and what is known of it into the bin; gives the key under which it lies there. */
   discard(name: string): Promise<string>;
   /** Puts a copy into the bin, as `discard` does, and leaves the file where it is. */
-  shelve(name: string): Promise<string>;
+  discardCopy(name: string): Promise<string>;
   /** Whether something lies in the bin under this key. */
-  shelved(key: string): Promise<boolean>;
+  isInBin(key: string): Promise<boolean>;
   /** Takes it back; the name it has now, or null where it is no longer there. */
   restore(key: string): Promise<string | null>;
   /** Bytes of a file; null where there is none of this name. */
@@ -43,9 +43,9 @@ export interface Shelf {
 }
 
 /** Of all servers. */
-export interface Shelves {
-  of(server: string): Shelf;
-  /** The server's library, which reads what stands on its shelf at each `refresh`; null where nothing can be kept. */
+export interface FileStores {
+  of(server: string): FileStore;
+  /** The server's library, which reads the files of its store at each `refresh`; null where nothing can be kept. */
   library(server: string): Promise<Library | null>;
   /** Whether the server ever kept anything. */
   has(server: string): Promise<boolean>;

@@ -24,14 +24,14 @@ import {
   KEY,
   safeName,
   WEEK,
-  type Shelf,
-} from "./shelf.ts";
+  type FileStore,
+} from "./file-store.ts";
 import { hashOf } from "../documents/extract/store.ts";
 import { makeFolder } from "../make-folder.ts";
 import { readWholeSync } from "../plain-file.ts";
 
-/** A shelf on the disk. */
-export interface Folder extends Shelf {
+/** A store of files on the disk. */
+export interface Folder extends FileStore {
   readonly path: string;
   readonly articles: string;
 }
@@ -124,7 +124,7 @@ export function folderOf(root: string, server: string): Folder {
       flush(articles);
       return key;
     },
-    shelve: async (name) => {
+    discardCopy: async (name) => {
       const key = binKey(name);
       for (const [from, to] of [
         [aboutOf(name), aboutOf(key)],
@@ -133,7 +133,7 @@ export function folderOf(root: string, server: string): Folder {
         if (existsSync(join(articles, from))) store(bin, to, bytesOf(join(articles, from)));
       return key;
     },
-    shelved: async (key) => listed(bin).includes(key),
+    isInBin: async (key) => listed(bin).includes(key),
     size: async (name) => sizeOf(join(articles, name)),
     restore: async (key) => {
       if (!listed(bin).includes(key)) return null;
