@@ -8,12 +8,13 @@ import {
   withinOf,
   LONGEST_DAY,
 } from "./shared/narrowing.ts";
-import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
+import { defineCommand, oneof, text, whole, yesno, type Context } from "../src/command.ts";
+import { namedOnly, type NamedOnly } from "./shared/named.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { MANNERS, TELLINGS, type CitedHit } from "../src/model.ts";
 import { reply, UserError, type FollowUp, type Options, type Reply } from "../src/reply.ts";
 import { shortened, shown, toldApart } from "./shared/passages.ts";
-import type { Within, Wording } from "../src/wording/index.ts";
+import type { Within } from "../src/wording/index.ts";
 
 export default defineCommand({
   name: "quote",
@@ -47,8 +48,11 @@ export default defineCommand({
     const names = found.speakers.slice(0, 5).map((v) => v.name);
     const topic = about && shortened(about);
     const within = withinOf(scope);
-    if (speaker && !names.length)
-      return unknown(speaker, found.suggestions, { say, within, rest: given(rest) });
+    if (speaker && !names.length) {
+      const named = await namedOnly(speaker, library, scope);
+      const near = found.suggestions.slice(0, 3).map((v) => v.name);
+      return unquoted(speaker, named, near, { within, size, rest: given(rest) }, context);
+    }
     if (!found.total) {
       const elsewhere = manner && (await library.quotes(query)).total > 0;
       const lines = elsewhere ? [say.quote.noManner] : [];
@@ -79,29 +83,30 @@ export default defineCommand({
 const isMixed = (passages: readonly CitedHit[]): boolean =>
   new Set(passages.flatMap(({ snippet }) => (snippet.kind === "quote" ? [snippet.manner] : []))).size > 1;
 
-function unknown(
+/** Nobody is quoted who is called so: where the one is named who is, the names that come near, and the topic. */
+function unquoted(
   typed: string,
-  near: readonly { readonly name: string }[],
-  { say, within, rest }: { say: Wording; within: Within; rest: Options },
+  { names, passages }: NamedOnly,
+  near: readonly string[],
+  { within, size, rest }: { within: Within; size: number; rest: Options },
+  context: Context,
 ): Reply {
-  const names = near.slice(0, 3).map((v) => v.name);
+  const { say } = context;
+  const calling = (label: string, options: Options): FollowUp => ({
+    label: shortened(label, 80),
+    call: { command: "quote", options: { ...rest, ...options } },
+    opens: "anew",
+  });
   return reply({
     tone: "nothing",
-    heading: say.quote.unknownSpeaker(shortened(typed, 80), within),
-    lines: [names.length ? say.didYouMean(names) : say.quote.seeSpeakers],
+    heading: names.length
+      ? say.ask.notQuoted(names, within)
+      : say.quote.unknownSpeaker(shortened(typed, 80), within),
+    lines: [near.length ? say.didYouMean(near) : say.quote.seeSpeakers],
+    passages: passages.slice(0, size).map((hit, i) => shown(hit, i + 1, context)),
     followUps: [
-      ...names.map((name): FollowUp => {
-        return {
-          label: shortened(name, 80),
-          call: { command: "quote", options: { ...rest, speaker: name } },
-          opens: "anew",
-        };
-      }),
-      {
-        label: shortened(say.quote.asTopic(typed), 80),
-        call: { command: "quote", options: { ...rest, about: typed } },
-        opens: "anew",
-      },
+      ...near.map((name) => calling(name, { speaker: name })),
+      calling(say.quote.asTopic(typed), { about: typed }),
     ],
   });
 }

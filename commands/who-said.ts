@@ -5,6 +5,7 @@ import { defineCommand, text, yesno } from "../src/command.ts";
 import type { Check } from "../src/library.ts";
 import { isUnread } from "../src/model.ts";
 import { reply } from "../src/reply.ts";
+import { namedOnly } from "./shared/named.ts";
 import { shortened, shown, speakersOf } from "./shared/passages.ts";
 import type { Wording } from "../src/wording/index.ts";
 
@@ -21,6 +22,7 @@ export default defineCommand({
     const { speakers, suggestions } = await library.quotes({ speaker, limit: 1 });
     const known = speaker && speakers.length > 0;
     const near = suggestions.slice(0, 3).map((voice) => voice.name);
+    const unquoted = speaker && !known ? (await namedOnly(speaker, library, {})).names : [];
     const check = await library.whoSaid(words, { speaker: known ? speaker : undefined });
     const missing = check.verdict === "not-found";
     const passages = check.passages.slice(0, missing ? 2 : 3);
@@ -29,7 +31,10 @@ export default defineCommand({
       heading: verdictLine(check, check.named ?? "", say),
       lines: [
         ...(check.checked ? [say.whoSaid.checked(shortened(check.checked, 300))] : []),
-        ...(speaker && !known ? [say.whoSaid.unknownSpeaker(shortened(speaker, 80))] : []),
+        ...(unquoted.length ? [say.whoSaid.notQuoted(unquoted)] : []),
+        ...(speaker && !known && !unquoted.length
+          ? [say.whoSaid.unknownSpeaker(shortened(speaker, 80))]
+          : []),
         ...(near.length ? [say.didYouMean(near)] : []),
         ...differences(check, say),
         ...(missing && passages.length ? [say.whoSaid.nearest] : []),

@@ -5,7 +5,9 @@ import { isSaid, MANNERS, TELLINGS, type Quote } from "../../model.ts";
 import { UserError } from "../../reply.ts";
 import { print, printJson, tell, type Terminal } from "../../terminal.ts";
 import { wordingFor } from "../../wording/index.ts";
+import { namedOnly } from "../../../commands/shared/named.ts";
 import { withinOf } from "../../../commands/shared/narrowing.ts";
+import { citationLine, shortened } from "../../../commands/shared/passages.ts";
 import { quotesJson } from "./json.ts";
 import { printUnstated } from "./unstated.ts";
 import { named, type Verb } from "./verb.ts";
@@ -40,10 +42,15 @@ async function unknownSpeaker(library: Library, speaker: string, scope: Scope): 
   if (speakers.length) return null;
   const say = wordingFor("en");
   const near = suggestions.slice(0, 3).map(({ name }) => name);
+  const { names, passages } = await namedOnly(speaker, library, scope);
+  const within = withinOf(scope);
   return [
-    say.quote.unknownSpeaker(speaker.slice(0, 80), withinOf(scope)),
+    names.length
+      ? say.ask.notQuoted(names, within)
+      : say.quote.unknownSpeaker(shortened(speaker, 80), within),
+    ...passages.slice(0, 3).map(({ citation }) => citationLine(citation, say)),
     ...(near.length ? [say.didYouMean(near)] : []),
-  ].join(" ");
+  ].join("\n");
 }
 
 /** The quotations of the material: one JSON object a document, or a line each for people. */

@@ -116,6 +116,8 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
         `Dasselbe, anders geschrieben: „${source}“ in der Quelle, „${yours}“ in deiner Angabe`,
       unknownSpeaker: (typed) =>
         `Niemand im Material heißt „${typed}“, deshalb habe ich nur die Worte geprüft.`,
+      notQuoted: (speakers) =>
+        `${list(atHead(speakers))} ${speakers.length === 1 ? "wird" : "werden"} im Material genannt, aber nicht zitiert, deshalb habe ich nur die Worte geprüft.`,
     },
     speakers: {
       heading: (n, within) =>

@@ -126,6 +126,8 @@ export const answers = {
       `The same, written otherwise: “${source}” in the source, “${yours}” in what you gave`,
     unknownSpeaker: (typed: string) =>
       `Nobody in the material goes by “${typed}”, so I checked the words alone.`,
+    notQuoted: (speakers: readonly string[]) =>
+      `${list(atHead(speakers))} ${speakers.length === 1 ? "is" : "are"} named, but not quoted in the material, so I checked the words alone.`,
   },
   speakers: {
     heading: (n: number, within: Within) =>
