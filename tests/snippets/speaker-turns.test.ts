@@ -142,3 +142,12 @@ test("a heading ends a turn in every kind of transcript; lines without full stop
   const machine = ["ROSA LIND: so the dam", "It held", "BO HALE: and you", "ROSA LIND: no"];
   expect(attributed(lines(...machine))).toContain("Rosa Lind: It held");
 });
+
+test("in a recording whoever a line names speaks, also where nobody else does", () => {
+  const told = ["[00:00:03] MARA QUILL: The reef was white.", "[00:00:09] MARA QUILL: We came up again."];
+  expect(attributed(lines(...told))).toEqual([
+    "Mara Quill: The reef was white.",
+    "Mara Quill: We came up again.",
+  ]);
+  expect(attributed(lines("[00:00:03] The reef was white.", "[00:00:09] Remember: it is dead."))).toEqual([]);
+});

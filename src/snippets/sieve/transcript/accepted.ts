@@ -41,7 +41,8 @@ export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: re
       spoken.has(label),
   );
   const labelled = new Set(likely.map(({ paragraph }) => paragraph.number));
-  const turns = takesTurns(reading, likely, (label) => person.get(label)!);
+  // One voice alone is heard where a recording's lines name it.
+  const turns = takesTurns(reading, likely, (label) => person.get(label)!) || likely.some(isRecorded);
   return likely.filter((label) => {
     const repeated = like(label).length > 1;
     if (isAsking(reading, label) || isAnswering(reading, label)) return true;
@@ -55,6 +56,8 @@ export function acceptedOf(reading: Reading, mentionIndex: MentionIndex, all: re
     return once || (label.form === "dash" && (repeated || isCapitals(label.name)));
   });
 }
+
+const isRecorded = ({ paragraph: { place } }: Label): boolean => place !== undefined && "time" in place;
 
 /** Whether somebody may speak behind it, whoever it is. */
 export const mayOpen = (reading: Reading, label: Label): boolean =>
