@@ -34,7 +34,7 @@ const [name = "", typed = ""] = process.argv.slice(2);
 const size = Number(typed);
 const folder = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
 
-const shelved = async (file?: string): Promise<Engine> => {
+const indexed = async (file?: string): Promise<Engine> => {
   const store = openStore(file);
   let lot = [];
   let articles = 0;
@@ -60,10 +60,10 @@ const shelved = async (file?: string): Promise<Engine> => {
 
 const engines: Readonly<Record<string, () => Engine | Promise<Engine>>> = {
   empty: () => ({ ask: () => null }),
-  verbatim: () => shelved(),
+  verbatim: () => indexed(),
   "verbatim, disk": async () => {
     const file = join(folder, "index.sqlite");
-    await shelved(file);
+    await indexed(file);
     const [question = ""] = questionsOf(size, 1);
     const start = performance.now();
     const store = openStore(file);

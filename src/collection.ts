@@ -88,7 +88,7 @@ export async function openCollection(
       else if (only) unread.set(only.document.id, unreadable(only.document, error));
     }
   };
-  const shelve = async (documents: readonly Document[]): Promise<void> => {
+  const indexDocuments = async (documents: readonly Document[]): Promise<void> => {
     for (const some of lotsOf(documents)) {
       const lot: Article[] = [];
       for (const document of some) {
@@ -134,11 +134,11 @@ export async function openCollection(
     if (removed.length) await store.remove(removed);
     for (const id of removed) unread.delete(id);
     if (put.length) underway("read");
-    await shelve(put);
+    await indexDocuments(put);
     const fresh = new Set(put.map((document) => document.id));
     const concerned = changed ? await affected([before, corrections], store) : new Set<string>();
     const again = concerned.difference(fresh);
-    if (again.size) await shelve(await material.again(again));
+    if (again.size) await indexDocuments(await material.again(again));
     // Only now: what fails before is done again, at the next look or the next start.
     text = beside?.text ?? null;
     const found = await store.passages([...corrections.passages.values()].map((p) => p.passage));

@@ -1,6 +1,6 @@
 /** Passages with whether anything of the kind that is asked for stands in them, or in the paragraphs that they are shown from. */
 import type { Article, CitedHit, Lack, Paragraph, Snippet } from "../model.ts";
-import { holdsKind } from "./kinds-held.ts";
+import { holdsAnswerType } from "./holds-answer-type.ts";
 import { piecesOf } from "./index/pieces.ts";
 import type { DocumentReader } from "./index/store.ts";
 
@@ -30,7 +30,7 @@ export async function withHeld<H extends CitedHit>(
       hit.snippet.text,
       ...around.map(({ span }) => article!.document.text.slice(span.start, span.end)),
     ];
-    return texts.some((shown) => holdsKind(lacks.kind, shown)) ? { ...hit, holdsKind: true } : hit;
+    return texts.some((shown) => holdsAnswerType(lacks.kind, shown)) ? { ...hit, holdsKind: true } : hit;
   });
 }
 

@@ -20,7 +20,7 @@ const articleFor = (id: string, text: string) =>
 const meaning = (words: string) => unit(sentenceVector(termsOf(words)));
 
 /** The articles, repeated under many names, so that there are too many to compare all vectors. */
-async function shelve(times: number) {
+async function indexed(times: number) {
   store = openStore();
   const names = Array.from({ length: times }, (_, n) => Object.keys(TOPICS).map((id) => [`${id}-${n}`, TOPICS[id]!] as const)); // prettier-ignore
   await store.put(names.flat().map(([id, text]) => articleFor(id, text)));
@@ -33,7 +33,7 @@ const articlesNear = (words: string, docs: readonly number[] | null, limit: numb
 
 test("a sentence that shares no word with the question is found by what it means, among few and among many", async () => {
   for (const times of [1, 40]) {
-    await shelve(times);
+    await indexed(times);
     expect(articlesNear("doctor baby", null, 1)).toEqual(["clinic"]);
     expect(articlesNear("robber jail", null, 1)).toEqual(["court"]);
     expect(articlesNear("fruit crop cold", null, 1)).toEqual(["orchard"]);
@@ -42,7 +42,7 @@ test("a sentence that shares no word with the question is found by what it means
 });
 
 test("only the articles in scope are looked through, and what was removed is not found again", async () => {
-  await shelve(1);
+  await indexed(1);
   const docs = store.index.scoped({ document: "court-0" });
   expect(new Set(articlesNear("doctor baby", docs, 5))).toEqual(new Set(["court"]));
   await store.remove(["clinic-0"]);
@@ -52,12 +52,12 @@ test("only the articles in scope are looked through, and what was removed is not
 });
 
 test("a question whose words have no vector finds nothing near, and does not fail", async () => {
-  await shelve(1);
+  await indexed(1);
   expect(store.index.nearest(meaning("zzyzzx"), null, 5).every(({ score }) => score === 0)).toBe(true);
 });
 
 test("after any changes the nearest are those of an index made anew", async () => {
-  await shelve(12);
+  await indexed(12);
   const asked = ["doctor baby", "robber jail", "fruit crop cold"].map(meaning);
   const near = (of: SqliteStore) => asked.map((question) => of.index.nearest(question, null, 60));
   near(store);

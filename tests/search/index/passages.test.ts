@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { first, shelve, ask } from "../ranking/shelf.ts";
+import { first, indexed, ask } from "../ranking/indexed.ts";
 
 test("a name alone does not stand for what is told of it", async () => {
-  await shelve({
+  await indexed({
     id: "council",
     text: `The council met on Tuesday and spoke for two hours about the new bridge.
 Petra Lindgren.
@@ -15,7 +15,7 @@ She has led the council since May and wants the bridge to be free for everybody.
 });
 
 test("no sentence ends after the short form of a title", async () => {
-  await shelve({
+  await indexed({
     id: "visit",
     text: `The fair was opened by two guests. The first prize went to Amb. Okafor and was handed over by Pres. Lund himself.`,
   });
@@ -35,14 +35,14 @@ Dogs travel free.`,
 };
 
 test("a row of a table comes with the rows above it, of which the first says what its cells are", async () => {
-  await shelve(TIMES);
+  await indexed(TIMES);
   expect(await first("when does the last ferry leave on sunday")).toMatch(
     /^Day \| First \| Last\n.*Sunday \| 8:00 \| 20:15$/su,
   );
 });
 
 test("two rows of one table are one passage, down to the lower of them", async () => {
-  await shelve(TIMES);
+  await indexed(TIMES);
   const { hits } = await ask("the first ferry on monday and on sunday");
   const rows = hits.map(({ snippet }) => snippet.text).filter((text) => text.includes(" | "));
   expect(rows).toHaveLength(1);
@@ -58,7 +58,7 @@ The cook will serve lunch as usual. Parents were told by letter.
 };
 
 test("two sentences beside each other that both answer are one passage, in the order of the text", async () => {
-  await shelve(ROOF);
+  await indexed(ROOF);
   const passages = (await ask("what is wrong with the sports hall, its roof and its boards")).hits;
   const texts = passages.map(({ snippet }) => snippet.text);
   expect(texts[0]).toBe(
@@ -68,7 +68,7 @@ test("two sentences beside each other that both answer are one passage, in the o
 });
 
 test("somebody's words are never one passage with what somebody else tells", async () => {
-  await shelve(ROOF);
+  await indexed(ROOF);
   const { hits } = await ask("how old is the roof of the sports hall");
   const texts = hits.map(({ snippet }) => snippet.text);
   expect(texts).toContain("The roof of the sports hall is 60 years old.");
@@ -76,7 +76,7 @@ test("somebody's words are never one passage with what somebody else tells", asy
 });
 
 test("the number of an item is no passage by itself", async () => {
-  await shelve({
+  await indexed({
     id: "soup",
     text: `Leek soup
 1. Wash the leeks.`,

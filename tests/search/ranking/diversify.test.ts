@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { ask, shelve } from "./shelf.ts";
+import { ask, indexed } from "./indexed.ts";
 
 test("three passages that say different things: a wire story printed twice takes one place, not two", async () => {
   const wire = "The Harlow dam will be closed for repairs in March, the water board said on Tuesday.";
-  await shelve(
+  await indexed(
     { id: "a", text: `${wire}\nThe repairs of the Harlow dam will cost four million crowns.` },
     { id: "b", text: `${wire}\nFarmers fear for their fields below the Harlow dam while repairs last.` },
     {
@@ -21,7 +21,7 @@ test("three passages that say different things: a wire story printed twice takes
 
 test("nearly the same words with another number say something else and stay where they are", async () => {
   const toll = (n: number) => `At least ${n} people died in the Harlow mine fire, the ministry said.`;
-  await shelve(
+  await indexed(
     { id: "a", text: toll(14) },
     { id: "b", text: toll(20) },
     { id: "c", text: "The Harlow mine opened again." },

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { search } from "../../../src/search/search.ts";
-import { ask, BRIDGE, first, shelve } from "./shelf.ts";
+import { ask, BRIDGE, first, indexed } from "./indexed.ts";
 
 test("a question who, when or how many is answered by a sentence that holds a name, a date or a number", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
+  await indexed({ id: "bridge", text: BRIDGE });
   // "Built" and "bridge" stand in one sentence only, but "bridge" also opens the story: the reader wants the builder.
   expect(await first("Who built the bridge?")).toContain("Karl Brandt");
   expect(await first("How many cars use the bridge?")).toContain("14,000");
@@ -18,7 +18,7 @@ The Transport Workers Board (TWB) met on Tuesday.
 It backed Jan Orr.`;
 
 test("a forename, a role or an abbreviation in the question finds who is spoken of by another name", async () => {
-  await shelve({ id: "run", text: RUN });
+  await indexed({ id: "run", text: RUN });
   expect(await first("how old is the mayor")).toContain("Moor, 45");
   expect(await first("how old is sadiq")).toContain("Moor, 45");
   expect(await first("what did sadiq drive")).toContain("He drove a bus");
@@ -34,20 +34,20 @@ Ada Holt will stand again in May.
 The engineer looked at it twice. He counted 40 cracks in the eastern beams.`;
 
 test("somebody's words come before all that is told of them, and before a question in the text", async () => {
-  await shelve({ id: "pier", text: PIER });
+  await indexed({ id: "pier", text: PIER });
   expect(await first("What did Ada Holt say?")).toContain("“It was rotten");
   expect(await first("What did Ada Holt say about the pier?")).not.toContain("Few listened");
 });
 
 test("a sentence that begins with “he” is shown with the one before it", async () => {
-  await shelve({ id: "pier", text: PIER });
+  await indexed({ id: "pier", text: PIER });
   expect(await first("how many cracks were in the beams")).toBe(
     "The engineer looked at it twice. He counted 40 cracks in the eastern beams.",
   );
 });
 
 test("the answering words are emphasised where it is known what is asked for", async () => {
-  await shelve({ id: "pier", text: PIER });
+  await indexed({ id: "pier", text: PIER });
   const emphasised = async (question: string) => {
     const [hit] = (await ask(question)).hits;
     return hit?.matched.map(({ start, end }) => PIER.slice(start, end));
@@ -71,7 +71,7 @@ test.each([
   ["how cold was it in the tents", "−3 °C"],
   ["were the lanterns sold for 15", "15 €"],
 ])("a figure is emphasised with its sign and unit: %s", async (question, figure) => {
-  await shelve({ id: "fair", text: FAIR });
+  await indexed({ id: "fair", text: FAIR });
   const [hit] = (await ask(question)).hits;
   expect(hit?.matched.map(({ start, end }) => FAIR.slice(start, end))).toContain(figure);
 });
@@ -91,14 +91,14 @@ test.each([
 ])(
   "of several days, figures or people what is said of the one asked for is emphasised: %s",
   async (question, figures) => {
-    await shelve({ id: "hours", text: HOURS });
+    await indexed({ id: "hours", text: HOURS });
     const [hit] = (await ask(question)).hits;
     expect(hit?.matched.map(({ start, end }) => HOURS.slice(start, end))).toEqual(figures);
   },
 );
 
 test("a single word is an answered question: the sentences that hold it come first", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
+  await indexed({ id: "bridge", text: BRIDGE });
   // The article is named after the bridge, so every sentence is about it; whoever types "bridge" wants to read the word.
   const { hits, confidence } = await ask("bridge");
   expect(confidence).toBeGreaterThanOrEqual(0.5);
@@ -106,32 +106,32 @@ test("a single word is an answered question: the sentences that hold it come fir
 });
 
 test("a pronoun hides the name, and the sentence is found all the same", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
+  await indexed({ id: "bridge", text: BRIDGE });
   // "It carries 14,000 cars" never says "bridge"; the sentence before does.
   expect(await first("How many cars does the bridge carry a day?")).toMatch(/It carries[^.]*\.$/u);
 });
 
 test("whose words are asked for comes first, by name or by role, before others on the same topic", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
+  await indexed({ id: "bridge", text: BRIDGE });
   // The market street is Lamb's topic; a question about the mayor's words must not be given his.
   expect(await first("What did the mayor say about safety?")).toContain("Safety is not a matter of money");
   expect(await first("What did Peter Lamb warn of?")).toContain("half of the market street");
 });
 
 test("the lines around a story answer who wrote, edited and published it", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
+  await indexed({ id: "bridge", text: BRIDGE });
   expect(await first("Who wrote this?")).toBe("By Nora Field");
   expect(await first("Who edited the article?")).toBe("(Editing by Tom Reed)");
   expect(await first("Which newspaper published this?")).toBe("RIVERTOWN (Harbour Post)");
 });
 
 test("a scope without an article has no lines around a story either", async () => {
-  const store = await shelve({ id: "bridge", text: BRIDGE });
+  const store = await indexed({ id: "bridge", text: BRIDGE });
   expect((await search(store, "Who edited this?", { document: "tides" }, 3)).hits).toEqual([]);
 });
 
 test("a misspelt word is read as the material's, and the reader is told", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
+  await indexed({ id: "bridge", text: BRIDGE });
   const result = await ask("Which engineer built the brigde?");
   expect(result.hits[0]?.snippet.text).toContain("Karl Brandt");
   expect(result.searched.repaired).toContainEqual({ typed: "brigde", read: "bridge" });
@@ -140,7 +140,7 @@ test("a misspelt word is read as the material's, and the reader is told", async 
 test("a publisher and a date in the question choose between articles that say the same", async () => {
   const report = (town: string) =>
     `The council of ${town} voted to close the school after a long debate on Monday evening.`;
-  await shelve(
+  await indexed(
     { id: "one", text: report("Ashford"), publisher: "Harbour Post", published: "2024-03-02" },
     { id: "two", text: report("Ashford"), publisher: "Valley Times", published: "2024-05-09" },
   );
@@ -163,7 +163,7 @@ test("one sentence of a long quotation is shown, not all of it, and is found aga
     "“The mills stood still until autumn.",
     "“We shall share what there is.”",
   ].join("\n");
-  const store = await shelve({ id: "farm", text: long });
+  const store = await indexed({ id: "farm", text: long });
   const snippet = (await ask("How many days did rain fall?")).hits[0]?.snippet;
   expect(snippet?.text).toBe("“Rain fell for forty days.");
   expect(snippet?.kind === "quote" && snippet.speakers.map((s) => s.name)).toEqual(["Jane Holt"]);
@@ -178,7 +178,7 @@ The building was sold to a hotel chain for two million euros.
 The next physician is forty kilometres away.`;
 
 test("a question in other words finds what means the same", async () => {
-  await shelve({ id: "clinic", text: CLINIC });
+  await indexed({ id: "clinic", text: CLINIC });
   // Nobody who asks remembers the article's words: "shut its doors" is closing, "furious" angry, a building a house.
   expect(await first("when is the hospital closing")).toContain("shut its doors in June");
   expect(await first("were the moms and dads angry")).toContain("furious");
@@ -186,7 +186,7 @@ test("a question in other words finds what means the same", async () => {
 });
 
 test("a name is only like itself: nearness of meaning leads from no city to another", async () => {
-  await shelve({
+  await indexed({
     id: "cities",
     text: `The mayor of Munich opened the new tunnel.\nIn Hamburg nobody spoke of tunnels.`,
   });

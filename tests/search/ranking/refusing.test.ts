@@ -1,9 +1,9 @@
 /** Questions that the material does not answer, and words that are not looked for. */
 import { expect, test } from "vitest";
-import { ask, BRIDGE, first, shelve } from "./shelf.ts";
+import { ask, BRIDGE, first, indexed } from "./indexed.ts";
 
 test("what is said of a speaker who does not say it is refused, with the speaker named", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
+  await indexed({ id: "bridge", text: BRIDGE });
   const result = await ask("What did Olga Stern say about Iceland?");
   expect(result.confidence).toBeLessThan(0.5);
   expect(result.searched.speakers).toEqual(["Olga Stern"]);
@@ -11,7 +11,7 @@ test("what is said of a speaker who does not say it is refused, with the speaker
 });
 
 test("the words that ask are not looked for: how long, what happened, how somebody responded, in digits or in words", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
+  await indexed({ id: "bridge", text: BRIDGE });
   // No article prints "happened" or "respond" beside its news; to refuse for want of them would be pedantry.
   const answers: readonly (readonly [string, RegExp])[] = [
     ["What happened on Friday?", /closed on Friday/u],
@@ -31,7 +31,7 @@ test("the words that ask are not looked for: how long, what happened, how somebo
 test("a sentence that says the opposite is trusted less", async () => {
   const dams =
     "The board rejected the plan for a smaller dam. The largest reservoir lies in the northern valley of Harlow.";
-  await shelve({ id: "dams", text: dams });
+  await indexed({ id: "dams", text: dams });
   // Who reads of the northern valley when asking for the southern one is misled, however many words agree.
   const sure = async (question: string) => (await ask(question)).confidence;
   expect(await sure("Where does the smallest reservoir of Harlow lie?")).toBeLessThan(
@@ -43,7 +43,7 @@ test("a sentence that says the opposite is trusted less", async () => {
 });
 
 test('a publisher that the question names is no unknown word, and "report" beside it nothing to look for', async () => {
-  await shelve(
+  await indexed(
     {
       id: "one",
       text: "The mill at Orsett burned down on Sunday.\nReporters were kept away.",
@@ -59,7 +59,7 @@ test('a publisher that the question names is no unknown word, and "report" besid
 });
 
 test("a slip in a word that only asks is no word to look for", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
+  await indexed({ id: "bridge", text: BRIDGE });
   // "Waht" and "abuot" are not in the material either; that must not count against the answer.
   const result = await ask("waht did the mayor say abuot safety?");
   expect(result.hits[0]?.snippet.text).toContain("Safety is not a matter of money");
@@ -68,7 +68,7 @@ test("a slip in a word that only asks is no word to look for", async () => {
 });
 
 test("who wrote or reported it is answered only for an article on that topic", async () => {
-  await shelve({ id: "bridge", text: BRIDGE });
+  await indexed({ id: "bridge", text: BRIDGE });
   expect(await first("Which news agency reported the closure of the bridge?")).toBe(
     "RIVERTOWN (Harbour Post)",
   );
@@ -78,7 +78,7 @@ test("who wrote or reported it is answered only for an article on that topic", a
 });
 
 test("somebody's words about one thing are no answer to what was said about another", async () => {
-  await shelve({
+  await indexed({
     id: "port",
     text: `Dockers of Velmar walk out
 Minister Jean Halloway urged both sides to return to the table. She said the government would not intervene.
@@ -94,7 +94,7 @@ The harbour was quiet on Tuesday. Ships waited outside.`,
 });
 
 test("what is told of another club is no answer for the one that is asked for", async () => {
-  await shelve({
+  await indexed({
     id: "clubs",
     text: `The reading club meets every second Tuesday in the library. It has forty members.
 The annual fair opens on Monday. The rowing club was founded in 1921.`,

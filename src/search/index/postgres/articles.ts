@@ -26,7 +26,7 @@ const articleOf = ({ id, head, rest, bodies }: Row): Article =>
   );
 
 /** Those of these ids that there are, in that order. */
-export async function articles({ ask }: Snapshot, ids: readonly string[]): Promise<Article[]> {
+export async function readArticles({ ask }: Snapshot, ids: readonly string[]): Promise<Article[]> {
   const rows = await ask<{ id: string; head: string | null; rest: string | null; body: Hex }>(
     (sql, tenant) => sql`
       select a.id, case when c.first = a.first then a.head end as head, case when c.first = a.first then a.rest end as rest, c.body
@@ -81,7 +81,7 @@ export async function excerpts(snapshot: Snapshot, places: readonly Places[]): P
       ) as size where a.tenant = ${tenant} and a.id = any(${ids}::text[])`,
   );
   const known = new Map(sizes.map((size) => [size.id, size]));
-  const short = await articles(
+  const short = await readArticles(
     snapshot,
     places.flatMap(({ document }) => {
       const size = known.get(plain(document));
@@ -163,7 +163,7 @@ export async function list({ ask }: Snapshot, scope: Scope): Promise<Listed[]> {
   return rows.map(({ head, facts, quotes }) => ({ document: unpackHead(head), facts, quotes }));
 }
 
-export async function quotedSpeakers({ ask }: Snapshot, ids: readonly string[]): Promise<Quoted[]> {
+export async function readQuotedSpeakers({ ask }: Snapshot, ids: readonly string[]): Promise<Quoted[]> {
   const rows = await ask<{ id: string; json: string; direct: number; mixed: number; indirect: number }>(
     (sql, tenant) => sql`
       select a.id, s.json, s.direct, s.mixed, s.indirect

@@ -2,7 +2,7 @@
 import { POSTINGS } from "../rows.ts";
 import type { Fragment, Sql, Transaction } from "../../../postgres/connect.ts";
 import { PARAGRAPHS, unpackPostings } from "./postings.ts";
-import type { Shelves } from "./shelves.ts";
+import type { Caches } from "./caches.ts";
 import { bytesOf, type Hex, type Snapshot, type WithBytes } from "./snapshot.ts";
 
 type Ask = Snapshot["ask"];
@@ -24,17 +24,13 @@ const packed = (sql: Sql | Transaction, tenant: string): Fragment => sql`
     from index_posting where tenant = ${tenant} and stem = w.term having count(*) > 0
   ) as p`;
 
-export async function lists(
-  { askBytes }: Snapshot,
-  shelves: Shelves,
-  terms: readonly string[],
-): Promise<void> {
+export async function lists({ askBytes }: Snapshot, caches: Caches, terms: readonly string[]): Promise<void> {
   const rows = await askBytes<PackedList>(
     (sql, tenant) => sql`
       select ${packedInfo(sql)} from unnest(${[...terms]}::text[]) as w (term) ${packed(sql, tenant)}`,
   );
-  for (const term of terms) shelves.lists.put(term, new Float64Array());
-  take(shelves, rows);
+  for (const term of terms) caches.lists.put(term, new Float64Array());
+  take(caches, rows);
 }
 
 /**
@@ -43,11 +39,11 @@ export async function lists(
  */
 export async function selectedLists(
   { askBytes }: Snapshot,
-  shelves: Shelves,
+  caches: Caches,
   terms: readonly string[],
   most: number,
 ): Promise<void> {
-  const lacking = terms.filter((term) => !shelves.lists.peek(term));
+  const lacking = terms.filter((term) => !caches.lists.peek(term));
   if (!lacking.length) return;
   const rows = await askBytes<PackedList>(
     (sql, tenant) => sql`
@@ -61,15 +57,15 @@ export async function selectedLists(
       ) as w ${packed(sql, tenant)}
       where (w.so_far <= ${most} or w.place <= 2) and w.term = any(${lacking}::text[])`,
   );
-  take(shelves, rows);
+  take(caches, rows);
 }
 
-function take(shelves: Shelves, rows: readonly WithBytes<PackedList>[]): void {
+function take(caches: Caches, rows: readonly WithBytes<PackedList>[]): void {
   for (const { term, blocks, sizes, bytes } of rows)
-    shelves.lists.put(term, unpackPostings(blocks, sizes, bytes));
+    caches.lists.put(term, unpackPostings(blocks, sizes, bytes));
 }
 
-export async function listsWithin(ask: Ask, shelves: Shelves, keys: readonly string[]): Promise<void> {
+export async function listsWithin(ask: Ask, caches: Caches, keys: readonly string[]): Promise<void> {
   const pairs = keys.map((key) => key.split(" ") as [string, string]);
   const rows = await ask<{ stem: string; doc: number; first: number; last: number; block: number; list: Hex }>(
     (sql, tenant) => sql`
@@ -90,6 +86,6 @@ export async function listsWithin(ask: Ask, shelves: Shelves, keys: readonly str
       const all = unpackPostings([block], [bytes.length], bytes);
       return [...all].filter((p) => p >= first * POSTINGS && p < (last + 1) * POSTINGS);
     });
-    shelves.listsWithin.put(key, Float64Array.from(postings));
+    caches.listsWithin.put(key, Float64Array.from(postings));
   }
 }

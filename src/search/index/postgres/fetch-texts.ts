@@ -5,7 +5,7 @@ import { headsOf, unpackForward } from "../forward-index.ts";
 import { SENTENCES } from "../rows.ts";
 import type { ShownChunk } from "../calls.ts";
 import type { ArticleMetadata, IndexedParagraph } from "../types.ts";
-import type { Shelves } from "./shelves.ts";
+import type { Caches } from "./caches.ts";
 import { bytesOf, type Hex, type Snapshot, type WithBytes } from "./snapshot.ts";
 
 type Ask = Snapshot["ask"];
@@ -14,7 +14,7 @@ type ArticleRow = Omit<ArticleMetadata, "titleTerms">;
 
 const metadata = (row: ArticleRow): ArticleMetadata => ({ ...row, titleTerms: termsOf(row.title) });
 
-export async function articles(ask: Ask, shelves: Shelves, wanted: readonly number[]): Promise<void> {
+export async function articles(ask: Ask, caches: Caches, wanted: readonly number[]): Promise<void> {
   const rows = await ask<ArticleRow>(
     (sql, tenant) => sql`
       select a.* from unnest(${[...wanted]}::bigint[]) as w (doc) cross join lateral (
@@ -22,19 +22,19 @@ export async function articles(ask: Ask, shelves: Shelves, wanted: readonly numb
         where tenant = ${tenant} and doc = w.doc offset 0
       ) as a`,
   );
-  for (const doc of wanted) shelves.articles.put(doc, { found: null }, false);
-  for (const row of rows) shelves.articles.put(row.doc, { found: metadata(row) });
+  for (const doc of wanted) caches.articles.put(doc, { found: null }, false);
+  for (const row of rows) caches.articles.put(row.doc, { found: metadata(row) });
 }
 
-export async function ranges(ask: Ask, shelves: Shelves, wanted: readonly number[]): Promise<void> {
+export async function ranges(ask: Ask, caches: Caches, wanted: readonly number[]): Promise<void> {
   const rows = await ask<{ doc: number; first: number; last: number }>(
     (sql, tenant) => sql`
       select a.* from unnest(${[...wanted]}::bigint[]) as w (doc) cross join lateral (
         select doc, first, last from index_article where tenant = ${tenant} and doc = w.doc offset 0
       ) as a`,
   );
-  for (const doc of wanted) shelves.ranges.put(doc, { found: null }, false);
-  for (const { doc, first, last } of rows) shelves.ranges.put(doc, { found: { first, last } });
+  for (const doc of wanted) caches.ranges.put(doc, { found: null }, false);
+  for (const { doc, first, last } of rows) caches.ranges.put(doc, { found: { first, last } });
 }
 
 interface ParagraphRow {
@@ -54,12 +54,12 @@ const MANY = 400;
 /** With the paragraphs before and after, whose sentences may be neighbours. */
 export async function paragraphs(
   { askBytes }: Snapshot,
-  shelves: Shelves,
+  caches: Caches,
   ids: readonly number[],
 ): Promise<void> {
   const asked = new Set(ids);
   const around = ids.length > MANY ? [] : ids.flatMap((id) => [id - 1, id + 1]);
-  const wanted = [...asked.union(new Set(around.filter((id) => !shelves.paragraphs.peek(id))))];
+  const wanted = [...asked.union(new Set(around.filter((id) => !caches.paragraphs.peek(id))))];
   const rows = await askBytes<ParagraphRow & Omit<ArticleRow, "id" | "doc"> & { article: string }>(
     (sql, tenant) => sql`
       select json_build_object(
@@ -75,13 +75,13 @@ export async function paragraphs(
         where tenant = ${tenant} and doc = p.doc offset 0
       ) as a`,
   );
-  for (const id of ids) shelves.paragraphs.put(id, { found: null }, false);
+  for (const id of ids) caches.paragraphs.put(id, { found: null }, false);
   for (const { article: id, title, published, publisher, first, last, ...row } of rows) {
-    const known = shelves.articles.peek(row.doc)?.found;
+    const known = caches.articles.peek(row.doc)?.found;
     const article = known ?? metadata({ doc: row.doc, id, title, published, publisher, first, last });
-    if (!known) shelves.articles.put(row.doc, { found: article });
-    shelves.ranges.put(row.doc, { found: { first, last } });
-    shelves.paragraphs.put(row.id, { found: read(row, article) });
+    if (!known) caches.articles.put(row.doc, { found: article });
+    caches.ranges.put(row.doc, { found: { first, last } });
+    caches.paragraphs.put(row.id, { found: read(row, article) });
   }
 }
 
@@ -98,11 +98,7 @@ function read(row: WithBytes<ParagraphRow>, article: ArticleMetadata): IndexedPa
   return { id, article, number, role, dated, sentences, vectors: new Int8Array(bytes.buffer, split) };
 }
 
-export async function chunks(
-  { askBytes }: Snapshot,
-  shelves: Shelves,
-  ids: readonly number[],
-): Promise<void> {
+export async function chunks({ askBytes }: Snapshot, caches: Caches, ids: readonly number[]): Promise<void> {
   const rows = await askBytes<{ paragraph: number; chunk: number; id: string; head: string }>(
     (sql, tenant) => sql`
       select json_build_object('paragraph', w.paragraph, 'chunk', c.first, 'id', a.id, 'head', a.head) as info, c.body as bytes
@@ -114,13 +110,13 @@ export async function chunks(
         where tenant = ${tenant} and doc = c.doc and w.paragraph between first and last offset 0
       ) as a`,
   );
-  for (const id of ids) shelves.chunks.put(id, { found: null }, false);
+  for (const id of ids) caches.chunks.put(id, { found: null }, false);
   const unpacked = new Map<number, () => ShownChunk>();
   for (const { paragraph, chunk, id, head, bytes } of rows) {
     const found =
       unpacked.get(chunk) ?? once(() => ({ chunk: unpackChunk(bytes, id), document: unpackHead(head) }));
     unpacked.set(chunk, found);
-    shelves.chunks.put(paragraph, { found });
+    caches.chunks.put(paragraph, { found });
   }
 }
 
@@ -129,7 +125,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { it: make() }).it;
 }
 
-export async function vectors(ask: Ask, shelves: Shelves, wanted: readonly number[]): Promise<void> {
+export async function vectors(ask: Ask, caches: Caches, wanted: readonly number[]): Promise<void> {
   const rows = await ask<{ id: number; doc: number; vectors: Hex }>(
     (sql, tenant) => sql`
       select p.* from unnest(${[...wanted]}::bigint[]) as w (doc) cross join lateral (
@@ -140,7 +136,7 @@ export async function vectors(ask: Ask, shelves: Shelves, wanted: readonly numbe
   );
   const found = Map.groupBy(rows, ({ doc }) => doc);
   for (const doc of wanted)
-    shelves.vectors.put(
+    caches.vectors.put(
       doc,
       (found.get(doc) ?? []).map((row) => ({ id: row.id, doc, vectors: signed(row.vectors) })),
     );

@@ -1,10 +1,10 @@
-/** Fetches what is lacking on the shelves, all of it at once. */
+/** Fetches what is lacking in the caches, all of it at once. */
 import type { Scope } from "../store.ts";
 import type { RowRange } from "../types.ts";
 import { lists, listsWithin } from "./fetch-lists.ts";
 import { articles, chunks, paragraphs, ranges, vectors } from "./fetch-texts.ts";
 import { inScope } from "./scope.ts";
-import type { Shelves, TitledDoc } from "./shelves.ts";
+import type { Caches, TitledDoc } from "./caches.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { plain } from "./tables.ts";
 
@@ -14,14 +14,14 @@ const ROUNDS = 12;
 /** What `run` comes to once nothing is lacking. `shown`: whether passages are to be shown out of what it reads. */
 export async function replayed<T>(
   snapshot: Snapshot,
-  shelves: Shelves,
+  caches: Caches,
   scan: Scan,
   run: () => T,
   shown = false,
 ): Promise<T> {
   for (let round = 0; round < ROUNDS; round++) {
     const result = run();
-    if (!(await fetchLacking(snapshot, shelves, scan, shown))) return result;
+    if (!(await fetchLacking(snapshot, caches, scan, shown))) return result;
   }
   throw new Error("What a question reads out of the index comes to no end.");
 }
@@ -35,7 +35,7 @@ export type Scan = () => Promise<void>;
  */
 export async function fetchLacking(
   snapshot: Snapshot,
-  shelves: Shelves,
+  caches: Caches,
   scan: Scan,
   shown = false,
 ): Promise<boolean> {
@@ -44,34 +44,34 @@ export async function fetchLacking(
   const fetch = <K>(keys: readonly K[], read: (keys: readonly K[]) => Promise<void>) => {
     if (keys.length) fetching.push(read(keys));
   };
-  fetch(shelves.whole.lacking(), () => whole(ask, shelves));
-  fetch(shelves.stems.lacking(), (terms) => stems(ask, shelves, terms));
-  fetch(shelves.lists.lacking(), (terms) => lists(snapshot, shelves, terms));
-  fetch(shelves.listsWithin.lacking(), (keys) => listsWithin(ask, shelves, keys));
-  fetch(shelves.heads.lacking(), (heads) => headed(ask, shelves, heads));
-  fetch(shelves.titles.lacking(), (terms) => titles(ask, shelves, terms));
-  fetch(shelves.docs.lacking(), (scopes) =>
-    Promise.all(scopes.map((s) => docs(ask, shelves, s))).then(() => {}),
+  fetch(caches.whole.lacking(), () => whole(ask, caches));
+  fetch(caches.stems.lacking(), (terms) => stems(ask, caches, terms));
+  fetch(caches.lists.lacking(), (terms) => lists(snapshot, caches, terms));
+  fetch(caches.listsWithin.lacking(), (keys) => listsWithin(ask, caches, keys));
+  fetch(caches.heads.lacking(), (heads) => headed(ask, caches, heads));
+  fetch(caches.titles.lacking(), (terms) => titles(ask, caches, terms));
+  fetch(caches.docs.lacking(), (scopes) =>
+    Promise.all(scopes.map((s) => docs(ask, caches, s))).then(() => {}),
   );
-  fetch(shelves.ranges.lacking(), (wanted) => ranges(ask, shelves, wanted));
-  fetch(shelves.articles.lacking(), (wanted) => articles(ask, shelves, wanted));
-  fetch(shelves.named.lacking(), (keys) => named(ask, shelves, keys));
-  fetch(shelves.quoted.lacking(), (keys) =>
-    Promise.all(keys.map((k) => quoted(ask, shelves, k))).then(() => {}),
+  fetch(caches.ranges.lacking(), (wanted) => ranges(ask, caches, wanted));
+  fetch(caches.articles.lacking(), (wanted) => articles(ask, caches, wanted));
+  fetch(caches.named.lacking(), (keys) => named(ask, caches, keys));
+  fetch(caches.quoted.lacking(), (keys) =>
+    Promise.all(keys.map((k) => quoted(ask, caches, k))).then(() => {}),
   );
-  fetch(shelves.vectors.lacking(), (wanted) => vectors(ask, shelves, wanted));
-  const read = shelves.paragraphs.lacking();
-  if (shown) for (const id of read) shelves.chunks.get(id);
-  fetch(read, (ids) => paragraphs(snapshot, shelves, ids));
-  fetch(shelves.chunks.lacking(), (ids) => chunks(snapshot, shelves, ids));
-  fetch(shelves.scans.lacking(), scan);
+  fetch(caches.vectors.lacking(), (wanted) => vectors(ask, caches, wanted));
+  const read = caches.paragraphs.lacking();
+  if (shown) for (const id of read) caches.chunks.get(id);
+  fetch(read, (ids) => paragraphs(snapshot, caches, ids));
+  fetch(caches.chunks.lacking(), (ids) => chunks(snapshot, caches, ids));
+  fetch(caches.scans.lacking(), scan);
   await Promise.all(fetching);
   return fetching.length > 0;
 }
 
 type Ask = Snapshot["ask"];
 
-async function whole(ask: Ask, shelves: Shelves): Promise<void> {
+async function whole(ask: Ask, caches: Caches): Promise<void> {
   const [sizes] = await ask<{
     documents: number; sentences: number; paragraphs: number; words: number; titled: number; first: number | null;
   }>(
@@ -82,10 +82,10 @@ async function whole(ask: Ask, shelves: Shelves): Promise<void> {
   ); // prettier-ignore
   const { documents = 0, sentences = 0, paragraphs = 0, words = 0, titled = 0, first = null } = sizes ?? {};
   const statistics = { documents, sentences, paragraphs, words, titledWords: titled };
-  shelves.whole.put("whole", { statistics, anyDocument: first });
+  caches.whole.put("whole", { statistics, anyDocument: first });
 }
 
-async function stems(ask: Ask, shelves: Shelves, terms: readonly string[]): Promise<void> {
+async function stems(ask: Ask, caches: Caches, terms: readonly string[]): Promise<void> {
   const rows = await ask<{ stem: string; id: number; sentences: number; paragraphs: number }>(
     (sql, tenant) => sql`
       select s.* from unnest(${[...terms]}::text[]) as w (term) cross join lateral (
@@ -94,10 +94,10 @@ async function stems(ask: Ask, shelves: Shelves, terms: readonly string[]): Prom
       ) as s`,
   );
   const found = new Map(rows.map(({ stem, ...rest }) => [stem, rest]));
-  for (const term of terms) shelves.stems.put(term, { found: found.get(term) ?? null });
+  for (const term of terms) caches.stems.put(term, { found: found.get(term) ?? null });
 }
 
-async function headed(ask: Ask, shelves: Shelves, heads: readonly string[]): Promise<void> {
+async function headed(ask: Ask, caches: Caches, heads: readonly string[]): Promise<void> {
   const rows = await ask<{ head: string; id: number; stem: string }>(
     (sql, tenant) => sql`
       select w.head, s.id, s.stem from unnest(${[...heads]}::text[]) as w (head) cross join lateral (
@@ -107,13 +107,13 @@ async function headed(ask: Ask, shelves: Shelves, heads: readonly string[]): Pro
   );
   const found = Map.groupBy(rows, ({ head }) => head);
   for (const head of heads)
-    shelves.heads.put(
+    caches.heads.put(
       head,
       (found.get(head) ?? []).map(({ id, stem }) => ({ id, stem })),
     );
 }
 
-async function titles(ask: Ask, shelves: Shelves, terms: readonly string[]): Promise<void> {
+async function titles(ask: Ask, caches: Caches, terms: readonly string[]): Promise<void> {
   const rows = await ask<TitledDoc & { stem: string }>(
     (sql, tenant) => sql`
       select t.stem, t.doc, t.n, a.first, a.last from unnest(${[...terms]}::text[]) as w (term)
@@ -124,24 +124,24 @@ async function titles(ask: Ask, shelves: Shelves, terms: readonly string[]): Pro
       ) as a order by a.first`,
   );
   const found = Map.groupBy(rows, ({ stem }) => stem);
-  for (const term of terms) shelves.titles.put(term, found.get(term) ?? []);
+  for (const term of terms) caches.titles.put(term, found.get(term) ?? []);
 }
 
-async function docs(ask: Ask, shelves: Shelves, json: string): Promise<void> {
+async function docs(ask: Ask, caches: Caches, json: string): Promise<void> {
   const rows = await ask<{ doc: number; first: number; last: number }>(
     (sql, tenant) => sql`
       select a.doc, a.first, a.last from index_article a
       where a.tenant = ${tenant} ${inScope(sql, JSON.parse(json) as Scope)} order by a.doc`,
   );
-  for (const { doc, first, last } of rows) shelves.ranges.put(doc, { found: { first, last } });
-  shelves.docs.put(
+  for (const { doc, first, last } of rows) caches.ranges.put(doc, { found: { first, last } });
+  caches.docs.put(
     json,
     rows.map(({ doc }) => doc),
   );
 }
 
 /** Names by form, each once, in the order of the material. */
-async function named(ask: Ask, shelves: Shelves, keys: readonly string[]): Promise<void> {
+async function named(ask: Ask, caches: Caches, keys: readonly string[]): Promise<void> {
   const asked = keys.map((key) => JSON.parse(key) as [string, readonly number[] | null]);
   for (const same of Map.groupBy(asked, ([, docs]) => JSON.stringify(docs)).values()) {
     const [, docs] = same[0]!;
@@ -157,14 +157,14 @@ async function named(ask: Ask, shelves: Shelves, keys: readonly string[]): Promi
     );
     const found = Map.groupBy(rows, ({ form }) => form);
     for (const [form] of same)
-      shelves.named.put(
+      caches.named.put(
         JSON.stringify([form, docs]),
         (found.get(form) ?? []).map(({ name }) => name),
       );
   }
 }
 
-async function quoted(ask: Ask, shelves: Shelves, names: string): Promise<void> {
+async function quoted(ask: Ask, caches: Caches, names: string): Promise<void> {
   const rows = await ask<RowRange>(
     (sql, tenant) => sql`
       select q.first, q.last, q.doc from unnest(${(JSON.parse(names) as string[]).map(plain)}::text[]) as w (name)
@@ -172,5 +172,5 @@ async function quoted(ask: Ask, shelves: Shelves, names: string): Promise<void> 
         select first, last, speaker, doc, place from index_quote where tenant = ${tenant} and speaker = w.name offset 0
       ) as q order by q.speaker, q.doc, q.place`,
   );
-  shelves.quoted.put(names, rows);
+  caches.quoted.put(names, rows);
 }

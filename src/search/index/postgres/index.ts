@@ -3,7 +3,7 @@ import { POSTINGS } from "../rows.ts";
 import type { Scope } from "../store.ts";
 import type { Index, PostingList, Titled } from "../types.ts";
 import { nearestExactly } from "../vector-scan.ts";
-import { within, type Range, type Shelves } from "./shelves.ts";
+import { listKey, type ParagraphRange, type Caches } from "./caches.ts";
 
 /** Of so many articles the lists and vectors are read one by one; of more than these as a whole. */
 export const FEW = 8;
@@ -11,25 +11,27 @@ export const FEW = 8;
 const NOTHING: PostingList = new Float64Array();
 const EMPTY = { documents: 0, sentences: 0, paragraphs: 0, words: 0, titledWords: 0 };
 
-export const isWhole = (scope: Scope) => Object.values(scope).every((value) => value === undefined);
+export const isUnscoped = (scope: Scope) => Object.values(scope).every((value) => value === undefined);
 const namedKey = (form: string, docs: readonly number[] | null) => JSON.stringify([form, docs]);
 
-export function indexOver(shelves: Shelves): Index {
-  const { whole, stems, lists, listsWithin, heads, titles, ranges, articles, paragraphs } = shelves;
-  const rangesOf = (docs: readonly number[]): Range[] =>
+export function indexOver(caches: Caches): Index {
+  const { whole, stems, lists, listsWithin, heads, titles, ranges, articles, paragraphs } = caches;
+  const rangesOf = (docs: readonly number[]): ParagraphRange[] =>
     docs.flatMap((doc) => ranges.get(doc)?.found ?? []).toSorted((a, b) => a.first - b.first);
   const sentencesWith = (term: string, docs: readonly number[] | null): PostingList => {
     if (docs?.length === 0) return NOTHING;
     const known = docs && lists.peek(term);
     if (docs && docs.length <= FEW && !known) {
-      const each = docs.toSorted((a, b) => a - b).map((doc) => listsWithin.get(within(term, doc)) ?? NOTHING);
+      const each = docs
+        .toSorted((a, b) => a - b)
+        .map((doc) => listsWithin.get(listKey(term, doc)) ?? NOTHING);
       return each.length === 1 ? each[0]! : Float64Array.from(each.flatMap((list) => [...list]));
     }
     const list = lists.get(term) ?? NOTHING;
     return docs ? inRanges(list, rangesOf(docs)) : list;
   };
   const index: Index = {
-    scoped: (scope) => (isWhole(scope) ? null : (shelves.docs.get(JSON.stringify(scope)) ?? [])),
+    scoped: (scope) => (isUnscoped(scope) ? null : (caches.docs.get(JSON.stringify(scope)) ?? [])),
     sentencesWith,
     holds: (term, docs) => sentencesWith(term, docs).length > 0,
     titlesWith: (terms, docs) => {
@@ -42,10 +44,10 @@ export function indexOver(shelves: Shelves): Index {
     },
     nearest: (question, docs, limit) => {
       if (docs && docs.length <= FEW) {
-        const each = docs.toSorted((a, b) => a - b).flatMap((doc) => shelves.vectors.get(doc) ?? []);
+        const each = docs.toSorted((a, b) => a - b).flatMap((doc) => caches.vectors.get(doc) ?? []);
         return nearestExactly(each, question, limit);
       }
-      return shelves.scans.get("all")?.(question, docs && new Set(docs), limit) ?? [];
+      return caches.scans.get("all")?.(question, docs && new Set(docs), limit) ?? [];
     },
     paragraphAt: (id) => paragraphs.get(id)?.found ?? null,
     load: (ids) => {
@@ -59,23 +61,23 @@ export function indexOver(shelves: Shelves): Index {
     },
     statistics: () => whole.get("whole")?.statistics ?? EMPTY,
     anyDocument: () => whole.get("whole")?.anyDocument ?? null,
-    chunk: (paragraph) => shelves.chunks.get(paragraph)?.found?.() ?? null,
+    chunk: (paragraph) => caches.chunks.get(paragraph)?.found?.() ?? null,
     quotedRows: (names, docs) => {
       const wanted = docs && new Set(docs);
-      const all = shelves.quoted.get(JSON.stringify(names)) ?? [];
+      const all = caches.quoted.get(JSON.stringify(names)) ?? [];
       return all.filter(({ doc }) => !wanted || wanted.has(doc));
     },
     namesKnown: (forms, docs) => {
       const found = forms
         .toSorted()
-        .map((form): [string, string[]] => [form, [...(shelves.named.get(namedKey(form, docs)) ?? [])]]);
+        .map((form): [string, string[]] => [form, [...(caches.named.get(namedKey(form, docs)) ?? [])]]);
       return new Map(found.filter(([, names]) => names.length));
     },
   };
   return index;
 }
 
-function inRanges(postings: PostingList, ranges: readonly Range[]): PostingList {
+function inRanges(postings: PostingList, ranges: readonly ParagraphRange[]): PostingList {
   let range = 0;
   return postings.filter((posting) => {
     while (range < ranges.length && (ranges[range]!.last + 1) * POSTINGS <= posting) range++;

@@ -4,9 +4,9 @@ import type { Scope } from "../store.ts";
 import { backwards } from "../../analysis/terms.ts";
 import type { LookedUp, Lookup, LikeWord, WordLookup } from "../calls.ts";
 import type { Likeness } from "../types.ts";
-import { isWhole } from "./index.ts";
+import { isUnscoped } from "./index.ts";
 import { inScope } from "./scope.ts";
-import type { Shelves } from "./shelves.ts";
+import type { Caches } from "./caches.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** People called by one form, as far as anybody needs them. */
@@ -16,17 +16,17 @@ type Forms = Map<string, { names: string[]; role: boolean }>;
 
 export async function lookUp(
   { ask }: Snapshot,
-  shelves: Shelves,
+  caches: Caches,
   { scope, words, forms }: Lookup,
 ): Promise<LookedUp> {
-  const publishers = shelves.publishers.peek("all");
+  const publishers = caches.publishers.peek("all");
   const [like, called, named, read] = await Promise.all([
     wordsLike(ask, words),
     forms.length ? formsKnown(ask, { scope, forms }) : new Map(),
     forms.length ? namesKnown(ask, { scope, forms }) : new Map(),
     publishers ? null : publishersIn(ask),
   ]);
-  if (read) shelves.publishers.put("all", read);
+  if (read) caches.publishers.put("all", read);
   return { publishers: publishers ?? read ?? [], words: like, forms: called, named };
 }
 
@@ -102,7 +102,7 @@ type Asked = Pick<Lookup, "scope" | "forms">;
 
 /** Only what is of articles in scope. */
 const of = (sql: Sql | Transaction, tenant: string, scope: Scope): Fragment =>
-  isWhole(scope)
+  isUnscoped(scope)
     ? sql``
     : sql`where exists (
         select from index_article a where a.tenant = ${tenant} and a.doc = f.doc ${inScope(sql, scope)})`;

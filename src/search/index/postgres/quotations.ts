@@ -9,18 +9,18 @@ import type { Found, Quotations, WantedQuotations } from "../store.ts";
 import { replayed, type Scan } from "./fetch.ts";
 import { indexOver } from "./index.ts";
 import { inScope, newest } from "./scope.ts";
-import type { Shelves } from "./shelves.ts";
+import type { Caches } from "./caches.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { plain } from "./tables.ts";
 
 export async function quotations(
   snapshot: Snapshot,
-  shelves: Shelves,
+  caches: Caches,
   scan: Scan,
   wanted: WantedQuotations,
 ): Promise<Quotations> {
-  const index = indexOver(shelves);
-  const replay = <T>(run: () => T) => replayed(snapshot, shelves, scan, run);
+  const index = indexOver(caches);
+  const replay = <T>(run: () => T) => replayed(snapshot, caches, scan, run);
   const rows = async (): Promise<readonly QuotationRow[]> => {
     const { topic, scope } = wanted;
     if (!topic.length) return rowsOf(snapshot, wanted);

@@ -8,28 +8,28 @@ import type { DocumentReader } from "../store.ts";
 import * as tables from "./articles.ts";
 import { fetchLacking, replayed, type Scan } from "./fetch.ts";
 import { selectedLists } from "./fetch-lists.ts";
-import { FEW, indexOver, isWhole } from "./index.ts";
+import { FEW, indexOver, isUnscoped } from "./index.ts";
 import { lookUp } from "./look-up.ts";
 import { quotations } from "./quotations.ts";
-import { openShelves, type Lasting, type Shared } from "./shelves.ts";
+import { openCaches, type LastingCaches, type SharedCaches } from "./caches.ts";
 import type { VectorScan } from "../vector-scan.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 type Ahead = Pick<Retrieval, "scope" | "terms" | "stems" | "heads"> & Partial<Retrieval>;
 
 /** What other questions read of the same articles. */
-export interface Remembered extends Shared {
-  readonly lasting: Lasting;
+export interface Remembered extends SharedCaches {
+  readonly lasting: LastingCaches;
   /** Reads the vectors of all sentences. */
   readonly scan: (snapshot: Snapshot) => Promise<VectorScan>;
 }
 
 export function openReader(snapshot: Snapshot, remembered: Remembered): DocumentReader {
   const { lasting, scan, ...shared } = remembered;
-  const shelves = openShelves(shared, lasting, snapshot.remembered);
-  const index = indexOver(shelves);
-  const scanned: Scan = async () => shelves.scans.put("all", await scan(snapshot));
-  const replay = <T>(run: () => T) => replayed(snapshot, shelves, scanned, run);
+  const caches = openCaches(shared, lasting, snapshot.remembered);
+  const index = indexOver(caches);
+  const scanned: Scan = async () => caches.scans.put("all", await scan(snapshot));
+  const replay = <T>(run: () => T) => replayed(snapshot, caches, scanned, run);
 
   /** What a question surely needs is asked for before it is known what more: one round for all. */
   const ahead = async (retrieval: Ahead): Promise<void> => {
@@ -42,15 +42,15 @@ export function openReader(snapshot: Snapshot, remembered: Remembered): Document
     index.stemsFrom(heads);
     index.titlesWith(wanted, docs);
     const known = terms.map(({ stem }) => stem);
-    if (isWhole(scope) || docs?.length) index.namesKnown(known, docs);
+    if (isUnscoped(scope) || docs?.length) index.namesKnown(known, docs);
     if (speakers.length) index.quotedRows(speakers, docs);
     if (meaning) index.nearest(meaning, docs, 1);
     if (kinds?.length && docs?.length === 1) index.metadata(docs[0]!);
     const few = docs && docs.length <= FEW;
     if (few) for (const term of wanted) index.sentencesWith(term, docs);
     await Promise.all([
-      fetchLacking(snapshot, shelves, scanned),
-      few ? null : selectedLists(snapshot, shelves, wanted, MOST_MATCHES),
+      fetchLacking(snapshot, caches, scanned),
+      few ? null : selectedLists(snapshot, caches, wanted, MOST_MATCHES),
     ]);
   };
 
@@ -58,7 +58,7 @@ export function openReader(snapshot: Snapshot, remembered: Remembered): Document
     const found = new Map(ids.map((id) => [id, shared.articles.get(id)]));
     const lacking = ids.filter((id) => !found.get(id));
     if (lacking.length < ids.length) snapshot.remembered();
-    const read = lacking.length ? await tables.articles(snapshot, lacking) : [];
+    const read = lacking.length ? await tables.readArticles(snapshot, lacking) : [];
     for (const article of read) {
       found.set(article.document.id, article);
       shared.articles.set(article.document.id, article);
@@ -70,18 +70,18 @@ export function openReader(snapshot: Snapshot, remembered: Remembered): Document
     lookUp: async (lookup) => {
       const { scope, ahead: next } = lookup;
       const terms = next?.terms.map((stem) => ({ stem, variants: [] })) ?? [];
-      if (next && isWhole(scope)) shelves.scans.get("all");
+      if (next && isUnscoped(scope)) caches.scans.get("all");
       const [found] = await Promise.all([
-        lookUp(snapshot, shelves, lookup),
+        lookUp(snapshot, caches, lookup),
         next && ahead({ scope, terms, stems: next.stems, heads: headsOf(terms) }),
       ]);
       return found;
     },
     retrieve: async (retrieval) => {
       // Else what is to be fetched for these articles is not known.
-      if (!isWhole(retrieval.scope)) await replay(() => index.scoped(retrieval.scope));
+      if (!isUnscoped(retrieval.scope)) await replay(() => index.scoped(retrieval.scope));
       await ahead(retrieval);
-      return replayed(snapshot, shelves, scanned, () => retrieve(index, retrieval), true);
+      return replayed(snapshot, caches, scanned, () => retrieve(index, retrieval), true);
     },
     show: (wanted) =>
       replay(() => {
@@ -92,8 +92,8 @@ export function openReader(snapshot: Snapshot, remembered: Remembered): Document
     list: (scope = {}) => tables.list(snapshot, scope),
     articles,
     passages: (ids) => tables.passages(snapshot, ids),
-    quotations: (wanted) => quotations(snapshot, shelves, scanned, wanted),
-    quotedSpeakers: (ids) => tables.quotedSpeakers(snapshot, ids),
+    quotations: (wanted) => quotations(snapshot, caches, scanned, wanted),
+    quotedSpeakers: (ids) => tables.readQuotedSpeakers(snapshot, ids),
     frequencies: (terms) =>
       replay(() => new Map(terms.map((term) => [term, index.stem(term)?.sentences ?? 0]))),
     articlesLike: (phrases, scope, sentences) => replay(() => articlesLike(index, phrases, scope, sentences)),

@@ -8,7 +8,7 @@ import { standing } from "./articles.ts";
 import { openAtReplica } from "./at-replica.ts";
 import { openReader } from "./reader.ts";
 import { openScan } from "./scan.ts";
-import { openLasting, sharedAt } from "./shelves.ts";
+import { openLasting, sharedAt } from "./caches.ts";
 import { Moved, openSnapshot, stateOf, type Source, type State } from "./snapshot.ts";
 import { plain } from "./tables.ts";
 import { prepare, TABLES, WRITING } from "./tenants.ts";

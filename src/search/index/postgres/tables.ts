@@ -7,7 +7,7 @@ import type { Packed } from "../chunks.ts";
 import { namedEntries, quoteEntries, speakerEntries, titleEntries } from "../entries.ts";
 import { piecesOf } from "../pieces.ts";
 import { paragraphOf } from "../rows.ts";
-import type { Tally } from "../tally.ts";
+import type { StatisticsDelta } from "../statistics-delta.ts";
 import { rowsInto } from "./insert.ts";
 
 /** The database takes no character 0 in a text. */
@@ -100,7 +100,7 @@ export function tables() {
         named.add(form, doc, plain(name), place);
     },
     /** `stem`: the number of each. */
-    counts({ words, stems }: Tally, numbers: ReadonlyMap<string, number>): void {
+    counts({ words, stems }: StatisticsDelta, numbers: ReadonlyMap<string, number>): void {
       for (const [folded, n] of words) if (n) word.add(folded, n, backwards(folded));
       for (const [term, id] of numbers) {
         const { sentences = 0, paragraphs = 0 } = stems.get(term) ?? {};

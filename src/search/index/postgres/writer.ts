@@ -5,7 +5,7 @@ import { FIRST_OTHER, stemAt } from "../../analysis/sentence-vectors.ts";
 import { termsOf } from "../../analysis/terms.ts";
 import { pack } from "../chunks.ts";
 import { packedParagraph, paragraphEntries, postingAt, termsHeld } from "../entries.ts";
-import { openTally, type Tally } from "../tally.ts";
+import { openStatisticsDelta, type StatisticsDelta } from "../statistics-delta.ts";
 import { blockOf, packPostings, withoutParagraphs } from "./postings.ts";
 import { tables } from "./tables.ts";
 
@@ -35,10 +35,10 @@ export async function write(
     select last_doc as doc, last_paragraph as paragraph, last_stem as stem from index_state
     where tenant = ${tenant} for update`;
   const removed = await standing();
-  const tally = openTally();
-  await remove(sql, tenant, removed, tally);
-  const numbers = await add(sql, tenant, last, put, tally);
-  const { documents, sentences, paragraphs, words, titledWords } = tally.sizes;
+  const delta = openStatisticsDelta();
+  await remove(sql, tenant, removed, delta);
+  const numbers = await add(sql, tenant, last, put, delta);
+  const { documents, sentences, paragraphs, words, titledWords } = delta.sizes;
   await sql`
     update index_state set changes = greatest(changes + 1, (extract(epoch from clock_timestamp()) * 1000)::bigint), last_doc = ${numbers.doc}, last_paragraph = ${numbers.paragraph},
       last_stem = ${numbers.stem}, documents = documents + ${documents}, sentences = sentences + ${sentences},
@@ -54,7 +54,7 @@ async function add(
   tenant: string,
   last: Numbers,
   articles: readonly Article[],
-  tally: Tally,
+  delta: StatisticsDelta,
 ): Promise<Numbers> {
   const into = tables();
   const postings = new Map<string, Map<number, number[]>>();
@@ -62,11 +62,11 @@ async function add(
   let { doc, paragraph } = last;
   for (const article of articles) {
     const titled = termsOf(article.document.title);
-    tally.document(1);
+    delta.document(1);
     into.article(article, pack(article), ++doc, paragraph + 1);
     for (const entry of paragraphEntries(article)) {
       paragraph++;
-      tally.paragraph(entry, titled, 1);
+      delta.paragraph(entry, titled, 1);
       const block = blockOf(paragraph);
       for (const [n, sentence] of entry.sentences.entries()) {
         const posting = postingAt(paragraph, n, sentence);
@@ -83,7 +83,7 @@ async function add(
   }
   for (const [stem, blocks] of postings)
     for (const [block, list] of blocks) into.posting.add(stem, block, packPostings(block, list));
-  const terms = [...tally.stems.keys(), ...meant];
+  const terms = [...delta.stems.keys(), ...meant];
   const { numbers, stem } = await numbered(sql, tenant, terms, last.stem);
   // Only now are the words' numbers known; to keep all words until here would take ten times the text's room.
   let [id, of] = [last.paragraph, last.doc];
@@ -95,7 +95,7 @@ async function add(
       into.paragraph.add(++id, of, number, role, Boolean(dateline), span.start, forward, vectors);
     }
   }
-  into.counts(tally, numbers);
+  into.counts(delta, numbers);
   await into.flush(sql, tenant);
   return { doc, paragraph, stem };
 }
@@ -119,14 +119,14 @@ async function remove(
   sql: Transaction,
   tenant: string,
   removed: readonly Standing[],
-  tally: Tally,
+  delta: StatisticsDelta,
 ): Promise<void> {
   for (const { doc, first, last, article } of removed) {
     const titled = termsOf(article.document.title);
-    tally.document(-1);
+    delta.document(-1);
     const terms = new Set<string>();
     for (const entry of paragraphEntries(article)) {
-      tally.paragraph(entry, titled, -1);
+      delta.paragraph(entry, titled, -1);
       for (const sentence of entry.sentences) for (const term of termsHeld(sentence)) terms.add(term);
     }
     await removePostings(sql, tenant, [...terms], first, last);

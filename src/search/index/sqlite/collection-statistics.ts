@@ -3,7 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { FIRST_OTHER, stemAt } from "../../analysis/sentence-vectors.ts";
 import { backwards } from "../../analysis/terms.ts";
 import type { ParagraphEntry } from "../entries.ts";
-import { openTally } from "../tally.ts";
+import { openStatisticsDelta } from "../statistics-delta.ts";
 
 /** The caller holds the transaction; where it is undone, `forget`. */
 export function collectionStatistics(db: DatabaseSync) {
@@ -22,7 +22,7 @@ export function collectionStatistics(db: DatabaseSync) {
   // FTS5 leaves row numbers of its own behind, which are too large for a number.
   for (const statement of [putWord, newStem, putStem, putSize, dropWords, dropStems])
     statement.setReadBigInts(true);
-  let tally = openTally();
+  let delta = openStatisticsDelta();
   const ids = new Map<string, number>();
   let removed = false;
 
@@ -37,7 +37,7 @@ export function collectionStatistics(db: DatabaseSync) {
     return id;
   };
   const forget = () => {
-    tally = openTally();
+    delta = openStatisticsDelta();
     ids.clear();
     removed = false;
   };
@@ -47,15 +47,15 @@ export function collectionStatistics(db: DatabaseSync) {
     stem,
     document(n: 1 | -1): void {
       removed ||= n < 0;
-      tally.document(n);
+      delta.document(n);
     },
     paragraph: (entry: ParagraphEntry, titled: readonly string[], n: 1 | -1) =>
-      tally.paragraph(entry, titled, n),
+      delta.paragraph(entry, titled, n),
     flush(): void {
-      for (const [folded, n] of tally.words) if (n) putWord.run(folded, n, backwards(folded));
-      for (const [term, { sentences, paragraphs }] of tally.stems)
+      for (const [folded, n] of delta.words) if (n) putWord.run(folded, n, backwards(folded));
+      for (const [term, { sentences, paragraphs }] of delta.stems)
         if (sentences || paragraphs) putStem.run(stem(term), sentences, paragraphs);
-      for (const [name, n] of Object.entries(tally.sizes)) if (n) putSize.run(name, n);
+      for (const [name, n] of Object.entries(delta.sizes)) if (n) putSize.run(name, n);
       if (removed) for (const statement of [dropWords, dropStems]) statement.run();
       forget();
     },

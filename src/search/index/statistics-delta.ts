@@ -7,7 +7,7 @@ export interface Counted {
   paragraphs: number;
 }
 
-export interface Tally {
+export interface StatisticsDelta {
   /** Folded words. */
   readonly words: ReadonlyMap<string, number>;
   readonly stems: ReadonlyMap<string, Counted>;
@@ -17,7 +17,7 @@ export interface Tally {
   paragraph(entry: ParagraphEntry, titled: readonly string[], n: 1 | -1): void;
 }
 
-export function openTally(): Tally {
+export function openStatisticsDelta(): StatisticsDelta {
   const words = new Map<string, number>();
   const stems = new Map<string, Counted>();
   const sizes = { documents: 0, sentences: 0, paragraphs: 0, words: 0, titledWords: 0 };

@@ -42,7 +42,7 @@ const MORE: Partial<Readonly<Record<Kind, RegExp>>> = {
 };
 
 /** Whether anything in the text answers to the kind. */
-export function holdsKind(kind: Kind, text: string): boolean {
+export function holdsAnswerType(kind: Kind, text: string): boolean {
   if (MORE[kind]?.test(text)) return true;
   // In capitals throughout, words are numbers all the same.
   const read = text === text.toUpperCase() ? text.toLowerCase() : text;

@@ -1,5 +1,5 @@
 /**
- * What has been read out of the tables, for what the ranking asks at once. A shelf gives what is on it, and notes what is asked
+ * What has been read out of the tables, for what the ranking asks at once. A cache gives what it has, and notes what is asked
  * for and is not: that is fetched, and what asked is run again.
  */
 import { LRUCache } from "lru-cache";
@@ -16,7 +16,7 @@ import type {
 } from "../types.ts";
 import type { VectorParagraph, VectorScan } from "../vector-scan.ts";
 
-export interface Shelf<K, V> {
+export interface Cache<K, V> {
   /** Undefined: not read yet, which is noted. */
   get(key: K): V | undefined;
   /** Undefined: not read yet. */
@@ -32,8 +32,8 @@ interface Kept<K, V> {
   set(key: K, value: V): unknown;
 }
 
-/** What one question reads stays on its shelf until it is answered; `kept` is what many share, and may forget. */
-function shelf<K, V>(kept?: Kept<K, V>, remembered: () => void = () => {}): Shelf<K, V> {
+/** What one question reads stays in its cache until it is answered; `kept` is what many share, and may forget. */
+function cache<K, V>(kept?: Kept<K, V>, remembered: () => void = () => {}): Cache<K, V> {
   const own = new Map<K, V>();
   let missing = new Set<K>();
   const peek = (key: K): V | undefined => {
@@ -65,7 +65,7 @@ function shelf<K, V>(kept?: Kept<K, V>, remembered: () => void = () => {}): Shel
   };
 }
 
-export interface Range {
+export interface ParagraphRange {
   readonly first: number;
   readonly last: number;
 }
@@ -74,7 +74,7 @@ export interface Range {
 export type TitledDoc = Titled & { readonly doc: number };
 
 /** What holds as long as nothing changes; about 3 MB, and the vectors. */
-export interface Shared {
+export interface SharedCaches {
   readonly changes: number;
   readonly whole: Map<"whole", Whole>;
   readonly publishers: Map<"all", readonly string[]>;
@@ -95,7 +95,7 @@ export interface Wrapped<T> {
   readonly found: T | null;
 }
 
-export const sharedAt = (changes: number): Shared => ({
+export const sharedAt = (changes: number): SharedCaches => ({
   changes,
   whole: new Map(),
   publishers: new Map(),
@@ -109,39 +109,39 @@ export const sharedAt = (changes: number): Shared => ({
 export const openLasting = () => ({
   paragraphs: new LRUCache<number, Wrapped<IndexedParagraph>>({ max: 1_000 }),
   articles: new LRUCache<number, Wrapped<ArticleMetadata>>({ max: 500 }),
-  ranges: new LRUCache<number, Wrapped<Range>>({ max: 20_000 }),
+  ranges: new LRUCache<number, Wrapped<ParagraphRange>>({ max: 20_000 }),
   chunks: new LRUCache<number, Wrapped<() => ShownChunk>>({ max: 250 }),
 });
-export type Lasting = ReturnType<typeof openLasting>;
+export type LastingCaches = ReturnType<typeof openLasting>;
 
 /** `remembered` hears that something was taken that holds only as long as nothing changes. */
-export function openShelves(shared: Shared, lasting: Lasting, remembered: () => void) {
+export function openCaches(shared: SharedCaches, lasting: LastingCaches, remembered: () => void) {
   return {
-    whole: shelf(shared.whole, remembered),
-    publishers: shelf(shared.publishers, remembered),
-    stems: shelf(shared.stems, remembered),
+    whole: cache(shared.whole, remembered),
+    publishers: cache(shared.publishers, remembered),
+    stems: cache(shared.stems, remembered),
     /** By term. */
-    lists: shelf(shared.lists, remembered),
-    scans: shelf(shared.scans, remembered),
-    paragraphs: shelf(lasting.paragraphs),
-    articles: shelf(lasting.articles),
-    ranges: shelf(lasting.ranges),
+    lists: cache(shared.lists, remembered),
+    scans: cache(shared.scans, remembered),
+    paragraphs: cache(lasting.paragraphs),
+    articles: cache(lasting.articles),
+    ranges: cache(lasting.ranges),
     /** By a paragraph of theirs; unpacked when it is looked at. */
-    chunks: shelf(lasting.chunks),
-    /** By term and article, as `within` writes them. */
-    listsWithin: shelf<string, PostingList>(),
-    heads: shelf<string, readonly { readonly id: number; readonly stem: string }[]>(),
-    titles: shelf<string, readonly TitledDoc[]>(),
+    chunks: cache(lasting.chunks),
+    /** By term and article, as `listKey` writes them. */
+    listsWithin: cache<string, PostingList>(),
+    heads: cache<string, readonly { readonly id: number; readonly stem: string }[]>(),
+    titles: cache<string, readonly TitledDoc[]>(),
     /** By scope, as JSON. */
-    docs: shelf<string, readonly number[]>(),
+    docs: cache<string, readonly number[]>(),
     /** By form and articles, as JSON. */
-    named: shelf<string, readonly string[]>(),
+    named: cache<string, readonly string[]>(),
     /** By names, as JSON. */
-    quoted: shelf<string, readonly RowRange[]>(),
+    quoted: cache<string, readonly RowRange[]>(),
     /** Of all paragraphs of an article. */
-    vectors: shelf<number, readonly VectorParagraph[]>(),
+    vectors: cache<number, readonly VectorParagraph[]>(),
   };
 }
-export type Shelves = ReturnType<typeof openShelves>;
+export type Caches = ReturnType<typeof openCaches>;
 
-export const within = (term: string, doc: number) => `${term} ${doc}`;
+export const listKey = (term: string, doc: number) => `${term} ${doc}`;

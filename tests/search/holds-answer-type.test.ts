@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { holdsKind } from "../../src/search/kinds-held.ts";
+import { holdsAnswerType } from "../../src/search/holds-answer-type.ts";
 
 test.each([
   ["date", "At ten to five in the morning."],
@@ -23,7 +23,7 @@ test.each([
   ["percent", "A third of the boats stayed in."],
   ["duration", "The work went on for a fortnight."],
 ] as const)("a %s stands in “%s”", (kind, text) => {
-  expect(holdsKind(kind, text)).toBe(true);
+  expect(holdsAnswerType(kind, text)).toBe(true);
 });
 
 test.each([
@@ -35,5 +35,5 @@ test.each([
   ["duration", "The gate was shut."],
   ["measure", "The tower is tall."],
 ] as const)("no %s stands in “%s”", (kind, text) => {
-  expect(holdsKind(kind, text)).toBe(false);
+  expect(holdsAnswerType(kind, text)).toBe(false);
 });

@@ -8,7 +8,7 @@ import { articleOf } from "../../../src/snippets/article.ts";
 let store: SqliteStore;
 
 /** These articles alone, until the test is over. */
-export async function shelve(
+export async function indexed(
   ...articles: readonly { id: string; text: string; publisher?: string; published?: string }[]
 ): Promise<SqliteStore> {
   const opened = openStore();
