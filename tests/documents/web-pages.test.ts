@@ -34,6 +34,18 @@ test("a page that is no article is read whole; its encoding is what it says", as
   ]);
 });
 
+test("the foot of a block quotation, which names whose words they are, is text behind it", async () => {
+  const quotation =
+    "<blockquote><p>It is a day of joy.</p><footer>— Mara Quill, <cite>mayor</cite></footer></blockquote>";
+  const short = `<html><body><p>The pier is open.</p>${quotation}<footer>Imprint</footer></body></html>`;
+  for (const page of [short, PAGE.replace("<figure>", `${quotation}<figure>`)]) {
+    const { lines } = await readBytes("pier.html", page);
+    const at = lines.findIndex((line) => line.includes("day of joy"));
+    expect(lines[at + 1]).toBe("¶ — Mara Quill, mayor");
+    expect(lines.join("\n")).not.toContain("mprint");
+  }
+});
+
 test("a page saved as one file, and a page that only its content type names", async () => {
   const mhtml = [
     "From: <Saved by a browser>",

@@ -26,6 +26,7 @@ export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE):
   let text = "";
   let heading = 0;
   let quotes = 0;
+  let feet = 0;
   let preformatted = 0;
   let row: Row | null = null;
   /** Open elements whose content is left out. */
@@ -36,7 +37,7 @@ export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE):
 
   const push = (words: string) => {
     const clean = words.replace(BLANKS, " ").trim();
-    if (clean) pieces.push({ text: clean, heading, ...(quotes ? { quoted: true } : {}) });
+    if (clean) pieces.push({ text: clean, heading, ...(quotes && !feet ? { quoted: true } : {}) });
   };
   const flush = () => {
     mark = raised = null;
@@ -58,7 +59,8 @@ export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE):
   const { Parser } = require("htmlparser2") as typeof import("htmlparser2");
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      if (unread || without.has(name) || isUnread(name, attributes)) {
+      // The foot of a block quotation names whose words they are.
+      if (unread || (without.has(name) && !quotes) || isUnread(name, attributes)) {
         unread++;
         return;
       }
@@ -76,6 +78,7 @@ export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE):
         flush();
         if (/^h[1-6]$/u.test(name)) heading = Number(name[1]);
         else if (name === "blockquote") quotes++;
+        else if (name === "footer") feet++;
         else if (name === "pre") preformatted++;
       } else if (name === "sup") raised = text.length;
       else if (name === "a" && isWithin(attributes, raised !== null)) mark = text.length;
@@ -99,6 +102,7 @@ export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE):
         flush();
         if (/^h[1-6]$/u.test(name)) heading = 0;
         else if (name === "blockquote") quotes = Math.max(0, quotes - 1);
+        else if (name === "footer") feet = Math.max(0, feet - 1);
         else if (name === "pre") preformatted = Math.max(0, preformatted - 1);
       }
     },

@@ -42,6 +42,14 @@ export function readPage(html: string): Extracted {
 /** Null where there is none, or where the page is too odd to tell. */
 function articleIn(document: Page): Piece[] | null {
   try {
+    // It takes every foot for the page's.
+    for (const foot of document.querySelectorAll("blockquote footer")) {
+      const quotation = foot.closest("blockquote");
+      const line = document.createElement("p");
+      line.append(...foot.childNodes);
+      foot.remove();
+      quotation?.after(line);
+    }
     const read = new Readability(document, { charThreshold: 200 }).parse();
     return read?.content ? piecesOfHtml(read.content) : null;
   } catch {
