@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openLibrary } from "../src/library.ts";
-import { furniture, pdfOf } from "../tests/documents/made-pdf.ts";
+import { runningHead, pdfOf } from "../tests/documents/made-pdf.ts";
 import { bad } from "../tests/documents/unreadable-files.ts";
 
 const pages = Number(process.argv[2] ?? 1000);
@@ -92,7 +92,7 @@ try {
   const book = await pdfOf((pdf) => {
     for (let page = 1; page <= 300; page++) {
       if (page > 1) pdf.addPage();
-      furniture(pdf, "Yearbook of the mills", page);
+      runningHead(pdf, "Yearbook of the mills", page);
       pdf
         .font("Times-Roman")
         .fontSize(10)

@@ -4,7 +4,7 @@ import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Problem } from "../model.ts";
 import { BESIDE } from "./beside.ts";
-import { extractedEndings, unreadKind } from "./extract/kinds.ts";
+import { extractedEndings, unreadFileType } from "./extract/file-types.ts";
 import { isSystemFolder, unfitMaterial } from "./system-folders.ts";
 import { formats } from "./formats/index.ts";
 import { NO_FILE, reasonOf } from "../plain-file.ts";
@@ -45,7 +45,7 @@ export async function listFiles(path: string): Promise<{ files: File[]; problems
     const name = basename(path);
     return isArticle(name)
       ? { files: [fileOf(path, name, at)], problems }
-      : { files, problems: [unreadKind(name)] };
+      : { files, problems: [unreadFileType(name)] };
   }
   const unfit = await unfitMaterial(path);
   if (unfit) return { files, problems: [unfit] };
@@ -70,7 +70,7 @@ export async function listFiles(path: string): Promise<{ files: File[]; problems
         else if (stats?.isDirectory()) await enter(path, `${name}/`, stats, dev).catch(told(name));
         else if (stats?.isFile() && entry.endsWith(BESIDE)) beside.set(name, { path, stats });
         else if (stats?.isFile() && isArticle(entry)) files.push(fileOf(path, name, stats));
-        else if (stats?.isFile() && UNREAD.test(entry)) problems.push(unreadKind(name));
+        else if (stats?.isFile() && UNREAD.test(entry)) problems.push(unreadFileType(name));
         else if (stats && !stats.isFile() && isArticle(entry))
           problems.push({ where: name, what: NO_FILE, fix: "Put a file in its place, or remove it." });
         else if (!stats && entry.includes("\ufffd") && isArticle(entry))
@@ -110,7 +110,7 @@ export function articlesAmong(kept: readonly Omit<File, "path" | "about">[]): {
     });
   return {
     files,
-    problems: kept.filter(({ name }) => UNREAD.test(name)).map(({ name }) => unreadKind(name)),
+    problems: kept.filter(({ name }) => UNREAD.test(name)).map(({ name }) => unreadFileType(name)),
   };
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { extname } from "node:path";
 import { NO_CORRECTIONS, type Corrections } from "../corrections/corrections.ts";
 import { parseCorrections } from "../corrections/parse.ts";
-import { unreadKind } from "../documents/extract/kinds.ts";
+import { unreadFileType } from "../documents/extract/file-types.ts";
 import type { Library, Listed } from "../library.ts";
 import { yaml } from "../on-demand.ts";
 import { NOTHING_SAID, type About, type Limits } from "./about.ts";
@@ -16,7 +16,7 @@ import { aboutOf, COMMON, CORRECTIONS, type FileStore } from "./file-store.ts";
 /** A folder passes over what is no article; whoever hands one file over is told why it is none. */
 const unreadable = (name: string, problems: Refused["problems"]): Refused => ({
   refused: "unreadable",
-  problems: problems.length ? problems : [unreadKind(name)],
+  problems: problems.length ? problems : [unreadFileType(name)],
 });
 
 /** `articles`: the library over the files in the store. */

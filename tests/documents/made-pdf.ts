@@ -15,7 +15,7 @@ export function pdfOf(draw: (pdf: PDFKit.PDFDocument) => void, options: Options 
 }
 
 /** A page head and a page number at fixed heights, where text flow does not see them. */
-export function furniture(pdf: PDFKit.PDFDocument, head: string, page: number): void {
+export function runningHead(pdf: PDFKit.PDFDocument, head: string, page: number): void {
   const { bottom } = pdf.page.margins;
   pdf.page.margins.bottom = 0;
   pdf.font("Times-Roman").fontSize(8);

@@ -1,6 +1,6 @@
 /** Thirty files as a self-hoster may have them: the twenty that hold an article; unreadable-files.ts has the ten others. */
 import { docxOf, epubOf, odtOf, word } from "./made-files.ts";
-import { furniture, pdfOf } from "./made-pdf.ts";
+import { runningHead, pdfOf } from "./made-pdf.ts";
 
 /** A good file: its content, a question that it alone answers, the words of the answer, and how they are cited. */
 export interface Good {
@@ -16,7 +16,7 @@ export const FILLER =
 const columns = pdfOf((pdf) => {
   for (let page = 1; page <= 3; page++) {
     if (page > 1) pdf.addPage();
-    furniture(pdf, "Yearbook of the harbour", page);
+    runningHead(pdf, "Yearbook of the harbour", page);
     for (const [column, x] of [60, 310].entries()) {
       const story =
         page === 3 && column === 1 ? "The crane at Pellworm quay lifts nine tons, said Ingrid Falk." : FILLER;

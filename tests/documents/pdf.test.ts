@@ -1,7 +1,7 @@
 /** PDF files, as they are drawn and as a reader reads them. */
 import { expect, test } from "vitest";
 import { readBytes, STORY } from "./extracting.ts";
-import { furniture, pdfOf } from "./made-pdf.ts";
+import { runningHead, pdfOf } from "./made-pdf.ts";
 
 /** Pages in two columns, with heads and page numbers; one word is divided, one paragraph runs over a page's end. */
 const twoColumns = pdfOf(
@@ -9,7 +9,7 @@ const twoColumns = pdfOf(
     const long = (n: number) => STORY.map((p) => p.replace("Friday", `day ${n}`)).join(" ");
     for (let page = 1; page <= 4; page++) {
       if (page > 1) pdf.addPage();
-      furniture(pdf, page % 2 ? "Orrin Mill Trust" : "The state of the mills", page);
+      runningHead(pdf, page % 2 ? "Orrin Mill Trust" : "The state of the mills", page);
       if (page === 1) pdf.font("Times-Bold").fontSize(20).text("The state of the mills", 60, 60);
       pdf.font("Times-Roman").fontSize(10);
       for (const [column, x] of [60, 297].entries()) {

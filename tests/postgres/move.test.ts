@@ -11,7 +11,7 @@ import { keptAt } from "../../src/state/kept-postgres.ts";
 import { keptIn, type Kept } from "../../src/state/kept.ts";
 import { lockFolder } from "../../src/state/lock.ts";
 import { folderSide } from "../../src/state/move/in-folder.ts";
-import { kinds, tallyOf, type Side } from "../../src/state/move/kinds.ts";
+import { recordTypes, checksumOf, type Side } from "../../src/state/move/records.ts";
 import { verbatim } from "../program.ts";
 import { PASSWORD } from "./cluster.ts";
 import { noPostgres, whyNoPostgres } from "./database.ts";
@@ -49,9 +49,9 @@ async function filled(at: string): Promise<{ button: string; key: Buffer; binned
   return { button, key, binned };
 }
 
-async function tallies(side: Side): Promise<Record<string, unknown>> {
+async function checksums(side: Side): Promise<Record<string, unknown>> {
   const all: [string, unknown][] = [];
-  for (const kind of kinds) all.push([kind, await tallyOf(side.rows(kind))]);
+  for (const kind of recordTypes) all.push([kind, await checksumOf(side.rows(kind))]);
   return Object.fromEntries(all);
 }
 
@@ -69,7 +69,7 @@ describe.skipIf(noPostgres)(`verbatim move${whyNoPostgres}`, () => {
   });
 
   test("takes everything into a database, where the bot finds it, and back into a folder, where nothing is missing", async () => {
-    const before = await tallies(folderSide(data));
+    const before = await checksums(folderSide(data));
     const into = await verbatim(["move", "--to", made.url], { DATA_DIR: data });
     expect(into.code).toBe(0);
     expect(into.err).toContain(
@@ -99,7 +99,7 @@ describe.skipIf(noPostgres)(`verbatim move${whyNoPostgres}`, () => {
     const back = folder();
     const out = await verbatim(["move", "--to", back], { DATABASE_URL: made.url, DATA_DIR: data });
     expect(out.code).toBe(0);
-    const after = await tallies(folderSide(back));
+    const after = await checksums(folderSide(back));
     const { files: _, ...others } = before;
     expect(after).toMatchObject(others);
     const restored = keptIn(back, log);
@@ -120,7 +120,7 @@ describe.skipIf(noPostgres)(`verbatim move${whyNoPostgres}`, () => {
   test("refuses where something is there already, unless it is told to replace it", async () => {
     const other = folder();
     cpSync(data, other, { recursive: true });
-    const before = await tallies(folderSide(other));
+    const before = await checksums(folderSide(other));
     expect((await verbatim(["move", "--to", made.url], { DATA_DIR: data })).code).toBe(0);
     const again = await verbatim(["move", "--to", made.url], { DATA_DIR: other });
     expect([again.code, again.err]).toEqual([1, expect.stringContaining("--replace")]);
@@ -132,7 +132,7 @@ describe.skipIf(noPostgres)(`verbatim move${whyNoPostgres}`, () => {
     const back = await verbatim(["move", "--from", made.url, "--to", other, "--replace"], {});
     expect(back.code).toBe(0);
     expect(readdirSync(other).some((name) => name.startsWith("before-restore-"))).toBe(true);
-    expect(await tallies(folderSide(other))).toEqual(before);
+    expect(await checksums(folderSide(other))).toEqual(before);
   });
 
   test("refuses what a bot is at work on, a place that holds nothing, the same place twice, and an address that is none", async () => {

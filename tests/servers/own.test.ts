@@ -1,5 +1,5 @@
 /** A server's own articles: added, found, taken away and back, and never another server's. */
-import { unreadKind } from "../../src/documents/extract/kinds.ts";
+import { unreadFileType } from "../../src/documents/extract/file-types.ts";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,7 +76,7 @@ test("what cannot be read is not kept, and the limits hold", async () => {
   expect(await own.add({ name: "empty.txt", content: "" })).toMatchObject({ refused: "unreadable" });
   expect(await own.add({ name: "evil.exe", content: "MZ" })).toEqual({
     refused: "unreadable",
-    problems: [unreadKind("evil.exe")],
+    problems: [unreadFileType("evil.exe")],
   });
   expect(await own.add({ name: "huge.txt", content: "a ".repeat(600) })).toMatchObject({ refused: "full" });
   expect(await own.add({ name: "dam.txt", content: DAM })).toMatchObject({ file: "dam.txt" });

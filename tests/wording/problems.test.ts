@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fetchDocument } from "../../src/documents/fetch/fetch.ts";
 import { openExtractor, type Extractor } from "../../src/documents/extract/extract.ts";
-import { extractedEndings, unreadKind } from "../../src/documents/extract/kinds.ts";
+import { extractedEndings, unreadFileType } from "../../src/documents/extract/file-types.ts";
 import { formats } from "../../src/documents/formats/index.ts";
 import { Failure, problemOf } from "../../src/documents/extract/extracted.ts";
 import { inGerman } from "../../src/wording/de/problems.ts";
@@ -48,7 +48,7 @@ test("files that cannot be read, and those of which a part cannot", async () => 
 });
 
 test("of the kinds that are said to be read, all are, and the others are another spelling of one of them", () => {
-  const named: readonly string[] = unreadKind("a.exe").fix.match(/\.[a-z]+\b/gu) ?? [];
+  const named: readonly string[] = unreadFileType("a.exe").fix.match(/\.[a-z]+\b/gu) ?? [];
   const read = [...Object.keys(formats), ...extractedEndings];
   expect(named.filter((ending) => !read.includes(ending))).toEqual([]);
   expect(read.filter((ending) => !named.includes(ending))).toEqual([

@@ -8,7 +8,7 @@ import { composed } from "../pieces.ts";
 import type { Pages } from "./child.ts";
 import { problemOf, type Extracted } from "./extracted.ts";
 import { openGuard, type Limits } from "./guard.ts";
-import type { Kind } from "./kinds.ts";
+import type { FileType } from "./file-types.ts";
 import { openStore, type Store } from "./store.ts";
 
 export interface Given {
@@ -19,7 +19,7 @@ export interface Given {
 }
 
 export interface Apart {
-  read(kind: Kind, bytes: Uint8Array, name: string): Promise<Contents>;
+  read(kind: FileType, bytes: Uint8Array, name: string): Promise<Contents>;
   /** Ends the process. */
   close(): void;
 }

@@ -1,13 +1,13 @@
 /** The process that reads what others made. It is handed bytes, has no network and no files, and may be ended at any time. */
 import { Worker } from "node:worker_threads";
 import { Unreadable, type Failure, type Outcome } from "./extracted.ts";
-import type { Kind } from "./kinds.ts";
+import type { FileType } from "./file-types.ts";
 import { LIMITS } from "./limits.ts";
 import type { Watched } from "./watchdog.ts";
 
 export interface Order {
   readonly id: number;
-  readonly kind: Kind;
+  readonly kind: FileType;
   readonly bytes: Uint8Array;
 }
 export interface Done {
@@ -26,7 +26,7 @@ export type Pages = (page: number, pages: number) => void;
 type Reader = (bytes: Uint8Array, told: Pages) => Outcome | Promise<Outcome>;
 
 /** Each is loaded when the first file of its kind comes. */
-const READERS: Readonly<Record<Kind, () => Promise<Reader>>> = {
+const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   pdf: async () => (await import("./readers/pdf.ts")).readPdf,
   docx: async () => (await import("./readers/docx.ts")).readDocx,
   odt: async () => (await import("./readers/odt.ts")).readOdt,

@@ -4,7 +4,7 @@ import type { Problem } from "../../model.ts";
 import { decode } from "../encoding.ts";
 import { endingOf, formats, isCollection, type Contents } from "../formats/index.ts";
 import type { Apart, Given } from "./apart.ts";
-import { kindOf, unreadKind } from "./kinds.ts";
+import { fileTypeOf, unreadFileType } from "./file-types.ts";
 import { LIMITS, megabytes } from "./limits.ts";
 
 export interface Extractor {
@@ -33,7 +33,7 @@ export function openExtractor(given: Given = {}): Extractor {
   let opening: Promise<Apart> | null = null;
   const longest = (name: string, type?: string) => {
     const ending = extname(name).toLowerCase();
-    if (kindOf(ending, type)) return LIMITS.bytes;
+    if (fileTypeOf(ending, type)) return LIMITS.bytes;
     return isCollection(ending) ? LONGEST_COLLECTION : LONGEST_ARTICLE;
   };
   return {
@@ -44,7 +44,7 @@ export function openExtractor(given: Given = {}): Extractor {
       if (bytes.length > most) return lost(name, ...tooLarge(bytes.length, most));
       if (bytes.length === 0) return lost(name, "It is empty.", "Put an article in it, or remove it.");
       const ending = extname(name).toLowerCase();
-      const kind = kindOf(ending, type);
+      const kind = fileTypeOf(ending, type);
       if (!kind) return fit(readText(bytes, name, endingOf(ending, type)));
       opening ??= import("./apart.ts").then(({ openApart }) => openApart(given));
       return (await opening).read(kind, bytes, name);
@@ -66,7 +66,7 @@ const lost = (where: string, what: string, fix: string): Contents => ({
 
 function readText(bytes: Uint8Array, name: string, ending: string | null): Contents {
   const format = ending === null ? undefined : formats[ending];
-  if (!format) return { articles: [], problems: [unreadKind(name)], lost: true };
+  if (!format) return { articles: [], problems: [unreadFileType(name)], lost: true };
   const decoded = decode(bytes);
   if ("what" in decoded) return lost(name, decoded.what, decoded.fix);
   const contents = format(decoded.text, name);

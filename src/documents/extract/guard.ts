@@ -4,7 +4,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Done, Order, Pages, Underway } from "./child.ts";
 import { Outcome, type Failure } from "./extracted.ts";
-import type { Kind } from "./kinds.ts";
+import type { FileType } from "./file-types.ts";
 import { LIMITS } from "./limits.ts";
 import { residentBytes } from "./memory.ts";
 
@@ -45,7 +45,7 @@ const FLAGS = [
 
 export interface Guard {
   /** Reads one file. Never fails: what goes wrong is an outcome. Files wait for each other. `told` hears how it goes on. */
-  read(kind: Kind, bytes: Uint8Array, told?: Pages): Promise<Outcome>;
+  read(kind: FileType, bytes: Uint8Array, told?: Pages): Promise<Outcome>;
   /** Ends the process; a later `read` starts another. */
   close(): void;
 }
@@ -71,7 +71,7 @@ export function openGuard(limits: Limits = LIMITS): Guard {
     });
     return child;
   };
-  const readNow = async (kind: Kind, bytes: Uint8Array, told: Pages): Promise<Outcome> => {
+  const readNow = async (kind: FileType, bytes: Uint8Array, told: Pages): Promise<Outcome> => {
     const process = started();
     holding(process, true);
     const outcome = await watched(process, { id: ++files, kind, bytes }, limits, told);

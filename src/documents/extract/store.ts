@@ -5,7 +5,7 @@ import { readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { Extracted, Failure, type Outcome } from "./extracted.ts";
-import type { Kind } from "./kinds.ts";
+import type { FileType } from "./file-types.ts";
 import { LIMITS } from "./limits.ts";
 import { makeFolder } from "../../make-folder.ts";
 import { readWhole } from "../../plain-file.ts";
@@ -16,7 +16,7 @@ const DAY = 86_400_000;
 
 export interface Store {
   /** What was read of these bytes before, by the readers as they are now; else what `read` gives, which is kept. */
-  take(kind: Kind, bytes: Uint8Array, read: () => Promise<Outcome>): Promise<Outcome>;
+  take(kind: FileType, bytes: Uint8Array, read: () => Promise<Outcome>): Promise<Outcome>;
 }
 
 /** Where they are kept, by name. */

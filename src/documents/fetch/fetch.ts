@@ -1,7 +1,7 @@
 /** A document from the web, fetched with the care that a stranger's link needs. */
 import { extname } from "node:path";
 import { endingOf } from "../formats/index.ts";
-import { kindOf } from "../extract/kinds.ts";
+import { fileTypeOf } from "../extract/file-types.ts";
 import { isPublic } from "./addresses.ts";
 import { bodyOf, get, Refused, type Rules } from "./connect.ts";
 import { checkRobots } from "./robots.ts";
@@ -73,8 +73,8 @@ function isRead(url: URL, type: string): boolean {
   const ending = extname(url.pathname).toLowerCase();
   const says = !/^(?:application|binary)\/(?:octet-stream|download)|^$/u.test(type.split(";")[0]!.trim());
   return says
-    ? kindOf("", type) !== null || endingOf("", type) !== null
-    : kindOf(ending) !== null || endingOf(ending) !== null;
+    ? fileTypeOf("", type) !== null || endingOf("", type) !== null
+    : fileTypeOf(ending) !== null || endingOf(ending) !== null;
 }
 
 const told = (status: number) =>

@@ -12,12 +12,12 @@ export function reflowed(text: string): Piece[] | null {
   const lines = linesOf(text);
   const wrapped = isHardWrapped(lines);
   const paragraphs = wrapped ? together(lines, text) : lines.map(({ words }) => words).filter(Boolean);
-  const furniture = alone(lines, paragraphs, wrapped);
-  if (!wrapped && !furniture.size) return null;
+  const pageLines = alone(lines, paragraphs, wrapped);
+  if (!wrapped && !pageLines.size) return null;
   const out: string[] = [];
   let interrupted = false;
   for (const [i, words] of paragraphs.entries()) {
-    if (furniture.has(i)) {
+    if (pageLines.has(i)) {
       interrupted = true;
       continue;
     }

@@ -10,7 +10,7 @@ import { Unfit } from "../../plain-file.ts";
 import { UserError } from "../../reply.ts";
 import { databaseSide } from "../../state/move/in-database.ts";
 import { folderSide } from "../../state/move/in-folder.ts";
-import type { Target } from "../../state/move/kinds.ts";
+import type { Target } from "../../state/move/records.ts";
 import { move, MoveRefused } from "../../state/move/move.ts";
 import { tell, type Terminal } from "../../terminal.ts";
 

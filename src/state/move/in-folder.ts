@@ -15,7 +15,7 @@ import { readWholeSync } from "../../plain-file.ts";
 import { setAside } from "../backup.ts";
 import { lockFolder } from "../lock.ts";
 import { readLogins } from "../logins.ts";
-import { plain, type Cell, type Kind, type Put, type Row, type Target } from "./kinds.ts";
+import { storableText, type Cell, type RecordType, type Put, type Row, type Target } from "./records.ts";
 import { isSmall, readSmall, writeSmall } from "./small.ts";
 
 /** Bytes of a file: more is in no row of a database. */
@@ -50,7 +50,7 @@ export function folderSide(folder: string): Target {
   };
 }
 
-async function* rowsIn(folder: string, kind: Kind): AsyncGenerator<Row> {
+async function* rowsIn(folder: string, kind: RecordType): AsyncGenerator<Row> {
   if (isSmall(kind)) yield* readSmall(folder, kind);
   else if (kind === "logins")
     for (const { at, ended, shard = 0 } of readLogins(join(folder, "logins.json")))
@@ -58,7 +58,7 @@ async function* rowsIn(folder: string, kind: Kind): AsyncGenerator<Row> {
   else for (const server of listed(join(folder, "servers"))) yield* ofServer(folder, server, kind);
 }
 
-function* ofServer(folder: string, server: string, kind: Kind): Generator<Row> {
+function* ofServer(folder: string, server: string, kind: RecordType): Generator<Row> {
   const path = join(folder, "servers", server);
   if (kind === "departures") {
     const left = statSync(join(path, "left"), { throwIfNoEntry: false });
@@ -70,7 +70,7 @@ function* ofServer(folder: string, server: string, kind: Kind): Generator<Row> {
         yield [
           server,
           name.slice(0, -5),
-          plain(String(readWholeSync(join(path, "extracted", name), LONGEST))),
+          storableText(String(readWholeSync(join(path, "extracted", name), LONGEST))),
         ];
   if (kind === "files")
     for (const place of PLACES)
@@ -107,7 +107,7 @@ async function intoLogins(file: string, rows: AsyncIterable<Row>): Promise<void>
   if (logins.length) writeFileSync(file, JSON.stringify(logins));
 }
 
-function intoServer(path: string, kind: Kind, row: Row): void {
+function intoServer(path: string, kind: RecordType, row: Row): void {
   const write = (file: string, content: string | Uint8Array, at?: number) => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content, { mode: 0o600 });

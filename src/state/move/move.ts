@@ -1,12 +1,12 @@
 /** All that is kept, from one place to another: a copy, after which both sides hold the same. */
-import { kinds, tallying, tallyOf, type Kind, type Side, type Target } from "./kinds.ts";
+import { recordTypes, checksumming, checksumOf, type RecordType, type Side, type Target } from "./records.ts";
 
 /** Why nothing was moved: for the operator, and nothing was changed. */
 export class MoveRefused extends Error {}
 
 export interface Moved {
   /** How many of each kind both sides hold, as far as there are any. */
-  readonly counts: readonly (readonly [Kind, number])[];
+  readonly counts: readonly (readonly [RecordType, number])[];
 }
 
 /** Copies everything. What is there already is replaced only where `replace` says so. */
@@ -20,12 +20,12 @@ export async function move(from: Side, to: Target, replace: boolean): Promise<Mo
       `There is something in ${to.name} already. With --replace what is there goes; nothing was changed.`,
     );
   if (!(await holdsAnything(from))) throw new MoveRefused(`There is nothing to move in ${from.name}.`);
-  const counts: [Kind, number][] = [];
+  const counts: [RecordType, number][] = [];
   await to.take(replace, async (put, written) => {
-    for (const kind of kinds) {
-      const { pass, tally } = tallying();
+    for (const kind of recordTypes) {
+      const { pass, checksum } = checksumming();
       await put(kind, pass(from.rows(kind)));
-      const [sent, arrived] = [tally(), await tallyOf(written(kind))];
+      const [sent, arrived] = [checksum(), await checksumOf(written(kind))];
       if (sent.count !== arrived.count || sent.mark !== arrived.mark)
         throw new Error(
           `Of the ${kind} ${sent.count} were sent, and ${arrived.count} arrived, not all of them the same. Nothing was changed.`,
@@ -37,6 +37,6 @@ export async function move(from: Side, to: Target, replace: boolean): Promise<Mo
 }
 
 async function holdsAnything(side: Side): Promise<boolean> {
-  for (const kind of kinds) for await (const _ of side.rows(kind)) return true;
+  for (const kind of recordTypes) for await (const _ of side.rows(kind)) return true;
   return false;
 }

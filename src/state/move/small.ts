@@ -6,7 +6,7 @@ import { mustBePlain } from "../../plain-file.ts";
 import { TABLES as BUTTONS } from "../buttons.ts";
 import { TABLES as NOTES } from "../notes-file.ts";
 import { TABLES as READERS } from "../readers.ts";
-import { plain, type Cell, type Kind, type Row } from "./kinds.ts";
+import { storableText, type Cell, type RecordType, type Row } from "./records.ts";
 
 interface Kept {
   readonly file: string;
@@ -18,7 +18,7 @@ const NOTED = { file: "servers.sqlite", tables: NOTES };
 const READING = { file: "readers.sqlite", tables: READERS };
 const ASKED = ["server", "key", "text", "count"];
 
-const KEPT: Partial<Record<Kind, Kept>> = {
+const KEPT: Partial<Record<RecordType, Kept>> = {
   settings: { ...NOTED, table: "settings", columns: ["server", "value"] },
   questions: { ...NOTED, table: "gaps", columns: ASKED },
   doubts: { ...NOTED, table: "doubts", columns: ASKED },
@@ -32,10 +32,10 @@ const KEPT: Partial<Record<Kind, Kept>> = {
 /** There is one key, and its name says what it is for. */
 const KEY = "readers";
 
-export const isSmall = (kind: Kind): boolean => kind in KEPT;
+export const isSmall = (kind: RecordType): boolean => kind in KEPT;
 
 /** The rows of a kind that is small. */
-export function* readSmall(folder: string, kind: Kind): Generator<Row> {
+export function* readSmall(folder: string, kind: RecordType): Generator<Row> {
   const { file, table, columns } = KEPT[kind]!;
   if (!existsSync(join(folder, file))) return;
   mustBePlain(join(folder, file));
@@ -45,7 +45,7 @@ export function* readSmall(folder: string, kind: Kind): Generator<Row> {
     const order = ASKED === columns ? "server, rowid" : "1";
     for (const row of db.prepare(`SELECT ${columns.join()} FROM ${table} ORDER BY ${order}`).iterate()) {
       const cells = Object.values(row).map((cell): Cell =>
-        typeof cell === "string" ? plain(cell) : typeof cell === "bigint" ? Number(cell) : cell,
+        typeof cell === "string" ? storableText(cell) : typeof cell === "bigint" ? Number(cell) : cell,
       );
       yield kind === "keys" ? [KEY, cells[1]!] : cells;
     }
@@ -54,7 +54,7 @@ export function* readSmall(folder: string, kind: Kind): Generator<Row> {
   }
 }
 
-export async function writeSmall(folder: string, kind: Kind, rows: AsyncIterable<Row>): Promise<void> {
+export async function writeSmall(folder: string, kind: RecordType, rows: AsyncIterable<Row>): Promise<void> {
   const { file, tables, table, columns } = KEPT[kind]!;
   let db: DatabaseSync | null = null;
   try {

@@ -4,7 +4,7 @@ import type { Place } from "../../../model.ts";
 import { wordsOf } from "../../plain/hyphens.ts";
 import { Unreadable, type Extracted } from "../extracted.ts";
 import { columnsOf } from "./pdf/columns.ts";
-import { withoutFurniture } from "./pdf/furniture.ts";
+import { withoutRunningHeads } from "./pdf/running-heads.ts";
 import { linesOf, type Line, type Run } from "./pdf/lines.ts";
 import { paragraphsOf } from "./pdf/paragraphs.ts";
 
@@ -33,7 +33,7 @@ export async function readPdf(
     page.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0),
   );
   if (letters.every((count) => count < FEW)) throw new Unreadable("pictures");
-  const text = withoutFurniture(lines).map((page) => page.filter((line) => !LEADER.test(line.text)));
+  const text = withoutRunningHeads(lines).map((page) => page.filter((line) => !LEADER.test(line.text)));
   const pages = text.map((page) => columnsOf(page));
   const known = wordsOf(lines.flatMap((page) => page.map(({ text }) => text)).join("\n"));
   const pieces = paragraphsOf(pages, known);

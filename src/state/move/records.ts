@@ -1,11 +1,11 @@
-/** What is moved from one place to another, kind by kind: rows that mean the same wherever they stand. */
+/** What is moved from one place to another, type by type: rows that mean the same wherever they stand. */
 import { createHash } from "node:crypto";
 
 export type Cell = string | number | Uint8Array | null;
 export type Row = readonly Cell[];
 
-/** What each kind's rows hold. Times are milliseconds since 1970; buttons, tickets and logins are of no server. */
-const KINDS = {
+/** What the records of each type hold. Times are milliseconds since 1970; buttons, tickets and logins are of no server. */
+const COLUMNS = {
   settings: ["server", "value"],
   questions: ["server", "key", "text", "count"],
   doubts: ["server", "key", "text", "count"],
@@ -20,8 +20,8 @@ const KINDS = {
   extracts: ["server", "name", "text"],
   departures: ["server", "since"],
 } as const;
-export type Kind = keyof typeof KINDS;
-export const kinds = Object.keys(KINDS) as Kind[];
+export type RecordType = keyof typeof COLUMNS;
+export const recordTypes = Object.keys(COLUMNS) as RecordType[];
 
 /** Where everything is kept: read from. */
 export interface Side {
@@ -29,11 +29,11 @@ export interface Side {
   readonly name: string;
   /** Why it must not be touched now; null where nothing is in the way. */
   busy(): Promise<string | null>;
-  rows(kind: Kind): AsyncIterable<Row>;
+  rows(kind: RecordType): AsyncIterable<Row>;
   close(): Promise<void>;
 }
 
-export type Put = (kind: Kind, rows: AsyncIterable<Row>) => Promise<void>;
+export type Put = (kind: RecordType, rows: AsyncIterable<Row>) => Promise<void>;
 
 /** Where it may be moved to. */
 export interface Target extends Side {
@@ -45,33 +45,33 @@ export interface Target extends Side {
 }
 
 /** How many rows, and what they are, in whatever order. */
-export interface Tally {
+export interface Checksum {
   readonly count: number;
   readonly mark: string;
 }
 
 /** Counts rows as they pass. */
-export function tallying(): { pass(rows: AsyncIterable<Row>): AsyncIterable<Row>; tally(): Tally } {
+export function checksumming(): { pass(rows: AsyncIterable<Row>): AsyncIterable<Row>; checksum(): Checksum } {
   let [count, sum] = [0, 0n];
   return {
     async *pass(rows) {
       for await (const row of rows) {
         count++;
-        sum = (sum + markOf(row)) % 2n ** 64n;
+        sum = (sum + hashOf(row)) % 2n ** 64n;
         yield row;
       }
     },
-    tally: () => ({ count, mark: sum.toString(16) }),
+    checksum: () => ({ count, mark: sum.toString(16) }),
   };
 }
 
-export async function tallyOf(rows: AsyncIterable<Row>): Promise<Tally> {
-  const { pass, tally } = tallying();
+export async function checksumOf(rows: AsyncIterable<Row>): Promise<Checksum> {
+  const { pass, checksum } = checksumming();
   for await (const _ of pass(rows));
-  return tally();
+  return checksum();
 }
 
-function markOf(row: Row): bigint {
+function hashOf(row: Row): bigint {
   const hash = createHash("sha256");
   for (const cell of row) {
     const bytes = Buffer.from(cell instanceof Uint8Array ? cell : String(cell));
@@ -81,4 +81,4 @@ function markOf(row: Row): bigint {
 }
 
 /** A text as every place can hold it. */
-export const plain = (text: string) => text.toWellFormed().replaceAll("\0", "");
+export const storableText = (text: string) => text.toWellFormed().replaceAll("\0", "");

@@ -18,7 +18,7 @@ const LARGER = 1.1;
 const PAGE_NUMBER = /^(?:\d{1,4}|[ivxlc]{1,7})$/iu;
 
 /** The pages without their heads, feet and page numbers. */
-export function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] {
+export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[][] {
   const edges = pages.map(edgesOf);
   const places = new Map<string, number[]>();
   for (const [page, lines] of edges.entries())
