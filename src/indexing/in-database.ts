@@ -9,7 +9,7 @@ import { problemsNoted } from "../remembered.ts";
 import { openPostgresStore } from "../search/index/postgres/store.ts";
 import { readingVersion } from "../state/index-file.ts";
 import { CHANGED, originOf } from "../state/own-files.ts";
-import { openInTurn } from "./in-turn.ts";
+import { openUnderLease } from "./under-lease.ts";
 import type { Indexing, Place } from "./index.ts";
 
 /** Whose articles, and the database, which is left open. */
@@ -38,7 +38,7 @@ export async function openInDatabase(place: Place, shared: Shared): Promise<Inde
   if (!place.beside) return once(place, shared, { name, reading });
   if (place.beside === true) {
     const order = (lease: Lease) => ({ material, dataDir, kept: { ...kept, lease: heldOf(lease) } });
-    return openInTurn({ ...shared, name, order, store: await open(), progress: place.progress });
+    return openUnderLease({ ...shared, name, order, store: await open(), progress: place.progress });
   }
   const { openAsked } = await import("./asked.ts");
   return openAsked(

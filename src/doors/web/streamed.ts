@@ -1,16 +1,16 @@
 /** A page sent piece by piece, as fast as its reader takes it. */
 import type { Context } from "hono";
-import { inTurn } from "./turns.ts";
+import { queued } from "./page-queue.ts";
 
-/** In bytes, what is handed over in one turn: that takes a millisecond or two. */
-const TURN = 64 * 1024;
+/** In bytes, what is handed over at once: that takes a millisecond or two. */
+const AT_ONCE = 64 * 1024;
 
 export function streamed(c: Context, pieces: Iterator<Uint8Array>): Response {
   c.header("content-type", "text/html; charset=UTF-8");
   // Nothing is made before it is wanted: one who reads slowly holds a few pieces, which all who read it share, not a page.
   let least = 1;
   const pull = (controller: ReadableStreamDefaultController<Uint8Array>) =>
-    inTurn(() => {
+    queued(() => {
       for (let size = 0; size < least;) {
         const { done, value } = pieces.next();
         if (done) return controller.close();
@@ -18,7 +18,7 @@ export function streamed(c: Context, pieces: Iterator<Uint8Array>): Response {
         size += value.byteLength;
       }
       // The first piece goes by itself: with it the browser fetches the style sheet and begins to draw.
-      least = TURN;
+      least = AT_ONCE;
     });
   return c.body(new ReadableStream({ pull }, { highWaterMark: 0 }));
 }

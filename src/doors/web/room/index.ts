@@ -6,7 +6,7 @@ import { serve } from "../../../serve.ts";
 import { wordingFor } from "../../../wording/index.ts";
 import { render } from "../render.ts";
 import { callOf } from "../requests.ts";
-import { pagesInTurn } from "../turns.ts";
+import { queuedPages } from "../page-queue.ts";
 import { streamed } from "../streamed.ts";
 import { articlePage } from "./article.ts";
 import { evidenceOf, readPlace } from "./evidence.ts";
@@ -28,7 +28,7 @@ export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Ho
     // What not everybody may read must stay in no cache and no search engine.
     c.header("cache-control", site.url === null ? "private, no-store" : "no-cache");
     if (site.url === null) c.header("x-robots-tag", "noindex");
-  }, pagesInTurn());
+  }, queuedPages());
 
   const find = async (c: Context, { services, base }: Site, source?: string): Promise<Finding> => {
     const question = c.req.query("ask")?.trim();

@@ -12,7 +12,7 @@ import { openBeside } from "./beside.ts";
 import type { Indexing } from "./index.ts";
 import type { Order } from "./thread.ts";
 
-export interface Turn {
+export interface UnderLease {
   readonly leases: Leases;
   readonly news: Bulletin;
   /** Of the lease. */
@@ -26,14 +26,14 @@ export interface Turn {
 
 /** Of what processes tell each other: the material was read. */
 const READ = "material";
-/** The one who read it gave its turn back. */
+/** The one who read it gave its lease back. */
 const FREE = "turn";
 /** Milliseconds between two looks whether another process has read it for the first time, and before a reading that failed is begun anew. */
 const LOOK = 1000;
 const AGAIN = 2000;
 
 /** Resolves once the material was read, here or elsewhere. Rejects where reading it here ends by a bug. */
-export async function openInTurn({
+export async function openUnderLease({
   leases,
   news,
   name,
@@ -41,7 +41,7 @@ export async function openInTurn({
   order,
   store,
   progress,
-}: Turn): Promise<Indexing> {
+}: UnderLease): Promise<Indexing> {
   const closing = new AbortController();
   const { signal } = closing;
   /** Null until it was read for the first time. */
@@ -68,13 +68,13 @@ export async function openInTurn({
     () => void look(),
   );
 
-  const turn = openTurns(news);
+  const vacancies = openVacancies(news);
   /** Reads and follows the material for as long as the lease is held. */
   const read = async (lease: Lease): Promise<void> => {
     const over = AbortSignal.any([signal, lease.signal]);
-    // Who takes the turn later has been answering for long.
+    // Who takes the lease later has been answering for long.
     const first = problems === null ? progress : undefined;
-    // Whose turn it is or not, it is answered out of the same store.
+    // Who holds the lease or does not, it is answered out of the same store.
     const reading = await openBeside(order(lease), async () => ({ ...store, close: () => {} }), first);
     here = true;
     const changed = () => {
@@ -100,7 +100,9 @@ export async function openInTurn({
   };
   const taking = async (): Promise<void> => {
     while (!signal.aborted) {
-      const lease = await leases.wait(name, signal, { tenant: server, sooner: turn.next }).catch(() => null);
+      const lease = await leases
+        .wait(name, signal, { tenant: server, sooner: vacancies.next })
+        .catch(() => null);
       if (!lease) return;
       try {
         await read(lease);
@@ -129,7 +131,7 @@ export async function openInTurn({
   };
   const stop = async () => {
     deaf();
-    turn.close();
+    vacancies.close();
     closing.abort();
     await running;
     store.close();
@@ -143,8 +145,8 @@ const aborted = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener("abort", () => resolve(), { once: true });
   });
 
-/** Hears that a turn is free. */
-function openTurns(news: Bulletin): { next(): Promise<void>; close(): void } {
+/** Hears that nobody holds the lease any longer. */
+function openVacancies(news: Bulletin): { next(): Promise<void>; close(): void } {
   let free = Promise.withResolvers<void>();
   const close = news.hear(
     FREE,

@@ -5,7 +5,7 @@ import type { MiddlewareHandler } from "hono";
 let last: Promise<unknown> = Promise.resolve();
 
 /** Runs `work` when what was asked before has run, and whatever else was waiting in the process. */
-export function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+export function queued<T>(work: () => T | Promise<T>): Promise<T> {
   const turn = last.then(() => setImmediate()).then(work);
   last = turn.catch(() => {});
   return turn;
@@ -14,7 +14,7 @@ export function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
 /** Pages that may wait to be made. At a few milliseconds each, who is further behind would give up before. */
 const MOST = 300;
 
-export function pagesInTurn(most = MOST): MiddlewareHandler {
+export function queuedPages(most = MOST): MiddlewareHandler {
   let waiting = 0;
   return async (c, next) => {
     if (waiting >= most) {
@@ -22,6 +22,6 @@ export function pagesInTurn(most = MOST): MiddlewareHandler {
       return c.text("Too many pages are asked for at once. Please try again in a moment.", 503);
     }
     waiting++;
-    return inTurn(next).finally(() => waiting--);
+    return queued(next).finally(() => waiting--);
   };
 }
