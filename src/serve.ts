@@ -61,9 +61,9 @@ async function served(
     const command = services.commands.find((c) => c.name === call.command);
     if (!command) throw new UserError(unknown(call.command, services.commands, say));
     const barred = await barredFrom(command, call, services);
-    if (barred) throw new UserError(say.slips[barred]);
+    if (barred) throw new UserError(say.userErrors[barred]);
     const elsewhere = command.owners ? [] : await closedTo(call, services);
-    if (elsewhere.length) throw new UserError(say.slips.otherChannel(elsewhere), [], elsewhere);
+    if (elsewhere.length) throw new UserError(say.userErrors.otherChannel(elsewhere), [], elsewhere);
     const options = optionsOf(command.options, call, say);
     const context = await contextOf(call, services, progress);
     ({ own } = context);
@@ -92,7 +92,7 @@ function unknown(name: string, commands: readonly Command[], say: Wording): stri
     c.reach === "slash" && c.name.startsWith(`${name} `) ? [c.name] : [],
   );
   const typed = group.map((c) => commandWords(say, c)?.name ?? c);
-  return typed.length ? say.slips.halfCommand(typed) : say.slips.noCommand(name);
+  return typed.length ? say.userErrors.halfCommand(typed) : say.userErrors.noCommand(name);
 }
 
 /** What a reader sees of a bug: its number, under which the log has the rest; and of a database that is away. */

@@ -3,8 +3,8 @@ import type { Problem } from "./model.ts";
 import { editDistance } from "./text/edit-distance.ts";
 import { VARIABLES } from "./variables.ts";
 
-/** So many slips a name may be from a setting's and still be meant for it; in a short one they make another word. */
-const SLIPS = 2;
+/** So many edits a name may be from a setting's and still be meant for it; in a short one they make another word. */
+const EDITS = 2;
 const SHORT = 6;
 const KNOWN: ReadonlySet<string> = new Set([...VARIABLES, "NO_PROXY", "no_proxy"]);
 
@@ -21,9 +21,9 @@ export function misspelt(names: readonly string[], lineOf: (name: string) => num
 function settingMeant(name: string): string | null {
   const plain = (typed: string) => typed.toUpperCase().replace(/[^A-Z]/gu, "");
   const near = VARIABLES.flatMap((setting) => {
-    const most = setting.length < SHORT ? 1 : SLIPS;
-    const slips = editDistance(plain(name), plain(setting), most);
-    return slips <= most ? [{ setting, slips }] : [];
+    const most = setting.length < SHORT ? 1 : EDITS;
+    const edits = editDistance(plain(name), plain(setting), most);
+    return edits <= most ? [{ setting, edits }] : [];
   });
-  return near.toSorted((a, b) => a.slips - b.slips)[0]?.setting ?? null;
+  return near.toSorted((a, b) => a.edits - b.edits)[0]?.setting ?? null;
 }

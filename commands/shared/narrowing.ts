@@ -85,7 +85,7 @@ export async function scopeOf(options: Narrowed, { library, say }: Context): Pro
   const { source, publisher, since, until } = options;
   for (const [name, value] of Object.entries({ since, until }))
     if (value !== undefined && !isDay(value))
-      throw new UserError(say.slips.notADay(commandWords(say, "ask")?.options[name]?.name ?? name));
+      throw new UserError(say.userErrors.notADay(commandWords(say, "ask")?.options[name]?.name ?? name));
   return { document: source && (await sourceOf(source, { library, say })), publisher, since, until };
 }
 

@@ -53,7 +53,7 @@ export interface Asking {
   };
   /** Greetings and thanks from end to end: nothing is asked. */
   readonly courtesies: RegExp;
-  /** Words that put a question; slips in them are put right. */
+  /** Words that put a question; typos in them are put right. */
   readonly putting: Words;
   /** Phrases that put a question and carry nothing of its topic. */
   readonly how: RegExp;

@@ -1,4 +1,4 @@
-/** How many slips of the pen lie between two words: Damerau-Levenshtein in its optimal string alignment. */
+/** How many edits lie between two words: Damerau-Levenshtein in its optimal string alignment. */
 
 /** Letters dropped, added, changed or swapped with their neighbour; `most + 1` where there are more than `most`. */
 export function editDistance(a: string, b: string, most: number): number {

@@ -68,7 +68,7 @@ export const de: Wording = {
     slower:
       "Du fragst schneller, als ich antworten darf. Bitte warte auf die Antworten, die noch ausstehen, und frag dann weiter.",
   },
-  slips: {
+  userErrors: {
     noCommand: (name) => `Einen Befehl „${name}“ gibt es nicht. /hilfe zeigt, was man fragen kann.`,
     halfCommand: (names) =>
       `Das ist nur der Anfang eines Befehls. Es gibt: ${names.map((name) => `/${name}`).join(", ")}.`,

@@ -65,7 +65,7 @@ export const en = {
     slower:
       "You are asking faster than I may answer. Please wait for the answers that are still to come, then ask on.",
   },
-  slips: {
+  userErrors: {
     noCommand: (name: string) => `There is no command “${name}”. /help lists what you can ask.`,
     halfCommand: (names: readonly string[]) =>
       `That is only the beginning of a command. There are: ${names.map((name) => `/${name}`).join(", ")}.`,

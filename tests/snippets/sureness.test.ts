@@ -61,7 +61,7 @@ test("where the rules’ own cut is sure, no other is weighed", () => {
   expect(cuts).toHaveLength(1);
 });
 
-test("every listed quotation of the seed is told between its floor and 1", () => {
+test("every listed quotation of the seed is told between its threshold and 1", () => {
   const text = readFileSync("seeds/china-internet-conference.txt", "utf8");
   for (const quote of quotesIn(text).filter(isSaid)) {
     expect(quote.confidence).toBeGreaterThanOrEqual(THRESHOLD_WITH_MARKS);

@@ -57,7 +57,7 @@ export async function chat(
 }
 
 const noChoice = (chosen: FollowUp | undefined, { length }: readonly FollowUp[], locale: string) =>
-  chosen ? null : wordingFor(locale).slips.noChoice(length);
+  chosen ? null : wordingFor(locale).userErrors.noChoice(length);
 
 /** What Tab offers, and the part of the line that it replaces. */
 export async function completeLine(

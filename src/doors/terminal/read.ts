@@ -17,7 +17,7 @@ export function readLine(line: string, commands: readonly Command[], locale: str
 }
 
 /** Letters of an option's name from which on one slip of the pen is taken for one, and two. */
-const [ONE_SLIP, TWO_SLIPS] = [4, 7];
+const [ONE_EDIT, TWO_EDITS] = [4, 7];
 
 /** The slip that tells of a word with a colon that is nearly the name of an option not given; null where there is none. */
 export function misspelt(line: string, commands: readonly Command[], locale: string): string | null {
@@ -29,9 +29,9 @@ export function misspelt(line: string, commands: readonly Command[], locale: str
   const open = options.filter(({ key, hidden }, i) => !hidden && (i === 0 || !(key in typed.options)));
   const names = open.flatMap((option) => option.names);
   for (const [, word = ""] of line.matchAll(/(?<=\s)(\p{Ll}[\p{Ll}-]*):(?!\/\/)/gu)) {
-    const slips = word.length < ONE_SLIP ? 0 : word.length < TWO_SLIPS ? 1 : 2;
-    const meant = all.has(word) ? undefined : names.find((n) => editDistance(word, n, slips) <= slips);
-    if (meant !== undefined) return wordingFor(locale).slips.noOption(word, meant);
+    const edits = word.length < ONE_EDIT ? 0 : word.length < TWO_EDITS ? 1 : 2;
+    const meant = all.has(word) ? undefined : names.find((n) => editDistance(word, n, edits) <= edits);
+    if (meant !== undefined) return wordingFor(locale).userErrors.noOption(word, meant);
   }
   return null;
 }

@@ -20,7 +20,7 @@ const fields = asking.fields.map(({ asks, tells }) => ({
 }));
 const toldBy = (lower: string) => fields.filter(({ asks }) => asks.test(lower)).map(({ stems }) => stems);
 
-/** `meant`: the question with its slips and contractions put right. */
+/** `meant`: the question with its typos and contractions put right. */
 export function askedFor(meant: string): AskedFor {
   const lower = meant.toLowerCase();
   const type = asking.types.find(([, pattern]) => pattern.test(lower))?.[0] ?? "other";

@@ -1,4 +1,4 @@
-/** Slips in the words that put a question: "waht did the mayor say abuot it" asks what she said about it. */
+/** Typos in the words that put a question: "waht did the mayor say abuot it" asks what she said about it. */
 import { asking } from "../../languages/en/asking/index.ts";
 import { isCommon } from "../analysis/background-idf.ts";
 import { editDistance } from "../../text/edit-distance.ts";

@@ -21,7 +21,7 @@ function subjectOf(text: string, short: RegExpExecArray | null): Span | null {
   return null;
 }
 
-/** Null where the question asks for something else. `meant`: with its slips put right; `text`: as typed. */
+/** Null where the question asks for something else. `meant`: with its typos put right; `text`: as typed. */
 export function sayingAsked(meant: string, text: string): Saying | null {
   const headline = asking.headline.exec(text);
   const short = headline && !asking.asks.test(text) ? headline : null;

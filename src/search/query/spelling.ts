@@ -19,8 +19,8 @@ export type SpellingCorrections = ReadonlyMap<string, SpellingCorrection>;
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
-/** From this length two slips in a word are forgiven. */
-const TWO_SLIPS = 8;
+/** From this length two typos in a word are forgiven. */
+const TWO_EDITS = 8;
 /**
  * So many of the commonest words of the news are words for sure: "scared" is no misspelt "scored", nor "chef" a "chief". Behind
  * them stand "goverment" and "teh" too.
@@ -36,7 +36,7 @@ export function spellingLookups(question: Question): WordLookup[] {
     .map(({ folded, term, capital }) => ({
       folded,
       term,
-      ifKnown: folded.length < TWO_SLIPS ? null : likeness(folded, 1, RARE),
+      ifKnown: folded.length < TWO_EDITS ? null : likeness(folded, 1, RARE),
       ifUnknown: isEnglish(term) ? null : unknownLikeness(folded, capital),
     }));
 }
@@ -64,7 +64,7 @@ export function correctionsOf(question: Question, words: LookedUp["words"]): Spe
 
 const isEnglish = (term: string) => isCommon(term) || (placeOf(term) ?? Infinity) < SURE;
 
-const slipsIn = (word: string) => (word.length >= TWO_SLIPS ? 2 : 1);
+const editsIn = (word: string) => (word.length >= TWO_EDITS ? 2 : 1);
 
 const likeness = (word: string, most: number, often: number): Likeness => ({
   letters: sameLetters(word.length, most),
@@ -80,46 +80,46 @@ const ENDING = 3;
 
 /** The words that a misspelt one may mean, with their endings where it may have been typed without. */
 function unknownLikeness(word: string, capital: boolean): Likeness {
-  const like = likeness(word, slipsIn(word), Infinity);
+  const like = likeness(word, editsIn(word), Infinity);
   return isVerbLike(word, capital) ? { ...like, most: like.most + ENDING } : like;
 }
 
-/** Those of the words that are at most `most` slips from `word`. */
+/** Those of the words that are at most `most` edits from `word`. */
 function near(
   word: string,
   most: number,
   like: readonly LikeWord[],
-): { word: string; slips: number; n: number }[] {
+): { word: string; edits: number; n: number }[] {
   const seen = new Set([word]);
   return like.flatMap((found) => {
     const other = found.word;
     if (seen.has(other)) return [];
     seen.add(other);
     if (other.length < SHORTEST - 1 || !/^\p{L}+$/u.test(other)) return [];
-    if (most === 1 && !oneSlip(word, other)) return [];
-    const slips = editDistance(word, other, most);
-    return slips <= most ? [{ ...found, slips }] : [];
+    if (most === 1 && !oneEdit(word, other)) return [];
+    const edits = editDistance(word, other, most);
+    return edits <= most ? [{ ...found, edits }] : [];
   });
 }
 
 /**
- * How many letters at the head or at the tail are the same. One slip, even two letters swapped, leaves half of the others on
- * one side of it; with two slips this does not find every word, but those that readers mistype.
+ * How many letters at the head or at the tail are the same. One edit, even two letters swapped, leaves half of the others on
+ * one side of it; with two edits this does not find every word, but those that readers mistype.
  */
 const sameLetters = (length: number, most: number) =>
   most === 1 ? Math.max(2, Math.floor((length - 2) / 2)) : 3;
 
 function nearestWord(word: string, like: readonly LikeWord[]): string | null {
-  const found = near(word, slipsIn(word), like);
+  const found = near(word, editsIn(word), like);
   const first = (other: string) => (other[0] === word[0] ? 0 : 1);
   const best = found.toSorted(
-    (a, b) => a.slips - b.slips || first(a.word) - first(b.word) || b.n - a.n || (a.word < b.word ? -1 : 1),
+    (a, b) => a.edits - b.edits || first(a.word) - first(b.word) || b.n - a.n || (a.word < b.word ? -1 : 1),
   )[0];
   if (!best || (word.length === SHORTEST && first(best.word))) return null;
   return best.word;
 }
 
-/** "released" for "relese": one slip, and an ending that the material has. */
+/** "released" for "relese": one edit, and an ending that the material has. */
 function nearestInflected(word: string, like: readonly LikeWord[]): string | null {
   const found = like.filter(
     ({ word: other }) =>
@@ -137,8 +137,8 @@ function misprintsOf(word: string, like: readonly LikeWord[]): string[] {
     .map(({ word }) => word);
 }
 
-/** Whether one slip may lie between two words: what they share at head and tail leaves at most two letters out. */
-function oneSlip(a: string, b: string): boolean {
+/** Whether one edit may lie between two words: what they share at head and tail leaves at most two letters out. */
+function oneEdit(a: string, b: string): boolean {
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   let head = 0;
   while (head < shorter && a[head] === b[head]) head++;

@@ -23,29 +23,29 @@ export function matchSpeakers(lists: readonly Speakers[], typed: string): Quoted
   return parts.length ? parts : lists.flatMap((speakers) => wordedSo(speakers, wanted));
 }
 
-/** Slips that are forgiven in a typed name. */
-const MOST_SLIPS = 2;
+/** Edits that are forgiven in a typed name. */
+const MOST_EDITS = 2;
 
-/** For a name that means nobody: those with the fewest slips between it and a name of theirs or a word of it; then those that begin alike. */
+/** For a name that means nobody: those with the fewest edits between it and a name of theirs or a word of it; then those that begin alike. */
 export async function speakersNear(speakers: Speakers, typed: string): Promise<QuotedSpeaker[]> {
   const wanted = plain(typed);
   if (!wanted) return [];
-  const most = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : MOST_SLIPS;
+  const most = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : MOST_EDITS;
   const head = wanted.slice(0, 3);
-  const slips = (speaker: QuotedSpeaker): number => {
+  const edits = (speaker: QuotedSpeaker): number => {
     const forms = formsOf(speaker);
     const names = [speaker.name, ...speaker.aliases].flatMap((name) => plain(name).split(/\s+/u));
     const least = Math.min(...[...forms, ...names].map((form) => editDistance(wanted, form, most)));
     if (least <= most) return least;
-    return forms.some((form) => form.startsWith(head)) ? MOST_SLIPS + 1 : Infinity;
+    return forms.some((form) => form.startsWith(head)) ? MOST_EDITS + 1 : Infinity;
   };
-  const near: { readonly speaker: QuotedSpeaker; readonly slips: number }[] = [];
+  const near: { readonly speaker: QuotedSpeaker; readonly edits: number }[] = [];
   for (const [i, speaker] of speakers.entries()) {
     if (i % AT_A_TIME === AT_A_TIME - 1) await setImmediate();
-    const many = slips(speaker);
-    if (many <= MOST_SLIPS + 1) near.push({ speaker, slips: many });
+    const many = edits(speaker);
+    if (many <= MOST_EDITS + 1) near.push({ speaker, edits: many });
   }
-  return near.toSorted((a, b) => a.slips - b.slips).map(({ speaker }) => speaker);
+  return near.toSorted((a, b) => a.edits - b.edits).map(({ speaker }) => speaker);
 }
 
 /** Words that come before a name or a role and say nothing of whose it is. */

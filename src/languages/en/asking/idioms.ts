@@ -22,7 +22,7 @@ work works worked find finds found show shows showed start starts started end en
 good bad new old right back up down now today day time times first last next one ones other others whole
 many number amount located based called name names mean means meant`);
 
-/** Words that put a question; slips in them are put right. */
+/** Words that put a question; typos in them are put right. */
 export const putting = words(`
   what when where which whose does about with from that this these those have were will would could should there their they said says saying according many much after before against between during because`);
 

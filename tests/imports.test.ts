@@ -3,8 +3,8 @@ import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 
 const STATIONS = ["documents", "snippets", "corrections", "search", "answers"];
-/** Lowest first. Folders and files on one floor do not import each other, unless they are one folder. */
-const FLOORS: readonly (readonly string[])[] = [
+/** Lowest first. Folders and files in one layer do not import each other, unless they are one folder. */
+const LAYERS: readonly (readonly string[])[] = [
   ["src/model"],
   [
     "src/model.ts",
@@ -73,10 +73,10 @@ const files = ["src", "commands"].flatMap((folder) =>
 );
 /** The most particular one: `commands/shared` is a room of its own. */
 const room = (file: string) =>
-  FLOORS.flat()
+  LAYERS.flat()
     .filter((r) => file === r || file.startsWith(`${r}/`))
     .toSorted((a, b) => b.length - a.length)[0];
-const floor = (file: string) => FLOORS.findIndex((rooms) => rooms.includes(room(file) ?? ""));
+const layer = (file: string) => LAYERS.findIndex((rooms) => rooms.includes(room(file) ?? ""));
 const imports = (file: string) =>
   [...readFileSync(file, "utf8").matchAll(/(?:from|import\(?)\s*["']([^"']+)["']/g)].map((m) => m[1]!);
 
@@ -84,12 +84,12 @@ test("every file has its place in the house", () => {
   expect(files.filter((file) => !room(file))).toEqual([]);
 });
 
-test("a file imports only from its own room and from lower floors", () => {
+test("a file imports only from its own room and from lower layers", () => {
   const wrong = files.flatMap((file) =>
     imports(file)
       .filter((name) => name.startsWith("."))
       .map((name) => normalize(join(dirname(file), name)))
-      .filter((target) => room(target) !== room(file) && floor(target) >= floor(file))
+      .filter((target) => room(target) !== room(file) && layer(target) >= layer(file))
       .map((target) => `${file} imports ${target}`),
   );
   expect(wrong).toEqual([]);
