@@ -1,5 +1,6 @@
 /** What a question asks for: its words, the kind of answer, phrases in quotation marks, the article itself. */
 import { asking } from "../../languages/en/asking/index.ts";
+import { functionWords } from "../../languages/de/function-words.ts";
 import { askedFor, type AskedFor, type AskedType } from "./asked-type.ts";
 import { spelledOut } from "./contractions.ts";
 import { askingWords, asksOccasion } from "./idioms.ts";
@@ -52,10 +53,15 @@ export function readQuestion(typed: string): Question {
   const askedType = askedFor(meant);
   // "When did she say he would come?" asks for a day.
   const saying = WORDED.has(askedType.type) ? sayingAsked(meant, text) : null;
+  const german = functionWords(
+    words.map((w) => w.folded),
+    (word) => stopWords.has(word),
+  );
   const telling = words.filter(
     (w) =>
-      !stopWords.has(w.capital ? w.folded : (questionWord(w.folded) ?? w.folded)) ||
-      (w.capital && w.start > 0 && asking.shortNames.has(text.slice(w.start, w.end))),
+      !german.has(w.folded) &&
+      (!stopWords.has(w.capital ? w.folded : (questionWord(w.folded) ?? w.folded)) ||
+        (w.capital && w.start > 0 && asking.shortNames.has(text.slice(w.start, w.end)))),
   );
   // Word by word the same as `words`: "how manny" asks as "how many" does.
   const put = askingWords(corrected);
