@@ -111,7 +111,7 @@ function refusal(
   // The passages may be opened below this.
   const why = whyBeside(answer, near);
   const lines = [
-    say.ask.looked(searched.words.slice(0, 12), searched.documents),
+    say.ask.looked(named(searched.words, 12), searched.documents),
     ...repaired(answer, context),
     ...doubts(answer, near, within, context),
     ...(why === "not-said" ? [say.ask.notSaid(searched.speakers)] : []),
@@ -141,11 +141,15 @@ function doubts(answer: Answer, passages: readonly CitedHit[], within: Within, {
   const { unquoted } = searched;
   const lacks = lackBeside(answer, passages);
   return [
-    ...(unknownWords.length ? [say.ask.unknown(unknownWords.slice(0, 8), within)] : []),
+    ...(unknownWords.length ? [say.ask.unknown(named(unknownWords, 8), within)] : []),
     ...(unquoted.length ? [say.ask.notQuoted(unquoted, within)] : []),
     ...(lacks ? [say.ask.lacks[lacks.kind](shortened(lacks.topic, 80), within)] : []),
   ];
 }
+
+/** The first `most` of the words; a long one is no word, and its head tells which is meant. */
+const named = (words: readonly string[], most: number): string[] =>
+  words.slice(0, most).map((word) => shortened(word, 60));
 
 function repaired({ searched }: Answer, { say }: Context): string[] {
   return searched.repaired.map(({ typed, read }) => say.ask.repaired(typed, read));

@@ -41,3 +41,9 @@ test("a word of a title occurs where that article is asked, and not where others
   expect(await told({})).toMatch(/“Spain” occurs nowhere in the material/u);
   expect(await told({ source: "harbour" })).toMatch(/“line”.* occur nowhere in that article/u);
 });
+
+test("of a question that is one endless word only the head is repeated", async () => {
+  const { lines } = await reader.ask("ask", { question: "x".repeat(500) });
+  for (const line of lines) expect(line.length).toBeLessThan(120);
+  expect(lines[1]).toMatch(/^“x{59}…” occurs nowhere/u);
+});
