@@ -1,8 +1,9 @@
 /** The step for headlines that quote by a colon ("Smith: ..."). */
 import type { Span } from "../../model.ts";
-import type { Reading } from "../syntax/sentence.ts";
+import { hasVerb } from "../syntax/clauses.ts";
+import { textSpan, type Reading, type Sentence } from "../syntax/sentence.ts";
 import { personOf } from "../entities/person.ts";
-import type { MentionIndex } from "../entities/mention-index.ts";
+import type { AttributionsOf, MentionIndex } from "../entities/mention-index.ts";
 import { namedAlone } from "../coreference/by-description.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
 
@@ -13,7 +14,7 @@ export interface Spoken {
 
 /** "Mayor Lind: ...", "Lind camp: ...", and "Lind on Crime: ...", "Lind to Toft: ...": of these "Lind" alone speaks. */
 const HEADLINE =
-  /^((?:(?<![\p{L}.’'-])(?![Oo]n\s)\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:(?:camp|team|aides?|officials?|police|lawyers?|sources?)\b)?)(?:\b(?:[Oo]n|to)\s[^:\n]{2,40})?:\s+(\S[^\n]{14,})$/u;
+  /^((?:(?<![\p{L}.’'-])(?!(?:[Oo]n|To)\s)\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:(?:camp|team|aides?|officials?|police|lawyers?|sources?)\b)?)(?:\b(?:[Oo]n|[Tt]o)\s[^:\n]{2,60})?:\s+(\S[^\n]{14,})$/u;
 /** Who speaks in headlines by a word that tables hold as none who does. */
 const SPEAKS = /^(?:camp|team|aides?|officials?|police|lawyers?|sources?|newspaper|paper)$/u;
 const RUBRIC =
@@ -36,19 +37,28 @@ function quotedFirst(line: string, start: number, reading: Reading, index: Menti
 }
 
 /** "Smith: Taxes will fall" as the first line, or words in marks and then whose they are. */
-export function headlineQuotation(reading: Reading, mentionIndex: MentionIndex): Spoken | null {
+export function headlineQuotation(
+  reading: Reading,
+  mentionIndex: MentionIndex,
+  attributionsOf: AttributionsOf,
+): Spoken | null {
   const { document, text, grammar } = reading;
-  const paragraph = document.paragraphs[0];
-  if (!paragraph || document.paragraphs.length < 4 || paragraph.span.end - paragraph.span.start > 160)
-    return null;
+  const [paragraph] = document.paragraphs;
+  if (!paragraph || paragraph.span.end - paragraph.span.start > 160) return null;
   const line = text.slice(paragraph.span.start, paragraph.span.end);
   const quoted = quotedFirst(line, paragraph.span.start, reading, mentionIndex);
   if (quoted) return quoted;
   const match = HEADLINE.exec(line);
-  if (!match || RUBRIC.test(line) || grammar.rubrics.has(match[1]!.trim().toLowerCase())) return null;
+  if (!match || RUBRIC.test(line)) return null;
+  const name = match[1]!.trim();
+  const told = isReport(name, reading.sentences, text.slice(paragraph.span.end));
+  if (!told && grammar.rubrics.has(name.toLowerCase())) return null;
   const { start } = paragraph.span;
-  const words = match[1]!.trim().split(/\s+/u);
+  const words = name.split(/\s+/u);
   const person = personOf(mentionIndex.people, words.slice(-1), start, null, grammar);
+  const known = () => speaksBelow(reading, attributionsOf, words.at(-1)!);
+  // A text of so few lines may be a note: there its speaker speaks again.
+  if (document.paragraphs.length < 4 && !known()) return null;
   const last = words.at(-1)!.toLowerCase();
   const speaks = [
     grammar.findings,
@@ -57,9 +67,28 @@ export function headlineQuotation(reading: Reading, mentionIndex: MentionIndex):
     grammar.institutions,
     grammar.speakingPlaces,
   ];
-  if (!person && !SPEAKS.test(last) && !speaks.some((table) => table.has(last))) return null;
+  if (!person && !told && !SPEAKS.test(last) && !speaks.some((table) => table.has(last)) && !known())
+    return null;
   const from = paragraph.span.end - match[2]!.length;
   const mention = { start, end: start + match[1]!.trimEnd().length };
-  const voice = namedAlone(mention, person, match[1]!.trim());
+  const voice = namedAlone(mention, person, name);
   return { content: { start: from, end: paragraph.span.end }, voice };
 }
+
+/** "Report: Krol to quit", where the text goes on to speak of a report; "Report: Budget and staff" heads a page. */
+const isReport = (name: string, [first]: readonly Sentence[], below: string): boolean =>
+  name === "Report" &&
+  first !== undefined &&
+  /\breports?\b/iu.test(below) &&
+  (hasVerb(first, 2, first.tokens.length) || first.tokens.some((t) => t.lower === "to"));
+
+/** Whether who is named before the colon says something below it. */
+const speaksBelow = ({ sentences, text }: Reading, attributionsOf: AttributionsOf, name: string): boolean =>
+  sentences.some(
+    (s) =>
+      s.paragraph > 1 &&
+      attributionsOf(s).some(({ step, subject }) => {
+        const { start, end } = textSpan(s, subject);
+        return step !== null && text.slice(start, end).split(/\s+/u).includes(name);
+      }),
+  );

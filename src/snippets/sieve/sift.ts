@@ -12,9 +12,10 @@ import type { Attribution } from "../syntax/attribution.ts";
 import { attributionsIn } from "./sentence-attributions.ts";
 import { quotationsOfSentence } from "./sentence-quotations.ts";
 import type { SiftedQuotation } from "./step.ts";
+import type { Spoken } from "./headlines.ts";
 import { retoldIn } from "./transcript/retold.ts";
 import { BLOCK_STEP, HEADLINE_STEP, TURN_STEP } from "./steps.ts";
-import { fitted, type Judge } from "./sureness/judge.ts";
+import { fitted, THRESHOLD, type Judge } from "./sureness/judge.ts";
 
 /** A list below a cue, and the paragraph of its last point. */
 interface List {
@@ -33,6 +34,14 @@ export interface SieveResult {
 /** How sure a speaker’s name before a colon is; too few for a fit: 10 of 11 and 22 of 25 are right. */
 const LABELLED = 0.9;
 
+/** "Lind: Orr told Hale to go": what another is said to have said there is no other reading of the headline. */
+function isOfHeadline(found: SiftedQuotation, { content, voice: own }: Spoken): boolean {
+  const { contents, voice, telling, confidence } = found;
+  if (contents[0]!.start >= content.end || telling || confidence < THRESHOLD) return false;
+  const other = voice !== null && (voice.people[0] ?? voice.label) !== (own.people[0] ?? own.label);
+  return !other || contents[0]!.start <= content.start + 1;
+}
+
 export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
   const attributions = reading.sentences.map((s) => attributionsIn(s));
   const attributionsOf = (s: Sentence): readonly Attribution[] => attributions[s.index]!;
@@ -50,7 +59,7 @@ export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
   /** Paragraphs that are read as a whole. */
   const taken = new Set<number>();
   let list = null as List | null;
-  const headline = HEADLINE_STEP.find(reading, mentionIndex);
+  const headline = HEADLINE_STEP.find(reading, mentionIndex, attributionsOf);
   // Hale: ‘I’m Sick Of People Telling Us What To Do’: no cue of single marks is read, whose apostrophes end them.
   const marked = headline && /^[‘']/u.test(reading.text.slice(headline.content.start)) ? headline : null;
   if (marked) {
@@ -117,7 +126,7 @@ export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
     if (cue && last && context.discourse.lastSentence === s.index)
       list = { cue, voice: last, below: s.paragraph };
   }
-  if (headline && !found.some((f) => f.contents[0]!.start < headline.content.end)) {
+  if (headline && !found.some((f) => isOfHeadline(f, headline))) {
     found.push({
       contents: [headline.content],
       voice: headline.voice,
