@@ -1,6 +1,6 @@
 /** From a question to its answer: searched for, made whole, cited, and each thing said once. */
 import { answerOf } from "./answers/answer.ts";
-import { apart, withAnswers } from "./answers/brought.ts";
+import { withoutRepeats, withAnswers } from "./answers/brought.ts";
 import { withoutCopies } from "./answers/copies.ts";
 import { cited, whole } from "./cited.ts";
 import { withHeld } from "./search/held.ts";
@@ -25,13 +25,13 @@ export async function answerTo(
     const result = await search(reader, question, scope, most, encoding);
     const found = await Promise.all(result.hits.map((hit) => whole(reader, hit)));
     const hits = await withAnswers(
-      apart(found),
+      withoutRepeats(found),
       result.searched,
       async (id) => (await reader.articles([id]))[0] ?? null,
     );
     return {
       ...result,
-      hits: apart(hits)
+      hits: withoutRepeats(hits)
         .slice(0, most)
         .map((hit) => cited(hit, hit)),
     };

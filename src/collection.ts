@@ -5,9 +5,9 @@ import { correct, misplaced } from "./corrections/correct.ts";
 import { NO_CORRECTIONS } from "./corrections/corrections.ts";
 import { parseCorrections } from "./corrections/parse.ts";
 import { openExtractor } from "./documents/extract/extract.ts";
-import type { Store } from "./documents/extract/store.ts";
+import type { ExtractStore } from "./documents/extract/store.ts";
 import type { Origin } from "./documents/origin.ts";
-import { after, openMaterial, type Change, type Known, type Progress } from "./documents/material.ts";
+import { after, openMaterial, type Change, type Known, type ReadProgress } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import { lotsOf } from "./lots.ts";
 import type { Article, Document, Problem } from "./model.ts";
@@ -44,8 +44,8 @@ export interface Collection {
 
 interface Reading {
   readonly dataDir?: string | undefined;
-  readonly extracted?: Store | undefined;
-  readonly progress?: Progress | undefined;
+  readonly extracted?: ExtractStore | undefined;
+  readonly progress?: ReadProgress | undefined;
   readonly underway?: (stage: Stage) => void;
 }
 

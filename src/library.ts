@@ -23,7 +23,7 @@ import {
   type Problem,
 } from "./model.ts";
 import type { DocumentReader, Listed, Scope } from "./search/index/store.ts";
-import { headOf } from "./search/index/chunks.ts";
+import { articleHead } from "./search/index/chunks.ts";
 import type { EncoderName } from "./search/encoding/index.ts";
 import { articlesWith } from "./search/retrieval/phrases.ts";
 import { quotationsTo, type QuotePage, type QuoteQuery } from "./quoting.ts";
@@ -130,7 +130,7 @@ export async function openLibrary(place: Place & { encoder?: EncoderName | null 
           const of = excerpts.filter(({ id }) => id === snippet.document);
           const paragraphs = of.flatMap((document) => document.paragraphs);
           const paragraph = paragraphs.find(({ number }) => number === snippet.paragraph) ?? null;
-          return cited({ snippet, document: headOf(of[0]!), paragraph });
+          return cited({ snippet, document: articleHead(of[0]!), paragraph });
         },
         namesOf: async (typed) => namesMeant(await directory(reader, scope), typed, corrections),
       });

@@ -1,7 +1,7 @@
 /** From ranked hits to an answer, to what may be one, or to an honest no that says what was looked for. */
 import type { Answer, Certainty, CitedHit, Hit, Lack, Searched, Why } from "../model.ts";
 
-export interface Ranked<H extends Hit = Hit> {
+export interface RankedHits<H extends Hit = Hit> {
   readonly hits: readonly H[];
   readonly confidence: number;
   readonly certainty: Certainty;
@@ -9,7 +9,7 @@ export interface Ranked<H extends Hit = Hit> {
   readonly unknownWords: readonly string[];
 }
 
-export function answerOf<H extends Hit>(result: Ranked<H>, cite: (hit: H) => CitedHit): Answer {
+export function answerOf<H extends Hit>(result: RankedHits<H>, cite: (hit: H) => CitedHit): Answer {
   const { confidence, certainty, searched, unknownWords } = result;
   const [first, ...rest] = result.hits.map(cite);
   const told = { confidence, searched, unknownWords };

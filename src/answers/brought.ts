@@ -24,7 +24,7 @@ export function withWhatFollows<S extends Snippet>(snippet: S, { text, paragraph
  * Hits with each sentence in one of them only. A later one that stands in an earlier one goes; of a heading what it would
  * bring, where that is shown by itself; any other that is more than an earlier one takes its place.
  */
-export function apart<H extends Leading>(hits: readonly H[]): H[] {
+export function withoutRepeats<H extends Leading>(hits: readonly H[]): H[] {
   let out: H[] = [];
   for (const hit of hits) {
     if (out.some((shown) => holds(shown, hit))) continue;

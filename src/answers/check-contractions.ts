@@ -1,9 +1,9 @@
 /** "Won't" and "will not" are the same words, written otherwise: a claim is compared with its source over both. */
 import { byWord } from "./by-word.ts";
-import { lowered, type Token } from "./check-tokens.ts";
+import { lowered, type ComparedToken } from "./check-tokens.ts";
 
 /** A word, or the words that a short form stands for, as one. */
-export interface Form extends Token {
+export interface ComparedForm extends ComparedToken {
   /** What it may stand for, in small letters; absent of words that no short form here stands for. */
   readonly readings?: readonly string[];
 }
@@ -51,9 +51,12 @@ const isShortForm = (readings: readonly string[]) => readings[0]!.includes(" ");
  * Both texts with short forms and what stands for them in the other as one word each, by the first of its readings; the
  * places stay. Time: the length of both.
  */
-export function withForms(one: readonly Token[], other: readonly Token[]): [Form[], Form[]] {
+export function withForms(
+  one: readonly ComparedToken[],
+  other: readonly ComparedToken[],
+): [ComparedForm[], ComparedForm[]] {
   const stands = new Map<string, string>();
-  const read = (tokens: readonly Token[]) =>
+  const read = (tokens: readonly ComparedToken[]) =>
     tokens.map((token) => {
       const readings = readingsOf(token.text);
       if (isShortForm(readings)) for (const reading of readings) stands.set(reading, readings[0]!);
@@ -61,8 +64,8 @@ export function withForms(one: readonly Token[], other: readonly Token[]): [Form
     });
   const [a, b] = [read(one), read(other)];
   const hosts = new Set(stands.keys().map((pair) => pair.slice(0, pair.indexOf(" "))));
-  const joined = (tokens: typeof a): Form[] => {
-    const out: Form[] = [];
+  const joined = (tokens: typeof a): ComparedForm[] => {
+    const out: ComparedForm[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const { token, readings } = tokens[i]!;
       const next = tokens[i + 1]?.token;
@@ -81,7 +84,7 @@ export function withForms(one: readonly Token[], other: readonly Token[]): [Form
 }
 
 /** The same word but for its case, or two ways to write the same words. */
-export function sameForm(a: Form, b: Form): boolean {
+export function sameForm(a: ComparedForm, b: ComparedForm): boolean {
   const [x, y] = [a.readings ?? [lowered(a.text)], b.readings ?? [lowered(b.text)]];
   return x.some((reading) => y.includes(reading));
 }

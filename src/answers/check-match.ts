@@ -2,15 +2,15 @@
 import { isSaid, type Snippet, type Span, type Telling } from "../model.ts";
 import { cutNegation, isReversed } from "./check-negation.ts";
 import type { Verdict } from "./check.ts";
-import { exactPlaces, type Place } from "./check-exact.ts";
+import { exactPlaces, type ExactPlace } from "./check-exact.ts";
 import { isShort, standsAlone } from "./check-short.ts";
 import { withForms } from "./check-contractions.ts";
 import { differencesOf, nearest, type Difference, type Near } from "./check-near.ts";
 import { snippetAt, type Speech } from "./check-speech.ts";
 import { voicesMet } from "./check-voices.ts";
-import { isContent, lowered, type Token } from "./check-tokens.ts";
+import { isContent, lowered, type ComparedToken } from "./check-tokens.ts";
 
-export interface Match {
+export interface QuotationMatch {
   readonly verdict: Verdict;
   /** The true one first. */
   readonly snippets: readonly Snippet[];
@@ -33,7 +33,11 @@ const NEAR = 0.6;
 const COMPARED = 3;
 
 /** Where the words stand to the letter: the best of the places, the others after it. */
-export function exactMatch(claim: Claim, names: Names, speeches: readonly Speech[]): Match | null {
+export function exactMatch(
+  claim: ClaimedWords,
+  names: Names,
+  speeches: readonly Speech[],
+): QuotationMatch | null {
   const places = speeches
     .flatMap((speech) =>
       [speech.whole, ...speech.runs].flatMap((stream) =>
@@ -47,7 +51,12 @@ export function exactMatch(claim: Claim, names: Names, speeches: readonly Speech
     : null;
 }
 
-function matchAt({ found, edited }: Place, claim: Claim, speech: Speech, names: Names): Match | null {
+function matchAt(
+  { found, edited }: ExactPlace,
+  claim: ClaimedWords,
+  speech: Speech,
+  names: Names,
+): QuotationMatch | null {
   const { article, whole, isMarked } = speech;
   const [first, last] = [found[0]!, found.at(-1)!];
   const snippet = snippetAt(article, first);
@@ -75,16 +84,16 @@ function between(
   cut: Span | null,
   marked: boolean,
   { whole, isMarked }: Speech,
-): Token[] {
+): ComparedToken[] {
   const [start, end] = [Math.min(from, cut?.start ?? from), Math.max(to, cut?.end ?? to)];
-  const isCut = (token: Token) => cut !== null && token.start >= cut.start && token.end <= cut.end;
+  const isCut = (token: ComparedToken) => cut !== null && token.start >= cut.start && token.end <= cut.end;
   return whole.filter(
     (token) => token.start >= start && token.end <= end && (!marked || isMarked(token) || isCut(token)),
   );
 }
 
 /** What is told of the speaker, where the words from `first` to `last` are what is told and not the reporter's around it. */
-function tellingAt(snippet: Snippet, first: Token, last: Token): Telling | null {
+function tellingAt(snippet: Snippet, first: ComparedToken, last: ComparedToken): Telling | null {
   if (snippet.kind === "fact" || isSaid(snippet)) return null;
   const within = snippet.content.some((c) => c.start <= first.start && last.end <= c.end);
   return within ? (snippet.manner as Telling) : null;
@@ -107,13 +116,17 @@ function isAnothers(snippet: Snippet, names: Names): boolean {
   return !snippet.speakers.some((speaker) => names.includes(speaker.name));
 }
 
-export interface Claim {
+export interface ClaimedWords {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ComparedToken[];
 }
 
 /** Where the words come nearest, if near enough to be a version of what stands there. */
-export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[]): Match | null {
+export function nearMatch(
+  claim: ClaimedWords,
+  names: Names,
+  speeches: readonly Speech[],
+): QuotationMatch | null {
   const words = claim.tokens.filter((token) => token.word);
   const [best] = closest(words, speeches)
     .flatMap((speech) => {
@@ -161,9 +174,19 @@ export function nearMatch(claim: Claim, names: Names, speeches: readonly Speech[
 const INSTEAD = 2;
 
 /** The stretch with the source's words in whose place the claim begins or ends with others: "broke his wrist". */
-function withInstead(near: Near, text: readonly Token[], words: readonly Token[], { article }: Speech): Span {
+function withInstead(
+  near: Near,
+  text: readonly ComparedToken[],
+  words: readonly ComparedToken[],
+  { article }: Speech,
+): Span {
   const at = article.document.text;
-  const reach = (from: number, by: 1 | -1, count: number, claimed: Token | undefined): Token => {
+  const reach = (
+    from: number,
+    by: 1 | -1,
+    count: number,
+    claimed: ComparedToken | undefined,
+  ): ComparedToken => {
     let end = text[from]!;
     if (count < 1 || count > INSTEAD || !claimed || !isContent(claimed.text)) return end;
     for (let n = 1; n <= count; n++) {
@@ -180,7 +203,7 @@ function withInstead(near: Near, text: readonly Token[], words: readonly Token[]
 }
 
 /** The articles with most of the words that carry meaning. */
-function closest(words: readonly Token[], speeches: readonly Speech[]): Speech[] {
+function closest(words: readonly ComparedToken[], speeches: readonly Speech[]): Speech[] {
   const wanted = new Set(words.filter(({ text }) => isContent(text)).map(({ text }) => lowered(text)));
   const shared = ({ whole }: Speech) => {
     const missing = new Set(wanted);

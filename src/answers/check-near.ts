@@ -1,7 +1,7 @@
 /** Where claimed words come nearest to a text, and where the two part. */
 import { diff } from "../on-demand.ts";
-import { sameForm, withForms, type Form } from "./check-contractions.ts";
-import { folded, isContent, tokensOf, type Token } from "./check-tokens.ts";
+import { sameForm, withForms, type ComparedForm } from "./check-contractions.ts";
+import { folded, isContent, comparedTokens, type ComparedToken } from "./check-tokens.ts";
 
 export interface Near {
   /** First and last of the text's words, as indices. */
@@ -39,7 +39,7 @@ const EXTRA = 0.5;
  * The stretch of `text` that the claim fits best, in order: a local alignment (Smith and Waterman 1981) over words with
  * affine gaps, so that a clause left out costs little more than a word left out. Time and space: claim × text.
  */
-export function nearest(claim: readonly Token[], text: readonly Token[]): Near | null {
+export function nearest(claim: readonly ComparedToken[], text: readonly ComparedToken[]): Near | null {
   const columns = text.length + 1;
   const wanted = claim.slice(0, Math.max(FEWEST_ROWS, MOST_CELLS / columns)).map(({ text }) => weigh(text));
   const given = text.map(({ text }) => folded(text));
@@ -148,7 +148,7 @@ export type Difference =
 
 interface Words {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ComparedToken[];
 }
 
 /** How the claim differs from the source but for case, in the source's order; each text is a slice of the one it comes from. */
@@ -169,9 +169,9 @@ export function differencesOf(source: Words, claim: Words): Difference[] {
 /** Words that are the same, with those between them that are written otherwise. */
 function alikeOf(
   source: string,
-  theirs: readonly Form[],
+  theirs: readonly ComparedForm[],
   claim: string,
-  yours: readonly Form[],
+  yours: readonly ComparedForm[],
 ): Difference[] {
   const out: Difference[] = [];
   let from = 0;
@@ -189,8 +189,9 @@ function alikeOf(
   return out;
 }
 
-const sliced = (text: string, tokens: readonly Token[]) => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+const sliced = (text: string, tokens: readonly ComparedToken[]) =>
+  text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 const written = (text: string) =>
-  tokensOf(text)
+  comparedTokens(text)
     .map((token) => token.text.toLowerCase())
     .join(" ");

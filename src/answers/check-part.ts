@@ -1,5 +1,5 @@
 /** In a long message without quotation marks: the part of it that may be the quotation. */
-import type { Claim } from "./check-match.ts";
+import type { ClaimedWords } from "./check-match.ts";
 import type { Speech } from "./check-speech.ts";
 import { folded } from "./check-tokens.ts";
 
@@ -15,7 +15,7 @@ const FEWEST = 5;
  * The sentences of the message that hold the longest stretch an article has too; whole sentences, so that nothing beside
  * the stretch is left unchecked. Null where no article has any, or the message is short. Time: message plus articles.
  */
-export function partOf({ text, tokens }: Claim, speeches: readonly Speech[]): string | null {
+export function partOf({ text, tokens }: ClaimedWords, speeches: readonly Speech[]): string | null {
   const words = tokens.filter((token) => token.word);
   if (words.length <= MESSAGE) return null;
   const runs = runsOf(words.map((word) => folded(word.text)));

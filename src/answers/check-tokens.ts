@@ -2,7 +2,7 @@
 import { foldCase } from "../text/folding.ts";
 import { byWord } from "./by-word.ts";
 
-export interface Token {
+export interface ComparedToken {
   readonly start: number;
   readonly end: number;
   /** As compared: one form for each apostrophe, dash and ellipsis; printers' ligatures and soft hyphens undone. */
@@ -21,8 +21,8 @@ const TOKEN = new RegExp(
 const QUOTATION_MARK = /^["“”„‟«»‹›‘’‚‛'`´″「」『』〝〞]$/u;
 
 /** The tokens of a text, without its quotation marks. */
-export function tokensOf(text: string, from = 0, to = text.length): Token[] {
-  const out: Token[] = [];
+export function comparedTokens(text: string, from = 0, to = text.length): ComparedToken[] {
+  const out: ComparedToken[] = [];
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const { text, word, mark } = read(match[0]);
     if (mark) continue;
@@ -50,7 +50,7 @@ function unified(token: string): string {
 }
 
 /** Without the punctuation at both ends. */
-export function trimmed<T extends Token>(tokens: readonly T[]): readonly T[] {
+export function trimmed<T extends ComparedToken>(tokens: readonly T[]): readonly T[] {
   const first = tokens.findIndex((token) => token.word);
   return first === -1 ? [] : tokens.slice(first, tokens.findLastIndex((token) => token.word) + 1);
 }

@@ -2,12 +2,12 @@
 import { setImmediate } from "node:timers/promises";
 import type { Article, CitedHit, Snippet, Telling } from "../model.ts";
 import { claimsIn, type Claim } from "./check-claim.ts";
-import { exactMatch, nearMatch, type Match } from "./check-match.ts";
+import { exactMatch, nearMatch, type QuotationMatch } from "./check-match.ts";
 import type { Difference } from "./check-near.ts";
 import { partOf } from "./check-part.ts";
 import { isTooShort } from "./check-short.ts";
 import { speechOf, type Speech } from "./check-speech.ts";
-import { folded, isContent, tokensOf, trimmed } from "./check-tokens.ts";
+import { folded, isContent, comparedTokens, trimmed } from "./check-tokens.ts";
 
 export type { Difference };
 
@@ -38,7 +38,7 @@ export interface Check {
   readonly named?: string;
 }
 
-export interface Material {
+export interface CheckedMaterial {
   /** The articles in which the words may stand. */
   readonly articlesWith: (words: string) => Promise<readonly Article[]>;
   /** A passage of one of those articles. */
@@ -56,7 +56,11 @@ const ORDER: readonly Verdict[] = ["not-found", "other-speaker", "indirect", "ne
  * `pasted`: the words, or a message with quotations in it. `speaker`: as typed; else the name that the message gives, which
  * a sentence ("officials said") gives only where the material knows it.
  */
-export async function checkOf(pasted: string, speaker: string | null, material: Material): Promise<Check> {
+export async function checkOf(
+  pasted: string,
+  speaker: string | null,
+  material: CheckedMaterial,
+): Promise<Check> {
   const claims = claimsIn(pasted);
   const one = await asOneQuotation(pasted, claims, speaker, material);
   if (one) return one;
@@ -83,11 +87,11 @@ async function asOneQuotation(
   pasted: string,
   claims: readonly Claim[],
   speaker: string | null,
-  material: Material,
+  material: CheckedMaterial,
 ): Promise<Check | null> {
   if (!claims.some((claim) => claim.marked) || pasted.length > LONGEST_QUOTATION) return null;
   const around = claims.reduce((text, claim) => text.replace(claim.words, () => " "), pasted);
-  const outside = tokensOf(around).filter((token) => isContent(token.text) && token.word);
+  const outside = comparedTokens(around).filter((token) => isContent(token.text) && token.word);
   if (outside.length < 2) return null;
   const { checked: _, ...whole } = await checkWords(
     pasted,
@@ -97,7 +101,7 @@ async function asOneQuotation(
   const snippet = whole.passages[0]?.snippet;
   if (whole.verdict === "not-found" || snippet?.kind !== "quote") return null;
   const said = snippet.content.flatMap(({ start, end }) =>
-    tokensOf(snippet.text.slice(start - snippet.span.start, end - snippet.span.start)),
+    comparedTokens(snippet.text.slice(start - snippet.span.start, end - snippet.span.start)),
   );
   const known = new Set(said.map((token) => folded(token.text)));
   const met = outside.filter((token) => known.has(folded(token.text)));
@@ -112,7 +116,7 @@ async function checkClaim(
   claim: Claim,
   pasted: string,
   speaker: string | null,
-  material: Material,
+  material: CheckedMaterial,
 ): Promise<Checked> {
   if (!claim.marked && claim.speaker) {
     // What looks like a name at the end may be part of the words.
@@ -146,9 +150,9 @@ function withEqual(snippets: readonly Snippet[], articles: readonly Article[]): 
 async function checkWords(
   words: string,
   names: readonly string[] | null,
-  material: Material,
+  material: CheckedMaterial,
 ): Promise<Checked> {
-  const read = tokensOf(words);
+  const read = comparedTokens(words);
   const tokens = trimmed(read);
   const notFound = async (): Promise<Checked> => ({
     verdict: "not-found",
@@ -162,7 +166,7 @@ async function checkWords(
     await setImmediate();
     speeches.push(speechOf(article));
   }
-  const told = ({ snippets, ...match }: Match) => ({
+  const told = ({ snippets, ...match }: QuotationMatch) => ({
     ...match,
     passages: snippets.map(material.cite),
     checked: words,

@@ -4,8 +4,8 @@ import { basename, extname, join, resolve, sep } from "node:path";
 import type { Document, Problem } from "../model.ts";
 import { documentOf, type Raw } from "./document.ts";
 import type { Extractor } from "./extract/extract.ts";
-import { LIMITS } from "./extract/limits.ts";
-import { Refused } from "./fetch/connect.ts";
+import { READING_LIMITS } from "./extract/limits.ts";
+import { FetchRefused } from "./fetch/connect.ts";
 import { fetchDocument } from "./fetch/fetch.ts";
 import { endingOf } from "./formats/index.ts";
 import { frontMatterOf } from "./front-matter.ts";
@@ -44,7 +44,7 @@ export async function addTo(folder: string, target: string, adding: Adding): Pro
   try {
     return isLink(target) ? await addLink(folder, target, adding) : await addFile(folder, target, adding);
   } catch (error) {
-    if (error instanceof Refused)
+    if (error instanceof FetchRefused)
       return { where: target, what: error.message, fix: `${error.fix} ${error.operator}`.trim() };
     if (error instanceof Error && "code" in error)
       return {
@@ -119,7 +119,7 @@ async function write(
   const bare = name.slice(0, name.length - ending.length).replace(/^\.+/u, "") || "page";
   for (let n = 1; ; n++) {
     const file = `${bare}${n === 1 ? "" : `-${n}`}${ending}`;
-    const there = await readWhole(join(folder, file), LIMITS.bytes).catch((error: unknown) =>
+    const there = await readWhole(join(folder, file), READING_LIMITS.bytes).catch((error: unknown) =>
       error instanceof Unfit ? ("another" as const) : null,
     );
     if (there === "another") continue;

@@ -1,6 +1,6 @@
 /** Which id an article gets, where others may want the same. */
 
-export interface Claims {
+export interface IdClaims {
   /** Ids by name, as the file was read before and as it is read now. */
   readonly old: ReadonlyMap<string, string>;
   readonly ids: Map<string, string>;
@@ -10,7 +10,7 @@ export interface Claims {
 }
 
 /** The id of an article: the one it had, else its own, else its own with a number. */
-export function claim(wanted: string, { old, ids, taken, next }: Claims): string {
+export function claim(wanted: string, { old, ids, taken, next }: IdClaims): string {
   const free = (isTaken: (form: string) => boolean, mark: string): string => {
     if (!isTaken(wanted)) return wanted;
     let n = next.get(wanted + mark) ?? 2;

@@ -13,7 +13,7 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 };
 
 /** What a head says. */
-export interface Head {
+export interface FrontMatter {
   /** By name, in small letters. */
   readonly record: Readonly<Record<string, unknown>>;
   /** What is wrong with it; lines are counted from 1, in the head. */

@@ -2,7 +2,7 @@
 import type { Source } from "../model.ts";
 import { isoDateOf } from "./dates.ts";
 
-export interface Label {
+export interface LabelledLine {
   readonly role: "heading" | "byline";
   readonly title?: string;
   readonly source: Partial<Source>;
@@ -12,7 +12,7 @@ const LABEL =
   /^[*_]*(headline|title|subtitle|subhead|dek|authors?|byline|by|date|published|updated|publisher|publication|source|url|link)[*_]*:[*_]*\s+(.+)$/iu;
 
 /** What a labelled line states; null where it is none. Only lines at the very head, and at least two of them, are meant. */
-export function labelOf(line: string): Label | null {
+export function labelledLine(line: string): LabelledLine | null {
   const [, name = "", value = ""] = (line.length <= 400 && LABEL.exec(line)) || [];
   const label = name.toLowerCase();
   if (!value) return null;

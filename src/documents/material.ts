@@ -51,12 +51,12 @@ export interface Material {
    */
   refresh(options?: {
     settled?: boolean;
-    progress?: Progress | undefined;
+    progress?: ReadProgress | undefined;
   }): Promise<Change & { readonly unsettled: boolean }>;
 }
 
 /** Told before each file that is read: how many were, of how many that are to be. */
-export type Progress = (read: number, files: number) => void;
+export type ReadProgress = (read: number, files: number) => void;
 
 /** What is known of a file that was read. */
 export interface Known {
@@ -191,7 +191,7 @@ export function openMaterial(
 }
 
 /** Bytes of the files that may be articles; 0 where there are none. */
-export async function sizeOf(path: string): Promise<number> {
+export async function bytesOfFiles(path: string): Promise<number> {
   const listed = await listFiles(path);
   return (listed?.files ?? []).reduce((sum, file) => sum + file.size, 0);
 }

@@ -1,6 +1,6 @@
 /** A text cut into paragraphs. */
 import type { Place, Span } from "../model.ts";
-import { isHardWrapped, linesOf } from "./plain/lines.ts";
+import { isHardWrapped, plainLines } from "./plain/lines.ts";
 
 /** A stretch of the text that a format marks, or that line breaks set apart. */
 export interface Block {
@@ -19,7 +19,7 @@ const BLANK_LINES = /(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])\s*|[\f\u2029]+/gu;
  * hard-wrapped: then blank lines do. A line without a letter or a figure ("* * *") is none.
  */
 export function paragraphsOf(text: string): Block[] {
-  const breaks = isHardWrapped(linesOf(text)) ? BLANK_LINES : new RegExp(LINE_BREAK, "gu");
+  const breaks = isHardWrapped(plainLines(text)) ? BLANK_LINES : new RegExp(LINE_BREAK, "gu");
   const out: Block[] = [];
   let start = 0;
   for (const match of text.matchAll(breaks)) {

@@ -3,7 +3,7 @@ import type { Place } from "../model.ts";
 import type { Block } from "./paragraphs.ts";
 
 /** A paragraph as a format hands it over: its words, without the marks of the format. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   /** 1 to 6 for a heading that the format marks, else 0. */
   readonly heading: number;
@@ -16,7 +16,7 @@ export interface Piece {
 const BETWEEN = "\n\n";
 
 /** The extracted text: the pieces that hold a letter or a figure, a blank line between two, and where each stands in it. */
-export function composed(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
+export function composed(pieces: readonly TextPiece[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
   const texts: string[] = [];
   let start = 0;

@@ -15,7 +15,7 @@ export function commentOf(place: Place): string {
 }
 
 /** The place that a comment names; null where it is another comment. */
-export function placeOf(comment: string): Place | null {
+export function placeInComment(comment: string): Place | null {
   const [, kind, written = ""] = COMMENT.exec(comment.trim()) ?? [];
   const value = written.trimEnd();
   if (value.length > LONGEST) return null;

@@ -9,7 +9,7 @@ import type { Contents } from "./formats/index.ts";
 import type { Origin } from "./origin.ts";
 import { reasonOf, Unfit } from "../plain-file.ts";
 
-export interface Read extends Contents {
+export interface ReadFile extends Contents {
   /** Of the file and what is said beside it; null where it could not be read. */
   readonly hash: string | null;
   /** It is what was read `before`: nothing was read anew. */
@@ -25,8 +25,8 @@ export async function readContents(
   file: File,
   extractor: Extractor,
   before?: string,
-): Promise<Read> {
-  const unread = (what: string, fix: string): Read => ({ ...lost(what, fix), hash: null });
+): Promise<ReadFile> {
+  const unread = (what: string, fix: string): ReadFile => ({ ...lost(what, fix), hash: null });
   const lost = (what: string, fix: string): Contents => ({
     articles: [],
     problems: [{ where: file.name, what, fix }],

@@ -3,7 +3,7 @@ import type { ParagraphRole, Source } from "../model.ts";
 import { bylineOf, publisherOf } from "./byline.ts";
 import { isCredit } from "./credits.ts";
 import { datelineOf, opensInCapitals, type Dateline } from "./dateline.ts";
-import { labelOf } from "./labels.ts";
+import { labelledLine } from "./labels.ts";
 import type { Block } from "./paragraphs.ts";
 
 /** A byline is looked for in the first paragraphs, and so is a dateline. */
@@ -61,9 +61,9 @@ export function rolesOf(
 
 /** The labelled lines at the head, by index; none unless there are two. */
 function labelled(lines: readonly string[]) {
-  const first = lines.slice(0, 2).findIndex((line) => labelOf(line));
+  const first = lines.slice(0, 2).findIndex((line) => labelledLine(line));
   if (first === -1) return [];
-  const labels = lines.slice(0, first + 8).map(labelOf);
+  const labels = lines.slice(0, first + 8).map(labelledLine);
   const end = labels.findIndex((label, i) => i >= first && !label);
   const head = end === -1 ? labels : labels.slice(0, end);
   return head.length - first >= 2 ? head : [];

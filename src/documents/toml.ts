@@ -1,6 +1,6 @@
 /** A head in TOML, as some site builders write it. */
 import { toml } from "../on-demand.ts";
-import type { Head } from "./front-matter.ts";
+import type { FrontMatter } from "./front-matter.ts";
 
 const FIX = 'Write one name = "value" a line, with quotation marks around a text.';
 
@@ -8,7 +8,7 @@ const FIX = 'Write one name = "value" a line, with quotation marks around a text
 const INNER = ["params", "extra"];
 
 /** Null where the lines are no TOML at all. Where one line is wrong, the lines before it stand. */
-export function tomlOf(lines: string): Head | null {
+export function tomlOf(lines: string): FrontMatter | null {
   const rows = lines.split(/\r\n|\n|\r/u);
   const lineOf = (field: string) =>
     1 +

@@ -4,7 +4,7 @@ import type { Place } from "../model.ts";
 import type { Raw } from "./document.ts";
 import { idOf } from "./ids.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import type { Piece } from "./pieces.ts";
+import type { TextPiece } from "./pieces.ts";
 import { commentOf } from "./places.ts";
 
 /** What Markdown would read as its own. */
@@ -24,7 +24,7 @@ export function markdownOf(raw: Raw): string {
   const stated = { title, author, publisher, date: published, url, language };
   const head = Object.fromEntries(Object.entries(stated).filter(([, value]) => value));
   const front = Object.keys(head).length ? `---\n${yaml().stringify(head, { lineWidth: 0 })}---\n\n` : "";
-  const pieces = (raw.blocks ?? paragraphsOf(raw.text)).map(({ span, ...piece }): Piece => ({
+  const pieces = (raw.blocks ?? paragraphsOf(raw.text)).map(({ span, ...piece }): TextPiece => ({
     ...piece,
     text: raw.text.slice(span.start, span.end),
   }));
@@ -32,7 +32,7 @@ export function markdownOf(raw: Raw): string {
 }
 
 /** Paragraphs, with a comment where the place in the original changes. */
-function bodyOf(pieces: readonly Piece[]): string {
+function bodyOf(pieces: readonly TextPiece[]): string {
   let last: Place | undefined;
   const lines = pieces.map(({ text, heading, quoted, place }) => {
     const moved = place && JSON.stringify(place) !== JSON.stringify(last);

@@ -1,13 +1,13 @@
 /** A head in YAML, as people write it. */
 import { yaml as library } from "../on-demand.ts";
-import type { Head } from "./front-matter.ts";
+import type { FrontMatter } from "./front-matter.ts";
 
 const FIX = 'Write one "name: value" a line, and put quotation marks around a value with ":" or "#" in it.';
 /** "title: Pier: the long goodbye": a name, and a value with a colon that stands in no marks. */
 const COLON = /^([A-Za-z_][\w-]{0,40}:[ \t]+)(?!["'[{|>&*!])(\S.*)$/gmu;
 
 /** Null where the lines are no list of names and values. A colon in a value loses nothing. */
-export function yamlOf(lines: string): Head | null {
+export function yamlOf(lines: string): FrontMatter | null {
   const { isMap, isPair, isScalar } = library();
   const { yaml, counter } = parse(lines);
   const mended = yaml.errors.length ? parse(quoted(lines)) : null;

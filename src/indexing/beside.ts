@@ -1,7 +1,7 @@
 /** The side of the thread that answers: it reads the index, and hears from the thread that writes it. */
 import { Worker } from "node:worker_threads";
 import type { Collection, News } from "../collection.ts";
-import type { Progress } from "../documents/material.ts";
+import type { ReadProgress } from "../documents/material.ts";
 import { errorOf } from "./fault.ts";
 import type { Order, Told } from "./thread.ts";
 import type { Problem } from "../model.ts";
@@ -25,7 +25,7 @@ interface Listener {
 export async function openBeside(
   order: Order,
   open: () => Promise<DocumentStore>,
-  progress: Progress | undefined,
+  progress: ReadProgress | undefined,
 ): Promise<{ store: DocumentStore; collection: Collection; close(): void }> {
   let problems: readonly Problem[] = [];
   let listener: Listener | null = null;

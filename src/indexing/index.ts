@@ -3,7 +3,7 @@
  * goes on answering while an article of millions of characters is read.
  */
 import { openCollection, type Collection } from "../collection.ts";
-import { sizeOf, type Progress } from "../documents/material.ts";
+import { bytesOfFiles, type ReadProgress } from "../documents/material.ts";
 import type { Shared } from "./in-database.ts";
 import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
@@ -27,7 +27,7 @@ export interface Place {
   /** Where all processes keep it, instead of in a folder. */
   readonly shared?: Shared | undefined;
   /** Hears how the first reading of the material goes on. */
-  readonly progress?: Progress | undefined;
+  readonly progress?: ReadProgress | undefined;
 }
 
 /** In bytes of text. Less is read anew by every command: in a second or two. */
@@ -41,7 +41,7 @@ export async function openIndexing(place: Place): Promise<Indexing> {
     return openInDatabase(place, place.shared);
   }
   const told: Problem[] = [];
-  if (dataDir && (beside || (await sizeOf(material)) >= LARGE)) {
+  if (dataDir && (beside || (await bytesOfFiles(material)) >= LARGE)) {
     const { inFolder } = await import("./in-folder.ts");
     const kept = await inFolder(dataDir, place, told);
     if (kept) return kept;

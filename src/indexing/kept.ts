@@ -1,5 +1,5 @@
 /** Where an index is kept, as one thread tells another. */
-import type { Store } from "../documents/extract/store.ts";
+import type { ExtractStore } from "../documents/extract/store.ts";
 import type { Origin } from "../documents/origin.ts";
 import type { Held } from "../postgres/held.ts";
 import type { DatabaseAddress } from "../postgres/address.ts";
@@ -24,7 +24,7 @@ export interface Writing {
   rest(): void;
   /** Where the files stand, if not in the material folder, and what is taken out of them. */
   readonly origin?: Origin;
-  readonly extracted?: Store;
+  readonly extracted?: ExtractStore;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 /** Material that one of several processes reads and follows, under a lease; the others hear that it changed, and are ready to go on. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Collection, News } from "../collection.ts";
-import type { Progress } from "../documents/material.ts";
+import type { ReadProgress } from "../documents/material.ts";
 import type { Problem } from "../model.ts";
 import type { Lease, Leases } from "../postgres/leases.ts";
 import type { News as Bulletin } from "../postgres/news.ts";
@@ -21,7 +21,7 @@ export interface UnderLease {
   /** What the thread that reads is told. */
   readonly order: (lease: Lease) => Order;
   readonly store: DocumentStore;
-  readonly progress: Progress | undefined;
+  readonly progress: ReadProgress | undefined;
 }
 
 /** Of what processes tell each other: the material was read. */

@@ -3,7 +3,7 @@ import { conjunctions } from "../languages/en/words.ts";
 import type { Span } from "../model.ts";
 import type { Word } from "./analysis/terms.ts";
 import type { Chunk } from "./index/chunks.ts";
-import type { Sentence } from "./index/types.ts";
+import type { IndexedSentence } from "./index/types.ts";
 import { answeringIn } from "./ranking/answering.ts";
 import type { Ranking } from "./ranking/rank.ts";
 
@@ -22,7 +22,11 @@ export function emphasisOf({
   question,
   stems,
   terms,
-}: Ranking): (sentence: Sentence, words: readonly Word[], chunk: Pick<Chunk, "start" | "text">) => Span[] {
+}: Ranking): (
+  sentence: IndexedSentence,
+  words: readonly Word[],
+  chunk: Pick<Chunk, "start" | "text">,
+) => Span[] {
   const { type, counted } = question.askedFor;
   const numbers = (list: readonly string[]) => new Set(list.flatMap((stem) => stems.stem(stem)?.id ?? []));
   const named = numbers(question.words.map((w) => w.term));

@@ -2,7 +2,7 @@
 import { LACKED, type Lack } from "../model.ts";
 import { tokenize, type Word } from "./analysis/terms.ts";
 import { means, stemIn } from "./index/forward-index.ts";
-import type { Sentence } from "./index/types.ts";
+import type { IndexedSentence } from "./index/types.ts";
 import { MAY } from "./ranking/confidence.ts";
 import { answeringIn } from "./ranking/answering.ts";
 import type { Ranking } from "./ranking/rank.ts";
@@ -101,8 +101,8 @@ function lackOf({ question, stems, terms, ranked }: Ranking): Lack | null {
   const named = numbers(question.words.map((w) => w.term));
   // A topic of several words is spoken of where most of them stand.
   const enough = Math.max(1, Math.ceil(topic.stems.length / 2));
-  const speaks = (s: Sentence) => [...topical].filter((stem) => means(s, stem)).length >= enough;
-  const holds = (s: Sentence | null) => s !== null && answeringIn(s, kind, named, things, []).here;
+  const speaks = (s: IndexedSentence) => [...topical].filter((stem) => means(s, stem)).length >= enough;
+  const holds = (s: IndexedSentence | null) => s !== null && answeringIn(s, kind, named, things, []).here;
   const near = ranked.filter(({ candidate }) => speaks(candidate.sentence));
   const some = near.some(({ candidate: c }) => holds(c.sentence) || holds(c.before) || holds(c.after));
   return !near.length || some ? null : { kind, topic: topic.typed };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerOf, type Ranked } from "../../src/answers/answer.ts";
+import { answerOf, type RankedHits } from "../../src/answers/answer.ts";
 import type { CitedHit, Hit, Searched } from "../../src/model.ts";
 
 const hit = { snippet: { kind: "fact" }, score: 1, matched: [] } as unknown as Hit;
@@ -12,7 +12,7 @@ const searched: Searched = {
   lacks: null,
   documents: 1,
 };
-const result = (given: Partial<Ranked>, missing: Partial<Searched> = {}): Ranked => ({
+const result = (given: Partial<RankedHits>, missing: Partial<Searched> = {}): RankedHits => ({
   hits: [hit],
   confidence: 1,
   certainty: "answers",
@@ -20,7 +20,7 @@ const result = (given: Partial<Ranked>, missing: Partial<Searched> = {}): Ranked
   ...given,
   searched: { ...searched, ...missing },
 });
-const answer = (given: Partial<Ranked>, missing: Partial<Searched> = {}) =>
+const answer = (given: Partial<RankedHits>, missing: Partial<Searched> = {}) =>
   answerOf(result(given, missing), (found) => found as CitedHit);
 
 test("without a passage there is no answer, however sure", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinedLines, wordsOf } from "../../src/documents/plain/hyphens.ts";
+import { joinedLines, wholeWords } from "../../src/documents/plain/hyphens.ts";
 import { reflowed } from "../../src/documents/plain/reflow.ts";
 
 const read = (text: string) => reflowed(text)?.map((piece) => piece.text) ?? null;
@@ -64,7 +64,7 @@ test.each([
 
 test("a word divided at a line's end is put together as the rest of the text has it", () => {
   const joined = (lines: string[], rest = "", otherwise: "drop" | "keep" = "drop") =>
-    joinedLines(lines, wordsOf(rest), otherwise);
+    joinedLines(lines, wholeWords(rest), otherwise);
   expect(joined(["the tim-", "bers were worn"])).toBe("the timbers were worn");
   expect(joined(["the tim-", "bers were worn"], "", "keep")).toBe("the tim-bers were worn");
   expect(joined(["the tim-", "bers were worn"], "Timbers rot.", "keep")).toBe("the timbers were worn");

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { formats } from "../../src/documents/formats/index.ts";
-import { composed, type Piece } from "../../src/documents/pieces.ts";
+import { composed, type TextPiece } from "../../src/documents/pieces.ts";
 import { markdownOf } from "../../src/documents/writing.ts";
 import type { Place } from "../../src/model.ts";
 
-const raw = (pieces: readonly Piece[], rest = {}) => ({
+const raw = (pieces: readonly TextPiece[], rest = {}) => ({
   id: "x",
   where: "x",
   source: { file: "x" },
@@ -15,7 +15,7 @@ const raw = (pieces: readonly Piece[], rest = {}) => ({
 const readAgain = (markdown: string) => formats[".md"]!(markdown, "x.md").articles[0];
 
 test("an article is written with what is known of it, and the places of its paragraphs", () => {
-  const pieces: Piece[] = [
+  const pieces: TextPiece[] = [
     { text: "The mill", heading: 1, place: { page: 1 } },
     { text: "It fell.", heading: 0, place: { page: 1 } },
     { text: "We ought to mend it.", heading: 0, quoted: true, place: { page: 2 } },
@@ -81,7 +81,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
 );
 const piece = fc
   .tuple(words, fc.integer({ min: 0, max: 6 }), fc.boolean())
-  .map(([text, heading, quoted]): Piece => ({
+  .map(([text, heading, quoted]): TextPiece => ({
     text: `${text} mill`,
     heading,
     ...(quoted && !heading ? { quoted: true } : {}),

@@ -7,14 +7,14 @@ import { idOf } from "../ids.ts";
 import { composed } from "../pieces.ts";
 import type { Pages } from "./child.ts";
 import { problemOf, type Extracted } from "./extracted.ts";
-import { openGuard, type Limits } from "./guard.ts";
+import { openGuard, type ReadingLimits } from "./guard.ts";
 import type { FileType } from "./file-types.ts";
-import { openStore, type Store } from "./store.ts";
+import { openExtractStore, type ExtractStore } from "./store.ts";
 
-export interface Given {
+export interface ExtractionOptions {
   readonly dataDir?: string | undefined;
-  readonly store?: Store | null;
-  readonly limits?: Limits;
+  readonly store?: ExtractStore | null;
+  readonly limits?: ReadingLimits;
   readonly pages?: Pages | undefined;
 }
 
@@ -25,9 +25,9 @@ export interface Apart {
 }
 
 /** See `openExtractor`. */
-export function openApart({ dataDir, store, limits, pages }: Given): Apart {
+export function openApart({ dataDir, store, limits, pages }: ExtractionOptions): Apart {
   const guard = openGuard(limits);
-  const kept = store ?? (dataDir === undefined ? null : openStore(join(dataDir, "extracted")));
+  const kept = store ?? (dataDir === undefined ? null : openExtractStore(join(dataDir, "extracted")));
   return {
     close: guard.close,
     read: async (kind, bytes, name) => {

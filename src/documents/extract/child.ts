@@ -1,21 +1,21 @@
 /** The process that reads what others made. It is handed bytes, has no network and no files, and may be ended at any time. */
 import { Worker } from "node:worker_threads";
-import { Unreadable, type Failure, type Outcome } from "./extracted.ts";
+import { Unreadable, type Failure, type ExtractionOutcome } from "./extracted.ts";
 import type { FileType } from "./file-types.ts";
-import { LIMITS } from "./limits.ts";
+import { READING_LIMITS } from "./limits.ts";
 import type { Watched } from "./watchdog.ts";
 
-export interface Order {
+export interface FileOrder {
   readonly id: number;
   readonly kind: FileType;
   readonly bytes: Uint8Array;
 }
 export interface Done {
   readonly id: number;
-  readonly outcome: Outcome;
+  readonly outcome: ExtractionOutcome;
 }
 /** A page that is being read, of so many. */
-export interface Underway {
+export interface PageUnderway {
   readonly id: number;
   readonly page: number;
   readonly pages: number;
@@ -23,7 +23,7 @@ export interface Underway {
 
 /** Hears which page is being read. */
 export type Pages = (page: number, pages: number) => void;
-type Reader = (bytes: Uint8Array, told: Pages) => Outcome | Promise<Outcome>;
+type Reader = (bytes: Uint8Array, told: Pages) => ExtractionOutcome | Promise<ExtractionOutcome>;
 
 /** Each is loaded when the first file of its kind comes. */
 const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
@@ -45,17 +45,17 @@ function telling(id: number): Pages {
     const now = performance.now();
     if (now < next) return;
     next = now + OFTEN;
-    process.send?.({ id, page, pages } satisfies Underway);
+    process.send?.({ id, page, pages } satisfies PageUnderway);
   };
 }
 
-async function outcomeOf({ id, kind, bytes }: Order): Promise<Outcome> {
+async function outcomeOf({ id, kind, bytes }: FileOrder): Promise<ExtractionOutcome> {
   try {
     const read = await READERS[kind]();
     const outcome = await read(bytes, telling(id));
     if ("failed" in outcome) return outcome;
     const length = outcome.pieces.reduce((sum, { text }) => sum + text.length + 2, 0);
-    if (length > LIMITS.text) return { failed: "too-long" };
+    if (length > READING_LIMITS.text) return { failed: "too-long" };
     return outcome.pieces.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? outcome : { failed: "empty" };
   } catch (error) {
     return failureOf(error);
@@ -69,11 +69,11 @@ function failureOf(error: unknown): Failure {
 }
 
 const began = new Int32Array(new SharedArrayBuffer(4));
-const longest = (2 * LIMITS.time) / 1000;
+const longest = (2 * READING_LIMITS.time) / 1000;
 const watched: Watched = { began, parent: process.ppid, longest };
 new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: watched }).unref();
 
-process.on("message", (order: Order) => {
+process.on("message", (order: FileOrder) => {
   Atomics.store(began, 0, Math.max(1, Math.floor(process.uptime())));
   void outcomeOf(order).then((outcome) => {
     Atomics.store(began, 0, 0);

@@ -3,9 +3,9 @@ import { extname } from "node:path";
 import type { Problem } from "../../model.ts";
 import { decode } from "../encoding.ts";
 import { endingOf, formats, isCollection, type Contents } from "../formats/index.ts";
-import type { Apart, Given } from "./apart.ts";
+import type { Apart, ExtractionOptions } from "./apart.ts";
 import { fileTypeOf, unreadFileType } from "./file-types.ts";
-import { LIMITS, megabytes } from "./limits.ts";
+import { READING_LIMITS, megabytes } from "./limits.ts";
 
 export interface Extractor {
   /**
@@ -29,11 +29,11 @@ const LONGEST_COLLECTION = 500_000_000;
  * `dataDir`, or `store`: where what was read is kept, so that nothing is read twice; without either it is not kept. `pages`:
  * hears which page of a file is being read.
  */
-export function openExtractor(given: Given = {}): Extractor {
+export function openExtractor(given: ExtractionOptions = {}): Extractor {
   let opening: Promise<Apart> | null = null;
   const longest = (name: string, type?: string) => {
     const ending = extname(name).toLowerCase();
-    if (fileTypeOf(ending, type)) return LIMITS.bytes;
+    if (fileTypeOf(ending, type)) return READING_LIMITS.bytes;
     return isCollection(ending) ? LONGEST_COLLECTION : LONGEST_ARTICLE;
   };
   return {

@@ -1,7 +1,7 @@
 /** What is read out of a file in another process, checked when it arrives: that process has seen whatever the file held. */
 import { z } from "zod";
 import type { Problem } from "../../model.ts";
-import { LIMITS, megabytes } from "./limits.ts";
+import { READING_LIMITS, megabytes } from "./limits.ts";
 
 const line = z.string().max(2_000);
 const place = z.union([
@@ -11,7 +11,7 @@ const place = z.union([
   z.strictObject({ time: z.number().min(0) }),
 ]);
 const piece = z.strictObject({
-  text: z.string().max(LIMITS.text),
+  text: z.string().max(READING_LIMITS.text),
   heading: z.int().min(0).max(6),
   quoted: z.literal(true).exactOptional(),
   place: place.exactOptional(),
@@ -51,8 +51,8 @@ export const Failure = z.strictObject({
 });
 export type Failure = z.infer<typeof Failure>;
 
-export const Outcome = z.union([Extracted, Failure]);
-export type Outcome = z.infer<typeof Outcome>;
+export const ExtractionOutcome = z.union([Extracted, Failure]);
+export type ExtractionOutcome = z.infer<typeof ExtractionOutcome>;
 
 /** What a reader throws where it knows why it cannot go on. */
 export class Unreadable extends Error {
@@ -76,17 +76,17 @@ const TOLD: Readonly<Record<Failure["failed"], readonly [what: string, fix: stri
     `${AGAIN} If it is something else, give it the ending of what it is.`,
   ],
   "too-large": [
-    `Unpacked it has more than ${megabytes(LIMITS.inflated)} or ${LIMITS.entries.toLocaleString("en")} parts.`,
+    `Unpacked it has more than ${megabytes(READING_LIMITS.inflated)} or ${READING_LIMITS.entries.toLocaleString("en")} parts.`,
     "Save its text as a file of its own.",
   ],
   "too-long": ["It is too long for one article.", "Divide it into several."],
   empty: ["There is no text in it.", "Put an article in it, or remove it."],
   time: [
-    `Reading it was ended after ${LIMITS.time / 1000} seconds.`,
+    `Reading it was ended after ${READING_LIMITS.time / 1000} seconds.`,
     "Divide it, or save its text as a file of its own. Where the machine was only busy, save it anew: then it is read again.",
   ],
   memory: [
-    `Reading it was ended because it took more than ${megabytes(LIMITS.memory)} of memory.`,
+    `Reading it was ended because it took more than ${megabytes(READING_LIMITS.memory)} of memory.`,
     "Divide it, or save its text as a file of its own.",
   ],
   fault: ["It could not be read", AGAIN],

@@ -2,13 +2,13 @@
 import { existsSync, realpathSync } from "node:fs";
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Done, Order, Pages, Underway } from "./child.ts";
-import { Outcome, type Failure } from "./extracted.ts";
+import type { Done, FileOrder, Pages, PageUnderway } from "./child.ts";
+import { ExtractionOutcome, type Failure } from "./extracted.ts";
 import type { FileType } from "./file-types.ts";
-import { LIMITS } from "./limits.ts";
+import { READING_LIMITS } from "./limits.ts";
 import { residentBytes } from "./memory.ts";
 
-export interface Limits {
+export interface ReadingLimits {
   /** Milliseconds for one file. */
   readonly time: number;
   /** Bytes that the process may occupy. */
@@ -45,12 +45,12 @@ const FLAGS = [
 
 export interface Guard {
   /** Reads one file. Never fails: what goes wrong is an outcome. Files wait for each other. `told` hears how it goes on. */
-  read(kind: FileType, bytes: Uint8Array, told?: Pages): Promise<Outcome>;
+  read(kind: FileType, bytes: Uint8Array, told?: Pages): Promise<ExtractionOutcome>;
   /** Ends the process; a later `read` starts another. */
   close(): void;
 }
 
-export function openGuard(limits: Limits = LIMITS): Guard {
+export function openGuard(limits: ReadingLimits = READING_LIMITS): Guard {
   let child: ChildProcess | null = null;
   let files = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -71,7 +71,7 @@ export function openGuard(limits: Limits = LIMITS): Guard {
     });
     return child;
   };
-  const readNow = async (kind: FileType, bytes: Uint8Array, told: Pages): Promise<Outcome> => {
+  const readNow = async (kind: FileType, bytes: Uint8Array, told: Pages): Promise<ExtractionOutcome> => {
     const process = started();
     holding(process, true);
     const outcome = await watched(process, { id: ++files, kind, bytes }, limits, told);
@@ -91,7 +91,7 @@ export function openGuard(limits: Limits = LIMITS): Guard {
 }
 
 /** After these the process is gone, or nobody knows what it is doing. */
-const isLost = (outcome: Outcome) =>
+const isLost = (outcome: ExtractionOutcome) =>
   "failed" in outcome && ["time", "memory", "fault"].includes(outcome.failed);
 
 /** Whether our own process stays for this one: only while a file is being read. */
@@ -106,18 +106,23 @@ function holding(child: ChildProcess, held: boolean): void {
 }
 
 /** The outcome of one order, or what ended it. */
-function watched(child: ChildProcess, order: Order, limits: Limits, told: Pages): Promise<Outcome> {
+function watched(
+  child: ChildProcess,
+  order: FileOrder,
+  limits: ReadingLimits,
+  told: Pages,
+): Promise<ExtractionOutcome> {
   return new Promise((resolve) => {
-    const settle = (outcome: Outcome) => {
+    const settle = (outcome: ExtractionOutcome) => {
       clearTimeout(late);
       clearInterval(looking);
       child.off("message", answered).off("exit", ended).off("error", broken);
       resolve(outcome);
     };
-    const answered = (message: Done | Underway) => {
+    const answered = (message: Done | PageUnderway) => {
       if (message.id !== order.id) return;
       if ("page" in message) return told(Number(message.page), Number(message.pages));
-      const checked = Outcome.safeParse(message.outcome);
+      const checked = ExtractionOutcome.safeParse(message.outcome);
       settle(checked.data ?? { failed: "fault", detail: "What was read of it makes no sense" });
     };
     const lost = (failure: Failure) => {

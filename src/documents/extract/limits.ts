@@ -1,6 +1,6 @@
 /** What reading one file may cost. A bomb costs its limit, and is named. */
 
-export const LIMITS = {
+export const READING_LIMITS = {
   /** Bytes of a file that is read at all. */
   bytes: 100_000_000,
   /** Bytes of a page of the web. */

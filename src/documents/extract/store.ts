@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { Extracted, Failure, type Outcome } from "./extracted.ts";
+import { Extracted, Failure, type ExtractionOutcome } from "./extracted.ts";
 import type { FileType } from "./file-types.ts";
-import { LIMITS } from "./limits.ts";
+import { READING_LIMITS } from "./limits.ts";
 import { makeFolder } from "../../make-folder.ts";
 import { readWhole } from "../../plain-file.ts";
 
@@ -14,9 +14,9 @@ import { readWhole } from "../../plain-file.ts";
 const KEPT = 60;
 const DAY = 86_400_000;
 
-export interface Store {
+export interface ExtractStore {
   /** What was read of these bytes before, by the readers as they are now; else what `read` gives, which is kept. */
-  take(kind: FileType, bytes: Uint8Array, read: () => Promise<Outcome>): Promise<Outcome>;
+  take(kind: FileType, bytes: Uint8Array, read: () => Promise<ExtractionOutcome>): Promise<ExtractionOutcome>;
 }
 
 /** Where they are kept, by name. */
@@ -27,12 +27,12 @@ export interface Texts {
 }
 
 /** Outcomes below `folder`, one readable file each. A folder that cannot be written keeps nothing, and nothing else is wrong. */
-export function openStore(folder: string): Store {
+export function openExtractStore(folder: string): ExtractStore {
   void forget(folder);
   return storeIn({
     get: async (name) => {
       const path = join(folder, `${name}.json`);
-      const text = String(await readWhole(path, LIMITS.bytes));
+      const text = String(await readWhole(path, READING_LIMITS.bytes));
       const now = new Date();
       await utimes(path, now, now).catch(() => {});
       return text;
@@ -54,7 +54,7 @@ export const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).
  * Outcomes named by the kind and a hash of the bytes. What could not be read is kept too, so that a bomb costs its limit once.
  * What cannot be kept is not.
  */
-export function storeIn(texts: Texts): Store {
+export function storeIn(texts: Texts): ExtractStore {
   const version = readersVersion();
   return {
     take: async (kind, bytes, read) => {
@@ -69,7 +69,7 @@ export function storeIn(texts: Texts): Store {
 }
 
 /** Whether it would come out the same another time: a fault may be ours, and too long may have been a busy day. */
-const isLasting = (outcome: Outcome) =>
+const isLasting = (outcome: ExtractionOutcome) =>
   !("failed" in outcome && (outcome.failed === "fault" || outcome.failed === "time"));
 
 const Kept = z.union([
@@ -77,7 +77,7 @@ const Kept = z.union([
   z.strictObject({ readers: z.string(), ...Failure.shape }),
 ]);
 
-async function recall(texts: Texts, name: string, version: string): Promise<Outcome | null> {
+async function recall(texts: Texts, name: string, version: string): Promise<ExtractionOutcome | null> {
   try {
     const { readers, ...outcome } = Kept.parse(JSON.parse((await texts.get(name)) ?? "null"));
     return readers === version ? outcome : null;
@@ -87,7 +87,7 @@ async function recall(texts: Texts, name: string, version: string): Promise<Outc
 }
 
 /** JSON with a line for each paragraph. */
-function readable(readers: string, outcome: Outcome): string {
+function readable(readers: string, outcome: ExtractionOutcome): string {
   if ("failed" in outcome) return `${JSON.stringify({ readers, ...outcome }, null, 1)}\n`;
   const { pieces, ...head } = outcome;
   const lines = pieces.map((piece) => JSON.stringify(piece)).join(",\n");

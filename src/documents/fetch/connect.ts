@@ -7,7 +7,7 @@ import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
 /** Why nothing was fetched: a sentence for people, and what to do. */
-export class Refused extends Error {
+export class FetchRefused extends Error {
   readonly fix: string;
   /** What only whoever runs Verbatim can do about it. */
   readonly operator: string;
@@ -26,7 +26,7 @@ export interface Rules {
   readonly agent: string;
 }
 
-const PRIVATE = new Refused(
+const PRIVATE = new FetchRefused(
   "That address is in a private network.",
   "Name a page of the public web.",
   "--allow-private lifts this.",
@@ -74,15 +74,15 @@ const lookupOf =
     });
   };
 
-/** The body, unpacked. Throws `Refused` at the first byte more than `most`. */
-export async function bodyOf(answer: IncomingMessage, most: number): Promise<Uint8Array> {
+/** The body, unpacked. Throws `FetchRefused` at the first byte more than `most`. */
+export async function unpackedBody(answer: IncomingMessage, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of unpacked(answer)) {
     length += (chunk as Uint8Array).length;
     if (length > most) {
       answer.destroy();
-      throw new Refused(
+      throw new FetchRefused(
         `It has more than ${Math.round(most / 1_000_000)} MB.`,
         "Save it to a file and divide it.",
       );

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { endingOf } from "../formats/index.ts";
 import { fileTypeOf } from "../extract/file-types.ts";
 import { isPublic } from "./addresses.ts";
-import { bodyOf, get, Refused, type Rules } from "./connect.ts";
+import { unpackedBody, get, FetchRefused, type Rules } from "./connect.ts";
 import { checkRobots } from "./robots.ts";
 
 export interface Fetched {
@@ -23,7 +23,7 @@ const ACCEPT = "text/html, application/xhtml+xml, application/pdf, text/plain, t
 /**
  * Fetches one page or file. Only http and https; only from public addresses, or those `allowed`, checked anew after each
  * redirect; 20 seconds, 20 MB once unpacked, five redirects; only what Verbatim reads; not where robots.txt forbids
- * it. Throws `Refused`, whose message and `fix` are for people, for whatever keeps it from being fetched.
+ * it. Throws `FetchRefused`, whose message and `fix` are for people, for whatever keeps it from being fetched.
  */
 export async function fetchDocument(
   address: string,
@@ -43,26 +43,27 @@ async function follow(url: URL, rules: Rules, left: number): Promise<Fetched> {
   const { statusCode: status = 0, headers } = answer;
   if (status >= 300 && status < 400 && headers.location) {
     answer.destroy();
-    if (left === 0) throw new Refused("It leads elsewhere more than five times.", "Name the page itself.");
+    if (left === 0)
+      throw new FetchRefused("It leads elsewhere more than five times.", "Name the page itself.");
     return follow(urlOf(new URL(headers.location, url).href), rules, left - 1);
   }
   if (status !== 200) {
     answer.destroy();
-    throw new Refused(`The site answers with ${status}.`, told(status));
+    throw new FetchRefused(`The site answers with ${status}.`, told(status));
   }
   const type = headers["content-type"] ?? "";
   if (!isRead(url, type)) {
     answer.destroy();
     const kind = type.split(";")[0]?.slice(0, 60) || "something without a name";
-    throw new Refused(`It is ${kind}, which is not read.`, "Name a page, a PDF or a text.");
+    throw new FetchRefused(`It is ${kind}, which is not read.`, "Name a page, a PDF or a text.");
   }
-  return { bytes: await bodyOf(answer, MOST), type, url: url.href };
+  return { bytes: await unpackedBody(answer, MOST), type, url: url.href };
 }
 
 function urlOf(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/u.test(url.protocol))
-    throw new Refused("That is no address of the web.", 'It begins with "https://" or "http://".');
+    throw new FetchRefused("That is no address of the web.", 'It begins with "https://" or "http://".');
   // Whoever wrote the link may not speak for whoever opens it.
   url.username = url.password = url.hash = "";
   return url;
@@ -85,9 +86,10 @@ const told = (status: number) =>
       : "Try again later.";
 
 /** What went wrong, for people. */
-function refusalOf(error: unknown, { signal }: Rules): Refused {
-  if (error instanceof Refused) return error;
-  if (signal.aborted) return new Refused(`It took longer than ${TIME / 1000} seconds.`, "Try again later.");
+function refusalOf(error: unknown, { signal }: Rules): FetchRefused {
+  if (error instanceof FetchRefused) return error;
+  if (signal.aborted)
+    return new FetchRefused(`It took longer than ${TIME / 1000} seconds.`, "Try again later.");
   const { code = "", message } = error as NodeJS.ErrnoException;
   const why: Readonly<Record<string, string>> = {
     ENOTFOUND: "There is no such site.",
@@ -96,7 +98,7 @@ function refusalOf(error: unknown, { signal }: Rules): Refused {
     ECONNRESET: "The site broke off.",
     ETIMEDOUT: "The site does not answer.",
   };
-  return new Refused(
+  return new FetchRefused(
     why[code] ?? `It could not be fetched: ${message.replace(/\.$/u, "")}.`,
     "Check the address and the connection.",
   );

@@ -1,7 +1,7 @@
 /** A table: of articles, where one of its columns holds texts; else an article of its own, row by row. */
 import { papaparse } from "../../on-demand.ts";
 import { isField } from "../fields.ts";
-import { collectionOf, textFieldOf, type Entry } from "./records.ts";
+import { collectionOf, textFieldOf, type FileRecord } from "./records.ts";
 import { tableOf } from "./table.ts";
 import type { Format } from "./index.ts";
 
@@ -31,7 +31,7 @@ export const csv: Format = (content, file) => {
   const text = textFieldOf(Object.fromEntries(columns.map((name) => [name, name])));
   // What a table of things says of each may be called its description, and is not all that it says.
   const isTable = text === null || (text === "description" && columns.some((c) => c !== text && !isField(c)));
-  const entries = filled.slice(1).map(([at, row], i): Entry => {
+  const entries = filled.slice(1).map(([at, row], i): FileRecord => {
     // Of two columns of one name the first counts.
     const record = Object.fromEntries(
       columns.map((name, column) => [name, row[column]] as const).toReversed(),

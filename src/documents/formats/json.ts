@@ -1,5 +1,5 @@
 /** A JSON file of articles: a feed (JSON Feed, WordPress), a list of records, or one record; or of a table, whose records hold no texts. */
-import { collectionOf, isRow, textFieldOf, type Entry } from "./records.ts";
+import { collectionOf, isRow, textFieldOf, type FileRecord } from "./records.ts";
 import { tableOfRecords } from "./table.ts";
 import type { Format } from "./index.ts";
 
@@ -27,7 +27,7 @@ export const json: Format = (content, file) => {
       file,
     );
   if (!list) return lost("There are no articles in it.");
-  const entries = list.records.map((record, i): Entry => ({
+  const entries = list.records.map((record, i): FileRecord => ({
     where: list.one ? file : `${file}, record ${i + 1}`,
     place: i + 1,
     record: isRecord(record) ? record : "This is not a JSON object.",

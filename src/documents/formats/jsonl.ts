@@ -1,5 +1,5 @@
 /** A collection: one article a line, as a JSON object with `text` and, where known, id, title, author and the rest. */
-import { collectionOf, isRow, type Entry } from "./records.ts";
+import { collectionOf, isRow, type FileRecord } from "./records.ts";
 import { tableOfRecords } from "./table.ts";
 import type { Format } from "./index.ts";
 
@@ -11,7 +11,7 @@ export const jsonl: Format = (content, file) => {
 };
 
 /** All records, where not one holds a text or is none; no further line is read than the first that tells. */
-function rowsIn(entries: Iterable<Entry>) {
+function rowsIn(entries: Iterable<FileRecord>) {
   const rows: { place: number; record: Record<string, unknown> }[] = [];
   for (const { place, record } of entries) {
     if (typeof record === "string" || !isRow(record)) return null;
@@ -20,12 +20,12 @@ function rowsIn(entries: Iterable<Entry>) {
   return rows.length ? rows : null;
 }
 
-function* linesOf(content: string, file: string): Generator<Entry> {
+function* linesOf(content: string, file: string): Generator<FileRecord> {
   for (const [i, line] of content.split("\n").entries())
     if (line.trim() !== "") yield { where: `${file}:${i + 1}`, place: i + 1, record: parse(line) };
 }
 
-function parse(line: string): Entry["record"] {
+function parse(line: string): FileRecord["record"] {
   try {
     const record: unknown = JSON.parse(line);
     if (typeof record !== "object" || record === null || Array.isArray(record))

@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import type { MarkdownIt, Token } from "markdown-it";
 import type { Place } from "../../model.ts";
 import { piecesOfHtml } from "../markup/html.ts";
-import { composed, type Piece } from "../pieces.ts";
-import { placeOf } from "../places.ts";
+import { composed, type TextPiece } from "../pieces.ts";
+import { placeInComment } from "../places.ts";
 import type { Format } from "./index.ts";
-import { articleOf } from "./plain.ts";
+import { contentsOfArticle } from "./plain.ts";
 
 const require = createRequire(import.meta.url);
 let parser: MarkdownIt | null = null;
@@ -25,16 +25,16 @@ const LONGEST_WRAPPED_LINE = 160;
 const FOOTNOTE_MARK = /\[\^[^\]\s]{1,60}\](?::[ \t]*)?/gu;
 
 export const markdown: Format = (content, file) =>
-  articleOf(content, file, (text) => composed(piecesOfMarkdown(text)));
+  contentsOfArticle(content, file, (text) => composed(piecesOfMarkdown(text)));
 
 /** Headings, paragraphs, list items, quoted paragraphs, rows of tables and lines of code, in order. */
-function piecesOfMarkdown(text: string): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOfMarkdown(text: string): TextPiece[] {
+  const pieces: TextPiece[] = [];
   let heading = 0;
   let quotes = 0;
   let cells: string[] | null = null;
   let place: Place | null = null;
-  const push = (piece: Pick<Piece, "text" | "quoted">, level = heading) =>
+  const push = (piece: Pick<TextPiece, "text" | "quoted">, level = heading) =>
     pieces.push({
       heading: level,
       ...(quotes ? { quoted: true } : {}),
@@ -59,7 +59,7 @@ function piecesOfMarkdown(text: string): Piece[] {
     else if (token.type === "code_block")
       for (const words of unwrapped(token.content.split("\n"))) push({ text: words });
     else if (token.type === "html_block") {
-      const told = placeOf(token.content);
+      const told = placeInComment(token.content);
       if (told) place = told;
       else for (const { heading: level, ...piece } of piecesOfHtml(token.content)) push(piece, level);
     }

@@ -9,14 +9,14 @@ import type { Contents, Format } from "./index.ts";
 
 /** The text is the file's own, to the letter, unless lines were broken to fit a width, pages have lines of their own, or tags are left in it. */
 export const plain: Format = (content, file) =>
-  articleOf(content, file, (text) => {
+  contentsOfArticle(content, file, (text) => {
     const bare = withoutMarkup(text);
     const pieces = reflowed(bare);
     return pieces ? composed(pieces) : { text: bare };
   });
 
 /** The article of a file that holds one; `read` says what is text in what stands below the front matter. */
-export function articleOf(
+export function contentsOfArticle(
   content: string,
   file: string,
   read: (text: string) => { text: string; blocks?: readonly Block[] },

@@ -6,7 +6,7 @@ import { idOf } from "../ids.ts";
 import { withoutMarkup } from "../markup/leftovers.ts";
 import type { Contents } from "./index.ts";
 
-export interface Entry {
+export interface FileRecord {
   /** As a person would look it up: "notes.jsonl:7". */
   readonly where: string;
   /** What it goes by that has no id: its place in the file, from 1. */
@@ -43,7 +43,7 @@ function plainOf(value: unknown): unknown {
 }
 
 /** `shape`: what to do about a record that is no article. */
-export function collectionOf(entries: Iterable<Entry>, file: string, shape: string): Contents {
+export function collectionOf(entries: Iterable<FileRecord>, file: string, shape: string): Contents {
   const articles: Raw[] = [];
   const problems: Problem[] = [];
   let lost = false;

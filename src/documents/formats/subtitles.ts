@@ -1,8 +1,8 @@
 /** Subtitles (.srt, .vtt): what is said, put together from the lines on the screen, with the time at which it is. */
 import { entities, subtitles as parser } from "../../on-demand.ts";
-import { composed, type Piece } from "../pieces.ts";
+import { composed, type TextPiece } from "../pieces.ts";
 import type { Format } from "./index.ts";
-import { articleOf } from "./plain.ts";
+import { contentsOfArticle } from "./plain.ts";
 
 /** Milliseconds of silence, and characters, after which the end of a sentence is the end of a paragraph. */
 const SILENCE = 2_000;
@@ -13,7 +13,7 @@ const TAG = /<\/?[^<>]{0,200}>|\{\\[^{}]{0,200}\}/gu;
 
 export const subtitles: Format = (content, file) => {
   try {
-    return articleOf(content, file, (text) => composed(piecesOf(text)));
+    return contentsOfArticle(content, file, (text) => composed(piecesOf(text)));
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 160) : String(error);
     const problem = {
@@ -32,7 +32,7 @@ interface Cue {
   readonly text: string;
 }
 
-function piecesOf(content: string): Piece[] {
+function piecesOf(content: string): TextPiece[] {
   const { entries }: { entries: readonly Cue[] } = parser().parse(content.replace(/\r\n?/gu, "\n"));
   const pieces: { text: string; from: number; to: number }[] = [];
   for (const { from, to, text } of entries)

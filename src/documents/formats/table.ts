@@ -4,7 +4,7 @@
  */
 import { nameOf, type Raw } from "../document.ts";
 import { idOf } from "../ids.ts";
-import { composed, type Piece } from "../pieces.ts";
+import { composed, type TextPiece } from "../pieces.ts";
 import type { Contents } from "./index.ts";
 
 /** Between a column's name and its cell, and between cells: no sentence ends there, and no speaker's label looks like it. */
@@ -16,7 +16,7 @@ export function tableOf(rows: readonly (readonly string[])[], file: string): Con
   const cells = rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, " ").trim()));
   const at = headAt(cells);
   const names = cells[at] ?? [];
-  const pieces = cells.flatMap((row, i): Piece[] => {
+  const pieces = cells.flatMap((row, i): TextPiece[] => {
     if (i === at) return [];
     const named = i > at ? row.map((cell, column) => labelled(names[column] ?? "", cell)) : row;
     return [{ text: named.filter(Boolean).join(NEXT), heading: 0, place: { row: i + 1 } }];
@@ -29,7 +29,7 @@ export function tableOfRecords(
   records: readonly { readonly place: number; readonly record: Readonly<Record<string, unknown>> }[],
   file: string,
 ): Contents {
-  const pieces = records.map(({ place, record }): Piece => {
+  const pieces = records.map(({ place, record }): TextPiece => {
     return { text: cellsOf(record).join(NEXT), heading: 0, place: { row: place } };
   });
   return articlesOf(pieces, file);
@@ -48,7 +48,7 @@ function cellsOf(record: Readonly<Record<string, unknown>>, outer = ""): string[
 }
 const MOST_NESTED = 3;
 
-function articlesOf(pieces: readonly Piece[], file: string): Contents {
+function articlesOf(pieces: readonly TextPiece[], file: string): Contents {
   const lots = lotsOf(pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
   const articles = lots.map((lot, i): Raw => {
     const id = idOf(file);
@@ -62,8 +62,8 @@ function articlesOf(pieces: readonly Piece[], file: string): Contents {
 
 /** Rows of an article: a page of the reading room. */
 const MOST = 2000;
-function lotsOf(pieces: readonly Piece[]): Piece[][] {
-  const lots: Piece[][] = [];
+function lotsOf(pieces: readonly TextPiece[]): TextPiece[][] {
+  const lots: TextPiece[][] = [];
   for (let i = 0; i < pieces.length; i += MOST) lots.push(pieces.slice(i, i + MOST));
   return lots;
 }

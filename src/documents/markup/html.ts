@@ -1,6 +1,6 @@
 /** HTML to paragraphs: what stands in it to be read, without its tags. In one pass, whatever the nesting. */
 import { createRequire } from "node:module";
-import type { Piece } from "../pieces.ts";
+import type { TextPiece } from "../pieces.ts";
 import { BLOCKS, UNREAD } from "./tags.ts";
 import { openRow, type Row } from "./rows.ts";
 
@@ -21,8 +21,8 @@ const BREAK = "\u2028";
  * marks of footnotes, scripts, forms and deleted text are left out, and the elements that are named by `without`. Never
  * fails: what is not closed ends with the text.
  */
-export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE): TextPiece[] {
+  const pieces: TextPiece[] = [];
   let text = "";
   let heading = 0;
   let quotes = 0;

@@ -8,7 +8,7 @@ const PREFIXES = new Set(
 const DIVIDED = /(?<![\p{L}\p{M}’'-])([\p{L}\p{M}’'-]*\p{Ll})[-‐]$/u;
 
 /** The words of a text, in small letters, compounds whole: what a divided word is held against. */
-export function wordsOf(text: string): ReadonlySet<string> {
+export function wholeWords(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}’'‐-]*/gu) ?? []);
 }
 

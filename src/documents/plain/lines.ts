@@ -1,6 +1,6 @@
 /** The lines of a plain text, and whether they were broken to fit a width. */
 
-export interface Line {
+export interface PlainLine {
   /** Without the white space around it. */
   readonly words: string;
   /** Whether it is the first, or a blank line or a page's end stands before it. */
@@ -13,7 +13,7 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 /** Columns a tab is counted as. */
 const TAB = 8;
 
-export function linesOf(text: string): Line[] {
+export function plainLines(text: string): PlainLine[] {
   const raw: { line: string; page: boolean }[] = [];
   let start = 0;
   let page = true;
@@ -47,7 +47,7 @@ const RAGGED = 16;
  * before it, and most of these lines end in mid-sentence. A person's lines are more ragged; then many next lines must
  * begin with a small letter.
  */
-export function isHardWrapped(lines: readonly Line[]): boolean {
+export function isHardWrapped(lines: readonly PlainLine[]): boolean {
   const inside = lines.flatMap(({ words }, i) => {
     const next = lines[i + 1];
     return words && next?.words && !next.begins ? [{ line: words, next: next.words }] : [];

@@ -1,15 +1,15 @@
 /** Plain text whose lines were broken to fit a width, or that was printed in pages: put together again. */
-import type { Piece } from "../pieces.ts";
+import type { TextPiece } from "../pieces.ts";
 import { goesOn, isOpen, isPageLine, pageLinesIn } from "./page-lines.ts";
-import { joinedLines, wordsOf } from "./hyphens.ts";
-import { isHardWrapped, linesOf, type Line } from "./lines.ts";
+import { joinedLines, wholeWords } from "./hyphens.ts";
+import { isHardWrapped, plainLines, type PlainLine } from "./lines.ts";
 
 /**
  * The paragraphs without line breaks, page lines and running heads, and sentences whole that a page's end interrupts. Null
  * where the text has none of these: then it is best left as it is.
  */
-export function reflowed(text: string): Piece[] | null {
-  const lines = linesOf(text);
+export function reflowed(text: string): TextPiece[] | null {
+  const lines = plainLines(text);
   const wrapped = isHardWrapped(lines);
   const paragraphs = wrapped ? together(lines, text) : lines.map(({ words }) => words).filter(Boolean);
   const pageLines = alone(lines, paragraphs, wrapped);
@@ -30,7 +30,7 @@ export function reflowed(text: string): Piece[] | null {
 }
 
 /** Page lines among the paragraphs: only such as blank lines set apart, where lines are not paragraphs by themselves. */
-function alone(lines: readonly Line[], paragraphs: readonly string[], wrapped: boolean): Set<number> {
+function alone(lines: readonly PlainLine[], paragraphs: readonly string[], wrapped: boolean): Set<number> {
   const found = pageLinesIn(paragraphs);
   if (wrapped || !found.size) return found;
   const filled = lines.filter(({ words }) => words);
@@ -39,8 +39,8 @@ function alone(lines: readonly Line[], paragraphs: readonly string[], wrapped: b
 }
 
 /** Lines put together to paragraphs: a blank line or an indented one begins the next, and page lines stand alone. */
-function together(lines: readonly Line[], text: string): string[] {
-  const known = wordsOf(text);
+function together(lines: readonly PlainLine[], text: string): string[] {
+  const known = wholeWords(text);
   const out: string[][] = [];
   let open = false;
   for (const { words, blankBefore, begins } of lines) {

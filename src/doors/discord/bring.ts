@@ -1,7 +1,7 @@
 /** What an owner names in Discord, brought here to be read: an upload, or a page of the public web. */
 import type { Fetch } from "../../command.ts";
 import { fetchDocument } from "../../documents/fetch/fetch.ts";
-import { Refused } from "../../documents/fetch/connect.ts";
+import { FetchRefused } from "../../documents/fetch/connect.ts";
 import { UserError } from "../../reply.ts";
 import { NOTHING_SAID } from "../../servers/about.ts";
 import { fetchUpload } from "./upload.ts";
@@ -19,7 +19,8 @@ export function bringing(api: string, agent: string): Fetch {
       const { bytes, type, url } = await fetchDocument(link, { agent });
       return { name: nameFor(url, type), content: bytes, about: { ...NOTHING_SAID, url } };
     } catch (error) {
-      if (error instanceof Refused) throw new UserError(say.library.notFetched(error.message, error.fix));
+      if (error instanceof FetchRefused)
+        throw new UserError(say.library.notFetched(error.message, error.fix));
       throw error;
     }
   };

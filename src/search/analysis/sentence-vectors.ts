@@ -1,7 +1,7 @@
 /** What sentences and paragraphs mean: the middle of their words' vectors, those that tell little weighing little. */
 import type { Word } from "./terms.ts";
 import { STOP } from "./word-flags.ts";
-import { addWord, packVector, placeCount, placeOf, SIZE } from "./vectors.ts";
+import { addWord, packVector, placeCount, placeOfStem, SIZE } from "./vectors.ts";
 
 /**
  * A stem with a vector has the number after its vector's place, so that the vector of a word of the index needs no
@@ -11,7 +11,7 @@ export const FIRST_OTHER = 65_536;
 
 /** The number that a stem has wherever it stands; undefined where it has no vector. */
 export function stemAt(term: string): number | undefined {
-  const place = placeOf(term);
+  const place = placeOfStem(term);
   return place === undefined ? undefined : place + 1;
 }
 
@@ -35,7 +35,7 @@ export function packedVectors(sentences: readonly (readonly Word[])[]): Uint8Arr
 export function sentenceVector(stems: readonly string[]): Float32Array {
   const sum = new Float32Array(SIZE);
   for (const stem of stems) {
-    const place = placeOf(stem);
+    const place = placeOfStem(stem);
     if (place !== undefined) addWord(sum, place);
   }
   return sum;

@@ -9,7 +9,7 @@ import { wordListOf, type WordList } from "./word-list.ts";
 export const SIZE = 64;
 
 /** A vector of any length, 8 bits a number: what the index keeps of a sentence. */
-export type Packed = Int8Array;
+export type PackedVector = Int8Array;
 
 /** Of Arora, Liang and Ma, "A Simple but Tough-to-Beat Baseline for Sentence Embeddings" (2017). */
 const SMOOTH = 0.001;
@@ -20,7 +20,7 @@ interface Table {
   /** The commonest is the first. */
   readonly stems: WordList;
   /** Vector after vector, in the order of the places. */
-  readonly numbers: Packed;
+  readonly numbers: PackedVector;
   /** By place: one over the vector's length; 0 where nobody has asked for it yet. */
   readonly scales: Float32Array;
   /** How often all of the words stand in a text, beside each other. */
@@ -53,7 +53,7 @@ function scaleOf({ scales, numbers }: Table, place: number): number {
 const weightOf = ({ total }: Table, place: number) => Math.fround(SMOOTH / (SMOOTH + zipf(place) / total));
 
 /** Where a stem stands in the table; undefined where it does not. */
-export const placeOf = (stem: string): number | undefined => known().stems.placeOf(stem);
+export const placeOfStem = (stem: string): number | undefined => known().stems.placeOf(stem);
 
 /** The stem at a place. */
 export const stemOfPlace = (place: number): string => known().stems.wordAt(place);
@@ -91,7 +91,7 @@ export function addWord(sum: Float32Array, place: number): void {
 }
 
 /** Adds a packed vector at length 1, or nothing where it is zeros. `place`: its place among those packed. */
-export function addVector(sum: Float32Array, packed: Packed, place: number, weight: number): void {
+export function addVector(sum: Float32Array, packed: PackedVector, place: number, weight: number): void {
   const from = place * SIZE;
   const scale = weight / lengthOf(packed, from);
   for (let j = 0; j < SIZE; j++) sum[j]! += scale * packed[from + j]!;
@@ -109,7 +109,7 @@ export function unit(numbers: ArrayLike<number>): Float32Array {
   return Float32Array.from(numbers, (v) => v / length);
 }
 
-export function packVector(vector: Float32Array): Packed {
+export function packVector(vector: Float32Array): PackedVector {
   let most = 0;
   for (const v of vector) most = Math.max(most, Math.abs(v));
   return Int8Array.from(vector, (v) => (most ? Math.round((127 * v) / most) : 0));

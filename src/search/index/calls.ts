@@ -1,7 +1,7 @@
 /** What the ranking asks of an engine, in three calls, and what it is told. */
 import type { ExpressionKind } from "../analysis/expressions.ts";
 import type { MetadataPart } from "../../languages/asking.ts";
-import type { Chunk, Head } from "./chunks.ts";
+import type { Chunk, ArticleHead } from "./chunks.ts";
 import type { Scope } from "./store.ts";
 import type { Candidate, CollectionStatistics, Likeness, RowRange, Stem } from "./types.ts";
 
@@ -78,7 +78,7 @@ export interface Retrieved {
   readonly metadataRows: readonly number[];
 }
 
-export interface Wanted {
+export interface WantedTexts {
   /** Numbers of the paragraphs to show from. */
   readonly paragraphs: readonly number[];
   /** Stems to count in an article's sentences, to `most` each. */
@@ -89,7 +89,7 @@ export interface Wanted {
   } | null;
 }
 
-export interface Shown {
+export interface ShownTexts {
   /** The chunk that holds one of the paragraphs asked for, and its document; null where it is gone. */
   chunk(paragraph: number): ShownChunk | null;
   readonly counted: ReadonlyMap<string, number>;
@@ -97,5 +97,5 @@ export interface Shown {
 
 export interface ShownChunk {
   readonly chunk: Chunk;
-  readonly document: Head;
+  readonly document: ArticleHead;
 }

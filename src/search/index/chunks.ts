@@ -4,24 +4,24 @@
  */
 import { deflateSync, inflateSync } from "node:zlib";
 import { tokenize, type Word } from "../analysis/terms.ts";
-import { joinedPieces, piecesOf, type Piece } from "./pieces.ts";
+import { joinedPieces, piecesOf, type ParagraphPiece } from "./pieces.ts";
 import { damage } from "./trouble.ts";
 import type { Article, Document, Entity, Paragraph, Snippet, Span } from "../../model.ts";
 
 /** A document without its text: what a list of articles shows. */
-export type Head = Omit<Document, "text" | "paragraphs"> & { readonly paragraphCount: number };
+export type ArticleHead = Omit<Document, "text" | "paragraphs"> & { readonly paragraphCount: number };
 
 /** A stretch of an article from one paragraph, or piece of one, to another, which no passage crosses the ends of; or the whole. */
 export interface Chunk {
   /** Where `text` begins in the document. */
   readonly start: number;
   readonly text: string;
-  readonly paragraphs: readonly Piece[];
+  readonly paragraphs: readonly ParagraphPiece[];
   /** Those that begin in it, in the order of the article's. */
   readonly snippets: readonly Snippet[];
 }
 
-export interface Packed {
+export interface PackedArticle {
   readonly head: string;
   /** What an article has besides its document and snippets. */
   readonly rest: string;
@@ -40,12 +40,12 @@ const SHORTEST = 1_200;
 /** A chunk is small: tables made for large texts take longer to set up than to use. */
 const SMALL = { level: 1, windowBits: 12, memLevel: 5 };
 
-export function pack(article: Article): Packed {
+export function packArticle(article: Article): PackedArticle {
   const { document, snippets, entities, ...others } = article;
   const rest = { ...others, entities: entities.map((e) => ({ ...e, mentions: flat(e.mentions) })) };
   const { text } = document;
   const pieces = piecesOf(document.paragraphs);
-  const head = headOf(document);
+  const head = articleHead(document);
   const bare = snippets.map(({ text: _text, document: _document, ...snippet }) => snippet);
   const edges = [{ piece: 0, snippet: 0 }, ...edgesOf(pieces, snippets)];
   const chunks = edges.map(({ piece, snippet }, i) => {
@@ -67,14 +67,14 @@ export function pack(article: Article): Packed {
 /** A passage's id without its article's. */
 export const nameIn = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 
-export function headOf(document: Document): Head {
+export function articleHead(document: Document): ArticleHead {
   const { text: _text, paragraphs, ...described } = document;
   return { ...described, paragraphCount: paragraphs.length };
 }
 
 /** Where a chunk may begin: places of a piece and of the first snippet from there on. */
 function edgesOf(
-  pieces: readonly Piece[],
+  pieces: readonly ParagraphPiece[],
   snippets: readonly Snippet[],
 ): { piece: number; snippet: number }[] {
   const ends = running(snippets, ({ span }) => span.end, Math.max, 0);
@@ -141,8 +141,8 @@ export function unpack(head: string, rest: string, chunks: readonly Chunk[]): Ar
   };
 }
 
-export function unpackHead(json: string): Head {
-  return JSON.parse(json) as Head;
+export function unpackHead(json: string): ArticleHead {
+  return JSON.parse(json) as ArticleHead;
 }
 
 /** `span`: in the document. */

@@ -3,7 +3,7 @@
  * text to be read again. Measured: splitting and stemming the candidates' text took a quarter of a question's time.
  */
 import type { Span } from "../../model.ts";
-import type { Sentence } from "./types.ts";
+import type { IndexedSentence } from "./types.ts";
 import { EXPRESSIONS, type Expression, type ExpressionKind } from "../analysis/expressions.ts";
 import { FLAG_BITS } from "../analysis/word-flags.ts";
 
@@ -19,9 +19,10 @@ const LAST_STEM = 2 ** (32 - FLAG_BITS) - 1;
 export const packedWord = (stem: number, flags: number) => Math.min(stem, LAST_STEM) * 2 ** FLAG_BITS + flags;
 
 /** The number of the stem of a sentence's word. */
-export const stemIn = ({ forward, from }: Sentence, place: number) => forward[from + place]! >>> FLAG_BITS;
+export const stemIn = ({ forward, from }: IndexedSentence, place: number) =>
+  forward[from + place]! >>> FLAG_BITS;
 
-export const holdsStem = (sentence: Sentence, stem: number) => {
+export const holdsStem = (sentence: IndexedSentence, stem: number) => {
   for (let i = 0; i < sentence.length; i++) if (stemIn(sentence, i) === stem) return true;
   return false;
 };
@@ -64,7 +65,7 @@ const packed = ({ kind, from, to }: Expression) =>
   (EXPRESSIONS.indexOf(kind) * 2 ** PLACE_BITS + from) * 2 ** LENGTH_BITS + Math.min(to - from, LAST_LENGTH);
 
 /** What a sentence can answer with, in its order. */
-export function expressionsOf({ forward, from, length, expressions }: Sentence): Expression[] {
+export function expressionsOf({ forward, from, length, expressions }: IndexedSentence): Expression[] {
   const out: Expression[] = [];
   for (let i = from + length; i < from + length + expressions; i++) {
     const code = forward[i]!;
@@ -76,7 +77,7 @@ export function expressionsOf({ forward, from, length, expressions }: Sentence):
 }
 
 /** What a sentence means beside its words, in its order. */
-export function meantIn({ forward, from, length, expressions, meant }: Sentence): Meant[] {
+export function meantIn({ forward, from, length, expressions, meant }: IndexedSentence): Meant[] {
   const out: Meant[] = [];
   const first = from + length + expressions;
   for (let i = first; i < first + 2 * meant; i += 2)
@@ -89,7 +90,7 @@ export function meantIn({ forward, from, length, expressions, meant }: Sentence)
 }
 
 /** Whether a sentence holds a stem, or means somebody whose name it is part of. */
-export const means = (sentence: Sentence, stem: number) =>
+export const means = (sentence: IndexedSentence, stem: number) =>
   holdsStem(sentence, stem) ||
   (sentence.meant > 0 && meantIn(sentence).some((m) => m.stem === stem && !m.role));
 
@@ -126,7 +127,7 @@ export const unpackForward = (packed: Uint8Array): Uint32Array =>
 /** Of every sentence, in order, what `packForward` was given; its words are the `length` numbers from place `from` on. */
 export function headsOf(forward: Uint32Array) {
   const count = forward[0] ?? 0;
-  const heads: (Pick<Sentence, "remarks" | "from" | "length" | "expressions" | "meant"> & Span)[] = [];
+  const heads: (Pick<IndexedSentence, "remarks" | "from" | "length" | "expressions" | "meant"> & Span)[] = [];
   let from = 1 + HEAD * count;
   for (let at = 1; heads.length < count; at += HEAD) {
     const [start, end, remarks] = [forward[at]!, forward[at + 1]!, forward[at + 2]!];

@@ -6,7 +6,7 @@
 import type { Paragraph } from "../../model.ts";
 
 /** A paragraph, or one of its pieces: with its sentences alone, under the paragraph's number. */
-export interface Piece extends Paragraph {
+export interface ParagraphPiece extends Paragraph {
   /** Sentences of the paragraph that stand in the pieces before it; absent of the first. */
   readonly before?: number;
 }
@@ -16,12 +16,12 @@ const LONG = 20_000;
 const LENGTH = 1_500;
 
 /** In the order of the text; what lies between two sentences belongs to the piece of the first. */
-export const piecesOf = (paragraphs: readonly Paragraph[]): readonly Piece[] =>
+export const piecesOf = (paragraphs: readonly Paragraph[]): readonly ParagraphPiece[] =>
   paragraphs.flatMap((paragraph) =>
     paragraph.span.end - paragraph.span.start > LONG ? cut(paragraph) : paragraph,
   );
 
-function cut(paragraph: Paragraph): Piece[] {
+function cut(paragraph: Paragraph): ParagraphPiece[] {
   const { sentences, span, dateline } = paragraph;
   const starts = [0];
   let from = span.start;
@@ -42,8 +42,8 @@ function cut(paragraph: Paragraph): Piece[] {
 }
 
 /** The paragraphs that these are pieces of, as far as they follow one another. */
-export function joinedPieces(pieces: readonly Piece[]): Paragraph[] {
-  const paragraphs: Piece[] = [];
+export function joinedPieces(pieces: readonly ParagraphPiece[]): Paragraph[] {
+  const paragraphs: ParagraphPiece[] = [];
   for (const piece of pieces) {
     const last = paragraphs.at(-1);
     if (piece.before && last?.number === piece.number && last.span.end === piece.span.start) {

@@ -1,16 +1,16 @@
 /** One quotation in several articles: papers print what an agency sends. It is one then, and its copies are named with it. */
 import type { QuotationRow } from "./quotation-rows.ts";
 
-export interface Printed<R> {
+export interface WithCopies<R> {
   readonly first: R;
   readonly copies: readonly R[];
 }
 
-/** Whose words the quotations of these articles are, by `placeOf`: all names of one in one order. */
+/** Whose words the quotations of these articles are, by `placeKey`: all names of one in one order. */
 export type Speakers = ReadonlyMap<string, string>;
-export const placeOf = ({ doc, place }: Pick<QuotationRow, "doc" | "place">): string => `${doc} ${place}`;
+export const placeKey = ({ doc, place }: Pick<QuotationRow, "doc" | "place">): string => `${doc} ${place}`;
 
-export const eachAlone = <R>(rows: readonly R[]): Printed<R>[] =>
+export const eachAlone = <R>(rows: readonly R[]): WithCopies<R>[] =>
   rows.map((first) => ({ first, copies: [] }));
 
 /** Its passage, letter for letter, with what tells of whom it is: “he insists that” and “he says that” are two. */
@@ -30,11 +30,11 @@ export function docsWithTwins(rows: readonly QuotationRow[]): number[] {
 }
 
 /** In the order of the first of each: the same words, in the same manner, of the same people, in other articles. */
-export function together<R extends QuotationRow>(rows: readonly R[], speakers: Speakers): Printed<R>[] {
+export function withCopies<R extends QuotationRow>(rows: readonly R[], speakers: Speakers): WithCopies<R>[] {
   const known = new Map<string, { first: R; copies: R[] }>();
-  const out: Printed<R>[] = [];
+  const out: WithCopies<R>[] = [];
   for (const row of rows) {
-    const names = speakers.get(placeOf(row));
+    const names = speakers.get(placeKey(row));
     const words = `${wordsIn(row)} ${names}`;
     const same = names === undefined ? undefined : known.get(words);
     if (same && same.first.doc !== row.doc) same.copies.push(row);

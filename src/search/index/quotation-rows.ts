@@ -1,7 +1,7 @@
 /** Which quotations hold words in their own text, out of the lists of the sentences that hold each. */
 import { holdsStem } from "./forward-index.ts";
 import { paragraphOf, rowOf } from "./rows.ts";
-import type { Index, PostingList, Sentence } from "./types.ts";
+import type { Index, PostingList, IndexedSentence } from "./types.ts";
 
 /** Paragraphs read at a time; an engine keeps as many. */
 const READ = 400;
@@ -59,8 +59,8 @@ export function holding<R extends QuotationRow>(
   return held;
 }
 
-function sentencesOf(index: Index, { first, last }: QuotationRow): Sentence[] {
-  const sentences: Sentence[] = [];
+function sentencesOf(index: Index, { first, last }: QuotationRow): IndexedSentence[] {
+  const sentences: IndexedSentence[] = [];
   for (let id = paragraphOf(first); id <= paragraphOf(last); id++)
     for (const sentence of index.paragraphAt(id)?.sentences ?? [])
       if (sentence.row >= first && sentence.row <= last) sentences.push(sentence);

@@ -4,8 +4,8 @@
  * tests/search/store-contract/ is what each must pass.
  */
 import type { Article, Manner, Paragraph, Quote, Snippet, Span, Speaker } from "../../model.ts";
-import type { Head } from "./chunks.ts";
-import type { LookedUp, Lookup, Retrieval, Retrieved, Shown, Wanted } from "./calls.ts";
+import type { ArticleHead } from "./chunks.ts";
+import type { LookedUp, Lookup, Retrieval, Retrieved, ShownTexts, WantedTexts } from "./calls.ts";
 
 /** Narrows a question or a look-up. `since` and `until` are ISO dates, both included. */
 export interface Scope {
@@ -19,7 +19,7 @@ export interface Scope {
 
 /** An article as a list shows it: all of its document but the text. */
 export interface Listed {
-  readonly document: Head;
+  readonly document: ArticleHead;
   readonly facts: number;
   readonly quotes: number;
 }
@@ -33,7 +33,7 @@ export interface Quoted extends Readonly<Record<Manner, number>> {
 /** A passage with what it is cited by. */
 export interface Found<S extends Snippet = Snippet> {
   readonly snippet: S;
-  readonly document: Head;
+  readonly document: ArticleHead;
   /** The one it begins in. */
   readonly paragraph: Paragraph | null;
 }
@@ -70,7 +70,7 @@ export interface FoundQuotation extends Found<Quote> {
 export type Phrases = readonly string[];
 
 /** Some paragraphs of an article, or pieces of very long ones. */
-export interface Places {
+export interface HitPlaces {
   readonly document: string;
   /** How many stand before each. */
   readonly paragraphs: readonly number[];
@@ -84,7 +84,7 @@ export interface DocumentReader {
   /** Second: the candidates with what stands around them, and all that ranking asks. */
   retrieve(retrieval: Retrieval): Promise<Retrieved>;
   /** Third: the passages to show, and how often the best one's article has some words. */
-  show(wanted: Wanted): Promise<Shown>;
+  show(wanted: WantedTexts): Promise<ShownTexts>;
   /** Ids of the documents in scope, newest first, undated ones last, then by id. */
   ids(scope?: Scope): Promise<string[]>;
   /** The documents in scope without their texts, in the order of `ids`. */
@@ -99,9 +99,9 @@ export interface DocumentReader {
   /** In how many sentences each term stands. */
   frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The articles in scope with the sentences that hold these best, best first, and where these stand. */
-  articlesLike(phrases: Phrases, scope: Scope, sentences: number): Promise<Places[]>;
+  articlesLike(phrases: Phrases, scope: Scope, sentences: number): Promise<HitPlaces[]>;
   /** These articles; of a long one what stands around these places, with the rest of its text blank. */
-  excerpts(places: readonly Places[]): Promise<Article[]>;
+  excerpts(places: readonly HitPlaces[]): Promise<Article[]>;
   /** Grows with every change, so that what was worked out can be known to be old. */
   changes(): Promise<number>;
   /** What was noted, by key. */

@@ -17,7 +17,7 @@ export interface ArticleMetadata {
 }
 
 /** A sentence in the index: the unit that is ranked. */
-export interface Sentence {
+export interface IndexedSentence {
   readonly row: number;
   readonly place: number;
   /** In the document. */
@@ -41,7 +41,7 @@ export interface IndexedParagraph {
   readonly role: ParagraphRole;
   /** Whether its first sentence is a dateline. */
   readonly dated: boolean;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly IndexedSentence[];
   /** What the sentences mean, one after the other, and then what all of them do; as meaning.ts packs them. */
   readonly vectors: Int8Array;
 }
@@ -49,10 +49,10 @@ export interface IndexedParagraph {
 /** A sentence that may answer, with what stands around it. */
 export interface Candidate {
   readonly paragraph: IndexedParagraph;
-  readonly sentence: Sentence;
+  readonly sentence: IndexedSentence;
   /** The sentence before and after it in the article, also over the edge of the paragraph. */
-  readonly before: Sentence | null;
-  readonly after: Sentence | null;
+  readonly before: IndexedSentence | null;
+  readonly after: IndexedSentence | null;
   /** BM25 of the sentence and of its paragraph with the title, 0 where the index did not name them. */
   readonly sentenceScore: number;
   readonly paragraphScore: number;

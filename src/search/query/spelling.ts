@@ -6,7 +6,7 @@ import type { Likeness } from "../index/types.ts";
 import type { Question } from "./question.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { stemOf } from "../analysis/terms.ts";
-import { placeOf } from "../analysis/vectors.ts";
+import { placeOfStem } from "../analysis/vectors.ts";
 
 export interface SpellingCorrection {
   /** What a misspelt word of the question is read as; null where the word is known. */
@@ -62,7 +62,7 @@ export function correctionsOf(question: Question, words: LookedUp["words"]): Spe
   return repairs;
 }
 
-const isEnglish = (term: string) => isCommon(term) || (placeOf(term) ?? Infinity) < SURE;
+const isEnglish = (term: string) => isCommon(term) || (placeOfStem(term) ?? Infinity) < SURE;
 
 const editsIn = (word: string) => (word.length >= TWO_EDITS ? 2 : 1);
 

@@ -1,6 +1,6 @@
 /** Which of the question's words a sentence has, and how well: the word itself, its misprint, or one of the same root. */
 import type { Term } from "../query/query-terms.ts";
-import type { Sentence, StemNumbers } from "../index/types.ts";
+import type { IndexedSentence, StemNumbers } from "../index/types.ts";
 import { meantIn } from "../index/forward-index.ts";
 import { FLAG_BITS } from "../analysis/word-flags.ts";
 
@@ -40,7 +40,7 @@ export interface Aligner {
   /** Of stems that need not be the index's, such as a title's. */
   presence(stems: Iterable<string>): Presence;
   /** Of a sentence, remembered by its row. */
-  of(sentence: Sentence): Aligned;
+  of(sentence: IndexedSentence): Aligned;
 }
 
 /** `given`: terms that a sentence has without holding the word, for its speaker is who they name. */
@@ -126,7 +126,7 @@ function sharesRoot(a: string, b: string): boolean {
 }
 
 /** Union of what several texts have. */
-export function together(parts: readonly Aligned[], size: number): Presence {
+export function presenceInAny(parts: readonly Aligned[], size: number): Presence {
   const best = Array.from({ length: size }, () => 0);
   for (const { presence } of parts)
     for (let t = 0; t < size; t++) if (presence[t]! > best[t]!) best[t] = presence[t]!;

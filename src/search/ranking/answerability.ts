@@ -1,14 +1,14 @@
 /** What of the question the first candidate lacks or contradicts, and how much was searched for it. */
-import { alignerOf, together } from "./alignment.ts";
+import { alignerOf, presenceInAny } from "./alignment.ts";
 import type { Term } from "../query/query-terms.ts";
 import { standsBy } from "../retrieval/candidates.ts";
-import type { Retrieved, Shown, Wanted } from "../index/calls.ts";
+import type { Retrieved, ShownTexts, WantedTexts } from "../index/calls.ts";
 import { wordsIn } from "../index/chunks.ts";
 import type { Candidate, StemNumbers } from "../index/types.ts";
 import type { Question } from "../query/question.ts";
 import { contradicts } from "./contradiction.ts";
 import { lackingType, type LackingSignal } from "./lacking-type.ts";
-import type { Ordered, Ranked } from "./order.ts";
+import type { Ordered, RankedCandidate } from "./order.ts";
 import { speaksOfAnother } from "./other-modifier.ts";
 import { softAlignerOf } from "./soft-alignment.ts";
 
@@ -39,11 +39,11 @@ export type AnswerabilitySignal =
 interface Evidence extends Ordered {
   readonly question: Question;
   readonly retrieved: Retrieved;
-  readonly shown: Shown;
+  readonly shown: ShownTexts;
 }
 
 /** What is to be counted in the first candidate's article; null where the question does not need it. */
-export function countedFor(question: Question, { terms, ranked }: Ordered): Wanted["counted"] {
+export function countedFor(question: Question, { terms, ranked }: Ordered): WantedTexts["counted"] {
   const stems = question.metadataPart
     ? terms.map((t) => t.stem)
     : topicOf(question, terms).map((t) => t.stem);
@@ -58,7 +58,7 @@ const topicOf = (question: Question, terms: readonly Term[]) =>
 /** Signals of the confidence that need the question and the index, not only the candidates' features. */
 export function answerability(
   { question, terms: asked, stems, speakers, retrieved, shown }: Evidence,
-  best: Ranked,
+  best: RankedCandidate,
 ): Record<AnswerabilitySignal, number> {
   const said = speakers.quoted(best.candidate.sentence.row);
   const terms = asked.filter((_, t) => !said || !speakers.terms.has(t));
@@ -92,7 +92,7 @@ const ALIKE = 0.55;
 function leadsTo(stems: StemNumbers, about: readonly Term[], { paragraph, before }: Candidate): boolean {
   const aligner = alignerOf(stems, about, () => new Set());
   const near = [...paragraph.sentences, ...(before ? [before] : [])].map(aligner.of);
-  const found = together(near, about.length);
+  const found = presenceInAny(near, about.length);
   const titled = aligner.presence(paragraph.article.titleTerms);
   const alike = softAlignerOf(about, aligner).inParagraph(paragraph).cosines;
   return about.some((_, t) => found[t]! > 0 || titled[t]! > 0 || alike[t]! >= ALIKE);

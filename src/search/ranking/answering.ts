@@ -2,7 +2,7 @@
 import type { ExpressionKind } from "../analysis/expressions.ts";
 import { CAPITAL } from "../analysis/word-flags.ts";
 import { expressionsOf, stemIn } from "../index/forward-index.ts";
-import type { Sentence } from "../index/types.ts";
+import type { IndexedSentence } from "../index/types.ts";
 import type { AskedType } from "../query/asked-type.ts";
 
 const QUANTITIES: readonly ExpressionKind[] = ["number", "measure", "percent", "money", "age", "duration"];
@@ -56,7 +56,7 @@ const REACH = 4;
 
 /** `named`: numbers of the question's stems; `counted`: those of what is counted; `matched`: places of the question's words. */
 export function answeringIn(
-  sentence: Sentence,
+  sentence: IndexedSentence,
   type: AskedType,
   named: ReadonlySet<number>,
   counted: ReadonlySet<number>,
@@ -87,13 +87,13 @@ export function answeringIn(
   return { here: true, nearest, counts: found.some((f) => f.counts), places: found };
 }
 
-function isNamed(sentence: Sentence, from: number, to: number, named: ReadonlySet<number>): boolean {
+function isNamed(sentence: IndexedSentence, from: number, to: number, named: ReadonlySet<number>): boolean {
   for (let i = from; i < to; i++) if (!named.has(stemIn(sentence, i))) return false;
   return true;
 }
 
 /** "Sorel, 51, took over from Barry Tonks": asked for Tonks, whom the sentence names, the age stands behind another's name. */
-function isOfAnother(sentence: Sentence, age: number, named: ReadonlySet<number>): boolean {
+function isOfAnother(sentence: IndexedSentence, age: number, named: ReadonlySet<number>): boolean {
   const isName = (i: number) => Boolean(sentence.forward[sentence.from + i]! & CAPITAL);
   const isAsked = (i: number) => isName(i) && named.has(stemIn(sentence, i));
   let from = age;

@@ -1,7 +1,7 @@
 /** Three passages that say different things beat three that say the same. */
 import { stemIn } from "../index/forward-index.ts";
-import type { Candidate, Sentence } from "../index/types.ts";
-import type { Ranked } from "./order.ts";
+import type { Candidate, IndexedSentence } from "../index/types.ts";
+import type { RankedCandidate } from "./order.ts";
 import { stopWords } from "../../languages/en/stop-words.ts";
 import type { Word } from "../analysis/terms.ts";
 import { STOP } from "../analysis/word-flags.ts";
@@ -17,7 +17,7 @@ const SHORTER = 0.6;
 export const AHEAD = 20;
 
 interface Told {
-  readonly ranked: Ranked;
+  readonly ranked: RankedCandidate;
   /** Numbers of the stems of its telling words. */
   readonly stems: ReadonlySet<number>;
 }
@@ -25,9 +25,9 @@ interface Told {
 type WordsOf = (candidate: Candidate) => readonly Word[];
 
 /** The same order, but what repeats one above it waits until SHOWN others have been. `wordsOf`: of the first AHEAD. */
-export function diversify(ranked: readonly Ranked[], wordsOf: WordsOf): Ranked[] {
+export function diversify(ranked: readonly RankedCandidate[], wordsOf: WordsOf): RankedCandidate[] {
   const shown: Told[] = [];
-  const waiting: Ranked[] = [];
+  const waiting: RankedCandidate[] = [];
   for (const [i, one] of ranked.slice(0, AHEAD).entries()) {
     const told = { ranked: one, stems: telling(one.candidate.sentence) };
     if (shown.some((above) => repeats(told, above, wordsOf))) waiting.push(one);
@@ -59,7 +59,7 @@ const decisive = (words: readonly Word[]): ReadonlySet<string> =>
     words.flatMap(({ folded, term }) => (/^\d/u.test(folded) ? [term] : denies(folded) ? ["not"] : [])),
   );
 
-function telling(sentence: Sentence): ReadonlySet<number> {
+function telling(sentence: IndexedSentence): ReadonlySet<number> {
   const out = new Set<number>();
   for (let place = 0; place < sentence.length; place++)
     if (!(sentence.forward[sentence.from + place]! & STOP)) out.add(stemIn(sentence, place));

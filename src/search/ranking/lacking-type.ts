@@ -1,7 +1,7 @@
 /** Whether what is asked for stands nowhere near: no price, no age, no number of what is counted. */
 import { STOP } from "../analysis/word-flags.ts";
 import { meantIn, QUOTES, SAYS, stemIn } from "../index/forward-index.ts";
-import type { Candidate, Sentence, StemNumbers } from "../index/types.ts";
+import type { Candidate, IndexedSentence, StemNumbers } from "../index/types.ts";
 import type { Question } from "../query/question.ts";
 import { tells } from "./telling.ts";
 import { answeringIn, HARD } from "./answering.ts";
@@ -23,7 +23,7 @@ export function lackingType(
   const numbers = (stems: readonly string[]) => new Set(stems.flatMap((stem) => known.stem(stem)?.id ?? []));
   const named = numbers(words.map((w) => w.term));
   const things = numbers(counted);
-  const of = (s: Sentence) => answeringIn(s, type, named, things, matchedIn(s, named));
+  const of = (s: IndexedSentence) => answeringIn(s, type, named, things, matchedIn(s, named));
   const here = of(sentence);
   const around = [...paragraph.sentences, ...[before, after].filter((s) => s !== null)];
   const near = here.here || around.some((s) => of(s).here);
@@ -45,7 +45,7 @@ export function lackingType(
 }
 
 /** Places of the question's words, and of those that mean whom it names. */
-const matchedIn = (sentence: Sentence, named: ReadonlySet<number>): number[] => [
+const matchedIn = (sentence: IndexedSentence, named: ReadonlySet<number>): number[] => [
   ...Array.from({ length: sentence.length }, (_, i) => i).filter(
     (i) => !(sentence.forward[sentence.from + i]! & STOP) && named.has(stemIn(sentence, i)),
   ),

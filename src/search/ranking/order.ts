@@ -16,7 +16,7 @@ import { fuseScores } from "./fuse.ts";
 import { repliesTo } from "./replies.ts";
 import { weights } from "./weights.ts";
 
-export interface Ranked {
+export interface RankedCandidate {
   readonly candidate: Candidate;
   readonly features: Features;
   /** 0 to 1, the share of belief among the candidates. */
@@ -28,7 +28,7 @@ export interface Ordered {
   readonly stems: StemNumbers;
   readonly speakers: SpeakersAsked;
   /** Best first. */
-  readonly ranked: readonly Ranked[];
+  readonly ranked: readonly RankedCandidate[];
 }
 
 /** What is to be retrieved for a question. */

@@ -3,12 +3,12 @@
  * nothing around it speaks of chess. Measured: of SQuAD's questions that only look answerable 1 in 100, of the answerable 0.25.
  */
 import type { Word } from "../analysis/terms.ts";
-import { placeOf, similarity } from "../analysis/vectors.ts";
+import { placeOfStem, similarity } from "../analysis/vectors.ts";
 import { PRONOUN, STOP } from "../analysis/word-flags.ts";
 import { wordsIn, type Chunk } from "../index/chunks.ts";
 import type { Candidate, StemNumbers } from "../index/types.ts";
 import type { Term } from "../query/query-terms.ts";
-import { alignerOf, together } from "./alignment.ts";
+import { alignerOf, presenceInAny } from "./alignment.ts";
 import { softAlignerOf } from "./soft-alignment.ts";
 
 /** Words used as alike as these modify to the same effect: "annual", "yearly". */
@@ -78,9 +78,9 @@ function wordsTold(chunk: Chunk, { sentence, before }: Candidate): Word[] {
 }
 
 function isLike({ term }: Word, modifier: Term): boolean {
-  const place = placeOf(term);
+  const place = placeOfStem(term);
   return [modifier.stem, ...modifier.variants, ...modifier.synonyms].some((stem) => {
-    const own = placeOf(stem);
+    const own = placeOfStem(stem);
     return stem === term || (place !== undefined && own !== undefined && similarity(place, own) >= ALIKE);
   });
 }
@@ -90,7 +90,7 @@ function standsNear(stems: StemNumbers, term: Term, { paragraph, before }: Candi
   const aligner = alignerOf(stems, [term], () => new Set());
   const near = [...paragraph.sentences, ...(before ? [before] : [])].map(aligner.of);
   return (
-    together(near, 1)[0]! > 0 ||
+    presenceInAny(near, 1)[0]! > 0 ||
     aligner.presence(paragraph.article.titleTerms)[0]! > 0 ||
     softAlignerOf([term], aligner).inParagraph(paragraph).cosines[0]! >= ALIKE
   );

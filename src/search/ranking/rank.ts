@@ -1,22 +1,22 @@
 /** From a question to candidates in order and how sure we are of them, in three calls of the store. */
-import type { Shown, Wanted } from "../index/calls.ts";
+import type { ShownTexts, WantedTexts } from "../index/calls.ts";
 import type { DocumentReader, Scope } from "../index/store.ts";
 import { interpret } from "../query/interpret.ts";
 import type { Question } from "../query/question.ts";
 import { answerability, countedFor } from "./answerability.ts";
 import { confidenceOf, signalsOf, type Signals } from "./confidence.ts";
 import { AHEAD } from "./diversify.ts";
-import { order, retrievalOf, type Ordered, type Ranked } from "./order.ts";
+import { order, retrievalOf, type Ordered, type RankedCandidate } from "./order.ts";
 import { reranked, type SentenceVectors } from "./rerank.ts";
 
-export type { Ranked };
+export type { RankedCandidate as Ranked };
 
 export interface Ranking extends Ordered {
   readonly question: Question;
   /** How many documents were searched. */
   readonly documents: number;
   /** What the first AHEAD are shown from. */
-  readonly shown: Shown;
+  readonly shown: ShownTexts;
   /** Null where there is no candidate. */
   readonly signals: Signals | null;
   /** That the material answers, and that one of the first three does; 0 to 1. */
@@ -63,7 +63,10 @@ export async function rank(
 const SHOWN = 3;
 
 /** What some of the ranked are shown from. */
-export const wantedFor = (ranked: readonly Ranked[], counted: Wanted["counted"] = null): Wanted => ({
+export const wantedFor = (
+  ranked: readonly RankedCandidate[],
+  counted: WantedTexts["counted"] = null,
+): WantedTexts => ({
   paragraphs: [...new Set(ranked.map(({ candidate }) => candidate.paragraph.id))],
   counted,
 });

@@ -1,8 +1,8 @@
 /** A second stage over the first candidates, for those who want it: what whole sentences mean, by an encoder. */
 import type { Chunk } from "../index/chunks.ts";
 import { textIn } from "../index/chunks.ts";
-import type { Shown } from "../index/calls.ts";
-import type { Ranked } from "./order.ts";
+import type { ShownTexts } from "../index/calls.ts";
+import type { RankedCandidate } from "./order.ts";
 
 export interface SentenceVectors {
   /** Of a text, at length 1; null where it has not been encoded yet. */
@@ -16,12 +16,12 @@ const WEIGHT = 6;
 
 /** The first of the ranked, which are shown, by what an encoder says of them as well; as they were, where one is not encoded yet. */
 export async function reranked(
-  ranked: readonly Ranked[],
+  ranked: readonly RankedCandidate[],
   first: number,
   question: string,
-  shown: Shown,
+  shown: ShownTexts,
   vectors: SentenceVectors,
-): Promise<readonly Ranked[]> {
+): Promise<readonly RankedCandidate[]> {
   const head = ranked.slice(0, first);
   const known = head.map(({ candidate: { paragraph, sentence } }) => {
     const chunk: Chunk | undefined = shown.chunk(paragraph.id)?.chunk;

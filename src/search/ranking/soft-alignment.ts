@@ -1,9 +1,9 @@
 /** Which of the question's words a sentence has in meaning, where it does not have the words themselves. */
 import { vectorOf } from "../analysis/sentence-vectors.ts";
-import { placeCount, placeOf, similarity } from "../analysis/vectors.ts";
+import { placeCount, placeOfStem, similarity } from "../analysis/vectors.ts";
 import { CAPITAL, STOP } from "../analysis/word-flags.ts";
 import { stemIn } from "../index/forward-index.ts";
-import type { ArticleMetadata, IndexedParagraph, Sentence } from "../index/types.ts";
+import type { ArticleMetadata, IndexedParagraph, IndexedSentence } from "../index/types.ts";
 import type { Term } from "../query/query-terms.ts";
 import type { Aligner } from "./alignment.ts";
 
@@ -19,7 +19,7 @@ export interface SoftAligned {
 
 export interface SoftAligner {
   /** Remembered by its row. */
-  of(sentence: Sentence): SoftAligned;
+  of(sentence: IndexedSentence): SoftAligned;
   inParagraph(paragraph: IndexedParagraph): SoftAligned;
   inTitle(article: ArticleMetadata): SoftAligned;
   /** How near a stem, by its number in the index, comes to any of the terms, 0 to 1. */
@@ -46,7 +46,7 @@ export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAli
   // By term: the vectors of what it means.
   const places = terms.map((term) =>
     isComparable(term)
-      ? [...(term.idiomatic ? [] : [term.stem]), ...term.synonyms].flatMap((stem) => placeOf(stem) ?? [])
+      ? [...(term.idiomatic ? [] : [term.stem]), ...term.synonyms].flatMap((stem) => placeOfStem(stem) ?? [])
       : [],
   );
   const row = size + 1;
@@ -100,7 +100,7 @@ export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAli
     };
   };
   const ofSentence = remembered(
-    (sentence: Sentence) => sentence.row,
+    (sentence: IndexedSentence) => sentence.row,
     (sentence) => {
       const cosines = nothing();
       const { forward, from, length } = sentence;
@@ -133,7 +133,7 @@ export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAli
       ({ titleTerms }) => {
         const cosines = nothing();
         for (const stem of titleTerms) {
-          const place = placeOf(stem);
+          const place = placeOfStem(stem);
           if (place !== undefined) raise(cosines, place);
         }
         return aligned(aligner.presence(titleTerms), cosines);

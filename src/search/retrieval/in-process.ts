@@ -1,7 +1,7 @@
 /** The three calls of the ranking, and where words stand, answered out of an index in this process. */
-import type { LookedUp, Lookup, Retrieval, Retrieved, Shown, Wanted } from "../index/calls.ts";
+import type { LookedUp, Lookup, Retrieval, Retrieved, ShownTexts, WantedTexts } from "../index/calls.ts";
 import { paragraphOf, SENTENCES } from "../index/rows.ts";
-import type { Phrases, Places, Scope } from "../index/store.ts";
+import type { Phrases, HitPlaces, Scope } from "../index/store.ts";
 import type { Index, LookUpIndex } from "../index/types.ts";
 import { candidatesOf } from "./candidates.ts";
 import { metadataRows } from "./metadata-rows.ts";
@@ -61,7 +61,7 @@ export function retrieve(index: Index, retrieval: Retrieval): Retrieved {
 }
 
 /** Where sentences with these stand, article by article, best first. */
-export function articlesLike(index: Index, phrases: Phrases, scope: Scope, sentences: number): Places[] {
+export function articlesLike(index: Index, phrases: Phrases, scope: Scope, sentences: number): HitPlaces[] {
   const found = sentencesLike(index, phrases, index.scoped(scope), sentences);
   const touched = found.flatMap(({ row }) => {
     const paragraph = index.paragraphAt(paragraphOf(row));
@@ -75,7 +75,7 @@ export function articlesLike(index: Index, phrases: Phrases, scope: Scope, sente
 }
 
 /** Chunks are read when they are looked at: few of those that are asked for are. */
-export function show(index: Index, { counted }: Wanted): Shown {
+export function show(index: Index, { counted }: WantedTexts): ShownTexts {
   const counts = (counted?.stems ?? []).map((stem): [string, number] => {
     const { doc, most } = counted!;
     return [stem, Math.min(most, index.sentencesWith(stem, [doc]).length)];

@@ -1,6 +1,6 @@
 /** Articles in which given words stand together: for checking a quotation, not for answering a question. */
 import { selective } from "./candidates.ts";
-import type { DocumentReader, Places, Scope } from "../index/store.ts";
+import type { DocumentReader, HitPlaces, Scope } from "../index/store.ts";
 import { termsOf } from "../analysis/terms.ts";
 
 /** Words in a row that are looked for as one. */
@@ -25,7 +25,7 @@ export async function articlesWith(
   words: string,
   scope: Scope,
   limit: number,
-): Promise<Places[]> {
+): Promise<HitPlaces[]> {
   const terms = termsOf(words.slice(0, LONGEST));
   const distinct = [...new Set(terms)];
   const frequencies = await reader.frequencies(distinct);
@@ -37,8 +37,8 @@ export async function articlesWith(
     .toSorted((a, b) => rarest(a) - rarest(b))
     .slice(0, MOST_RUNS)
     .map((run) => run.join(" "));
-  const found = new Map<string, Places>();
-  const add = (places: readonly Places[]) => {
+  const found = new Map<string, HitPlaces>();
+  const add = (places: readonly HitPlaces[]) => {
     for (const place of places) found.set(place.document, both(found.get(place.document), place));
   };
   add(await reader.articlesLike(runs, scope, BEST_SENTENCES));
@@ -49,7 +49,7 @@ export async function articlesWith(
   return [...found.values()].slice(0, limit);
 }
 
-const both = (one: Places | undefined, other: Places): Places => ({
+const both = (one: HitPlaces | undefined, other: HitPlaces): HitPlaces => ({
   document: other.document,
   paragraphs: [...new Set([...(one?.paragraphs ?? []), ...other.paragraphs])].slice(0, MOST_PLACES),
   sentences: [...(one?.sentences ?? []), ...(other.sentences ?? [])].slice(0, MOST_PLACES),

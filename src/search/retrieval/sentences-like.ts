@@ -2,7 +2,7 @@
 import { stemIn } from "../index/forward-index.ts";
 import { leaders } from "../index/leaders.ts";
 import { paragraphOf, rowOf, SENTENCES, wordsAt } from "../index/rows.ts";
-import type { Index, Match, PostingList, Sentence } from "../index/types.ts";
+import type { Index, Match, PostingList, IndexedSentence } from "../index/types.ts";
 import { lengthWeights, rarity } from "./bm25.ts";
 
 /** Sentences that hold the rarest words of a run and are looked through for all of it. */
@@ -112,7 +112,7 @@ function within(list: PostingList, other: PostingList): PostingList {
   return both.subarray(0, count);
 }
 
-function standsIn(sentence: Sentence, stems: readonly number[]): boolean {
+function standsIn(sentence: IndexedSentence, stems: readonly number[]): boolean {
   for (let from = 0; from + stems.length <= sentence.length; from++)
     if (stems.every((stem, i) => stemIn(sentence, from + i) === stem)) return true;
   return false;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gzipSync, brotliCompressSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
-import { Refused } from "../../../src/documents/fetch/connect.ts";
+import { FetchRefused } from "../../../src/documents/fetch/connect.ts";
 import { fetchDocument } from "../../../src/documents/fetch/fetch.ts";
 
 type Answers = Readonly<Record<string, (asked: IncomingMessage, answer: ServerResponse) => void>>;
@@ -37,7 +37,7 @@ const fetched = (url: string) => fetchDocument(url, { agent, allowed });
 const refused = (url: string, options: Partial<Parameters<typeof fetchDocument>[1]> = {}) =>
   fetchDocument(url, { agent, ...options }).then(
     () => "it was fetched",
-    (error: unknown) => (error instanceof Refused ? error.message : String(error)),
+    (error: unknown) => (error instanceof FetchRefused ? error.message : String(error)),
   );
 
 test("a page is fetched with its type and its last address, under the project's own name", async () => {

@@ -8,10 +8,10 @@ import {
   packedVectors,
 } from "../../../src/search/analysis/sentence-vectors.ts";
 import { stemOf, tokenize } from "../../../src/search/analysis/terms.ts";
-import { cosine, packVector, placeCount, placeOf, similarity, SIZE, stemOfPlace, unit } from "../../../src/search/analysis/vectors.ts"; // prettier-ignore
+import { cosine, packVector, placeCount, placeOfStem, similarity, SIZE, stemOfPlace, unit } from "../../../src/search/analysis/vectors.ts"; // prettier-ignore
 
 const table = (name: string) => new URL(`../../../src/search/analysis/${name}`, import.meta.url);
-const alike = (a: string, b: string) => similarity(placeOf(stemOf(a))!, placeOf(stemOf(b))!);
+const alike = (a: string, b: string) => similarity(placeOfStem(stemOf(a))!, placeOfStem(stemOf(b))!);
 
 test("words that are used alike are nearer than words that are not", () => {
   for (const [word, near, far] of [
@@ -27,8 +27,8 @@ test("words that are used alike are nearer than words that are not", () => {
 
 test("the table has each stem once, is small, and brings the notices of both its sources", () => {
   const stems = Array.from({ length: placeCount() }, (_, place) => stemOfPlace(place));
-  expect(stems.every((stem, place) => placeOf(stem) === place)).toBe(true);
-  expect(["", "of the", "nosuchstem", "wörter", "łódź"].map(placeOf)).toEqual(Array(5).fill(undefined));
+  expect(stems.every((stem, place) => placeOfStem(stem) === place)).toBe(true);
+  expect(["", "of the", "nosuchstem", "wörter", "łódź"].map(placeOfStem)).toEqual(Array(5).fill(undefined));
   expect(new Set(stems).size).toBe(stems.length);
   expect(stems.length).toBeLessThan(FIRST_OTHER);
   const size = statSync(table("vectors.bin")).size;
@@ -40,7 +40,7 @@ test("the table has each stem once, is small, and brings the notices of both its
 });
 
 test("a stem keeps its number in every index, and one without a vector has none", () => {
-  expect(stemAt(stemOf("doctor"))).toBe(placeOf(stemOf("doctor"))! + 1);
+  expect(stemAt(stemOf("doctor"))).toBe(placeOfStem(stemOf("doctor"))! + 1);
   expect(stemAt("zzyzzx")).toBeUndefined();
 });
 

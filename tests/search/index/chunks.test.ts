@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { documentOf } from "../../../src/documents/document.ts";
 import type { Article } from "../../../src/model.ts";
-import { pack, unpack, unpackChunk, type Chunk } from "../../../src/search/index/chunks.ts";
+import { packArticle, unpack, unpackChunk, type Chunk } from "../../../src/search/index/chunks.ts";
 import { passageOf } from "../../../src/search/index/passages.ts";
 import { openStore } from "../../../src/search/index/sqlite/store.ts";
 import { storeTrouble } from "../../../src/search/index/trouble.ts";
@@ -36,7 +36,7 @@ const articles = [read(long), read("One line."), read(`  \n\n${line(3)}\n\n${lin
 
 test("an article comes out of its chunks as it went in", () => {
   for (const article of articles) {
-    const { head, rest, chunks } = pack(article);
+    const { head, rest, chunks } = packArticle(article);
     const back = unpack(
       head,
       rest,
@@ -44,12 +44,12 @@ test("an article comes out of its chunks as it went in", () => {
     );
     expect(back).toEqual(article);
   }
-  expect(pack(articles[0]!).chunks.length).toBeGreaterThan(4);
+  expect(packArticle(articles[0]!).chunks.length).toBeGreaterThan(4);
 });
 
 test("no passage crosses the end of a chunk, so that one chunk is enough to cite it", () => {
   for (const article of articles) {
-    const chunks = pack(article).chunks.map(({ body }) => unpackChunk(body, article.document.id));
+    const chunks = packArticle(article).chunks.map(({ body }) => unpackChunk(body, article.document.id));
     for (const { start, text, snippets } of chunks)
       for (const { span } of snippets) {
         expect(span.start).toBeGreaterThanOrEqual(start);
@@ -73,7 +73,7 @@ test("a sentence is shown by the same passage from its chunk as from the whole a
 });
 
 test("of an article whose bytes a disk changed nothing is shown that is not in it", () => {
-  const { body } = pack(articles[0]!).chunks[0]!;
+  const { body } = packArticle(articles[0]!).chunks[0]!;
   const whole = unpackChunk(body, "harbour");
   const shown = (bytes: Uint8Array): Chunk | string | null => {
     try {

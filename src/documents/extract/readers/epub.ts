@@ -1,7 +1,7 @@
 /** Books (.epub): chapter by chapter, in the order of the book. */
 import { posix } from "node:path";
 import { piecesOfHtml } from "../../markup/html.ts";
-import type { Piece } from "../../pieces.ts";
+import type { TextPiece } from "../../pieces.ts";
 import { Unreadable, type Extracted } from "../extracted.ts";
 import { eachElement, elementsOf } from "./xml.ts";
 import { unzip, type Archive } from "./zip.ts";
@@ -17,7 +17,7 @@ export async function readEpub(bytes: Uint8Array): Promise<Extracted> {
   if (opf === null) throw new Unreadable("damaged", "it does not say what it holds");
   const { spine, contents } = bookOf(opf, root);
   const names = contents ? chapterNames(archive, contents) : new Map<string, string>();
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   let chapter = "";
   let number = 0;
   for (const file of spine) {

@@ -2,9 +2,9 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { piecesOfHtml } from "../../markup/html.ts";
-import type { Piece } from "../../pieces.ts";
+import type { TextPiece } from "../../pieces.ts";
 import { Unreadable, type Extracted } from "../extracted.ts";
-import { LIMITS } from "../limits.ts";
+import { READING_LIMITS } from "../limits.ts";
 import { decodePage } from "./charset.ts";
 import { metadataOf, type Page } from "./metadata.ts";
 
@@ -20,7 +20,7 @@ const RUNNING = 80;
 const AROUND: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
 
 export function readHtml(bytes: Uint8Array): Extracted {
-  if (bytes.length > LIMITS.page) throw new Unreadable("too-long");
+  if (bytes.length > READING_LIMITS.page) throw new Unreadable("too-long");
   return readPage(decodePage(bytes));
 }
 
@@ -40,7 +40,7 @@ export function readPage(html: string): Extracted {
 }
 
 /** Null where there is none, or where the page is too odd to tell. */
-function articleIn(document: Page): Piece[] | null {
+function articleIn(document: Page): TextPiece[] | null {
   try {
     // It takes every foot for the page's.
     for (const foot of document.querySelectorAll("blockquote footer")) {
@@ -57,6 +57,6 @@ function articleIn(document: Page): Piece[] | null {
   }
 }
 
-const running = (pieces: readonly Piece[]) =>
+const running = (pieces: readonly TextPiece[]) =>
   pieces.reduce((sum, { text }) => sum + (text.length < RUNNING ? 0 : text.length), 0);
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");

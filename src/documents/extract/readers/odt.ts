@@ -1,7 +1,7 @@
 /** OpenDocument text (.odt): paragraphs, headings, lists, tables row by row, notes; comments and deleted text are left out. */
 import { Parser } from "htmlparser2";
 import { openRow, type Row } from "../../markup/rows.ts";
-import type { Piece } from "../../pieces.ts";
+import type { TextPiece } from "../../pieces.ts";
 import { Unreadable, type Extracted } from "../extracted.ts";
 import { elementsOf } from "./xml.ts";
 import { unzip } from "./zip.ts";
@@ -38,10 +38,10 @@ export async function readOdt(bytes: Uint8Array): Promise<Extracted> {
   };
 }
 
-function piecesOf(content: string): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(content: string): TextPiece[] {
+  const pieces: TextPiece[] = [];
   /** A note stands in the middle of its paragraph, and is one of its own behind it. */
-  const stack: { text: string; heading: number; notes: Piece[] }[] = [];
+  const stack: { text: string; heading: number; notes: TextPiece[] }[] = [];
   let unread = 0;
   let row: Row | null = null;
   const parser = new Parser(

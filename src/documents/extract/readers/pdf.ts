@@ -1,12 +1,12 @@
 /** PDF: the text of its pages in the order in which it is read. */
 import { getDocumentProxy } from "unpdf";
 import type { Place } from "../../../model.ts";
-import { wordsOf } from "../../plain/hyphens.ts";
+import { wholeWords } from "../../plain/hyphens.ts";
 import { Unreadable, type Extracted } from "../extracted.ts";
 import { columnsOf } from "./pdf/columns.ts";
 import { withoutRunningHeads } from "./pdf/running-heads.ts";
-import { linesOf, type Line, type Run } from "./pdf/lines.ts";
-import { paragraphsOf } from "./pdf/paragraphs.ts";
+import { linesOfPage, type Line, type Run } from "./pdf/lines.ts";
+import { paragraphsOfPages } from "./pdf/paragraphs.ts";
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -35,8 +35,8 @@ export async function readPdf(
   if (letters.every((count) => count < FEW)) throw new Unreadable("pictures");
   const text = withoutRunningHeads(lines).map((page) => page.filter((line) => !LEADER.test(line.text)));
   const pages = text.map((page) => columnsOf(page));
-  const known = wordsOf(lines.flatMap((page) => page.map(({ text }) => text)).join("\n"));
-  const pieces = paragraphsOf(pages, known);
+  const known = wholeWords(lines.flatMap((page) => page.map(({ text }) => text)).join("\n"));
+  const pieces = paragraphsOfPages(pages, known);
   const empty = letters.flatMap((count, i) => (count < FEW ? [i + 1] : []));
   return { stated: await statedIn(pdf, pieces), pieces, notes: empty.length ? [unread(empty)] : [] };
 }
@@ -62,7 +62,7 @@ async function pageOf(pdf: Pdf, number: number): Promise<Line[]> {
     return [{ text: item.str, x, y, width: item.width, size: item.height || Math.abs(a) }];
   });
   page.cleanup();
-  return linesOf(runs);
+  return linesOfPage(runs);
 }
 
 function unread(pages: readonly number[]): string {

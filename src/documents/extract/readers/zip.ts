@@ -1,7 +1,7 @@
 /** The parts of a packed file (Word, OpenDocument, EPUB), unpacked within limits. */
 import { fromBuffer, type Entry, type ZipFile } from "yauzl";
 import { Unreadable } from "../extracted.ts";
-import { LIMITS } from "../limits.ts";
+import { READING_LIMITS } from "../limits.ts";
 
 export interface Archive {
   readonly names: readonly string[];
@@ -26,13 +26,13 @@ export async function unzip(bytes: Uint8Array, wanted: (name: string) => boolean
   const names: string[] = [];
   let inflated = 0;
   for await (const entry of entriesOf(zip)) {
-    if (names.push(entry.fileName) > LIMITS.entries) throw new Unreadable("too-large");
+    if (names.push(entry.fileName) > READING_LIMITS.entries) throw new Unreadable("too-large");
     if (entry.isEncrypted()) throw new Unreadable("encrypted");
     const chunks: Uint8Array[] = [];
     const keep = wanted(entry.fileName);
     for await (const chunk of await streamOf(zip, entry)) {
       inflated += (chunk as Uint8Array).length;
-      if (inflated > LIMITS.inflated) throw new Unreadable("too-large");
+      if (inflated > READING_LIMITS.inflated) throw new Unreadable("too-large");
       if (keep) chunks.push(chunk as Uint8Array);
     }
     if (keep) parts.set(entry.fileName, Buffer.concat(chunks));

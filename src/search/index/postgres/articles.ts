@@ -4,11 +4,11 @@ import type { Article } from "../../../model.ts";
 import { nameIn, unpack, unpackChunk, unpackHead } from "../chunks.ts";
 import { excerptOf, isLong } from "../excerpts.ts";
 import { foundIn, narrowed } from "../passages.ts";
-import type { Found, Listed, Places, Quoted, Scope } from "../store.ts";
+import type { Found, Listed, HitPlaces, Quoted, Scope } from "../store.ts";
 import type { Speaker } from "../../../model.ts";
 import { inScope, newest } from "./scope.ts";
 import { bytesOf, type Hex, type Snapshot } from "./snapshot.ts";
-import { plain } from "./tables.ts";
+import { withoutNul } from "./tables.ts";
 import type { Standing } from "./writer.ts";
 
 interface Row {
@@ -32,11 +32,11 @@ export async function readArticles({ ask }: Snapshot, ids: readonly string[]): P
       select a.id, case when c.first = a.first then a.head end as head, case when c.first = a.first then a.rest end as rest, c.body
       from index_article a cross join lateral (
         select first, body from index_chunk where tenant = ${tenant} and first between a.first and a.last offset 0
-      ) as c where a.tenant = ${tenant} and a.id = any(${ids.map(plain)}::text[]) order by c.first`,
+      ) as c where a.tenant = ${tenant} and a.id = any(${ids.map(withoutNul)}::text[]) order by c.first`,
   );
   const found = Map.groupBy(rows, ({ id }) => id);
   return ids.flatMap((id) => {
-    const [first, ...more] = found.get(plain(id)) ?? [];
+    const [first, ...more] = found.get(withoutNul(id)) ?? [];
     if (!first) return [];
     const bodies = [first, ...more].map(({ body }) => bytesOf(body));
     return [articleOf({ id, head: first.head ?? "", rest: first.rest ?? "", bodies })];
@@ -51,7 +51,7 @@ export async function standing(
 ): Promise<Standing[]> {
   const rows = await sql<(Omit<Standing, "article"> & Omit<Row, "bodies">)[]>`
     select doc, first, last, id, head, rest from index_article
-    where tenant = ${tenant} and id = any(${ids.map((id) => id && plain(id))}::text[])`;
+    where tenant = ${tenant} and id = any(${ids.map((id) => id && withoutNul(id))}::text[])`;
   const found: Standing[] = [];
   for (const { doc, first, last, id, head, rest } of rows) {
     const bodies = await sql<{ body: Uint8Array }[]>`
@@ -63,9 +63,9 @@ export async function standing(
 }
 
 /** Of a long article the chunks with these paragraphs and those beside them; the text between is as long, and blank. */
-export async function excerpts(snapshot: Snapshot, places: readonly Places[]): Promise<Article[]> {
+export async function excerpts(snapshot: Snapshot, places: readonly HitPlaces[]): Promise<Article[]> {
   const { ask } = snapshot;
-  const ids = places.map(({ document }) => plain(document));
+  const ids = places.map(({ document }) => withoutNul(document));
   const sizes = await ask<{
     id: string;
     first: number;
@@ -84,14 +84,14 @@ export async function excerpts(snapshot: Snapshot, places: readonly Places[]): P
   const short = await readArticles(
     snapshot,
     places.flatMap(({ document }) => {
-      const size = known.get(plain(document));
+      const size = known.get(withoutNul(document));
       return size && !isLong(size.chunks, size.bytes) ? [document] : [];
     }),
   );
   const whole = new Map(short.map((article) => [article.document.id, article]));
   return Promise.all(
     places.map(async (place) => {
-      const size = known.get(plain(place.document));
+      const size = known.get(withoutNul(place.document));
       return whole.get(place.document) ?? (size ? excerpt(snapshot, size, place) : null);
     }),
   ).then((found) => found.filter((article) => article !== null));
@@ -100,7 +100,7 @@ export async function excerpts(snapshot: Snapshot, places: readonly Places[]): P
 async function excerpt(
   { ask }: Snapshot,
   { first, last, head }: { first: number; last: number; head: string },
-  { document: id, paragraphs, sentences }: Places,
+  { document: id, paragraphs, sentences }: HitPlaces,
 ): Promise<Article> {
   const rows = await ask<{ first: number; body: Hex }>(
     (sql, tenant) => sql`
@@ -122,12 +122,12 @@ async function excerpt(
 export async function passages({ ask }: Snapshot, ids: readonly string[]): Promise<Found[]> {
   const asked = ids.map((id) => {
     const [whole = id, place] = id.split("~");
-    return { whole, place, owner: plain(whole.slice(0, whole.lastIndexOf("/"))) };
+    return { whole, place, owner: withoutNul(whole.slice(0, whole.lastIndexOf("/"))) };
   });
   const rows = await ask<{ place: number; head: string; body: Hex }>(
     (sql, tenant) => sql`
       select w.place, a.head, c.body
-      from unnest(${asked.map(({ owner }) => owner)}::text[], ${asked.map(({ whole }) => ` ${plain(nameIn(whole))} `)}::text[])
+      from unnest(${asked.map(({ owner }) => owner)}::text[], ${asked.map(({ whole }) => ` ${withoutNul(nameIn(whole))} `)}::text[])
         with ordinality as w (owner, name, place)
       join index_article a on a.tenant = ${tenant} and a.id = w.owner
       cross join lateral (
@@ -167,7 +167,7 @@ export async function readQuotedSpeakers({ ask }: Snapshot, ids: readonly string
   const rows = await ask<{ id: string; json: string; direct: number; mixed: number; indirect: number }>(
     (sql, tenant) => sql`
       select a.id, s.json, s.direct, s.mixed, s.indirect
-      from unnest(${ids.map(plain)}::text[]) with ordinality as w (id, nth)
+      from unnest(${ids.map(withoutNul)}::text[]) with ordinality as w (id, nth)
       cross join lateral (
         select doc, id from index_article where tenant = ${tenant} and id = w.id offset 0
       ) as a cross join lateral (

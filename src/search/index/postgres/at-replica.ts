@@ -5,11 +5,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Replica, Reads } from "../../../postgres/replica.ts";
 import { databaseTrouble } from "../../../postgres/trouble.ts";
-import { Moved, type Source, type State } from "./snapshot.ts";
+import { ArticlesChanged, type SnapshotSource, type State } from "./snapshot.ts";
 
 export interface AtReplica {
   /** What `ask` comes to with the state that is to be answered as of, and who says so; null where the primary is to be asked. */
-  answered<T>(ask: (state: State, source: Source) => Promise<T>): Promise<{ readonly answer: T } | null>;
+  answered<T>(
+    ask: (state: State, source: SnapshotSource) => Promise<T>,
+  ): Promise<{ readonly answer: T } | null>;
   /** Something was written: the primary is asked how the articles stand before the next question. */
   wrote(): void;
   close(): void;
@@ -24,7 +26,7 @@ const LONG = 30_000;
 const SOON = 1000;
 
 /** Where there is nothing, nobody need be asked. */
-const NOBODY: Source = { ask: async () => [] as never };
+const NOBODY: SnapshotSource = { ask: async () => [] as never };
 
 interface Behind {
   /** The change that it lacks. */
@@ -41,7 +43,7 @@ export function openAtReplica(
   server: string,
   named: (patient: boolean) => Promise<State>,
 ): AtReplica {
-  const standby: Source = { ask: replica.ask, standby: true };
+  const standby: SnapshotSource = { ask: replica.ask, standby: true };
   /** How often the articles may have changed, and how often they did. */
   let [doubts, writes] = [0, 0];
   let known: { readonly doubts: number; readonly state: Promise<State> } | null = null;
@@ -105,7 +107,7 @@ export function openAtReplica(
           replica.reads.replica++;
           return { answer };
         } catch (error) {
-          if (error instanceof Moved) {
+          if (error instanceof ArticlesChanged) {
             lacking(state, error.now);
             // It has heard of a change before this process did.
             if (!again || error.now.changes < state.changes) break;

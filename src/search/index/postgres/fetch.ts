@@ -6,7 +6,7 @@ import { articles, chunks, paragraphs, ranges, vectors } from "./fetch-texts.ts"
 import { inScope } from "./scope.ts";
 import type { Caches, TitledDoc } from "./caches.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { plain } from "./tables.ts";
+import { withoutNul } from "./tables.ts";
 
 /** Rounds that what is asked may need: each brings what the one before showed to be lacking. */
 const ROUNDS = 12;
@@ -167,7 +167,7 @@ async function named(ask: Ask, caches: Caches, keys: readonly string[]): Promise
 async function quoted(ask: Ask, caches: Caches, names: string): Promise<void> {
   const rows = await ask<RowRange>(
     (sql, tenant) => sql`
-      select q.first, q.last, q.doc from unnest(${(JSON.parse(names) as string[]).map(plain)}::text[]) as w (name)
+      select q.first, q.last, q.doc from unnest(${(JSON.parse(names) as string[]).map(withoutNul)}::text[]) as w (name)
       cross join lateral (
         select first, last, speaker, doc, place from index_quote where tenant = ${tenant} and speaker = w.name offset 0
       ) as q order by q.speaker, q.doc, q.place`,

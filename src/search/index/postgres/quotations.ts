@@ -1,7 +1,7 @@
 /** Quotations by speaker, topic and manner, out of their table: only those that are shown are unpacked. */
 import type { Quote } from "../../../model.ts";
 import type { Fragment, Sql, Transaction } from "../../../postgres/connect.ts";
-import { docsWithTwins, eachAlone, placeOf, together, type Speakers } from "../quotation-copies.ts";
+import { docsWithTwins, eachAlone, placeKey, withCopies, type Speakers } from "../quotation-copies.ts";
 import { foundIn } from "../passages.ts";
 import { holding, inLists, paragraphsTouched, type QuotationRow } from "../quotation-rows.ts";
 import { paragraphOf } from "../rows.ts";
@@ -11,7 +11,7 @@ import { indexOver } from "./index.ts";
 import { inScope, newest } from "./scope.ts";
 import type { Caches } from "./caches.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { plain } from "./tables.ts";
+import { withoutNul } from "./tables.ts";
 
 export async function quotations(
   snapshot: Snapshot,
@@ -34,7 +34,7 @@ export async function quotations(
   };
   const all = await rows();
   const twins = wanted.once ? docsWithTwins(all) : [];
-  const printed = twins.length ? together(all, await speakersIn(snapshot, twins)) : eachAlone(all);
+  const printed = twins.length ? withCopies(all, await speakersIn(snapshot, twins)) : eachAlone(all);
   const page = printed.slice(wanted.offset, wanted.offset + wanted.limit);
   const shown = page.flatMap(({ first, copies }) => [first, ...copies]);
   const held = await replay(
@@ -43,7 +43,7 @@ export async function quotations(
   const unpacked = (row: QuotationRow): Found<Quote>[] => {
     const chunk = held.get(row);
     const snippet = chunk?.chunk.snippets.find(
-      (s): s is Quote => s.kind === "quote" && plain(s.id) === row.id,
+      (s): s is Quote => s.kind === "quote" && withoutNul(s.id) === row.id,
     );
     return chunk && snippet ? [foundIn(chunk, snippet)] : [];
   };
@@ -59,7 +59,7 @@ async function speakersIn({ ask }: Snapshot, docs: readonly number[]): Promise<S
       select doc, place, string_agg(speaker, ${"\n"} order by speaker) as names from index_quote
       where tenant = ${tenant} and doc = any(${[...docs]}::bigint[]) group by doc, place`,
   );
-  return new Map(told.map((row) => [placeOf(row), row.names]));
+  return new Map(told.map((row) => [placeKey(row), row.names]));
 }
 
 /** In an article exact words come first, then partly exact ones, then reports. `touched`: paragraphs that they must be in. */
@@ -83,7 +83,7 @@ async function rowsOf(
           ${columns(sql)} where tenant = ${tenant} and doc = s.doc and place = s.place offset 0
         ) as q ${article(sql, tenant)}`
       : speakers
-        ? sql`unnest(${speakers.map(plain)}::text[]) as w (name) cross join lateral (
+        ? sql`unnest(${speakers.map(withoutNul)}::text[]) as w (name) cross join lateral (
             ${columns(sql)} where tenant = ${tenant} and speaker = w.name offset 0
           ) as q ${article(sql, tenant)}`
         : sql`index_article a cross join lateral (
@@ -93,7 +93,7 @@ async function rowsOf(
     (sql, tenant) => sql`
       select q.id, q.first, q.last, q.manner, q.doc, q.place, q.digest from ${from(sql, tenant)}
       where a.tenant = ${tenant} ${inScope(sql, scope)} and q.manner = any(${[...manners]}::text[]) and q.sure >= ${sure}
-        ${speakers ? sql`and q.speaker = any(${speakers.map(plain)}::text[])` : sql``}
+        ${speakers ? sql`and q.speaker = any(${speakers.map(withoutNul)}::text[])` : sql``}
       group by a.published, a.id, q.doc, q.place, q.id, q.first, q.last, q.manner, q.digest
       order by ${newest(sql)}, case q.manner when 'direct' then 0 when 'mixed' then 1 else 2 end, q.place`,
   );

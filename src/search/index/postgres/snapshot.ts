@@ -3,7 +3,7 @@ import type { Fragment, Sql, Transaction } from "../../../postgres/connect.ts";
 import { promoted } from "../../../postgres/standby.ts";
 
 /** Thrown where the articles stand otherwise than was taken for granted: what asks has to begin again. */
-export class Moved extends Error {
+export class ArticlesChanged extends Error {
   readonly now: State;
   constructor(now: State) {
     super("The articles changed meanwhile.");
@@ -39,7 +39,7 @@ export interface Snapshot {
   /** Notes that something was taken that was read before; and makes sure, if no statement did, that it still holds. */
   remembered(): void;
   verified(): Promise<void>;
-  /** The rows of a query. Rejects with Moved where it was answered as of another change. */
+  /** The rows of a query. Rejects with `ArticlesChanged` where it was answered as of another change. */
   ask<T extends { readonly [key in keyof T]: Value }>(query: Query): Promise<T[]>;
   /** The same of a query with the columns `info` (JSON of T) and `bytes`, each of its own: much is sent twice as fast so. */
   askBytes<T extends { readonly [key in keyof T]: Value }>(query: Query): Promise<WithBytes<T>[]>;
@@ -48,7 +48,7 @@ export interface Snapshot {
 export type WithBytes<T> = T & { readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** Who is asked. */
-export interface Source {
+export interface SnapshotSource {
   readonly ask: <T>(work: (sql: Sql | Transaction) => Promise<T>) => Promise<T>;
   /** Whether what is no standby is not believed. */
   readonly standby?: boolean;
@@ -73,7 +73,7 @@ interface Answered {
  * process as much as to read twenty rows.
  */
 export function openSnapshot(
-  { ask, standby = false }: Source,
+  { ask, standby = false }: SnapshotSource,
   tenant: string,
   { changes, made }: State,
 ): Snapshot {
@@ -104,7 +104,7 @@ export function openSnapshot(
       if (answered && !answered.trusted) throw promoted();
       const now: State = answered ?? NOTHING;
       if (now.changes !== changes || now.made !== made)
-        throw new Moved({ changes: now.changes, made: now.made });
+        throw new ArticlesChanged({ changes: now.changes, made: now.made });
       answers++;
       for (const [i, { resolve, bytes }] of asked.entries()) {
         const rows = answered?.answers[i] ?? [];

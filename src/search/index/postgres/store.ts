@@ -9,9 +9,9 @@ import { openAtReplica } from "./at-replica.ts";
 import { openReader } from "./reader.ts";
 import { openScan } from "./scan.ts";
 import { openLasting, sharedAt } from "./caches.ts";
-import { Moved, openSnapshot, stateOf, type Source, type State } from "./snapshot.ts";
-import { plain } from "./tables.ts";
-import { prepare, TABLES, WRITING } from "./tenants.ts";
+import { ArticlesChanged, openSnapshot, stateOf, type SnapshotSource, type State } from "./snapshot.ts";
+import { withoutNul } from "./tables.ts";
+import { prepareTenant, TABLES, WRITING } from "./tenants.ts";
 import { write } from "./writer.ts";
 
 export interface PostgresPlace {
@@ -47,7 +47,7 @@ export async function openPostgresStore(
   { server, reading, readOnly = false, lease, replica = null }: PostgresPlace,
 ): Promise<DocumentStore> {
   const tenant = `${server}@${reading}`;
-  if (!readOnly) await prepare(database, tenant, { server, reading });
+  if (!readOnly) await prepareTenant(database, tenant, { server, reading });
   let put = 0;
   let latest = { ...sharedAt(0), made: 0, lasting: openLasting(), scan: openScan() };
   /** What was read as of this state; what lasts, as long as the articles were not removed and made anew. */
@@ -61,7 +61,7 @@ export async function openPostgresStore(
 
   /** As of one state, out of which `remembered` was read. */
   const asOf = async <T>(
-    source: Source,
+    source: SnapshotSource,
     remembered: typeof latest,
     ask: (reader: DocumentReader) => Promise<T>,
   ): Promise<T> => {
@@ -87,7 +87,7 @@ export async function openPostgresStore(
       try {
         return await asOf({ ask: database.patiently }, remembered, ask);
       } catch (error) {
-        if (!(error instanceof Moved)) throw error;
+        if (!(error instanceof ArticlesChanged)) throw error;
         remembered = at(error.now);
       }
     }
@@ -158,10 +158,10 @@ export async function openPostgresStore(
       await database.within(
         database.transaction(async (sql) => {
           if (lease) await guard(sql, lease);
-          await sql`delete from index_note where tenant = ${tenant} and key = any(${gone.map(plain)}::text[])`;
+          await sql`delete from index_note where tenant = ${tenant} and key = any(${gone.map(withoutNul)}::text[])`;
           await sql`
             insert into index_note (tenant, key, value)
-            select ${tenant}, * from unnest(${kept.map(([key]) => plain(key))}::text[], ${kept.map(([, value]) => plain(value))}::text[])
+            select ${tenant}, * from unnest(${kept.map(([key]) => withoutNul(key))}::text[], ${kept.map(([, value]) => withoutNul(value))}::text[])
             on conflict (tenant, key) do update set value = excluded.value`;
         }),
       );

@@ -3,7 +3,7 @@ import type { Transaction } from "../../../postgres/connect.ts";
 import type { Article } from "../../../model.ts";
 import { isSaid } from "../../../model.ts";
 import { backwards } from "../../analysis/terms.ts";
-import type { Packed } from "../chunks.ts";
+import type { PackedArticle } from "../chunks.ts";
 import { namedEntries, quoteEntries, speakerEntries, titleEntries } from "../entries.ts";
 import { piecesOf } from "../pieces.ts";
 import { paragraphOf } from "../rows.ts";
@@ -11,8 +11,8 @@ import type { StatisticsDelta } from "../statistics-delta.ts";
 import { rowsInto } from "./insert.ts";
 
 /** The database takes no character 0 in a text. */
-export const plain = (text: string) => (text.includes("\0") ? text.replaceAll("\0", "\uFFFD") : text);
-const plainOr = (text: string | undefined) => (text === undefined ? null : plain(text));
+export const withoutNul = (text: string) => (text.includes("\0") ? text.replaceAll("\0", "\uFFFD") : text);
+const plainOr = (text: string | undefined) => (text === undefined ? null : withoutNul(text));
 
 export function tables() {
   const text = (name: string) => ["text", name] as const;
@@ -77,27 +77,28 @@ export function tables() {
     paragraph,
     posting,
     /** All that an article has besides its paragraphs and postings. `base`: the number of its first paragraph. */
-    article(a: Article, { head, rest, chunks }: Packed, doc: number, base: number): void {
+    article(a: Article, { head, rest, chunks }: PackedArticle, doc: number, base: number): void {
       const { document, snippets } = a;
       const { published, publisher, file } = document.source;
       const quotes = snippets.filter(isSaid).length;
       article.add(
-        doc, document.id && plain(document.id), plain(document.title), plain(file), plainOr(published), plainOr(publisher),
+        doc, document.id && withoutNul(document.id), withoutNul(document.title), withoutNul(file), plainOr(published), plainOr(publisher),
         base, base + piecesOf(document.paragraphs).length - 1, snippets.length - quotes, quotes, head, rest,
       ); // prettier-ignore
-      for (const { first, body, passages } of chunks) chunk.add(base + first, doc, plain(passages), body);
+      for (const { first, body, passages } of chunks)
+        chunk.add(base + first, doc, withoutNul(passages), body);
       for (const [term, n] of titleEntries(document)) title.add(term, doc, n);
       const said = quoteEntries(a, base);
       for (const { quote: q, place, speaker, first, last, sure, digest } of said) {
-        quote.add(doc, place, plain(speaker), q.manner, first, last, plain(q.id), sure, digest);
+        quote.add(doc, place, withoutNul(speaker), q.manner, first, last, withoutNul(q.id), sure, digest);
         for (let id = paragraphOf(first); id <= paragraphOf(last); id++) saidIn.add(id, doc, place);
       }
       for (const { name, json, place, direct, mixed, indirect, forms } of speakerEntries(a, said)) {
-        speaker.add(doc, plain(name), json, place, direct, mixed, indirect);
-        for (const { form: called, role } of forms) form.add(called, doc, plain(name), role);
+        speaker.add(doc, withoutNul(name), json, place, direct, mixed, indirect);
+        for (const { form: called, role } of forms) form.add(called, doc, withoutNul(name), role);
       }
       for (const [place, { form, name }] of namedEntries(a).entries())
-        named.add(form, doc, plain(name), place);
+        named.add(form, doc, withoutNul(name), place);
     },
     /** `stem`: the number of each. */
     counts({ words, stems }: StatisticsDelta, numbers: ReadonlyMap<string, number>): void {

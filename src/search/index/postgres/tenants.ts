@@ -27,7 +27,7 @@ async function remove(sql: Transaction, tenants: readonly { readonly tenant: str
 }
 
 /** Makes the row that all else hangs on, and removes what versions read that are no longer in use. */
-export async function prepare(
+export async function prepareTenant(
   database: Database,
   tenant: string,
   { server, reading }: PostgresPlace,

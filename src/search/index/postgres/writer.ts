@@ -3,7 +3,7 @@ import type { Transaction } from "../../../postgres/connect.ts";
 import type { Article } from "../../../model.ts";
 import { FIRST_OTHER, stemAt } from "../../analysis/sentence-vectors.ts";
 import { termsOf } from "../../analysis/terms.ts";
-import { pack } from "../chunks.ts";
+import { packArticle } from "../chunks.ts";
 import { packedParagraph, paragraphEntries, postingAt, termsHeld } from "../entries.ts";
 import { openStatisticsDelta, type StatisticsDelta } from "../statistics-delta.ts";
 import { blockOf, packPostings, withoutParagraphs } from "./postings.ts";
@@ -63,7 +63,7 @@ async function add(
   for (const article of articles) {
     const titled = termsOf(article.document.title);
     delta.document(1);
-    into.article(article, pack(article), ++doc, paragraph + 1);
+    into.article(article, packArticle(article), ++doc, paragraph + 1);
     for (const entry of paragraphEntries(article)) {
       paragraph++;
       delta.paragraph(entry, titled, 1);

@@ -6,7 +6,7 @@ import type { ShownChunk } from "../calls.ts";
 import { nameIn, unpack, unpackChunk, unpackHead } from "../chunks.ts";
 import { excerptOf, isLong } from "../excerpts.ts";
 import { foundIn, narrowed } from "../passages.ts";
-import type { Found, Places } from "../store.ts";
+import type { Found, HitPlaces } from "../store.ts";
 
 /** Articles and chunks kept read; the others are read again when asked for, an article in about a millisecond. */
 const ARTICLES = 64;
@@ -47,7 +47,7 @@ export function openArticles(db: DatabaseSync) {
   );
 
   /** Of a long article the chunks with these paragraphs and those beside them; the text between is as long, and blank. */
-  const excerpt = ({ document: id, paragraphs, sentences }: Places): Article | null => {
+  const excerpt = ({ document: id, paragraphs, sentences }: HitPlaces): Article | null => {
     const row = selectHead.get(id);
     if (!row) return null;
     const [from, to] = [Number(row["first"]), Number(row["last"])];

@@ -1,7 +1,7 @@
 /** What is noted beside the articles. */
 import type { DatabaseSync } from "node:sqlite";
 
-export function openNotes(db: DatabaseSync) {
+export function openIndexNotes(db: DatabaseSync) {
   const select = db.prepare("select key, value from note");
   const insert = db.prepare("insert or replace into note values (?, ?)");
   const remove = db.prepare("delete from note where key = ?");

@@ -3,7 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import type { ParagraphRole } from "../../../model.ts";
 import { headsOf, unpackForward } from "../forward-index.ts";
-import type { Sentence, ArticleMetadata, IndexedParagraph } from "../types.ts";
+import type { IndexedSentence, ArticleMetadata, IndexedParagraph } from "../types.ts";
 import { SENTENCES } from "../rows.ts";
 import { termsOf } from "../../analysis/terms.ts";
 
@@ -59,7 +59,7 @@ export function openParagraphs(db: DatabaseSync) {
     const article = metadata(doc);
     if (!article) return null;
     const forward = unpackForward(packed);
-    const sentences: Sentence[] = [];
+    const sentences: IndexedSentence[] = [];
     for (const head of headsOf(forward)) {
       const place = sentences.length;
       sentences.push({

@@ -1,7 +1,7 @@
 /** Quotations by speaker, topic and manner, out of the index: only those that are shown are unpacked. */
 import type { DatabaseSync } from "node:sqlite";
 import type { Quote } from "../../../model.ts";
-import { docsWithTwins, eachAlone, placeOf, together, type Speakers } from "../quotation-copies.ts";
+import { docsWithTwins, eachAlone, placeKey, withCopies, type Speakers } from "../quotation-copies.ts";
 import { foundIn } from "../passages.ts";
 import { inLists, paragraphsTouched, type QuotationRow } from "../quotation-rows.ts";
 import { paragraphOf } from "../rows.ts";
@@ -66,7 +66,7 @@ export function openQuotations(
   );
   const speakersIn = (docs: readonly number[]): Speakers => {
     const told = speakers.all(JSON.stringify(docs)) as { doc: number; place: number; names: string }[];
-    return new Map(told.map((row) => [placeOf(row), row.names]));
+    return new Map(told.map((row) => [placeKey(row), row.names]));
   };
   const unpacked = ({ id, first }: QuotationRow): Found<Quote>[] => {
     const shown = index.chunk(paragraphOf(first));
@@ -77,7 +77,7 @@ export function openQuotations(
   return (wanted) => {
     const all = rows(wanted);
     const twins = wanted.once ? docsWithTwins(all) : [];
-    const printed = twins.length ? together(all, speakersIn(twins)) : eachAlone(all);
+    const printed = twins.length ? withCopies(all, speakersIn(twins)) : eachAlone(all);
     const page = printed.slice(wanted.offset, wanted.offset + wanted.limit);
     const found = page.flatMap(({ first, copies }) =>
       unpacked(first).map((one) => ({ ...one, copies: copies.flatMap(unpacked) })),

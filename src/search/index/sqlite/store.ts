@@ -3,13 +3,13 @@ import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import { mustBePlain } from "../../../plain-file.ts";
 import { articlesLike, lookUp, retrieve, show } from "../../retrieval/in-process.ts";
-import { pack } from "../chunks.ts";
+import { packArticle } from "../chunks.ts";
 import type { DocumentReader, DocumentStore } from "../store.ts";
 import type { LookUpIndex } from "../types.ts";
 import { openArticles } from "./articles.ts";
 import { openDocuments } from "./documents.ts";
 import { merger } from "./merge.ts";
-import { openNotes } from "./notes.ts";
+import { openIndexNotes } from "./notes.ts";
 import { openQuotations } from "./quotations.ts";
 import { openIndex } from "./reader.ts";
 import { prepareTables } from "./schema.ts";
@@ -46,7 +46,7 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
   const documents = openDocuments(db);
   const { index, holding, ready, forget } = openIndex(db, documents.docsIn, articles.chunk);
   const quotations = openQuotations(db, index, holding);
-  const notes = openNotes(db);
+  const notes = openIndexNotes(db);
   const merging = merger(db);
   const write = writer(db);
   let changes = ++changesOfAll;
@@ -159,7 +159,7 @@ export function openStore(file = ":memory:", reading = "", readOnly = false): Sq
     put: async (put) => {
       changed(() => {
         drop(put.map((a) => a.document.id));
-        for (const a of put) write.add(a, pack(a));
+        for (const a of put) write.add(a, packArticle(a));
         write.flush();
       });
       merging.added(put.length);

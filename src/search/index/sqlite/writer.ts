@@ -2,7 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { isSaid, type Article } from "../../../model.ts";
 import { termsOf } from "../../analysis/terms.ts";
-import type { Packed } from "../chunks.ts";
+import type { PackedArticle } from "../chunks.ts";
 import {
   namedEntries,
   packedParagraph,
@@ -63,7 +63,7 @@ export function writer(db: DatabaseSync) {
   const counts = collectionStatistics(db);
 
   return {
-    add(a: Article, { head, rest, chunks }: Packed): void {
+    add(a: Article, { head, rest, chunks }: PackedArticle): void {
       const { document, snippets } = a;
       const { published, publisher, file } = document.source;
       const base = Number(last.get()?.["id"]) + 1;

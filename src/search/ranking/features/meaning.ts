@@ -9,7 +9,7 @@ import {
   addVector,
   cosine,
   placeCount,
-  placeOf,
+  placeOfStem,
   similarity,
   SIZE,
   stemOfPlace,
@@ -17,7 +17,7 @@ import {
 } from "../../analysis/vectors.ts";
 import { CAPITAL, STOP } from "../../analysis/word-flags.ts";
 import { stemIn } from "../../index/forward-index.ts";
-import type { Candidate, Sentence } from "../../index/types.ts";
+import type { Candidate, IndexedSentence } from "../../index/types.ts";
 import { meantBy } from "../../query/query-terms.ts";
 import { softAlignerOf, type SoftAligner } from "../soft-alignment.ts";
 import type { PreparedQuestion } from "./prepare-question.ts";
@@ -56,13 +56,13 @@ export function meaning(
 ): Record<MeaningFeature, number>[] {
   const soft = softAlignerOf(terms, aligner);
   const nothing = terms.map(() => 0);
-  const near = (sentence: Sentence | null) => (sentence ? soft.of(sentence).soft : nothing);
+  const near = (sentence: IndexedSentence | null) => (sentence ? soft.of(sentence).soft : nothing);
   const asked = unit(sentenceVector(meantBy(terms)));
   const own = candidates.map(({ sentence }) => soft.of(sentence));
   const local = weightingOf(
     terms.map((_, t) => rarityOf(own.filter((one) => one.soft[t]! >= HELD).length, own.length)),
   );
-  const focus = question.focus === null ? undefined : placeOf(stemOf(question.focus));
+  const focus = question.focus === null ? undefined : placeOfStem(stemOf(question.focus));
   const words = new Set(question.words.map(({ term }) => stemAt(term)));
   const articles = bestInArticles(candidates, soft);
   const [aligned, loosely, missing, around] = [[...nothing], [...nothing], [...nothing], [...nothing]];
@@ -136,7 +136,7 @@ function rarityAt(stem: number): number {
 
 /** How much of the sentence the question accounts for, and how near anything else in it comes to the asked focus. */
 function reversed(
-  sentence: Sentence,
+  sentence: IndexedSentence,
   own: ReadonlySet<number | undefined>,
   focus: number | undefined,
   nearestTo: (stem: number) => number,

@@ -2,7 +2,7 @@
 import { PRONOUN } from "../../analysis/word-flags.ts";
 import type { ArticleMetadata, Candidate, IndexedParagraph } from "../../index/types.ts";
 import { sourceNamed } from "../../query/sources-named.ts";
-import { EXACT, together, type Presence, type Trace } from "../alignment.ts";
+import { EXACT, presenceInAny, type Presence, type Trace } from "../alignment.ts";
 import { answeringIn, type Answering } from "../answering.ts";
 import type { PreparedQuestion } from "./prepare-question.ts";
 
@@ -16,14 +16,14 @@ export interface PreparedCandidate extends Pick<Candidate, "sentence" | "paragra
   readonly next: Presence;
   readonly around: Presence;
   readonly title: Presence;
-  readonly origin: Origin;
+  readonly origin: OriginFeatures;
   /** In any of these, the farther the less. */
   readonly aligned: Presence;
   /** What it holds of the type asked for. */
   readonly answering: Answering;
 }
 
-export interface Origin {
+export interface OriginFeatures {
   /** Whether the article is from a publisher, and of a date, that the question names: 0 or 1. */
   readonly publisher: number;
   readonly date: number;
@@ -38,12 +38,12 @@ export function candidatePreparer(question: PreparedQuestion): (candidate: Candi
   const { aligner, terms } = question;
   const titleOf = kept(({ titleTerms }: ArticleMetadata) => aligner.presence(titleTerms));
   // "According to Reuters ...": an article of Reuters has that word without printing it.
-  const originOf = kept((article: ArticleMetadata): Origin => {
+  const originOf = kept((article: ArticleMetadata): OriginFeatures => {
     const { stems, ...origin } = sourceNamed(article, question.sources);
     return { ...origin, said: terms.map(({ stem }) => (stems.has(stem) ? 1 : 0)) };
   });
   const aroundOf = kept(({ sentences }: IndexedParagraph) =>
-    together(sentences.map(aligner.of), terms.length),
+    presenceInAny(sentences.map(aligner.of), terms.length),
   );
   const empty = terms.map(() => 0);
   return (candidate) => {

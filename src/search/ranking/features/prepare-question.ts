@@ -5,7 +5,7 @@ import type { Question } from "../../query/question.ts";
 import type { NamedSources } from "../../query/sources-named.ts";
 import type { SpeakersAsked } from "../../query/speakers-asked.ts";
 import { alignerOf, type Aligner } from "../alignment.ts";
-import { placesOf, type Places } from "./proximity.ts";
+import { stemPlaces, type StemPlaces } from "./proximity.ts";
 import { weightingOf, type Weighting } from "./weighting.ts";
 
 export interface FeatureInputs {
@@ -34,7 +34,7 @@ export interface PreparedQuestion extends FeatureInputs {
   readonly counted: ReadonlySet<number>;
   /** What tells it, field by field. */
   readonly told: readonly ReadonlySet<number>[];
-  readonly places: Places;
+  readonly places: StemPlaces;
   readonly phrases: readonly (readonly (number | null)[])[];
   /** Words of a candidate, on average. */
   readonly meanLength: number;
@@ -68,7 +68,7 @@ export function prepareQuestion(candidates: readonly Candidate[], inputs: Featur
     named: new Set(words.filter((n) => n !== null)),
     counted: new Set(question.askedFor.counted.map(numberOf).filter((n) => n !== null)),
     told: question.askedFor.told.map((stems) => new Set(stems.flatMap((stem) => numberOf(stem) ?? []))),
-    places: placesOf(words),
+    places: stemPlaces(words),
     phrases: question.phrases.map((p) => p.map(numberOf)),
     meanLength: candidates.reduce((n, c) => n + c.sentence.length, 0) / Math.max(1, candidates.length),
     ...bestParagraphs(candidates),

@@ -1,7 +1,7 @@
 /** How far a sentence puts the question's words in the question's order, and near each other. */
 import type { Trace } from "../alignment.ts";
 import { stemIn } from "../../index/forward-index.ts";
-import type { Sentence } from "../../index/types.ts";
+import type { IndexedSentence } from "../../index/types.ts";
 
 import { phraseShare } from "./exact-phrases.ts";
 import type { PreparedCandidate } from "./prepare-candidate.ts";
@@ -46,9 +46,9 @@ function pairs(trace: readonly Trace[], size: number): number {
 }
 
 /** Where each of the question's words (all words, by the numbers of their stems) stands in it. */
-export type Places = ReadonlyMap<number, readonly number[]>;
+export type StemPlaces = ReadonlyMap<number, readonly number[]>;
 
-export function placesOf(stems: readonly (number | null)[]): Places {
+export function stemPlaces(stems: readonly (number | null)[]): StemPlaces {
   const places = new Map<number, number[]>();
   for (const [i, stem] of stems.entries()) {
     if (stem === null) continue;
@@ -60,7 +60,7 @@ export function placesOf(stems: readonly (number | null)[]): Places {
 }
 
 /** The share of the pairs of the question's `size` words that stand in the sentence, and its longest run there. */
-function verbatim(places: Places, size: number, sentence: Sentence) {
+function verbatim(places: StemPlaces, size: number, sentence: IndexedSentence) {
   // Last words of the question's pairs that are found.
   const two: number[] = [];
   let run = 0;

@@ -9,7 +9,7 @@ const EACH = 2;
 /** Columns within columns are cut so often. */
 const DEPTH = 4;
 
-export interface Column {
+export interface PageColumn {
   readonly lines: readonly Line[];
   /** Its edges. */
   readonly x0: number;
@@ -17,11 +17,11 @@ export interface Column {
 }
 
 /** The columns of a page, in order; a heading across two columns is one of its own. */
-export function columnsOf(lines: readonly Line[], depth = 0): Column[] {
+export function columnsOf(lines: readonly Line[], depth = 0): PageColumn[] {
   if (!lines.length) return [];
   const gutter = depth < DEPTH ? gutterOf(lines) : null;
   if (gutter === null) return [columnOf(lines)];
-  const out: Column[] = [];
+  const out: PageColumn[] = [];
   let left: Line[] = [];
   let right: Line[] = [];
   let across: Line[] = [];
@@ -48,7 +48,7 @@ export function columnsOf(lines: readonly Line[], depth = 0): Column[] {
   return out;
 }
 
-const columnOf = (lines: readonly Line[]): Column => ({
+const columnOf = (lines: readonly Line[]): PageColumn => ({
   lines: lines.toSorted((a, b) => b.y - a.y || a.x0 - b.x0),
   x0: Math.min(...lines.map((line) => line.x0)),
   x1: Math.max(...lines.map((line) => line.x1)),

@@ -26,7 +26,7 @@ const WIDE = 1.6;
 /** In sizes: how far a raised or lowered letter may stand from its line. */
 const RAISED = 0.45;
 
-export function linesOf(runs: readonly Run[]): Line[] {
+export function linesOfPage(runs: readonly Run[]): Line[] {
   const rows: Run[][] = [];
   for (const run of runs.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);

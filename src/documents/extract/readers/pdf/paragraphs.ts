@@ -1,8 +1,8 @@
 /** Lines put together to paragraphs, over the ends of columns and pages. */
 import { joinedLines } from "../../../plain/hyphens.ts";
 import { goesOn, isOpen } from "../../../plain/page-lines.ts";
-import type { Piece } from "../../../pieces.ts";
-import type { Column } from "./columns.ts";
+import type { TextPiece } from "../../../pieces.ts";
+import type { PageColumn } from "./columns.ts";
 import { bodySize, rounded, type Line } from "./lines.ts";
 
 /** A heading's letters are larger than the text's by so much, and it has at most so many characters. */
@@ -24,7 +24,10 @@ interface Paragraph {
   last: boolean;
 }
 
-export function paragraphsOf(pages: readonly (readonly Column[])[], known: ReadonlySet<string>): Piece[] {
+export function paragraphsOfPages(
+  pages: readonly (readonly PageColumn[])[],
+  known: ReadonlySet<string>,
+): TextPiece[] {
   const size = bodySize(pages.flat().flatMap(({ lines }) => lines));
   const out: Paragraph[] = [];
   for (const [page, columns] of pages.entries())
@@ -55,7 +58,7 @@ function continues({ lines }: Paragraph, next: readonly Line[]): boolean {
 }
 
 /** The paragraphs of a column. */
-function divided(column: Column): Line[][] {
+function divided(column: PageColumn): Line[][] {
   const out: Line[][] = [];
   const step = usualStep(column.lines);
   for (const [i, line] of column.lines.entries()) {
@@ -66,7 +69,13 @@ function divided(column: Column): Line[][] {
   return out;
 }
 
-function begins(line: Line, before: Line, paragraph: readonly Line[], column: Column, step: number): boolean {
+function begins(
+  line: Line,
+  before: Line,
+  paragraph: readonly Line[],
+  column: PageColumn,
+  step: number,
+): boolean {
   if (!isAlike(line, before) || before.y - line.y > APART * step || ITEM.test(line.text)) return true;
   const hangs = ITEM.test(paragraph[0]!.text);
   // A list or a block that is set in is over where a line begins further left than it did.
