@@ -4,8 +4,8 @@ import type { Quotation } from "./quotation.ts";
 
 const OPENING = "“„«‹〝「『";
 const CLOSING = "”»›〞」』";
-/** Every mark, single ones only where two make a double one. */
-const MARK = /[“„«‹〝「『”»›〞」』"]|''|``|‘‘|’’/gu;
+/** Every mark, single ones only where two make a double one: of the three in “... 'Dams,'''” the last two. */
+const MARK = /[“„«‹〝「『”»›〞」』"]|''(?!'(?![\p{L}\p{N}']))|``|‘‘|’’/gu;
 
 /** The quotations of a paragraph in double marks, outermost ones only; where a mark was forgotten, to where the reporter speaks again. */
 export function doubleMarks(text: string, span: Span): Quotation[] {

@@ -19,9 +19,9 @@ export interface Token extends Span {
   readonly titled: boolean;
 }
 
-/** With "MalagÃ³n" and "BÃ¼low" as one word each, as letters look that were read in the wrong encoding. */
+/** With a time of day that a copy of the page has put on to the headline ("9:52PMLind says"), and with "MalagÃ³n" and "BÃ¼low" as one word each, as letters look that were read in the wrong encoding. */
 const PATTERN =
-  /[RDI]-(?:\p{Lu}\.)+\p{Lu}?\.?|[RDI]-\p{Lu}\p{Ll}+\.|(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])(?:\p{Ll}\.){2,}|[$£€#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'&_%]|[-‐‑–](?=[\p{L}\p{N}])|[.,](?=\d)|(?<=\d)[/⁄](?=\d)|(?<=[ÃÂ]|A\p{M})[\u0080-\u00BF]|\.(?=(?:com|org|net|ca|gov|uk|co)\b))*|—|--+|…|\.{3}|\S/gu;
+  /\d{1,2}[AP]M(?=\p{Lu}\p{Ll})|[RDI]-(?:\p{Lu}\.)+\p{Lu}?\.?|[RDI]-\p{Lu}\p{Ll}+\.|(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])(?:\p{Ll}\.){2,}|[$£€#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'&_%]|[-‐‑–](?=[\p{L}\p{N}])|[.,](?=\d)|(?<=\d)[/⁄](?=\d)|(?<=[ÃÂ]|A\p{M})[\u0080-\u00BF]|\.(?=(?:com|org|net|ca|gov|uk|co)\b))*|—|--+|…|\.{3}|\S/gu;
 const CONTRACTION = /^(i|he|she|they|we|you|it|that|who|there|what)([’'](?:s|d|ll|ve|re|m))$/iu;
 
 /** The tokens of a paragraph. `abbreviations` keep their full stop. */

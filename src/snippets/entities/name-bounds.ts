@@ -26,11 +26,21 @@ export function nameStart(s: Sentence, start: number, end: number): number {
   return behindOffice(s, behindOpener(s, from, end), end);
 }
 
+/** "Actor Who Endorsed Tom Dace": in a headline the verb has a capital too. */
+const isHeadlineVerb = (s: Sentence, from: number, end: number): boolean =>
+  end - from > 2 &&
+  /^(?:who|that|which)$/u.test(at(s, from - 1).lower) &&
+  kind.isPastForm(at(s, from)) &&
+  genderOf(at(s, from + 1).text, s.grammar) !== null;
+
 /** Of somebody by what they do: "Florist", "Shopkeeper". */
 const TRADE = /^\p{Lu}\p{Ll}{3,}(?:ist|ian|eer|er|or|man|woman)$/u;
 
 /** "Florist Jan Ottley", "Yesterday Ann Lee": a sentence's first word has its capital for that. */
 function behindOpener(s: Sentence, from: number, end: number): number {
+  // "Say Delta retaliates": the verb that opens the sentence.
+  if (isHeadlineVerb(s, from, end)) return from + 1;
+  if (from === 0 && end > 1 && /^(?:Say|Suppose|Imagine|Plus|Let)$/u.test(at(s, 0).text)) return 1;
   if (
     from !== 0 ||
     end < 3 ||

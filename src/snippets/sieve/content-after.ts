@@ -18,7 +18,7 @@ import {
 } from "./clause-behind.ts";
 import { mayHear, ORDERS } from "./asked-to-do.ts";
 import { isHeard } from "./cues.ts";
-import { isIdleCall, isMereThing, isNegated, isShortWord } from "./mere-things.ts";
+import { isIdleCall, isMereThing, isNegated, isPiece, isShortWord } from "./mere-things.ts";
 import { contentStart } from "./content-start.ts";
 
 const QUESTION_WORD = /^(?:how|why|what|whether|if|where|who)$/u;
@@ -148,6 +148,7 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   // "what Bell described as “a folly”", "a claim the army rejected as “fantasy”"
   const as = at(s, from).lower === "as" && frames.has("thing") ? asMarks(s, from) : null;
   if (as !== null) return { index: as, opening: "quotation" };
+  if (verb === "write" && isPiece(s, from)) return null;
   const start = contentStart(s, from, end) ?? behindComma(s, cue, subject, from, end);
   const shown = frames.has("belief") && /^(?:show|find|feel|expect|suspect)$/u.test(verb);
   if (start?.opening === "quotation" && shown && !reportsBelief(s, cue, subject)) return null;

@@ -4,6 +4,7 @@ import { looksLikeClause } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Start } from "../syntax/attribution.ts";
+import { behindMeanwhile } from "./meanwhile.ts";
 import { meanwhileCue } from "./next-cues.ts";
 
 const CLOSES =
@@ -29,7 +30,7 @@ export function contentStart(s: Sentence, from: number, end: number): Start | nu
       i += 4;
       continue;
     }
-    if (closesCue(s, i, from, end)) return null;
+    if (closesCue(s, i, from, end)) return i === from ? behindMeanwhile(s, i, end) : null;
     if (t.text === ",") return behindInsert(s, i, end);
     const skipped = passed(s, i, from);
     if (skipped) {
@@ -112,16 +113,15 @@ const participleCueAt = (s: Sentence, i: number): boolean =>
 /** How many words of time and manner stand at `i`: "said Tuesday", "said last week", "said repeatedly". */
 function passed(s: Sentence, i: number, from: number): number {
   const t = at(s, i);
-  const g = s.grammar;
   if (!kind.isWord(t)) return 0;
-  if (i === from && kind.isOfCalendar(t)) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
+  if (i === from && kind.isOfCalendar(t)) return s.grammar.periods.has(at(s, i + 1).lower) ? 2 : 1;
   const that = at(s, i + 1).lower === "that";
   if (kind.isLyAdverb(t) && /^[$£€]?\d/u.test(at(s, i + 1).text)) return 0;
-  if (kind.isAdverb(t) && (that || !g.openingAdverbs.has(t.lower))) return 1;
-  if (kind.isDay(t) && t.capital) return g.periods.has(at(s, i + 1).lower) ? 2 : 1;
-  if (t.lower === "last" || t.lower === "earlier") return 2;
-  if (/^(?:early|late)$/u.test(t.lower) && kind.isDay(at(s, i + 1))) return 2;
-  return t.lower === "this" && g.periods.has(at(s, i + 1).lower) ? 2 : 0;
+  if (kind.isAdverb(t) && (that || !s.grammar.openingAdverbs.has(t.lower))) return 1;
+  if (kind.isDay(t) && t.capital) return s.grammar.periods.has(at(s, i + 1).lower) ? 2 : 1;
+  if (/^(?:last|earlier)$/u.test(t.lower) || (/^(?:early|late)$/u.test(t.lower) && kind.isDay(at(s, i + 1))))
+    return 2;
+  return t.lower === "this" && s.grammar.periods.has(at(s, i + 1).lower) ? 2 : 0;
 }
 
 /** "said about half of them were", "said at least 20 people". */

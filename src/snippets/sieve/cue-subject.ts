@@ -2,6 +2,7 @@
 import { invertedSubject, opensWithApposition } from "./inverted-subject.ts";
 import { finiteSubject } from "./finite-subject.ts";
 import { participleSubject } from "./participle-subject.ts";
+import { isThing } from "./of-main-clause.ts";
 import { mayBeSpeaker } from "./plausible-subject.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
@@ -29,7 +30,7 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   const nobody = /^(?:neither|nor|none|nobody|no|nothing)$/u.test(at(s, range.from).lower);
   // "Neither Holt nor Nair said", "No one has claimed"
   if (/^(?:nor|no)$/u.test(at(s, range.from - 1).lower)) return null;
-  if (isState(s, cue, range)) return null;
+  if (isState(s, cue, range) || isProspect(s, cue, range)) return null;
   if (nobody && !/^\d/u.test(at(s, range.from + 1).text)) return null;
   if (/^(?:including|much|more|less|there|needless)$/u.test(only) || isImpersonal(s, cue, range)) return null;
   // "The captain, Asha Orr, put it kindly, saying"
@@ -54,6 +55,13 @@ const isState = (s: Sentence, { group, index, form }: Cue, { from, to }: Range):
   form.tenses.has("past") &&
   !s.tokens.slice(to, index).some((t) => kind.isAuxiliary(t) || kind.isSubordinator(t)) &&
   to <= group;
+
+/** "The debate promised to be close", "the strike threatens to close it": a thing says nothing so. */
+const isProspect = (s: Sentence, { index, form }: Cue, range: Range): boolean =>
+  /^(?:promise|threaten)$/u.test(form.verb) &&
+  at(s, index + 1).lower === "to" &&
+  (isThing(s, range) ||
+    /^(?:debate|race|election|primary|caucus|convention)$/u.test(at(s, range.to - 1).lower));
 
 /** "It would be safe to say", "it goes without saying": nobody says so. */
 const isImpersonal = (s: Sentence, cue: Cue, { from, to }: Range): boolean =>

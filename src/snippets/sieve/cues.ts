@@ -7,7 +7,7 @@ import type { ReportingForm } from "../../languages/index.ts";
 import { asksToDo, ASKS_ONLY } from "./asked-to-do.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { isPluralNoun } from "./plural-nouns.ts";
+import { isNoun, isPluralNoun } from "./nouns.ts";
 import type { Cue } from "../syntax/attribution.ts";
 import { onwardCue, tagCue } from "./tag-cue.ts";
 
@@ -155,6 +155,7 @@ function mayBeCue(s: Sentence, i: number): boolean {
   if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;
   if (/^pronounc(?:e[sd]?|ing)$/u.test(t.lower) && at(s, i + 2).kind === "quotation") return false;
   if (PERFORMS.test(t.lower) && next.kind === "quotation" && next.titled) return false;
+  if (isNoun(s, i)) return false;
   // "its revenue forecast, citing": the noun.
   if (t.lower === "forecast" && (!kind.isWord(next) || kind.isPreposition(next))) return false;
   if (!kind.isWord(before)) return true;

@@ -48,6 +48,8 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   const next = at(s, cue.index + 1);
   const opens = cue.group === 0 && at(s, 0).capital;
   if (cue.participle || !kind.isWord(next) || kind.isObjectPronoun(next)) return null;
+  // "This “paper” has revealed its bias": English puts no subject behind "has said".
+  if (cue.group < cue.index && kind.isAuxiliary(at(s, cue.index - 1))) return null;
   if (next.lower === "that") return null;
   if (!(opens || left.kind === "quotation" || /^(?:,|—|\?|!)$/u.test(left.text))) return null;
   const beside = left.kind === "quotation" && (frames.has("told") || cue.form.verb === "read");
@@ -88,9 +90,10 @@ function endsSubject(s: Sentence, end: number): boolean {
   );
 }
 
-/** ", wrote a song": what is written, not who writes. */
+/** ", wrote a song", ", writes a weekly column": what is written, not who writes. */
 function isThing(s: Sentence, cue: Cue, end: number): boolean {
   if (!/^an?$/u.test(at(s, cue.index + 1).lower) || cue.form.verb === "say") return false;
+  if (cue.form.verb === "write" && s.grammar.utterances.has(at(s, end - 1).lower)) return true;
   return !isSomebody(s, end - 1);
 }
 

@@ -1,4 +1,5 @@
 /** Quotations that no cue in their sentence claimed: the first of the steps that answers says whose they are. */
+import { hasVerb } from "../syntax/clauses.ts";
 import { at, isReadable, type Sentence, type TaggedToken } from "../syntax/sentence.ts";
 import type { Around, Loose } from "./step.ts";
 import { LOOSE_STEPS, type Stands } from "./steps.ts";
@@ -23,10 +24,15 @@ function standsHow(text: string, s: Sentence, i: number): Stands | null {
   const token = at(s, i);
   const words = s.tokens.filter((t) => t.kind === "word").length;
   const title = token.titled;
-  if (words > 3 || (words > 0 && token.words <= 8)) return isSpeech(s, i, title) ? "within" : "as a term";
+  if (words > 3 || (words > 0 && token.words <= 8) || ledByClause(s, i, words))
+    return isSpeech(s, i, title) ? "within" : "as a term";
   if (title && token.words < 8 && !/[.?!,]/u.test(token.ending)) return null;
   return isHeadingAlone(s, token) ? null : "alone";
 }
+
+/** "Krol resisted: “...”": whoever does so before the colon, not the last speaker. */
+const ledByClause = (s: Sentence, i: number, words: number): boolean =>
+  words > 1 && at(s, i - 1).text === ":" && hasVerb(s, 1, i);
 
 /** A short line in marks between paragraphs is a heading taken from a quotation, not one. */
 const isHeadingAlone = (s: Sentence, token: TaggedToken): boolean =>

@@ -10,6 +10,13 @@ export function makingOf(s: Sentence, range: Range): number | null {
   const verb = at(s, from - 1);
   const made = headNounOf(s, range);
   if (MAKES.test(verb.lower) && MADE.test(made.lower)) return from - 1;
+  // "has rolled out a campaign dubbing"
+  if (
+    verb.lower === "out" &&
+    /^(?:roll(?:ed|s|ing)|sent|put)$/u.test(at(s, from - 2).lower) &&
+    MADE.test(made.lower)
+  )
+    return from - 2;
   // "has run ads with two papers reminding them"
   const outer = /^(?:with|in|on)$/u.test(verb.lower) ? nounPhraseBefore(s, from - 1) : null;
   if (outer && MAKES.test(at(s, outer.from - 1).lower) && MADE.test(headNounOf(s, outer).lower))

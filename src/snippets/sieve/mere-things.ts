@@ -104,8 +104,16 @@ const RITES =
 export function isShortWord(s: Sentence, i: number, end: number): boolean {
   const { lower } = at(s, i);
   if (/^(?:an?|his|her|their|our|my|the|last)$/u.test(lower) && RITES.test(at(s, i + 1).lower)) return true;
+  // "Their smiles said a lot"
+  if (lower === "a" && /^(?:lot|little|bit)$/u.test(at(s, i + 1).lower) && i + 2 >= end) return true;
   if (!SHORT_WORD.test(lower)) return false;
   const next = at(s, i + 1);
   const opens = /^(?:so|little|nothing|no)$/u.test(lower) && kind.isWord(next);
   return !opens || kind.isPreposition(next) || kind.isConjunction(next) || !looksLikeClause(s, i, end);
+}
+
+/** "writes a weekly column": a piece of writing, not what it says; but "wrote the letter was late". */
+export function isPiece(s: Sentence, from: number): boolean {
+  const to = kind.isDeterminer(at(s, from)) ? nounPhraseFrom(s, from, false) : null;
+  return to !== null && s.grammar.utterances.has(at(s, to - 1).lower) && !kind.isVerb(s, to);
 }

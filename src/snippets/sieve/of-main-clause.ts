@@ -22,7 +22,8 @@ export function ofMainClause(s: Sentence, limit: number, last: Range | null): Ra
 const isWithin = (s: Sentence, { from, to }: Range): boolean =>
   /^what(?:ever)?$/u.test(at(s, from - 1).lower) || at(s, to).lower === "who";
 
-const isThing = (s: Sentence, range: Range): boolean => {
+/** Whether the head of the phrase is neither somebody nor something that speaks. */
+export const isThing = (s: Sentence, range: Range): boolean => {
   const head = headNounOf(s, range);
   const pronoun = kind.isSubjectPronoun(head) || kind.isObjectPronoun(head);
   const { findings, utterances, institutions, bodies } = s.grammar;

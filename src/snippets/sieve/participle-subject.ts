@@ -28,7 +28,9 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
   if (MESSAGE.test(left.lower))
     return mainSubject(s, cue.group) ?? previous ?? nounPhraseBefore(s, cue.group);
   const phrase =
-    kind.isNounLike(s, cue.group - 1) && !LINKS.has(left.lower) ? nounPhraseBefore(s, cue.group) : null;
+    kind.isNounLike(s, cue.group - 1) && !LINKS.has(left.lower) && !isBareVerb(s, cue.group - 1)
+      ? nounPhraseBefore(s, cue.group)
+      : null;
   // "marked the day with the Opposition alleging": whom "with" brings in.
   const joint = phrase ? s.tokens.slice(phrase.from, phrase.to).findLastIndex((t) => t.lower === "with") : -1;
   const own = phrase && joint > 0 ? { from: phrase.from + joint + 1, to: phrase.to } : phrase;
@@ -36,6 +38,8 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
   if (own?.from === 0 && at(s, 0).lower.endsWith("ing") && !previous) return behindFronted(s, cue);
   const shown = own ? whoIsShown(s, own) : whoIsQuoted(s, cue.group - 1);
   if (shown) return shown;
+  const received = own && receivedIn(s, own);
+  if (received) return received;
   const making = own && makingOf(s, own);
   if (own && hasOwnSubject(s, own) && making === null) return own;
   const maker = making === null ? null : subjectBefore(s, verbGroupStart(s, making));
@@ -48,10 +52,21 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
     LINKS.has(left.lower) ||
     kind.isWord(left);
   if (!hangs) return null;
+  const seen = whoIsSeen(s, cue.group);
+  if (seen) return seen;
   const subject = laterClause(s, cue.group, previous) ?? ofMainClause(s, cue.group, previous);
   // "In addition to stating that it leaks, Bell vowed": a fronted phrase with nobody in it.
   const opening = /^(?:,|by)$/u.test(left.lower) ? openingSubject(s, cue.group) : null;
   return subject ?? opening ?? (kind.isPreposition(at(s, 0)) ? behindFronted(s, cue) : null);
+}
+
+/** "can reasonably campaign saying": behind "can" and an adverb stands a verb, in whatever table. */
+function isBareVerb(s: Sentence, i: number): boolean {
+  let k = i - 1;
+  while (kind.isAdverb(at(s, k))) k--;
+  return (
+    /^(?:can|could|will|would|shall|should|may|might|must|cannot)$/u.test(at(s, k).lower) && !at(s, i).capital
+  );
 }
 
 /** "On May 7 they shut the pier by announcing", "When Bell angers them by saying": of the clause that opens the sentence. */
@@ -93,6 +108,8 @@ function hasOwnSubject(s: Sentence, own: Range): boolean {
     own.from === 0 ||
     !kind.isPreposition(before) ||
     ["with", "including", "as", "like"].includes(before.lower) ||
+    // "after the Herald’s editorial telling him to go"
+    (kind.isGenitive(at(s, own.to - 2)) && s.grammar.utterances.has(at(s, own.to - 1).lower)) ||
     // "was asked about Bell calling it a folly"
     (before.lower === "about" && at(s, own.to - 1).capital)
   );
@@ -105,6 +122,32 @@ function whoIsQuoted(s: Sentence, as: number): Range | null {
     /^(?:quot(?:ed|es|ing)|misquot(?:ed|es|ing)|cit(?:ed|es|ing))$/u.test(at(s, quoted.from - 1).lower)
     ? quoted
     : null;
+}
+
+/** "Police receive 999 calls saying": the calls, of whoever made them. */
+function receivedIn(s: Sentence, { from, to }: Range): Range | null {
+  if (!/^(?:calls?|letters?|e-?mails?|messages?|complaints?|reports?|tips?)$/u.test(at(s, to - 1).lower))
+    return null;
+  for (let i = to - 2; i > 0 && to - i < 6; i--)
+    if (/^(?:receiv(?:es?|ed|ing)|g[eo]ts?|hears?|heard|took|takes?)$/u.test(at(s, i).lower))
+      return { from: Math.max(from, i + 1), to };
+  return null;
+}
+
+const PERCEIVES =
+  /^(?:remember(?:s|ed)?|recall(?:s|ed)?|saw|sees?|watch(?:es|ed)?|hears?|heard|caught|shows?|showed|pictures?|pictured|filmed)$/u;
+
+/** "remembers Mayor Dace going on the radio, declaring": who is seen to do the one does the other. */
+function whoIsSeen(s: Sentence, limit: number): Range | null {
+  for (let i = limit - 2; i > 1; i--) {
+    const t = at(s, i);
+    if (kind.isStop(t) || t.kind === "quotation" || kind.isSurelyFinite(s, i)) return null;
+    if (!t.lower.endsWith("ing") || !kind.isNounLike(s, i - 1)) continue;
+    const seen = nounPhraseBefore(s, i);
+    const verb = seen ? at(s, seen.from - 1).lower : "";
+    if (seen && PERCEIVES.test(verb)) return seen;
+  }
+  return null;
 }
 
 /** "footage of Trump saying": who is seen or heard in it. */

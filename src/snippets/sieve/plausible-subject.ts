@@ -16,6 +16,14 @@ export function mayBeSpeaker(s: Sentence, range: Range): boolean {
   const from =
     range.from + Number(ABOUT.test(at(s, range.from).lower) && COUNTS.test(at(s, range.from + 1).lower));
   const first = at(s, from);
+  // "the same clarifying effect", "its own recommended list": a phrase that was cut before its noun.
+  const last = at(s, to - 1);
+  if (
+    !last.capital &&
+    to - from > 1 &&
+    (/^(?:same|own|such|very)$/u.test(last.lower) || kind.isLyAdverb(last))
+  )
+    return false;
   const tokens = s.tokens.slice(from, to);
   // "That person said", not "that impact suggests".
   if (first.lower === "that" && to - from > 1) return mayBeSpeaker(s, { from: from + 1, to });

@@ -2,13 +2,8 @@
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { subjectBeforeApposition } from "../syntax/apposition.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import {
-  antecedent,
-  beforeReduced,
-  beforeRelative,
-  pastModifier,
-  RELATIVES,
-} from "../syntax/relative-clauses.ts";
+import { antecedent } from "../syntax/antecedents.ts";
+import { beforeReduced, beforeRelative, pastModifier, RELATIVES } from "../syntax/relative-clauses.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 
 /** The noun phrase before the verb group, past relative clauses and appositions. */

@@ -20,8 +20,21 @@ export function putIt({ context }: Around, s: Sentence, i: number): SpeakerClaim
     const cue = { start: at(s, k).start, end: at(s, k + 1).end };
     return { voice: resolveSpeaker(context, s, subject), cue };
   }
-  return inWordsOf(context, s);
+  return inWordsOf(context, s) ?? whoseWords(context, s, i);
 }
+
+/** "the pull of Lind’s “if you like your dam, you can keep it” promise": whose it is. */
+function whoseWords(context: Around["context"], s: Sentence, i: number): SpeakerClaim | null {
+  if (at(s, i).words < LEAST_OF_CLAUSE) return null;
+  const owner = context.mentionIndex
+    .inSentence(s.index)
+    .find((m) => m.possessive && m.person && m.run.range.to === i);
+  return owner?.person
+    ? { voice: namedAlone(owner.place, owner.person, owner.person.name), cue: null }
+    : null;
+}
+/** Fewer are a term or a title: Lind’s “green wall”. */
+const LEAST_OF_CLAUSE = 6;
 
 /** "In the words of one resident": who is described there. */
 function inWordsOf(context: Around["context"], s: Sentence): SpeakerClaim | null {
@@ -52,16 +65,25 @@ export function nameBeforeColon({ context }: Around, s: Sentence, i: number): Sp
 }
 
 /** "When Lind spoke of it, it was “...”": the first cue of the sentence. */
-export function cueElsewhere({ resolved }: Around, s: Sentence): SpeakerClaim | null {
+export function cueElsewhere({ resolved }: Around, s: Sentence, i: number): SpeakerClaim | null {
+  // "even the letters Lind now says are “top secret”"
+  const beside = resolved.find(
+    ({ attribution: { cue, contents } }) =>
+      !contents.length && cue.to < i && s.tokens.slice(cue.to, i).every((t) => kind.isAuxiliary(t)),
+  );
+  if (beside) return claimOf(s, beside);
   // "in a clip that the judge called “odd,” Bell vowed to “...”": a clause within the sentence's own has had its words.
   const bare = resolved.find(({ attribution: { subject, verb, contents } }) => {
     const relative = /^(?:that|which|who|whom)$/u.test(at(s, subject.from - 1).lower);
     return !(relative && contents.length) && verb !== "expect";
   });
-  if (!bare) return null;
-  const { cue } = bare.attribution;
-  return { voice: bare.voice, cue: { start: at(s, cue.from).start, end: at(s, cue.to - 1).end } };
+  return bare ? claimOf(s, bare) : null;
 }
+
+const claimOf = (s: Sentence, { attribution: { cue }, voice }: Around["resolved"][number]): SpeakerClaim => ({
+  voice,
+  cue: { start: at(s, cue.from).start, end: at(s, cue.to - 1).end },
+});
 
 export function subjectOfSentence({ context }: Around, s: Sentence, i: number): SpeakerClaim | null {
   const subject = mainSubject(s, s.tokens.length);

@@ -1,5 +1,5 @@
 /** Noun phrases from behind: who may be the subject of a verb. */
-import { isAllOf } from "./noun-phrases.ts";
+import { isAllOf, isNameInMarks } from "./noun-phrases.ts";
 import { at, type Range, type Sentence } from "./sentence.ts";
 import * as kind from "./parts-of-speech.ts";
 
@@ -25,11 +25,28 @@ export function nounPhraseBefore(s: Sentence, end: number): Range | null {
     return near && { from: near.from, to: end };
   }
   if (["that", "which", "who"].includes(last.lower) || !belongs(s, end - 1)) return null;
-  const from = startOf(s, end);
+  if (last.lower === "such" && at(s, end).lower === "as") return null;
+  const from = behindAntecedent(s, startOf(s, end), end);
   const first = at(s, from);
   if (from === end - 1 && ["the", "a", "an"].includes(first.lower)) return null;
   return first.lower === "who" ? null : { from, to: end };
 }
+
+/** "the place officials say it began", "a man police say fled": of two noun phrases side by side the second speaks. */
+function behindAntecedent(s: Sentence, from: number, end: number): number {
+  const second = from + 2;
+  if (second >= end || !kind.isDeterminer(at(s, from)) || !ANTECEDENT.test(at(s, from + 1).lower))
+    return from;
+  const head = at(s, end - 1);
+  const speak =
+    at(s, second).capital ||
+    kind.isGroup(head) ||
+    kind.isRole(head) ||
+    /^(?:police|prosecutors)$/u.test(head.lower);
+  return speak ? second : from;
+}
+const ANTECEDENT =
+  /^(?:place|places|one|ones|thing|things|way|ways|kind|sort|reason|reasons|amount|man|woman|boy|girl|person|teenager|gunman)$/u;
 
 /** "those close to him". */
 const NEAR = /^(?:close|loyal|opposed|sympathetic|next)$/u;
@@ -47,7 +64,14 @@ function startOf(s: Sentence, end: number): number {
   let from = walkBack(s, end);
   const joint = at(s, from - 1);
   const before = at(s, from - 2);
-  if (kind.isWord(joint) && INNER.has(joint.lower) && carriesPhrase(s, from - 2)) {
+  // "fell to 40 percent from 76 percent of those": two numbers are two phrases.
+  const counted = joint.lower === "from" && AMOUNT.test(before.lower);
+  // "a leaflet about the ferry", "the report into the fire"
+  const { utterances, findings } = s.grammar;
+  const tells =
+    /^(?:about|into|against|over)$/u.test(joint.lower) &&
+    (utterances.has(before.lower) || findings.has(before.lower));
+  if (kind.isWord(joint) && (tells || INNER.has(joint.lower)) && !counted && carriesPhrase(s, from - 2)) {
     const outer = nounPhraseBefore(s, from - 1);
     if (outer) from = outer.from;
   } else if (
@@ -103,6 +127,8 @@ const carriesPhrase = (s: Sentence, i: number): boolean => {
   );
 };
 
+const AMOUNT = /^(?:\d[\d,.]*%?|percent|percentage|points?|half|third|quarter|%)$/u;
+
 const SUPPOSES = /^(?:had|were|did|does|is|was|has|have|should|could|would|suppose|supposing|imagine|if)$/u;
 
 /** "all five", "both the", "half the": a determiner before the determiner. */
@@ -125,6 +151,7 @@ function walkBack(s: Sentence, end: number): number {
     if (kind.isDeterminer(t) && !STACKS.has(left) && !(NUMBER.test(t.lower) && OWN.test(left))) break;
     if (/^(?:former|then)$/u.test(t.lower) && !kind.isDeterminer(at(s, i - 1))) break;
   }
+  if (isNameInMarks(s, from - 1)) return from - 2;
   // "likely to placate nervous voters": the infinitive is no part of whom.
   if (at(s, from - 1).lower === "to" && from < end - 1 && /(?:ate|i[sz]e|ify)$/u.test(at(s, from).lower))
     from++;
@@ -167,5 +194,6 @@ function belongs(s: Sentence, i: number): boolean {
       kind.isGenitive(at(s, i - 1)) ||
       g.nationalities.has(at(s, i - 1).lower)
     );
-  return !kind.isLyAdverb(t);
+  // "a newly printed leaflet"
+  return !kind.isLyAdverb(t) || (kind.isDeterminer(at(s, i - 1)) && belongs(s, i + 1));
 }

@@ -12,12 +12,14 @@ export function nounPhraseFrom(s: Sentence, i: number, withPrepositions = true):
   if (!kind.isWord(first)) return null;
   if (kind.isSubjectPronoun(first) || kind.isObjectPronoun(first))
     return first.lower === "who" ? null : i + 1;
-  if (kind.isPreposition(first)) return null;
+  if (kind.isPreposition(first) || (first.lower === "such" && at(s, i + 1).lower === "as")) return null;
   // "told her the roof would be mended": whom, not whose.
   if (first.lower === "her" && (kind.isDeterminer(at(s, i + 1)) || kind.isSubjectPronoun(at(s, i + 1))))
     return i + 1;
   let end = walkOn(s, i, i);
   if (end === i) return null;
+  // "the “Water for all” document"
+  if (end === i + 1 && isNameInMarks(s, end)) end = Math.max(end, walkOn(s, end + 1, i));
   for (;;) {
     const t = at(s, end);
     const head = at(s, end - 1);
@@ -41,6 +43,18 @@ export function nounPhraseFrom(s: Sentence, i: number, withPrepositions = true):
     end = next;
   }
 }
+
+/** “Today” in "the “Today” programme": a few words in marks between an article and its noun. */
+export const isNameInMarks = (s: Sentence, i: number): boolean =>
+  at(s, i).kind === "quotation" &&
+  at(s, i).words <= LONGEST_IN_MARKS &&
+  at(s, i).ending === "" &&
+  at(s, i).begins &&
+  /^(?:the|an?|its|his|her|their)$/u.test(at(s, i - 1).lower) &&
+  kind.isNounLike(s, i + 1) &&
+  !at(s, i + 1).capital &&
+  !kind.isVerb(s, i + 1);
+const LONGEST_IN_MARKS = 5;
 
 function walkOn(s: Sentence, from: number, start: number): number {
   let i = from;

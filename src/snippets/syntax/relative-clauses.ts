@@ -1,4 +1,5 @@
 /** What stands between a subject and its cue without a comma: relative clauses and participles that hang on it. */
+import { antecedent } from "./antecedents.ts";
 import { at, reportingForm, type Range, type Sentence } from "./sentence.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import * as kind from "./parts-of-speech.ts";
@@ -81,100 +82,4 @@ export function beforeRelative(s: Sentence, from: number, relatives: ReadonlySet
     reach = from - i + 14;
   }
   return null;
-}
-
-/** "a note to her tenants Monday evening that says": without the time. */
-function beforeTime(s: Sentence, end: number): number {
-  let to = end;
-  while (
-    to > 1 &&
-    (kind.isDay(at(s, to - 1)) ||
-      (to === end && s.grammar.periods.has(at(s, to - 1).lower) && kind.isDay(at(s, to - 2))))
-  )
-    to--;
-  return at(s, to - 1).lower === "on" ? to - 1 : to;
-}
-
-/** What the relative pronoun at `i` stands for: of "ammunition to Republicans who" the Republicans. */
-export function antecedent(s: Sentence, i: number): Range | null {
-  const mark = at(s, i - 1);
-  const behind = mark.text === "," || mark.text === "-" || kind.isDash(mark) ? i - 1 : i;
-  const comma = at(s, i).lower === "who" ? beforeHome(s, behind) : behind;
-  const aged = /^\d\d?$/u.test(at(s, comma - 1).text) && at(s, comma - 2).text === ",";
-  const end = aged ? comma - 2 : comma;
-  const phrase = nounPhraseBefore(s, beforeTime(s, end));
-  if (!phrase) return null;
-  const head = at(s, end - 1);
-  const joint = at(s, phrase.from - 1);
-  if (joint.lower === "and" && at(s, phrase.from - 2).capital && head.capital)
-    return { from: nounPhraseBefore(s, phrase.from - 1)?.from ?? phrase.from, to: end };
-  const document = at(s, i).lower === "which" ? documentIn(s, phrase) : null;
-  if (document) return document;
-  if (at(s, i).lower === "that") return speaksByThat(s, phrase) ? phrase : null;
-  if (at(s, i).lower === "which" && !(head.capital || s.grammar.institutions.has(head.lower))) return phrase;
-  const person = kind.isGroup(head) || (kind.isRole(head) && !head.capital);
-  if (at(s, i).lower === "who" && head.capital) {
-    const name = nameOfMention(s, phrase);
-    if (name) return name;
-  }
-  if (at(s, i).lower === "who" && !person) return personIn(s, phrase) ?? phrase;
-  let from = end - 1;
-  while (from > phrase.from && !kind.isPreposition(at(s, from - 1))) from--;
-  // "a nurse at St Bride’s who": she, not the hospital.
-  const worksThere = at(s, i).lower === "who" && from > phrase.from && kind.isRole(at(s, from - 2));
-  return worksThere || /^(?:of|in)$/u.test(at(s, from - 1).lower) ? phrase : { from, to: end };
-}
-
-const LONGEST_HOME = 12;
-
-/** "Tom Hale (67), of Mill Lane, Thornby, who": the comma before where he is from; `comma` itself where no such stands there. */
-function beforeHome(s: Sentence, comma: number): number {
-  let i = comma - 1;
-  while (comma - i < LONGEST_HOME && (at(s, i).capital || at(s, i).text === ",")) i--;
-  const home = i < comma - 1 && /^(?:of|from)$/u.test(at(s, i).lower) && at(s, i - 1).text === ",";
-  return home && (at(s, i - 2).capital || at(s, i - 2).text === ")" || /^\d\d?$/u.test(at(s, i - 2).text))
-    ? i - 1
-    : comma;
-}
-
-const MENTION =
-  /^(?:mention|support|sign|praise|criticism|defen[cs]e|word|sight|news|victory|endorsement|arrest|death)$/u;
-
-/** "made no mention of Jed Marsh, who": him, not the mention. */
-function nameOfMention(s: Sentence, { from, to }: Range): Range | null {
-  let name = to;
-  while (name > from && at(s, name - 1).capital) name--;
-  const thing = at(s, name - 2).lower;
-  return name > from + 1 && kind.isPreposition(at(s, name - 1)) && MENTION.test(thing)
-    ? { from: name, to }
-    : null;
-}
-
-/** "drew attention to a report by the regulator which found": the last of the phrase that finds or tells. */
-function documentIn(s: Sentence, { from, to }: Range): Range | null {
-  const { findings, utterances } = s.grammar;
-  for (let k = to - 1; k > from; k--) {
-    if (!findings.has(at(s, k).lower) && !utterances.has(at(s, k).lower)) continue;
-    let start = k;
-    while (start > from && !kind.isPreposition(at(s, start - 1))) start--;
-    return start > from ? { from: start, to } : null;
-  }
-  return null;
-}
-
-/** "an impact on other residents in the town, who believe": the people in the phrase. */
-function personIn(s: Sentence, phrase: Range): Range | null {
-  for (let k = phrase.to - 2; k > phrase.from; k--) {
-    if (!kind.isGroup(at(s, k)) || !kind.isPreposition(at(s, k + 1))) continue;
-    let from = k;
-    while (from > phrase.from && !kind.isPreposition(at(s, from - 1))) from--;
-    return from > phrase.from ? { from, to: phrase.to } : null;
-  }
-  return null;
-}
-
-/** "a message that said": what writes and finds, and people, have a "that" of their own. */
-function speaksByThat(s: Sentence, phrase: Range): boolean {
-  const head = headNounOf(s, phrase);
-  return s.grammar.findings.has(head.lower) || s.grammar.utterances.has(head.lower) || kind.isGroup(head);
 }

@@ -1,6 +1,7 @@
 /** Decides the parts of speech of a sentence's words, once: by table, by form, and verbs by their neighbours too. */
 import type { Grammar, ReportingForm } from "../../languages/index.ts";
 import { NO_TOKEN, type Token } from "../../text/tokens.ts";
+import { isCounted, isDoneTo, isVerbBehindName } from "./verb-by-neighbours.ts";
 
 /** A token with all that it may be: a sum of `PartOfSpeech` bits. */
 export interface TaggedToken extends Token {
@@ -139,17 +140,12 @@ const before = (tokens: readonly TaggedToken[], i: number): TaggedToken => token
 
 const isGenitive = (t: TaggedToken): boolean => /[’']s$/u.test(t.text);
 
-/** "the matter", "his plans": behind an article the word is a noun. */
-const isNounBehind = (tokens: readonly TaggedToken[], i: number): boolean =>
-  MARKS_NOUN.test(before(tokens, i).lower) || isGenitive(before(tokens, i));
-
-const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen|several)$/u;
-
-/** "40 runs": what there is a number of. */
-const isCounted = (tokens: readonly TaggedToken[], i: number): boolean =>
-  (/^\d+$/u.test(before(tokens, i).text) || NUMBER_WORD.test(before(tokens, i).lower)) &&
-  !/^(?:19|20)\d\d$/u.test(before(tokens, i).text) &&
-  tokens[i]!.lower.endsWith("s");
+/** "the matter", "his plans", "the “Water for all” plan": behind an article the word is a noun. */
+function isNounBehind(tokens: readonly TaggedToken[], i: number): boolean {
+  const left = before(tokens, i);
+  const by = left.kind === "quotation" && left.ending === "" ? before(tokens, i - 1) : left;
+  return MARKS_NOUN.test(by.lower) || isGenitive(by);
+}
 
 const opensNoun = (t: TaggedToken): boolean => (t.tags & P.determiner) !== 0 || isGenitive(t);
 
@@ -183,7 +179,9 @@ function isVerbAt(tokens: readonly TaggedToken[], i: number, g: Grammar): boolea
   if (t.tags & P.finiteForm) return !isNounBehind(tokens, i) && !isCounted(tokens, i);
   const left = before(tokens, i);
   const afterNounMark = opensNoun(left) || (isModifier(left) && opensNoun(before(tokens, i - 1)));
+  if (isVerbBehindName(tokens, i, g)) return true;
   const { form } = t;
+  if (isDoneTo(tokens, i) || (form && isCounted(tokens, i) && g.alsoNouns.has(form.verb))) return false;
   if (!form) return (t.tags & P.pastForm) !== 0 && !afterNounMark;
   if (t.lower.endsWith("ing") && isNounBehind(tokens, i)) return false;
   if (isTrade(t, tokens[i + 1])) return false;

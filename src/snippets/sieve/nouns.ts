@@ -1,4 +1,4 @@
-/** Plural nouns that look like cues: "states that vote on Tuesday", "health worries have grown". */
+/** Nouns that look like cues: "states that vote on Tuesday", "health worries have grown", "many state workers". */
 import { looksLikeClause } from "../syntax/clauses.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts";
@@ -21,4 +21,27 @@ export function isPluralNoun(s: Sentence, i: number): boolean {
   const alone = kind.isRole(before) ? !before.lower.endsWith("s") : before.capital && at(s, i - 2).capital;
   if (alone && FEELS.test(form.verb)) return false;
   return kind.isVerb(s, i + 2) || !looksLikeClause(s, i + 2, bodyEnd(s));
+}
+
+/** What nobody in particular says. */
+const PROVERBIAL = /^(?:old|common|popular|famous|familiar|favou?rite|local|ancient|proverbial)$/u;
+const ARTICLE = /^(?:an?|the|his|her|its|their|our|my|your)$/u;
+
+/** "many state workers", "as one common saying has it", "who mounted a populist challenge": a noun by what stands before it. */
+export function isNoun(s: Sentence, i: number): boolean {
+  const [before, t, next] = [at(s, i - 1), at(s, i), at(s, i + 1)];
+  if (t.lower === "saying") return PROVERBIAL.test(before.lower);
+  if (t.lower === "state" && kind.isDeterminer(before))
+    return kind.isNounLike(s, i + 1) && next.lower !== "that";
+  const { tenses, verb } = reportingForm(s, i)!;
+  if (
+    !s.grammar.alsoNouns.has(verb) ||
+    !tenses.has("base") ||
+    tenses.has("past") ||
+    !ARTICLE.test(at(s, i - 2).lower)
+  )
+    return false;
+  // A bare verb agrees with no single thing: "the critics charge", but not "the critic charge".
+  const one = !/[^s]s$|^(?:people|police|men|women)$/u.test(before.lower) && !before.capital;
+  return one && !kind.isGroup(before) && kind.isNounLike(s, i - 1);
 }
