@@ -1,9 +1,9 @@
 /** "Won't" and "will not" are the same words, written otherwise: a claim is compared with its source over both. */
 import { byWord } from "./by-word.ts";
-import { lowered, type ComparedToken } from "./check-tokens.ts";
+import { lowered, type Tokens, type WordToken } from "./check-tokens.ts";
 
 /** A word, or the words that a short form stands for, as one. */
-export interface ComparedForm extends ComparedToken {
+export interface ComparedForm extends WordToken {
   /** What it may stand for, in small letters; absent of words that no short form here stands for. */
   readonly readings?: readonly string[];
 }
@@ -51,12 +51,9 @@ const isShortForm = (readings: readonly string[]) => readings[0]!.includes(" ");
  * Both texts with short forms and what stands for them in the other as one word each, by the first of its readings; the
  * places stay. Time: the length of both.
  */
-export function withForms(
-  one: readonly ComparedToken[],
-  other: readonly ComparedToken[],
-): [ComparedForm[], ComparedForm[]] {
+export function withForms(one: Tokens, other: Tokens): [ComparedForm[], ComparedForm[]] {
   const stands = new Map<string, string>();
-  const read = (tokens: readonly ComparedToken[]) =>
+  const read = (tokens: Tokens) =>
     tokens.map((token) => {
       const readings = readingsOf(token.text);
       if (isShortForm(readings)) for (const reading of readings) stands.set(reading, readings[0]!);

@@ -3,7 +3,7 @@
  * white space and the punctuation at both ends do not count. "..." may leave words out; [brackets] stand for a few.
  */
 import type { SourceToken, Stream } from "./check-speech.ts";
-import { sameButFirstLetter, trimmed, type ComparedToken } from "./check-tokens.ts";
+import { sameButFirstLetter, trimmed, type Tokens, type WordToken } from "./check-tokens.ts";
 
 /** The most source tokens that one pair of brackets may stand for. */
 const BRACKETED = 6;
@@ -12,7 +12,7 @@ const MOST_BRACKETS = 4;
 const MOST_PLACES = 20;
 
 /** Claimed words up to the next "...". */
-type Piece = readonly (ComparedToken | "bracket")[];
+type Piece = readonly (WordToken | "bracket")[];
 
 export interface ExactPlace {
   /** The tokens found. */
@@ -22,7 +22,7 @@ export interface ExactPlace {
 }
 
 /** Every place where the words stand. */
-export function exactPlaces(claim: readonly ComparedToken[], stream: Stream): ExactPlace[] {
+export function exactPlaces(claim: Tokens, stream: Stream): ExactPlace[] {
   const literal = placesOf([trimmed(claim)], stream);
   const pieces = literal.length ? null : piecesOf(claim);
   if (pieces) return placesOf(pieces, stream).map((found) => ({ found, edited: true }));
@@ -53,7 +53,7 @@ function placesOf(pieces: readonly Piece[], stream: Stream): SourceToken[][] {
 }
 
 /** A word that turns the sense, or a figure: neither "..." beside it nor brackets may swallow it. */
-function weighs({ text }: ComparedToken): boolean {
+function weighs({ text }: WordToken): boolean {
   return /^(?:not|never|no|none|nor|neither|cannot|without)$|n['’]t$|\d/iu.test(text);
 }
 
@@ -89,8 +89,8 @@ function matchAt(piece: Piece, stream: Stream, at: number, from = 0): number {
  * The claim cut at its "..." and with its brackets as such; null where it has neither, or where too little is left to be
  * called a quotation: at least three words a piece, four in all, and more words than brackets by four to one.
  */
-function piecesOf(claim: readonly ComparedToken[]): Piece[] | null {
-  const pieces: (ComparedToken | "bracket")[][] = [[]];
+function piecesOf(claim: Tokens): Piece[] | null {
+  const pieces: (WordToken | "bracket")[][] = [[]];
   let brackets = 0;
   for (let i = 0; i < claim.length; i++) {
     const token = claim[i]!;
@@ -121,12 +121,12 @@ function piecesOf(claim: readonly ComparedToken[]): Piece[] | null {
 
 /** Without punctuation and brackets at both ends: they ask for nothing there. */
 function edgesTrimmed(piece: Piece): Piece {
-  const isWord = (token: ComparedToken | "bracket") => token !== "bracket" && token.word;
+  const isWord = (token: WordToken | "bracket") => token !== "bracket" && token.word;
   const first = piece.findIndex(isWord);
   return first === -1 ? [] : piece.slice(first, piece.findLastIndex(isWord) + 1);
 }
 
-function closing(claim: readonly ComparedToken[], open: number): number {
+function closing(claim: Tokens, open: number): number {
   const mark = claim[open]!.text === "[" ? "]" : ")";
   const at = claim.findIndex((token, i) => i > open && token.text === mark);
   return at - open > 12 ? -1 : at;

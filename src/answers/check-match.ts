@@ -8,9 +8,9 @@ import { withForms } from "./check-contractions.ts";
 import { differencesOf, nearest, type Difference, type Near } from "./check-near.ts";
 import { snippetAt, type Speech } from "./check-speech.ts";
 import { voicesMet } from "./check-voices.ts";
-import { isContent, lowered, type ComparedToken } from "./check-tokens.ts";
+import { isContent, lowered, type Tokens, type WordToken } from "./check-tokens.ts";
 
-export interface QuotationMatch {
+export interface QuoteMatch {
   readonly verdict: Verdict;
   /** The true one first. */
   readonly snippets: readonly Snippet[];
@@ -33,11 +33,7 @@ const NEAR = 0.6;
 const COMPARED = 3;
 
 /** Where the words stand to the letter: the best of the places, the others after it. */
-export function exactMatch(
-  claim: ClaimedWords,
-  names: Names,
-  speeches: readonly Speech[],
-): QuotationMatch | null {
+export function exactMatch(claim: Claimed, names: Names, speeches: readonly Speech[]): QuoteMatch | null {
   const places = speeches
     .flatMap((speech) =>
       [speech.whole, ...speech.runs].flatMap((stream) =>
@@ -53,10 +49,10 @@ export function exactMatch(
 
 function matchAt(
   { found, edited }: ExactPlace,
-  claim: ClaimedWords,
+  claim: Claimed,
   speech: Speech,
   names: Names,
-): QuotationMatch | null {
+): QuoteMatch | null {
   const { article, whole, isMarked } = speech;
   const [first, last] = [found[0]!, found.at(-1)!];
   const snippet = snippetAt(article, first);
@@ -77,23 +73,23 @@ function matchAt(
   return { verdict, snippets: [snippet], differences, ...told };
 }
 
-/** The source's words of a stretch, of the marked ones where only those count; with the "not" that was cut off beside it. */
+/** The source's words of a span, of the marked ones where only those count; with the "not" that was cut off beside it. */
 function between(
   from: number,
   to: number,
   cut: Span | null,
   marked: boolean,
   { whole, isMarked }: Speech,
-): ComparedToken[] {
+): WordToken[] {
   const [start, end] = [Math.min(from, cut?.start ?? from), Math.max(to, cut?.end ?? to)];
-  const isCut = (token: ComparedToken) => cut !== null && token.start >= cut.start && token.end <= cut.end;
+  const isCut = (token: WordToken) => cut !== null && token.start >= cut.start && token.end <= cut.end;
   return whole.filter(
     (token) => token.start >= start && token.end <= end && (!marked || isMarked(token) || isCut(token)),
   );
 }
 
 /** What is told of the speaker, where the words from `first` to `last` are what is told and not the reporter's around it. */
-function tellingAt(snippet: Snippet, first: ComparedToken, last: ComparedToken): Telling | null {
+function tellingAt(snippet: Snippet, first: WordToken, last: WordToken): Telling | null {
   if (snippet.kind === "fact" || isSaid(snippet)) return null;
   const within = snippet.content.some((c) => c.start <= first.start && last.end <= c.end);
   return within ? (snippet.manner as Telling) : null;
@@ -116,17 +112,13 @@ function isAnothers(snippet: Snippet, names: Names): boolean {
   return !snippet.speakers.some((speaker) => names.includes(speaker.name));
 }
 
-export interface ClaimedWords {
+export interface Claimed {
   readonly text: string;
-  readonly tokens: readonly ComparedToken[];
+  readonly tokens: Tokens;
 }
 
 /** Where the words come nearest, if near enough to be a version of what stands there. */
-export function nearMatch(
-  claim: ClaimedWords,
-  names: Names,
-  speeches: readonly Speech[],
-): QuotationMatch | null {
+export function nearMatch(claim: Claimed, names: Names, speeches: readonly Speech[]): QuoteMatch | null {
   const words = claim.tokens.filter((token) => token.word);
   const [best] = closest(words, speeches)
     .flatMap((speech) => {
@@ -173,20 +165,10 @@ export function nearMatch(
 /** Claimed words at an end, and as many of the source's there, that are looked at as one in the place of the other. */
 const INSTEAD = 2;
 
-/** The stretch with the source's words in whose place the claim begins or ends with others: "broke his wrist". */
-function withInstead(
-  near: Near,
-  text: readonly ComparedToken[],
-  words: readonly ComparedToken[],
-  { article }: Speech,
-): Span {
+/** The span with the source's words in whose place the claim begins or ends with others: "broke his wrist". */
+function withInstead(near: Near, text: Tokens, words: Tokens, { article }: Speech): Span {
   const at = article.document.text;
-  const reach = (
-    from: number,
-    by: 1 | -1,
-    count: number,
-    claimed: ComparedToken | undefined,
-  ): ComparedToken => {
+  const reach = (from: number, by: 1 | -1, count: number, claimed: WordToken | undefined): WordToken => {
     let end = text[from]!;
     if (count < 1 || count > INSTEAD || !claimed || !isContent(claimed.text)) return end;
     for (let n = 1; n <= count; n++) {
@@ -203,7 +185,7 @@ function withInstead(
 }
 
 /** The articles with most of the words that carry meaning. */
-function closest(words: readonly ComparedToken[], speeches: readonly Speech[]): Speech[] {
+function closest(words: Tokens, speeches: readonly Speech[]): Speech[] {
   const wanted = new Set(words.filter(({ text }) => isContent(text)).map(({ text }) => lowered(text)));
   const shared = ({ whole }: Speech) => {
     const missing = new Set(wanted);

@@ -1,7 +1,7 @@
 /** Where claimed words come nearest to a text, and where the two part. */
 import { diff } from "../on-demand.ts";
 import { sameForm, withForms, type ComparedForm } from "./check-contractions.ts";
-import { folded, isContent, comparedTokens, type ComparedToken } from "./check-tokens.ts";
+import { folded, isContent, comparedTokens, type Tokens } from "./check-tokens.ts";
 
 export interface Near {
   /** First and last of the text's words, as indices. */
@@ -36,10 +36,10 @@ const SKIP = 0.12;
 const EXTRA = 0.5;
 
 /**
- * The stretch of `text` that the claim fits best, in order: a local alignment (Smith and Waterman 1981) over words with
+ * The span of `text` that the claim fits best, in order: a local alignment (Smith and Waterman 1981) over words with
  * affine gaps, so that a clause left out costs little more than a word left out. Time and space: claim × text.
  */
-export function nearest(claim: readonly ComparedToken[], text: readonly ComparedToken[]): Near | null {
+export function nearest(claim: Tokens, text: Tokens): Near | null {
   const columns = text.length + 1;
   const wanted = claim.slice(0, Math.max(FEWEST_ROWS, MOST_CELLS / columns)).map(({ text }) => weigh(text));
   const given = text.map(({ text }) => folded(text));
@@ -139,7 +139,7 @@ function edits(a: string, b: string, most: number): boolean {
 }
 
 /**
- * A stretch of the checked words against the source's: the same, only in the source, only in what was checked, or the same
+ * A run of the checked words against the source's: the same, only in the source, only in what was checked, or the same
  * words in another form ("will not", "won't").
  */
 export type Difference =
@@ -148,7 +148,7 @@ export type Difference =
 
 interface Words {
   readonly text: string;
-  readonly tokens: readonly ComparedToken[];
+  readonly tokens: Tokens;
 }
 
 /** How the claim differs from the source but for case, in the source's order; each text is a slice of the one it comes from. */
@@ -189,8 +189,7 @@ function alikeOf(
   return out;
 }
 
-const sliced = (text: string, tokens: readonly ComparedToken[]) =>
-  text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+const sliced = (text: string, tokens: Tokens) => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 const written = (text: string) =>
   comparedTokens(text)
     .map((token) => token.text.toLowerCase())

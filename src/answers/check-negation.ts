@@ -2,7 +2,7 @@
 import type { Span } from "../model.ts";
 import type { Difference } from "./check-near.ts";
 import { readingsOf } from "./check-contractions.ts";
-import { comparedTokens, type ComparedToken } from "./check-tokens.ts";
+import { comparedTokens, type Tokens, type WordToken } from "./check-tokens.ts";
 
 const NEGATION =
   /^(?:not|never|no|none|nobody|nothing|nowhere|nor|neither|cannot|without|hardly|scarcely)$|n['’]t$/iu;
@@ -18,7 +18,7 @@ const REACH = 8;
  * Whether a negation stands in one of the two alone, so that they say the opposite of each other. `next`: the source's word
  * behind those compared, which the last of the others may stand for ("safe" for "unsafe").
  */
-export function isReversed(differences: readonly Difference[], next: ComparedToken | undefined): boolean {
+export function isReversed(differences: readonly Difference[], next: WordToken | undefined): boolean {
   const words = (kind: Difference["kind"]) =>
     differences
       .filter((d) => d.kind === kind)
@@ -40,11 +40,7 @@ const isPrefixed = (one: readonly string[], other: readonly string[]): boolean =
  * The "not" of the source's clause that is left out where the found words begin or end, or null: "the pier was safe" of
  * "I do not think the pier was safe". `whole` are the source's tokens in order, `from` and `to` the first found and the last.
  */
-export function cutNegation(
-  whole: readonly ComparedToken[],
-  from: ComparedToken,
-  to: ComparedToken,
-): Span | null {
+export function cutNegation(whole: Tokens, from: WordToken, to: WordToken): Span | null {
   const first = whole.findIndex((token) => token.start === from.start);
   const last = whole.findIndex((token) => token.start === to.start);
   for (let i = first - 1; i >= 0 && first - i <= REACH && !ENDS_CLAUSE.test(whole[i]!.text); i--)

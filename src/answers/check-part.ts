@@ -1,5 +1,5 @@
 /** In a long message without quotation marks: the part of it that may be the quotation. */
-import type { ClaimedWords } from "./check-match.ts";
+import type { Claimed } from "./check-match.ts";
 import type { Speech } from "./check-speech.ts";
 import { folded } from "./check-tokens.ts";
 
@@ -12,10 +12,10 @@ const GAP = 6;
 const FEWEST = 5;
 
 /**
- * The sentences of the message that hold the longest stretch an article has too; whole sentences, so that nothing beside
- * the stretch is left unchecked. Null where no article has any, or the message is short. Time: message plus articles.
+ * The sentences of the message that hold the longest run of words an article has too; whole sentences, so that nothing beside
+ * the run is left unchecked. Null where no article has any, or the message is short. Time: message plus articles.
  */
-export function partOf({ text, tokens }: ClaimedWords, speeches: readonly Speech[]): string | null {
+export function partOf({ text, tokens }: Claimed, speeches: readonly Speech[]): string | null {
   const words = tokens.filter((token) => token.word);
   if (words.length <= MESSAGE) return null;
   const runs = runsOf(words.map((word) => folded(word.text)));

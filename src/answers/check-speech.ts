@@ -1,9 +1,9 @@
 /** An article as the check reads it: its words, and which of them stand as somebody's exact words. */
 import { isSaid, type Article, type Quote, type Snippet, type Span } from "../model.ts";
 import { quotationsOf } from "../text/quotation-marks.ts";
-import { comparedTokens, type ComparedToken } from "./check-tokens.ts";
+import { comparedTokens, type WordToken } from "./check-tokens.ts";
 
-export interface SourceToken extends ComparedToken {
+export interface SourceToken extends WordToken {
   /** The first after an interruption ("A," he said, "B"): punctuation before it may differ. */
   readonly joint?: boolean;
 }
@@ -17,7 +17,7 @@ export interface Speech {
   readonly whole: Stream;
   readonly runs: readonly Stream[];
   /** Whether a token stands inside quotation marks. */
-  readonly isMarked: (token: ComparedToken) => boolean;
+  readonly isMarked: (token: WordToken) => boolean;
 }
 
 export function speechOf(article: Article): Speech {
@@ -33,7 +33,7 @@ export function speechOf(article: Article): Speech {
   const isNone = ({ start, end }: Span) => none.some(({ span }) => span.start <= start && end <= span.end);
   // Marks are paired only where words are met: it is the dearest part.
   let marks: ((span: Span) => boolean) | null = null;
-  const isMarked = (token: ComparedToken) => {
+  const isMarked = (token: WordToken) => {
     if (!marks) {
       const spans = paragraphs.map(({ span }) => span);
       const direct = quotes.filter((q) => q.manner === "direct").flatMap((q) => q.content);

@@ -2,13 +2,14 @@
 import { foldCase } from "../text/folding.ts";
 import { byWord } from "./by-word.ts";
 
-export interface ComparedToken {
+export interface WordToken {
   readonly start: number;
   readonly end: number;
   /** As compared: one form for each apostrophe, dash and ellipsis; printers' ligatures and soft hyphens undone. */
   readonly text: string;
   readonly word: boolean;
 }
+export type Tokens = readonly WordToken[];
 
 /** Scripts written without spaces between words, for the class of a pattern: each of their characters, with its marks, is a word. */
 export const UNSPACED = "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}";
@@ -21,8 +22,8 @@ const TOKEN = new RegExp(
 const QUOTATION_MARK = /^["“”„‟«»‹›‘’‚‛'`´″「」『』〝〞]$/u;
 
 /** The tokens of a text, without its quotation marks. */
-export function comparedTokens(text: string, from = 0, to = text.length): ComparedToken[] {
-  const out: ComparedToken[] = [];
+export function comparedTokens(text: string, from = 0, to = text.length): WordToken[] {
+  const out: WordToken[] = [];
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const { text, word, mark } = read(match[0]);
     if (mark) continue;
@@ -50,7 +51,7 @@ function unified(token: string): string {
 }
 
 /** Without the punctuation at both ends. */
-export function trimmed<T extends ComparedToken>(tokens: readonly T[]): readonly T[] {
+export function trimmed<T extends WordToken>(tokens: readonly T[]): readonly T[] {
   const first = tokens.findIndex((token) => token.word);
   return first === -1 ? [] : tokens.slice(first, tokens.findLastIndex((token) => token.word) + 1);
 }

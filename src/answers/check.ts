@@ -2,7 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Article, CitedHit, Snippet, Telling } from "../model.ts";
 import { claimsIn, type Claim } from "./check-claim.ts";
-import { exactMatch, nearMatch, type QuotationMatch } from "./check-match.ts";
+import { exactMatch, nearMatch, type QuoteMatch } from "./check-match.ts";
 import type { Difference } from "./check-near.ts";
 import { partOf } from "./check-part.ts";
 import { isTooShort } from "./check-short.ts";
@@ -166,7 +166,7 @@ async function checkWords(
     await setImmediate();
     speeches.push(speechOf(article));
   }
-  const told = ({ snippets, ...match }: QuotationMatch) => ({
+  const told = ({ snippets, ...match }: QuoteMatch) => ({
     ...match,
     passages: snippets.map(material.cite),
     checked: words,

@@ -2,7 +2,7 @@
 import type { Place, Span } from "../model.ts";
 import { isHardWrapped, plainLines } from "./plain/lines.ts";
 
-/** A stretch of the text that a format marks, or that line breaks set apart. */
+/** A span of the text that a format marks, or that line breaks set apart. */
 export interface Block {
   readonly span: Span;
   /** 1 to 6 for a heading that the format marks, else 0. */

@@ -114,7 +114,7 @@ interface Stretch {
   readonly stems: readonly string[];
 }
 
-/** The longest stretch of the question that is all names and words to look for, as typed: "Great Firewall". */
+/** The longest run of the question that is all names and words to look for, as typed: "Great Firewall". */
 function topicOf(text: string, terms: Ranking["terms"]): { typed: string; stems: readonly string[] } {
   const asked = new Map(
     terms.flatMap((t) => (t.light || ASKING.test(t.word.folded) ? [] : [[t.word.start, t.stem]])),

@@ -62,11 +62,11 @@ function boundsOf({ contents, found }: Attributed, { paragraphs }: Document): Sp
   return { start: opens ? label : start, end: contents.at(-1)!.end };
 }
 
-/** The sentences that a stretch of text touches. */
+/** The sentences that a span of text touches. */
 const placesIn = (places: readonly Place[], bounds: Span): Place[] =>
   overlapping(places, bounds, (p) => p.span);
 
-/** Those of `items`, which are in order and apart, that a stretch of text touches. */
+/** Those of `items`, which are in order and apart, that a span of text touches. */
 function overlapping<T>(items: readonly T[], bounds: Span, spanOf: (item: T) => Span): T[] {
   let low = 0;
   let high = items.length;

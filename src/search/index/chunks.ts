@@ -11,7 +11,7 @@ import type { Article, Document, Entity, Paragraph, Snippet, Span } from "../../
 /** A document without its text: what a list of articles shows. */
 export type ArticleHead = Omit<Document, "text" | "paragraphs"> & { readonly paragraphCount: number };
 
-/** A stretch of an article from one paragraph, or piece of one, to another, which no passage crosses the ends of; or the whole. */
+/** What of an article stands from one paragraph, or piece of one, to another, which no passage crosses the ends of; or the whole. */
 export interface Chunk {
   /** Where `text` begins in the document. */
   readonly start: number;
