@@ -11,7 +11,7 @@ import { defineCommand, text, whole, yesno, type Context } from "../src/command.
 import { lackBeside, whyBeside } from "../src/answers/answer.ts";
 import type { Answer, CitedHit } from "../src/model.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
-import { reply, UserError, type FollowUp, type Options, type Reply } from "../src/reply.ts";
+import { reply, UserError, type FollowUp, type OptionValues, type Reply } from "../src/reply.ts";
 import { shortened, shown } from "./shared/passages.ts";
 import type { Within } from "../src/wording/index.ts";
 
@@ -60,7 +60,7 @@ const also = (lines: readonly string[], answer: Reply): Reply => ({
 });
 
 interface View {
-  readonly asked: Options;
+  readonly asked: OptionValues;
   readonly page: number | undefined;
   readonly size: number;
   readonly hidden: boolean;
@@ -102,7 +102,7 @@ function isOthers({ certainty, passages: [best], searched }: Answer & { found: t
 
 function refusal(
   answer: Answer & { found: false },
-  { asked, nearest, size, within }: { asked: Options; nearest: boolean; size: number; within: Within },
+  { asked, nearest, size, within }: { asked: OptionValues; nearest: boolean; size: number; within: Within },
   context: Context,
 ): Reply {
   const { say } = context;

@@ -1,8 +1,15 @@
 /** What readers asked in vain, and which speakers they doubt: for those who manage the server. */
 import { defineCommand, oneof, whole, yesno, type Context } from "../src/command.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
-import { reply, UserError, type FollowUp, type Options, type Reply, type Shown } from "../src/reply.ts";
-import { button as own } from "./shared/own.ts";
+import {
+  reply,
+  UserError,
+  type FollowUp,
+  type OptionValues,
+  type Reply,
+  type ShownPassage,
+} from "../src/reply.ts";
+import { ownButton as own } from "./shared/own.ts";
 import { shortened, shown } from "./shared/passages.ts";
 
 const SIZE = 20;
@@ -62,14 +69,14 @@ async function listed(
   });
 }
 
-const button = (label: string, options: Options): FollowUp => ({
+const button = (label: string, options: OptionValues): FollowUp => ({
   label,
   call: { command: "gaps", options },
   opens: "anew",
 });
 
 /** The passages whose speaker readers doubt most, as far as they are still in the material. */
-async function doubted(server: string, context: Context): Promise<Shown[]> {
+async function doubted(server: string, context: Context): Promise<ShownPassage[]> {
   const { notes, library, say } = context;
   const found = await Promise.all(
     (await notes.doubts(server)).map(async ({ snippet, count }) => ({

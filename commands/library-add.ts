@@ -1,8 +1,8 @@
 /** An article for the server's own: from an uploaded file or a link. */
 import { defineCommand, file, text, type Context } from "../src/command.ts";
 import { reply, UserError, type Reply } from "../src/reply.ts";
-import type { Added, Refused } from "../src/servers/own.ts";
-import { button, linesOf, ownOf, reading } from "./shared/own.ts";
+import type { AddedFile, Refusal } from "../src/servers/own.ts";
+import { ownButton, additionLines, ownOf, reading } from "./shared/own.ts";
 import { shortened } from "./shared/passages.ts";
 
 export default defineCommand({
@@ -19,23 +19,23 @@ export default defineCommand({
 });
 
 /** What came of an addition, with what can be done about it; a slip where it was refused. */
-export function added(outcome: Added | Refused, name: string, context: Context): Reply {
+export function added(outcome: AddedFile | Refusal, name: string, context: Context): Reply {
   const { say, own } = context;
   if ("refused" in outcome) throw new UserError(refusal(outcome, name, context));
   const [only] = outcome.articles.length === 1 ? outcome.articles : [];
   return reply({
     heading: only ? say.library.added(only.document.title) : say.library.addedMany(outcome.articles.length),
-    lines: linesOf(outcome, context),
+    lines: additionLines(outcome, context),
     followUps: [
-      ...(only ? [button(say.library.details, "library form", { article: outcome.file })] : []),
-      ...(only ? [button(say.library.open, "passage", { source: only.document.id, paragraph: 1 })] : []),
-      ...(own ? [button(say.library.undo, "library remove", { article: outcome.file, sure: true })] : []),
+      ...(only ? [ownButton(say.library.details, "library form", { article: outcome.file })] : []),
+      ...(only ? [ownButton(say.library.open, "passage", { source: only.document.id, paragraph: 1 })] : []),
+      ...(own ? [ownButton(say.library.undo, "library remove", { article: outcome.file, sure: true })] : []),
     ],
     private: true,
   });
 }
 
-function refusal({ refused, problems, file = "" }: Refused, name: string, { say, own }: Context): string {
+function refusal({ refused, problems, file = "" }: Refusal, name: string, { say, own }: Context): string {
   const limits = own!.limits;
   if (refused === "same") return say.library.same(shortened(name, 100), file);
   if (refused === "full") return say.library.full(limits.articles, Math.round(limits.bytes / 1_000_000));

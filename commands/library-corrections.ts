@@ -1,14 +1,14 @@
 /** What this server's owner put right, each with a button that undoes it. */
 import { defineCommand, whole, type Context } from "../src/command.ts";
-import { reply, type FollowUp, type Shown } from "../src/reply.ts";
-import { button, ownOf } from "./shared/own.ts";
+import { reply, type FollowUp, type ShownPassage } from "../src/reply.ts";
+import { ownButton, ownOf } from "./shared/own.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { shortened, shown } from "./shared/passages.ts";
 
 const SIZE = 5;
 
 /** One correction as it is listed: as a line, or as the passage that it concerns. */
-type Entry = { readonly line: string; readonly undo: FollowUp } | { readonly passage: Shown };
+type Entry = { readonly line: string; readonly undo: FollowUp } | { readonly passage: ShownPassage };
 
 export default defineCommand({
   name: "library corrections",
@@ -49,7 +49,7 @@ async function person(name: string, also: readonly string[], { say }: Context): 
   const options = { name, also: also[0] ?? "", apart: also.join("\n") };
   return {
     line: shortened(say.library.alsoCalledLine(name, also), 250),
-    undo: button(shortened(say.library.apart(name), 80), "library person", options),
+    undo: ownButton(shortened(say.library.apart(name), 80), "library person", options),
   };
 }
 
@@ -62,11 +62,11 @@ async function passage(id: string, context: Context): Promise<Entry> {
     return {
       passage: {
         ...shown(found, null, context),
-        followUps: [button(say.library.undo, "speaker correct", options)],
+        followUps: [ownButton(say.library.undo, "speaker correct", options)],
       },
     };
   return {
     line: say.library.passageGone(shortened(id, 150)),
-    undo: button(shortened(say.library.apart(id), 80), "speaker correct", options),
+    undo: ownButton(shortened(say.library.apart(id), 80), "speaker correct", options),
   };
 }

@@ -2,7 +2,7 @@
 import { defineCommand, text } from "../src/command.ts";
 import type { OwnFile, OwnLibrary } from "../src/servers/own.ts";
 import { reply } from "../src/reply.ts";
-import { button, completeOwn, fileNamed, linesOf, ownOf, titleOf } from "./shared/own.ts";
+import { ownButton, completeOwn, fileNamed, additionLines, ownOf, titleOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library details",
@@ -32,8 +32,8 @@ export default defineCommand({
       heading: given.length
         ? say.library.described(titleOf({ ...file, articles: outcome.articles }))
         : titleOf(file),
-      lines: linesOf(outcome, context),
-      followUps: [button(say.library.details, "library form", { article: file.name })],
+      lines: additionLines(outcome, context),
+      followUps: [ownButton(say.library.details, "library form", { article: file.name })],
       private: true,
     });
   },

@@ -1,7 +1,7 @@
 /** Everything a server added, to take along: the originals, what was said of them, corrections. */
 import { defineCommand, whole } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { button, ownOf } from "./shared/own.ts";
+import { ownButton, ownOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library export",
@@ -21,7 +21,11 @@ export default defineCommand({
       file: here ? { name, content: await zipOf(here) } : null,
       followUps:
         part < parts.length
-          ? [button(say.library.exportedPart(part + 1, parts.length), "library export", { page: part + 1 })]
+          ? [
+              ownButton(say.library.exportedPart(part + 1, parts.length), "library export", {
+                page: part + 1,
+              }),
+            ]
           : [],
       private: true,
     });

@@ -1,7 +1,7 @@
 /** All of a server's own articles are deleted for good, when that is confirmed. */
 import { defineCommand, yesno } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { button, sizeOf, ownOf } from "./shared/own.ts";
+import { ownButton, sizeInWords, ownOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library forget",
@@ -13,7 +13,7 @@ export default defineCommand({
     if (options.sure) {
       const { files, bytes } = await own.forget();
       if (caller.server !== null) await notes.clearArticles(caller.server);
-      return reply({ heading: say.library.forgotten(files, sizeOf(bytes, say)), private: true });
+      return reply({ heading: say.library.forgotten(files, sizeInWords(bytes, say)), private: true });
     }
     const { length } = await own.files();
     const { passages, people } = await own.corrections("common");
@@ -21,7 +21,7 @@ export default defineCommand({
     return reply({
       heading: say.library.reallyForget(length, corrections),
       followUps:
-        length + corrections ? [button(say.library.yesForget, "library forget", { sure: true })] : [],
+        length + corrections ? [ownButton(say.library.yesForget, "library forget", { sure: true })] : [],
       private: true,
     });
   },

@@ -1,7 +1,7 @@
 /** The server's own articles. */
 import { defineCommand, whole } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { sizeOf, ownOf, titleOf } from "./shared/own.ts";
+import { sizeInWords, ownOf, titleOf } from "./shared/own.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { shortened } from "./shared/passages.ts";
 
@@ -17,7 +17,7 @@ export default defineCommand({
     const here = pageOf(options.page, SIZE, files.length);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     return reply({
-      heading: say.library.list(files.length, sizeOf(bytes, say)),
+      heading: say.library.list(files.length, sizeInWords(bytes, say)),
       lines: files.slice(here.start, here.end).map((file) => {
         const quotations = file.articles.reduce((sum, { quotes }) => sum + quotes, 0);
         const line = say.library.line(titleOf(file), file.name, file.articles.length, quotations);

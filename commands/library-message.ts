@@ -3,11 +3,11 @@
  * only with their consent, which they give by a button; whoever wrote it can take it away again.
  */
 import { defineCommand, text, whole, yesno, type Context } from "../src/command.ts";
-import { reply, UserError, type Options, type OptionValue, type Reply } from "../src/reply.ts";
-import { type Added, type Refused } from "../src/servers/own.ts";
+import { reply, UserError, type OptionValues, type OptionValue, type Reply } from "../src/reply.ts";
+import { type AddedFile, type Refusal } from "../src/servers/own.ts";
 import { NOTHING_SAID } from "../src/servers/about.ts";
 import { added } from "./library-add.ts";
-import { button, ownOf, reading } from "./shared/own.ts";
+import { ownButton, ownOf, reading } from "./shared/own.ts";
 import { shortened } from "./shared/passages.ts";
 
 /** Fewer characters are no article; a message with so little is its upload or its link. */
@@ -46,7 +46,7 @@ export default defineCommand({
     return reply({
       heading: say.library.mayI(shortened(author || say.library.somebody, 80)),
       lines: [say.library.whatFor],
-      followUps: [button(say.library.agree, "library agree", { key })],
+      followUps: [ownButton(say.library.agree, "library agree", { key })],
     });
   },
 });
@@ -76,13 +76,13 @@ export async function kept(options: Readonly<Record<string, unknown>>, context: 
 }
 
 /** With a button for whoever wrote it. */
-function withdrawable(answer: Reply, outcome: Added | Refused, { say }: Context): Reply {
+function withdrawable(answer: Reply, outcome: AddedFile | Refusal, { say }: Context): Reply {
   if ("refused" in outcome) return answer;
-  const away = button(say.library.withdraw, "library withdraw", { article: outcome.file });
+  const away = ownButton(say.library.withdraw, "library withdraw", { article: outcome.file });
   return { ...answer, followUps: [...answer.followUps, away] };
 }
 
-const given = (options: Readonly<Record<string, OptionValue | undefined>>): Options =>
+const given = (options: Readonly<Record<string, OptionValue | undefined>>): OptionValues =>
   Object.fromEntries(
     Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

@@ -3,7 +3,7 @@ import { defineCommand, text, type Context } from "../src/command.ts";
 import { reply, UserError } from "../src/reply.ts";
 import { withName, withoutNames } from "../src/servers/corrections.ts";
 import { completeSpeaker } from "./shared/narrowing.ts";
-import { button, ownOf } from "./shared/own.ts";
+import { ownButton, ownOf } from "./shared/own.ts";
 import { shortened } from "./shared/passages.ts";
 
 export default defineCommand({
@@ -40,8 +40,8 @@ export default defineCommand({
       heading: (first && second ? say.library.areOne : say.library.alsoCalled)(name, also),
       lines: [say.library.inAll(name, total)],
       followUps: [
-        button(shortened(say.speakers.read(name), 80), "quote", { speaker: name }),
-        button(say.library.undo, "library person", { name, also, apart: [...joined].join("\n") }),
+        ownButton(shortened(say.speakers.read(name), 80), "quote", { speaker: name }),
+        ownButton(say.library.undo, "library person", { name, also, apart: [...joined].join("\n") }),
       ],
       private: true,
     });

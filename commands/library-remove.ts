@@ -1,7 +1,7 @@
 /** An article is taken away, when that is confirmed; for a day it can be taken back. */
 import { defineCommand, text, yesno } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { button, completeOwn, fileNamed, ownOf, titleOf } from "./shared/own.ts";
+import { ownButton, completeOwn, fileNamed, ownOf, titleOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library remove",
@@ -18,13 +18,13 @@ export default defineCommand({
     if (!options.sure)
       return reply({
         heading: say.library.reallyRemove(title),
-        followUps: [button(say.library.yesRemove, "library remove", { article: file.name, sure: true })],
+        followUps: [ownButton(say.library.yesRemove, "library remove", { article: file.name, sure: true })],
         private: true,
       });
     const key = await own.remove(file.name);
     return reply({
       heading: say.library.removed(title),
-      followUps: [button(say.library.undo, "library undo", { key })],
+      followUps: [ownButton(say.library.undo, "library undo", { key })],
       private: true,
     });
   },

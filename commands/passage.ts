@@ -1,9 +1,9 @@
 /** A paragraph between its neighbours. */
-import { completeSource, sourceOf } from "./shared/narrowing.ts";
+import { completeSource, sourceTyped } from "./shared/narrowing.ts";
 import { defineCommand, text, whole } from "../src/command.ts";
 import { anchorOf, publisherLink } from "../src/addresses.ts";
-import { reply, UserError, type FollowUp, type Shown } from "../src/reply.ts";
-import { citationLine, whereLine, within } from "./shared/passages.ts";
+import { reply, UserError, type FollowUp, type ShownPassage } from "../src/reply.ts";
+import { citationLine, whereLine, offsetsWithin } from "./shared/passages.ts";
 
 export default defineCommand({
   name: "passage",
@@ -18,7 +18,7 @@ export default defineCommand({
     const { paragraph } = options;
     const cited = options.cited ? await library.passage(options.cited) : null;
     if (options.cited && !cited) throw new UserError(say.passage.gone);
-    const id = cited?.snippet.document ?? (await sourceOf(options.source, context));
+    const id = cited?.snippet.document ?? (await sourceTyped(options.source, context));
     const view = await library.context(id, paragraph);
     if (!view) {
       const article = await library.article(id);
@@ -34,13 +34,13 @@ export default defineCommand({
       },
       opens: "anew",
     };
-    const passages = view.paragraphs.map(({ number, span, citation }): Shown => {
+    const passages = view.paragraphs.map(({ number, span, citation }): ShownPassage => {
       const holds = cited && cited.snippet.span.start < span.end && cited.snippet.span.end > span.start;
       return {
         number: null,
         attribution: say.passage.label(number),
         text: document.text.slice(span.start, span.end),
-        marks: holds ? [within(cited.snippet.span, span)] : [],
+        marks: holds ? [offsetsWithin(cited.snippet.span, span)] : [],
         citation: citationLine(citation, say),
         place: whereLine(citation, say),
         anchor: hidden

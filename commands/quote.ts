@@ -12,7 +12,7 @@ import { defineCommand, oneof, text, whole, yesno, type Context } from "../src/c
 import { namedOnly, type NamedOnly } from "./shared/named.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { MANNERS, TELLINGS, type CitedHit } from "../src/model.ts";
-import { reply, UserError, type FollowUp, type Options, type Reply } from "../src/reply.ts";
+import { reply, UserError, type FollowUp, type OptionValues, type Reply } from "../src/reply.ts";
 import { shortened, shown, toldApart } from "./shared/passages.ts";
 import type { Within } from "../src/wording/index.ts";
 
@@ -88,11 +88,11 @@ function unquoted(
   typed: string,
   { names, passages }: NamedOnly,
   near: readonly string[],
-  { within, size, rest }: { within: Within; size: number; rest: Options },
+  { within, size, rest }: { within: Within; size: number; rest: OptionValues },
   context: Context,
 ): Reply {
   const { say } = context;
-  const calling = (label: string, options: Options): FollowUp => ({
+  const calling = (label: string, options: OptionValues): FollowUp => ({
     label: shortened(label, 80),
     call: { command: "quote", options: { ...rest, ...options } },
     opens: "anew",

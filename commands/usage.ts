@@ -3,7 +3,7 @@ import { defineCommand, oneof, type Context } from "../src/command.ts";
 import { reply, UserError, type Reply } from "../src/reply.ts";
 import type { Use } from "../src/state/notes.ts";
 import { commandWords } from "../src/wording/index.ts";
-import { button } from "./shared/own.ts";
+import { ownButton } from "./shared/own.ts";
 
 /** Days that the picture shows. */
 const DAYS = 30;
@@ -45,7 +45,7 @@ export default defineCommand({
       lines: [...commands, ...(articles.length ? [say.usage.cited, ...articles] : [])],
       closing: [say.usage.privacy],
       file: uses.length ? { name: "usage.png", content: barsOf(days) } : null,
-      followUps: uses.length ? [button(say.gaps.export, "usage", { what: "file" })] : [],
+      followUps: uses.length ? [ownButton(say.gaps.export, "usage", { what: "file" })] : [],
       private: true,
     });
   },

@@ -2,7 +2,7 @@
 import { answerOf } from "./answers/answer.ts";
 import { withoutRepeats, withAnswers } from "./answers/brought.ts";
 import { withoutCopies } from "./answers/copies.ts";
-import { cited, whole } from "./cited.ts";
+import { cited, withWhatItLeadsTo } from "./cited.ts";
 import { withHeld } from "./search/held.ts";
 import type { Answer } from "./model.ts";
 import type { Encoding } from "./search/encoding/index.ts";
@@ -23,7 +23,7 @@ export async function answerTo(
 ): Promise<Answer> {
   const answer = async (most: number) => {
     const result = await search(reader, question, scope, most, encoding);
-    const found = await Promise.all(result.hits.map((hit) => whole(reader, hit)));
+    const found = await Promise.all(result.hits.map((hit) => withWhatItLeadsTo(reader, hit)));
     const hits = await withAnswers(
       withoutRepeats(found),
       result.searched,

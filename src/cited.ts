@@ -5,7 +5,7 @@ import type { CitedHit, Hit, Snippet } from "./model.ts";
 import type { DocumentReader, Found } from "./search/index/store.ts";
 
 /** A question, a heading or an announcement with what it leads to. */
-export async function whole<H extends Leading>(reader: DocumentReader, hit: H): Promise<H> {
+export async function withWhatItLeadsTo<H extends Leading>(reader: DocumentReader, hit: H): Promise<H> {
   if (!leads(hit)) return hit;
   const [article] = await reader.articles([hit.snippet.document]);
   return article ? { ...hit, snippet: withWhatFollows(hit.snippet, article.document) } : hit;

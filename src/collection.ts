@@ -11,13 +11,13 @@ import { after, openMaterial, type Change, type Known, type ReadProgress } from 
 import { watchMaterial, type Watch } from "./documents/watch.ts";
 import { lotsOf } from "./lots.ts";
 import type { Article, Document, Problem } from "./model.ts";
-import { recall, written } from "./remembered.ts";
+import { recall, asNote } from "./remembered.ts";
 import type { DocumentStore } from "./search/index/store.ts";
 import { storeTrouble } from "./search/index/trouble.ts";
 import { articleOf } from "./snippets/article.ts";
 
 /** What came of a look at the folder. */
-export interface News {
+export interface MaterialNews {
   /** Ids of the documents added or read again, and of those that are gone. */
   readonly put: readonly string[];
   readonly removed: readonly string[];
@@ -39,7 +39,7 @@ export interface Collection {
    */
   refresh(told?: (stage: Stage) => void): Promise<void>;
   /** Looks at the folder from now on. `told` hears of every change; `failed` of a look that went wrong. */
-  watch(told: (news: News) => void, failed: (error: unknown) => void): Watch;
+  watch(told: (news: MaterialNews) => void, failed: (error: unknown) => void): Watch;
 }
 
 interface Reading {
@@ -114,7 +114,7 @@ export async function openCollection(
     );
     const state = { corrections: text, problems: JSON.stringify(problems()) };
     const notes = [
-      ...names.map((name): [string, string | null] => [`file ${name}`, written(now.get(name))]),
+      ...names.map((name): [string, string | null] => [`file ${name}`, asNote(now.get(name))]),
       ...Object.entries(state).filter(([key, value]) => stated.get(key) !== value),
     ];
     if (notes.length) await store.note(notes);
@@ -160,7 +160,7 @@ export async function openCollection(
   await apply({ ...first, removed: [...first.removed, ...ownerless] });
   let known = new Set(problems().map(keyOf));
   let pending: Change = { put: [], removed: [] };
-  const take = async (next: Change): Promise<News> => {
+  const take = async (next: Change): Promise<MaterialNews> => {
     // What could not be put in the store the last time is tried again.
     const change = (pending = after(pending, next));
     const again = await apply(change);

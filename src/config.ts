@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { readEnvFile } from "./env-file.ts";
 import type { Environment } from "./environment.ts";
 import type { Problem } from "./model.ts";
-import { misspelt } from "./setting-meant.ts";
+import { misspeltSettings } from "./setting-meant.ts";
 import { foldersAlone } from "./variables.ts";
 import type { DatabaseAddress } from "./postgres/address.ts";
 
@@ -79,7 +79,10 @@ export function readConfig(
     ? { set: alone as Environment, problems: [] }
     : checks().checked(env, (name) => file?.lineOf(name) ?? null);
   return {
-    problems: [...(file ? [...file.problems, ...misspelt(file.names, file.lineOf)] : []), ...problems],
+    problems: [
+      ...(file ? [...file.problems, ...misspeltSettings(file.names, file.lineOf)] : []),
+      ...problems,
+    ],
     config: {
       token: set.DISCORD_TOKEN ?? null,
       material: set.MATERIAL_DIR ?? (existsSync("seeds") ? "seeds" : SEEDS),

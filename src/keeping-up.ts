@@ -1,6 +1,6 @@
 /** Keeping up with the material folder while a verb runs. */
 import type { Library } from "./library.ts";
-import { line } from "./operator.ts";
+import { problemLine } from "./operator.ts";
 import type { Services } from "./serve.ts";
 
 /** Takes in what changes in the material folder while `run` runs. */
@@ -13,7 +13,7 @@ export async function keepingUp({ library, log }: Services, run: () => Promise<n
       trouble = "";
       if (put.length || removed.length) log.info({ read: put, gone: removed }, "the material changed");
       if (put.length || elsewhere) encode();
-      for (const problem of problems) log.warn(line(problem));
+      for (const problem of problems) log.warn(problemLine(problem));
     },
     (error) => {
       // A full disk is found at every look.

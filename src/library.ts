@@ -7,10 +7,10 @@ import type { Check } from "./answers/check.ts";
 import { withoutCopies } from "./answers/copies.ts";
 import { cited } from "./cited.ts";
 import { examplesOf } from "./examples.ts";
-import type { Collection, News, Stage } from "./collection.ts";
+import type { Collection, MaterialNews, Stage } from "./collection.ts";
 import { correct } from "./corrections/correct.ts";
 import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
-import { openIndexing, type Indexing, type Place } from "./indexing/index.ts";
+import { openIndexing, type Indexing, type MaterialPlace } from "./indexing/index.ts";
 import { namesMeant } from "./meant.ts";
 import {
   MANNERS,
@@ -32,10 +32,10 @@ import { mergedSpeakers, openDirectory, type QuotedSpeaker } from "./search/retr
 
 export { mergedSpeakers };
 export type { QuotePage, QuoteQuery };
-export type { Check, Listed, News, Scope, Stage, QuotedSpeaker };
+export type { Check, Listed, MaterialNews as News, Scope, Stage, QuotedSpeaker };
 
 /** A paragraph between its neighbours. */
-export interface Context {
+export interface ParagraphInContext {
   readonly document: Document;
   readonly paragraphs: readonly (Paragraph & { readonly citation: Citation })[];
 }
@@ -65,7 +65,7 @@ export interface Library {
   /** A passage by its id; null where it is gone. */
   passage(id: string): Promise<CitedHit | null>;
   /** A paragraph with `around` neighbours on each side; null where the article has no such paragraph. */
-  context(document: string, paragraph: number, around?: number): Promise<Context | null>;
+  context(document: string, paragraph: number, around?: number): Promise<ParagraphInContext | null>;
   /** One article with all that was read out of it; null where there is none. */
   article(document: string): Promise<Article | null>;
   /** The articles without their texts, newest first. */
@@ -84,7 +84,7 @@ async function* articlesOf({ moment }: Indexing["store"]): AsyncGenerator<Articl
 const isQuoted = (voice: QuotedSpeaker): boolean => MANNERS.some((manner) => voice[manner] > 0);
 
 /** Loaded by those alone who have an encoder. */
-async function encodingOf({ encoder, dataDir }: Place & { encoder?: EncoderName | null }) {
+async function encodingOf({ encoder, dataDir }: MaterialPlace & { encoder?: EncoderName | null }) {
   if (!encoder) return { encoding: null, problem: null };
   const { openEncoding } = await import("./search/encoding/index.ts");
   return openEncoding(encoder, dataDir);
@@ -95,7 +95,7 @@ async function encodingOf({ encoder, dataDir }: Place & { encoder?: EncoderName 
  * index of large material is kept there, and at the next start only files that changed are read. `beside`: for a process
  * that goes on answering; a thread of its own reads the material and keeps the index, of small material too.
  */
-export async function openLibrary(place: Place & { encoder?: EncoderName | null }): Promise<Library> {
+export async function openLibrary(place: MaterialPlace & { encoder?: EncoderName | null }): Promise<Library> {
   const { store, collection, close } = await openIndexing(place);
   const { encoding, problem } = await encodingOf(place);
   const directory = openDirectory();

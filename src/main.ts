@@ -8,7 +8,7 @@ import { noSuchFolder } from "./documents/material-problems.ts";
 import { unfitMaterial } from "./documents/system-folders.ts";
 import type { Command } from "./command.ts";
 import type { Verb } from "./doors/terminal/verb.ts";
-import { ask, sources, whoSaid } from "./doors/terminal/verbs.ts";
+import { askVerb, sources, whoSaid } from "./doors/terminal/verbs.ts";
 import type { keepingUp as keepUp } from "./keeping-up.ts";
 import { openLibrary } from "./library.ts";
 import { logIfNeeded, logTo } from "./log.ts";
@@ -44,7 +44,7 @@ const verbs: Readonly<Record<string, ConfiguredVerb>> = {
     const { chatHere } = await import("./doors/terminal/chat-here.ts");
     return keepingUp(services, () => chatHere(services, given, terminal));
   },
-  ask,
+  ask: askVerb,
   quotes: async (services, given, terminal) =>
     (await import("./doors/terminal/quotes.ts")).quotes(services, given, terminal),
   "who-said": whoSaid,

@@ -1,5 +1,5 @@
 /** Whom a typed name means, where an owner's corrections are not in the index. */
-import { personOf, type Corrections } from "./corrections/corrections.ts";
+import { personCorrection, type Corrections } from "./corrections/corrections.ts";
 import type { QuotedSpeaker } from "./search/retrieval/speaker-directory.ts";
 import { matchSpeakers } from "./search/retrieval/speakers-named.ts";
 
@@ -23,5 +23,5 @@ export function namesMeant(
     ...given.map((name) => ({ ...UNQUOTED, name, aliases: [] })),
   ];
   const matches = matchSpeakers([directory, others], typed);
-  return [...new Set(matches.map(({ name }) => personOf(corrections, name)?.name ?? name))];
+  return [...new Set(matches.map(({ name }) => personCorrection(corrections, name)?.name ?? name))];
 }

@@ -1,7 +1,7 @@
 /** How a long reading of the material goes on: a bar on a terminal, a line now and then elsewhere. */
 import { tell, type Terminal } from "./terminal.ts";
 
-export interface Shown {
+export interface ProgressBar {
   /** `read` of `files` are done. */
   progress(read: number, files: number): void;
   /** Takes the bar away. */
@@ -14,7 +14,7 @@ const BAR = 200;
 const LINE = 10_000;
 const WIDTH = 30;
 
-export function showProgress(terminal: Terminal): Shown {
+export function showProgress(terminal: Terminal): ProgressBar {
   const isTerminal = "isTTY" in terminal.errors && terminal.errors.isTTY === true;
   let next = performance.now() + SOON;
   let bar = false;

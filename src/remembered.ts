@@ -24,5 +24,5 @@ export async function recall(
 }
 
 /** What is known of a file, as a note; null where nothing is. */
-export const written = (file: Known | undefined) =>
+export const asNote = (file: Known | undefined) =>
   file ? JSON.stringify({ ...file, ids: [...file.ids] }) : null;

@@ -6,7 +6,7 @@ import type { Anchor } from "./addresses.ts";
 import type { Span } from "./model.ts";
 
 export type OptionValue = string | number | boolean;
-export type Options = Readonly<Record<string, OptionValue>>;
+export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** Who asks, and where. */
 export interface Caller {
@@ -26,7 +26,7 @@ export interface Caller {
 export interface Call {
   /** The command's name, e.g. "who-said". */
   readonly command: string;
-  readonly options: Options;
+  readonly options: OptionValues;
   /** BCP 47, as the medium names it, e.g. "en-US" or "de". */
   readonly locale: string;
   readonly caller: Caller;
@@ -38,7 +38,7 @@ export type Tone = "answer" | "nothing" | "slip" | "trouble";
 /** A further call offered with a reply; a button, where the medium has them. */
 export interface FollowUp {
   readonly label: string;
-  readonly call: { readonly command: string; readonly options: Options };
+  readonly call: { readonly command: string; readonly options: OptionValues };
   /** Shown, but not to be pressed: the end of the pages. */
   readonly disabled?: boolean;
   /** here: the reply takes the place of this one (a page turned); anew: it comes as a reply of its own, to the one who asked. */
@@ -46,7 +46,7 @@ export interface FollowUp {
 }
 
 /** Words of a source, as they stand in it. */
-export interface Shown {
+export interface ShownPassage {
   /** The passage's number in the reply, which its citation carries; null where passages are not numbered. */
   readonly number: number | null;
   /** Whose words these are and how they are given: "Liu Yunshan, propaganda chief – direct quotation"; null for a fact. */
@@ -73,7 +73,7 @@ export interface Shown {
 }
 
 /** Questions to be answered in writing, at most five; what is entered becomes options of `call`. */
-export interface Form {
+export interface ReplyForm {
   readonly title: string;
   readonly fields: readonly Field[];
   readonly call: FollowUp["call"];
@@ -102,7 +102,7 @@ export interface Reply {
   readonly names: readonly string[];
   /** For each of `lines` the article that it names; null, or less of them, where one names none. For doors that can link. */
   readonly articles: readonly (string | null)[];
-  readonly passages: readonly Shown[];
+  readonly passages: readonly ShownPassage[];
   /** Sentences of ours below the passages. */
   readonly closing: readonly string[];
   readonly followUps: readonly FollowUp[];
@@ -112,7 +112,7 @@ export interface Reply {
   /** A file to hand over. */
   readonly file: { readonly name: string; readonly content: string | Uint8Array } | null;
   /** What is to be filled in; the door that can shows it at once in the place of the rest. */
-  readonly form: Form | null;
+  readonly form: ReplyForm | null;
 }
 
 /** A reply of which only what differs from an empty public answer is said. */

@@ -9,7 +9,10 @@ const SHORT = 6;
 const KNOWN: ReadonlySet<string> = new Set([...VARIABLES, "NO_PROXY", "no_proxy"]);
 
 /** What is told of those among the names that a file sets; others are meant for whoever else reads it. */
-export function misspelt(names: readonly string[], lineOf: (name: string) => number | null): Problem[] {
+export function misspeltSettings(
+  names: readonly string[],
+  lineOf: (name: string) => number | null,
+): Problem[] {
   return [...new Set(names)].flatMap((name): Problem[] => {
     const meant = KNOWN.has(name) ? null : settingMeant(name);
     if (meant === null) return [];

@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { openLibrary, type Library } from "../src/library.ts";
-import { reply, UserError, type Options } from "../src/reply.ts";
+import { reply, UserError, type OptionValues } from "../src/reply.ts";
 import { complete, failure, serve, type Services } from "../src/serve.ts";
 import { foldersIn } from "../src/servers/file-stores-on-disk.ts";
 import { openServers } from "../src/servers/index.ts";
@@ -70,13 +70,13 @@ function services(): { services: Services; logged: () => string } {
   };
 }
 
-const call = (command: string, options: Options = {}, manages = false) => ({
+const call = (command: string, options: OptionValues = {}, manages = false) => ({
   command,
   options,
   locale: "en-GB",
   caller: { user: "u", server: null, channel: null, manages },
 });
-const run = (command: string, options: Options = {}, manages = false) =>
+const run = (command: string, options: OptionValues = {}, manages = false) =>
   serve(call(command, options, manages), services().services);
 
 describe("options", () => {

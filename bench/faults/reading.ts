@@ -8,7 +8,7 @@ import { pino } from "pino";
 import { commands } from "../../commands/index.ts";
 import { documentOf } from "../../src/documents/document.ts";
 import { formats } from "../../src/documents/formats/index.ts";
-import { render } from "../../src/doors/discord/render.ts";
+import { renderMessage } from "../../src/doors/discord/render.ts";
 import { openLibrary } from "../../src/library.ts";
 import { serve } from "../../src/serve.ts";
 import { articleOf } from "../../src/snippets/article.ts";
@@ -68,7 +68,7 @@ export const questions: Row = {
         shareable: true,
         room: null,
       };
-      if (messageProblems(render(shown, view)).length) refused++;
+      if (messageProblems(renderMessage(shown, view)).length) refused++;
     }
     close();
     return {

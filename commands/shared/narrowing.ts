@@ -86,7 +86,7 @@ export async function scopeOf(options: Narrowed, { library, say }: Context): Pro
   for (const [name, value] of Object.entries({ since, until }))
     if (value !== undefined && !isDay(value))
       throw new UserError(say.userErrors.notADay(commandWords(say, "ask")?.options[name]?.name ?? name));
-  return { document: source && (await sourceOf(source, { library, say })), publisher, since, until };
+  return { document: source && (await sourceTyped(source, { library, say })), publisher, since, until };
 }
 
 /** What a scope leaves, as a reply speaks of it. */
@@ -99,7 +99,7 @@ export function withinOf({ document, publisher, since, until }: Scope): Within {
  * The id of the article that `typed` names: by its id, by a title or file that no other has, or by a part that no other
  * holds. Else a slip that says which ids there are.
  */
-export async function sourceOf(
+export async function sourceTyped(
   typed: string,
   { library, say }: Pick<Context, "library" | "say">,
 ): Promise<string> {

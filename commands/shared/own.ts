@@ -1,8 +1,8 @@
 /** What the commands about a server's own articles take and show alike. */
 import type { Choice, Context } from "../../src/command.ts";
-import { UserError, type FollowUp, type Options } from "../../src/reply.ts";
+import { UserError, type FollowUp, type OptionValues } from "../../src/reply.ts";
 import type { Stage } from "../../src/library.ts";
-import type { Added, OwnFile, OwnLibrary } from "../../src/servers/own.ts";
+import type { AddedFile, OwnFile, OwnLibrary } from "../../src/servers/own.ts";
 import { foldCase } from "../../src/text/folding.ts";
 import type { Wording } from "../../src/wording/index.ts";
 import { near } from "./near.ts";
@@ -72,7 +72,7 @@ export async function fileNamed(typed: string, context: Context): Promise<OwnFil
 }
 
 /** What was read, what the article says of itself, and what could not be read. */
-export function linesOf({ articles, speakers, problems }: Added, { say }: Context): string[] {
+export function additionLines({ articles, speakers, problems }: AddedFile, { say }: Context): string[] {
   const paragraphs = articles.reduce((sum, { document }) => sum + document.paragraphCount, 0);
   const quotations = articles.reduce((sum, { quotes }) => sum + quotes, 0);
   const [only] = articles.length === 1 ? articles : [];
@@ -106,14 +106,14 @@ export function reading(name: string, { progress, say }: Context): (stage: Stage
 }
 
 /** A further call about the server's own articles. */
-export const button = (label: string, command: string, options: Options): FollowUp => ({
+export const ownButton = (label: string, command: string, options: OptionValues): FollowUp => ({
   label,
   call: { command, options },
   opens: "anew",
 });
 
 /** "412 kB", "3.4 MB", "120 MB"; "3,4 MB" in German. */
-export function sizeOf(bytes: number, { shown }: Wording): string {
+export function sizeInWords(bytes: number, { shown }: Wording): string {
   if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
   const digits = bytes < 10_000_000 ? 1 : 0;
   const places = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };

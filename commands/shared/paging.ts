@@ -1,9 +1,9 @@
 /** Replies that are too long for one message are leafed through. */
-import type { FollowUp, Options, OptionValue } from "../../src/reply.ts";
+import type { FollowUp, OptionValues, OptionValue } from "../../src/reply.ts";
 import type { Wording } from "../../src/wording/index.ts";
 
 /** The options that were given, for the calls that go on from here. */
-export function given(options: Readonly<Record<string, OptionValue | undefined>>): Options {
+export function given(options: Readonly<Record<string, OptionValue | undefined>>): OptionValues {
   return Object.fromEntries(
     Object.entries(options).filter((e): e is [string, OptionValue] => e[1] !== undefined),
   );
@@ -19,7 +19,7 @@ export function pageOf(wanted: number | undefined, size: number, count: number) 
 /** Buttons to the page before and after; none where one page holds everything. */
 export function turning(
   command: string,
-  options: Options,
+  options: OptionValues,
   { page, pages }: { page: number; pages: number },
   say: Wording,
 ): FollowUp[] {

@@ -11,7 +11,7 @@ import {
   type Snippet,
   type Span,
 } from "../../src/model.ts";
-import type { FollowUp, Shown } from "../../src/reply.ts";
+import type { FollowUp, ShownPassage } from "../../src/reply.ts";
 import { clockOf } from "../../src/text/clock.ts";
 import { amid } from "../../src/wording/amid.ts";
 import type { Wording } from "../../src/wording/index.ts";
@@ -64,7 +64,7 @@ export function shown(
   number: number | null,
   { say, caller, room }: Pick<Context, "say" | "caller" | "room">,
   note: string | null = null,
-): Shown {
+): ShownPassage {
   const { snippet, citation } = found;
   const context: FollowUp = {
     label: say.shown.context(number),
@@ -96,7 +96,7 @@ export function shown(
     number,
     attribution: attributionOf(snippet, say),
     text: snippet.text,
-    marks: found.matched.map((span) => within(span, snippet.span)),
+    marks: found.matched.map((span) => offsetsWithin(span, snippet.span)),
     citation: citationLine(citation, say),
     place: whereLine(citation, say),
     anchor: hidden ? null : anchorOf(snippet),
@@ -132,7 +132,7 @@ function placeLine(place: Place, { shown }: Wording): string {
 }
 
 /** A span of the document as offsets into a passage. */
-export function within(span: Span, passage: Span): Span {
+export function offsetsWithin(span: Span, passage: Span): Span {
   const end = passage.end - passage.start;
   return { start: Math.max(0, span.start - passage.start), end: Math.min(end, span.end - passage.start) };
 }

@@ -46,7 +46,7 @@ export const isNoQuotation = (typed: string): boolean =>
   /^(?:not an? (?:quotation|quote)|no (?:quotation|quote)|kein zitat)\.?$/u.test(fold(typed));
 
 /** What is said of the person who goes by this name, as the name or another of theirs; undefined where nothing is. */
-export const personOf = ({ people }: Corrections, name: string): PersonCorrection | undefined => {
+export const personCorrection = ({ people }: Corrections, name: string): PersonCorrection | undefined => {
   const wanted = fold(name);
   return people.find((person) => [person.name, ...person.also].some((form) => fold(form) === wanted));
 };

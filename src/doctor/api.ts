@@ -2,7 +2,7 @@
 import type { z } from "zod";
 
 /** What came back: a body, a refusal with its status, or why nothing came. */
-export type Heard =
+export type DiscordAnswer =
   | {
       readonly status: 200;
       readonly body: unknown;
@@ -12,7 +12,7 @@ export type Heard =
   | { readonly status: number }
   | { readonly status: null; readonly why: string };
 
-export type Ask = (path: string) => Promise<Heard>;
+export type Ask = (path: string) => Promise<DiscordAnswer>;
 
 /** Milliseconds until Discord counts as unreachable. */
 const PATIENCE = 5000;
@@ -47,7 +47,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** The body as it should be; null where it did not come or is something else. */
-export function bodyOf<T>(heard: Heard, shape: z.ZodType<T>): T | null {
+export function bodyOfAnswer<T>(heard: DiscordAnswer, shape: z.ZodType<T>): T | null {
   const read = "body" in heard ? shape.safeParse(heard.body) : null;
   return read?.success ? read.data : null;
 }

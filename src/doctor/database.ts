@@ -10,7 +10,10 @@ import { note, ok, wrong, type Finding } from "./finding.ts";
 const PATIENCE = 8000;
 
 /** `direct`: the way to it past a pooler. */
-export async function database(address: DatabaseAddress, direct: DatabaseAddress | null): Promise<Finding[]> {
+export async function checkDatabase(
+  address: DatabaseAddress,
+  direct: DatabaseAddress | null,
+): Promise<Finding[]> {
   const found = await answers(address);
   if (found.some(({ state }) => state === "wrong")) return found;
   if (!direct)

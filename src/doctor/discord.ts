@@ -2,9 +2,9 @@
 import { z } from "zod";
 import type { Command } from "../command.ts";
 import { definitions } from "../doors/discord/register.ts";
-import { askDiscord, bodyOf, type Ask, type Heard } from "./api.ts";
+import { askDiscord, bodyOfAnswer, type Ask, type DiscordAnswer } from "./api.ts";
 import { note, ok, unsure, wrong, type Finding } from "./finding.ts";
-import { servers } from "./servers.ts";
+import { checkServers } from "./servers.ts";
 
 const PORTAL = "https://discord.com/developers/applications";
 /** Message Content, switched on in the portal: for few servers, and granted for many. */
@@ -23,7 +23,7 @@ const Gateway = z.object({
 });
 const Commands = z.array(z.object({ name: z.string() }));
 
-export interface Account {
+export interface CheckedAccount {
   readonly token: string;
   /** Discord's REST address, "https://discord.com/api". */
   readonly api: string;
@@ -34,7 +34,7 @@ export interface Account {
 }
 
 export async function discord(
-  { token, api, overHttp = false, shards = 1 }: Account,
+  { token, api, overHttp = false, shards = 1 }: CheckedAccount,
   commands: readonly Command[],
 ): Promise<Finding[]> {
   const ask = askDiscord(api, token);
@@ -46,12 +46,12 @@ export async function discord(
         `Open ${PORTAL}, choose the application, page “Bot”, press “Reset Token”, and put the new one into .env as DISCORD_TOKEN=.`,
       ),
     ];
-  const application = bodyOf(heard, Application);
+  const application = bodyOfAnswer(heard, Application);
   if (!application) return [unreached(heard)];
   const [registered, joined, gateway] = await Promise.all([
     commandsOf(ask, application.id, commands),
-    servers(ask, application.id),
-    ask("/gateway/bot").then((answer) => shardsOf(bodyOf(answer, Gateway), shards)),
+    checkServers(ask, application.id),
+    ask("/gateway/bot").then((answer) => shardsOf(bodyOfAnswer(answer, Gateway), shards)),
   ]);
   return [
     ok(`Discord knows the token: it is “${application.name}”.`),
@@ -64,7 +64,7 @@ export async function discord(
 }
 
 /** How many shards Discord recommends beside how many are set, and the logins that are left; nothing where one is enough. */
-function shardsOf(gateway: z.infer<typeof Gateway> | null, set: Account["shards"]): Finding[] {
+function shardsOf(gateway: z.infer<typeof Gateway> | null, set: CheckedAccount["shards"]): Finding[] {
   if (!gateway || set === undefined || set === "none") return [];
   const { shards, session_start_limit: logins } = gateway;
   const few = logins.remaining < logins.total / 10;
@@ -86,7 +86,7 @@ function shardsOf(gateway: z.infer<typeof Gateway> | null, set: Account["shards"
 const WRONG = 30;
 
 /** A clock that is wrong: what comes from Discord looks too old or not yet made. */
-function onTime(heard: Heard): Finding[] {
+function onTime(heard: DiscordAnswer): Finding[] {
   const ahead = "ahead" in heard ? heard.ahead : Number.NaN;
   if (!(Math.abs(ahead) > WRONG)) return [];
   const by =
@@ -143,7 +143,7 @@ function setUp(
 
 async function commandsOf(ask: Ask, application: string, commands: readonly Command[]): Promise<Finding> {
   const heard = await ask(`/applications/${application}/commands`);
-  const there = bodyOf(heard, Commands);
+  const there = bodyOfAnswer(heard, Commands);
   if (!there) return unreached(heard);
   const known = new Set(there.map(({ name }) => name));
   const wanted = definitions(commands).map(({ name }) => String(name));
@@ -155,7 +155,7 @@ async function commandsOf(ask: Ask, application: string, commands: readonly Comm
   );
 }
 
-function unreached(heard: Heard): Finding {
+function unreached(heard: DiscordAnswer): Finding {
   if (heard.status === null)
     return unsure(
       `Discord cannot be reached (${heard.why}): token, commands and servers were not looked at.`,

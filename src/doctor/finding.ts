@@ -17,6 +17,6 @@ export const unsure = (what: string, fix: string): Finding => ({ state: "unsure"
 const SIGNS = { ok: "ok    ", note: "note  ", wrong: "wrong ", unsure: "unsure" } as const;
 
 /** "wrong   The token ... → Open ..." */
-export function line({ state, what, fix }: Finding): string {
+export function findingLine({ state, what, fix }: Finding): string {
   return `${SIGNS[state]}  ${oneLine(what)}${fix ? `\n        → ${fix}` : ""}`;
 }

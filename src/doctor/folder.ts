@@ -4,7 +4,7 @@ import { sessionOf } from "../doors/discord/session.ts";
 import { ok, wrong, type Finding } from "./finding.ts";
 import { lockFolder } from "../state/lock.ts";
 
-export function folder(path: string): Finding[] {
+export function checkFolder(path: string): Finding[] {
   try {
     const lock = lockFolder(path);
     if (lock === "taken") {

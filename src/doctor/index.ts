@@ -5,13 +5,13 @@ import type { Library } from "../library.ts";
 import type { Problem } from "../model.ts";
 import { proxyOf } from "../proxy.ts";
 import { discord } from "./discord.ts";
-import { line, note, ok, wrong, type Finding } from "./finding.ts";
-import { folder } from "./folder.ts";
-import { material } from "./material.ts";
-import { readingRoom } from "./room.ts";
+import { findingLine, note, ok, wrong, type Finding } from "./finding.ts";
+import { checkFolder } from "./folder.ts";
+import { checkMaterial } from "./material.ts";
+import { checkReadingRoom } from "./room.ts";
 import { runtime } from "./runtime.ts";
 
-export { discord, line, type Finding };
+export { discord, findingLine as line, type Finding };
 
 export interface Patient {
   readonly config: Config;
@@ -30,18 +30,18 @@ export async function examine({ config, problems, library, commands, env }: Pati
     ...problems.map(({ where, what, fix }) =>
       wrong(what.startsWith(where) ? what : `${where}: ${what}`, fix),
     ),
-    ...(await material(library, config.material)),
+    ...(await checkMaterial(library, config.material)),
     ...(await keeping(config)),
     ...way(env),
     ...(await account(config, problems, commands)),
-    ...(await readingRoom(config)),
+    ...(await checkReadingRoom(config)),
   ];
 }
 
 /** Where everything is kept. */
 async function keeping({ database: address, direct, standbys, dataDir }: Config): Promise<Finding[]> {
-  if (!address) return folder(dataDir);
-  const { database, replicas } = await import("./database.ts");
+  if (!address) return checkFolder(dataDir);
+  const { checkDatabase: database, replicas } = await import("./database.ts");
   const found = await database(address, direct);
   if (!standbys || found.some(({ state }) => state === "wrong")) return found;
   return [...found, ...(await replicas(standbys, address))];

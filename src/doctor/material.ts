@@ -3,7 +3,7 @@ import type { Library } from "../library.ts";
 import { isUnread, isUnstated } from "../model.ts";
 import { note, ok, wrong, type Finding } from "./finding.ts";
 
-export async function material(library: Library, path: string): Promise<Finding[]> {
+export async function checkMaterial(library: Library, path: string): Promise<Finding[]> {
   const sources = await library.sources();
   const served = new Set(sources.map(({ document }) => document.source.file));
   // "notes.jsonl:7" is of "notes.jsonl": there a line may be left out, and others served.

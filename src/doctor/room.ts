@@ -13,7 +13,7 @@ const READERS = {
 } as const;
 
 /** Nothing where none is to be served. */
-export async function readingRoom(config: Config): Promise<Finding[]> {
+export async function checkReadingRoom(config: Config): Promise<Finding[]> {
   const { publicUrl, audience, host, trustedProxies } = config;
   if (publicUrl === null) return [];
   const { protocol, hostname } = new URL(publicUrl);

@@ -1,6 +1,6 @@
 /** The servers that the bot is in: what it may do there, and whether its commands show. */
 import { z } from "zod";
-import { bodyOf, type Ask } from "./api.ts";
+import { bodyOfAnswer, type Ask } from "./api.ts";
 import { note, ok, wrong, type Finding } from "./finding.ts";
 
 /** The bits of Discord's permissions that answering needs. */
@@ -26,8 +26,8 @@ function inviteOf(application: string): string {
   return `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${permissions}`;
 }
 
-export async function servers(ask: Ask, application: string): Promise<Finding[]> {
-  const list = bodyOf(await ask("/users/@me/guilds?limit=200"), Servers);
+export async function checkServers(ask: Ask, application: string): Promise<Finding[]> {
+  const list = bodyOfAnswer(await ask("/users/@me/guilds?limit=200"), Servers);
   if (!list) return [];
   const invite = inviteOf(application);
   if (!list.length)

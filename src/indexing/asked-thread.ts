@@ -3,18 +3,23 @@ import { BroadcastChannel } from "node:worker_threads";
 import { openCollection, type Stage } from "../collection.ts";
 import type { Problem } from "../model.ts";
 import { faultOf, type Fault } from "./fault.ts";
-import type { Order } from "./thread.ts";
+import type { ReadOrder } from "./thread.ts";
 import { openToWrite } from "./kept.ts";
 
-export interface Reading extends Order {
+export interface AskedReading extends ReadOrder {
   /** The name of the channel on which it is told how the reading goes on. */
   readonly channel: string;
 }
 
 /** What was wrong with the material, or why it could not be read. */
-export type Read = { readonly problems: readonly Problem[] } | { readonly lost: Fault };
+export type ReadMaterial = { readonly problems: readonly Problem[] } | { readonly lost: Fault };
 
-export default async function read({ material, dataDir, kept, channel: name }: Reading): Promise<Read> {
+export default async function readAsked({
+  material,
+  dataDir,
+  kept,
+  channel: name,
+}: AskedReading): Promise<ReadMaterial> {
   const channel = new BroadcastChannel(name);
   const underway = (stage: Stage) => channel.postMessage(stage);
   try {

@@ -10,9 +10,9 @@ import type { Collection, Stage } from "../collection.ts";
 import type { Problem } from "../model.ts";
 import { problemsNoted } from "../remembered.ts";
 import type { DocumentStore } from "../search/index/store.ts";
-import type { Read, Reading } from "./asked-thread.ts";
+import type { ReadMaterial, AskedReading } from "./asked-thread.ts";
 import { errorOf } from "./fault.ts";
-import type { Order } from "./thread.ts";
+import type { ReadOrder } from "./thread.ts";
 
 /** Milliseconds without work after which a thread ends. */
 const IDLE = 30_000;
@@ -26,9 +26,9 @@ const threads = new Tinypool({
 });
 
 /** Has something read by what it is ordered to `work`, while nobody else reads the same. */
-export type Alone = <T>(work: (order: Order) => Promise<T>) => Promise<T>;
+export type Alone = <T>(work: (order: ReadOrder) => Promise<T>) => Promise<T>;
 
-export interface Asked {
+export interface AskedMaterial {
   /** The version of the code that reads. */
   readonly reading: string;
   /** Opens the index to be read. */
@@ -43,18 +43,18 @@ export interface Asked {
  */
 export async function openAsked(
   alone: Alone,
-  { reading, open, blank = async () => false }: Asked,
+  { reading, open, blank = async () => false }: AskedMaterial,
 ): Promise<{ store: DocumentStore; collection: Collection; close(): void }> {
   const closing = new AbortController();
   const run = (told: (stage: Stage) => void = () => {}): Promise<readonly Problem[]> =>
     alone((order) => ordered(order, told));
-  const ordered = async (asked: Order, told: (stage: Stage) => void): Promise<readonly Problem[]> => {
+  const ordered = async (asked: ReadOrder, told: (stage: Stage) => void): Promise<readonly Problem[]> => {
     const { signal } = closing;
-    const order: Reading = { ...asked, channel: randomUUID() };
+    const order: AskedReading = { ...asked, channel: randomUUID() };
     const channel = new BroadcastChannel(order.channel);
     channel.addEventListener("message", ({ data }) => told(data as Stage));
     channel.unref();
-    const working = threads.run(order, { signal }) as Promise<Read>;
+    const working = threads.run(order, { signal }) as Promise<ReadMaterial>;
     const read = await working.finally(() => channel.close());
     if ("lost" in read) throw errorOf(read.lost);
     return read.problems;

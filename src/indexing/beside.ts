@@ -1,9 +1,9 @@
 /** The side of the thread that answers: it reads the index, and hears from the thread that writes it. */
 import { Worker } from "node:worker_threads";
-import type { Collection, News } from "../collection.ts";
+import type { Collection, MaterialNews } from "../collection.ts";
 import type { ReadProgress } from "../documents/material.ts";
 import { errorOf } from "./fault.ts";
-import type { Order, Told } from "./thread.ts";
+import type { ReadOrder, ThreadMessage } from "./thread.ts";
 import type { Problem } from "../model.ts";
 import type { DocumentStore } from "../search/index/store.ts";
 
@@ -14,7 +14,7 @@ const LONGEST = 300_000;
 const GRACE = 1000;
 
 interface Listener {
-  readonly told: (news: News) => void;
+  readonly told: (news: MaterialNews) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -23,7 +23,7 @@ interface Listener {
  * `errcode`. `open`: opens the index to be read. A thread that ends by a fault later is told and started again; meanwhile what stands in the index is served.
  */
 export async function openBeside(
-  order: Order,
+  order: ReadOrder,
   open: () => Promise<DocumentStore>,
   progress: ReadProgress | undefined,
 ): Promise<{ store: DocumentStore; collection: Collection; close(): void }> {
@@ -50,7 +50,7 @@ export async function openBeside(
         if (ready) restart(error);
         else reject(error);
       };
-      running.on("message", (told: Told) => {
+      running.on("message", (told: ThreadMessage) => {
         if (told.kind === "progress") return progress?.(told.read, told.files);
         if (told.kind === "lost") return end(errorOf(told.error));
         if (told.kind === "failed") return listener?.failed(errorOf(told.error));

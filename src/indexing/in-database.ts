@@ -10,10 +10,10 @@ import { openPostgresStore } from "../search/index/postgres/store.ts";
 import { readingVersion } from "../state/index-file.ts";
 import { CHANGED, originOf } from "../state/own-files.ts";
 import { openUnderLease } from "./under-lease.ts";
-import type { Indexing, Place } from "./index.ts";
+import type { Indexing, MaterialPlace } from "./index.ts";
 
 /** Whose articles, and the database, which is left open. */
-export interface Shared {
+export interface SharedIndex {
   readonly database: Database;
   readonly leases: Leases;
   readonly news: News;
@@ -27,7 +27,7 @@ const SOON = 200;
 const PATIENCE = 120_000;
 
 /** Rejects where the database is away or refuses: there is no other place that all processes see. */
-export async function openInDatabase(place: Place, shared: Shared): Promise<Indexing> {
+export async function openInDatabase(place: MaterialPlace, shared: SharedIndex): Promise<Indexing> {
   const { database, server, leases, news, replica } = shared;
   const { material, dataDir } = place;
   const reading = readingVersion();
@@ -72,8 +72,8 @@ const heldOf = ({ tenant, name, fence }: Held): Held => ({ tenant, name, fence }
 
 /** For a command that runs and ends: read now where nobody does, else as another process read it last. */
 async function once(
-  { material, dataDir, progress }: Place,
-  { database, server, leases }: Shared,
+  { material, dataDir, progress }: MaterialPlace,
+  { database, server, leases }: SharedIndex,
   { name, reading }: { readonly name: string; readonly reading: string },
 ): Promise<Indexing> {
   for (;;) {

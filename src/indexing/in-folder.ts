@@ -5,17 +5,17 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openCollection } from "../collection.ts";
 import { openBeside } from "./beside.ts";
-import type { Indexing, Place } from "./index.ts";
+import type { Indexing, MaterialPlace } from "./index.ts";
 import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
 import { storeTrouble } from "../search/index/trouble.ts";
 import { renewing } from "./renewed.ts";
 import { discard, indexFileIn, type IndexFile } from "../state/index-file.ts";
 import { byAnother } from "./by-another.ts";
-import { hindered, rebuilt, telling } from "./told.ts";
+import { hindered, rebuilt, withProblems } from "./told.ts";
 
 /** Null where there is no place for one. */
-export async function inTemporaryFolder(place: Place, told: Problem[]): Promise<Indexing | null> {
+export async function inTemporaryFolder(place: MaterialPlace, told: Problem[]): Promise<Indexing | null> {
   let folder: string;
   try {
     folder = mkdtempSync(join(tmpdir(), "verbatim-"));
@@ -29,7 +29,11 @@ export async function inTemporaryFolder(place: Place, told: Problem[]): Promise<
 }
 
 /** Null where the folder cannot hold the index, or another process keeps it up and has not read all of the material. */
-export async function inFolder(folder: string, place: Place, told: Problem[]): Promise<Indexing | null> {
+export async function inFolder(
+  folder: string,
+  place: MaterialPlace,
+  told: Problem[],
+): Promise<Indexing | null> {
   const { material, beside = false } = place;
   let file: IndexFile;
   try {
@@ -48,7 +52,7 @@ export async function inFolder(folder: string, place: Place, told: Problem[]): P
         : first;
       return {
         store,
-        collection: telling(collection, told),
+        collection: withProblems(collection, told),
         close: () => (close(), lock.release()),
       };
     } catch (error) {
@@ -67,7 +71,7 @@ export async function inFolder(folder: string, place: Place, told: Problem[]): P
   return null;
 }
 
-async function opened(place: Place, file: IndexFile): Promise<Indexing> {
+async function opened(place: MaterialPlace, file: IndexFile): Promise<Indexing> {
   const { material, beside = false, progress } = place;
   const { path, reading } = file;
   if (!beside) return here(place, file);
@@ -94,7 +98,7 @@ const holdsAny = async (folder: string): Promise<boolean> =>
   (await readdir(folder).catch(() => ["?"])).length > 0;
 
 /** In the place of a damaged one; elsewhere, where it can no longer be kept there. */
-async function anew(place: Place, file: IndexFile): Promise<Indexing> {
+async function anew(place: MaterialPlace, file: IndexFile): Promise<Indexing> {
   try {
     discard(file);
     return await opened(place, file);
@@ -105,7 +109,7 @@ async function anew(place: Place, file: IndexFile): Promise<Indexing> {
   }
 }
 
-async function here({ material, progress }: Place, { path, reading }: IndexFile): Promise<Indexing> {
+async function here({ material, progress }: MaterialPlace, { path, reading }: IndexFile): Promise<Indexing> {
   const store = openStore(path, reading);
   try {
     return {

@@ -4,11 +4,11 @@
  */
 import { openCollection, type Collection } from "../collection.ts";
 import { bytesOfFiles, type ReadProgress } from "../documents/material.ts";
-import type { Shared } from "./in-database.ts";
+import type { SharedIndex } from "./in-database.ts";
 import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
 import type { DocumentStore } from "../search/index/store.ts";
-import { telling } from "./told.ts";
+import { withProblems } from "./told.ts";
 
 export interface Indexing {
   readonly store: Pick<DocumentStore, "moment">;
@@ -16,7 +16,7 @@ export interface Indexing {
   close(): void;
 }
 
-export interface Place {
+export interface MaterialPlace {
   readonly material: string;
   readonly dataDir?: string | undefined;
   /**
@@ -25,7 +25,7 @@ export interface Place {
    */
   readonly beside?: boolean | "asked" | undefined;
   /** Where all processes keep it, instead of in a folder. */
-  readonly shared?: Shared | undefined;
+  readonly shared?: SharedIndex | undefined;
   /** Hears how the first reading of the material goes on. */
   readonly progress?: ReadProgress | undefined;
 }
@@ -34,7 +34,7 @@ export interface Place {
 const LARGE = 2_000_000;
 
 /** Opens the index where it can be kept: in the database that is given, else in the data folder, else in a temporary one, else in memory. */
-export async function openIndexing(place: Place): Promise<Indexing> {
+export async function openIndexing(place: MaterialPlace): Promise<Indexing> {
   const { material, dataDir, beside = false, progress } = place;
   if (place.shared) {
     const { openInDatabase } = await import("./in-database.ts");
@@ -53,5 +53,5 @@ export async function openIndexing(place: Place): Promise<Indexing> {
   }
   const store = openStore();
   const collection = await openCollection(material, store, { dataDir, progress });
-  return { store, collection: telling(collection, told), close: () => store.close() };
+  return { store, collection: withProblems(collection, told), close: () => store.close() };
 }

@@ -6,7 +6,7 @@ import type { DatabaseAddress } from "../postgres/address.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
 import type { DocumentStore } from "../search/index/store.ts";
 
-export type Kept = { readonly reading: string } & (
+export type KeptIndex = { readonly reading: string } & (
   | { readonly file: string }
   | {
       readonly address: DatabaseAddress;
@@ -29,7 +29,7 @@ export interface Writing {
 }
 
 /** Opens it to write, with connections of its own. */
-export async function openToWrite(kept: Kept): Promise<Writing> {
+export async function openToWrite(kept: KeptIndex): Promise<Writing> {
   if ("file" in kept) {
     const store = openStore(kept.file, kept.reading);
     return { store, check: store.check, rest: store.rest, close: async () => store.close() };

@@ -3,7 +3,7 @@
  * running bot. It is a cache, so it is built anew then, and the question that found it so, and those behind it, wait for that.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Collection, News } from "../collection.ts";
+import type { Collection, MaterialNews } from "../collection.ts";
 import type { Problem } from "../model.ts";
 import { storeTrouble } from "../search/index/trouble.ts";
 import type { Indexing } from "./index.ts";
@@ -19,7 +19,7 @@ export function renewing(first: Indexing, anew: () => Promise<Indexing>, told: P
   let [closed, lost] = [false, false];
   let renewed = -Infinity;
   let underway: Promise<void> | null = null;
-  let watching: { told: (news: News) => void; failed: (error: unknown) => void } | null = null;
+  let watching: { told: (news: MaterialNews) => void; failed: (error: unknown) => void } | null = null;
 
   const recently = () => performance.now() - renewed < PAUSE;
   const renew = async (): Promise<void> => {

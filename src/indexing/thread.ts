@@ -1,30 +1,30 @@
 /** The thread that keeps the index: it reads the material, follows the folder, and alone writes into the index. */
 import { parentPort, workerData } from "node:worker_threads";
-import { openCollection, type News } from "../collection.ts";
+import { openCollection, type MaterialNews } from "../collection.ts";
 import type { Problem } from "../model.ts";
 import { faultOf, type Fault } from "./fault.ts";
-import { openToWrite, type Kept } from "./kept.ts";
+import { openToWrite, type KeptIndex } from "./kept.ts";
 
-export interface Order {
+export interface ReadOrder {
   readonly material: string;
   /** Where what is read out of PDF, Word and the like is kept. */
   readonly dataDir: string | undefined;
-  readonly kept: Kept;
+  readonly kept: KeptIndex;
 }
 
 /** What it tells the thread that answers questions. */
-export type Told =
+export type ThreadMessage =
   | { readonly kind: "progress"; readonly read: number; readonly files: number }
   | { readonly kind: "ready"; readonly problems: readonly Problem[] }
-  | { readonly kind: "news"; readonly news: News; readonly problems: readonly Problem[] }
+  | { readonly kind: "news"; readonly news: MaterialNews; readonly problems: readonly Problem[] }
   | { readonly kind: "failed"; readonly error: Fault }
   | { readonly kind: "lost"; readonly error: Fault };
 
 const port = parentPort!;
-const tell = (told: Told) => port.postMessage(told);
+const tell = (told: ThreadMessage) => port.postMessage(told);
 
 try {
-  const { material, dataDir, kept } = workerData as Order;
+  const { material, dataDir, kept } = workerData as ReadOrder;
   const { store, check, rest, close } = await openToWrite(kept);
   check();
   const collection = await openCollection(material, store, {

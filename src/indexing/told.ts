@@ -3,7 +3,7 @@ import type { Collection } from "../collection.ts";
 import type { Problem } from "../model.ts";
 
 /** With what is told of the index beside what is told of the material. */
-export const telling = (collection: Collection, told: readonly Problem[]): Collection =>
+export const withProblems = (collection: Collection, told: readonly Problem[]): Collection =>
   told.length ? { ...collection, problems: () => [...told, ...collection.problems()] } : collection;
 
 export const rebuilt = (where: string): Problem => ({

@@ -1,6 +1,6 @@
 /** Material that one of several processes reads and follows, under a lease; the others hear that it changed, and are ready to go on. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Collection, News } from "../collection.ts";
+import type { Collection, MaterialNews } from "../collection.ts";
 import type { ReadProgress } from "../documents/material.ts";
 import type { Problem } from "../model.ts";
 import type { Lease, Leases } from "../postgres/leases.ts";
@@ -10,7 +10,7 @@ import type { DocumentStore } from "../search/index/store.ts";
 import { storeTrouble } from "../search/index/trouble.ts";
 import { openBeside } from "./beside.ts";
 import type { Indexing } from "./index.ts";
-import type { Order } from "./thread.ts";
+import type { ReadOrder } from "./thread.ts";
 
 export interface UnderLease {
   readonly leases: Leases;
@@ -19,7 +19,7 @@ export interface UnderLease {
   readonly name: string;
   readonly server: string;
   /** What the thread that reads is told. */
-  readonly order: (lease: Lease) => Order;
+  readonly order: (lease: Lease) => ReadOrder;
   readonly store: DocumentStore;
   readonly progress: ReadProgress | undefined;
 }
@@ -46,7 +46,7 @@ export async function openUnderLease({
   const { signal } = closing;
   /** Null until it was read for the first time. */
   let problems: readonly Problem[] | null = null;
-  let told: (news: News) => void = () => {};
+  let told: (news: MaterialNews) => void = () => {};
   let failed: (error: unknown) => void = () => {};
   let here = false;
   const ready = Promise.withResolvers<void>();

@@ -3,11 +3,11 @@ import type { Library } from "../library.ts";
 import type { Replica } from "../postgres/replica.ts";
 
 /** How a command's call ended, as its reply is toned; for suggestions while one types too. */
-export type Outcome = "answer" | "nothing" | "slip" | "trouble";
+export type CallOutcome = "answer" | "nothing" | "slip" | "trouble";
 
 export interface Meter {
   /** A command's call, with the seconds that it took. */
-  call(command: string, outcome: Outcome, seconds: number): void;
+  call(command: string, outcome: CallOutcome, seconds: number): void;
   /** What a question got: how sure an answer is, or "no" and why. */
   question(certainty: string, why: string): void;
   /** Discord's answer to a request of ours: by the kind of its address and the first digit of its status, with the seconds. */

@@ -3,7 +3,7 @@ import type { Duplex } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import postgres, { type Sql as Client, type TransactionSql } from "postgres";
 import type { DatabaseAddress } from "./address.ts";
-import { chooser, Line, options, socketTo } from "./hosts.ts";
+import { chooser, HostSocket, options, socketTo } from "./hosts.ts";
 import { transaction } from "./transaction.ts";
 import { databaseTrouble } from "./trouble.ts";
 
@@ -105,7 +105,8 @@ export function openDatabase(address: DatabaseAddress, statement = STATEMENT): D
         const socket = await socketTo(await choose().catch((error: Error) => error));
         sockets.add(socket);
         socket.once("close", () => sockets.delete(socket));
-        if (socket instanceof Line) setTimeout(() => socket.bytesWritten || replace(client, socket), STUCK);
+        if (socket instanceof HostSocket)
+          setTimeout(() => socket.bytesWritten || replace(client, socket), STUCK);
         return socket;
       },
     };
@@ -117,7 +118,7 @@ export function openDatabase(address: DatabaseAddress, statement = STATEMENT): D
    * Where a connection breaks just as something is to be written, the client never writes on it again, and what is given to it
    * waits until connecting is given up, again and again. Another client takes its place.
    */
-  const replace = (stuck: Sql, socket: Line) => {
+  const replace = (stuck: Sql, socket: HostSocket) => {
     socket.destroy(Object.assign(new Error("the connection is stuck"), { code: "ECONNRESET" }));
     if (stuck !== current) return;
     current = connect();
@@ -128,7 +129,7 @@ export function openDatabase(address: DatabaseAddress, statement = STATEMENT): D
     get: (_, name) => Reflect.get(current, name) as unknown,
   });
   const heard = () =>
-    [...sockets].reduce((sum, socket) => sum + (socket instanceof Line ? socket.bytesRead : 0), 0);
+    [...sockets].reduce((sum, socket) => sum + (socket instanceof HostSocket ? socket.bytesRead : 0), 0);
   const dropAll = async (): Promise<never> => {
     const error = Object.assign(new Error("the database does not answer"), { code: "ETIMEDOUT" });
     const closed = [...sockets].map((socket) => new Promise((resolve) => socket.once("close", resolve)));

@@ -101,7 +101,7 @@ export async function socketTo(chosen: Host | Error): Promise<Duplex> {
  * A connection that, once something came of it, ends without telling an error: where one is told first, the client forgets what it
  * was asked on that connection, which then waits for ever, and after it connects again takes one answer for another's.
  */
-export class Line extends Socket {
+export class HostSocket extends Socket {
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     const told = this.bytesRead > 0 ? null : error;
     // oxlint-disable-next-line no-underscore-dangle -- Node's name for what ends a stream.
@@ -109,8 +109,8 @@ export class Line extends Socket {
   }
 }
 
-function connected({ host, port }: Host): Promise<Line | Error> {
-  const socket = new Line();
+function connected({ host, port }: Host): Promise<HostSocket | Error> {
+  const socket = new HostSocket();
   return new Promise((resolve) => {
     const late = () =>
       socket.destroy(Object.assign(new Error(`${host}:${port} does not answer`), { code: "ETIMEDOUT" }));

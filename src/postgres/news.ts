@@ -37,7 +37,7 @@ interface Listener {
 }
 
 /** As part of a transaction: heard when it is committed, or not at all. */
-export const telling = (sql: Sql | Transaction, topic: string, tenant: string) =>
+export const notify = (sql: Sql | Transaction, topic: string, tenant: string) =>
   sql`select pg_notify(${CHANNEL}, ${`${topic} ${tenant}`})`;
 
 /** `database`: where it is told; `direct`: the same past any pooler, null: nothing is heard, and every `look` milliseconds one looks. */
@@ -72,7 +72,7 @@ export function openNews(
       hears = true;
       while (!signal.aborted) {
         const heard = new Promise<boolean>((resolve) => (alive = () => resolve(true)));
-        await connection.within(telling(connection.sql, ALIVE, self), LOST);
+        await connection.within(notify(connection.sql, ALIVE, self), LOST);
         if (!(await Promise.race([heard, pause(LOST, false, { signal, ref: false })]))) return;
         await pause(beat, null, { signal, ref: false });
       }
@@ -91,7 +91,7 @@ export function openNews(
   const looking = setInterval(missed, look).unref();
 
   return {
-    tell: async (topic, tenant) => void (await within(telling(sql, topic, tenant)).catch(() => {})),
+    tell: async (topic, tenant) => void (await within(notify(sql, topic, tenant)).catch(() => {})),
     hear: (topic, heard, missed) => {
       const listener = { heard, missed };
       const all = listeners.get(topic) ?? new Set();

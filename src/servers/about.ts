@@ -24,9 +24,9 @@ export const NOTHING_SAID: About = {
 };
 
 /** How much of it a server may keep, and how fast. */
-export interface Limits {
+export interface LibraryLimits {
   readonly articles: number;
   readonly bytes: number;
   readonly additionsAnHour: number;
 }
-export const LIMITS: Limits = { articles: 200, bytes: 200_000_000, additionsAnHour: 20 };
+export const LIBRARY_LIMITS: LibraryLimits = { articles: 200, bytes: 200_000_000, additionsAnHour: 20 };

@@ -1,8 +1,8 @@
 /** What a server keeps of its own, in PostgreSQL: rows under the names that files have on the disk. */
 import type { Database, Transaction } from "../postgres/connect.ts";
-import { telling } from "../postgres/news.ts";
+import { notify } from "../postgres/news.ts";
 import type { Replica } from "../postgres/replica.ts";
-import { CHANGED, type Place } from "../state/own-files.ts";
+import { CHANGED, type FilePlace } from "../state/own-files.ts";
 import {
   aboutOf,
   binKey,
@@ -24,17 +24,21 @@ export function fileStoreOf(
     within(
       transaction(async (sql) => {
         const result = await work(sql);
-        await telling(sql, CHANGED, server);
+        await notify(sql, CHANGED, server);
         return result;
       }),
       LONGEST,
     );
-  const put = (sql: Transaction, place: Place, name: string, content: Uint8Array | string) => sql`
+  const put = (sql: Transaction, place: FilePlace, name: string, content: Uint8Array | string) => sql`
     insert into own_file (tenant, place, name, content, version)
     values (${server}, ${place}, ${name}, ${Buffer.from(content)}, nextval('own_file_version'))
     on conflict (tenant, place, name)
     do update set content = excluded.content, version = excluded.version, added = excluded.added`;
-  const read = async (place: Place, name: string, most = replica ? LARGE : ALL): Promise<Buffer | null> => {
+  const read = async (
+    place: FilePlace,
+    name: string,
+    most = replica ? LARGE : ALL,
+  ): Promise<Buffer | null> => {
     const [file] = await patiently(
       (sql) => sql<[{ content: Uint8Array | null; version: number }?]>`
         select case when octet_length(content) <= ${most}::int then content end as content, version
@@ -52,7 +56,7 @@ export function fileStoreOf(
       }));
     return content ? Buffer.from(content) : read(place, name, ALL);
   };
-  const size = async (place: Place, name: string, asked: Database["sql"] | Transaction = sql) => {
+  const size = async (place: FilePlace, name: string, asked: Database["sql"] | Transaction = sql) => {
     const [file] = await asked<[{ size: number }?]>`
       select octet_length(content) as size from own_file where tenant = ${server} and place = ${place} and name = ${name}`;
     return file?.size ?? null;
@@ -67,7 +71,7 @@ export function fileStoreOf(
       taken.map((file) => file.name),
     );
   };
-  const remove = (sql: Transaction, place: Place, ...names: string[]) =>
+  const remove = (sql: Transaction, place: FilePlace, ...names: string[]) =>
     sql`delete from own_file where tenant = ${server} and place = ${place} and name in ${sql(names)}`;
 
   return {

@@ -1,7 +1,7 @@
 /** The files of all servers in PostgreSQL, their articles' index beside them: any process may serve and change any of them. */
 import type { Shared } from "../state/kept.ts";
 import { openLibrary } from "../library.ts";
-import { telling } from "../postgres/news.ts";
+import { notify } from "../postgres/news.ts";
 import { forgetArticles } from "../search/index/postgres/tenants.ts";
 import { CHANGED } from "../state/own-files.ts";
 import { fileStoreOf, tidying } from "./file-store-postgres.ts";
@@ -52,7 +52,7 @@ export function fileStoresAt(shared: Shared): FileStores {
     left: async (server) => {
       gone = null;
       await within(sql`insert into own_left values (${server}) on conflict (tenant) do nothing`);
-      await within(telling(sql, CHANGED, server));
+      await within(notify(sql, CHANGED, server));
     },
     joined: async (server) => {
       if (!(await hasLeft(server))) return;

@@ -8,12 +8,12 @@ import { withName } from "./corrections.ts";
 import { COMMON, type FileStores } from "./file-store.ts";
 
 /** What one server put right in the common articles, as text of a `corrections.yaml`. */
-export interface Given {
+export interface GivenCorrections {
   readonly server: string;
   readonly yaml: string;
 }
 
-export interface Gathered {
+export interface GatheredCorrections {
   /** The text before, with what was not in it yet; each names its server. */
   readonly yaml: string;
   readonly passages: number;
@@ -23,8 +23,8 @@ export interface Gathered {
 }
 
 /** The servers that put anything right. */
-export async function givenIn(stores: FileStores): Promise<Given[]> {
-  const given: Given[] = [];
+export async function givenIn(stores: FileStores): Promise<GivenCorrections[]> {
+  const given: GivenCorrections[] = [];
   for (const server of await stores.servers()) {
     const yaml = (await stores.of(server).read(COMMON))?.toString() ?? "";
     if (yaml.trim()) given.push({ server, yaml });
@@ -33,7 +33,7 @@ export async function givenIn(stores: FileStores): Promise<Given[]> {
 }
 
 /** `before`: the text of the `corrections.yaml` that is there, empty where there is none. */
-export function gathered(before: string, given: readonly Given[]): Gathered {
+export function gathered(before: string, given: readonly GivenCorrections[]): GatheredCorrections {
   const { parseDocument, Document } = library();
   const clashes: string[] = [];
   let [yaml, passages, people] = [before, 0, 0];

@@ -3,11 +3,11 @@ import { LRUCache } from "lru-cache";
 import type { Library } from "../library.ts";
 import { openOwn } from "./open-own.ts";
 import type { OwnLibrary } from "./own.ts";
-import { LIMITS, type Limits } from "./about.ts";
+import { LIBRARY_LIMITS, type LibraryLimits } from "./about.ts";
 import type { FileStores } from "./file-store.ts";
 import type { Servers } from "./reach.ts";
 import { overlaid } from "./overlay.ts";
-import { together } from "./together.ts";
+import { readTogether } from "./together.ts";
 import { inCollection, outsideCollections } from "./within.ts";
 
 export type { Servers } from "./reach.ts";
@@ -26,7 +26,7 @@ const LINGER = 30_000;
 export function openServers(
   common: Library,
   stores: FileStores,
-  limits: Limits = LIMITS,
+  limits: LibraryLimits = LIBRARY_LIMITS,
   limited: (server: string) => Promise<readonly string[]> = async () => [],
 ): Servers {
   let closing = false;
@@ -104,7 +104,7 @@ export function openServers(
       if (!withCommon) return { library: own.library, own: theirOwn };
       await own.corrections("common");
       const theirs = overlaid(common, own.standing);
-      return { library: documents.size ? together(own.library, theirs) : theirs, own: theirOwn };
+      return { library: documents.size ? readTogether(own.library, theirs) : theirs, own: theirOwn };
     },
     libraries: {
       of: async (server) => {

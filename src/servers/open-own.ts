@@ -6,21 +6,21 @@ import { parseCorrections } from "../corrections/parse.ts";
 import { unreadFileType } from "../documents/extract/file-types.ts";
 import type { Library, Listed } from "../library.ts";
 import { yaml } from "../on-demand.ts";
-import { NOTHING_SAID, type About, type Limits } from "./about.ts";
+import { NOTHING_SAID, type About, type LibraryLimits } from "./about.ts";
 import { openChanging } from "./changing.ts";
 import { canBeChanged } from "./corrections.ts";
 import { exported } from "./exported.ts";
-import type { Added, Asked, OwnLibrary, Refused, Underway } from "./own.ts";
+import type { AddedFile, AskedConsent, OwnLibrary, Refusal, HearsStage } from "./own.ts";
 import { aboutOf, COMMON, CORRECTIONS, type FileStore } from "./file-store.ts";
 
 /** A folder passes over what is no article; whoever hands one file over is told why it is none. */
-const unreadable = (name: string, problems: Refused["problems"]): Refused => ({
+const unreadable = (name: string, problems: Refusal["problems"]): Refusal => ({
   refused: "unreadable",
   problems: problems.length ? problems : [unreadFileType(name)],
 });
 
 /** `articles`: the library over the files in the store. */
-export function openOwn(store: FileStore, articles: Library, limits: Limits): OwnLibrary {
+export function openOwn(store: FileStore, articles: Library, limits: LibraryLimits): OwnLibrary {
   let documents: Promise<ReadonlySet<string>> | null = null;
   const library: Library = {
     ...articles,
@@ -34,7 +34,7 @@ export function openOwn(store: FileStore, articles: Library, limits: Limits): Ow
 
   const articlesIn = async (name: string): Promise<readonly Listed[]> =>
     (await library.sources()).filter(({ document }) => document.source.file === name);
-  const read = async (name: string, underway?: Underway): Promise<Added> => {
+  const read = async (name: string, underway?: HearsStage): Promise<AddedFile> => {
     await library.refresh(underway);
     const articles = await articlesIn(name);
     const quoted = await Promise.all(
@@ -57,7 +57,7 @@ export function openOwn(store: FileStore, articles: Library, limits: Limits): Ow
     await store.overwrite(aboutOf(name), Object.keys(stated).length ? yaml().stringify(stated) : "");
   };
   /** `instead`: the file that goes for it. */
-  const room = async (bytes: number, instead?: string): Promise<Refused | null> => {
+  const room = async (bytes: number, instead?: string): Promise<Refusal | null> => {
     const all = await store.files();
     const files = all.filter(({ name }) => name !== instead);
     const kept = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -74,7 +74,7 @@ export function openOwn(store: FileStore, articles: Library, limits: Limits): Ow
     additions.push(now);
     return null;
   };
-  const twin = async (content: Uint8Array | string): Promise<Refused | null> => {
+  const twin = async (content: Uint8Array | string): Promise<Refusal | null> => {
     const bytes = Buffer.from(content);
     for (const { name: file, bytes: length } of await store.files())
       if (length === bytes.length && (await store.read(file))?.equals(bytes))
@@ -179,7 +179,7 @@ export function openOwn(store: FileStore, articles: Library, limits: Limits): Ow
     }),
     asked: async (key) => {
       const kept = await store.kept(key);
-      return kept === null ? null : (JSON.parse(kept) as Asked);
+      return kept === null ? null : (JSON.parse(kept) as AskedConsent);
     },
     forgetAsked: store.unkeep,
     forget: async () => {

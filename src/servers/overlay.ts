@@ -1,7 +1,7 @@
 /** The common articles as one server sees them: with the speakers that its owner put right, and their names as one. */
 import { withoutCopies } from "../answers/copies.ts";
 import { correct } from "../corrections/correct.ts";
-import { personOf, type Corrections } from "../corrections/corrections.ts";
+import { personCorrection, type Corrections } from "../corrections/corrections.ts";
 import { fold } from "../corrections/names.ts";
 import { mergedSpeakers, type Library, type QuotedSpeaker, type QuotePage } from "../library.ts";
 import type { CitedHit, Quote } from "../model.ts";
@@ -41,7 +41,7 @@ export function overlaid(library: Library, corrections: () => Corrections): Libr
     return { ...page, passages: listed.slice(offset, offset + limit), ...counted(listed, left) };
   };
   const called = (speaker: QuotedSpeaker): QuotedSpeaker => {
-    const person = personOf(corrections(), speaker.name);
+    const person = personCorrection(corrections(), speaker.name);
     if (!person) return speaker;
     const aliases = [...speaker.aliases, speaker.name, ...person.also].filter((name) => name !== person.name);
     const titles = [...(person.title ? [person.title] : []), ...speaker.titles];
@@ -153,4 +153,5 @@ function speakersOf(hits: readonly CitedHit[]): QuotedSpeaker[] {
 }
 
 const concerned = ({ id, speakers }: Quote, corrections: Corrections): boolean =>
-  corrections.passages.has(id) || speakers.some(({ name }) => personOf(corrections, name) !== undefined);
+  corrections.passages.has(id) ||
+  speakers.some(({ name }) => personCorrection(corrections, name) !== undefined);

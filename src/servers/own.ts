@@ -2,7 +2,7 @@
 import type { Corrections } from "../corrections/corrections.ts";
 import type { Library, Listed, Stage } from "../library.ts";
 import type { Problem } from "../model.ts";
-import type { About, Limits } from "./about.ts";
+import type { About, LibraryLimits } from "./about.ts";
 import type { Stored } from "./file-store.ts";
 
 /** A file of the server's, with the articles that were read out of it. */
@@ -11,7 +11,7 @@ export interface OwnFile extends Stored {
   readonly articles: readonly Listed[];
 }
 
-export interface Added {
+export interface AddedFile {
   readonly file: string;
   readonly articles: readonly Listed[];
   /** People and institutions quoted in it. */
@@ -21,13 +21,13 @@ export interface Added {
 }
 
 /** A message that somebody else is asked to agree to. */
-export interface Asked {
+export interface AskedConsent {
   readonly writer: string;
   readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** full: so many articles, or so many bytes, are all there may be; often: too many in this hour; same: it is there already. */
-export type Refused = {
+export type Refusal = {
   readonly refused: "full" | "often" | "unreadable" | "same";
   readonly problems: readonly Problem[];
   /** The file that holds the very same. */
@@ -35,7 +35,7 @@ export type Refused = {
 };
 
 /** Hears how the reading of a file goes on. */
-export type Underway = (stage: Stage) => void;
+export type HearsStage = (stage: Stage) => void;
 
 /** A file as it was handed over. */
 export interface Handed {
@@ -53,20 +53,20 @@ export interface Exported {
 export interface OwnLibrary {
   /** The server's own articles alone. */
   readonly library: Library;
-  readonly limits: Limits;
+  readonly limits: LibraryLimits;
   /** Ids of its articles, as of the last change that is known here. */
   documents(): Promise<ReadonlySet<string>>;
   files(): Promise<readonly OwnFile[]>;
   /** Keeps a file and reads it. What holds no article that can be read is not kept. */
-  add(file: Handed, about?: About, underway?: Underway): Promise<Added | Refused>;
+  add(file: Handed, about?: About, underway?: HearsStage): Promise<AddedFile | Refusal>;
   /** Another file in its place; what is said of it stays. `before`: the key under which the former one can be taken back for a day. */
   replace(
     name: string,
     by: Handed,
-    underway?: Underway,
-  ): Promise<(Added & { readonly before: string }) | Refused>;
+    underway?: HearsStage,
+  ): Promise<(AddedFile & { readonly before: string }) | Refusal>;
   about(name: string): Promise<About>;
-  describe(name: string, about: About): Promise<Added>;
+  describe(name: string, about: About): Promise<AddedFile>;
   /** The key under which it can be taken back for a day. */
   remove(name: string): Promise<string>;
   /** The file's name, or null where it is too late. What took its place, `instead`, is taken away. */
@@ -83,9 +83,9 @@ export interface OwnLibrary {
   /** Another process may have changed something. */
   lookAgain(): void;
   /** Keeps a message until whoever wrote it agrees, for a week; the key it is kept under cannot be guessed. */
-  keepAsked(asked: Asked): Promise<string>;
+  keepAsked(asked: AskedConsent): Promise<string>;
   /** Null where there is none of this key. */
-  asked(key: string): Promise<Asked | null>;
+  asked(key: string): Promise<AskedConsent | null>;
   forgetAsked(key: string): Promise<void>;
   /** Deletes all of it for good; changes under way are cut short before, and none begins afterwards. */
   forget(): Promise<{ files: number; bytes: number }>;

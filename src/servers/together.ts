@@ -11,7 +11,7 @@ import type { Answer, CitedHit, Searched } from "../model.ts";
 /** Quotations among which those are looked for that both libraries print: to read a thousand takes 0.1 s. */
 const COMPARED = 1000;
 
-export function together(own: Library, common: Library): Library {
+export function readTogether(own: Library, common: Library): Library {
   const shadowed = async () => new Set((await own.sources()).map(({ document }) => document.id));
   const visible = async <T extends CitedHit>(hits: readonly T[]) => {
     const ids = await shadowed();

@@ -14,7 +14,7 @@ import { listen } from "./listen.ts";
 import { measured } from "./measured.ts";
 import { preview } from "./preview.ts";
 
-export { register } from "./register.ts";
+export { registerVerb as register } from "./register.ts";
 export type { Ending };
 
 /**

@@ -5,7 +5,7 @@ import type { Services } from "../serve.ts";
 import type { Ending } from "./ending.ts";
 
 /** Writes the slash commands, and says what came of it. */
-export async function register(services: Services, config: Config, guild?: string): Promise<Ending> {
+export async function registerVerb(services: Services, config: Config, guild?: string): Promise<Ending> {
   const missing = {
     where: "DISCORD_TOKEN",
     what: "There is none.",

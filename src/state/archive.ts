@@ -9,16 +9,16 @@ export class BackupRefused extends Error {}
 
 export const TABLE = "CREATE TABLE sqlar (name TEXT PRIMARY KEY, mode INT, mtime INT, sz INT, data BLOB)";
 
-export interface Entry {
+export interface ArchiveEntry {
   readonly name: string;
   readonly mode: number;
   readonly bytes: Buffer;
 }
 
 /** One after the other: together they may be more than memory holds. */
-export function* entriesIn(file: string): Generator<Entry> {
+export function* entriesIn(file: string): Generator<ArchiveEntry> {
   const archive = new DatabaseSync(file, { readOnly: true });
-  let entry: Entry;
+  let entry: ArchiveEntry;
   try {
     for (const row of archive.prepare("SELECT name, mode, sz, data FROM sqlar ORDER BY name").iterate()) {
       try {
@@ -35,7 +35,7 @@ export function* entriesIn(file: string): Generator<Entry> {
   }
 }
 
-function entryOf(row: Record<string, SQLOutputValue>): Entry {
+function entryOf(row: Record<string, SQLOutputValue>): ArchiveEntry {
   const name = String(row["name"]);
   const size = Number(row["sz"]);
   const data = Buffer.from(row["data"] as Uint8Array);
@@ -46,10 +46,10 @@ function entryOf(row: Record<string, SQLOutputValue>): Entry {
   return { name, mode: Number(row["mode"]), bytes };
 }
 
-export const isArchive = (file: string) => isWhole(file, "SELECT count(*) FROM sqlar");
+export const isArchive = (file: string) => isIntact(file, "SELECT count(*) FROM sqlar");
 
 /** Whether it is a database without damage, and answers `query`. */
-export function isWhole(file: string, query = "SELECT 1"): boolean {
+export function isIntact(file: string, query = "SELECT 1"): boolean {
   try {
     mustBePlain(file);
     const db = new DatabaseSync(file, { readOnly: true });

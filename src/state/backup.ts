@@ -17,7 +17,7 @@ import {
 import { dirname, join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { deflateSync } from "node:zlib";
-import { BackupRefused, entriesIn, isArchive, isWhole, TABLE } from "./archive.ts";
+import { BackupRefused, entriesIn, isArchive, isIntact, TABLE } from "./archive.ts";
 import { isDamage } from "./database.ts";
 import { lockFolder } from "./lock.ts";
 import { makeFolder } from "../make-folder.ts";
@@ -83,7 +83,7 @@ async function contentOf(path: string, copy: string): Promise<Buffer | null> {
     if (isDamage(error)) throw damaged(path);
     throw error;
   }
-  if (!isWhole(copy)) throw damaged(path);
+  if (!isIntact(copy)) throw damaged(path);
   return readWholeSync(copy, LONGEST);
 }
 

@@ -1,14 +1,14 @@
 /** Events claimed in PostgreSQL, by the first process that hears of them, or by the next where that one died. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../postgres/connect.ts";
-import { KNOWN, ownClaims, type Claims } from "./claims.ts";
+import { KNOWN, ownClaims, type EventClaims } from "./claims.ts";
 
 /** Milliseconds that a claim may take: Discord waits 3 s for the first word. Past it this process answers what it had not heard of. */
 const PATIENCE = 700;
 /** Milliseconds between two clearings of what is no longer known. */
 const CLEAR = 5 * 60_000;
 
-export function openPostgresClaims({ sql }: Database): Claims {
+export function openPostgresClaims({ sql }: Database): EventClaims {
   const own = ownClaims();
   const clearing = setInterval(() => {
     sql`delete from claim where at < now() - make_interval(secs => ${KNOWN / 1000})`.catch(() => {});

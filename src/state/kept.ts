@@ -5,7 +5,7 @@ import type { Leases } from "../postgres/leases.ts";
 import type { News } from "../postgres/news.ts";
 import type { Replica } from "../postgres/replica.ts";
 import { openButtons, type Buttons } from "./buttons.ts";
-import { ownClaims, type Claims } from "./claims.ts";
+import { ownClaims, type EventClaims } from "./claims.ts";
 import { openLoginFile, type LoginBook } from "./logins.ts";
 import type { Notes } from "./notes.ts";
 import { openNotes } from "./notes-file.ts";
@@ -23,7 +23,7 @@ export interface Kept {
   readonly notes: Notes;
   readonly buttons: Buttons;
   readonly logins: LoginBook;
-  readonly claims: Claims;
+  readonly claims: EventClaims;
   /** What processes share by which several run the bot; null: it runs in this one alone. */
   readonly shared: Shared | null;
   /** Opened for who serves a reading room. */

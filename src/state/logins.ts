@@ -29,11 +29,11 @@ export interface LoginBook {
   stopped(shards: readonly number[]): Promise<void>;
 }
 
-export const DAY = 24 * 3600_000;
+export const DAY_LENGTH = 24 * 3600_000;
 
 /** Those of the day before `now`; one that lies ahead of it is of a clock that was set back. */
 export const ofTheDay = (logins: readonly Login[], now: number): readonly Login[] =>
-  logins.filter(({ at }) => at > now - DAY && at <= now).toSorted((a, b) => a.at - b.at);
+  logins.filter(({ at }) => at > now - DAY_LENGTH && at <= now).toSorted((a, b) => a.at - b.at);
 
 /** Bytes of the file: a day of logins of every shard there may be. */
 const LONGEST = 10_000_000;

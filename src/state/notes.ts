@@ -58,7 +58,7 @@ export interface Use {
 }
 
 /** An article with how often its passages were shown. */
-export interface Cited {
+export interface CitedCount {
   readonly document: string;
   readonly count: number;
 }
@@ -92,7 +92,7 @@ export interface Notes {
   /** Of the last 90 days, oldest first. */
   uses(server: string): Promise<readonly Use[]>;
   /** Most often cited first. */
-  cited(server: string): Promise<readonly Cited[]>;
+  cited(server: string): Promise<readonly CitedCount[]>;
   /** Deletes all that is kept of a server. */
   forget(server: string): Promise<void>;
   /** Strikes one passage off the doubted ones. */

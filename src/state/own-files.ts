@@ -6,8 +6,8 @@ import { Unfit } from "../plain-file.ts";
 import type { Database } from "../postgres/connect.ts";
 
 /** Where a file of `own_file` is: among the articles, in the bin, or with the messages whose writers are asked. */
-export type Place = "articles" | "bin" | "asked";
-const ARTICLES: Place = "articles";
+export type FilePlace = "articles" | "bin" | "asked";
+const ARTICLES: FilePlace = "articles";
 
 /** Of what processes tell each other: something of a server's own changed, or was read. */
 export const CHANGED = "own";

@@ -19,13 +19,13 @@ export async function writable({ sql }: Database): Promise<void> {
 }
 
 /** Beside the database itself: the way to it past a pooler, and where its standbys are; null: there is none. */
-export interface Ways {
+export interface DatabaseWays {
   readonly direct: DatabaseAddress | null;
   readonly standbys: DatabaseAddress | null;
 }
 
 /** All that is kept in this database, which is closed with it. */
-export function shared(database: Database, { direct, standbys }: Ways, log: Logger): Kept {
+export function shared(database: Database, { direct, standbys }: DatabaseWays, log: Logger): Kept {
   // Connections of their own, so that a lease is renewed however much is asked.
   const aside = openDatabase(database.address);
   const news = openNews(aside, direct);

@@ -46,7 +46,7 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
 }
 
 /** The quotations of one paragraph that is read alone. */
-export const quotationsIn = (text: string, span: Span): Quotation[] => quotationsOf(text, [span])[0]!;
+export const quotationsInSpan = (text: string, span: Span): Quotation[] => quotationsOf(text, [span])[0]!;
 
 /** The outer quotations, and of the others those that stand apart from them. */
 function outermost(outer: readonly Quotation[], others: readonly Quotation[]): Quotation[] {

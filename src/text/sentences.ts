@@ -1,13 +1,13 @@
 /** Where sentences begin and end. A quotation counts as one word: its full stops end nothing but itself. */
 import { languageOf, type Grammar, type Language } from "../languages/index.ts";
 import type { Span } from "../model.ts";
-import { quotationsIn } from "./quotation-marks.ts";
+import { quotationsInSpan } from "./quotation-marks.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** The sentences of `text` within `span` (a paragraph, or the rest of one), in order, without the white space around them. */
 export function sentencesOf(text: string, span: Span, language = "en"): Span[] {
   const known = languageOf(language);
-  const tokens = tokensOf(text, span, quotationsIn(text, span), known.abbreviations);
+  const tokens = tokensOf(text, span, quotationsInSpan(text, span), known.abbreviations);
   return sentencesIn(tokens, known).map((sentence) => ({
     start: sentence[0]!.start,
     end: sentence.at(-1)!.end,

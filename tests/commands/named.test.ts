@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { openLibrary } from "../../src/library.ts";
-import type { Options } from "../../src/reply.ts";
+import type { OptionValues } from "../../src/reply.ts";
 import { serve } from "../../src/serve.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { folderOf } from "../documents/folder.ts";
@@ -17,7 +17,7 @@ Gordon Brand cut the ribbon on Monday. He has been harbour master of Tarmouth si
 "It will last a hundred years," said Ada Holt, the engineer.
 `;
 
-async function ask(command: string, options: Options, locale = "en") {
+async function ask(command: string, options: OptionValues, locale = "en") {
   const library = await openLibrary({ material: folderOf({ "quay.txt": QUAY }) });
   const caller = { user: "u", server: null, channel: null, manages: false };
   const services = { commands, library, notes: noNotes(), log: pino({ level: "silent" }) };

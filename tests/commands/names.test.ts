@@ -14,7 +14,7 @@ import { chat } from "../../src/doors/terminal/chat.ts";
 import { printUnstated } from "../../src/doors/terminal/unstated.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
 import { isUnstated } from "../../src/model.ts";
-import type { Options } from "../../src/reply.ts";
+import type { OptionValues } from "../../src/reply.ts";
 import { serve } from "../../src/serve.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { wordingFor } from "../../src/wording/index.ts";
@@ -32,7 +32,7 @@ let library: Library;
 let material: string;
 const services = () => ({ commands, library, notes: noNotes(), log: pino({ level: "silent" }) });
 const caller = { user: "u", server: null, channel: null, manages: false };
-const ask = (command: string, options: Options) =>
+const ask = (command: string, options: OptionValues) =>
   serve({ command, options, locale: "en", caller }, services());
 
 beforeAll(async () => {

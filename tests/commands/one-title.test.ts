@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pino } from "pino";
 import { commands } from "../../commands/index.ts";
-import { completeSource, completeSpeaker, sourceOf } from "../../commands/shared/narrowing.ts";
+import { completeSource, completeSpeaker, sourceTyped } from "../../commands/shared/narrowing.ts";
 import { completeOwn, fileNamed } from "../../commands/shared/own.ts";
 import { shortened } from "../../commands/shared/passages.ts";
 import type { Context } from "../../src/command.ts";
@@ -58,8 +58,8 @@ test("a title that two articles have names neither of them, and both ids are tol
 });
 
 test("an id names its article, whatever others are called", async () => {
-  expect(await sourceOf("south", context)).toBe("south");
-  expect(await sourceOf("minutes-of-march", context)).toBe("minutes-of-march");
+  expect(await sourceTyped("south", context)).toBe("south");
+  expect(await sourceTyped("minutes-of-march", context)).toBe("minutes-of-march");
 });
 
 test("while one types, articles of one title are told apart", async () => {
@@ -73,7 +73,7 @@ test("while one types, articles of one title are told apart", async () => {
 test.each(["der kai von cesme", "DER KAI VON ÇEŞME", "Çes\u0327me"])(
   "%s is found however its accents are written",
   async (typed) => {
-    expect(await sourceOf(typed, context)).toBe("quay");
+    expect(await sourceTyped(typed, context)).toBe("quay");
     expect((await completeSource(typed, context)).map(({ value }) => value)).toEqual(["quay"]);
   },
 );

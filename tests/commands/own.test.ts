@@ -1,6 +1,6 @@
 /** What the commands about a server’s own articles show, and what is noted of them. */
 import { expect, test } from "vitest";
-import { sizeOf } from "../../commands/shared/own.ts";
+import { sizeInWords } from "../../commands/shared/own.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { wordingFor } from "../../src/wording/index.ts";
 import { openReader } from "./run.ts";
@@ -11,7 +11,10 @@ test.each([
   [3_410_000, "3.4 MB", "3,4 MB"],
   [1_234_000_000, "1234 MB", "1234 MB"],
 ])("%i bytes are %s, in German %s", (bytes, english, german) => {
-  expect([sizeOf(bytes, wordingFor("en")), sizeOf(bytes, wordingFor("de"))]).toEqual([english, german]);
+  expect([sizeInWords(bytes, wordingFor("en")), sizeInWords(bytes, wordingFor("de"))]).toEqual([
+    english,
+    german,
+  ]);
 });
 
 test("a doubt that could not be kept is not thanked for", async () => {

@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
-import type { Options } from "../../src/reply.ts";
+import type { OptionValues } from "../../src/reply.ts";
 import { serve } from "../../src/serve.ts";
 import type { Notes } from "../../src/state/notes.ts";
 import { openNotes } from "../../src/state/notes-file.ts";
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 const owner = { user: "1", server: "10", channel: "100", manages: true };
-const run = (command: string, options: Options = {}, caller: Partial<typeof owner> = {}) =>
+const run = (command: string, options: OptionValues = {}, caller: Partial<typeof owner> = {}) =>
   serve(
     { command, options, locale: "en", caller: { ...owner, ...caller } },
     { commands, library, notes, log: pino({ level: "silent" }) },

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { openRoom, type OpenRoom } from "../../src/access/open.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
-import type { FollowUp, Options, Reply } from "../../src/reply.ts";
+import type { FollowUp, OptionValues, Reply } from "../../src/reply.ts";
 import { serve } from "../../src/serve.ts";
 import { openReaders } from "../../src/state/readers.ts";
 import { noNotes } from "../../src/state/notes.ts";
@@ -39,7 +39,7 @@ afterAll(async () => {
   library.close();
 });
 
-const run = (command: string, options: Options, server: string | null = "10"): Promise<Reply> => {
+const run = (command: string, options: OptionValues, server: string | null = "10"): Promise<Reply> => {
   const caller = { user: "1", server, channel: "100", manages: true };
   return serve(
     { command, options, locale: "en", caller },
@@ -50,7 +50,7 @@ const press = ({ call }: FollowUp, server?: string) => run(call.command, call.op
 const readButtons = (answer: Reply) =>
   answer.passages.flatMap((p) => p.followUps).filter(({ call }) => call.command === "read");
 
-test.each<[string, Options]>([
+test.each<[string, OptionValues]>([
   ["ask", { question: "What did Liu warn of?" }],
   ["quote", { speaker: "Liu" }],
   ["passage", { source: ARTICLE, paragraph: 12 }],

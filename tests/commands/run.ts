@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { commands } from "../../commands/index.ts";
 import { openLibrary } from "../../src/library.ts";
-import type { Options, Reply } from "../../src/reply.ts";
+import type { OptionValues, Reply } from "../../src/reply.ts";
 import { serve, type Services } from "../../src/serve.ts";
 import { defaults, noNotes, type Notes, type Settings } from "../../src/state/notes.ts";
 
@@ -51,7 +51,7 @@ export function notesOf(settings: Partial<Settings>): Notes & { readonly noted: 
 }
 
 export interface Reader {
-  ask(command: string, options?: Options, notes?: Notes, manages?: boolean): Promise<Reply>;
+  ask(command: string, options?: OptionValues, notes?: Notes, manages?: boolean): Promise<Reply>;
   close(): void;
 }
 

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pino } from "pino";
 import { commands } from "../../commands/index.ts";
-import { material } from "../../src/doctor/material.ts";
+import { checkMaterial } from "../../src/doctor/material.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
-import type { Options } from "../../src/reply.ts";
+import type { OptionValues } from "../../src/reply.ts";
 import { serve } from "../../src/serve.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { materialOf } from "../browser/visit.ts";
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => library.close());
 
-const ask = (command: string, options: Options, locale = "en") => {
+const ask = (command: string, options: OptionValues, locale = "en") => {
   const caller = { user: "anna", server: null, channel: null, manages: false };
   const log = pino({ level: "silent" });
   return serve({ command, options, locale, caller }, { commands, library, notes: noNotes(), log });
@@ -53,7 +53,7 @@ test("nor does a checked quotation or the evidence say so", async () => {
 });
 
 test("the doctor counts them by themselves", async () => {
-  const [found] = await material(library, "articles");
+  const [found] = await checkMaterial(library, "articles");
   expect(found!.what).toContain(
     "1 quotation (0 without a stated speaker, 1 in a language in which speakers are not read).",
   );

@@ -4,7 +4,7 @@ import { pino } from "pino";
 import { commands } from "../../commands/index.ts";
 import { defineCommand } from "../../src/command.ts";
 import { openLibrary } from "../../src/library.ts";
-import type { Options } from "../../src/reply.ts";
+import type { OptionValues } from "../../src/reply.ts";
 import type { Services } from "../../src/serve.ts";
 import { noNotes } from "../../src/state/notes.ts";
 
@@ -18,7 +18,7 @@ export interface Seen {
 
 /** A door, driven from the reader's side. */
 export interface Driver {
-  call(command: string, options: Options): Promise<Seen>;
+  call(command: string, options: OptionValues): Promise<Seen>;
   /** Presses a button of the last reply. */
   press(label: string): Promise<Seen>;
   close(): Promise<void>;

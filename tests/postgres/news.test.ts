@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { openNews, telling, type News } from "../../src/postgres/news.ts";
+import { openNews, notify, type News } from "../../src/postgres/news.ts";
 import { noPostgres, whyNoPostgres } from "./database.ts";
 import { migrated, type Migrated } from "./migrated.ts";
 
@@ -31,11 +31,11 @@ describe.skipIf(noPostgres)(`news between processes${whyNoPostgres}`, () => {
     await one.tell("articles", "5");
     await made.database
       .transaction(async (sql) => {
-        await telling(sql, "settings", "6");
+        await notify(sql, "settings", "6");
         throw new Error("undone");
       })
       .catch(() => {});
-    await made.database.transaction((sql) => telling(sql, "settings", "7"));
+    await made.database.transaction((sql) => notify(sql, "settings", "7"));
     expect(await hearing).toEqual(["7", "7"]);
   });
 

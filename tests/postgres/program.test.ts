@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import { database } from "../../src/doctor/database.ts";
+import { checkDatabase } from "../../src/doctor/database.ts";
 import { line } from "../../src/doctor/index.ts";
 import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
 import { fileStoreOf } from "../../src/servers/file-store-postgres.ts";
@@ -48,7 +48,9 @@ describe.skipIf(noPostgres)(`with a database${whyNoPostgres}`, () => {
   });
   afterAll(() => made.remove());
   const told = async (url: string, direct = url) =>
-    (await database(address(url), address(direct).prepare ? address(direct) : null)).map(line).join("\n");
+    (await checkDatabase(address(url), address(direct).prepare ? address(direct) : null))
+      .map(line)
+      .join("\n");
 
   test("a question is answered out of it, and nothing is written into the data folder", async () => {
     const [material, dataDir] = [

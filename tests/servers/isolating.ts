@@ -1,5 +1,5 @@
 /** What only one server has, and every way in which somebody elsewhere could ask for it. */
-import type { Call, Options } from "../../src/reply.ts";
+import type { Call, OptionValues } from "../../src/reply.ts";
 import type { Servers } from "../../src/servers/index.ts";
 import { NOTHING_SAID } from "../../src/servers/about.ts";
 
@@ -45,15 +45,15 @@ export async function hide(servers: Servers, server: string, n: number): Promise
 
 export interface Way {
   readonly command: string;
-  readonly options: Options;
+  readonly options: OptionValues;
   /** Whether whoever has the article finds it so. */
   readonly finds: boolean;
 }
 
 /** Calls that ask for it: typed, completed, and as a made-up button would have them. */
 export function waysTo({ word, file, document, passages, keys }: Secret): Way[] {
-  const found = (command: string, options: Options = {}): Way => ({ command, options, finds: true });
-  const asked = (command: string, options: Options = {}): Way => ({ command, options, finds: false });
+  const found = (command: string, options: OptionValues = {}): Way => ({ command, options, finds: true });
+  const asked = (command: string, options: OptionValues = {}): Way => ({ command, options, finds: false });
   return [
     found("ask", { question: `When did the ${word} mill burst?` }),
     found("ask", { question: `What did Ida ${word} say about the wheel?`, source: document }),

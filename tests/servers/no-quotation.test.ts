@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { openLibrary } from "../../src/library.ts";
-import type { Options } from "../../src/reply.ts";
+import type { OptionValues } from "../../src/reply.ts";
 import { serve } from "../../src/serve.ts";
 import { foldersIn } from "../../src/servers/file-stores-on-disk.ts";
 import { openServers } from "../../src/servers/index.ts";
@@ -25,7 +25,7 @@ test.each(["common", "own"])(
     const folder = mkdtempSync(join(tmpdir(), "verbatim-none-"));
     const servers = openServers(library, foldersIn(folder));
     const notes = openNotes(folder, () => {});
-    const run = (command: string, options: Options) =>
+    const run = (command: string, options: OptionValues) =>
       serve(
         {
           command,

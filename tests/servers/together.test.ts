@@ -1,7 +1,7 @@
 /** A server's own articles and the common ones, read as one library. */
 import { expect, onTestFinished, test } from "vitest";
 import { openLibrary } from "../../src/library.ts";
-import { together } from "../../src/servers/together.ts";
+import { readTogether } from "../../src/servers/together.ts";
 import { folderOf } from "../documents/folder.ts";
 
 const MAYOR = "“We had no warning at all,” said the mayor, Greta Lindqvist.";
@@ -16,7 +16,7 @@ async function both(own: Record<string, string>, common: Record<string, string>)
     ours!.close();
     theirs!.close();
   });
-  return together(ours!, theirs!);
+  return readTogether(ours!, theirs!);
 }
 const query = { speaker: "Lindqvist", once: true };
 

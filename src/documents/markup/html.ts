@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import type { TextPiece } from "../pieces.ts";
 import { BLOCKS, UNREAD } from "./tags.ts";
-import { openRow, type Row } from "./rows.ts";
+import { openRow, type TableRow } from "./rows.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -28,7 +28,7 @@ export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE):
   let quotes = 0;
   let feet = 0;
   let preformatted = 0;
-  let row: Row | null = null;
+  let row: TableRow | null = null;
   /** Open elements whose content is left out. */
   let unread = 0;
   /** Where the text of the open link within the page begins. */

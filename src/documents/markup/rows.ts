@@ -3,7 +3,7 @@
 /** Characters: rows with more hold a page's layout, not figures. */
 const LONGEST_ROW = 600;
 
-export interface Row {
+export interface TableRow {
   /** The next cell begins. */
   cell(): void;
   /** A paragraph of the cell ends. */
@@ -12,7 +12,7 @@ export interface Row {
   paragraphs(): string[];
 }
 
-export function openRow(): Row {
+export function openRow(): TableRow {
   const cells: string[][] = [];
   return {
     cell: () => void cells.push([]),

@@ -9,13 +9,13 @@
  *     | how it opens
  *     version: a later one adds a reader below and keeps this one
  */
-import type { FollowUp, Options, OptionValue } from "../../reply.ts";
+import type { FollowUp, OptionValues, OptionValue } from "../../reply.ts";
 import type { ButtonStore } from "../../state/buttons.ts";
 
 type Packed = FollowUp["call"];
 
 /** Where in a reply its showing begins: the block, and the offset into the block's text. */
-export interface Place {
+export interface ReplyPlace {
   readonly block: number;
   readonly offset: number;
   /** Only this block: the rest of one passage. */
@@ -25,13 +25,13 @@ export interface Place {
 /** here and anew: as in FollowUp; share: the same, for everyone; read: the same reply from `at` on. */
 export type Press = { readonly owner: string | null; readonly call: Packed } & (
   | { readonly opens: "here" | "anew" | "share" }
-  | { readonly opens: "read"; readonly at: Place }
+  | { readonly opens: "read"; readonly at: ReplyPlace }
 );
 
 const MODES = { h: "here", a: "anew", s: "share", r: "read" } as const;
 const LONGEST = 100;
 
-export function pack(press: Press, ordinal: number, keep: ButtonStore): string {
+export function packPress(press: Press, ordinal: number, keep: ButtonStore): string {
   const mode = press.opens[0]!;
   const owner = /^\d{1,20}$/u.test(press.owner ?? "") ? BigInt(press.owner!).toString(36) : "";
   const at = press.opens === "read" ? `${place(press.at)}~` : "";
@@ -43,7 +43,7 @@ export function pack(press: Press, ordinal: number, keep: ButtonStore): string {
 }
 
 /** What a `custom_id` asks for; "gone" where its key is no longer kept, null where it is none of ours. */
-export async function unpack(id: string, keep: ButtonStore): Promise<Press | "gone" | null> {
+export async function unpackPress(id: string, keep: ButtonStore): Promise<Press | "gone" | null> {
   const match = /^1([hasr])[0-9a-z]([0-9a-z]{0,13})~(?:(\d{1,6})\.(\d{1,9})(!?)~)?(.+)$/su.exec(id);
   if (!match) return null;
   const [, mode, owner, block, offset, alone, body] = match;
@@ -56,7 +56,7 @@ export async function unpack(id: string, keep: ButtonStore): Promise<Press | "go
   return { ...common, opens, at: { block: Number(block), offset: Number(offset), alone: alone === "!" } };
 }
 
-const place = ({ block, offset, alone }: Place) => `${block}.${offset}${alone ? "!" : ""}`;
+const place = ({ block, offset, alone }: ReplyPlace) => `${block}.${offset}${alone ? "!" : ""}`;
 
 function fromBase36(digits: string): string {
   return [...digits].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
@@ -101,6 +101,6 @@ function read(body: string): Packed | null {
 async function kept(key: string, keep: ButtonStore): Promise<Packed | null> {
   const text = await keep.get(key);
   if (text === null) return null;
-  const { command, options } = JSON.parse(text) as { command: string; options: Options };
+  const { command, options } = JSON.parse(text) as { command: string; options: OptionValues };
   return { command, options };
 }

@@ -5,7 +5,7 @@
 import type { KeyObject } from "node:crypto";
 import { InteractionResponseType, InteractionType, type APIInteraction, type RawFile } from "discord.js";
 import type { FirstWord } from "./send.ts";
-import { ownClaims, type Claims } from "../../state/claims.ts";
+import { ownClaims, type EventClaims } from "../../state/claims.ts";
 import type { DiscordsClock } from "./discords-clock.ts";
 import { isDiscords, isFresh, type Signed } from "./signature.ts";
 
@@ -33,7 +33,7 @@ const LATE = 2900;
 export function openEndpoint(
   key: KeyObject,
   respond: (interaction: APIInteraction, first: FirstWord) => void,
-  claims: Claims = ownClaims(),
+  claims: EventClaims = ownClaims(),
   clock: DiscordsClock = async () => null,
 ): Endpoint {
   let closed = false;

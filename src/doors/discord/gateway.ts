@@ -5,16 +5,16 @@ import { fatalClose } from "./fatal.ts";
 import { ears, type Hearing } from "./hearing.ts";
 import { aborted, introduced } from "./introduction.ts";
 import type { LoginBook } from "../../state/logins.ts";
-import type { Where } from "./insist.ts";
+import type { ServerChannel } from "./insist.ts";
 import { openLogins } from "./logins.ts";
 import { servedAnywhere, servedHere } from "./served.ts";
 import { openAllowance } from "./shards/allowance.ts";
-import { leasedShards, running, type Sharing } from "./shards/leased.ts";
-import { noShards, ownShards, type Open, type Shards } from "./shards/own.ts";
+import { leasedShards, runningShards, type Sharing } from "./shards/leased.ts";
+import { noShards, ownShards, type OpenShard, type Shards } from "./shards/own.ts";
 import { openShard } from "./shards/shard.ts";
 import { planned, type Sharding } from "./shards/sharding.ts";
 
-export interface Entry {
+export interface GatewayEntry {
   readonly token: string;
   readonly rest: REST;
   readonly log: Logger;
@@ -34,7 +34,7 @@ export interface Gateway {
   /** Whether the bot is in one of these servers. */
   serves(...servers: readonly string[]): Promise<boolean>;
   /** A place as people call it: "#general of Wexmouth"; by its ids where it is not known. */
-  called(where: Where): string;
+  called(where: ServerChannel): string;
   /** Whether it hears Discord, or holds itself ready to: every shard is another process's. */
   ready(): boolean;
   /** The shards that this process runs, and whether they have a session. */
@@ -44,12 +44,12 @@ export interface Gateway {
 }
 
 /** Connects and resolves once a session stands. Tries again with growing pauses while Discord cannot be reached. */
-export async function connect(entry: Entry, hearing: Hearing): Promise<Gateway> {
+export async function connect(entry: GatewayEntry, hearing: Hearing): Promise<Gateway> {
   const { rest, log, signal, sharing, sharding, token } = entry;
   const allowance = openAllowance(rest);
   const { application, allowed } = await introduced(entry, allowance, hearing.fatal);
   const served = sharing ? servedAnywhere(sharing.database) : servedHere();
-  const { total, wanted } = planned(sharding, allowed, sharing ? await running(sharing.database) : 0);
+  const { total, wanted } = planned(sharding, allowed, sharing ? await runningShards(sharing.database) : 0);
   if (total > 1) log.info({ total, mine: wanted.length }, "shards");
   if (wanted.length && total < allowed.shards)
     log.warn(
@@ -76,7 +76,7 @@ export async function connect(entry: Entry, hearing: Hearing): Promise<Gateway> 
     const now = up || ready();
     if (now !== standing) hearing.session((standing = now));
   };
-  const open: Open = (given) =>
+  const open: OpenShard = (given) =>
     openShard({
       ...given,
       total,

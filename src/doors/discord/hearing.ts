@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Problem } from "../../model.ts";
-import { openPlaces, type Place } from "./places.ts";
+import { openPlaces, type ChannelPlace } from "./places.ts";
 import { shardOf, type Served } from "./served.ts";
 
 export interface Hearing {
@@ -17,7 +17,7 @@ export interface Hearing {
   readonly message: (
     message: GatewayMessageCreateDispatchData,
     self: string,
-    place: () => Promise<Place>,
+    place: () => Promise<ChannelPlace>,
   ) => void;
   /** A shard logged in: of the servers that are `mine`, these are all that the bot is in. */
   readonly servers: (here: readonly string[], mine: (server: string) => boolean) => void;

@@ -10,8 +10,8 @@ import { openInsisting } from "./insist.ts";
 import { invitesOf, type Invites } from "./invites.ts";
 import { keptIn } from "../../state/kept.ts";
 import { answerMessage } from "./mention.ts";
-import { register } from "./register.ts";
-import { written } from "./registering.ts";
+import { writeCommands } from "./register.ts";
+import { registered } from "./registering.ts";
 import { respond, type Desk } from "./respond.ts";
 import { openRest } from "./rest.ts";
 import { openSender } from "./send.ts";
@@ -138,7 +138,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   );
   called = gateway.called;
   session.report(gateway.ready());
-  await written(() => register(rest, gateway.application, services.commands, guild), log);
+  await registered(() => writeCommands(rest, gateway.application, services.commands, guild), log);
 
   return {
     application: gateway.application,

@@ -5,10 +5,10 @@ import type { Meter } from "../../metrics/meter.ts";
 import { openTold } from "../../state/telling.ts";
 
 /** sent: Discord has it; taken: someone else answered first; refused: not a body it takes; lost: it never arrived (logged). */
-export type Outcome = "sent" | "taken" | "refused" | "lost";
+export type SendOutcome = "sent" | "taken" | "refused" | "lost";
 
 /** Where something was to be sent; null: to nobody's server, to no channel. */
-export interface Where {
+export interface ServerChannel {
   readonly server: string | null;
   readonly channel: string | null;
 }
@@ -19,29 +19,29 @@ export interface Insisting {
     what: string,
     pauses: readonly number[],
     request: () => Promise<unknown>,
-    where?: Where,
-  ): Promise<Outcome>;
+    where?: ServerChannel,
+  ): Promise<SendOutcome>;
   /**
    * Logs a failure with its server and channel; once a day for each kind and channel, for while it lasts it would fill the
    * log, and nothing in it is new.
    */
-  tell(what: string, error: unknown, where?: Where): void;
+  tell(what: string, error: unknown, where?: ServerChannel): void;
 }
 
 /** Milliseconds until a failure that lasts is told again. */
 const AGAIN = 24 * 3600_000;
-const NOWHERE: Where = { server: null, channel: null };
+const NOWHERE: ServerChannel = { server: null, channel: null };
 
 /** `called`: what people call a place: "#general of Wexmouth". `meter`: counts what Discord never answered. */
 export function openInsisting(
   log: Logger,
-  called: (where: Where) => string = () => "",
+  called: (where: ServerChannel) => string = () => "",
   meter?: Pick<Meter, "unanswered">,
 ): Insisting {
   const isTold = openTold(AGAIN, 5000);
   let taken = 0;
 
-  const tell = (what: string, error: unknown, { server, channel }: Where = NOWHERE) => {
+  const tell = (what: string, error: unknown, { server, channel }: ServerChannel = NOWHERE) => {
     const known = error instanceof DiscordAPIError;
     const code = known ? String(error.code) : nameOf(error);
     // What a channel lacks is its own; that Discord cannot be reached is the same for all.
@@ -61,8 +61,8 @@ export function openInsisting(
     what: string,
     pauses: readonly number[],
     request: () => Promise<unknown>,
-    where?: Where,
-  ): Promise<Outcome> => {
+    where?: ServerChannel,
+  ): Promise<SendOutcome> => {
     for (let attempt = 0; ; attempt++) {
       try {
         await request();

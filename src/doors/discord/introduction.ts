@@ -7,7 +7,7 @@ import type { Problem } from "../../model.ts";
 import { fatalLogin } from "./fatal.ts";
 import type { Allowance } from "./shards/allowance.ts";
 
-export interface Account {
+export interface BotAccount {
   readonly token: string;
   readonly rest: REST;
   readonly log: Logger;
@@ -17,7 +17,7 @@ export interface Account {
 
 /** Asks until Discord answers, with growing pauses; rejects after `fatal`, or when it is given up. */
 export async function introduced(
-  { token, rest, log, signal }: Account,
+  { token, rest, log, signal }: BotAccount,
   allowance: () => Promise<Allowance>,
   fatal: (problem: Problem) => void,
 ): Promise<{ readonly application: Pick<APIApplication, "id" | "bot">; readonly allowed: Allowance }> {

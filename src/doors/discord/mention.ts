@@ -1,14 +1,14 @@
 /** A message that mentions the bot, or is written to it alone: answered in place. */
 import type { GatewayMessageCreateDispatchData } from "discord.js";
-import { reply, type Call, type Caller, type Options, type Reply } from "../../reply.ts";
+import { reply, type Call, type Caller, type OptionValues, type Reply } from "../../reply.ts";
 import { failure, serve } from "../../serve.ts";
 import type { Settings } from "../../state/notes.ts";
 import { wordingFor, type Wording } from "../../wording/index.ts";
-import { unpack } from "./codec.ts";
+import { unpackPress } from "./codec.ts";
 import { wishOf, withoutCourtesy } from "./courtesy.ts";
 import type { ButtonStore } from "../../state/buttons.ts";
-import type { Place } from "./places.ts";
-import { render } from "./render.ts";
+import type { ChannelPlace } from "./places.ts";
+import { renderMessage } from "./render.ts";
 import { unformatted } from "./unformatted.ts";
 import type { Desk } from "./respond.ts";
 import type { Destination } from "./send.ts";
@@ -19,7 +19,7 @@ type Message = GatewayMessageCreateDispatchData;
 export async function answerMessage(
   message: Message,
   self: string,
-  placeOf: () => Promise<Place>,
+  placeOf: () => Promise<ChannelPlace>,
   desk: Desk,
 ): Promise<boolean> {
   // 0 and 19: an ordinary message, and one that replies to another.
@@ -74,7 +74,7 @@ interface Answering {
   readonly desk: Desk;
 }
 
-async function answerCall(command: string, options: Options, context: Answering): Promise<void> {
+async function answerCall(command: string, options: OptionValues, context: Answering): Promise<void> {
   const { message, self, locale, caller, settings, desk } = context;
   const call: Call = { command, options, locale, caller };
   const hidden = (settings.private || settings.mentions === "private") && caller.server !== null;
@@ -89,7 +89,7 @@ async function send(answer: Reply, call: Call | null, context: Answering): Promi
   const keep = desk.keep.of(caller.server);
   const asked = call ?? { command: "help", options: {}, locale, caller };
   const shown = (what: Reply) =>
-    render(what, {
+    renderMessage(what, {
       call: asked,
       owner: caller.user,
       say: wordingFor(locale),
@@ -108,7 +108,7 @@ async function send(answer: Reply, call: Call | null, context: Answering): Promi
 /** In place, or in a thread below the message where the server wants that and the bot may open one. */
 async function whereTo(
   message: Message,
-  place: Place,
+  place: ChannelPlace,
   { mentions }: Settings,
   said: string,
   desk: Desk,
@@ -144,7 +144,11 @@ function addressed(content: string, self: string, role: string | null): string {
 }
 
 /** Within the scope first; where that holds no answer, in all of the material. */
-async function answered(call: Call, scope: Options, desk: Desk): Promise<{ shown: Call; answer: Reply }> {
+async function answered(
+  call: Call,
+  scope: OptionValues,
+  desk: Desk,
+): Promise<{ shown: Call; answer: Reply }> {
   // nearest: a question that this one article does not answer is not yet one to note as unanswered.
   const narrow = { ...call, options: { ...call.options, ...scope, nearest: true } };
   const answer = Object.keys(scope).length ? await serve(narrow, desk.services) : null;
@@ -161,12 +165,12 @@ function inPrivate(call: Call, say: Wording): Reply {
 }
 
 /** The article that the bot's own answer came from, when `message` replies to one: its buttons name it. */
-async function scopeOf(message: Message, self: string, keep: ButtonStore): Promise<Options> {
+async function scopeOf(message: Message, self: string, keep: ButtonStore): Promise<OptionValues> {
   const earlier = message.referenced_message;
   if (earlier?.author.id !== self) return {};
   const rows = (earlier.components ?? []) as readonly { components?: readonly { custom_id?: string }[] }[];
   for (const { custom_id } of rows.flatMap((row) => row.components ?? [])) {
-    const press = custom_id ? await unpack(custom_id, keep) : null;
+    const press = custom_id ? await unpackPress(custom_id, keep) : null;
     const source = press && press !== "gone" ? press.call.options["source"] : undefined;
     if (typeof source === "string") return { source };
   }

@@ -1,6 +1,6 @@
 /** What Discord's messages are made of, and the two things that hold for every one: components only, and nobody is pinged. */
 import { webAddress } from "../../addresses.ts";
-import type { Form, Reply } from "../../reply.ts";
+import type { ReplyForm, Reply } from "../../reply.ts";
 import { shorten } from "./shorten.ts";
 
 /** MessageFlags: the message is made of components; only the one who asked sees it. */
@@ -24,15 +24,15 @@ export type Component =
 export interface Body {
   readonly flags: number;
   readonly components: readonly Component[];
-  readonly allowed_mentions: typeof nobody;
+  readonly allowed_mentions: typeof NO_MENTIONS;
   readonly file: Reply["file"];
 }
 
-export const nobody = { parse: [] as const };
+export const NO_MENTIONS = { parse: [] as const };
 
-export const text = (content: string): Component => ({ type: 10, content });
+export const textComponent = (content: string): Component => ({ type: 10, content });
 
-export const button = (label: string, id: string, disabled: boolean): Button => ({
+export const buttonComponent = (label: string, id: string, disabled: boolean): Button => ({
   type: 2,
   style: 2,
   label,
@@ -78,7 +78,7 @@ export function bodyOf(parts: Pick<Body, "components" | "file"> & { readonly pri
   return {
     flags: COMPONENTS | (parts.private ? PRIVATE : 0),
     components: file ? [...components, { type: 13, file: { url: `attachment://${name}` } }] : components,
-    allowed_mentions: nobody,
+    allowed_mentions: NO_MENTIONS,
     file: file && { name, content: wellFormed(file.content) },
   };
 }
@@ -93,7 +93,7 @@ export interface Modal {
   readonly components: readonly object[];
 }
 
-export function modalOf(form: Form, id: string): Modal {
+export function modalOf(form: ReplyForm, id: string): Modal {
   return {
     custom_id: id,
     title: shorten(form.title, 45),

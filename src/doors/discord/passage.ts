@@ -1,6 +1,6 @@
 /** One passage as Discord shows it: whose words, the words as a quotation, and where they stand. */
 import type { Span } from "../../model.ts";
-import type { Shown } from "../../reply.ts";
+import type { ShownPassage } from "../../reply.ts";
 import { rowsTogether } from "../../rows-together.ts";
 import type { Wording } from "../../wording/index.ts";
 import { cutAt } from "./cut.ts";
@@ -15,7 +15,7 @@ const LONGEST_LINE = 250;
 /** Two characters that no text holds (Unicode reserves them for such use): where emphasis begins and ends. */
 const [ON, OFF] = ["\ufdd0", "\ufdd1"];
 
-export interface Part {
+export interface PassagePart {
   readonly content: string;
   /** The offset at which to read on; null where the passage is shown to its end. */
   readonly next: number | null;
@@ -23,11 +23,11 @@ export interface Part {
 
 /** The passage from `offset` on, cited with a link to `url`, in about `limit` characters all told (more only where the lines around it fill them), cut at a sentence's end where it must be, the cut said in words. */
 export function passagePart(
-  given: Shown,
+  given: ShownPassage,
   offset: number,
   limit: number,
   { say, url }: { readonly say: Wording; readonly url: string | null },
-): Part {
+): PassagePart {
   const shown = rowsTogether(given);
   const line = (text: string) => escapeInline(shorten(text, LONGEST_LINE));
   const above = shown.attribution === null ? [] : [line(shown.attribution)];
@@ -47,7 +47,7 @@ export function passagePart(
 }
 
 /** The citation; with the address of the sentence, its end is the link: our own words, never the source's. */
-function citationOf({ citation, place }: Shown, url: string | null): string {
+function citationOf({ citation, place }: ShownPassage, url: string | null): string {
   const whole = escapeInline(shorten(citation, LONGEST_LINE));
   if (url === null) return whole;
   const source = citation.endsWith(place) ? citation.slice(0, -place.length) : `${citation}, `;

@@ -11,9 +11,9 @@ import {
   type REST,
 } from "discord.js";
 import { LRUCache } from "lru-cache";
-import type { Where } from "./insist.ts";
+import type { ServerChannel } from "./insist.ts";
 
-export interface Place {
+export interface ChannelPlace {
   readonly locale: string;
   /** The channel that a thread hangs in. */
   readonly parent: string | null;
@@ -21,16 +21,16 @@ export interface Place {
   readonly role: string | null;
 }
 
-export interface Places {
+export interface ChannelPlaces {
   /** Where something was written. What Discord will not tell is taken to be as it usually is. */
-  of(place: { readonly guild_id?: string | undefined; readonly channel_id: string }): Promise<Place>;
+  of(place: { readonly guild_id?: string | undefined; readonly channel_id: string }): Promise<ChannelPlace>;
   /** A place as people call it: "#general of Wexmouth"; by its ids where it was not heard of. */
-  called(where: Where): string;
+  called(where: ServerChannel): string;
   /** Learns from an event. */
   hear(event: GatewayDispatchPayload): void;
 }
 
-interface Server extends Pick<Place, "locale" | "role"> {
+interface Server extends Pick<ChannelPlace, "locale" | "role"> {
   readonly name: string;
 }
 interface Channel {
@@ -53,7 +53,7 @@ interface Told {
 }
 
 /** `self`: the bot's own id. */
-export function openPlaces(rest: REST, self: () => string): Places {
+export function openPlaces(rest: REST, self: () => string): ChannelPlaces {
   const servers = new LRUCache<string, Server>({ max: SERVERS });
   const channels = new LRUCache<string, Channel>({ max: CHANNELS });
 

@@ -1,6 +1,6 @@
 /** A line that says how work goes on, edited into a promised reply until the answer takes its place. */
 
-export interface Progress {
+export interface ProgressLine {
   /** The line as of now. Heard from the beginning, shown from `show` on. */
   tell(line: string): void;
   /** From now on each line is sent by `send`, one after the other, not more often than Discord takes edits. */
@@ -12,7 +12,7 @@ export interface Progress {
 /** Milliseconds between two lines: Discord takes 5 edits of a reply in 5 seconds, and nobody reads faster. */
 const PAUSE = 1500;
 
-export function openProgress(pause = PAUSE): Progress {
+export function openProgress(pause = PAUSE): ProgressLine {
   let line: string | null = null;
   let send: ((line: string) => Promise<unknown>) | null = null;
   let timer: NodeJS.Timeout | null = null;

@@ -6,22 +6,22 @@ import {
   type APIInteraction,
   type APIMessage,
 } from "discord.js";
-import type { Caller, Options, OptionValue } from "../../reply.ts";
-import { unpack, type Press } from "./codec.ts";
+import type { Caller, OptionValues, OptionValue } from "../../reply.ts";
+import { unpackPress, type Press } from "./codec.ts";
 import type { ButtonStore } from "../../state/buttons.ts";
 import { fullValue } from "./choices.ts";
 import { unformatted } from "./unformatted.ts";
 
 /** A call still without its locale and caller. */
-export interface Asked {
+export interface AskedCommand {
   readonly command: string;
-  readonly options: Options;
+  readonly options: OptionValues;
 }
 
 export type Event =
-  | { readonly kind: "command"; readonly asked: Asked }
+  | { readonly kind: "command"; readonly asked: AskedCommand }
   | { readonly kind: "press"; readonly press: Press; readonly private: boolean }
-  | { readonly kind: "typing"; readonly asked: Asked; readonly option: string }
+  | { readonly kind: "typing"; readonly asked: AskedCommand; readonly option: string }
   /** A message command on a message without words. */
   | { readonly kind: "wordless" }
   /** A button whose call is no longer kept, or a form or button that none of ours made. */
@@ -93,12 +93,12 @@ export async function readInteraction(
       return { kind: "typing", asked, option: focused?.name ?? "" };
     }
     case InteractionType.MessageComponent: {
-      const press = await unpack(interaction.data.custom_id, keep);
+      const press = await unpackPress(interaction.data.custom_id, keep);
       if (press === null || press === "gone") return { kind: "gone" };
       return { kind: "press", press, private: ((interaction.message.flags ?? 0) & 64) !== 0 };
     }
     case InteractionType.ModalSubmit: {
-      const press = await unpack(interaction.data.custom_id, keep);
+      const press = await unpackPress(interaction.data.custom_id, keep);
       if (press === null || press === "gone") return { kind: "gone" };
       const { command, options } = press.call;
       return { kind: "command", asked: { command, options: { ...options, ...enteredIn(interaction.data) } } };
@@ -109,7 +109,7 @@ export async function readInteraction(
 }
 
 /** A message as something to keep: its upload, else its words, with who wrote it, when, and where it stands. */
-function handedOver(message: Partial<APIMessage>, words: string, interaction: APIInteraction): Options {
+function handedOver(message: Partial<APIMessage>, words: string, interaction: APIInteraction): OptionValues {
   const { author, timestamp, id } = message;
   const files = (message.attachments ?? []).filter(({ content_type }) => !isPicture(content_type));
   const server = interaction.guild_id ?? "@me";
@@ -146,7 +146,7 @@ function belowOf({ options }: Typed): Given | undefined {
   return ((options ?? []) as readonly Given[]).find(({ type }) => type === 1);
 }
 
-async function askedOf(data: Typed, keep: ButtonStore): Promise<Asked> {
+async function askedOf(data: Typed, keep: ButtonStore): Promise<AskedCommand> {
   const below = belowOf(data);
   const given = below ? (below.options ?? []) : ((data.options ?? []) as readonly Given[]);
   const files = data.resolved?.attachments ?? {};
@@ -164,7 +164,7 @@ async function askedOf(data: Typed, keep: ButtonStore): Promise<Asked> {
 const ATTACHMENT = 11;
 
 /** What was entered into a form, by the name of the field. */
-function enteredIn({ components }: { readonly components: readonly unknown[] }): Options {
+function enteredIn({ components }: { readonly components: readonly unknown[] }): OptionValues {
   const fields = (components as readonly { component?: { custom_id?: string; value?: string } }[]).flatMap(
     ({ component }) => (component?.custom_id === undefined ? [] : [component]),
   );

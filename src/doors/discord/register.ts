@@ -125,7 +125,7 @@ function localised(field: "name" | "description", words: (say: Wording) => strin
 }
 
 /** Writes the commands (to one server where `guild` is given) unless Discord has them already. */
-export async function register(
+export async function writeCommands(
   rest: REST,
   application: string,
   commands: readonly Command[],

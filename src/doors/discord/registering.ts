@@ -4,11 +4,11 @@ import type { Command } from "../../command.ts";
 import type { Problem } from "../../model.ts";
 import type { Services } from "../../serve.ts";
 import { fatalLogin } from "./fatal.ts";
-import { register } from "./register.ts";
+import { writeCommands } from "./register.ts";
 import { openRest } from "./rest.ts";
 
 /** Registers the commands, in the background from the second attempt on: those of the last start go on working. */
-export async function written(
+export async function registered(
   work: () => Promise<string>,
   log: Services["log"],
   pauses = [1000, 10_000, 60_000],
@@ -19,7 +19,7 @@ export async function written(
     const why = error instanceof Error ? error.message : "unknown";
     const [pause, ...rest] = error instanceof DiscordAPIError ? [] : pauses;
     log.warn({ why, again: pause }, "the commands could not be registered");
-    if (pause !== undefined) setTimeout(() => void written(work, log, rest), pause).unref();
+    if (pause !== undefined) setTimeout(() => void registered(work, log, rest), pause).unref();
   }
 }
 
@@ -33,7 +33,7 @@ export async function registerCommands(options: {
   const rest = openRest(options.token, options.api);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
-    return await register(rest, id, options.commands, options.guild);
+    return await writeCommands(rest, id, options.commands, options.guild);
   } catch (error) {
     return (
       fatalLogin(error) ?? {

@@ -4,19 +4,19 @@
  */
 import type { Room } from "../../access/room.ts";
 import { articlePath, readingPath } from "../../addresses.ts";
-import type { Call, FollowUp, Reply, Shown } from "../../reply.ts";
+import type { Call, FollowUp, Reply, ShownPassage } from "../../reply.ts";
 import type { Wording } from "../../wording/index.ts";
-import type { Place, Press } from "./codec.ts";
-import { pack } from "./codec.ts";
+import type { ReplyPlace, Press } from "./codec.ts";
+import { packPress } from "./codec.ts";
 import { escapeInline, presentable } from "./escape.ts";
 import type { ButtonStore } from "../../state/buttons.ts";
 import {
   bodyOf,
-  button,
+  buttonComponent,
   linked,
   linkTo,
   LONGEST_URL,
-  text,
+  textComponent,
   rowsOf,
   type Body,
   type Button,
@@ -45,7 +45,7 @@ export interface View {
   readonly private: boolean;
   /** Whether there is somewhere to show a private reply to all. */
   readonly shareable: boolean;
-  readonly from?: Place;
+  readonly from?: ReplyPlace;
   /** Where the reading room is on the web; null where it is not. */
   readonly room: Room | null;
   /** Said in small print at the end, as it is: already escaped. */
@@ -54,23 +54,23 @@ export interface View {
 
 type Block =
   | { readonly line: string; readonly article?: string | null | undefined }
-  | { readonly passage: Shown }
+  | { readonly passage: ShownPassage }
   | { readonly row: readonly FollowUp[] };
 
-const START: Place = { block: 0, offset: 0, alone: false };
+const START: ReplyPlace = { block: 0, offset: 0, alone: false };
 
-export function render(reply: Reply, view: View): Body {
+export function renderMessage(reply: Reply, view: View): Body {
   const { say, keep, from = START } = view;
   let ordinal = 0;
   const press = (label: string, press: Press, off = false) =>
-    button(
+    buttonComponent(
       shorten(presentable(label).replace(/\s+/gu, " ").trim() || "…", 80),
-      pack(press, ordinal++, keep),
+      packPress(press, ordinal++, keep),
       off,
     );
   const offer = ({ label, call, opens, disabled = false }: FollowUp) =>
     press(label, { opens, owner: opens === "here" ? view.owner : null, call }, disabled);
-  const readOn = (at: Place) =>
+  const readOn = (at: ReplyPlace) =>
     press(say.discord.readOn, { opens: "read", owner: null, call: view.call, at });
 
   const first = from.block === 0 && from.offset === 0;
@@ -87,7 +87,7 @@ export function render(reply: Reply, view: View): Body {
   return bodyOf({
     components: [
       ...page.components,
-      ...(view.postscript ? [text(`-# ${view.postscript}`)] : []),
+      ...(view.postscript ? [textComponent(`-# ${view.postscript}`)] : []),
       ...rowsOf([...links, ...followUps, ...last]),
     ],
     file,
@@ -98,13 +98,13 @@ export function render(reply: Reply, view: View): Body {
 interface Filling {
   readonly view: View;
   readonly offer: (followUp: FollowUp) => Button;
-  readonly readOn: (at: Place) => Button;
+  readonly readOn: (at: ReplyPlace) => Button;
   /** Whether this is the reply's first message. */
   readonly first: boolean;
 }
 
 /** The blocks that one message holds, from a place on, and where the rest begins. */
-function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling) {
+function fill(reply: Reply, from: ReplyPlace, { view, offer, readOn, first }: Filling) {
   const blocks = from.alone ? blocksOf(reply).slice(0, from.block + 1) : blocksOf(reply);
   const { room: web, say } = view;
   const own = (line: string, length: number) => withNames(escapeInline(shorten(line, length)), reply.names);
@@ -118,14 +118,14 @@ function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling
   const below = (first ? Math.min(MOST_BUTTONS, reply.followUps.length) : 0) + 3;
   let places = MOST_COMPONENTS - below - Math.ceil(below / 5) - 5;
   const flush = () => {
-    if (lines.length) components.push(text(lines.join("\n")));
+    if (lines.length) components.push(textComponent(lines.join("\n")));
     lines = [];
   };
   for (let i = from.block; i < blocks.length; i++) {
     const block = blocks[i]!;
     const offset = i === from.block ? from.offset : 0;
     const fresh = i === from.block;
-    const here: Place = { block: i, offset, alone: false };
+    const here: ReplyPlace = { block: i, offset, alone: false };
     if ("line" in block) {
       const url = block.article ? urlOf(articlePath(block.article)) : null;
       const text = own(block.line, LONGEST_LINE);
@@ -158,7 +158,7 @@ function fill(reply: Reply, from: Place, { view, offer, readOn, first }: Filling
         ...links,
       ];
       flush();
-      components.push(text(part.content), ...rowsOf(buttons));
+      components.push(textComponent(part.content), ...rowsOf(buttons));
       room -= part.content.length;
       places -= buttons.length + 1 + Math.ceil(buttons.length / 5);
     }

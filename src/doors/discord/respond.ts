@@ -4,22 +4,22 @@ import { reply, type Call, type Reply } from "../../reply.ts";
 import { complete, failure, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { discordChoices } from "./choices.ts";
-import { pack, type Press } from "./codec.ts";
+import { packPress, type Press } from "./codec.ts";
 import type { Buttons } from "../../state/buttons.ts";
-import type { Claims } from "../../state/claims.ts";
+import type { EventClaims } from "../../state/claims.ts";
 import { callerOf, localeOf, readInteraction, type Event } from "./read.ts";
 import { menuEntry } from "./register.ts";
 import { openProgress } from "./progress.ts";
-import { render } from "./render.ts";
+import { renderMessage } from "./render.ts";
 import { modalOf, PRIVATE, type Body } from "./message.ts";
-import type { Outcome } from "./insist.ts";
+import type { SendOutcome } from "./insist.ts";
 import type { Sender } from "./send.ts";
 import type { FairQueue } from "./fair-queue.ts";
 
 export interface Desk {
   readonly services: Services;
   readonly keep: Buttons;
-  readonly claims: Claims;
+  readonly claims: EventClaims;
   readonly send: Sender;
   readonly turns: FairQueue;
   /** After how many milliseconds an unfinished reply is promised instead: Discord gives 3 s for the first word. */
@@ -61,7 +61,7 @@ export async function respond(interaction: APIInteraction, desk: Desk): Promise<
     const say = wordingFor(call.locale);
     const keep = desk.keep.of(call.caller.server);
     const view = { call, owner: call.caller.user, say, keep, private: true, shareable: false, room: null };
-    await send.answer(interaction, render(told, view));
+    await send.answer(interaction, renderMessage(told, view));
   }
 }
 
@@ -104,13 +104,13 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
       ...postscript,
     };
     try {
-      return render(answer, { ...view, ...from });
+      return renderMessage(answer, { ...view, ...from });
     } catch (error) {
-      return render(await failure(error, call, services), view);
+      return renderMessage(await failure(error, call, services), view);
     }
   };
   /** A body of ours that Discord refuses is a bug of ours; the reader is told so rather than nothing. */
-  const deliver = async (way: (to: APIInteraction, body: Body) => Promise<Outcome>, body: Body) => {
+  const deliver = async (way: (to: APIInteraction, body: Body) => Promise<SendOutcome>, body: Body) => {
     await keep.kept();
     if ((await way(interaction, body)) !== "refused") return;
     const why = new Error("Discord refused the message");
@@ -135,7 +135,7 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   // What was read first, such as settings out of a database that is away, took of the same time.
   const quick = await within(desk.patience - (performance.now() - heard), serving);
   if (quick?.form && event.kind === "press") {
-    const id = pack({ opens: "anew", owner: null, call: quick.form.call }, 0, keep);
+    const id = packPress({ opens: "anew", owner: null, call: quick.form.call }, 0, keep);
     await keep.kept();
     return void (await send.form(interaction, modalOf(quick.form, id)));
   }

@@ -1,7 +1,7 @@
 /** Sends to Discord through discord.js's REST client, and goes on where that one gives up. */
 import { DiscordAPIError, Routes, type RawFile, type REST } from "discord.js";
-import type { Insisting, Outcome, Where } from "./insist.ts";
-import { nobody, PRIVATE, withoutLinks, type Body, type Modal } from "./message.ts";
+import type { Insisting, SendOutcome, ServerChannel } from "./insist.ts";
+import { NO_MENTIONS, PRIVATE, withoutLinks, type Body, type Modal } from "./message.ts";
 import { shorten } from "./shorten.ts";
 
 export interface Address {
@@ -25,20 +25,20 @@ export interface Destination {
 
 export interface Sender {
   /** A new message in answer to an interaction. */
-  answer(to: Address, body: Body): Promise<Outcome>;
+  answer(to: Address, body: Body): Promise<SendOutcome>;
   /** The pressed button's message gets this content. */
-  update(to: Address, body: Body): Promise<Outcome>;
+  update(to: Address, body: Body): Promise<SendOutcome>;
   /** "is thinking ..." until `edit`; with `update`, the pressed button's message stays as it is until then. */
-  defer(to: Address, how: { readonly private: boolean; readonly update: boolean }): Promise<Outcome>;
-  edit(to: Address, body: Body): Promise<Outcome>;
+  defer(to: Address, how: { readonly private: boolean; readonly update: boolean }): Promise<SendOutcome>;
+  edit(to: Address, body: Body): Promise<SendOutcome>;
   /** A form to fill in, in answer to a pressed button. */
-  form(to: Address, modal: Modal): Promise<Outcome>;
+  form(to: Address, modal: Modal): Promise<SendOutcome>;
   /** Takes the deferred public reply away and gives a private one instead. */
-  replaceInPrivate(to: Address, body: Body): Promise<Outcome>;
-  followUp(to: Address, body: Body): Promise<Outcome>;
-  choices(to: Address, choices: readonly { name: string; value: string }[]): Promise<Outcome>;
+  replaceInPrivate(to: Address, body: Body): Promise<SendOutcome>;
+  followUp(to: Address, body: Body): Promise<SendOutcome>;
+  choices(to: Address, choices: readonly { name: string; value: string }[]): Promise<SendOutcome>;
   /** A message that replies to another one; sent twice, it still stands there once. */
-  reply(to: Destination, body: Body): Promise<Outcome>;
+  reply(to: Destination, body: Body): Promise<SendOutcome>;
   /** Opens a thread below a message; its id, or null where the bot may not. */
   thread(
     below: Pick<Destination, "server" | "channel"> & { readonly message: string },
@@ -67,7 +67,7 @@ export function openSender(rest: REST, { insist, tell }: Insisting, first?: Firs
     type: number,
     data?: object,
     files?: RawFile[],
-  ): Promise<Outcome> => {
+  ): Promise<SendOutcome> => {
     if (first) {
       first({ type, ...(data ? { data } : {}), ...(files ? { files } : {}) });
       return "sent";
@@ -82,7 +82,7 @@ export function openSender(rest: REST, { insist, tell }: Insisting, first?: Firs
     return insist(what, SOON, request, whereOf(to));
   };
   /** An address that Discord will not have must not cost the answer. */
-  const linkless = async (body: Body, send: (body: Body) => Promise<Outcome>): Promise<Outcome> => {
+  const linkless = async (body: Body, send: (body: Body) => Promise<SendOutcome>): Promise<SendOutcome> => {
     const outcome = await send(body);
     const bare = outcome === "refused" ? withoutLinks(body) : null;
     return bare ? send(bare) : outcome;
@@ -119,7 +119,7 @@ export function openSender(rest: REST, { insist, tell }: Insisting, first?: Firs
         "a promise to reply",
         to,
         update ? 6 : 5,
-        update ? undefined : { flags: hidden ? PRIVATE : 0, allowed_mentions: nobody },
+        update ? undefined : { flags: hidden ? PRIVATE : 0, allowed_mentions: NO_MENTIONS },
       ),
     edit,
     form: (to, modal) => callback("a form", to, 9, modal),
@@ -161,7 +161,7 @@ export function openSender(rest: REST, { insist, tell }: Insisting, first?: Firs
   };
 }
 
-const whereOf = ({ guild_id, channel, channel_id }: Address): Where => ({
+const whereOf = ({ guild_id, channel, channel_id }: Address): ServerChannel => ({
   server: guild_id ?? null,
   channel: channel?.id ?? channel_id ?? null,
 });

@@ -1,7 +1,7 @@
 /** Questions by the file: JSON lines {id, question, document?}. */
 import { createReadStream } from "node:fs";
 
-export interface Question {
+export interface BatchQuestion {
   readonly id?: unknown;
   readonly question: string;
   /** Narrows the question to this article. */
@@ -12,10 +12,10 @@ export interface Question {
 const LONGEST = 100_000_000;
 
 /** The questions of a file, or of a pipe (`/dev/stdin`); where it cannot be read, a sentence that says why, with the line. */
-export async function readBatch(file: string): Promise<Question[] | string> {
+export async function readBatch(file: string): Promise<BatchQuestion[] | string> {
   const content = await contentOf(file);
   if (typeof content !== "string") return content.why;
-  const questions: Question[] = [];
+  const questions: BatchQuestion[] = [];
   for (const [i, line] of content
     .replace(/^\ufeff/u, "")
     .split("\n")
@@ -29,7 +29,7 @@ export async function readBatch(file: string): Promise<Question[] | string> {
   return questions;
 }
 
-function questionOf(line: string): Question | null {
+function questionOf(line: string): BatchQuestion | null {
   try {
     const read: unknown = JSON.parse(line);
     if (read === null || typeof read !== "object" || !("question" in read)) return null;

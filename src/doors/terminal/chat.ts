@@ -3,10 +3,10 @@ import { createInterface } from "node:readline/promises";
 import type { FollowUp } from "../../reply.ts";
 import { complete, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
-import { CALLER, misspelt, readLine, readTyping } from "./read.ts";
+import { CALLER, misspeltOption, readLine, readTyping } from "./read.ts";
 import { followUpsOf, renderReply } from "./render.ts";
 
-export interface Terminal {
+export interface ChatTerminal {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   /** Whether someone sits at it: a prompt is shown, and emphasis. */
@@ -17,7 +17,7 @@ export interface Terminal {
 /** Runs until the input ends or someone types /quit. */
 export async function chat(
   services: Services,
-  { input, output, interactive, locale }: Terminal,
+  { input, output, interactive, locale }: ChatTerminal,
 ): Promise<void> {
   const style = {
     width: Math.min(100, ("columns" in output && Number(output.columns)) || 100),
@@ -38,7 +38,9 @@ export async function chat(
     if (typed) {
       const number = /^\d{1,3}$/u.test(typed);
       const chosen = number ? offered[Number(typed) - 1] : undefined;
-      const slip = number ? noChoice(chosen, offered, locale) : misspelt(typed, services.commands, locale);
+      const slip = number
+        ? noChoice(chosen, offered, locale)
+        : misspeltOption(typed, services.commands, locale);
       if (slip !== null) {
         output.write(`\n${slip}\n`);
         if (interactive) lines.prompt();

@@ -10,7 +10,7 @@ import { withinOf } from "../../../commands/shared/narrowing.ts";
 import { citationLine, shortened } from "../../../commands/shared/passages.ts";
 import { quotesJson } from "./json.ts";
 import { printUnstated } from "./unstated.ts";
-import { named, type Verb } from "./verb.ts";
+import { documentNamed, type Verb } from "./verb.ts";
 
 export const quotes: Verb = async ({ library }, { given }, terminal) => {
   const { speaker, about, manner, source, json } = given;
@@ -18,7 +18,7 @@ export const quotes: Verb = async ({ library }, { given }, terminal) => {
   if (sure !== undefined && !(sure >= 0 && sure <= 1)) throw new UserError("--sure is a number from 0 to 1.");
   if (manner !== undefined && !isManner(manner))
     throw new UserError(`--manner is ${MANNERS.join(", ")}, or what is only told: ${TELLINGS.join(", ")}.`);
-  const document = await named(library, source);
+  const document = await documentNamed(library, source);
   const found = given.unstated
     ? await printUnstated(library, { document }, json, (line) => print(terminal, line))
     : await printQuotes(library, { speaker, about, manner, sure, scope: { document } }, json, terminal);

@@ -20,7 +20,7 @@ export function readLine(line: string, commands: readonly Command[], locale: str
 const [ONE_EDIT, TWO_EDITS] = [4, 7];
 
 /** The slip that tells of a word with a colon that is nearly the name of an option not given; null where there is none. */
-export function misspelt(line: string, commands: readonly Command[], locale: string): string | null {
+export function misspeltOption(line: string, commands: readonly Command[], locale: string): string | null {
   const typed = readTyped(line, named(commands, locale));
   if (!typed) return null;
   const { options } = typed.command;

@@ -1,5 +1,5 @@
 /** A Reply as lines of plain text for a terminal. */
-import type { Reply, Shown } from "../../reply.ts";
+import type { Reply, ShownPassage } from "../../reply.ts";
 import { rowsTogether } from "../../rows-together.ts";
 
 export interface Style {
@@ -34,7 +34,7 @@ function fileOf(file: Reply["file"]): string {
   return `${printable(file.name)}:\n${printable(file.content)}`;
 }
 
-function renderPassage(passage: Shown, style: Style): string {
+function renderPassage(passage: ShownPassage, style: Style): string {
   const { attribution, citation } = passage;
   const number = passage.number === null ? "" : `[${passage.number}] `;
   // Where nobody is named above the words, the number stands with what names the article.
@@ -59,7 +59,7 @@ export function followUpsOf(reply: Reply) {
 }
 
 /** The passage's text with its marks underlined, where the terminal can. */
-function emphasised({ text, marks }: Shown, { rich }: Style): string {
+function emphasised({ text, marks }: ShownPassage, { rich }: Style): string {
   if (!rich) return printable(text);
   let at = 0;
   const pieces = marks.map(({ start, end }) => {

@@ -1,6 +1,6 @@
 /** What a verb is, and what several take alike. */
 import type { Arguments } from "../../arguments.ts";
-import { sourceOf } from "../../../commands/shared/narrowing.ts";
+import { sourceTyped } from "../../../commands/shared/narrowing.ts";
 import type { Library } from "../../library.ts";
 import type { Services } from "../../serve.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -10,8 +10,10 @@ import { wordingFor } from "../../wording/index.ts";
 export type Verb = (services: Services, given: Arguments, terminal: Terminal) => Promise<number>;
 
 /** The id of the article that `--source` names; a UserError where there is no such article. */
-export const named = async (library: Library, source: string | undefined): Promise<string | undefined> =>
-  source ? sourceOf(source, { library, say: IN_THE_SHELL }) : undefined;
+export const documentNamed = async (
+  library: Library,
+  source: string | undefined,
+): Promise<string | undefined> => (source ? sourceTyped(source, { library, say: IN_THE_SHELL }) : undefined);
 
 const en = wordingFor("en");
 const IN_THE_SHELL = { ...en, sources: { ...en.sources, see: "“verbatim sources” lists those there are." } };

@@ -4,17 +4,17 @@
  */
 import { exits } from "../../arguments.ts";
 import type { Library, Listed } from "../../library.ts";
-import { UserError, type Options, type Reply } from "../../reply.ts";
+import { UserError, type OptionValues, type Reply } from "../../reply.ts";
 import { serve, type Services } from "../../serve.ts";
 import { print, printJson, tell, type Terminal } from "../../terminal.ts";
 import { wordingFor } from "../../wording/index.ts";
-import { readBatch, type Question } from "./batch.ts";
+import { readBatch, type BatchQuestion } from "./batch.ts";
 import { answerJson, checkJson, sourceJson } from "./json.ts";
 import { CALLER } from "./read.ts";
 import { renderReply } from "./render.ts";
-import { locale, named, type Verb } from "./verb.ts";
+import { locale, documentNamed, type Verb } from "./verb.ts";
 
-export const ask: Verb = async (services, { words, given }, terminal) => {
+export const askVerb: Verb = async (services, { words, given }, terminal) => {
   const { source, json, batch } = given;
   const limit = Number(given.limit ?? 3);
   if (!Number.isInteger(limit) || limit < 1) throw new UserError("--limit is a whole number from 1.");
@@ -29,7 +29,7 @@ export const ask: Verb = async (services, { words, given }, terminal) => {
     );
   }
   if (!words.trim()) throw new UserError('Ask something: verbatim ask "Who warned of insecurity?"');
-  const document = await named(services.library, source);
+  const document = await documentNamed(services.library, source);
   if (json) return askJson(services.library, [{ question: words, document }], limit, terminal);
   const asked = {
     question: words,
@@ -70,13 +70,13 @@ function sourceLine({ document: { id, title, source, paragraphCount }, quotes }:
 /** The questions with the ids of their articles. An article that is not there is told; nothing is found in it. */
 async function inArticles(
   library: Library,
-  questions: readonly Question[],
+  questions: readonly BatchQuestion[],
   terminal: Terminal,
-): Promise<readonly Question[]> {
+): Promise<readonly BatchQuestion[]> {
   const ids = new Map<string, string>();
   for (const typed of new Set(questions.flatMap(({ document }) => document ?? []))) {
     try {
-      ids.set(typed, (await named(library, typed)) ?? typed);
+      ids.set(typed, (await documentNamed(library, typed)) ?? typed);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       tell(terminal, error.message);
@@ -89,7 +89,7 @@ async function inArticles(
 async function run(
   services: Services,
   command: string,
-  options: Options,
+  options: OptionValues,
   terminal: Terminal,
 ): Promise<number> {
   const { output } = terminal;
@@ -117,7 +117,7 @@ const inShell = (text: string) =>
 /** One question after another, one JSON object a line; exits with `nothing` where a single one found nothing. */
 async function askJson(
   library: Library,
-  questions: readonly Question[],
+  questions: readonly BatchQuestion[],
   limit: number,
   terminal: Terminal,
 ): Promise<number> {

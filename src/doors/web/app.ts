@@ -13,8 +13,8 @@ import { SERVER } from "./make-believe.ts";
 import { menuOf } from "./menu.ts";
 import { previewPage, standOf } from "./preview.ts";
 import { readingRoom } from "./room/index.ts";
-import { languageOf } from "./room/site.ts";
-import { inMakeBelieve, render } from "./render.ts";
+import { browserLanguage } from "./room/site.ts";
+import { inMakeBelieve, renderForWeb } from "./render.ts";
 import { readCall, readCompletion } from "./requests.ts";
 import { LONGEST_UPLOAD, type Uploads } from "./uploads.ts";
 
@@ -37,16 +37,18 @@ export function previewApp(services: Services, host: string, uploads: Uploads | 
   app.get("/", async (c) => {
     const library = await reached(services);
     const [sources, examples] = await Promise.all([library.sources(), library.examples(3)]);
-    return c.html(previewPage({ sources, examples, language: languageOf(c), alone: isLoopback(host) }));
+    return c.html(previewPage({ sources, examples, language: browserLanguage(c), alone: isLoopback(host) }));
   });
   // The page's scripts name it as they lie beside it.
   app.get("/typed.js", serveStatic({ path: fileURLToPath(new URL("../typed.js", import.meta.url)) }));
-  app.get("/commands", (c) => c.json(menuOf(commands, wordingFor(languageOf(c)))));
-  app.get("/stand", async (c) => c.text(standOf(await (await reached(services)).sources(), languageOf(c))));
+  app.get("/commands", (c) => c.json(menuOf(commands, wordingFor(browserLanguage(c)))));
+  app.get("/stand", async (c) =>
+    c.text(standOf(await (await reached(services)).sources(), browserLanguage(c))),
+  );
   app.post("/call", async (c) => {
     const call = readCall(await bodyOf(c));
     if (!call) return c.text("A call is {command, options, locale}.", 400);
-    return c.json(render(inMakeBelieve(await serve(call, services), wordingFor(call.locale))));
+    return c.json(renderForWeb(inMakeBelieve(await serve(call, services), wordingFor(call.locale))));
   });
   app.post("/complete", async (c) => {
     const read = readCompletion(await bodyOf(c));

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { wordingFor } from "../../wording/index.ts";
 import { frame, type Markup } from "./frame.ts";
 
-export interface Ways {
+export interface WaysIn {
   readonly language: string;
   /** What they wanted to read. */
   readonly to: string;
@@ -17,7 +17,7 @@ export function entryPage({
   to,
   signIn,
   refused,
-}: Ways & { readonly refused: "wrong" | "wait" | null }): Markup {
+}: WaysIn & { readonly refused: "wrong" | "wait" | null }): Markup {
   const { entry } = wordingFor(language);
   return page(
     language,
@@ -43,7 +43,7 @@ export function entryPage({
 }
 
 /** There is nothing to read here, or nothing for them. */
-export function deniedPage({ language, to, signIn }: Ways): Markup {
+export function deniedPage({ language, to, signIn }: WaysIn): Markup {
   const { entry } = wordingFor(language);
   return page(
     language,

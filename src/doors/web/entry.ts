@@ -10,9 +10,9 @@ import type { Services } from "../../serve.ts";
 import { commonOnly } from "../../servers/reach.ts";
 import { deniedPage, endedPage, entryPage } from "./entry-pages.ts";
 import type { Proxies } from "./proxy.ts";
-import { languageOf, type Site } from "./room/site.ts";
+import { browserLanguage, type Site } from "./room/site.ts";
 
-export interface Entry {
+export interface EntryOptions {
   readonly services: Services;
   readonly url: string;
   readonly audience: Audience;
@@ -35,13 +35,13 @@ function wanted(to: string | undefined, url: string): string {
 }
 
 /** Which room somebody may read in: one for all, or a server's own. A `Response` says why not. */
-export function openEntry({ services, url, audience, access, signIn, libraries }: Entry) {
+export function openEntry({ services, url, audience, access, signIn, libraries }: EntryOptions) {
   const hidden = { services, base: "", url: null, chat: false } as const;
   const session = (c: Context) => getCookie(c, COOKIES.session) ?? "";
   const isMember = async (c: Context, server: string | null) =>
     signIn !== null && session(c) !== "" && (await signIn.isMember(session(c), server));
   const ways = (c: Context) => ({
-    language: languageOf(c),
+    language: browserLanguage(c),
     to: wanted(c.req.path + new URL(c.req.url).search, url),
     signIn: signIn !== null,
   });
@@ -74,7 +74,7 @@ export function openEntry({ services, url, audience, access, signIn, libraries }
 }
 
 /** The addresses at which one enters. */
-export function entries({ url, audience, access, signIn, proxies }: Entry): Hono {
+export function entries({ url, audience, access, signIn, proxies }: EntryOptions): Hono {
   const app = new Hono();
   const cookie = (path: string, maxAge: number) =>
     ({ path, maxAge, httpOnly: true, sameSite: "Lax", secure: url.startsWith("https:") }) as const;
@@ -84,7 +84,7 @@ export function entries({ url, audience, access, signIn, proxies }: Entry): Hono
     // A program that only looks whether the link is there must not use it up.
     if (c.req.method === "HEAD" || c.req.header("sec-purpose")) return c.body(null, 204);
     const opened = await access.exchange(c.req.param("ticket"));
-    if (!opened) return c.html(endedPage(languageOf(c)), 410);
+    if (!opened) return c.html(endedPage(browserLanguage(c)), 410);
     setCookie(c, COOKIES.reading, opened.cookie, cookie(basePath(opened.server), READING / 1000));
     return c.redirect(opened.path, 303);
   });
@@ -95,7 +95,7 @@ export function entries({ url, audience, access, signIn, proxies }: Entry): Hono
     const target = wanted(typeof to === "string" ? to : undefined, url);
     const answer = access.password(typeof password === "string" ? password : "", proxies.addressOf(c));
     if (typeof answer === "string") {
-      const page = { language: languageOf(c), to: target, signIn: signIn !== null, refused: answer };
+      const page = { language: browserLanguage(c), to: target, signIn: signIn !== null, refused: answer };
       return c.html(entryPage(page), answer === "wait" ? 429 : 401);
     }
     setCookie(c, COOKIES.password, answer.cookie, cookie("/", PASSWORD / 1000));
@@ -105,7 +105,7 @@ export function entries({ url, audience, access, signIn, proxies }: Entry): Hono
   app.get("/sign-in", async (c) => {
     if (!signIn) return c.notFound();
     const begun = await signIn.begin(wanted(c.req.query("to"), url));
-    if (!begun) return c.html(endedPage(languageOf(c), "offline"), 503);
+    if (!begun) return c.html(endedPage(browserLanguage(c), "offline"), 503);
     setCookie(c, COOKIES.begun, begun.cookie, cookie("/signed-in", 600));
     return c.redirect(begun.address, 303);
   });
@@ -115,7 +115,7 @@ export function entries({ url, audience, access, signIn, proxies }: Entry): Hono
     const begun = getCookie(c, COOKIES.begun) ?? "";
     deleteCookie(c, COOKIES.begun, { path: "/signed-in" });
     const ended = await signIn.end(new URL(c.req.url), begun);
-    if (!ended) return c.html(endedPage(languageOf(c), "sign-in"), 400);
+    if (!ended) return c.html(endedPage(browserLanguage(c), "sign-in"), 400);
     setCookie(c, COOKIES.session, ended.session, cookie("/", WEEK));
     return c.redirect(ended.to, 303);
   });

@@ -4,7 +4,7 @@ import { html, raw } from "hono/html";
 /** HTML in which every value that was put in is escaped. */
 export type Markup = ReturnType<typeof html>;
 
-export interface Head {
+export interface PageHead {
   readonly language: string;
   readonly title: string;
   /** The address of the page's script; null where it needs none. */
@@ -17,7 +17,7 @@ export interface Head {
 }
 
 /** A page up to its body, and what ends it: for a body that is sent piece by piece. */
-export function framed({ language, title, script, kind, print = false, meta = "" }: Head): {
+export function framed({ language, title, script, kind, print = false, meta = "" }: PageHead): {
   top: Markup;
   end: Markup;
 } {
@@ -41,7 +41,7 @@ export function framed({ language, title, script, kind, print = false, meta = ""
   return { top: raw(before), end: raw(`</body>${after}`) };
 }
 
-export function frame({ body, ...head }: Head & { readonly body: Markup }): Markup {
+export function frame({ body, ...head }: PageHead & { readonly body: Markup }): Markup {
   const { top, end } = framed(head);
   return html`${top}${body}${end}`;
 }

@@ -22,7 +22,7 @@ export const channelsOf = ({ page }: Wording): readonly Named[] => [
   { id: OTHER_CHANNEL, name: `#${page.otherChannel}` },
 ];
 
-export const rolesOf = ({ page }: Wording): readonly Named[] => [
+export const madeUpRoles = ({ page }: Wording): readonly Named[] => [
   { id: LIBRARIANS, name: page.librarians },
   { id: MEMBERS, name: page.members },
 ];
@@ -30,6 +30,6 @@ export const rolesOf = ({ page }: Wording): readonly Named[] => [
 /** What names channels and roles, as Discord would show it: by their names. */
 export function withNames(line: string, say: Wording): string {
   const channels = channelsOf(say).map(({ id, name }) => [`<#${id}>`, name] as const);
-  const roles = rolesOf(say).map(({ id, name }) => [`<@&${id}>`, `@${name}`] as const);
+  const roles = madeUpRoles(say).map(({ id, name }) => [`<@&${id}>`, `@${name}`] as const);
   return [...channels, ...roles].reduce((text, [sign, name]) => text.replaceAll(sign, name), line);
 }

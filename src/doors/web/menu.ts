@@ -1,6 +1,6 @@
 /** The commands as the page offers them, in the reader's language. */
 import type { Command, Option } from "../../command.ts";
-import { channelsOf, rolesOf, type Named } from "./make-believe.ts";
+import { channelsOf, madeUpRoles, type Named } from "./make-believe.ts";
 import {
   commandNames,
   commandWords,
@@ -90,7 +90,7 @@ function choicesOf(
     case "channel":
       return named(channelsOf(say));
     case "role":
-      return named(rolesOf(say));
+      return named(madeUpRoles(say));
     default:
       return [];
   }

@@ -9,7 +9,7 @@ import { articlePath, speakerPath } from "../../addresses.ts";
 import type { Audience } from "../../config.ts";
 import type { Services } from "../../serve.ts";
 import { withFiles } from "./app.ts";
-import { entries, openEntry, type Entry } from "./entry.ts";
+import { entries, openEntry, type EntryOptions } from "./entry.ts";
 import { sitemap } from "./room/feed.ts";
 import { headers } from "./guard.ts";
 import { openProxies } from "./proxy.ts";
@@ -30,7 +30,7 @@ export interface RoomOptions {
 export function roomApp(services: Services, { trustedProxies, ...options }: RoomOptions): Hono {
   const app = new Hono();
   const proxies = openProxies(trustedProxies);
-  const entry: Entry = { ...options, services, proxies };
+  const entry: EntryOptions = { ...options, services, proxies };
   const { common, own } = openEntry(entry);
   app.use(headers, onlyUnder(options.url, proxies.hostOf));
   app.use(bodyLimit({ maxSize: 4 * 1024 }));
@@ -43,7 +43,7 @@ export function roomApp(services: Services, { trustedProxies, ...options }: Room
 }
 
 /** For search engines: what is public, and nothing of the rest. */
-function addIndexes(app: Hono, { services, url, audience }: Entry): void {
+function addIndexes(app: Hono, { services, url, audience }: EntryOptions): void {
   const open = audience === "public";
   app.get("/robots.txt", (c) =>
     c.text(

@@ -1,11 +1,11 @@
 /** A Reply as the page gets it: JSON, each passage with the address of its sentence in the reading room. */
 import { articlePath, fragmentOf } from "../../addresses.ts";
-import type { Reply, Shown } from "../../reply.ts";
+import type { Reply, ShownPassage } from "../../reply.ts";
 import { rowsTogether } from "../../rows-together.ts";
 import type { Wording } from "../../wording/index.ts";
 import { withNames } from "./make-believe.ts";
 
-export interface WebShown extends Shown {
+export interface WebShown extends ShownPassage {
   /** The passage in the reading room, e.g. "/read/china-internet-conference?at=p13s2#p13s2". */
   readonly href: string;
 }
@@ -23,7 +23,7 @@ export function inMakeBelieve(reply: Reply, say: Wording): Reply {
 }
 
 /** `base` stands before the reading room's addresses. */
-export function render(reply: Reply, base = ""): WebReply {
+export function renderForWeb(reply: Reply, base = ""): WebReply {
   const { file } = reply;
   const handed = file && { name: file.name, base64: Buffer.from(file.content).toString("base64") };
   return {
@@ -33,7 +33,7 @@ export function render(reply: Reply, base = ""): WebReply {
   };
 }
 
-function hrefOf({ document, anchor }: Shown): string {
+function hrefOf({ document, anchor }: ShownPassage): string {
   if (!anchor) return articlePath(document);
   const at = fragmentOf(anchor);
   return `${articlePath(anchor.document)}?at=${at}#${at}`;

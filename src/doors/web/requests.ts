@@ -1,6 +1,6 @@
 /** What a browser sends, read to a Call. */
 import { z } from "zod";
-import type { Call, Options } from "../../reply.ts";
+import type { Call, OptionValues } from "../../reply.ts";
 import { CHANNEL, PLACES, SERVER } from "./make-believe.ts";
 
 const call = z.object({
@@ -12,7 +12,7 @@ const completion = call.extend({ option: z.string().max(32) });
 
 export interface CallRequest {
   readonly command: string;
-  readonly options: Options;
+  readonly options: OptionValues;
   readonly locale: string;
 }
 

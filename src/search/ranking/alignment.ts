@@ -107,7 +107,7 @@ export function alignerOf(
 }
 
 /** How the stems begin that may be of one root with a term's. */
-export const headsOf = (terms: readonly Pick<Term, "stem">[]) =>
+export const rootHeads = (terms: readonly Pick<Term, "stem">[]) =>
   terms.flatMap(({ stem }) => (stem.length < ROOT ? [] : [stem.slice(0, sharedBy(stem.length))]));
 
 function related(stem: string, terms: readonly Term[]): Matched | null {

@@ -8,7 +8,7 @@ import type { Interpretation } from "../query/interpret.ts";
 import { meantBy, weighed, type Term } from "../query/query-terms.ts";
 import type { SpeakersAsked } from "../query/speakers-asked.ts";
 import { inRanges } from "../retrieval/speaker-rows.ts";
-import { headsOf } from "./alignment.ts";
+import { rootHeads } from "./alignment.ts";
 import { ANSWERS, HARD } from "./answering.ts";
 import { featuresOf, type FeatureName, type Features } from "./features/features.ts";
 import { fuseRecords } from "./fuse-records.ts";
@@ -46,7 +46,7 @@ export function retrievalOf({ question, scope, terms, speakers }: Interpretation
       ...question.askedFor.told.flat(),
       ...question.voicing,
     ],
-    heads: headsOf(terms),
+    heads: rootHeads(terms),
     speakers: speakers.names,
     topic: terms.filter((_, t) => !speakers.terms.has(t)).map((t) => t.stem),
     metadata: question.metadataPart,

@@ -8,7 +8,7 @@ import type { QuotedSpeaker } from "./speaker-directory.ts";
 /** A quotation with what it is cited by. */
 export type FoundQuote = Hit & FoundQuotation;
 
-export interface WantedQuotations {
+export interface AskedQuotations {
   /** Any of these; empty: anyone. */
   readonly speakers: readonly QuotedSpeaker[];
   readonly about?: string | undefined;
@@ -26,7 +26,7 @@ export interface WantedQuotations {
 /** Those of a page, article by article, exact words first. With a topic, those that hold every word of it, in any of its forms. */
 export async function findQuotations(
   reader: DocumentReader,
-  { speakers, about = "", manner, sure = 0, scope, once, offset, limit }: WantedQuotations,
+  { speakers, about = "", manner, sure = 0, scope, once, offset, limit }: AskedQuotations,
 ): Promise<{ total: number; printed: number; hits: readonly FoundQuote[] }> {
   const asked = tokenize(about);
   const telling = asked.filter((w) => !stopWords.has(w.folded));

@@ -2,7 +2,14 @@
 import { shownAddress } from "../../postgres/address.ts";
 import type { Database, Sql, Transaction } from "../../postgres/connect.ts";
 import { isHeld } from "../../postgres/held.ts";
-import { recordTypes, storableText, type Cell, type RecordType, type Row, type Target } from "./records.ts";
+import {
+  recordTypes,
+  storableText,
+  type Cell,
+  type RecordType,
+  type MovedRow,
+  type Target,
+} from "./records.ts";
 
 /** Milliseconds since 1970, as rows have times. */
 const ms = (column: string) => `floor(extract(epoch from ${column}) * 1000)::float8`;
@@ -85,7 +92,7 @@ const STATEMENTS: Readonly<Record<RecordType, { table: string; read: string; wri
   };
 const LOT = 500;
 
-async function* rowsOf(sql: Sql | Transaction, kind: RecordType): AsyncGenerator<Row> {
+async function* rowsOf(sql: Sql | Transaction, kind: RecordType): AsyncGenerator<MovedRow> {
   const { read, lot = LOT } = STATEMENTS[kind];
   for await (const rows of sql.unsafe(read).values().cursor(lot))
     for (const row of rows as Cell[][])

@@ -15,7 +15,7 @@ import { readWholeSync } from "../../plain-file.ts";
 import { setAside } from "../backup.ts";
 import { lockFolder } from "../lock.ts";
 import { readLogins } from "../logins.ts";
-import { storableText, type Cell, type RecordType, type Put, type Row, type Target } from "./records.ts";
+import { storableText, type Cell, type RecordType, type Put, type MovedRow, type Target } from "./records.ts";
 import { isSmall, readSmall, writeSmall } from "./small.ts";
 
 /** Bytes of a file: more is in no row of a database. */
@@ -50,7 +50,7 @@ export function folderSide(folder: string): Target {
   };
 }
 
-async function* rowsIn(folder: string, kind: RecordType): AsyncGenerator<Row> {
+async function* rowsIn(folder: string, kind: RecordType): AsyncGenerator<MovedRow> {
   if (isSmall(kind)) yield* readSmall(folder, kind);
   else if (kind === "logins")
     for (const { at, ended, shard = 0 } of readLogins(join(folder, "logins.json")))
@@ -58,7 +58,7 @@ async function* rowsIn(folder: string, kind: RecordType): AsyncGenerator<Row> {
   else for (const server of listed(join(folder, "servers"))) yield* ofServer(folder, server, kind);
 }
 
-function* ofServer(folder: string, server: string, kind: RecordType): Generator<Row> {
+function* ofServer(folder: string, server: string, kind: RecordType): Generator<MovedRow> {
   const path = join(folder, "servers", server);
   if (kind === "departures") {
     const left = statSync(join(path, "left"), { throwIfNoEntry: false });
@@ -100,14 +100,14 @@ const putIn =
     for await (const [server, ...row] of rows) intoServer(join(folder, "servers", digits(server)), kind, row);
   };
 
-async function intoLogins(file: string, rows: AsyncIterable<Row>): Promise<void> {
+async function intoLogins(file: string, rows: AsyncIterable<MovedRow>): Promise<void> {
   const logins: object[] = [];
   for await (const [at, ended, shard] of rows)
     logins.push({ at, ended: ended === 1, ...(shard ? { shard } : {}) });
   if (logins.length) writeFileSync(file, JSON.stringify(logins));
 }
 
-function intoServer(path: string, kind: RecordType, row: Row): void {
+function intoServer(path: string, kind: RecordType, row: MovedRow): void {
   const write = (file: string, content: string | Uint8Array, at?: number) => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content, { mode: 0o600 });

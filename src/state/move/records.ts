@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 
 export type Cell = string | number | Uint8Array | null;
-export type Row = readonly Cell[];
+export type MovedRow = readonly Cell[];
 
 /** What the records of each type hold. Times are milliseconds since 1970; buttons, tickets and logins are of no server. */
 const COLUMNS = {
@@ -29,11 +29,11 @@ export interface Side {
   readonly name: string;
   /** Why it must not be touched now; null where nothing is in the way. */
   busy(): Promise<string | null>;
-  rows(kind: RecordType): AsyncIterable<Row>;
+  rows(kind: RecordType): AsyncIterable<MovedRow>;
   close(): Promise<void>;
 }
 
-export type Put = (kind: RecordType, rows: AsyncIterable<Row>) => Promise<void>;
+export type Put = (kind: RecordType, rows: AsyncIterable<MovedRow>) => Promise<void>;
 
 /** Where it may be moved to. */
 export interface Target extends Side {
@@ -51,7 +51,10 @@ export interface Checksum {
 }
 
 /** Counts rows as they pass. */
-export function checksumming(): { pass(rows: AsyncIterable<Row>): AsyncIterable<Row>; checksum(): Checksum } {
+export function checksumming(): {
+  pass(rows: AsyncIterable<MovedRow>): AsyncIterable<MovedRow>;
+  checksum(): Checksum;
+} {
   let [count, sum] = [0, 0n];
   return {
     async *pass(rows) {
@@ -65,13 +68,13 @@ export function checksumming(): { pass(rows: AsyncIterable<Row>): AsyncIterable<
   };
 }
 
-export async function checksumOf(rows: AsyncIterable<Row>): Promise<Checksum> {
+export async function checksumOf(rows: AsyncIterable<MovedRow>): Promise<Checksum> {
   const { pass, checksum } = checksumming();
   for await (const _ of pass(rows));
   return checksum();
 }
 
-function hashOf(row: Row): bigint {
+function hashOf(row: MovedRow): bigint {
   const hash = createHash("sha256");
   for (const cell of row) {
     const bytes = Buffer.from(cell instanceof Uint8Array ? cell : String(cell));

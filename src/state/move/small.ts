@@ -6,7 +6,7 @@ import { mustBePlain } from "../../plain-file.ts";
 import { TABLES as BUTTONS } from "../buttons.ts";
 import { TABLES as NOTES } from "../notes-file.ts";
 import { TABLES as READERS } from "../readers.ts";
-import { storableText, type Cell, type RecordType, type Row } from "./records.ts";
+import { storableText, type Cell, type RecordType, type MovedRow } from "./records.ts";
 
 interface Kept {
   readonly file: string;
@@ -35,7 +35,7 @@ const KEY = "readers";
 export const isSmall = (kind: RecordType): boolean => kind in KEPT;
 
 /** The rows of a kind that is small. */
-export function* readSmall(folder: string, kind: RecordType): Generator<Row> {
+export function* readSmall(folder: string, kind: RecordType): Generator<MovedRow> {
   const { file, table, columns } = KEPT[kind]!;
   if (!existsSync(join(folder, file))) return;
   mustBePlain(join(folder, file));
@@ -54,7 +54,11 @@ export function* readSmall(folder: string, kind: RecordType): Generator<Row> {
   }
 }
 
-export async function writeSmall(folder: string, kind: RecordType, rows: AsyncIterable<Row>): Promise<void> {
+export async function writeSmall(
+  folder: string,
+  kind: RecordType,
+  rows: AsyncIterable<MovedRow>,
+): Promise<void> {
   const { file, tables, table, columns } = KEPT[kind]!;
   let db: DatabaseSync | null = null;
   try {

@@ -1,6 +1,6 @@
 /** What one server's messages offer leads nowhere in another: each of their buttons, pressed there by an owner. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { pack } from "../../../src/doors/discord/codec.ts";
+import { packPress } from "../../../src/doors/discord/codec.ts";
 import type { ButtonStore } from "../../../src/state/buttons.ts";
 import { below, menu, press, slash, typing } from "../../stand-in/people.ts";
 import { buttonsOf, seen } from "../../stand-in/seen.ts";
@@ -36,7 +36,7 @@ test("the buttons of its replies, and made-up ones with its ids, show and change
     { command: "library remove", options: { article: "minutes.md", sure: true } },
     { command: "passage", options: { source: "minutes", paragraph: 1 } },
     { command: "library details", options: { article: "minutes", author: "Ann Poe" } },
-  ].map((call) => pack({ opens: "anew", owner: null, call }, 0, short));
+  ].map((call) => packPress({ opens: "anew", owner: null, call }, 0, short));
   const ids = [
     ...[added, quoted, removed, listed].flatMap((message) => buttonsOf(message).map((b) => b.custom_id)),
     ...forms.map(({ custom_id }) => custom_id),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyText } from "../../any-text.ts";
-import { pack, unpack, type Press } from "../../../src/doors/discord/codec.ts";
+import { packPress, unpackPress, type Press } from "../../../src/doors/discord/codec.ts";
 import type { ButtonStore } from "../../../src/state/buttons.ts";
 
 const keepIn = (map: Map<string, string>): ButtonStore => ({
@@ -39,10 +39,10 @@ test("a button gives back the call that was packed into it, within 100 character
   await fc.assert(
     fc.asyncProperty(press, fc.nat({ max: 35 }), async (pressed, ordinal) => {
       const keep = keepIn(new Map());
-      const id = pack(pressed, ordinal, keep);
+      const id = packPress(pressed, ordinal, keep);
       expect(id.length).toBeLessThanOrEqual(100);
       expect(id).toBe(id.trim());
-      expect(await unpack(id, keep)).toEqual({ ...pressed, call: { ...pressed.call } });
+      expect(await unpackPress(id, keep)).toEqual({ ...pressed, call: { ...pressed.call } });
     }),
   );
 });
@@ -51,16 +51,20 @@ test("the context of a passage needs no keep, where its article's name is of an 
   const document = "china-internet-conference";
   const options = { source: document, paragraph: 112, cited: `${document}/there-can-t-3f2a1b` };
   const kept = new Map<string, string>();
-  const id = pack({ owner: null, opens: "anew", call: { command: "passage", options } }, 35, keepIn(kept));
+  const id = packPress(
+    { owner: null, opens: "anew", call: { command: "passage", options } },
+    35,
+    keepIn(kept),
+  );
   expect(kept.size).toBe(0);
-  expect(await unpack(id, keepIn(kept))).toMatchObject({ call: { options } });
+  expect(await unpackPress(id, keepIn(kept))).toMatchObject({ call: { options } });
 });
 
 test("ids that are not ours are nobody's call", async () => {
   await fc.assert(
     fc.asyncProperty(anyText(100), async (id) => {
-      expect([null, "gone"]).toContain(await unpack(`9${id}`, keepIn(new Map())));
-      await unpack(id, keepIn(new Map()));
+      expect([null, "gone"]).toContain(await unpackPress(`9${id}`, keepIn(new Map())));
+      await unpackPress(id, keepIn(new Map()));
     }),
   );
 });
@@ -83,5 +87,5 @@ test.each([
     { opens: "share", options: { question: "Who?", private: true, nearest: false } },
   ],
 ])("%s, as messages of a year ago hold it, is still understood", async (id, { opens, options }) => {
-  expect(await unpack(id, keepIn(new Map()))).toMatchObject({ opens, owner: null, call: { options } });
+  expect(await unpackPress(id, keepIn(new Map()))).toMatchObject({ opens, owner: null, call: { options } });
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyText } from "../../any-text.ts";
 import type { Room } from "../../../src/access/room.ts";
-import { render } from "../../../src/doors/discord/render.ts";
+import { renderMessage } from "../../../src/doors/discord/render.ts";
 import type { FollowUp, Reply } from "../../../src/reply.ts";
 import { languages, wordingFor } from "../../../src/wording/index.ts";
 import { sourceOf } from "../../stand-in/seen.ts";
@@ -96,7 +96,7 @@ test("whatever 10,000 texts hold (emoji, Markdown, mentions, marks, rubbish), ev
     fc.property(anyReply, fc.constantFrom(...languages), fc.boolean(), (answer, language, open) => {
       kept.clear();
       const room = { ...ROOM, open };
-      const body = render(answer, view({ say: wordingFor(language), private: answer.private, room }));
+      const body = renderMessage(answer, view({ say: wordingFor(language), private: answer.private, room }));
       expect(messageProblems(JSON.parse(JSON.stringify(body)))).toEqual([]);
       // No link but those into the reading room, whose addresses hold no sign of Markdown.
       const bare = sourceOf(body)

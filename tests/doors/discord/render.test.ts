@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cutAt } from "../../../src/doors/discord/cut.ts";
-import { render, type View } from "../../../src/doors/discord/render.ts";
+import { renderMessage, type View } from "../../../src/doors/discord/render.ts";
 import { reply, type FollowUp } from "../../../src/reply.ts";
 import { wordingFor } from "../../../src/wording/index.ts";
 import { buttonsOf, seen, sourceOf } from "../../stand-in/seen.ts";
@@ -23,7 +23,7 @@ test("a reply reads from top to bottom: what it is, whose words, the words, wher
     ],
     closing: ["Page 1 of 2"],
   });
-  expect(sourceOf(render(answer, view()))).toBe(
+  expect(sourceOf(renderMessage(answer, view()))).toBe(
     [
       "**The material answers “Who?”**",
       "I read “lui” as “Liu”.",
@@ -77,7 +77,8 @@ test("nothing is lost where there is too much for one message", async () => {
 
 test("only a private answer with passages, where others are, can be shared", () => {
   const answer = reply({ heading: "Found", passages: [shown({})] });
-  const labels = (parts: Partial<View>) => buttonsOf(render(answer, view(parts))).map(({ label }) => label);
+  const labels = (parts: Partial<View>) =>
+    buttonsOf(renderMessage(answer, view(parts))).map(({ label }) => label);
   const share = wordingFor("en").discord.share;
   expect(labels({ private: true })).toContain(share);
   expect(labels({ private: false })).not.toContain(share);
@@ -86,7 +87,7 @@ test("only a private answer with passages, where others are, can be shared", () 
 
 test("an article's address becomes a button only where it is one", () => {
   const urls = (url: string) =>
-    render(reply({ heading: "x", passages: [shown({ url })] }), view()).components.flatMap((c) =>
+    renderMessage(reply({ heading: "x", passages: [shown({ url })] }), view()).components.flatMap((c) =>
       c.type === 1 ? c.components.map((b) => b.url) : [],
     );
   expect(urls("https://paper.example/a?b=1")).toEqual(["https://paper.example/a?b=1"]);

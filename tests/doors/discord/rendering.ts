@@ -1,7 +1,7 @@
 /** Replies rendered for a test, with buttons that are kept in memory. */
-import { unpack } from "../../../src/doors/discord/codec.ts";
+import { unpackPress } from "../../../src/doors/discord/codec.ts";
 import type { ButtonStore } from "../../../src/state/buttons.ts";
-import { render, type View } from "../../../src/doors/discord/render.ts";
+import { renderMessage, type View } from "../../../src/doors/discord/render.ts";
 import { type Reply } from "../../../src/reply.ts";
 import { wordingFor } from "../../../src/wording/index.ts";
 import { ANNA } from "../../stand-in/names.ts";
@@ -34,10 +34,10 @@ export async function leaves(answer: Reply, view: View) {
   const waiting: View["from"][] = [undefined];
   while (waiting.length && bodies.length < 200) {
     const from = waiting.shift();
-    const body = render(answer, from ? { ...view, from } : view);
+    const body = renderMessage(answer, from ? { ...view, from } : view);
     bodies.push(body);
     for (const { label, custom_id } of buttonsOf(body)) {
-      const press = await unpack(custom_id, keep);
+      const press = await unpackPress(custom_id, keep);
       if (label === view.say.discord.readOn && press && press !== "gone" && press.opens === "read")
         waiting.push(press.at);
     }

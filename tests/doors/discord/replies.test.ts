@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { anyText } from "../../any-text.ts";
 import { commands } from "../../../commands/index.ts";
 import type { ButtonStore } from "../../../src/state/buttons.ts";
-import { render } from "../../../src/doors/discord/render.ts";
+import { renderMessage } from "../../../src/doors/discord/render.ts";
 import { openLibrary, type Library } from "../../../src/library.ts";
 import type { Call } from "../../../src/reply.ts";
 import { serve } from "../../../src/serve.ts";
@@ -37,7 +37,7 @@ async function answer(call: Pick<Call, "command" | "options">, locale: string) {
   const services = { commands, library, notes, log: pino({ level: "silent" }) };
   const answered = await serve({ ...call, locale, caller }, services);
   const view = { call, owner: caller.user, say: wordingFor(locale), keep, shareable: true, room: null };
-  const body = render(answered, { ...view, private: answered.private });
+  const body = renderMessage(answered, { ...view, private: answered.private });
   const calls = [...answered.followUps, ...answered.passages.flatMap((p) => p.followUps)].map((f) => f.call);
   return { body, calls };
 }

@@ -10,14 +10,14 @@ import { openLibrary } from "../../../src/library.ts";
 import { logTo } from "../../../src/log.ts";
 import type { Meter } from "../../../src/metrics/meter.ts";
 import type { Problem } from "../../../src/model.ts";
-import { reply, UserError, type FollowUp, type Shown } from "../../../src/reply.ts";
+import { reply, UserError, type FollowUp, type ShownPassage } from "../../../src/reply.ts";
 import type { Services } from "../../../src/serve.ts";
 import type { Kept } from "../../../src/state/kept.ts";
 import { openNotes } from "../../../src/state/notes-file.ts";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { TOKEN } from "../../stand-in/names.ts";
 
-export const shown = (parts: Partial<Shown>): Shown => ({
+export const shown = (parts: Partial<ShownPassage>): ShownPassage => ({
   number: 1,
   attribution: null,
   text: "Some words.",

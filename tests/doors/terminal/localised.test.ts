@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import { completeLine } from "../../../src/doors/terminal/chat.ts";
-import { misspelt, readLine } from "../../../src/doors/terminal/read.ts";
+import { misspeltOption, readLine } from "../../../src/doors/terminal/read.ts";
 import { servicesOverSeed } from "../contract.ts";
 
 test.each([
@@ -38,11 +38,11 @@ test.each([
   ["/ask Who spoke? sorce: china", "sorce", "source"],
   ["/zitat sprehcer: Brandt", "sprehcer", "sprecher"],
 ])("a mistyped name of an option is told, and is nobody's words: %s", (line, typed, meant) => {
-  expect(misspelt(line, commands, "en")).toBe(
+  expect(misspeltOption(line, commands, "en")).toBe(
     `“${typed}:” is no option of this command. Did you mean “${meant}:”? If not, leave a blank before the colon.`,
   );
-  expect(misspelt(line, commands, "de")).toContain(`Meintest du „${meant}:“?`);
-  expect(misspelt(line.replace(":", " :"), commands, "en")).toBeNull();
+  expect(misspeltOption(line, commands, "de")).toContain(`Meintest du „${meant}:“?`);
+  expect(misspeltOption(line.replace(":", " :"), commands, "en")).toBeNull();
 });
 
 test.each([
@@ -53,5 +53,5 @@ test.each([
   "/who-said he said: note: we sail at dawn",
   "What is the sorce: of this?",
 ])("other words with a colon are words: %s", (line) => {
-  expect(misspelt(line, commands, "en")).toBeNull();
+  expect(misspeltOption(line, commands, "en")).toBeNull();
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { renderReply } from "../../../src/doors/terminal/render.ts";
-import { reply, type Shown } from "../../../src/reply.ts";
+import { reply, type ShownPassage } from "../../../src/reply.ts";
 
-const shown = (number: number, attribution: string | null, note: string | null = null): Shown => ({
+const shown = (number: number, attribution: string | null, note: string | null = null): ShownPassage => ({
   number,
   attribution,
   text: "The pier was closed in May.",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { citeAs, type Cited } from "../../../src/doors/web/room/citing.ts";
+import { citeAs, type CitedText } from "../../../src/doors/web/room/citing.ts";
 import type { Document } from "../../../src/model.ts";
 
 const document: Document = {
@@ -17,7 +17,7 @@ const document: Document = {
   },
   paragraphs: [],
 };
-const cited: Cited = {
+const cited: CitedText = {
   document,
   text: "“The channel has lost *two* metres,” she said.",
   attribution: "Ruth Adeyemi, port director – direct quotation",

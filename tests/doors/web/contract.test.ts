@@ -1,4 +1,4 @@
-import type { FollowUp, Options } from "../../../src/reply.ts";
+import type { FollowUp, OptionValues } from "../../../src/reply.ts";
 import type { WebReply } from "../../../src/doors/web/render.ts";
 import { startWeb } from "../../../src/doors/web/index.ts";
 import { passesTheContract, type Seen } from "../contract.ts";
@@ -6,7 +6,7 @@ import { passesTheContract, type Seen } from "../contract.ts";
 passesTheContract("web", async (services) => {
   const web = await startWeb({ services, port: 0 });
   let buttons: readonly FollowUp[] = [];
-  const call = async (command: string, options: Options): Promise<Seen> => {
+  const call = async (command: string, options: OptionValues): Promise<Seen> => {
     const response = await fetch(`${web.url}/call`, {
       method: "POST",
       headers: { "content-type": "application/json" },

@@ -1,7 +1,7 @@
 /** A paragraph cut at sentences and quotations. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { stretchesOf, type Marked } from "../../../src/doors/web/room/pieces.ts";
+import { segmentsOf, type Marked } from "../../../src/doors/web/room/pieces.ts";
 import type { Paragraph } from "../../../src/model.ts";
 
 const LENGTH = 60;
@@ -28,10 +28,10 @@ test("each letter is in its sentence, and of the quotations that hold it in the 
     fc.property(sentences, marks, (within, marked) => {
       const span = { start: 0, end: LENGTH };
       const paragraph: Paragraph = { number: 1, role: "body", dateline: null, span, sentences: within };
-      const stretches = stretchesOf(TEXT, paragraph, marked);
-      expect(stretches.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join("")).toBe(TEXT);
+      const segments = segmentsOf(TEXT, paragraph, marked);
+      expect(segments.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join("")).toBe(TEXT);
       let at = 0;
-      for (const { sentence, pieces } of stretches)
+      for (const { sentence, pieces } of segments)
         for (const { text, quote, ends } of pieces) {
           const holding = marked.filter(({ start, end }) => start <= at && at < end);
           const [shortest] = holding.toSorted((a, b) => a.end - a.start - (b.end - b.start));

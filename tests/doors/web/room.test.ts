@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { marksIn, quotationsOf, stretchesOf } from "../../../src/doors/web/room/pieces.ts";
+import { marksIn, saidIn, segmentsOf } from "../../../src/doors/web/room/pieces.ts";
 import { voicesIn } from "../../../src/doors/web/room/voices.ts";
 import { openLibrary } from "../../../src/library.ts";
 import type { Article, Quote, Span } from "../../../src/model.ts";
@@ -26,13 +26,13 @@ Engineer Tom Brandt called the plan “a promise without money”.
 
 test("the pieces of each paragraph, joined, are its text; sentences keep their numbers", async () => {
   const { document, ...rest } = await articleOf(NEWS);
-  const marks = marksIn(document.paragraphs, quotationsOf({ document, ...rest }));
+  const marks = marksIn(document.paragraphs, saidIn({ document, ...rest }));
   for (const [i, paragraph] of document.paragraphs.entries()) {
-    const stretches = stretchesOf(document.text, paragraph, marks.get(i) ?? []);
-    const textOf = (pieces: (typeof stretches)[number]["pieces"]) => pieces.map((p) => p.text).join("");
+    const segments = segmentsOf(document.text, paragraph, marks.get(i) ?? []);
+    const textOf = (pieces: (typeof segments)[number]["pieces"]) => pieces.map((p) => p.text).join("");
     const { start, end } = paragraph.span;
-    expect(stretches.map((s) => textOf(s.pieces)).join("")).toBe(document.text.slice(start, end));
-    const sentences = stretches.filter((s) => s.sentence !== null);
+    expect(segments.map((s) => textOf(s.pieces)).join("")).toBe(document.text.slice(start, end));
+    const sentences = segments.filter((s) => s.sentence !== null);
     expect(sentences.map((s) => s.sentence)).toEqual(paragraph.sentences.map((_, i) => i + 1));
     expect(sentences.map((s) => textOf(s.pieces))).toEqual(
       paragraph.sentences.map((s) => document.text.slice(s.start, s.end)),
@@ -61,7 +61,7 @@ test("that holds for quotations wherever they lie, across sentences and across e
     fc.property(fc.array(span, { maxLength: 5 }), (contents) => {
       const quotes = contents.map((content) => ({ content: [content] }) as unknown as Quote);
       const marks = marksIn([paragraph], quotes).get(0) ?? [];
-      const pieces = stretchesOf(text, paragraph, marks).flatMap((s) => s.pieces);
+      const pieces = segmentsOf(text, paragraph, marks).flatMap((s) => s.pieces);
       expect(pieces.map((p) => p.text).join("")).toBe(text);
       let at = 0;
       for (const { text: part, quote } of pieces) {
@@ -74,7 +74,7 @@ test("that holds for quotations wherever they lie, across sentences and across e
 });
 
 test("who speaks is listed with how: most often quoted first, those not stated last", async () => {
-  const voices = voicesIn(quotationsOf(await articleOf(NEWS)));
+  const voices = voicesIn(saidIn(await articleOf(NEWS)));
   expect(voices[0]).toMatchObject({ name: "Anna Keller", indirect: 1 });
   expect(voices.find((v) => v.name === "Tom Brandt")).toMatchObject({ mixed: 1, direct: 0 });
   for (const { direct, mixed, indirect, total } of voices) expect(direct + mixed + indirect).toBe(total);

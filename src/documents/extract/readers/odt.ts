@@ -1,6 +1,6 @@
 /** OpenDocument text (.odt): paragraphs, headings, lists, tables row by row, notes; comments and deleted text are left out. */
 import { Parser } from "htmlparser2";
-import { openRow, type Row } from "../../markup/rows.ts";
+import { openRow, type TableRow } from "../../markup/rows.ts";
 import type { TextPiece } from "../../pieces.ts";
 import { Unreadable, type Extracted } from "../extracted.ts";
 import { elementsOf } from "./xml.ts";
@@ -43,7 +43,7 @@ function piecesOf(content: string): TextPiece[] {
   /** A note stands in the middle of its paragraph, and is one of its own behind it. */
   const stack: { text: string; heading: number; notes: TextPiece[] }[] = [];
   let unread = 0;
-  let row: Row | null = null;
+  let row: TableRow | null = null;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {

@@ -8,7 +8,7 @@ import type { Database } from "../../../postgres/connect.ts";
 import { isHeld } from "../../../postgres/held.ts";
 import type { Lease, Leases } from "../../../postgres/leases.ts";
 import type { LoginBook } from "../../../state/logins.ts";
-import type { Open, Shards } from "./own.ts";
+import type { OpenShard, Shards } from "./own.ts";
 import type { Shard } from "./shard.ts";
 import { openSessions } from "./sessions.ts";
 
@@ -24,7 +24,7 @@ interface LeasedOptions extends Sharing {
   readonly wanted: readonly number[];
   /** A process with a list of its own takes them all. */
   readonly listed: boolean;
-  readonly open: Open;
+  readonly open: OpenShard;
   readonly book: LoginBook;
   readonly mayLogIn: (shard: number, signal: AbortSignal, held: Lease) => Promise<void>;
   /** Resolves when any shard stands. */
@@ -32,7 +32,7 @@ interface LeasedOptions extends Sharing {
   readonly log: Logger;
 }
 
-type Given = Parameters<Open>[0];
+type Given = Parameters<OpenShard>[0];
 
 const PACE = 1000;
 const nameOf = (shard: number, total: number) => `shard ${shard} of ${total}`;
@@ -45,7 +45,7 @@ const forgetDead = ({ sql }: Database) =>
     where tenant = '' and starts_with(name, ${PRESENT}) and expires < clock_timestamp() - interval '1 hour'`;
 
 /** The largest number of shards that any process is running now; 0: none is. */
-export async function running({ patiently }: Database): Promise<number> {
+export async function runningShards({ patiently }: Database): Promise<number> {
   const [row] = await patiently(
     (sql) => sql<[{ most: number | null }]>`
       select max(split_part(name, ' ', 4)::int) as most from lease as held

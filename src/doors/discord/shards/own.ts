@@ -14,7 +14,7 @@ export interface Shards {
 export const noShards: Shards = { begun: Promise.resolve(), running: [], close: async () => {} };
 
 /** What is to be known of a shard beside what its holder knows. */
-export type Open = (
+export type OpenShard = (
   given: Pick<ShardOptions, "id" | "mayLogIn"> & Partial<Pick<ShardOptions, "session" | "keep">>,
 ) => Shard;
 
@@ -31,7 +31,7 @@ export function ownShards(wanted: readonly number[], { open, book, mayLogIn, sto
 }
 
 interface OwnOptions {
-  readonly open: Open;
+  readonly open: OpenShard;
   readonly book: LoginBook;
   readonly mayLogIn: ShardOptions["mayLogIn"];
   /** Resolves when any shard stands. */

@@ -1,5 +1,5 @@
 /** The message box: a question as it is, or a slash command with its options. */
-/** @import { Options } from "../../../reply.ts" */
+/** @import { OptionValues } from "../../../reply.ts" */
 /** @import { MenuCommand } from "../menu.ts" */
 /** @import { Typing } from "./options.js" */
 import { commandsFor, readTyped } from "../../typed.js";
@@ -13,7 +13,7 @@ const PAUSE = 120;
 
 /**
  * @param {Promise<readonly MenuCommand[]>} asked What is sent off before they are there waits for them.
- * @param {(call: { command: string, options: Options }, shown: { name: string, typed: string, how: "used" | "asked" }) => void} send
+ * @param {(call: { command: string, options: OptionValues }, shown: { name: string, typed: string, how: "used" | "asked" }) => void} send
  */
 export function openBox(asked, send) {
   /** @type {readonly MenuCommand[]} */

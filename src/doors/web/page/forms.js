@@ -1,13 +1,13 @@
 /** A form that a reply brings, filled in where it stands; what is entered becomes a call. */
-/** @import { Form, Options } from "../../../reply.ts" */
+/** @import { ReplyForm, OptionValues } from "../../../reply.ts" */
 import { make } from "./dom.js";
 
 let serial = 0;
 
 /**
- * @param {Form} form
+ * @param {ReplyForm} form
  * @param {string} heading What stands above it.
- * @param {(call: { command: string, options: Options }, title: string) => void} send
+ * @param {(call: { command: string, options: OptionValues }, title: string) => void} send
  */
 export function formNode({ title, fields, call, submit }, heading, send) {
   const inputs = fields.map(({ name, label, value, required, max }) => {

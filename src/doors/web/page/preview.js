@@ -1,5 +1,5 @@
 /** The preview: what is typed becomes a call, what comes back a message. */
-/** @import { FollowUp, Options } from "../../../reply.ts" */
+/** @import { FollowUp, OptionValues } from "../../../reply.ts" */
 /** @import { WebReply } from "../render.ts" */
 import { openBox } from "./box.js";
 import { byId, copyOf, part } from "./dom.js";
@@ -8,7 +8,7 @@ import { callServer, commandsOfServer, standOfServer } from "./server.js";
 
 const log = byId("log", HTMLElement);
 
-/** @typedef {{ readonly command: string, readonly options: Options }} Asked */
+/** @typedef {{ readonly command: string, readonly options: OptionValues }} Asked */
 /** @typedef {{ name: string, typed: string, how: "used" | "pressed" | "asked" }} Shown */
 
 /**

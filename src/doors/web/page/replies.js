@@ -1,5 +1,5 @@
 /** A reply as the page shows it. Everything in it is text; the only links are to this site and to the articles' own http addresses. */
-/** @import { FollowUp, Options, Shown } from "../../../reply.ts" */
+/** @import { FollowUp, OptionValues, ShownPassage } from "../../../reply.ts" */
 /** @import { WebReply, WebShown } from "../render.ts" */
 import { copyOf, make } from "./dom.js";
 import { formNode } from "./forms.js";
@@ -7,7 +7,7 @@ import { formNode } from "./forms.js";
 /**
  * @param {WebReply} reply
  * @param {(followUp: FollowUp, button: HTMLButtonElement) => void} press
- * @param {(call: { command: string, options: Options }, title: string) => void} send Sends off a form.
+ * @param {(call: { command: string, options: OptionValues }, title: string) => void} send Sends off a form.
  * @returns {Node[]}
  */
 export function replyNodes(reply, press, send) {
@@ -47,7 +47,7 @@ function passage(shown, press) {
 }
 
 /** The text with its marks emphasised; overlapping marks run together.
- * @param {string} text @param {Shown["marks"]} marks */
+ * @param {string} text @param {ShownPassage["marks"]} marks */
 function marked(text, marks) {
   const nodes = [];
   let at = 0;

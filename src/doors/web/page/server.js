@@ -1,6 +1,6 @@
 /** Asking the server that this page came from; no other is ever asked. */
 /** @import { Choice } from "../../../command.ts" */
-/** @import { Options } from "../../../reply.ts" */
+/** @import { OptionValues } from "../../../reply.ts" */
 /** @import { MenuCommand } from "../menu.ts" */
 /** @import { WebReply } from "../render.ts" */
 
@@ -32,14 +32,14 @@ export async function upload(file) {
 }
 
 /**
- * @param {{ readonly command: string, readonly options: Options }} call
+ * @param {{ readonly command: string, readonly options: OptionValues }} call
  * @returns {Promise<WebReply>}
  */
 export const callServer = ({ command, options }) => post("/call", { command, options });
 
 /**
  * Suggestions for `option`, given what is typed so far.
- * @param {{ command: string, options: Options, option: string }} typed
+ * @param {{ command: string, options: OptionValues, option: string }} typed
  * @param {AbortSignal} signal
  * @returns {Promise<readonly Choice[]>}
  */

@@ -5,8 +5,8 @@ import { articlePath, webAddress } from "../../../addresses.ts";
 import type { Article, Source } from "../../../model.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import { framed, type Markup } from "../frame.ts";
-import { findBox, type Finding } from "./find.ts";
-import { prepare } from "./lots.ts";
+import { findBox, type Search } from "./find.ts";
+import { preparePages } from "./lots.ts";
 import type { Pointed } from "./paragraph.ts";
 import { filtersOf } from "./speakers.ts";
 import { places } from "./places.ts";
@@ -14,10 +14,10 @@ import type { Site } from "./site.ts";
 import { copyLinks } from "./passage.ts";
 import { wordsBox } from "./words.ts";
 
-export interface Reading {
+export interface ArticleView {
   readonly article: Article;
   readonly site: Site;
-  readonly finding: Finding;
+  readonly finding: Search;
   /** Words to find in it; empty: none. */
   readonly words: string;
   /** Whether it is shown as it is printed. */
@@ -36,11 +36,11 @@ export interface Reading {
 }
 
 /** The page, lot by lot, so that one who reads slowly or a long article holds up nobody else. */
-export function* articlePage(reading: Reading): Generator<Uint8Array> {
+export function* articlePage(reading: ArticleView): Generator<Uint8Array> {
   const { article, site, finding, words, print, language, at, open, notice, meta, margin } = reading;
   const say = wordingFor(language);
   const { document } = article;
-  const { quotes, voices, lots } = prepare(article, language);
+  const { quotes, voices, lots } = preparePages(article, language);
   const named = voices.filter((v) => v.name !== null).length;
   const { top, end } = framed({
     language,

@@ -2,10 +2,10 @@
 import type { Document } from "../../../model.ts";
 
 export const FORMS = ["plain", "markdown", "bibtex", "ris", "csl"] as const;
-export type Form = (typeof FORMS)[number];
+export type CitationForm = (typeof FORMS)[number];
 
 /** Names, the same in every language. */
-export const FORM_NAMES: Readonly<Record<Form, string>> = {
+export const FORM_NAMES: Readonly<Record<CitationForm, string>> = {
   plain: "Text",
   markdown: "Markdown",
   bibtex: "BibTeX",
@@ -13,7 +13,7 @@ export const FORM_NAMES: Readonly<Record<Form, string>> = {
   csl: "CSL-JSON",
 };
 
-export interface Cited {
+export interface CitedText {
   readonly document: Document;
   /** The source's words. */
   readonly text: string;
@@ -28,11 +28,11 @@ export interface Cited {
   readonly url: string | null;
 }
 
-export function citeAs(form: Form, cited: Cited): string {
+export function citeAs(form: CitationForm, cited: CitedText): string {
   return { plain, markdown, bibtex, ris, csl }[form](cited);
 }
 
-function plain({ text, attribution, citation, url }: Cited): string {
+function plain({ text, attribution, citation, url }: CitedText): string {
   const said = attribution === null ? "" : `${attribution}. `;
   return [text, `— ${said}${citation}`, ...(url ? [url] : [])].join("\n");
 }
@@ -41,7 +41,7 @@ function plain({ text, attribution, citation, url }: Cited): string {
 const MARKDOWN = /[\\`*_{}[\]<>()#+\-.!|~&]/gu;
 const escaped = (text: string) => text.replace(MARKDOWN, "\\$&");
 
-function markdown({ text, attribution, citation, url }: Cited): string {
+function markdown({ text, attribution, citation, url }: CitedText): string {
   const lines = text.split(/\r\n|\r|\n/u).map((line) => `> ${escaped(line)}`);
   const said = attribution === null ? "" : `${escaped(attribution)}\\. `;
   const where = url
@@ -58,7 +58,7 @@ interface Parts {
   readonly date: readonly string[];
 }
 
-function partsOf({ document, url }: Cited): Parts {
+function partsOf({ document, url }: CitedText): Parts {
   const { author, publisher, published, url: own } = document.source;
   const [, ...date] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(published ?? "") ?? [];
   return {
@@ -81,7 +81,7 @@ const TEX: Readonly<Record<string, string>> = {
 };
 const tex = (text: string) => line(text).replace(/[\\{}$&%#_~^]/gu, (sign) => TEX[sign] ?? `\\${sign}`);
 
-function bibtex(cited: Cited): string {
+function bibtex(cited: CitedText): string {
   const { authors, publisher, url, date } = partsOf(cited);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["author", authors.length ? authors.map((name) => `{${tex(name)}}`).join(" and ") : undefined],
@@ -98,7 +98,7 @@ function bibtex(cited: Cited): string {
   return [`@${publisher ? "article" : "misc"}{${key},`, ...said, "}"].join("\n");
 }
 
-function ris(cited: Cited): string {
+function ris(cited: CitedText): string {
   const { authors, publisher, url, date } = partsOf(cited);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["TY", publisher ? "NEWS" : "GEN"],
@@ -118,7 +118,7 @@ function ris(cited: Cited): string {
     .join("\r\n");
 }
 
-function csl(cited: Cited): string {
+function csl(cited: CitedText): string {
   const { authors, publisher, url, date } = partsOf(cited);
   const item = {
     id: cited.key,

@@ -9,7 +9,7 @@ import { places } from "./places.ts";
 import { quotationList } from "./quotation.ts";
 import type { Site } from "./site.ts";
 
-export interface Column {
+export interface ComparisonColumn {
   readonly asked: string;
   /** Null where nobody goes by what was asked for. */
   readonly speaker: QuotedSpeaker | null;
@@ -18,7 +18,7 @@ export interface Column {
 
 export interface Comparison {
   /** As they were asked for, each with what was found; at most three. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly ComparisonColumn[];
   readonly about: string;
   /** Names to choose from. */
   readonly names: readonly string[];
@@ -68,7 +68,7 @@ export function comparisonPage({ columns, about, names, language, site }: Compar
 const SHOWN = 30;
 
 function column(
-  { asked, speaker, found }: Column,
+  { asked, speaker, found }: ComparisonColumn,
   about: string,
   { base, ...site }: Site,
   say: Wording,

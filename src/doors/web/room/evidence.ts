@@ -10,7 +10,7 @@ interface Words extends Span {
   readonly paragraph: number;
 }
 
-export interface Evidence {
+export interface EvidenceLines {
   readonly lines: readonly string[];
   /** The words that say that something was said, by whom, and who that is. */
   readonly shows: readonly Words[];
@@ -22,7 +22,7 @@ export async function evidenceOf(
   key: string,
   { services }: Site,
   locale: string,
-): Promise<Evidence | null> {
+): Promise<EvidenceLines | null> {
   const id = `${document.id}/${key}`;
   const quote = snippets.find((s): s is Quote => s.kind === "quote" && s.id === id);
   if (!quote) return null;
@@ -39,7 +39,7 @@ export async function evidenceOf(
 }
 
 /** What a page was asked to point out; `at` is null where nothing was, or it is gone. */
-export interface Asked {
+export interface PointedOut {
   /** "p13s2", or "p13". */
   readonly at: string | null;
   readonly passage: Snippet | null;
@@ -51,8 +51,8 @@ export async function readPlace(
   { document, snippets }: Article,
   asked: string,
   { services }: Site,
-): Promise<Asked> {
-  const nothing: Asked = { at: null, passage: null, quote: null };
+): Promise<PointedOut> {
+  const nothing: PointedOut = { at: null, passage: null, quote: null };
   const quoteOf = (holds: (quote: Quote) => boolean) =>
     snippets.find((s): s is Quote => s.kind === "quote" && holds(s)) ?? null;
   const [, p, s] = /^p(\d{1,7})(?:s(\d{1,5}))?$/u.exec(asked) ?? [];

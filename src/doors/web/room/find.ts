@@ -6,10 +6,10 @@ import type { Markup } from "../frame.ts";
 import type { WebReply } from "../render.ts";
 
 /** What was asked, and what came back; null where nothing was. */
-export type Finding = { readonly question: string; readonly reply: WebReply } | null;
+export type Search = { readonly question: string; readonly reply: WebReply } | null;
 
 /** `path` is the page that asks, and shows what is found; `document` the article it shows, null for none. */
-export function findBox(path: string, document: string | null, finding: Finding, { room }: Wording): Markup {
+export function findBox(path: string, document: string | null, finding: Search, { room }: Wording): Markup {
   return html`<search>
     <form class="find" action="${path}">
       <label for="ask">${room.find}</label>

@@ -5,7 +5,7 @@ import { withoutCopies } from "../../../answers/copies.ts";
 import type { Library, QuotedSpeaker, Scope } from "../../../library.ts";
 import type { CitedHit, Manner } from "../../../model.ts";
 
-export interface Wanted {
+export interface WantedWords {
   readonly about?: string | undefined;
   readonly manner?: Manner | undefined;
   readonly since?: string | undefined;
@@ -36,10 +36,10 @@ const folded = (name: string) => name.normalize("NFKC").toLowerCase().trim();
 const gathered = new WeakMap<Library, LRUCache<string, readonly CitedHit[]>>();
 
 /** What the speaker said, newest article first; what several articles print alike once, with all of them named. */
-export async function wordsOf(
+export async function wordsOfSpeaker(
   library: Library,
   speaker: QuotedSpeaker,
-  wanted: Wanted = {},
+  wanted: WantedWords = {},
 ): Promise<readonly CitedHit[]> {
   const known = gathered.get(library) ?? new LRUCache<string, readonly CitedHit[]>({ max: 100, ttl: FRESH });
   gathered.set(library, known);

@@ -4,7 +4,7 @@ import { articlePath } from "../../../addresses.ts";
 import type { Article } from "../../../model.ts";
 import { serve } from "../../../serve.ts";
 import { wordingFor } from "../../../wording/index.ts";
-import { render } from "../render.ts";
+import { renderForWeb } from "../render.ts";
 import { callOf } from "../requests.ts";
 import { queuedPages } from "../page-queue.ts";
 import { streamed } from "../streamed.ts";
@@ -12,10 +12,10 @@ import { articlePage } from "./article.ts";
 import { evidenceOf, readPlace } from "./evidence.ts";
 import { citeAs, FORMS } from "./citing.ts";
 import { citedAt, copyLinks, metaOf } from "./passage.ts";
-import type { Finding } from "./find.ts";
+import type { Search } from "./find.ts";
 import { gonePage, listPage } from "./list.ts";
 import { addSpeakers, type RoomApp } from "./speaker-routes.ts";
-import { languageOf, type Site } from "./site.ts";
+import { browserLanguage, type Site } from "./site.ts";
 
 /** The rooms' pages; `enter` says in which of them a request is, or answers one that may not be in any. */
 export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Hono {
@@ -30,18 +30,18 @@ export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Ho
     if (site.url === null) c.header("x-robots-tag", "noindex");
   }, queuedPages());
 
-  const find = async (c: Context, { services, base }: Site, source?: string): Promise<Finding> => {
+  const find = async (c: Context, { services, base }: Site, source?: string): Promise<Search> => {
     const question = c.req.query("ask")?.trim();
     if (!question) return null;
     const options = { question, ...(source ? { source } : {}), nearest: true };
-    const reply = await serve(callOf({ command: "ask", options, locale: languageOf(c) }), services);
-    return { question, reply: render(reply, base) };
+    const reply = await serve(callOf({ command: "ask", options, locale: browserLanguage(c) }), services);
+    return { question, reply: renderForWeb(reply, base) };
   };
 
   room.get("/", async (c) => {
     const site = c.get("site");
     const [sources, finding] = await Promise.all([site.services.library.sources(), find(c, site)]);
-    return c.html(listPage({ sources, finding, language: languageOf(c), site }));
+    return c.html(listPage({ sources, finding, language: browserLanguage(c), site }));
   });
 
   addSpeakers(room);
@@ -50,7 +50,7 @@ export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Ho
     const site = c.get("site");
     const article = await site.services.library.article(c.req.param("id"));
     const evidence =
-      article && (await evidenceOf(article, c.req.query("passage") ?? "", site, languageOf(c)));
+      article && (await evidenceOf(article, c.req.query("passage") ?? "", site, browserLanguage(c)));
     return evidence ? c.json(evidence) : c.notFound();
   });
 
@@ -58,14 +58,14 @@ export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Ho
     const site = c.get("site");
     const article = await site.services.library.article(c.req.param("id"));
     const pointed = article && (await readPlace(article, c.req.query("at") ?? "", site));
-    const cited = pointed && citedAt(article, pointed, site, languageOf(c));
+    const cited = pointed && citedAt(article, pointed, site, browserLanguage(c));
     const form = FORMS.find((name) => name === (c.req.query("as") ?? "plain"));
     return cited && form ? c.text(`${citeAs(form, cited)}\n`) : c.notFound();
   });
 
   room.get("/:id", async (c) => {
     const site = c.get("site");
-    const language = languageOf(c);
+    const language = browserLanguage(c);
     const article = await site.services.library.article(c.req.param("id"));
     if (!article) return c.html(gonePage(language, site), 404);
     const passage = c.req.query("passage");
@@ -74,7 +74,7 @@ export function readingRoom(enter: (c: Context) => Promise<Site | Response>): Ho
   });
 
   async function readingOf(c: Context, article: Article, site: Site) {
-    const language = languageOf(c);
+    const language = browserLanguage(c);
     const { document } = article;
     const asked = c.req.query("at");
     const pointed = await readPlace(article, asked ?? "", site);

@@ -5,13 +5,13 @@ import type { Listed } from "../../../library.ts";
 import { articlePath } from "../../../addresses.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import { frame, type Markup } from "../frame.ts";
-import { findBox, type Finding } from "./find.ts";
+import { findBox, type Search } from "./find.ts";
 import { places } from "./places.ts";
 import type { Site } from "./site.ts";
 
 export interface Listing {
   readonly sources: readonly Listed[];
-  readonly finding: Finding;
+  readonly finding: Search;
   readonly language: string;
   readonly site: Site;
 }

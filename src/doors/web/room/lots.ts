@@ -7,10 +7,10 @@ import { attributionOf } from "../../../../commands/shared/passages.ts";
 import type { Article, Said } from "../../../model.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
-import { paragraphOf, type Pointed, type Shown } from "./paragraph.ts";
-import { marksIn, quotationsOf, stretchesOf } from "./pieces.ts";
+import { printParagraph, type Pointed, type ShownQuote } from "./paragraph.ts";
+import { marksIn, saidIn, segmentsOf } from "./pieces.ts";
 import { tablesIn } from "./tables.ts";
-import { placesOf, voicesIn, type RoomVoice } from "./voices.ts";
+import { voicePlaces, voicesIn, type RoomVoice } from "./voices.ts";
 
 export interface Prepared {
   readonly quotes: readonly Said[];
@@ -28,7 +28,7 @@ const prepared = new WeakMap<Article, Map<string, Prepared>>();
 let named = 0;
 
 /** What its pages in this language are made of. */
-export function prepare(article: Article, language: string): Prepared {
+export function preparePages(article: Article, language: string): Prepared {
   const known = prepared.get(article) ?? new Map<string, Prepared>();
   prepared.set(article, known);
   const ready = known.get(language) ?? open(article, wordingFor(language));
@@ -39,10 +39,10 @@ export function prepare(article: Article, language: string): Prepared {
 function open(article: Article, say: Wording): Prepared {
   const { text, paragraphs } = article.document;
   const name = `${named++}`;
-  const quotes = quotationsOf(article);
+  const quotes = saidIn(article);
   const voices = voicesIn(quotes);
-  const placesAmong = placesOf(voices);
-  const all = quotes.map((quote, i): Shown => ({
+  const placesAmong = voicePlaces(voices);
+  const all = quotes.map((quote, i): ShownQuote => ({
     quote,
     number: i + 1,
     voices: placesAmong(quote),
@@ -59,10 +59,10 @@ function open(article: Article, say: Wording): Prepared {
     const paragraphAt = (i: number, row: boolean) => {
       const paragraph = shown[i]!;
       const { number } = paragraph;
-      const stretches = stretchesOf(text, paragraph, marks.get(from + i) ?? []);
+      const segments = segmentsOf(text, paragraph, marks.get(from + i) ?? []);
       const beside = here === `p${number}` ? margin : "";
-      const printed = { paragraph, stretches, quotes: beginning.get(number) ?? [], margin: beside, row };
-      return paragraphOf(printed, all, pointed, say);
+      const printed = { paragraph, segments, quotes: beginning.get(number) ?? [], margin: beside, row };
+      return printParagraph(printed, all, pointed, say);
     };
     let lot = "";
     for (let i = 0; i < shown.length;) {
@@ -98,7 +98,7 @@ const encoder = new TextEncoder();
 const NOTHING: Pointed = { at: null, open: null };
 
 /** The numbers of the paragraphs that are shown otherwise than to all. */
-function placesIn({ at, open }: Pointed, all: readonly Shown[]): number[] {
+function placesIn({ at, open }: Pointed, all: readonly ShownQuote[]): number[] {
   const pointed = Number(/^p(\d+)/u.exec(at ?? "")?.[1] ?? 0);
   return [pointed, all[(open?.number ?? 0) - 1]?.quote.paragraph ?? 0];
 }

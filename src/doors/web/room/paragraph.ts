@@ -4,11 +4,11 @@ import { fragmentOf } from "../../../addresses.ts";
 import type { Paragraph, Quote } from "../../../model.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
-import type { Piece, Stretch } from "./pieces.ts";
+import type { ShownPiece, Segment } from "./pieces.ts";
 import { BAR } from "./tables.ts";
 
 /** A quotation as the room shows it. */
-export interface Shown {
+export interface ShownQuote {
   readonly quote: Quote;
   /** Its number in the article, from 1. */
   readonly number: number;
@@ -18,11 +18,11 @@ export interface Shown {
   readonly voices: readonly number[];
 }
 
-export interface Printed {
+export interface PrintedParagraph {
   readonly paragraph: Paragraph;
-  readonly stretches: readonly Stretch[];
+  readonly segments: readonly Segment[];
   /** The quotations that begin in it. */
-  readonly quotes: readonly Shown[];
+  readonly quotes: readonly ShownQuote[];
   /** What stands in its margin besides. */
   readonly margin: Markup | "";
   /** Whether it is a row of a table. */
@@ -38,13 +38,13 @@ export interface Pointed {
 
 /** Different enough to be told apart beside each other; the number and the label tell the rest. */
 const HUES = 6;
-const hueOf = (shown: Shown) =>
+const hueOf = (shown: ShownQuote) =>
   shown.quote.speakers.length ? `hue${(shown.voices[0] ?? 0) % HUES}` : "nobody";
 
 /** In an article as long as a book there are thousands: every letter of what surrounds the text counts. */
-export function paragraphOf(
-  { paragraph, stretches, quotes, margin, row }: Printed,
-  all: readonly Shown[],
+export function printParagraph(
+  { paragraph, segments, quotes, margin, row }: PrintedParagraph,
+  all: readonly ShownQuote[],
   pointed: Pointed,
   say: Wording,
 ): string {
@@ -52,25 +52,25 @@ export function paragraphOf(
   const at = fragmentOf({ paragraph: number, sentence: null });
   const beside = quotes.map((shown) => quotationOf(shown, pointed, say)).join("");
   // A row of several sentences is shown as a line: a cell may hold more than one, and a sentence more than one cell.
-  const inner = row && stretches.length === 1 ? cellsOf : piecesOf;
-  const texts = stretches.map((stretch) => stretchOf(stretch, number, inner(stretch.pieces, all), pointed));
+  const inner = row && segments.length === 1 ? cellsOf : piecesOf;
+  const texts = segments.map((segment) => segmentSpan(segment, number, inner(segment.pieces, all), pointed));
   const classes = ["paragraph", ...(role === "body" ? [] : [role]), ...(pointed.at === at ? ["cited"] : [])];
   return String(
     tight`<section class="${classes.join(" ")}" id="${at}"><a class="number" href="?at=${at}#${at}" aria-label="${say.room.paragraph(number)}" data-text="${number}"></a><p class="text" dir="auto">${raw(texts.join(""))}</p>${beside || margin ? tight`<div class="quotations">${raw(beside)}${margin}</div>` : ""}</section>`,
   );
 }
 
-function stretchOf({ sentence }: Stretch, paragraph: number, inner: string, { at }: Pointed): string {
+function segmentSpan({ sentence }: Segment, paragraph: number, inner: string, { at }: Pointed): string {
   if (sentence === null) return inner;
   const id = fragmentOf({ paragraph, sentence });
   return `<span id="${id}"${at === id ? ' class="cited"' : ""}>${inner}</span>`;
 }
 
 /** Marks add nothing to the text: their numbers are drawn by the style sheet, so that copying gives the source's words. */
-const piecesOf = (pieces: readonly Piece[], all: readonly Shown[]): string =>
+const piecesOf = (pieces: readonly ShownPiece[], all: readonly ShownQuote[]): string =>
   pieces.map((piece) => pieceOf(piece, all)).join("");
 
-function pieceOf({ text, quote, ends }: Piece, all: readonly Shown[]): string {
+function pieceOf({ text, quote, ends }: ShownPiece, all: readonly ShownQuote[]): string {
   const shown = quote === null ? undefined : all[quote];
   if (!shown) return String(tight`${text}`);
   const classes = `${shown.quote.manner} ${hueOf(shown)}${ends ? " end" : ""}`;
@@ -78,7 +78,7 @@ function pieceOf({ text, quote, ends }: Piece, all: readonly Shown[]): string {
 }
 
 /** The same in cells; what parts them in the text stays in it, unseen. */
-function cellsOf(pieces: readonly Piece[], all: readonly Shown[]): string {
+function cellsOf(pieces: readonly ShownPiece[], all: readonly ShownQuote[]): string {
   const cells = [""];
   for (const { text, quote, ends } of pieces)
     for (const [i, part] of text.split(BAR).entries()) {
@@ -91,7 +91,7 @@ function cellsOf(pieces: readonly Piece[], all: readonly Shown[]): string {
 
 /** Its evidence is fetched when it is opened; without scripts its link opens the page with it. */
 function quotationOf(
-  { quote, number, label, voices, ...shown }: Shown,
+  { quote, number, label, voices, ...shown }: ShownQuote,
   { open }: Pointed,
   { room }: Wording,
 ): string {

@@ -6,12 +6,17 @@ import { attributionOf, citationLine, shortened, whereLine } from "../../../../c
 import type { Article, Snippet } from "../../../model.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
-import { FORM_NAMES, FORMS, type Cited } from "./citing.ts";
-import type { Asked } from "./evidence.ts";
+import { FORM_NAMES, FORMS, type CitedText } from "./citing.ts";
+import type { PointedOut } from "./evidence.ts";
 import type { Site } from "./site.ts";
 
 /** What is cited where `asked` points: a passage, a sentence, or a paragraph; null where it points nowhere. */
-export function citedAt({ document }: Article, asked: Asked, { url }: Site, language: string): Cited | null {
+export function citedAt(
+  { document }: Article,
+  asked: PointedOut,
+  { url }: Site,
+  language: string,
+): CitedText | null {
   const [, p, s] = /^p(\d+)(?:s(\d+))?$/u.exec(asked.at ?? "") ?? [];
   const paragraph = document.paragraphs[Number(p) - 1];
   if (!paragraph) return null;
@@ -59,7 +64,7 @@ const LONGEST = 300;
 /** For reference managers, and for the preview of a pasted link: of what is public alone. */
 export function metaOf(
   { document }: Article,
-  cited: Cited | null,
+  cited: CitedText | null,
   site: Site,
   passage: Snippet | null,
 ): Markup | "" {

@@ -1,22 +1,22 @@
 /** An article's text cut into pieces that carry what is known of them. Joined again they are the text, letter for letter. */
 import { isSaid, type Article, type Paragraph, type Quote, type Said, type Span } from "../../../model.ts";
 
-export interface Piece {
+export interface ShownPiece {
   readonly text: string;
-  /** The quotation whose words these are, as its place in `quotationsOf`; of two, the shorter. Null outside of any. */
+  /** The quotation whose words these are, as its place in `saidIn`; of two, the shorter. Null outside of any. */
   readonly quote: number | null;
   /** Whether the quotation's words end here. */
   readonly ends: boolean;
 }
 
 /** A sentence, or what stands between two: white space, a dateline. */
-export interface Stretch {
+export interface Segment {
   /** 1-based in its paragraph; null between sentences. */
   readonly sentence: number | null;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly ShownPiece[];
 }
 
-export const quotationsOf = ({ snippets }: Article): readonly Said[] => snippets.filter(isSaid);
+export const saidIn = ({ snippets }: Article): readonly Said[] => snippets.filter(isSaid);
 
 /** Words of a quotation. */
 export interface Marked extends Span {
@@ -55,16 +55,16 @@ function placeOf(offset: number, paragraphs: readonly Paragraph[]): number {
   return low;
 }
 
-export function stretchesOf(
+export function segmentsOf(
   text: string,
   { span, sentences }: Paragraph,
   marks: readonly Marked[],
-): Stretch[] {
+): Segment[] {
   const cuts = [span, ...sentences, ...marks].flatMap(({ start, end }) => [start, end]);
   const inside = [...new Set(cuts)]
     .filter((at) => at >= span.start && at <= span.end)
     .toSorted((a, b) => a - b);
-  const stretches: { sentence: number | null; pieces: Piece[] }[] = [];
+  const segments: { sentence: number | null; pieces: ShownPiece[] }[] = [];
   // From the first to the last once: a paragraph may hold thousands of sentences and quotations.
   const coming = marks.toSorted((a, b) => a.start - b.start);
   let [next, at] = [0, 0];
@@ -79,11 +79,11 @@ export function stretchesOf(
     const sentence = sentences[at] && sentences[at]!.start <= start ? at + 1 : null;
     const ends = inner !== undefined && inner.last && inner.end === end;
     const piece = { text: text.slice(start, end), quote: inner?.quote ?? null, ends };
-    const last = stretches.at(-1);
+    const last = segments.at(-1);
     if (last && last.sentence === sentence) last.pieces.push(piece);
-    else stretches.push({ sentence, pieces: [piece] });
+    else segments.push({ sentence, pieces: [piece] });
   }
-  return stretches;
+  return segments;
 }
 
 /** Of two that are as long, the one that comes first in the article. */

@@ -15,7 +15,7 @@ export interface Site {
 }
 
 /** The first language of the browser that there is a table for; English where there is none. */
-export function languageOf(c: Context): string {
+export function browserLanguage(c: Context): string {
   const asked = (c.req.header("accept-language") ?? "")
     .slice(0, 1000)
     .split(",")

@@ -3,11 +3,11 @@ import type { Context, Hono } from "hono";
 import { speakerPath } from "../../../addresses.ts";
 import { MANNERS } from "../../../model.ts";
 import { wordingFor } from "../../../wording/index.ts";
-import { comparisonPage, MOST_COLUMNS, type Column } from "./comparison.ts";
+import { comparisonPage, MOST_COLUMNS, type ComparisonColumn } from "./comparison.ts";
 import { articleItems, QUOTATIONS, quotationItems, rss } from "./feed.ts";
-import { speakerNamed, wordsOf, type Wanted } from "./gather.ts";
+import { speakerNamed, wordsOfSpeaker, type WantedWords } from "./gather.ts";
 import { gonePage } from "./list.ts";
-import { languageOf, type Site } from "./site.ts";
+import { browserLanguage, type Site } from "./site.ts";
 import { speakerPage, speakersPage, type Narrowing } from "./speaker.ts";
 
 const LONGEST = 200;
@@ -20,21 +20,21 @@ export function addSpeakers(room: RoomApp): void {
   room.get("/speaker/", async (c) => {
     const site = c.get("site");
     const voices = await site.services.library.speakers();
-    return c.html(speakersPage({ voices, page: pageOf(c), language: languageOf(c), site }));
+    return c.html(speakersPage({ voices, page: pageOf(c), language: browserLanguage(c), site }));
   });
 
   room.get("/speaker/:name", async (c) => {
     const site = c.get("site");
     const { library } = site.services;
     const typed = c.req.param("name").slice(0, LONGEST);
-    const language = languageOf(c);
+    const language = browserLanguage(c);
     const speaker = await speakerNamed(library, typed);
     if (!speaker)
       return c.html(gonePage(language, site, wordingFor(language).quote.unknownSpeaker(typed, "all")), 404);
     const narrowing = narrowingOf(c);
     const [all, found] = [
-      await wordsOf(library, speaker),
-      await wordsOf(library, speaker, wantedBy(narrowing)),
+      await wordsOfSpeaker(library, speaker),
+      await wordsOfSpeaker(library, speaker, wantedBy(narrowing)),
     ];
     return c.html(speakerPage({ speaker, found, all, narrowing, language, site }));
   });
@@ -46,21 +46,21 @@ export function addSpeakers(room: RoomApp): void {
       .map((name) => name.trim().slice(0, LONGEST))
       .filter(Boolean);
     const about = c.req.query("about")?.trim().slice(0, 600) ?? "";
-    const columns: Column[] = [];
+    const columns: ComparisonColumn[] = [];
     for (const name of asked.slice(0, MOST_COLUMNS)) {
       const speaker = await speakerNamed(library, name);
-      const found = speaker ? await wordsOf(library, speaker, { about: about || undefined }) : [];
+      const found = speaker ? await wordsOfSpeaker(library, speaker, { about: about || undefined }) : [];
       columns.push({ asked: name, speaker, found });
     }
     const names = (await library.speakers()).slice(0, NAMES).map((v) => v.name);
-    return c.html(comparisonPage({ columns, about, names, language: languageOf(c), site }));
+    return c.html(comparisonPage({ columns, about, names, language: browserLanguage(c), site }));
   });
 
   room.get("/feed/articles", async (c) => {
     const { url, services } = c.get("site");
     // A program that fetches news has neither a password nor a private link.
     if (url === null) return c.notFound();
-    const { page } = wordingFor(languageOf(c));
+    const { page } = wordingFor(browserLanguage(c));
     return feed(
       c,
       rss(`Verbatim: ${page.room}`, `${url}/read`, articleItems(await services.library.sources(), url)),
@@ -72,8 +72,8 @@ export function addSpeakers(room: RoomApp): void {
     const { library } = services;
     const speaker = url === null ? null : await speakerNamed(library, c.req.param("name").slice(0, LONGEST));
     if (url === null || !speaker) return c.notFound();
-    const found = (await wordsOf(library, speaker)).slice(0, QUOTATIONS);
-    const items = quotationItems(found, url, wordingFor(languageOf(c)));
+    const found = (await wordsOfSpeaker(library, speaker)).slice(0, QUOTATIONS);
+    const items = quotationItems(found, url, wordingFor(browserLanguage(c)));
     return feed(c, rss(`Verbatim: ${speaker.name}`, url + speakerPath(speaker.name), items));
   });
 }
@@ -90,7 +90,7 @@ function narrowingOf(c: Context): Narrowing {
 
 const pageOf = (c: Context) => Math.max(1, Math.min(10_000, Number(c.req.query("page")) || 1));
 
-const wantedBy = ({ about, manner, since, until }: Narrowing): Wanted => ({
+const wantedBy = ({ about, manner, since, until }: Narrowing): WantedWords => ({
   about: about || undefined,
   manner: MANNERS.find((m) => m === manner),
   since: since || undefined,

@@ -6,15 +6,15 @@ export const BAR = " | ";
 /** Columns; a wider table is read more easily line by line. */
 const MOST = 12;
 
-export interface Table {
+export interface TableExtent {
   /** Place of the first paragraph behind its last row. */
   readonly end: number;
   readonly columns: number;
 }
 
 /** The tables among the paragraphs, by the place of their first row: two or more rows below each other. */
-export function tablesIn(text: string, paragraphs: readonly Paragraph[]): ReadonlyMap<number, Table> {
-  const tables = new Map<number, Table>();
+export function tablesIn(text: string, paragraphs: readonly Paragraph[]): ReadonlyMap<number, TableExtent> {
+  const tables = new Map<number, TableExtent>();
   const cellsIn = ({ role, span }: Paragraph) =>
     role === "body" || role === "heading" ? text.slice(span.start, span.end).split(BAR).length : 1;
   for (let from = 0; from < paragraphs.length;) {

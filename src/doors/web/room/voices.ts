@@ -36,7 +36,7 @@ export function voicesIn(quotes: readonly Said[]): readonly RoomVoice[] {
 }
 
 /** Finds the places of a quotation's speakers among the voices. */
-export function placesOf(voices: readonly RoomVoice[]): (quote: Quote) => readonly number[] {
+export function voicePlaces(voices: readonly RoomVoice[]): (quote: Quote) => readonly number[] {
   const places = new Map(voices.map(({ name }, i) => [name, i]));
   return ({ speakers }) => namesOf(speakers).map((name) => places.get(name) ?? -1);
 }

@@ -14,7 +14,7 @@ const MOST = 2000;
 
 type Forms = Map<string, { names: string[]; role: boolean }>;
 
-export async function lookUp(
+export async function lookUpOnce(
   { ask }: Snapshot,
   caches: Caches,
   { scope, words, forms }: Lookup,

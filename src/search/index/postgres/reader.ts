@@ -1,6 +1,6 @@
 /** The calls of a question, and what else is asked of articles, as of one moment. */
 import type { Article } from "../../../model.ts";
-import { headsOf } from "../../ranking/alignment.ts";
+import { rootHeads } from "../../ranking/alignment.ts";
 import { MOST_MATCHES } from "../../retrieval/candidates.ts";
 import { articlesLike, retrieve, show } from "../../retrieval/in-process.ts";
 import type { Retrieval } from "../calls.ts";
@@ -9,7 +9,7 @@ import * as tables from "./articles.ts";
 import { fetchLacking, replayed, type Scan } from "./fetch.ts";
 import { selectedLists } from "./fetch-lists.ts";
 import { FEW, indexOver, isUnscoped } from "./index.ts";
-import { lookUp } from "./look-up.ts";
+import { lookUpOnce } from "./look-up.ts";
 import { quotations } from "./quotations.ts";
 import { openCaches, type LastingCaches, type SharedCaches } from "./caches.ts";
 import type { VectorScan } from "../vector-scan.ts";
@@ -72,8 +72,8 @@ export function openReader(snapshot: Snapshot, remembered: Remembered): Document
       const terms = next?.terms.map((stem) => ({ stem, variants: [] })) ?? [];
       if (next && isUnscoped(scope)) caches.scans.get("all");
       const [found] = await Promise.all([
-        lookUp(snapshot, caches, lookup),
-        next && ahead({ scope, terms, stems: next.stems, heads: headsOf(terms) }),
+        lookUpOnce(snapshot, caches, lookup),
+        next && ahead({ scope, terms, stems: next.stems, heads: rootHeads(terms) }),
       ]);
       return found;
     },

@@ -1,7 +1,7 @@
 /** The store in a PostgreSQL that several processes share; 0001-index.sql makes its tables. */
 import type { Database } from "../../../postgres/connect.ts";
 import { guard, type Held } from "../../../postgres/held.ts";
-import { telling } from "../../../postgres/news.ts";
+import { notify } from "../../../postgres/news.ts";
 import { WRITTEN, type Replica } from "../../../postgres/replica.ts";
 import type { DocumentReader, DocumentStore } from "../store.ts";
 import { standing } from "./articles.ts";
@@ -109,7 +109,7 @@ export async function openPostgresStore(
           await sql`
           insert into index_state (tenant, server, reading) values (${tenant}, ${server}, ${reading}) on conflict do nothing`;
           await write(sql, tenant, () => standing(sql, tenant, ids), put);
-          await telling(sql, WRITTEN, server);
+          await notify(sql, WRITTEN, server);
         }),
         WRITING,
       )

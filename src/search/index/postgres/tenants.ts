@@ -1,6 +1,6 @@
 /** The beginning and the end of a tenant's articles. */
 import type { Database, Transaction } from "../../../postgres/connect.ts";
-import { telling } from "../../../postgres/news.ts";
+import { notify } from "../../../postgres/news.ts";
 import { WRITTEN } from "../../../postgres/replica.ts";
 import type { PostgresPlace } from "./store.ts";
 
@@ -16,7 +16,7 @@ export async function forgetArticles(database: Database, server: string): Promis
       sql,
       await sql<{ tenant: string }[]>`delete from index_state where server = ${server} returning tenant`,
     );
-    await telling(sql, WRITTEN, server);
+    await notify(sql, WRITTEN, server);
   });
   await database.within(forget, WRITING);
 }
