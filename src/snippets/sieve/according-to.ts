@@ -37,8 +37,10 @@ export function accordingTo(s: Sentence): AccordingTo[] {
 
 function cueAt(s: Sentence, i: number): Range | null {
   if (at(s, i).lower === "according" && at(s, i + 1).lower === "to") return { from: i, to: i + 2 };
-  if (at(s, i).lower === "as" && at(s, i + 1).lower === "reported" && at(s, i + 2).lower === "by")
-    return { from: i, to: i + 3 };
+  const told =
+    at(s, i).lower === "as" ? i + (/^(?:first|previously|earlier)$/u.test(at(s, i + 1).lower) ? 2 : 1) : i;
+  if (told > i && at(s, told).lower === "reported" && at(s, told + 1).lower === "by")
+    return { from: i, to: told + 2 };
   return at(s, i).text === "per" && at(s, i - 1).text === "," ? { from: i, to: i + 1 } : null;
 }
 

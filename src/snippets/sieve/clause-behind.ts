@@ -60,8 +60,21 @@ const QUESTION = /^(?:how|why|what|whether|if|where|who)$/u;
 /** "thought it late", "think the board’s rules and orders have": a clause for sure; in the present, one that has its auxiliary. */
 export function believed(s: Sentence, { form }: Cue, start: Start, end: number): Start | null {
   if (beginsClause(s, start.index, end)) return start;
+  if (form.verb === "find" && findsSo(s, start.index, end)) return start;
   const now = !form.tenses.has("past") && nounPhraseFrom(s, start.index) !== null;
   return now && holdsClause(s, start.index, end) ? start : null;
+}
+
+/** "finds Lind ahead", "finds ports shifting to the left", "finds Hale supported by a third": what something is found to be. */
+function findsSo(s: Sentence, from: number, end: number): boolean {
+  const to = nounPhraseFrom(s, from);
+  if (to === null || to >= end) return false;
+  const t = at(s, to);
+  return (
+    /^(?:with|ahead|behind|tied|level|leading|trailing)$/u.test(t.lower) ||
+    t.lower.endsWith("ing") ||
+    kind.isPastForm(t)
+  );
 }
 
 /** What no verb of the tables shows to be a clause for sure, but its subject or a later verb does. */

@@ -20,6 +20,7 @@ import { mayHear, ORDERS } from "./asked-to-do.ts";
 import { isHeard } from "./cues.ts";
 import { isIdleCall, isMereThing, isNegated, isPiece, isShortWord } from "./mere-things.ts";
 import { contentStart } from "./content-start.ts";
+import { pastAside, swallowedHearer } from "./hearers.ts";
 
 const QUESTION_WORD = /^(?:how|why|what|whether|if|where|who)$/u;
 
@@ -95,6 +96,7 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
     hearer = nounPhraseFrom(s, hearer + 1) ?? hearer;
   if (kind.isGenitive(at(s, hearer - 1)) && at(s, hearer).kind === "quotation" && at(s, hearer).words <= 4)
     hearer++;
+  hearer = pastAside(s, hearer);
   const next = at(s, hearer);
   // "warned the water could return": no hearer, but what will.
   if (verb !== "tell" && frames.has("clause") && kind.isSurelyFinite(s, hearer) && next.lower !== "to")
@@ -102,8 +104,10 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
   const toDo = next.lower === "to" || (next.lower === "not" && at(s, hearer + 1).lower === "to");
   // "ordered a pizza to go": no hearer.
   const infinitive = toDo && (!ORDERS.test(verb) || mayHear(s, from, hearer));
-  if (verb === "ask" && /^(?:about|for)$/u.test(next.lower))
-    return { index: hearer + 1, opening: "preposition" };
+  // "warned the board against buying": whom it warns is a part of it, or the words would say the reverse.
+  if (verb === "warn" && next.lower === "against") return { index: from, opening: "clause" };
+  const asksFor = verb === "ask" ? /^(?:about|for)$/u : verb === "warn" ? /^(?:about|of)$/u : null;
+  if (asksFor?.test(next.lower)) return { index: hearer + 1, opening: "preposition" };
   if (infinitive && s.grammar.toldToDo.has(verb)) {
     return { index: verb === "tell" || verb === "remind" ? hearer : from, opening: "clause" };
   }
@@ -118,16 +122,6 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
     return frames.has("clause") || frames.has("thing") ? behindVerb(s, cue, subject, from, end) : null;
   if (/^(?:to|how|why|what|whether|if|about)$/u.test(next.lower)) return { index: hearer, opening: "clause" };
   return swallowedHearer(s, from, hearer, end);
-}
-
-/** "told CNN the plan was": the noun phrase took hearer and subject as one. */
-function swallowedHearer(s: Sentence, from: number, to: number, end: number): Start | null {
-  const first = at(s, from);
-  if (!(first.capital || kind.isObjectPronoun(first) || kind.isGroup(first))) return null;
-  let k = from + 1;
-  while (k < to && at(s, k).capital) k++;
-  const clause = k < to && kind.isDeterminer(at(s, k)) && hasVerb(s, to, Math.min(end, to + 3));
-  return clause ? { index: k, opening: "clause" } : null;
 }
 
 /** "asked not to be named": how they speak, not what they say. */
@@ -149,6 +143,10 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   const as = at(s, from).lower === "as" && frames.has("thing") ? asMarks(s, from) : null;
   if (as !== null) return { index: as, opening: "quotation" };
   if (verb === "write" && isPiece(s, from)) return null;
+  // "vowed to “open up” the port": the marks hold the infinitive.
+  const marked = at(s, from + 1).kind === "quotation" ? !at(s, from + 1).begins : at(s, from).text === "To";
+  if (at(s, from).lower === "to" && marked && s.grammar.takesInfinitive.has(verb))
+    return { index: from, opening: "clause" };
   const start = contentStart(s, from, end) ?? behindComma(s, cue, subject, from, end);
   const shown = frames.has("belief") && /^(?:show|find|feel|expect|suspect)$/u.test(verb);
   if (start?.opening === "quotation" && shown && !reportsBelief(s, cue, subject)) return null;

@@ -13,7 +13,7 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   const end = bodyEnd(s);
   const hearer =
     subject.inverted || !cue.form.frames.has("told") ? after : (nounPhraseFrom(s, after) ?? after);
-  const beside = pastOccasion(s, hearer, end);
+  const beside = takesBehind(s, cue, hearer) ? hearer : pastOccasion(s, hearer, end);
   const close = subject.inverted ? (pastDescription(s, beside, attribution) ?? beside) : beside;
   if (at(s, attribution - 1).text !== "," || at(s, close).text !== "," || close + 1 >= end || cue.participle)
     return null;
@@ -42,6 +42,11 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   return [{ from, to: attribution - 1 }, behind];
 }
 
+/** "vowed to block it,", "warned the board against it,": what was said stands behind the verb itself. */
+const takesBehind = (s: Sentence, { form }: Cue, i: number): boolean =>
+  s.grammar.prepositionsOf.get(form.verb)?.has(at(s, i).lower) === true ||
+  (at(s, i).lower === "to" && s.grammar.takesInfinitive.has(form.verb));
+
 /** ", he wrote in this week’s Review, was": the comma behind when and where somebody said so. */
 function pastOccasion(s: Sentence, from: number, end: number): number {
   if (!(kind.isPreposition(at(s, from)) || kind.isDay(at(s, from)))) return from;
@@ -64,8 +69,18 @@ const OPENS_REPORT = /^(?:where|when|why|because|but|and|while|whereas|although|
 
 /** "No name, he said, “hides what it is”": the marks hold the rest of a clause whose subject stands before. */
 const isRestOfClause = (s: Sentence, from: number, comma: number, i: number): boolean =>
-  !at(s, i).begins && at(s, i).words >= LEAST && comma - from > 1 && nounPhraseFrom(s, from) === comma;
+  !at(s, i).begins && at(s, i).words >= LEAST && comma - from > 1 && endOfPhrases(s, from) === comma;
 const LEAST = 3;
+
+/** Where a noun phrase ends with the phrases that hang on it: "the club’s investment in its halls". */
+function endOfPhrases(s: Sentence, from: number): number | null {
+  let to = nounPhraseFrom(s, from);
+  for (let next = to; next !== null && kind.isPreposition(at(s, next));) {
+    next = nounPhraseFrom(s, next + 1);
+    to = next ?? to;
+  }
+  return to;
+}
 
 /** Words of a description behind the name of who speaks. */
 const LONGEST_DESCRIPTION = 20;

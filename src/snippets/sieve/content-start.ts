@@ -6,6 +6,7 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import type { Start } from "../syntax/attribution.ts";
 import { behindMeanwhile } from "./meanwhile.ts";
 import { meanwhileCue } from "./next-cues.ts";
+import { passed, pastDays, whenThat } from "./start-when.ts";
 
 const CLOSES =
   /^(?:as|when|while|after|before|because|though|although|since|until|once|whereas|unless|who|which)$/u;
@@ -35,6 +36,10 @@ export function contentStart(s: Sentence, from: number, end: number): Start | nu
     const skipped = passed(s, i, from);
     if (skipped) {
       i += skipped;
+      continue;
+    }
+    if (whenThat(s, i, end)) {
+      while (at(s, i).lower !== "that") i++;
       continue;
     }
     if (isQuantity(s, i) && looksLikeClause(s, i, end)) return { index: i, opening: "clause" };
@@ -78,7 +83,7 @@ function closesCue(s: Sentence, i: number, from: number, end: number): boolean {
   const t = at(s, i);
   if (!kind.isWord(t)) return false;
   if (kind.isConjunction(t)) return true;
-  if (!CLOSES.test(t.lower)) return false;
+  if (!CLOSES.test(t.lower) || whenThat(s, i, end)) return false;
   if (t.lower === "as" && /^(?:many|much)$/u.test(at(s, i + 1).lower)) return false;
   const quoted = s.tokens.slice(0, i).some((x) => x.kind === "quotation");
   const comma = s.tokens.slice(i, Math.min(end, i + 18)).some((x) => x.text === ",");
@@ -109,20 +114,6 @@ function pastDashes(s: Sentence, dash: number, end: number): number | null {
 /** ", adding": another cue begins. */
 const participleCueAt = (s: Sentence, i: number): boolean =>
   at(s, i).lower.endsWith("ing") && reportingForm(s, i) !== undefined;
-
-/** How many words of time and manner stand at `i`: "said Tuesday", "said last week", "said repeatedly". */
-function passed(s: Sentence, i: number, from: number): number {
-  const t = at(s, i);
-  if (!kind.isWord(t)) return 0;
-  if (i === from && kind.isOfCalendar(t)) return s.grammar.periods.has(at(s, i + 1).lower) ? 2 : 1;
-  const that = at(s, i + 1).lower === "that";
-  if (kind.isLyAdverb(t) && /^[$£€]?\d/u.test(at(s, i + 1).text)) return 0;
-  if (kind.isAdverb(t) && (that || !s.grammar.openingAdverbs.has(t.lower))) return 1;
-  if (kind.isDay(t) && t.capital) return s.grammar.periods.has(at(s, i + 1).lower) ? 2 : 1;
-  if (/^(?:last|earlier)$/u.test(t.lower) || (/^(?:early|late)$/u.test(t.lower) && kind.isDay(at(s, i + 1))))
-    return 2;
-  return t.lower === "this" && s.grammar.periods.has(at(s, i + 1).lower) ? 2 : 0;
-}
 
 /** "said about half of them were", "said at least 20 people". */
 function isQuantity(s: Sentence, i: number): boolean {
@@ -191,10 +182,4 @@ function opensWithSubject(s: Sentence, i: number, end: number): boolean {
   if (!kind.isWord(t) || !(kind.isSubjectPronoun(t) || kind.isDeterminer(t) || t.capital)) return false;
   const subject = nounPhraseFrom(s, i);
   return subject !== null && subject < end && kind.isSurelyFinite(s, subject);
-}
-
-function pastDays(s: Sentence, i: number, end: number): number {
-  let k = i;
-  while (k < end && (kind.isOfCalendar(at(s, k)) || /^\d+$/u.test(at(s, k).text))) k++;
-  return k;
 }

@@ -3,6 +3,7 @@ import type { Cue } from "../syntax/attribution.ts";
 import { beginsClause, verbGroupStart } from "../syntax/clauses.ts";
 import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { KEEPS_SAYING } from "./assertion.ts";
@@ -23,7 +24,7 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
   if (left.lower === "to") {
     const kept = KEEPS_SAYING.test(at(s, cue.group - 2).lower) && !cue.form.frames.has("thing");
     const governed = GOVERNS.test(at(s, cue.group - 2).lower) || (kept && cue.form.verb !== "comment");
-    const that = next.lower === "out" ? at(s, cue.index + 2) : next;
+    const that = at(s, pastHearer(s, next.lower === "out" ? cue.index + 2 : cue.index + 1));
     const says = cue.form.frames.has("clause") || next.lower === "out";
     const bare =
       SAYS.test(cue.form.verb) &&
@@ -47,6 +48,12 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
   const shared = kind.isConjunction(left) || (left.text === "," && !own);
   if (!shared) return own;
   return (previous && joinedClause(s, cue.group, previous)) ?? previous ?? mainSubject(s, cue.group);
+}
+
+/** "had to explain to the board that": the word behind whom it is told. */
+function pastHearer(s: Sentence, i: number): number {
+  const hearer = at(s, i).lower === "to" ? nounPhraseFrom(s, i + 1) : null;
+  return hearer !== null && at(s, hearer).lower === "that" ? hearer : i;
 }
 
 /** "took to the radio to accuse him of theft", "used her speech to call for a vote": the verb whose aim the cue is. */

@@ -18,6 +18,15 @@ export function interrupted(s: Sentence, subject: Subject, from: number, quoted:
     k++;
   if (at(s, k).text !== ",") return null;
   const next = at(s, k + 1);
+  // “It held,” she said, but “only just.”
+  const joined = quoted && kind.isConjunction(next) ? pastAdverbs(s, k + 2) : null;
+  if (
+    joined !== null &&
+    at(s, joined).kind === "quotation" &&
+    !at(s, joined).begins &&
+    at(s, joined).words >= LEAST
+  )
+    return { from: joined, to: contentEnd(s, joined, end, null, null) };
   if (next.kind === "quotation" || (!quoted && !subject.inverted && goesOn(s, k + 1)))
     return { from: k + 1, to: contentEnd(s, k + 1, end, null, null) };
   // "he said, pointing at a letter, “and he left.”"
@@ -29,6 +38,15 @@ export function interrupted(s: Sentence, subject: Subject, from: number, quoted:
       return { from: q, to: contentEnd(s, q, end, null, null) };
   }
   return null;
+}
+
+/** Words in marks that go on with what stood before them: fewer may be a term. */
+const LEAST = 3;
+
+function pastAdverbs(s: Sentence, from: number): number {
+  let i = from;
+  while (kind.isAdverb(at(s, i)) || at(s, i).lower === "still") i++;
+  return i;
 }
 
 /** A reporting verb, but for "pointing at". */

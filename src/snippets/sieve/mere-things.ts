@@ -70,6 +70,8 @@ const SUMMONED =
  */
 export function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): boolean {
   if (!cue.form.frames.has("thing") || beginsClause(s, start.index, end)) return false;
+  // "vowing to stay": no thing, but what is promised.
+  if (at(s, start.index).lower === "to" && s.grammar.takesInfinitive.has(cue.form.verb)) return false;
   if (hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening))) return false;
   if (s.grammar.naming.has(cue.form.verb) || isNegated(s, cue)) return true;
   if (end - start.index === 1 && !at(s, start.index).capital && start.opening !== "preposition") return true;

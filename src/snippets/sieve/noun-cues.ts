@@ -18,7 +18,7 @@ export function nounCues(s: Sentence, found: readonly Attribution[]): Attributio
     const takes = s.grammar.sayingNouns.get(at(s, i).lower);
     if (!takes || at(s, i).capital) continue;
     const by = claimant(s, i);
-    const opener = by?.to ?? (isThat(s, i + 1) ? i + 2 : i + 1);
+    const opener = by ? by.to + (at(s, by.to).text === "," ? 1 : 0) : isThat(s, i + 1) ? i + 2 : i + 1;
     if (!takes.has(at(s, opener).lower)) continue;
     const subject = by ?? ownerOf(s, i) ?? voicedBy(s, i);
     const from = /^(?:that|to)$/u.test(at(s, opener).lower) ? opener : opener + 1;
@@ -44,10 +44,13 @@ const isThat = (s: Sentence, i: number): boolean =>
 
 /** "a claim by the union that", "warnings from doctors that", "concern among MPs that": whose it is. */
 function claimant(s: Sentence, noun: number): Range | null {
-  const by = at(s, noun + 1).lower;
-  const to = /^(?:by|from|among|amongst)$/u.test(by) ? nounPhraseFrom(s, noun + 2) : null;
-  if (to === null || (by !== "by" && at(s, to).lower !== "that")) return null;
-  return { from: noun + 2, to };
+  // "a demand, by the union, that"
+  const apart = at(s, noun + 1).text === "," && at(s, noun + 2).lower === "by";
+  const by = apart ? noun + 2 : noun + 1;
+  const to = /^(?:by|from|among|amongst)$/u.test(at(s, by).lower) ? nounPhraseFrom(s, by + 1) : null;
+  if (to === null || (at(s, by).lower !== "by" && at(s, to).lower !== "that")) return null;
+  if (apart && !(at(s, to).text === "," && at(s, to + 1).lower === "that")) return null;
+  return { from: by + 1, to };
 }
 
 function ownerOf(s: Sentence, noun: number): Range | null {

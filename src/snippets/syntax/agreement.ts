@@ -20,6 +20,10 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: TaggedToken
   const speaks = head.capital || kind.isRole(head) || s.grammar.findings.has(head.lower);
   // "A letter to members calls for a vote": behind a plural that is no compound.
   if (speaks && form.tenses.has("third") && isPlural(s, at(s, index - 1)) && !isPlural(s, head)) return false;
+  // "Rosa Lind vows to close it", not "campaign promises to close it"
+  const toDo =
+    next.lower === "to" && s.grammar.takesInfinitive.has(form.verb) && (head.capital || kind.isRole(head));
+  if (toDo && form.tenses.has("third") && !isPlural(s, head) && !kind.isPossessive(head)) return false;
   return !(speaks && (next.lower === "that" || kind.isSubjectPronoun(next)));
 }
 

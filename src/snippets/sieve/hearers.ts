@@ -1,0 +1,25 @@
+/** Whom something is told where no noun phrase shows it plainly: behind an aside, or in one with what was said. */
+import { at, type Sentence } from "../syntax/sentence.ts";
+import { hasVerb } from "../syntax/clauses.ts";
+import * as kind from "../syntax/parts-of-speech.ts";
+import type { Start } from "../syntax/attribution.ts";
+
+/** "asked Rosa Lind, who leads the count, to say": behind what is told of the hearer between commas. */
+export function pastAside(s: Sentence, comma: number): number {
+  if (at(s, comma).text !== "," || !/^(?:who|an?|the)$/u.test(at(s, comma + 1).lower)) return comma;
+  let close = comma + 2;
+  while (close - comma < LONGEST_ASIDE && kind.isWord(at(s, close))) close++;
+  const onward = at(s, close + 1).lower;
+  return at(s, close).text === "," && (onward === "to" || onward === "that") ? close + 1 : comma;
+}
+const LONGEST_ASIDE = 14;
+
+/** "told CNN the plan was": the noun phrase took hearer and subject as one. */
+export function swallowedHearer(s: Sentence, from: number, to: number, end: number): Start | null {
+  const first = at(s, from);
+  if (!(first.capital || kind.isObjectPronoun(first) || kind.isGroup(first))) return null;
+  let k = from + 1;
+  while (k < to && at(s, k).capital) k++;
+  const clause = k < to && kind.isDeterminer(at(s, k)) && hasVerb(s, to, Math.min(end, to + 3));
+  return clause ? { index: k, opening: "clause" } : null;
+}
