@@ -19,7 +19,7 @@ test("a paper or a group that speaks below speaks in the headline", () => {
 });
 
 test("a report that the text goes on to speak of says what stands in the headline", () => {
-  const below = "Rosa Lind will speak at the pier, according to a report in the Toft Herald.";
+  const below = "Rosa Lind will speak at the pier, says a report that the Toft Herald printed.";
   expect(listed(`Report: Lind to speak at the pier.\n\n${below}\n\n${BODY}`)[0]).toBe(
     "indirect Report: Lind to speak at the pier.",
   );
