@@ -32,8 +32,8 @@ test.each([
     "Rosa Lind: that the bill include better pay for clerks",
   ],
   [
-    "The survey finds Lind with only a small lead over Hale in the towns by the sea.",
-    "The survey: Lind with only a small lead over Hale in the towns by the sea",
+    "The survey finds Lind with a narrow lead over Hale in the towns by the sea.",
+    "The survey: Lind with a narrow lead over Hale in the towns by the sea",
   ],
   [
     "The port has let its cranes rust for years, as first reported by the Toft Herald.",
@@ -62,8 +62,8 @@ test("what stands before its reporter belongs to what the marks say behind", () 
 
 test("marks behind “but” go on with those before the reporter", () => {
   expect(
-    attributed("“I am fond of the pier,” Rosa Lind said, but “when it comes to cranes, Hale knows more.”"),
-  ).toEqual(["Rosa Lind: I am fond of the pier, | when it comes to cranes, Hale knows more."]);
+    attributed("“I am fond of the pier,” Rosa Lind said, but “where cranes are meant, Hale knows more.”"),
+  ).toEqual(["Rosa Lind: I am fond of the pier, | where cranes are meant, Hale knows more."]);
 });
 
 test("a phrase that opens the sentence is none of what is vowed", () => {
