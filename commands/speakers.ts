@@ -5,7 +5,7 @@ import { namedFirst } from "../src/examples.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply, type FollowUp } from "../src/reply.ts";
 import { shortened } from "./shared/passages.ts";
-import { amid } from "../src/wording/amid.ts";
+import { amid } from "../src/wording/names-in-sentence.ts";
 
 const SIZE = 20;
 

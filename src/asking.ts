@@ -1,9 +1,9 @@
 /** From a question to its answer: searched for, made whole, cited, and each thing said once. */
 import { answerOf } from "./answers/answer.ts";
-import { withoutRepeats, withAnswers } from "./answers/brought.ts";
+import { withoutRepeats, withAnswers } from "./answers/with-what-follows.ts";
 import { withoutCopies } from "./answers/copies.ts";
-import { cited, withWhatItLeadsTo } from "./cited.ts";
-import { withHeld } from "./search/held.ts";
+import { cited, withWhatItLeadsTo } from "./cited-hits.ts";
+import { withHeld } from "./search/answer-type-in-hits.ts";
 import type { Answer } from "./model.ts";
 import type { Encoding } from "./search/encoding/index.ts";
 import type { DocumentReader, Scope } from "./search/index/store.ts";

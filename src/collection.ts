@@ -1,6 +1,6 @@
 /** The material in the store: read, corrected by its owner, and kept up with the folder while the bot runs. */
 import { setImmediate } from "node:timers/promises";
-import { affected } from "./affected.ts";
+import { affected } from "./affected-by-corrections.ts";
 import { correct, misplaced } from "./corrections/correct.ts";
 import { NO_CORRECTIONS } from "./corrections/corrections.ts";
 import { parseCorrections } from "./corrections/parse.ts";
@@ -9,9 +9,9 @@ import type { ExtractStore } from "./documents/extract/store.ts";
 import type { Origin } from "./documents/origin.ts";
 import { after, openMaterial, type Change, type Known, type ReadProgress } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
-import { lotsOf } from "./lots.ts";
+import { batchesOf } from "./batches.ts";
 import type { Article, Document, Problem } from "./model.ts";
-import { recall, asNote } from "./remembered.ts";
+import { recall, asNote } from "./known-files.ts";
 import type { DocumentStore } from "./search/index/store.ts";
 import { storeTrouble } from "./search/index/trouble.ts";
 import { articleOf } from "./snippets/article.ts";
@@ -77,30 +77,30 @@ export async function openCollection(
   let unplaced: readonly Problem[] = [];
   const problems = (): Problem[] => [...material.problems(), ...unread.values(), ...wrong, ...unplaced];
 
-  /** What the store refuses must not keep the rest of its lot from being served. */
-  const put = async (lot: readonly Article[]): Promise<void> => {
+  /** What the store refuses must not keep the rest of its batch from being served. */
+  const put = async (batch: readonly Article[]): Promise<void> => {
     try {
-      await store.put(lot);
+      await store.put(batch);
     } catch (error) {
       if (storeTrouble(error)) throw error;
-      const [only] = lot;
-      if (lot.length > 1) for (const article of lot) await put([article]);
+      const [only] = batch;
+      if (batch.length > 1) for (const article of batch) await put([article]);
       else if (only) unread.set(only.document.id, unreadable(only.document, error));
     }
   };
   const indexDocuments = async (documents: readonly Document[]): Promise<void> => {
-    for (const some of lotsOf(documents)) {
-      const lot: Article[] = [];
+    for (const some of batchesOf(documents)) {
+      const batch: Article[] = [];
       for (const document of some) {
         await setImmediate();
         unread.delete(document.id);
         try {
-          lot.push(correct(articleOf(document), corrections));
+          batch.push(correct(articleOf(document), corrections));
         } catch (error) {
           unread.set(document.id, unreadable(document, error));
         }
       }
-      await put(lot);
+      await put(batch);
     }
     while (await store.settle()) await setImmediate();
   };

@@ -5,13 +5,13 @@ import { citationOf } from "./answers/citations.ts";
 import { answerTo } from "./asking.ts";
 import type { Check } from "./answers/check.ts";
 import { withoutCopies } from "./answers/copies.ts";
-import { cited } from "./cited.ts";
+import { cited } from "./cited-hits.ts";
 import { examplesOf } from "./examples.ts";
 import type { Collection, MaterialNews, Stage } from "./collection.ts";
 import { correct } from "./corrections/correct.ts";
 import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
 import { openIndexing, type Indexing, type MaterialPlace } from "./indexing/index.ts";
-import { namesMeant } from "./meant.ts";
+import { namesMeant } from "./speaker-meant.ts";
 import {
   MANNERS,
   type Answer,

@@ -1,5 +1,5 @@
 /** From a name, a topic or a manner to the quotations that are listed: found, and each cited. */
-import { cited } from "./cited.ts";
+import { cited } from "./cited-hits.ts";
 import type { CitedHit, Quote } from "./model.ts";
 import type { DocumentReader, Scope } from "./search/index/store.ts";
 import { findQuotations } from "./search/retrieval/quotations.ts";

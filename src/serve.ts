@@ -13,7 +13,7 @@ import { reply, UserError, type Call, type Reply } from "./reply.ts";
 import { commonOnly, type Servers } from "./servers/reach.ts";
 import type { Kept } from "./state/kept.ts";
 import type { Notes } from "./state/notes.ts";
-import { openTold } from "./state/telling.ts";
+import { openTold } from "./state/tell-once.ts";
 import { commandWords, wordingFor, type Wording } from "./wording/index.ts";
 
 /** What a running bot is made of. */

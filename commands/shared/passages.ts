@@ -13,7 +13,7 @@ import {
 } from "../../src/model.ts";
 import type { FollowUp, ShownPassage } from "../../src/reply.ts";
 import { clockOf } from "../../src/text/clock.ts";
-import { amid } from "../../src/wording/amid.ts";
+import { amid } from "../../src/wording/names-in-sentence.ts";
 import type { Wording } from "../../src/wording/index.ts";
 
 /** The names of a quotation's speakers, or null where the text does not say. */

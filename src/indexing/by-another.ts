@@ -1,6 +1,6 @@
 /** The index that another process keeps. */
 import type { Collection } from "../collection.ts";
-import { problemsNoted } from "../remembered.ts";
+import { problemsNoted } from "../known-files.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
 import type { DocumentStore } from "../search/index/store.ts";
 

@@ -5,7 +5,7 @@ import type { Held } from "../postgres/held.ts";
 import type { Lease, Leases } from "../postgres/leases.ts";
 import type { News } from "../postgres/news.ts";
 import type { Replica } from "../postgres/replica.ts";
-import { problemsNoted } from "../remembered.ts";
+import { problemsNoted } from "../known-files.ts";
 import { openPostgresStore } from "../search/index/postgres/store.ts";
 import { readingVersion } from "../state/index-file.ts";
 import { CHANGED, originOf } from "../state/own-files.ts";
@@ -40,7 +40,7 @@ export async function openInDatabase(place: MaterialPlace, shared: SharedIndex):
     const order = (lease: Lease) => ({ material, dataDir, kept: { ...kept, lease: heldOf(lease) } });
     return openUnderLease({ ...shared, name, order, store: await open(), progress: place.progress });
   }
-  const { openAsked } = await import("./asked.ts");
+  const { openAsked } = await import("./on-refresh.ts");
   return openAsked(
     async (work) => {
       const lease = await leases.wait(name, AbortSignal.timeout(PATIENCE), { tenant: server, pace: SOON });

@@ -9,10 +9,10 @@ import type { Indexing, MaterialPlace } from "./index.ts";
 import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
 import { storeTrouble } from "../search/index/trouble.ts";
-import { renewing } from "./renewed.ts";
+import { renewing } from "./rebuilding.ts";
 import { discard, indexFileIn, type IndexFile } from "../state/index-file.ts";
 import { byAnother } from "./by-another.ts";
-import { hindered, rebuilt, withProblems } from "./told.ts";
+import { hindered, rebuilt, withProblems } from "./index-problems.ts";
 
 /** Null where there is no place for one. */
 export async function inTemporaryFolder(place: MaterialPlace, told: Problem[]): Promise<Indexing | null> {
@@ -82,7 +82,7 @@ async function opened(place: MaterialPlace, file: IndexFile): Promise<Indexing> 
     return openStore(path, reading, true);
   };
   if (beside === true) return openBeside(order, open, progress);
-  const { openAsked } = await import("./asked.ts");
+  const { openAsked } = await import("./on-refresh.ts");
   const blank = async () => {
     if (await holdsAny(material)) return false;
     const store = openStore(path, reading);

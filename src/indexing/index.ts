@@ -8,7 +8,7 @@ import type { SharedIndex } from "./in-database.ts";
 import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
 import type { DocumentStore } from "../search/index/store.ts";
-import { withProblems } from "./told.ts";
+import { withProblems } from "./index-problems.ts";
 
 export interface Indexing {
   readonly store: Pick<DocumentStore, "moment">;

@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openCollection, type MaterialNews } from "../collection.ts";
 import type { Problem } from "../model.ts";
 import { faultOf, type Fault } from "./fault.ts";
-import { openToWrite, type KeptIndex } from "./kept.ts";
+import { openToWrite, type KeptIndex } from "./index-place.ts";
 
 export interface ReadOrder {
   readonly material: string;

@@ -5,7 +5,7 @@ import type { ReadProgress } from "../documents/material.ts";
 import type { Problem } from "../model.ts";
 import type { Lease, Leases } from "../postgres/leases.ts";
 import type { News as Bulletin } from "../postgres/news.ts";
-import { problemsNoted } from "../remembered.ts";
+import { problemsNoted } from "../known-files.ts";
 import type { DocumentStore } from "../search/index/store.ts";
 import { storeTrouble } from "../search/index/trouble.ts";
 import { openBeside } from "./beside.ts";

@@ -4,7 +4,7 @@ import type { Span } from "../model.ts";
 import type { Word } from "./analysis/terms.ts";
 import type { Chunk } from "./index/chunks.ts";
 import type { IndexedSentence } from "./index/types.ts";
-import { answeringIn } from "./ranking/answering.ts";
+import { answeringIn } from "./ranking/of-asked-type.ts";
 import type { Ranking } from "./ranking/rank.ts";
 
 /** So many things of the asked kind are emphasised in a sentence: in a list of figures all would be. */

@@ -4,7 +4,7 @@
  */
 import type { Lack } from "../model.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { ANSWERS } from "./ranking/answering.ts";
+import { ANSWERS } from "./ranking/of-asked-type.ts";
 import { expressionsIn } from "./analysis/expressions.ts";
 import { tokenize } from "./analysis/terms.ts";
 

@@ -4,9 +4,9 @@ import { tokenize, type Word } from "./analysis/terms.ts";
 import { means, stemIn } from "./index/forward-index.ts";
 import type { IndexedSentence } from "./index/types.ts";
 import { MAY } from "./ranking/confidence.ts";
-import { answeringIn } from "./ranking/answering.ts";
+import { answeringIn } from "./ranking/of-asked-type.ts";
 import type { Ranking } from "./ranking/rank.ts";
-import { repliesTo } from "./ranking/replies.ts";
+import { repliesTo } from "./ranking/interview-answers.ts";
 import { standsBy } from "./retrieval/candidates.ts";
 
 /**

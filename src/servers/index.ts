@@ -7,8 +7,8 @@ import { LIBRARY_LIMITS, type LibraryLimits } from "./about.ts";
 import type { FileStores } from "./file-store.ts";
 import type { Servers } from "./reach.ts";
 import { overlaid } from "./overlay.ts";
-import { readTogether } from "./together.ts";
-import { inCollection, outsideCollections } from "./within.ts";
+import { readTogether } from "./with-common-articles.ts";
+import { inCollection, outsideCollections } from "./part-of-library.ts";
 
 export type { Servers } from "./reach.ts";
 

@@ -3,7 +3,7 @@ import { fold } from "../corrections/names.ts";
 import type { Corrections } from "../corrections/corrections.ts";
 import type { Library } from "../library.ts";
 import type { Answer, CitedHit, Speaker } from "../model.ts";
-import { answered } from "./together.ts";
+import { answered } from "./with-common-articles.ts";
 
 /** A passage that was put right, as the article has it and as it is now. */
 export interface Corrected {

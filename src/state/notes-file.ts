@@ -7,7 +7,7 @@ import { openState, type StateDatabase } from "./database.ts";
 import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
 import { defaults, unreadable, type Doubt, type Gap, type Notes, type Settings } from "./notes.ts";
 import { readSettings } from "./read-settings.ts";
-import { tellingOnce } from "./telling.ts";
+import { tellingOnce } from "./tell-once.ts";
 
 export const TABLES = `
   CREATE TABLE IF NOT EXISTS settings (server TEXT PRIMARY KEY, value TEXT NOT NULL);

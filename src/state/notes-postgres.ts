@@ -5,7 +5,7 @@ import type { Database, Sql } from "../postgres/connect.ts";
 import { LOOK, type News } from "../postgres/news.ts";
 import { defaults, unreadable, type Notes, type Settings } from "./notes.ts";
 import { readSettings } from "./read-settings.ts";
-import { tellingOnce } from "./telling.ts";
+import { tellingOnce } from "./tell-once.ts";
 import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
 
 /** Of what processes tell each other: a server's settings changed. */

@@ -1,6 +1,6 @@
 /** Deutsch. */
 import type { Wording } from "./en.ts";
-import { amid } from "./amid.ts";
+import { amid } from "./names-in-sentence.ts";
 import { inGerman } from "./de/problems.ts";
 import { some, list } from "./de/phrases.ts";
 import { answers } from "./de/answers.ts";

@@ -1,5 +1,5 @@
 /** English: the table that gives the others their shape. */
-import { amid } from "./amid.ts";
+import { amid } from "./names-in-sentence.ts";
 import { some, list } from "./en/phrases.ts";
 import { answers } from "./en/answers.ts";
 import { commands } from "./en/commands.ts";

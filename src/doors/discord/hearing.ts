@@ -9,7 +9,7 @@ import {
 import type { Logger } from "pino";
 import type { Problem } from "../../model.ts";
 import { openPlaces, type ChannelPlace } from "./places.ts";
-import { shardOf, type Served } from "./served.ts";
+import { shardOf, type Served } from "./servers-known.ts";
 
 export interface Hearing {
   readonly interaction: (interaction: APIInteraction) => void;

@@ -6,7 +6,7 @@ import type { Services } from "../../serve.ts";
 import { openDiscordsClock } from "./discords-clock.ts";
 import { eventOf, openEndpoint, type Endpoint } from "./endpoint.ts";
 import { connect, type Gateway } from "./gateway.ts";
-import { openInsisting } from "./insist.ts";
+import { openRetrying } from "./retry.ts";
 import { invitesOf, type Invites } from "./invites.ts";
 import { keptIn } from "../../state/kept.ts";
 import { answerMessage } from "./mention.ts";
@@ -86,12 +86,12 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   let called: Gateway["called"] = ({ channel }) => channel ?? "";
   const { meter } = services;
   if (meter) rest.on("response", ({ path }, { status }) => meter.discord(routeOf(path), status));
-  const insisting = openInsisting(log, (where) => called(where), meter);
+  const retrying = openRetrying(log, (where) => called(where), meter);
   const desk: Desk = {
     services,
     keep: kept.buttons,
     claims,
-    send: openSender(rest, insisting),
+    send: openSender(rest, retrying),
     turns: openFairQueue(mostWaiting),
     patience,
   };
@@ -114,7 +114,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       : openEndpoint(
           publicKey(options.publicKey),
           (interaction, first) =>
-            track(() => respond(interaction, { ...desk, send: openSender(rest, insisting, first) })),
+            track(() => respond(interaction, { ...desk, send: openSender(rest, retrying, first) })),
           claims,
           openDiscordsClock(rest, log),
         );

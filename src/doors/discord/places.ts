@@ -11,7 +11,7 @@ import {
   type REST,
 } from "discord.js";
 import { LRUCache } from "lru-cache";
-import type { ServerChannel } from "./insist.ts";
+import type { ServerChannel } from "./retry.ts";
 
 export interface ChannelPlace {
   readonly locale: string;

@@ -12,7 +12,7 @@ import { menuEntry } from "./register.ts";
 import { openProgress } from "./progress.ts";
 import { renderMessage } from "./render.ts";
 import { modalOf, PRIVATE, type Body } from "./message.ts";
-import type { SendOutcome } from "./insist.ts";
+import type { SendOutcome } from "./retry.ts";
 import type { Sender } from "./send.ts";
 import type { FairQueue } from "./fair-queue.ts";
 

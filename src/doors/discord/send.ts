@@ -1,6 +1,6 @@
 /** Sends to Discord through discord.js's REST client, and goes on where that one gives up. */
 import { DiscordAPIError, Routes, type RawFile, type REST } from "discord.js";
-import type { Insisting, SendOutcome, ServerChannel } from "./insist.ts";
+import type { Retrying, SendOutcome, ServerChannel } from "./retry.ts";
 import { NO_MENTIONS, PRIVATE, withoutLinks, type Body, type Modal } from "./message.ts";
 import { shorten } from "./shorten.ts";
 
@@ -60,7 +60,7 @@ export type FirstWord = (word: {
 }) => void;
 
 /** `first`: where the first word goes, if not to Discord's own address for it. */
-export function openSender(rest: REST, { insist, tell }: Insisting, first?: FirstWord): Sender {
+export function openSender(rest: REST, { retry, tell }: Retrying, first?: FirstWord): Sender {
   const callback = async (
     what: string,
     to: Address,
@@ -79,7 +79,7 @@ export function openSender(rest: REST, { insist, tell }: Insisting, first?: Firs
         signal: AbortSignal.timeout(HUNG),
         ...(files ? { files } : {}),
       });
-    return insist(what, SOON, request, whereOf(to));
+    return retry(what, SOON, request, whereOf(to));
   };
   /** An address that Discord will not have must not cost the answer. */
   const linkless = async (body: Body, send: (body: Body) => Promise<SendOutcome>): Promise<SendOutcome> => {
@@ -90,7 +90,7 @@ export function openSender(rest: REST, { insist, tell }: Insisting, first?: Firs
   const original = (to: Address) => Routes.webhookMessage(to.application_id, to.token, "@original");
   const edit = (to: Address, full: Body) =>
     linkless({ ...full, flags: full.flags & ~PRIVATE }, (body) =>
-      insist(
+      retry(
         "the end of a reply",
         LATER,
         () => rest.patch(original(to), { auth: false, ...payload(body) }),
@@ -99,7 +99,7 @@ export function openSender(rest: REST, { insist, tell }: Insisting, first?: Firs
     );
   const followUp = (to: Address, full: Body) =>
     linkless(full, (body) =>
-      insist(
+      retry(
         "a further reply",
         LATER,
         () => rest.post(Routes.webhook(to.application_id, to.token), { auth: false, ...payload(body) }),
@@ -126,7 +126,7 @@ export function openSender(rest: REST, { insist, tell }: Insisting, first?: Firs
     followUp,
     replaceInPrivate: async (to, body) => {
       const remove = () => rest.delete(original(to), { auth: false });
-      const removed = await insist("a removal", SOON, remove, whereOf(to));
+      const removed = await retry("a removal", SOON, remove, whereOf(to));
       return removed === "sent" ? followUp(to, body) : edit(to, body);
     },
     choices: (to, choices) => callback("suggestions", to, 8, { choices }),
@@ -146,7 +146,7 @@ export function openSender(rest: REST, { insist, tell }: Insisting, first?: Firs
             if (address && error instanceof DiscordAPIError && error.code === NO_HISTORY) return post(full);
             throw error;
           });
-        return insist("an answer to a message", LATER, request, to);
+        return retry("an answer to a message", LATER, request, to);
       }),
     thread: async ({ server, channel, message }, name) => {
       try {

@@ -7,7 +7,7 @@ import { setImmediate } from "node:timers/promises";
 import { cosine, SIZE } from "../analysis/vectors.ts";
 import { leaders } from "./leaders.ts";
 import { SENTENCES } from "./rows.ts";
-import { bySigns, FINE, sumsOf, WORDS } from "./signs.ts";
+import { bySigns, FINE, sumsOf, WORDS } from "./binary-quantization.ts";
 import type { Match } from "./types.ts";
 
 export interface VectorParagraph {

@@ -3,8 +3,8 @@ import { STOP } from "../analysis/word-flags.ts";
 import { meantIn, QUOTES, SAYS, stemIn } from "../index/forward-index.ts";
 import type { Candidate, IndexedSentence, StemNumbers } from "../index/types.ts";
 import type { Question } from "../query/question.ts";
-import { tells } from "./telling.ts";
-import { answeringIn, HARD } from "./answering.ts";
+import { tells } from "./lexical-field.ts";
+import { answeringIn, HARD } from "./of-asked-type.ts";
 
 export type LackingSignal =
   | "lacksType"

@@ -9,11 +9,11 @@ import { meantBy, weighed, type Term } from "../query/query-terms.ts";
 import type { SpeakersAsked } from "../query/speakers-asked.ts";
 import { inRanges } from "../retrieval/speaker-rows.ts";
 import { rootHeads } from "./alignment.ts";
-import { ANSWERS, HARD } from "./answering.ts";
+import { ANSWERS, HARD } from "./of-asked-type.ts";
 import { featuresOf, type FeatureName, type Features } from "./features/features.ts";
 import { fuseRecords } from "./fuse-records.ts";
 import { fuseScores } from "./fuse.ts";
-import { repliesTo } from "./replies.ts";
+import { repliesTo } from "./interview-answers.ts";
 import { weights } from "./weights.ts";
 
 export interface RankedCandidate {

@@ -1,6 +1,6 @@
 /** Was gefunden wurde, und was nicht. */
 import type { Wording } from "../en.ts";
-import { amid, atHead } from "../amid.ts";
+import { amid, atHead } from "../names-in-sentence.ts";
 import { some, list, quoted, IN, ofAll, name, material, of, on, known, toKnown, whose } from "./phrases.ts";
 
 export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "speakers" | "passage" | "why"> =

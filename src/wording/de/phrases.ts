@@ -1,6 +1,6 @@
 /** Wie auf Deutsch aufgezählt, gezählt und angeführt wird, und wie die gefragten Artikel heißen. */
 import type { Within } from "../shape.ts";
-import { amid } from "../amid.ts";
+import { amid } from "../names-in-sentence.ts";
 
 export const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 export const list = (words: readonly string[]) =>

@@ -1,6 +1,6 @@
 /** Die Seiten: Lesesaal, Zugang, Vorschau. */
 import type { Wording } from "../en.ts";
-import { amid } from "../amid.ts";
+import { amid } from "../names-in-sentence.ts";
 import { some, list } from "./phrases.ts";
 
 export const web: Pick<Wording, "room" | "entry" | "page"> = {

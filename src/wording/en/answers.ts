@@ -1,7 +1,7 @@
 /** English lines about what was found, or was not. */
 import type { Step } from "../../model.ts";
 import type { Within } from "../shape.ts";
-import { amid, atHead } from "../amid.ts";
+import { amid, atHead } from "../names-in-sentence.ts";
 import { some, list, quoted, MATERIAL, ofAll, give, s, capital, known, whose } from "./phrases.ts";
 
 export const answers = {

@@ -1,6 +1,6 @@
 /** How English lists, counts and quotes, and what the articles asked are called. */
 import type { Within } from "../shape.ts";
-import { amid } from "../amid.ts";
+import { amid } from "../names-in-sentence.ts";
 
 export const some = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 export const list = (words: readonly string[]) =>

@@ -1,5 +1,5 @@
 /** English lines of the pages: the reading room, the way in, the preview. */
-import { amid } from "../amid.ts";
+import { amid } from "../names-in-sentence.ts";
 import { some, list } from "./phrases.ts";
 
 export const web = {

@@ -6,7 +6,7 @@ import type { Article, Source } from "../../../model.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import { framed, type Markup } from "../frame.ts";
 import { findBox, type Search } from "./find.ts";
-import { preparePages } from "./lots.ts";
+import { preparePages } from "./html-batches.ts";
 import type { Pointed } from "./paragraph.ts";
 import { filtersOf } from "./speakers.ts";
 import { places } from "./places.ts";
@@ -35,12 +35,12 @@ export interface ArticleView {
   readonly margin: Markup | "";
 }
 
-/** The page, lot by lot, so that one who reads slowly or a long article holds up nobody else. */
+/** The page, batch by batch, so that one who reads slowly or a long article holds up nobody else. */
 export function* articlePage(reading: ArticleView): Generator<Uint8Array> {
   const { article, site, finding, words, print, language, at, open, notice, meta, margin } = reading;
   const say = wordingFor(language);
   const { document } = article;
-  const { quotes, voices, lots } = preparePages(article, language);
+  const { quotes, voices, batches } = preparePages(article, language);
   const named = voices.filter((v) => v.name !== null).length;
   const { top, end } = framed({
     language,
@@ -78,7 +78,7 @@ export function* articlePage(reading: ArticleView): Generator<Uint8Array> {
     at,
     open: open && { number: quotes.findIndex(({ id }) => id === open.quote) + 1, evidence: open.lines },
   };
-  yield* lots(pointed, margin);
+  yield* batches(pointed, margin);
   yield encoder.encode(`</article>${after}${end}`);
 }
 

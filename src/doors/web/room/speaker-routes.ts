@@ -5,7 +5,7 @@ import { MANNERS } from "../../../model.ts";
 import { wordingFor } from "../../../wording/index.ts";
 import { comparisonPage, MOST_COLUMNS, type ComparisonColumn } from "./comparison.ts";
 import { articleItems, QUOTATIONS, quotationItems, rss } from "./feed.ts";
-import { speakerNamed, wordsOfSpeaker, type WantedWords } from "./gather.ts";
+import { speakerNamed, wordsOfSpeaker, type WantedWords } from "./words-of-speaker.ts";
 import { gonePage } from "./list.ts";
 import { browserLanguage, type Site } from "./site.ts";
 import { speakerPage, speakersPage, type Narrowing } from "./speaker.ts";

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { comparisonPath, speakerPath } from "../../../addresses.ts";
 import type { QuotedSpeaker } from "../../../library.ts";
 import { MANNERS, type CitedHit } from "../../../model.ts";
-import { amid } from "../../../wording/amid.ts";
+import { amid } from "../../../wording/names-in-sentence.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import { frame, type Markup } from "../frame.ts";
 import { places } from "./places.ts";

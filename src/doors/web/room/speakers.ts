@@ -1,7 +1,7 @@
 /** The speakers of an article, with a small picture of how often and how each speaks; each is a filter. */
 import { html } from "hono/html";
 import { MANNERS } from "../../../model.ts";
-import { amid } from "../../../wording/amid.ts";
+import { amid } from "../../../wording/names-in-sentence.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
 import type { RoomVoice } from "./voices.ts";

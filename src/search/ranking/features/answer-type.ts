@@ -1,6 +1,6 @@
 /** Whether a candidate holds what the question asks for: a person, a date, a place, somebody's words, the byline. */
 import { QUOTES, SAYS } from "../../index/forward-index.ts";
-import { tells } from "../telling.ts";
+import { tells } from "../lexical-field.ts";
 import type { AskedType } from "../../query/asked-type.ts";
 import type { PreparedCandidate } from "./prepare-candidate.ts";
 import type { PreparedQuestion } from "./prepare-question.ts";

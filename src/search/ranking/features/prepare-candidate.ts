@@ -3,7 +3,7 @@ import { PRONOUN } from "../../analysis/word-flags.ts";
 import type { ArticleMetadata, Candidate, IndexedParagraph } from "../../index/types.ts";
 import { sourceNamed } from "../../query/sources-named.ts";
 import { EXACT, presenceInAny, type Presence, type Trace } from "../alignment.ts";
-import { answeringIn, type Answering } from "../answering.ts";
+import { answeringIn, type Answering } from "../of-asked-type.ts";
 import type { PreparedQuestion } from "./prepare-question.ts";
 
 export interface PreparedCandidate extends Pick<Candidate, "sentence" | "paragraph" | "paragraphScore"> {

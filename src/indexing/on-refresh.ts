@@ -8,9 +8,9 @@ import { BroadcastChannel } from "node:worker_threads";
 import { Tinypool } from "tinypool";
 import type { Collection, Stage } from "../collection.ts";
 import type { Problem } from "../model.ts";
-import { problemsNoted } from "../remembered.ts";
+import { problemsNoted } from "../known-files.ts";
 import type { DocumentStore } from "../search/index/store.ts";
-import type { ReadMaterial, AskedReading } from "./asked-thread.ts";
+import type { ReadMaterial, AskedReading } from "./on-refresh-thread.ts";
 import { errorOf } from "./fault.ts";
 import type { ReadOrder } from "./thread.ts";
 
@@ -18,7 +18,7 @@ import type { ReadOrder } from "./thread.ts";
 const IDLE = 30_000;
 
 const threads = new Tinypool({
-  filename: new URL("asked-thread.ts", import.meta.url).href,
+  filename: new URL("on-refresh-thread.ts", import.meta.url).href,
   runtime: "worker_threads",
   minThreads: 0,
   maxThreads: 2,

@@ -1,7 +1,7 @@
 /** What somebody thinks of a thing, told by an answer that does not name it. */
 import { afterAll, expect, test } from "vitest";
-import { search } from "../../src/search/search.ts";
-import { storeOf } from "./stored.ts";
+import { search } from "../../../src/search/search.ts";
+import { storeOf } from "../stored.ts";
 
 const store = await storeOf({
   bees: `Bees on the roof: an interview with Ottilie Marrow

@@ -1,13 +1,13 @@
 import { pino } from "pino";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { openInsisting } from "../../../src/doors/discord/insist.ts";
+import { openRetrying } from "../../../src/doors/discord/retry.ts";
 
 test("a failure that lasts is told again after a day", () => {
   vi.useFakeTimers({ toFake: ["performance", "setTimeout"] });
   onTestFinished(() => void vi.useRealTimers());
   vi.advanceTimersByTime(1);
   const lines: string[] = [];
-  const { tell } = openInsisting(pino({}, { write: (line) => void lines.push(line) }));
+  const { tell } = openRetrying(pino({}, { write: (line) => void lines.push(line) }));
   const failure = new Error("socket hang up");
   tell("a reply", failure);
   vi.advanceTimersByTime(23 * 3600_000);

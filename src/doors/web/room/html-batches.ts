@@ -1,5 +1,5 @@
 /**
- * The text of an article as HTML, cut into lots. All who read an article share them, however many they are: only the lot
+ * The text of an article as HTML, cut into batches. All who read an article share them, however many they are: only the batch
  * that holds what one of them was led to is made for them alone.
  */
 import { LRUCache } from "lru-cache";
@@ -15,15 +15,18 @@ import { voicePlaces, voicesIn, type RoomVoice } from "./voices.ts";
 export interface Prepared {
   readonly quotes: readonly Said[];
   readonly voices: readonly RoomVoice[];
-  lots(pointed: Pointed, margin: Markup | ""): Generator<Uint8Array>;
+  batches(pointed: Pointed, margin: Markup | ""): Generator<Uint8Array>;
 }
 
 /** Characters of the article laid out as one: what is far from the window waits (`content-visibility`). */
 const LOT = 4000;
 
-/** In bytes: of the articles that are being read, their finished lots; the longest known book takes about 5 MB. */
+/** In bytes: of the articles that are being read, their finished batches; the longest known book takes about 5 MB. */
 const KEPT = 48 * 1024 * 1024;
-const kept = new LRUCache<string, Uint8Array>({ maxSize: KEPT, sizeCalculation: (lot) => lot.byteLength });
+const kept = new LRUCache<string, Uint8Array>({
+  maxSize: KEPT,
+  sizeCalculation: (batch) => batch.byteLength,
+});
 const prepared = new WeakMap<Article, Map<string, Prepared>>();
 let named = 0;
 
@@ -64,21 +67,21 @@ function open(article: Article, say: Wording): Prepared {
       const printed = { paragraph, segments, quotes: beginning.get(number) ?? [], margin: beside, row };
       return printParagraph(printed, all, pointed, say);
     };
-    let lot = "";
+    let batch = "";
     for (let i = 0; i < shown.length;) {
       const table = tables.get(i);
-      if (table) lot += `<div class="table columns${table.columns}">`;
+      if (table) batch += `<div class="table columns${table.columns}">`;
       const end = table?.end ?? i + 1;
-      for (; i < end; i++) lot += paragraphAt(i, table !== undefined);
-      if (table) lot += "</div>";
+      for (; i < end; i++) batch += paragraphAt(i, table !== undefined);
+      if (table) batch += "</div>";
     }
-    return encoder.encode(`<div class="lot">${lot}</div>`);
+    return encoder.encode(`<div class="lot">${batch}</div>`);
   };
 
   return {
     quotes,
     voices,
-    *lots(pointed, margin) {
+    *batches(pointed, margin) {
       const own = placesIn(pointed, all);
       for (const [from, to] of bounds) {
         if (own.some((number) => number > from && number <= to)) {
@@ -86,9 +89,9 @@ function open(article: Article, say: Wording): Prepared {
           continue;
         }
         const key = `${name} ${from}`;
-        const lot = kept.get(key) ?? make(from, to, NOTHING, "");
-        kept.set(key, lot);
-        yield lot;
+        const batch = kept.get(key) ?? make(from, to, NOTHING, "");
+        kept.set(key, batch);
+        yield batch;
       }
     },
   };
@@ -103,7 +106,7 @@ function placesIn({ at, open }: Pointed, all: readonly ShownQuote[]): number[] {
   return [pointed, all[(open?.number ?? 0) - 1]?.quote.paragraph ?? 0];
 }
 
-/** Places of the first paragraph of each lot, and of the one behind its last. */
+/** Places of the first paragraph of each batch, and of the one behind its last. */
 function boundsOf(lengths: readonly number[]): (readonly [number, number])[] {
   const bounds: [number, number][] = [];
   let from = 0;

@@ -1,5 +1,5 @@
 /** What an engine found, as a reader is shown it: whole, and cited. */
-import { leads, withWhatFollows, type Leading } from "./answers/brought.ts";
+import { leads, withWhatFollows, type Leading } from "./answers/with-what-follows.ts";
 import { citationOf } from "./answers/citations.ts";
 import type { CitedHit, Hit, Snippet } from "./model.ts";
 import type { DocumentReader, Found } from "./search/index/store.ts";

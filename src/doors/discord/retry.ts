@@ -2,7 +2,7 @@
 import { DiscordAPIError } from "discord.js";
 import type { Logger } from "pino";
 import type { Meter } from "../../metrics/meter.ts";
-import { openTold } from "../../state/telling.ts";
+import { openTold } from "../../state/tell-once.ts";
 
 /** sent: Discord has it; taken: someone else answered first; refused: not a body it takes; lost: it never arrived (logged). */
 export type SendOutcome = "sent" | "taken" | "refused" | "lost";
@@ -13,9 +13,9 @@ export interface ServerChannel {
   readonly channel: string | null;
 }
 
-export interface Insisting {
+export interface Retrying {
   /** Makes a request until it is answered, with these pauses in milliseconds before each further attempt. */
-  insist(
+  retry(
     what: string,
     pauses: readonly number[],
     request: () => Promise<unknown>,
@@ -33,11 +33,11 @@ const AGAIN = 24 * 3600_000;
 const NOWHERE: ServerChannel = { server: null, channel: null };
 
 /** `called`: what people call a place: "#general of Wexmouth". `meter`: counts what Discord never answered. */
-export function openInsisting(
+export function openRetrying(
   log: Logger,
   called: (where: ServerChannel) => string = () => "",
   meter?: Pick<Meter, "unanswered">,
-): Insisting {
+): Retrying {
   const isTold = openTold(AGAIN, 5000);
   let taken = 0;
 
@@ -57,7 +57,7 @@ export function openInsisting(
     );
   };
 
-  const insist = async (
+  const retry = async (
     what: string,
     pauses: readonly number[],
     request: () => Promise<unknown>,
@@ -88,7 +88,7 @@ export function openInsisting(
     }
   };
 
-  return { insist, tell };
+  return { retry, tell };
 }
 
 /** Status of a body that Discord will not have: it breaks its rules, holds a link that it blocks (240000), words that it blocks (200000). */

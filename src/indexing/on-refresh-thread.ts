@@ -4,7 +4,7 @@ import { openCollection, type Stage } from "../collection.ts";
 import type { Problem } from "../model.ts";
 import { faultOf, type Fault } from "./fault.ts";
 import type { ReadOrder } from "./thread.ts";
-import { openToWrite } from "./kept.ts";
+import { openToWrite } from "./index-place.ts";
 
 export interface AskedReading extends ReadOrder {
   /** The name of the channel on which it is told how the reading goes on. */

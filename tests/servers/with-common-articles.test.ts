@@ -1,7 +1,7 @@
 /** A server's own articles and the common ones, read as one library. */
 import { expect, onTestFinished, test } from "vitest";
 import { openLibrary } from "../../src/library.ts";
-import { readTogether } from "../../src/servers/together.ts";
+import { readTogether } from "../../src/servers/with-common-articles.ts";
 import { folderOf } from "../documents/folder.ts";
 
 const MAYOR = "“We had no warning at all,” said the mayor, Greta Lindqvist.";
