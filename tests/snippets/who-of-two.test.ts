@@ -19,7 +19,7 @@ test.each([
   ],
   ["Voters can happily campaign saying that they won.", "Voters"],
   ["Police receive 999 calls saying a ferry has sunk.", "999 calls"],
-  ["He came back a week after the Echo’s editorial telling him to “leave his roses.”", "Echo"],
+  ["She came back a week after the Echo’s editorial telling her to “stay at home.”", "Echo"],
   ["A camera shows Krol walking to the gate, saying it was shut.", "Ivo Krol"],
   ["Ann Moran visits Mayor Bo Hale in May, saying that he was kind.", "Ann Moran"],
 ])("whoever speaks is told from the noun beside them: %s", (text, name) => {
@@ -89,5 +89,66 @@ test("a verb with a capital is no part of a name", () => {
 test("a biography is not the words of whom it is about", () => {
   expect(said("According to his biography, Krol sailed round the world.")).toEqual([
     "his biography: Krol sailed round the world",
+  ]);
+});
+
+test.each([
+  ["The sailors lined up with Ivo Krol, who has said it floats.", "Ivo Krol"],
+  ["They won the endorsement of former Senator Bo Hale, who said it floats.", "Bo Hale"],
+  ["He was hurt by an article in Shore magazine by Ann Moss, who reported that it sinks.", "Ann Moss"],
+  ["It drew a harsh response from Bo Hale, who suggested that it sinks.", "Bo Hale"],
+  [
+    "It rests on an old passage from the diary of a former spymaster who wrote that it sinks.",
+    "a former spymaster",
+  ],
+  ["He read a reply from the Bank of Lenham, who said that it sinks.", "the Bank of Lenham"],
+  ["It quoted a letter from islanders who said that it sinks.", "islanders"],
+])("“who” is somebody in the phrase, not what they did or wrote: %s", (text, name) => {
+  expect(said(text).map((line) => line.split(": ")[0])).toEqual([name]);
+});
+
+test.each([
+  ["“It floats,” said a former aide to Mayor Lind.", "a former aide to Mayor Lind"],
+  ["“It will sink,” concluded a study in the journal Harbours.", "a study in the journal Harbours"],
+  ["“It will sink,” noted a report for the Lenham Trust.", "a report for the Lenham Trust"],
+  ["A leaflet about the harbour says that it is shallow.", "A leaflet about the harbour"],
+  [
+    "An opinion drafted for the board in June 2014, and seen by the Echo, concluded that it would sink.",
+    "An opinion drafted for the board in June 2014",
+  ],
+  ["While warning that it would sink, the Harbour Minister, Ama Sey, promised a new one.", "Ama Sey"],
+  ["The chairman of the board, Gen. Bo F. Hale Jr., told Krol that it would sink.", "Bo F. Hale Jr."],
+])("a speaker's description is whole: %s", (text, name) => {
+  expect(said(text)[0]?.split(": ")[0]).toBe(name);
+});
+
+test("a source's name is cut before a phrase, not within it", () => {
+  const source =
+    "the early results of a long survey of sailors that the Lenham Institute paid for with money from the island";
+  expect(said(`It will sink within the year, according to ${source}.`)[0]).toMatch(
+    /^the early results of a long survey of sailors that the Lenham Institute paid: /u,
+  );
+});
+
+test.each([
+  "There were only eight reported leaks of the boat.",
+  "The board printed a list of 14 recommended boats on Friday.",
+])("what there is a number of does not report: %s", (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test("whom the sentence before is about by their office goes on to speak", () => {
+  const text =
+    "Admiral Bo Hale came on Monday. The chairman of the board, Gen. Ivo Sand, asked Admiral Hale a question.\n\n" +
+    "Asked later at the gate, the admiral laughed. “I am glad that nobody heard me,” he said.";
+  expect(attributed(text)).toEqual(["Bo Hale: I am glad that nobody heard me,"]);
+});
+
+test("“it began” is of the letter that the sentence before tells of", () => {
+  expect(attributed("The name on the letter was mine. “We were sorry to hear of it,” it began.")).toEqual([
+    "the letter: We were sorry to hear of it,",
+  ]);
+  expect(attributed("A handwritten note hung on the door. “Shut for good,” it read.")).toEqual([
+    "A handwritten note: Shut for good,",
   ]);
 });

@@ -170,5 +170,5 @@ export const sayingNouns: Readonly<Record<string, string>> = {
 /** What a document speaks through: "her statement said" is hers. */
 export const utterances = words(`
   statement letter tweet tweets post email e-mail testimony remarks comments message memo speech answer response reply
-  op-ed book memoir account question request lawsuit interview column post blog headline editorial caption banner
+  op-ed book memoir account question request lawsuit interview column article post blog headline editorial caption banner
   placard manifesto announcement declaration notice flyer leaflet pamphlet`);

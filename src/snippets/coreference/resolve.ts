@@ -5,7 +5,7 @@ import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { withoutGenitive, type Gender } from "../entities/person.ts";
-import { bodyBefore, bodyHere, pairMeant, speakerOfSentenceBefore } from "./sentence-before.ts";
+import { bodyBefore, bodyHere, knownBefore, pairMeant, speakerOfSentenceBefore } from "./sentence-before.ts";
 import { bodyMeant, chainTo, personMeant } from "./pronouns.ts";
 import { whoAnswers } from "./who-answers.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
@@ -45,7 +45,11 @@ function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronou
     const gender: Gender = pronoun === "she" || pronoun === "her" ? "woman" : "man";
     if (before?.sort === "role" && (before.gender ?? gender) === gender)
       return { ...voice, label: before.label, gender, chain: [{ mention, antecedent: before.mention }] };
-    const meant = whoAnswers(context, s, range, gender) ?? personMeant(gender, mention, s, context);
+    const known = knownBefore(context, s, mention);
+    const meant =
+      whoAnswers(context, s, range, gender) ??
+      (known && (known.gender ?? gender) === gender ? known : null) ??
+      personMeant(gender, mention, s, context);
     if (meant === "role" && discourse.role) {
       return {
         ...voice,

@@ -1,16 +1,13 @@
 /** Whom the sentence before speaks of, where a pronoun may mean nobody else: "her neighbour", the survey, a pair. */
-import {
-  unresolved,
-  byDescription,
-  headEndOf,
-  speakerLabel,
-  type ResolutionContext,
-} from "./by-description.ts";
+import { unresolved, byDescription, speakerLabel, type ResolutionContext } from "./by-description.ts";
 import { byPair, wholeName } from "./by-name.ts";
+import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
 import { headNounOf } from "../syntax/agreement.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
+import type { Person } from "../entities/person.ts";
+import { quietBefore, textBefore, thingBefore } from "./thing-before.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
 
 const NEW = /^(?:an?|one|another|his|her|their|my|our)$/u;
@@ -24,38 +21,10 @@ export function bodyBefore(
 ): ResolvedSpeaker | null {
   if (pronoun.startsWith("the")) return pluralBefore(context, s);
   if (!/^its?$/u.test(pronoun)) return null;
-  if (before?.sort !== "institution") return thingBefore(context, s);
+  if (before?.sort !== "institution") return thingBefore(context, s) ?? textBefore(context, s);
   const known = context.discourse.institution;
   // "The city" behind "The city of Phoenix".
   return known?.label?.toLowerCase().startsWith(`${before.label!.toLowerCase()} `) ? known : before;
-}
-
-/** "CareKind asked 4,000 people. It found": a name that is nobody's, or what finds, tells or is a body. */
-function thingBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
-  const { mentionIndex } = context;
-  const sentence = quietBefore(context, s);
-  const range = sentence && mainSubject(sentence, sentence.tokens.length);
-  if (!range || at(s, 0).lower !== "it") return null;
-  const named = mentionIndex.inSentence(sentence.index).find((m) => m.subject);
-  if (named) {
-    const thing = !named.person && !named.run.person && !named.possessive && named.run.range.to === range.to;
-    const { place } = named;
-    return thing
-      ? { ...unresolved(place), label: wholeName(context, speakerLabel(context, place)), sort: "institution" }
-      : null;
-  }
-  const { findings, utterances, bodies, organisationNouns } = s.grammar;
-  const head = at(sentence, headEndOf(sentence, range) - 1).lower;
-  const speaks = [findings, utterances, bodies, organisationNouns].some((words) => words.has(head));
-  return speaks ? byDescription(context, sentence, range) : null;
-}
-
-/** The sentence before, in the same paragraph or the one above, where nobody has spoken since. */
-function quietBefore({ reading, discourse }: ResolutionContext, s: Sentence): Sentence | null {
-  const sentence = reading.sentences[s.index - 1];
-  return sentence && s.paragraph - sentence.paragraph <= 1 && discourse.lastSentence < sentence.index
-    ? sentence
-    : null;
 }
 
 /**
@@ -90,6 +59,20 @@ export function speakerOfSentenceBefore(context: ResolutionContext, s: Sentence)
   const voice = byDescription(context, sentence, { from: range.from, to: range.to - doing });
   return voice.sort === "role" ? voice : null;
 }
+
+/** "The captain laughed. “...,” he said.": whom the article has made known, where the sentence before is about them. */
+export function knownBefore(context: ResolutionContext, s: Sentence, pronoun: Span): Person | null {
+  const here = context.mentionIndex.inSentence(s.index);
+  const sentence = here.some((m) => m.place.start < pronoun.start) ? null : quietBefore(context, s);
+  const range = sentence && mainSubject(sentence, sentence.tokens.length);
+  if (!range || at(sentence, range.from).lower !== "the" || range.to - range.from > SHORT) return null;
+  const head = at(sentence, range.to - 1);
+  if (!kind.isRole(head) || head.capital || kind.isGroup(head)) return null;
+  const { people } = byDescription(context, sentence, range);
+  return people.length === 1 ? people[0]! : null;
+}
+/** Words of "the former port captain". */
+const SHORT = 4;
 
 /** "One of the boys was taken to hospital." */
 function isOneOf(s: Sentence, { from, to }: Range): boolean {

@@ -26,7 +26,7 @@ export function accordingTo(s: Sentence): AccordingTo[] {
     if (to === null) continue;
     let close = to;
     while (close < end && !/^[,;:—]$/u.test(at(s, close).text) && at(s, close).kind !== "quotation") close++;
-    const subject = { from: cue.to, to: Math.max(to, Math.min(close, cue.to + LONGEST_SOURCE)) };
+    const subject = { from: cue.to, to: Math.max(to, endOfSource(s, cue.to, close)) };
     const opens = i === 0 || (i === 1 && at(s, 0).kind !== "quotation") || behindJoint(s, i);
     const found = opens ? fronted(s, i, close, end) : trailing(s, i, close, end);
     if (!found) continue;
@@ -34,6 +34,20 @@ export function accordingTo(s: Sentence): AccordingTo[] {
   }
   return out;
 }
+
+/** Where a source's name ends: before a phrase that its limit cuts. */
+function endOfSource(s: Sentence, from: number, close: number): number {
+  const limit = from + LONGEST_SOURCE;
+  if (close <= limit) return close;
+  let to = limit;
+  while (to > from + 1 && !opensPhrase(s, to)) to--;
+  // "a complaint filed | by the board and the union of": neither does the participle stand alone.
+  while (to > from + 1 && kind.isPastForm(at(s, to - 1)) && !at(s, to - 1).capital) to--;
+  return to > from + 1 ? to : limit;
+}
+
+const opensPhrase = (s: Sentence, i: number): boolean =>
+  kind.isPreposition(at(s, i)) || (kind.isConjunction(at(s, i)) && kind.isDeterminer(at(s, i + 1)));
 
 function cueAt(s: Sentence, i: number): Range | null {
   if (at(s, i).lower === "according" && at(s, i + 1).lower === "to") return { from: i, to: i + 2 };

@@ -5,10 +5,10 @@ import { participleSubject } from "./participle-subject.ts";
 import { isThing } from "./of-main-clause.ts";
 import { mayBeSpeaker } from "./plausible-subject.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { at, type Range, type Sentence } from "../syntax/sentence.ts";
+import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nameBehindRole } from "../syntax/apposition.ts";
-import { agrees } from "../syntax/agreement.ts";
+import { agrees, headNounOf } from "../syntax/agreement.ts";
 import type { Cue, Subject } from "../syntax/attribution.ts";
 import { beforeRelative, RELATIVES } from "../syntax/relative-clauses.ts";
 
@@ -30,13 +30,16 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   const nobody = /^(?:neither|nor|none|nobody|no|nothing)$/u.test(at(s, range.from).lower);
   // "Neither Holt nor Nair said", "No one has claimed"
   if (/^(?:nor|no)$/u.test(at(s, range.from - 1).lower)) return null;
-  if (isState(s, cue, range) || isProspect(s, cue, range)) return null;
+  if (isState(s, cue, range) || isAim(s, cue, range) || isProspect(s, cue, range)) return null;
   if (nobody && !/^\d/u.test(at(s, range.from + 1).text)) return null;
   if (/^(?:including|much|more|less|there|needless)$/u.test(only) || isImpersonal(s, cue, range)) return null;
   // "The captain, Asha Orr, put it kindly, saying"
   if (cue.participle)
     return {
-      range: (at(s, range.to).text === "," && nameBehindRole(s, range, cue.group)) || range,
+      range:
+        (at(s, range.to).text === "," &&
+          nameBehindRole(s, range, range.to < cue.group ? cue.group : bodyEnd(s))) ||
+        range,
       inverted: false,
     };
   if (agrees(s, cue, range)) return { range, inverted: false };
@@ -55,6 +58,13 @@ const isState = (s: Sentence, { group, index, form }: Cue, { from, to }: Range):
   form.tenses.has("past") &&
   !s.tokens.slice(to, index).some((t) => kind.isAuxiliary(t) || kind.isSubordinator(t)) &&
   to <= group;
+
+/** "The trick is to find words to say that": nobody says it. */
+const isAim = (s: Sentence, { group, participle }: Cue, range: Range): boolean =>
+  !participle &&
+  at(s, group - 1).lower === "to" &&
+  range.to < group - 1 &&
+  /^(?:challenge|task|aim|goal|job|problem|trick|point|idea|purpose)$/u.test(headNounOf(s, range).lower);
 
 /** "The debate promised to be close", "the strike threatens to close it": a thing says nothing so. */
 const isProspect = (s: Sentence, { index, form }: Cue, range: Range): boolean =>

@@ -129,6 +129,16 @@ export function withNameBehind(s: Sentence, range: Range): Range {
   // "said the man who built it, Ravi Orr"
   const to =
     at(s, range.to).lower === "who" && !at(s, range.to - 1).capital ? clauseEnd(s, range.to) : range.to;
-  if (at(s, to).text !== ",") return range;
+  if (at(s, to).text !== ",") return withSource(s, range);
   return nameBehindRole(s, { from: range.from, to }, bodyEnd(s)) ?? range;
+}
+
+/** "concluded a study in the journal Water": of a text, where it stands and for whom it was written. */
+function withSource(s: Sentence, { from, to }: Range): Range {
+  const { findings, utterances } = s.grammar;
+  const head = at(s, to - 1).lower;
+  const written = (findings.has(head) || utterances.has(head)) && !kind.isGenitive(at(s, from));
+  if (!written || !/^(?:in|by|for|from|about)$/u.test(at(s, to).lower) || kind.isDay(at(s, to + 1)))
+    return { from, to };
+  return { from, to: nounPhraseFrom(s, to + 1) ?? to };
 }

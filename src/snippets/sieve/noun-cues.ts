@@ -68,6 +68,8 @@ function ownerOf(s: Sentence, noun: number): Range | null {
           !kind.isVerb(s, from - 1)
         )
           from--;
+      // ", belying the critics’ warnings that"
+      if (at(s, from).lower.endsWith("ing") && at(s, from - 1).text === "," && from < i) from++;
       return { from, to: i + 1 };
     }
     if (!kind.isWord(t) || kind.isVerb(s, i) || kind.isPreposition(t)) return null;

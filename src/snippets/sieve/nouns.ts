@@ -34,6 +34,7 @@ export function isNoun(s: Sentence, i: number): boolean {
   if (t.lower === "state" && kind.isDeterminer(before))
     return kind.isNounLike(s, i + 1) && next.lower !== "that";
   const { tenses, verb } = reportingForm(s, i)!;
+  if (kind.isPastForm(t) && isOfCounted(s, i)) return true;
   if (
     !s.grammar.alsoNouns.has(verb) ||
     !tenses.has("base") ||
@@ -45,3 +46,15 @@ export function isNoun(s: Sentence, i: number): boolean {
   const one = !/[^s]s$|^(?:people|police|men|women)$/u.test(before.lower) && !before.capital;
   return one && !kind.isGroup(before) && kind.isNounLike(s, i - 1);
 }
+
+const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds|thousands)$/u;
+const BEFORE_NUMBER =
+  /^(?:of|only|just|were|are|was|is|the|these|those|his|her|its|their|least|than|for|with|from)$/u;
+
+/** "there were only eight reported leaks", "its list of 25 recommended towns": the participle of what there is a number of. */
+const isOfCounted = (s: Sentence, i: number): boolean =>
+  NUMBER.test(at(s, i - 1).lower) &&
+  BEFORE_NUMBER.test(at(s, i - 2).lower) &&
+  /[^s]s$/u.test(at(s, i + 1).lower) &&
+  kind.isNounLike(s, i + 1) &&
+  !kind.isDeterminer(at(s, i + 1));

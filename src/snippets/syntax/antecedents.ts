@@ -36,14 +36,8 @@ export function antecedent(s: Sentence, i: number): Range | null {
   if (at(s, i).lower === "that") return speaksByThat(s, phrase) ? phrase : null;
   if (at(s, i).lower === "which" && !(head.capital || s.grammar.institutions.has(head.lower))) return phrase;
   const person = kind.isGroup(head) || (kind.isRole(head) && !head.capital);
-  if (at(s, i).lower === "who" && head.capital) {
-    const name = nameOfMention(s, phrase);
-    if (name) return name;
-  }
-  if (at(s, i).lower === "who") {
-    const last = somebodyLast(s, phrase);
-    if (last) return last;
-  }
+  const within = at(s, i).lower === "who" ? somebodyIn(s, phrase) : null;
+  if (within) return within;
   if (at(s, i).lower === "who" && !person) return personIn(s, phrase) ?? phrase;
   let from = end - 1;
   while (from > phrase.from && !kind.isPreposition(at(s, from - 1))) from--;
@@ -77,38 +71,41 @@ function beforeHome(s: Sentence, comma: number): number {
     : comma;
 }
 
-/** "with the help of Lind’s children, who": them, not the help; but "a crowd of traders who", "half of those who". */
-function somebodyLast(s: Sentence, { from, to }: Range): Range | null {
-  const head = headNounOf(s, { from, to });
+/**
+ * "made no mention of Jed Marsh, who", "with the help of her children, who", "an article by Bo Hale, who": somebody in the
+ * phrase, where its noun is what people do, suffer or write; but "a crowd of traders who", "half of those who".
+ */
+function somebodyIn(s: Sentence, { from, to }: Range): Range | null {
   const last = at(s, to - 1);
-  const { mensRoles, womensRoles, institutions, bodies } = s.grammar;
-  const somebody = (t: TaggedToken): boolean =>
-    t.capital ||
-    kind.isGroup(t) ||
-    kind.isRole(t) ||
-    /^(?:children|people|men|women)$/u.test(t.lower) ||
-    [mensRoles, womensRoles, institutions, bodies].some((words) => words.has(t.lower));
-  if (last.capital || !somebody(last) || somebody(head) || !HELP.test(head.lower)) return null;
   let start = to - 1;
-  while (start > from && !kind.isPreposition(at(s, start - 1))) start--;
-  return start > from ? { from: start, to } : null;
+  // "a reply from the Bank of Holm, who"
+  while (start > from && !(kind.isPreposition(at(s, start - 1)) && !(isOf(s, start - 1) && last.capital)))
+    start--;
+  if (start === from) return null;
+  const joint = at(s, start - 1).lower;
+  if (joint === "by" && last.capital) return { from: start, to };
+  const heads = [headNounOf(s, { from, to }), at(s, start - 2)];
+  const { utterances, findings } = s.grammar;
+  const thing = heads.some(({ lower }) => [DEEDS, utterances, findings].some((words) => words.has(lower)));
+  return thing && isSomebody(s, last) ? { from: start, to } : null;
 }
-/** What is somebody's and speaks by nobody. */
-const HELP =
-  /^(?:help|support|aid|advice|presence|absence|backing|blessing|consent|arrest|arrests|death|deaths|killing|murder|case|cases|faces?|hands?|names?|lives|life|homes?|houses?|families|plight|fate|pleas?|views?|opposition|votes?|work|story|stories|treatment|arrival|departure|role)$/u;
 
-const MENTION =
-  /^(?:mention|support|sign|praise|criticism|defen[cs]e|word|sight|news|victory|endorsement|arrest|death)$/u;
+const isOf = (s: Sentence, i: number): boolean => at(s, i).lower === "of" && at(s, i - 1).capital;
 
-/** "made no mention of Jed Marsh, who": him, not the mention. */
-function nameOfMention(s: Sentence, { from, to }: Range): Range | null {
-  let name = to;
-  while (name > from && at(s, name - 1).capital) name--;
-  const thing = at(s, name - 2).lower;
-  return name > from + 1 && kind.isPreposition(at(s, name - 1)) && MENTION.test(thing)
-    ? { from: name, to }
-    : null;
+function isSomebody({ grammar }: Sentence, t: TaggedToken): boolean {
+  const { mensRoles, womensRoles, institutions, bodies } = grammar;
+  const tables = [mensRoles, womensRoles, institutions, bodies];
+  const person = t.capital || kind.isGroup(t) || kind.isRole(t) || tables.some((words) => words.has(t.lower));
+  return person || /^(?:children|people|men|women)$|(?:ster|ist|ian|eer)s?$|(?:er|or)s$/u.test(t.lower);
 }
+
+/** What people do, suffer or have, and what does not speak. */
+const DEEDS: ReadonlySet<string> = new Set(
+  `mention support sign praise criticism defence defense word sight news victory endorsement arrest arrests death deaths
+  help aid advice presence absence backing blessing consent killing murder case cases face faces hand hands name names
+  life lives home homes house houses plight fate passage memoirs plea pleas view views opposition vote votes work story
+  stories treatment arrival departure`.split(/\s+/u),
+);
 
 /** "drew attention to a report by the regulator which found": the last of the phrase that finds or tells. */
 function documentIn(s: Sentence, { from, to }: Range): Range | null {

@@ -5,7 +5,7 @@ import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { mayBeAnothers } from "./noun-phrases.ts";
 import { beforeParticiple, pastIncluding, pastPlace } from "./past-asides.ts";
 import * as kind from "./parts-of-speech.ts";
-import { pastModifier } from "./relative-clauses.ts";
+import { beforeReduced, pastModifier } from "./relative-clauses.ts";
 
 const RELATIVE = new Set(["who", "which", "whose", "where", "whom", "that"]);
 const FARTHEST = 50;
@@ -39,12 +39,12 @@ export function subjectBeforeApposition(s: Sentence, group: number): Range | nul
 /** "two daughters, one of whom, Susan, said": who is named between the commas. */
 function oneOfWhom(s: Sentence, group: number): Range | null {
   let from = group - 1;
-  while (from > 0 && at(s, from - 1).capital && group - from < LONGEST_NAME) from--;
+  while (from > 0 && at(s, from - 1).capital && group - from < LONGEST_RUN) from--;
   const whom =
     at(s, from - 1).text === "," && at(s, from - 2).lower === "whom" && at(s, from - 3).lower === "of";
   return whom && from < group - 1 && at(s, group - 1).text === "," ? { from, to: group - 1 } : null;
 }
-const LONGEST_NAME = 6;
+const LONGEST_RUN = 6;
 
 /** "The inspector who wrote it, Lia Brand, said": what the relative clause ends in is no subject. */
 function nameBehindRelative(s: Sentence, { range, comma, opens }: Candidate, group: number): Range | null {
@@ -73,14 +73,20 @@ function candidatesBefore(s: Sentence, group: number): Candidate[] {
     if (clause) break;
     if (!range || hangsOnPreposition(s, range, i) || isStateAbbreviation(s, range) || isFronted(s, range))
       continue;
-    // "An email sent to agents, seen by the Herald, said"
-    const doer = beforeParticiple(s, range) ?? pastModifier(s, range);
+    // "An email sent to agents, seen by the Herald, said", "an opinion drafted in June 2014, and seen by the Herald, said"
+    const doer = isYear(s, range)
+      ? beforeReduced(s, range.from, range.to)
+      : (beforeParticiple(s, range) ?? pastModifier(s, range));
+    if (!doer) continue;
     const whole = doer && opensClause(s, doer.from) ? doer : range;
     out.push({ range: whole, comma: i, opens: opensClause(s, whole.from) && !isOfList(s, whole) });
     if (out.at(-1)!.opens) break;
   }
   return out;
 }
+
+const isYear = (s: Sentence, { from, to }: Range): boolean =>
+  to - from === 1 && /^(?:19|20)\d\d$/u.test(at(s, from).text);
 
 const hasRelative = (s: Sentence, from: number, to: number): boolean =>
   s.tokens.slice(from, to).some((t) => RELATIVE.has(t.lower));
@@ -162,6 +168,11 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
     at(s, start + 1).capital
   )
     start++;
+  // "The chairman of the board, Gen. Bo F. Hale Jr., asked"
+  const titled =
+    kind.isTitle(at(s, start)) &&
+    LONGEST_NAME < s.tokens.slice(start, start + LONGEST_NAME + 1).filter((t) => t.capital).length;
+  if (titled) start++;
   let end = start;
   while (end < limit && at(s, end).capital && kind.isWord(at(s, end)) && !kind.isDeterminer(at(s, end)))
     end++;
@@ -181,8 +192,9 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
     (kind.isDeterminer(first) || owned) &&
     (kind.isRole(head) || (body && next.text === ","));
   if (!role && !kind.isTitle(head) && !aged && !owned && !body && end < limit) return null;
-  return alone || (end - start >= 2 && end - start <= 4) ? { from: start, to: end } : null;
+  return alone || (end - start >= 2 && end - start <= LONGEST_NAME) ? { from: start, to: end } : null;
 }
 
+const LONGEST_NAME = 4;
 const HONOURS = /^(?:most|right|very|his|her|excellency|royal|highness|eminence|grace|lordship|majesty)$/u;
 const OWNS = /^(?:his|her|their|its|my|our)$/u;

@@ -71,15 +71,11 @@ function startOf(s: Sentence, end: number): number {
   const tells =
     /^(?:about|into|against|over)$/u.test(joint.lower) &&
     (utterances.has(before.lower) || findings.has(before.lower));
-  if (kind.isWord(joint) && (tells || INNER.has(joint.lower)) && !counted && carriesPhrase(s, from - 2)) {
+  const inner = INNER.has(joint.lower) && !counted;
+  if ((tells || inner) && carriesPhrase(s, from - 2)) {
     const outer = nounPhraseBefore(s, from - 1);
     if (outer) from = outer.from;
-  } else if (
-    kind.isWord(joint) &&
-    INNER.has(joint.lower) &&
-    before.lower === "and" &&
-    carriesPhrase(s, from - 3)
-  ) {
+  } else if (inner && before.lower === "and" && carriesPhrase(s, from - 3)) {
     const outer = nounPhraseBefore(s, from - 2);
     if (outer && s.tokens.slice(outer.from, from - 2).some((t) => INNER.has(t.lower))) from = outer.from;
   } else if (joint.lower === "and" && ["he", "she", "they", "it"].includes(before.lower)) {
@@ -118,6 +114,8 @@ const opensClause = (s: Sentence, i: number): boolean => {
 
 const carriesPhrase = (s: Sentence, i: number): boolean => {
   const t = at(s, i);
+  // "lined up with Lind"
+  if (/^(?:up|down|out|off|along|away)$/u.test(t.lower)) return false;
   return (
     kind.isNounLike(s, i) &&
     !kind.isVerb(s, i) &&

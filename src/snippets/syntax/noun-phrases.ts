@@ -28,7 +28,8 @@ export function nounPhraseFrom(s: Sentence, i: number, withPrepositions = true):
       withPrepositions &&
       (t.lower === "of" ||
         (t.lower === "for" && (person || kind.isGroup(head))) ||
-        (["at", "with", "from"].includes(t.lower) && person));
+        (["at", "with", "from"].includes(t.lower) && person) ||
+        (t.lower === "to" && SERVES.test(head.lower)));
     const joined = t.text === "&" && head.capital && at(s, end + 1).capital;
     // "chief pollster and strategist Ann Lee": one of two callings
     const both =
@@ -55,6 +56,9 @@ export const isNameInMarks = (s: Sentence, i: number): boolean =>
   !at(s, i + 1).capital &&
   !kind.isVerb(s, i + 1);
 const LONGEST_IN_MARKS = 5;
+
+/** "a former aide to Lind" */
+const SERVES = /^(?:aide|advis[eo]r|ambassador|envoy|assistant|counsel|heir|successor)$/u;
 
 function walkOn(s: Sentence, from: number, start: number): number {
   let i = from;
