@@ -60,8 +60,8 @@ function direction(
   }
   const last = memory.at(-1);
   if (last) {
-    const stretch = 1 / (last.scale * dot(last.turn, last.turn));
-    for (let j = 0; j < way.length; j++) way[j]! *= stretch;
+    const scale = 1 / (last.scale * dot(last.turn, last.turn));
+    for (let j = 0; j < way.length; j++) way[j]! *= scale;
   }
   for (const { step, turn, scale } of memory) {
     const rest = shares.pop()! - scale * dot(turn, way);

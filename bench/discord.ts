@@ -54,7 +54,7 @@ const QUESTIONS = [
 ];
 const any = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)]!;
 
-interface Tally {
+interface CallTimes {
   readonly first: number[];
   readonly last: number[];
   unanswered: number;
@@ -62,7 +62,7 @@ interface Tally {
   /** Answered with "you are asking too fast". */
   slowed: number;
 }
-const tally: Tally = { first: [], last: [], unanswered: 0, late: 0, slowed: 0 };
+const counts: CallTimes = { first: [], last: [], unanswered: 0, late: 0, slowed: 0 };
 
 /** Waits for the end of what was asked, at most as long as Discord keeps a promise that a person would wait for. */
 async function follow(exchange: Exchange): Promise<Exchange["shown"]> {
@@ -71,12 +71,12 @@ async function follow(exchange: Exchange): Promise<Exchange["shown"]> {
   const ended = await Promise.race([exchange.ended, wait(20_000, null)]);
   const { first, last } = exchange.times;
   if (first === null || last === null || !ended) {
-    tally[first === null ? "late" : "unanswered"]++;
+    counts[first === null ? "late" : "unanswered"]++;
     return {};
   }
-  tally.first.push(first);
-  tally.last.push(last);
-  if (seen(ended.shown).includes("faster than I may answer")) tally.slowed++;
+  counts.first.push(first);
+  counts.last.push(last);
+  if (seen(ended.shown).includes("faster than I may answer")) counts.slowed++;
   return ended.shown;
 }
 
@@ -137,15 +137,15 @@ const mean = (list: number[]) =>
 const third = Math.floor(samples.length / 3);
 console.table({
   "people at once": values.people,
-  answered: tally.first.length,
-  "a second": Math.round(tally.first.length / seconds),
-  "told to slow down": tally.slowed,
-  "unanswered (promised, never ended)": tally.unanswered,
-  "late (no word within 3 s)": tally.late,
-  "to acknowledgement, p50": at(tally.first, 0.5),
-  "to acknowledgement, p99": at(tally.first, 0.99),
-  "to acknowledgement, longest": at(tally.first, 1),
-  "to the answer, p99": at(tally.last, 0.99),
+  answered: counts.first.length,
+  "a second": Math.round(counts.first.length / seconds),
+  "told to slow down": counts.slowed,
+  "unanswered (promised, never ended)": counts.unanswered,
+  "late (no word within 3 s)": counts.late,
+  "to acknowledgement, p50": at(counts.first, 0.5),
+  "to acknowledgement, p99": at(counts.first, 0.99),
+  "to acknowledgement, longest": at(counts.first, 1),
+  "to the answer, p99": at(counts.last, 0.99),
   "memory, second third of the time": mean(samples.slice(third, 2 * third)),
   "memory, last third": mean(samples.slice(2 * third)),
   "bodies that Discord would refuse": discord.problems.length,
@@ -154,4 +154,4 @@ console.table({
 });
 for (const problem of new Set(discord.problems)) console.log(problem);
 await discord.close();
-process.exitCode = tally.unanswered || tally.late || discord.problems.length ? 1 : 0;
+process.exitCode = counts.unanswered || counts.late || discord.problems.length ? 1 : 0;

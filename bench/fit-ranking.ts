@@ -36,7 +36,7 @@ const ACROSS = 0.25;
 const weightOf = ({ weight, scope, narrowed }: Sample) =>
   weight * (narrowed && scope === "across" ? ACROSS : 1);
 
-interface Tally {
+interface RankCounts {
   n: number;
   r1: number;
   r3: number;
@@ -133,18 +133,18 @@ function firstRight({ x, names }: Rows, right: Uint8Array, { from, to }: Choice,
 const one = (v: number) => Math.round(10 * v) / 10;
 
 function table(places: Places): Table {
-  const tallies = new Map<string, Tally>();
+  const counted = new Map<string, RankCounts>();
   for (const [{ from, scope }, place] of places) {
-    const t = tallies.get(`${from} ${scope}`) ?? { n: 0, r1: 0, r3: 0, r5: 0, mrr: 0 };
+    const t = counted.get(`${from} ${scope}`) ?? { n: 0, r1: 0, r3: 0, r5: 0, mrr: 0 };
     t.n++;
     if (place === 0) t.r1++;
     if (place >= 0 && place < 3) t.r3++;
     if (place >= 0 && place < 5) t.r5++;
     if (place >= 0 && place < 10) t.mrr += 1 / (place + 1);
-    tallies.set(`${from} ${scope}`, t);
+    counted.set(`${from} ${scope}`, t);
   }
   return Object.fromEntries(
-    [...tallies].map(([set, { n, ...sums }]) => [
+    [...counted].map(([set, { n, ...sums }]) => [
       set,
       { n, ...Object.fromEntries(Object.entries(sums).map(([k, v]) => [k, one((100 * v) / n)])) },
     ]),

@@ -64,7 +64,7 @@ export const QUESTIONS = [
   "What is the capital of France?",
 ];
 
-export class Tally {
+export class CallCounts {
   asked = 0;
   late = 0;
   lost = 0;
@@ -94,7 +94,7 @@ export class Tally {
 
 export async function people(
   { discord }: Pick<Bot, "discord">,
-  tally: Tally,
+  counts: CallCounts,
   seconds: number,
   many = PEOPLE,
 ): Promise<void> {
@@ -111,10 +111,10 @@ export async function people(
       () => typing(discord, "quote", { speaker: "L" }, "speaker", where),
     ];
     while (performance.now() < until) {
-      const shown = await tally.follow(calls[roll(calls.length)]!());
+      const shown = await counts.follow(calls[roll(calls.length)]!());
       const buttons = buttonsOf(shown).filter((b) => !b.disabled && b.custom_id);
       if (buttons.length)
-        await tally.follow(press(discord, shown, buttons[roll(buttons.length)]!.label, where));
+        await counts.follow(press(discord, shown, buttons[roll(buttons.length)]!.label, where));
       await wait(800 + roll(1500));
     }
   };

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../../tests/free-port.ts";
 import { openSigner } from "../../tests/stand-in/signed.ts";
-import { byHttp, mentions, people, started, Tally, type Bot } from "./bot.ts";
+import { byHttp, mentions, people, started, CallCounts, type Bot } from "./bot.ts";
 import { fakedClock, NOT_INSTALLED, type FakedClock } from "./faked-clock.ts";
 import { count, type Row } from "./row.ts";
 
@@ -20,9 +20,9 @@ const LIMITED = {
 /** Sets the clock again and again under a bot that 50 people use; what became of it in words, and how much went wrong. */
 async function tried(bot: Bot, time: FakedClock): Promise<{ asked: number; found: string; wrong: number }> {
   bot.discord.headers = LIMITED;
-  const tally = new Tally();
+  const counts = new CallCounts();
   const all = SETTINGS.length * EACH;
-  const going = Promise.all([people(bot, tally, all / 1000), mentions(bot, all)]);
+  const going = Promise.all([people(bot, counts, all / 1000), mentions(bot, all)]);
   for (const ahead of SETTINGS) {
     await wait(EACH / 2);
     time.set(ahead);
@@ -32,11 +32,11 @@ async function tried(bot: Bot, time: FakedClock): Promise<{ asked: number; found
   await bot.signal("SIGTERM");
   await bot.discord.close();
   const { logins } = bot.discord.gateway;
-  const refused = tally.unheard;
+  const refused = counts.unheard;
   return {
-    asked: tally.asked + written.asked,
-    found: `${tally.said()}, ${refused} refused, ${written.unanswered} of ${written.asked} mentions not answered, ${logins} login`,
-    wrong: tally.late + tally.lost + refused + written.unanswered + logins - 1,
+    asked: counts.asked + written.asked,
+    found: `${counts.said()}, ${refused} refused, ${written.unanswered} of ${written.asked} mentions not answered, ${logins} login`,
+    wrong: counts.late + counts.lost + refused + written.unanswered + logins - 1,
   };
 }
 

@@ -9,7 +9,7 @@ import postgres from "postgres";
 import { makeCluster, postgresPrograms } from "../../tests/postgres/cluster.ts";
 import { openStandIn } from "../../tests/stand-in/discord.ts";
 import { TOKEN } from "../../tests/stand-in/names.ts";
-import { mentions, people, Tally } from "./bot.ts";
+import { mentions, people, CallCounts } from "./bot.ts";
 import { fakedClock, NOT_INSTALLED } from "./faked-clock.ts";
 import { count, type Row } from "./row.ts";
 
@@ -62,9 +62,9 @@ export const databaseClock: Row = {
     await allUp();
     await wait(5000);
     const { logins } = discord.gateway;
-    const tally = new Tally();
+    const counts = new CallCounts();
     const bot = { discord };
-    const going = Promise.all([people(bot, tally, 30), mentions(bot, 30_000)]);
+    const going = Promise.all([people(bot, counts, 30), mentions(bot, 30_000)]);
     let longest = 0;
     for (const ahead of ["+5h", "+0", "-2d", "+0"]) {
       await wait(7000);
@@ -79,7 +79,7 @@ export const databaseClock: Row = {
     begun[0]!.kill("SIGKILL");
     await wait(1000);
     const taken = 1000 + (await allUp());
-    const again = new Tally();
+    const again = new CallCounts();
     await people(bot, again, 5);
     const words = discord.received.map(({ path }) => path).filter((path) => path.endsWith("/callback"));
     const twice = words.length - new Set(words).size;
@@ -91,10 +91,10 @@ export const databaseClock: Row = {
     await cluster.remove();
     const more = discord.gateway.logins - logins;
     const wrong =
-      tally.late + tally.lost + again.late + again.lost + again.unheard + written.unanswered + more + twice;
+      counts.late + counts.lost + again.late + again.lost + again.unheard + written.unanswered + more + twice;
     return {
-      times: `set 5 times, ${count(tally.asked + again.asked)} calls, ${written.asked} mentions`,
-      found: `${tally.said()}, ${written.unanswered} mentions not answered; down for ${(longest / 1000).toFixed(1)} s at most, after the kill for ${(taken / 1000).toFixed(1)} s; ${more} further logins, ${twice} answered twice`,
+      times: `set 5 times, ${count(counts.asked + again.asked)} calls, ${written.asked} mentions`,
+      found: `${counts.said()}, ${written.unanswered} mentions not answered; down for ${(longest / 1000).toFixed(1)} s at most, after the kill for ${(taken / 1000).toFixed(1)} s; ${more} further logins, ${twice} answered twice`,
       holds: wrong === 0 && taken < TAKEN,
     };
   },

@@ -15,7 +15,7 @@ import { TOKEN } from "../../tests/stand-in/names.ts";
 import { slash } from "../../tests/stand-in/people.ts";
 import { seen } from "../../tests/stand-in/seen.ts";
 import { openSigner } from "../../tests/stand-in/signed.ts";
-import { byHttp, mentions, people, Tally } from "./bot.ts";
+import { byHttp, mentions, people, CallCounts } from "./bot.ts";
 import { troubled } from "./database-troubles.ts";
 import { count, type Row } from "./row.ts";
 
@@ -51,7 +51,7 @@ export const database: Row = {
     };
     const processes = [await begun(gateway, url, {}, log), await begun(http, url, overHttp, log)];
     const confirmed = new Map<string, number>();
-    const all = new Tally();
+    const all = new CallCounts();
     let [written, unanswered, told, most] = [0, 0, 0, 0];
     for (const trouble of troubles) {
       const before = log.length;
@@ -129,7 +129,7 @@ async function begun(
 /** Owners who change a setting, each in a server of their own; `confirmed` gets what the bot said that it changed. */
 async function owners(
   doors: readonly StandIn[],
-  tally: Tally,
+  counts: CallCounts,
   seconds: number,
   confirmed: Map<string, number>,
 ): Promise<void> {
@@ -137,7 +137,7 @@ async function owners(
   for (let n = confirmed.size; performance.now() < until; n++) {
     const [guild, passages] = [String(BigInt(5000 + n) << 22n), PASSAGES[n % PASSAGES.length]!];
     const asked = slash(doors[n % doors.length]!, "settings", { passages }, { guild, manages: true });
-    if (seen(await tally.follow(asked)).startsWith("Changed")) confirmed.set(guild, passages);
+    if (seen(await counts.follow(asked)).startsWith("Changed")) confirmed.set(guild, passages);
     await wait(300);
   }
 }

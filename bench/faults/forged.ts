@@ -9,7 +9,7 @@ import { TOKEN } from "../../tests/stand-in/names.ts";
 import { press, slash } from "../../tests/stand-in/people.ts";
 import { seen } from "../../tests/stand-in/seen.ts";
 import { count, dice, fuzz, type Row } from "./row.ts";
-import { canaries, QUESTIONS, started, Tally } from "./bot.ts";
+import { canaries, QUESTIONS, started, CallCounts } from "./bot.ts";
 
 const FORGED = 10_000;
 
@@ -40,7 +40,7 @@ export const forged: Row = {
       "why~passage:x",
     ];
     let reached = 0;
-    const tally = new Tally();
+    const counts = new CallCounts();
     for (let n = 0; n < FORGED; n += 50)
       await Promise.all(
         Array.from({ length: 50 }, async (_, k) => {
@@ -49,7 +49,7 @@ export const forged: Row = {
             ? `1${mode}${roll(9)}${roll(2) ? "abc" : ""}~${mode === "r" ? "0.0~" : ""}${bodies[roll(bodies.length)]}`
             : fuzz(roll, ["1a0~ask", "#", "~"], 9).slice(0, 100) || "x";
           const user = String(910_000_000_000_000_000n + BigInt(k));
-          const shown = await tally.follow(press(bot.discord, { components: [] }, id, { user }), 60_000);
+          const shown = await counts.follow(press(bot.discord, { components: [] }, id, { user }), 60_000);
           if (/canary/u.test(seen(shown))) reached++;
         }),
       );
@@ -66,8 +66,8 @@ export const forged: Row = {
     const refused = bot.discord.problems.length;
     return {
       times: count(FORGED),
-      found: `${reached} reached anything, ${tally.lost} without a reply, ${refused} bodies refused`,
-      holds: reached + tally.lost + refused === 0,
+      found: `${reached} reached anything, ${counts.lost} without a reply, ${refused} bodies refused`,
+      holds: reached + counts.lost + refused === 0,
     };
   },
 };
@@ -83,10 +83,10 @@ export const secrets: Row = {
       /interactions|webhooks/u.test(path) && roll(3) === 0
         ? (["invalid", 401, 404, 500, "close"] as const)[roll(5)]!
         : null;
-    const tally = new Tally();
+    const counts = new CallCounts();
     await Promise.all(
       Array.from({ length: 300 }, (_, n) =>
-        tally.follow(slash(bot.discord, "ask", { question: QUESTIONS[n % 4]! }), 5000),
+        counts.follow(slash(bot.discord, "ask", { question: QUESTIONS[n % 4]! }), 5000),
       ),
     );
     bot.discord.fault = () => null;

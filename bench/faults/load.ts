@@ -2,7 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { slash } from "../../tests/stand-in/people.ts";
 import { count, type Row } from "./row.ts";
-import { people, QUESTIONS, started, Tally } from "./bot.ts";
+import { people, QUESTIONS, started, CallCounts } from "./bot.ts";
 
 const PEOPLE = 50;
 const SECONDS = 60;
@@ -14,15 +14,15 @@ export const crowd: Row = {
   promise: "0 late, 0 lost",
   run: async () => {
     const bot = await started();
-    const tally = new Tally();
-    await people(bot, tally, SECONDS);
+    const counts = new CallCounts();
+    await people(bot, counts, SECONDS);
     await bot.signal("SIGTERM");
     await bot.discord.close();
     const refused = bot.discord.problems.length;
     return {
-      times: `${count(tally.asked)} calls`,
-      found: `${tally.said()}, ${refused} bodies refused`,
-      holds: tally.late + tally.lost + refused === 0,
+      times: `${count(counts.asked)} calls`,
+      found: `${counts.said()}, ${refused} bodies refused`,
+      holds: counts.late + counts.lost + refused === 0,
     };
   },
 };
@@ -33,7 +33,7 @@ export const flood: Row = {
   promise: "the others: 0 late, 0 lost; the flood is told to slow down",
   run: async () => {
     const bot = await started();
-    const [flooding, others] = [new Tally(), new Tally()];
+    const [flooding, others] = [new CallCounts(), new CallCounts()];
     const all = Array.from({ length: FLOOD }, () =>
       flooding.follow(slash(bot.discord, "ask", { question: QUESTIONS[0]! }), 60_000),
     );
@@ -61,9 +61,9 @@ export const stopping: Row = {
   promise: "over within 5 s, 0 lost",
   run: async () => {
     const bot = await started();
-    const tally = new Tally();
+    const counts = new CallCounts();
     const all = Array.from({ length: 200 }, (_, n) =>
-      tally.follow(
+      counts.follow(
         slash(
           bot.discord,
           "ask",
@@ -79,8 +79,8 @@ export const stopping: Row = {
     await bot.discord.close();
     return {
       times: "200 replies",
-      found: `over after ${(took / 1000).toFixed(1)} s, ${tally.lost} lost`,
-      holds: took < 5500 && tally.lost === 0,
+      found: `over after ${(took / 1000).toFixed(1)} s, ${counts.lost} lost`,
+      holds: took < 5500 && counts.lost === 0,
     };
   },
 };

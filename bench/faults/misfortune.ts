@@ -10,7 +10,7 @@ import type { Login } from "../../src/state/logins.ts";
 import { DEADLINE, openStandIn } from "../../tests/stand-in/discord.ts";
 import { TOKEN } from "../../tests/stand-in/names.ts";
 import { count, dice, type Row } from "./row.ts";
-import { people, started, Tally } from "./bot.ts";
+import { people, started, CallCounts } from "./bot.ts";
 
 const SECONDS = 60;
 
@@ -21,10 +21,10 @@ export const misfortune: Row = {
   run: async () => {
     const bot = await started();
     const { discord } = bot;
-    const tally = new Tally();
+    const counts = new CallCounts();
     const roll = dice(8);
     let wrongs = 0;
-    const going = people(bot, tally, SECONDS);
+    const going = people(bot, counts, SECONDS);
     const step = (SECONDS * 1000) / 22;
     discord.fault = ({ path }) =>
       /interactions|webhooks/u.test(path) && roll(20) === 0
@@ -44,9 +44,9 @@ export const misfortune: Row = {
     await bot.signal("SIGTERM");
     await discord.close();
     return {
-      times: `${count(tally.asked)} calls, 18 broken sessions, ${wrongs} faults of the REST interface, ${discord.gateway.logins} logins`,
-      found: `${tally.lost} lost, ${tally.late} late; ${tally.unreached} asked within the half second after 4007 or 4008 ended the session for good, which Discord tells no bot of`,
-      holds: tally.lost + tally.late === 0,
+      times: `${count(counts.asked)} calls, 18 broken sessions, ${wrongs} faults of the REST interface, ${discord.gateway.logins} logins`,
+      found: `${counts.lost} lost, ${counts.late} late; ${counts.unreached} asked within the half second after 4007 or 4008 ended the session for good, which Discord tells no bot of`,
+      holds: counts.lost + counts.late === 0,
     };
   },
 };

@@ -30,14 +30,14 @@ export interface MarkedQuote {
 }
 
 /** Counts for one row of the table. */
-export interface Tally {
+export interface ScoreCounts {
   marked: number;
   predicted: number;
   found: number;
   hit: number;
   speakerRight: number;
 }
-export type Table = Map<string, Tally>;
+export type Table = Map<string, ScoreCounts>;
 
 /** Overlap of words from which on two contents are the same quotation. */
 const SAME = 0.8;
@@ -95,9 +95,9 @@ const kindOfSpeaker = ({ speaker, mention, pronoun }: MarkedQuote): string => {
     : "speaker by description";
 };
 
-function tally(table: Table, row: string, add: Partial<Tally>): void {
+function addCounts(table: Table, row: string, add: Partial<ScoreCounts>): void {
   const t = table.get(row) ?? { marked: 0, predicted: 0, found: 0, hit: 0, speakerRight: 0 };
-  for (const key of Object.keys(add) as (keyof Tally)[]) t[key] += add[key] ?? 0;
+  for (const key of Object.keys(add) as (keyof ScoreCounts)[]) t[key] += add[key] ?? 0;
   table.set(row, t);
 }
 
@@ -131,15 +131,15 @@ export function score(table: Table, article: Marked, quotes: readonly Quote[]): 
     const j = ofMarked.get(i);
     const right = j !== undefined && speakerRight(said[j]!.quote, marked);
     const add = { marked: 1, found: Number(j !== undefined), speakerRight: Number(right) };
-    for (const row of ["all", marked.kind, kindOfSpeaker(marked)]) tally(table, row, add);
+    for (const row of ["all", marked.kind, kindOfSpeaker(marked)]) addCounts(table, row, add);
   }
   for (const [j, { quote }] of said.entries()) {
     const i = ofQuote.get(j);
     const marked = i === undefined ? null : article.quotes[i]!;
     if (marked?.optional || (!marked && nearOptional(article, quote))) continue;
     const add = { predicted: 1, hit: Number(marked !== null) };
-    tally(table, "all", add);
-    tally(table, marked?.kind ?? quote.manner, add);
+    addCounts(table, "all", add);
+    addCounts(table, marked?.kind ?? quote.manner, add);
   }
 }
 

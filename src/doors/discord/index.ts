@@ -92,7 +92,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
     keep: kept.buttons,
     claims,
     send: openSender(rest, retrying),
-    turns: openFairQueue(mostWaiting),
+    queue: openFairQueue(mostWaiting),
     patience,
   };
   let stopping = false;
@@ -152,7 +152,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       endpoint?.close();
       await gateway.close();
       session.close();
-      const enough = setTimeout(desk.turns.end, FULL);
+      const enough = setTimeout(desk.queue.end, FULL);
       await Promise.race([ended(open), new Promise((resolve) => setTimeout(resolve, GRACE).unref())]);
       clearTimeout(enough);
       if (!services.kept) await kept.close();

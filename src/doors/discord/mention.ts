@@ -46,7 +46,7 @@ export async function answerMessage(
   const wish = wordless ? "help" : wishOf(said, answeringOf(message, self));
   if (wish === "nothing") return true;
   // A reply in a flood would be part of it: silence until it is over.
-  if (!(await desk.turns(caller.user))) return true;
+  if (!(await desk.queue(caller.user))) return true;
   const to = await whereTo(message, place, settings, said, desk);
   const context: Answering = { message, self, locale, caller, settings, to, desk };
   const { discord } = wordingFor(locale);

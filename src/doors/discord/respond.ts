@@ -21,7 +21,7 @@ export interface Desk {
   readonly keep: Buttons;
   readonly claims: EventClaims;
   readonly send: Sender;
-  readonly turns: FairQueue;
+  readonly queue: FairQueue;
   /** After how many milliseconds an unfinished reply is promised instead: Discord gives 3 s for the first word. */
   readonly patience: number;
 }
@@ -126,11 +126,11 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   const progress = openProgress();
   const manner = await mannerOf(event, call, services);
   const serving = desk
-    .turns(caller.user)
+    .queue(caller.user)
     .then((turn) =>
       turn
         ? serve(sharing ? shared(call, services) : call, services, progress.tell)
-        : reply({ tone: "slip", heading: desk.turns.ended ? say.discord.stopping : say.discord.slower }),
+        : reply({ tone: "slip", heading: desk.queue.ended ? say.discord.stopping : say.discord.slower }),
     );
   // What was read first, such as settings out of a database that is away, took of the same time.
   const quick = await within(desk.patience - (performance.now() - heard), serving);

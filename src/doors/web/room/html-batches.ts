@@ -75,7 +75,7 @@ function open(article: Article, say: Wording): Prepared {
       for (; i < end; i++) batch += paragraphAt(i, table !== undefined);
       if (table) batch += "</div>";
     }
-    return encoder.encode(`<div class="lot">${batch}</div>`);
+    return encoder.encode(`<div class="batch">${batch}</div>`);
   };
 
   return {
