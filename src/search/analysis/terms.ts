@@ -13,7 +13,7 @@ export interface Word extends Span {
   readonly term: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
-  /** Bits of flags.ts. */
+  /** Bits of word-flags.ts. */
   readonly flags: number;
 }
 
