@@ -13,11 +13,20 @@ const OPENS_OBJECT = /^(?:the|an?|his|her|its|their|our|my)$/u;
 export function isVerbBehindName(tokens: readonly TaggedToken[], i: number, g: Grammar): boolean {
   const t = tokens[i]!;
   const next = tokens[i + 1];
+  if (isBehindPronoun(tokens, i)) return true;
   if (i < 2 || t.form || t.tags || !/[^su’']s$/u.test(t.lower) || PEOPLE.test(t.lower)) return false;
   const [first, last] = [tokens[i - 2]!, tokens[i - 1]!];
   if (!first.capital || !last.capital || last.tags || /[’']s?$/u.test(last.text)) return false;
   const named = g.men.has(first.lower) || g.women.has(first.lower);
   return named && next?.kind === "word" && (next.capital || OPENS_OBJECT.test(next.lower));
+}
+
+/** "he visits", "who runs", "It rests": behind such a subject stands no noun. */
+function isBehindPronoun(tokens: readonly TaggedToken[], i: number): boolean {
+  const { form, tags, lower } = tokens[i]!;
+  if (i < 1 || form || tags || !/[^su’']s$/u.test(lower)) return false;
+  const before = tokens[i - 1]!;
+  return /^(?:he|she|who)$/u.test(before.lower) || (before.lower === "it" && before.capital);
 }
 
 /** "a newly released email", "the recently announced plan": between article and noun, what was done to it. */
