@@ -65,3 +65,10 @@ SNELL: For July, yes.`;
   expect(voices("Selma Dautry (Mayor), Ivo Brack (former Mayor), Harriet Snell")[0]).toBe("Mayor, null");
   expect(voices("Selma Dautry (by telephone), Harriet Snell")[0]).toBe("Mayor, null");
 });
+
+test("whoever was installed as a judge is one, whenever that was", () => {
+  const text = "Ada Holt left in May. Holt, who was installed as a judge in 2019, said it was late.";
+  expect(roles(text)).toEqual(["a judge"]);
+  expect(roles("Ada Holt, who works as a nurse in Toft, said it was late.")).toEqual(["a nurse in Toft"]);
+  expect(roles("Ada Holt left in May. Holt, who was late, said it rained.")).toEqual([null]);
+});

@@ -1,5 +1,6 @@
 /** Names in a sentence: runs of capitals, with the title before and the role behind them. */
-import { description, predicate, roleBefore } from "./descriptions.ts";
+import { description, roleBefore } from "./descriptions.ts";
+import { predicate } from "./predicates.ts";
 import type { Span } from "../../model.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -77,7 +78,8 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
     office: told ? fronted : null,
     titled,
     apposition,
-    predicate: apposition || words.length < 2 ? null : predicate(s, before, end),
+    predicate:
+      apposition || (words.length < 2 && at(s, end + 1).lower !== "who") ? null : predicate(s, before, end),
     gender:
       genderOfTitle(
         titleTokens.map((t) => t.lower),
