@@ -160,8 +160,13 @@ function quoted(text: string, { start, end }: Quotation): Token {
   };
 }
 
+/** Prepositions that many papers leave in small letters (The Chicago Manual of Style, 8.159). */
+const SMALL_IN_TITLES = /^(?:with|from|into|over|upon|about|after|before|through|without|against|between)$/u;
+
 /** Title case, as names of books and laws have. */
 const isTitleCase = (text: string): boolean => {
-  const long = (text.match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((w) => w.length > 3);
+  const long = (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).filter(
+    (w) => w.length > 3 && !SMALL_IN_TITLES.test(w),
+  );
   return long.length > 0 && long.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
 };

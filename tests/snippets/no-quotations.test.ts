@@ -20,6 +20,14 @@ test.each([
   "It goes without saying that the sea is deep.",
   "The club charges fees of 40 pounds.",
   "The coach could get fired.",
+  "The survey also found that:",
+  "Bo Hale’s face said it all.",
+  "In the end the harbour said enough.",
+  "It was the very storm the club warned about in its yearly report.",
+  "That’s according to Rosa Lind.",
+  "Rosa Lind reports: https://boats.example/leaks",
+  "Rosa Lind is the editor of ''The Salt Road: Men and Boats.''",
+  "Bo Hale began on the radio. He is now host of “A Long Night with Bo Hale.”",
 ])("nobody's words: %s", (text) => {
   expect(said(text)).toEqual([]);
 });
@@ -29,6 +37,11 @@ test.each([
   "Nine in ten sailors say the boats leak.",
   "Rosa Lind called Bo Hale a liar.",
   "Rosa Lind went on to say that it leaked.",
+  "Rosa Lind said a lot of boats had leaked.",
+  "Rosa Lind said much had changed.",
+  "Rosa Lind warned about boats in her report.",
+  "“There it is,” according to Rosa Lind.",
+  "Asked where it leaked, Bo Hale said: “Here.”",
 ])("and somebody's: %s", (text) => {
   expect(said(text)).toHaveLength(1);
 });

@@ -94,11 +94,16 @@ function trailing(s: Sentence, i: number, close: number, end: number): Found | n
   let from = 0;
   for (let k = 0; k < to; k++) if (at(s, k).text === ":" || at(s, k).text === ";") from = k + 1;
   if (isReported(s, from, to)) return null;
+  // "That’s according to the poll.": what it says is the sentence before.
+  if (to - from === 2 && POINTS_BACK.test(at(s, from).lower) && kind.isAuxiliary(at(s, from + 1)))
+    return { contents: [], extent: { from: to, to: close } };
   const contents = [{ from, to }];
   const goesOn = at(s, close).text === "," && close + 2 < end && !DESCRIBES.test(at(s, close + 1).lower);
   if (goesOn && !hasMainVerb(s, from, to)) contents.push({ from: close + 1, to: end });
   return { contents, extent: { from: to, to: close } };
 }
+
+const POINTS_BACK = /^(?:that|this|it|all)$/u;
 
 /** “It held,” she told friends, according to an aide: the words are hers, by the aide's account. */
 function isReported(s: Sentence, from: number, to: number): boolean {

@@ -75,12 +75,15 @@ function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): St
   const preposition = at(s, from).lower;
   if (preposition === "out") return contentStart(s, from + 1, end);
   if (cue.form.verb === "ask" && preposition === "about") return null;
+  if (STRANDS.test(at(s, from + 1).lower)) return null;
   const clause = cue.form.frames.has("clause") ? contentStart(s, from, Math.min(end, from + 8)) : null;
   if (clause?.opening === "that") return clause;
   const start: Start = { index: from + 1, opening: "preposition" };
   return isMereThing(s, cue, start, end) || isNegated(s, cue) ? null : start;
 }
 
+/** "a change that they warned of in their report": what they warned of stands before. */
+const STRANDS = /^(?:in|on|at|during|after|before|earlier|last|yesterday)$/u;
 /** "told reporters that ...", "urged them to ...", "reminded X of ...". */
 function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
   const { verb, frames } = cue.form;

@@ -58,8 +58,9 @@ export function likeliestCut(
   const cuts: Cut[] = [];
   for (const { pieces, piece, rule } of cutsOf(s, attribution)) {
     const ranges = pieces.flatMap((range) => trimmed(s, withoutTaken(s, range, attribution, taken)) ?? []);
-    const spans = ranges.map((range) => textSpan(s, range)).filter((span) => hasLetters(text, span));
-    if (!spans.length || cuts.some((other) => sameBounds(other.spans, spans))) continue;
+    const spans = ranges.map((range) => textSpan(s, range)).filter((span) => hasWords(text, span));
+    if (!spans.length || isLoneWord(s, ranges) || cuts.some((other) => sameBounds(other.spans, spans)))
+      continue;
     const row = common.concat(
       endFeatures(s, piece, rule.to, others, attribution.cue),
       featureRow(startFeatures(s, attribution, piece, rule)),
@@ -150,8 +151,22 @@ function trimmed(s: Sentence, range: Range): Range | null {
   return to > from ? { from, to } : null;
 }
 
-export const hasLetters = (text: string, { start, end }: Span): boolean =>
-  /[\p{L}\p{N}]/u.test(text.slice(start, end));
+/** Whether there are words to be said: the address of a page has none. */
+export const hasWords = (text: string, { start, end }: Span): boolean => {
+  const words = text.slice(start, end);
+  return /[\p{L}\p{N}]/u.test(words) && /^(?!\W{0,9}(?:https?:\/\/|www\.)\S*$)/u.test(words);
+};
+
+/** "wrote to members on Monday evening", "said there": a single word that tells when, where or how is not what was said. */
+function isLoneWord(s: Sentence, ranges: readonly Range[]): boolean {
+  const [range] = ranges;
+  if (ranges.length !== 1 || !range || range.to - range.from !== 1) return false;
+  const t = at(s, range.from);
+  return (
+    kind.isWord(t) && (kind.isDay(t) || kind.isAdverb(t) || kind.isFunctionWord(t) || TIMES.test(t.lower))
+  );
+}
+const TIMES = /^(?:morning|afternoon|evening|night|week|month|year)$/u;
 
 export const sameBounds = (a: readonly Span[], b: readonly Span[]): boolean =>
   a[0]!.start === b[0]!.start && a.at(-1)!.end === b.at(-1)!.end;

@@ -96,7 +96,9 @@ function citesSource(s: Sentence, i: number): boolean {
 export const isNegated = (s: Sentence, cue: Cue): boolean =>
   s.tokens.slice(cue.group, cue.index).some((t) => /^(?:not|never)$|n’t$/u.test(t.lower));
 
-const SHORT_WORD = /^(?:of|so|goodbye|hello|little|nothing|sorry|no|yes)$/u;
+const SHORT_WORD = /^(?:of|so|goodbye|hello|little|nothing|sorry|no|yes|enough|much|more|volumes)$/u;
+/** "said a lot", "says it all": that much was told, not what; but "said a lot of them had left". */
+const AMOUNT = /^(?:a (?:lot|bit|little)|(?:it|that) all)$/u;
 
 /** "said their vows", "said a prayer": what is spoken there is not told. */
 const RITES =
@@ -106,11 +108,12 @@ const RITES =
 export function isShortWord(s: Sentence, i: number, end: number): boolean {
   const { lower } = at(s, i);
   if (/^(?:an?|his|her|their|our|my|the|last)$/u.test(lower) && RITES.test(at(s, i + 1).lower)) return true;
-  // "Their smiles said a lot"
-  if (lower === "a" && /^(?:lot|little|bit)$/u.test(at(s, i + 1).lower) && i + 2 >= end) return true;
+  const behind = at(s, i + 2).lower;
+  const amount = AMOUNT.test(`${lower} ${at(s, i + 1).lower}`);
+  if (amount && (i + 2 >= end || behind === "," || behind === "about")) return true;
   if (!SHORT_WORD.test(lower)) return false;
   const next = at(s, i + 1);
-  const opens = /^(?:so|little|nothing|no)$/u.test(lower) && kind.isWord(next);
+  const opens = /^(?:so|little|nothing|no|enough|much|more)$/u.test(lower) && kind.isWord(next);
   return !opens || kind.isPreposition(next) || kind.isConjunction(next) || !looksLikeClause(s, i, end);
 }
 

@@ -8,7 +8,7 @@ import type { SiftedQuotation } from "./step.ts";
 import { introduceByColon, introduceByStatement } from "./introduced.ts";
 import {
   bareCue,
-  hasLetters,
+  hasWords,
   likeliestCut,
   sameBounds,
   sureOfSpeaker,
@@ -83,7 +83,7 @@ function quotationsIn(reader: SentenceReader, s: Sentence): SiftedQuotation[] {
     const loose = looseQuotation({ context, attributionsOf, resolved }, s, i);
     if (!loose) continue;
     const span = { start: token.start, end: token.end };
-    if (!hasLetters(context.reading.text, span)) continue;
+    if (!hasWords(context.reading.text, span)) continue;
     const { step, voice } = loose;
     const row = featureRow(looseFeatures(s, i, step, voice, s.index - discourse.lastSentence));
     out.push({
