@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { attributed } from "./reading.ts";
+import { at, readingOf, textSpan } from "../../src/snippets/syntax/sentence.ts";
+import { attributionsIn } from "../../src/snippets/sieve/sentence-attributions.ts";
+import { cutsOf } from "../../src/snippets/sieve/sureness/cuts.ts";
+import { articleFrom, attributed } from "./reading.ts";
 
 test.each([
   ["Rosa Lind vows to close the pier by May.", "Rosa Lind: to close the pier by May"],
@@ -70,4 +73,39 @@ test("a phrase that opens the sentence is none of what is vowed", () => {
   const text =
     "In the short term, port clerks have vowed to block Lind’s choice for the board, Tom Hale, so that the pier stays shut.";
   expect(attributed(text).every((line) => !line.includes("In the short term"))).toBe(true);
+});
+
+test.each([
+  ["Tom Hale, said Rosa Lind, was late for the count.", "Rosa Lind: Tom Hale | was late for the count"],
+  [
+    "And Hale, said Rosa Lind, who remains his friend, is a man of honour.",
+    "Rosa Lind: And Hale | is a man of honour",
+  ],
+  [
+    "The Herald quoted Ada Krol, a clerk, as saying that the van drove off.",
+    "Ada Krol: that the van drove off",
+  ],
+  ["A police report says the driver was tired.", "A police report: the driver was tired"],
+  [
+    "The driver told a nurse she was tired of it all, a police report indicates.",
+    "a police report: The driver told a nurse she was tired of it all",
+  ],
+])("who says it, and of what: %s", (text, words) => {
+  expect(attributed(text).at(-1)!.toLowerCase()).toBe(words.toLowerCase());
+});
+
+test("what the verb behind the cue is said of is weighed as a part of it", () => {
+  const cuts = (text: string): string[] => {
+    const [s] = readingOf(articleFrom(text).document)!.sentences;
+    const attribution = attributionsIn(s!).at(-1)!;
+    return [...cutsOf(s!, attribution)].map(({ pieces }) =>
+      pieces.map((piece) => text.slice(textSpan(s!, piece).start, at(s!, piece.to - 1).end)).join(" | "),
+    );
+  };
+  expect(cuts("The town awaits a ruling the board said was due in May.")).toContain(
+    "a ruling | was due in May",
+  );
+  expect(cuts("The town awaits a ruling that the board said was due in May.")).not.toContain(
+    "a ruling | was due in May",
+  );
 });

@@ -131,7 +131,16 @@ function participleIsOwn(s: Sentence, i: number): boolean {
 /** "quotes Bo Hale as saying": the words are his, and "saying" reports them. */
 function quotesSaying(s: Sentence, i: number): boolean {
   const to = /^(?:quote|cite)$/u.test(reportingForm(s, i)!.verb) ? nounPhraseFrom(s, i + 1) : null;
-  return to !== null && at(s, to).lower === "as" && reportingForm(s, to + 1) !== undefined;
+  // "quotes Bo Hale, a clerk, as saying"
+  const as = to !== null && at(s, to).text === "," ? pastComma(s, to + 1) : (to ?? -1);
+  return at(s, as).lower === "as" && reportingForm(s, as + 1) !== undefined;
+}
+
+/** Behind the next comma, within the words of a description. */
+function pastComma(s: Sentence, from: number): number {
+  let i = from;
+  while (kind.isWord(at(s, i)) && i - from < 14) i++;
+  return i + 1;
 }
 
 function mayBeCue(s: Sentence, i: number): boolean {
@@ -173,9 +182,11 @@ function mayBeCue(s: Sentence, i: number): boolean {
     return next.lower !== "of";
   }
   const plain = !participle && !tenses.has("past");
+  const noun = plain && s.grammar.alsoNouns.has(verb);
+  // "A police report says"
+  if (noun && tenses.has("base") && !kind.isVerb(s, i) && kind.isVerb(s, i + 1)) return false;
   if (
-    plain &&
-    s.grammar.alsoNouns.has(reportingForm(s, i)!.verb) &&
+    noun &&
     !kind.isDeterminer(before) &&
     ADJECTIVE.test(before.lower) &&
     !before.capital &&

@@ -11,6 +11,7 @@ import type { Cue } from "../syntax/attribution.ts";
 export const opensWithApposition = (s: Sentence, cue: Cue): boolean =>
   at(s, cue.group - 1).text === "," &&
   !reportsClause(s, cue) &&
+  !isInterposed(s, cue) &&
   (subjectBeforeApposition(s, cue.group)?.from === 0 || !says(s, 0, cue.group));
 
 /**
@@ -28,6 +29,18 @@ function reportsClause(s: Sentence, cue: Cue): boolean {
   const first = s.tokens.findIndex((t) => t.text === ",");
   if (mayHoldPresent(s, 0, first)) return true;
   return first === comma && comma > 1 && !s.tokens.slice(0, comma).every((t) => t.capital);
+}
+
+/** "Tom Hale, said Rosa Lind, was late", "..., said Lind, who led, was late": the verb of the name that opens the sentence stands behind its reporter. */
+function isInterposed(s: Sentence, cue: Cue): boolean {
+  const comma = cue.group - 1;
+  const from = kind.isConjunction(at(s, 0)) ? 1 : 0;
+  const end = nounPhraseFrom(s, cue.index + 1);
+  if (end === null || !cue.form.frames.has("clause") || nounPhraseFrom(s, from) !== comma) return false;
+  if (at(s, end).text !== ",") return false;
+  const described = /^(?:who|which|whose|an?|the)$/u.test(at(s, end + 1).lower);
+  const close = described ? clauseEnd(s, end + 1) : end;
+  return at(s, close).text === "," && kind.isSurelyFinite(s, close + 1);
 }
 
 /** The next comma, or the end. */

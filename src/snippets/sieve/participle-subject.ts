@@ -115,13 +115,22 @@ function hasOwnSubject(s: Sentence, own: Range): boolean {
   );
 }
 
+const QUOTES = /^(?:quot(?:ed|es|ing)|misquot(?:ed|es|ing)|cit(?:ed|es|ing))$/u;
+const FARTHEST = 24;
+
 /** "A post quoted Holt as saying that": who is quoted. */
 function whoIsQuoted(s: Sentence, as: number): Range | null {
-  const quoted = at(s, as).lower === "as" ? nounPhraseBefore(s, as) : null;
-  return quoted &&
-    /^(?:quot(?:ed|es|ing)|misquot(?:ed|es|ing)|cit(?:ed|es|ing))$/u.test(at(s, quoted.from - 1).lower)
-    ? quoted
-    : null;
+  if (at(s, as).lower !== "as") return null;
+  const quoted = nounPhraseBefore(s, as);
+  if (quoted && QUOTES.test(at(s, quoted.from - 1).lower)) return quoted;
+  // "quoted Ada Krol, a clerk, as saying"
+  if (at(s, as - 1).text !== ",") return null;
+  for (let v = as - 2; v >= 0 && as - v < FARTHEST; v--) {
+    if (!QUOTES.test(at(s, v).lower)) continue;
+    const to = nounPhraseFrom(s, v + 1);
+    return to !== null && at(s, to).text === "," ? { from: v + 1, to } : null;
+  }
+  return null;
 }
 
 /** "Police receive 999 calls saying": the calls, of whoever made them. */

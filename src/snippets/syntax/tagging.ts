@@ -172,6 +172,10 @@ function nameStart(tokens: readonly TaggedToken[], i: number): number {
 const isTrade = (t: TaggedToken, next: TaggedToken | undefined): boolean =>
   (t.tags & P.role) !== 0 && next?.kind === "word" && next.capital && (t.form?.tenses.has("base") ?? false);
 
+/** "A police report says" */
+const isSaying = (next: TaggedToken | undefined, g: Grammar): boolean =>
+  next?.form?.tenses.has("third") === true && !g.alsoNouns.has(next.form.verb);
+
 function isVerbAt(tokens: readonly TaggedToken[], i: number, g: Grammar): boolean {
   const t = tokens[i]!;
   if (t.tags & P.auxiliary) return true;
@@ -189,6 +193,7 @@ function isVerbAt(tokens: readonly TaggedToken[], i: number, g: Grammar): boolea
   if (g.onlyWithThat.has(form.verb) && afterNounMark) return false;
   if (form.tenses.has("past") || form.tenses.has("participle")) return true;
   const named = left.capital && isNounBehind(tokens, left.lower.endsWith("s") ? i - 1 : nameStart(tokens, i));
-  if (g.alsoNouns.has(form.verb) && form.tenses.has("base") && (named || isSingular(left))) return false;
+  const noun = named || isSingular(left) || isSaying(tokens[i + 1], g);
+  if (g.alsoNouns.has(form.verb) && form.tenses.has("base") && noun) return false;
   return !(afterNounMark || left.tags & P.preposition || ADJECTIVE_ENDING.test(left.lower));
 }

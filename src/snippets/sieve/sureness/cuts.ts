@@ -1,6 +1,7 @@
 /** The ways to cut what was said that are weighed: other ends and starts, one piece of two, and a second around the cue. */
 import type { Attribution } from "../../syntax/attribution.ts";
 import { beginsClause, hasMainVerb, hasVerb } from "../../syntax/clauses.ts";
+import { nounPhraseBefore } from "../../syntax/noun-phrase-before.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../../syntax/sentence.ts";
 import { isAdjunct } from "../fronted-clause.ts";
@@ -51,6 +52,14 @@ function beforeReporter(s: Sentence, { cue, subject }: Attribution, rule: Range)
   return enclosed && ends && hasVerb(s, 0, comma) ? { from: 0, to: comma } : null;
 }
 
+/** "a probe the police said was late": what the verb behind the cue is said of, where no "that" or "which" stands for it. */
+function saidOf(s: Sentence, { cue, subject }: Attribution, rule: Range): Range | null {
+  if (rule.from !== cue.to || subject.from >= cue.from || !kind.isSurelyFinite(s, rule.from)) return null;
+  const of = nounPhraseBefore(s, subject.from);
+  const timed = of && (kind.isOfCalendar(at(s, of.to - 1)) || s.grammar.periods.has(at(s, of.to - 1).lower));
+  return of && !timed && kind.isDeterminer(at(s, of.from)) ? of : null;
+}
+
 /** The rules' own first; the others as they are asked for. */
 export function* cutsOf(s: Sentence, attribution: Attribution): Generator<Cut> {
   const { contents, cue } = attribution;
@@ -67,6 +76,8 @@ export function* cutsOf(s: Sentence, attribution: Attribution): Generator<Cut> {
   if (onward) yield { pieces: [...contents, onward], piece: onward, rule: onward };
   const led = behind && contents.length === 1 ? beforeReporter(s, attribution, rule) : null;
   if (led) yield { pieces: [led, rule], piece: rule, rule };
+  const of = behind && contents.length === 1 ? saidOf(s, attribution, rule) : null;
+  if (of) yield { pieces: [of, rule], piece: rule, rule };
   const [first] = contents;
   if (contents.length < 2 || !first) return;
   yield { pieces: [first], piece: first, rule: first };
