@@ -10,3 +10,12 @@ const character = fc
 
 /** At most `length` characters, each of them one or two UTF-16 units. */
 export const anyText = (length = 10) => fc.string({ unit: character, maxLength: length });
+
+/** An address of the web; fast-check's own `webUrl` makes that table too. */
+export const anyUrl = () =>
+  fc
+    .tuple(fc.domain(), anyText(12), anyText(12))
+    .map(
+      ([domain, path, query]) =>
+        `https://${domain}/${encodeURIComponent(path)}?q=${encodeURIComponent(query)}#${encodeURI(path)}`,
+    );

@@ -1,5 +1,5 @@
 /** Files as a self-hoster may have them that hold no article: five that cannot be read, and five bombs. */
-import { docxOf, word, zipOf } from "./made-files.ts";
+import { docxOf, word, zipOf, zipOfOne } from "./made-files.ts";
 import { pdfOf } from "./made-pdf.ts";
 import { FILLER } from "./mixed-folder.ts";
 
@@ -42,10 +42,7 @@ export const bombs = () => (made ??= makeBombs());
 
 const makeBombs = async (): Promise<Readonly<Record<string, Bad>>> => ({
   "bomb-flat.epub": {
-    content: await zipOf({
-      "META-INF/container.xml": "<x/>",
-      "big.xhtml": Buffer.alloc(210_000_000, "<p>a</p>"),
-    }),
+    content: zipOfOne("big.xhtml", Buffer.alloc(1_000_000, "<p>a</p>"), 210),
     told: /more than 200 MB/u,
   },
   "bomb-many.docx": {
@@ -53,7 +50,7 @@ const makeBombs = async (): Promise<Readonly<Record<string, Bad>>> => ({
     told: /5,000 parts/u,
   },
   "bomb-nested.docx": {
-    content: await zipOf({ "word/inner.zip": await zipOf({ "x.xml": Buffer.alloc(50_000_000) }) }),
+    content: await zipOf({ "word/inner.zip": zipOfOne("x.xml", Buffer.alloc(1_000_000), 50) }),
     told: /damaged/u,
   },
   "bomb-objects.pdf": { content: objects(), told: /damaged|pictures|memory|seconds/u },

@@ -1,7 +1,7 @@
 /** What holds of every message, whatever a reply says. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyText } from "../../any-text.ts";
+import { anyText, anyUrl } from "../../any-text.ts";
 import type { Room } from "../../../src/access/room.ts";
 import { renderMessage } from "../../../src/doors/discord/render.ts";
 import type { FollowUp, Reply } from "../../../src/reply.ts";
@@ -56,7 +56,7 @@ const passage = fc
     text: spiced,
     citation: spiced,
     note: fc.option(spiced),
-    url: fc.option(fc.webUrl()),
+    url: fc.option(anyUrl()),
     place: fc.constantFrom("paragraph 13", "Absatz 1"),
     reads: fc.constantFrom(null, "Read in the article"),
     anchor: fc.record({
@@ -82,7 +82,7 @@ const anyReply: fc.Arbitrary<Reply> = fc.record({
   lines: fc.array(spiced, { maxLength: 6 }),
   articles: fc.array(fc.option(spiced), { maxLength: 6 }),
   names: fc.constant([]),
-  links: fc.array(fc.record({ label: fc.constant("Open"), url: fc.webUrl() }), { maxLength: 1 }),
+  links: fc.array(fc.record({ label: fc.constant("Open"), url: anyUrl() }), { maxLength: 1 }),
   passages: fc.array(passage, { maxLength: 5 }),
   closing: fc.array(spiced, { maxLength: 2 }),
   followUps: fc.array(followUp, { maxLength: 12 }),
