@@ -24,6 +24,7 @@ export const TABLES = `
   CREATE TABLE IF NOT EXISTS key (only INTEGER PRIMARY KEY CHECK (only = 1), value BLOB NOT NULL);
   CREATE TABLE IF NOT EXISTS generation (server TEXT PRIMARY KEY, number INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS used (name TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS used_until ON used (until);
 `;
 
 /** Where the folder cannot be written, all of it lasts as long as the process, and the log says so. */

@@ -36,16 +36,14 @@ async function twoHundred(at: string): Promise<void> {
   await openNotes(at, () => {}).change("0", { passages: 5, language: "de" });
   const db = new DatabaseSync(join(at, "servers.sqlite"));
   db.exec("begin");
+  const settings = db.prepare("insert into settings values (?, ?)");
+  const gaps = db.prepare("insert into gaps values (?, ?, ?, 1)");
   for (let n = 1; n < 200; n++) {
     const askers = Array.from({ length: 60 }, (_, i) => String(i).padStart(19, "1"));
     const value = JSON.stringify({ ...defaults, passages: 5, language: "de", askers });
-    db.prepare("insert into settings values (?, ?)").run(String(n), value);
+    settings.run(String(n), value);
     for (let i = 0; i < 50; i++)
-      db.prepare("insert into gaps values (?, ?, ?, 1)").run(
-        String(n),
-        `${i}`,
-        `Who is the mayor of ${"place ".repeat(60)}${i}?`,
-      );
+      gaps.run(String(n), `${i}`, `Who is the mayor of ${"place ".repeat(60)}${i}?`);
   }
   db.exec("commit");
   db.close();
