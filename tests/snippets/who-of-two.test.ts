@@ -152,3 +152,25 @@ test("“it began” is of the letter that the sentence before tells of", () => 
     "A handwritten note: Shut for good,",
   ]);
 });
+
+test("a surname that ends like a plural agrees with one", () => {
+  const council = "Mayor Sarah Jones came on Monday with her deputy, Ivo Waters.\n\n";
+  expect(attributed(`${council}Jones calls the plan a folly.`)).toEqual(["Sarah Jones: the plan a folly"]);
+  expect(attributed(`${council}On Monday Waters claims the board ignored him.`)).toEqual([
+    "Ivo Waters: the board ignored him",
+  ]);
+  expect(attributed(`${council}The city calls were late.`)).toEqual([]);
+});
+
+test.each([
+  ["Kay Moran, host of Radio Lenham’s “The Shore,” said the boat was late.", "Kay Moran: the boat was late"],
+  ["Ann Moss, author of “Boats and Rivers,” argues that it was late.", "Ann Moss: that it was late"],
+  ["Ann Moss, who wrote “The Long Wall,” said it was late.", "Ann Moss: it was late"],
+  ["“It floats,” said retired welder Bo Hale, asked about the boat.", "Bo Hale: It floats,"],
+  [
+    "He read the “top secret” email chains, the captain said.",
+    "the captain: He read the “top secret” email chains",
+  ],
+])("a description may end with a title in marks, or open with a participle: %s", (text, line) => {
+  expect(said(text)[0]).toBe(line);
+});

@@ -68,8 +68,11 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   const beside = left.kind === "quotation" && (frames.has("told") || cue.form.verb === "read");
   if (!(frames.has("clause") || frames.has("manner") || beside)) return null;
   if (opensTimePhrase(s, cue.index + 1)) return null;
-  const end = nounPhraseFrom(s, cue.index + 1);
+  // "...," said retired surgeon Ben Carr
+  const trait = left.kind === "quotation" && kind.isPastForm(next);
+  const end = nounPhraseFrom(s, cue.index + (trait ? 2 : 1));
   if (end === null || !endsSubject(s, end)) return null;
+  if (trait && !isSomebody(s, end - 1)) return null;
   // "..., who owns a shop, urged the council to mend it": whom they urged.
   const toDo = at(s, end).lower === "not" ? end + 1 : end;
   if (frames.has("told") && left.kind !== "quotation" && at(s, toDo).lower === "to") return null;

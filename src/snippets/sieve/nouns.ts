@@ -35,13 +35,11 @@ export function isNoun(s: Sentence, i: number): boolean {
     return kind.isNounLike(s, i + 1) && next.lower !== "that";
   const { tenses, verb } = reportingForm(s, i)!;
   if (kind.isPastForm(t) && isOfCounted(s, i)) return true;
-  if (
-    !s.grammar.alsoNouns.has(verb) ||
-    !tenses.has("base") ||
-    tenses.has("past") ||
-    !ARTICLE.test(at(s, i - 2).lower)
-  )
-    return false;
+  const led = ARTICLE.test(at(s, i - 2).lower);
+  if (!s.grammar.alsoNouns.has(verb) || tenses.has("past") || !led) return false;
+  // "the “top secret” email chains"
+  if (before.kind === "quotation" && before.ending === "") return true;
+  if (!tenses.has("base")) return false;
   // A bare verb agrees with no single thing: "the critics charge", but not "the critic charge".
   const one = !/[^s]s$|^(?:people|police|men|women)$/u.test(before.lower) && !before.capital;
   return one && !kind.isGroup(before) && kind.isNounLike(s, i - 1);

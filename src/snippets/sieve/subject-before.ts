@@ -25,11 +25,27 @@ export function subjectBefore(s: Sentence, group: number): Range | null {
     const reduced = beforeReduced(s, group, group);
     if (reduced) return reduced;
   }
+  if (closesDescription(s, group - 1)) {
+    const phrase = subjectBeforeApposition(s, group);
+    if (phrase && at(s, phrase.to).text === ",") return phrase;
+  }
   if (left.text === "," || left.text === ")" || left.text === "-" || kind.isDash(left)) {
     const phrase = subjectBeforeApposition(s, group);
     if (phrase) return (left.text === ")" && behindWho(s, phrase)) || phrase;
   }
   return beforeRelative(s, group - 1, new Set(["who", "which", "whose"]));
+}
+
+/** "Ann Lee, host of Radio Lenham’s “The Shore,” said", "Lee, who called it “late,” said": marks that a description ends with. */
+function closesDescription(s: Sentence, i: number): boolean {
+  const marks = at(s, i);
+  if (marks.kind !== "quotation" || marks.ending !== "," || !kind.isWord(at(s, i - 1))) return false;
+  const comma = s.tokens.slice(0, i).findLastIndex((t) => t.text === ",");
+  const first = at(s, comma + 1);
+  if (comma < 1 || !at(s, comma - 1).capital) return false;
+  const named =
+    marks.titled && !kind.isVerb(s, i - 1) && (kind.isNounLike(s, comma + 1) || kind.isTitle(first));
+  return first.lower === "who" || named;
 }
 
 /** Words between "who" and what he is: "who is the", "who chairs". */

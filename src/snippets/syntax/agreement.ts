@@ -51,12 +51,13 @@ const NUMBER_OF =
   /^(?:array|number|range|group|couple|handful|dozen|series|host|lot|chorus|slew|variety|string|rest|minority)$/u;
 
 export const isPlural = (s: Sentence, t: TaggedToken): boolean =>
-  kind.isGroup(t) ||
-  /(?<!^(?:speci|regi|abdo|acu|o))men$/u.test(t.lower) ||
-  /^(?:data|media|police|people|clergy)$/u.test(t.lower) ||
-  (t.capital && t.start !== at(s, 0).start
-    ? /(?:ans|ists|crats|ers|ors)$/u.test(t.lower)
-    : t.lower.endsWith("s") && !/ss$|[’']s$|^news$/u.test(t.text));
+  !kind.isDoubtfulName(t) &&
+  (kind.isGroup(t) ||
+    /(?<!^(?:speci|regi|abdo|acu|o))men$/u.test(t.lower) ||
+    /^(?:data|media|police|people|clergy)$/u.test(t.lower) ||
+    (t.capital && t.start !== at(s, 0).start
+      ? /(?:ans|ists|crats|ers|ors)$/u.test(t.lower)
+      : t.lower.endsWith("s") && !/ss$|[’']s$|^news$/u.test(t.text)));
 
 /** Number agreement of a bare present: "critics say" but not "the critic say"; it keeps nouns from being read as verbs. */
 export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
@@ -77,7 +78,9 @@ export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   if (["he", "she", "it"].includes(head.lower)) return false;
   if (COUNTS.test(head.lower) || kind.isSubjectPronoun(head) || kind.isGroup(head)) return true;
   if (NUMBER_OF.test(head.lower) && at(s, range.to - 1).lower.endsWith("s")) return true;
-  if (isPlural(s, head)) return true;
+  // "Jones, along with Bo Hale, say"
+  const both = kind.isDoubtfulName(head) && cue.form.verb === "say";
+  if (both || isPlural(s, head)) return true;
   for (let i = range.from; i < range.to; i++)
     if (at(s, i).lower === "and" || at(s, i).text === "%") return true;
   return /^(?:some|many|others|most|few|both|those|these|people|women|men)$/u.test(at(s, range.from).lower);

@@ -19,7 +19,12 @@ function capitalsWhere(tokens: readonly Token[], test: (t: Token, i: number) => 
 
 /** Words of the tables that are a surname behind a forename: of the calendar, auxiliaries and adverbs. */
 const isDoubtful = ({ lower }: Token, g: Grammar): boolean =>
-  g.calendar.has(lower) || g.auxiliaries.has(lower) || g.adverbs.has(lower);
+  g.calendar.has(lower) || g.auxiliaries.has(lower) || g.adverbs.has(lower) || isLikePlural(lower, g);
+
+/** "Jones", "Sanders": no plural, so that "Jones calls it late" is no report of the calls of several. */
+const isLikePlural = (lower: string, g: Grammar): boolean =>
+  /[^s’']s$/u.test(lower) &&
+  ![g.groups, g.roles, g.titles, g.institutions, g.demonyms].some((words) => words.has(lower));
 
 const isForename = (t: Token | undefined, g: Grammar): boolean =>
   isCapital(t) && (g.men.has(t.lower) || g.women.has(t.lower)) && !g.calendar.has(t.lower);
