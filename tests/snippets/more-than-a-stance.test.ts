@@ -13,6 +13,12 @@ test.each([
     "Mayor Rosa Lind closed the pier on Friday, citing the damage that the storm had done.",
     "the damage that the storm had done",
   ],
+  ["Mayor Rosa Lind called for closing the pier.", "closing the pier"],
+  [
+    "Mayor Rosa Lind criticised the board for once selling leaky boats.",
+    "the board for once selling leaky boats",
+  ],
+  ["Mayor Rosa Lind pointed to the board as the one obstacle.", "the board as the one obstacle"],
 ])("more than a stance: %s", (text, words) => {
   expect(listed(text)).toEqual([`indirect Rosa Lind: ${words}`]);
 });
@@ -22,6 +28,7 @@ test("a stance with a bare noun phrase stays one", () => {
     "stance Rosa Lind: the board",
     "stance Rosa Lind: the plan",
   ]);
+  expect(listed("Mayor Rosa Lind attacked the board as the storm broke.").join()).not.toContain("indirect");
 });
 
 test("what the reporter tells behind a stance is a report of its own", () => {

@@ -160,7 +160,8 @@ function isStance(s: Sentence, cue: Cue, { index, opening }: Start): boolean {
   // "dismissed an application by the firm to evict them": what others had asked for.
   const thing = at(s, (nounPhraseFrom(s, index, false) ?? index + 1) - 1).lower;
   if (/^(?:dismiss|reject)$/u.test(verb) && SOUGHT.test(thing)) return true;
-  const gerund = s.grammar.takesGerund.has(verb) && at(s, index).lower.endsWith("ing");
+  // "called for ending the ban": what is to be done is told.
+  const gerund = (verb === "call" || s.grammar.takesGerund.has(verb)) && at(s, index).lower.endsWith("ing");
   const told = !kind.isVerb(s, index) && mayBeClause(s, index, end);
   const clause = gerund || told || beginsClause(s, index, end);
   return !clause && !hasQuotation(s, index, end) && !saysOf(s, index, end);
@@ -179,15 +180,21 @@ export function saysOf(s: Sentence, from: number, end: number): boolean {
   if (to === null) return false;
   for (let i = to; i < Math.min(end - 1, to + THING) && kind.isWord(at(s, i)); i++) {
     const next = at(s, i + 1);
-    if (/^(?:for|of)$/u.test(at(s, i).lower) && next.lower.endsWith("ing") && next.lower.length > 4)
+    const act = kind.isAdverb(next) || next.lower === "once" ? at(s, i + 2) : next;
+    if (/^(?:for|of)$/u.test(at(s, i).lower) && act.lower.endsWith("ing") && act.lower.length > 4)
       return true;
     if (at(s, i).lower === "for" && next.lower === "not") return true;
-    if (at(s, i).lower === "as" && (/^an?$/u.test(next.lower) || !kind.isDeterminer(next))) return i === to;
+    if (at(s, i).lower === "as") return i === to && isPredicate(s, i + 1);
     if (at(s, i).lower === "to" && kind.isWord(next) && !next.capital && !kind.isDeterminer(next))
       return true;
     if (kind.isVerb(s, i)) return false;
   }
   return false;
 }
+/** "as a folly", "as remote", "as the main obstacle", not "as the bill was passed". */
+const isPredicate = (s: Sentence, i: number): boolean =>
+  at(s, i).lower === "the"
+    ? !kind.isVerb(s, nounPhraseFrom(s, i, false) ?? i)
+    : /^an?$/u.test(at(s, i).lower) || !kind.isDeterminer(at(s, i));
 /** Words of the thing with what hangs on it. */
 const THING = 12;
