@@ -174,3 +174,17 @@ test.each([
 ])("a description may end with a title in marks, or open with a participle: %s", (text, line) => {
   expect(said(text)[0]).toBe(line);
 });
+
+test.each([
+  ["Krol and Rosa Lind each said it floats.", "Ivo Krol and Rosa Lind"],
+  ["Those who sail here say it will sink.", "Those"],
+  ["Critics such as Ann Moss say it will sink.", "Critics such as Ann Moss"],
+  ["Sailors like Ann Moss say it will sink.", "Sailors like Ann Moss"],
+  ["More than a dozen sailors said it would sink.", "More than a dozen sailors"],
+  ["Says Krol, “It floats.”", "Ivo Krol"],
+  ["Said Krol: “It floats.”", "Ivo Krol"],
+  ["“It floats,” Krol was quoted as saying by the Echo.", "Ivo Krol"],
+  ["“It floats,” the Echo quoted Krol as saying.", "Ivo Krol"],
+])("whoever is named, or some of them, by all that says so: %s", (text, name) => {
+  expect(said(text).map((line) => line.split(": ")[0])).toEqual([name]);
+});

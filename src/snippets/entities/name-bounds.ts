@@ -33,13 +33,20 @@ const isHeadlineVerb = (s: Sentence, from: number, end: number): boolean =>
   kind.isPastForm(at(s, from)) &&
   genderOf(at(s, from + 1).text, s.grammar) !== null;
 
+/** "Said Krol: “...”": the verb that opens the sentence, though Said is a forename too. */
+const opensInverted = (s: Sentence, from: number, end: number): boolean =>
+  from === 0 &&
+  end > 1 &&
+  /^(?:Said|Says|Asked|Added|Wrote|Replied)$/u.test(at(s, 0).text) &&
+  (at(s, end).text === ":" || (at(s, end).text === "," && at(s, end + 1).kind === "quotation"));
+
 /** Of somebody by what they do: "Florist", "Shopkeeper". */
 const TRADE = /^\p{Lu}\p{Ll}{3,}(?:ist|ian|eer|er|or|man|woman)$/u;
 
 /** "Florist Jan Ottley", "Yesterday Ann Lee": a sentence's first word has its capital for that. */
 function behindOpener(s: Sentence, from: number, end: number): number {
   // "Say Delta retaliates": the verb that opens the sentence.
-  if (isHeadlineVerb(s, from, end)) return from + 1;
+  if (isHeadlineVerb(s, from, end) || opensInverted(s, from, end)) return from + 1;
   if (from === 0 && end > 1 && /^(?:Say|Suppose|Imagine|Plus|Let)$/u.test(at(s, 0).text)) return 1;
   if (
     from !== 0 ||

@@ -65,9 +65,9 @@ function behindInverted(s: Sentence, cue: Cue, from: number, end: number): Start
   }
   if (at(s, k).text === ":") return { index: k + 1, opening: "colon" };
   const second = at(s, k).kind === "quotation" && k > from && at(s, k - 1).text === ",";
-  return second && left.kind === "quotation" && (left.ending === "," || left.ending === "")
-    ? { index: k, opening: "quotation" }
-    : null;
+  // Says Lind, “It held.”
+  const first = cue.group === 0 || (left.kind === "quotation" && /^,?$/u.test(left.ending));
+  return second && first ? { index: k, opening: "quotation" } : null;
 }
 
 /** "warned of", "called for", "pointed out that", "asked about". */

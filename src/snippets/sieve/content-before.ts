@@ -7,6 +7,7 @@ import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 import { reportsBelief } from "./content-after.ts";
 import { behindCue, pointsOut } from "./content-around.ts";
 import { isAdjunct } from "./fronted-clause.ts";
+import { quotedFrom } from "./quoted-as.ts";
 import { isSomebody } from "./inverted-subject.ts";
 
 /** What stands before the attribution that begins at `attribution`; `after` is what was found behind it, if anything. */
@@ -19,7 +20,7 @@ export function contentBefore(
 ): Range | null {
   const last = at(s, attribution - 1);
   if (
-    cue.participle ||
+    (cue.participle && quotedFrom(s, cue) === null) ||
     attribution === 0 ||
     !(last.kind === "quotation" || /^(?:,|—|\?|!|--|…)$/u.test(last.text))
   )

@@ -84,5 +84,8 @@ function pastQuantifier(s: Sentence, range: Range | null): Range | null {
   const before = at(s, range.from - 1);
   // "The trustees — two of them new — both said"
   if (kind.isDash(before) || before.text === ")") return subjectBefore(s, range.from) ?? range;
+  // "Bell and Rao each said"
+  const named = before.capital || kind.isRole(before) || kind.isGroup(before);
+  if (named && range.from > 1) return nounPhraseBefore(s, range.from) ?? range;
   return kind.isAuxiliary(before) ? wholeSubject(s, range.from - 1) : range;
 }

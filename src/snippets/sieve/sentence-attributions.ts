@@ -16,6 +16,7 @@ import { ASKED_STEP, CUE_STEPS, NOUN_STEP, SOURCE_STEP } from "./steps.ts";
 import { cuesIn, isPassive } from "./cues.ts";
 import { subjectOf } from "./cue-subject.ts";
 import { passives } from "./passives.ts";
+import { quotedFrom } from "./quoted-as.ts";
 import { clauseEnd, hangsOnNoun, inRelative, secondVerb } from "./relative-end.ts";
 import { toldPassively } from "./told-passively.ts";
 
@@ -60,7 +61,8 @@ const holdsNoCue = ({ form }: Cue): boolean => form.frames.has("thing") && !form
 
 function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
   const begins =
-    subject.inverted || subject.range.to > cue.group ? cue.group : Math.min(subject.range.from, cue.group);
+    quotedFrom(s, cue) ??
+    (subject.inverted || subject.range.to > cue.group ? cue.group : Math.min(subject.range.from, cue.group));
   const after = startAfterCue(s, cue, subject);
   const as = asClause(s, cue, subject, begins, after);
   const around = as ? null : contentAround(s, cue, subject, begins);

@@ -2,6 +2,7 @@
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { subjectBeforeApposition } from "../syntax/apposition.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
+import { headNounOf, isPlural } from "../syntax/agreement.ts";
 import { antecedent } from "../syntax/antecedents.ts";
 import { beforeReduced, beforeRelative, pastModifier, RELATIVES } from "../syntax/relative-clauses.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
@@ -19,6 +20,7 @@ export function subjectBefore(s: Sentence, group: number): Range | null {
         nameBeforeComma(s, phrase) ??
         nameBehindFronted(s, phrase) ??
         whoDoesMeanwhile(s, phrase) ??
+        beforeExample(s, phrase) ??
         behindWho(s, phrase) ??
         pastModifier(s, phrase)
       );
@@ -54,7 +56,12 @@ const AFTER_WHO = 3;
 /** "Chuka Obande, who is the secretary of the party said": whom "who" stands for. */
 function behindWho(s: Sentence, { from }: Range): Range | null {
   for (let i = from - 1; i > 0 && from - i <= AFTER_WHO && kind.isWord(at(s, i)); i--)
-    if (at(s, i).lower === "who") return i < from - 1 ? antecedent(s, i) : null;
+    if (at(s, i).lower === "who") {
+      // "Those who sail here say": a verb that no table has.
+      const first = at(s, from);
+      const verb = !first.capital && !kind.isDeterminer(first) && !kind.isSubjectPronoun(first);
+      return i < from - 1 || verb ? antecedent(s, i) : null;
+    }
   return null;
 }
 
@@ -66,6 +73,16 @@ function whoDoesMeanwhile(s: Sentence, { from }: Range): Range | null {
     doing.lower.endsWith("ing") && /^(?:while|when|after|before|in|by|on)$/u.test(at(s, from - 2).lower);
   if (!meanwhile || at(s, comma).text !== ",") return null;
   return subjectBeforeApposition(s, comma + 1) ?? nounPhraseBefore(s, comma);
+}
+
+/** "Critics such as Ann Lee say", "people like Ann Lee say": those of whom one is named. */
+function beforeExample(s: Sentence, { from, to }: Range): Range | null {
+  const such = at(s, from - 1).lower === "as" && at(s, from - 2).lower === "such";
+  if (!such && at(s, from - 1).lower !== "like") return null;
+  const group = nounPhraseBefore(s, such ? from - 2 : from - 1);
+  return group && isPlural(s, headNounOf(s, group)) && !kind.isVerb(s, group.to - 1)
+    ? { from: group.from, to }
+    : null;
 }
 
 /** "Ivo Krol, the president of the chamber said": the comma behind the description is missing. */

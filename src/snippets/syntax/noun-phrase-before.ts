@@ -167,7 +167,10 @@ const NUMBER =
 
 /** "more than 40 groups", "at least four", "nearly half": what limits the number that opens the phrase. */
 function withAmount(s: Sentence, from: number): number {
-  if (!NUMBER.test(at(s, from).lower)) return from;
+  const dozen =
+    /^an?$/u.test(at(s, from).lower) &&
+    /^(?:dozen|hundred|thousand|third|quarter)$/u.test(at(s, from + 1).lower);
+  if (!dozen && !NUMBER.test(at(s, from).lower)) return from;
   const before = at(s, from - 1).lower;
   if (before === "than" && /^(?:more|fewer|less)$/u.test(at(s, from - 2).lower)) return from - 2;
   if (before === "least" && at(s, from - 2).lower === "at") return from - 2;
