@@ -42,6 +42,11 @@ test.each([
     "The port has let its cranes rust for years, as first reported by the Toft Herald.",
     "Toft Herald: The port has let its cranes rust for years",
   ],
+  ["Tom Hale was urged by clerks not to close the pier.", "clerks: not to close the pier"],
+  [
+    "Rosa Lind thinks Hale “is a bore of the first order.”",
+    "Rosa Lind: Hale “is a bore of the first order.”",
+  ],
 ])("to whom or when it is told stands before what is told: %s", (text, words) => {
   expect(attributed(text)).toContain(words);
 });

@@ -60,10 +60,16 @@ const QUESTION = /^(?:how|why|what|whether|if|where|who)$/u;
 /** "thought it late", "think the board’s rules and orders have": a clause for sure; in the present, one that has its auxiliary. */
 export function believed(s: Sentence, { form }: Cue, start: Start, end: number): Start | null {
   if (beginsClause(s, start.index, end)) return start;
+  // "found a third of them “were late all year”": the marks hold the verb.
+  const to = nounPhraseFrom(s, start.index);
+  const marks = at(s, to ?? start.index);
+  if (to !== null && marks.kind === "quotation" && !marks.begins && marks.words >= LEAST_MARKED) return start;
   if (form.verb === "find" && findsSo(s, start.index, end)) return start;
-  const now = !form.tenses.has("past") && nounPhraseFrom(s, start.index) !== null;
+  const now = !form.tenses.has("past") && to !== null;
   return now && holdsClause(s, start.index, end) ? start : null;
 }
+
+const LEAST_MARKED = 3;
 
 /** "finds Lind ahead", "finds ports shifting to the left", "finds Hale supported by a third": what something is found to be. */
 function findsSo(s: Sentence, from: number, end: number): boolean {

@@ -26,7 +26,10 @@ export function toldPassively(s: Sentence): Attribution[] {
     const clause = start?.opening === "clause" && form.verb === "tell" && opensClause(s, start.index);
     // "was asked by reporters if he would go"
     const asked = form.verb === "ask" && by !== null && start?.index === by && ASKS.test(at(s, by).lower);
-    if (!start || start.index >= end || !(start.opening === "that" || clause || asked)) return [];
+    // "was urged by clerks (not) to go"
+    const to = by !== null && at(s, by).lower === "not" ? by + 1 : by;
+    const toDo = to !== null && s.grammar.toldToDo.has(form.verb) && at(s, to).lower === "to";
+    if (!start || start.index >= end || !(start.opening === "that" || clause || asked || toDo)) return [];
     const cue = { index: i, group, form, participle: false };
     const subject = by === null ? hearer : withNameBehind(s, { from: i + 2, to: by });
     return [
