@@ -1,9 +1,9 @@
 /** The process that reads what others made. It is handed bytes, has no network and no files, and may be ended at any time. */
 import { Worker } from "node:worker_threads";
-import { Unreadable, type Failure, type ExtractionOutcome } from "./extracted.ts";
+import type { Failure, ExtractionOutcome } from "./extracted.ts";
+import { Unreadable } from "./unreadable.ts";
 import type { FileType } from "./file-types.ts";
 import { READING_LIMITS } from "./limits.ts";
-import type { Watched } from "./watchdog.ts";
 
 export interface FileOrder {
   readonly id: number;
@@ -68,10 +68,19 @@ function failureOf(error: unknown): Failure {
   return { failed: "fault", detail: detail.replace(/\s+/gu, " ").slice(0, 200) };
 }
 
+/** What the thread beside this one is told. */
+export interface Watched {
+  /** Seconds, by the process's own clock, at which the file that is being read was begun; 0 where none is. */
+  readonly began: Int32Array;
+  readonly parent: number;
+  /** Seconds that a file may take at the very most. */
+  readonly longest: number;
+}
+
 const began = new Int32Array(new SharedArrayBuffer(4));
 const longest = (2 * READING_LIMITS.time) / 1000;
 const watched: Watched = { began, parent: process.ppid, longest };
-new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: watched }).unref();
+new Worker(new URL("./watchdog.js", import.meta.url), { workerData: watched }).unref();
 
 process.on("message", (order: FileOrder) => {
   Atomics.store(began, 0, Math.max(1, Math.floor(process.uptime())));

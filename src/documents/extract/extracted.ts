@@ -54,15 +54,6 @@ export type Failure = z.infer<typeof Failure>;
 export const ExtractionOutcome = z.union([Extracted, Failure]);
 export type ExtractionOutcome = z.infer<typeof ExtractionOutcome>;
 
-/** What a reader throws where it knows why it cannot go on. */
-export class Unreadable extends Error {
-  readonly failure: Failure;
-  constructor(failed: Failure["failed"], detail?: string) {
-    super(failed);
-    this.failure = detail === undefined ? { failed } : { failed, detail: detail.slice(0, 300) };
-  }
-}
-
 const AGAIN = "Open it in the program it comes from and save it again, or fetch it once more.";
 const TOLD: Readonly<Record<Failure["failed"], readonly [what: string, fix: string]>> = {
   encrypted: ["It is locked with a password.", "Save it without one."],

@@ -1,7 +1,8 @@
 /** Word (.docx): paragraphs, headings, lists, tables row by row, footnotes; comments and deleted text are left out. */
 import mammoth from "mammoth";
 import { piecesOfHtml } from "../../markup/html.ts";
-import { Unreadable, type Extracted } from "../extracted.ts";
+import type { Extracted } from "../extracted.ts";
+import { Unreadable } from "../unreadable.ts";
 import { elementsOf } from "./xml.ts";
 import { unzip } from "./zip.ts";
 

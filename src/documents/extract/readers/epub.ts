@@ -2,7 +2,8 @@
 import { posix } from "node:path";
 import { piecesOfHtml } from "../../markup/html.ts";
 import type { TextPiece } from "../../pieces.ts";
-import { Unreadable, type Extracted } from "../extracted.ts";
+import type { Extracted } from "../extracted.ts";
+import { Unreadable } from "../unreadable.ts";
 import { eachElement, elementsOf } from "./xml.ts";
 import { unzip, type Archive } from "./zip.ts";
 

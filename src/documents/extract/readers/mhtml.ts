@@ -1,6 +1,7 @@
 /** A page that a browser saved as one file (.mhtml). */
 import PostalMime from "postal-mime";
-import { Unreadable, type Extracted } from "../extracted.ts";
+import type { Extracted } from "../extracted.ts";
+import { Unreadable } from "../unreadable.ts";
 import { readPage } from "./html.ts";
 
 export async function readMhtml(bytes: Uint8Array): Promise<Extracted> {

@@ -2,7 +2,8 @@
 import { Parser } from "htmlparser2";
 import { openRow, type TableRow } from "../../markup/rows.ts";
 import type { TextPiece } from "../../pieces.ts";
-import { Unreadable, type Extracted } from "../extracted.ts";
+import type { Extracted } from "../extracted.ts";
+import { Unreadable } from "../unreadable.ts";
 import { elementsOf } from "./xml.ts";
 import { unzip } from "./zip.ts";
 

@@ -2,7 +2,8 @@
 import { getDocumentProxy } from "unpdf";
 import type { Place } from "../../../model.ts";
 import { wholeWords } from "../../plain/hyphens.ts";
-import { Unreadable, type Extracted } from "../extracted.ts";
+import type { Extracted } from "../extracted.ts";
+import { Unreadable } from "../unreadable.ts";
 import { columnsOf } from "./pdf/columns.ts";
 import { withoutRunningHeads } from "./pdf/running-heads.ts";
 import { linesOfPage, type Line, type Run } from "./pdf/lines.ts";

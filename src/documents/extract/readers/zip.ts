@@ -1,6 +1,6 @@
 /** The parts of a packed file (Word, OpenDocument, EPUB), unpacked within limits. */
 import { fromBuffer, type Entry, type ZipFile } from "yauzl";
-import { Unreadable } from "../extracted.ts";
+import { Unreadable } from "../unreadable.ts";
 import { READING_LIMITS } from "../limits.ts";
 
 export interface Archive {
