@@ -58,11 +58,13 @@ describe.skipIf(noBrowser)(`entering the reading room in a browser${why}`, () =>
     await page.locator("#p2 details li").first().waitFor();
     await page.getByRole("link", { name: "Reading room" }).click();
     await page.getByRole("link", { name: "Lighthouse" }).click();
+    await page.waitForURL(/\/read\/lighthouse/u);
     expect((await other.goto(page.url()))?.status()).toBe(404);
     expect((await other.goto(link))?.status()).toBe(410);
     expect(await other.content()).not.toContain("lighthouse");
     const reading = page.url();
     await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByLabel("Password").waitFor();
     expect((await page.goto(reading))?.status()).toBe(404);
   });
 

@@ -25,6 +25,7 @@ describe.skipIf(noBrowser)(`hostile articles on every page${why}`, () => {
   test("execute nothing, and stay the text that they are", async () => {
     const page = await evil.open("/read");
     await page.locator("th a").first().click();
+    await page.waitForURL(/\/read\/./u);
     const article = page
       .url()
       .replace(evil.url, "")

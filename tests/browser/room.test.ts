@@ -138,6 +138,7 @@ The </p></article><style>*{display:none}</style><img src=x onerror=window.pwned=
   test("is shown as the text that it is", async () => {
     const page = await evil.open("/read");
     await page.getByRole("link", { name: "<i>Title</i>" }).click();
+    await page.waitForURL(/\/read\/evil/u);
     expect((await page.locator(".text").allTextContents()).join("\n")).toBe(AS_READ);
     expect(await page.locator("main script, main img, main b[onclick], a[href^='javascript']").count()).toBe(
       0,
