@@ -67,6 +67,9 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
   const headEnd = headEndOf(s, range);
   const head = at(s, headEnd - 1);
   const words = s.tokens.slice(range.from, headEnd);
+  // "the mayor’s" as the owner of what follows
+  const isRole =
+    kind.isRole(head) || (kind.isGenitive(head) && s.grammar.roles.has(withoutGenitive(head.lower)));
   const gender = genderOfTitle([head.lower], s.grammar);
   const opens = headEnd === 1 && range.from === 0;
   const plural =
@@ -85,15 +88,7 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
   const one = words[0]!.lower === "the" || !kind.isDeterminer(words[0]!);
   const lower = (t: TaggedToken): string => withoutGenitive(t.lower);
   const holder =
-    kind.isRole(head) && !plural && one
-      ? holderOf(
-          context,
-          s,
-          range,
-          words.map((t) => t.lower),
-          behind.map(lower),
-        )
-      : null;
+    isRole && !plural && one ? holderOf(context, s, range, words.map(lower), behind.map(lower)) : null;
   const member =
     plural || (holder && words.some((t) => isFormer(t.lower)))
       ? null
@@ -104,7 +99,7 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
   }
   const label = speakerLabel(context, mention);
   // "the boy's father" is not the man at hand, nor the girl's father.
-  const owned = words.some((t) => kind.isPossessive(t));
+  const owned = words.slice(0, -1).some((t) => kind.isPossessive(t));
   const definite =
     !owned &&
     /^(?:the|this|that)$/u.test(words[0]!.lower) &&
@@ -129,7 +124,7 @@ export function byDescription(context: ResolutionContext, s: Sentence, range: Ra
     const chain = [{ mention, antecedent: body.place }];
     return { ...unresolved(mention), label: speakerLabel(context, body.place), chain, sort: "institution" };
   }
-  if (kind.isRole(head) && !plural) {
+  if (isRole && !plural) {
     const trait = definite && s.grammar.traits.has(head.lower);
     const near = trait ? personAtHand(context, s, gender) : null;
     const meant =

@@ -7,6 +7,7 @@ import { personOf } from "../entities/person.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
 import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.ts";
 import { dialogueIn } from "./dialogue.ts";
+import { replyAsked } from "./replies.ts";
 import type { Around, SpeakerClaim } from "./step.ts";
 
 /** “...” — Mayor Anna Reyes: the name behind a dash closes the sentence. */
@@ -46,7 +47,10 @@ export function signedBelow(
 }
 
 /** "He paused. “...”": a new subject between the last speaker and the quotation, in the same paragraph. */
-export function interposed({ context, attributionsOf }: Around, s: Sentence): SpeakerClaim | null {
+export function interposed(around: Around, s: Sentence): SpeakerClaim | null {
+  const reply = replyAsked(around, s);
+  if (reply) return reply;
+  const { context, attributionsOf } = around;
   const before = context.reading.sentences[s.index - 1];
   const { discourse, mentionIndex } = context;
   if (!before || before.index <= discourse.lastSentence) return null;

@@ -7,11 +7,13 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { namedAlone } from "../coreference/by-description.ts";
 import { resolveSpeaker } from "../coreference/resolve.ts";
+import { replyBehind } from "./replies.ts";
 import { subjectBefore } from "./subject-before.ts";
 import type { Around, SpeakerClaim } from "./step.ts";
 
 /** "As the mayor put it, “...”" and "“...,” as the mayor puts it". */
-export function putIt({ context }: Around, s: Sentence, i: number): SpeakerClaim | null {
+export function putIt(around: Around, s: Sentence, i: number): SpeakerClaim | null {
+  const { context } = around;
   for (let k = 1; k < s.tokens.length - 1; k++) {
     if (!/^puts?$/u.test(at(s, k).lower) || at(s, k + 1).lower !== "it") continue;
     const subject = subjectBefore(s, k);
@@ -20,7 +22,7 @@ export function putIt({ context }: Around, s: Sentence, i: number): SpeakerClaim
     const cue = { start: at(s, k).start, end: at(s, k + 1).end };
     return { voice: resolveSpeaker(context, s, subject), cue };
   }
-  return inWordsOf(context, s) ?? whoseWords(context, s, i);
+  return inWordsOf(context, s) ?? replyBehind(around, s, i) ?? whoseWords(context, s, i);
 }
 
 /** "the pull of Lind’s “if you like your dam, you can keep it” promise": whose it is. */
