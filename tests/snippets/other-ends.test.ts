@@ -58,3 +58,30 @@ test("the condition on which somebody does something is part of what they say; a
     "indirect An aide: the mill would close",
   ]);
 });
+
+test.each([
+  [
+    "The ferry was, according to Ivo Orr, a danger to all on board.",
+    "The ferry was | a danger to all on board",
+  ],
+  ["The ferry has, according to Ivo Orr, never once been safe.", "The ferry has | never once been safe"],
+  ["The quay is, as Ivo Orr says, a quiet place to work.", "The quay is | a quiet place to work"],
+])("a reporter’s clause behind an auxiliary splits what was said: %s", (text, words) => {
+  expect(listed(text)).toEqual([`indirect Ivo Orr: ${words}`]);
+});
+
+test("an auxiliary that stands for its verb ends what was said before a source’s description", () => {
+  expect(listed("The queue was longer than it had been, according to the union, which counted it.")).toEqual([
+    "indirect the union: The queue was longer than it had been",
+  ]);
+});
+
+test("what had happened before it was said is no second report of the speaker’s", () => {
+  expect(listed("Lena Orr said the firm had moved to Ayr and had accused the council of delay.")).toEqual([
+    "indirect Lena Orr: the firm had moved to Ayr and had accused the council of delay",
+  ]);
+  expect(listed("Lena Orr said the firm had paid and told crews that the bill was settled.")).toEqual([
+    "indirect Lena Orr: the firm had paid",
+    "indirect Lena Orr: that the bill was settled",
+  ]);
+});

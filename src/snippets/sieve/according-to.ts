@@ -98,8 +98,13 @@ function trailing(s: Sentence, i: number, close: number, end: number): Found | n
   if (to - from === 2 && POINTS_BACK.test(at(s, from).lower) && kind.isAuxiliary(at(s, from + 1)))
     return { contents: [], extent: { from: to, to: close } };
   const contents = [{ from, to }];
-  const goesOn = at(s, close).text === "," && close + 2 < end && !DESCRIBES.test(at(s, close + 1).lower);
-  if (goesOn && !hasMainVerb(s, from, to)) contents.push({ from: close + 1, to: end });
+  if (at(s, close).text !== "," || close + 2 >= end) return { contents, extent: { from: to, to: close } };
+  const next = at(s, close + 1).lower;
+  // "The ferry was, according to Bell, a danger": without the rest it is no clause.
+  const goesOn = kind.isAuxiliary(at(s, to - 1))
+    ? !/^(?:which|who|whose)$/u.test(next)
+    : !DESCRIBES.test(next) && !hasMainVerb(s, from, to);
+  if (goesOn) contents.push({ from: close + 1, to: end });
   return { contents, extent: { from: to, to: close } };
 }
 

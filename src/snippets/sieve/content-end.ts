@@ -56,7 +56,7 @@ export function contentEnd(
       meanwhileCue(s, i) ||
       (!marks && quotesMeanwhile(s, i)) ||
       whenSaid(s, i, clause) ||
-      secondCue(s, i) ||
+      (secondCue(s, i) && !sharesHad(s, i, from)) ||
       secondPredicate(s, i, from, clause) ||
       (at(s, i).text === ";" && opening !== "colon")
     )
@@ -75,6 +75,10 @@ export function contentEnd(
   }
   return end;
 }
+
+/** "said he had read it that morning and had told the nurse so": what had happened before it was said is a part of it. */
+const sharesHad = (s: Sentence, joint: number, from: number): boolean =>
+  at(s, joint + 1).lower === "had" && s.tokens.slice(from, joint).some((t) => t.lower === "had");
 
 const SPEAKS =
   /^(?:spoke|addressed|appeared|arrived|opened|unveiled|launched|visited|testified|announced|presented|welcomed|toured)$/u;
@@ -128,8 +132,8 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   if (((whole || opensContent(s, i + 2)) && invertedCueAt(s, i + 1)) || glosses(s, i) || closingCue(s, i + 1))
     return true;
   if (at(s, i - 1).kind === "quotation" && i - from <= 2 && kind.isVerb(s, i + 1)) return true;
-  if ((next.lower === "and" || next.lower === "but") && (finiteCueAt(s, i + 2) || otherSpeaker(s, i + 2)))
-    return true;
+  if (next.lower === "and" || next.lower === "but")
+    if ((finiteCueAt(s, i + 2) && !sharesHad(s, i + 1, from)) || otherSpeaker(s, i + 2)) return true;
   if (next.lower === "as" && kind.isNounLike(s, i + 2)) {
     const subject = nounPhraseFrom(s, i + 2);
     if (subject !== null && kind.isVerb(s, subject)) return true;

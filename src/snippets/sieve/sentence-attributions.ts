@@ -65,7 +65,11 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     (subject.inverted || subject.range.to > cue.group ? cue.group : Math.min(subject.range.from, cue.group));
   const after = startAfterCue(s, cue, subject);
   const as = asClause(s, cue, subject, begins, after);
-  const around = as ? null : contentAround(s, cue, subject, begins);
+  const around = as
+    ? isSplit(s, begins)
+      ? contentAround(s, cue, subject, begins - 1)
+      : null
+    : contentAround(s, cue, subject, begins);
   const before = around ? null : as ? as.before : contentBefore(s, cue, subject, begins, after);
   const start = as?.start ?? keptBehind(s, after, before);
   const contents = around ?? contentsOf(s, cue, subject, before, start);
@@ -94,6 +98,10 @@ const isOwnRelative = (s: Sentence, { range }: Subject, cue: Cue): boolean =>
   at(s, range.to + (at(s, range.to).text === "," ? 1 : 0)).lower === "who" &&
   range.to < cue.group &&
   /^(?:his|her|their)$/u.test(at(s, range.from).lower);
+
+/** "He is, as Bell says, a quiet man": before "as" stands a clause that is none without the rest. */
+const isSplit = (s: Sentence, begins: number): boolean =>
+  at(s, begins - 2).text === "," && kind.isAuxiliary(at(s, begins - 3));
 
 /** The pieces of what was said: before the cue, behind it, or on both sides. */
 function contentsOf(
