@@ -60,3 +60,14 @@ test("what stands in a letter that somebody is said to have written is theirs", 
   const text = "Ann Moss wrote to the board. In her letter, she said it sank. “It is a disgrace,” it read.";
   expect(attributed(text).at(-1)).toBe("Ann Moss: It is a disgrace,");
 });
+
+test.each([
+  ["The couple say it will sink.", "The couple"],
+  ["Moss & Hale, the builders, say it will sink.", "Moss & Hale"],
+  ["New figures show that it will sink.", "New figures"],
+  ["Chinese state media said it would sink.", "Chinese state media"],
+  ["Someone who was there said it sank.", "Someone"],
+  ["A friend of Krol’s said it sank.", "A friend of Krol"],
+])("several under one word, a firm, figures and a friend of somebody’s speak: %s", (text, name) => {
+  expect(said(text).map((line) => line.split(": ")[0])).toEqual([name]);
+});

@@ -61,6 +61,10 @@ function headName({ mentionIndex }: ResolutionContext, s: Sentence, range: Range
 export function byName(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker | null {
   const { reading, mentionIndex } = context;
   const mention = textSpan(s, range);
+  // "Moss & Hale, the architects"
+  const firm = s.tokens.slice(range.from, range.to);
+  if (firm.some((t) => t.text === "&") && firm.every((t) => t.capital || t.text === "&"))
+    return { ...unresolved(mention), label: speakerLabel(context, mention), sort: "institution" };
   const named = headName(context, s, range) ?? possessor(context, s, range);
   if (!named) return null;
   const first = at(s, range.from);
@@ -124,7 +128,9 @@ function possessor({ mentionIndex }: ResolutionContext, s: Sentence, range: Rang
   for (let i = range.from; i < range.to; i++) {
     const m = mentionIndex.byStart.get(at(s, i).start);
     // "a nurse at St Bride’s": she, not the saint.
-    if (kind.isPreposition(at(s, i)) && at(s, i).lower !== "of") return null;
+    // "a friend of Krol’s": a friend.
+    const double = at(s, i).lower === "of" && !at(s, i - 1).capital && i > range.from;
+    if (double || (kind.isPreposition(at(s, i)) && at(s, i).lower !== "of")) return null;
     if (m && m.run.range.to === range.to) return m;
   }
   return null;

@@ -8,7 +8,7 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nameBehindRole } from "../syntax/apposition.ts";
-import { agrees, headNounOf } from "../syntax/agreement.ts";
+import { agrees, areSeveral, headNounOf } from "../syntax/agreement.ts";
 import type { Cue, Subject } from "../syntax/attribution.ts";
 import { beforeRelative, RELATIVES } from "../syntax/relative-clauses.ts";
 
@@ -48,7 +48,8 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
     at(s, range.from - 1).text === "," && s.tokens.slice(range.from, range.to).every((t) => t.capital);
   const related =
     beforeRelative(s, cue.group - 1, RELATIVES) ?? (placed ? nounPhraseBefore(s, range.from - 1) : null);
-  return related && agrees(s, cue, related) ? { range: related, inverted: false } : null;
+  if (related && agrees(s, cue, related)) return { range: related, inverted: false };
+  return areSeveral(s, cue, range) ? { range, inverted: false } : null;
 }
 
 /** "With leaders increasingly worried about it, Lind ...": what they are, no saying. */

@@ -102,7 +102,8 @@ function isAdjective(s: Sentence, i: number): boolean {
 /** "is accused", "were told": said of somebody, not by them. "’s" before most verbs is "has". */
 export function isPassive(s: Sentence, i: number): boolean {
   let k = i - 1;
-  while (k > 0 && kind.isAdverb(at(s, k))) k--;
+  // "Those who were there said"
+  while (k > 0 && kind.isAdverb(at(s, k)) && !/^(?:there|here)$/u.test(at(s, k).lower)) k--;
   const auxiliary = at(s, k);
   if (auxiliary.lower === "’s") return reportingForm(s, i)!.frames.has("told");
   return BE.has(auxiliary.lower);
@@ -165,8 +166,6 @@ function mayBeCue(s: Sentence, i: number): boolean {
   if (/^pronounc(?:e[sd]?|ing)$/u.test(t.lower) && at(s, i + 2).kind === "quotation") return false;
   if (PERFORMS.test(t.lower) && next.kind === "quotation" && next.titled) return false;
   if (isNoun(s, i)) return false;
-  // "its revenue forecast, citing": the noun.
-  if (t.lower === "forecast" && (!kind.isWord(next) || kind.isPreposition(next))) return false;
   if (!kind.isWord(before)) return true;
   if (before.lower === "so" && reportingForm(s, i)!.verb === "call") return false;
   if (t.lower === "called" && namesIt(s, i)) return false;
@@ -174,7 +173,8 @@ function mayBeCue(s: Sentence, i: number): boolean {
   const participle = t.lower.endsWith("ing");
   const { tenses, verb } = reportingForm(s, i)!;
   if (verb === "hear" && (participle || !isHeard(s, i))) return false;
-  if (kind.isPossessive(before)) return false;
+  // "A friend of Krol’s said"
+  if (kind.isPossessive(before) && !(tenses.has("past") && at(s, i - 2).lower === "of")) return false;
   if (kind.isDeterminer(before) && !(STANDS_ALONE.has(before.lower) && !participle)) return false;
   if (!participle && isPassive(s, i) && !isHeard(s, i)) return false;
   if (kind.isPreposition(before)) {

@@ -30,6 +30,8 @@ const ARTICLE = /^(?:an?|the|his|her|its|their|our|my|your)$/u;
 /** "many state workers", "as one common saying has it", "who mounted a populist challenge": a noun by what stands before it. */
 export function isNoun(s: Sentence, i: number): boolean {
   const [before, t, next] = [at(s, i - 1), at(s, i), at(s, i + 1)];
+  // "its revenue forecast, citing"
+  if (t.lower === "forecast" && (!kind.isWord(next) || kind.isPreposition(next))) return true;
   if (t.lower === "saying") return PROVERBIAL.test(before.lower);
   if (t.lower === "state" && kind.isDeterminer(before))
     return kind.isNounLike(s, i + 1) && next.lower !== "that";

@@ -78,10 +78,17 @@ export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   if (["he", "she", "it"].includes(head.lower)) return false;
   if (COUNTS.test(head.lower) || kind.isSubjectPronoun(head) || kind.isGroup(head)) return true;
   if (NUMBER_OF.test(head.lower) && at(s, range.to - 1).lower.endsWith("s")) return true;
-  // "Jones, along with Bo Hale, say"
-  const both = kind.isDoubtfulName(head) && cue.form.verb === "say";
-  if (both || isPlural(s, head)) return true;
-  for (let i = range.from; i < range.to; i++)
-    if (at(s, i).lower === "and" || at(s, i).text === "%") return true;
+  if (isPlural(s, head)) return true;
+  for (let i = range.from; i < range.to; i++) if (/^(?:and|&|%)$/u.test(at(s, i).lower)) return true;
   return /^(?:some|many|others|most|few|both|those|these|people|women|men)$/u.test(at(s, range.from).lower);
+}
+
+const SEVERAL = /^(?:couple|pair|duo|trio|family|team|club|crew|band|squad|side|government|council)$/u;
+
+/** "The club say", "Toft Council say", "The Chinese say", "Jones, along with Hale, say": several under one word. */
+export function areSeveral(s: Sentence, { form, group, index }: Cue, range: Range): boolean {
+  const head = headNounOf(s, range);
+  const { institutions, bodies, organisationNouns } = s.grammar;
+  const body = [institutions, bodies, organisationNouns].some((words) => words.has(head.lower));
+  return form.verb === "say" && group === index && (head.capital || SEVERAL.test(head.lower) || body);
 }

@@ -1,7 +1,7 @@
 /** Decides the parts of speech of a sentence's words, once: by table, by form, and verbs by their neighbours too. */
 import type { Grammar, ReportingForm } from "../../languages/index.ts";
 import { NO_TOKEN, type Token } from "../../text/tokens.ts";
-import { isCounted, isDoneTo, isVerbBehindName } from "./verb-by-neighbours.ts";
+import { isCounted, isDoneTo, isNounByNext, isVerbBehindName } from "./verb-by-neighbours.ts";
 
 /** A token with all that it may be: a sum of `PartOfSpeech` bits. */
 export interface TaggedToken extends Token {
@@ -185,6 +185,7 @@ function isVerbAt(tokens: readonly TaggedToken[], i: number, g: Grammar): boolea
   const afterNounMark = opensNoun(left) || (isModifier(left) && opensNoun(before(tokens, i - 1)));
   if (isVerbBehindName(tokens, i, g)) return true;
   const { form } = t;
+  if (form && isNounByNext(tokens, i)) return false;
   if (isDoneTo(tokens, i) || (form && isCounted(tokens, i) && g.alsoNouns.has(form.verb))) return false;
   if (!form) return (t.tags & P.pastForm) !== 0 && !afterNounMark;
   if (t.lower.endsWith("ing") && isNounBehind(tokens, i)) return false;

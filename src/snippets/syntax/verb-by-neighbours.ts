@@ -47,3 +47,18 @@ export function isCounted(tokens: readonly TaggedToken[], i: number): boolean {
   const counts = number && (/^\d+$/u.test(number.text) || NUMBER_WORD.test(number.lower));
   return Boolean(counts) && !/^(?:19|20)\d\d$/u.test(number!.text) && tokens[i]!.lower.endsWith("s");
 }
+
+const WRITTEN =
+  /^(?:figures|reports|estimates|records|e?mails|forecasts|projections|texts|posts|tweets|claims)$/u;
+
+/** "New figures show", "police reports say", "Chinese state media": nouns that are forms of verbs, by the word behind them. */
+export function isNounByNext(tokens: readonly TaggedToken[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !next || next.kind !== "word") return false;
+  const led = (before.tags & (P.subjectPronoun | P.auxiliary)) !== 0 || before.lower === "to";
+  if (lower === "state") return !led && next.lower !== "that";
+  if (led || !WRITTEN.test(lower)) return false;
+  const says = next.form !== undefined && !next.lower.endsWith("s") && !next.lower.endsWith("ing");
+  return says || (next.tags & P.auxiliary) !== 0;
+}
