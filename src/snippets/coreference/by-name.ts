@@ -63,7 +63,10 @@ export function byName(context: ResolutionContext, s: Sentence, range: Range): R
   const mention = textSpan(s, range);
   // "Moss & Hale, the architects"
   const firm = s.tokens.slice(range.from, range.to);
-  if (firm.some((t) => t.text === "&") && firm.every((t) => t.capital || t.text === "&"))
+  if (
+    firm.some((t) => t.text === "&") &&
+    firm.every((t) => (t.capital && !kind.isTitle(t)) || t.text === "&")
+  )
     return { ...unresolved(mention), label: speakerLabel(context, mention), sort: "institution" };
   const named = headName(context, s, range) ?? possessor(context, s, range);
   if (!named) return null;
