@@ -14,6 +14,7 @@ import {
   SURELY_SPOKEN,
   type Judge,
 } from "./sieve/sureness/judge.ts";
+import { surestOf } from "./sieve/surest.ts";
 import { readingOf } from "./syntax/sentence.ts";
 import { castOf, quotedSpeakers } from "./speakers.ts";
 
@@ -27,7 +28,8 @@ export function articleOf(document: Document, judge: Judge = fitted): Article {
   const cast = castOf(mentionIndex);
   const isMarked = overlapping(marks);
   const isWhole = wholeIn(document.text, edges);
-  const listed = joined(document.text, found, marks).filter((f) => f.telling || isSure(f, isMarked, isWhole));
+  const sure = joined(document.text, found, marks).filter((f) => f.telling || isSure(f, isMarked, isWhole));
+  const listed = surestOf(sure, ({ contents }) => contents.every((span) => isQuotation(edges, span)));
   const attributed = listed.map((f): Attributed => ({
     contents: f.contents.map((span) => withoutMarks(document.text, span, edges)),
     speakers: cast.speakersOf(f.voice),
@@ -51,12 +53,14 @@ function isSure(
   return told && confidence >= THRESHOLD_OF_MARKS && contents.every(isWhole);
 }
 
+const isQuotation = ({ starting, ending }: Edges, { start, end }: Span): boolean =>
+  starting.get(start) !== undefined && starting.get(start) === ending.get(end);
+
 /** Whether a span is a quotation in marks that reads as a sentence: five words or more, and a capital. */
 const wholeIn =
-  (text: string, { starting, ending }: Edges) =>
+  (text: string, edges: Edges) =>
   ({ start, end }: Span): boolean =>
-    starting.get(start) !== undefined &&
-    starting.get(start) === ending.get(end) &&
+    isQuotation(edges, { start, end }) &&
     /^\W*\p{Lu}/u.test(text.slice(start, start + 5)) &&
     (text.slice(start, end).match(/\s+/gu)?.length ?? 0) >= 4;
 
