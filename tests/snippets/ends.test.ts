@@ -110,7 +110,7 @@ test.each([
     "Voters who say the pier is most important to them were evenly divided.",
     "the pier is most important to them",
   ],
-  ["Officials who warn that the pier should be closed were ill.", "that the pier should be closed"],
+  ["Officials who said that the pier should be closed were ill.", "that the pier should be closed"],
   [
     "Rosa Lind says the answer was to close the banks and says he hid the bill.",
     "the answer was to close the banks",

@@ -12,7 +12,7 @@ test.each([
     "It fell to 40 percent from 76 percent of islanders who said the ferry was late.",
     "76 percent of islanders",
   ],
-  ["She won with the help of her grown children, who believed the ferry was safe.", "her grown children"],
+  ["She won with the help of her grown children, who said the ferry was safe.", "her grown children"],
   [
     "A newly printed leaflet about the ferry says that it is late.",
     "A newly printed leaflet about the ferry",

@@ -52,7 +52,7 @@ export function contentEnd(
     if (/^(?:and|or|but)$/u.test(at(s, i).lower) && clause !== null && joinsRelative(s, i, clause)) return i;
     if (
       dashedComment(s, i, end) ||
-      isCondition(s, i) ||
+      isOnAnonymity(s, i) ||
       meanwhileCue(s, i) ||
       (!marks && quotesMeanwhile(s, i)) ||
       whenSaid(s, i, clause) ||
@@ -170,7 +170,7 @@ const closesBehindMarks = (s: Sentence, i: number, from: number, end: number): b
     isVenue(s, i));
 
 /** "on (the) condition of anonymity": on which it was said; any other condition is part of it. */
-function isCondition(s: Sentence, i: number): boolean {
+export function isOnAnonymity(s: Sentence, i: number): boolean {
   const from = at(s, i + 1).lower === "the" ? i + 2 : i + 1;
   return (
     at(s, i).lower === "on" &&

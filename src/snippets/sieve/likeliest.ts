@@ -9,7 +9,7 @@ import { featureRow } from "./sureness/bit.ts";
 import { cueFeatures } from "./sureness/cue-features.ts";
 import { cutsOf } from "./sureness/cuts.ts";
 import { endFeatures } from "./sureness/end-features.ts";
-import { SURE, type Judge, type FeatureRow } from "./sureness/judge.ts";
+import { SURE, THRESHOLD_WITH_MARKS, type Judge, type FeatureRow } from "./sureness/judge.ts";
 import { speakerFeatures } from "./sureness/speaker-features.ts";
 import { startFeatures } from "./sureness/start-features.ts";
 
@@ -76,7 +76,27 @@ export function likeliestCut(
   const best = cuts.reduce((likelier, cut) => (cut.odds > likelier.odds ? cut : likelier));
   const all = cuts.reduce((sum, cut) => sum + cut.odds, 1);
   const odds = cuts.reduce((sum, cut) => sum + (isSame(cut.ranges, best.ranges) ? cut.odds : 0), 0);
-  return { ...best, confidence: odds / all, spoken: 1 - 1 / all };
+  const likeliest = { ...best, confidence: odds / all, spoken: 1 - 1 / all };
+  return likeliest.confidence < THRESHOLD_WITH_MARKS ? (inMarks(s, cuts, all, text) ?? likeliest) : likeliest;
+}
+
+/**
+ * Where it is unsure how far a report goes, the words in its marks are theirs in every way to cut it that holds them: "called for
+ * “calm and good faith” on both sides". Null where no cut is all in marks; a single word may be their term and no quotation.
+ */
+function inMarks(s: Sentence, cuts: readonly Cut[], all: number, text: string): LikeliestCut | null {
+  const exact = cuts.find(
+    ({ ranges: [range, ...rest] }) =>
+      range && !rest.length && range.to - range.from === 1 && at(s, range.from).kind === "quotation",
+  );
+  if (!exact || !exact.spans.some(({ start, end }) => text.slice(start, end).includes(" "))) return null;
+  const place = exact.ranges[0]!.from;
+  const holding = cuts.filter(({ ranges }) => ranges.some(({ from, to }) => from <= place && place < to));
+  return {
+    ...exact,
+    confidence: holding.reduce((sum, { odds }) => sum + odds, 0) / all,
+    spoken: 1 - 1 / all,
+  };
 }
 
 /** Overlap of two cuts from which on they are one quotation, as it is where articles are marked. */

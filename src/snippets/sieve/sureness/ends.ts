@@ -1,5 +1,6 @@
 /** Where what was said behind a cue may end: the rule's own end and the others that the sentence offers. */
 import { at, bodyEnd, type Range, type Sentence } from "../../syntax/sentence.ts";
+import { isOnAnonymity } from "../content-end.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";
 
 /** Ends that are weighed at most: those nearest to the rule's. */
@@ -9,7 +10,7 @@ const JOINS =
 
 /** Ends of a range, as token indices; the rule's own first. The range begins where it does. */
 export function endsOf(s: Sentence, { from, to }: Range): readonly number[] {
-  const last = bodyEnd(s);
+  const last = isOnAnonymity(s, to) ? to : bodyEnd(s);
   const others: number[] = [];
   // “Thank you” alone, but no single word.
   const first = at(s, from).kind === "quotation" ? from + 1 : from + 2;
