@@ -78,8 +78,9 @@ const LONGEST = 20;
 
 function kindOf(text: string, start: number, end: number, { before, behind }: Patterns): string | null {
   const said = text[start - 1] === " " ? before.exec(text.slice(Math.max(0, start - LONGEST), start)) : null;
+  if (said || text[end] !== ",") return said?.[1] ?? null;
   behind.lastIndex = end;
-  return said?.[1] ?? behind.exec(text)?.[1] ?? null;
+  return behind.exec(text)?.[1] ?? null;
 }
 
 /** Bodies with the places that mean them without their name. */
