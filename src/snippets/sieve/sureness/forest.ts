@@ -58,15 +58,18 @@ export function readerOf({ start, trees }: Forest): (row: readonly number[]) => 
   const splits = trees.flatMap((tree, t) => splitsOf(tree, t, leaves.subarray(t * LEAVES)));
   const width = splits.reduce((most, { feature }) => Math.max(most, feature + 1), 0);
   /** A feature's splits one behind the other, the lowest first, and then one that sends nothing right. */
-  const byFeature = Array.from({ length: width }, (_, feature) => [
-    ...splits.filter((split) => split.feature === feature).toSorted((a, b) => a.value - b.value),
-    { feature, value: Infinity, tree: 0, reached: -1 },
-  ]);
+  const byFeature = Array.from({ length: width }, (): Split[] => []);
+  for (const split of splits) byFeature[split.feature]!.push(split);
+  for (const [feature, own] of byFeature.entries()) {
+    own.sort((a, b) => a.value - b.value);
+    own.push({ feature, value: Infinity, tree: 0, reached: -1 });
+  }
   const inOrder = byFeature.flat();
   const values = Float64Array.from(inOrder, ({ value }) => value);
   const treeOf = Uint16Array.from(inOrder, ({ tree }) => tree);
   const reached = Int32Array.from(inOrder, (split) => split.reached);
-  const firsts = Uint16Array.from(byFeature, ([split]) => inOrder.indexOf(split!));
+  let before = 0;
+  const firsts = Uint16Array.from(byFeature, ({ length }) => (before += length) - length);
   const left = new Int32Array(trees.length);
   return (row) => {
     left.fill(-1);
