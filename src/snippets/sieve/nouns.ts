@@ -27,7 +27,7 @@ export function isPluralNoun(s: Sentence, i: number): boolean {
 const PROVERBIAL = /^(?:old|common|popular|famous|familiar|favou?rite|local|ancient|proverbial)$/u;
 const ARTICLE = /^(?:an?|the|his|her|its|their|our|my|your)$/u;
 
-/** "many state workers", "as one common saying has it", "who mounted a populist challenge": a noun by what stands before it. */
+/** "many state workers", "as one common saying has it", "who faced a legal challenge": a noun by what stands before it. */
 export function isNoun(s: Sentence, i: number): boolean {
   const [before, t, next] = [at(s, i - 1), at(s, i), at(s, i + 1)];
   // "its revenue forecast, citing"
@@ -39,7 +39,7 @@ export function isNoun(s: Sentence, i: number): boolean {
   if (kind.isPastForm(t) && isOfCounted(s, i)) return true;
   const led = ARTICLE.test(at(s, i - 2).lower);
   if (!s.grammar.alsoNouns.has(verb) || tenses.has("past") || !led) return false;
-  // "the “top secret” email chains"
+  // "the “safe pier” email lists"
   if (before.kind === "quotation" && before.ending === "") return true;
   if (!tenses.has("base")) return false;
   // A bare verb agrees with no single thing: "the critics charge", but not "the critic charge".

@@ -16,7 +16,7 @@ function beforeTime(s: Sentence, end: number): number {
   return at(s, to - 1).lower === "on" ? to - 1 : to;
 }
 
-/** What the relative pronoun at `i` stands for: of "ammunition to Republicans who" the Republicans. */
+/** What the relative pronoun at `i` stands for: of "letters to farmers who" the farmers. */
 export function antecedent(s: Sentence, i: number): Range | null {
   const mark = at(s, i - 1);
   const behind = mark.text === "," || mark.text === "-" || kind.isDash(mark) ? i - 1 : i;

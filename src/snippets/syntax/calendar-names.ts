@@ -21,7 +21,7 @@ function capitalsWhere(tokens: readonly Token[], test: (t: Token, i: number) => 
 const isDoubtful = ({ lower }: Token, g: Grammar): boolean =>
   g.calendar.has(lower) || g.auxiliaries.has(lower) || g.adverbs.has(lower) || isLikePlural(lower, g);
 
-/** "Jones", "Sanders": no plural, so that "Jones calls it late" is no report of the calls of several. */
+/** "Jones", "Hughes": no plural, so that "Jones calls it late" is no report of the calls of several. */
 const isLikePlural = (lower: string, g: Grammar): boolean =>
   /[^s’']s$/u.test(lower) &&
   ![g.groups, g.roles, g.titles, g.institutions, g.demonyms].some((words) => words.has(lower));
