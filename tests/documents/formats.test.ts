@@ -44,6 +44,17 @@ said the warden.
   ]);
 });
 
+test("subtitles: each of the voices that a program has counted begins a paragraph", () => {
+  const srt = ["SPEAKER 1: The sails are worn.", "SPEAKER 2: Mend them.", "SPEAKER 1: At 10:30, in May."]
+    .map((line, n) => `${n + 1}\n00:00:0${n},000 --> 00:00:0${n + 1},000\n${line}\n`)
+    .join("\n");
+  expect(placed("mill.srt", srt)).toEqual([
+    "0 SPEAKER 1: The sails are worn.",
+    "1 SPEAKER 2: Mend them.",
+    "2 SPEAKER 1: At 10:30, in May.",
+  ]);
+});
+
 test("WebVTT: who speaks stands before the words, and notes and styles are no text", () => {
   const vtt = `WEBVTT
 

@@ -9,6 +9,8 @@ const SILENCE = 2_000;
 const LONG = 400;
 /** "<v Ada Holt>": who speaks. */
 const VOICE = /<v(?:\.[\w.-]{1,60})?\s+([^<>]{1,80})>/gu;
+/** A dash, ">>", "MARA QUILL:" or "SPEAKER 1:" at the head of a line. */
+const SPEAKS = /^(?:[-–—]\s?\p{L}|>>|\p{Lu}[\p{L}\p{M}\d .'’-]{1,40}:\s)/u;
 const TAG = /<\/?[^<>]{0,200}>|\{\\[^{}]{0,200}\}/gu;
 
 export const subtitles: Format = (content, file) => {
@@ -48,7 +50,7 @@ function piecesOf(content: string): TextPiece[] {
 
 /** A new speaker begins a paragraph; so does, after the end of a sentence, a silence or much that was said before. */
 function goesOn(last: { text: string; to: number }, line: string, from: number): boolean {
-  if (/^(?:[-–—]\s?\p{L}|>>|\p{Lu}[\p{L}\p{M} .'’-]{1,40}:\s)/u.test(line)) return false;
+  if (SPEAKS.test(line)) return false;
   if (!/[.!?…]["”’)\]]*$/u.test(last.text)) return last.text.length < 3 * LONG;
   return from - last.to < SILENCE && last.text.length < LONG;
 }
@@ -63,8 +65,7 @@ function linesOf(text: string): string[] {
     .filter(Boolean);
   const out: string[] = [];
   for (const line of lines)
-    if (out.length && !/^(?:[-–—]\s?\p{L}|>>|\p{Lu}[\p{L}\p{M} .'’-]{1,40}:\s)/u.test(line))
-      out[out.length - 1] += ` ${line}`;
+    if (out.length && !SPEAKS.test(line)) out[out.length - 1] += ` ${line}`;
     else out.push(line);
   return out;
 }
