@@ -1,5 +1,5 @@
 /** Gradient-boosted trees with logistic or softmax loss (Friedman 2001), over features cut into few bins. */
-import type { Forest, Node } from "../src/snippets/sieve/sureness/forest.ts";
+import type { Forest, Tree } from "../src/snippets/sieve/sureness/forest.ts";
 
 export interface Example {
   readonly row: readonly number[];
@@ -77,20 +77,19 @@ export function boosted(examples: readonly Example[], settings: Settings = SETTI
     }
   };
   const random = randomness(7);
-  const trees: Node[][] = [];
+  const trees: Tree[] = [];
   for (let n = 0; n < settings.trees; n++) {
     for (const group of groups) lean(group);
     const seen: number[] = [];
     for (let i = 0; i < examples.length; i++) if (random() < settings.examples) seen.push(i);
     const features: number[] = [];
     for (let f = 0; f < width; f++) if (random() < settings.features && cuts[f]!.length) features.push(f);
-    const tree: Node[] = [];
-    grow(tree, seen, 0, { bins, cuts, gradient, curvature, features, settings });
+    const tree = grow(seen, 0, { bins, cuts, gradient, curvature, features, settings });
     trees.push(tree);
-    for (const [i, e] of examples.entries()) {
-      let node = tree[0]!;
-      while (node.feature >= 0) node = tree[e.row[node.feature]! <= node.value ? node.left : node.right]!;
-      odds[i]! += node.value;
+    for (const [i, { row }] of examples.entries()) {
+      let node = tree;
+      while (typeof node !== "number") node = row[node[0]]! <= node[1] ? node[2] : node[3];
+      odds[i]! += node;
     }
   }
   return { start, trees };
@@ -132,35 +131,26 @@ interface Growing {
   readonly settings: Settings;
 }
 
-/** Adds the node for these examples and all below it; its index. */
-function grow(tree: Node[], seen: readonly number[], depth: number, growing: Growing): number {
+function grow(seen: readonly number[], depth: number, growing: Growing): Tree {
   const { bins, cuts, gradient, curvature, settings } = growing;
   let [g, h] = [0, 0];
   for (const i of seen) {
     g += gradient[i]!;
     h += curvature[i]!;
   }
-  const index = tree.length;
-  const leaf: Node = { feature: -1, value: (settings.rate * g) / (h + settings.l2), left: 0, right: 0 };
-  tree.push(leaf);
-  if (depth === settings.depth || seen.length < 2 * settings.leaf) return index;
+  const leaf = (settings.rate * g) / (h + settings.l2);
+  if (depth === settings.depth || seen.length < 2 * settings.leaf) return leaf;
   const split = bestSplit(seen, g, h, growing);
-  if (!split) return index;
+  if (!split) return leaf;
   const { feature, bin } = split;
-  const left = grow(
-    tree,
-    seen.filter((i) => bins[i]![feature]! <= bin),
-    depth + 1,
-    growing,
-  );
+  const goesLeft = (i: number): boolean => bins[i]![feature]! <= bin;
+  const left = grow(seen.filter(goesLeft), depth + 1, growing);
   const right = grow(
-    tree,
-    seen.filter((i) => bins[i]![feature]! > bin),
+    seen.filter((i) => !goesLeft(i)),
     depth + 1,
     growing,
   );
-  tree[index] = { feature, value: cuts[feature]![bin]!, left, right };
-  return index;
+  return [feature, cuts[feature]![bin]!, left, right];
 }
 
 function bestSplit(seen: readonly number[], g: number, h: number, growing: Growing) {

@@ -1,5 +1,5 @@
 /** Whether what is told as 0.8 is right in 8 of 10. */
-import type { Forest } from "../src/snippets/sieve/sureness/forest.ts";
+import type { Forest, Tree } from "../src/snippets/sieve/sureness/forest.ts";
 
 export interface Told {
   /** 0 to 1. */
@@ -47,9 +47,11 @@ export function shrunk(all: readonly Told[]) {
     slope -= within((hbb * ga - hab * gb) / det);
     shift -= within((haa * gb - hab * ga) / det);
   }
+  const scaled = (tree: Tree): Tree =>
+    typeof tree === "number" ? slope * tree : [tree[0], tree[1], scaled(tree[2]), scaled(tree[3])];
   const apply = ({ start, trees }: Forest): Forest => ({
     start: slope * start + shift,
-    trees: trees.map((tree) => tree.map((n) => (n.feature < 0 ? { ...n, value: slope * n.value } : n))),
+    trees: trees.map(scaled),
   });
   return { slope, shift, apply };
 }

@@ -183,7 +183,7 @@ if (values.out)
 if (values.write) {
   const all = scaled(fitOf(samples));
   const file = new URL("../src/snippets/sieve/sureness/weights.ts", import.meta.url);
-  const lines = PARTS.map((part) => `export const ${part.toUpperCase()} =\n  "${writtenForest(all[part])}";`);
+  const lines = PARTS.map((part) => `export const ${part.toUpperCase()} =\n  '${writtenForest(all[part])}';`);
   writeFileSync(
     file,
     `/** Written by \`npm run bench -- fit-quotes\`; see \`forest.ts\` for how to read it. */\n${lines.join("\n")}\n`,

@@ -1,15 +1,7 @@
 /** Gradient-boosted trees (Friedman 2001) as they are kept and read. */
 
-/** A node splits (`feature` >= 0: at most `value` goes left) or is a leaf (-1) that adds `value`. */
-export interface Node {
-  readonly feature: number;
-  readonly value: number;
-  /** Indices of the nodes below, in the same tree. */
-  readonly left: number;
-  readonly right: number;
-}
-
-type Tree = readonly Node[];
+/** A leaf is what it adds; what splits has a feature, the most that goes left, and the trees on its left and right. */
+export type Tree = number | readonly [feature: number, most: number, left: Tree, right: Tree];
 
 export interface Forest {
   /** The log odds that it begins with. */
@@ -17,25 +9,14 @@ export interface Forest {
   readonly trees: readonly Tree[];
 }
 
-/** "start|tree|tree": each tree its nodes, `feature value left right` or a leaf's value alone, with commas between. */
-export function forestOf(written: string): Forest {
-  const [start = "0", ...trees] = written.split("|");
-  return { start: Number(start), trees: trees.map((tree) => tree.split(",").map(nodeOf)) };
-}
+/** As `writtenForest` writes it. */
+export const forestOf = (written: string): Forest => JSON.parse(written) as Forest;
 
-function nodeOf(written: string): Node {
-  const parts = written.split(" ");
-  if (parts.length === 1) return { feature: -1, value: Number(written), left: 0, right: 0 };
-  const [feature, value, left, right] = parts;
-  return { feature: Number(feature), value: Number(value), left: Number(left), right: Number(right) };
-}
-
-export function writtenForest({ start, trees }: Forest): string {
-  const short = (n: number) => String(Math.round(n * 1e4) / 1e4);
-  const node = ({ feature, value, left, right }: Node) =>
-    feature < 0 ? short(value) : `${feature} ${short(value)} ${left} ${right}`;
-  return [short(start), ...trees.map((tree) => tree.map(node).join(","))].join("|");
-}
+/** With four digits behind the point. */
+export const writtenForest = (forest: Forest): string =>
+  JSON.stringify(forest, (_, part: unknown) =>
+    typeof part === "number" ? Math.round(part * 1e4) / 1e4 : part,
+  );
 
 /** Leaves of a tree at most: a bit each of an integer, without its sign. */
 const LEAVES = 31;
@@ -91,19 +72,19 @@ export function readerOf({ start, trees }: Forest): (row: readonly number[]) => 
 function splitsOf(tree: Tree, t: number, leaves: Float64Array): Split[] {
   const splits: Split[] = [];
   let leaf = 0;
-  const walk = (at: number): void => {
-    const { feature, value, left, right } = tree[at]!;
-    if (feature < 0) {
+  const walk = (node: Tree): void => {
+    if (typeof node === "number") {
       if (leaf === LEAVES) throw new RangeError(`A tree has more than ${LEAVES} leaves.`);
-      leaves[leaf++] = value;
+      leaves[leaf++] = node;
       return;
     }
+    const [feature, value, left, right] = node;
     const first = leaf;
     walk(left);
     splits.push({ feature, value, tree: t, reached: ~((-1 << first) ^ (-1 << leaf)) });
     walk(right);
   };
-  walk(0);
+  walk(tree);
   return splits;
 }
 
