@@ -1,6 +1,7 @@
 /**
  * What a language must tell us of how it asks, as data: words that stand in a set, and patterns where they need order. `types`,
- * `saying` and `ofTheArticle` are tried on the question in lower case: patterns for both cases take three times as long to begin.
+ * `ofTheArticle` and all that ask for somebody's words are tried on the question in lower case: patterns for both cases take three
+ * times as long to begin.
  */
 type Words = ReadonlySet<string>;
 

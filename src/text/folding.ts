@@ -22,3 +22,12 @@ const WHOLE = new RegExp(`[${[...PLAIN.keys()].join("")}]`, "gu");
  * "Wałęsa" and "Walesa", "İSTANBUL LİMANI" and "İstanbul limanı".
  */
 export const foldCase = (text: string): string => withoutAccents(text).toLowerCase();
+
+/** In lower case, every letter at its place: one whose lower case is longer ("İ") stays. */
+export function lowerCaseInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join("");
+}

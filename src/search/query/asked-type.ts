@@ -14,11 +14,10 @@ export interface AskedFor {
   readonly told: readonly (readonly string[])[];
 }
 
-const fields = asking.fields.map(({ asks, tells }) => ({
-  asks,
-  stems: [...new Set([...tells].map(stemOf))],
-}));
-const toldBy = (lower: string) => fields.filter(({ asks }) => asks.test(lower)).map(({ stems }) => stems);
+const toldBy = (lower: string): string[][] =>
+  asking.fields
+    .filter(({ asks }) => asks.test(lower))
+    .map(({ tells }) => [...new Set([...tells].map(stemOf))]);
 
 /** `meant`: the question with its typos and contractions put right. */
 export function askedFor(meant: string): AskedFor {

@@ -10,22 +10,16 @@ export interface OtherWords {
   readonly instead: boolean;
 }
 
-interface Phrase {
-  readonly tail: readonly string[];
-  readonly stems: readonly string[];
-}
-
 /** By the verb's stem; those with the most words first. */
-const phrases = new Map<string, Phrase[]>();
-for (const [key, written] of phrasalVerbs) {
-  const [verb = "", ...tail] = key.split(" ");
-  const list = phrases.get(stemOf(verb)) ?? [];
-  list.push({ tail, stems: written.map(stemOf) });
-  phrases.set(
-    stemOf(verb),
-    list.toSorted((a, b) => b.tail.length - a.tail.length),
-  );
-}
+const phrases = Map.groupBy(
+  [...phrasalVerbs]
+    .map(([phrase, written]) => {
+      const [verb = "", ...tail] = phrase.split(" ");
+      return { stem: stemOf(verb), tail, written };
+    })
+    .toSorted((a, b) => b.tail.length - a.tail.length),
+  ({ stem }) => stem,
+);
 
 /** Plain words in any form: "snubbed". */
 const byStem = new Map([...plainWords].map(([word, written]) => [stemOf(word), written]));
@@ -59,11 +53,11 @@ export function inOtherWords(words: readonly Word[]): Reworded {
 }
 
 function phraseAt(words: readonly Word[], i: number) {
-  for (const { tail, stems } of phrases.get(words[i]!.term) ?? []) {
+  for (const { tail, written } of phrases.get(words[i]!.term) ?? []) {
     const far = tail.length === 1 && asking.particlesApart.has(tail[0]!) ? MOST_APART : 0;
     for (let from = i + 1; from <= i + 1 + far; from++)
       if (tail.every((word, j) => words[from + j]?.folded === word))
-        return { stems, particles: tail.map((_, j) => from + j) };
+        return { stems: written.map(stemOf), particles: tail.map((_, j) => from + j) };
   }
   return null;
 }

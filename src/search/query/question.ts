@@ -79,7 +79,7 @@ export function readQuestion(typed: string): Question {
     text,
     askedFor: saying || words.length > SHORT ? { ...askedType, told: [] } : askedType,
     occasion: asksOccasion(corrected),
-    voicing: saying && asking.voice.test(meant.toLowerCase()) ? VOICING : [],
+    voicing: saying && asking.voice.test(meant.toLowerCase()) ? voicingStems() : [],
     subject: saying?.subject ?? null,
     saying: saying !== null,
     metadataPart,
@@ -88,7 +88,7 @@ export function readQuestion(typed: string): Question {
     aboutFrom: saying?.aboutFrom ?? text.length,
     asked: metadataPart ? asked.filter((w) => metadataPart.topic.includes(w.term)) : asked,
     phrases,
-    focus: asking.focus.exec(meant)?.[1]?.toLowerCase() ?? null,
+    focus: asking.focus.exec(meant.toLowerCase())?.[1] ?? null,
   };
 }
 
@@ -97,14 +97,16 @@ const SHORT = 16;
 
 /** "1", "2016?", "a", "thanks a lot!": nothing that anything answers. Two characters are a word in Chinese, Japanese and Korean. */
 function asksSomething(typed: string): boolean {
-  if (asking.courtesies.test(typed.slice(0, LONGEST))) return false;
+  if (asking.courtesies.test(typed.slice(0, LONGEST).toLowerCase())) return false;
   const said = typed.slice(0, LONGEST).replace(/[\s\p{P}]/gu, "");
   return (
     /\p{L}/u.test(said) && (said.length > 2 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(said))
   );
 }
 
-const VOICING = [...new Set([...asking.voicing].map(stemOf))];
+/** Made when it is first asked for what somebody thinks. */
+let voicing: readonly string[] | null = null;
+const voicingStems = () => (voicing ??= [...new Set([...asking.voicing].map(stemOf))]);
 /** Types that somebody's words can answer. */
 const WORDED: ReadonlySet<AskedType> = new Set(["other", "cause", "manner", "yes or no", "person"]);
 const PHRASE = /["“”„«][^"“”„«»]{3,200}["“”»]|(?<![\p{L}\p{N}])[‘'][^‘’']{3,200}[’'](?![\p{L}\p{N}])/gu;

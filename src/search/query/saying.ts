@@ -1,6 +1,7 @@
 /** Questions for somebody's words, and what those are to be about. */
 import { asking } from "../../languages/en/asking/index.ts";
 import type { Span } from "../../model.ts";
+import { lowerCaseInPlace } from "../../text/folding.ts";
 import { tokenize } from "../analysis/terms.ts";
 
 export interface Saying {
@@ -12,24 +13,29 @@ export interface Saying {
   readonly subject: Span | null;
 }
 
-function subjectOf(text: string, short: RegExpExecArray | null): Span | null {
-  if (short) return { start: text.indexOf(short[1]!), end: text.indexOf(short[1]!) + short[1]!.length };
-  for (const pattern of asking.subjects) {
-    const place = pattern.exec(text)?.indices?.groups?.["who"];
-    if (place) return { start: place[0], end: place[1] };
-  }
-  return null;
-}
+const spanOf = (indices: readonly [number, number] | undefined): Span | null =>
+  indices ? { start: indices[0], end: indices[1] } : null;
 
 /** Null where the question asks for something else. `meant`: with its typos put right; `text`: as typed. */
 export function sayingAsked(meant: string, text: string): Saying | null {
-  const headline = asking.headline.exec(text);
-  const short = headline && !asking.asks.test(text) ? headline : null;
+  const lower = lowerCaseInPlace(text);
+  const headline = asking.headline.exec(lower);
+  const short = headline && !asking.asks.test(lower) ? headline : null;
   if (!short && !asking.saying.test(meant.toLowerCase())) return null;
-  const about = short ? short[2]! : ((asking.about.exec(text) ?? asking.claimed.exec(text))?.[1] ?? "");
+  const about = short
+    ? spanOf(short.indices![2])
+    : spanOf((asking.about.exec(lower) ?? asking.claimed.exec(lower))?.indices?.[1]);
   return {
-    about: tokenize(about).map((w) => w.term),
-    subject: subjectOf(text, short),
-    aboutFrom: about ? text.lastIndexOf(about) : text.length,
+    about: about ? tokenize(text.slice(about.start, about.end)).map((w) => w.term) : [],
+    subject: short ? spanOf(short.indices![1]) : subjectOf(lower),
+    aboutFrom: about?.start ?? text.length,
   };
+}
+
+function subjectOf(lower: string): Span | null {
+  for (const pattern of asking.subjects) {
+    const who = spanOf(pattern.exec(lower)?.indices?.groups?.["who"]);
+    if (who) return who;
+  }
+  return null;
 }

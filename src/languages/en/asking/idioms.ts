@@ -27,4 +27,4 @@ export const putting = words(`
   what when where which whose does about with from that this these those have were will would could should there their they said says saying according many much after before against between during because`);
 
 export const courtesies =
-  /^[\s\p{P}]*(?:(?:hi|hello|hey|hiya|howdy|thanks?|thank (?:you|u)|thx|ty|cheers|bye|goodbye|good (?:morning|afternoon|evening|night|bot|job|work)|well done|you(?:['’]re| are) welcome|never ?mind|sorry|ok(?:ay)?|please|lol|nice|great|cool|wow|so much|very much|a lot|(?:for|to) (?:that|the help|your help|all|everyone|everybody)|there|again|verbatim)(?![\p{L}\p{N}])[\s\p{P}]*)+$/iu;
+  /^[\s\p{P}]*(?:(?:hi|hello|hey|hiya|howdy|thanks?|thank (?:you|u)|thx|ty|cheers|bye|goodbye|good (?:morning|afternoon|evening|night|bot|job|work)|well done|you(?:['’]re| are) welcome|never ?mind|sorry|ok(?:ay)?|please|lol|nice|great|cool|wow|so much|very much|a lot|(?:for|to) (?:that|the help|your help|all|everyone|everybody)|there|again|verbatim)(?![\p{L}\p{N}])[\s\p{P}]*)+$/u;

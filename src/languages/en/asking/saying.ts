@@ -33,29 +33,29 @@ export const voicing = new Set([
   ),
 ]);
 /** "Blackwell on Hillary": a few words, "on", a few words, and nothing that asks. */
-export const headline = /^\W*((?:[\p{L}\p{N}.’'-]+ ){1,3})(?:on|about)((?: [\p{L}\p{N}.’'-]+){1,6})\W*$/iu;
+export const headline = /^\W*((?:[\p{L}\p{N}.’'-]+ ){1,3})(?:on|about)((?: [\p{L}\p{N}.’'-]+){1,6})\W*$/du;
 export const asks =
-  /\b(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|can|will|any|anything|more|info|news|details|all|story|article|tell|articles)\b/iu;
+  /\b(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|can|will|any|anything|more|info|news|details|all|story|article|tell|articles)\b/u;
 export const about = new RegExp(
   `\\b(?:about|regarding|concerning|on|of|(?<=\\b(?:respond|responds|responded|react|reacts|reacted|reply|replies|replied|reaction|response|answer)\\s)to|(?<=\\b(?:${NOUN})\\s)for|call(?:ed)? for)\\s(.+)$`,
-  "iu",
+  "du",
 );
 /** "Did Holt ever say that *nobody was hurt*?" */
 export const claimed = new RegExp(
   `^\\W*(?:did|does|do|has|have|had)\\b[^,;?]{1,80}\\b(?:${VERB})\\s+that\\s+(.+)$`,
-  "iu",
+  "du",
 );
 
 /** "What did *the mayor* say", "what *Holt* thinks", "*Holt's* reaction to", "according to *Holt*". */
 export const subjects = [
   new RegExp(
     `\\b(?:did|does|do|has|have|had|d|s)\\s+(?<who>[^,;?]{1,60}?)\\s+(?:\\p{L}+ly\\s+|ever\\s+|himself\\s+|really\\s+)?(?:${VERB}|repeat|signal)\\b`,
-    "diu",
+    "du",
   ),
-  new RegExp(`\\b(?:what|how|why)\\s+(?<who>[^,;?]{1,40}?)\\s+(?:has |had )?(?:${VERB})\\b`, "diu"),
-  /\baccording to\s+(?<who>[^,;?]{1,60})/diu,
+  new RegExp(`\\b(?:what|how|why)\\s+(?<who>[^,;?]{1,40}?)\\s+(?:has |had )?(?:${VERB})\\b`, "du"),
+  /\baccording to\s+(?<who>[^,;?]{1,60})/du,
   new RegExp(
     `(?:^|\\b(?:was|is|were|are|whats)\\s)(?<who>[^,;?]{1,40}?)\\s+(?:own |main |big |first )?(?:${NOUN}) (?:${ABOUT_NOUN})\\b`,
-    "diu",
+    "du",
   ),
 ];

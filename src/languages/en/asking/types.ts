@@ -79,4 +79,4 @@ export const plural = /[^s]s$|^(?:people|ppl|men|women|children|staff|folks?|pol
 
 /** "Which *country*". */
 export const focus =
-  /\b(?:what|which|how many|how much|whose)\s+(?:(?:kind|type|sort|form|number|percentage|amount)s? of )?([\p{L}]+)/iu;
+  /\b(?:what|which|how many|how much|whose)\s+(?:(?:kind|type|sort|form|number|percentage|amount)s? of )?([\p{L}]+)/u;
