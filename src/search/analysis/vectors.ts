@@ -31,9 +31,9 @@ let table: Table | null = null;
 
 function read(): Table {
   const written = readFileSync(new URL("vectors.txt", import.meta.url));
-  const stems = wordListOf(written.subarray(written.lastIndexOf("\n", written.length - 2) + 1, -1));
-  const { size } = stems;
   const bytes = readFileSync(new URL("vectors.bin", import.meta.url));
+  const size = bytes.length / SIZE;
+  const stems = wordListOf(written.subarray(written.lastIndexOf("\n", written.length - 2) + 1, -1), size);
   const numbers = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let total = 0;
   for (let place = 0; place < size; place++) total += zipf(place);
