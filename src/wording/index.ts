@@ -1,21 +1,26 @@
 /** The bot's own lines, one table a language. Quotations are never among them and never translated. */
-import { de } from "./de.ts";
+import { createRequire } from "node:module";
 import { en, type Wording } from "./en.ts";
 import type { CommandWords, OptionWords, Within } from "./shape.ts";
 
 export type { CommandWords, OptionWords, Within, Wording };
 
-const tables: ReadonlyMap<string, Wording> = new Map([
-  ["en", en],
-  ["de", de],
+const require = createRequire(import.meta.url);
+
+/** Each read when it is first spoken: one that nobody speaks takes no part of a start. */
+const tables: ReadonlyMap<string, () => Wording> = new Map([
+  ["en", () => en],
+  ["de", () => (require("./de.ts") as typeof import("./de.ts")).de],
 ]);
+
+const all = (): Wording[] => [...tables.values()].map((table) => table());
 
 export const languages = [...tables.keys()];
 
 /** The table for a locale ("de-AT" reads "de"); English where there is none. */
 export function wordingFor(locale: string): Wording {
   const asked = locale.toLowerCase();
-  return tables.get(asked) ?? tables.get(asked.split(/[-_]/u)[0] ?? "") ?? en;
+  return (tables.get(asked) ?? tables.get(asked.split(/[-_]/u)[0] ?? ""))?.() ?? en;
 }
 
 /** The words of a command; undefined for one that only buttons call. */
@@ -36,7 +41,7 @@ export const optionNames = (say: Wording, command: string, option: string): stri
 export function choiceShown(command: string, option: string, typed: string): string | undefined {
   const plain = (shown: string) => shown.toLowerCase().replaceAll("’", "'");
   const wanted = plain(typed.trim());
-  return [...tables.values()]
+  return all()
     .flatMap((table) => Object.entries(commandWords(table, command)?.options[option]?.choices ?? {}))
     .find(([, shown]) => plain(shown) === wanted)?.[0];
 }
@@ -47,6 +52,6 @@ function inAll(
   called: (words: CommandWords | undefined) => string | undefined,
   own = command,
 ): string[] {
-  const [first, ...others] = [say, ...tables.values()].map((table) => called(commandWords(table, command)));
+  const [first, ...others] = [say, ...all()].map((table) => called(commandWords(table, command)));
   return [...new Set([first ?? own, own, ...others])].filter((name) => name !== undefined);
 }
