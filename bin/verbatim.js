@@ -21,7 +21,7 @@ if (Number(process.versions.node.split(".")[0]) >= OLDEST) {
   // An import of ours says where its file lies: to look for it, and for what its folders say of it, is a tenth of a start.
   module.registerHooks?.({
     resolve: (specifier, context, next) =>
-      /^\.\.?\/.*\.ts$/u.test(specifier)
+      specifier.startsWith(".") && specifier.endsWith(".ts")
         ? { url: new URL(specifier, context.parentURL).href, format: "module-typescript", shortCircuit: true }
         : next(specifier, context),
   });

@@ -1,6 +1,5 @@
 /** The verbs: from the command line to an exit code. What only some of them need is loaded when they are asked for. */
 import { existsSync } from "node:fs";
-import { inspect } from "node:util";
 import packageJson from "../package.json" with { type: "json" };
 import { exits, HELP, readArguments, unfitOption, type Arguments } from "./arguments.ts";
 import { readConfig, type Config } from "./config.ts";
@@ -13,6 +12,7 @@ import type { keepingUp as keepUp } from "./keeping-up.ts";
 import { openLibrary } from "./library.ts";
 import { logIfNeeded, logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
+import { util } from "./on-demand.ts";
 import { misconfigured, nothingIn, tellProblems } from "./operator.ts";
 import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
@@ -84,7 +84,7 @@ export async function main(argv: readonly string[], terminal: Terminal = ownTerm
       tell(terminal, `${message.split(". ")[0]?.replace(/\.?$/u, ".")} "verbatim --help" lists the options.`);
     else if (error instanceof UserError) tell(terminal, message);
     else {
-      tell(terminal, inspect(error));
+      tell(terminal, util().inspect(error));
       return exits.bug;
     }
     return exits.usage;
