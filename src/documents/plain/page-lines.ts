@@ -3,6 +3,8 @@
 /** "Page 3 of 12", "S. 3", "p. 3/12", "- 3 -", "[3]". */
 const PAGE_LINE =
   /^(?:[-–—[(|]\s?)?(?:(?:page|seite|p\.|pg\.?|s\.)\s?\d{1,4}(?:\s?(?:of|von|\/)\s?\d{1,4})?|\d{1,4}\s?(?:of|von|\/)\s?\d{1,4})(?:\s?[-–—\])|])?$|^(?:[-–—]\s?\d{1,4}\s?[-–—]|\[\d{1,4}\])$/iu;
+/** In characters, with room for spaces: a longer line is not even looked at. */
+const LONGEST_PAGE_LINE = 40;
 const FIGURE = /^\d{1,4}$/u;
 /** Longest line, in characters, that may stand at the head or foot of a page. */
 const LONGEST = 80;
@@ -14,7 +16,8 @@ const RETURNS = 3;
 const MOST = 4;
 
 /** Whether a line says of itself that it counts pages. */
-export const isPageLine = (line: string): boolean => PAGE_LINE.test(line.trim());
+export const isPageLine = (line: string): boolean =>
+  line.length <= LONGEST_PAGE_LINE && PAGE_LINE.test(line.trim());
 
 /** Whether a text breaks off here: it ends like no sentence. */
 export const isOpen = (line: string): boolean => !/[.!?…:;][*_]*["”’'»)\]]*$/u.test(line);

@@ -31,7 +31,7 @@ export function speakerForms(speaker: {
     const head = termsOf(title.split(/\s(?:of|for|in|at|to|and)\s|,/u)[0] ?? "").at(-1) ?? "";
     return [...parts, head, words.join(" ")];
   });
-  const isPerson = /^\p{Lu}\p{Ll}+ (?:\p{L}[\p{L}.’'-]* ){0,2}\p{Lu}\p{Ll}/u.test(speaker.name);
+  const isPerson = /^\p{Lu}\p{Ll}+ (?:\S+ ){0,2}\p{Lu}\p{Ll}/u.test(speaker.name);
   const forename = isPerson ? (termsOf(speaker.name)[0] ?? "") : "";
   const names = new Set([...called, /^\p{Lu}/u.test(speaker.name) ? family : "", forename].filter(Boolean));
   const others = new Set(roles.filter((r) => r && !names.has(r)));

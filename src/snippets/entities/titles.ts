@@ -30,4 +30,6 @@ export const isCourtesy = (title: string, g: Grammar): boolean =>
 
 /** "a former Navy pilot": what somebody no longer is. */
 export const isFormer = (title: string): boolean =>
-  /^(?:(?:a|an|the|his|her)\s+)?(?:\p{L}+\s+)?(?:former|ex-\p{L}+|one-time|retired)\b/iu.test(title);
+  /^(?:(?:a|an|the|his|her)\s+)?(?:\p{L}+\s+)?(?:former|ex-\p{L}+|one-time|retired)\b/u.test(
+    title.toLowerCase(),
+  );

@@ -46,6 +46,7 @@ export function headlineQuotation(
   const [paragraph] = document.paragraphs;
   if (!paragraph || paragraph.span.end - paragraph.span.start > 160) return null;
   const line = text.slice(paragraph.span.start, paragraph.span.end);
+  if (!line.includes(":")) return null;
   const quoted = quotedFirst(line, paragraph.span.start, reading, mentionIndex);
   if (quoted) return quoted;
   const match = HEADLINE.exec(line);

@@ -101,10 +101,10 @@ export function readingOf(document: Document): Reading | null {
 /** Anton “Toni” Velasco: a word or two between forename and surname are nobody's words. */
 const isNickname = (text: string, { start, end }: Span): boolean =>
   end - start <= LONGEST_NICKNAME &&
-  /^\W+\p{Lu}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}\W+$/u.test(text.slice(start, end)) &&
-  !/[,.!?;:]/u.test(text.slice(start, end)) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
   /(?<!\p{L})\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
-  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+  !/[,.!?;:]/u.test(text.slice(start, end)) &&
+  /^\W+\p{Lu}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}\W+$/u.test(text.slice(start, end));
 /** Characters with its marks. */
 const LONGEST_NICKNAME = 26;
 
