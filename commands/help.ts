@@ -1,7 +1,7 @@
 /** What can be asked of this material, and what is kept about people. */
 import { defineCommand } from "../src/command.ts";
-import { reply, type FollowUp } from "../src/reply.ts";
-import { shortened } from "./shared/passages.ts";
+import { questionsToAsk } from "./shared/follow-ups.ts";
+import { reply } from "../src/reply.ts";
 
 /** What is only for those who manage a server, and told to nobody else. */
 const OWNERS = /^(?:settings|gaps|usage|library (?:export|forget))$/u;
@@ -23,10 +23,7 @@ export default defineCommand({
       heading: say.help.heading,
       lines: [...words, ...(names.length ? [say.help.speakers(names)] : [])],
       closing: [say.help.limits, say.help.privacy],
-      followUps: examples.map((question): FollowUp => {
-        const label = shortened(question, 80);
-        return { label, call: { command: "ask", options: { question } }, opens: "anew" };
-      }),
+      followUps: questionsToAsk(examples),
       private: true,
     });
   },

@@ -2,7 +2,8 @@
 import { defineCommand, text } from "../src/command.ts";
 import type { OwnFile, OwnLibrary } from "../src/servers/own.ts";
 import { reply } from "../src/reply.ts";
-import { ownButton, completeOwn, fileNamed, additionLines, ownOf, titleOf } from "./shared/own.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { completeOwn, fileNamed, additionLines, ownOf, titleOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library details",
@@ -33,7 +34,7 @@ export default defineCommand({
         ? say.library.described(titleOf({ ...file, articles: outcome.articles }))
         : titleOf(file),
       lines: additionLines(outcome, context),
-      followUps: [ownButton(say.library.details, "library form", { article: file.name })],
+      followUps: [followUp(say.library.details, "library form", { article: file.name })],
       private: true,
     });
   },

@@ -1,7 +1,8 @@
 /** All of a server's own articles are deleted for good, when that is confirmed. */
 import { defineCommand, yesno } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { ownButton, sizeInWords, ownOf } from "./shared/own.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { sizeInWords, ownOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library forget",
@@ -21,7 +22,7 @@ export default defineCommand({
     return reply({
       heading: say.library.reallyForget(length, corrections),
       followUps:
-        length + corrections ? [ownButton(say.library.yesForget, "library forget", { sure: true })] : [],
+        length + corrections ? [followUp(say.library.yesForget, "library forget", { sure: true })] : [],
       private: true,
     });
   },

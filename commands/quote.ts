@@ -9,11 +9,13 @@ import {
   LONGEST_DAY,
 } from "./shared/narrowing.ts";
 import { defineCommand, oneof, text, whole, yesno, type Context } from "../src/command.ts";
+import { followUp } from "./shared/follow-ups.ts";
 import { namedOnly, type NamedOnly } from "./shared/named.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { MANNERS, TELLINGS, type CitedHit } from "../src/model.ts";
-import { reply, UserError, type FollowUp, type OptionValues, type Reply } from "../src/reply.ts";
-import { shortened, shown, toldApart } from "./shared/passages.ts";
+import { reply, UserError, type OptionValues, type Reply } from "../src/reply.ts";
+import { shown, toldApart } from "./shared/passages.ts";
+import { shortened } from "./shared/shortened.ts";
 import type { Within } from "../src/wording/index.ts";
 
 export default defineCommand({
@@ -92,11 +94,6 @@ function unquoted(
   context: Context,
 ): Reply {
   const { say } = context;
-  const calling = (label: string, options: OptionValues): FollowUp => ({
-    label: shortened(label, 80),
-    call: { command: "quote", options: { ...rest, ...options } },
-    opens: "anew",
-  });
   return reply({
     tone: "nothing",
     heading: names.length
@@ -105,8 +102,8 @@ function unquoted(
     lines: [near.length ? say.didYouMean(near) : say.quote.seeSpeakers],
     passages: passages.slice(0, size).map((hit, i) => shown(hit, i + 1, context)),
     followUps: [
-      ...near.map((name) => calling(name, { speaker: name })),
-      calling(say.quote.asTopic(typed), { about: typed }),
+      ...near.map((name) => followUp(name, "quote", { ...rest, speaker: name })),
+      followUp(say.quote.asTopic(typed), "quote", { ...rest, about: typed }),
     ],
   });
 }

@@ -6,7 +6,8 @@ import type { Check } from "../src/library.ts";
 import { isUnread } from "../src/model.ts";
 import { reply } from "../src/reply.ts";
 import { namedOnly } from "./shared/named.ts";
-import { shortened, shown, speakersOf } from "./shared/passages.ts";
+import { shown, speakersOf } from "./shared/passages.ts";
+import { shortened } from "./shared/shortened.ts";
 import type { Wording } from "../src/wording/index.ts";
 
 export default defineCommand({

@@ -4,7 +4,7 @@ import type { Listed, Scope } from "../../src/library.ts";
 import { UserError } from "../../src/reply.ts";
 import { foldCase } from "../../src/text/folding.ts";
 import { near } from "./near.ts";
-import { shortened } from "./passages.ts";
+import { shortened } from "./shortened.ts";
 import { commandWords, type Within } from "../../src/wording/index.ts";
 
 /** Articles whose id or title holds what was typed; of those with one title the ids are shown. */

@@ -1,12 +1,12 @@
 /** What the commands about a server's own articles take and show alike. */
 import type { Choice, Context } from "../../src/command.ts";
-import { UserError, type FollowUp, type OptionValues } from "../../src/reply.ts";
+import { UserError } from "../../src/reply.ts";
 import type { Stage } from "../../src/library.ts";
 import type { AddedFile, OwnFile, OwnLibrary } from "../../src/servers/own.ts";
 import { foldCase } from "../../src/text/folding.ts";
 import type { Wording } from "../../src/wording/index.ts";
 import { near } from "./near.ts";
-import { shortened } from "./passages.ts";
+import { shortened } from "./shortened.ts";
 
 /** The articles of the caller's server; a slip where there is no server, or nothing can be kept. */
 export function ownOf({ own, caller, say }: Context): OwnLibrary {
@@ -19,6 +19,7 @@ export function ownOf({ own, caller, say }: Context): OwnLibrary {
 export const ABOUT_FIELDS = ["title", "author", "publisher", "published", "url"] as const;
 type AboutField = (typeof ABOUT_FIELDS)[number];
 
+/** The title of the one article in a file; of a collection the file's name. */
 export const titleOf = ({ name, articles }: Pick<OwnFile, "name" | "articles">): string =>
   articles.length === 1 ? articles[0]!.document.title : name;
 
@@ -26,6 +27,11 @@ export const titleOf = ({ name, articles }: Pick<OwnFile, "name" | "articles">):
 export async function partsOf(own: OwnLibrary | null): Promise<string[]> {
   const files = (await own?.files()) ?? [];
   return [...new Set(files.map(({ about }) => about.collection))].filter(Boolean);
+}
+
+/** All of them, whatever was typed. */
+export async function completePart(_: string, { own }: Context): Promise<Choice[]> {
+  return (await partsOf(own)).map((name) => ({ name, value: name }));
 }
 
 /** The server's files whose title or name holds what was typed; of those with one title the names are shown. */
@@ -104,13 +110,6 @@ export function reading(name: string, { progress, say }: Context): (stage: Stage
         : say.library.readingPage(title, stage.page, stage.pages),
     );
 }
-
-/** A further call about the server's own articles. */
-export const ownButton = (label: string, command: string, options: OptionValues): FollowUp => ({
-  label,
-  call: { command, options },
-  opens: "anew",
-});
 
 /** "412 kB", "3.4 MB", "120 MB"; "3,4 MB" in German. */
 export function sizeInWords(bytes: number, { shown }: Wording): string {
