@@ -25,7 +25,8 @@ export default defineCommand({
   options: {
     question: text({
       required: true,
-      complete: async (_, { library }) => (await library.examples(25)).map((q) => ({ name: q, value: q })),
+      complete: async (_, { library, say }) =>
+        (await library.exampleSpeakers(25)).map(say.ask.example).map((q) => ({ name: q, value: q })),
     }),
     source: text({ complete: completeSource }),
     publisher: text({ max: 100, complete: completePublisher }),
@@ -50,7 +51,10 @@ export default defineCommand({
       return also(leftOut, found(answer, { asked: given(asked), page, size, hidden, within }, context));
     }
     if (answer.why === "no-words")
-      throw new UserError(say.ask.empty, questionsToAsk(await library.examples(3)));
+      throw new UserError(
+        say.ask.empty,
+        questionsToAsk((await library.exampleSpeakers(3)).map(say.ask.example)),
+      );
     if (settings.gaps && !nearest) void notes.noteGap(caller.server, shortened(options.question, 300));
     return also(leftOut, refusal(answer, { asked: given(asked), nearest, size, within }, context));
   },

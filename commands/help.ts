@@ -12,7 +12,7 @@ export default defineCommand({
   name: "help",
   options: {},
   run: async ({ library, say, caller, librarian }) => {
-    const [voices, examples] = await Promise.all([library.speakers(), library.examples(4)]);
+    const [voices, speakers] = await Promise.all([library.speakers(), library.exampleSpeakers(4)]);
     const runs = caller.server !== null && caller.manages;
     const words = Object.entries(say.commands)
       .filter(([name]) => name !== "library" && (runs || !OWNERS.test(name)))
@@ -23,7 +23,7 @@ export default defineCommand({
       heading: say.help.heading,
       lines: [...words, ...(names.length ? [say.help.speakers(names)] : [])],
       closing: [say.help.limits, say.help.privacy],
-      followUps: questionsToAsk(examples),
+      followUps: questionsToAsk(speakers.map(say.ask.example)),
       private: true,
     });
   },

@@ -52,6 +52,17 @@ describe("/ask", () => {
     expect(labels(reply).length).toBeGreaterThan(0);
   });
 
+  test("offers German questions to whoever reads German, and each is answered with its speaker's words", async () => {
+    const { followUps } = await reader.ask("ask", { question: "?" }, notesOf({ language: "de" }));
+    expect(followUps.map((f) => f.label)).toContain("Was hat Ruth Adeyemi gesagt?");
+    for (const { call } of followUps) {
+      const { tone, lines, passages } = await reader.ask(call.command, call.options);
+      expect({ tone, lines }).toEqual({ tone: "answer", lines: [] });
+      const [, name] = /^Was hat (.+) gesagt/u.exec(String(call.options["question"]))!;
+      expect(passages[0]!.attribution).toContain(name);
+    }
+  });
+
   test("narrows to a source by its title, to a paper, and to a time", async () => {
     const documents = async (options: Record<string, string>) =>
       (await reader.ask("ask", { question: "What did Colin Pratt say?", ...options })).passages.map(

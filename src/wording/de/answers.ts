@@ -12,6 +12,7 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
       notFound: (question, within) =>
         `${material(within)} ${within === "articles" ? "sagen" : "sagt"} dazu nichts: „${question}“`,
       empty: "In dieser Frage steht kein Wort, nach dem ich suchen könnte. Frag in einem Satz, zum Beispiel:",
+      example: (speaker) => `Was hat ${speaker} gesagt?`,
       looked: (words, articles) =>
         `Ich habe in ${some(articles, "Artikel", "Artikeln")} nach ${quoted(words)} gesucht.`,
       unknown: (words, within) =>

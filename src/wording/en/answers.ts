@@ -12,6 +12,7 @@ export const answers = {
     notFound: (question: string, within: Within) =>
       `${capital(MATERIAL[within])} ${within === "articles" ? "do" : "does"} not say: “${question}”`,
     empty: "There is no word in this question that I could look for. Ask in a sentence, for example:",
+    example: (speaker: string) => `What did ${speaker} say?`,
     looked: (words: readonly string[], articles: number) =>
       `I looked for ${quoted(words)} in ${some(articles, "article")}.`,
     unknown: (words: readonly string[], within: Within) =>
