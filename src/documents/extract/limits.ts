@@ -16,6 +16,5 @@ export const READING_LIMITS = {
   memory: 512_000_000,
 } as const;
 
-/** Megabytes, as people count them. */
-/** "4.9 MB", "50 MB". */
+/** Megabytes as people count them: "4.9 MB", "50 MB". */
 export const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/u, "")} MB`;
