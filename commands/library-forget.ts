@@ -11,12 +11,12 @@ export default defineCommand({
   run: async ({ options, ...context }) => {
     const { say, notes, caller } = context;
     const own = ownOf(context);
-    if (options.sure) {
-      const { files, bytes } = await own.forget();
-      if (caller.server !== null) await notes.clearArticles(caller.server);
-      return reply({ heading: say.library.forgotten(files, sizeInWords(bytes, say)), private: true });
-    }
     const { length } = await own.files();
+    if (options.sure) {
+      const { bytes } = await own.forget();
+      if (caller.server !== null) await notes.clearArticles(caller.server);
+      return reply({ heading: say.library.forgotten(length, sizeInWords(bytes, say)), private: true });
+    }
     const { passages, people } = await own.corrections("common");
     const corrections = passages.size + people.length;
     return reply({

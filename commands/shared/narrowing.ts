@@ -1,4 +1,5 @@
 /** What several commands take in the same way: a source, a span of time, a speaker being typed. */
+import { dateOf } from "../../src/answers/citations.ts";
 import type { Choice, Context } from "../../src/command.ts";
 import type { Listed, Scope } from "../../src/library.ts";
 import { UserError } from "../../src/reply.ts";
@@ -74,7 +75,10 @@ export async function filtered(scope: Scope, { library, say }: Context): Promise
     const held = publisher === undefined ? null : await library.sources({ publisher });
     if (publisher !== undefined && !held?.length)
       throw new UserError(say.sources.noPublisher(shortened(publisher, 100), publishers.slice(0, 8)));
-    throw new UserError(say.sources.noneThen(dates[0] ?? null, dates.at(-1) ?? null));
+    const [first = null, last = null] = [dates[0], dates.at(-1)].map(
+      (day) => day && dateOf(day, say.shown.dates),
+    );
+    throw new UserError(say.sources.noneThen(first, last));
   }
   const undated = all.filter(({ document }) => !document.source.published).length;
   return (since !== undefined || until !== undefined) && undated ? [say.sources.undated(undated)] : [];

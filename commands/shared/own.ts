@@ -1,4 +1,5 @@
 /** What the commands about a server's own articles take and show alike. */
+import { dateOf } from "../../src/answers/citations.ts";
 import type { Choice, Context } from "../../src/command.ts";
 import { UserError } from "../../src/reply.ts";
 import type { Stage } from "../../src/library.ts";
@@ -85,7 +86,8 @@ export function additionLines({ articles, speakers, problems }: AddedFile, { say
   const values = only && { title: only.document.title, ...only.document.source };
   const name = (field: AboutField) => say.library.fields[field].split(",")[0]!;
   const said = ABOUT_FIELDS.flatMap((field) => {
-    const value = values?.[field];
+    const stated = values?.[field];
+    const value = field === "published" && stated ? dateOf(stated, say.shown.dates) : stated;
     return value ? [say.library.said(name(field), shortened(String(value), 200))] : [];
   });
   const unsaid = only ? ABOUT_FIELDS.filter((field) => !values?.[field]).map(name) : [];

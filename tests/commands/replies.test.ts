@@ -76,6 +76,7 @@ describe("/ask", () => {
 
   test.each([
     ["a source that does not exist", { source: "lighthouse" }, "There is no article “lighthouse”."],
+    ["a time of no article", { until: "1990" }, "there are some from 5 January 2026 to 20 May 2026."],
     ["a day that is none", { since: "soon" }, "“since” is a day such as"],
     ["a day with more behind it", { since: "2026-03-02 source" }, "“since” is a day such as"],
   ])("tells the way out of %s", async (_, options, message) => {
