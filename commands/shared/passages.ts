@@ -116,6 +116,7 @@ export function whereLine({ place, paragraph }: Citation, say: Wording): string 
 function placeLine(place: Place, { shown }: Wording): string {
   if ("page" in place) return shown.page(place.page);
   if ("row" in place) return shown.row(place.row);
+  if ("slide" in place) return (place.notes ? shown.slideNotes : shown.slide)(place.slide);
   return "time" in place ? shown.time(clockOf(place.time)) : shown.chapter(place.chapter);
 }
 

@@ -44,6 +44,8 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
       paragraph: (n) => `Absatz ${n}`,
       page: (n: number) => `Seite ${n}`,
       row: (n: number) => `Zeile ${n}`,
+      slide: (n: number) => `Folie ${n}`,
+      slideNotes: (n: number) => `Folie ${n}, Notizen`,
       chapter: (heading: string) => `Kapitel „${heading}“`,
       time: (clock: string) => `bei ${clock}`,
       direct: "direktes Zitat",

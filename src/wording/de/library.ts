@@ -6,7 +6,10 @@ import { inGerman } from "./problems.ts";
 const files = (n: number) => some(n, "Datei", "Dateien");
 const quotations = (n: number) => some(n, "Zitat", "Zitate");
 const article = { name: "artikel", summary: "Welcher: Titel oder Datei" };
-const file = { name: "datei", summary: "PDF, Word-Datei, E-Book, Webseite, Untertitel, Text oder Sammlung" };
+const file = {
+  name: "datei",
+  summary: "PDF, Word-Datei, Tabelle, Folien, E-Book, Webseite, Untertitel, Text oder Sammlung",
+};
 const link = { name: "adresse", summary: "Die Adresse einer Seite oder eines PDF" };
 
 export const libraryCommands = {

@@ -49,6 +49,8 @@ export const answers = {
     paragraph: (n: number) => `paragraph ${n}`,
     page: (n: number) => `page ${n}`,
     row: (n: number) => `row ${n}`,
+    slide: (n: number) => `slide ${n}`,
+    slideNotes: (n: number) => `slide ${n}, speaker notes`,
     chapter: (heading: string) => `chapter “${heading}”`,
     time: (clock: string) => `at ${clock}`,
     direct: "direct quotation",

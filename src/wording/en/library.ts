@@ -3,7 +3,10 @@ import type { CommandWords } from "../shape.ts";
 import { some } from "./phrases.ts";
 
 const article = { name: "article", summary: "Which one: its title or its file" };
-const file = { name: "file", summary: "A PDF, Word file, e-book, web page, subtitles, text or collection" };
+const file = {
+  name: "file",
+  summary: "A PDF, Word file, spreadsheet, slides, e-book, web page, subtitles, text or collection",
+};
 const link = { name: "link", summary: "The address of a page or a PDF" };
 
 export const libraryCommands = {

@@ -40,7 +40,11 @@ export async function readPdf(
   const known = wholeWords(lines.flatMap((page) => page.map(({ text }) => text)).join("\n"));
   const pieces = paragraphsOfPages(pages, known);
   const empty = letters.flatMap((count, i) => (count < FEW ? [i + 1] : []));
-  return { stated: await statedIn(pdf, pieces), pieces, notes: empty.length ? [unread(empty)] : [] };
+  return {
+    stated: await statedIn(pdf, pieces),
+    pieces,
+    notes: empty.length ? [{ what: unread(empty), fix: RECOGNISE }] : [],
+  };
 }
 
 async function opened(bytes: Uint8Array): Promise<Pdf> {
@@ -73,6 +77,7 @@ function unread(pages: readonly number[]): string {
     ? `Page ${shown} holds a picture only; its text is not read.`
     : `Pages ${shown} hold pictures only; their text is not read.`;
 }
+const RECOGNISE = "Have its text recognised (OCR) if it matters.";
 
 /**
  * What the file says of itself, where its first page says so too: programs write the names of files and accounts there.
