@@ -80,6 +80,8 @@ export const answers = {
     order: "Exact words first, then reports.",
     noManner: "There are others; leave “manner” out to see them.",
     unknownSpeaker: (typed: string, within: Within) => `Nobody in ${MATERIAL[within]} goes by “${typed}”.`,
+    unread: (typed: string, n: number) =>
+      `“${typed}” stands beside ${n === 1 ? "this quotation" : "these quotations"}: whose words they are, I read in English only.`,
     asTopic: (typed: string) => `What was said about “${typed}”`,
     seeSpeakers: "/speakers lists who is quoted.",
     nothingAsked: "Name a speaker, a topic, or both.",
@@ -102,8 +104,8 @@ export const answers = {
     nearFormUnstated: (read: boolean) => `Nearly: the same words but for a short form, and ${whose(read)}.`,
     other: (speaker: string | null, named: string) =>
       `Not ${amid(named)}: the article gives these words to ${known(speaker)}.`,
-    several: (speakers: readonly (string | null)[]) =>
-      `Not one speaker’s words: the article divides them between ${list(speakers.map(known))}.`,
+    several: (speakers: readonly (string | null)[], inSeveral: boolean) =>
+      `Not one speaker’s words: the ${inSeveral ? "articles divide" : "article divides"} them between ${list(speakers.map(known))}.`,
     indirect: "In the material, but reported: these are not given as anyone’s exact words.",
     indirectOf: (speaker: string) => `Reported of ${amid(speaker)}, not their exact words.`,
     opposite: (speaker: string | null) =>
@@ -129,6 +131,7 @@ export const answers = {
       `The same, written otherwise: “${source}” in the source, “${yours}” in what you gave`,
     unknownSpeaker: (typed: string) =>
       `Nobody in the material goes by “${typed}”, so I checked the words alone.`,
+    speakersUnread: "Speakers are read in English only, so I checked the words alone.",
     notQuoted: (speakers: readonly string[]) =>
       `${list(atHead(speakers))} ${speakers.length === 1 ? "is" : "are"} named, but not quoted in the material, so I checked the words alone.`,
   },
