@@ -12,6 +12,7 @@ export const BY_HAND: ReadonlySet<string> = new Set<FeatureName | SignalName>([
   "metadataPart",
   "whole",
   "reach",
+  "otherYear",
   "beside",
   "another",
   "otherSpeaker",

@@ -90,6 +90,10 @@ export interface Asking {
   readonly months: readonly string[];
   /** Months that are other words too, and alone name no date. */
   readonly doubtfulMonths: Words;
+  /** A number of two figures behind one of these is a year: "in 97". */
+  readonly beforeYear: Words;
+  /** Behind one of these "20s" are an age. */
+  readonly ofPersons: Words;
   /** A day, a month, a day behind it, a year. */
   readonly date: RegExp;
 }

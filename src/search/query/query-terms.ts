@@ -6,6 +6,7 @@ import { asking } from "../../languages/en/asking/index.ts";
 import { inOtherWords } from "./other-words.ts";
 import type { SpellingCorrections } from "./spelling.ts";
 import type { Word } from "../analysis/terms.ts";
+import { yearsMeant } from "./years.ts";
 
 /** A word of the question as it is looked for. */
 export interface AskedTerm {
@@ -36,14 +37,16 @@ export interface Term extends AskedTerm {
 
 export function askedTerms(question: Question, repairs: SpellingCorrections): AskedTerm[] {
   const { others, particles } = inOtherWords(question.words);
+  const years = yearsMeant(question.words, question.text);
   const telling = question.asked.filter((word) => !particles.has(word.start));
   return (telling.length ? telling : question.asked).map((word) => {
     const repair = repairs.get(word.folded);
+    const year = years.get(word.start);
     const other = others.get(word.start);
     return {
       word,
-      stem: repair?.stem ?? word.term,
-      variants: repair?.variants ?? [],
+      stem: repair?.stem ?? year?.stem ?? word.term,
+      variants: repair?.variants ?? year?.variants ?? [],
       synonyms: other?.stems ?? [],
       idiomatic: other?.instead ?? false,
       light: asking.light.has(word.folded) && !(word.capital && word.start > 0) && !other,
@@ -62,6 +65,7 @@ export function weighed(
     const { word, stem, variants, repaired } = term;
     const holding = stems.get(stem)?.sentences ?? 0;
     const isRead = holding > 0 || repaired !== null || variants.length > 0;
+    const isVariantHeld = variants.some((variant) => (stems.get(variant)?.sentences ?? 0) > 0);
     return {
       ...term,
       name: isNameOrNumber(word) || (named.has(stem) && !isCommon(stem)),
@@ -69,7 +73,7 @@ export function weighed(
       background: isRead
         ? backgroundRarity(stem)
         : Math.max(backgroundRarity(stem), word.capital ? RAREST : 0),
-      known: held.has(stem) || sources.has(stem),
+      known: held.has(stem) || sources.has(stem) || isVariantHeld,
     };
   });
 }

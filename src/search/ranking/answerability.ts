@@ -34,6 +34,7 @@ export type AnswerabilitySignal =
   | "otherSpeaker"
   | "notTheirs"
   | "unquoted"
+  | "otherYear"
   | LackingSignal;
 
 interface Evidence extends Ordered {
@@ -78,12 +79,20 @@ export function answerability(
     metadataPart: question.metadataPart && best.features.metadataPart ? aboutShare(asked, count) : 0,
     reach: reachOf(retrieved),
     ...lackingType(stems, question, best.candidate),
+    otherYear: ofAnotherYear(terms, has) && !best.features.date ? 1 : 0,
     notTheirs: speakers.names.length && !said ? 1 : 0,
     unquoted: speakers.unquoted.length ? 1 : 0,
     otherSpeaker:
       speakers.names.length && !said && ![...speakers.terms].some((t) => has(asked[t]!.stem)) ? 1 : 0,
   };
 }
+
+/** Asked for 2019, what tells of no year, or of others, is another year's. */
+function ofAnotherYear(terms: readonly Term[], has: (stem: string) => boolean): boolean {
+  const years = terms.filter(({ stem }) => YEAR.test(stem));
+  return years.length > 0 && !years.some(({ stem, variants }) => [stem, ...variants].some(has));
+}
+const YEAR = /^(?:1[0-9]|20)\d\ds?$/u;
 
 /** "Climate change" is spoken of where "global warming" is. */
 const ALIKE = 0.55;

@@ -27,6 +27,7 @@ const answerable: Omit<
   otherSpeaker: 0,
   notTheirs: 0,
   unquoted: 0,
+  otherYear: 0,
   lacksType: 0,
   lacksTypeNear: 0,
   lacksSure: 0,

@@ -21,4 +21,6 @@ export const asking: Asking = {
   particlesApart: words("up down out off over away back apart together"),
   endings: ["d", "s", "ed", "es", "ing"],
   doubtfulMonths: words("may"),
+  beforeYear: words("in of since until during around"),
+  ofPersons: words("my your his her their our"),
 };
