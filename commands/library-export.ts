@@ -1,8 +1,7 @@
 /** Everything a server added, to take along: the originals, what was said of them, corrections. */
 import { defineCommand, whole } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { followUp } from "./shared/follow-ups.ts";
-import { ownOf } from "./shared/own.ts";
+import { ownButton, ownOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library export",
@@ -23,7 +22,7 @@ export default defineCommand({
       followUps:
         part < parts.length
           ? [
-              followUp(say.library.exportedPart(part + 1, parts.length), "library export", {
+              ownButton(say.library.exportedPart(part + 1, parts.length), "library export", {
                 page: part + 1,
               }),
             ]

@@ -50,15 +50,19 @@ export async function serve(
   });
 }
 
-async function served(call: Call, services: Services, progress: Context["progress"]): Promise<Reply> {
+async function served(
+  call: Call,
+  services: Services,
+  progress: NonNullable<Parameters<typeof serve>[2]>,
+): Promise<Reply> {
   const say = await wordingOf(call, services);
   let own: Context["own"] = null;
   try {
     const command = services.commands.find((c) => c.name === call.command);
     if (!command) throw new UserError(unknown(call.command, services.commands, say));
-    const barred = await barredFrom(command, call, services.notes);
+    const barred = await barredFrom(command, call, services);
     if (barred) throw new UserError(say.userErrors[barred]);
-    const elsewhere = command.owners ? [] : await closedTo(call, services.notes);
+    const elsewhere = command.owners ? [] : await closedTo(call, services);
     if (elsewhere.length) throw new UserError(say.userErrors.otherChannel(elsewhere), [], elsewhere);
     const options = optionsOf(command.options, call, say);
     const context = await contextOf(call, services, progress);
@@ -121,18 +125,17 @@ async function away(error: unknown, call: Call, services: Services): Promise<Rep
 /** The commands by which members ask something of the articles. */
 const COUNTED: ReadonlySet<string> = new Set(["ask", "quote", "who-said", "speakers", "passage"]);
 
-/** As many suggestions as Discord shows. */
-const CHOICES = 25;
-
-/** Suggestions for an option being typed; none where that fails, since completion is a courtesy. At most CHOICES. */
+/** Suggestions for an option being typed; none where that fails, since completion is a courtesy. At most 25. */
 export async function complete(call: Call, option: string, services: Services): Promise<readonly Choice[]> {
   try {
     const command = services.commands.find((c) => c.name === call.command);
     const found = command?.options[option];
-    if (!command || (await barredFrom(command, call, services.notes))) return [];
+    if (!command || (await barredFrom(command, call, services))) return [];
     if (found?.kind !== "text" || !found.complete) return [];
-    const typed = String(call.options[option] ?? "");
-    return (await found.complete(typed, await contextOf(call, services))).slice(0, CHOICES);
+    return (await found.complete(String(call.options[option] ?? ""), await contextOf(call, services))).slice(
+      0,
+      25,
+    );
   } catch (error) {
     if (services.kept?.shared && databaseTrouble(error))
       tellAway(error, { command: call.command, option }, services);

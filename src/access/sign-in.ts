@@ -6,7 +6,6 @@ import { randomBytes } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import * as oauth from "oauth4webapi";
 import { z } from "zod";
-import { atMost } from "../cache-size.ts";
 import { read, sign } from "./tickets.ts";
 
 const SCOPES = "identify guilds guilds.members.read";
@@ -66,7 +65,7 @@ export function openSignIn(options: SignInOptions): SignIn {
     token_endpoint: `${api}/v10/oauth2/token`,
   };
   const sessions = new LRUCache<string, Session>({
-    ...atMost(10_000),
+    max: 10_000,
     ttl: SESSION,
     ttlResolution: 0,
     perf,

@@ -110,8 +110,7 @@ interface Held {
   readonly ino: number;
 }
 
-/** Whether the file that was opened still stands under its name. */
-export function isThere(file: string, { dev, ino }: Pick<Held, "dev" | "ino">): boolean {
+function isThere(file: string, { dev, ino }: Held): boolean {
   const at = statSync(file, { throwIfNoEntry: false });
   return at?.ino === ino && at.dev === dev;
 }

@@ -42,13 +42,8 @@ function plainOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "rendered" in value ? value.rendered : value;
 }
 
-/** `shape`: what to do about a record that is no article. `name`: what its id begins with that has none. */
-export function collectionOf(
-  entries: Iterable<FileRecord>,
-  file: string,
-  shape: string,
-  name = idOf(file),
-): Contents {
+/** `shape`: what to do about a record that is no article. */
+export function collectionOf(entries: Iterable<FileRecord>, file: string, shape: string): Contents {
   const articles: Raw[] = [];
   const problems: Problem[] = [];
   let lost = false;
@@ -65,7 +60,7 @@ export function collectionOf(
     for (const { what, fix } of misfits) problems.push({ where, what, fix });
     const { source, id, ...rest } = fields;
     articles.push({
-      id: named(id) ?? `${name}-${place}`,
+      id: named(id) ?? `${idOf(file)}-${place}`,
       ...rest,
       text: withoutMarkup(text),
       where,

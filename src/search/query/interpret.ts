@@ -23,13 +23,14 @@ export async function interpret(
 ): Promise<Interpretation> {
   const question = readQuestion(typed);
   const typedForms = formsAsked(question, []);
+  const asTyped = askedTerms(question, new Map());
   const known = await reader.lookUp({
     scope,
     words: spellingLookups(question),
     forms: typedForms,
     // Most words are written as the material has them.
     ahead: {
-      terms: question.asked.map((word) => word.term),
+      terms: asTyped.flatMap(({ stem, variants, synonyms }) => [stem, ...variants, ...synonyms]),
       stems: [
         ...question.words.map((word) => word.term),
         ...question.phrases.flat(),

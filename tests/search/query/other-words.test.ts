@@ -25,3 +25,18 @@ test.each([
   const { hits } = await search(store, question, {}, 3);
   expect(hits[0]!.snippet.text).toContain(written);
 });
+
+test.each([
+  ["where did the automobile stop", "car"],
+  ["who was the purchaser", "buyer"],
+])("“%s” finds what is written plainly, with %s", async (question, written) => {
+  const plain = await storeOf({
+    barn: `The barn at Sallow End
+The old car broke down at the gate.
+The buyer is a potter from Wendle.
+The roof has been patched with tin.`,
+  });
+  const { hits } = await search(plain, question, {}, 3);
+  expect(hits[0]!.snippet.text).toContain(written);
+  plain.close();
+});

@@ -43,7 +43,8 @@ export async function selectedLists(
   terms: readonly string[],
   most: number,
 ): Promise<void> {
-  const lacking = terms.filter((term) => !caches.lists.peek(term));
+  // Of a stem that is known to stand nowhere there is no list.
+  const lacking = terms.filter((term) => !caches.lists.peek(term) && caches.stems.peek(term)?.found !== null);
   if (!lacking.length) return;
   const rows = await askBytes<PackedList>(
     (sql, tenant) => sql`
