@@ -20,7 +20,10 @@ export function speakerForms(speaker: {
 }) {
   const called = [speaker.name, ...speaker.aliases].map((name) => termsOf(name).join(" "));
   const family = termsOf(speaker.name).at(-1) ?? "";
-  const roles = speaker.titles.flatMap((title) => {
+  // "Overseas critics" are critics: whoever has no name is called by what describes them, as others are by their roles.
+  const [first = "", second = ""] = speaker.name.split(" ");
+  const described = /^[\p{Ll}\p{N}]/u.test(second && stopWords.has(first.toLowerCase()) ? second : first);
+  const roles = [...speaker.titles, ...(described ? [speaker.name] : [])].flatMap((title) => {
     const words = tokenize(title)
       .filter((w) => !stopWords.has(w.folded))
       .map((w) => w.term)
@@ -33,7 +36,7 @@ export function speakerForms(speaker: {
   });
   const isPerson = /^\p{Lu}\p{Ll}+ (?:\S+ ){0,2}\p{Lu}\p{Ll}/u.test(speaker.name);
   const forename = isPerson ? (termsOf(speaker.name)[0] ?? "") : "";
-  const names = new Set([...called, /^\p{Lu}/u.test(speaker.name) ? family : "", forename].filter(Boolean));
+  const names = new Set([...called, described ? "" : family, forename].filter(Boolean));
   const others = new Set(roles.filter((r) => r && !names.has(r)));
   return [
     ...[...names].map((form) => ({ form, role: false })),

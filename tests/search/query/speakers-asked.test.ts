@@ -31,6 +31,21 @@ test("who is only named, and whom the words are about, is not asked for", async 
   expect(await asked("What did Zoe Pike say about Haward?")).toEqual({ names: [], unquoted: [] });
 });
 
+const mill = await storeOf({
+  mill: `The mill by the weir
+Nearby residents say the mill hums all night.
+A spokesman for the owners said the turbine meets every limit.
+“We sleep with the windows shut,” Dora Finch said.`,
+});
+afterAll(() => mill.close());
+
+test.each([
+  ["what did residents say", ["Nearby residents"]],
+  ["what did the spokesman say about the turbine", ["A spokesman for the owners"]],
+])("“%s” asks for whoever is described so, without a name", async (question, names) => {
+  expect((await rank(mill, question, {})).speakers.names).toEqual(names);
+});
+
 const council = await storeOf({
   minutes: `Minutes of the harbour council
 Present: Cllr Ivo Brack, Cllr Nadia Quill, Cllr Peter Osterman
