@@ -26,7 +26,7 @@ export function articleOf(document: Document, judge: Judge = fitted): Article {
   const { found, mentionIndex, references } = sift(reading, judge);
   const edges = edgesOf(marks);
   const cast = castOf(mentionIndex);
-  const isMarked = overlapping(marks);
+  const isMarked = overlapsOneOf(marks);
   const isWhole = wholeIn(document.text, edges);
   const sure = joined(document.text, found, marks).filter((f) => f.telling || isSure(f, isMarked, isWhole));
   const listed = surestOf(sure, ({ contents }) => contents.every((span) => isQuotation(edges, span)));
@@ -65,7 +65,7 @@ const wholeIn =
     (text.slice(start, end).match(/\s+/gu)?.length ?? 0) >= 4;
 
 /** Whether one of the spans overlaps another, by a search: a text may hold thousands of marks and of quotations. */
-function overlapping(spans: readonly Span[]): (span: Span) => boolean {
+function overlapsOneOf(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = spans.toSorted((one, other) => one.start - other.start);
   let farthest = -1;
   const ends = sorted.map(({ end }) => (farthest = Math.max(farthest, end)));

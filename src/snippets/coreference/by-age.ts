@@ -3,7 +3,7 @@ import { mentionsBack } from "../entities/mention-index.ts";
 import { genderOfTitle, type Person } from "../entities/person.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence, type TaggedToken } from "../syntax/sentence.ts";
-import type { ResolutionContext } from "./by-description.ts";
+import type { ResolutionContext } from "./resolution.ts";
 import { BACK, personAtHand } from "./by-trait.ts";
 
 /** "the 45-year-old", "the Spaniard": whom the text gives that age, else who was the subject of the sentence before. */

@@ -1,55 +1,19 @@
 /** The steps for a speaker who is described, not named: "the president", "overseas critics", "the company". */
 import type { Grammar } from "../../languages/index.ts";
 import type { Span } from "../../model.ts";
-import {
-  at,
-  textSpan,
-  type Range,
-  type Reading,
-  type Sentence,
-  type TaggedToken,
-} from "../syntax/sentence.ts";
+import { at, textSpan, type Range, type Sentence, type TaggedToken } from "../syntax/sentence.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { documentMeant, type Authored } from "./document-authors.ts";
-import { mentionsBack, type Mention, type MentionIndex } from "../entities/mention-index.ts";
-import { genderOfTitle, placeBefore, withoutGenitive, type Person } from "../entities/person.ts";
+import { documentMeant } from "./document-authors.ts";
+import { mentionsBack, type Mention } from "../entities/mention-index.ts";
+import { genderOfTitle, placeBefore, withoutGenitive, type Gender, type Person } from "../entities/person.ts";
 import { isFormer } from "../entities/titles.ts";
 import { organisationMeant } from "./organisations.ts";
 import { personByTrait } from "./by-age.ts";
 import { holderOf, memberAtHand, personAtHand } from "./by-trait.ts";
-import { chainTo } from "./pronouns.ts";
+import { onePerson, speakerLabel, unresolved, type ResolutionContext } from "./resolution.ts";
 import { whoGoesOn } from "./who-answers.ts";
-import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
-
-export interface ResolutionContext {
-  readonly reading: Reading;
-  readonly mentionIndex: MentionIndex;
-  readonly discourse: DiscourseState;
-  readonly authored: ReadonlyMap<string, readonly Authored[]>;
-}
-
-export const unresolved = (mention: Span): ResolvedSpeaker => ({
-  people: [],
-  label: null,
-  mention,
-  chain: [],
-  title: null,
-  sort: "pronoun",
-  gender: null,
-  pronoun: null,
-});
-
-/** Somebody whose name stands alone: a person if known, else the words themselves. */
-export const namedAlone = (mention: Span, person: Person | null, label: string): ResolvedSpeaker => ({
-  ...unresolved(mention),
-  people: person ? [person] : [],
-  label: person ? null : label,
-  sort: person ? "person" : "institution",
-});
-
-export const speakerLabel = ({ reading }: ResolutionContext, span: Span): string =>
-  reading.text.slice(span.start, span.end).replace(/\s+/gu, " ");
+import type { ResolvedSpeaker } from "./discourse.ts";
 
 const HANGS = new Set(["of", "for", "from", "at", "with", "in", "to", "on", "by"]);
 
@@ -60,99 +24,132 @@ export function headEndOf(s: Sentence, range: Range): number {
   return Math.min(range.to, Math.max(phrase, range.from + 1));
 }
 
-/** "the president", "overseas critics", "the company". */
-export function byDescription(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker {
-  const { discourse } = context;
-  const mention = textSpan(s, range);
+/** A noun phrase without a name, as far as its words tell. */
+interface Description {
+  readonly mention: Span;
+  readonly headEnd: number;
+  readonly head: TaggedToken;
+  /** Up to its head. */
+  readonly words: readonly TaggedToken[];
+  /** The words that hang on the head: of "the president of the union" the union. */
+  readonly behind: readonly TaggedToken[];
+  readonly isRole: boolean;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** "the mayor", "mayor Krol’s": not "a mayor". */
+  readonly one: boolean;
+  /** "the boy's father" is not the man at hand, nor the girl's father. */
+  readonly owned: boolean;
+  /** "the report", "that bank": nothing but what the text has told of. */
+  readonly definite: boolean;
+}
+
+function describe(s: Sentence, range: Range): Description {
   const headEnd = headEndOf(s, range);
   const head = at(s, headEnd - 1);
   const words = s.tokens.slice(range.from, headEnd);
-  // "the mayor’s" as the owner of what follows
-  const isRole =
-    kind.isRole(head) || (kind.isGenitive(head) && s.grammar.roles.has(withoutGenitive(head.lower)));
-  const gender = genderOfTitle([head.lower], s.grammar);
+  const first = words[0]!;
   const opens = headEnd === 1 && range.from === 0;
-  const plural =
-    kind.isGroup(head) ||
-    MANY.test(words[0]!.lower) ||
-    (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && (!head.capital || opens));
-  const told = personByTrait(context, s, range);
-  if (told) {
-    const chain = chainTo(told, mention, context.reading.text);
-    return { ...unresolved(mention), people: [told], chain, sort: "person", gender: told.gender };
-  }
-  // "the president of the union" is no president without it.
   // "the senator from Kent" tells where a known one is from.
   const hanging = at(s, headEnd).lower === "from" ? [] : s.tokens.slice(headEnd, range.to);
-  const behind = hanging.filter((t) => kind.isWord(t) && !kind.isFunctionWord(t));
-  const one = words[0]!.lower === "the" || !kind.isDeterminer(words[0]!);
-  const lower = (t: TaggedToken): string => withoutGenitive(t.lower);
-  const holder =
-    isRole && !plural && one ? holderOf(context, s, range, words.map(lower), behind.map(lower)) : null;
-  const member =
-    plural || (holder && words.some((t) => isFormer(t.lower)))
-      ? null
-      : memberAtHand(context, s, { from: range.from, to: headEnd }, gender);
-  if (member && headEnd === range.to) {
-    const chain = chainTo(member, mention, context.reading.text);
-    return { ...unresolved(mention), people: [member], chain, sort: "person", gender: member.gender };
-  }
-  const label = speakerLabel(context, mention);
-  // "the boy's father" is not the man at hand, nor the girl's father.
   const owned = words.slice(0, -1).some((t) => kind.isPossessive(t));
-  const definite =
-    !owned &&
-    /^(?:the|this|that)$/u.test(words[0]!.lower) &&
-    headEnd === range.to &&
-    words.slice(1).every((t) => !t.capital);
-  const document = definite ? documentMeant(context.authored, head.lower, mention) : null;
-  if (document)
-    return {
-      ...unresolved(mention),
-      label: speakerLabel(context, document.name),
-      chain: document.chain,
-      sort: "institution",
-    };
-  const body =
-    definite && !plural
-      ? (bodyNamed(context, s, head.lower) ??
-        (words.length === 2
-          ? organisationMeant(context.reading, context.mentionIndex, head.lower, mention.start)
-          : null))
-      : null;
-  if (body) {
-    const chain = [{ mention, antecedent: body.place }];
-    return { ...unresolved(mention), label: speakerLabel(context, body.place), chain, sort: "institution" };
-  }
-  if (isRole && !plural) {
-    const trait = definite && s.grammar.traits.has(head.lower);
-    const near = trait ? personAtHand(context, s, gender) : null;
-    const meant =
-      (near && holder && near !== holder && isElsewhere(context, s, holder) ? near : holder) ??
-      near ??
-      (definite && words.length === 2 ? whoGoesOn(context, s, range, gender) : null);
-    if (meant) {
-      const chain = chainTo(meant, mention, context.reading.text);
-      return { ...unresolved(mention), people: [meant], chain, sort: "person", gender: meant.gender };
-    }
-    const spoken = discourse.role;
-    const said = new Set(spoken?.label?.toLowerCase().split(/\W+/u));
-    const unnamed = UNNAMED.test(head.lower) && [...said].some((word) => UNNAMED.test(word));
-    const role =
-      (spoken?.sort === "role" || unnamed) && one && (!owned || byOffice(words, spoken!, s.grammar))
-        ? spoken
-        : null;
-    const same = (unnamed || [head, ...behind].every((t) => said.has(lower(t)))) && role?.label !== label;
-    if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
-    return { ...unresolved(mention), label: ownedLabel(label), sort: "role", gender };
-  }
+  return {
+    mention: textSpan(s, range),
+    headEnd,
+    head,
+    words,
+    behind: hanging.filter((t) => kind.isWord(t) && !kind.isFunctionWord(t)),
+    // "the mayor’s" as the owner of what follows
+    isRole: kind.isRole(head) || (kind.isGenitive(head) && s.grammar.roles.has(bareWord(head))),
+    gender: genderOfTitle([head.lower], s.grammar),
+    plural:
+      kind.isGroup(head) ||
+      MANY.test(first.lower) ||
+      (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && (!head.capital || opens)),
+    one: first.lower === "the" || !kind.isDeterminer(first),
+    owned,
+    definite:
+      !owned &&
+      /^(?:the|this|that)$/u.test(first.lower) &&
+      headEnd === range.to &&
+      words.slice(1).every((t) => !t.capital),
+  };
+}
+
+const bareWord = (t: TaggedToken): string => withoutGenitive(t.lower);
+
+/** "the president", "overseas critics", "the company". */
+export function byDescription(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker {
+  const described = describe(s, range);
+  const { mention, headEnd, words, behind, isRole, gender, plural, one, definite } = described;
+  const told = personByTrait(context, s, range);
+  if (told) return onePerson(context, mention, told);
+  const holder =
+    isRole && !plural && one ? holderOf(context, s, range, words.map(bareWord), behind.map(bareWord)) : null;
+  const mayBeMember = headEnd === range.to && !plural && !(holder && words.some((t) => isFormer(t.lower)));
+  const member = mayBeMember ? memberAtHand(context, s, range, gender) : null;
+  if (member) return onePerson(context, mention, member);
+  const thing = definite ? thingMeant(context, s, described) : null;
+  if (thing) return thing;
+  if (isRole && !plural) return byRole(context, s, range, described, holder);
   return {
     ...unresolved(mention),
-    label: withoutGenitive(label),
+    label: withoutGenitive(speakerLabel(context, mention)),
     // "a young boy": somebody, whose age no table of roles has.
     sort: plural ? "group" : gender ? "role" : "institution",
     gender,
   };
+}
+
+/** "the report", "the bank": the document or body that the text has told of; null where it has not. */
+function thingMeant(
+  context: ResolutionContext,
+  s: Sentence,
+  { mention, head, words, plural }: Description,
+): ResolvedSpeaker | null {
+  const document = documentMeant(context.authored, head.lower, mention);
+  if (document) {
+    const label = speakerLabel(context, document.name);
+    return { ...unresolved(mention), label, chain: document.chain, sort: "institution" };
+  }
+  if (plural) return null;
+  const body =
+    bodyNamed(context, s, head.lower) ??
+    (words.length === 2
+      ? organisationMeant(context.reading, context.mentionIndex, head.lower, mention.start)
+      : null);
+  if (!body) return null;
+  const chain = [{ mention, antecedent: body.place }];
+  return { ...unresolved(mention), label: speakerLabel(context, body.place), chain, sort: "institution" };
+}
+
+/** "the mayor", "a nurse": a person of the text, whoever spoke under that role before, or the words alone. */
+function byRole(
+  context: ResolutionContext,
+  s: Sentence,
+  range: Range,
+  { mention, head, words, behind, gender, one, owned, definite }: Description,
+  holder: Person | null,
+): ResolvedSpeaker {
+  const trait = definite && s.grammar.traits.has(head.lower);
+  const near = trait ? personAtHand(context, s, gender) : null;
+  const meant =
+    (near && holder && near !== holder && isElsewhere(context, s, holder) ? near : holder) ??
+    near ??
+    (definite && words.length === 2 ? whoGoesOn(context, s, range, gender) : null);
+  if (meant) return onePerson(context, mention, meant);
+  const label = speakerLabel(context, mention);
+  const spoken = context.discourse.role;
+  const said = new Set(spoken?.label?.toLowerCase().split(/\W+/u));
+  const unnamed = UNNAMED.test(head.lower) && [...said].some((word) => UNNAMED.test(word));
+  const role =
+    (spoken?.sort === "role" || unnamed) && one && (!owned || byOffice(words, spoken!, s.grammar))
+      ? spoken
+      : null;
+  // "the president of the union" is no president without it.
+  const same = (unnamed || [head, ...behind].every((t) => said.has(bareWord(t)))) && role?.label !== label;
+  if (role && same) return { ...role, mention, chain: [{ mention, antecedent: role.mention }] };
+  return { ...unresolved(mention), label: ownedLabel(label), sort: "role", gender };
 }
 
 /** "the mayor’s" without its ending, but "a nurse at St Bride’s". */

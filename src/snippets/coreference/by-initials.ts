@@ -2,7 +2,7 @@
 import { mentionsBack } from "../entities/mention-index.ts";
 import type { Person } from "../entities/person.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
-import type { ResolutionContext } from "./by-description.ts";
+import type { ResolutionContext } from "./resolution.ts";
 import { BACK } from "./by-trait.ts";
 
 /** Null where nobody was given such an office, or two were. */

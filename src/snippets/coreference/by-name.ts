@@ -1,5 +1,6 @@
 /** The steps for a speaker who is named: a name with what stands around it, or two names. */
-import { unresolved, headEndOf, speakerLabel, type ResolutionContext } from "./by-description.ts";
+import { headEndOf } from "./by-description.ts";
+import { unresolved, speakerLabel, type ResolutionContext, chainTo } from "./resolution.ts";
 import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Reading, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -8,7 +9,6 @@ import { entitle, genderOf, meet, personOf, type Person } from "../entities/pers
 import { statedTitle } from "../entities/titles.ts";
 import { isTrait } from "./by-age.ts";
 import { byInitials } from "./by-initials.ts";
-import { chainTo } from "./pronouns.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
 
 /** "Xi and propaganda chief Liu Yunshan": two people; any other pair is one label. */

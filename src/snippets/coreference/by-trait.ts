@@ -5,7 +5,7 @@ import { isFormer } from "../entities/titles.ts";
 import { placeBefore, type Gender, type Person } from "../entities/person.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
-import type { ResolutionContext } from "./by-description.ts";
+import type { ResolutionContext } from "./resolution.ts";
 
 /** Who was the subject of the sentence before, else who speaks. */
 export function personAtHand(

@@ -1,11 +1,11 @@
 /** The steps that tell whom "he", "she", "they" and "it" mean. */
-import type { Link, Span } from "../../model.ts";
+import type { Span } from "../../model.ts";
 import type { Grammar } from "../../languages/index.ts";
 import type { Sentence } from "../syntax/sentence.ts";
 import { mentionsBack, type MentionIndex, type Mention } from "../entities/mention-index.ts";
-import { placeBefore, type Gender, type Person } from "../entities/person.ts";
+import type { Gender, Person } from "../entities/person.ts";
 import { broughtIn, newSubjectHere, newSubjectSince, opensClause, topicOf } from "./new-subject.ts";
-import type { ResolutionContext } from "./by-description.ts";
+import type { ResolutionContext } from "./resolution.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
 import { eitherWay, mayBeEither, PORTRAYED, protagonist, REACH } from "./otherwise-nobody.ts";
 
@@ -129,20 +129,3 @@ function oneByRole({ role, roleSentence, lastSentence }: DiscourseState): Resolv
   return oneOfMany && roleSentence === lastSentence ? role : null;
 }
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|source|insider|officer|official|representative)\b/iu;
-
-/** From a pronoun, role or surname to the nearest mention before it, and from there to the full name. */
-export function chainTo(person: Person, from: Span, text: string): Link[] {
-  const chain: Link[] = [];
-  const shown = (span: Span): string => text.slice(span.start, span.end);
-  let at = from;
-  if (!person.words.includes(shown(from).split(/\s+/u).at(-1)!)) {
-    const antecedent = placeBefore(person, from.start) ?? person.places[0];
-    if (!antecedent) return chain;
-    chain.push({ mention: from, antecedent });
-    at = antecedent;
-  }
-  const full = person.named;
-  if (full && full.start !== at.start && !shown(at).includes(person.name))
-    chain.push({ mention: at, antecedent: full });
-  return chain;
-}

@@ -5,7 +5,8 @@ import { at, textSpan, type Reading, type Sentence } from "../syntax/sentence.ts
 import type { MentionIndex } from "../entities/mention-index.ts";
 import type { Gender, Person } from "../entities/person.ts";
 import { bodiesIn } from "./bodies.ts";
-import { byDescription, type ResolutionContext } from "./by-description.ts";
+import { byDescription } from "./by-description.ts";
+import type { ResolutionContext } from "./resolution.ts";
 import { personMeant } from "./pronouns.ts";
 
 export interface Reference {

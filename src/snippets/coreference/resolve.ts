@@ -1,16 +1,15 @@
 /** The steps that tell who the subject of a cue is: pronoun, document, pair, name, role, group or institution. */
-import { unresolved, byDescription, type ResolutionContext } from "./by-description.ts";
+import { byDescription } from "./by-description.ts";
+import { unresolved, type ResolutionContext, chainTo } from "./resolution.ts";
 import { byName, byPair } from "./by-name.ts";
 import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { withoutGenitive, type Gender } from "../entities/person.ts";
 import { bodyBefore, bodyHere, knownBefore, pairMeant, speakerOfSentenceBefore } from "./sentence-before.ts";
-import { bodyMeant, chainTo, personMeant } from "./pronouns.ts";
+import { bodyMeant, personMeant } from "./pronouns.ts";
 import { whoAnswers } from "./who-answers.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
-
-export type { ResolutionContext };
 
 /** Who speaks where `range` is the subject of a cue. */
 export function resolveSpeaker(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker {

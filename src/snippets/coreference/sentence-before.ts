@@ -1,5 +1,6 @@
 /** Whom the sentence before speaks of, where a pronoun may mean nobody else: "her neighbour", the survey, a pair. */
-import { unresolved, byDescription, speakerLabel, type ResolutionContext } from "./by-description.ts";
+import { byDescription } from "./by-description.ts";
+import { unresolved, speakerLabel, type ResolutionContext } from "./resolution.ts";
 import { byPair, wholeName } from "./by-name.ts";
 import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";

@@ -1,11 +1,6 @@
 /** What "it" means by the sentence before: a body, a survey, a letter. */
-import {
-  unresolved,
-  byDescription,
-  headEndOf,
-  speakerLabel,
-  type ResolutionContext,
-} from "./by-description.ts";
+import { byDescription, headEndOf } from "./by-description.ts";
+import { unresolved, speakerLabel, type ResolutionContext } from "./resolution.ts";
 import { wholeName } from "./by-name.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
 import { mainSubject } from "../syntax/main-subject.ts";

@@ -2,7 +2,7 @@
 import type { Gender, Person } from "../entities/person.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, reportingForm, type Range, type Sentence } from "../syntax/sentence.ts";
-import type { ResolutionContext } from "./by-description.ts";
+import type { ResolutionContext } from "./resolution.ts";
 
 const ANSWERS = /^(?:reply|answer|respond|retort)$/u;
 

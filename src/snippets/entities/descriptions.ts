@@ -52,11 +52,8 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
   if (/^\d+$/u.test(at(s, i).text) && at(s, i + 1).text === ",") i += 2;
   const t = at(s, i);
   if (t.lower === "who") return { ...none, person: true };
-  const opens =
-    ["a", "an", "the", "his", "her"].includes(t.lower) ||
-    kind.isTitle(t) ||
-    RANK.test(t.lower) ||
-    roleAhead(s, i);
+  const article = /^(?:an?|the|his|her)$/u.test(t.lower);
+  const opens = article || kind.isTitle(t) || RANK.test(t.lower) || roleAhead(s, i);
   if (!kind.isWord(t) || !opens) return { ...none, person: aged };
   const to = endOfApposition(s, i);
   // "At a meeting in Moss Bay, a young woman asked": she is not the place.
@@ -75,14 +72,13 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
   if (namesAnother(s, i, to)) return { ...none, person: aged };
   if (at(s, to).kind === "quotation" || tokens.length < 2) return { ...none, person: aged };
   // "According to Shah, foreign investors sold": a clause, no description.
-  const article = ["a", "an", "the", "his", "her"].includes(t.lower);
   if (!article && clauseFollows(s, i, to)) return { ...none, person: aged };
   const role = tokens
     .slice(0, 12)
     .some((x) => kind.isTitle({ ...x, lower: x.lower.replace(/s$/u, "") }) || kind.isTitle(x));
-  if (!role && !aged && !["a", "an", "the", "his", "her"].includes(t.lower)) return none;
+  if (!role && !aged && !article) return none;
   return {
-    apposition: { start: at(s, i).start, end: withoutPossessiveEnd(s, to) },
+    apposition: { start: at(s, i).start, end: at(s, to - 1).end },
     person: aged || role,
     gender: genderOfTitle(
       tokens.slice(0, 10).map((x) => x.lower),
@@ -107,8 +103,6 @@ function clauseFollows(s: Sentence, from: number, to: number): boolean {
   }
   return false;
 }
-
-const withoutPossessiveEnd = (s: Sentence, to: number): number => at(s, to - 1).end;
 
 /** "Smith, Ukraine's defence minister,": a role within the next words and before the comma. */
 function roleAhead(s: Sentence, i: number): boolean {

@@ -1,8 +1,7 @@
 /** A paragraph that the original sets apart as somebody's words, below a line that says whose they are. */
 import type { Paragraph, Span } from "../../model.ts";
-import type { ResolutionContext } from "../coreference/resolve.ts";
+import { type ResolutionContext, namedAlone } from "../coreference/resolution.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
-import { namedAlone } from "../coreference/by-description.ts";
 import type { MentionIndex } from "../entities/mention-index.ts";
 import { personOf } from "../entities/person.ts";
 import type { Reading, Sentence } from "../syntax/sentence.ts";

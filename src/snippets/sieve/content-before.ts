@@ -9,6 +9,9 @@ import { behindCue, pointsOut } from "./content-around.ts";
 import { isAdjunct } from "./fronted-clause.ts";
 import { quotedFrom } from "./quoted-as.ts";
 import { isSomebody } from "./inverted-subject.ts";
+import type { Frame } from "../../languages/language.ts";
+
+const REPORTS: readonly Frame[] = ["clause", "manner", "belief", "told"];
 
 /** What stands before the attribution that begins at `attribution`; `after` is what was found behind it, if anything. */
 export function contentBefore(
@@ -26,7 +29,7 @@ export function contentBefore(
   )
     return null;
   const { frames } = cue.form;
-  const reports = ["clause", "manner", "belief", "told"].some((frame) => frames.has(frame as "clause"));
+  const reports = REPORTS.some((frame) => frames.has(frame));
   if (!reports && !pointsOut(s, cue)) return null;
   // “Leaks.” She sighed: what she did next.
   const { ending } = last;
@@ -95,7 +98,7 @@ function readsAsSaid(
   const pronoun = /^(?:he|she|they|it)$/u.test(at(s, attribution).lower);
   if (after >= bodyEnd(s) && !subject.inverted && to - from >= 2 && pronoun && !isAdjunct(s, from))
     return true;
-  const clause = isAdjunct(s, from) ? behindComma(s, from, to) : from;
+  const clause = isAdjunct(s, from) ? behindFirstComma(s, from, to) : from;
   if (clause !== null && (hasMainVerb(s, clause, to) || mayHoldPresent(s, clause, to))) return true;
   // "No chance, said Moran": nothing else that was said may follow.
   const told = verb === "say" || isSomebody(s, subject.range.to - 1);
@@ -131,7 +134,8 @@ function leadsToVerb(s: Sentence, from: number, to: number): boolean {
   return false;
 }
 
-function behindComma(s: Sentence, from: number, to: number): number | null {
+/** The token behind the first comma of a range; null where it has none. */
+function behindFirstComma(s: Sentence, from: number, to: number): number | null {
   for (let i = from; i < to; i++) if (at(s, i).text === ",") return i + 1;
   return null;
 }

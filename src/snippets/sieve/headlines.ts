@@ -4,10 +4,11 @@ import { hasVerb } from "../syntax/clauses.ts";
 import { textSpan, type Reading, type Sentence } from "../syntax/sentence.ts";
 import { personOf } from "../entities/person.ts";
 import type { AttributionsOf, MentionIndex } from "../entities/mention-index.ts";
-import { namedAlone } from "../coreference/by-description.ts";
+import { namedAlone } from "../coreference/resolution.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
 
-export interface Spoken {
+/** The words of a headline and whose they are. */
+export interface HeadlineQuotation {
   readonly content: Span;
   readonly voice: ResolvedSpeaker;
 }
@@ -24,7 +25,12 @@ const RUBRIC =
 const QUOTED = /^(["“‘'])([^\n]{12,140}?)["”’']: ((?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,4})/u;
 
 /** Whose words a headline opens with, where the text knows who is named behind the colon. */
-function quotedFirst(line: string, start: number, reading: Reading, index: MentionIndex): Spoken | null {
+function quotedFirst(
+  line: string,
+  start: number,
+  reading: Reading,
+  index: MentionIndex,
+): HeadlineQuotation | null {
   const match = QUOTED.exec(line);
   if (!match) return null;
   const [all, mark, words, typed] = match;
@@ -41,7 +47,7 @@ export function headlineQuotation(
   reading: Reading,
   mentionIndex: MentionIndex,
   attributionsOf: AttributionsOf,
-): Spoken | null {
+): HeadlineQuotation | null {
   const { document, text, grammar } = reading;
   const [paragraph] = document.paragraphs;
   if (!paragraph || paragraph.span.end - paragraph.span.start > 160) return null;

@@ -4,7 +4,8 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import { at, bodyEnd, isReadable, type Range, type Sentence } from "../syntax/sentence.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
 import { noteSpeaker } from "../coreference/discourse.ts";
-import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.ts";
+import { resolveSpeaker } from "../coreference/resolve.ts";
+import type { ResolutionContext } from "../coreference/resolution.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { subjectBefore } from "./subject-before.ts";
 

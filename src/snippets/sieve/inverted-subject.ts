@@ -25,7 +25,7 @@ function reportsClause(s: Sentence, cue: Cue): boolean {
   const { tenses, verb } = cue.form;
   if (!(tenses.has("past") || tenses.has("third")) || (verb !== "say" && !isSomebody(s, end - 1)))
     return false;
-  if (mayHoldPresent(s, cue.index + 1, clauseEnd(s, cue.index + 1))) return false;
+  if (mayHoldPresent(s, cue.index + 1, commaOrEnd(s, cue.index + 1))) return false;
   const first = s.tokens.findIndex((t) => t.text === ",");
   if (mayHoldPresent(s, 0, first)) return true;
   return first === comma && comma > 1 && !s.tokens.slice(0, comma).every((t) => t.capital);
@@ -39,12 +39,12 @@ function isInterposed(s: Sentence, cue: Cue): boolean {
   if (end === null || !cue.form.frames.has("clause") || nounPhraseFrom(s, from) !== comma) return false;
   if (at(s, end).text !== ",") return false;
   const described = /^(?:who|which|whose|an?|the)$/u.test(at(s, end + 1).lower);
-  const close = described ? clauseEnd(s, end + 1) : end;
+  const close = described ? commaOrEnd(s, end + 1) : end;
   return at(s, close).text === "," && kind.isSurelyFinite(s, close + 1);
 }
 
 /** The next comma, or the end. */
-function clauseEnd(s: Sentence, from: number): number {
+function commaOrEnd(s: Sentence, from: number): number {
   let i = from;
   while (i < bodyEnd(s) && at(s, i).text !== ",") i++;
   return i;
@@ -85,7 +85,7 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
     kind.isSubjectPronoun(next) ||
     kind.isRole(next) ||
     (!frames.has("told") && at(s, end - 1).capital && kind.isRole(at(s, cue.index + 2)));
-  if (!person || isThing(s, cue, end) || verbFollows(s, end)) return null;
+  if (!person || isWhatIsWritten(s, cue, end) || verbFollows(s, end)) return null;
   return withNameBehind(s, { from: cue.index + 1, to: end });
 }
 
@@ -107,7 +107,7 @@ function endsSubject(s: Sentence, end: number): boolean {
 }
 
 /** ", wrote a song", ", writes a weekly column": what is written, not who writes. */
-function isThing(s: Sentence, cue: Cue, end: number): boolean {
+function isWhatIsWritten(s: Sentence, cue: Cue, end: number): boolean {
   if (!/^an?$/u.test(at(s, cue.index + 1).lower) || cue.form.verb === "say") return false;
   if (cue.form.verb === "write" && s.grammar.utterances.has(at(s, end - 1).lower)) return true;
   return !isSomebody(s, end - 1);
@@ -144,7 +144,7 @@ export function withNameBehind(s: Sentence, range: Range): Range {
   if (kind.isPastForm(at(s, range.to))) return { from: range.from, to: endOfModifier(s, range.to) };
   // "said the man who built it, Ravi Orr"
   const to =
-    at(s, range.to).lower === "who" && !at(s, range.to - 1).capital ? clauseEnd(s, range.to) : range.to;
+    at(s, range.to).lower === "who" && !at(s, range.to - 1).capital ? commaOrEnd(s, range.to) : range.to;
   if (at(s, to).text !== ",") return withSource(s, range);
   return nameBehindRole(s, { from: range.from, to }, bodyEnd(s)) ?? range;
 }

@@ -1,7 +1,7 @@
 /** The likeliest way to cut what a cue reports, and how sure it is of whom. */
 import type { Span } from "../../model.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
-import type { ResolutionContext } from "../coreference/resolve.ts";
+import type { ResolutionContext } from "../coreference/resolution.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";

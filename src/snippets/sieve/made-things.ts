@@ -3,6 +3,7 @@ import { headNounOf } from "../syntax/agreement.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
+import { isSomebody } from "./inverted-subject.ts";
 
 /** "has launched petitions calling on", "made a pitch to voters saying": the verb of making; null where nothing was made. */
 export function makingOf(s: Sentence, range: Range): number | null {
@@ -21,13 +22,8 @@ export function makingOf(s: Sentence, range: Range): number | null {
   const outer = /^(?:with|in|on)$/u.test(verb.lower) ? nounPhraseBefore(s, from - 1) : null;
   if (outer && MAKES.test(at(s, outer.from - 1).lower) && MADE.test(headNounOf(s, outer).lower))
     return outer.from - 1;
-  const head = at(s, to - 1);
-  const speaks = [s.grammar.findings, s.grammar.utterances, s.grammar.institutions].some((w) =>
-    w.has(head.lower),
-  );
-  const person = head.capital || kind.isRole(head) || kind.isGroup(head) || speaks;
   if (/^(?:showed|filmed|recorded|captured|featured|quoted)$/u.test(verb.lower)) return null;
-  return !person && kind.isPastForm(verb) && kind.isVerb(s, from - 1) ? from - 1 : null;
+  return !isSomebody(s, to - 1) && kind.isPastForm(verb) && kind.isVerb(s, from - 1) ? from - 1 : null;
 }
 
 const MAKES =

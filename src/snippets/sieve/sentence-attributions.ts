@@ -19,6 +19,7 @@ import { passives } from "./passives.ts";
 import { quotedFrom } from "./quoted-as.ts";
 import { clauseEnd, hangsOnNoun, inRelative, secondVerb } from "./relative-end.ts";
 import { toldPassively } from "./told-passively.ts";
+import type { Frame } from "../../languages/language.ts";
 
 export function attributionsIn(s: Sentence): Attribution[] {
   if (!isReadable(s)) return [];
@@ -156,6 +157,8 @@ function keptBehind(s: Sentence, after: Start | null, before: Range | null): Sta
 const isLead = (t: TaggedToken): boolean =>
   t.kind === "mark" || kind.isConjunction(t) || kind.isAdverb(t) || /^(?:of|course)$/u.test(t.lower);
 
+const SAYS: readonly Frame[] = ["clause", "belief", "told"];
+
 /** "As Smith put it, ..." and "..., as Smith said". */
 function asClause(
   s: Sentence,
@@ -166,7 +169,7 @@ function asClause(
 ): { before: Range | null; start: Start | null } | null {
   if (cue.participle || at(s, begins - 1).lower !== "as") return null;
   // "As he spoke, rain fell": nothing that was said.
-  const says = ["clause", "belief", "told"].some((frame) => cue.form.frames.has(frame as "clause"));
+  const says = SAYS.some((frame) => cue.form.frames.has(frame));
   if (!says && cue.form.verb !== "point") return null;
   const end = bodyEnd(s);
   const behind = subject.inverted ? subject.range.to : cue.index + 1;

@@ -28,6 +28,7 @@ const GIVES_FLOOR = new Set(
 const takesFloor = (s: Sentence, { participle, inPassing, verb, cue }: Attribution): boolean =>
   !participle && !inPassing && GIVES_FLOOR.has(verb) && at(s, cue.from - 1).lower !== "to";
 
+/** In the order in which its cues and marks are read, not of the text; notes in the discourse who has the floor. */
 export function quotationsOfSentence(reader: SentenceReader, s: Sentence): SiftedQuotation[] {
   const { discourse } = reader.context;
   const before = isAside(s) ? { ...discourse } : null;
@@ -41,13 +42,26 @@ const isAside = (s: Sentence): boolean =>
   at(s, 0).text === "(" && s.tokens.slice(-2).some((t) => t.text === ")");
 
 function quotationsIn(reader: SentenceReader, s: Sentence): SiftedQuotation[] {
-  const { context, attributionsOf, judge } = reader;
+  const { context, attributionsOf } = reader;
+  const claimed = claimedByCues(reader, s);
+  introduceByColon(context, s, attributionsOf(s));
+  introduceByStatement(context, s, attributionsOf(s));
+  return [...claimed.found, ...unclaimed(reader, s, claimed)];
+}
+
+/** What the cues of a sentence have said, and what the marks that none has claimed may be told by. */
+interface Claimed {
+  readonly found: SiftedQuotation[];
+  /** The words that cues have claimed. */
+  readonly taken: Range[];
+  readonly resolved: { readonly attribution: Attribution; readonly voice: ResolvedSpeaker }[];
+}
+
+function claimedByCues(reader: SentenceReader, s: Sentence): Claimed {
+  const { context, attributionsOf } = reader;
   const { discourse, mentionIndex } = context;
-  const out: SiftedQuotation[] = [];
-  const taken: Range[] = [];
-  const resolved: { attribution: Attribution; voice: ResolvedSpeaker }[] = [];
-  const attributions = attributionsOf(s);
-  for (const attribution of attributions) {
+  const { found, taken, resolved }: Claimed = { found: [], taken: [], resolved: [] };
+  for (const attribution of attributionsOf(s)) {
     const voice = attribution.unstated ? null : resolveSpeaker(context, s, attribution.subject);
     if (voice) resolved.push({ attribution, voice });
     const { step, telling = null } = attribution;
@@ -60,8 +74,8 @@ function quotationsIn(reader: SentenceReader, s: Sentence): SiftedQuotation[] {
     taken.push(...contents);
     for (const m of mentionIndex.inSentence(s.index))
       if (contents.some((c) => m.run.range.from >= c.from && m.run.range.to <= c.to)) m.inContent = true;
-    if (best && !out.some((f) => sameBounds(f.contents, best.spans)))
-      out.push({
+    if (best && !found.some((f) => sameBounds(f.contents, best.spans)))
+      found.push({
         contents: best.spans,
         voice,
         cue: textSpan(s, bareCue(s, attribution.cue)),
@@ -75,10 +89,15 @@ function quotationsIn(reader: SentenceReader, s: Sentence): SiftedQuotation[] {
       });
     if (voice && !attribution.inPassing) noteSpeaker(discourse, voice, s.index, s.paragraph);
   }
-  introduceByColon(context, s, attributions);
-  introduceByStatement(context, s, attributions);
-  for (let i = 0; i < s.tokens.length; i++) {
-    const token = at(s, i);
+  return { found, taken, resolved };
+}
+
+/** The quotations in marks that no cue has claimed, by the first step that says whose they are. */
+function unclaimed(reader: SentenceReader, s: Sentence, { taken, resolved }: Claimed): SiftedQuotation[] {
+  const { context, attributionsOf, judge } = reader;
+  const { discourse } = context;
+  const out: SiftedQuotation[] = [];
+  for (const [i, token] of s.tokens.entries()) {
     if (token.kind !== "quotation" || taken.some((r) => i >= r.from && i < r.to)) continue;
     const loose = looseQuotation({ context, attributionsOf, resolved }, s, i);
     if (!loose) continue;

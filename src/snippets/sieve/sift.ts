@@ -1,5 +1,5 @@
 /** The sieve over a whole document: every quotation with who said it, from sure steps to unsure ones. */
-import type { Span } from "../../model.ts";
+import type { Span, Step } from "../../model.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
 import { introducesList, pointOf } from "./listed.ts";
 import type { Reading, Sentence } from "../syntax/sentence.ts";
@@ -7,21 +7,24 @@ import { authoredIn } from "../coreference/document-authors.ts";
 import { mentionIndexOf, type MentionIndex } from "../entities/mention-index.ts";
 import { openDiscourse, noteSpeaker } from "../coreference/discourse.ts";
 import { referencesIn, type Reference } from "../coreference/references.ts";
-import type { ResolutionContext } from "../coreference/resolve.ts";
+import type { ResolutionContext } from "../coreference/resolution.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { attributionsIn } from "./sentence-attributions.ts";
 import { quotationsOfSentence } from "./sentence-quotations.ts";
 import type { SiftedQuotation } from "./step.ts";
-import type { Spoken } from "./headlines.ts";
+import type { HeadlineQuotation } from "./headlines.ts";
+import type { SentenceReader } from "./likeliest.ts";
 import { retoldIn } from "./transcript/retold.ts";
+import type { Turn } from "./transcript/turn.ts";
 import { BLOCK_STEP, HEADLINE_STEP, TURN_STEP } from "./steps.ts";
 import { fitted, THRESHOLD, type Judge } from "./sureness/judge.ts";
 
-/** A list below a cue, and the paragraph of its last point. */
+/** A list of what somebody says, below the line that says so. */
 interface List {
   readonly cue: Span;
   readonly voice: ResolvedSpeaker;
-  below: number;
+  /** Number of the paragraph of its last point so far; at first, of the line above it. */
+  last: number;
 }
 
 export interface SieveResult {
@@ -35,109 +38,97 @@ export interface SieveResult {
 const LABELLED = 0.9;
 
 /** "Lind: Orr told Hale to go": what another is said to have said there is no other reading of the headline. */
-function isOfHeadline(found: SiftedQuotation, { content, voice: own }: Spoken): boolean {
+function isOfHeadline(found: SiftedQuotation, { content, voice: own }: HeadlineQuotation): boolean {
   const { contents, voice, telling, confidence } = found;
   if (contents[0]!.start >= content.end || telling || confidence < THRESHOLD) return false;
   const other = voice !== null && (voice.people[0] ?? voice.label) !== (own.people[0] ?? own.label);
   return !other || contents[0]!.start <= content.start + 1;
 }
 
+/** What a step takes by where it stands on the page, and by no cue in its own sentence. */
+const byPlace = (
+  step: Step,
+  contents: readonly Span[],
+  voice: ResolvedSpeaker | null,
+  { index, paragraph }: Pick<Sentence, "index" | "paragraph">,
+  cue: Span | null = null,
+): SiftedQuotation => ({
+  contents,
+  voice,
+  cue,
+  step,
+  confidence: LABELLED,
+  speakerConfidence: LABELLED,
+  sentence: index,
+  paragraph,
+});
+
+/** Every quotation of a document with who said it, in the order of the text, and whom its words mean. */
 export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
   const attributions = reading.sentences.map((s) => attributionsIn(s));
   const attributionsOf = (s: Sentence): readonly Attribution[] => attributions[s.index]!;
   const mentionIndex = mentionIndexOf(reading, attributionsOf);
-  const context: ResolutionContext = {
-    reading,
-    mentionIndex,
-    discourse: openDiscourse(),
-    authored: authoredIn(reading, mentionIndex),
-  };
+  const discourse = openDiscourse();
+  const authored = authoredIn(reading, mentionIndex);
+  const context: ResolutionContext = { reading, mentionIndex, discourse, authored };
   const reader = { context, attributionsOf, judge };
   const found: SiftedQuotation[] = [];
   const references: Reference[] = [];
   const turns = TURN_STEP.find(reading, mentionIndex, attributionsOf);
+  const headline = HEADLINE_STEP.find(reading, mentionIndex, attributionsOf);
   /** Paragraphs that are read as a whole. */
   const taken = new Set<number>();
-  let list = null as List | null;
-  const headline = HEADLINE_STEP.find(reading, mentionIndex, attributionsOf);
   // Hale: ‘I’m Sick Of People Telling Us What To Do’: no cue of single marks is read, whose apostrophes end them.
-  const marked = headline && /^[‘']/u.test(reading.text.slice(headline.content.start)) ? headline : null;
-  if (marked) {
+  if (headline && /^[‘']/u.test(reading.text.slice(headline.content.start))) {
     const { number } = reading.document.paragraphs[0]!;
     taken.add(number);
-    noteSpeaker(context.discourse, marked.voice, 0, number);
+    noteSpeaker(discourse, headline.voice, 0, number);
   }
+  let list = null as List | null;
   for (const s of reading.sentences) {
     const turn = turns.get(s.paragraph);
-    if (turn && s.first) {
-      found.push({
-        contents: turn.contents,
-        voice: turn.voice,
-        cue: null,
-        step: TURN_STEP.name,
-        confidence: LABELLED,
-        speakerConfidence: LABELLED,
-        sentence: s.index,
-        paragraph: s.paragraph,
-      });
-      if (turn.voice) noteSpeaker(context.discourse, turn.voice, s.index, s.paragraph);
-    }
-    if (turn) for (const report of retoldIn(reader, s, turn.voice)) found.push(report);
+    if (turn) for (const quotation of saidInTurn(reader, s, turn)) found.push(quotation);
     if (turn !== undefined || taken.has(s.paragraph)) continue;
     const block = BLOCK_STEP.find(context, s);
     if (block) {
       taken.add(s.paragraph);
-      found.push({
-        contents: [block.content],
-        voice: block.voice,
-        cue: null,
-        step: BLOCK_STEP.name,
-        confidence: LABELLED,
-        speakerConfidence: LABELLED,
-        sentence: s.index,
-        paragraph: s.paragraph,
-      });
-      noteSpeaker(context.discourse, block.voice, s.index, s.paragraph);
+      found.push(byPlace(BLOCK_STEP.name, [block.content], block.voice, s));
+      noteSpeaker(discourse, block.voice, s.index, s.paragraph);
       continue;
     }
-    const point =
-      s.first && list?.below === s.paragraph - 1
-        ? pointOf(reading, reading.document.paragraphs[s.paragraph - 1]!)
-        : null;
+    const point = list && pointBelow(reading, s, list);
     if (point && list) {
       taken.add(s.paragraph);
-      list.below = s.paragraph;
-      found.push({
-        contents: [point],
-        voice: list.voice,
-        cue: list.cue,
-        step: "colon after the cue",
-        confidence: LABELLED,
-        speakerConfidence: LABELLED,
-        sentence: s.index,
-        paragraph: s.paragraph,
-      });
+      found.push(byPlace("colon after the cue", [point], list.voice, s, list.cue));
+      list.last = s.paragraph;
       continue;
     }
     for (const reference of referencesIn(context, s)) references.push(reference);
     for (const quotation of quotationsOfSentence(reader, s)) found.push(quotation);
-    const cue = introducesList(s, attributionsOf(s));
-    const { last } = context.discourse;
-    if (cue && last && context.discourse.lastSentence === s.index)
-      list = { cue, voice: last, below: s.paragraph };
+    list = listBelow(reader, s) ?? list;
   }
-  if (headline && !found.some((f) => isOfHeadline(f, headline))) {
-    found.push({
-      contents: [headline.content],
-      voice: headline.voice,
-      cue: null,
-      step: HEADLINE_STEP.name,
-      confidence: LABELLED,
-      speakerConfidence: LABELLED,
-      sentence: 0,
-      paragraph: 1,
-    });
-  }
+  if (headline && !found.some((f) => isOfHeadline(f, headline)))
+    found.push(byPlace(HEADLINE_STEP.name, [headline.content], headline.voice, { index: 0, paragraph: 1 }));
   found.sort((a, b) => a.contents[0]!.start - b.contents[0]!.start);
   return { found, mentionIndex, references };
 }
+
+/** A turn, where its paragraph begins, and what its speaker tells of others in this sentence. */
+function saidInTurn(reader: SentenceReader, s: Sentence, { contents, voice }: Turn): SiftedQuotation[] {
+  if (!s.first) return retoldIn(reader, s, voice);
+  if (voice) noteSpeaker(reader.context.discourse, voice, s.index, s.paragraph);
+  return [byPlace(TURN_STEP.name, contents, voice, s), ...retoldIn(reader, s, voice)];
+}
+
+/** The list that a sentence introduces and whose it is; null where it introduces none. */
+function listBelow({ context, attributionsOf }: SentenceReader, s: Sentence): List | null {
+  const cue = introducesList(s, attributionsOf(s));
+  const { last, lastSentence } = context.discourse;
+  return cue && last && lastSentence === s.index ? { cue, voice: last, last: s.paragraph } : null;
+}
+
+/** The list's next point, where this sentence opens its paragraph. */
+const pointBelow = (reading: Reading, s: Sentence, { last }: List): Span | null =>
+  s.first && last === s.paragraph - 1
+    ? pointOf(reading, reading.document.paragraphs[s.paragraph - 1]!)
+    : null;

@@ -2,10 +2,10 @@
 import { at, type Sentence } from "../syntax/sentence.ts";
 import { hasQuotation } from "../syntax/clauses.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { namedAlone } from "../coreference/by-description.ts";
+import { namedAlone, type ResolutionContext } from "../coreference/resolution.ts";
 import { personOf } from "../entities/person.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
-import { resolveSpeaker, type ResolutionContext } from "../coreference/resolve.ts";
+import { resolveSpeaker } from "../coreference/resolve.ts";
 import { dialogueIn } from "./dialogue.ts";
 import { replyAsked } from "./replies.ts";
 import type { Around, SpeakerClaim } from "./step.ts";

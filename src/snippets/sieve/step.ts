@@ -1,7 +1,7 @@
 /** What a step of the sieve is given and what it answers. */
 import type { Span, Step, Telling } from "../../model.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
-import type { ResolutionContext } from "../coreference/resolve.ts";
+import type { ResolutionContext } from "../coreference/resolution.ts";
 import type { Attribution, Cue, Start } from "../syntax/attribution.ts";
 import type { Range, Sentence } from "../syntax/sentence.ts";
 

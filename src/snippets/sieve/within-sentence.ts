@@ -5,7 +5,7 @@ import { nameBehindRole } from "../syntax/apposition.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { namedAlone } from "../coreference/by-description.ts";
+import { namedAlone } from "../coreference/resolution.ts";
 import { resolveSpeaker } from "../coreference/resolve.ts";
 import { replyBehind } from "./replies.ts";
 import { subjectBefore } from "./subject-before.ts";

@@ -29,6 +29,11 @@ const isLikePlural = (lower: string, g: Grammar): boolean =>
 const isForename = (t: Token | undefined, g: Grammar): boolean =>
   isCapital(t) && (g.men.has(t.lower) || g.women.has(t.lower)) && !g.calendar.has(t.lower);
 
+const isSaying = (t: Token | undefined, g: Grammar): boolean => {
+  const frames = g.reporting.get(t?.lower ?? "")?.frames;
+  return frames !== undefined && (frames.has("clause") || frames.has("told"));
+};
+
 /** "Augusto March told": a name that no table has, before a month that says something. */
 const isUnknownForename = (
   left: Token | undefined,
@@ -41,7 +46,7 @@ const isUnknownForename = (
   !/[’']s?$/u.test(left.text) &&
   !g.notNames.has(left.lower) &&
   !g.calendar.has(left.lower) &&
-  ["clause", "told"].some((frame) => g.reporting.get(next?.lower ?? "")?.frames.has(frame as "clause"));
+  isSaying(next, g);
 
 const isOffice = (t: Token | undefined, g: Grammar): boolean => {
   const bare = t?.lower.replace(/\.$/u, "") ?? "";

@@ -61,6 +61,7 @@ export function readerOf({ start, trees }: Forest): (row: readonly number[]) => 
     }
     let odds = start;
     for (let t = 0; t < left.length; t++) {
+      // Its lowest bit is the first leaf that is left.
       const lowest = left[t]! & -left[t]!;
       odds += leaves[t * LEAVES + 31 - Math.clz32(lowest)]!;
     }

@@ -24,28 +24,19 @@ export function turnsOf(
   mentionIndex: MentionIndex,
   attributionsOf: AttributionsOf,
 ): ReadonlyMap<number, Turn | null> {
-  const { document, text, grammar } = reading;
-  const { paragraphs } = document;
-  const all = paragraphs.flatMap((p) => transcriptLabel(document, p) ?? []);
+  const { document } = reading;
+  const all = document.paragraphs.flatMap((p) => transcriptLabel(document, p) ?? []);
   const accepted = acceptedOf(reading, mentionIndex, all);
   const minutes = isMinutes(reading, accepted);
   const known = new Set(accepted);
   const others = all.filter((label) => !known.has(label));
   const once = new Set(speakingOnce(reading, accepted, others, minutes));
   const labels = [...accepted, ...once].toSorted((a, b) => a.paragraph.number - b.paragraph.number);
-  const out = new Map<number, Turn | null>();
-  const [first] = labels;
-  if (!first) return unlabelledInterview(reading, mentionIndex);
+  if (!labels.length) return unlabelledInterview(reading, mentionIndex);
+  // First: it adds those whom only labels name to the people whom other labels may mean.
   const voiceOf = speakersOfLabels(reading, mentionIndex, labels);
-  const opened = new Map(labels.map((label) => [label.paragraph.number, label]));
-  const doubtful = numbersOf(
-    doubtfulLabels(
-      reading,
-      mentionIndex,
-      labels,
-      others.filter((label) => !once.has(label)),
-    ),
-  );
+  const unheard = others.filter((label) => !once.has(label));
+  const doubtful = numbersOf(doubtfulLabels(reading, mentionIndex, labels, unheard));
   const punctuated = isPunctuated(reading, labels);
   const goesOn = goingOn(
     reading,
@@ -53,7 +44,63 @@ export function turnsOf(
     attributionsOf,
     (p) => !doubtful.has(p.number) && !(punctuated && isHeading(reading, p)),
   );
-  const lastNames = new Set(
+  const lastNames = lastNamesOf(reading, labels, voiceOf);
+  const ends = (paragraph: Paragraph, speaking: Label): boolean =>
+    paragraph.role !== "body" ||
+    (punctuated && isHeading(reading, paragraph)) ||
+    (minutes && !saysOn(reading, paragraph, speaking, lastNames)) ||
+    isNarration(reading, paragraph, lastNames);
+  return turnsBelow(reading, labels, { doubtful, goesOn, ends, voiceOf });
+}
+
+type VoiceOf = ReturnType<typeof speakersOfLabels>;
+
+/** What tells where a turn goes on, where it ends, and whose it is. */
+interface TurnRules {
+  /** Numbers of paragraphs that open with what may be another's label. */
+  readonly doubtful: ReadonlySet<number>;
+  /** Whether a paragraph without a label may be a part of the turn above it. */
+  readonly goesOn: (paragraph: Paragraph) => boolean;
+  readonly ends: (paragraph: Paragraph, speaking: Label) => boolean;
+  readonly voiceOf: VoiceOf;
+}
+
+/** The turns from the first label on, by the number of their paragraphs. */
+function turnsBelow(
+  reading: Reading,
+  labels: readonly Label[],
+  { doubtful, goesOn, ends, voiceOf }: TurnRules,
+): ReadonlyMap<number, Turn | null> {
+  const { document, text, grammar } = reading;
+  const out = new Map<number, Turn | null>();
+  const opened = new Map(labels.map((label) => [label.paragraph.number, label]));
+  let speaking: Label | null = null;
+  for (const paragraph of document.paragraphs.slice(labels[0]!.paragraph.number - 1)) {
+    const { number, span } = paragraph;
+    const label: Label | undefined = opened.get(number);
+    if (label) speaking = label;
+    else if (doubtful.has(number) || namesOtherwise(reading, paragraph)) {
+      speaking = null;
+      continue;
+    } else if (!speaking || !goesOn(paragraph)) continue;
+    else if (isDirectionAlone(text, span)) {
+      out.set(number, null);
+      continue;
+    } else if (!isBelow(speaking, paragraph) && ends(paragraph, speaking)) {
+      speaking = null;
+      continue;
+    }
+    const start = label ? label.content : span.start;
+    const contents = withoutDirections(text, { start, end: span.end }, grammar);
+    const voice = voiceOf(speaking!);
+    out.set(number, contents.length && voice !== "nobody" ? { contents, voice } : null);
+  }
+  return out;
+}
+
+/** The last words of the labels and of the people they mean, in lower case. */
+const lastNamesOf = ({ grammar }: Reading, labels: readonly Label[], voiceOf: VoiceOf): ReadonlySet<string> =>
+  new Set(
     labels.flatMap((label) => {
       const voice = voiceOf(label);
       const people = voice === null || voice === "nobody" ? [] : voice.people;
@@ -61,37 +108,6 @@ export function turnsOf(
       return [...named, ...bareName(label.name, grammar).slice(-1)].map((word) => word.toLowerCase());
     }),
   );
-  let speaking: Label | null = null;
-  for (const paragraph of paragraphs.slice(first.paragraph.number - 1)) {
-    const label: Label | undefined = opened.get(paragraph.number);
-    if (label) speaking = label;
-    else if (doubtful.has(paragraph.number) || namesOtherwise(reading, paragraph)) {
-      speaking = null;
-      continue;
-    } else if (!speaking || !goesOn(paragraph)) continue;
-    else if (isDirectionAlone(text, paragraph.span)) {
-      out.set(paragraph.number, null);
-      continue;
-    } else if (!isBelow(speaking, paragraph) && ends(paragraph, speaking)) {
-      speaking = null;
-      continue;
-    }
-    const start = label ? label.content : paragraph.span.start;
-    const contents = withoutDirections(text, { start, end: paragraph.span.end }, grammar);
-    const voice = voiceOf(speaking!);
-    out.set(paragraph.number, contents.length && voice !== "nobody" ? { contents, voice } : null);
-  }
-  return out;
-
-  function ends(paragraph: Paragraph, speaking: Label): boolean {
-    return (
-      paragraph.role !== "body" ||
-      (punctuated && isHeading(reading, paragraph)) ||
-      (minutes && !saysOn(reading, paragraph, speaking, lastNames)) ||
-      isNarration(reading, paragraph, lastNames)
-    );
-  }
-}
 
 const numbersOf = (labels: readonly Label[]): ReadonlySet<number> =>
   new Set(labels.map(({ paragraph }) => paragraph.number));
