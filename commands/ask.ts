@@ -10,9 +10,11 @@ import {
 import { defineCommand, text, whole, yesno, type Context } from "../src/command.ts";
 import { lackBeside, whyBeside } from "../src/answers/answer.ts";
 import type { Answer, CitedHit } from "../src/model.ts";
+import { followUp, questionsToAsk } from "./shared/follow-ups.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
-import { reply, UserError, type FollowUp, type OptionValues, type Reply } from "../src/reply.ts";
-import { shortened, shown } from "./shared/passages.ts";
+import { reply, UserError, type OptionValues, type Reply } from "../src/reply.ts";
+import { shown } from "./shared/passages.ts";
+import { shortened } from "./shared/shortened.ts";
 import type { Within } from "../src/wording/index.ts";
 
 /** How many passages can be leafed through. */
@@ -23,7 +25,8 @@ export default defineCommand({
   options: {
     question: text({
       required: true,
-      complete: async (_, { library }) => (await library.examples(25)).map((q) => ({ name: q, value: q })),
+      complete: async (_, { library, say }) =>
+        (await library.exampleSpeakers(25)).map(say.ask.example).map((q) => ({ name: q, value: q })),
     }),
     source: text({ complete: completeSource }),
     publisher: text({ max: 100, complete: completePublisher }),
@@ -47,7 +50,11 @@ export default defineCommand({
       const hidden = options.private ?? settings.private;
       return also(leftOut, found(answer, { asked: given(asked), page, size, hidden, within }, context));
     }
-    if (answer.why === "no-words") throw new UserError(say.ask.empty, await exampleCalls(context));
+    if (answer.why === "no-words")
+      throw new UserError(
+        say.ask.empty,
+        questionsToAsk((await library.exampleSpeakers(3)).map(say.ask.example)),
+      );
     if (settings.gaps && !nearest) void notes.noteGap(caller.server, shortened(options.question, 300));
     return also(leftOut, refusal(answer, { asked: given(asked), nearest, size, within }, context));
   },
@@ -117,15 +124,10 @@ function refusal(
     ...(why === "not-said" ? [say.ask.notSaid(searched.speakers)] : []),
     ...(why === "no-match" ? [say.ask.noMatch] : []),
   ];
-  const show: FollowUp = {
-    label: say.ask.showNearest,
-    call: { command: "ask", options: { ...asked, nearest: true } },
-    opens: "anew",
-  };
-  const said = searched.speakers.slice(0, 1).map((speaker): FollowUp => {
-    const label = shortened(say.ask.quotesOf(speaker), 80);
-    return { label, call: { command: "quote", options: { speaker } }, opens: "anew" };
-  });
+  const show = followUp(say.ask.showNearest, "ask", { ...asked, nearest: true });
+  const said = searched.speakers
+    .slice(0, 1)
+    .map((speaker) => followUp(say.ask.quotesOf(speaker), "quote", { speaker }));
   return reply({
     tone: "nothing",
     heading: say.ask.notFound(shortened(String(asked["question"])), within),
@@ -153,13 +155,4 @@ const named = (words: readonly string[], most: number): string[] =>
 
 function repaired({ searched }: Answer, { say }: Context): string[] {
   return searched.repaired.map(({ typed, read }) => say.ask.repaired(typed, read));
-}
-
-async function exampleCalls({ library }: Context): Promise<FollowUp[]> {
-  const questions = await library.examples(3);
-  return questions.map((question) => ({
-    label: shortened(question, 80),
-    call: { command: "ask", options: { question } },
-    opens: "anew",
-  }));
 }

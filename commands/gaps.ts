@@ -1,16 +1,11 @@
 /** What readers asked in vain, and which speakers they doubt: for those who manage the server. */
 import { defineCommand, oneof, whole, yesno, type Context } from "../src/command.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
-import {
-  reply,
-  UserError,
-  type FollowUp,
-  type OptionValues,
-  type Reply,
-  type ShownPassage,
-} from "../src/reply.ts";
-import { ownButton as own } from "./shared/own.ts";
-import { shortened, shown } from "./shared/passages.ts";
+import { reply, UserError, type Reply, type ShownPassage } from "../src/reply.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { sureOfNotes } from "./shared/notes.ts";
+import { shown } from "./shared/passages.ts";
+import { shortened } from "./shared/shortened.ts";
 
 const SIZE = 20;
 const DOUBTS = 3;
@@ -28,15 +23,10 @@ export default defineCommand({
     const { notes, caller, say } = context;
     const { server } = caller;
     if (server === null) throw new UserError(say.settings.noServer);
-    const { failures } = notes;
-    const answer = await (options.what === "clear"
-      ? cleared(server, options.sure ?? false, context)
-      : options.what === "file"
-        ? exported(server, context)
-        : listed(server, options, context));
-    // What cannot be read looks like nothing.
-    if (notes.trouble !== null || notes.failures > failures) throw new UserError(say.settings.unread);
-    return answer;
+    return sureOfNotes(notes, say.settings.unread, () => {
+      if (options.what === "clear") return cleared(server, options.sure ?? false, context);
+      return options.what === "file" ? exported(server, context) : listed(server, options, context);
+    });
   },
 });
 
@@ -63,17 +53,16 @@ async function listed(
     ],
     followUps: [
       ...turning("gaps", given(options), here, say),
-      ...(more ? [button(say.gaps.export, { what: "file" }), button(say.gaps.clear, { what: "clear" })] : []),
+      ...(more
+        ? [
+            followUp(say.gaps.export, "gaps", { what: "file" }),
+            followUp(say.gaps.clear, "gaps", { what: "clear" }),
+          ]
+        : []),
     ],
     private: true,
   });
 }
-
-const button = (label: string, options: OptionValues): FollowUp => ({
-  label,
-  call: { command: "gaps", options },
-  opens: "anew",
-});
 
 /** The passages whose speaker readers doubt most, as far as they are still in the material. */
 async function doubted(server: string, context: Context): Promise<ShownPassage[]> {
@@ -90,8 +79,8 @@ async function doubted(server: string, context: Context): Promise<ShownPassage[]
       const { id: passage } = found.snippet;
       const asked = shown(found, null, context, say.gaps.doubted(count));
       const decide = [
-        own(say.library.putRight, "speaker form", { passage }),
-        own(say.library.itIsRight, "speaker right", { passage }),
+        followUp(say.library.putRight, "speaker form", { passage }),
+        followUp(say.library.itIsRight, "speaker right", { passage }),
       ];
       return [{ ...asked, followUps: [...asked.followUps.slice(0, 2), ...decide] }];
     })
@@ -122,7 +111,7 @@ async function cleared(server: string, sure: boolean, { notes, say }: Context): 
   if (!sure)
     return reply({
       heading: say.gaps.reallyClear(count),
-      followUps: count ? [button(say.gaps.yesClear, { what: "clear", sure: true })] : [],
+      followUps: count ? [followUp(say.gaps.yesClear, "gaps", { what: "clear", sure: true })] : [],
       private: true,
     });
   await notes.clear(server);

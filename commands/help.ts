@@ -1,7 +1,7 @@
 /** What can be asked of this material, and what is kept about people. */
 import { defineCommand } from "../src/command.ts";
-import { reply, type FollowUp } from "../src/reply.ts";
-import { shortened } from "./shared/passages.ts";
+import { questionsToAsk } from "./shared/follow-ups.ts";
+import { reply } from "../src/reply.ts";
 
 /** What is only for those who manage a server, and told to nobody else. */
 const OWNERS = /^(?:settings|gaps|usage|library (?:export|forget))$/u;
@@ -12,7 +12,7 @@ export default defineCommand({
   name: "help",
   options: {},
   run: async ({ library, say, caller, librarian }) => {
-    const [voices, examples] = await Promise.all([library.speakers(), library.examples(4)]);
+    const [voices, speakers] = await Promise.all([library.speakers(), library.exampleSpeakers(4)]);
     const runs = caller.server !== null && caller.manages;
     const words = Object.entries(say.commands)
       .filter(([name]) => name !== "library" && (runs || !OWNERS.test(name)))
@@ -23,10 +23,7 @@ export default defineCommand({
       heading: say.help.heading,
       lines: [...words, ...(names.length ? [say.help.speakers(names)] : [])],
       closing: [say.help.limits, say.help.privacy],
-      followUps: examples.map((question): FollowUp => {
-        const label = shortened(question, 80);
-        return { label, call: { command: "ask", options: { question } }, opens: "anew" };
-      }),
+      followUps: questionsToAsk(speakers.map(say.ask.example)),
       private: true,
     });
   },

@@ -2,8 +2,9 @@
 import { defineCommand, file, text, type Context } from "../src/command.ts";
 import { reply, UserError, type Reply } from "../src/reply.ts";
 import type { AddedFile, Refusal } from "../src/servers/own.ts";
-import { ownButton, additionLines, ownOf, reading } from "./shared/own.ts";
-import { shortened } from "./shared/passages.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { additionLines, ownOf, reading } from "./shared/own.ts";
+import { shortened } from "./shared/shortened.ts";
 
 export default defineCommand({
   name: "library add",
@@ -27,9 +28,9 @@ export function added(outcome: AddedFile | Refusal, name: string, context: Conte
     heading: only ? say.library.added(only.document.title) : say.library.addedMany(outcome.articles.length),
     lines: additionLines(outcome, context),
     followUps: [
-      ...(only ? [ownButton(say.library.details, "library form", { article: outcome.file })] : []),
-      ...(only ? [ownButton(say.library.open, "passage", { source: only.document.id, paragraph: 1 })] : []),
-      ...(own ? [ownButton(say.library.undo, "library remove", { article: outcome.file, sure: true })] : []),
+      ...(only ? [followUp(say.library.details, "library form", { article: outcome.file })] : []),
+      ...(only ? [followUp(say.library.open, "passage", { source: only.document.id, paragraph: 1 })] : []),
+      ...(own ? [followUp(say.library.undo, "library remove", { article: outcome.file, sure: true })] : []),
     ],
     private: true,
   });

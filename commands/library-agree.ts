@@ -1,7 +1,7 @@
 /** Whoever wrote a message agrees that it becomes an article; called by the button under the question, by them alone. */
 import { defineCommand, text } from "../src/command.ts";
 import { UserError } from "../src/reply.ts";
-import { kept } from "./library-message.ts";
+import { addMessage } from "./library-message.ts";
 import { ownOf } from "./shared/own.ts";
 
 export default defineCommand({
@@ -14,7 +14,7 @@ export default defineCommand({
     const asked = await own.asked(options.key);
     if (!asked) throw new UserError(say.library.askedLongAgo);
     if (asked.writer !== caller.user) throw new UserError(say.library.notYours);
-    const answer = await kept(asked.options, context);
+    const answer = await addMessage(asked.options, context);
     await own.forgetAsked(options.key);
     return { ...answer, private: false, followUps: answer.followUps.slice(-1) };
   },

@@ -1,17 +1,14 @@
 /** An article is put into a part of the library. */
 import { defineCommand, text } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { completeOwn, fileNamed, ownOf, partsOf, titleOf } from "./shared/own.ts";
+import { completeOwn, completePart, fileNamed, ownOf, titleOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library collection",
   owners: "librarians",
   options: {
     article: text({ required: true, complete: completeOwn }),
-    name: text({
-      max: 60,
-      complete: async (_, { own }) => (await partsOf(own)).map((name) => ({ name, value: name })),
-    }),
+    name: text({ max: 60, complete: completePart }),
   },
   run: async ({ options, ...context }) => {
     const { say } = context;

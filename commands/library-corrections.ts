@@ -1,9 +1,11 @@
 /** What this server's owner put right, each with a button that undoes it. */
 import { defineCommand, whole, type Context } from "../src/command.ts";
 import { reply, type FollowUp, type ShownPassage } from "../src/reply.ts";
-import { ownButton, ownOf } from "./shared/own.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { ownOf } from "./shared/own.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
-import { shortened, shown } from "./shared/passages.ts";
+import { shown } from "./shared/passages.ts";
+import { shortened } from "./shared/shortened.ts";
 
 const SIZE = 5;
 
@@ -49,7 +51,7 @@ async function person(name: string, also: readonly string[], { say }: Context): 
   const options = { name, also: also[0] ?? "", apart: also.join("\n") };
   return {
     line: shortened(say.library.alsoCalledLine(name, also), 250),
-    undo: ownButton(shortened(say.library.apart(name), 80), "library person", options),
+    undo: followUp(say.library.apart(name), "library person", options),
   };
 }
 
@@ -62,11 +64,11 @@ async function passage(id: string, context: Context): Promise<Entry> {
     return {
       passage: {
         ...shown(found, null, context),
-        followUps: [ownButton(say.library.undo, "speaker correct", options)],
+        followUps: [followUp(say.library.undo, "speaker correct", options)],
       },
     };
   return {
     line: say.library.passageGone(shortened(id, 150)),
-    undo: ownButton(shortened(say.library.apart(id), 80), "speaker correct", options),
+    undo: followUp(say.library.apart(id), "speaker correct", options),
   };
 }

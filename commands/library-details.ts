@@ -2,7 +2,10 @@
 import { defineCommand, text } from "../src/command.ts";
 import type { OwnFile, OwnLibrary } from "../src/servers/own.ts";
 import { reply } from "../src/reply.ts";
-import { ownButton, completeOwn, fileNamed, additionLines, ownOf, titleOf } from "./shared/own.ts";
+import { misreadIn } from "../src/servers/about.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { completeOwn, fileNamed, additionLines, ownOf, titleOf } from "./shared/own.ts";
+import { shortened } from "./shared/shortened.ts";
 
 export default defineCommand({
   name: "library details",
@@ -25,15 +28,19 @@ export default defineCommand({
     // In a form what is empty was emptied; typed, it was only not spoken of.
     const given = Object.entries(typed).filter(([, value]) => sent || value !== undefined);
     const fields = Object.fromEntries(given.map(([name, value]) => [name, value ?? ""]));
+    const about = { ...file.about, ...fields };
     const outcome = given.length
-      ? await own.describe(file.name, { ...file.about, ...fields })
+      ? await own.describe(file.name, about)
       : { file: file.name, articles: file.articles, speakers: await speakersOf(file, own), problems: [] };
     return reply({
       heading: given.length
         ? say.library.described(titleOf({ ...file, articles: outcome.articles }))
         : titleOf(file),
-      lines: additionLines(outcome, context),
-      followUps: [ownButton(say.library.details, "library form", { article: file.name })],
+      lines: [
+        ...misreadIn(about).map((field) => say.library.misread(field, shortened(about[field], 100))),
+        ...additionLines(outcome, context),
+      ],
+      followUps: [followUp(say.library.details, "library form", { article: file.name })],
       private: true,
     });
   },

@@ -1,7 +1,8 @@
 /** Everything a server added, to take along: the originals, what was said of them, corrections. */
 import { defineCommand, whole } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { ownButton, ownOf } from "./shared/own.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { ownOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library export",
@@ -22,7 +23,7 @@ export default defineCommand({
       followUps:
         part < parts.length
           ? [
-              ownButton(say.library.exportedPart(part + 1, parts.length), "library export", {
+              followUp(say.library.exportedPart(part + 1, parts.length), "library export", {
                 page: part + 1,
               }),
             ]

@@ -1,7 +1,8 @@
 /** All of a server's own articles are deleted for good, when that is confirmed. */
 import { defineCommand, yesno } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { ownButton, sizeInWords, ownOf } from "./shared/own.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { sizeInWords, ownOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library forget",
@@ -10,18 +11,18 @@ export default defineCommand({
   run: async ({ options, ...context }) => {
     const { say, notes, caller } = context;
     const own = ownOf(context);
-    if (options.sure) {
-      const { files, bytes } = await own.forget();
-      if (caller.server !== null) await notes.clearArticles(caller.server);
-      return reply({ heading: say.library.forgotten(files, sizeInWords(bytes, say)), private: true });
-    }
     const { length } = await own.files();
+    if (options.sure) {
+      const { bytes } = await own.forget();
+      if (caller.server !== null) await notes.clearArticles(caller.server);
+      return reply({ heading: say.library.forgotten(length, sizeInWords(bytes, say)), private: true });
+    }
     const { passages, people } = await own.corrections("common");
     const corrections = passages.size + people.length;
     return reply({
       heading: say.library.reallyForget(length, corrections),
       followUps:
-        length + corrections ? [ownButton(say.library.yesForget, "library forget", { sure: true })] : [],
+        length + corrections ? [followUp(say.library.yesForget, "library forget", { sure: true })] : [],
       private: true,
     });
   },

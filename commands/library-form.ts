@@ -2,7 +2,7 @@
 import { defineCommand, text } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
 import { ABOUT_FIELDS, fileNamed, titleOf } from "./shared/own.ts";
-import { shortened } from "./shared/passages.ts";
+import { shortened } from "./shared/shortened.ts";
 
 export default defineCommand({
   name: "library form",

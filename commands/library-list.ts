@@ -3,7 +3,7 @@ import { defineCommand, whole } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
 import { sizeInWords, ownOf, titleOf } from "./shared/own.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
-import { shortened } from "./shared/passages.ts";
+import { shortened } from "./shared/shortened.ts";
 
 const SIZE = 15;
 

@@ -3,19 +3,22 @@
  * only with their consent, which they give by a button; whoever wrote it can take it away again.
  */
 import { defineCommand, text, whole, yesno, type Context } from "../src/command.ts";
-import { reply, UserError, type OptionValues, type OptionValue, type Reply } from "../src/reply.ts";
-import { type AddedFile, type Refusal } from "../src/servers/own.ts";
+import { reply, UserError, type Reply } from "../src/reply.ts";
+import type { AddedFile, Refusal } from "../src/servers/own.ts";
 import { NOTHING_SAID } from "../src/servers/about.ts";
 import { added } from "./library-add.ts";
-import { ownButton, ownOf, reading } from "./shared/own.ts";
-import { shortened } from "./shared/passages.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { ownOf, reading } from "./shared/own.ts";
+import { given } from "./shared/paging.ts";
+import { shortened } from "./shared/shortened.ts";
 
 /** Fewer characters are no article; a message with so little is its upload or its link. */
 const LONG = 200;
 /** Characters of a message's first words that its article goes by: as many as a file's name can hold in any script. */
 const TITLE = 40;
 
-const handed = {
+/** What a door tells of a message. */
+const message = {
   text: text({ max: 6000 }),
   file: text({ max: 2000 }),
   /** How many uploads it has. */
@@ -34,25 +37,28 @@ export default defineCommand({
   name: "library message",
   owners: "librarians",
   reach: "button",
-  options: handed,
+  options: message,
   run: async ({ options, ...context }) => {
     const { say, caller } = context;
     const own = ownOf(context);
     const { text: words = "", file, link, writer = "", author = "" } = options;
     if (!file && !link && words.length < LONG) throw new UserError(say.library.tooShort(LONG));
     if (options.ofABot) throw new UserError(say.library.ofABot);
-    if (writer === caller.user) return kept(options, context);
+    if (writer === caller.user) return addMessage(options, context);
     const key = await own.keepAsked({ writer, options: given(options) });
     return reply({
       heading: say.library.mayI(shortened(author || say.library.somebody, 80)),
       lines: [say.library.whatFor],
-      followUps: [ownButton(say.library.agree, "library agree", { key })],
+      followUps: [followUp(say.library.agree, "library agree", { key })],
     });
   },
 });
 
 /** Reads the message into the library; whoever wrote it may take it away again. */
-export async function kept(options: Readonly<Record<string, unknown>>, context: Context): Promise<Reply> {
+export async function addMessage(
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<Reply> {
   const { say } = context;
   const own = ownOf(context);
   const part = (name: string) => String(options[name] ?? "");
@@ -78,11 +84,6 @@ export async function kept(options: Readonly<Record<string, unknown>>, context: 
 /** With a button for whoever wrote it. */
 function withdrawable(answer: Reply, outcome: AddedFile | Refusal, { say }: Context): Reply {
   if ("refused" in outcome) return answer;
-  const away = ownButton(say.library.withdraw, "library withdraw", { article: outcome.file });
+  const away = followUp(say.library.withdraw, "library withdraw", { article: outcome.file });
   return { ...answer, followUps: [...answer.followUps, away] };
 }
-
-const given = (options: Readonly<Record<string, OptionValue | undefined>>): OptionValues =>
-  Object.fromEntries(
-    Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );

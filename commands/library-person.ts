@@ -3,8 +3,9 @@ import { defineCommand, text, type Context } from "../src/command.ts";
 import { reply, UserError } from "../src/reply.ts";
 import { withName, withoutNames } from "../src/servers/corrections.ts";
 import { completeSpeaker } from "./shared/narrowing.ts";
-import { ownButton, ownOf } from "./shared/own.ts";
-import { shortened } from "./shared/passages.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { ownOf } from "./shared/own.ts";
+import { shortened } from "./shared/shortened.ts";
 
 export default defineCommand({
   name: "library person",
@@ -40,8 +41,8 @@ export default defineCommand({
       heading: (first && second ? say.library.areOne : say.library.alsoCalled)(name, also),
       lines: [say.library.inAll(name, total)],
       followUps: [
-        ownButton(shortened(say.speakers.read(name), 80), "quote", { speaker: name }),
-        ownButton(say.library.undo, "library person", { name, also, apart: [...joined].join("\n") }),
+        followUp(say.speakers.read(name), "quote", { speaker: name }),
+        followUp(say.library.undo, "library person", { name, also, apart: [...joined].join("\n") }),
       ],
       private: true,
     });

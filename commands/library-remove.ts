@@ -1,7 +1,8 @@
 /** An article is taken away, when that is confirmed; for a day it can be taken back. */
 import { defineCommand, text, yesno } from "../src/command.ts";
 import { reply } from "../src/reply.ts";
-import { ownButton, completeOwn, fileNamed, ownOf, titleOf } from "./shared/own.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { completeOwn, fileNamed, ownOf, titleOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library remove",
@@ -18,13 +19,13 @@ export default defineCommand({
     if (!options.sure)
       return reply({
         heading: say.library.reallyRemove(title),
-        followUps: [ownButton(say.library.yesRemove, "library remove", { article: file.name, sure: true })],
+        followUps: [followUp(say.library.yesRemove, "library remove", { article: file.name, sure: true })],
         private: true,
       });
     const key = await own.remove(file.name);
     return reply({
       heading: say.library.removed(title),
-      followUps: [ownButton(say.library.undo, "library undo", { key })],
+      followUps: [followUp(say.library.undo, "library undo", { key })],
       private: true,
     });
   },

@@ -1,6 +1,7 @@
 /** A newer version in an article's place; what is said of it stays. */
 import { defineCommand, file, text } from "../src/command.ts";
-import { ownButton, completeOwn, fileNamed, ownOf, reading } from "./shared/own.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { completeOwn, fileNamed, ownOf, reading } from "./shared/own.ts";
 import { added } from "./library-add.ts";
 
 export default defineCommand({
@@ -22,7 +23,7 @@ export default defineCommand({
     const undo = { key: outcome.before, instead: outcome.file };
     const followUps = [
       ...answer.followUps.slice(0, -1),
-      ownButton(context.say.library.undo, "library undo", undo),
+      followUp(context.say.library.undo, "library undo", undo),
     ];
     return { ...answer, heading: context.say.library.replaced(title), followUps };
   },

@@ -1,7 +1,7 @@
 /** What was taken away comes back; called by the button under it. */
 import { defineCommand, text } from "../src/command.ts";
 import { reply, UserError } from "../src/reply.ts";
-import { ownOf } from "./shared/own.ts";
+import { ownOf, titleOf } from "./shared/own.ts";
 
 export default defineCommand({
   name: "library undo",
@@ -14,8 +14,10 @@ export default defineCommand({
   },
   run: async ({ options, ...context }) => {
     const { say } = context;
-    const name = await ownOf(context).restore(options.key, options.instead);
+    const own = ownOf(context);
+    const name = await own.restore(options.key, options.instead);
     if (name === null) throw new UserError(say.library.tooLate);
-    return reply({ heading: say.library.restored(name), private: true });
+    const file = (await own.files()).find((one) => one.name === name);
+    return reply({ heading: say.library.restored(file ? titleOf(file) : name), private: true });
   },
 });

@@ -1,9 +1,12 @@
 /** A paragraph between its neighbours. */
 import { completeSource, sourceTyped } from "./shared/narrowing.ts";
-import { defineCommand, text, whole } from "../src/command.ts";
+import { defineCommand, text, whole, type Context } from "../src/command.ts";
+import type { ParagraphInContext } from "../src/library.ts";
+import type { Snippet } from "../src/model.ts";
 import { anchorOf, publisherLink } from "../src/addresses.ts";
 import { reply, UserError, type FollowUp, type ShownPassage } from "../src/reply.ts";
-import { citationLine, whereLine, offsetsWithin } from "./shared/passages.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { citationLine, isHidden, offsetsWithin, whereLine } from "./shared/passages.ts";
 
 export default defineCommand({
   name: "passage",
@@ -14,7 +17,7 @@ export default defineCommand({
     cited: text({ hidden: true, max: 200 }),
   },
   run: async ({ options, ...context }) => {
-    const { library, say, room, caller } = context;
+    const { library, say } = context;
     const { paragraph } = options;
     const cited = options.cited ? await library.passage(options.cited) : null;
     if (options.cited && !cited) throw new UserError(say.passage.gone);
@@ -24,39 +27,7 @@ export default defineCommand({
       const article = await library.article(id);
       throw new UserError(say.passage.noParagraph(paragraph, article?.document.paragraphs.length ?? 0));
     }
-    const { document } = view;
-    const hidden = caller.server !== null && (room?.private(caller.server, id) ?? false);
-    const read: FollowUp = {
-      label: say.shown.read(null),
-      call: {
-        command: "read",
-        options: { source: id, paragraph, ...(cited ? { cited: cited.snippet.id } : {}) },
-      },
-      opens: "anew",
-    };
-    const passages = view.paragraphs.map(({ number, span, citation }): ShownPassage => {
-      const holds = cited && cited.snippet.span.start < span.end && cited.snippet.span.end > span.start;
-      return {
-        number: null,
-        attribution: say.passage.label(number),
-        text: document.text.slice(span.start, span.end),
-        marks: holds ? [offsetsWithin(cited.snippet.span, span)] : [],
-        citation: citationLine(citation, say),
-        place: whereLine(citation, say),
-        anchor: hidden
-          ? null
-          : holds
-            ? anchorOf(cited.snippet)
-            : { document: id, paragraph: number, sentence: null, passage: null },
-        reads: !hidden && number === paragraph ? say.shown.read(null) : null,
-        document: id,
-        snippet: holds ? cited.snippet.id : null,
-        url: publisherLink(document.source.url, document.text.slice(span.start, span.end)),
-        note: holds ? say.passage.cited(cited.snippet.paragraph, cited.snippet.sentence) : null,
-        followUps: hidden && number === paragraph ? [read] : [],
-      };
-    });
-    const last = document.paragraphs.length;
+    const { length: last } = view.document.paragraphs;
     const move = (label: string, by: number): FollowUp => {
       const to = Math.min(Math.max(1, paragraph + by), last);
       const call = { source: id, paragraph: to, ...(options.cited ? { cited: options.cited } : {}) };
@@ -68,10 +39,43 @@ export default defineCommand({
       };
     };
     return reply({
-      heading: say.passage.heading(paragraph, document.title),
-      passages,
+      heading: say.passage.heading(paragraph, view.document.title),
+      passages: passagesOf(view, paragraph, cited?.snippet ?? null, context),
       followUps: [move(say.passage.up, -2), move(say.passage.down, 2)],
       private: true,
     });
   },
 });
+
+/** The paragraphs of a view, with the cited passage marked; a way into the article stands beside `asked` alone. */
+function passagesOf(
+  { document, paragraphs }: ParagraphInContext,
+  asked: number,
+  cited: Snippet | null,
+  context: Context,
+): ShownPassage[] {
+  const { say } = context;
+  const { id, source } = document;
+  const hidden = isHidden(id, context);
+  const toRead = { source: id, paragraph: asked, ...(cited ? { cited: cited.id } : {}) };
+  return paragraphs.map(({ number, span, citation }) => {
+    const held = cited && cited.span.start < span.end && cited.span.end > span.start ? cited : null;
+    const here = held ? anchorOf(held) : { document: id, paragraph: number, sentence: null, passage: null };
+    const text = document.text.slice(span.start, span.end);
+    return {
+      number: null,
+      attribution: say.passage.label(number),
+      text,
+      marks: held ? [offsetsWithin(held.span, span)] : [],
+      citation: citationLine(citation, say),
+      place: whereLine(citation, say),
+      anchor: hidden ? null : here,
+      reads: !hidden && number === asked ? say.shown.read(null) : null,
+      document: id,
+      snippet: held?.id ?? null,
+      url: publisherLink(source.url, text),
+      note: held ? say.passage.cited(held.paragraph, held.sentence) : null,
+      followUps: hidden && number === asked ? [followUp(say.shown.read(null), "read", toRead)] : [],
+    };
+  });
+}

@@ -9,11 +9,14 @@ import {
   LONGEST_DAY,
 } from "./shared/narrowing.ts";
 import { defineCommand, oneof, text, whole, yesno, type Context } from "../src/command.ts";
+import { besideName } from "./shared/beside-name.ts";
+import { followUp } from "./shared/follow-ups.ts";
 import { namedOnly, type NamedOnly } from "./shared/named.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { MANNERS, TELLINGS, type CitedHit } from "../src/model.ts";
-import { reply, UserError, type FollowUp, type OptionValues, type Reply } from "../src/reply.ts";
-import { shortened, shown, toldApart } from "./shared/passages.ts";
+import { reply, UserError, type OptionValues, type Reply } from "../src/reply.ts";
+import { shown, toldApart } from "./shared/passages.ts";
+import { shortened } from "./shared/shortened.ts";
 import type { Within } from "../src/wording/index.ts";
 
 export default defineCommand({
@@ -49,6 +52,8 @@ export default defineCommand({
     const topic = about && shortened(about);
     const within = withinOf(scope);
     if (speaker && !names.length) {
+      const beside = await besideName(speaker, library, scope);
+      if (beside.length) return unread(speaker, beside.slice(0, size), context);
       const named = await namedOnly(speaker, library, scope);
       const near = found.suggestions.slice(0, 3).map((v) => v.name);
       return unquoted(speaker, named, near, { within, size, rest: given(rest) }, context);
@@ -83,6 +88,14 @@ export default defineCommand({
 const isMixed = (passages: readonly CitedHit[]): boolean =>
   new Set(passages.flatMap(({ snippet }) => (snippet.kind === "quote" ? [snippet.manner] : []))).size > 1;
 
+/** What may be theirs, in a language in which that is not read: it is shown, and the reader sees. */
+const unread = (typed: string, passages: readonly CitedHit[], context: Context): Reply =>
+  reply({
+    tone: "nothing",
+    heading: context.say.quote.unread(shortened(typed, 80), passages.length),
+    passages: passages.map((hit, i) => shown(hit, i + 1, context)),
+  });
+
 /** Nobody is quoted who is called so: where the one is named who is, the names that come near, and the topic. */
 function unquoted(
   typed: string,
@@ -92,11 +105,6 @@ function unquoted(
   context: Context,
 ): Reply {
   const { say } = context;
-  const calling = (label: string, options: OptionValues): FollowUp => ({
-    label: shortened(label, 80),
-    call: { command: "quote", options: { ...rest, ...options } },
-    opens: "anew",
-  });
   return reply({
     tone: "nothing",
     heading: names.length
@@ -105,8 +113,8 @@ function unquoted(
     lines: [near.length ? say.didYouMean(near) : say.quote.seeSpeakers],
     passages: passages.slice(0, size).map((hit, i) => shown(hit, i + 1, context)),
     followUps: [
-      ...near.map((name) => calling(name, { speaker: name })),
-      calling(say.quote.asTopic(typed), { about: typed }),
+      ...near.map((name) => followUp(name, "quote", { ...rest, speaker: name })),
+      followUp(say.quote.asTopic(typed), "quote", { ...rest, about: typed }),
     ],
   });
 }

@@ -3,7 +3,8 @@ import { dateOf } from "../src/answers/citations.ts";
 import { defineCommand, whole } from "../src/command.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply } from "../src/reply.ts";
-import { shortened } from "./shared/passages.ts";
+import { isHidden } from "./shared/passages.ts";
+import { shortened } from "./shared/shortened.ts";
 
 const SIZE = 15;
 
@@ -27,9 +28,7 @@ export default defineCommand({
     return reply({
       heading: say.sources.heading(sources.length),
       lines,
-      articles: listed.map(({ document: { id } }) =>
-        caller.server !== null && room?.private(caller.server, id) ? null : id,
-      ),
+      articles: listed.map(({ document: { id } }) => (isHidden(id, { caller, room }) ? null : id)),
       closing: [
         ...problems.map(({ where, what }) => shortened(say.sources.problem(where, what), 300)),
         ...(here.pages > 1 ? [say.pages(here.page, here.pages)] : []),

@@ -4,7 +4,8 @@ import { reply, UserError } from "../src/reply.ts";
 import { withoutPassage, withSpeaker } from "../src/servers/corrections.ts";
 import type { Wording } from "../src/wording/index.ts";
 import { isNoQuotation } from "../src/corrections/corrections.ts";
-import { ownButton, ownOf } from "./shared/own.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { ownOf } from "./shared/own.ts";
 import { shown } from "./shared/passages.ts";
 
 export default defineCommand({
@@ -48,7 +49,7 @@ export default defineCommand({
       passages: found ? [{ ...shown(found, null, context), followUps: [] }] : [],
       followUps: options.undo
         ? []
-        : [ownButton(say.library.undo, "speaker correct", { passage: id, undo: true })],
+        : [followUp(say.library.undo, "speaker correct", { passage: id, undo: true })],
       private: true,
     });
   },

@@ -2,7 +2,7 @@
 import { defineCommand, text } from "../src/command.ts";
 import { reply, UserError } from "../src/reply.ts";
 import { ownOf } from "./shared/own.ts";
-import { shortened } from "./shared/passages.ts";
+import { shortened } from "./shared/shortened.ts";
 
 export default defineCommand({
   name: "speaker form",

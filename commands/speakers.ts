@@ -3,8 +3,9 @@ import { completeSource, scopeOf, withinOf } from "./shared/narrowing.ts";
 import { defineCommand, text, whole } from "../src/command.ts";
 import { namedFirst } from "../src/examples.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
-import { reply, type FollowUp } from "../src/reply.ts";
-import { shortened } from "./shared/passages.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { reply } from "../src/reply.ts";
+import { shortened } from "./shared/shortened.ts";
 import { amid } from "../src/wording/names-in-sentence.ts";
 
 const SIZE = 20;
@@ -20,10 +21,7 @@ export default defineCommand({
     const listed = voices.slice(here.start, here.end);
     const read = namedFirst(listed)
       .slice(0, 3)
-      .map((v): FollowUp => {
-        const label = shortened(say.speakers.read(v.name), 80);
-        return { label, call: { command: "quote", options: { speaker: v.name } }, opens: "anew" };
-      });
+      .map((v) => followUp(say.speakers.read(v.name), "quote", { speaker: v.name }));
     return reply({
       tone: voices.length ? "answer" : "nothing",
       heading: say.speakers.heading(voices.length, withinOf(scope)),

@@ -1,9 +1,10 @@
 /** How much a server asks, and what it gets: numbers alone, nothing about people. */
-import { defineCommand, oneof, type Context } from "../src/command.ts";
+import { defineCommand, oneof } from "../src/command.ts";
 import { reply, UserError, type Reply } from "../src/reply.ts";
 import type { Use } from "../src/state/notes.ts";
-import { commandWords } from "../src/wording/index.ts";
-import { ownButton } from "./shared/own.ts";
+import { commandWords, type Wording } from "../src/wording/index.ts";
+import { followUp } from "./shared/follow-ups.ts";
+import { sureOfNotes } from "./shared/notes.ts";
 
 /** Days that the picture shows. */
 const DAYS = 30;
@@ -13,15 +14,11 @@ export default defineCommand({
   name: "usage",
   owners: true,
   options: { what: oneof(["picture", "file"]) },
-  run: async ({ options, ...context }) => {
-    const { notes, caller, say, library } = context;
+  run: async ({ options, notes, caller, say, library }) => {
     const { server } = caller;
     if (server === null) throw new UserError(say.settings.noServer);
-    if (options.what === "file") return asFile(server, context);
-    const { failures } = notes;
-    const uses = await notes.uses(server);
-    // What cannot be read looks like nothing.
-    if (notes.trouble !== null || notes.failures > failures) throw new UserError(say.settings.unread);
+    const uses = await sureOfNotes(notes, say.settings.unread, () => notes.uses(server));
+    if (options.what === "file") return asFile(uses, say);
     const days = byDay(uses);
     const total = (list: readonly Use[], of: "answered" | "refused") =>
       list.reduce((sum, use) => sum + use[of], 0);
@@ -45,7 +42,7 @@ export default defineCommand({
       lines: [...commands, ...(articles.length ? [say.usage.cited, ...articles] : [])],
       closing: [say.usage.privacy],
       file: uses.length ? { name: "usage.png", content: barsOf(days) } : null,
-      followUps: uses.length ? [ownButton(say.gaps.export, "usage", { what: "file" })] : [],
+      followUps: uses.length ? [followUp(say.gaps.export, "usage", { what: "file" })] : [],
       private: true,
     });
   },
@@ -63,18 +60,11 @@ function byDay(uses: readonly Use[]): { answered: number; refused: number }[] {
   });
 }
 
-async function asFile(server: string, { notes, say }: Context): Promise<Reply> {
-  const { failures } = notes;
+function asFile(uses: readonly Use[], say: Wording): Reply {
   const rows = [
     ["day", "command", "answered", "refused"],
-    ...(await notes.uses(server)).map(({ day, command, answered, refused }) => [
-      day,
-      command,
-      answered,
-      refused,
-    ]),
+    ...uses.map(({ day, command, answered, refused }) => [day, command, answered, refused]),
   ];
-  if (notes.trouble !== null || notes.failures > failures) throw new UserError(say.settings.unread);
   const content = rows.map((row) => `${row.join(",")}\r\n`).join("");
   return reply({
     heading: say.usage.file(rows.length - 1),

@@ -5,8 +5,10 @@ import { defineCommand, text, yesno } from "../src/command.ts";
 import type { Check } from "../src/library.ts";
 import { isUnread } from "../src/model.ts";
 import { reply } from "../src/reply.ts";
+import { isUnreadQuote } from "./shared/beside-name.ts";
 import { namedOnly } from "./shared/named.ts";
-import { shortened, shown, speakersOf } from "./shared/passages.ts";
+import { shown, speakersOf } from "./shared/passages.ts";
+import { shortened } from "./shared/shortened.ts";
 import type { Wording } from "../src/wording/index.ts";
 
 export default defineCommand({
@@ -26,13 +28,16 @@ export default defineCommand({
     const check = await library.whoSaid(words, { speaker: known ? speaker : undefined });
     const missing = check.verdict === "not-found";
     const passages = check.passages.slice(0, missing ? 2 : 3);
+    // Whoever is named may well be who says it there.
+    const unread = speaker && !known && !missing && passages.some(({ snippet }) => isUnreadQuote(snippet));
     return reply({
       tone: missing ? "nothing" : "answer",
       heading: verdictLine(check, check.named ?? "", say),
       lines: [
         ...(check.checked ? [say.whoSaid.checked(shortened(check.checked, 300))] : []),
-        ...(unquoted.length ? [say.whoSaid.notQuoted(unquoted)] : []),
-        ...(speaker && !known && !unquoted.length
+        ...(unquoted.length && !unread ? [say.whoSaid.notQuoted(unquoted)] : []),
+        ...(unread ? [say.whoSaid.speakersUnread] : []),
+        ...(speaker && !known && !unquoted.length && !unread
           ? [say.whoSaid.unknownSpeaker(shortened(speaker, 80))]
           : []),
         ...(near.length ? [say.didYouMean(near)] : []),
@@ -53,7 +58,7 @@ function verdictLine(check: Check, named: string, say: Wording): string {
   if (verdict !== "other-speaker") {
     if (telling) return say.whoSaid.told[telling](speaker);
     if (opposite) return say.whoSaid.opposite(speaker);
-    if (check.several) return say.whoSaid.several(voicesOf(check));
+    if (check.several) return say.whoSaid.several(voicesOf(check), articlesOf(check) > 1);
   }
   switch (verdict) {
     case "exact":
@@ -79,6 +84,9 @@ function voicesOf({ passages }: Check): (string | null)[] {
   return [...new Set(quotes.map(speakersOf))];
 }
 
+const articlesOf = ({ passages }: Check): number =>
+  new Set(passages.map(({ snippet }) => snippet.document)).size;
+
 /** Places at which the words differ that are told one by one. */
 const MOST = 6;
 
@@ -89,20 +97,24 @@ function differences(check: Check, say: Wording): string[] {
   const lines: string[] = [];
   for (let i = 0; i < parts.length && lines.length < MOST; i++) {
     const [part, next] = [parts[i]!, parts[i + 1]];
-    const text = part.text.trim();
+    const text = told(part);
     if (part.kind === "form") lines.push(say.whoSaid.form(text, part.yours.trim()));
     else if (!isTold(part)) continue;
     else if (next && isTold(next) && part.kind === "source-only" && next.kind === "yours-only")
-      lines.push(say.whoSaid.changed(text, parts[++i]!.text.trim()));
+      lines.push(say.whoSaid.changed(text, told(parts[++i]!)));
     else if (next && isTold(next) && part.kind === "yours-only" && next.kind === "source-only")
-      lines.push(say.whoSaid.changed(parts[++i]!.text.trim(), text));
+      lines.push(say.whoSaid.changed(told(parts[++i]!), text));
     else lines.push(part.kind === "source-only" ? say.whoSaid.missing(text) : say.whoSaid.added(text));
   }
   const isMark = (part: Difference) => part.kind !== "same" && !isWord(part);
   return !inMarks(check) && parts.some(isMark) ? [...lines, say.whoSaid.marks] : lines;
 }
 
-const isWord = ({ text }: Difference): boolean => /[\p{L}\p{N}]/u.test(text);
+/** Without the full stop that stands before added words. */
+const told = ({ text }: Difference): string =>
+  isWord({ text }) ? text.replace(/^[\s,.;:!?…]+/u, "").trim() : text.trim();
+
+const isWord = ({ text }: Pick<Difference, "text">): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Whether only a comma or the like differs. */
 const inMarks = ({ differences: parts = [] }: Check): boolean => {

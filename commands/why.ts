@@ -2,7 +2,7 @@
 import { defineCommand, text } from "../src/command.ts";
 import { isUnread, type Document, type Quote, type Span } from "../src/model.ts";
 import { reply, UserError } from "../src/reply.ts";
-import { ownButton } from "./shared/own.ts";
+import { followUp } from "./shared/follow-ups.ts";
 import { shown, speakersOf } from "./shared/passages.ts";
 import type { Wording } from "../src/wording/index.ts";
 
@@ -30,7 +30,7 @@ export default defineCommand({
       closing: caller.manages && !own ? [say.why.correct(snippet.id)] : [],
       passages,
       followUps:
-        librarian && own ? [ownButton(say.library.putRight, "speaker form", { passage: snippet.id })] : [],
+        librarian && own ? [followUp(say.library.putRight, "speaker form", { passage: snippet.id })] : [],
       private: true,
     });
   },

@@ -1,6 +1,7 @@
 /** A reader doubts a passage's speaker; called by the button under it. */
 import { defineCommand, text } from "../src/command.ts";
 import { reply, UserError } from "../src/reply.ts";
+import { sureOfNotes } from "./shared/notes.ts";
 import speakerForm from "./speaker-form.ts";
 
 export default defineCommand({
@@ -14,9 +15,8 @@ export default defineCommand({
     const found = await library.passage(options.passage);
     if (!found) throw new UserError(say.passage.gone);
     if (caller.server === null) throw new UserError(say.settings.noServer);
-    const { failures } = notes;
-    await notes.noteDoubt(caller.server, found.snippet.id);
-    if (notes.trouble !== null || notes.failures > failures) throw new UserError(say.settings.notKept);
+    const { server } = caller;
+    await sureOfNotes(notes, say.settings.notKept, () => notes.noteDoubt(server, found.snippet.id));
     return reply({ heading: say.gaps.noted, private: true });
   },
 });

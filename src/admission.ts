@@ -3,15 +3,11 @@ import type { Command } from "./command.ts";
 import type { Call } from "./reply.ts";
 import type { Notes, Settings } from "./state/notes.ts";
 
-interface Kept {
-  readonly notes: Notes;
-}
-
 /** Why the command is not for this caller, as the slip that says so; null where it is. */
 export async function barredFrom(
   { owners }: Command,
   { caller }: Call,
-  { notes }: Kept,
+  notes: Notes,
 ): Promise<"ownersOnly" | "librariansOnly" | "askersOnly" | null> {
   const settings = await notes.settings(caller.server);
   const { askers } = settings;
@@ -27,7 +23,7 @@ export const isLibrarian = ({ manages, roles }: Call["caller"], { librarians }: 
   manages || (librarians !== null && (roles?.includes(librarians) ?? false));
 
 /** The channels to go to, where the server's owner let the bot answer in some and this is none of them. */
-export async function closedTo({ caller }: Call, { notes }: Kept): Promise<string[]> {
+export async function closedTo({ caller }: Call, notes: Notes): Promise<string[]> {
   const { channels } = await notes.settings(caller.server);
   const open = caller.channel === null || channels.length === 0 || channels.includes(caller.channel);
   return open ? [] : channels.map((id) => `<#${id}>`);

@@ -37,7 +37,7 @@ export const HELP = `Usage: verbatim VERB [--material PATH]
   doctor                         what is in order, and what to do about the rest
   register                       [--guild ID] writes the slash commands to Discord
 
-PATH is a folder of articles (text, PDF, Word, EPUB, web pages, subtitles ...), or one file;
+PATH is a folder of articles (text, PDF, Word, tables, slides, EPUB, web pages ...), or one file;
 default MATERIAL_DIR, else seeds.`;
 
 const string = { type: "string" } as const;

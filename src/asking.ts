@@ -44,5 +44,5 @@ export async function answerTo(
     hits = withoutCopies(result.hits);
   }
   const told = await withHeld(reader, result.searched.lacks, hits.slice(0, limit));
-  return answerOf({ ...result, hits: told }, (hit) => hit);
+  return answerOf({ ...result, hits: told });
 }

@@ -1,4 +1,4 @@
-/** Questions that the material answers, for those who do not know it yet. */
+/** Speakers to ask about, for those who do not know the material yet. */
 import { groups, institutions, onlyBesideTitles, roles, titles } from "./languages/en/people.ts";
 import { answers, asks, unnamedSpeakers } from "./languages/en/transcripts.ts";
 
@@ -20,12 +20,12 @@ const isNamed = ({ name }: Voice): boolean =>
       (word) => /^\p{Lu}\p{L}/u.test(word) && !BARE.has(word.toLowerCase()) && !/^(?:the|an)$/iu.test(word),
     );
 
-/** In their order, but first those who have a name: whoever reads “What did Host say?” knows of no host yet. */
+/** In their order, but first those who have a name: whoever is offered “What did Host say?” knows of no host yet. */
 export const namedFirst = <V extends Voice>(voices: readonly V[]): V[] => [
   ...voices.filter(isNamed),
   ...voices.filter((voice) => !isNamed(voice)),
 ];
 
-/** At most `limit` questions. */
-export const examplesOf = (voices: readonly Voice[], limit: number): string[] =>
-  [...new Set(namedFirst(voices).map(({ name }) => `What did ${name} say?`))].slice(0, limit);
+/** The names of at most `limit` of them, each once. */
+export const exampleSpeakers = (voices: readonly Voice[], limit: number): string[] =>
+  [...new Set(namedFirst(voices).map(({ name }) => name))].slice(0, limit);

@@ -6,7 +6,7 @@ import { answerTo } from "./asking.ts";
 import type { Check } from "./answers/check.ts";
 import { withoutCopies } from "./answers/copies.ts";
 import { cited } from "./cited-hits.ts";
-import { examplesOf } from "./examples.ts";
+import { exampleSpeakers } from "./examples.ts";
 import type { Collection, MaterialNews, Stage } from "./collection.ts";
 import { correct } from "./corrections/correct.ts";
 import { NO_CORRECTIONS, type Corrections } from "./corrections/corrections.ts";
@@ -70,8 +70,8 @@ export interface Library {
   article(document: string): Promise<Article | null>;
   /** The articles without their texts, newest first. */
   sources(scope?: Scope): Promise<readonly Listed[]>;
-  /** Questions that the material answers, made from its speakers. */
-  examples(limit: number): Promise<readonly string[]>;
+  /** Names of speakers whom a reader may ask about who knows none of them yet. */
+  exampleSpeakers(limit: number): Promise<readonly string[]>;
   close(): void;
 }
 
@@ -156,7 +156,9 @@ export async function openLibrary(place: MaterialPlace & { encoder?: EncoderName
     }),
     article: at(async (reader, id) => (await reader.articles([id]))[0] ?? null),
     sources: at((reader, scope) => reader.list(scope)),
-    examples: at(async (reader, limit) => examplesOf((await directory(reader)).filter(isQuoted), limit)),
+    exampleSpeakers: at(async (reader, limit) =>
+      exampleSpeakers((await directory(reader)).filter(isQuoted), limit),
+    ),
     close: () => {
       encoding?.close();
       close();

@@ -181,7 +181,7 @@ async function throughProxy({ env }: Terminal): Promise<Problem | null> {
 
 async function doctor(config: Config, problems: readonly Problem[], terminal: Terminal): Promise<number> {
   const unable = await throughProxy(terminal);
-  const { examine, line: findingLine } = await import("./doctor/index.ts");
+  const { examine, findingLine } = await import("./doctor/index.ts");
   const { commands } = await import("../commands/index.ts");
   const { material, dataDir, encoder } = config;
   const shown = showProgress(terminal);

@@ -50,19 +50,15 @@ export async function serve(
   });
 }
 
-async function served(
-  call: Call,
-  services: Services,
-  progress: NonNullable<Parameters<typeof serve>[2]>,
-): Promise<Reply> {
+async function served(call: Call, services: Services, progress: Context["progress"]): Promise<Reply> {
   const say = await wordingOf(call, services);
   let own: Context["own"] = null;
   try {
     const command = services.commands.find((c) => c.name === call.command);
     if (!command) throw new UserError(unknown(call.command, services.commands, say));
-    const barred = await barredFrom(command, call, services);
+    const barred = await barredFrom(command, call, services.notes);
     if (barred) throw new UserError(say.userErrors[barred]);
-    const elsewhere = command.owners ? [] : await closedTo(call, services);
+    const elsewhere = command.owners ? [] : await closedTo(call, services.notes);
     if (elsewhere.length) throw new UserError(say.userErrors.otherChannel(elsewhere), [], elsewhere);
     const options = optionsOf(command.options, call, say);
     const context = await contextOf(call, services, progress);
@@ -125,17 +121,18 @@ async function away(error: unknown, call: Call, services: Services): Promise<Rep
 /** The commands by which members ask something of the articles. */
 const COUNTED: ReadonlySet<string> = new Set(["ask", "quote", "who-said", "speakers", "passage"]);
 
-/** Suggestions for an option being typed; none where that fails, since completion is a courtesy. At most 25. */
+/** As many suggestions as Discord shows. */
+const CHOICES = 25;
+
+/** Suggestions for an option being typed; none where that fails, since completion is a courtesy. At most CHOICES. */
 export async function complete(call: Call, option: string, services: Services): Promise<readonly Choice[]> {
   try {
     const command = services.commands.find((c) => c.name === call.command);
     const found = command?.options[option];
-    if (!command || (await barredFrom(command, call, services))) return [];
+    if (!command || (await barredFrom(command, call, services.notes))) return [];
     if (found?.kind !== "text" || !found.complete) return [];
-    return (await found.complete(String(call.options[option] ?? ""), await contextOf(call, services))).slice(
-      0,
-      25,
-    );
+    const typed = String(call.options[option] ?? "");
+    return (await found.complete(typed, await contextOf(call, services))).slice(0, CHOICES);
   } catch (error) {
     if (services.kept?.shared && databaseTrouble(error))
       tellAway(error, { command: call.command, option }, services);

@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
     "src/plain-file.ts",
     "src/on-demand.ts",
     "src/languages",
+    "src/cache-size.ts",
     "src/call-id.ts",
     "src/signals.ts",
     "src/variables.ts",

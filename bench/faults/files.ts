@@ -29,7 +29,7 @@ function spoilt(at: string): readonly string[] {
   };
   const noise = dice(4);
   const bytes = (n: number) => Uint8Array.from({ length: n }, () => noise(256));
-  for (const ending of ["pdf", "docx", "epub", "odt", "srt", "vtt"]) {
+  for (const ending of ["pdf", "docx", "xlsx", "pptx", "epub", "odt", "srt", "vtt"]) {
     put(`empty.${ending}`, "");
     put(`noise.${ending}`, bytes(3000));
     put(`text.${ending}`, DAM);
@@ -47,7 +47,7 @@ function spoilt(at: string): readonly string[] {
     symlinkSync("/nowhere/at/all", join(at, `gone.${ending}`));
     made.push(...["pipe", "device", "loop", "gone"].map((name) => `${name}.${ending}`));
   }
-  for (const ending of ["doc", "rtf", "pages", "ppt", "xlsx", "mobi"]) put(`other.${ending}`, bytes(100));
+  for (const ending of ["doc", "rtf", "pages", "ppt", "xls", "mobi"]) put(`other.${ending}`, bytes(100));
   put("comment.md", "<!-- draft -->");
   put("large.txt", "x".repeat(5_100_000));
   put("lines.jsonl", '{"id": 1}\n[1]\nnothing\n');

@@ -1,10 +1,11 @@
 /** What several commands take in the same way: a source, a span of time, a speaker being typed. */
+import { dateOf } from "../../src/answers/citations.ts";
 import type { Choice, Context } from "../../src/command.ts";
 import type { Listed, Scope } from "../../src/library.ts";
 import { UserError } from "../../src/reply.ts";
 import { foldCase } from "../../src/text/folding.ts";
 import { near } from "./near.ts";
-import { shortened } from "./passages.ts";
+import { shortened } from "./shortened.ts";
 import { commandWords, type Within } from "../../src/wording/index.ts";
 
 /** Articles whose id or title holds what was typed; of those with one title the ids are shown. */
@@ -74,7 +75,10 @@ export async function filtered(scope: Scope, { library, say }: Context): Promise
     const held = publisher === undefined ? null : await library.sources({ publisher });
     if (publisher !== undefined && !held?.length)
       throw new UserError(say.sources.noPublisher(shortened(publisher, 100), publishers.slice(0, 8)));
-    throw new UserError(say.sources.noneThen(dates[0] ?? null, dates.at(-1) ?? null));
+    const [first = null, last = null] = [dates[0], dates.at(-1)].map(
+      (day) => day && dateOf(day, say.shown.dates),
+    );
+    throw new UserError(say.sources.noneThen(first, last));
   }
   const undated = all.filter(({ document }) => !document.source.published).length;
   return (since !== undefined || until !== undefined) && undated ? [say.sources.undated(undated)] : [];

@@ -2,7 +2,8 @@
 import { editDistance } from "../../src/text/edit-distance.ts";
 import { foldCase } from "../../src/text/folding.ts";
 
-const wordsOf = (text: string): string[] => foldCase(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Letters and figures, in lower case. */
+export const wordsOf = (text: string): string[] => foldCase(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 /** Slips of the pen that a word of so many letters may hold, as with speakers' names. */
 const slipsIn = ({ length }: string) => (length < 4 ? 0 : length < 7 ? 1 : 2);
 const isLike = (typed: string, word: string) =>

@@ -1,12 +1,13 @@
 /** What the commands about a server's own articles take and show alike. */
+import { dateOf } from "../../src/answers/citations.ts";
 import type { Choice, Context } from "../../src/command.ts";
-import { UserError, type FollowUp, type OptionValues } from "../../src/reply.ts";
+import { UserError } from "../../src/reply.ts";
 import type { Stage } from "../../src/library.ts";
 import type { AddedFile, OwnFile, OwnLibrary } from "../../src/servers/own.ts";
 import { foldCase } from "../../src/text/folding.ts";
 import type { Wording } from "../../src/wording/index.ts";
 import { near } from "./near.ts";
-import { shortened } from "./passages.ts";
+import { shortened } from "./shortened.ts";
 
 /** The articles of the caller's server; a slip where there is no server, or nothing can be kept. */
 export function ownOf({ own, caller, say }: Context): OwnLibrary {
@@ -19,6 +20,7 @@ export function ownOf({ own, caller, say }: Context): OwnLibrary {
 export const ABOUT_FIELDS = ["title", "author", "publisher", "published", "url"] as const;
 type AboutField = (typeof ABOUT_FIELDS)[number];
 
+/** The title of the one article in a file; of a collection the file's name. */
 export const titleOf = ({ name, articles }: Pick<OwnFile, "name" | "articles">): string =>
   articles.length === 1 ? articles[0]!.document.title : name;
 
@@ -26,6 +28,11 @@ export const titleOf = ({ name, articles }: Pick<OwnFile, "name" | "articles">):
 export async function partsOf(own: OwnLibrary | null): Promise<string[]> {
   const files = (await own?.files()) ?? [];
   return [...new Set(files.map(({ about }) => about.collection))].filter(Boolean);
+}
+
+/** All of them, whatever was typed. */
+export async function completePart(_: string, { own }: Context): Promise<Choice[]> {
+  return (await partsOf(own)).map((name) => ({ name, value: name }));
 }
 
 /** The server's files whose title or name holds what was typed; of those with one title the names are shown. */
@@ -79,7 +86,8 @@ export function additionLines({ articles, speakers, problems }: AddedFile, { say
   const values = only && { title: only.document.title, ...only.document.source };
   const name = (field: AboutField) => say.library.fields[field].split(",")[0]!;
   const said = ABOUT_FIELDS.flatMap((field) => {
-    const value = values?.[field];
+    const stated = values?.[field];
+    const value = field === "published" && stated ? dateOf(stated, say.shown.dates) : stated;
     return value ? [say.library.said(name(field), shortened(String(value), 200))] : [];
   });
   const unsaid = only ? ABOUT_FIELDS.filter((field) => !values?.[field]).map(name) : [];
@@ -104,13 +112,6 @@ export function reading(name: string, { progress, say }: Context): (stage: Stage
         : say.library.readingPage(title, stage.page, stage.pages),
     );
 }
-
-/** A further call about the server's own articles. */
-export const ownButton = (label: string, command: string, options: OptionValues): FollowUp => ({
-  label,
-  call: { command, options },
-  opens: "anew",
-});
 
 /** "412 kB", "3.4 MB", "120 MB"; "3,4 MB" in German. */
 export function sizeInWords(bytes: number, { shown }: Wording): string {

@@ -11,10 +11,11 @@ import {
   type Snippet,
   type Span,
 } from "../../src/model.ts";
-import type { FollowUp, ShownPassage } from "../../src/reply.ts";
+import type { ShownPassage } from "../../src/reply.ts";
 import { clockOf } from "../../src/text/clock.ts";
 import { amid } from "../../src/wording/names-in-sentence.ts";
 import type { Wording } from "../../src/wording/index.ts";
+import { followUp } from "./follow-ups.ts";
 
 /** The names of a quotation's speakers, or null where the text does not say. */
 export function speakersOf(quote: Quote): string | null {
@@ -59,6 +60,11 @@ export function alsoIn({ also = [] }: CitedHit, say: Wording): string | null {
   return named.length ? say.shown.alsoIn(named, also.length - named.length) : null;
 }
 
+/** Whether only a private link leads to an article in the reading room: one of the caller's server's own. */
+export const isHidden = (document: string, { caller, room }: Pick<Context, "caller" | "room">): boolean =>
+  caller.server !== null && (room?.private(caller.server, document) ?? false);
+
+/** A hit as a passage of the reply, with its buttons. `number`: its place in the reply; null where they are not numbered. */
 export function shown(
   found: CitedHit,
   number: number | null,
@@ -66,30 +72,12 @@ export function shown(
   note: string | null = null,
 ): ShownPassage {
   const { snippet, citation } = found;
-  const context: FollowUp = {
-    label: say.shown.context(number),
-    call: {
-      command: "passage",
-      options: { source: snippet.document, paragraph: snippet.paragraph, cited: snippet.id },
-    },
-    opens: "anew",
-  };
-  const why: FollowUp = {
-    label: say.shown.why(number),
-    call: { command: "why", options: { passage: snippet.id } },
-    opens: "anew",
-  };
-  const doubt: FollowUp = {
-    label: say.shown.doubt(number),
-    call: { command: "wrong-speaker", options: { passage: snippet.id } },
-    opens: "anew",
-  };
-  const read: FollowUp = {
-    label: say.shown.read(number),
-    call: { command: "read", options: { source: snippet.document, cited: snippet.id } },
-    opens: "anew",
-  };
-  const hidden = caller.server !== null && (room?.private(caller.server, snippet.document) ?? false);
+  const { id, document, paragraph } = snippet;
+  const context = followUp(say.shown.context(number), "passage", { source: document, paragraph, cited: id });
+  const why = followUp(say.shown.why(number), "why", { passage: id });
+  const doubt = followUp(say.shown.doubt(number), "wrong-speaker", { passage: id });
+  const read = followUp(say.shown.read(number), "read", { source: document, cited: id });
+  const hidden = isHidden(document, { caller, room });
   // Doubts are noted for those who manage a server: elsewhere nobody would read them.
   const ofQuote = caller.server === null ? [context, why] : [context, why, doubt];
   return {
@@ -101,8 +89,8 @@ export function shown(
     place: whereLine(citation, say),
     anchor: hidden ? null : anchorOf(snippet),
     reads: null,
-    document: snippet.document,
-    snippet: snippet.id,
+    document,
+    snippet: id,
     url: publisherLink(citation.source.url, snippet.text),
     note:
       [note ?? correctedIn(snippet, say), alsoIn(found, say)].filter((part) => part !== null).join(" ") ||
@@ -128,6 +116,7 @@ export function whereLine({ place, paragraph }: Citation, say: Wording): string 
 function placeLine(place: Place, { shown }: Wording): string {
   if ("page" in place) return shown.page(place.page);
   if ("row" in place) return shown.row(place.row);
+  if ("slide" in place) return (place.notes ? shown.slideNotes : shown.slide)(place.slide);
   return "time" in place ? shown.time(clockOf(place.time)) : shown.chapter(place.chapter);
 }
 
@@ -135,19 +124,4 @@ function placeLine(place: Place, { shown }: Wording): string {
 export function offsetsWithin(span: Span, passage: Span): Span {
   const end = passage.end - passage.start;
   return { start: Math.max(0, span.start - passage.start), end: Math.min(end, span.end - passage.start) };
-}
-
-/** Made when a text is first cut: that takes 8 ms of a start. */
-let characters: Intl.Segmenter | null = null;
-
-/** A line of ours that quotes something typed or found must stay a line. It is cut where a word ends; one word that fills half of it, within, but never within a character. */
-export function shortened(text: string, length = 200): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  if (line.length <= length) return line;
-  const cut = line.slice(
-    0,
-    (characters ??= new Intl.Segmenter()).segment(line).containing(length - 1)!.index,
-  );
-  const end = /\s/u.test(line.charAt(cut.length)) ? cut.length : cut.lastIndexOf(" ");
-  return `${cut.slice(0, end > length / 2 ? end : cut.length).replace(/[\s,;:]+$/u, "")}…`;
 }

@@ -2,6 +2,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
+import { atMost } from "../cache-size.ts";
 import { readingPath, type Anchor } from "../addresses.ts";
 import type { ReaderStore } from "../state/readers.ts";
 import { read, sign } from "./tickets.ts";
@@ -58,7 +59,7 @@ export interface AccessOptions {
 
 export function openAccess({ store, password, now = Date.now, perf = performance }: AccessOptions): Access {
   const { key } = store;
-  const tries = new LRUCache<string, number>({ max: 10_000, ttl: WINDOW, ttlResolution: 0, perf });
+  const tries = new LRUCache<string, number>({ ...atMost(10_000), ttl: WINDOW, ttlResolution: 0, perf });
   const digest = (text: string) => createHash("sha256").update(text.normalize("NFC")).digest();
   // A cookie given for another password than today's opens nothing.
   const mark =

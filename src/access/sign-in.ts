@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import * as oauth from "oauth4webapi";
 import { z } from "zod";
+import { atMost } from "../cache-size.ts";
 import { read, sign } from "./tickets.ts";
 
 const SCOPES = "identify guilds guilds.members.read";
@@ -65,7 +66,7 @@ export function openSignIn(options: SignInOptions): SignIn {
     token_endpoint: `${api}/v10/oauth2/token`,
   };
   const sessions = new LRUCache<string, Session>({
-    max: 10_000,
+    ...atMost(10_000),
     ttl: SESSION,
     ttlResolution: 0,
     perf,

@@ -1,17 +1,19 @@
 /** From ranked hits to an answer, to what may be one, or to an honest no that says what was looked for. */
-import type { Answer, Certainty, CitedHit, Hit, Lack, Searched, Why } from "../model.ts";
+import type { Answer, Certainty, CitedHit, Lack, Searched, Why } from "../model.ts";
 
-export interface RankedHits<H extends Hit = Hit> {
-  readonly hits: readonly H[];
+/** What the search found, with its hits cited. */
+export interface RankedHits {
+  /** Best first. */
+  readonly hits: readonly CitedHit[];
   readonly confidence: number;
   readonly certainty: Certainty;
   readonly searched: Searched;
   readonly unknownWords: readonly string[];
 }
 
-export function answerOf<H extends Hit>(result: RankedHits<H>, cite: (hit: H) => CitedHit): Answer {
-  const { confidence, certainty, searched, unknownWords } = result;
-  const [first, ...rest] = result.hits.map(cite);
+/** An answer where the search found one, or what may be one; else why there is none, with the hits as what comes nearest. */
+export function answerOf({ hits, confidence, certainty, searched, unknownWords }: RankedHits): Answer {
+  const [first, ...rest] = hits;
   const told = { confidence, searched, unknownWords };
   if (first && certainty !== "no") return { found: true, certainty, passages: [first, ...rest], ...told };
   const nearest = first ? [first, ...rest] : [];

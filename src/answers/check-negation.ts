@@ -4,13 +4,17 @@ import type { Difference } from "./check-near.ts";
 import { readingsOf } from "./check-contractions.ts";
 import { comparedTokens, type Tokens, type WordToken } from "./check-tokens.ts";
 
+/** German ones too: no other word of English is written so. */
 const NEGATION =
-  /^(?:not|never|no|none|nobody|nothing|nowhere|nor|neither|cannot|without|hardly|scarcely)$|n['’]t$/iu;
+  /^(?:not|never|no|none|nobody|nothing|nowhere|nor|neither|cannot|without|hardly|scarcely)$|n['’]t$|^(?:nicht|nie|niemals|nichts|niemand(?:en|em)?|nirgends|nirgendwo|kein(?:e[mnrs]?)?|weder|ohne|kaum)$/iu;
+/** German has its "not" behind what it turns round. */
+const BEHIND = /^(?:nicht|nie|niemals)$/iu;
 const NEGATING_PREFIX = /^(?:un|in|im|ir|il|dis|non)(?=\p{L}{3})/iu;
 /** What ends the reach of a "not". */
-const ENDS_CLAUSE = /^[,;:.!?…-]$|^(?:and|but|because|so|although|though|while|who|which)$/iu;
+const ENDS_CLAUSE =
+  /^[,;:.!?…-]$|^(?:and|but|because|so|although|though|while|who|which|und|aber|sondern|weil|obwohl)$/iu;
 /** "not only said": no negation. */
-const BUT_ALSO = /^(?:only|just|merely|simply)$/iu;
+const BUT_ALSO = /^(?:only|just|merely|simply|nur|bloß|allein)$/iu;
 /** Words over which a "not" reaches: "I do not think for one moment that the pier was safe". */
 const REACH = 8;
 
@@ -46,6 +50,7 @@ export function cutNegation(whole: Tokens, from: WordToken, to: WordToken): Span
   for (let i = first - 1; i >= 0 && first - i <= REACH && !ENDS_CLAUSE.test(whole[i]!.text); i--)
     if (NEGATION.test(whole[i]!.text) && !BUT_ALSO.test(whole[i + 1]!.text)) return whole[i]!;
   const [next, second] = [whole[last + 1], whole[last + 2]];
+  if (next && BEHIND.test(next.text) && !BUT_ALSO.test(second?.text ?? "")) return next;
   const isOver = next?.text.toLowerCase() === "no" && /^(?:longer|more)$/iu.test(second?.text ?? "");
   return isOver ? { start: next.start, end: second!.end } : null;
 }

@@ -23,14 +23,15 @@ export function isShort(claim: Tokens, language: string): boolean {
   return words.some(isContent) && !words.some(tells);
 }
 
-const OPENS = /["“„«‘'][[(]?$/u;
+/** "A" and "the" say nothing of what is quoted. */
+const OPENS = /["“„«‘'][[(]?(?:(?:an?|the)\s)?$/iu;
 const CLOSES = /^[,.;:!?…]{0,3}["”“»’']/u;
 const BEGINS = /(?:^|[.!?…:"“„«‘'\n]\s*)$/u;
 
 /** Whether claimed words that are found there mean something by themselves: all of a quotation, or a name typed as one. */
 export function standsAlone(claim: Tokens, found: Tokens, snippet: Snippet, text: string): boolean {
   const [first, last] = [found[0]!, found.at(-1)!];
-  const before = (start: number) => text.slice(Math.max(0, start - 3), start);
+  const before = (start: number) => text.slice(Math.max(0, start - 7), start);
   if (OPENS.test(before(first.start)) && CLOSES.test(text.slice(last.end, last.end + 4))) return true;
   const pieces = snippet.kind === "quote" ? snippet.content : [snippet.span];
   if (pieces.some(({ start, end }) => first.start - start <= 1 && end - last.end <= 2)) return true;

@@ -2,6 +2,7 @@
 import { isSaid, type Article, type Quote, type Snippet, type Span } from "../model.ts";
 import { quotationsOf } from "../text/quotation-marks.ts";
 import { comparedTokens, type WordToken } from "./check-tokens.ts";
+import { partitionPoint } from "../text/partition-point.ts";
 
 export interface SourceToken extends WordToken {
   /** The first after an interruption ("A," he said, "B"): punctuation before it may differ. */
@@ -51,13 +52,8 @@ function holderOf(spans: readonly Span[]): (span: Span) => boolean {
   let so = -1;
   const ends = sorted.map(({ end }) => (so = Math.max(so, end)));
   return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && ends[low - 1]! >= end;
+    const begun = partitionPoint(sorted, (span) => span.start <= start);
+    return begun > 0 && ends[begun - 1]! >= end;
   };
 }
 

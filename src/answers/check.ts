@@ -6,6 +6,7 @@ import { exactMatch, nearMatch, type QuoteMatch } from "./check-match.ts";
 import type { Difference } from "./check-near.ts";
 import { partOf } from "./check-part.ts";
 import { isTooShort } from "./check-short.ts";
+import { severalVoices } from "./check-sentences.ts";
 import { speechOf, type Speech } from "./check-speech.ts";
 import { folded, isContent, comparedTokens, trimmed } from "./check-tokens.ts";
 
@@ -159,7 +160,8 @@ async function checkWords(
     passages: await material.nearest(),
     checked: words,
   });
-  if (!tokens.some((token) => isContent(token.text)) && tokens.length < 4) return notFound();
+  if (!tokens.some((token) => isContent(token.text)) && tokens.length < 4)
+    return { ...(await notFound()), short: true };
   const articles = await material.articlesWith(words);
   const speeches: Speech[] = [];
   for (const article of articles) {
@@ -174,6 +176,8 @@ async function checkWords(
   const exact = exactMatch({ text: words, tokens: read }, names, speeches);
   if (exact) return told(exact);
   if (isTooShort({ tokens }, speeches)) return { ...(await notFound()), short: true };
+  const voices = severalVoices(words, speeches);
+  if (voices) return told({ verdict: "near", snippets: voices, several: true });
   const part = partOf({ text: words, tokens }, speeches);
   if (part) return checkWords(part, names, material);
   await setImmediate();

@@ -37,10 +37,11 @@ export function citationOf(
   };
 }
 
-/** "page 3", "row 7", "chapter “The dam”", "at 0:12:04": where the paragraph begins in the original. */
+/** "page 3", "row 7", "slide 4, speaker notes", "chapter “The dam”", "at 0:12:04": where the paragraph begins in the original. */
 function placeName(place: Place): string {
   if ("page" in place) return `page ${place.page}`;
   if ("row" in place) return `row ${place.row}`;
+  if ("slide" in place) return `slide ${place.slide}${place.notes ? ", speaker notes" : ""}`;
   return "time" in place ? `at ${clockOf(place.time)}` : `chapter ${quoted(place.chapter)}`;
 }
 

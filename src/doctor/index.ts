@@ -11,7 +11,7 @@ import { checkMaterial } from "./material.ts";
 import { checkReadingRoom } from "./room.ts";
 import { runtime } from "./runtime.ts";
 
-export { discord, findingLine as line, type Finding };
+export { discord, findingLine, type Finding };
 
 export interface Patient {
   readonly config: Config;

@@ -4,6 +4,7 @@ import { basename, extname, join, resolve, sep } from "node:path";
 import type { Document, Problem } from "../model.ts";
 import { documentOf, type Raw } from "./document.ts";
 import type { Extractor } from "./extract/extract.ts";
+import { usualEnding } from "./extract/file-types.ts";
 import { READING_LIMITS } from "./extract/limits.ts";
 import { FetchRefused } from "./fetch/connect.ts";
 import { fetchDocument } from "./fetch/fetch.ts";
@@ -62,7 +63,7 @@ async function addLink(folder: string, target: string, adding: Adding): Promise<
   const file = basename(decoded(pathname)) || hostname;
   // What the site says it is goes before the ending of the address.
   const bare = file.slice(0, file.length - extname(file).length);
-  const ending = endingOf("", type) ?? "";
+  const ending = endingOf("", type) ?? usualEnding(type) ?? "";
   const name = /^application\/octet-stream/iu.test(type) || !type ? file : bare + ending;
   const { articles, problems } = await adding.extractor.extract(bytes, name, type);
   const [raw] = articles;

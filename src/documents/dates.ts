@@ -1,30 +1,50 @@
 /** Dates as people and machines write them. */
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const NAME = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+/** How the months begin, in English and in German. */
+const MONTHS = [
+  "jan",
+  "feb",
+  "mar mär",
+  "apr",
+  "may mai",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "oct okt",
+  "nov",
+  "dec dez",
+];
+const NAME = `(${MONTHS.join("|").replaceAll(" ", "|")})[a-z]{0,6}\\.?`;
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}[\d:.,]{0,16} ?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/u;
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${NAME},? (\\d{4})\\b`, "iu");
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|\\.)? ${NAME},? (\\d{4})\\b`, "iu");
+/** With full stops the day comes first wherever dates are written so. */
+const NUMBERED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/u;
 const MONTH_FIRST = new RegExp(`\\b${NAME} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, "iu");
 
 /**
- * The ISO 8601 date in a text: an ISO date or date-time as it stands, or "3 November 2026", "Nov. 3, 2026". Null where
- * there is none, where there is no such day, and for "03/11/2026", which is another day in another country.
+ * The ISO 8601 date in a text: an ISO date or date-time as it stands, or "3 November 2026", "Nov. 3, 2026",
+ * "3. Januar 2026", "3.11.2026". Null where there is none, where there is no such day, and for "03/11/2026", which is another day in another country.
  */
 export function isoDateOf(text: string): string | null {
   const trimmed = text.trim();
   const iso = ISO.exec(trimmed);
   if (iso) return isDay(Number(iso[1]), Number(iso[2] ?? 1), Number(iso[3] ?? 1)) ? trimmed : null;
+  const [, dayNumber, monthNumber, yearNumber] = NUMBERED.exec(trimmed) ?? [];
+  if (dayNumber && monthNumber && yearNumber) return isoOf(yearNumber, Number(monthNumber), dayNumber);
   const head = trimmed.slice(0, 120);
   const [, day, month, year] = DAY_FIRST.exec(head) ?? [];
-  if (day && month && year) return isoOf(year, month, day);
+  if (day && month && year) return isoOf(year, monthOf(month), day);
   const [, named, dayAfter, yearAfter] = MONTH_FIRST.exec(head) ?? [];
-  return named && dayAfter && yearAfter ? isoOf(yearAfter, named, dayAfter) : null;
+  return named && dayAfter && yearAfter ? isoOf(yearAfter, monthOf(named), dayAfter) : null;
 }
 
-function isoOf(year: string, month: string, day: string): string | null {
-  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  const iso = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(Number(year), number, Number(day)) ? iso : null;
+const monthOf = (name: string): number =>
+  MONTHS.findIndex((names) => names.includes(name.slice(0, 3).toLowerCase())) + 1;
+
+function isoOf(year: string, month: number, day: string): string | null {
+  const iso = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(Number(year), month, Number(day)) ? iso : null;
 }
 
 /** No year 0 ever was. */

@@ -2,14 +2,15 @@
 import type { Place } from "../model.ts";
 import { clockOf, secondsOf } from "../text/clock.ts";
 
-const COMMENT = /^<!--\s*(page|row|chapter|time)\s+(\S.*)-->$/u;
+const COMMENT = /^<!--\s*(page|row|slide|chapter|time)\s+(\S.*)-->$/u;
 /** In characters; what is longer is no place of ours. */
 const LONGEST = 300;
 
-/** "<!-- page 3 -->", "<!-- chapter The dam -->", "<!-- time 0:12:04 -->". */
+/** "<!-- page 3 -->", "<!-- slide 4, notes -->", "<!-- chapter The dam -->", "<!-- time 0:12:04 -->". */
 export function commentOf(place: Place): string {
   if ("page" in place) return `<!-- page ${place.page} -->`;
   if ("row" in place) return `<!-- row ${place.row} -->`;
+  if ("slide" in place) return `<!-- slide ${place.slide}${place.notes ? ", notes" : ""} -->`;
   if ("time" in place) return `<!-- time ${clockOf(place.time)} -->`;
   return `<!-- chapter ${place.chapter.replace(/\s+/gu, " ").replace(/-(?=->|-!>)/gu, "‐")} -->`;
 }
@@ -20,9 +21,11 @@ export function placeInComment(comment: string): Place | null {
   const value = written.trimEnd();
   if (value.length > LONGEST) return null;
   if (kind === "chapter") return { chapter: value };
-  const number = /^\d{1,7}$/u.test(value) ? Number(value) : null;
+  const [, digits, notes] = /^(\d{1,7})(, notes)?$/u.exec(value) ?? [];
+  const number = digits && (!notes || kind === "slide") ? Number(digits) : null;
   if (kind === "page") return number === null ? null : { page: number };
   if (kind === "row") return number === null ? null : { row: number };
+  if (kind === "slide") return number === null ? null : { slide: number, ...(notes ? { notes: true } : {}) };
   const time = kind === "time" ? secondsOf(value) : null;
   return time === null ? null : { time };
 }

@@ -5,6 +5,7 @@ import { isCredit } from "./credits.ts";
 import { datelineOf, opensInCapitals, type Dateline } from "./dateline.ts";
 import { labelledLine } from "./labels.ts";
 import type { Block } from "./paragraphs.ts";
+import { bareWords } from "./plain/bare-words.ts";
 
 /** A byline is looked for in the first paragraphs, and so is a dateline. */
 const HEAD = 6;
@@ -76,16 +77,11 @@ function headlineAt(
   dateline: Roles["dateline"],
   title: string | null,
 ): number {
-  const fold = (s: string) =>
-    s
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
   let last = -1;
   for (const [i, line] of lines.slice(0, 3).entries()) {
     if (roles[i] !== "body" || dateline?.index === i) continue;
     const story = roles[i + 1] === "byline" || dateline?.index === i + 1;
-    const same = title !== null && fold(title) === fold(line);
+    const same = title !== null && bareWords(title).trim() === bareWords(line).trim();
     if (!same && !(i === 0 && story && line.length <= 160) && !looksLikeHeading(line, lines.slice(i + 1)))
       break;
     last = i;

@@ -1,5 +1,5 @@
 /** Material in a database that several processes share: of those one reads it, and all answer out of what it read. */
-import { openCollection, type Collection } from "../collection.ts";
+import { openCollection } from "../collection.ts";
 import type { Database } from "../postgres/connect.ts";
 import type { Held } from "../postgres/held.ts";
 import type { Lease, Leases } from "../postgres/leases.ts";
@@ -9,6 +9,7 @@ import { problemsNoted } from "../known-files.ts";
 import { openPostgresStore } from "../search/index/postgres/store.ts";
 import { readingVersion } from "../state/index-file.ts";
 import { CHANGED, originOf } from "../state/own-files.ts";
+import { keptByAnother } from "./by-another.ts";
 import { openUnderLease } from "./under-lease.ts";
 import type { Indexing, MaterialPlace } from "./index.ts";
 
@@ -89,14 +90,8 @@ async function once(
     }
     const store = await openPostgresStore(database, { server, reading, readOnly: true });
     const problems = await problemsNoted(store);
-    if (problems) return { store, collection: standing(problems), close: () => store.close() };
+    if (problems) return { store, collection: keptByAnother(problems), close: () => store.close() };
     // It is being read for the first time.
     await new Promise((resolve) => setTimeout(resolve, SOON));
   }
 }
-
-const standing = (problems: Awaited<ReturnType<typeof problemsNoted>>): Collection => ({
-  problems: () => problems ?? [],
-  refresh: async () => {},
-  watch: () => ({ stop: async () => {} }),
-});

@@ -8,14 +8,13 @@ import {
   type GaugeConfiguration,
 } from "prom-client";
 import type { Gauges, Meter } from "./meter.ts";
+import { databaseMetrics } from "./database.ts";
 import { replicaMetrics } from "./replica.ts";
 
 /** Upper ends in seconds: an answer takes 1 to 60 ms, Discord waits 3 s, and a promised reply takes up to two minutes. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 10, 30, 120];
 /** Milliseconds for which what the index holds is not looked at again. */
 const LOOK = 60_000;
-/** And for which the same answer of the database counts. */
-const ONE_LOOK = 500;
 
 export interface Metrics {
   readonly meter: Meter;
@@ -91,39 +90,7 @@ export function openMetrics(known: readonly string[], gauges: Gauges): Metrics {
       if (held) this.set(held.some((name) => name.startsWith("reading ")) ? 1 : 0);
     },
   });
-  /** Asked once, however many of those below are looked at. */
-  let asked: { readonly at: number; readonly state: ReturnType<NonNullable<Gauges["database"]>> } | null =
-    null;
-  const database = async () => {
-    if (!gauges.database) return null;
-    if (!asked || performance.now() - asked.at > ONE_LOOK)
-      asked = { at: performance.now(), state: gauges.database() };
-    return asked.state;
-  };
-  gauge({
-    name: "verbatim_database_up",
-    help: "Whether the database answers.",
-    collect: async function collect() {
-      const state = await database();
-      if (state) this.set(state.seconds === null ? 0 : 1);
-    },
-  });
-  gauge({
-    name: "verbatim_database_connections",
-    help: "Connections to the database that this process has open.",
-    collect: async function collect() {
-      const state = await database();
-      if (state) this.set(state.connections);
-    },
-  });
-  gauge({
-    name: "verbatim_database_answer_seconds",
-    help: "Seconds that the database took to answer just now.",
-    collect: async function collect() {
-      const state = await database();
-      if (state) this.set(state.seconds ?? Number.NaN);
-    },
-  });
+  if (gauges.database) databaseMetrics(registers, gauges.database);
   if (gauges.replica) replicaMetrics(registers, gauges.replica);
 
   return {

@@ -16,7 +16,7 @@ export interface Citation {
   readonly title: string;
   readonly paragraph: number;
   readonly sentence: number;
-  /** Where the paragraph stands in the original; null where it has no pages, chapters or times. */
+  /** Where the paragraph stands in the original; null where it has no pages, chapters, times, rows or slides. */
   readonly place: Place | null;
   readonly source: Source;
   /** The title where it is cited by it: where the article states one, or nothing else names it. */

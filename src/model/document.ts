@@ -33,7 +33,9 @@ export type Place =
   /** Seconds from the beginning of the recording. */
   | { readonly time: number }
   /** 1-based, as a program for tables counts them: the row that names the columns is one. */
-  | { readonly row: number };
+  | { readonly row: number }
+  /** 1-based, hidden slides counted too; `notes`: among what its speaker noted, not on it. */
+  | { readonly slide: number; readonly notes?: true };
 
 export interface Paragraph {
   /** 1-based; byline, headline and credit lines are counted. */
@@ -44,7 +46,7 @@ export interface Paragraph {
   readonly dateline: Span | null;
   /** In order, without the white space between them; never empty. */
   readonly sentences: readonly Span[];
-  /** Absent where the original has no pages, chapters or times. */
+  /** Absent where the original has no pages, chapters, times, rows or slides. */
   readonly place?: Place;
   /** Whether the original sets it apart as somebody's words: a block quotation. */
   readonly quoted?: true;

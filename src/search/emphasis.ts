@@ -6,6 +6,7 @@ import type { Chunk } from "./index/chunks.ts";
 import type { IndexedSentence } from "./index/types.ts";
 import { answeringIn } from "./ranking/of-asked-type.ts";
 import type { Ranking } from "./ranking/rank.ts";
+import { stemIds } from "./ranking/stem-ids.ts";
 
 /** So many things of the asked kind are emphasised in a sentence: in a list of figures all would be. */
 const MOST = 2;
@@ -28,9 +29,11 @@ export function emphasisOf({
   chunk: Pick<Chunk, "start" | "text">,
 ) => Span[] {
   const { type, counted } = question.askedFor;
-  const numbers = (list: readonly string[]) => new Set(list.flatMap((stem) => stems.stem(stem)?.id ?? []));
-  const named = numbers(question.words.map((w) => w.term));
-  const things = numbers(counted);
+  const named = stemIds(
+    stems,
+    question.words.map((w) => w.term),
+  );
+  const things = stemIds(stems, counted);
   const looked = new Set(terms.flatMap((t) => [t.stem, ...t.variants]));
   return (sentence, words, chunk) => {
     const matched = words.flatMap((w, i) => (looked.has(w.term) ? [i] : []));

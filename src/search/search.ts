@@ -5,7 +5,8 @@ import { foundIn, passageOf, withBeside, withContext } from "./index/passages.ts
 import type { DocumentReader, Found, Scope } from "./index/store.ts";
 import { AHEAD, diversify } from "./ranking/diversify.ts";
 import { certaintyOf } from "./ranking/confidence.ts";
-import { rank, wantedFor, type Ranked, type Ranking } from "./ranking/rank.ts";
+import type { RankedCandidate } from "./ranking/order.ts";
+import { rank, wantedFor, type Ranking } from "./ranking/rank.ts";
 import type { SentenceVectors } from "./ranking/rerank.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { shortcomingsOf } from "./shortcomings.ts";
@@ -24,6 +25,10 @@ export interface Result {
   readonly unknownWords: readonly string[];
 }
 
+/**
+ * `vectors`: of a second stage, where there is one. `limit`: hits at most. What could not be answered is told in `searched`
+ * and `unknownWords`, whatever the certainty.
+ */
 export async function search(
   reader: DocumentReader,
   question: string,
@@ -103,7 +108,7 @@ const FIRST = 5;
 const AS_WELL = 0.15;
 
 /** The sentence beside the i-th, where both are among the first: both answer, or one leads to the other. */
-function alsoAnswering(order: readonly Ranked[], i: number): Ranked | undefined {
+function alsoAnswering(order: readonly RankedCandidate[], i: number): RankedCandidate | undefined {
   const { candidate: own, score } = order[i]!;
   return order
     .slice(i + 1, FIRST)

@@ -1,12 +1,14 @@
 /** What can truly be said of why a question has no answer: who is never quoted, what kind of thing stands nowhere near. */
 import { LACKED, type Lack } from "../model.ts";
 import { tokenize, type Word } from "./analysis/terms.ts";
-import { means, stemIn } from "./index/forward-index.ts";
+import { holdsRun, means } from "./index/forward-index.ts";
 import type { IndexedSentence } from "./index/types.ts";
 import { MAY } from "./ranking/confidence.ts";
+import { SHOWN } from "./ranking/diversify.ts";
 import { answeringIn } from "./ranking/of-asked-type.ts";
 import type { Ranking } from "./ranking/rank.ts";
 import { repliesTo } from "./ranking/interview-answers.ts";
+import { stemIds } from "./ranking/stem-ids.ts";
 import { standsBy } from "./retrieval/candidates.ts";
 
 /**
@@ -16,8 +18,6 @@ import { standsBy } from "./retrieval/candidates.ts";
 const REFUSED = 0.25;
 /** Kinds of which nobody can be mistaken: without a sum or an age in sight there is none to be told. */
 const SURE: ReadonlySet<string> = new Set(["age", "money"]);
-/** Passages that a reader looks at before believing that somebody is quoted on something else only. */
-const SHOWN = 3;
 
 export interface Shortcomings {
   /** Whose words are asked for: not those to whom somebody said something. */
@@ -62,13 +62,9 @@ function typedName({ question: { subject, words, text }, terms, stems, ranked }:
   const termOf = (w: Word) => terms.find((t) => t.word.folded === w.folded);
   const isName = (w: Word) => w.capital && termOf(w)?.known && !termOf(w)?.repaired;
   if (named.length < 2 || !named.every(isName)) return [];
-  const numbers = named.map((w) => stems.stem(termOf(w)!.stem)?.id);
+  const numbers = named.map((w) => stems.stem(termOf(w)!.stem)?.id ?? null);
   // "Tanner Hull" is nobody where there is a Tanner Street and the hull of a ship.
-  const printed = ranked.some(({ candidate: { sentence: s } }) =>
-    Array.from({ length: s.length }, (_, place) => place).some((place) =>
-      numbers.every((n, i) => place + i < s.length && stemIn(s, place + i) === n),
-    ),
-  );
+  const printed = ranked.some(({ candidate }) => holdsRun(candidate.sentence, numbers));
   return printed ? [text.slice(named[0]!.start, named.at(-1)!.end)] : [];
 }
 
@@ -79,7 +75,7 @@ function isStranger({ question: { subject }, terms }: Ranking): boolean {
   return named.length > 0 && named.every((t) => t.name && !t.known);
 }
 
-/** Nobody is said to be silent whose words, among the first passages, are about what is asked. */
+/** Nobody is said to be silent whose words, among the passages that a reader looks at first, are about what is asked. */
 function isSilent({ question, stems, terms, ranked, speakers }: Ranking): boolean {
   const theirs = ranked.slice(0, SHOWN).filter(({ candidate }) => speakers.quoted(candidate.sentence.row));
   const about = terms.filter((t) => question.about.includes(t.word.term));
@@ -95,10 +91,12 @@ function lackOf({ question, stems, terms, ranked }: Ranking): Lack | null {
   const kind = LACKED.find((known) => known === type);
   const topic = topicOf(question.text, terms);
   if (!kind || !topic.stems.length) return null;
-  const numbers = (list: readonly string[]) => new Set(list.flatMap((stem) => stems.stem(stem)?.id ?? []));
-  const topical = numbers(topic.stems);
-  const things = numbers(counted);
-  const named = numbers(question.words.map((w) => w.term));
+  const topical = stemIds(stems, topic.stems);
+  const things = stemIds(stems, counted);
+  const named = stemIds(
+    stems,
+    question.words.map((w) => w.term),
+  );
   // A topic of several words is spoken of where most of them stand.
   const enough = Math.max(1, Math.ceil(topic.stems.length / 2));
   const speaks = (s: IndexedSentence) => [...topical].filter((stem) => means(s, stem)).length >= enough;
@@ -108,7 +106,8 @@ function lackOf({ question, stems, terms, ranked }: Ranking): Lack | null {
   return !near.length || some ? null : { kind, topic: topic.typed };
 }
 
-interface Stretch {
+/** Words of the question next to each other. */
+interface Run {
   readonly start: number;
   readonly end: number;
   readonly stems: readonly string[];
@@ -119,7 +118,7 @@ function topicOf(text: string, terms: Ranking["terms"]): { typed: string; stems:
   const asked = new Map(
     terms.flatMap((t) => (t.light || ASKING.test(t.word.folded) ? [] : [[t.word.start, t.stem]])),
   );
-  let best: Stretch = { start: 0, end: 0, stems: [] };
+  let best: Run = { start: 0, end: 0, stems: [] };
   let open = best;
   for (const { start, end } of tokenize(text)) {
     const stem = asked.get(start);

@@ -1,4 +1,5 @@
 /** What is known of a server's articles beside their files, and how many there may be. */
+import { fieldsOf } from "../documents/fields.ts";
 
 /** What an owner says of an article; an empty text says nothing. */
 export interface About {
@@ -22,6 +23,10 @@ export const NOTHING_SAID: About = {
   collection: "",
   writer: "",
 };
+
+/** What of it cannot be taken: a date that is none, an address of nothing on the web. */
+export const misreadIn = (about: About): readonly (keyof About)[] =>
+  fieldsOf({ ...about }).misfits.map(({ field }) => field as keyof About);
 
 /** How much of it a server may keep, and how fast. */
 export interface LibraryLimits {

@@ -1,17 +1,16 @@
 /** A server's own articles, kept in its store of files. */
 import { randomBytes } from "node:crypto";
 import { extname } from "node:path";
-import { NO_CORRECTIONS, type Corrections } from "../corrections/corrections.ts";
-import { parseCorrections } from "../corrections/parse.ts";
 import { unreadFileType } from "../documents/extract/file-types.ts";
 import type { Library, Listed } from "../library.ts";
 import { yaml } from "../on-demand.ts";
 import { NOTHING_SAID, type About, type LibraryLimits } from "./about.ts";
+import { openAdditionLimit } from "./addition-limit.ts";
 import { openChanging } from "./changing.ts";
-import { canBeChanged } from "./corrections.ts";
 import { exported } from "./exported.ts";
 import type { AddedFile, AskedConsent, OwnLibrary, Refusal, HearsStage } from "./own.ts";
-import { aboutOf, COMMON, CORRECTIONS, type FileStore } from "./file-store.ts";
+import { aboutOf, type FileStore } from "./file-store.ts";
+import { openOwnCorrections } from "./own-corrections.ts";
 
 /** A folder passes over what is no article; whoever hands one file over is told why it is none. */
 const unreadable = (name: string, problems: Refusal["problems"]): Refusal => ({
@@ -27,11 +26,7 @@ export function openOwn(store: FileStore, articles: Library, limits: LibraryLimi
     refresh: (underway) => articles.refresh(underway).finally(() => (documents = null)),
   };
   const changing = openChanging();
-  const additions: number[] = [];
-  const corrections: { own?: Corrections; common?: Corrections } = {};
-  /** What has to be read again. */
-  const stale = new Set<"own" | "common">();
-
+  const room = openAdditionLimit(store, limits);
   const articlesIn = async (name: string): Promise<readonly Listed[]> =>
     (await library.sources()).filter(({ document }) => document.source.file === name);
   const read = async (name: string, underway?: HearsStage): Promise<AddedFile> => {
@@ -56,24 +51,6 @@ export function openOwn(store: FileStore, articles: Library, limits: LibraryLimi
     const stated = Object.fromEntries(Object.entries(said).filter(([, value]) => value.trim()));
     await store.overwrite(aboutOf(name), Object.keys(stated).length ? yaml().stringify(stated) : "");
   };
-  /** `instead`: the file that goes for it. */
-  const room = async (bytes: number, instead?: string): Promise<Refusal | null> => {
-    const all = await store.files();
-    const files = all.filter(({ name }) => name !== instead);
-    const kept = files.reduce((sum, file) => sum + file.bytes, 0);
-    if (files.length >= limits.articles || kept + bytes > limits.bytes)
-      return { refused: "full", problems: [] };
-    const now = Date.now();
-    // What lies ahead is of a clock that was set back since, and would count for as long as it is behind.
-    const lately = (at: number) => at <= now + MINUTE && now - at < HOUR;
-    // What was tried is known to this process alone; what was added, to the next one too.
-    const tried = additions.filter(lately).length;
-    const added = all.filter((file) => lately(file.added)).length;
-    while (additions.length > limits.additionsAnHour) additions.shift();
-    if (Math.max(tried, added) >= limits.additionsAnHour) return { refused: "often", problems: [] };
-    additions.push(now);
-    return null;
-  };
   const twin = async (content: Uint8Array | string): Promise<Refusal | null> => {
     const bytes = Buffer.from(content);
     for (const { name: file, bytes: length } of await store.files())
@@ -81,14 +58,7 @@ export function openOwn(store: FileStore, articles: Library, limits: LibraryLimi
         return { refused: "same", problems: [], file };
     return null;
   };
-  const writtenOf = { own: CORRECTIONS, common: COMMON } as const;
-  const look = async (of: "own" | "common", written: string | null): Promise<Corrections> => {
-    const name = writtenOf[of];
-    stale.delete(of);
-    const text = written ?? (await store.read(name))?.toString() ?? "";
-    return (corrections[of] = parseCorrections(text, name).corrections);
-  };
-
+  const corrections = openOwnCorrections(store);
   return {
     library,
     limits,
@@ -159,19 +129,15 @@ export function openOwn(store: FileStore, articles: Library, limits: LibraryLimi
       return name;
     }),
     correct: changing.counted(async (of, change) => {
-      const name = writtenOf[of];
-      const before = (await store.read(name))?.toString() ?? "";
-      // What somebody broke by hand is put aside, not overwritten.
-      if (!canBeChanged(before)) await store.overwrite(`.broken-${Date.now()}-${name}`, before);
-      await look(of, await store.amend(name, change));
+      await corrections.change(of, change);
       if (of === "own") await library.refresh();
     }),
-    corrections: async (of) => (stale.has(of) ? null : corrections[of]) ?? look(of, null),
+    corrections: corrections.of,
     lookAgain: () => {
       documents = null;
-      for (const which of ["own", "common"] as const) stale.add(which);
+      corrections.lookAgain();
     },
-    standing: () => corrections.common ?? NO_CORRECTIONS,
+    standing: corrections.standing,
     keepAsked: changing.counted(async (asked) => {
       const key = randomBytes(12).toString("base64url");
       await store.keep(key, JSON.stringify(asked));
@@ -190,9 +156,6 @@ export function openOwn(store: FileStore, articles: Library, limits: LibraryLimi
     export: () => exported(store, library),
   };
 }
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** What a file's name ends in; where it ends in nothing, what the one in whose place it comes ends in. */
 const endingOf = (name: string, before: string) =>

@@ -38,7 +38,7 @@ async function byOtherNames(
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (const { typed, read } of otherwise(question, people, await library.speakers())) {
-    const answer = await library.ask(withName(question, typed, read), options);
+    const answer = await library.ask(calledIn(question, typed, read), options);
     const repaired = [{ typed, read }, ...answer.searched.repaired];
     answers.push({ ...answer, searched: { ...answer.searched, repaired } });
   }
@@ -57,7 +57,7 @@ async function ofTheGiven(
     const typed = namesOf(after).find((name) => within(name).test(question));
     const [read] = namesOf(before);
     if (typed === undefined || read === undefined || typed === read) continue;
-    const answer = await library.ask(withName(question, typed, read), options);
+    const answer = await library.ask(calledIn(question, typed, read), options);
     const passages = answer.found ? answer.passages : [];
     const theirs = passages.find(({ snippet }) => snippet.id === after.snippet.id);
     if (answer.found && theirs) answers.push({ ...answer, passages: [theirs] });
@@ -90,7 +90,7 @@ function otherwise(
 /** A name where it stands in a question, as whole words. */
 const within = (name: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");
-const withName = (question: string, typed: string, read: string) =>
+const calledIn = (question: string, typed: string, read: string) =>
   question.replace(within(typed), () => read);
 
 const namesOf = ({ snippet }: CitedHit): string[] =>

@@ -1,5 +1,5 @@
 /** A part of a library, as if there were nothing else: for channels that are limited to a collection, and for the web. */
-import { examplesOf } from "../examples.ts";
+import { exampleSpeakers } from "../examples.ts";
 import type { Library } from "../library.ts";
 import type { Scope } from "../library.ts";
 
@@ -22,7 +22,7 @@ function within(library: Library, ids: () => Promise<ReadonlySet<string>>): Libr
       (await ids()).has(document) ? library.context(document, paragraph, around) : null,
     article: async (document) => ((await ids()).has(document) ? library.article(document) : null),
     sources: async (scope) => library.sources(await narrowed(scope)),
-    examples: async (limit) => examplesOf(await library.speakers(await narrowed()), limit),
+    exampleSpeakers: async (limit) => exampleSpeakers(await library.speakers(await narrowed()), limit),
   };
 }
 

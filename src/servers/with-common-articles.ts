@@ -5,7 +5,7 @@
 import { withoutCopies } from "../answers/copies.ts";
 import { mergedSpeakers, type Check, type Library, type QuotePage, type QuoteQuery } from "../library.ts";
 import { EVERY } from "../quoting.ts";
-import { examplesOf } from "../examples.ts";
+import { exampleSpeakers } from "../examples.ts";
 import type { Answer, CitedHit, Searched } from "../model.ts";
 
 /** Quotations among which those are looked for that both libraries print: to read a thousand takes 0.1 s. */
@@ -71,7 +71,8 @@ export function readTogether(own: Library, common: Library): Library {
       const theirs = (await common.sources(scope)).filter(({ document }) => !ids.has(document.id));
       return [...(await own.sources(scope)), ...theirs];
     },
-    examples: async (limit) => examplesOf([...(await own.speakers()), ...(await common.speakers())], limit),
+    exampleSpeakers: async (limit) =>
+      exampleSpeakers([...(await own.speakers()), ...(await common.speakers())], limit),
     close: () => {},
   };
 }

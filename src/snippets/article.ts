@@ -17,6 +17,7 @@ import {
 import { surestOf } from "./sieve/surest.ts";
 import { readingOf } from "./syntax/sentence.ts";
 import { castOf, quotedSpeakers } from "./speakers.ts";
+import { partitionPoint } from "../text/partition-point.ts";
 
 /** Never throws. In a language without a grammar, quotations are found by their marks alone and have no speakers. */
 export function articleOf(document: Document, judge: Judge = fitted): Article {
@@ -70,13 +71,8 @@ function overlapsOneOf(spans: readonly Span[]): (span: Span) => boolean {
   let farthest = -1;
   const ends = sorted.map(({ end }) => (farthest = Math.max(farthest, end)));
   return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && ends[low - 1]! > start;
+    const begun = partitionPoint(sorted, (span) => span.start < end);
+    return begun > 0 && ends[begun - 1]! > start;
   };
 }
 

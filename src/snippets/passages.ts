@@ -4,6 +4,7 @@ import type { Quotation } from "../text/quotation-marks.ts";
 import { passageIds } from "./ids.ts";
 import type { SiftedQuotation } from "./sieve/step.ts";
 import { BLOCK_STEP, TURN_STEP } from "./sieve/steps.ts";
+import { partitionPoint } from "../text/partition-point.ts";
 
 /** A quotation ready to be shown, but for its id. */
 export interface Attributed {
@@ -68,15 +69,9 @@ const placesIn = (places: readonly Place[], bounds: Span): Place[] =>
 
 /** Those of `items`, which are in order and apart, that a span of text touches. */
 function overlapping<T>(items: readonly T[], bounds: Span, spanOf: (item: T) => Span): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spanOf(items[middle]!).end <= bounds.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = partitionPoint(items, (item) => spanOf(item).end <= bounds.start);
   const out: T[] = [];
-  for (let i = low; i < items.length && spanOf(items[i]!).start < bounds.end; i++) out.push(items[i]!);
+  for (let i = first; i < items.length && spanOf(items[i]!).start < bounds.end; i++) out.push(items[i]!);
   return out;
 }
 

@@ -110,7 +110,8 @@ interface Held {
   readonly ino: number;
 }
 
-function isThere(file: string, { dev, ino }: Held): boolean {
+/** Whether the file that was opened still stands under its name. */
+export function isThere(file: string, { dev, ino }: Pick<Held, "dev" | "ino">): boolean {
   const at = statSync(file, { throwIfNoEntry: false });
   return at?.ino === ino && at.dev === dev;
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { makeFolder } from "../make-folder.ts";
 import { mustBePlain } from "../plain-file.ts";
-import { isDamage } from "./database.ts";
+import { isDamage, isThere } from "./database.ts";
 
 export interface Lock {
   /** Whether the file that it is held on still stands under its name: whoever comes finds another lock where it was removed. */
@@ -35,12 +35,9 @@ export function lockBy(file: string, emptied = false): Lock | "taken" {
     }
     throw error;
   }
-  const { dev, ino } = statSync(file);
+  const opened = statSync(file);
   return {
-    isHeld: () => {
-      const at = statSync(file, { throwIfNoEntry: false });
-      return at?.ino === ino && at.dev === dev;
-    },
+    isHeld: () => isThere(file, opened),
     release: () => {
       if (db.isOpen) db.close();
     },

@@ -6,7 +6,7 @@ import { LRUCache } from "lru-cache";
 import { openState, type StateDatabase } from "./database.ts";
 import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
 import { defaults, unreadable, type Doubt, type Gap, type Notes, type Settings } from "./notes.ts";
-import { readSettings } from "./read-settings.ts";
+import { readSettings, unreadSettings } from "./read-settings.ts";
 import { tellingOnce } from "./tell-once.ts";
 
 export const TABLES = `
@@ -84,6 +84,11 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
       false,
     ) ?? [];
 
+  /** A folder in which nothing is kept stays without a file. */
+  const empty = (tables: readonly string[], server: string) => {
+    for (const table of tables)
+      attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), existsSync(file));
+  };
   const settings = (server: string | null): Settings => {
     if (server === null) return defaults;
     const held = known.get(server);
@@ -91,10 +96,7 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
     const row = attempt((db) => written(db, server), false);
     if (!row && trouble !== null) return existsSync(file) ? unreadable : defaults;
     const { settings: read, unread } = readSettings(String(row?.["value"] ?? "{}"));
-    if (unread.length)
-      tell(
-        `The settings of the server ${server} cannot be read in full (${unread.join(", ")}): there the defaults hold until an owner sets them again`,
-      );
+    if (unread.length) tell(unreadSettings(server, unread));
     known.set(server, read);
     return read;
   };
@@ -167,8 +169,7 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
         false,
       ) ?? [],
     forget: async (server) => {
-      for (const table of ["settings", "gaps", "doubts", "uses", "cited"])
-        attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), false);
+      empty(["settings", "gaps", "doubts", "uses", "cited"], server);
       known.delete(server);
     },
     gaps: async (server) => list("gaps", server).map(([question, count]): Gap => ({ question, count })),
@@ -178,14 +179,8 @@ export function openNotes(folder: string, tell: (trouble: string) => void): Note
         (db) => db.prepare("DELETE FROM doubts WHERE server = ? AND key = ?").run(server, snippet),
         false,
       ),
-    clear: async (server) => {
-      for (const table of ["gaps", "doubts"] as const)
-        attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), existsSync(file));
-    },
-    clearArticles: async (server) => {
-      for (const table of ["doubts", "cited"] as const)
-        attempt((db) => db.prepare(`DELETE FROM ${table} WHERE server = ?`).run(server), existsSync(file));
-    },
+    clear: async (server) => empty(["gaps", "doubts"], server),
+    clearArticles: async (server) => empty(["doubts", "cited"], server),
     close: async () => {
       database?.close();
       database = null;

@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import type { Database, Sql } from "../postgres/connect.ts";
 import { LOOK, type News } from "../postgres/news.ts";
 import { defaults, unreadable, type Notes, type Settings } from "./notes.ts";
-import { readSettings } from "./read-settings.ts";
+import { readSettings, unreadSettings } from "./read-settings.ts";
 import { tellingOnce } from "./tell-once.ts";
 import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
 
@@ -96,10 +96,7 @@ export function openPostgresNotes(
     const rows = await Promise.race([reading, pause(PATIENCE, null, { ref: false })]);
     if (!rows) return before.get(server) ?? unreadable;
     const { settings: read, unread } = readSettings(rows[0]?.value ?? "{}");
-    if (unread.length)
-      tell(
-        `The settings of the server ${server} cannot be read in full (${unread.join(", ")}): there the defaults hold until an owner sets them again`,
-      );
+    if (unread.length) tell(unreadSettings(server, unread));
     if (since === heard) fresh.set(server, read);
     before.set(server, read);
     return read;

@@ -79,6 +79,7 @@ export interface Notes {
   /** How often something could not be kept or read so far: looked at before and after, since what is read of nothing is empty. */
   readonly failures: number;
   settings(server: string | null): Promise<Settings>;
+  /** Gives the settings as they are then: the former ones where nothing can be kept. */
   change(server: string, settings: Partial<Settings>): Promise<Settings>;
   noteGap(server: string | null, question: string): Promise<void>;
   noteDoubt(server: string | null, snippet: string): Promise<void>;
@@ -97,6 +98,7 @@ export interface Notes {
   forget(server: string): Promise<void>;
   /** Strikes one passage off the doubted ones. */
   clearDoubt(server: string, snippet: string): Promise<void>;
+  /** Deletes the noted questions and doubts. */
   clear(server: string): Promise<void>;
   /** Deletes what names its articles: doubted passages, and how often each was shown. */
   clearArticles(server: string): Promise<void>;

@@ -31,3 +31,7 @@ export function readSettings(json: string): { settings: Settings; unread: readon
   const kept = readable.partial().parse(rest) as Partial<Settings>;
   return { settings: { ...defaults, ...kept }, unread: [...unread] };
 }
+
+/** What their operator is told of settings that mean nothing. */
+export const unreadSettings = (server: string, unread: readonly string[]): string =>
+  `The settings of the server ${server} cannot be read in full (${unread.join(", ")}): there the defaults hold until an owner sets them again`;

@@ -21,7 +21,7 @@ export const de: Wording = {
     noneThen: (first: string | null, last: string | null) =>
       first === null
         ? "Kein Artikel hat ein Datum, also ist keiner aus dieser Zeit."
-        : `Kein Artikel aus dieser Zeit; es gibt welche von ${first} bis ${last}.`,
+        : `Kein Artikel aus dieser Zeit; es gibt welche ${first === last ? `vom ${first}` : `vom ${first} bis ${last}`}.`,
     undated: (n: number) => `Ausgelassen, weil ohne Datum: ${some(n, "Artikel", "Artikel")}.`,
     heading: (n) => `${n} Artikel im Material`,
     counts: (paragraphs, quotes) =>

@@ -19,7 +19,7 @@ export const en = {
     noneThen: (first: string | null, last: string | null) =>
       first === null
         ? "No article has a date, so none is of that time."
-        : `No article of that time; there are some from ${first} to ${last}.`,
+        : `No article of that time; there are some ${first === last ? `of ${first}` : `from ${first} to ${last}`}.`,
     undated: (n: number) => `Left out, for it has no date: ${some(n, "article")}.`,
     heading: (n: number) => `${some(n, "article")} in the material`,
     counts: (paragraphs: number, quotes: number) =>

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { answerOf, type RankedHits } from "../../src/answers/answer.ts";
-import type { CitedHit, Hit, Searched } from "../../src/model.ts";
+import type { CitedHit, Searched } from "../../src/model.ts";
 
-const hit = { snippet: { kind: "fact" }, score: 1, matched: [] } as unknown as Hit;
+const hit = { snippet: { kind: "fact" }, score: 1, matched: [] } as unknown as CitedHit;
 const searched: Searched = {
   words: ["pier"],
   repaired: [],
@@ -21,7 +21,7 @@ const result = (given: Partial<RankedHits>, missing: Partial<Searched> = {}): Ra
   searched: { ...searched, ...missing },
 });
 const answer = (given: Partial<RankedHits>, missing: Partial<Searched> = {}) =>
-  answerOf(result(given, missing), (found) => found as CitedHit);
+  answerOf(result(given, missing));
 
 test("without a passage there is no answer, however sure", () => {
   expect(answer({ certainty: "may" })).toMatchObject({ found: true, certainty: "may" });

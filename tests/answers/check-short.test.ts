@@ -4,7 +4,7 @@ import { articleFrom } from "../snippets/reading.ts";
 
 const article = articleFrom(
   "Keepers said that animals fled the flooded barn when Dora Finch rang the bell. " +
-    "Finch called the drill a “shambles”.\n\n" +
+    "Finch called the drill a “shambles”, and the bell “a costly toy”.\n\n" +
     "“The old barn keeps its animals dry, and we won,” said Dora Finch.\n\n" +
     "“Nonsense,” said Finch.\n",
 );
@@ -24,6 +24,7 @@ test.each(["animals", "Animals", "“animals”", "barn", "old barn", "the barn"
 
 test.each([
   ["shambles", "exact"],
+  ["costly toy", "exact"],
   ["Nonsense", "exact"],
   ["we won", "exact"],
   ["animals fled", "indirect"],
@@ -34,6 +35,13 @@ test.each([
   expect(found.verdict).toBe(verdict);
   expect(found.short).toBeUndefined();
 });
+
+test.each(["a", "of the", "?!"])(
+  "what says nothing at all is too short, and not missing: %s",
+  async (words) => {
+    expect(await check(words)).toMatchObject({ verdict: "not-found", short: true });
+  },
+);
 
 test("a word that is nowhere is not found, however short", async () => {
   const found = await check("bananas");

@@ -8,7 +8,7 @@ import { pino } from "pino";
 import { commands } from "../../commands/index.ts";
 import { completeSpeaker } from "../../commands/shared/narrowing.ts";
 import type { Context } from "../../src/command.ts";
-import { examine, line } from "../../src/doctor/index.ts";
+import { examine, findingLine } from "../../src/doctor/index.ts";
 import { readConfig } from "../../src/config.ts";
 import { chat } from "../../src/doors/terminal/chat.ts";
 import { printUnstated } from "../../src/doors/terminal/unstated.ts";
@@ -104,6 +104,6 @@ test("a number in a chat chooses, and where nothing is offered says so", async (
 test("what an owner has set to nobody is decided, for the doctor and for the list of what is not", async () => {
   expect(await printUnstated(library, {}, false, () => {})).toBe(1);
   const { config, problems } = readConfig({ DATA_DIR: join(material, "data"), MATERIAL_DIR: material });
-  const told = (await examine({ config, problems, library, commands, env: {} })).map(line).join("\n");
+  const told = (await examine({ config, problems, library, commands, env: {} })).map(findingLine).join("\n");
   expect(told).toContain("3 quotations (0 without a stated speaker)");
 });

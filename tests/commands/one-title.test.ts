@@ -7,7 +7,7 @@ import { pino } from "pino";
 import { commands } from "../../commands/index.ts";
 import { completeSource, completeSpeaker, sourceTyped } from "../../commands/shared/narrowing.ts";
 import { completeOwn, fileNamed } from "../../commands/shared/own.ts";
-import { shortened } from "../../commands/shared/passages.ts";
+import { shortened } from "../../commands/shared/shortened.ts";
 import type { Context } from "../../src/command.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
 import { serve } from "../../src/serve.ts";

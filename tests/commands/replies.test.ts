@@ -52,6 +52,17 @@ describe("/ask", () => {
     expect(labels(reply).length).toBeGreaterThan(0);
   });
 
+  test("offers German questions to whoever reads German, and each is answered with its speaker's words", async () => {
+    const { followUps } = await reader.ask("ask", { question: "?" }, notesOf({ language: "de" }));
+    expect(followUps.map((f) => f.label)).toContain("Was hat Ruth Adeyemi gesagt?");
+    for (const { call } of followUps) {
+      const { tone, lines, passages } = await reader.ask(call.command, call.options);
+      expect({ tone, lines }).toEqual({ tone: "answer", lines: [] });
+      const [, name] = /^Was hat (.+) gesagt/u.exec(String(call.options["question"]))!;
+      expect(passages[0]!.attribution).toContain(name);
+    }
+  });
+
   test("narrows to a source by its title, to a paper, and to a time", async () => {
     const documents = async (options: Record<string, string>) =>
       (await reader.ask("ask", { question: "What did Colin Pratt say?", ...options })).passages.map(
@@ -65,6 +76,7 @@ describe("/ask", () => {
 
   test.each([
     ["a source that does not exist", { source: "lighthouse" }, "There is no article “lighthouse”."],
+    ["a time of no article", { until: "1990" }, "there are some from 5 January 2026 to 20 May 2026."],
     ["a day that is none", { since: "soon" }, "“since” is a day such as"],
     ["a day with more behind it", { since: "2026-03-02 source" }, "“since” is a day such as"],
   ])("tells the way out of %s", async (_, options, message) => {

@@ -57,6 +57,13 @@ test.each([
   });
 });
 
+test("sentences of two articles are divided between their speakers", async () => {
+  expect(await check("My grandmother would have laughed. I could live with that.")).toEqual({
+    heading: "Not one speaker’s words: the articles divide them between Mirela Costin and Nadia Quill.",
+    shown: 2,
+  });
+});
+
 test("in German too", async () => {
   expect((await check(BOTH, undefined, "de")).heading).toBe(
     "Nicht die Worte einer Person: Im Artikel sind sie teils von Peter Osterman und teils von Ivo Brack.",

@@ -52,6 +52,27 @@ test("nor does a checked quotation or the evidence say so", async () => {
   );
 });
 
+test.each([
+  ["en", "“Runa Holm” stands beside this quotation: whose words they are, I read in English only."],
+  ["de", "„Runa Holm“ steht bei diesem Zitat: Wessen Worte es sind, lese ich nur im Englischen."],
+])(
+  "nor is whoever stands beside a quotation told to be nobody, or never quoted: %s",
+  async (locale, told) => {
+    const { heading, passages } = await ask("quote", { speaker: "Runa Holm" }, locale);
+    expect([heading, passages.length]).toEqual([told, 1]);
+    expect((await ask("quote", { speaker: "Uwe Holm" })).heading).toContain("Nobody in the material");
+    const { lines } = await ask("who-said", { words: "Wir haben lange gewartet", speaker: "Holm" });
+    expect(lines).toEqual(["Speakers are read in English only, so I checked the words alone."]);
+  },
+);
+
+test.each(["Wir haben nicht lange gewartet", "Wir haben nie lange gewartet"])(
+  "a German negation turns words round: %s",
+  async (words) => {
+    expect((await ask("who-said", { words })).heading).toContain("The opposite of what the source says");
+  },
+);
+
 test("the doctor counts them by themselves", async () => {
   const [found] = await checkMaterial(library, "articles");
   expect(found!.what).toContain(

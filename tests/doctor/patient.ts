@@ -9,7 +9,7 @@ import { afterEach, expect } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { readConfig } from "../../src/config.ts";
 import { definitions } from "../../src/doors/discord/register.ts";
-import { examine, line } from "../../src/doctor/index.ts";
+import { examine, findingLine } from "../../src/doctor/index.ts";
 import { openLibrary } from "../../src/library.ts";
 
 export const TOKEN = "MTIzNDU2Nzg5.canary.that-nobody-may-see";
@@ -49,7 +49,7 @@ export async function told(env: Record<string, string>): Promise<string> {
   const library = await openLibrary({ material: config.material });
   const findings = await examine({ config, problems, library, commands, env });
   library.close();
-  const text = findings.map(line).join("\n");
+  const text = findings.map(findingLine).join("\n");
   expect(text).not.toContain(env["DISCORD_TOKEN"] ?? TOKEN);
   return text;
 }

@@ -3,12 +3,12 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import { line } from "../../src/doctor/index.ts";
+import { findingLine } from "../../src/doctor/index.ts";
 import { checkReadingRoom } from "../../src/doctor/room.ts";
 import { running } from "../doors/web/room-client.ts";
 
 const told = async (env: Record<string, string>) =>
-  (await checkReadingRoom(readConfig(env).config)).map(line).join("\n");
+  (await checkReadingRoom(readConfig(env).config)).map(findingLine).join("\n");
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {

@@ -1,5 +1,6 @@
-/** Thirty files as a self-hoster may have them: the twenty that hold an article; unreadable-files.ts has the ten others. */
+/** Files as a self-hoster may have them: those that hold an article; unreadable-files.ts has the others. */
 import { docxOf, epubOf, odtOf, word } from "./made-files.ts";
+import { pptxOf, row, shape, xlsxOf } from "./made-office.ts";
 import { runningHead, pdfOf } from "./made-pdf.ts";
 
 /** A good file: its content, a question that it alone answers, the words of the answer, and how they are cited. */
@@ -131,6 +132,30 @@ export const good = async (): Promise<Readonly<Record<string, Good>>> => ({
     ask: "Who last mended the towpath?",
     words: "Hanna Voss",
     cited: "paragraph 5",
+  },
+  "harbour fees.xlsx": {
+    content: await xlsxOf(
+      [
+        { name: "Moorings", rows: row(1, ["Boat", "Fee"]) + row(2, ["Pinnace", [1250, 1]]) },
+        { name: "Visits", rows: row(1, ["Boat", "Came"]) + row(3, ["Osprey of Lerwick", [45123, 2]]) },
+      ],
+      { formats: ['#,##0 "crowns"', "14"] },
+    ),
+    ask: "When did the Osprey of Lerwick come?",
+    words: "Boat: Osprey of Lerwick · Came: 2023-07-16",
+    cited: "“Harbour fees: Visits”, Ruth Calder, row 3",
+  },
+  "plan.pptx": {
+    content: await pptxOf([
+      { shapes: shape("ctrTitle", "The lighthouse plan") },
+      {
+        shapes: shape("title", "Lamps") + shape(null, FILLER),
+        notes: "The spare lamps of Sumburgh are kept in the cellar.",
+      },
+    ]),
+    ask: "Where are the spare lamps of Sumburgh kept?",
+    words: "in the cellar",
+    cited: "“The lighthouse plan”, slide 2, speaker notes, paragraph 4",
   },
   "essay.odt": {
     content: await odtOf(

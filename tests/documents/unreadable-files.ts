@@ -28,7 +28,7 @@ export const bad = async (): Promise<Readonly<Record<string, Bad>>> => ({
   },
   "cut.docx": { content: (await docxOf(word.p(FILLER))).subarray(0, 700), told: /damaged/u },
   "fake.pdf": { content: "<html>no</html>", told: /something else than its name says/u },
-  "sums.xlsx": { content: "PK", told: /of this kind are not read/u },
+  "sums.xls": { content: "PK", told: /of this kind are not read/u },
   "bomb-laughs.odt": {
     content: await zipOf({ "content.xml": `${LAUGHS}<office:text><text:p>&j;</text:p></office:text>` }),
     told: /entities/u,

@@ -36,11 +36,11 @@ describe.skipIf(noPostgres)(`files of servers${whyNoPostgres}`, () => {
     const own = store("200");
     const origin = originOf(made.database, "200");
     await own.write("dam.txt", "The dam burst.");
-    await own.write("map.xlsx", "x");
+    await own.write("map.xls", "x");
     const [plain] = (await origin.list())!.files;
     await own.overwrite("dam.txt.about.yaml", "title: Dam\n");
     const listed = (await origin.list())!;
-    expect(listed.problems.map(({ where }) => where)).toEqual(["map.xlsx"]);
+    expect(listed.problems.map(({ where }) => where)).toEqual(["map.xls"]);
     const [file, ...others] = listed.files;
     expect(others).toEqual([]);
     expect(file).toMatchObject({ name: "dam.txt", size: 14, about: "dam.txt.about.yaml" });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { checkDatabase } from "../../src/doctor/database.ts";
-import { line } from "../../src/doctor/index.ts";
+import { findingLine } from "../../src/doctor/index.ts";
 import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
 import { fileStoreOf } from "../../src/servers/file-store-postgres.ts";
 import { folderOf } from "../documents/folder.ts";
@@ -49,7 +49,7 @@ describe.skipIf(noPostgres)(`with a database${whyNoPostgres}`, () => {
   afterAll(() => made.remove());
   const told = async (url: string, direct = url) =>
     (await checkDatabase(address(url), address(direct).prepare ? address(direct) : null))
-      .map(line)
+      .map(findingLine)
       .join("\n");
 
   test("a question is answered out of it, and nothing is written into the data folder", async () => {

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { replicas } from "../../src/doctor/database.ts";
-import { line } from "../../src/doctor/index.ts";
+import { findingLine } from "../../src/doctor/index.ts";
 import { readAddress, type DatabaseAddress } from "../../src/postgres/address.ts";
 import { openDatabase, type Database } from "../../src/postgres/connect.ts";
 import { openLeases } from "../../src/postgres/leases.ts";
@@ -48,7 +48,7 @@ describe.skipIf(noPostgres)(`a standby${whyNoPostgres}`, () => {
     const standbys = { ...address(standby.url()), hosts, role: "standby" } as const;
     const found = await replicas(standbys, address(primary.url()));
     expect(found.map(({ state }) => state)).toEqual(["ok", "wrong", "wrong"]);
-    expect(found.map(line).join("\n")).toMatch(
+    expect(found.map(findingLine).join("\n")).toMatch(
       /The read replica \S+ at \S+ answers questions: PostgreSQL \d+[\s\S]+is no standby: it is the primary[\s\S]+cannot be reached/u,
     );
     expect(JSON.stringify(found)).not.toContain(PASSWORD);

@@ -58,6 +58,8 @@ test("of the kinds that are said to be read, all are, and the others are another
     ".htm",
     ".xhtml",
     ".mht",
+    ".xlsm",
+    ".ppsx",
   ]);
 });
 

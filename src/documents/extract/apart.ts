@@ -1,6 +1,5 @@
 /** Files whose text is taken out in a process of its own; loaded with the first of them. */
 import { join } from "node:path";
-import type { Problem } from "../../model.ts";
 import { fieldsOf } from "../fields.ts";
 import type { Contents } from "../formats/index.ts";
 import { idOf } from "../ids.ts";
@@ -10,6 +9,7 @@ import { problemOf, type Extracted } from "./extracted.ts";
 import { openGuard, type ReadingLimits } from "./guard.ts";
 import type { FileType } from "./file-types.ts";
 import { openExtractStore, type ExtractStore } from "./store.ts";
+import { contentsOfWorkbook } from "./workbook.ts";
 
 export interface ExtractionOptions {
   readonly dataDir?: string | undefined;
@@ -34,7 +34,7 @@ export function openApart({ dataDir, store, limits, pages }: ExtractionOptions):
       const read = () => guard.read(kind, bytes, pages);
       const outcome = await (kept ? kept.take(kind, bytes, read) : read());
       if ("failed" in outcome) return { articles: [], problems: [problemOf(name, outcome)], lost: true };
-      return articleOf(outcome, name);
+      return "sheets" in outcome ? contentsOfWorkbook(outcome, name) : articleOf(outcome, name);
     },
   };
 }
@@ -50,11 +50,9 @@ function articleOf({ stated, pieces, notes }: Extracted, name: string): Contents
     where: name,
     source: { file: name, ...source },
   };
-  const problems = notes.map((what): Problem => ({
-    where: name,
-    what,
-    fix: "Have its text recognised (OCR) if it matters.",
-    note: true,
-  }));
-  return { articles: [article], problems, lost: false };
+  return {
+    articles: [article],
+    problems: notes.map((note) => ({ where: name, ...note, note: true })),
+    lost: false,
+  };
 }

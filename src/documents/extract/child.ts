@@ -1,9 +1,9 @@
 /** The process that reads what others made. It is handed bytes, has no network and no files, and may be ended at any time. */
 import { Worker } from "node:worker_threads";
-import type { Failure, ExtractionOutcome } from "./extracted.ts";
+import type { Failure, ExtractionOutcome, Workbook } from "./extracted.ts";
 import { Unreadable } from "./unreadable.ts";
 import type { FileType } from "./file-types.ts";
-import { READING_LIMITS } from "./limits.ts";
+import { LONGEST_TABLES, READING_LIMITS } from "./limits.ts";
 
 export interface FileOrder {
   readonly id: number;
@@ -33,6 +33,10 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   epub: async () => (await import("./readers/epub.ts")).readEpub,
   html: async () => (await import("./readers/html.ts")).readHtml,
   mhtml: async () => (await import("./readers/mhtml.ts")).readMhtml,
+  xlsx: async () => (await import("./readers/xlsx.ts")).readXlsx,
+  ods: async () => (await import("./readers/ods.ts")).readOds,
+  pptx: async () => (await import("./readers/pptx.ts")).readPptx,
+  odp: async () => (await import("./readers/odp.ts")).readOdp,
 };
 
 /** Milliseconds between two pages that are told of. */
@@ -54,12 +58,23 @@ async function outcomeOf({ id, kind, bytes }: FileOrder): Promise<ExtractionOutc
     const read = await READERS[kind]();
     const outcome = await read(bytes, telling(id));
     if ("failed" in outcome) return outcome;
-    const length = outcome.pieces.reduce((sum, { text }) => sum + text.length + 2, 0);
-    if (length > READING_LIMITS.text) return { failed: "too-long" };
-    return outcome.pieces.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? outcome : { failed: "empty" };
+    const isTable = "sheets" in outcome;
+    const texts = isTable ? cellsIn(outcome) : outcome.pieces.map(({ text }) => text);
+    let length = 0;
+    let isEmpty = true;
+    for (const text of texts) {
+      length += text.length + 2;
+      isEmpty &&= !/[\p{L}\p{N}]/u.test(text);
+    }
+    if (length > (isTable ? LONGEST_TABLES : READING_LIMITS.text)) return { failed: "too-long" };
+    return isEmpty ? { failed: "empty" } : outcome;
   } catch (error) {
     return failureOf(error);
   }
+}
+
+function* cellsIn({ sheets }: Workbook): Generator<string> {
+  for (const { rows } of sheets) for (const [, cells] of rows) yield* cells;
 }
 
 function failureOf(error: unknown): Failure {

@@ -47,7 +47,7 @@ export function openExtractor(given: ExtractionOptions = {}): Extractor {
       const kind = fileTypeOf(ending, type);
       if (!kind) return fit(readText(bytes, name, endingOf(ending, type)));
       opening ??= import("./apart.ts").then(({ openApart }) => openApart(given));
-      return (await opening).read(kind, bytes, name);
+      return fit(await (await opening).read(kind, bytes, name));
     },
   };
 }

@@ -1,12 +1,13 @@
 /** What is read out of a file in another process, checked when it arrives: that process has seen whatever the file held. */
 import { z } from "zod";
 import type { Problem } from "../../model.ts";
-import { READING_LIMITS, megabytes } from "./limits.ts";
+import { LONGEST_TABLES, READING_LIMITS, megabytes } from "./limits.ts";
 
 const line = z.string().max(2_000);
 const place = z.union([
   z.strictObject({ page: z.int().min(1) }),
   z.strictObject({ row: z.number().int().min(1) }),
+  z.strictObject({ slide: z.int().min(1), notes: z.literal(true).exactOptional() }),
   z.strictObject({ chapter: z.string().max(500) }),
   z.strictObject({ time: z.number().min(0) }),
 ]);
@@ -17,7 +18,7 @@ const piece = z.strictObject({
   place: place.exactOptional(),
 });
 
-export const Extracted = z.strictObject({
+const about = {
   /** What the file says of itself; read as front matter is. */
   stated: z.strictObject({
     title: line.exactOptional(),
@@ -27,11 +28,21 @@ export const Extracted = z.strictObject({
     url: line.exactOptional(),
     language: line.exactOptional(),
   }),
-  pieces: z.array(piece).max(500_000),
   /** What a person should know of the reading: "Pages 3 and 4 hold pictures only." */
-  notes: z.array(line).max(20),
-});
+  notes: z.array(z.strictObject({ what: line, fix: line })).max(20),
+};
+
+export const Extracted = z.strictObject({ ...about, pieces: z.array(piece).max(500_000) });
 export type Extracted = z.infer<typeof Extracted>;
+
+const row = z.tuple([z.int().min(1), z.array(z.string().max(LONGEST_TABLES)).readonly()]).readonly();
+
+/** Tables as they stand in the file: what their rows say is put together as that of other tables. */
+export const Workbook = z.strictObject({
+  ...about,
+  sheets: z.array(z.strictObject({ name: line, rows: z.array(row).max(2_000_000).readonly() })).max(5_000),
+});
+export type Workbook = z.infer<typeof Workbook>;
 
 export const Failure = z.strictObject({
   failed: z.enum([
@@ -51,7 +62,7 @@ export const Failure = z.strictObject({
 });
 export type Failure = z.infer<typeof Failure>;
 
-export const ExtractionOutcome = z.union([Extracted, Failure]);
+export const ExtractionOutcome = z.union([Extracted, Workbook, Failure]);
 export type ExtractionOutcome = z.infer<typeof ExtractionOutcome>;
 
 const AGAIN = "Open it in the program it comes from and save it again, or fetch it once more.";

@@ -5,7 +5,7 @@ export const READING_LIMITS = {
   bytes: 100_000_000,
   /** Bytes of a page of the web. */
   page: 20_000_000,
-  /** Bytes that all the parts of a packed file (Word, EPUB) may have together once unpacked, and how many parts there may be. */
+  /** Bytes that all the parts of a packed file (Office, EPUB) may have together once unpacked, and how many parts there may be. */
   inflated: 200_000_000,
   entries: 5_000,
   /** Characters of text: about 800,000 words. */
@@ -16,6 +16,8 @@ export const READING_LIMITS = {
   memory: 512_000_000,
 } as const;
 
-/** Megabytes, as people count them. */
-/** "4.9 MB", "50 MB". */
+/** Characters of all the cells of a file's tables, which become articles of two thousand rows: ten times what one may have. */
+export const LONGEST_TABLES = 10 * READING_LIMITS.text;
+
+/** Megabytes as people count them: "4.9 MB", "50 MB". */
 export const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/u, "")} MB`;

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { Extracted, Failure, type ExtractionOutcome } from "./extracted.ts";
+import { Extracted, Failure, Workbook, type ExtractionOutcome } from "./extracted.ts";
 import type { FileType } from "./file-types.ts";
 import { READING_LIMITS } from "./limits.ts";
 import { makeFolder } from "../../make-folder.ts";
@@ -74,6 +74,7 @@ const isLasting = (outcome: ExtractionOutcome) =>
 
 const Kept = z.union([
   z.strictObject({ readers: z.string(), ...Extracted.shape }),
+  z.strictObject({ readers: z.string(), ...Workbook.shape }),
   z.strictObject({ readers: z.string(), ...Failure.shape }),
 ]);
 
@@ -86,13 +87,23 @@ async function recall(texts: Texts, name: string, version: string): Promise<Extr
   }
 }
 
-/** JSON with a line for each paragraph. */
+/** JSON with a line for each paragraph or row. */
 function readable(readers: string, outcome: ExtractionOutcome): string {
   if ("failed" in outcome) return `${JSON.stringify({ readers, ...outcome }, null, 1)}\n`;
-  const { pieces, ...head } = outcome;
-  const lines = pieces.map((piece) => JSON.stringify(piece)).join(",\n");
-  return `${JSON.stringify({ readers, ...head }, null, 1).replace(/\n\}$/u, "")},\n "pieces": [\n${lines}\n]}\n`;
+  if ("pieces" in outcome) {
+    const { pieces, ...head } = outcome;
+    return withLines({ readers, ...head }, "pieces", linesOf(pieces));
+  }
+  const { sheets, ...head } = outcome;
+  const tables = sheets.map(
+    ({ name, rows }) => `{"name":${JSON.stringify(name)},"rows":[\n${linesOf(rows)}\n]}`,
+  );
+  return withLines({ readers, ...head }, "sheets", tables.join(",\n"));
 }
+
+const linesOf = (all: readonly unknown[]) => all.map((one) => JSON.stringify(one)).join(",\n");
+const withLines = (head: object, name: string, lines: string) =>
+  `${JSON.stringify(head, null, 1).replace(/\n\}$/u, "")},\n "${name}": [\n${lines}\n]}\n`;
 
 async function forget(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {

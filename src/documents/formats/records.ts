@@ -42,8 +42,13 @@ function plainOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "rendered" in value ? value.rendered : value;
 }
 
-/** `shape`: what to do about a record that is no article. */
-export function collectionOf(entries: Iterable<FileRecord>, file: string, shape: string): Contents {
+/** `shape`: what to do about a record that is no article. `name`: what its id begins with that has none. */
+export function collectionOf(
+  entries: Iterable<FileRecord>,
+  file: string,
+  shape: string,
+  name = idOf(file),
+): Contents {
   const articles: Raw[] = [];
   const problems: Problem[] = [];
   let lost = false;
@@ -60,7 +65,7 @@ export function collectionOf(entries: Iterable<FileRecord>, file: string, shape:
     for (const { what, fix } of misfits) problems.push({ where, what, fix });
     const { source, id, ...rest } = fields;
     articles.push({
-      id: named(id) ?? `${idOf(file)}-${place}`,
+      id: named(id) ?? `${name}-${place}`,
       ...rest,
       text: withoutMarkup(text),
       where,

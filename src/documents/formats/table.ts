@@ -11,17 +11,29 @@ import type { Contents } from "./index.ts";
 const IS = ": ";
 const NEXT = " · ";
 
-/** `rows`: the cells as the file has them, blank rows too, so that a row is cited by the number that a reader sees beside it. */
-export function tableOf(rows: readonly (readonly string[])[], file: string): Contents {
-  const cells = rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, " ").trim()));
+/** A row's cells, and its number as a program for tables shows it beside them. */
+export type NumberedRow = readonly [number: number, cells: readonly string[]];
+
+/** What a table of a file goes by that may hold several. */
+export interface FilePart {
+  readonly id: string;
+  /** As a person would look it up. */
+  readonly where: string;
+  readonly title?: string;
+}
+export const partOf = (file: string): FilePart => ({ id: idOf(file), where: file });
+
+/** `rows`: those in which something stands. */
+export function tableOf(rows: readonly NumberedRow[], file: string, part = partOf(file)): Contents {
+  const cells = rows.map(([, row]) => row.map((cell) => cell.replace(/\s+/gu, " ").trim()));
   const at = headAt(cells);
   const names = cells[at] ?? [];
   const pieces = cells.flatMap((row, i): TextPiece[] => {
     if (i === at) return [];
     const named = i > at ? row.map((cell, column) => labelled(names[column] ?? "", cell)) : row;
-    return [{ text: named.filter(Boolean).join(NEXT), heading: 0, place: { row: i + 1 } }];
+    return [{ text: named.filter(Boolean).join(NEXT), heading: 0, place: { row: rows[i]![0] } }];
   });
-  return articlesOf(pieces, file);
+  return articlesOf(pieces, file, part);
 }
 
 /** Records that hold no texts, as rows: each a paragraph that says by itself what its fields are. `place`: of it in the file. */
@@ -48,15 +60,15 @@ function cellsOf(record: Readonly<Record<string, unknown>>, outer = ""): string[
 }
 const MOST_NESTED = 3;
 
-function articlesOf(pieces: readonly TextPiece[], file: string): Contents {
+function articlesOf(pieces: readonly TextPiece[], file: string, part = partOf(file)): Contents {
   const lots = lotsOf(pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
   const articles = lots.map((lot, i): Raw => {
-    const id = idOf(file);
-    const one = { id, ...composed(lot), where: file, source: { file } };
-    return i === 0 ? one : { ...one, id: `${id}-${i + 1}`, title: `${nameOf(file)} (${i + 1})` };
+    const one = { ...part, ...composed(lot), source: { file } };
+    if (i === 0) return one;
+    return { ...one, id: `${part.id}-${i + 1}`, title: `${part.title ?? nameOf(file)} (${i + 1})` };
   });
   if (articles.length) return { articles, problems: [], lost: false };
-  const empty = { where: file, what: "There is no row in it.", fix: "Put rows in it, or remove it." };
+  const empty = { where: part.where, what: "There is no row in it.", fix: "Put rows in it, or remove it." };
   return { articles, problems: [empty], lost: true };
 }
 

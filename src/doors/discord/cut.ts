@@ -1,4 +1,5 @@
 /** Where a text that is too long may be cut: after a sentence, else between words, never within a character. */
+import { partitionPoint } from "../../text/partition-point.ts";
 
 /** After a full stop and the marks that close with it, before white space or the next letter of a script without spaces. */
 const SENTENCE_END = /[.!?…]["'”’»)\]]{0,4}(?=\s)|[。！？]["”』」）]{0,4}/gu;
@@ -32,13 +33,5 @@ export function cutAt(text: string, limit: number, size: (part: string) => numbe
 }
 
 /** The last of `ends` (ascending, 0 left out) that passes, given that all before one that passes do. */
-function lastThat(fits: (end: number) => boolean, ends: readonly number[]): number | undefined {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (fits(ends[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return ends[low - 1] || undefined;
-}
+const lastThat = (fits: (end: number) => boolean, ends: readonly number[]): number | undefined =>
+  ends[partitionPoint(ends, fits) - 1] || undefined;

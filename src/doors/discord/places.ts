@@ -11,6 +11,7 @@ import {
   type REST,
 } from "discord.js";
 import { LRUCache } from "lru-cache";
+import { atMost } from "../../cache-size.ts";
 import type { ServerChannel } from "./retry.ts";
 
 export interface ChannelPlace {
@@ -54,8 +55,8 @@ interface Told {
 
 /** `self`: the bot's own id. */
 export function openPlaces(rest: REST, self: () => string): ChannelPlaces {
-  const servers = new LRUCache<string, Server>({ max: SERVERS });
-  const channels = new LRUCache<string, Channel>({ max: CHANNELS });
+  const servers = new LRUCache<string, Server>(atMost(SERVERS));
+  const channels = new LRUCache<string, Channel>(atMost(CHANNELS));
 
   const serverOf = (guild: Pick<APIGuild, "name" | "preferred_locale" | "roles">): Server => {
     const own = (role: APIRole) => role.tags?.bot_id === self();

@@ -1,5 +1,6 @@
 /** Which servers the bot is in, as far as this process or, with a database, any other has heard. */
 import { LRUCache } from "lru-cache";
+import { atMost } from "../../cache-size.ts";
 import type { Database } from "../../postgres/connect.ts";
 
 export interface Served {
@@ -32,7 +33,7 @@ export const shardOf = (server: string, total: number): number =>
 const WRITTEN = 50_000;
 
 export function servedAnywhere({ patiently, transaction }: Database): Served {
-  const written = new LRUCache<string, true>({ max: WRITTEN });
+  const written = new LRUCache<string, true>(atMost(WRITTEN));
   return {
     are: async (servers, shard, total) => {
       for (const server of servers) written.set(server, true);

@@ -36,8 +36,10 @@ export function previewApp(services: Services, host: string, uploads: Uploads | 
   app.use(bodyLimit({ maxSize: 64 * 1024 }));
   app.get("/", async (c) => {
     const library = await reached(services);
-    const [sources, examples] = await Promise.all([library.sources(), library.examples(3)]);
-    return c.html(previewPage({ sources, examples, language: browserLanguage(c), alone: isLoopback(host) }));
+    const language = browserLanguage(c);
+    const [sources, speakers] = await Promise.all([library.sources(), library.exampleSpeakers(3)]);
+    const examples = speakers.map(wordingFor(language).ask.example);
+    return c.html(previewPage({ sources, examples, language, alone: isLoopback(host) }));
   });
   // The page's scripts name it as they lie beside it.
   app.get("/typed.js", serveStatic({ path: fileURLToPath(new URL("../typed.js", import.meta.url)) }));

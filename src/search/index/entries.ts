@@ -10,6 +10,7 @@ import { packedWord, packForward, remarksOf } from "./forward-index.ts";
 import { piecesOf } from "./pieces.ts";
 import { postingOf, SENTENCES } from "./rows.ts";
 import { namedForms, speakerForms } from "./speaker-forms.ts";
+import { partitionPoint } from "../../text/partition-point.ts";
 
 /** A sentence with its words and with what it means beside them. */
 export interface SentenceEntry {
@@ -110,16 +111,8 @@ type Row = readonly [place: Span, row: number];
 
 /** The first and the last of the sentences that a span touches. `rows`: in the order of the text. */
 function rowsIn(rows: readonly Row[], { start, end }: Span): [first: number, last: number] {
-  const until = (isBefore: (place: Span) => boolean): number => {
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(rows[middle]![0])) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const [from, to] = [until((place) => place.end <= start), until((place) => place.start < end)];
+  const from = partitionPoint(rows, ([place]) => place.end <= start);
+  const to = partitionPoint(rows, ([place]) => place.start < end);
   return from < to ? [rows[from]![1], rows[to - 1]![1]] : [0, -1];
 }
 

@@ -7,8 +7,9 @@ import type { IndexedSentence } from "./types.ts";
 import { EXPRESSIONS, type Expression, type ExpressionKind } from "../analysis/expressions.ts";
 import { FLAG_BITS } from "../analysis/word-flags.ts";
 
-/** Of a sentence: holds a quotation mark; holds one, or a word of saying. */
+/** Bits that `remarksOf` tells of a sentence: it holds a quotation mark. */
 export const QUOTES = 1;
+/** Holds a quotation mark, or a word of saying. */
 export const SAYS = 2;
 /** Is a question, outside of what somebody said. */
 export const ASKS = 4;
@@ -22,10 +23,18 @@ export const packedWord = (stem: number, flags: number) => Math.min(stem, LAST_S
 export const stemIn = ({ forward, from }: IndexedSentence, place: number) =>
   forward[from + place]! >>> FLAG_BITS;
 
+/** Whether one of a sentence's words has this stem. */
 export const holdsStem = (sentence: IndexedSentence, stem: number) => {
   for (let i = 0; i < sentence.length; i++) if (stemIn(sentence, i) === stem) return true;
   return false;
 };
+
+/** Whether a sentence holds these stems next to each other, in this order; null: a stem that no sentence holds. */
+export function holdsRun(sentence: IndexedSentence, stems: readonly (number | null)[]): boolean {
+  for (let from = 0; from + stems.length <= sentence.length; from++)
+    if (stems.every((stem, i) => stemIn(sentence, from + i) === stem)) return true;
+  return false;
+}
 
 /** What is told of a sentence's text. */
 export function remarksOf(text: string): number {
@@ -119,6 +128,7 @@ export function packForward(sentences: readonly ForwardEntry[]): Uint8Array {
   return new Uint8Array(numbers.buffer);
 }
 
+/** The numbers of a packed paragraph, which `headsOf` reads; a copy where the bytes do not begin where a number may. */
 export const unpackForward = (packed: Uint8Array): Uint32Array =>
   packed.byteOffset % 4
     ? new Uint32Array(packed.slice().buffer)

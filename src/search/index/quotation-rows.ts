@@ -2,6 +2,7 @@
 import { holdsStem } from "./forward-index.ts";
 import { paragraphOf, rowOf } from "./rows.ts";
 import type { Index, PostingList, IndexedSentence } from "./types.ts";
+import { partitionPoint } from "../../text/partition-point.ts";
 
 /** Paragraphs read at a time; an engine keeps as many. */
 const READ = 400;
@@ -24,13 +25,8 @@ export const inLists = <R extends QuotationRow>(rows: readonly R[], lists: reado
 
 /** Whether one of the sentences from the first to the last is in the list. */
 function standsIn(list: PostingList, { first, last }: QuotationRow): boolean {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rowOf(list[middle]!) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low < list.length && rowOf(list[low]!) <= last;
+  const at = partitionPoint(list, (posting) => rowOf(posting) < first);
+  return at < list.length && rowOf(list[at]!) <= last;
 }
 
 /**

@@ -2,6 +2,9 @@
  * How sentences are numbered: a sentence's row is `paragraph * SENTENCES + its place in the paragraph`, so that an article's
  * sentences and paragraphs lie next to each other and a scope of one article is a range.
  */
+import type { PostingList } from "./types.ts";
+
+/** More than a paragraph has: its pieces are cut long before. */
 export const SENTENCES = 65_536;
 
 /**
@@ -18,3 +21,15 @@ export const wordsAt = (posting: number) => posting - rowOf(posting) * LENGTHS;
 export const POSTINGS = SENTENCES * LENGTHS;
 /** The paragraph that a row is in. */
 export const paragraphOf = (row: number) => Math.floor(row / SENTENCES);
+
+/** Of a posting list, the sentences of these articles: their first and last paragraphs, in order. */
+export function postingsWithin(
+  postings: PostingList,
+  articles: readonly { readonly first: number; readonly last: number }[],
+): PostingList {
+  let at = 0;
+  return postings.filter((posting) => {
+    while (at < articles.length && (articles[at]!.last + 1) * POSTINGS <= posting) at++;
+    return at < articles.length && articles[at]!.first * POSTINGS <= posting;
+  });
+}

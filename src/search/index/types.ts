@@ -42,7 +42,7 @@ export interface IndexedParagraph {
   /** Whether its first sentence is a dateline. */
   readonly dated: boolean;
   readonly sentences: readonly IndexedSentence[];
-  /** What the sentences mean, one after the other, and then what all of them do; as meaning.ts packs them. */
+  /** What the sentences mean, one after the other, and then what all of them do; as sentence-vectors.ts packs them. */
   readonly vectors: Int8Array;
 }
 

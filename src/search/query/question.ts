@@ -1,6 +1,7 @@
 /** What a question asks for: its words, the kind of answer, phrases in quotation marks, the article itself. */
 import { asking } from "../../languages/en/asking/index.ts";
-import { functionWords } from "../../languages/de/function-words.ts";
+import { sayingVerbs } from "../../languages/de/asking.ts";
+import { functionWords, isGerman } from "../../languages/de/function-words.ts";
 import { askedFor, type AskedFor, type AskedType } from "./asked-type.ts";
 import { spelledOut } from "./contractions.ts";
 import { askingWords, asksOccasion } from "./idioms.ts";
@@ -9,7 +10,8 @@ import type { MetadataPart } from "../../languages/asking.ts";
 import { metadataAsked } from "./metadata-questions.ts";
 import { stopWords, sayings } from "../../languages/en/stop-words.ts";
 import { questionWord, withoutTypos } from "./question-typos.ts";
-import { sayingAsked } from "./saying.ts";
+import { sayingAsked, sayingInGerman } from "./saying.ts";
+import { withoutAccents } from "../../text/folding.ts";
 import { stemOf, tokenize, type Word } from "../analysis/terms.ts";
 
 export interface Question {
@@ -50,16 +52,20 @@ export function readQuestion(typed: string): Question {
   const words = tokenize(text).map((w) => (loud ? { ...w, capital: false } : w));
   const corrected = withoutTypos(text);
   const meant = spelledOut(corrected);
-  const askedType = askedFor(meant);
+  const theirWords = sayingInGerman(text);
+  const german =
+    theirWords !== null ||
+    isGerman(
+      words.map((w) => w.folded),
+      (word) => stopWords.has(word),
+    );
+  // To English "was" asks for a yes or a no.
+  const askedType = german ? OTHER : askedFor(meant);
   // "When did she say he would come?" asks for a day.
-  const saying = WORDED.has(askedType.type) ? sayingAsked(meant, text) : null;
-  const german = functionWords(
-    words.map((w) => w.folded),
-    (word) => stopWords.has(word),
-  );
+  const saying = german ? theirWords : WORDED.has(askedType.type) ? sayingAsked(meant, text) : null;
   const telling = words.filter(
     (w) =>
-      !german.has(w.folded) &&
+      !(german && functionWords.has(w.folded)) &&
       (!stopWords.has(w.capital ? w.folded : (questionWord(w.folded) ?? w.folded)) ||
         (w.capital && w.start > 0 && asking.shortNames.has(text.slice(w.start, w.end)))),
   );
@@ -67,7 +73,8 @@ export function readQuestion(typed: string): Question {
   const put = askingWords(corrected);
   const putting = tokenize(corrected).map((w) => put.some(([from, to]) => w.start >= from && w.end <= to));
   const content = telling.filter((w) => !putting[words.indexOf(w)]);
-  const topical = saying ? content.filter((w) => !sayings.has(w.folded)) : content;
+  const verbs = german ? germanSayings : sayings;
+  const topical = saying ? content.filter((w) => !verbs.has(w.folded)) : content;
   // What is asked for with such words only is asked for by them.
   const sought = [topical, content, telling].find((list) => list.length) ?? [];
   const asked = [...new Map(sought.toReversed().map((w) => [w.term, w])).values()].toReversed();
@@ -107,6 +114,9 @@ function asksSomething(typed: string): boolean {
 /** Made when it is first asked for what somebody thinks. */
 let voicing: readonly string[] | null = null;
 const voicingStems = () => (voicing ??= [...new Set([...asking.voicing].map(stemOf))]);
+const germanSayings: ReadonlySet<string> = new Set(sayingVerbs.map(withoutAccents));
+/** Of German questions no kinds are known. */
+const OTHER: AskedFor = { type: "other", counted: [], told: [] };
 /** Types that somebody's words can answer. */
 const WORDED: ReadonlySet<AskedType> = new Set(["other", "cause", "manner", "yes or no", "person"]);
 const PHRASE = /["“”„«][^"“”„«»]{3,200}["“”»]|(?<![\p{L}\p{N}])[‘'][^‘’']{3,200}[’'](?![\p{L}\p{N}])/gu;

@@ -1,4 +1,5 @@
 /** Questions for somebody's words, and what those are to be about. */
+import { sayings } from "../../languages/de/asking.ts";
 import { asking } from "../../languages/en/asking/index.ts";
 import type { Span } from "../../model.ts";
 import { lowerCaseInPlace } from "../../text/folding.ts";
@@ -26,11 +27,30 @@ export function sayingAsked(meant: string, text: string): Saying | null {
     ? spanOf(short.indices![2])
     : spanOf((asking.about.exec(lower) ?? asking.claimed.exec(lower))?.indices?.[1]);
   return {
-    about: about ? tokenize(text.slice(about.start, about.end)).map((w) => w.term) : [],
+    about: about ? stemsIn(text, about) : [],
     subject: short ? spanOf(short.indices![1]) : subjectOf(lower),
     aboutFrom: about?.start ?? text.length,
   };
 }
+
+/** The same of a German question, as typed. */
+export function sayingInGerman(text: string): Saying | null {
+  const lower = lowerCaseInPlace(text);
+  for (const pattern of sayings) {
+    const groups = pattern.exec(lower)?.indices?.groups;
+    if (!groups) continue;
+    const about = spanOf(groups["about"]);
+    return {
+      about: about ? stemsIn(text, about) : [],
+      subject: spanOf(groups["who"]),
+      aboutFrom: about?.start ?? text.length,
+    };
+  }
+  return null;
+}
+
+const stemsIn = (text: string, { start, end }: Span) =>
+  tokenize(text.slice(start, end)).map((word) => word.term);
 
 function subjectOf(lower: string): Span | null {
   for (const pattern of asking.subjects) {

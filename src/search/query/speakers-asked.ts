@@ -44,7 +44,10 @@ export function speakersNamed(
 ): SpeakersNamed {
   if (!question.saying) return NOBODY;
   const stems = stemsOf(question, terms);
-  const usable = runsIn(question, stems).filter(({ form }) => {
+  const runs = runsIn(question, stems);
+  const known = runs.filter(({ form }) => forms.has(form) || named.has(form));
+  const theirs = known.filter((run) => !isAnothers(run, known, question, forms));
+  const usable = theirs.filter(({ form }) => {
     const found = forms.get(form);
     return found && (found.names.length <= MOST_SHARING || !found.role);
   });
@@ -53,10 +56,23 @@ export function speakersNamed(
   );
   const meant = widest.flatMap((run) => namesMeant(run, widest, forms));
   const names = [...new Set(meant)];
-  if (!names.length) return { ...NOBODY, unquoted: unquotedIn(question, named) };
+  if (!names.length) return { ...NOBODY, unquoted: unquotedIn(question, theirs, named) };
   const covered = new Set(widest.flatMap(({ from, to }) => stems.slice(from, to + 1)));
   const words = new Set(terms.flatMap((t, i) => (covered.has(t.stem) ? [i] : [])));
   return { names, unquoted: [], terms: words };
+}
+
+/** "Gordon Frost", "Mayor Frost": with another name behind it, neither a forename nor a role means somebody known by it. */
+function isAnothers(
+  { form, from, to }: Run,
+  known: readonly Run[],
+  { words, subject }: Question,
+  forms: LookedUp["forms"],
+): boolean {
+  const next = words[to + 1];
+  if (!next?.capital || !subject || next.end > subject.end || stopWords.has(next.folded)) return false;
+  const isPart = from === to || forms.get(form)?.role === true;
+  return isPart && !known.some((run) => run.from <= to + 1 && run.to >= to + 1);
 }
 
 /** "Councillor Holt": of all councillors the one of that name, and of all Holts the one who is a councillor. */
@@ -70,10 +86,15 @@ function namesMeant(run: Run, all: readonly Run[], forms: LookedUp["forms"]): re
 }
 
 /** Those whom the longest of the forms names, where the question asks for somebody's words and not for whose. */
-function unquotedIn({ subject, askedFor }: Question, named: LookedUp["named"]): string[] {
+function unquotedIn(
+  { subject, askedFor }: Question,
+  runs: readonly Run[],
+  named: LookedUp["named"],
+): string[] {
   if (!subject || askedFor.type === "person") return [];
-  const longest = Math.max(0, ...[...named.keys()].map((form) => form.split(" ").length));
-  const full = [...named].filter(([form]) => form.split(" ").length === longest);
+  const meant = [...named].filter(([form]) => runs.some((run) => run.form === form));
+  const longest = Math.max(0, ...meant.map(([form]) => form.split(" ").length));
+  const full = meant.filter(([form]) => form.split(" ").length === longest);
   return [...new Set(full.flatMap(([, people]) => people))].slice(0, MOST_SHARING);
 }
 

@@ -7,7 +7,7 @@ import type { Word } from "../analysis/terms.ts";
 import { STOP } from "../analysis/word-flags.ts";
 
 /** So many first passages must say different things: what a reader sees before asking for more. */
-const SHOWN = 3;
+export const SHOWN = 3;
 /** A passage that repeats this share of its words from one above it tells nothing new. */
 const SAME = 0.8;
 /** Shorter ones, in telling words, share theirs by chance; and what is much shorter than the one above says it to the point. */

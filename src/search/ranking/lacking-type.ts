@@ -5,6 +5,7 @@ import type { Candidate, IndexedSentence, StemNumbers } from "../index/types.ts"
 import type { Question } from "../query/question.ts";
 import { tells } from "./lexical-field.ts";
 import { answeringIn, HARD } from "./of-asked-type.ts";
+import { stemIds } from "./stem-ids.ts";
 
 export type LackingSignal =
   | "lacksType"
@@ -20,7 +21,7 @@ export function lackingType(
   { askedFor: { type, counted, told }, words, voicing }: Question,
   { sentence, before, after, paragraph }: Candidate,
 ): Record<LackingSignal, number> {
-  const numbers = (stems: readonly string[]) => new Set(stems.flatMap((stem) => known.stem(stem)?.id ?? []));
+  const numbers = (stems: readonly string[]) => stemIds(known, stems);
   const named = numbers(words.map((w) => w.term));
   const things = numbers(counted);
   const of = (s: IndexedSentence) => answeringIn(s, type, named, things, matchedIn(s, named));

@@ -70,7 +70,7 @@ export function order(asked: Interpretation, retrieval: Retrieval, retrieved: Re
     fuse,
     sources,
     speakers,
-    metadataPart: new Set(metadataRows),
+    metadataRows: new Set(metadataRows),
   });
   const asksMore = metadataRows.length > 0 || HARD.has(question.askedFor.type);
   const only = terms.length === 1 && !asksMore ? terms[0]! : null;

@@ -5,11 +5,9 @@ import { interpret } from "../query/interpret.ts";
 import type { Question } from "../query/question.ts";
 import { answerability, countedFor } from "./answerability.ts";
 import { confidenceOf, signalsOf, type Signals } from "./confidence.ts";
-import { AHEAD } from "./diversify.ts";
+import { AHEAD, SHOWN } from "./diversify.ts";
 import { order, retrievalOf, type Ordered, type RankedCandidate } from "./order.ts";
 import { reranked, type SentenceVectors } from "./rerank.ts";
-
-export type { RankedCandidate as Ranked };
 
 export interface Ranking extends Ordered {
   readonly question: Question;
@@ -58,9 +56,6 @@ export async function rank(
     ...(signals ? confidenceOf(signals) : { confidence: 0, likelihood: 0 }),
   };
 }
-
-/** What a reader sees at once. */
-const SHOWN = 3;
 
 /** What some of the ranked are shown from. */
 export const wantedFor = (

@@ -1,8 +1,8 @@
 /** A second stage over the first candidates, for those who want it: what whole sentences mean, by an encoder. */
-import type { Chunk } from "../index/chunks.ts";
-import { textIn } from "../index/chunks.ts";
+import { textIn, type Chunk } from "../index/chunks.ts";
 import type { ShownTexts } from "../index/calls.ts";
 import type { RankedCandidate } from "./order.ts";
+import { sum } from "./features/weighting.ts";
 
 export interface SentenceVectors {
   /** Of a text, at length 1; null where it has not been encoded yet. */
@@ -35,8 +35,6 @@ export async function reranked(
   const again = head.map((one, i) => ({ ...one, score: (weighed[i]! / after) * before }));
   return [...again.toSorted((a, b) => b.score - a.score), ...ranked.slice(first)];
 }
-
-const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 
 function dot(a: Float32Array, b: Float32Array): number {
   let total = 0;

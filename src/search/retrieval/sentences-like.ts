@@ -1,8 +1,8 @@
 /** Sentences that hold words, or words in a row: for checking a quotation, and for what somebody's words are asked about. */
-import { stemIn } from "../index/forward-index.ts";
+import { holdsRun } from "../index/forward-index.ts";
 import { leaders } from "../index/leaders.ts";
 import { paragraphOf, rowOf, SENTENCES, wordsAt } from "../index/rows.ts";
-import type { Index, Match, PostingList, IndexedSentence } from "../index/types.ts";
+import type { Index, Match, PostingList } from "../index/types.ts";
 import { lengthWeights, rarity } from "./bm25.ts";
 
 /** Sentences that hold the rarest words of a run and are looked through for all of it. */
@@ -96,7 +96,7 @@ function inRow(
   return looked.filter((posting) => {
     const row = rowOf(posting);
     const sentence = index.paragraphAt(paragraphOf(row))?.sentences[row % SENTENCES];
-    return sentence !== undefined && standsIn(sentence, ids);
+    return sentence !== undefined && holdsRun(sentence, ids);
   });
 }
 
@@ -110,10 +110,4 @@ function within(list: PostingList, other: PostingList): PostingList {
     if (other[at] === posting) both[count++] = posting;
   }
   return both.subarray(0, count);
-}
-
-function standsIn(sentence: IndexedSentence, stems: readonly number[]): boolean {
-  for (let from = 0; from + stems.length <= sentence.length; from++)
-    if (stems.every((stem, i) => stemIn(sentence, from + i) === stem)) return true;
-  return false;
 }

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Manner, Speaker } from "../../model.ts";
 import type { DocumentReader, Quoted, Scope } from "../index/store.ts";
 import { prepareNames } from "./speakers-named.ts";
+import { isUnscoped } from "../index/scope.ts";
 
 /** A speaker with how often and how they are quoted. */
 export interface QuotedSpeaker extends Speaker, Readonly<Record<Manner, number>> {
@@ -40,8 +41,7 @@ export function openDirectory(): (
     if (kept === reading) kept = null;
     return times < MOST_TIMES ? whole(reader, times + 1) : speakers;
   };
-  return (reader, scope = {}) =>
-    Object.values(scope).some((narrow) => narrow !== undefined) ? directoryOf(reader, scope) : whole(reader);
+  return (reader, scope = {}) => (isUnscoped(scope) ? whole(reader) : directoryOf(reader, scope));
 }
 
 async function directoryOf(reader: DocumentReader, scope: Scope): Promise<QuotedSpeaker[]> {

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { editDistance } from "../../text/edit-distance.ts";
 import { foldCase } from "../../text/folding.ts";
 import type { QuotedSpeaker } from "./speaker-directory.ts";
+import { partitionPoint } from "../../text/partition-point.ts";
 
 type Speakers = readonly QuotedSpeaker[];
 
@@ -121,12 +122,5 @@ function calledSo(list: Speakers, parts: readonly string[]): QuotedSpeaker[] {
 }
 
 /** The last that begins at or before `at`. */
-function placeOf(starts: readonly number[], at: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high - 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (starts: readonly number[], at: number): number =>
+  partitionPoint(starts, (start) => start <= at) - 1;

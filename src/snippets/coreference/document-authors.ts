@@ -4,6 +4,7 @@ import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, isReadable, textSpan, type Reading, type Sentence } from "../syntax/sentence.ts";
 import type { MentionIndex, Mention } from "../entities/mention-index.ts";
+import { partitionPoint } from "../../text/partition-point.ts";
 
 /** A place that says whose a document is. */
 export interface Authored {
@@ -78,15 +79,8 @@ function nameStart(s: Sentence, { run }: Mention): number {
   return from;
 }
 
-function lastBefore(all: readonly Authored[], start: number): Authored | undefined {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.place.end < start) low = middle + 1;
-    else high = middle;
-  }
-  return all[low - 1];
-}
+const lastBefore = (all: readonly Authored[], start: number): Authored | undefined =>
+  all[partitionPoint(all, ({ place }) => place.end < start) - 1];
 
 /** What "the report" at `mention` is; null where the text has not said whose it is. */
 export function documentMeant(

@@ -12,6 +12,7 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
       notFound: (question, within) =>
         `${material(within)} ${within === "articles" ? "sagen" : "sagt"} dazu nichts: „${question}“`,
       empty: "In dieser Frage steht kein Wort, nach dem ich suchen könnte. Frag in einem Satz, zum Beispiel:",
+      example: (speaker) => `Was hat ${speaker} gesagt?`,
       looked: (words, articles) =>
         `Ich habe in ${some(articles, "Artikel", "Artikeln")} nach ${quoted(words)} gesucht.`,
       unknown: (words, within) =>
@@ -43,6 +44,8 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
       paragraph: (n) => `Absatz ${n}`,
       page: (n: number) => `Seite ${n}`,
       row: (n: number) => `Zeile ${n}`,
+      slide: (n: number) => `Folie ${n}`,
+      slideNotes: (n: number) => `Folie ${n}, Notizen`,
       chapter: (heading: string) => `Kapitel „${heading}“`,
       time: (clock: string) => `bei ${clock}`,
       direct: "direktes Zitat",
@@ -70,6 +73,8 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
       order: "Erst der Wortlaut, dann Wiedergegebenes.",
       noManner: "Es gibt andere; lass „art“ weg, um sie zu sehen.",
       unknownSpeaker: (typed, within) => `Niemand ${IN[within]} heißt „${typed}“.`,
+      unread: (typed, n) =>
+        `„${typed}“ steht bei ${n === 1 ? "diesem Zitat" : "diesen Zitaten"}: Wessen Worte es sind, lese ich nur im Englischen.`,
       asTopic: (typed) => `Was über „${typed}“ gesagt wurde`,
       seeSpeakers: "/sprecher zeigt, wer zitiert wird.",
       nothingAsked: "Nenne einen Sprecher, ein Thema oder beides.",
@@ -90,8 +95,8 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
       nearForm: (speaker) => `Fast: die Worte von ${amid(speaker)}, bis auf eine Kurzform.`,
       nearFormUnstated: (read) => `Fast: dieselben Worte bis auf eine Kurzform, und ${whose(read)}.`,
       other: (speaker, named) => `Nicht ${amid(named)}: Diese Worte gelten als die von ${toKnown(speaker)}.`,
-      several: (speakers) =>
-        `Nicht die Worte einer Person: Im Artikel sind sie ${list(speakers.map((who) => `teils von ${toKnown(who)}`))}.`,
+      several: (speakers, inSeveral) =>
+        `Nicht die Worte einer Person: ${inSeveral ? "In den Artikeln" : "Im Artikel"} sind sie ${list(speakers.map((who) => `teils von ${toKnown(who)}`))}.`,
       indirect: "Im Material, aber wiedergegeben: Niemandem werden sie als Wortlaut zugeschrieben.",
       indirectOf: (speaker) => `So wird ${amid(speaker)} wiedergegeben, nicht im Wortlaut.`,
       opposite: (speaker) =>
@@ -116,6 +121,7 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
         `Dasselbe, anders geschrieben: „${source}“ in der Quelle, „${yours}“ in deiner Angabe`,
       unknownSpeaker: (typed) =>
         `Niemand im Material heißt „${typed}“, deshalb habe ich nur die Worte geprüft.`,
+      speakersUnread: "Sprecher werden nur im Englischen gelesen, deshalb habe ich nur die Worte geprüft.",
       notQuoted: (speakers) =>
         `${list(atHead(speakers))} ${speakers.length === 1 ? "wird" : "werden"} im Material genannt, aber nicht zitiert, deshalb habe ich nur die Worte geprüft.`,
     },

@@ -6,7 +6,10 @@ import { inGerman } from "./problems.ts";
 const files = (n: number) => some(n, "Datei", "Dateien");
 const quotations = (n: number) => some(n, "Zitat", "Zitate");
 const article = { name: "artikel", summary: "Welcher: Titel oder Datei" };
-const file = { name: "datei", summary: "PDF, Word-Datei, E-Book, Webseite, Untertitel, Text oder Sammlung" };
+const file = {
+  name: "datei",
+  summary: "PDF, Word-Datei, Tabelle, Folien, E-Book, Webseite, Untertitel, Text oder Sammlung",
+};
 const link = { name: "adresse", summary: "Die Adresse einer Seite oder eines PDF" };
 
 export const libraryCommands = {
@@ -92,11 +95,15 @@ export const library = {
   said: (name: string, value: string) => `${name}: ${value}`,
   unsaid: (names: readonly string[]) =>
     `Nicht angegeben: ${names.join(", ")}. „Angaben …“ ergänzt es, damit die Belege es nennen.`,
+  misread: (field: string, typed: string) =>
+    field === "url"
+      ? `„${typed}“ ist keine Adresse, die ich nehmen kann. Sie beginnt mit „https://“ oder „http://“.`
+      : `„${typed}“ ist kein Tag, den ich lesen kann, etwa 4.11.2026 oder 4. November 2026.`,
   fields: {
     title: "Titel",
     author: "Verfasser",
     publisher: "Herausgeber",
-    published: "Datum, z. B. 2026-11-04",
+    published: "Datum, z. B. 4.11.2026",
     url: "Adresse, z. B. https://example.org/seite",
   },
   details: "Angaben …",
@@ -128,21 +135,23 @@ export const library = {
   reallyRemove: (title: string) => `„${title}“ wegnehmen? Einen Tag lang lässt er sich zurückholen.`,
   yesRemove: "Ja, wegnehmen",
   removed: (title: string) => `Weggenommen: „${title}“`,
-  restored: (name: string) => `Wieder da: „${name}“`,
+  restored: (title: string) => `Wieder da: „${title}“`,
   tooLate: "Es ist nicht mehr da: Weggenommenes liegt einen Tag bereit.",
   inPart: (title: string, name: string) => `„${title}“ steht jetzt im Teil „${name}“.`,
   inNoPart: (title: string) => `„${title}“ steht jetzt in keinem Teil.`,
   exported: (n: number) =>
-    n === 0 ? "Es gibt nichts auszugeben." : `Alles, was dieser Server aufgenommen hat: ${files(n)}`,
+    n === 0
+      ? "Es gibt nichts auszugeben."
+      : `Alles, was dieser Server aufgenommen hat, mit Texten, Angaben und Berichtigungen: ${files(n)}`,
   exportedPart: (part: number, parts: number) => `Teil ${part} von ${parts}`,
   reallyForget: (n: number, corrections: number) =>
     n + corrections === 0
       ? "Dieser Server hat nichts Eigenes zu löschen."
-      : `${files(n)} mit allen Berichtigungen endgültig löschen? /bibliothek ausgeben gibt zuvor eine Kopie.`,
+      : `${n ? `${files(n)} mit allen` : "Alle"} Berichtigungen endgültig löschen? /bibliothek ausgeben gibt zuvor eine Kopie.`,
   yesForget: "Ja, alles löschen",
   justForgotten: "Die eigenen Artikel des Servers wurden eben gelöscht. Bitte noch einmal fragen.",
   forgotten: (n: number, size: string) =>
-    `Endgültig gelöscht: ${files(n)}, ${size}. Nichts davon ist bei mir geblieben.`,
+    `Endgültig gelöscht: ${n ? `${files(n)} mit allem, was daraus gelesen wurde` : "alle Berichtigungen"}, ${size}. Nichts davon ist bei mir geblieben.`,
   speakerForm: "Wer hat das gesagt?",
   speakerName: "Name; leer: nicht genannt; oder: kein Zitat",
   speakerTitle: "Amt, etwa „Bürgermeisterin“",

@@ -42,6 +42,27 @@ const SENTENCES: readonly (readonly [english: string, german: string])[] = [
     "Pages {} hold pictures only; their text is not read.",
     "Die Seiten {} enthalten nur Bilder; ihr Text wird nicht gelesen.",
   ],
+  [
+    "What is hidden in it (sheets, rows, columns) is not read.",
+    "Was darin ausgeblendet ist (Blätter, Zeilen, Spalten), wird nicht gelesen.",
+  ],
+  [
+    "Show it, and save it again, if it is to be read.",
+    "Soll es gelesen werden, bitte einblenden und neu speichern.",
+  ],
+  [
+    "It has formulas whose results were not saved; they are not read.",
+    "Sie hat Formeln, deren Ergebnisse nicht mitgespeichert sind; die werden nicht gelesen.",
+  ],
+  [
+    "Open it in a program for tables and save it again.",
+    "Bitte in einem Tabellenprogramm öffnen und neu speichern.",
+  ],
+  ["Hidden slides are not read.", "Ausgeblendete Folien werden nicht gelesen."],
+  [
+    "Show them, and save it again, if they are to be read.",
+    "Sollen sie gelesen werden, bitte einblenden und neu speichern.",
+  ],
   ["It is read as {}.", "Sie wird als {} gelesen."],
   ["These are no subtitles: {}.", "Das sind keine Untertitel ({})."],
   ["The front matter is not YAML: {}.", "Der Kopf ist kein YAML ({})."],
@@ -64,8 +85,8 @@ const SENTENCES: readonly (readonly [english: string, german: string])[] = [
   ],
   ["Remove it.", "Bitte entfernen."],
   [
-    "These are: text (.txt, .md), PDF, Word (.docx, .odt), e-books (.epub), web pages (.html, .mhtml), subtitles (.srt, .vtt), tables (.csv, .tsv), collections (.json, .jsonl).",
-    "Ich lese: Text (.txt, .md), PDF, Word (.docx, .odt), E-Books (.epub), Webseiten (.html, .mhtml), Untertitel (.srt, .vtt), Tabellen (.csv, .tsv), Sammlungen (.json, .jsonl).",
+    "These are: text (.txt, .md), PDF, Word (.docx, .odt), spreadsheets (.xlsx, .ods), slides (.pptx, .odp), e-books (.epub), web pages (.html, .mhtml), subtitles (.srt, .vtt), tables (.csv, .tsv), collections (.json, .jsonl).",
+    "Ich lese: Text (.txt, .md), PDF, Word (.docx, .odt), Tabellen (.xlsx, .ods, .csv, .tsv), Folien (.pptx, .odp), E-Books (.epub), Webseiten (.html, .mhtml), Untertitel (.srt, .vtt), Sammlungen (.json, .jsonl).",
   ],
   ["Save it as one of them, or move it elsewhere.", "Bitte als eines davon speichern."],
   ["Divide it into several.", "Bitte auf mehrere verteilen."],

@@ -12,6 +12,7 @@ export const answers = {
     notFound: (question: string, within: Within) =>
       `${capital(MATERIAL[within])} ${within === "articles" ? "do" : "does"} not say: “${question}”`,
     empty: "There is no word in this question that I could look for. Ask in a sentence, for example:",
+    example: (speaker: string) => `What did ${speaker} say?`,
     looked: (words: readonly string[], articles: number) =>
       `I looked for ${quoted(words)} in ${some(articles, "article")}.`,
     unknown: (words: readonly string[], within: Within) =>
@@ -48,6 +49,8 @@ export const answers = {
     paragraph: (n: number) => `paragraph ${n}`,
     page: (n: number) => `page ${n}`,
     row: (n: number) => `row ${n}`,
+    slide: (n: number) => `slide ${n}`,
+    slideNotes: (n: number) => `slide ${n}, speaker notes`,
     chapter: (heading: string) => `chapter “${heading}”`,
     time: (clock: string) => `at ${clock}`,
     direct: "direct quotation",
@@ -77,6 +80,8 @@ export const answers = {
     order: "Exact words first, then reports.",
     noManner: "There are others; leave “manner” out to see them.",
     unknownSpeaker: (typed: string, within: Within) => `Nobody in ${MATERIAL[within]} goes by “${typed}”.`,
+    unread: (typed: string, n: number) =>
+      `“${typed}” stands beside ${n === 1 ? "this quotation" : "these quotations"}: whose words they are, I read in English only.`,
     asTopic: (typed: string) => `What was said about “${typed}”`,
     seeSpeakers: "/speakers lists who is quoted.",
     nothingAsked: "Name a speaker, a topic, or both.",
@@ -99,8 +104,8 @@ export const answers = {
     nearFormUnstated: (read: boolean) => `Nearly: the same words but for a short form, and ${whose(read)}.`,
     other: (speaker: string | null, named: string) =>
       `Not ${amid(named)}: the article gives these words to ${known(speaker)}.`,
-    several: (speakers: readonly (string | null)[]) =>
-      `Not one speaker’s words: the article divides them between ${list(speakers.map(known))}.`,
+    several: (speakers: readonly (string | null)[], inSeveral: boolean) =>
+      `Not one speaker’s words: the ${inSeveral ? "articles divide" : "article divides"} them between ${list(speakers.map(known))}.`,
     indirect: "In the material, but reported: these are not given as anyone’s exact words.",
     indirectOf: (speaker: string) => `Reported of ${amid(speaker)}, not their exact words.`,
     opposite: (speaker: string | null) =>
@@ -126,6 +131,7 @@ export const answers = {
       `The same, written otherwise: “${source}” in the source, “${yours}” in what you gave`,
     unknownSpeaker: (typed: string) =>
       `Nobody in the material goes by “${typed}”, so I checked the words alone.`,
+    speakersUnread: "Speakers are read in English only, so I checked the words alone.",
     notQuoted: (speakers: readonly string[]) =>
       `${list(atHead(speakers))} ${speakers.length === 1 ? "is" : "are"} named, but not quoted in the material, so I checked the words alone.`,
   },

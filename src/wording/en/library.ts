@@ -3,7 +3,10 @@ import type { CommandWords } from "../shape.ts";
 import { some } from "./phrases.ts";
 
 const article = { name: "article", summary: "Which one: its title or its file" };
-const file = { name: "file", summary: "A PDF, Word file, e-book, web page, subtitles, text or collection" };
+const file = {
+  name: "file",
+  summary: "A PDF, Word file, spreadsheet, slides, e-book, web page, subtitles, text or collection",
+};
 const link = { name: "link", summary: "The address of a page or a PDF" };
 
 export const libraryCommands = {
@@ -83,6 +86,10 @@ export const library = {
   said: (name: string, value: string) => `${name}: ${value}`,
   unsaid: (names: readonly string[]) =>
     `Not stated: ${names.join(", ")}. “Details…” adds it, so that citations carry it.`,
+  misread: (field: string, typed: string) =>
+    field === "url"
+      ? `“${typed}” is no address that I can take. It begins with “https://” or “http://”.`
+      : `“${typed}” is no day that I can read. Write it as 2026-11-04 or as 4 November 2026.`,
   fields: {
     title: "Title",
     author: "Author",
@@ -117,21 +124,23 @@ export const library = {
   reallyRemove: (title: string) => `Take “${title}” away? It can be taken back for a day.`,
   yesRemove: "Yes, take it away",
   removed: (title: string) => `Taken away: “${title}”`,
-  restored: (file: string) => `It is back: “${file}”`,
+  restored: (title: string) => `It is back: “${title}”`,
   tooLate: "It is no longer there: what is taken away lies ready for a day.",
   inPart: (title: string, name: string) => `“${title}” is in the part “${name}” now.`,
   inNoPart: (title: string) => `“${title}” is in no part now.`,
   exported: (files: number) =>
-    files === 0 ? "There is nothing to export." : `Everything this server added: ${some(files, "file")}`,
+    files === 0
+      ? "There is nothing to export."
+      : `Everything this server added, with texts, details and corrections: ${some(files, "file")}`,
   exportedPart: (part: number, parts: number) => `Part ${part} of ${parts}`,
   reallyForget: (files: number, corrections: number) =>
     files + corrections === 0
       ? "This server has nothing of its own to delete."
-      : `Delete ${some(files, "file")} with all corrections, for good? /library export gives you a copy first.`,
+      : `Delete ${files ? `${some(files, "file")} with ` : ""}all corrections, for good? /library export gives you a copy first.`,
   yesForget: "Yes, delete everything",
   justForgotten: "The server’s own articles were deleted a moment ago. Ask again.",
   forgotten: (files: number, size: string) =>
-    `Deleted for good: ${some(files, "file")}, ${size}. Nothing of it is left with me.`,
+    `Deleted for good: ${files ? `${some(files, "file")} with all that was read in ${files === 1 ? "it" : "them"}` : "all corrections"}, ${size}. Nothing of it is left with me.`,
   speakerForm: "Who said this?",
   speakerName: "Name; empty: unstated; or: not a quotation",
   speakerTitle: "Role, such as “mayor”",

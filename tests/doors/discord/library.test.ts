@@ -6,7 +6,7 @@ import { wordingFor } from "../../../src/wording/index.ts";
 import type { StandIn } from "../../stand-in/discord.ts";
 import { GUILD } from "../../stand-in/names.ts";
 import { below, press, slash, submit } from "../../stand-in/people.ts";
-import { seen } from "../../stand-in/seen.ts";
+import { buttonsOf, seen } from "../../stand-in/seen.ts";
 import { MINUTES, OWNER, owned, type Owned } from "./owned.ts";
 import { until } from "./running.ts";
 
@@ -82,9 +82,10 @@ test("all of it can be taken along as a zip, and deleted for good when that is c
   const out = await below(discord, "library", "export", {}, OWNER).ended;
   expect(out.received.at(-1)!.raw).toContain("minutes.md");
   const asked = await below(discord, "library", "forget", {}, OWNER).ended;
+  expect(seen(asked.shown)).toContain("Delete 1 file with all corrections");
   expect(existsSync(join(bot.dataDir, "servers", GUILD))).toBe(true);
   const gone = await press(discord, asked.shown, "Yes, delete everything", OWNER).ended;
-  expect(seen(gone.shown)).toContain("Deleted for good");
+  expect(seen(gone.shown)).toContain("Deleted for good: 1 file with all that was read in it");
   expect(existsSync(join(bot.dataDir, "servers", GUILD))).toBe(false);
   expect(await ask("How did the harbour board vote?")).not.toContain("nine to two");
 });
@@ -106,9 +107,30 @@ test("what is taken away asks first, and comes back in one press", async () => {
   expect(await ask("How did the harbour board vote?")).toContain("nine to two");
   const gone = await press(discord, asked.shown, "Yes, take it away", OWNER).ended;
   expect(await ask("How did the harbour board vote?")).not.toContain("nine to two");
-  await press(discord, gone.shown, "Undo", OWNER).ended;
+  const back = await press(discord, gone.shown, "Undo", OWNER).ended;
+  expect(seen(back.shown)).toContain("It is back: “Minutes of the harbour board”");
   expect(await ask("How did the harbour board vote?")).toContain("nine to two");
 });
+
+test.each([
+  ["en", "not a date", "“not a date” is no day that I can read", "Date: 2 November 2026"],
+  ["de", "gestern", "„gestern“ ist kein Tag, den ich lesen kann", "Datum: 2. November 2026"],
+])(
+  "details that cannot be read are told, in %s, and a date in the reader's way",
+  async (locale, typed, told, date) => {
+    const owner = { ...OWNER, locale };
+    const added = await add("minutes.md", MINUTES, owner);
+    const [details] = buttonsOf(added);
+    const form = (await press(discord, added, details!.label, owner).ended).received[0]!.body.data!;
+    const entered = async (published: string, url = "") =>
+      seen((await submit(discord, form, { published, url }, owner).ended).shown);
+    const refused = await entered(typed, "the web");
+    expect(refused).toContain(told);
+    expect(refused).toMatch(/[“„]the web[”“] is/u);
+    for (const day of ["2026-11-02", "2 November 2026", "2. November 2026", "2.11.2026"])
+      expect(await entered(day)).toContain(date);
+  },
+);
 
 test("what cannot be read is told, and nothing of it stays", async () => {
   expect(seen(await add("empty.txt", ""))).toContain("could not be read, and nothing was added");

@@ -7,7 +7,10 @@ test.each([
   ["Wann wird der Pier erneuert?", ["pier", "erneuert"]],
   ["Wie viel kosten die Arbeiten am Pier?", ["kosten", "arbeiten", "pier"]],
   ["Wer war dafür, daß man den Pier erneuert?", ["dafur", "pier", "erneuert"]],
-  ["WAS SAGTE HOLT ÜBER DAS WATT?", ["sagte", "holt", "watt"]],
+  ["WAS SAGTE HOLT ÜBER DAS WATT?", ["holt", "watt"]],
+  ["wie heißt der Hafen", ["hafen"]],
+  ["Wie lange bleibt die Brücke gesperrt?", ["lange", "bleibt", "brucke", "gesperrt"]],
+  ["was kostet die Fähre", ["kostet", "fahre"]],
 ])("a German question is asked by what it is about: %s", (question, words) => {
   expect(lookedFor(question)).toEqual(words);
 });
@@ -17,6 +20,21 @@ test.each([
   ["Did Wim Wenders make Das Boot?", expect.arrayContaining(["das", "boot"])],
   ["Will the mayor die?", expect.arrayContaining(["die"])],
   ["Wer?", ["wer"]],
+  ["Was Will in the house?", expect.arrayContaining(["house"])],
+  ["Was war declared in 1914?", ["war", "declared", "1914"]],
 ])("German words in another question are words like others: %s", (question, words) => {
   expect(lookedFor(question)).toEqual(words);
+});
+
+test.each([
+  ["Was hat Holt gesagt?", "Holt", []],
+  ["was sagte die Bürgermeisterin zum Pier?", "die Bürgermeisterin", ["pier"]],
+  ["Was hat Ines Kern über die Fähre gesagt?", "Ines Kern", ["fahr"]],
+  ["Was hat the transport ministry gesagt?", "the transport ministry", []],
+  ["Was meint Holt dazu?", "Holt", []],
+])("German asks for somebody's words, and what they are to be about: %s", (question, who, about) => {
+  const { saying, subject, ...read } = readQuestion(question);
+  expect(saying).toBe(true);
+  expect(question.slice(subject?.start, subject?.end)).toBe(who);
+  expect(read.about).toEqual(about);
 });

@@ -46,6 +46,17 @@ test.each([
   expect((await rank(mill, question, {})).speakers.names).toEqual(names);
 });
 
+test("a forename or a role with another name behind it asks for nobody who is known by it", async () => {
+  for (const question of [
+    "What did Michael Frost say?",
+    "What did Gordon Frost say?",
+    "What did Treasurer Frost say?",
+  ])
+    expect([question, await asked(question)]).toEqual([question, { names: [], unquoted: [] }]);
+  expect((await asked("What did Treasurer Poe say?")).names).toEqual(["Ann Poe"]);
+  expect((await asked("What did Michael Haward Jr say?")).names).toEqual(["Michael Haward"]);
+});
+
 const council = await storeOf({
   minutes: `Minutes of the harbour council
 Present: Cllr Ivo Brack, Cllr Nadia Quill, Cllr Peter Osterman

@@ -3,7 +3,7 @@ import mammoth from "mammoth";
 import { piecesOfHtml } from "../../markup/html.ts";
 import type { Extracted } from "../extracted.ts";
 import { Unreadable } from "../unreadable.ts";
-import { elementsOf } from "./xml.ts";
+import { CORE, statedInCore } from "./relations.ts";
 import { unzip } from "./zip.ts";
 
 const STYLES = [
@@ -16,7 +16,7 @@ const STYLES = [
 
 export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   // Unpacked once to be measured: the library below unpacks without limits.
-  const archive = await unzip(bytes, (name) => name === "docProps/core.xml");
+  const archive = await unzip(bytes, (name) => name === CORE);
   if (!archive.names.includes("word/document.xml"))
     throw new Unreadable("damaged", "it has no document part");
   const noPictures = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
@@ -24,17 +24,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
     { buffer: Buffer.from(bytes) },
     { styleMap: STYLES, convertImage: noPictures },
   );
-  const core = elementsOf(archive.text("docProps/core.xml") ?? "");
   return {
-    stated: { ...statedIn(core, "dc:title", "title"), ...statedIn(core, "dc:creator", "author") },
+    stated: statedInCore(archive),
     pieces: piecesOfHtml(value),
     notes: [],
   };
-}
-
-/** Names of programs and accounts stand where an author should: only a name of two words is taken for one. */
-function statedIn(core: ReadonlyMap<string, string>, element: string, field: "title" | "author") {
-  const value = core.get(element)?.trim().slice(0, 500);
-  if (!value || (field === "author" && !/^\p{Lu}\S* .*\p{Lu}/u.test(value))) return {};
-  return { [field]: value };
 }

@@ -8,6 +8,7 @@ import { Unreadable } from "../unreadable.ts";
 import { READING_LIMITS } from "../limits.ts";
 import { decodePage } from "./charset.ts";
 import { metadataOf, type Page } from "./metadata.ts";
+import { bareWords } from "../../plain/bare-words.ts";
 
 /**
  * What is taken for the article must hold this share of the page's running text (comments below it are running text too);
@@ -32,7 +33,7 @@ export function readPage(html: string): Extracted {
   const article = articleIn(document);
   const pieces = article && running(article) >= LEAST * Math.max(RUNNING, running(whole)) ? article : whole;
   const { title } = stated;
-  const headed = title && !pieces.slice(0, 3).some(({ text }) => fold(text) === fold(title));
+  const headed = title && !pieces.slice(0, 3).some(({ text }) => bareWords(text) === bareWords(title));
   return {
     stated,
     pieces: headed && pieces === article ? [{ text: title, heading: 1 }, ...pieces] : pieces,
@@ -60,4 +61,3 @@ function articleIn(document: Page): TextPiece[] | null {
 
 const running = (pieces: readonly TextPiece[]) =>
   pieces.reduce((sum, { text }) => sum + (text.length < RUNNING ? 0 : text.length), 0);
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");

@@ -3,9 +3,7 @@ import { Parser } from "htmlparser2";
 import { openRow, type TableRow } from "../../markup/rows.ts";
 import type { TextPiece } from "../../pieces.ts";
 import type { Extracted } from "../extracted.ts";
-import { Unreadable } from "../unreadable.ts";
-import { elementsOf } from "./xml.ts";
-import { unzip } from "./zip.ts";
+import { openDocumentIn } from "./open-document.ts";
 
 /** Nothing in these is part of the text; deleted text waits among the tracked changes. */
 const UNREAD = new Set([
@@ -19,24 +17,8 @@ const UNREAD = new Set([
 ]);
 
 export async function readOdt(bytes: Uint8Array): Promise<Extracted> {
-  const archive = await unzip(bytes, (name) =>
-    /^(?:content|meta)\.xml$|^META-INF\/manifest\.xml$/u.test(name),
-  );
-  if (archive.text("META-INF/manifest.xml")?.includes("<manifest:encryption-data"))
-    throw new Unreadable("encrypted");
-  const content = archive.text("content.xml");
-  if (content === null) throw new Unreadable("damaged", "it has no content part");
-  const meta = elementsOf(archive.text("meta.xml") ?? "");
-  const title = meta.get("dc:title")?.trim().slice(0, 500);
-  const author = (meta.get("meta:initial-creator") ?? meta.get("dc:creator"))?.trim().slice(0, 500);
-  return {
-    stated: {
-      ...(title ? { title } : {}),
-      ...(author && /^\p{Lu}\S* .*\p{Lu}/u.test(author) ? { author } : {}),
-    },
-    pieces: piecesOf(content),
-    notes: [],
-  };
+  const { content, stated } = await openDocumentIn(bytes);
+  return { stated, pieces: piecesOf(new TextDecoder().decode(content)), notes: [] };
 }
 
 function piecesOf(content: string): TextPiece[] {

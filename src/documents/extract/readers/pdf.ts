@@ -8,6 +8,7 @@ import { columnsOf } from "./pdf/columns.ts";
 import { withoutRunningHeads } from "./pdf/running-heads.ts";
 import { linesOfPage, type Line, type Run } from "./pdf/lines.ts";
 import { paragraphsOfPages } from "./pdf/paragraphs.ts";
+import { bareWords } from "../../plain/bare-words.ts";
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -39,7 +40,11 @@ export async function readPdf(
   const known = wholeWords(lines.flatMap((page) => page.map(({ text }) => text)).join("\n"));
   const pieces = paragraphsOfPages(pages, known);
   const empty = letters.flatMap((count, i) => (count < FEW ? [i + 1] : []));
-  return { stated: await statedIn(pdf, pieces), pieces, notes: empty.length ? [unread(empty)] : [] };
+  return {
+    stated: await statedIn(pdf, pieces),
+    pieces,
+    notes: empty.length ? [{ what: unread(empty), fix: RECOGNISE }] : [],
+  };
 }
 
 async function opened(bytes: Uint8Array): Promise<Pdf> {
@@ -72,6 +77,7 @@ function unread(pages: readonly number[]): string {
     ? `Page ${shown} holds a picture only; its text is not read.`
     : `Pages ${shown} hold pictures only; their text is not read.`;
 }
+const RECOGNISE = "Have its text recognised (OCR) if it matters.";
 
 /**
  * What the file says of itself, where its first page says so too: programs write the names of files and accounts there.
@@ -83,15 +89,15 @@ async function statedIn(
 ): Promise<Extracted["stated"]> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
   const first = pieces.filter(({ place }) => place && "page" in place && place.page === 1);
-  const printed = fold(first.map(({ text }) => text).join(" "));
+  const printed = bareWords(first.map(({ text }) => text).join(" "));
   const say = (name: string) => {
     const value = info && name in info ? String((info as Record<string, unknown>)[name]).trim() : "";
-    return value && fold(value).trim() && printed.includes(fold(value)) ? value.slice(0, 500) : undefined;
+    return value && bareWords(value).trim() && printed.includes(bareWords(value))
+      ? value.slice(0, 500)
+      : undefined;
   };
   const heading = first.filter((piece) => piece.heading > 0).toSorted((a, b) => a.heading - b.heading)[0];
   const title = say("Title") ?? heading?.text;
   const author = say("Author");
   return { ...(title ? { title } : {}), ...(author ? { author } : {}) };
 }
-
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");

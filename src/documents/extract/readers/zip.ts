@@ -17,8 +17,11 @@ export interface Archive {
  */
 export async function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Archive> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-    // An Office file with a password is a "compound file", and none of these.
-    if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Unreadable("encrypted");
+    // An Office file with a password is a "compound file", as the files of the Office before 2007 are.
+    if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+      throw Buffer.from(bytes).includes(LOCKED)
+        ? new Unreadable("encrypted")
+        : new Unreadable("other-kind", "it is of an Office before 2007");
     throw new Unreadable("other-kind", "it does not begin as such a file does");
   }
   const zip = await opened(bytes);
@@ -37,18 +40,27 @@ export async function unzip(bytes: Uint8Array, wanted: (name: string) => boolean
     }
     if (keep) parts.set(entry.fileName, Buffer.concat(chunks));
   }
+  const bytesOf = (name: string) => {
+    const part = parts.get(name) ?? null;
+    if (
+      part &&
+      ENTITY.test(Buffer.from(part.buffer, part.byteOffset, Math.min(part.length, HEAD)).toString("latin1"))
+    )
+      throw new Unreadable("damaged", "it declares entities of its own, as no program does");
+    return part;
+  };
   return {
     names,
-    bytes: (name) => parts.get(name) ?? null,
+    bytes: bytesOf,
     text: (name) => {
-      const part = parts.get(name);
-      const text = part ? new TextDecoder().decode(part) : null;
-      if (text && ENTITY.test(text.slice(0, HEAD)))
-        throw new Unreadable("damaged", "it declares entities of its own, as no program does");
-      return text;
+      const part = bytesOf(name);
+      return part && new TextDecoder().decode(part);
     },
   };
 }
+
+/** The part of such a file that holds the locked one. */
+const LOCKED = Buffer.from("EncryptedPackage", "utf16le");
 
 /** Entities that a part declares itself could unfold without end. They stand at its head. */
 const ENTITY = /<!ENTITY\s/u;

@@ -2,7 +2,8 @@
 import { html } from "hono/html";
 import { articlePath, fragmentOf, readingPath, webAddress, type Anchor } from "../../../addresses.ts";
 import { citationOf } from "../../../answers/citations.ts";
-import { attributionOf, citationLine, shortened, whereLine } from "../../../../commands/shared/passages.ts";
+import { attributionOf, citationLine, whereLine } from "../../../../commands/shared/passages.ts";
+import { shortened } from "../../../../commands/shared/shortened.ts";
 import type { Article, Snippet } from "../../../model.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";

@@ -1,5 +1,6 @@
 /** An article's text cut into pieces that carry what is known of them. Joined again they are the text, letter for letter. */
 import { isSaid, type Article, type Paragraph, type Quote, type Said, type Span } from "../../../model.ts";
+import { partitionPoint } from "../../../text/partition-point.ts";
 
 export interface ShownPiece {
   readonly text: string;
@@ -44,16 +45,8 @@ export function marksIn(
 }
 
 /** The place of the paragraph that holds an offset, or of the next one. */
-function placeOf(offset: number, paragraphs: readonly Paragraph[]): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (paragraphs[middle]!.span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (offset: number, paragraphs: readonly Paragraph[]): number =>
+  partitionPoint(paragraphs, ({ span }) => span.end <= offset);
 
 export function segmentsOf(
   text: string,

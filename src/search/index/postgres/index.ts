@@ -1,6 +1,6 @@
 /** The index as the ranking asks it, out of what has been read; what has not is empty, and noted. */
-import { POSTINGS } from "../rows.ts";
-import type { Scope } from "../store.ts";
+import { postingsWithin } from "../rows.ts";
+import { isUnscoped } from "../scope.ts";
 import type { Index, PostingList, Titled } from "../types.ts";
 import { nearestExactly } from "../vector-scan.ts";
 import { listKey, type ParagraphRange, type Caches } from "./caches.ts";
@@ -11,7 +11,6 @@ export const FEW = 8;
 const NOTHING: PostingList = new Float64Array();
 const EMPTY = { documents: 0, sentences: 0, paragraphs: 0, words: 0, titledWords: 0 };
 
-export const isUnscoped = (scope: Scope) => Object.values(scope).every((value) => value === undefined);
 const namedKey = (form: string, docs: readonly number[] | null) => JSON.stringify([form, docs]);
 
 export function indexOver(caches: Caches): Index {
@@ -28,7 +27,7 @@ export function indexOver(caches: Caches): Index {
       return each.length === 1 ? each[0]! : Float64Array.from(each.flatMap((list) => [...list]));
     }
     const list = lists.get(term) ?? NOTHING;
-    return docs ? inRanges(list, rangesOf(docs)) : list;
+    return docs ? postingsWithin(list, rangesOf(docs)) : list;
   };
   const index: Index = {
     scoped: (scope) => (isUnscoped(scope) ? null : (caches.docs.get(JSON.stringify(scope)) ?? [])),
@@ -75,12 +74,4 @@ export function indexOver(caches: Caches): Index {
     },
   };
   return index;
-}
-
-function inRanges(postings: PostingList, ranges: readonly ParagraphRange[]): PostingList {
-  let range = 0;
-  return postings.filter((posting) => {
-    while (range < ranges.length && (ranges[range]!.last + 1) * POSTINGS <= posting) range++;
-    return range < ranges.length && ranges[range]!.first * POSTINGS <= posting;
-  });
 }

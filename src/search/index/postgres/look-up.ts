@@ -4,7 +4,7 @@ import type { Scope } from "../store.ts";
 import { backwards } from "../../analysis/terms.ts";
 import type { LookedUp, Lookup, LikeWord, WordLookup } from "../calls.ts";
 import type { Likeness } from "../types.ts";
-import { isUnscoped } from "./index.ts";
+import { isUnscoped } from "../scope.ts";
 import { inScope } from "./scope.ts";
 import type { Caches } from "./caches.ts";
 import type { Snapshot } from "./snapshot.ts";

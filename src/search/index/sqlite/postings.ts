@@ -2,7 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import type { Index, PostingList, ArticleMetadata, Titled } from "../types.ts";
-import { POSTINGS } from "../rows.ts";
+import { POSTINGS, postingsWithin } from "../rows.ts";
 
 type Lists = Pick<Index, "sentencesWith" | "titlesWith">;
 type Docs = readonly number[] | null;
@@ -48,7 +48,7 @@ export function openPostings(
     if (!ranges.length) return new Float64Array();
     const [from, to] = [ranges[0]!.first * POSTINGS, (ranges.at(-1)!.last + 1) * POSTINGS - 1];
     const postings = numbersIn(within.get(match, from, to)?.["postings"]);
-    return ranges.length === 1 ? postings : inRanges(postings, ranges);
+    return ranges.length === 1 ? postings : postingsWithin(postings, ranges);
   };
 
   const lists: Lists = {
@@ -108,12 +108,4 @@ export function numbersIn(text: unknown): Float64Array {
     }
   }
   return out.subarray(0, count);
-}
-
-function inRanges(postings: PostingList, ranges: readonly Range[]): PostingList {
-  let range = 0;
-  return postings.filter((posting) => {
-    while (range < ranges.length && (ranges[range]!.last + 1) * POSTINGS <= posting) range++;
-    return range < ranges.length && ranges[range]!.first * POSTINGS <= posting;
-  });
 }

@@ -4,6 +4,7 @@ import { LRUCache } from "lru-cache";
 import type { Index, LookUpIndex, CollectionStatistics, Stem } from "../types.ts";
 import type { Retrieval } from "../calls.ts";
 import { openPostings } from "./postings.ts";
+import { isUnscoped } from "../scope.ts";
 import type { Scope } from "../store.ts";
 import { openNearest } from "./nearest.ts";
 import { openParagraphs } from "./paragraphs.ts";
@@ -88,7 +89,7 @@ export function openIndex(
   const index: LookUpIndex = {
     ...postings.lists,
     nearest: meanings.nearest,
-    scoped: (scope) => (Object.values(scope).some((v) => v !== undefined) ? docsIn(scope) : null),
+    scoped: (scope) => (isUnscoped(scope) ? null : docsIn(scope)),
     metadata,
     paragraphAt,
     load,

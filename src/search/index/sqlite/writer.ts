@@ -38,7 +38,7 @@ export function writer(db: DatabaseSync) {
   const forgetParagraphs = db.prepare("delete from paragraph where id between ? and ?");
   const forgetSaid = db.prepare("delete from said_in where paragraph between ? and ?");
   const forgetChunks = db.prepare("delete from chunk where first between ? and ?");
-  const forget = ["title", "quote", "speaker", "form", "named", "article"].map((table) =>
+  const forgetDoc = ["title", "quote", "speaker", "form", "named", "article"].map((table) =>
     db.prepare(`delete from ${table} where doc = ?`),
   );
   // FTS5 leaves row numbers of its own behind, which are too large for a number.
@@ -57,7 +57,7 @@ export function writer(db: DatabaseSync) {
     forgetSentence,
     forgetParagraphs,
     forgetChunks,
-    ...forget,
+    ...forgetDoc,
   ])
     statement.setReadBigInts(true);
   const counts = collectionStatistics(db);
@@ -111,7 +111,7 @@ export function writer(db: DatabaseSync) {
       }
       for (const statement of [forgetParagraphs, forgetChunks, forgetSaid])
         statement.run(row["first"]!, row["last"]!);
-      for (const statement of forget) statement.run(row["doc"]!);
+      for (const statement of forgetDoc) statement.run(row["doc"]!);
     },
     flush: counts.flush,
     forget: counts.forget,

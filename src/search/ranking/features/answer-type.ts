@@ -22,7 +22,7 @@ export type AnswerTypeFeature =
   | "metadataPart";
 
 export function answerType(
-  { question, speakers, metadataPart, told }: PreparedQuestion,
+  { question, speakers, metadataRows, told }: PreparedQuestion,
   { sentence, answering }: PreparedCandidate,
 ): Record<AnswerTypeFeature, number> {
   const { type } = question.askedFor;
@@ -41,6 +41,6 @@ export function answerType(
     quotation: sentence.remarks & QUOTES ? 1 : 0,
     saying: question.saying && sentence.remarks & SAYS ? 1 : 0,
     quoted: speakers.quoted(sentence.row) ? 1 : 0,
-    metadataPart: metadataPart.has(sentence.row) ? 1 : 0,
+    metadataPart: metadataRows.has(sentence.row) ? 1 : 0,
   };
 }

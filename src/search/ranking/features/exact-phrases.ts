@@ -1,5 +1,5 @@
-/** Shapes of a sentence that a question asks for: a phrase to the letter. */
-import { stemIn } from "../../index/forward-index.ts";
+/** Phrases that a question has in quotation marks. */
+import { holdsRun } from "../../index/forward-index.ts";
 import type { IndexedSentence } from "../../index/types.ts";
 
 /**
@@ -11,10 +11,5 @@ export function phraseShare(
   sentence: IndexedSentence,
 ): number {
   if (!phrases.length) return 0;
-  const stands = (phrase: readonly (number | null)[]) => {
-    for (let i = 0; i + phrase.length <= sentence.length; i++)
-      if (phrase.every((stem, j) => stem === stemIn(sentence, i + j))) return true;
-    return false;
-  };
-  return phrases.filter(stands).length / phrases.length;
+  return phrases.filter((phrase) => holdsRun(sentence, phrase)).length / phrases.length;
 }

@@ -7,6 +7,7 @@ import type { SpeakersAsked } from "../../query/speakers-asked.ts";
 import { alignerOf, type Aligner } from "../alignment.ts";
 import { stemPlaces, type StemPlaces } from "./proximity.ts";
 import { weightingOf, type Weighting } from "./weighting.ts";
+import { stemIds } from "../stem-ids.ts";
 
 export interface FeatureInputs {
   /** Under which numbers the material has the question's stems. */
@@ -18,7 +19,7 @@ export interface FeatureInputs {
   readonly sources: NamedSources;
   readonly speakers: SpeakersAsked;
   /** Rows of the part of the article that the question asks for. */
-  readonly metadataPart: ReadonlySet<number>;
+  readonly metadataRows: ReadonlySet<number>;
 }
 
 export interface PreparedQuestion extends FeatureInputs {
@@ -66,8 +67,8 @@ export function prepareQuestion(candidates: readonly Candidate[], inputs: Featur
     background: weightingOf(terms.map((term, t) => scaled(term.background, t))),
     words,
     named: new Set(words.filter((n) => n !== null)),
-    counted: new Set(question.askedFor.counted.map(numberOf).filter((n) => n !== null)),
-    told: question.askedFor.told.map((stems) => new Set(stems.flatMap((stem) => numberOf(stem) ?? []))),
+    counted: stemIds(stems, question.askedFor.counted),
+    told: question.askedFor.told.map((field) => stemIds(stems, field)),
     places: stemPlaces(words),
     phrases: question.phrases.map((p) => p.map(numberOf)),
     meanLength: candidates.reduce((n, c) => n + c.sentence.length, 0) / Math.max(1, candidates.length),

@@ -5,8 +5,10 @@ export interface Weighting {
   readonly total: number;
 }
 
+/** Of all the numbers. */
 export const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 
+/** By term, what each weighs. */
 export const weightingOf = (weights: readonly number[]): Weighting => ({ weights, total: sum(weights) });
 
 /** The share of the weight that is present, 0 to 1; 0 where nothing weighs anything. */
