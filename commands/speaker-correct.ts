@@ -1,12 +1,13 @@
 /** An owner says whose words a passage is; sent off by the form, or by "It is right", and undone in one press. */
 import { defineCommand, text, yesno } from "../src/command.ts";
-import { reply, UserError } from "../src/reply.ts";
+import { reply } from "../src/reply.ts";
 import { withoutPassage, withSpeaker } from "../src/servers/corrections.ts";
 import type { Wording } from "../src/wording/index.ts";
 import { isNoQuotation } from "../src/corrections/corrections.ts";
 import { followUp } from "./shared/follow-ups.ts";
 import { ownOf } from "./shared/own.ts";
 import { shown } from "./shared/passages.ts";
+import { quotationOf } from "./shared/quotation.ts";
 
 export default defineCommand({
   name: "speaker correct",
@@ -30,8 +31,8 @@ export default defineCommand({
       return reply({ heading: say.library.back, private: true });
     }
     // What was told to be no quotation is taken back all the same.
-    if (!before || (before.snippet.kind === "fact" && !options.undo)) throw new UserError(say.passage.gone);
-    const { id } = before.snippet;
+    const { id } =
+      before && options.undo ? before.snippet : (await quotationOf(options.passage, context)).snippet;
     const speakers = (options.speaker ?? "")
       .split(";")
       .map((name) => name.trim())

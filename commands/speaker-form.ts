@@ -1,7 +1,8 @@
 /** The form in which an owner puts a speaker right; called by a button. */
 import { defineCommand, text } from "../src/command.ts";
-import { reply, UserError } from "../src/reply.ts";
+import { reply } from "../src/reply.ts";
 import { ownOf } from "./shared/own.ts";
+import { quotationOf } from "./shared/quotation.ts";
 import { shortened } from "./shared/shortened.ts";
 
 export default defineCommand({
@@ -10,14 +11,13 @@ export default defineCommand({
   reach: "button",
   options: { passage: text({ required: true, max: 200 }) },
   run: async ({ options, ...context }) => {
-    const { say, library } = context;
+    const { say } = context;
     ownOf(context);
-    const found = await library.passage(options.passage);
-    if (found?.snippet.kind !== "quote") throw new UserError(say.passage.gone);
-    const { speakers, id } = found.snippet;
+    const { snippet } = await quotationOf(options.passage, context);
+    const { speakers, id } = snippet;
     return reply({
       heading: say.library.speakerForm,
-      lines: [shortened(found.snippet.text, 300)],
+      lines: [shortened(snippet.text, 300)],
       private: true,
       form: {
         title: say.library.speakerForm,

@@ -2,6 +2,7 @@
 import { defineCommand, text } from "../src/command.ts";
 import { reply, UserError } from "../src/reply.ts";
 import { sureOfNotes } from "./shared/notes.ts";
+import { quotationOf } from "./shared/quotation.ts";
 import speakerForm from "./speaker-form.ts";
 
 export default defineCommand({
@@ -9,14 +10,13 @@ export default defineCommand({
   reach: "button",
   options: { passage: text({ required: true, max: 200 }) },
   run: async ({ options, ...context }) => {
-    const { library, notes, caller, say, own, librarian } = context;
+    const { notes, caller, say, own, librarian } = context;
     // Who may put it right need not report it first.
     if (librarian && own) return speakerForm.run({ ...context, options });
-    const found = await library.passage(options.passage);
-    if (!found) throw new UserError(say.passage.gone);
+    const { snippet } = await quotationOf(options.passage, context);
     if (caller.server === null) throw new UserError(say.settings.noServer);
     const { server } = caller;
-    await sureOfNotes(notes, say.settings.notKept, () => notes.noteDoubt(server, found.snippet.id));
+    await sureOfNotes(notes, say.settings.notKept, () => notes.noteDoubt(server, snippet.id));
     return reply({ heading: say.gaps.noted, private: true });
   },
 });

@@ -52,7 +52,10 @@ test.each(["common", "own"])(
       expect(said.heading).not.toContain("Exact");
       expect((await run("why", { passage })).heading).toBe("No quotation: corrected by the owner.");
       expect((await run("library corrections", {})).passages.map(({ text }) => text)).toEqual([SIGN]);
-      await run("speaker correct", { passage, undo: true });
+      const doubted = await run("wrong-speaker", { passage });
+      expect([doubted.tone, doubted.heading]).toEqual(["slip", "No quotation: corrected by the owner."]);
+      const [undo] = doubted.followUps;
+      await run(undo!.call.command, undo!.call.options);
       expect(await quoted()).toContain(SIGN);
     } finally {
       servers.close();

@@ -8,8 +8,10 @@ import { unpackPress } from "./codec.ts";
 import { wishOf, withoutCourtesy } from "./courtesy.ts";
 import type { ButtonStore } from "../../state/buttons.ts";
 import type { ChannelPlace } from "./places.ts";
+import { textOfMessage } from "./read.ts";
 import { renderMessage } from "./render.ts";
 import { unformatted } from "./unformatted.ts";
+import { languageWritten, passedOn, withoutCommand } from "./written.ts";
 import type { Desk } from "./respond.ts";
 import type { Destination } from "./send.ts";
 
@@ -39,12 +41,16 @@ export async function answerMessage(
   };
   const settings = await notes.settings(caller.server);
   if (settings.mentions === "off" && caller.server !== null) return true;
-  const locale = settings.language ?? place.locale;
   const said = unformatted(addressed(message.content, self, place.role));
+  const isForward = message.content === "" && message.message_snapshots?.length;
+  const forwarded = isForward ? unformatted(textOfMessage(message)) : "";
+  // In a conversation with the bot Discord tells no language.
+  const written = message.guild_id ? null : languageWritten(forwarded || said);
+  const locale = settings.language ?? written ?? place.locale;
   // Of a message that names its role alone, Discord need not hand over the words.
   const wordless = !called && message.content === "";
   const wish = wordless ? "help" : wishOf(said, answeringOf(message, self));
-  if (wish === "nothing") return true;
+  if (wish === "nothing" && !forwarded) return true;
   // A reply in a flood would be part of it: silence until it is over.
   if (!(await desk.queue(caller.user))) return true;
   const to = await whereTo(message, place, settings, said, desk);
@@ -52,10 +58,13 @@ export async function answerMessage(
   const { discord } = wordingFor(locale);
   if (wordless)
     await send(reply({ heading: discord.nameMe(`<@${self}>`), names: [`<@${self}>`] }), null, context);
-  else if (wish === "check") await send(reply({ heading: discord.howToCheck }), null, context);
+  else if (forwarded) {
+    const { command, options } = passedOn(forwarded);
+    await answerCall(command, options, context);
+  } else if (wish === "check") await send(reply({ heading: discord.howToCheck }), null, context);
   else if (wish === "help") await answerCall("help", {}, context);
   else
-    for (const [i, question] of questionsIn(withoutCourtesy(said)).entries())
+    for (const [i, question] of questionsIn(withoutCommand(withoutCourtesy(said))).entries())
       await answerCall(
         "ask",
         { question },

@@ -174,7 +174,7 @@ function enteredIn({ components }: { readonly components: readonly unknown[] }):
 type Piece = { readonly type: number; readonly content?: string; readonly components?: readonly unknown[] };
 
 /** A message's words: its content, else the texts in its components, else those of its embeds, else what it forwards, else what it polls. */
-function textOfMessage(message: Partial<APIMessage>): string {
+export function textOfMessage(message: Partial<APIMessage>): string {
   const texts = (pieces: readonly unknown[]): string[] =>
     (pieces as readonly Piece[]).flatMap((p) =>
       p.type === ComponentType.TextDisplay ? [p.content ?? ""] : texts(p.components ?? []),
