@@ -9,6 +9,7 @@ import type { RankedCandidate } from "./ranking/order.ts";
 import { rank, wantedFor, type Ranking } from "./ranking/rank.ts";
 import type { SentenceVectors } from "./ranking/rerank.ts";
 import { emphasisOf } from "./emphasis.ts";
+import { asPrinted } from "./as-printed.ts";
 import { shortcomingsOf } from "./shortcomings.ts";
 
 /** A hit with what it is cited by. */
@@ -42,13 +43,17 @@ export async function search(
   const certainty = certaintyOf(confidence, ranking.likelihood);
   const { text, asked } = ranking.question;
   const typed = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  const hits = await hitsOf(reader, ranking, limit);
+  const texts = hits.map(({ snippet }) => snippet.text);
   return {
-    hits: await hitsOf(reader, ranking, limit),
+    hits,
     confidence,
     certainty: shortcomings.silent && othersFirst(ranking) ? atMostMay(certainty) : certainty,
     searched: {
       words: asked.map(typed),
-      repaired: terms.flatMap((t) => (t.repaired ? [{ typed: typed(t.word), read: t.repaired }] : [])),
+      repaired: terms.flatMap(({ word, repaired }) =>
+        repaired ? [{ typed: typed(word), read: asPrinted(repaired, texts) }] : [],
+      ),
       ...shortcomings,
       documents,
     },

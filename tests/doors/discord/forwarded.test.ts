@@ -31,7 +31,11 @@ const forward = (content: string) =>
   );
 
 test("a quotation that is passed on is checked, and a question asked", async () => {
-  expect(await forward("“There can’t be national security for two countries while there is insecurity in another”")).toContain("Nearly");
+  expect(
+    await forward(
+      "“There can’t be national security for two countries while there is insecurity in another”",
+    ),
+  ).toContain("Nearly");
   expect(await forward("What did Liu say about security?")).toContain("The material answers");
 });
 
