@@ -78,3 +78,64 @@ test("PDF: heads that differ from chapter to chapter, lists with drawn marks, an
     ...[2, 3, 4, 5, 6].map((n) => `${n} ¶ ${STORY[0]!.replace("Orrin", `mill ${n}`)} ${STORY[1]}`),
   ]);
 });
+
+test("PDF: columns below a title in the middle, with lines on different heights, and a raised mark of a note", async () => {
+  const left = [...STORY, ...STORY].join(" ");
+  const right = left.replaceAll("mill", "weir");
+  const made = await pdfOf((pdf) => {
+    pdf
+      .font("Times-Roman")
+      .fontSize(20)
+      .text("Moorings and memory: a study of", 60, 60, { lineBreak: false });
+    pdf.text("the quay", 60, 83, { lineBreak: false });
+    pdf.fontSize(10).text("Ada Moss and Hal Dunn, Wexmouth", 0, 115, { align: "center", width: 595 });
+    pdf.text(left, 60, 140, { width: 230, align: "justify" });
+    pdf.text(right, 310, 147, { width: 225, align: "justify" });
+    const y = pdf.y + 12;
+    pdf.text("“The stones remember.”", 310, y, { lineBreak: false });
+    pdf.fontSize(6).text("3", 310 + 96, y - 1, { lineBreak: false });
+    pdf.fontSize(10).text("She smiled.", 310 + 101, y, { lineBreak: false });
+    pdf.text("x", 60, y - 3, { lineBreak: false });
+  });
+  expect((await readBytes("quay.pdf", made)).lines).toEqual([
+    "1 # Moorings and memory: a study of the quay",
+    "1 ¶ Ada Moss and Hal Dunn, Wexmouth",
+    `1 ¶ ${left}`,
+    "1 ¶ x",
+    `1 ¶ ${right}`,
+    "1 ¶ “The stones remember.” She smiled.",
+  ]);
+});
+
+test("PDF: a table is read row by row; labels, marks of items and words set apart are no cells", async () => {
+  const made = await pdfOf((pdf) => {
+    pdf.font("Times-Roman").fontSize(10);
+    const put = (x: number, y: number, text: string) => pdf.text(text, x, y, { lineBreak: false });
+    const row = (y: number, ...cells: string[]) =>
+      cells.forEach((cell, i) => put(60 + 150 * i + (i && y === 60 ? 12 : 0), y, cell));
+    row(60, "Item", "Tons", "Price");
+    row(74, "Timber for the long pier", "12", "£300");
+    row(88, "Paint", "1", "£20");
+    put(60, 120, "Date:");
+    put(140, 120, "3 May");
+    put(60, 134, "Place:");
+    put(140, 134, "the old hall");
+    put(60, 166, "•");
+    put(90, 166, "Mend the sails, which have been torn since the storm");
+    put(90, 178, "of last autumn");
+    put(60, 190, "•");
+    put(90, 190, "Paint the door");
+    put(60, 220, "Words in a line");
+    put(180, 220, "that fills its measure.");
+  });
+  expect((await readBytes("costs.pdf", made)).lines).toEqual([
+    "1 ¶ Item | Tons | Price",
+    "1 ¶ Timber for the long pier | 12 | £300",
+    "1 ¶ Paint | 1 | £20",
+    "1 ¶ Date: 3 May",
+    "1 ¶ Place: the old hall",
+    "1 ¶ • Mend the sails, which have been torn since the storm of last autumn",
+    "1 ¶ • Paint the door",
+    "1 ¶ Words in a line that fills its measure.",
+  ]);
+});

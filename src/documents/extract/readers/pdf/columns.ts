@@ -34,8 +34,13 @@ export function columnsOf(lines: readonly Line[], depth = 0): PageColumn[] {
     if (across.length) out.push(columnOf(across));
     across = [];
   };
-  for (const line of lines.toSorted((a, b) => b.y - a.y)) {
-    if (line.x0 < gutter && line.x1 > gutter) {
+  const sorted = lines.toSorted((a, b) => b.y - a.y);
+  for (const [i, line] of sorted.entries()) {
+    const isAlone = [sorted[i - 1], sorted[i + 1]].every(
+      (other) => !other || Math.abs(other.y - line.y) > 0.5 * line.size,
+    );
+    const above = across.at(-1);
+    if ((line.x0 < gutter && line.x1 > gutter) || (above && isAlone && endsIn(line, above))) {
       closeColumns();
       across.push(line);
     } else {
@@ -48,30 +53,59 @@ export function columnsOf(lines: readonly Line[], depth = 0): PageColumn[] {
   return out;
 }
 
+/** Whether a line that fills one column only is the last of what stands above both: of a title, most often. */
+const endsIn = (line: Line, above: Line): boolean =>
+  Math.abs(line.size - above.size) <= 0.1 * above.size && above.y - line.y <= 1.5 * line.size;
+
 const columnOf = (lines: readonly Line[]): PageColumn => ({
   lines: lines.toSorted((a, b) => b.y - a.y || a.x0 - b.x0),
   x0: Math.min(...lines.map((line) => line.x0)),
   x1: Math.max(...lines.map((line) => line.x1)),
 });
 
-/** Where columns are parted: the middle of the widest stripe that few lines cross and many stand on both sides of. */
+/** Of the lines that are no wider than a column: so many may cross the gutter, as a title in the middle of the page does. */
+const CROSSING = 0.1;
+
+/** Where columns are parted: the middle of the widest stripe that the fewest lines cross and many stand on both sides of. */
 function gutterOf(lines: readonly Line[]): number | null {
   const { x0, x1 } = columnOf(lines);
   const narrow = lines.filter((line) => line.x1 - line.x0 < 0.6 * (x1 - x0));
   if (narrow.length < LINES) return null;
-  let best: { at: number; width: number } | null = null;
-  let end = -Infinity;
-  for (const line of narrow.toSorted((a, b) => a.x0 - b.x0)) {
-    const width = line.x0 - end;
-    if (width >= NARROWEST && end > -Infinity && width > (best?.width ?? 0)) {
-      const at = (line.x0 + end) / 2;
-      const left = narrow.filter((other) => other.x1 <= at);
-      const right = narrow.length - left.length;
-      if (left.length >= EACH && right >= EACH && isText(left) && isBeside(narrow, at)) best = { at, width };
-    }
-    end = Math.max(end, line.x1);
+  const edges = narrow.flatMap((line): [x: number, more: number][] => [
+    [line.x0, 1],
+    [line.x1, -1],
+  ]);
+  edges.sort(([a, more], [b, other]) => a - b || more - other);
+  for (let crossing = 0; crossing <= CROSSING * narrow.length; crossing++) {
+    const stripes = stripesOf(edges, crossing).toSorted((a, b) => b.width - a.width);
+    const found = stripes.find(({ at }) => isGutter(narrow, at, crossing));
+    if (found) return found.at;
   }
-  return best?.at ?? null;
+  return null;
+}
+
+/** The stripes between lines that so many cross at most. */
+function stripesOf(
+  edges: readonly (readonly [x: number, more: number])[],
+  crossing: number,
+): { at: number; width: number }[] {
+  const stripes: { at: number; width: number }[] = [];
+  let [open, start] = [0, -Infinity];
+  for (const [x, more] of edges) {
+    if (more > 0 && open === crossing && x - start >= NARROWEST && start > -Infinity)
+      stripes.push({ at: (x + start) / 2, width: x - start });
+    open += more;
+    if (more < 0 && open === crossing) start = x;
+    else if (more > 0 && open > crossing) start = Infinity;
+  }
+  return stripes;
+}
+
+function isGutter(narrow: readonly Line[], at: number, crossing: number): boolean {
+  const left = narrow.filter((line) => line.x1 <= at);
+  const right = narrow.filter((line) => line.x0 >= at);
+  if (left.length < EACH || right.length < EACH || !isText(left)) return false;
+  return (crossing === 0 || isText(right)) && isBeside([...left, ...right], at);
 }
 
 /** Whether lines are text and not a table's labels: most fill a good part of their column. */

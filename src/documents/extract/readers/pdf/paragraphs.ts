@@ -3,6 +3,7 @@ import { joinedLines } from "../../../plain/hyphens.ts";
 import { goesOn, isOpen } from "../../../plain/page-lines.ts";
 import type { TextPiece } from "../../../pieces.ts";
 import type { PageColumn } from "./columns.ts";
+import { withRows } from "./tables.ts";
 import { bodySize, rounded, type Line } from "./lines.ts";
 
 /** A heading's letters are larger than the text's by so much, and it has at most so many characters. */
@@ -13,8 +14,9 @@ const INDENT = 0.7;
 const SHORT = 3;
 /** Of the column's width: what no line of running text leaves free. */
 const UNFILLED = 0.35;
-/** Times the usual distance of two lines. */
+/** Times the usual distance of two lines; in sizes, the distance of those of a title, which is set tighter than text is. */
 const APART = 1.3;
+const TIGHT = 1.25;
 const ITEM = /^(?:[•‣▪◦●■–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/u;
 
 interface Paragraph {
@@ -54,15 +56,22 @@ export function paragraphsOfPages(
 /** Whether a sentence goes on at the head of the next column or page. */
 function continues({ lines }: Paragraph, next: readonly Line[]): boolean {
   const last = lines.at(-1)!;
-  return isAlike(last, next[0]!) && isOpen(last.text) && (goesOn(next[0]!.text) || /[-‐]$/u.test(last.text));
+  return (
+    isAlike(last, next[0]!) &&
+    !last.isRow &&
+    !next[0]!.isRow &&
+    isOpen(last.text) &&
+    (goesOn(next[0]!.text) || /[-‐]$/u.test(last.text))
+  );
 }
 
 /** The paragraphs of a column. */
 function divided(column: PageColumn): Line[][] {
   const out: Line[][] = [];
-  const step = usualStep(column.lines);
-  for (const [i, line] of column.lines.entries()) {
-    const before = column.lines[i - 1];
+  const lines = withRows(column.lines);
+  const step = usualStep(lines);
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
     if (before && !begins(line, before, out.at(-1)!, column, step)) out.at(-1)!.push(line);
     else out.push([line]);
   }
@@ -76,7 +85,8 @@ function begins(
   column: PageColumn,
   step: number,
 ): boolean {
-  if (!isAlike(line, before) || before.y - line.y > APART * step || ITEM.test(line.text)) return true;
+  if (!isAlike(line, before) || line.isRow || line.opens || before.isRow) return true;
+  if (before.y - line.y > Math.max(APART * step, TIGHT * line.size) || ITEM.test(line.text)) return true;
   const hangs = ITEM.test(paragraph[0]!.text);
   // A list or a block that is set in is over where a line begins further left than it did.
   const edge = hangs ? paragraph[0]!.x0 : paragraph.length > 1 ? before.x0 : line.x0;

@@ -38,7 +38,10 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[]
       edges[page]!.filter((l) => isPageLine(l.text) || isNumber(l, edges, page) || counts(l)),
     );
     const heads = new Set(
-      edges[page]!.filter((line) => !numbers.has(line) && line.size <= LARGER * size && returns(line)),
+      edges[page]!.filter(
+        (line) =>
+          !numbers.has(line) && line.size <= LARGER * size && (returns(line) || isBesideOne(line, numbers)),
+      ),
     );
     const text = lines.filter((line) => !numbers.has(line) && !heads.has(line));
     // A page of nothing but lines that return is a form, and no blank page with a head.
@@ -46,6 +49,12 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[]
     return lines.filter((line) => !numbers.has(line) && !(heads.has(line) && isApart(line, text)));
   });
 }
+
+/** Whether a line stands on one height with a page number, at the other edge. */
+const isBesideOne = (line: Line, numbers: ReadonlySet<Line>): boolean =>
+  [...numbers].some(
+    (number) => Math.abs(number.y - line.y) < 0.5 * line.size && PAGE_NUMBER.test(number.text),
+  );
 
 /** Whether a line stands apart from the text: the first lines of pages that are alike return too. */
 function isApart(line: Line, text: readonly Line[]): boolean {
