@@ -28,6 +28,16 @@ test("what a file says of its language holds, and a few words are English", () =
   expect(written("Ferry Quay, Platform 2, Wexmouth Harbour").language).toBe("en");
 });
 
+test.each([
+  ["„Zwölf Minuten können ein Leben kosten“, sagte Öztürk nach der Sitzung.", "und"],
+  ["« Le pont est fermé », a dit la maire, et il ne rouvrira pas.", "und"],
+  ["Ines de la Cruz, mayor of Los Alamos, resigned on Monday.", "en"],
+  ["“Die Zeit und ich,” said Anna Holt of her years in Bonn.", "en"],
+  ["Boat: Marigold · Owner: Pia Lund", "en"],
+])("a short text is told by the commonest words of another language: %s", (text, language) => {
+  expect(written(text).language).toBe(language);
+});
+
 test("quotations in another language are found by their marks, and nobody is named for them", () => {
   const quotes = articleOf(written(GERMAN)).snippets.filter((s) => s.kind === "quote");
   expect(quotes.map((s) => [s.text.slice(0, 12), s.speakers])).toEqual([
