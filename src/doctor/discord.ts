@@ -1,7 +1,7 @@
 /** What Discord says of the bot: whether it knows the token, how the application is set up, and what is registered. */
 import { z } from "zod";
 import type { Command } from "../command.ts";
-import { definitions } from "../doors/discord/register.ts";
+import { definitions } from "../doors/discord/command-definitions.ts";
 import { askDiscord, bodyOfAnswer, type Ask, type DiscordAnswer } from "./api.ts";
 import { note, ok, unsure, wrong, type Finding } from "./finding.ts";
 import { checkServers } from "./servers.ts";

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { afterEach, expect } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { readConfig } from "../../src/config.ts";
-import { definitions } from "../../src/doors/discord/register.ts";
+import { definitions } from "../../src/doors/discord/command-definitions.ts";
 import { examine, findingLine } from "../../src/doctor/index.ts";
 import { openLibrary } from "../../src/library.ts";
 

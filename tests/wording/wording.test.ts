@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { definitions } from "../../src/doors/discord/register.ts";
+import { definitions } from "../../src/doors/discord/command-definitions.ts";
 import { en } from "../../src/wording/en.ts";
 import { languages, wordingFor } from "../../src/wording/index.ts";
 import { commandProblems } from "../stand-in/rules.ts";

@@ -31,6 +31,7 @@ export type Press = { readonly owner: string | null; readonly call: Packed } & (
 const MODES = { h: "here", a: "anew", s: "share", r: "read" } as const;
 const LONGEST = 100;
 
+/** A `custom_id` for the button with this number in its message; what is too long for one is put into the keep. */
 export function packPress(press: Press, ordinal: number, keep: ButtonStore): string {
   const mode = press.opens[0]!;
   const owner = /^\d{1,20}$/u.test(press.owner ?? "") ? BigInt(press.owner!).toString(36) : "";

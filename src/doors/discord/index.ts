@@ -10,8 +10,7 @@ import { openRetrying } from "./retry.ts";
 import { invitesOf, type Invites } from "./invites.ts";
 import { keptIn } from "../../state/kept.ts";
 import { answerMessage } from "./mention.ts";
-import { writeCommands } from "./register.ts";
-import { registered } from "./registering.ts";
+import { registerPatiently, writeCommands } from "./register.ts";
 import { respond, type Desk } from "./respond.ts";
 import { openRest } from "./rest.ts";
 import { openSender } from "./send.ts";
@@ -21,7 +20,7 @@ import { openFairQueue } from "./fair-queue.ts";
 import type { Sharing } from "./shards/leased.ts";
 import { ONE, type Sharding } from "./shards/sharding.ts";
 
-export { registerCommands } from "./registering.ts";
+export { registerCommands } from "./register.ts";
 export { PATH as INTERACTIONS_PATH } from "./endpoint.ts";
 export { sessionOf } from "./session.ts";
 
@@ -138,7 +137,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
   );
   called = gateway.called;
   session.report(gateway.ready());
-  await registered(() => writeCommands(rest, gateway.application, services.commands, guild), log);
+  await registerPatiently(() => writeCommands(rest, gateway.application, services.commands, guild), log);
 
   return {
     application: gateway.application,

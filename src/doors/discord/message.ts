@@ -1,24 +1,24 @@
 /** What Discord's messages are made of, and the two things that hold for every one: components only, and nobody is pinged. */
+import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from "discord.js";
 import { webAddress } from "../../addresses.ts";
 import type { ReplyForm, Reply } from "../../reply.ts";
 import { shorten } from "./shorten.ts";
 
-/** MessageFlags: the message is made of components; only the one who asked sees it. */
-const COMPONENTS = 1 << 15;
-export const PRIVATE = 1 << 6;
+/** Only the one who asked sees the message. */
+export const PRIVATE = MessageFlags.Ephemeral;
 
 export interface Button {
-  readonly type: 2;
-  readonly style: 2 | 5;
+  readonly type: ComponentType.Button;
+  readonly style: ButtonStyle.Secondary | ButtonStyle.Link;
   readonly label: string;
   readonly custom_id?: string;
   readonly url?: string;
   readonly disabled?: true;
 }
 export type Component =
-  | { readonly type: 10; readonly content: string }
-  | { readonly type: 1; readonly components: readonly Button[] }
-  | { readonly type: 13; readonly file: { readonly url: string } };
+  | { readonly type: ComponentType.TextDisplay; readonly content: string }
+  | { readonly type: ComponentType.ActionRow; readonly components: readonly Button[] }
+  | { readonly type: ComponentType.File; readonly file: { readonly url: string } };
 
 /** A message without its address; `file` travels beside it. */
 export interface Body {
@@ -30,11 +30,14 @@ export interface Body {
 
 export const NO_MENTIONS = { parse: [] as const };
 
-export const textComponent = (content: string): Component => ({ type: 10, content });
+export const textComponent = (content: string): Component => ({
+  type: ComponentType.TextDisplay,
+  content,
+});
 
 export const buttonComponent = (label: string, id: string, disabled: boolean): Button => ({
-  type: 2,
-  style: 2,
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
   label,
   custom_id: id,
   ...(disabled ? { disabled: true } : {}),
@@ -47,7 +50,9 @@ export const LONGEST_URL = 512;
 export function linkTo(url: string | null, label: string): Button[] {
   const address = webAddress(url);
   const short = address && address.length > LONGEST_URL ? address.replace(/#.*$/su, "") : address;
-  return short && short.length <= LONGEST_URL ? [{ type: 2, style: 5, label, url: short }] : [];
+  return short && short.length <= LONGEST_URL
+    ? [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url: short }]
+    : [];
 }
 
 /** Words of ours that open an address; both hold nothing that Markdown would read otherwise. */
@@ -56,7 +61,7 @@ export const linked = (words: string, url: string) => `[${words}](${url})`;
 /** Buttons in rows of five. */
 export function rowsOf(buttons: readonly Button[]): Component[] {
   return Array.from({ length: Math.ceil(buttons.length / 5) }, (_, i) => ({
-    type: 1 as const,
+    type: ComponentType.ActionRow as const,
     components: buttons.slice(i * 5, i * 5 + 5),
   }));
 }
@@ -64,11 +69,12 @@ export function rowsOf(buttons: readonly Button[]): Component[] {
 /** The same without the buttons that lead out of Discord; null where there are none. */
 export function withoutLinks(body: Body): Body | null {
   const components = body.components.flatMap((c): Component[] => {
-    if (c.type !== 1) return [c];
-    const buttons = c.components.filter(({ style }) => style !== 5);
+    if (c.type !== ComponentType.ActionRow) return [c];
+    const buttons = c.components.filter(({ style }) => style !== ButtonStyle.Link);
     return buttons.length ? [{ ...c, components: buttons }] : [];
   });
-  const count = (all: readonly Component[]) => all.flatMap((c) => (c.type === 1 ? c.components : [])).length;
+  const count = (all: readonly Component[]) =>
+    all.flatMap((c) => (c.type === ComponentType.ActionRow ? c.components : [])).length;
   return count(components) < count(body.components) ? { ...body, components } : null;
 }
 
@@ -76,8 +82,10 @@ export function bodyOf(parts: Pick<Body, "components" | "file"> & { readonly pri
   const { components, file } = parts;
   const name = file?.name.replace(/[^\w.-]/gu, "_") || "file.txt";
   return {
-    flags: COMPONENTS | (parts.private ? PRIVATE : 0),
-    components: file ? [...components, { type: 13, file: { url: `attachment://${name}` } }] : components,
+    flags: MessageFlags.IsComponentsV2 | (parts.private ? PRIVATE : 0),
+    components: file
+      ? [...components, { type: ComponentType.File, file: { url: `attachment://${name}` } }]
+      : components,
     allowed_mentions: NO_MENTIONS,
     file: file && { name, content: wellFormed(file.content) },
   };
@@ -98,12 +106,12 @@ export function modalOf(form: ReplyForm, id: string): Modal {
     custom_id: id,
     title: shorten(form.title, 45),
     components: form.fields.slice(0, 5).map(({ name, label, value, required, max }) => ({
-      type: 18,
+      type: ComponentType.Label,
       label: shorten(label, 45),
       component: {
-        type: 4,
+        type: ComponentType.TextInput,
         custom_id: name,
-        style: max > 200 ? 2 : 1,
+        style: max > 200 ? TextInputStyle.Paragraph : TextInputStyle.Short,
         required,
         max_length: Math.min(4000, max),
         ...(value ? { value: value.slice(0, Math.min(4000, max)) } : {}),

@@ -59,6 +59,7 @@ type Block =
 
 const START: ReplyPlace = { block: 0, offset: 0, alone: false };
 
+/** The message for one reply, or for the part of it from `view.from` on; what it cannot hold waits behind a button. */
 export function renderMessage(reply: Reply, view: View): Body {
   const { say, keep, from = START } = view;
   let ordinal = 0;

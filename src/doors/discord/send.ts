@@ -1,5 +1,12 @@
 /** Sends to Discord through discord.js's REST client, and goes on where that one gives up. */
-import { DiscordAPIError, Routes, type RawFile, type REST } from "discord.js";
+import {
+  DiscordAPIError,
+  InteractionResponseType as Response,
+  Routes,
+  ThreadAutoArchiveDuration,
+  type RawFile,
+  type REST,
+} from "discord.js";
 import type { Retrying, SendOutcome, ServerChannel } from "./retry.ts";
 import { NO_MENTIONS, PRIVATE, withoutLinks, type Body, type Modal } from "./message.ts";
 import { shorten } from "./shorten.ts";
@@ -64,7 +71,7 @@ export function openSender(rest: REST, { retry, tell }: Retrying, first?: FirstW
   const callback = async (
     what: string,
     to: Address,
-    type: number,
+    type: Response,
     data?: object,
     files?: RawFile[],
   ): Promise<SendOutcome> => {
@@ -109,27 +116,30 @@ export function openSender(rest: REST, { retry, tell }: Retrying, first?: FirstW
 
   return {
     answer: (to, full) =>
-      linkless(full, (body) => callback("a reply", to, 4, payload(body).body, payload(body).files)),
+      linkless(full, (body) =>
+        callback("a reply", to, Response.ChannelMessageWithSource, payload(body).body, payload(body).files),
+      ),
     update: (to, full) =>
       linkless({ ...full, flags: full.flags & ~PRIVATE }, (body) =>
-        callback("a turned page", to, 7, payload(body).body, payload(body).files),
+        callback("a turned page", to, Response.UpdateMessage, payload(body).body, payload(body).files),
       ),
     defer: (to, { private: hidden, update }) =>
       callback(
         "a promise to reply",
         to,
-        update ? 6 : 5,
+        update ? Response.DeferredMessageUpdate : Response.DeferredChannelMessageWithSource,
         update ? undefined : { flags: hidden ? PRIVATE : 0, allowed_mentions: NO_MENTIONS },
       ),
     edit,
-    form: (to, modal) => callback("a form", to, 9, modal),
+    form: (to, modal) => callback("a form", to, Response.Modal, modal),
     followUp,
     replaceInPrivate: async (to, body) => {
       const remove = () => rest.delete(original(to), { auth: false });
       const removed = await retry("a removal", SOON, remove, whereOf(to));
       return removed === "sent" ? followUp(to, body) : edit(to, body);
     },
-    choices: (to, choices) => callback("suggestions", to, 8, { choices }),
+    choices: (to, choices) =>
+      callback("suggestions", to, Response.ApplicationCommandAutocompleteResult, { choices }),
     reply: (to, shown) =>
       linkless(shown, (body) => {
         const { body: message, files } = payload(body);
@@ -150,7 +160,10 @@ export function openSender(rest: REST, { retry, tell }: Retrying, first?: FirstW
       }),
     thread: async ({ server, channel, message }, name) => {
       try {
-        const body = { name: shorten(name.replace(/\s+/gu, " "), 90), auto_archive_duration: 1440 };
+        const body = {
+          name: shorten(name.replace(/\s+/gu, " "), 90),
+          auto_archive_duration: ThreadAutoArchiveDuration.OneDay,
+        };
         const made = (await rest.post(Routes.threads(channel, message), { body })) as { id: string };
         return made.id;
       } catch (error) {
