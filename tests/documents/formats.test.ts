@@ -55,6 +55,24 @@ test("subtitles: each of the voices that a program has counted begins a paragrap
   ]);
 });
 
+test("subtitles: lines that roll up the screen are said once; what is heard besides is nobody's words", () => {
+  const cue = (from: number, to: number, ...lines: string[]) =>
+    `00:00:0${from}.000 --> 00:00:0${to}.000 align:start position:0%\n${lines.join("\n")}\n`;
+  const rolling = [
+    "WEBVTT\nKind: captions\n",
+    cue(0, 2, " ", "so<00:00:00.500><c> the</c><00:00:00.800><c> mill</c>"),
+    cue(2, 3, "so the mill", " "),
+    cue(3, 4, "so the mill", "stood<00:00:03.500><c> still</c>"),
+    cue(4, 5, "stood still", " "),
+    cue(5, 6, "stood still", "[Music]"),
+    cue(6, 7, "[Music]", "for a year"),
+  ].join("\n");
+  expect(placed("mill.vtt", rolling)).toEqual(["0 so the mill stood still", "5 [Music]", "6 for a year"]);
+  // Said twice is said twice.
+  const twice = ["No.", "No.", "Yes.", "(They laugh)"].map((line, i) => cue(i, i + 1, line));
+  expect(placed("mill.vtt", ["WEBVTT\n", ...twice].join("\n"))).toEqual(["0 No. No. Yes.", "3 (They laugh)"]);
+});
+
 test("WebVTT: who speaks stands before the words, and notes and styles are no text", () => {
   const vtt = `WEBVTT
 
