@@ -25,6 +25,46 @@ test("a saved page: the article without what stands around it, and what the page
   expect(lines.join("\n")).not.toMatch(/Home|News|Read more|Cookies/u);
 });
 
+test("what stands between the paragraphs of an article, and what is said twice of it, is left out", async () => {
+  const between = [
+    `<div class="ad-slot"><p>Advertisement</p><p>Buy the Turbo Mop now and save forty per cent on your first order of mops, only this week.</p></div>`,
+    `<div class="newsletter-signup"><h3>Our newsletter</h3><p>Get the best of the Post in your inbox every morning, for free and for as long as you like.</p></div>`,
+    `<blockquote class="pull">We ought to have mended them then</blockquote>`,
+    `<blockquote>The board thanks the carpenters.</blockquote>`,
+    `<p style="color:red;display: none">Hidden.</p>`,
+  ].join("");
+  const { lines } = await readBytes("mill.html", PAGE.replace("<figure>", `${between}<figure>`));
+  expect(lines.filter((line) => !STORY.includes(line.slice(2)))).toEqual([
+    "# Storm takes sails",
+    "> The board thanks the carpenters.",
+    "¶ The mill",
+  ]);
+});
+
+test("a request to subscribe is no text, and is told; what is only named after it stays", async () => {
+  const wall = `<div class="paywall"><h2>Subscribe to continue reading</h2><p>You have read your three free articles of this month. Subscribe now for only £1 a week, on every device.</p><p>Already a subscriber? Sign in</p></div>`;
+  const cut = `<html><head><title>Storm</title></head><body><article><h1>Storm</h1>${STORY.map((p) => `<p>${p}</p>`).join("")}${wall}</article></body></html>`;
+  expect(await readBytes("cut.html", cut)).toMatchObject({
+    lines: ["# Storm", ...STORY.map((p) => `¶ ${p}`)],
+    problems: ["cut.html: The page asks for a subscription: it may be only the beginning of its article."],
+  });
+  const whole = `<html><head><title>Storm</title></head><body><h1>Storm</h1><div class="article paywall">${STORY.map((p) => `<p class="subscriber-only">${p}</p>`).join("")}</div></body></html>`;
+  expect(await readBytes("whole.html", whole)).toMatchObject({
+    lines: ["# Storm", ...STORY.map((p) => `¶ ${p}`)],
+    problems: [],
+  });
+});
+
+test("a title is what the page's heading says of it; marks of editors and comments are no text", async () => {
+  const page = `<html><head><title>Orrin mill - Wikipedia</title></head><body><h1>Orrin mill</h1><p>${STORY[0]}<sup>[<i>citation needed</i>]</sup><sup><a href="#cmnt1">[a]</a></sup></p>
+    <h2>History<span class="mw-editsection">[edit]</span></h2>${STORY.map((p) => `<p>${p}</p>`).join("")}<p>It is 12 m<sup>2</sup>.</p><div><p><a href="#cmnt_ref1">[a]</a> Was it?</p></div></body></html>`;
+  const { stated, lines } = await readBytes("mill.html", page);
+  expect([stated!.title, lines]).toEqual([
+    "Orrin mill",
+    ["# Orrin mill", `¶ ${STORY[0]}`, "## History", ...STORY.map((p) => `¶ ${p}`), "¶ It is 12 m2."],
+  ]);
+});
+
 test("a page that is no article is read whole; its encoding is what it says", async () => {
   const page =
     "<html><head><meta charset='windows-1251'></head><body><h2>Hours</h2><ul><li>Mo: \xcf\xee\xed</li></ul></body></html>";

@@ -8,8 +8,12 @@ const require = createRequire(import.meta.url);
 
 /** What stands in a link to a footnote and back: "1", "[a]", "*", "↑". */
 const FOOTNOTE_MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d{1,3}|[*†‡§¶#^↑↩⤴\s]{1,4}\uFE0E?)[\])]?$/iu;
-/** What stands raised without a link: "[12]", "[note 1]"; a bare figure may be a power. */
-const RAISED_MARK = /^\[(?:[a-z]{1,5} )?\w{1,3}\]$/iu;
+/** What stands raised without a link: "[12]", "[citation needed]"; a bare figure may be a power. */
+const RAISED_MARK = /^\[[^[\]]{1,40}\]$/u;
+/** Styles by which nothing is seen. */
+const UNSEEN = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)\b/iu;
+/** How Google's documents link a comment back to what it is on. */
+const COMMENT = /^#cmnt_ref\d/u;
 const NONE: ReadonlySet<string> = new Set();
 /** The white space of HTML: a no-break space is none. */
 const BLANKS = /[ \t\n\r\f\u2028]+/gu;
@@ -34,6 +38,8 @@ export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE):
   /** Where the text of the open link within the page begins. */
   let mark: number | null = null;
   let raised: number | null = null;
+  /** Whether the open paragraph is somebody's comment on the text. */
+  let isComment = false;
 
   const push = (words: string) => {
     const clean = words.replace(BLANKS, " ").trim();
@@ -41,6 +47,8 @@ export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE):
   };
   const flush = () => {
     mark = raised = null;
+    if (isComment) text = "";
+    isComment = false;
     if (row) row.add(text);
     else if (preformatted) for (const line of text.split(/\r\n?|\n/u)) push(line);
     else for (const part of text.split(/\u2028\s*\u2028/u)) push(part);
@@ -80,7 +88,8 @@ export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE):
         else if (name === "blockquote") quotes++;
         else if (name === "footer") feet++;
         else if (name === "pre") preformatted++;
-      } else if (name === "sup") raised = text.length;
+      } else if (name === "a" && COMMENT.test(attributes["href"] ?? "")) isComment = true;
+      else if (name === "sup") raised = text.length;
       else if (name === "a" && isWithin(attributes, raised !== null)) mark = text.length;
     },
     ontext: (part) => {
@@ -118,6 +127,7 @@ function isWithin({ href = "", role, "epub:type": type }: Record<string, string>
   return href.startsWith("#") || (raised && href.includes("#")) || /note|backlink/u.test(role ?? type ?? "");
 }
 
-function isUnread(name: string, { hidden, class: classes }: Record<string, string>): boolean {
-  return UNREAD.has(name) || hidden !== undefined || (classes?.includes("mw-editsection") ?? false);
+function isUnread(name: string, { hidden, class: classes, style }: Record<string, string>): boolean {
+  if (UNREAD.has(name) || hidden !== undefined || (style && UNSEEN.test(style))) return true;
+  return classes?.includes("mw-editsection") ?? false;
 }

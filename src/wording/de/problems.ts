@@ -58,6 +58,14 @@ const SENTENCES: readonly (readonly [english: string, german: string])[] = [
     "Open it in a program for tables and save it again.",
     "Bitte in einem Tabellenprogramm öffnen und neu speichern.",
   ],
+  [
+    "The page asks for a subscription: it may be only the beginning of its article.",
+    "Die Seite verlangt ein Abonnement: Vielleicht ist es nur der Anfang ihres Artikels.",
+  ],
+  [
+    "Save it from a browser in which the whole article is shown, if it matters.",
+    "Kommt es darauf an, bitte aus einem Browser speichern, der den ganzen Artikel zeigt.",
+  ],
   ["Hidden slides are not read.", "Ausgeblendete Folien werden nicht gelesen."],
   [
     "Show them, and save it again, if they are to be read.",

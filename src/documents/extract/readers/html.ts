@@ -7,6 +7,7 @@ import type { Extracted } from "../extracted.ts";
 import { Unreadable } from "../unreadable.ts";
 import { READING_LIMITS } from "../limits.ts";
 import { decodePage } from "./charset.ts";
+import { CUT, withoutInterruptions } from "./interruptions.ts";
 import { metadataOf, type Page } from "./metadata.ts";
 import { bareWords } from "../../plain/bare-words.ts";
 
@@ -29,16 +30,32 @@ export function readHtml(bytes: Uint8Array): Extracted {
 export function readPage(html: string): Extracted {
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
   const stated = metadataOf(document);
-  const whole = piecesOfHtml(html, AROUND);
+  const { changed, isCut } = withoutInterruptions(document);
+  const whole = piecesOfHtml(changed ? document.toString() : html, AROUND);
   const article = articleIn(document);
-  const pieces = article && running(article) >= LEAST * Math.max(RUNNING, running(whole)) ? article : whole;
+  const isArticle = article && running(article) >= LEAST * Math.max(RUNNING, running(whole));
+  const pieces = withoutPullQuotes(isArticle ? article : whole);
   const { title } = stated;
   const headed = title && !pieces.slice(0, 3).some(({ text }) => bareWords(text) === bareWords(title));
   return {
     stated,
-    pieces: headed && pieces === article ? [{ text: title, heading: 1 }, ...pieces] : pieces,
-    notes: [],
+    pieces: headed && isArticle ? [{ text: title, heading: 1 }, ...pieces] : pieces,
+    notes: isCut ? [CUT] : [],
   };
+}
+
+/** Characters: what a page repeats in large letters is no longer, and there are not so many of them. */
+const LONGEST_PULLED = 400;
+const MOST_PULLED = 50;
+
+/** Without what is set apart only to be seen: a block quotation whose words stand in a paragraph too. */
+function withoutPullQuotes(pieces: TextPiece[]): TextPiece[] {
+  const pulled = pieces.filter(({ quoted, text }) => quoted && text.length <= LONGEST_PULLED);
+  if (!pulled.length || pulled.length > MOST_PULLED) return pieces;
+  const others = pieces.flatMap((piece) => (piece.quoted ? [] : [piece.text]));
+  const text = bareWords(` ${others.join(" ")} `);
+  const again = new Set(pulled.filter((piece) => text.includes(` ${bareWords(piece.text).trim()} `)));
+  return pieces.filter((piece) => !again.has(piece));
 }
 
 /** Null where there is none, or where the page is too odd to tell. */
@@ -52,7 +69,7 @@ function articleIn(document: Page): TextPiece[] | null {
       foot.remove();
       quotation?.after(line);
     }
-    const read = new Readability(document, { charThreshold: 200 }).parse();
+    const read = new Readability(document, { charThreshold: 200, keepClasses: true }).parse();
     return read?.content ? piecesOfHtml(read.content) : null;
   } catch {
     return null;

@@ -20,7 +20,11 @@ export function metadataOf(document: Page): Stated {
       .find(Boolean);
   const site = linked.publisher ?? meta("og:site_name", "application-name");
   const stated = {
-    title: linked.title ?? meta("og:title", "twitter:title", "dc.title") ?? withoutSite(document.title, site),
+    title:
+      linked.title ??
+      meta("og:title", "twitter:title", "dc.title") ??
+      asHeaded(document) ??
+      withoutSite(document.title, site),
     author: linked.author ?? nameOnly(meta("author", "article:author", "dc.creator", "parsely-author")),
     publisher: site,
     published:
@@ -45,6 +49,15 @@ const canonical = (document: Page) =>
 /** Some put the address of a profile where a name belongs. */
 const nameOnly = (author: string | undefined) =>
   author && !/^https?:|^@/u.test(author) ? author : undefined;
+
+/** Of "The dam bursts – The Evening Post" what its one large heading says too. */
+function asHeaded(document: Page): string | undefined {
+  const [heading, other] = [...document.querySelectorAll("h1")];
+  const line = heading?.textContent?.replace(/\s+/gu, " ").trim();
+  const title = document.title?.replace(/\s+/gu, " ").trim() ?? "";
+  if (other || !line || !title.startsWith(line)) return undefined;
+  return /^\s*(?:$|[|–—·:-])/u.test(title.slice(line.length)) ? line : undefined;
+}
 
 /** "The dam bursts | The Evening Post" without the paper's name. */
 function withoutSite(title: string | null | undefined, site: string | undefined): string | undefined {
