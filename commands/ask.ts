@@ -7,7 +7,7 @@ import {
   withinOf,
   LONGEST_DAY,
 } from "./shared/narrowing.ts";
-import { defineCommand, text, whole, yesno, type Context } from "../src/command.ts";
+import { defineCommand, text, whole, yesno, type Choice, type Context } from "../src/command.ts";
 import { lackBeside, whyBeside } from "../src/answers/answer.ts";
 import type { Answer, CitedHit } from "../src/model.ts";
 import { followUp, questionsToAsk } from "./shared/follow-ups.ts";
@@ -15,6 +15,7 @@ import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply, UserError, type OptionValues, type Reply } from "../src/reply.ts";
 import { shown } from "./shared/passages.ts";
 import { shortened } from "./shared/shortened.ts";
+import { foldCase } from "../src/text/folding.ts";
 import type { Within } from "../src/wording/index.ts";
 
 /** How many passages can be leafed through. */
@@ -25,8 +26,7 @@ export default defineCommand({
   options: {
     question: text({
       required: true,
-      complete: async (_, { library, say }) =>
-        (await library.exampleSpeakers(25)).map(say.ask.example).map((q) => ({ name: q, value: q })),
+      complete: suggestedQuestions,
     }),
     source: text({ complete: completeSource }),
     publisher: text({ max: 100, complete: completePublisher }),
@@ -59,6 +59,21 @@ export default defineCommand({
     return also(leftOut, refusal(answer, { asked: given(asked), nearest, size, within }, context));
   },
 });
+
+/** Longer ones Discord would not take as they are. */
+const LONGEST_SUGGESTED = 100;
+
+/**
+ * Examples that hold what was typed, behind it: what is typed further must not turn into another question because Enter takes
+ * the first that is offered.
+ */
+async function suggestedQuestions(typed: string, { library, say }: Context): Promise<Choice[]> {
+  const begun = typed.trim();
+  if (begun.length > LONGEST_SUGGESTED) return [];
+  const examples = (await library.exampleSpeakers(25)).map(say.ask.example);
+  const fitting = examples.filter((question) => foldCase(question).includes(foldCase(begun)));
+  return [...new Set(begun ? [begun, ...fitting] : fitting)].map((q) => ({ name: q, value: q }));
+}
 
 /** With what the filter left out said at its end. */
 const also = (lines: readonly string[], answer: Reply): Reply => ({

@@ -15,7 +15,7 @@ import { printUnstated } from "../../src/doors/terminal/unstated.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
 import { isUnstated } from "../../src/model.ts";
 import type { OptionValues } from "../../src/reply.ts";
-import { serve } from "../../src/serve.ts";
+import { complete, serve } from "../../src/serve.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { wordingFor } from "../../src/wording/index.ts";
 
@@ -48,6 +48,16 @@ beforeAll(async () => {
 afterAll(() => {
   library.close();
   rmSync(material, { recursive: true, force: true });
+});
+
+test.each([
+  ["", ["What did Samir Haddad say?", "What did Joan Prewett say?"]],
+  ["what did joan", ["what did joan", "What did Joan Prewett say?"]],
+  ["how deep is the well", ["how deep is the well"]],
+  ["well ".repeat(30), []],
+])("a question that is being typed stays the first that is offered: %j", async (question, offered) => {
+  const call = { command: "ask", options: { question }, locale: "en", caller };
+  expect((await complete(call, "question", services())).map(({ value }) => value)).toEqual(offered);
 });
 
 test("somebody is found by the other names that the owner gives", async () => {
