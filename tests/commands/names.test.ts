@@ -51,7 +51,7 @@ afterAll(() => {
 });
 
 test.each([
-  ["", ["What did Samir Haddad say?", "What did Joan Prewett say?"]],
+  ["", ["What did Joan Prewett say?", "What did Samir Haddad say?"]],
   ["what did joan", ["what did joan", "What did Joan Prewett say?"]],
   ["how deep is the well", ["how deep is the well"]],
   ["well ".repeat(30), []],
