@@ -3,6 +3,7 @@ import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
 import { looksLikeClause } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
+import { pastBrackets } from "../syntax/past-asides.ts";
 import type { Start } from "../syntax/attribution.ts";
 import { behindMeanwhile } from "./meanwhile.ts";
 import { meanwhileCue } from "./next-cues.ts";
@@ -19,7 +20,7 @@ const LONGEST_INSERT = 14;
 export function contentStart(s: Sentence, from: number, end: number): Start | null {
   const marks = marksBehindAdverbs(s, from, end);
   if (marks !== null) return { index: marks, opening: "quotation" };
-  for (let i = from, steps = 0; i < end && steps < 40; steps++) {
+  for (let i = pastBrackets(s, from), steps = 0; i < end && steps < 40; steps++) {
     const t = at(s, i);
     if (t.kind === "quotation") return { index: i, opening: "quotation" };
     if (t.text === ":") return { index: i + 1, opening: "colon" };

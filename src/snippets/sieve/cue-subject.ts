@@ -7,7 +7,7 @@ import { mayBeSpeaker } from "./plausible-subject.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
-import { nameBehindRole } from "../syntax/apposition.ts";
+import { nameBehindRole } from "../syntax/name-behind-role.ts";
 import { agrees, areSeveral, headNounOf } from "../syntax/agreement.ts";
 import type { Cue, Subject } from "../syntax/attribution.ts";
 import { beforeRelative, RELATIVES } from "../syntax/relative-clauses.ts";
@@ -25,6 +25,8 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   if (!range) return null;
   const only = range.to - range.from === 1 ? at(s, range.from).lower : "";
   if (only === "i" && isBesideMarks(s, cue, range)) return { range, inverted: false };
+  // "So, one might say, is the minister": nobody has said it.
+  if (only === "one" && s.tokens.slice(cue.group, cue.index).some((t) => MIGHT.test(t.lower))) return null;
   if (["i", "you", "which", "who", "’s", "s"].includes(only)) return null;
   // "No 10 said" is the prime minister's office.
   const nobody = /^(?:neither|nor|none|nobody|no|nothing)$/u.test(at(s, range.from).lower);
@@ -51,6 +53,8 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   if (related && agrees(s, cue, related)) return { range: related, inverted: false };
   return areSeveral(s, cue, range) ? { range, inverted: false } : null;
 }
+
+const MIGHT = /^(?:might|may|could|can|would|should)$/u;
 
 /** "With leaders increasingly worried about it, Lind ...": what they are, no saying. */
 const isState = (s: Sentence, { group, index, form }: Cue, { from, to }: Range): boolean =>

@@ -4,7 +4,8 @@ import { hasFiniteVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import { mayHoldPresent } from "../syntax/present-verbs.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { nameBehindRole, subjectBeforeApposition } from "../syntax/apposition.ts";
+import { subjectBeforeApposition } from "../syntax/apposition.ts";
+import { nameBehindRole } from "../syntax/name-behind-role.ts";
 import type { Cue } from "../syntax/attribution.ts";
 
 /** "Brunner, who runs the firm, said many of ...": the sentence opens with a name and its description. */

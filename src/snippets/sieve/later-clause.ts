@@ -1,5 +1,5 @@
 /** The subject of a clause that is joined to the sentence's own, where a later verb hangs on it. */
-import { nameBehindRole } from "../syntax/apposition.ts";
+import { nameBehindRole } from "../syntax/name-behind-role.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";

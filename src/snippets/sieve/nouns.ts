@@ -1,6 +1,7 @@
 /** Nouns that look like cues: "states that vote on Tuesday", "health worries have grown", "many state workers". */
 import { looksLikeClause } from "../syntax/clauses.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
+import { pastBrackets } from "../syntax/past-asides.ts";
 import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts";
 
 /** Verbs of feeling whose third person is the plural of what is felt. */
@@ -13,7 +14,7 @@ export function isPluralNoun(s: Sentence, i: number): boolean {
     return false;
   const before = at(s, i - 1);
   if (kind.isSubjectPronoun(before) || kind.isAdverb(before)) return false;
-  const next = at(s, i + 1);
+  const next = at(s, pastBrackets(s, i + 1));
   if (form.verb === "state" && /^(?:this|next|last|each|every)$/u.test(next.lower)) return true;
   if (next.lower !== "that")
     return kind.isSurelyFinite(s, i + 1) && !at(s, i + 1).lower.endsWith("’s") && kind.isNounLike(s, i - 1);

@@ -1,7 +1,7 @@
 /** The steps for a quotation within a sentence whose cues have not claimed it. */
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import { hasVerb } from "../syntax/clauses.ts";
-import { nameBehindRole } from "../syntax/apposition.ts";
+import { nameBehindRole } from "../syntax/name-behind-role.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -17,13 +17,21 @@ export function putIt(around: Around, s: Sentence, i: number): SpeakerClaim | nu
   for (let k = 1; k < s.tokens.length - 1; k++) {
     if (!/^puts?$/u.test(at(s, k).lower) || at(s, k + 1).lower !== "it") continue;
     const subject = subjectBefore(s, k);
-    const leads = /^[,:]$/u.test(at(s, k + 2).text) && i === k + 3;
+    // "Another put it rather more kindly: “...”"
+    let mark = k + 2;
+    while (mark - k < LONGEST_MANNER && (kind.isAdverb(at(s, mark)) || HOW.test(at(s, mark).lower))) mark++;
+    const leads = /^[,:]$/u.test(at(s, mark).text) && i === mark + 1;
     if (!subject || !(leads || (i < subject.from && subject.from - i <= 3))) continue;
     const cue = { start: at(s, k).start, end: at(s, k + 1).end };
     return { voice: resolveSpeaker(context, s, subject), cue };
   }
   return inWordsOf(context, s) ?? replyBehind(around, s, i) ?? whoseWords(context, s, i);
 }
+
+const HOW =
+  /^(?:more|less|rather|even|quite|another|this|a|way|best|well|thus|so|like|simply|bluntly|plainly)$/u;
+/** Words of "it rather more kindly". */
+const LONGEST_MANNER = 7;
 
 /** "the pull of Lind’s “if you like your dam, you can keep it” promise": whose it is. */
 function whoseWords(context: Around["context"], s: Sentence, i: number): SpeakerClaim | null {
@@ -75,9 +83,10 @@ export function cueElsewhere({ resolved }: Around, s: Sentence, i: number): Spea
   );
   if (beside) return claimOf(s, beside);
   // "in a clip that the judge called “odd,” Bell vowed to “...”": a clause within the sentence's own has had its words.
-  const bare = resolved.find(({ attribution: { subject, verb, contents } }) => {
+  const bare = resolved.find(({ attribution: { subject, verb, contents, cue } }) => {
     const relative = /^(?:that|which|who|whom)$/u.test(at(s, subject.from - 1).lower);
-    return !(relative && contents.length) && verb !== "expect";
+    const names = verb === "call" && cue.to === i && at(s, i).titled;
+    return !(relative && contents.length) && verb !== "expect" && !names;
   });
   return bare ? claimOf(s, bare) : null;
 }

@@ -1,12 +1,13 @@
 /** Whether a subject and a bare present agree: it keeps nouns from being read as verbs. */
 import { at, bodyEnd, type Range, type Sentence, type TaggedToken } from "./sentence.ts";
 import * as kind from "./parts-of-speech.ts";
+import { pastBrackets } from "./past-asides.ts";
 import type { Cue } from "./attribution.ts";
 
 /** "Clinton emails show", "two other states where": a plural noun where no quotation, "that" or clause follows it. */
 function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: TaggedToken, range: Range): boolean {
   if (!s.grammar.alsoNouns.has(form.verb) || group < index || kind.isSubjectPronoun(head)) return false;
-  const next = at(s, index + 1);
+  const next = at(s, pastBrackets(s, index + 1));
   if (next.kind === "quotation" || next.text === ":" || kind.isObjectPronoun(next) || next.lower === "it")
     return false;
   if (form.verb === "point" && s.grammar.prepositionsOf.get("point")?.has(next.lower)) return false;
@@ -24,6 +25,7 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: TaggedToken
   const toDo =
     next.lower === "to" && s.grammar.takesInfinitive.has(form.verb) && (head.capital || kind.isRole(head));
   if (toDo && form.tenses.has("third") && !isPlural(s, head) && !kind.isPossessive(head)) return false;
+  if (next.lower === "that" && s.grammar.utterances.has(head.lower)) return false;
   return !(speaks && (next.lower === "that" || kind.isSubjectPronoun(next)));
 }
 
@@ -68,7 +70,7 @@ export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   if (!tenses.has("base")) {
     const before = at(s, range.from - 1);
     // "..., the local paper reports."
-    const ends = before.text === "," && index + 1 >= bodyEnd(s);
+    const ends = before.text === "," && (index + 1 >= bodyEnd(s) || isBetween(s, index, head));
     const closes = before.kind === "quotation" || ends;
     return closes || (!kind.isGroup(head) && !readsAsNoun(s, cue, head, range));
   }
@@ -82,6 +84,10 @@ export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   for (let i = range.from; i < range.to; i++) if (/^(?:and|&|%)$/u.test(at(s, i).lower)) return true;
   return /^(?:some|many|others|most|few|both|those|these|people|women|men)$/u.test(at(s, range.from).lower);
 }
+
+/** "That experiment, Tanabe jokes, may outlast it": somebody's, between the subject of what was said and its verb. */
+const isBetween = (s: Sentence, index: number, head: TaggedToken): boolean =>
+  (head.capital || kind.isRole(head)) && at(s, index + 1).text === "," && kind.isVerb(s, index + 2);
 
 const SEVERAL = /^(?:couple|pair|duo|trio|family|team|club|crew|band|squad|side|government|council)$/u;
 

@@ -48,3 +48,22 @@ const isSomebody = ({ tokens, grammar }: Sentence, { to }: Range): boolean => {
   const { mensRoles, womensRoles } = grammar;
   return kind.isRole(head) || kind.isGroup(head) || mensRoles.has(head.lower) || womensRoles.has(head.lower);
 };
+
+/** "claims (Letters, 15 May) that": the word behind what stands in brackets. */
+export function pastBrackets(s: Sentence, open: number): number {
+  if (at(s, open).text !== "(") return open;
+  let close = open + 1;
+  while (close - open < LONGEST_ASIDE && at(s, close).text !== ")") close++;
+  return at(s, close).text === ")" ? close + 1 : open;
+}
+const LONGEST_ASIDE = 10;
+
+/** "The port's engineer, a patient man called Tom Rusk, insists": where the name begins. */
+export function pastCalled(s: Sentence, from: number, limit: number): number {
+  if (!/^an?$/u.test(at(s, from).lower)) return from;
+  for (let i = from + 2; i < limit && i - from < LONGEST_CALLED && kind.isWord(at(s, i)); i++)
+    if (/^(?:called|named)$/u.test(at(s, i).lower)) return at(s, i + 1).capital ? i + 1 : from;
+  return from;
+}
+/** Words of "a patient and rather weary man called". */
+const LONGEST_CALLED = 8;

@@ -14,6 +14,10 @@ const CLOSING =
 const VOTED =
   /^(?:(?:Carried|Resolved|Agreed|Seconded|Lost|Defeated|Proposed|Moved|Approved|Adopted|Noted|Passed|Rejected)(?:\s+(?:by|unanimously|nem|without|with|that|on)\b|:|\.?$)|(?:The|This|That|An?)\s+(?:[\p{L}’'-]+\s+){0,3}(?:motion|amendment|proposal|resolution|recommendation|vote|minutes|accounts|report)\s+(?:was|were)\s+(?:\p{L}+ly\s+|then\s+)?(?:carried|lost|seconded|proposed|moved|put|passed|defeated|approved|adopted|agreed|withdrawn|rejected|taken|tied|signed|accepted|noted)\b|It was\s+(?:\p{L}+ly\s+)?(?:agreed|resolved|proposed|decided|noted|moved|seconded)\b|On a (?:show of hands|vote|division)\b|(?:\p{L}+|\d+)\s+(?:votes?\s+)?(?:in favour|against)\b|(?:Ayes?|Noes|Nays|For|Against|In favour)\W{1,3}\d)/iu;
 
+/** What an interview is about, told below it: "The Salt House is published by Marram", "Cold Rooms is at the Mill until May". */
+const PUBLISHED =
+  /^[^.!?]{2,80}\s(?:is|are)\s(?:(?:published|released)\s(?:by|on|in)|out\s(?:now|on|in)|in\s(?:cinemas|bookshops|shops)|available\s(?:now|from|on)|on\s(?:tour|at)|at\s(?:the\s)?\p{Lu})/u;
+
 /** Characters and words of a heading. */
 const HEADING = 80;
 const HEADING_WORDS = 10;
@@ -43,7 +47,7 @@ export function isNarration({ text }: Reading, { span }: Paragraph, lastNames: R
   const line = text.slice(span.start, span.end);
   if (CLOSING.test(line.slice(0, 200))) return true;
   if (SPOKEN.test(line)) return false;
-  if (VOTED.test(line.slice(0, 200))) return true;
+  if (VOTED.test(line.slice(0, 200)) || PUBLISHED.test(line.slice(0, 200))) return true;
   const opening = line.slice(0, 60).toLowerCase().split(/\s+/u).slice(0, 4);
   return opening.some((word) => lastNames.has(word.replace(/[’']s$|[,.]$/u, "")));
 }
