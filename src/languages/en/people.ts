@@ -63,7 +63,14 @@ export const roles = words(`
   archdeacon canon vicar curate chaplain emir sultan oba monarch ruler director-general attorney-general
   secretary-general inspector-general solicitor-general governor-general auditor-general vice-chancellor pro-chancellor
   left-hander right-hander southpaw flanker hooker fly-half scrum-half full-back fullback centre-back playmaker spinner seamer pacer all-rounder goalscorer
-  debutant debutante footballer cricketer insider advocate assistant chieftain ratepayer shopper commuter passenger customer walker angler`);
+  debutant debutante footballer cricketer insider advocate assistant chieftain ratepayer shopper commuter passenger customer walker angler
+  rapper comedian waiter waitress churchwarden signalman steward clerk registrar tutor lecturer ranger zookeeper beekeeper
+  gamekeeper hydrologist geneticist palaeontologist paleontologist microbiologist biochemist criminologist pathologist
+  toxicologist cardiologist oncologist neurologist surgeon dentist pharmacist optician postman postmaster postmistress
+  milkman bellringer organist composer soprano baritone influencer vlogger youtuber stuntman magician hypnotist sommelier
+  bartender bouncer hotelier restaurateur negotiator interpreter translator archivist antiquarian genealogist
+  conservationist ornithologist forester arborist surveyor songwriter lyricist crooner hitmaker socialite heartthrob
+  starlet grandmaster favourite favorite pal`);
 
 export const womensRoles = words(`
   spokeswoman congresswoman chairwoman councilwoman businesswoman mum mam nan gran grandma grandmother auntie niece
@@ -113,7 +120,8 @@ export const traits = words(`
   defendant youngster newcomer frontman left-hander right-hander southpaw flanker hooker fly-half scrum-half full-back fullback centre-back playmaker spinner seamer pacer all-rounder
   goalscorer debutant debutante footballer cricketer rower cyclist fighter wrestler trainer chef designer
   photographer filmmaker historian economist politician lawmaker legislator parliamentarian monarch cleric clergyman prelate
-  academic industrialist philanthropist`);
+  academic industrialist philanthropist rapper composer soprano baritone influencer vlogger youtuber stuntman magician
+  songwriter crooner hitmaker socialite heartthrob starlet grandmaster favourite favorite conductor`);
 
 /** Bodies whose last word stands for their name: "the bank" for Coastal Trust Bank. */
 export const bodies = words(`

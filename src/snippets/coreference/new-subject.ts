@@ -27,6 +27,23 @@ export const newSubjectSince = (
         (!m.person.gender && m.person.titles.length > 0 && m.sentence === s.index - 1)),
   );
 
+/** "A furious gran has told how it began. June Orr, 67, was at home. “...,” she said": the text has come to somebody by name. */
+export const namedSince = (
+  gender: Gender,
+  place: Span,
+  s: Sentence,
+  mentionIndex: MentionIndex,
+  { lastSentence }: DiscourseState,
+): boolean =>
+  mentionsBack(mentionIndex, s.index, Math.min(SINCE, s.index - lastSentence - 1)).some(
+    (m) =>
+      m.person?.gender === gender &&
+      m.subject &&
+      !m.possessive &&
+      m.person.named?.start === m.place.start &&
+      m.place.end < place.start,
+  );
+
 /** "when he announced": the pronoun of a clause that hangs on the sentence's own. */
 export const opensClause = (s: Sentence, place: Span): boolean => {
   const k = s.tokens.findIndex((t) => t.start === place.start);

@@ -1,10 +1,18 @@
 /** The steps that tell whom "he", "she", "they" and "it" mean. */
 import type { Span } from "../../model.ts";
 import type { Grammar } from "../../languages/index.ts";
-import type { Sentence } from "../syntax/sentence.ts";
+import { mainSubject } from "../syntax/main-subject.ts";
+import { at, type Reading, type Sentence } from "../syntax/sentence.ts";
 import { mentionsBack, type MentionIndex, type Mention } from "../entities/mention-index.ts";
 import type { Gender, Person } from "../entities/person.ts";
-import { broughtIn, newSubjectHere, newSubjectSince, opensClause, topicOf } from "./new-subject.ts";
+import {
+  broughtIn,
+  namedSince,
+  newSubjectHere,
+  newSubjectSince,
+  opensClause,
+  topicOf,
+} from "./new-subject.ts";
 import type { ResolutionContext } from "./resolution.ts";
 import type { DiscourseState, ResolvedSpeaker } from "./discourse.ts";
 import { eitherWay, mayBeEither, PORTRAYED, protagonist, REACH } from "./otherwise-nobody.ts";
@@ -14,18 +22,22 @@ export function personMeant(
   gender: Gender,
   place: Span,
   s: Sentence,
-  { reading, mentionIndex, discourse }: ResolutionContext,
+  context: ResolutionContext,
 ): Person | "role" | null {
+  const { reading, mentionIndex, discourse } = context;
   const { role, lastSentence, roleSentence } = discourse;
   // "Reporters asked", "the bank said": neither is a "he".
   const one = role?.sort !== "institution" || mayBeOne(role.label ?? "", s.grammar);
   const agrees = role !== null && one && (!role.gender || role.gender === gender);
-  const roleSpeaks = agrees && lastSentence === roleSentence;
+  const roleSpeaks =
+    agrees && lastSentence === roleSentence && !namedSince(gender, place, s, mentionIndex, discourse);
   let best: Person | null = null;
   let bestScore = -Infinity;
   const interrupted =
     newSubjectSince(gender, s, mentionIndex, discourse) ||
     (opensClause(s, place) && newSubjectHere(gender, place, s, mentionIndex, discourse));
+  const before = subjectBefore(gender, place, s, reading);
+  if (before) return personMeant(gender, before.place, before.s, context);
   const topic = topicOf(s, mentionIndex);
   if (topic && (!topic.gender || topic.gender === gender)) return topic;
   const brought = opensClause(s, place)
@@ -64,6 +76,25 @@ export function personMeant(
     eitherWay(place, s, mentionIndex, discourse, hearers) ??
     protagonist(gender, discourse, hearers)
   );
+}
+
+/**
+ * "He was asked to succeed Karl Weiss. He refused": a pronoun that is the subject goes on from the subject before it that is
+ * the same pronoun, not from whom that sentence names behind it (Grosz, Joshi and Weinstein 1995: continuing is preferred).
+ */
+function subjectBefore(
+  gender: Gender,
+  place: Span,
+  s: Sentence,
+  { sentences }: Reading,
+): { place: Span; s: Sentence } | null {
+  const before = sentences[s.index - 1];
+  if (!before || before.paragraph !== s.paragraph) return null;
+  const own = mainSubject(s, s.tokens.length);
+  if (!own || at(s, own.from).start !== place.start) return null;
+  const subject = mainSubject(before, before.tokens.length);
+  const lower = subject && subject.to - subject.from === 1 ? at(before, subject.from).lower : "";
+  return lower === (gender === "man" ? "he" : "she") ? { place: at(before, subject!.from), s: before } : null;
 }
 
 /** Whether a label that is no known role may be one person's: "the Duchess of Kelby", not "reporters" nor "the bank". */

@@ -1,6 +1,6 @@
 /** Whom the sentence before speaks of, where a pronoun may mean nobody else: "her neighbour", the survey, a pair. */
 import { byDescription } from "./by-description.ts";
-import { unresolved, speakerLabel, type ResolutionContext } from "./resolution.ts";
+import { namedAlone, unresolved, speakerLabel, type ResolutionContext } from "./resolution.ts";
 import { byPair, wholeName } from "./by-name.ts";
 import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
@@ -38,6 +38,7 @@ export function speakerOfSentenceBefore(context: ResolutionContext, s: Sentence)
   if (!sentence) return null;
   const range = mainSubject(sentence, sentence.tokens.length);
   const named = mentionIndex.inSentence(sentence.index).find((m) => m.subject);
+  if (range && /^(?:i|we)$/u.test(at(sentence, range.from).lower)) return companionOf(context, sentence);
   if (!range || named?.person) return null;
   const head = at(sentence, range.to - 1);
   const body = named ? named.run.institution || /^\p{Lu}{2,}$/u.test(head.text) : isBody(sentence, range);
@@ -59,6 +60,15 @@ export function speakerOfSentenceBefore(context: ResolutionContext, s: Sentence)
   const doing = head.lower.endsWith("ing") && kind.isRole(at(sentence, range.to - 2)) ? 1 : 0;
   const voice = byDescription(context, sentence, { from: range.from, to: range.to - doing });
   return voice.sort === "role" ? voice : null;
+}
+
+/** "I take the boat with Odd, a retired engineer. “...,” he says": the one whom a writer of "I" describes. */
+function companionOf({ mentionIndex }: ResolutionContext, sentence: Sentence): ResolvedSpeaker | null {
+  const described = mentionIndex.inSentence(sentence.index).filter((m) => m.run.apposition && !m.possessive);
+  const [m] = described;
+  return m && described.length === 1 && !m.person && !m.run.institution
+    ? { ...namedAlone(m.place, null, m.run.words.join(" ")), sort: "role", gender: m.run.gender }
+    : null;
 }
 
 /** "The captain laughed. “...,” he said.": whom the article has made known, where the sentence before is about them. */

@@ -54,7 +54,7 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
   if (t.lower === "who") return { ...none, person: true };
   const article = /^(?:an?|the|his|her)$/u.test(t.lower);
   const opens = article || kind.isTitle(t) || RANK.test(t.lower) || roleAhead(s, i);
-  if (!kind.isWord(t) || !opens) return { ...none, person: aged };
+  if (!kind.isWord(t) || !opens || isDoing(s, i)) return { ...none, person: aged };
   const to = endOfApposition(s, i);
   // "At a meeting in Moss Bay, a young woman asked": she is not the place.
   // "Represented by his deputy, Femi Orr, the governor said"
@@ -85,6 +85,12 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
       s.grammar,
     ),
   };
+}
+
+/** "Krol, nodding at her brother", "Krol, flanked by his lawyer": what somebody does meanwhile; but "managing director". */
+function isDoing(s: Sentence, i: number): boolean {
+  const [t, next] = [at(s, i), at(s, i + 1)];
+  return !t.capital && /(?:ing|ed)$/u.test(t.lower) && (kind.isPreposition(next) || kind.isDeterminer(next));
 }
 
 /** "Cllr Ivo Brack, Cllr Nadia Quill, ...": in a list of people the next one is no role of the one before. */

@@ -50,7 +50,10 @@ export function nameByPronoun({ sentences }: Reading, people: People, mentions: 
     const { words, institution, range } = m.run;
     const s = sentences[m.sentence]!;
     const name = words.length > 1 && words.length < 4 && !words.some((w) => /^\p{Lu}{2,}$/u.test(w));
-    if (m.person || institution || !name || m.possessive || !kind.isVerb(s, range.to)) continue;
+    if (m.person || institution || !name || m.possessive) continue;
+    // "Her ex, rapper Almaz Bekele, weighed in"
+    const described = kind.isRole(at(s, range.from - 1)) && at(s, range.to).text === ",";
+    if (!described && !kind.isVerb(s, range.to)) continue;
     if (kind.isDeterminer(at(s, range.from - 1))) continue;
     const next = sentences[m.sentence + 1]?.tokens ?? [];
     // "“It leaks,” she says": the pronoun may stand behind what was said.

@@ -114,7 +114,7 @@ const opensWhen = (s: Sentence, { range }: NameRun): boolean =>
 /** "Hale wants it shown, but Lind will not hear of it": who acts in the second clause. */
 const opensSecond = (s: Sentence, { range, possessive }: NameRun): boolean =>
   !possessive &&
-  /^(?:but|yet|while)$/u.test(at(s, range.from - 1).lower) &&
+  /^(?:but|yet|while|and)$/u.test(at(s, range.from - 1).lower) &&
   at(s, range.from - 2).text === "," &&
   kind.isVerb(s, range.to);
 

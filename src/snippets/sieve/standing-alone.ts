@@ -1,6 +1,7 @@
 /** The steps for a quotation that fills its sentence: the name below it, or what stands around it says whose it is. */
 import { at, type Sentence } from "../syntax/sentence.ts";
 import { hasQuotation } from "../syntax/clauses.ts";
+import { mainSubject } from "../syntax/main-subject.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { namedAlone, type ResolutionContext } from "../coreference/resolution.ts";
 import { personOf } from "../entities/person.ts";
@@ -66,22 +67,32 @@ export function interposed(around: Around, s: Sentence): SpeakerClaim | null {
  * that names somebody in full for the first time introduces them.
  */
 function introduced(
-  { mentionIndex, reading }: ResolutionContext,
+  context: ResolutionContext,
   attributionsOf: Around["attributionsOf"],
   before: Sentence,
   s: Sentence,
 ): SpeakerClaim | null {
+  const { mentionIndex, reading } = context;
   const continues = reading.quotations.get(s.paragraph)?.[0]?.continues ?? false;
-  if (continues || !before.first || before.paragraph !== s.paragraph - 1) return null;
+  if (continues || before.paragraph !== s.paragraph - 1) return null;
   if (attributionsOf(before).some((a) => a.contents.length)) return null;
   const named = mentionIndex.inSentence(before.index).filter((m) => m.person || m.run.words.length > 1);
   const [m] = named;
-  if (named.length !== 1 || !m?.person || !m.subject || m.possessive) return null;
+  if (!m) return stillActing(context, before);
+  if (!before.first || named.length !== 1 || !m?.person || !m.subject || m.possessive) return null;
   // "Lind is not so sure."
   const short = before.tokens.length <= SHORT && !hasQuotation(before, 0, before.tokens.length);
   return m.person.named?.start === m.place.start || short
     ? { voice: namedAlone(m.place, m.person, m.person.name), cue: null }
     : null;
+}
+
+/** "She thinks for so long that I wonder if she has heard." and below it a paragraph of marks alone: hers. */
+function stillActing(context: ResolutionContext, before: Sentence): SpeakerClaim | null {
+  const subject = mainSubject(before, before.tokens.length);
+  const one = subject?.from === 0 && subject.to === 1 && /^s?he$/u.test(at(before, 0).lower);
+  const voice = one ? resolveSpeaker(context, before, subject) : null;
+  return voice?.people.length ? { voice, cue: null } : null;
 }
 
 /** Tokens of a sentence that says no more than what somebody makes of it. */

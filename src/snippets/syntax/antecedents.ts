@@ -1,5 +1,6 @@
 /** What "who", "which" and "that" stand for. */
 import { headNounOf } from "./agreement.ts";
+import { mainSubject } from "./main-subject.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import * as kind from "./parts-of-speech.ts";
 import { at, type Range, type Sentence, type TaggedToken } from "./sentence.ts";
@@ -25,7 +26,7 @@ export function antecedent(s: Sentence, i: number): Range | null {
   const end = aged ? comma - 2 : comma;
   const phrase = nounPhraseBefore(s, beforeTime(s, end));
   if (!phrase) return null;
-  const described = at(s, i).lower === "who" ? nameDescribed(s, phrase) : null;
+  const described = at(s, i).lower === "who" ? (nameDescribed(s, phrase) ?? whoWas(s, phrase)) : null;
   if (described) return described;
   const head = at(s, end - 1);
   const joint = at(s, phrase.from - 1);
@@ -57,6 +58,22 @@ export function nameDescribed(s: Sentence, { from }: Range): Range | null {
   return kind.isPreposition(before) && !/^(?:with|by|like|including|for|against|than)$/u.test(before.lower)
     ? null
     : name;
+}
+
+/** "Ada Krol, who has died, was one of its best captains, a woman who said": the subject, whom the sentence tells what they were. */
+function whoWas(s: Sentence, { from, to }: Range): Range | null {
+  const head = at(s, to - 1).lower;
+  if (
+    at(s, from - 1).text !== "," ||
+    !/^an?$/u.test(at(s, from).lower) ||
+    !/^(?:man|woman|figure|person)$/u.test(head)
+  )
+    return null;
+  const subject = mainSubject(s, from - 1);
+  const was = s.tokens.slice(subject?.to, from).some((t) => /^(?:is|was)$/u.test(t.lower));
+  return subject && was && (at(s, subject.to - 1).capital || kind.isSubjectPronoun(at(s, subject.from)))
+    ? subject
+    : null;
 }
 
 const LONGEST_HOME = 12;

@@ -35,6 +35,12 @@ export function mainSubject(s: Sentence, limit: number): Range | null {
 
 /** "Minutes later they", "Two years ago Bell": where it goes on behind a time that no comma ends. */
 function pastTime(s: Sentence, i: number): number {
+  // "By Tuesday Vale had had enough"
+  if (kind.isPreposition(at(s, i)) && kind.isDay(at(s, i + 1))) {
+    let k = i + 2;
+    while (kind.isDay(at(s, k)) || /^\d+$/u.test(at(s, k).text) || s.grammar.periods.has(at(s, k).lower)) k++;
+    return at(s, k).text === "," ? i : k;
+  }
   for (let k = i; k <= i + 3; k++)
     if (/^(?:later|earlier|ago)$/u.test(at(s, k).lower) && PERIOD.test(at(s, k - 1).lower) && k > i)
       return at(s, k + 1).text === "," ? i : k + 1;

@@ -125,6 +125,8 @@ export function mayBeAnothers(s: Sentence, { from, to }: Range): boolean {
   const forename = at(s, to - 2);
   if (last.capital && forename.capital && (men.has(forename.lower) || women.has(forename.lower)))
     return false;
+  // "an attorney for Tuttle, Jill Osgood": a surname alone has no other name behind it.
+  if (last.capital && forename.lower === "for" && !kind.isTitle(last)) return false;
   // "counsel for Mr Dace, Rita Blom"
   if (last.capital && s.grammar.courtesy.has(forename.lower.replace(/\.$/u, ""))) return false;
   const body = /^\p{Lu}{2,}$/u.test(last.text) || s.grammar.institutions.has(last.lower);
