@@ -165,8 +165,11 @@ const SMALL_IN_TITLES = /^(?:with|from|into|over|upon|about|after|before|through
 
 /** Title case, as names of books and laws have. */
 const isTitleCase = (text: string): boolean => {
-  const long = (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).filter(
-    (w) => w.length > 3 && !SMALL_IN_TITLES.test(w),
-  );
-  return long.length > 0 && long.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
+  const words: readonly string[] = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const long = words.filter((w) => w.length > 3 && !SMALL_IN_TITLES.test(w));
+  const capital = (w: string): boolean => /^[\p{Lu}\p{N}]/u.test(w);
+  // "Big Dig", not "Oh no" nor "I AM"
+  return long.length > 0
+    ? long.every(capital)
+    : words.length > 1 && words.every((w) => /^\p{Lu}\p{Ll}/u.test(w));
 };

@@ -34,7 +34,9 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     underscore underline stress emphasize emphasise deny explain detail recount admire term`,
   manner: `continue shout yell cry exclaim mutter whisper scream chant gush deadpan snap sigh laugh bellow thunder intone croon
     sing plead reflect sum begin scoff sneer crow marvel chuckle grumble growl mumble murmur rant roar shrug smile
-    stammer call bark echo blurt react shoot fire chime confide pose beam rue`,
+    stammer call bark echo blurt react shoot fire chime confide pose beam rue caption drawl hiss snarl purr coo squeal shriek
+    screech holler bawl sob wail giggle cackle snort sniff huff splutter stutter wheeze gasp soothe tease banter taunt jibe
+    heckle grin wink nod frown wince grimace shudder ad-lib interrupt chorus`,
 };
 
 /** Prepositions behind which a verb has what was said: "called for greater cooperation". */

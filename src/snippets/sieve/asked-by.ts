@@ -30,3 +30,14 @@ const opensMain = (s: Sentence, i: number): boolean => {
   const end = nounPhraseFrom(s, i);
   return end !== null && (kind.isVerb(s, end) || at(s, end).text === "," || kind.isAdverb(at(s, end)));
 };
+
+/** "Asked the secret of their marriage, she replied": who is asked answers behind the comma. */
+export function isAnswered(s: Sentence, from: number): boolean {
+  const comma = s.tokens.findIndex((t, k) => k >= from && t.text === ",");
+  const subject = comma > 0 ? nounPhraseFrom(s, comma + 1) : null;
+  return (
+    subject !== null &&
+    kind.isVerb(s, subject) &&
+    !s.tokens.slice(from, comma).some((t) => t.kind === "quotation")
+  );
+}

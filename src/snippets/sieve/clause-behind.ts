@@ -1,6 +1,6 @@
 /** What the words behind a verb of saying are that no clear sign opens: a clause, or a thing and what it is called. */
 import type { Cue, Start } from "../syntax/attribution.ts";
-import { beginsClause } from "../syntax/clauses.ts";
+import { beginsClause, hasQuotation } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
@@ -135,10 +135,19 @@ const opensHere = (s: Sentence, { from }: Range): boolean => {
   return from === 0 || before.text === ";" || kind.isConjunction(before) || kind.isSubordinator(before);
 };
 
-/** "would not say who had signed it", "when it would open", not "when asked". */
+/** "would not say who had signed it", "asked when it would open", not "when asked". */
 export const opensQuestion = (s: Sentence, i: number, end: number): boolean =>
   /^(?:who|whose|which|when)$/u.test(at(s, i).lower) &&
   (at(s, i).lower !== "when" || beginsClause(s, i + 1, end));
+
+/** "asked when it would open", not “Why?” she asked when it shut. */
+export const asksWhen = (s: Sentence, { form, index }: Cue, subject: Range): boolean =>
+  /^(?:ask|enquire|inquire|query|wonder)$/u.test(form.verb) &&
+  at(s, index + 1).lower === "when" &&
+  !hasQuotation(s, 0, subject.from) &&
+  s.tokens.slice(index + 2, index + 2 + LONGEST_SUBJECT).some((t) => kind.isAuxiliary(t));
+/** Words of "the lamp in front of his house would". */
+const LONGEST_SUBJECT = 9;
 
 /** "Polls did predict it - Northern Pulse: “...”": whoever stands between a dash and the colon says it. */
 export function isOfOther(s: Sentence, cue: number, { index, opening }: Start): boolean {

@@ -6,6 +6,7 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 import {
+  asksWhen,
   asMarks,
   behindComma,
   believed,
@@ -18,7 +19,7 @@ import {
 } from "./clause-behind.ts";
 import { mayHear, ORDERS } from "./asked-to-do.ts";
 import { isHeard } from "./cues.ts";
-import { isIdleCall, isMereThing, isNegated, isPiece, isShortWord } from "./mere-things.ts";
+import { isIdleCall, isMereThing, isOtherCall, isNegated, isPiece, isShortWord } from "./mere-things.ts";
 import { contentStart } from "./content-start.ts";
 import { pastAside, swallowedHearer } from "./hearers.ts";
 
@@ -32,8 +33,8 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
   let from = cue.index + 1;
   if (asksSilence(s, cue, from)) return null;
   if (verb === "call" && at(s, from).lower === "out") from++;
-  if (verb === "call" && PARTICLE.test(at(s, from).lower)) return null;
-  if (opensQuestion(s, from, end) && isUnsaid(s, cue, { range, inverted }))
+  if (isOtherCall(s, cue, range, from)) return null;
+  if (opensQuestion(s, from, end) && (asksWhen(s, cue, range) || isUnsaid(s, cue, { range, inverted })))
     return { index: from, opening: "clause" };
   if (kind.isDay(at(s, from)) && s.grammar.prepositionsOf.get(verb)?.has(at(s, from + 1).lower)) from++;
   const next = at(s, from);
@@ -50,9 +51,6 @@ export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subjec
       : behindVerb(s, cue, range, from, end);
   return start && start.index < end && !isOfOther(s, cue.index, start) ? pastPronoun(s, cue, start) : null;
 }
-
-/** "called off the strike": no name for it. */
-const PARTICLE = /^(?:off|in|up|back|round|around|over|by|away|forth|down|time)$/u;
 
 /** "..., said Liu, a member of the committee: ..." */
 function behindInverted(s: Sentence, cue: Cue, from: number, end: number): Start | null {
@@ -82,8 +80,9 @@ function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): St
   return isMereThing(s, cue, start, end) || isNegated(s, cue) ? null : start;
 }
 
-/** "a change that they warned of in their report": what they warned of stands before. */
+/** "a change that they warned of in their report" */
 const STRANDS = /^(?:in|on|at|during|after|before|earlier|last|yesterday)$/u;
+
 /** "told reporters that ...", "urged them to ...", "reminded X of ...". */
 function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
   const { verb, frames } = cue.form;

@@ -30,7 +30,14 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   const split = kind.isVerb(s, close + 1) && !hasMainVerb(s, from, attribution - 1);
   if (subject.inverted && !split) return null;
   if (next.kind === "quotation" && !isRestOfClause(s, from, attribution - 1, close + 1)) return null;
-  if (hasQuotation(s, from, attribution - 1) && at(s, attribution - 2).kind === "quotation") return null;
+  // "The phrase ‘green wall’, she said, had become a joke": the marks are a term within the subject.
+  const term =
+    split &&
+    attribution - 2 > from &&
+    at(s, attribution - 2).words <= LONGEST_TERM &&
+    !at(s, attribution - 2).ending;
+  if (!term && hasQuotation(s, from, attribution - 1) && at(s, attribution - 2).kind === "quotation")
+    return null;
   const behind = { from: close + 1, to: contentEnd(s, close + 1, end, null, null) };
   if (OPENS_REPORT.test(at(s, relative).lower) && relative >= from) return [behind];
   const trailing =
@@ -71,6 +78,8 @@ const OPENS_REPORT = /^(?:where|when|why|because|but|and|while|whereas|although|
 const isRestOfClause = (s: Sentence, from: number, comma: number, i: number): boolean =>
   !at(s, i).begins && at(s, i).words >= LEAST && comma - from > 1 && endOfPhrases(s, from) === comma;
 const LEAST = 3;
+/** Words in marks that are a term or a title. */
+const LONGEST_TERM = 5;
 
 /** Where a noun phrase ends with the phrases that hang on it: "the club’s investment in its halls". */
 function endOfPhrases(s: Sentence, from: number): number | null {

@@ -146,7 +146,7 @@ function withoutAdjunct(s: Sentence, from: number, to: number): number {
   while (first < to && at(s, first).kind !== "quotation") first++;
   if (first === from || first >= to) return from;
   const before = at(s, first - 1);
-  if (before.text === ":") return first;
+  if (before.text === ":" || before.text === ";") return first;
   return before.text === "," && isAdjunct(s, from) && !hasMainVerb(s, from, first) ? first : from;
 }
 

@@ -7,6 +7,8 @@ import type { ReportingForm } from "../../languages/index.ts";
 import { asksToDo, ASKS_ONLY } from "./asked-to-do.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
+import { isAnswered } from "./asked-by.ts";
+import { namesIt } from "./naming.ts";
 import { isNoun, isPluralNoun } from "./nouns.ts";
 import type { Cue } from "../syntax/attribution.ts";
 import { onwardCue, tagCue } from "./tag-cue.ts";
@@ -61,17 +63,6 @@ function madeBefore(s: Sentence, i: number): number | null {
     if (at(s, k).lower !== "it" && !kind.isAdverb(at(s, k))) return null;
   }
   return null;
-}
-
-/** "a firm called Gavekal": what something is called, by nobody. */
-function namesIt(s: Sentence, i: number): boolean {
-  const before = at(s, i - 1);
-  const next = at(s, i + 1);
-  // "a man called Darren told me"
-  if (next.capital && /^an?$/u.test(at(s, i - 2).lower) && kind.isVerb(s, i + 2)) return true;
-  const speaker =
-    before.capital || kind.isSubjectPronoun(before) || kind.isRole(before) || kind.isGroup(before);
-  return kind.isNounLike(s, i - 1) && !speaker && (next.capital || next.kind === "quotation");
 }
 
 /** "a picture called “The Green Water”": titles and names of things are nobody's words. */
@@ -151,6 +142,7 @@ function mayBeCue(s: Sentence, i: number): boolean {
     if (i > 0) return false;
     const tells = next.lower === "that" || next.kind === "quotation" || kind.isObjectPronoun(next);
     if (t.lower.endsWith("ing")) return tells;
+    if (t.text === "Asked" && isAnswered(s, i + 1)) return false;
     return OPENS_INVERTED.test(t.text) && (next.capital || kind.isDeterminer(next));
   }
   const before = at(s, i - 1);
@@ -160,6 +152,8 @@ function mayBeCue(s: Sentence, i: number): boolean {
   if (ASKS_ONLY.test(reportingForm(s, i)!.verb) && !asksToDo(s, i + 1)) return false;
   if (s.grammar.onlyWithThat.has(reportingForm(s, i)!.verb) && next.lower !== "that") return false;
   if (quotesSaying(s, i)) return false;
+  // "cross-examined by Fiona Clegg, defending, he agreed": for whom she is in court.
+  if (t.lower === "defending" && before.text === "," && /^[,.]?$/u.test(next.text)) return false;
   // "Consumer advocate Ada Krol"
   if (kind.isRole(t) && next.capital && kind.isNounLike(s, i - 1) && !kind.isVerb(s, i)) return false;
   if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;

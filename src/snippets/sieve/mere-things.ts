@@ -3,7 +3,7 @@ import { beginsClause, hasQuotation, looksLikeClause } from "../syntax/clauses.t
 import type { Cue, Start } from "../syntax/attribution.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { at, type Sentence } from "../syntax/sentence.ts";
+import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import { contentEnd } from "./content-end.ts";
 
 /** "called him on Friday", "so-called": no speech. */
@@ -31,6 +31,23 @@ function namesThing(s: Sentence, from: number, end: number): boolean {
   );
 }
 const LONGEST_NAME = 6;
+
+/**
+ * "called off the strike": no name for it. "a horn that sailors call “the Bull”", "which the firm calls “SonicRinse”": its
+ * name, whoever says it; in the past, and in small letters, it is a judgement.
+ */
+export const isOtherCall = (s: Sentence, { form }: Cue, { from }: Range, behind: number): boolean =>
+  form.verb === "call" &&
+  (PARTICLE.test(at(s, behind).lower) || isName(s, form.tenses.has("past"), from, behind));
+
+const PARTICLE = /^(?:off|in|up|back|round|around|over|by|away|forth|down|time)$/u;
+
+const isName = (s: Sentence, past: boolean, subject: number, marks: number): boolean =>
+  !past &&
+  at(s, marks).kind === "quotation" &&
+  at(s, marks).titled &&
+  at(s, marks).words <= LONGEST_NAME &&
+  /^(?:which|what|that|whom|who)$/u.test(at(s, subject - 1).lower);
 
 /** Tokens in which what is called so stands: "called the council’s plan for the port “a folly”". */
 const NAMED_WITHIN = 12;
