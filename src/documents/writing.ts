@@ -8,7 +8,7 @@ import type { TextPiece } from "./pieces.ts";
 import { commentOf } from "./places.ts";
 
 /** What Markdown would read as its own. */
-const MARKS = /[\\`*_[\]<>&~|#{}]/gu;
+const MARKS = /[\\`*_[\]<>&~|#{}]|([=%])(?=\1)|(?<=\s)\^/gu;
 const OPENING = /^(?:[-+=:](?=\s|[-=]|$)|\d{1,9}(?=[.)]))/u;
 
 /** "2025-03-04-storm-takes-sails.md". */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { formats } from "../../src/documents/formats/index.ts";
 import { lines, read } from "./reading.ts";
 
 test("Markdown: what it says is the text, and its marks are not", () => {
@@ -59,4 +60,30 @@ The ~~angry~~ owners of AT&amp;T met at \`noon\`.
 test("Markdown: an article pasted with one paragraph a line is divided by its lines", () => {
   const seed = readFileSync("seeds/china-internet-conference.txt", "utf8");
   expect(lines(read("china.md", seed))).toEqual(lines(read("china.txt", seed)));
+});
+
+test("Markdown of programs for notes: what they link, mark and put in is read as they show it", () => {
+  const note = `> [!NOTE] Mind the tide
+> It comes twice a day.
+
+> The tide comes twice a day.
+
+The [[Harbours/Orrin|harbour]] and the [[mill]] ==were== closed in 1911. ^b7f3a2
+
+![[mill.png]]
+
+Is a==b or c==d? It costs 5 %% or so. {{< figure src="x.png" >}}
+
+%% check this %%
+`;
+  const [raw] = formats[".md"]!(note, "note.md").articles;
+  expect(
+    raw!.blocks!.map(({ span, quoted }) => `${quoted ? "> " : ""}${raw!.text.slice(span.start, span.end)}`),
+  ).toEqual([
+    "Mind the tide",
+    "It comes twice a day.",
+    "> The tide comes twice a day.",
+    "The harbour and the mill were closed in 1911.",
+    "Is a==b or c==d? It costs 5 %% or so.",
+  ]);
 });

@@ -6,6 +6,7 @@ import { piecesOfHtml } from "../markup/html.ts";
 import { composed, type TextPiece } from "../pieces.ts";
 import { placeInComment } from "../places.ts";
 import type { Format } from "./index.ts";
+import { CALLOUT, withoutDialect } from "./dialects.ts";
 import { contentsOfArticle } from "./plain.ts";
 
 const require = createRequire(import.meta.url);
@@ -31,30 +32,36 @@ export const markdown: Format = (content, file) =>
 function piecesOfMarkdown(text: string): TextPiece[] {
   const pieces: TextPiece[] = [];
   let heading = 0;
-  let quotes = 0;
+  /** For each block that is set apart and open, whether it holds somebody's words. */
+  const apart: boolean[] = [];
   let cells: string[] | null = null;
   let place: Place | null = null;
   const push = (piece: Pick<TextPiece, "text" | "quoted">, level = heading) =>
     pieces.push({
       heading: level,
-      ...(quotes ? { quoted: true } : {}),
+      ...(apart.includes(true) ? { quoted: true } : {}),
       ...piece,
       ...(place ? { place } : {}),
     });
   parser ??= loaded();
-  for (const token of parser.parse(text, {})) {
+  const tokens = parser.parse(text, {});
+  for (const [i, token] of tokens.entries()) {
     if (token.type === "heading_open") heading = Number(token.tag.slice(1));
     else if (token.type === "heading_close") heading = 0;
-    else if (token.type === "blockquote_open") quotes++;
-    else if (token.type === "blockquote_close") quotes--;
+    else if (token.type === "blockquote_open") apart.push(!CALLOUT.test(tokens[i + 2]?.content ?? ""));
+    else if (token.type === "blockquote_close") apart.pop();
     else if (token.type === "tr_open") cells = [];
     else if (token.type === "tr_close") {
       push({ text: (cells ?? []).filter(Boolean).join(" | ") });
       cells = null;
     } else if (token.type === "inline") {
       const lines = linesOf(token.children ?? []);
+      const [first = "", ...rest] = lines;
       if (cells) cells.push(lines.join(" "));
-      else for (const words of unwrapped(lines)) push({ text: words });
+      else if (apart.at(-1) === false && CALLOUT.test(first)) {
+        push({ text: first.replace(CALLOUT, "") });
+        for (const words of unwrapped(rest)) push({ text: words });
+      } else for (const words of unwrapped(lines)) push({ text: words });
     } else if (token.type === "fence") for (const line of token.content.split("\n")) push({ text: line });
     else if (token.type === "code_block")
       for (const words of unwrapped(token.content.split("\n"))) push({ text: words });
@@ -76,12 +83,16 @@ function unwrapped(lines: readonly string[]): readonly string[] {
 function linesOf(tokens: readonly Token[]): string[] {
   const lines = [""];
   let struck = 0;
-  for (const { type, content } of tokens) {
+  for (const [i, { type, content }] of tokens.entries()) {
     if (type === "s_open") struck++;
     else if (type === "s_close") struck--;
     else if (struck) continue;
     else if (type === "softbreak" || type === "hardbreak" || /^<br\b/iu.test(content)) lines.push("");
-    else if (type === "text") lines[lines.length - 1] += content.replace(FOOTNOTE_MARK, "");
+    else if (type === "text")
+      lines[lines.length - 1] += withoutDialect(
+        content.replace(FOOTNOTE_MARK, ""),
+        /^$|break$/u.test(tokens[i + 1]?.type ?? ""),
+      );
     else if (type === "text_special" || type === "code_inline") lines[lines.length - 1] += content;
   }
   return lines.map((line) => line.replace(/ {2,}/gu, " ").trim());
