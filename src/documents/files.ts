@@ -21,7 +21,7 @@ export interface File {
 }
 
 /** What people take for an article and we do not read: worth telling. Anything else (pictures, say) is passed over. */
-const UNREAD = /\.(?:docm?|rtf|pages|ppt|key|xlsb?|numbers|mobi|azw3?|djvu|xml|tex)$/iu;
+const UNREAD = /\.(?:docm?|rtf|pages|ppt|key|xlsb?|numbers|msg|mbox|mobi|azw3?|djvu|xml|tex)$/iu;
 const MEND = "Mend or remove the link, or give Verbatim the right to read it.";
 /** Hidden files, a README, and what Office keeps beside an open file. */
 const PASSED = /^(?:\.|~\$|readme(?:\.|$))/iu;

@@ -33,6 +33,7 @@ const READERS: Readonly<Record<FileType, () => Promise<Reader>>> = {
   epub: async () => (await import("./readers/epub.ts")).readEpub,
   html: async () => (await import("./readers/html.ts")).readHtml,
   mhtml: async () => (await import("./readers/mhtml.ts")).readMhtml,
+  eml: async () => (await import("./readers/eml.ts")).readEml,
   xlsx: async () => (await import("./readers/xlsx.ts")).readXlsx,
   ods: async () => (await import("./readers/ods.ts")).readOds,
   pptx: async () => (await import("./readers/pptx.ts")).readPptx,

@@ -1,7 +1,18 @@
 /** The types of files whose text has to be taken out of them, in a process of its own. */
 import type { Problem } from "../../model.ts";
 
-export type FileType = "pdf" | "docx" | "odt" | "epub" | "html" | "mhtml" | "xlsx" | "ods" | "pptx" | "odp";
+export type FileType =
+  | "pdf"
+  | "docx"
+  | "odt"
+  | "epub"
+  | "html"
+  | "mhtml"
+  | "eml"
+  | "xlsx"
+  | "ods"
+  | "pptx"
+  | "odp";
 
 const ENDINGS: Readonly<Record<string, FileType>> = {
   ".pdf": "pdf",
@@ -13,6 +24,7 @@ const ENDINGS: Readonly<Record<string, FileType>> = {
   ".xhtml": "html",
   ".mhtml": "mhtml",
   ".mht": "mhtml",
+  ".eml": "eml",
   ".xlsx": "xlsx",
   ".xlsm": "xlsx",
   ".ods": "ods",
@@ -33,6 +45,7 @@ const TYPES: Readonly<Record<string, FileType>> = {
   "text/html": "html",
   "application/xhtml+xml": "html",
   "multipart/related": "mhtml",
+  "message/rfc822": "eml",
 };
 
 export const extractedEndings: readonly string[] = Object.keys(ENDINGS);
@@ -52,5 +65,5 @@ export const usualEnding = (type: string): string | undefined => {
 export const unreadFileType = (where: string): Problem => ({
   where,
   what: "Files of this kind are not read.",
-  fix: "These are: text (.txt, .md), PDF, Word (.docx, .odt), spreadsheets (.xlsx, .ods), slides (.pptx, .odp), e-books (.epub), web pages (.html, .mhtml), subtitles (.srt, .vtt), tables (.csv, .tsv), collections (.json, .jsonl). Save it as one of them, or move it elsewhere.",
+  fix: "These are: text (.txt, .md), PDF, Word (.docx, .odt), spreadsheets (.xlsx, .ods), slides (.pptx, .odp), e-books (.epub), web pages (.html, .mhtml), e-mails (.eml), subtitles (.srt, .vtt), tables (.csv, .tsv), collections (.json, .jsonl). Save it as one of them, or move it elsewhere.",
 });

@@ -37,6 +37,7 @@ const ENDINGS: readonly (readonly [type: RegExp, ending: string])[] = [
   [/opendocument\.text/u, ".odt"],
   [/opendocument\.spreadsheet/u, ".ods"],
   [/opendocument\.presentation/u, ".odp"],
+  [/rfc822/u, ".eml"],
   [/json/u, ".json"],
   [/csv/u, ".csv"],
   [/^text\//u, ".txt"],

@@ -66,6 +66,11 @@ const SENTENCES: readonly (readonly [english: string, german: string])[] = [
     "Save it from a browser in which the whole article is shown, if it matters.",
     "Kommt es darauf an, bitte aus einem Browser speichern, der den ganzen Artikel zeigt.",
   ],
+  ["What is attached to it is not read: {}.", "Was angehängt ist, wird nicht gelesen ({})."],
+  [
+    "Save it as a file of its own, if it is to be read.",
+    "Soll es gelesen werden, bitte als eigene Datei speichern.",
+  ],
   ["Hidden slides are not read.", "Ausgeblendete Folien werden nicht gelesen."],
   [
     "Show them, and save it again, if they are to be read.",
@@ -93,8 +98,8 @@ const SENTENCES: readonly (readonly [english: string, german: string])[] = [
   ],
   ["Remove it.", "Bitte entfernen."],
   [
-    "These are: text (.txt, .md), PDF, Word (.docx, .odt), spreadsheets (.xlsx, .ods), slides (.pptx, .odp), e-books (.epub), web pages (.html, .mhtml), subtitles (.srt, .vtt), tables (.csv, .tsv), collections (.json, .jsonl).",
-    "Ich lese: Text (.txt, .md), PDF, Word (.docx, .odt), Tabellen (.xlsx, .ods, .csv, .tsv), Folien (.pptx, .odp), E-Books (.epub), Webseiten (.html, .mhtml), Untertitel (.srt, .vtt), Sammlungen (.json, .jsonl).",
+    "These are: text (.txt, .md), PDF, Word (.docx, .odt), spreadsheets (.xlsx, .ods), slides (.pptx, .odp), e-books (.epub), web pages (.html, .mhtml), e-mails (.eml), subtitles (.srt, .vtt), tables (.csv, .tsv), collections (.json, .jsonl).",
+    "Ich lese: Text (.txt, .md), PDF, Word (.docx, .odt), Tabellen (.xlsx, .ods, .csv, .tsv), Folien (.pptx, .odp), E-Books (.epub), Webseiten (.html, .mhtml), E-Mails (.eml), Untertitel (.srt, .vtt), Sammlungen (.json, .jsonl).",
   ],
   ["Save it as one of them, or move it elsewhere.", "Bitte als eines davon speichern."],
   ["Divide it into several.", "Bitte auf mehrere verteilen."],
