@@ -4,6 +4,10 @@ import { html, raw } from "hono/html";
 /** HTML in which every value that was put in is escaped. */
 export type Markup = ReturnType<typeof html>;
 
+/** An option's name, as it stands before a field of a page. */
+export const labelOf = ({ name }: { readonly name: string }): string =>
+  name.slice(0, 1).toUpperCase() + name.slice(1);
+
 export interface PageHead {
   readonly language: string;
   readonly title: string;

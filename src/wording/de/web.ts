@@ -17,7 +17,7 @@ export const web: Pick<Wording, "room" | "entry" | "page"> = {
     sentence: ", Satz %n",
     evidence: "Warum dieser Sprecher",
     counts: (paragraphs, quotations, speakers) =>
-      `${some(paragraphs, "Absatz", "Absätze")}, ${some(quotations, "Zitat", "Zitate")}, ${speakers} Sprecher`,
+      `${some(paragraphs, "Absatz", "Absätze")}, ${some(quotations, "Zitat", "Zitate")}${speakers === null ? "" : `, ${speakers} Sprecher`}`,
     otherLanguage:
       "Sprecher werden nur auf Englisch erkannt: Hier sind Zitate allein an ihren Zeichen zu erkennen.",
     find: "Durch Fragen finden",

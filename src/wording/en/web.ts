@@ -17,8 +17,9 @@ export const web = {
     /** Behind "Paragraph 12"; %n becomes a number. */
     sentence: ", sentence %n",
     evidence: "Why this speaker",
-    counts: (paragraphs: number, quotations: number, speakers: number) =>
-      `${some(paragraphs, "paragraph")}, ${some(quotations, "quotation")}, ${some(speakers, "speaker")}`,
+    /** Null: speakers are not read. */
+    counts: (paragraphs: number, quotations: number, speakers: number | null) =>
+      `${some(paragraphs, "paragraph")}, ${some(quotations, "quotation")}${speakers === null ? "" : `, ${some(speakers, "speaker")}`}`,
     otherLanguage: "Speakers are read in English only: here quotations are found by their marks alone.",
     find: "Find by asking",
     findHint: "What did they say about …?",

@@ -22,6 +22,15 @@ const metaIn = (text: string) =>
     [...text.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/gu)].map((m) => [m[1]!, m[2]!]),
   );
 
+test.each([
+  ["en", "/read/speaker/Liu%20Yunshan", ["About", "Manner", "Since", "Until"]],
+  ["de", "/read/speaker/Liu%20Yunshan", ["Thema", "Art", "Seit", "Bis"]],
+  ["de", "/read/compare/", ["Sprecher 1", "Sprecher 2", "Thema"]],
+])("fields are labelled as a form is, with a capital: %s, %s", async (language, path, labels) => {
+  const { text } = await client(open.web).get(path, { "accept-language": language });
+  expect([...text.matchAll(/<label\s*>([^<]+)/gu)].map(([, label]) => label!.trim())).toEqual(labels);
+});
+
 describe("what other programs read", () => {
   test("a link pasted elsewhere shows the passage, with whose it is and where it stands", async () => {
     const { text } = await client(open.web).get(`${ARTICLE}?at=p12s1`);

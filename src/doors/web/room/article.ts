@@ -41,7 +41,8 @@ export function* articlePage(reading: ArticleView): Generator<Uint8Array> {
   const say = wordingFor(language);
   const { document } = article;
   const { quotes, voices, batches } = preparePages(article, language);
-  const named = voices.filter((v) => v.name !== null).length;
+  const isRead = document.language === "en";
+  const named = isRead ? voices.filter((v) => v.name !== null).length : null;
   const { top, end } = framed({
     language,
     title: `${document.title} – Verbatim`,
@@ -58,7 +59,7 @@ export function* articlePage(reading: ArticleView): Generator<Uint8Array> {
         <h1 lang="${document.language}" dir="auto">${document.title}</h1>
         ${sourceOf(document.source, say)}
         <p>${say.room.counts(document.paragraphs.length, quotes.length, named)}</p>
-        ${document.language === "en" ? "" : html`<p>${say.room.otherLanguage}</p>`}
+        ${isRead ? "" : html`<p>${say.room.otherLanguage}</p>`}
         ${notice ? html`<p class="notice" role="status">${notice}</p>` : ""}
         ${findBox(path, document.id, finding, say)} ${wordsBox(path, document, words, say)}
         <p class="ways"><a href="?print">${say.room.print}</a></p>

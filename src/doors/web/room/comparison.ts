@@ -4,7 +4,7 @@ import { speakerPath } from "../../../addresses.ts";
 import type { QuotedSpeaker } from "../../../library.ts";
 import type { CitedHit } from "../../../model.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
-import { frame, type Markup } from "../frame.ts";
+import { frame, labelOf, type Markup } from "../frame.ts";
 import { places } from "./places.ts";
 import { quotationList } from "./quotation.ts";
 import type { Site } from "./site.ts";
@@ -48,12 +48,12 @@ export function comparisonPage({ columns, about, names, language, site }: Compar
         ${fields.map(
           (name, i) =>
             html`<label
-              >${options.speaker.name} ${i + 1}
+              >${labelOf(options.speaker)} ${i + 1}
               <input name="speaker" list="names" value="${name}" maxlength="200"
             /></label>`,
         )}
         <label
-          >${options.about.name} <input name="about" type="search" value="${about}" maxlength="600"
+          >${labelOf(options.about)} <input name="about" type="search" value="${about}" maxlength="600"
         /></label>
         <button type="submit" class="button">${room.show}</button>
         <datalist id="names">${names.map((name) => html`<option value="${name}"></option>`)}</datalist>

@@ -5,7 +5,7 @@ import type { QuotedSpeaker } from "../../../library.ts";
 import { MANNERS, type CitedHit } from "../../../model.ts";
 import { amid } from "../../../wording/names-in-sentence.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
-import { frame, type Markup } from "../frame.ts";
+import { frame, labelOf, type Markup } from "../frame.ts";
 import { places } from "./places.ts";
 import { quotationList } from "./quotation.ts";
 import type { Site } from "./site.ts";
@@ -88,7 +88,7 @@ function narrowingForm(path: string, { about, manner, since, until }: Narrowing,
   const { options } = say.commands.quote;
   const day = (id: "since" | "until", value: string) =>
     html`<label
-      >${options[id].name}
+      >${labelOf(options[id])}
       <input
         name="${id}"
         value="${value}"
@@ -97,9 +97,11 @@ function narrowingForm(path: string, { about, manner, since, until }: Narrowing,
         size="10"
     /></label>`;
   return html`<form class="narrow" action="${path}" aria-label="${say.room.narrow}">
-    <label>${options.about.name} <input name="about" type="search" value="${about}" maxlength="600" /></label>
     <label
-      >${options.manner.name}
+      >${labelOf(options.about)} <input name="about" type="search" value="${about}" maxlength="600"
+    /></label>
+    <label
+      >${labelOf(options.manner)}
       <select name="manner">
         <option value="">${say.room.anyManner}</option>
         ${MANNERS.map(
