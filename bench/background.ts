@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { termsOf } from "../src/search/analysis/terms.ts";
+import { noticeOf } from "./wordnet.ts";
 
 const LEAST = 50;
 const [folder] = process.argv.slice(2);
@@ -31,15 +32,7 @@ for (const [term, n] of counts) {
   const power = Math.round(Math.log2(n));
   lines.set(power, [...(lines.get(power) ?? []), term]);
 }
-const notice = readFileSync(join(folder, "data.noun"), "utf8")
-  .split("\n")
-  .filter((line) => line.startsWith("  "))
-  .map((line) =>
-    `# ${line
-      .trim()
-      .replace(/^\d+ ?/, "")
-      .trim()}`.trim(),
-  );
+const notice = noticeOf(folder).map((line) => `# ${line}`.trim());
 const table = [...lines]
   .toSorted((a, b) => b[0] - a[0])
   .map(([power, terms]) => `${power} ${terms.toSorted().join(" ")}`);

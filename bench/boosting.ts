@@ -1,5 +1,6 @@
 /** Gradient-boosted trees with logistic or softmax loss (Friedman 2001), over features cut into few bins. */
 import type { Forest, Tree } from "../src/snippets/sieve/sureness/forest.ts";
+import { random } from "./random.ts";
 
 export interface Example {
   readonly row: readonly number[];
@@ -37,17 +38,6 @@ export const GROUPED: Settings = { ...SETTINGS, trees: 300, rate: 0.15 };
 
 const BINS = 24;
 
-/** The same numbers at every run (mulberry32). */
-function randomness(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 export function boosted(examples: readonly Example[], settings: Settings = SETTINGS): Forest {
   const width = examples[0]?.row.length ?? 0;
   const cuts = Array.from({ length: width }, (_, f) => cutsOf(examples.map((e) => e.row[f]!)));
@@ -76,14 +66,14 @@ export function boosted(examples: readonly Example[], settings: Settings = SETTI
       curvature[i] = Math.max(1e-6, weight * p * (1 - p));
     }
   };
-  const random = randomness(7);
+  const draw = random(7);
   const trees: Tree[] = [];
   for (let n = 0; n < settings.trees; n++) {
     for (const group of groups) lean(group);
     const seen: number[] = [];
-    for (let i = 0; i < examples.length; i++) if (random() < settings.examples) seen.push(i);
+    for (let i = 0; i < examples.length; i++) if (draw() < settings.examples) seen.push(i);
     const features: number[] = [];
-    for (let f = 0; f < width; f++) if (random() < settings.features && cuts[f]!.length) features.push(f);
+    for (let f = 0; f < width; f++) if (draw() < settings.features && cuts[f]!.length) features.push(f);
     const tree = grow(seen, 0, { bins, cuts, gradient, curvature, features, settings });
     trees.push(tree);
     for (const [i, { row }] of examples.entries()) {

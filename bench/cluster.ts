@@ -5,7 +5,7 @@ import { readAddress } from "../src/postgres/address.ts";
 import type { Shared } from "../src/state/kept.ts";
 import { migrate, openDatabase, shared } from "../src/state/shared.ts";
 import { makeCluster, type Cluster } from "../tests/postgres/cluster.ts";
-import { processorOf } from "./machines/processes.ts";
+import { processorOf } from "./process-figures.ts";
 
 /** `settings`: lines of postgresql.conf. */
 export async function openCluster(

@@ -8,7 +8,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -18,6 +18,8 @@ import type { Exchange } from "../tests/stand-in/exchange.ts";
 import { TOKEN } from "../tests/stand-in/names.ts";
 import { press, slash, typing } from "../tests/stand-in/people.ts";
 import { buttonsOf, seen } from "../tests/stand-in/seen.ts";
+import { residentOf } from "./process-figures.ts";
+import { quantile } from "./quantile.ts";
 
 const { values } = parseArgs({
   options: {
@@ -114,8 +116,7 @@ async function misfortune(): Promise<void> {
 }
 
 /** Resident memory of the bot in MB. */
-const memory = () =>
-  Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${bot.pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+const memory = () => residentOf(bot.pid!);
 
 const until = performance.now() + seconds * 1000;
 const samples: number[] = [];
@@ -128,10 +129,7 @@ clearInterval(watch);
 bot.kill("SIGTERM");
 await once(bot, "exit");
 
-const at = (list: number[], share: number) => {
-  const sorted = list.toSorted((a, b) => a - b);
-  return `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)} ms`;
-};
+const at = (list: readonly number[], share: number) => `${Math.round(quantile(list, share))} ms`;
 const mean = (list: number[]) =>
   `${Math.round(list.reduce((a, b) => a + b, 0) / Math.max(1, list.length))} MB`;
 const third = Math.floor(samples.length / 3);

@@ -10,16 +10,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { openLibrary } from "../src/library.ts";
 import { runningHead, pdfOf } from "../tests/documents/made-pdf.ts";
 import { bad } from "../tests/documents/unreadable-files.ts";
+import { dice } from "./random.ts";
+import { quantile } from "./quantile.ts";
 
 const pages = Number(process.argv[2] ?? 1000);
 const KILOBYTES = 30;
 
-/** Numbers that are the same in every run. */
-let state = 7;
-const roll = (sides: number): number => {
-  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return state % sides;
-};
+const roll = dice(7);
 const WORDS =
   "mill storm sail board timber warden spring carpenter harbour council river bridge money repair letter meeting winter engineer".split(
     " ",
@@ -74,8 +71,7 @@ async function bombs(): Promise<void> {
     times.push(performance.now() - began);
     await wait(20);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => `${times[Math.floor(share * (times.length - 1))]!.toFixed(1)} ms`;
+  const at = (share: number) => `${quantile(times, share).toFixed(1)} ms`;
   row(
     `${told} of ${files.length} bad files named; ${times.length} questions meanwhile`,
     `half ${at(0.5)}, p99 ${at(0.99)}`,

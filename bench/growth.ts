@@ -9,6 +9,7 @@ import { formats } from "../src/documents/formats/index.ts";
 import { openStore } from "../src/search/index/sqlite/store.ts";
 import { articleOf } from "../src/snippets/article.ts";
 import { KINDS } from "./long-texts.ts";
+import { threadTime } from "./process-figures.ts";
 
 const LARGEST = Number(process.argv[2] ?? 6.4) * 1_000_000;
 const only = process.argv[3];
@@ -45,22 +46,16 @@ console.table(rows);
 console.log(`the worst doubling, over three: ${worst.toFixed(2)} times`);
 process.exitCode = worst > MOST ? 1 : 0;
 
-/** Milliseconds of this thread, so that whatever else runs on the machine does not count. */
-function cpu(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
-
 async function time(text: string) {
-  const begun = cpu();
+  const begun = threadTime();
   const raw = formats[".txt"]!(text, "long.txt").articles[0]!;
   const document = documentOf(raw);
-  const read = cpu();
+  const read = threadTime();
   const article = articleOf(document);
-  const attributed = cpu();
+  const attributed = threadTime();
   const store = openStore();
   await store.put([article]);
-  const indexed = cpu();
+  const indexed = threadTime();
   store.close();
   return { read: read - begun, attribute: attributed - read, index: indexed - attributed };
 }

@@ -99,7 +99,7 @@ function sentencesAround({ paragraphs }: Document, { start, end }: Span): Span {
 const PRONOUN = /^(?:he|she|they|it|we|i|who|his|her|their|its|you|this|that|these|those)$/iu;
 
 /** Whether one of the names is the marked speaker's; null where the marks do not tell who it is. */
-export function rightSpeaker(marked: MarkedQuote, names: readonly string[]): boolean | null {
+function rightSpeaker(marked: MarkedQuote, names: readonly string[]): boolean | null {
   const golds = [marked.speaker, marked.mention, ...(marked.aliases ?? [])].filter(
     (n): n is string => Boolean(n) && !PRONOUN.test(n!),
   );

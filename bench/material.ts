@@ -13,18 +13,11 @@ import { openMaterial } from "../src/documents/material.ts";
 import { previewApp } from "../src/doors/web/app.ts";
 import { openLibrary } from "../src/library.ts";
 import { noNotes } from "../src/state/notes.ts";
+import { dice } from "./random.ts";
+import { quantile } from "./quantile.ts";
 
 const articles = Number(process.argv[2] ?? 2000);
 const LENGTH = 4000;
-
-/** Numbers that are the same in every run. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state % sides;
-  };
-}
 
 const roll = dice(7);
 const pick = (words: string) => {
@@ -68,8 +61,7 @@ async function timed(name: string, times: number, act: (n: number) => unknown): 
     await act(n);
     taken.push(performance.now() - start);
   }
-  const sorted = taken.toSorted((a, b) => a - b);
-  const ms = (at: number) => sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))]!.toFixed(1);
+  const ms = (share: number) => quantile(taken, share).toFixed(1);
   rows[name] = times === 1 ? `${ms(0)} ms` : `${ms(0.5)} ms median, ${ms(0.95)} ms 95 %`;
 }
 

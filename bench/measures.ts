@@ -1,6 +1,8 @@
 /** Measures of finding and refusing over questions whose right passages are known. */
 import { readFileSync } from "node:fs";
 import type { Certainty } from "../src/model.ts";
+import { partitionPoint } from "../src/text/partition-point.ts";
+import { quantile } from "./quantile.ts";
 
 export interface Asked {
   readonly id: string | number;
@@ -48,17 +50,11 @@ export function isRight(passage: Shown, { gold, goldDocuments }: Asked, document
 export function auroc(positive: readonly number[], negative: readonly number[]): number | null {
   if (!positive.length || !negative.length) return null;
   const sorted = negative.toSorted((a, b) => a - b);
-  const below = (value: number, orEqual: boolean) => {
-    let [from, to] = [0, sorted.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      const there = sorted[middle] ?? 0;
-      if (there < value || (orEqual && there === value)) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  };
-  const wins = positive.reduce((sum, p) => sum + (below(p, false) + below(p, true)) / 2, 0);
+  const wins = positive.reduce((sum, p) => {
+    const below = partitionPoint(sorted, (n) => n < p);
+    const notAbove = partitionPoint(sorted, (n) => n <= p);
+    return sum + (below + notAbove) / 2;
+  }, 0);
   return wins / (positive.length * negative.length);
 }
 
@@ -78,9 +74,8 @@ export function measuresOf(outcomes: readonly Outcome[], documentOf: (asked: Ask
   const isSure = (o: Outcome) => o.certainty === "answers";
   const shown = answerable.filter((_, i) => places[i]! >= 0 && places[i]! < 3);
   const sureOf = (kind: Asked["kind"]) => percent(of(kind).filter(isSure).length, of(kind).length);
-  const times = outcomes.map((o) => o.ms).toSorted((a, b) => a - b);
-  const at = (p: number) =>
-    Math.round((times[Math.min(times.length - 1, Math.floor(p * times.length))] ?? 0) * 100) / 100;
+  const times = outcomes.map((o) => o.ms);
+  const at = (p: number) => Math.round(quantile(times, p) * 100) / 100;
   return {
     questions: answerable.length,
     "R@1": within(1),

@@ -29,6 +29,7 @@ import type { Cluster } from "../tests/postgres/cluster.ts";
 import { standbyOf } from "../tests/postgres/standby.ts";
 import { openCluster, processorOfServer } from "./cluster.ts";
 import { articlesOf, questionsOf } from "./speed-text.ts";
+import { quantile } from "./quantile.ts";
 
 const { values } = parseArgs({
   options: {
@@ -59,7 +60,6 @@ async function fill(store: DocumentStore): Promise<void> {
   for (let more = true; more;) more = await store.settle();
 }
 
-const at = (times: number[], p: number) => times.toSorted((a, b) => a - b)[Math.floor(p * times.length)] ?? 0;
 const round = (n: number) => Math.round(n * 10) / 10;
 
 async function filled(
@@ -99,13 +99,13 @@ async function measured(store: DocumentStore, primary?: Cluster): Promise<Record
   store.close();
   return {
     "first answer ms": round(first),
-    "p50 ms": round(at(times, 0.5)),
-    "p99 ms": round(at(times, 0.99)),
+    "p50 ms": round(quantile(times, 0.5)),
+    "p99 ms": round(quantile(times, 0.99)),
     "processor ms": round((used.user + used.system) / 1000 / QUESTIONS),
     ...(byPrimary !== null && { "of the primary ms": round(byPrimary / QUESTIONS) }),
     [`questions/s of ${clients}`]: round(together.length / seconds),
-    [`p50 ms of ${clients}`]: round(at(together, 0.5)),
-    [`p99 ms of ${clients}`]: round(at(together, 0.99)),
+    [`p50 ms of ${clients}`]: round(quantile(together, 0.5)),
+    [`p99 ms of ${clients}`]: round(quantile(together, 0.99)),
   };
 }
 

@@ -27,7 +27,7 @@ for (let i = 0; i < 1000; i++) read(article);
 const { user, system } = process.cpuUsage(before);
 console.log(`1,000 articles of 4,000 characters: ${((user + system) / 1e6).toFixed(1)} s`);
 
-export const hostile: Readonly<Record<string, string>> = {
+const hostile: Readonly<Record<string, string>> = {
   "opening marks": "“",
   "straight marks": '" ',
   "single marks": "'a ",

@@ -6,7 +6,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +17,8 @@ import { longArticle } from "../tests/browser/long-article.ts";
 import { DEADLINE, openStandIn } from "../tests/stand-in/discord.ts";
 import { TOKEN } from "../tests/stand-in/names.ts";
 import { slash } from "../tests/stand-in/people.ts";
+import { residentOf } from "./process-figures.ts";
+import { quantile } from "./quantile.ts";
 
 const { values } = parseArgs({
   options: {
@@ -63,14 +65,10 @@ async function answers(): Promise<number[]> {
     times.push(took.last ?? Number.NaN);
     await wait(20);
   }
-  return times.toSorted((a, b) => a - b);
+  return times;
 }
-const at = (sorted: readonly number[], share: number) =>
-  Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10;
-const memory = () =>
-  Math.round(
-    Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${bot.pid}/status`, "utf8"))?.[1] ?? 0) / 1024,
-  );
+const at = (times: readonly number[], share: number) => Math.round(quantile(times, share) * 10) / 10;
+const memory = () => Math.round(residentOf(bot.pid!));
 
 /** A connection that asks for the long article and takes a kilobyte of it now and then; or, silent, asks for nothing. */
 async function reader(silent: boolean): Promise<Socket> {

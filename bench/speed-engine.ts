@@ -9,6 +9,7 @@ import { search } from "../src/search/search.ts";
 import { openStore } from "../src/search/index/sqlite/store.ts";
 import { articleOf } from "../src/snippets/article.ts";
 import { articlesOf, questionsOf, sentencesOf } from "./speed-text.ts";
+import { quantile } from "./quantile.ts";
 
 export interface Report {
   readonly loadMs: number;
@@ -97,14 +98,12 @@ for (const question of questions.slice(0, 10)) await engine.ask(question);
 const asked = name === "fuse" ? questions.slice(0, 20) : questions;
 const times: number[] = [];
 for (const question of asked) times.push(await timed(() => engine.ask(question)));
-times.sort((a, b) => a - b);
-const at = (p: number) => times[Math.min(times.length - 1, Math.floor(p * times.length))] ?? 0;
 const long = questionsOf(size, 200).join(" ").slice(0, 6000);
 const report: Report = {
   loadMs,
   openMs: engine.openMs ?? null,
-  p50: at(0.5),
-  p99: at(0.99),
+  p50: quantile(times, 0.5),
+  p99: quantile(times, 0.99),
   longMs: name === "fuse" && size > 1000 ? 0 : await timed(() => engine.ask(long)),
   memory,
 };

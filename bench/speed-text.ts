@@ -1,17 +1,7 @@
 /** Text for the bench: the same at every run, words distributed as in a language. */
 
+import { random } from "./random.ts";
 import { placeCount, stemOfPlace } from "../src/search/analysis/vectors.ts";
-
-/** A small generator of pseudo-random numbers (mulberry32), so that runs are alike. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const SYLLABLES =
   "ba be bi bo bra bri ca ce cho da de di dor el en er fa fe fi ga ge gra ha he in ka la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so sta ta te ti to tra u va ve vi wa we".split(

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openLibrary, type Library } from "../../src/library.ts";
 import { KINDS } from "../long-texts.ts";
-import { cpu, longestBlock, type Row } from "./row.ts";
+import { threadTime } from "../process-figures.ts";
+import { longestBlock, type Row } from "./row.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "verbatim-bench-"));
 const MOST = 100;
@@ -97,9 +98,9 @@ export const slow: Row = {
     let [longest, which] = [0, 0];
     for (const ask of more) await ask();
     for (const [n, ask] of more.entries()) {
-      const begun = cpu();
+      const begun = threadTime();
       await ask();
-      const took = cpu() - begun;
+      const took = threadTime() - begun;
       if (took > longest) [longest, which] = [took, n];
     }
     library.close();

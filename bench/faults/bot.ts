@@ -12,7 +12,7 @@ import { BOT, TOKEN } from "../../tests/stand-in/names.ts";
 import { press, slash, typing } from "../../tests/stand-in/people.ts";
 import { buttonsOf } from "../../tests/stand-in/seen.ts";
 import { wordOf, type Signer } from "../../tests/stand-in/signed.ts";
-import { dice } from "./row.ts";
+import { dice } from "../random.ts";
 
 const PEOPLE = 50;
 

@@ -14,7 +14,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openLibrary } from "../../src/library.ts";
-import { dice, type Row } from "./row.ts";
+import { dice } from "../random.ts";
+import type { Row } from "./row.ts";
 
 const TIMES = 20;
 const PAGE = 4096;

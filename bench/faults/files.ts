@@ -8,7 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLibrary } from "../../src/library.ts";
 import { openNotes } from "../../src/state/notes-file.ts";
-import { dice, share, type Row } from "./row.ts";
+import { dice } from "../random.ts";
+import { share, type Row } from "./row.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "verbatim-bench-"));
 const DAM = "The dam burst early on Tuesday, said the mayor, Greta Lindqvist.\n";

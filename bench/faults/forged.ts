@@ -8,7 +8,8 @@ import { openNotes } from "../../src/state/notes-file.ts";
 import { TOKEN } from "../../tests/stand-in/names.ts";
 import { press, slash } from "../../tests/stand-in/people.ts";
 import { seen } from "../../tests/stand-in/seen.ts";
-import { count, dice, fuzz, type Row } from "./row.ts";
+import { dice } from "../random.ts";
+import { count, fuzz, type Row } from "./row.ts";
 import { canaries, QUESTIONS, started, CallCounts } from "./bot.ts";
 
 const FORGED = 10_000;

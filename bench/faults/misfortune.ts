@@ -9,7 +9,8 @@ import { pauseBefore } from "../../src/doors/discord/logins.ts";
 import type { Login } from "../../src/state/logins.ts";
 import { DEADLINE, openStandIn } from "../../tests/stand-in/discord.ts";
 import { TOKEN } from "../../tests/stand-in/names.ts";
-import { count, dice, type Row } from "./row.ts";
+import { dice } from "../random.ts";
+import { count, type Row } from "./row.ts";
 import { people, started, CallCounts } from "./bot.ts";
 
 const SECONDS = 60;

@@ -5,7 +5,8 @@ import { commands } from "../../commands/index.ts";
 import { startWeb } from "../../src/doors/web/index.ts";
 import { openLibrary } from "../../src/library.ts";
 import { noNotes } from "../../src/state/notes.ts";
-import { dice, fuzz, type Row } from "./row.ts";
+import { dice } from "../random.ts";
+import { fuzz, type Row } from "./row.ts";
 
 const TRAVERSALS = [
   "/../package.json",

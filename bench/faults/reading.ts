@@ -16,7 +16,8 @@ import { openButtons } from "../../src/state/buttons.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { wordingFor } from "../../src/wording/index.ts";
 import { messageProblems } from "../../tests/stand-in/rules.ts";
-import { count, dice, fuzz, share, type Row } from "./row.ts";
+import { dice } from "../random.ts";
+import { count, fuzz, share, type Row } from "./row.ts";
 
 const MATERIAL = "seeds/china-internet-conference.txt";
 const words = () => readFileSync(MATERIAL, "utf8").split(/\s+/u);

@@ -1,4 +1,5 @@
 /** One line of the table: what is tried, and what came of it. */
+import { threadTime } from "../process-figures.ts";
 
 export interface Tried {
   /** How often, and what of it: "10,000 questions". */
@@ -15,17 +16,6 @@ export interface Row {
   readonly what: string;
   readonly promise: string;
   readonly run: () => Promise<Tried>;
-}
-
-/** A small generator of pseudo-random numbers (mulberry32), so that runs are alike: a whole number below `sides`. */
-export function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * sides);
-  };
 }
 
 const HARD: readonly string[] = [
@@ -54,21 +44,15 @@ export function fuzz(roll: (sides: number) => number, words: readonly string[], 
   ).join("");
 }
 
-/** Milliseconds of this thread, so that whatever else runs on the machine does not count. */
-export function cpu(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
-
 /**
  * Milliseconds that the event loop was kept at most while `act` runs, in steps of 10 ms: of the thread's own time, and by the clock,
  * by which what else runs on the machine counts too.
  */
 export async function longestBlock(act: () => Promise<void>): Promise<{ own: number; clock: number }> {
   let [own, clock] = [0, 0];
-  let last = { own: cpu(), clock: performance.now() };
+  let last = { own: threadTime(), clock: performance.now() };
   const timer = setInterval(() => {
-    const now = { own: cpu(), clock: performance.now() };
+    const now = { own: threadTime(), clock: performance.now() };
     own = Math.max(own, now.own - last.own);
     clock = Math.max(clock, now.clock - last.clock - 10);
     last = now;

@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLibrary } from "../../src/library.ts";
-import { dice, type Row } from "./row.ts";
+import { dice } from "../random.ts";
+import type { Row } from "./row.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "verbatim-bench-"));
 const DAM = "The dam burst early on Tuesday, said the mayor, Greta Lindqvist.\n";

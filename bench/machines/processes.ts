@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../../tests/free-port.ts";
+import { processorOf, residentOf } from "../process-figures.ts";
 
 export const folder = mkdtempSync(join(tmpdir(), "verbatim-machines-"));
 
@@ -75,23 +76,8 @@ export function machine(name: string, port: number, env: Readonly<Record<string,
       const lines = text.matchAll(/^verbatim_reads_total\{by="(\w+)",why="(\w*)"\} (\d+)$/gmu);
       return [...lines].map(([, by = "", why = "", n]) => [why || by, Number(n)]);
     },
-    memory: () => {
-      if (!bot?.pid || bot.exitCode !== null) return 0;
-      const status = readFileSync(`/proc/${bot.pid}/status`, "utf8");
-      return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024;
-    },
+    memory: () => (bot?.pid && bot.exitCode === null ? residentOf(bot.pid) : 0),
   };
-}
-
-/** Processor time of a process, in milliseconds; `ended`: and of its children that ended. */
-export function processorOf(pid: number, ended = false): number {
-  // "pid (name) state ...": the name may hold anything; times are in hundredths of a second.
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /su, "")
-    .split(" ")
-    .map(Number);
-  const [user = 0, system = 0, children = 0, theirs = 0] = fields.slice(11);
-  return 10 * (user + system + (ended ? children + theirs : 0));
 }
 
 /** haproxy by the file that deploy/ has, with names and ports of this machine; it says which replica answered. */

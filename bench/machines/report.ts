@@ -4,6 +4,7 @@ import { de } from "../../src/wording/de.ts";
 import { en } from "../../src/wording/en.ts";
 import { answersTo, diedWith, type Crowd } from "./people.ts";
 import type { Machine } from "./processes.ts";
+import { quantile } from "../quantile.ts";
 
 interface Run {
   readonly people: Crowd;
@@ -82,7 +83,4 @@ const isAway = (message: unknown) =>
 const acknowledged = (received: readonly { readonly body: { readonly type?: number } | null }[]) =>
   received.filter(({ body }) => body?.type !== undefined).length;
 
-const at = (list: readonly number[], share: number) => {
-  const sorted = list.toSorted((a, b) => a - b);
-  return `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)} ms`;
-};
+const at = (list: readonly number[], share: number) => `${Math.round(quantile(list, share))} ms`;
