@@ -78,18 +78,23 @@ function encoded({ origin, username, password, href, hash }: URL): string {
   return `${origin.replace("//", () => `//${user}`)}${clean(path)}${hash && `#${clean(hash.slice(1))}`}`;
 }
 
+/** Whether an address is that of a message in Discord, which opens it itself. */
+export const isMessage = (url: string | null): boolean =>
+  url !== null && /^https:\/\/(?:[a-z]+\.)?discord\.com\/channels\//u.test(url);
+
 /** Words at each end of a long text that a browser looks for. */
 const ENDS = 6;
 
 /**
  * The publisher's page at these words: a text fragment (https://wicg.github.io/scroll-to-text-fragment/). Of a long text
- * its first and last words; browsers that do not know it open the page at its top. Null where `url` is no web address.
+ * its first and last words; browsers that do not know it open the page at its top. A message
+ * is short enough without. Null where `url` is no web address.
  */
 export function publisherLink(url: string | null | undefined, text: string): string | null {
   const address = webAddress(url);
   if (address === null) return null;
   const words = text.trim().split(/\s+/u).filter(Boolean);
-  if (!words.length || address.includes("#")) return address;
+  if (!words.length || address.includes("#") || isMessage(address)) return address;
   const directive = (some: readonly string[]) => part(some.join(" ")).replaceAll("-", "%2D");
   const ends = [words.slice(0, ENDS), words.slice(-ENDS)].map(directive);
   return `${address}#:~:text=${words.length > 2 * ENDS ? ends.join(",") : directive(words)}`;

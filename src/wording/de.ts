@@ -52,6 +52,7 @@ export const de: Wording = {
     readOn: "Weiterlesen",
     share: "Im Kanal teilen",
     article: (n) => (n === null ? "Beim Verlag" : `Beim Verlag (${n})`),
+    message: (n) => (n === null ? "Zur Nachricht" : `Zur Nachricht (${n})`),
     cut: "Hier gekürzt; „Weiterlesen“ zeigt den Rest.",
     begun: "Fortsetzung.",
     gone: "Diese Schaltfläche ist zu alt: Ich weiß nicht mehr, wonach sie gefragt hat. Bitte frag noch einmal.",

@@ -49,6 +49,7 @@ export const en = {
     readOn: "Read on",
     share: "Share in this channel",
     article: (n: number | null) => (n === null ? "At the publisher’s" : `At the publisher’s (${n})`),
+    message: (n: number | null) => (n === null ? "To the message" : `To the message (${n})`),
     cut: "Cut here; “Read on” shows the rest.",
     begun: "Goes on from the cut.",
     gone: "This button is too old: I no longer know what it asked for. Please ask again.",

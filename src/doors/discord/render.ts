@@ -3,7 +3,7 @@
  * is a row of blocks; what one message cannot hold (4,000 characters, 40 components) waits behind a button "Read on".
  */
 import type { Room } from "../../access/room.ts";
-import { articlePath, readingPath } from "../../addresses.ts";
+import { articlePath, isMessage, readingPath } from "../../addresses.ts";
 import type { Call, FollowUp, Reply, ShownPassage } from "../../reply.ts";
 import type { Wording } from "../../wording/index.ts";
 import type { ReplyPlace, Press } from "./codec.ts";
@@ -145,7 +145,10 @@ function fill(reply: Reply, from: ReplyPlace, { view, offer, readOn, first }: Fi
       const offered = passage.followUps.slice(0, MOST_BUTTONS - 3);
       const links = [
         ...(passage.reads === null ? [] : linkTo(url, passage.reads)),
-        ...linkTo(passage.url, say.discord.article(passage.number)),
+        ...linkTo(
+          passage.url,
+          (isMessage(passage.url) ? say.discord.message : say.discord.article)(passage.number),
+        ),
       ];
       const most = offered.length + links.length + 1;
       const needs = 1 + most + Math.ceil(most / 5);

@@ -193,6 +193,7 @@ export const library = {
     "Diese Frage ist eine Woche alt oder wurde beantwortet. Bitte im Menü der Nachricht noch einmal stellen.",
   notYours: "Das kann nur, wer die Nachricht geschrieben hat.",
   withdraw: "Wegnehmen",
+  takenAway: "Der Artikel ist schon weggenommen.",
   struck: "Von der Liste gestrichen.",
   back: "Wieder wie zuvor.",
 };

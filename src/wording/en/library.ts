@@ -181,6 +181,7 @@ export const library = {
   askedLongAgo: "That question is a week old, or was answered. Ask again from the message’s menu.",
   notYours: "Only who wrote the message can do that.",
   withdraw: "Take it away",
+  takenAway: "It was taken away already.",
   struck: "Struck off the list.",
   back: "As it was.",
 };

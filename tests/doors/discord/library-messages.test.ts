@@ -1,8 +1,9 @@
 /** A message becomes an article: one's own at once, somebody else's when they agree. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { StandIn } from "../../stand-in/discord.ts";
+import type { Exchange } from "../../stand-in/exchange.ts";
 import { ANNA, BEN } from "../../stand-in/names.ts";
-import { menu, press } from "../../stand-in/people.ts";
+import { menu, press, slash } from "../../stand-in/people.ts";
 import { seen } from "../../stand-in/seen.ts";
 import { OWNER, owned, type Owned } from "./owned.ts";
 
@@ -15,6 +16,9 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
+const linksOf = ({ components = [] }: Exchange["shown"]) =>
+  components.flatMap((row) => row.components ?? []).flatMap((b) => (b.url ? [[b.label, b.url]] : []));
+
 const LETTER = `I was at the slipway on Friday and measured the gap between the planks. It is four centimetres wide now, and it was two in spring. ${"Whoever wants to see it may come along on Sunday at nine. ".repeat(3)}`;
 test("a message of one's own becomes an article at once; somebody else's only when they agree, and they can take it away", async () => {
   const mine = await menu(
@@ -25,7 +29,15 @@ test("a message of one's own becomes an article at once; somebody else's only wh
   ).ended;
   expect(seen(mine.shown)).toContain("Added: “I was at the slipway on Friday and…”");
   expect(await ask("How wide is the gap between the planks?")).toContain("four centimetres");
+  const answer = await slash(discord, "ask", { question: "How wide is the gap between the planks?" }).ended;
+  expect(linksOf(answer.shown)).toContainEqual([
+    expect.stringContaining("To the message"),
+    expect.stringMatching(/^https:\/\/discord\.com\/channels\/[\d/]+$/u),
+  ]);
   await press(discord, mine.shown, "Take it away", OWNER).ended;
+  expect(seen((await press(discord, mine.shown, "Take it away", OWNER).ended).shown)).toBe(
+    "It was taken away already.",
+  );
   expect(await ask("How wide is the gap between the planks?")).not.toContain("four centimetres");
 
   const asked = await menu(
