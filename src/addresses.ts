@@ -23,6 +23,13 @@ export const anchorOf = ({ document, paragraph, sentence, id }: Snippet): Anchor
 export const fragmentOf = ({ paragraph, sentence }: Pick<Anchor, "paragraph" | "sentence">) =>
   sentence === null ? `p${paragraph}` : `p${paragraph}s${sentence}`;
 
+/** The place that "p13s2" or "p13" names; null where a text names none. */
+export function placeOfFragment(fragment: string): Pick<Anchor, "paragraph" | "sentence"> | null {
+  const [, paragraph, sentence] = /^p(\d{1,7})(?:s(\d{1,5}))?$/u.exec(fragment) ?? [];
+  if (paragraph === undefined) return null;
+  return { paragraph: Number(paragraph), sentence: sentence === undefined ? null : Number(sentence) };
+}
+
 /** A part of an address: of what is left as it is, Markdown reads only the brackets as its own. */
 const part = (text: string) =>
   encodeURIComponent(text.toWellFormed()).replace(

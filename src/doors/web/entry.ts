@@ -11,6 +11,7 @@ import { commonOnly } from "../../servers/reach.ts";
 import { deniedPage, endedPage, entryPage } from "./entry-pages.ts";
 import type { Proxies } from "./proxy.ts";
 import { browserLanguage, type Site } from "./room/site.ts";
+import { placeOfFragment } from "../../addresses.ts";
 
 export interface EntryOptions {
   readonly services: Services;
@@ -30,8 +31,8 @@ const COOKIES = { reading: "reading", password: "password", session: "session", 
 function wanted(to: string | undefined, url: string): string {
   const path = URL.canParse(to ?? "", url) ? new URL(to ?? "", url) : new URL("/read", url);
   const ours = path.origin === url && /^\/(?:read|s)(?:\/|$)/u.test(path.pathname);
-  const [place] = /^p\d+(?:s\d+)?$/u.exec(path.searchParams.get("at") ?? "") ?? [];
-  return ours ? path.pathname + path.search + (place ? `#${place}` : "") : "/read";
+  const at = path.searchParams.get("at") ?? "";
+  return ours ? path.pathname + path.search + (placeOfFragment(at) ? `#${at}` : "") : "/read";
 }
 
 /** Which room somebody may read in: one for all, or a server's own. A `Response` says why not. */

@@ -49,3 +49,7 @@ export function frame({ body, ...head }: PageHead & { readonly body: Markup }): 
   const { top, end } = framed(head);
   return html`${top}${body}${end}`;
 }
+
+/** In a page's head: where what is new is told to programs that fetch news. */
+export const feedLink = (title: string, path: string): Markup =>
+  html`<link rel="alternate" type="application/rss+xml" title="${title}" href="${path}" />`;

@@ -2,6 +2,7 @@
 import { isIP } from "node:net";
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { bareHost } from "./proxy.ts";
 
 /**
  * Nothing but this server's own files runs, loads or is called, and scripts cannot turn text into HTML: whatever an
@@ -36,10 +37,7 @@ export const previewHeaders = policy(["'self'", "blob:"]);
 export function onlyFromHere(configured: string): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header("host") ?? "";
-    const name = host
-      .replace(/:\d+$/u, "")
-      .replace(/^\[(.*)\]$/u, "$1")
-      .toLowerCase();
+    const name = bareHost(host).toLowerCase();
     if (!isIP(name) && name !== "localhost" && name !== configured.toLowerCase())
       return c.text(
         "Open the preview by its address or as localhost; it is not served under this name.",

@@ -43,5 +43,8 @@ export function openProxies(trusted: readonly string[]): Proxies {
   };
 }
 
+/** "[::1]:3000" is ::1, "localhost:3000" localhost: a host as a request has it, without port and brackets. */
+export const bareHost = (host: string): string => host.replace(/:\d+$/u, "").replace(/^\[(.*)\]$/u, "$1");
+
 /** "::ffff:127.0.0.1" is 127.0.0.1. */
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/iu, "");

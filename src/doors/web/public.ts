@@ -12,7 +12,7 @@ import { withFiles } from "./app.ts";
 import { entries, openEntry, type EntryOptions } from "./entry.ts";
 import { sitemap } from "./room/feed.ts";
 import { headers } from "./guard.ts";
-import { openProxies } from "./proxy.ts";
+import { bareHost, openProxies } from "./proxy.ts";
 import { readingRoom } from "./room/index.ts";
 
 export interface RoomOptions {
@@ -66,7 +66,7 @@ function onlyUnder(url: string, hostOf: ReturnType<typeof openProxies>["hostOf"]
   const { host } = new URL(url);
   return async (c, next) => {
     const asked = hostOf(c);
-    const bare = asked.replace(/:\d+$/u, "").replace(/^\[(.*)\]$/u, "$1");
+    const bare = bareHost(asked);
     const itself = c.req.path === "/health" && (isIP(bare) !== 0 || bare === "localhost");
     if (asked !== host && !itself) return c.text(`The reading room is at ${url}`, 421);
     return next();

@@ -1,5 +1,5 @@
 /** Why a quotation has the speaker it has, as /why says it, and where the words are that show it. */
-import { fragmentOf } from "../../../addresses.ts";
+import { fragmentOf, placeOfFragment } from "../../../addresses.ts";
 import type { Article, Quote, Snippet, Span } from "../../../model.ts";
 import { serve } from "../../../serve.ts";
 import { callOf } from "../requests.ts";
@@ -55,18 +55,22 @@ export async function readPlace(
   const nothing: PointedOut = { at: null, passage: null, quote: null };
   const quoteOf = (holds: (quote: Quote) => boolean) =>
     snippets.find((s): s is Quote => s.kind === "quote" && holds(s)) ?? null;
-  const [, p, s] = /^p(\d{1,7})(?:s(\d{1,5}))?$/u.exec(asked) ?? [];
-  if (p === undefined) {
+  const place = placeOfFragment(asked);
+  if (!place) {
     const passage = (await services.library.passage(`${document.id}/${asked}`))?.snippet ?? null;
     if (passage?.document !== document.id) return nothing;
     // A long quotation is also cited by one of its sentences: "…~2".
     const [whole] = passage.id.split("~");
     return { at: fragmentOf(passage), passage, quote: quoteOf(({ id }) => id === whole) };
   }
-  const paragraph = document.paragraphs[Number(p) - 1];
-  if (!paragraph || (s !== undefined && !paragraph.sentences[Number(s) - 1])) return nothing;
+  const { paragraph: number, sentence } = place;
+  const paragraph = document.paragraphs[number - 1];
+  if (!paragraph || (sentence !== null && !paragraph.sentences[sentence - 1])) return nothing;
   const here = (snippet: Snippet) =>
-    snippet.paragraph === Number(p) && (s === undefined || snippet.sentence === Number(s));
-  const at = s === undefined ? `p${Number(p)}` : `p${Number(p)}s${Number(s)}`;
-  return { at, passage: snippets.find(here) ?? null, quote: s === undefined ? null : quoteOf(here) };
+    snippet.paragraph === number && (sentence === null || snippet.sentence === sentence);
+  return {
+    at: fragmentOf(place),
+    passage: snippets.find(here) ?? null,
+    quote: sentence === null ? null : quoteOf(here),
+  };
 }

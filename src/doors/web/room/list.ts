@@ -4,7 +4,7 @@ import { html } from "hono/html";
 import type { Listed } from "../../../library.ts";
 import { articlePath } from "../../../addresses.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
-import { frame, type Markup } from "../frame.ts";
+import { feedLink, frame, type Markup } from "../frame.ts";
 import { findBox, type Search } from "./find.ts";
 import { places } from "./places.ts";
 import type { Site } from "./site.ts";
@@ -44,13 +44,7 @@ export function listPage({ sources, finding, language, site }: Listing): Markup 
       </table>
     </main>
   `;
-  const feed = html`<link
-    rel="alternate"
-    type="application/rss+xml"
-    title="${page.room}"
-    href="/read/feed/articles"
-  />`;
-  const meta = site.url === null ? "" : feed;
+  const meta = site.url === null ? "" : feedLink(page.room, "/read/feed/articles");
   return frame({
     language,
     title: `${page.room} – Verbatim`,

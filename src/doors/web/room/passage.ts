@@ -1,6 +1,13 @@
 /** The passage that a page points out: what is copied of it, and what other programs read about it. */
 import { html } from "hono/html";
-import { articlePath, fragmentOf, readingPath, webAddress, type Anchor } from "../../../addresses.ts";
+import {
+  articlePath,
+  fragmentOf,
+  placeOfFragment,
+  readingPath,
+  webAddress,
+  type Anchor,
+} from "../../../addresses.ts";
 import { citationOf } from "../../../answers/citations.ts";
 import { attributionOf, citationLine, whereLine } from "../../../../commands/shared/passages.ts";
 import { shortened } from "../../../../commands/shared/shortened.ts";
@@ -18,11 +25,11 @@ export function citedAt(
   { url }: Site,
   language: string,
 ): CitedText | null {
-  const [, p, s] = /^p(\d+)(?:s(\d+))?$/u.exec(asked.at ?? "") ?? [];
-  const paragraph = document.paragraphs[Number(p) - 1];
+  const place = placeOfFragment(asked.at ?? "");
+  const paragraph = place && document.paragraphs[place.paragraph - 1];
   if (!paragraph) return null;
   const say = wordingFor(language);
-  const sentence = s === undefined ? null : Number(s);
+  const { sentence } = place;
   const whole = sentence === null ? null : asked.passage;
   const span =
     whole?.span ??

@@ -5,7 +5,7 @@ import type { QuotedSpeaker } from "../../../library.ts";
 import { MANNERS, type CitedHit } from "../../../model.ts";
 import { amid } from "../../../wording/names-in-sentence.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
-import { frame, labelOf, type Markup } from "../frame.ts";
+import { feedLink, frame, labelOf, type Markup } from "../frame.ts";
 import { places } from "./places.ts";
 import { quotationList } from "./quotation.ts";
 import type { Site } from "./site.ts";
@@ -66,13 +66,7 @@ export function speakerPage({ speaker, found, all, narrowing, language, site }: 
       ${turning(page, pages, (to) => addressOf({ page: to }), say)}
     </main>
   `;
-  const feed = html`<link
-    rel="alternate"
-    type="application/rss+xml"
-    title="${name}"
-    href="/read/feed/speaker/${encodeURIComponent(name)}"
-  />`;
-  const meta = site.url === null ? "" : feed;
+  const meta = site.url === null ? "" : feedLink(name, `/read/feed/speaker/${encodeURIComponent(name)}`);
   return frame({ language, title: `${name} – Verbatim`, script: null, kind: "room", body, meta });
 }
 

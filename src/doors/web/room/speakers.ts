@@ -5,8 +5,8 @@ import { amid } from "../../../wording/names-in-sentence.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
 import type { RoomVoice } from "./voices.ts";
+import { FILLS, HATCH } from "./manner-fills.ts";
 
-const FILLS = { direct: "currentColor", mixed: "url(#hatch)", indirect: "none" } as const;
 const WIDTH = 120;
 
 /** `quotes`: how many quotations there are. */
@@ -18,11 +18,7 @@ export function filtersOf(voices: readonly RoomVoice[], quotes: number, say: Wor
     <details id="panel">
       <summary>${room.filters}</summary>
       <form id="filters" autocomplete="off" aria-label="${room.filters}">
-        <svg class="patterns" width="0" height="0" aria-hidden="true">
-          <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse">
-            <path d="M0 4L4 0" />
-          </pattern>
-        </svg>
+        <svg class="patterns" width="0" height="0" aria-hidden="true">${HATCH}</svg>
         <fieldset>
           <legend>${room.manners}</legend>
           ${MANNERS.map(

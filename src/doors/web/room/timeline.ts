@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import { MANNERS, type CitedHit, type Manner } from "../../../model.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
+import { FILLS, HATCH } from "./manner-fills.ts";
 
 export interface Period extends Readonly<Record<Manner, number>> {
   /** "2026-03", or "2026". */
@@ -48,7 +49,6 @@ const nameOf = (n: number) =>
   `${String(Math.floor(n / 12)).padStart(4, "0")}-${String((n % 12) + 1).padStart(2, "0")}`;
 
 const [HEIGHT, BAR, GAP] = [80, 16, 4];
-const FILLS = { direct: "currentColor", mixed: "url(#hatch)", indirect: "none" } as const;
 
 /** `hrefOf` gives the address of a period's words. Nothing where fewer than two periods would stand beside each other. */
 export function timeline(
@@ -69,8 +69,7 @@ export function timeline(
       role="img"
       aria-label="${say.room.timeline}"
     >
-      <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse"><path d="M0 4L4 0" /></pattern>
-      ${periods.map((period, i) => bar(period, i, scale))}
+      ${HATCH} ${periods.map((period, i) => bar(period, i, scale))}
     </svg>
     <figcaption>
       ${periods.map((period, i) =>
