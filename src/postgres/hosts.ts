@@ -3,6 +3,7 @@ import { Socket } from "node:net";
 import { Duplex } from "node:stream";
 import postgres from "postgres";
 import type { DatabaseAddress, Host } from "./address.ts";
+import { listTypes } from "./lists.ts";
 
 /** Milliseconds to wait for a host. */
 const CONNECTING = 5000;
@@ -25,7 +26,8 @@ export const options = ({ database, user, password, encryption, prepare }: Datab
   prepare,
   ssl: encryption === "disable" ? (false as const) : encryption,
   connect_timeout: CONNECTING / 1000,
-  types: { bigint: BIGINT },
+  fetch_types: false,
+  types: { bigint: BIGINT, ...listTypes },
   onnotice: () => {},
 });
 
@@ -76,7 +78,7 @@ function suits({ standby, readOnly }: Role, wanted: DatabaseAddress["role"]): bo
 }
 
 async function roleOf(host: Host, address: DatabaseAddress): Promise<Role> {
-  const given = { ...options(address), max: 1, fetch_types: false, socket: () => socketTo(host) };
+  const given = { ...options(address), max: 1, socket: () => socketTo(host) };
   const sql = postgres(given);
   try {
     const [role] = await sql<[Role]>`

@@ -1,11 +1,9 @@
 /** Rows into tables, a statement for each table however many they are. */
 import type { Transaction } from "../../../postgres/connect.ts";
+import { LISTS } from "../../../postgres/lists.ts";
 
 type Value = string | number | boolean | null | Uint8Array;
 type Column = readonly [type: "text" | "int" | "bigint" | "float8" | "bool" | "bytea", name: string];
-
-/** The client takes the type of a list from its first value, which for these two is not the list's. */
-const OID: Partial<Record<Column[0], number>> = { bool: 16, bytea: 17 };
 
 /** Collects rows of a table; `columns`: all but the tenant. `then`: what follows the statement, such as "on conflict ...". */
 export function rowsInto(table: string, columns: readonly Column[], then = "") {
@@ -19,10 +17,7 @@ export function rowsInto(table: string, columns: readonly Column[], then = "") {
     },
     async flush(sql: Transaction, tenant: string): Promise<void> {
       if (!lists[0]!.length) return;
-      const given = lists.map((list, i) => {
-        const oid = OID[columns[i]![0]];
-        return oid === undefined ? (list as string[]) : sql.array(list as string[], oid);
-      });
+      const given = lists.map((list, i) => sql.typed(list, LISTS[columns[i]![0]]));
       lists = columns.map(() => []);
       await sql.unsafe(statement, [tenant, ...given], { prepare: true });
     },

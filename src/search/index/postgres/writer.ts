@@ -1,5 +1,6 @@
 /** Puts articles into the tables and takes them out again. */
 import type { Transaction } from "../../../postgres/connect.ts";
+import { LISTS } from "../../../postgres/lists.ts";
 import type { Article } from "../../../model.ts";
 import { FIRST_OTHER, stemAt } from "../../analysis/sentence-vectors.ts";
 import { termsOf } from "../../analysis/terms.ts";
@@ -160,9 +161,9 @@ async function removePostings(
   const [stems, blocks] = key(changed.filter(({ list }) => list.length));
   await sql`
     update index_posting p set list = new.list
-    from unnest(${stems}::text[], ${blocks}::int[], ${sql.array(
+    from unnest(${stems}::text[], ${blocks}::int[], ${sql.typed(
       changed.flatMap(({ list }) => (list.length ? [list] : [])),
-      17,
+      LISTS.bytea,
     )}::bytea[])
       as new (stem, block, list)
     where p.tenant = ${tenant} and p.stem = new.stem and p.block = new.block`;
