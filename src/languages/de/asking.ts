@@ -16,3 +16,8 @@ export const sayings: readonly RegExp[] = [
 
 /** The verbs of such a question: they are no words to look for. */
 export const sayingVerbs: readonly string[] = `${SAID}|${SAYS}`.split("|");
+
+/** "Wie *lange*", "wie *oft*": they put the question, folded, and carry nothing of its topic. */
+export const behindWie: ReadonlySet<string> = new Set(
+  "lange lang oft alt viel viele hoch gross weit teuer schnell schwer breit tief".split(" "),
+);

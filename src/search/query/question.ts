@@ -1,6 +1,6 @@
 /** What a question asks for: its words, the kind of answer, phrases in quotation marks, the article itself. */
 import { asking } from "../../languages/en/asking/index.ts";
-import { sayingVerbs } from "../../languages/de/asking.ts";
+import { behindWie, sayingVerbs } from "../../languages/de/asking.ts";
 import { functionWords, isGerman } from "../../languages/de/function-words.ts";
 import { askedFor, type AskedFor, type AskedType } from "./asked-type.ts";
 import { spelledOut } from "./contractions.ts";
@@ -32,6 +32,8 @@ export interface Question {
   readonly aboutFrom: number;
   /** Asks about the article itself, and about which. */
   readonly metadataPart: { readonly part: MetadataPart; readonly topic: readonly string[] } | null;
+  /** Put in German: its words may stand in longer ones. */
+  readonly isGerman: boolean;
   /** Every word, in order. */
   readonly words: readonly Word[];
   /** The words to look for; several with the same stem count once. */
@@ -72,7 +74,10 @@ export function readQuestion(typed: string): Question {
   // Word by word the same as `words`: "how manny" asks as "how many" does.
   const put = askingWords(corrected);
   const putting = tokenize(corrected).map((w) => put.some(([from, to]) => w.start >= from && w.end <= to));
-  const content = telling.filter((w) => !putting[words.indexOf(w)]);
+  const content = telling.filter((w) => {
+    const at = words.indexOf(w);
+    return !putting[at] && !(german && words[at - 1]?.folded === "wie" && behindWie.has(w.folded));
+  });
   const verbs = german ? germanSayings : sayings;
   const topical = saying ? content.filter((w) => !verbs.has(w.folded)) : content;
   // What is asked for with such words only is asked for by them.
@@ -90,6 +95,7 @@ export function readQuestion(typed: string): Question {
     subject: saying?.subject ?? null,
     saying: saying !== null,
     metadataPart,
+    isGerman: german,
     words,
     about: saying?.about.filter((stem) => asked.some((w) => w.term === stem)) ?? [],
     aboutFrom: saying?.aboutFrom ?? text.length,

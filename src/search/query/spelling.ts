@@ -37,7 +37,7 @@ export function spellingLookups(question: Question): WordLookup[] {
       folded,
       term,
       ifKnown: folded.length < TWO_EDITS ? null : likeness(folded, 1, RARE),
-      ifUnknown: isEnglish(term) ? null : unknownLikeness(folded, capital),
+      ifUnknown: isEnglish(term) ? null : unknownLikeness(folded, capital, question.isGerman),
     }));
 }
 
@@ -52,6 +52,11 @@ export function correctionsOf(question: Question, words: LookedUp["words"]): Spe
         .map(stemOf)
         .filter((stem) => stem !== term);
       if (variants.length) repairs.set(folded, { read: null, stem: term, variants });
+      continue;
+    }
+    const compounds = question.isGerman ? compoundsOf(folded, found.like) : [];
+    if (compounds[0]) {
+      repairs.set(folded, { read: null, stem: compounds[0], variants: compounds.slice(1) });
       continue;
     }
     const read =
@@ -79,9 +84,25 @@ const SHORTEST_STEM = 5;
 const ENDING = 3;
 
 /** The words that a misspelt one may mean, with their endings where it may have been typed without. */
-function unknownLikeness(word: string, capital: boolean): Likeness {
+function unknownLikeness(word: string, capital: boolean, german: boolean): Likeness {
   const like = likeness(word, editsIn(word), Infinity);
+  if (german && word.length >= SHORTEST_PART) return { ...like, most: LONGEST_COMPOUND };
   return isVerbLike(word, capital) ? { ...like, most: like.most + ENDING } : like;
+}
+
+/** Shorter words stand by chance in others: "tag" in "montag", "rat" in "apparat". */
+const SHORTEST_PART = 5;
+/** Letters that a compound has beside the part that is asked for. */
+const LONGEST_COMPOUND = 18;
+/** So many of them are looked for. */
+const MOST_COMPOUNDS = 8;
+
+/** Stems of the compounds that a German word ends or begins, the commonest first: "Straßenbrücke" for "Brücke". */
+function compoundsOf(word: string, like: readonly LikeWord[]): string[] {
+  if (word.length < SHORTEST_PART) return [];
+  const held = like.filter((other) => other.word.endsWith(word) || other.word.startsWith(word));
+  const sorted = held.toSorted((a, b) => b.n - a.n || (a.word < b.word ? -1 : 1));
+  return [...new Set(sorted.map((other) => stemOf(other.word)))].slice(0, MOST_COMPOUNDS);
 }
 
 /** Those of the words that are at most `most` edits from `word`. */
