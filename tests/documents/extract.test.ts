@@ -66,6 +66,25 @@ test("EPUB: chapters in the order of the book, by the names of its contents", as
   });
 });
 
+test("EPUB: several chapters in one file are told apart; what stands before the first is in none", async () => {
+  const made = await epubOf(
+    "Mills",
+    "Ruth Calder",
+    [
+      ["", "<p>All rights reserved.</p>"],
+      ["The storm", "<h2>One</h2><p>It came at night.</p><h2><a id='two'></a>Two</h2><p>It took a year.</p>"],
+    ],
+    [["The repair", "c2.xhtml#two"]],
+  );
+  expect((await readBytes("mills.epub", made)).lines).toEqual([
+    "¶ All rights reserved.",
+    "The storm ## One",
+    "The storm ¶ It came at night.",
+    "The repair ## Two",
+    "The repair ¶ It took a year.",
+  ]);
+});
+
 test("what cannot be read is named with what it is", async () => {
   const scan = await pdfOf((pdf) => void pdf.rect(60, 60, 400, 600).fill("grey"));
   const half = await pdfOf((pdf) => void pdf.text(STORY[0]!).addPage().rect(0, 0, 9, 9).fill());

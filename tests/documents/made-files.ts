@@ -110,11 +110,12 @@ export function odtOf(body: string, meta = ""): Promise<Uint8Array> {
   });
 }
 
-/** A book. `chapters`: name and body of each; the table of contents names them. */
+/** A book. `chapters`: name and body of each; the table of contents names them, and what else it is given. */
 export function epubOf(
   title: string,
   author: string,
   chapters: readonly (readonly [name: string, body: string])[],
+  within: readonly (readonly [name: string, href: string])[] = [],
 ): Promise<Uint8Array> {
   const page = (body: string) =>
     `${XML}<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>x</title></head><body>${body}</body></html>`;
@@ -127,7 +128,7 @@ export function epubOf(
     "META-INF/container.xml": `${XML}<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`,
     "OEBPS/book.opf": `${XML}<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>${title}</dc:title><dc:creator>${author}</dc:creator><dc:language>en</dc:language></metadata><manifest><item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>${items.join("")}</manifest><spine>${chapters.map((_, i) => `<itemref idref="c${i + 1}"/>`).join("")}</spine></package>`,
     "OEBPS/nav.xhtml": page(
-      `<nav epub:type="toc"><ol>${chapters.map(([name], i) => `<li><a href="c${i + 1}.xhtml">${name}</a></li>`).join("")}</ol></nav>`,
+      `<nav epub:type="toc"><ol>${[...chapters.map(([name], i) => [name, `c${i + 1}.xhtml`] as const), ...within].map(([name, href]) => (name ? `<li><a href="${href}">${name}</a></li>` : "")).join("")}</ol></nav>`,
     ),
     ...Object.fromEntries(files),
   });

@@ -22,10 +22,15 @@ const BREAK = "\u2028";
 
 /**
  * The paragraphs of a page or of a piece of one, in order. A row of a table is a paragraph, its cells parted by " | ";
- * marks of footnotes, scripts, forms and deleted text are left out, and the elements that are named by `without`. Never
+ * marks of footnotes, scripts, forms and deleted text are left out, and the elements that are named by `without`. `anchored` hears of each place that a link
+ * may lead to, and which paragraph it is in. Never
  * fails: what is not closed ends with the text.
  */
-export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE): TextPiece[] {
+export function piecesOfHtml(
+  html: string,
+  without: ReadonlySet<string> = NONE,
+  anchored: (id: string, piece: number) => void = () => {},
+): TextPiece[] {
   const pieces: TextPiece[] = [];
   let text = "";
   let heading = 0;
@@ -91,6 +96,8 @@ export function piecesOfHtml(html: string, without: ReadonlySet<string> = NONE):
       } else if (name === "a" && COMMENT.test(attributes["href"] ?? "")) isComment = true;
       else if (name === "sup") raised = text.length;
       else if (name === "a" && isWithin(attributes, raised !== null)) mark = text.length;
+      const anchor = attributes["id"] ?? (name === "a" ? attributes["name"] : undefined);
+      if (anchor) anchored(anchor, pieces.length);
     },
     ontext: (part) => {
       if (!unread) text += part.replaceAll("\0", "\uFFFD");

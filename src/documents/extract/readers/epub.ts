@@ -24,13 +24,21 @@ export async function readEpub(bytes: Uint8Array): Promise<Extracted> {
   for (const file of spine) {
     const page = archive.text(file);
     if (page === null || file === contents) continue;
-    const read = piecesOfHtml(page);
+    /** Chapters that begin within the file, by their first paragraphs. */
+    const within = new Map<number, string>();
+    const read = piecesOfHtml(page, undefined, (id, piece) => {
+      const name = names.get(`${file}#${id}`);
+      if (name) within.set(piece, name);
+    });
     if (!read.length) continue;
     const named = names.get(file) ?? read.find(({ heading }) => heading > 0)?.text;
-    // A file without a heading goes on with the chapter before it.
-    if (named || !chapter) chapter = (named ?? String(number + 1)).slice(0, 500);
+    // A file without a heading goes on with the chapter before it; before the first of a book that names its chapters there is none.
+    if (named || (!chapter && !names.size)) chapter = named ?? String(number + 1);
     if (named) number++;
-    for (const piece of read) pieces.push({ ...piece, place: { chapter } });
+    for (const [i, piece] of read.entries()) {
+      chapter = within.get(i) ?? chapter;
+      pieces.push(chapter ? { ...piece, place: { chapter: chapter.slice(0, 500) } } : piece);
+    }
   }
   return { stated: statedIn(opf), pieces, notes: [] };
 }
@@ -54,7 +62,7 @@ function bookOf(opf: string, root: string): { spine: string[]; contents: string 
   return { spine: order.flatMap((id) => files.get(id) ?? []), contents: contents ?? ncx };
 }
 
-/** The chapters' names by their files; the first where a file holds several. */
+/** The chapters' names by their files and the places in them ("c1.xhtml#two"); by the file alone the first in it. */
 function chapterNames(archive: Archive, contents: string): Map<string, string> {
   const names = new Map<string, string>();
   const list = archive.text(contents) ?? "";
@@ -67,7 +75,10 @@ function chapterNames(archive: Archive, contents: string): Map<string, string> {
       .map(({ text }) => text)
       .join(" ");
     const file = pathOf(contents, href);
-    if (name && !names.has(file)) names.set(file, name);
+    const anchor = href.split("#")[1];
+    if (!name) continue;
+    if (!names.has(file)) names.set(file, name);
+    if (anchor) names.set(`${file}#${anchor}`, name);
   }
   return names;
 }
