@@ -9,8 +9,9 @@ import { folderOf } from "./folder.ts";
 import { docxOf, epubOf, odtOf, word } from "./made-files.ts";
 import { pdfOf } from "./made-pdf.ts";
 
-test("Word: headings, tables row by row, footnotes; deleted text is left out", async () => {
+test("Word: headings, tables row by row, footnotes; deleted text and the table of contents are left out", async () => {
   const body = [
+    word.p("Sails 1", "TOC1"),
     word.p("The mill", "Title"),
     word.p("It stood still.{1} It {-never -}rained &amp; snowed."),
     word.p("Sails", "Heading1"),

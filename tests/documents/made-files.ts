@@ -72,7 +72,7 @@ export function docxOf(
     "word/_rels/document.xml.rels": relations(
       relation(1, "footnotes", "footnotes.xml") + relation(2, "styles", "styles.xml"),
     ),
-    "word/styles.xml": `${XML}<w:styles ${W}>${style("Heading1", "heading 1")}${style("Title", "Title")}${style("Quote", "Quote")}</w:styles>`,
+    "word/styles.xml": `${XML}<w:styles ${W}>${style("Heading1", "heading 1")}${style("Title", "Title")}${style("Quote", "Quote")}${style("TOC1", "toc 1")}</w:styles>`,
     "word/footnotes.xml": `${XML}<w:footnotes ${W}>${footnotes.map((text, i) => `<w:footnote w:id="${i + 1}">${word.p(text)}</w:footnote>`).join("")}</w:footnotes>`,
     "word/document.xml": `${XML}<w:document ${W}><w:body>${body}</w:body></w:document>`,
   });

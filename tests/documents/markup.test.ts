@@ -35,6 +35,20 @@ test("headings have their level, and block quotations are told", () => {
   ]);
 });
 
+test("a cell that reaches over several rows is read in each of them, as often as a table can need it", () => {
+  const cells = (...all: string[]) => `<tr>${all.join("")}</tr>`;
+  const table = [
+    cells("<td rowspan=2>Iron", "<td>£20", "<td rowspan=3 colspan=2>per ton"),
+    cells("<td>£21"),
+    cells("<td>Oak", "<td>£300"),
+    cells("<td>Tar", "<td>£2"),
+  ];
+  const rows = ["Iron | £20 | per ton", "Iron | £21 | per ton", "Oak | £300 | per ton", "Tar | £2"];
+  expect(texts(`<table>${table.join("")}</table>`)).toEqual(rows);
+  const wide = `<table>${cells(...Array<string>(300).fill("<td rowspan=2000>x"))}${cells("<td>y").repeat(1999)}</table>`;
+  expect(texts(wide).join("").length).toBeLessThan(120_000);
+});
+
 test("a row of a table is a paragraph; a table that lays out a page is not one", () => {
   const long = "The mill stood still for a year. ".repeat(20).trim();
   expect(texts("<table><tr><th>Mill<th>Sails<tr><td><p>Orrin</p><td>4</table>")).toEqual([

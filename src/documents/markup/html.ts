@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import type { TextPiece } from "../pieces.ts";
 import { BLOCKS, UNREAD } from "./tags.ts";
-import { openRow, type TableRow } from "./rows.ts";
+import { noneReaching, openRow, type TableRow } from "./rows.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -38,6 +38,7 @@ export function piecesOfHtml(
   let feet = 0;
   let preformatted = 0;
   let row: TableRow | null = null;
+  const reaching = noneReaching();
   /** Open elements whose content is left out. */
   let unread = 0;
   /** Where the text of the open link within the page begins. */
@@ -82,13 +83,14 @@ export function piecesOfHtml(
         if (row) flush();
         else {
           flush();
-          row = openRow();
+          row = openRow(reaching);
         }
       } else if ((name === "td" || name === "th") && row) {
         flush();
-        row.cell();
+        row.cell(Number(attributes["rowspan"]) || 1, Number(attributes["colspan"]) || 1);
       } else if (BLOCKS.has(name)) {
         flush();
+        if (name === "table" && !row) reaching.cells.clear();
         if (/^h[1-6]$/u.test(name)) heading = Number(name[1]);
         else if (name === "blockquote") quotes++;
         else if (name === "footer") feet++;

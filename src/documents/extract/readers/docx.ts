@@ -12,6 +12,10 @@ const STYLES = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "strike => del",
+  // A table of contents says again what the headings say.
+  ..."123456789".split("").map((level) => `p[style-name='toc ${level}'] => !`),
+  "p[style-name='TOC Heading'] => !",
+  "p[style-name='table of figures'] => !",
 ];
 
 export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
