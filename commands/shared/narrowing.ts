@@ -1,9 +1,10 @@
 /** What several commands take in the same way: a source, a span of time, a speaker being typed. */
 import { dateOf } from "../../src/answers/citations.ts";
 import type { Choice, Context } from "../../src/command.ts";
-import type { Listed, Scope } from "../../src/library.ts";
+import type { Library, Listed, Scope } from "../../src/library.ts";
 import { UserError } from "../../src/reply.ts";
 import { foldCase } from "../../src/text/folding.ts";
+import { isoDateOf } from "../../src/documents/dates.ts";
 import { near } from "./near.ts";
 import { shortened } from "./shortened.ts";
 import { commandWords, type Within } from "../../src/wording/index.ts";
@@ -61,6 +62,14 @@ function isDay(typed: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+/** "4 November 2026", "Nov. 4, 2026", "4. November 2026", "4.11.2026", and nothing behind it. */
+const WRITTEN =
+  /^(?:\d{1,2}\. ?\d{1,2}\. ?|\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,9}\.?,? |\p{L}{3,9}\.? \d{1,2},? )\d{4}$/u;
+
+/** A day, month or year as it is compared; null for what is none. */
+const dayTyped = (typed: string): string | null =>
+  isDay(typed) ? typed : WRITTEN.test(typed) ? isoDateOf(typed) : null;
+
 /**
  * What a filter leaves out by mistake: a slip where it leaves no article, which names those there are; and a line where
  * articles without a date are left out by `since` or `until`.
@@ -86,11 +95,28 @@ export async function filtered(scope: Scope, { library, say }: Context): Promise
 
 /** The scope that options ask for. A source may be typed as id or title; one that does not exist is a slip with the way out. */
 export async function scopeOf(options: Narrowed, { library, say }: Context): Promise<Scope> {
-  const { source, publisher, since, until } = options;
-  for (const [name, value] of Object.entries({ since, until }))
-    if (value !== undefined && !isDay(value))
-      throw new UserError(say.userErrors.notADay(commandWords(say, "ask")?.options[name]?.name ?? name));
-  return { document: source && (await sourceTyped(source, { library, say })), publisher, since, until };
+  const { source, publisher } = options;
+  const day = (name: "since" | "until"): string | undefined => {
+    const typed = options[name]?.trim();
+    const read = typed === undefined ? undefined : dayTyped(typed);
+    if (read !== null) return read;
+    throw new UserError(say.userErrors.notADay(commandWords(say, "ask")?.options[name]?.name ?? name));
+  };
+  const [since, until] = [day("since"), day("until")];
+  return {
+    document: source && (await sourceTyped(source, { library, say })),
+    publisher: publisher && (await publisherTyped(publisher, library)),
+    since,
+    until,
+  };
+}
+
+/** The publisher of which the typed name is a part that no other has; else what was typed. */
+async function publisherTyped(typed: string, library: Library): Promise<string> {
+  const wanted = foldCase(typed).trim();
+  const names = (await library.sources()).flatMap(({ document }) => document.source.publisher ?? []);
+  const held = [...new Set(names)].filter((name) => foldCase(name).includes(wanted));
+  return held.length === 1 && held[0] ? held[0] : typed;
 }
 
 /** What a scope leaves, as a reply speaks of it. */

@@ -95,7 +95,7 @@ export const de: Wording = {
       offered
         ? `Zur Wahl steht 1 bis ${offered}. Eine Frage stell in einem Satz.`
         : "Es gibt nichts zu wählen. Eine Frage stell in einem Satz.",
-    notADay: (option) => `„${option}“ ist ein Tag wie 2026-11-04, ein Monat wie 2026-11 oder ein Jahr.`,
+    notADay: (option) => `„${option}“ ist ein Tag wie 4.11.2026, ein Monat wie 2026-11 oder ein Jahr.`,
   },
   databaseAway:
     "Ich erreiche gerade nicht, was ich aufbewahre. Es ist nichts verloren; bitte versuch es in einer Minute noch einmal.",

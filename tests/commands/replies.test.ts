@@ -69,8 +69,11 @@ describe("/ask", () => {
         (p) => p.document,
       );
     expect(new Set(await documents({ source: "Ferry line returns" }))).toEqual(new Set(["ferry"]));
-    expect(new Set(await documents({ publisher: "wexmouth courier" }))).toEqual(new Set(["harbour"]));
+    for (const publisher of ["wexmouth courier", "Courier"])
+      expect(new Set(await documents({ publisher }))).toEqual(new Set(["harbour"]));
     expect(new Set(await documents({ since: "2026-04" }))).toEqual(new Set(["ferry"]));
+    for (const since of ["1.4.2026", "1 April 2026", "1. April 2026"])
+      expect(new Set(await documents({ since }))).toEqual(new Set(["ferry"]));
     expect(new Set(await documents({ until: "2026-03-02" }))).toEqual(new Set(["harbour"]));
   });
 
@@ -78,6 +81,7 @@ describe("/ask", () => {
     ["a source that does not exist", { source: "lighthouse" }, "There is no article “lighthouse”."],
     ["a time of no article", { until: "1990" }, "there are some from 5 January 2026 to 20 May 2026."],
     ["a day that is none", { since: "soon" }, "“since” is a day such as"],
+    ["a day that there is not", { since: "31.2.2026" }, "“since” is a day such as"],
     ["a day with more behind it", { since: "2026-03-02 source" }, "“since” is a day such as"],
   ])("tells the way out of %s", async (_, options, message) => {
     const reply = await reader.ask("ask", { question: "What did Colin Pratt say?", ...options });
