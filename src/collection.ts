@@ -1,20 +1,16 @@
 /** The material in the store: read, corrected by its owner, and kept up with the folder while the bot runs. */
-import { setImmediate } from "node:timers/promises";
 import { affected } from "./affected-by-corrections.ts";
-import { correct, misplaced } from "./corrections/correct.ts";
-import { NO_CORRECTIONS } from "./corrections/corrections.ts";
-import { parseCorrections } from "./corrections/parse.ts";
+import { openCorrectionsBeside } from "./corrections/beside.ts";
+import { misplaced } from "./corrections/correct.ts";
 import { openExtractor } from "./documents/extract/extract.ts";
 import type { ExtractStore } from "./documents/extract/store.ts";
 import type { Origin } from "./documents/origin.ts";
-import { after, openMaterial, type Change, type Known, type ReadProgress } from "./documents/material.ts";
+import { after, openMaterial, type Change, type ReadProgress } from "./documents/material.ts";
 import { watchMaterial, type Watch } from "./documents/watch.ts";
-import { batchesOf } from "./batches.ts";
-import type { Article, Document, Problem } from "./model.ts";
-import { recall, asNote } from "./known-files.ts";
+import { openKnownFiles, recall } from "./known-files.ts";
+import type { Problem } from "./model.ts";
+import { openArticlePutter } from "./put-articles.ts";
 import type { DocumentStore } from "./search/index/store.ts";
-import { storeTrouble } from "./search/index/trouble.ts";
-import { articleOf } from "./snippets/article.ts";
 
 /** What came of a look at the folder. */
 export interface MaterialNews {
@@ -59,88 +55,44 @@ export async function openCollection(
   { dataDir, extracted, progress, underway = () => {} }: Reading = {},
 ): Promise<Collection> {
   const remembered = await recall(store);
-  const kept = extracted ? { store: extracted } : { dataDir };
-  const material = openMaterial(
-    at,
-    remembered.files,
-    openExtractor({ ...kept, pages: (page, pages) => underway({ page, pages }) }),
-  );
-  let { text } = remembered;
-  let corrections = text === null ? NO_CORRECTIONS : parseCorrections(text, "").corrections;
-  let wrong: readonly Problem[] = [];
-  /** The corrections whose problems are told: none of those an earlier run applied. */
-  let told: string | undefined;
-  let noted: ReadonlyMap<string, Known> = new Map(remembered.files);
-  let stated: ReadonlyMap<string, string | null> = new Map();
-  const unread = new Map<string, Problem>();
+  const extractor = openExtractor({
+    ...(extracted ? { store: extracted } : { dataDir }),
+    pages: (page, pages) => underway({ page, pages }),
+  });
+  const material = openMaterial(at, remembered.files, extractor);
+  const beside = openCorrectionsBeside(remembered.text);
+  const articles = openArticlePutter(store);
+  const note = openKnownFiles(store, new Map(remembered.files));
   /** Corrections of passages that are not there, as of the last change. */
   let unplaced: readonly Problem[] = [];
-  const problems = (): Problem[] => [...material.problems(), ...unread.values(), ...wrong, ...unplaced];
-
-  /** What the store refuses must not keep the rest of its batch from being served. */
-  const put = async (batch: readonly Article[]): Promise<void> => {
-    try {
-      await store.put(batch);
-    } catch (error) {
-      if (storeTrouble(error)) throw error;
-      const [only] = batch;
-      if (batch.length > 1) for (const article of batch) await put([article]);
-      else if (only) unread.set(only.document.id, unreadable(only.document, error));
-    }
-  };
-  const indexDocuments = async (documents: readonly Document[]): Promise<void> => {
-    for (const some of batchesOf(documents)) {
-      const batch: Article[] = [];
-      for (const document of some) {
-        await setImmediate();
-        unread.delete(document.id);
-        try {
-          batch.push(correct(articleOf(document), corrections));
-        } catch (error) {
-          unread.set(document.id, unreadable(document, error));
-        }
-      }
-      await put(batch);
-    }
-    while (await store.settle()) await setImmediate();
-  };
+  const problems = (): Problem[] => [
+    ...material.problems(),
+    ...articles.unread.values(),
+    ...beside.problems(),
+    ...unplaced,
+  ];
   /** Files whose articles all stand in the store are not read again at the next start. */
   const remember = async () => {
-    const now = new Map(
-      [...material.known()].filter(([, file]) => !file.ids.values().some((id) => unread.has(id))),
+    const read = [...material.known()].filter(
+      ([, { ids }]) => !ids.values().some((id) => articles.unread.has(id)),
     );
-    const names = [...new Set([...noted.keys(), ...now.keys()])].filter(
-      (name) => noted.get(name) !== now.get(name),
-    );
-    const state = { corrections: text, problems: JSON.stringify(problems()) };
-    const notes = [
-      ...names.map((name): [string, string | null] => [`file ${name}`, asNote(now.get(name))]),
-      ...Object.entries(state).filter(([key, value]) => stated.get(key) !== value),
-    ];
-    if (notes.length) await store.note(notes);
-    stated = new Map(Object.entries(state));
-    noted = now;
+    await note(new Map(read), { corrections: beside.applied(), problems: problems() });
   };
-  const apply = async ({ put, removed }: Change) => {
-    const before = corrections;
-    const beside = material.corrections();
-    const changed = (beside?.text ?? null) !== text;
-    if (changed || beside?.text !== told) {
-      told = beside?.text;
-      const read = beside && parseCorrections(beside.text, beside.name);
-      corrections = read?.corrections ?? NO_CORRECTIONS;
-      wrong = read?.problems ?? [];
-    }
+  /** Ids of the documents that were put again because a correction concerns them. */
+  const apply = async ({ put, removed }: Change): Promise<readonly string[]> => {
+    const before = beside.corrections();
+    const file = material.corrections();
+    const changed = beside.look(file);
+    const corrections = beside.corrections();
     if (removed.length) await store.remove(removed);
-    for (const id of removed) unread.delete(id);
+    for (const id of removed) articles.forget(id);
     if (put.length) underway("read");
-    await indexDocuments(put);
+    await articles.put(put, corrections);
     const fresh = new Set(put.map((document) => document.id));
     const concerned = changed ? await affected([before, corrections], store) : new Set<string>();
     const again = concerned.difference(fresh);
-    if (again.size) await indexDocuments(await material.again(again));
-    // Only now: what fails before is done again, at the next look or the next start.
-    text = beside?.text ?? null;
+    if (again.size) await articles.put(await material.again(again), corrections);
+    beside.apply(file);
     const found = await store.passages([...corrections.passages.values()].map((p) => p.passage));
     const passages = new Map(found.map(({ snippet }) => [snippet.id, snippet]));
     unplaced = misplaced(corrections, (id) => passages.get(id) ?? null);
@@ -184,11 +136,6 @@ export async function openCollection(
         failed,
       ),
   };
-}
-
-function unreadable({ source }: Document, error: unknown): Problem {
-  const what = `It could not be understood: ${error instanceof Error ? error.message : String(error)}.`;
-  return { where: source.file, what, fix: "This is a fault of Verbatim; please report it." };
 }
 
 const keyOf = ({ where, what }: Problem) => `${where}: ${what}`;

@@ -32,7 +32,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["src/config.ts", "src/arguments.ts", "src/terminal.ts"],
   ["src/progress.ts", "src/operator.ts"],
   STATIONS.map((s) => `src/${s}`),
-  ["src/known-files.ts", "src/affected-by-corrections.ts", "src/batches.ts"],
+  ["src/known-files.ts", "src/affected-by-corrections.ts", "src/put-articles.ts"],
   ["src/collection.ts", "src/state"],
   ["src/indexing"],
   ["src/cited-hits.ts", "src/speaker-meant.ts", "src/examples.ts"],
