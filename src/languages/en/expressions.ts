@@ -21,6 +21,9 @@ import {
 const MADE =
   "built|rebuilt|constructed|erected|founded|established|formed|created|opened|launched|started|begun|began|written|born|dat(?:es?|ed|ing)(?: back)?|goes back|going back";
 
+const PERSON =
+  "man|woman|boy|girl|lad|lady|widow|widower|child|youth|youngster|teenager|pensioner|father|mother|grandfather|grandmother|bachelor|spinster";
+
 const sticky = (...sources: string[]) => new RegExp(sources.join("|"), "yu");
 /** Each source belongs to one or more of the pattern's: a part that these cannot do without, and few sentences have. */
 const hint = (...sources: string[]) => new RegExp(sources.join("|"), "u");
@@ -36,6 +39,8 @@ const patterns: Expressions["patterns"] = [
       "(?<=\\b(?:[Hh]e|[Ss]he|who) (?:is|was) (?:only |just |nearly |almost )?)\\d{1,3}[.,;](?!\\d)",
       // "Khan, 45, said": the name before it is looked at below.
       "(?<=[\\p{L}.], )\\d{1,3}(?=,(?!\\d)|\\.$|;| of | and )",
+      // "A woman of 74", "a boy of nine": with what stands behind it, as above.
+      `(?<=\\b(?:${PERSON}) of )(?:${NUMERAL})(?:[\\s.,;:?!)”"](?! ?(?:per ?cent|of|\\d)))`,
       "in (?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s)\\b",
       "\\d{1,3}(?:st|nd|rd|th) birthday\\b",
     ),
@@ -45,6 +50,7 @@ const patterns: Expressions["patterns"] = [
       "(?:,|is|was|only|just|nearly|almost) \\d{1,3}(?:[,.;]| of | and )",
       "in (?:his|her|their) .{0,12}(?:teens|ties|0s)",
       "birthday",
+      `(?:${PERSON}) of `,
     ),
   ],
   [

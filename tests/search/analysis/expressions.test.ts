@@ -16,6 +16,8 @@ test.each<[ExpressionKind, string, string[]]>([
   ["age", "He was aged 71 and his sister turned 80.", ["aged 71", "turned 80"]],
   ["age", "In Wexmouth, 45 people waited.", []],
   ["age", "The ferry carried 45, not 54.", []],
+  ["age", "A widow of 81 signed, and a boy of nine ran.", ["81", "nine"]],
+  ["age", "A crowd of 900 and a woman of 12 per cent were odd.", []],
   ["money", "Repairs cost £3bn, or $4.5 million each.", ["3bn", "4.5 million"]],
   ["money", "It is worth two million euros.", ["two million euros"]],
   ["money", "It costs 15 €, 2,50€ for children or EUR 40 a year.", ["15", "2,50", "40"]],
