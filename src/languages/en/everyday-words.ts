@@ -45,7 +45,7 @@ look at: examine consider|look down on: despise|look for: seek search|look forwa
 look over: inspect|look up: search improve|look up to: admire|lose out: miss|make off: flee steal|make out: claim understand
 make up: invent fabricate reconcile|make up for: compensate|map out: plan|mess up: ruin mistake|miss out: omit|mix up: confuse
 move away: relocate leave|move back: return|move in: occupy|move into: occupy|move on: proceed|move out: leave vacate
-name after: honour|open up: reveal|own up: admit confess|pack in: quit stop|pack up: leave|pass away: die
+name after: honour bear|open up: reveal|own up: admit confess|pack in: quit stop|pack up: leave|pass away: die
 pass down: inherit|pass on: transmit|pass out: faint|pass up: decline|pay back: repay reimburse|pay off: bribe repay
 pay out: compensate|pay up: pay|phase out: discontinue abolish|pick on: bully|pick out: choose select|pick up: collect learn
 pile up: accumulate|pin on: blame|plug in: connect|point out: note|point to: indicate|pop up: appear
@@ -85,67 +85,77 @@ write down: record|write off: cancel
 
 /** Single words. */
 const PLAIN = `
-abroad: foreign overseas|aged: old|airtime: advertising|allow: permit|allowed: permit legal|alright: permit allow legal|angry: furious outrage
-apologise: sorry regret|apologize: sorry regret|author: writer|axe: cut abolish|axed: cut scrap abolish cancel|baby: infant newborn child chick
-backer: supporter investor|backers: supporter donor|backing: support endorse|backs: support endorse|bad: harmful poor|ban: prohibit forbid prohibition
-bash: attack criticise|beat: defeat|beef: dispute quarrel|bendy: curve meander bend|bet: wager|big: large major|bin: discard scrap
-blame: responsible fault|blast: explosion criticise|bloke: man|bloody: violent|blown: spend|boat: ship vessel ferry|bonkers: insane
-booze: alcohol liquor drink|boozy: drunk|boss: chief head leader manager director chairman president executive|bosses: executive manager leader
-boyfriend: partner|brainy: intelligent|brit: british|brits: british britain|broke: bankrupt poor|broken: damage repair fault|brother: sibling
-buddy: friend|bug: insect fault|burial: funeral|bust: bankrupt arrest|buy: purchase acquire|buyer: purchaser customer|cab: taxi
-car: vehicle automobile motorist|cars: vehicle traffic|cash: money fund|catch: capture arrest|chat: talk conversation|cheap: inexpensive affordable
-cheat: fraud|check: inspect verify|chopper: helicopter|chuck: throw|clash: battle conflict|clever: intelligent|client: customer|closing: shut closure
-coke: cocaine|commercial: advertisement advertising|commercials: advertisement advertising|con: fraud|cool: popular|cop: police officer|copper: police
+abroad: foreign overseas|ad: advertisement advertising commercial|ads: advertisement advertising commercial|aged: old|airtime: advertising|allow: permit
+allowed: permit legal|alright: permit allow legal|angry: furious outrage|apartment: flat|apartments: flat|ape: gorilla|apologise: sorry regret
+apologize: sorry regret|app: application|author: writer|axe: cut abolish|axed: cut scrap abolish cancel
+baby: infant newborn child chick|backer: supporter investor|backers: supporter donor|backing: support endorse|backs: support endorse|bad: harmful poor
+ban: prohibit forbid prohibition|bash: attack criticise|beat: defeat|beef: dispute quarrel|bendy: curve meander bend|bet: wager|big: large major
+biggest: largest|bike: bicycle cycle|bin: discard scrap|birthday: birth born|blame: responsible fault|blast: explosion criticise|bloke: man|bloody: violent
+blown: spend|boat: ship vessel ferry|bonkers: insane|booze: alcohol liquor drink|boozy: drunk
+boss: chief head leader manager director chairman president executive|bosses: executive manager leader|boyfriend: partner|brainy: intelligent|brit: british
+brits: british britain|broke: bankrupt poor|broken: damage repair fault|brother: sibling|buddy: friend|bug: insect fault|burial: funeral
+bury: burial funeral grave cemetery|bust: bankrupt arrest|buy: purchase acquire|buyer: purchaser customer|cab: taxi|candy: sweet
+car: vehicle automobile motorist|cars: vehicle traffic|cash: money fund|catch: capture arrest|cave: cavern|cemetery: grave|ceo: executive chief
+chat: talk conversation|cheap: inexpensive affordable|cheat: fraud|check: inspect verify|chopper: helicopter|chuck: throw|church: chapel parish cathedral
+clash: battle conflict|clever: intelligent|client: customer|clip: video footage|closing: shut closure|coach: manager trainer|coke: cocaine
+commercial: advertisement advertising|commercials: advertisement advertising|con: fraud|cookie: biscuit|cool: popular|cop: police officer|copper: police
 cops: police officer|copy: imitate similar|crash: accident collision|crook: criminal|crooks: criminal|crowd: audience|cure: treatment|cut: reduce scrap
-dad: father|daft: foolish|daily: day|dead: die kill death|deadly: fatal|deal: agreement contract|degree: university graduate
+dad: father|daft: foolish|daily: day|dead: die kill death|deadly: fatal|deal: agreement contract|debt: owe borrow|degree: university graduate
 demo: protest demonstration|demos: protest demonstration|die: death dead|died: death dead|dirty: pollute|doc: doctor|docs: doctor document
-dodge: avoid evade|dodgy: suspicious|dope: drug|dosh: money|doubt: sceptical skeptical unconvinced|dough: money|downside: drawback disadvantage
-drop: fall decline|drunk: alcohol|dud: fail|dumb: stupid|dump: discard reject|earn: salary wage income pay|employee: staff worker
-employees: staff worker|end: finish conclude|enemy: foe|ex: former|exam: examination|expensive: costly|fail: failure|fake: false fictitious
-famous: celebrity|fan: supporter spectator|fancy: like luxury|fans: supporter spectator|fast: quick rapid|fat: obese|fault: blame responsible
-fed: federal|feds: federal agent|ferry: boat ship|fight: battle dispute conflict|film: movie record|fine: penalty|fire: dismiss blaze|firm: company
-fix: repair solution|fixed: repair|flat: apartment|flick: movie film|flu: influenza|foe: enemy|foreigner: immigrant migrant foreign
-foreigners: immigrant migrant foreign|forest: wood|freebie: free|freeway: highway motorway road|fridge: refrigerator|fund: finance pay
-funded: finance pay|funding: finance money|gal: woman|game: match|gang: group|gear: equipment|gig: concert performance|girlfriend: partner|gonna: will
-grab: seize|gran: grandmother|grandpa: grandfather|gripe: complaint|grub: food|gun: weapon firearm|guns: weapon firearm arms|gutted: disappoint
-gym: fitness|handout: benefit subsidy|handouts: benefit subsidy free|happy: pleased delight glad|hassle: trouble|hate: dislike
-headcount: staff employee|heat: temperature|heavy: weigh weight|heist: robbery|help: aid assist support|helper: volunteer|helpers: volunteer
-hike: increase|hint: clue suggest|hire: employ recruit|hit: strike popular|holiday: vacation|home: house|hometown: native birthplace|hospital: clinic
-hot: temperature|hubby: husband|huge: large enormous|hurt: injure injury wound|husband: marry wife|illegal: unlawful|illness: disease|inbox: email
-injured: hurt wound|inmate: prisoner|jab: vaccine vaccination|jail: prison imprison|jailed: imprison prison sentence|jet: plane aircraft
-job: work post position employ|job cuts: redundancy|jobless: unemployed unemployment|jobs: employment post redundancy|joke: humour|junkie: addict
-kick: remove|kid: child youngster junior|kids: child young youngster junior|kill: murder dead|killer: murderer|knackered: exhaust|lad: boy
-ladies: woman|lady: woman|landlord: owner|law: legislation act|lawsuit: sue court|lawyer: attorney solicitor|leak: disclose|legit: legal
-lie: false dishonest|lift: elevator|loan: borrow|loathe: hate|loo: toilet|lorries: truck|lorry: truck|lose: defeat|loser: defeat|loud: noise
-mad: angry furious|madman: insane|mag: magazine|mate: friend|mates: friend|meds: medicine drug|meet: encounter|meeting: conference session|mend: repair
-mended: repair|migrant: immigrant|migrants: immigrant refugee|mishap: accident|moan: complain|moaned: complain|mob: crowd|mom: mother
-money: fund dollar|motorway: highway|movie: film|mug: rob|mum: mother|murder: kill homicide|nab: arrest|nabbed: arrest|narked: annoy|nasty: unpleasant
-newbie: beginner novice|nick: arrest steal|nicked: steal arrest|nickname: dub|nicknamed: dub|odds: chance probability|ok: permit allow legal
-okay: permit allow legal|oldie: elderly|oldies: elderly old|outfit: company organisation organization group|owner: own|pal: friend|pals: friend
-paper: newspaper document|papers: document|parents: mother father|pay: salary wage|perk: benefit|pet: animal|petrol: fuel gas|phone: telephone
-pic: picture photograph image|pics: picture photograph image|picture: photograph image painting|pill: medicine|place: venue|plane: aircraft
-plot: conspiracy|plus: advantage benefit|poll: survey|poor: poverty|pot: cannabis marijuana|ppl: people|prez: president|price: cost|prof: professor
-profs: professor|pub: bar|punch: hit|punter: customer|punters: customer|quake: earthquake|quick: fast rapid|quit: resign leave stop retire
-quiz: question|rabbit: hare|race: contest|rap: criticise|rating: approval|rats: rodent|reckon: think believe estimate|recruit: hire
-refund: repay reimburse money|reject: refuse|rent: lease|rich: wealthy wealth|rip-off: expensive|robber: thief|row: dispute argument
-rubbish: waste garbage|rule: law regulation|rules: law regulation|runner-up: second|sack: dismiss fire redundant|sacked: dismiss fire redundant
-sad: grief sorrow|safe: secure security|scam: fraud|scandal: controversy|scared: fear afraid|scary: frightening|scientist: researcher professor
-scientists: researcher team|scrap: abolish cancel|secret: confidential|sell: sale|shack: hut|shooter: gunman|shop: store|shopkeeper: retailer
-shops: store retail|short: brief|shut: close closure|shutting: close closure|siblings: brother sister|sick: ill illness disease unhealthy
-sister: sibling|size: large|skint: poor|slam: criticise condemn|slash: cut reduce|slow: delay|small: little tiny|smart: intelligent|smash: destroy
-smell: odour scent|snag: problem drawback|sneaky: dishonest|snub: reject refuse|soccer: football|soldier: troop military|soldiers: troop military
-sorry: apologise apologize apology|spat: dispute quarrel|spend: cost|spending: cost|spud: potato|squad: team|stab: knife|staff: employee worker
-start: begin launch found|steal: theft rob|stink: smell|stop: end halt cease|stopped: end halt cease|storm: weather gale hurricane|strict: rigid
-strong: powerful|stuff: item|subway: underground metro|sue: lawsuit court|super: excellent|swap: exchange trade|swop: exchange trade|talks: negotiation
-tax: levy|taxman: tax revenue|teach: education|teacher: tutor|teen: teenager adolescent|teens: teenager adolescent|telly: television
-test: examination trial|thick: stupid|threat: danger|thug: criminal|tie: draw|tip: advice hint|tips: advice hint|tired: exhaust|tot: toddler child
-trash: waste garbage|trick: deceive|trip: journey visit|trouble: problem|tube: underground|tv: television|ugly: unattractive|unfair: unjust
-uni: university|union: worker|unis: university|unwell: ill|upside: advantage benefit|vacation: holiday|vet: veteran veterinarian|vets: veteran
-victim: dead wound|visit: trip|vote: election ballot|vow: promise|wage: pay salary|war: conflict|wasted: drunk|weather: climate|wed: marry
-wedding: marry marriage|weed: cannabis marijuana|weird: strange unusual|whopping: huge|widow: husband|wife: marry husband|wild: undomesticated
-win: victory|winner: win victory|worker: employee staff|workers: employee staff workforce|workforce: employee staff|worried: concern fear
-worry: concern fear|wreck: destroy damage sabotage|wrecked: destroy damage|wrecking: sabotage destroy|writer: author|yob: hooligan
-youngster: youth child|youngsters: youth child young|youth: young
+doctor: physician surgeon gp|dodge: avoid evade|dodgy: suspicious|dope: drug|dosh: money|doubt: sceptical skeptical unconvinced|dough: money
+downside: drawback disadvantage|drop: fall decline|drunk: alcohol|dud: fail|dumb: stupid|dump: discard reject|earn: salary wage income pay
+employee: staff worker|employees: staff worker|end: finish conclude|enemy: foe|ex: former|exam: examination|expensive: costly|fail: failure
+fake: false fictitious|famous: celebrity|fan: supporter spectator|fancy: like luxury|fans: supporter spectator|fast: quick rapid|fat: obese|faucet: tap
+fault: blame responsible|fed: federal|feds: federal agent|ferry: boat ship|fight: battle dispute conflict|film: movie record|fine: penalty
+fire: dismiss blaze|firm: company|fix: repair solution|fixed: repair|flat: apartment|flick: movie film|flu: influenza|foe: enemy
+foreigner: immigrant migrant foreign|foreigners: immigrant migrant foreign|forest: wood|freebie: free|freeway: highway motorway road|fridge: refrigerator
+fund: finance pay|funded: finance pay|funding: finance money|gal: woman|game: match|gang: group|garbage: waste refuse|gasoline: petrol fuel|gear: equipment
+gig: concert performance|girlfriend: partner|goalie: goalkeeper|gonna: will|grab: seize|gran: grandmother|grandma: grandmother|grandpa: grandfather
+gripe: complaint|grub: food|gun: weapon firearm|guns: weapon firearm arms|gutted: disappoint|gym: fitness
+handout: benefit subsidy|handouts: benefit subsidy free|happy: pleased delight glad|hassle: trouble|hate: dislike|headcount: staff employee
+heat: temperature|heavy: weigh weight|heist: robbery|help: aid assist support|helper: volunteer|helpers: volunteer|hike: increase|hint: clue suggest
+hire: employ recruit|hit: strike popular|holiday: vacation|home: house|hometown: native birthplace|hospital: clinic|hot: temperature|hq: headquarters
+hubby: husband|huge: large enormous|hungry: hunger starve|hurt: injure injury wound|husband: marry wife|illegal: unlawful|illness: disease|inbox: email
+info: information|injured: hurt wound|inmate: prisoner|jab: vaccine vaccination|jail: prison imprison
+jailed: imprison prison sentence|jet: plane aircraft|job: work post position employ|job cuts: redundancy|jobless: unemployed unemployment
+jobs: employment post redundancy|joke: humour|junkie: addict|keeper: goalkeeper|kick: remove|kid: child youngster junior|kids: child young youngster junior
+kill: murder dead|killer: murderer|knackered: exhaust|lad: boy|ladies: woman|lady: woman|landlord: owner|law: legislation act|lawsuit: sue court
+lawyer: attorney solicitor|layoffs: redundancy job dismiss|leak: disclose|lecturer: professor teacher|legit: legal|lie: false dishonest|lift: elevator
+loan: borrow|loathe: hate|loo: toilet|lorries: truck|lorry: truck|lose: defeat|loser: defeat|loud: noise|mad: angry furious|madman: insane|mag: magazine
+mall: shopping|mate: friend|mates: friend|meds: medicine drug|meet: encounter|meeting: conference session|mend: repair|mended: repair
+merger: takeover acquisition merge acquire|migrant: immigrant|migrants: immigrant refugee|mine: quarry pit colliery|mining: quarry dig|mishap: accident
+moan: complain|moaned: complain|mob: crowd|mom: mother|moms: mother|money: fund dollar|motorway: highway|movie: film|mug: rob|mum: mother|mums: mother
+murder: kill homicide|nab: arrest|nabbed: arrest|narked: annoy|nasty: unpleasant|newbie: beginner novice|newspaper: paper|nick: arrest steal
+nicked: steal arrest|nickname: dub|nicknamed: dub|ocean: sea|odds: chance probability|ok: permit allow legal|okay: permit allow legal|oldie: elderly
+oldies: elderly old|outfit: company organisation organization group|owe: debt|owner: own|pal: friend|pals: friend|paper: newspaper document
+papers: document|parents: mother father|pay: salary wage|perk: benefit|pet: animal|petrol: fuel gas|phone: telephone|photo: picture photograph image
+photos: picture photograph image|pic: picture photograph image|pics: picture photograph image|picture: photograph image painting|pill: medicine
+place: venue|plane: aircraft|plot: conspiracy|plus: advantage benefit|poll: survey|poor: poverty|pot: cannabis marijuana|ppl: people
+prez: president|price: cost|prize: award|prof: professor|profs: professor
+protester: demonstrator activist|protesters: demonstrator activist|pub: bar|punch: hit|punter: customer|punters: customer|pupil: student|quake: earthquake
+quick: fast rapid|quit: resign leave stop retire|quiz: question|rabbit: hare|race: contest|rap: criticise|rating: approval
+rats: rodent|reckon: think believe estimate|recruit: hire|ref: referee|refund: repay reimburse money|reject: refuse|rent: lease|restaurant: cafe diner
+rich: wealthy wealth|rip-off: expensive|robber: thief|row: dispute argument|rubbish: waste garbage|rule: law regulation
+rules: law regulation|runner-up: second|sack: dismiss fire redundant|sacked: dismiss fire redundant|sad: grief sorrow|safe: secure security
+salary: wage pay|scam: fraud|scandal: controversy|scared: fear afraid|scary: frightening|scientist: researcher professor|scientists: researcher team
+scrap: abolish cancel|sea: ocean|secret: confidential|sell: sale|shack: hut|shooter: gunman|shop: store|shopkeeper: retailer|shops: store retail
+short: brief|shut: close closure|shutting: close closure|siblings: brother sister|sick: ill illness disease unhealthy
+sidewalk: pavement|sister: sibling|size: large|skint: poor|slam: criticise condemn|slash: cut reduce|slow: delay|small: little tiny|smart: intelligent
+smash: destroy|smell: odour scent|snag: problem drawback|sneaky: dishonest|snub: reject refuse|soccer: football|soldier: troop military
+soldiers: troop military|sorry: apologise apologize apology|spat: dispute quarrel|spend: cost|spending: cost|spud: potato|squad: team|stab: knife
+staff: employee worker|start: begin launch found|starve: hunger hungry famine|steal: theft rob|stock: share|stocks: share|stink: smell|stop: end halt cease
+stopped: end halt cease|store: shop|storm: weather gale hurricane|strict: rigid|strike: walkout stoppage|strikes: walkout stoppage|strong: powerful
+stuck: trap strand|student: pupil|students: pupil|stuff: item|subway: underground metro|sue: lawsuit court|super: excellent
+swap: exchange trade|swop: exchange trade|takeover: acquisition merger acquire buy|talks: negotiation|tax: levy|taxman: tax revenue|teach: education
+teacher: tutor|teen: teenager adolescent|teens: teenager adolescent|telly: television|test: examination trial|thick: stupid|thief: burglar robber steal
+threat: danger|thug: criminal|ticket: fare admission|tickets: fare admission|tie: draw|tip: advice hint|tips: advice hint|tired: exhaust|tot: toddler child
+trapped: strand stuck|trash: waste garbage|trick: deceive|trip: journey visit|trouble: problem|truck: lorry|trucks: lorry|tube: underground|tv: television
+ugly: unattractive|unfair: unjust|uni: university|union: worker|unis: university|unwell: ill|upside: advantage benefit|vacation: holiday
+vet: veteran veterinarian|vets: veteran|victim: dead wound|video: footage film clip|visit: trip|vote: election ballot|vow: promise|wage: pay salary
+war: conflict|wasted: drunk|weather: climate|wed: marry|wedding: marry marriage|weed: cannabis marijuana|weird: strange unusual
+whopping: huge|widow: husband|wife: marry husband|wild: undomesticated|win: victory|winner: win victory|worker: employee staff
+workers: employee staff workforce|workforce: employee staff|worried: concern fear|worry: concern fear|wreck: destroy damage sabotage
+wrecked: destroy damage|wrecking: sabotage destroy|writer: author|yob: hooligan|youngster: youth child|youngsters: youth child young|youth: young
 `;
 
 /** Countries, cities and their people, where the one does not begin as the other. Either stands for the other. */

@@ -38,7 +38,9 @@ export interface Term extends AskedTerm {
 export function askedTerms(question: Question, repairs: SpellingCorrections): AskedTerm[] {
   const { others, particles } = inOtherWords(question.words);
   const years = yearsMeant(question.words, question.text);
-  const telling = question.asked.filter((word) => !particles.has(word.start));
+  const asked = question.asked.filter((word) => !particles.has(word.start));
+  // "What is named after her": where nothing else is, the verb is looked for.
+  const telling = asked.length ? asked : question.words.filter(({ start }) => others.get(start)?.instead);
   return (telling.length ? telling : question.asked).map((word) => {
     const repair = repairs.get(word.folded);
     const year = years.get(word.start);

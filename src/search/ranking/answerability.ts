@@ -79,13 +79,16 @@ export function answerability(
     metadataPart: question.metadataPart && best.features.metadataPart ? aboutShare(asked, count) : 0,
     reach: reachOf(retrieved),
     ...lackingType(stems, question, best.candidate),
-    otherYear: ofAnotherYear(terms, has) && !best.features.date ? 1 : 0,
+    otherYear: question.words.length <= SHORT && ofAnotherYear(terms, has) ? 1 : 0,
     notTheirs: speakers.names.length && !said ? 1 : 0,
     unquoted: speakers.unquoted.length ? 1 : 0,
     otherSpeaker:
       speakers.names.length && !said && ![...speakers.terms].some((t) => has(asked[t]!.stem)) ? 1 : 0,
   };
 }
+
+/** Longer questions name the year in which an article came out. */
+const SHORT = 16;
 
 /** Asked for 2019, what tells of no year, or of others, is another year's. */
 function ofAnotherYear(terms: readonly Term[], has: (stem: string) => boolean): boolean {

@@ -40,3 +40,26 @@ The roof has been patched with tin.`,
   expect(hits[0]!.snippet.text).toContain(written);
   plain.close();
 });
+
+const port = await storeOf({
+  port: `A walkout at Sallow
+The walkout began on Monday and halted the cranes.
+Mara Stett, the chief executive, spoke at the gate. She was born on 3 June 1961.
+The goalkeeper of the dockers' team guards the door.
+Two flats in the old pit were sold to a burglar's aunt.
+A moth and a rose bear her name.`,
+});
+afterAll(() => port.close());
+
+test.each([
+  ["when did the strike start", "walkout began"],
+  ["whats the ceo called", "chief executive"],
+  ["whens her birthday", "born"],
+  ["who is the keeper", "goalkeeper"],
+  ["how many apartments were sold", "flats"],
+  ["whats named after her", "bear her name"],
+])("“%s” finds “%s”", async (question, written) => {
+  const { hits, certainty } = await search(port, question, {}, 3);
+  expect(hits[0]!.snippet.text).toContain(written);
+  expect(certainty).not.toBe("no");
+});
