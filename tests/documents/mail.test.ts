@@ -30,6 +30,10 @@ const MAIL = [
   "On 2 Nov 2026, Hal Dunn <hal@example.org> wrote:",
   "> Is the crane worth it? I have looked at it again, and I must say that I",
   "> doubt it.",
+  "> On 1 Nov 2026, Pia Lund wrote:",
+  "> > There is no money.",
+  "",
+  "> It would stand idle.",
   "",
   "--a",
   "Content-Type: text/html",
@@ -60,14 +64,18 @@ test("an e-mail: what was written, whose it is and when; what it answers is set 
       "¶ Harbour master, Orrin",
       "¶ On 2 Nov 2026, Hal Dunn <hal@example.org> wrote:",
       "> Is the crane worth it? I have looked at it again, and I must say that I doubt it.",
+      "> It would stand idle.",
     ],
-    problems: ["crane.eml: What is attached to it is not read: price.pdf."],
+    problems: [
+      "crane.eml: What is quoted in a quoted mail is not read.",
+      "crane.eml: What is attached to it is not read: price.pdf.",
+    ],
   });
 });
 
 test("an e-mail that is a page; a locked one, and what is none", async () => {
   const head = "From: ada@example.org\nSubject: x\n";
-  const page = `${head}Content-Type: text/html; charset=iso-8859-1\n\n<p>Gr\xfc\xdfe</p><blockquote>It fell.</blockquote>`;
+  const page = `${head}Content-Type: text/html; charset=iso-8859-1\n\n<p>Gr\xfc\xdfe</p><blockquote>It fell.<div>Pia wrote:</div><blockquote>No.</blockquote></blockquote>`;
   expect((await readBytes("page.eml", Buffer.from(page, "latin1"))).lines).toEqual(["¶ Grüße", "> It fell."]);
   const locked = `${head}\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n`;
   expect((await readBytes("locked.eml", locked)).problems).toEqual([

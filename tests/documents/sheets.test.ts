@@ -130,6 +130,28 @@ test("each sheet is an article that bears its name; a merged cell holds of all i
   ]);
 });
 
+test("names of columns in two rows are one name; a title over all of them is none", async () => {
+  const read = async (rows: string, merged: readonly string[]) =>
+    (await readBytes("a.xlsx", await xlsxOf([{ name: "A", rows, merged }]))).lines;
+  const head = row(1, ["Sales of the harbour"]) + row(2, ["Boat", "2025", "", "2026", ""]);
+  const data = row(4, ["Yacht", 1, 2, 3, 4]);
+  expect(
+    await read(head + row(3, ["", "Sold", "Kept", "Sold", "Kept"]) + data, [
+      "A1:E1",
+      "A2:A3",
+      "B2:C2",
+      "D2:E2",
+    ]),
+  ).toEqual([
+    "1 ¶ Sales of the harbour",
+    "4 ¶ Boat: Yacht · 2025 Sold: 1 · 2025 Kept: 2 · 2026 Sold: 3 · 2026 Kept: 4",
+  ]);
+  // Here a value stands below.
+  expect(await read(row(1, ["Boat", "Fees", ""]) + row(2, ["Yacht", 7, 8]), ["B1:C1"])).toEqual([
+    "2 ¶ Boat: Yacht · Fees: 7 · 8",
+  ]);
+});
+
 test("a sheet with a column of texts is a collection, as such a table is", async () => {
   const rows =
     row(1, ["title", "text", "author"]) + row(2, ["Tides", "Low at six.", "Ada Moss"]) + row(3, ["Nets", ""]);

@@ -29,6 +29,17 @@ test("rows bear the numbers that one sees beside them, with a title above them a
   ]);
 });
 
+test("a heading within a table and a note below it are no column's; a row of two columns may lack one", () => {
+  expect(
+    rows("costs.csv", "Item,Tons,Sum\nPiers,,\nTimber,3,£300\n,,\nSource: the harbour board,,\n"),
+  ).toEqual([
+    [{ row: 2 }, "Piers"],
+    [{ row: 3 }, "Item: Timber · Tons: 3 · Sum: £300"],
+    [{ row: 5 }, "Source: the harbour board"],
+  ]);
+  expect(rows("fees.csv", "Boat,Fee\nDinghy,£12\nYacht,\n").at(-1)).toEqual([{ row: 3 }, "Boat: Yacht"]);
+});
+
 test("a line that says what parts the cells is no row", () => {
   expect(rows("fees.csv", "sep=;\r\nBoat;Fee, a week\r\nDinghy;£12\r\n")).toEqual([
     [{ row: 2 }, "Boat: Dinghy · Fee, a week: £12"],

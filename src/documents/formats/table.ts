@@ -28,13 +28,19 @@ export function tableOf(rows: readonly NumberedRow[], file: string, part = partO
   const cells = rows.map(([, row]) => row.map((cell) => cell.replace(/\s+/gu, " ").trim()));
   const at = headAt(cells);
   const names = cells[at] ?? [];
+  const columns = names.filter(Boolean).length;
   const pieces = cells.flatMap((row, i): TextPiece[] => {
     if (i === at) return [];
-    const named = i > at ? row.map((cell, column) => labelled(names[column] ?? "", cell)) : row;
+    // A cell alone in a row of a wide table is a heading within it, or a note below it: no column's.
+    const isAlone = columns > ALONE && row.filter(Boolean).length === 1;
+    const named = i > at && !isAlone ? row.map((cell, column) => labelled(names[column] ?? "", cell)) : row;
     return [{ text: named.filter(Boolean).join(NEXT), heading: 0, place: { row: rows[i]![0] } }];
   });
   return articlesOf(pieces, file, part);
 }
+
+/** In a table of so many columns a row may well fill one of them only. */
+const ALONE = 2;
 
 /** Records that hold no texts, as rows: each a paragraph that says by itself what its fields are. `place`: of it in the file. */
 export function tableOfRecords(

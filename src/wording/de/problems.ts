@@ -66,6 +66,11 @@ const SENTENCES: readonly (readonly [english: string, german: string])[] = [
     "Save it from a browser in which the whole article is shown, if it matters.",
     "Kommt es darauf an, bitte aus einem Browser speichern, der den ganzen Artikel zeigt.",
   ],
+  [
+    "What is quoted in a quoted mail is not read.",
+    "Was in einer zitierten Mail zitiert ist, wird nicht gelesen.",
+  ],
+  ["Save that mail too, if it is to be read.", "Soll es gelesen werden, bitte auch jene Mail speichern."],
   ["What is attached to it is not read: {}.", "Was angehängt ist, wird nicht gelesen ({})."],
   [
     "Save it as a file of its own, if it is to be read.",

@@ -16,7 +16,14 @@ export async function readOds(bytes: Uint8Array): Promise<Workbook> {
   let open: { name: string; isHidden: boolean; rows: SheetRows; column: number; number: number } | null =
     null;
   let row = { times: 1 };
-  let cell: { text: string; paragraphs: number; times: number; down: number; value: string } | null = null;
+  let cell: {
+    text: string;
+    paragraphs: number;
+    times: number;
+    down: number;
+    across: number;
+    value: string;
+  } | null = null;
   let unread = 0;
   let hides = false;
   const times = (value: string | undefined) => Math.max(1, Number(value) || 1);
@@ -48,6 +55,7 @@ export async function readOds(bytes: Uint8Array): Promise<Workbook> {
           paragraphs: 0,
           times: times(attributes["table:number-columns-repeated"]),
           down: times(attributes["table:number-rows-spanned"]),
+          across: times(attributes["table:number-columns-spanned"]),
           value: isError ? "" : (named.find(Boolean) ?? ""),
         };
         if (isError) unread++;
@@ -62,7 +70,12 @@ export async function readOds(bytes: Uint8Array): Promise<Workbook> {
       if (unread || !open) return;
       if (/^(?:covered-)?table-cell$/u.test(name) && cell) {
         const shown = (cell.paragraphs ? cell.text : cell.value).replace(/\s+/gu, " ").trim();
-        open.rows.merged(open.column, open.number, open.number + cell.down - 1);
+        open.rows.merged(
+          open.column,
+          open.number,
+          open.column + cell.across - 1,
+          open.number + cell.down - 1,
+        );
         open.rows.cell(null, shown, cell.times);
         open.column += cell.times;
         cell = null;

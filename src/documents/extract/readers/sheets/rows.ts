@@ -1,5 +1,6 @@
 /** The rows of a sheet as they are met in its file, without what is hidden. */
 import { Unreadable } from "../../unreadable.ts";
+import { withOneHead, type Across } from "./heads.ts";
 
 export interface SheetRows {
   /** A row begins, by the number that a program for tables shows beside it; without one the next. */
@@ -8,12 +9,12 @@ export interface SheetRows {
   cell(column: number | null, shown: string, times?: number): void;
   /** The row stands there so many times, one below the other. */
   repeat(times: number): void;
-  /** A cell that reaches over the rows below it: what it shows holds of each of them. */
-  merged(column: number, top: number, bottom: number): void;
+  /** A cell that reaches over others, to this row and column: what it shows holds of each row, and of the names of columns below. */
+  merged(first: number, top: number, last: number, bottom: number): void;
   /** Columns that are hidden, from and to, from 0. */
   hide(first: number, last: number): void;
   /** Those in which something stands. */
-  rows(): Row[];
+  rows(): readonly Row[];
   /** Whether something that stands in it is hidden. */
   hides(): boolean;
 }
@@ -25,9 +26,13 @@ const COLUMNS = 16_384;
 /** Cells of a sheet in which something stands: with more, the file is ended by another limit, or lies. */
 const CELLS = 5_000_000;
 
+/** Cells over several columns that are looked at for names: they stand first. */
+const HEADS = 2_000;
+
 export function openSheetRows(): SheetRows {
   const filled = new Map<number, string[]>();
-  const merged: (readonly [column: number, top: number, bottom: number])[] = [];
+  const down: (readonly [column: number, top: number, bottom: number])[] = [];
+  const across: Across[] = [];
   const hidden: (readonly [first: number, last: number])[] = [];
   const isHidden = (column: number) => hidden.some(([first, last]) => column >= first && column <= last);
   let [number, column, unseen, hides, count] = [0, -1, false, false, 0];
@@ -38,7 +43,7 @@ export function openSheetRows(): SheetRows {
   };
   /** What a merged cell shows, in the rows below it too. */
   const carry = () => {
-    for (const [at, top, bottom] of merged) {
+    for (const [at, top, bottom] of down) {
       const shown = filled.get(top)?.[at];
       if (!shown) continue;
       for (let row = top + 1; row <= bottom; row++) {
@@ -78,13 +83,17 @@ export function openSheetRows(): SheetRows {
         filled.set(at, [...cells]);
       }
     },
-    merged: (at, top, bottom) => void (bottom > top && merged.push([at, top, bottom])),
+    merged: (first, top, last, bottom) => {
+      if (bottom > top) down.push([first, top, bottom]);
+      if (last > first && across.length < HEADS) across.push({ row: top, first, last });
+    },
     hide: (first, last) => void hidden.push([first, last]),
     rows: () => {
       carry();
-      return [...filled]
+      const rows = [...filled]
         .toSorted(([a], [b]) => a - b)
         .map(([at, cells]): Row => [at, Array.from(cells, (cell) => cell ?? "")]);
+      return withOneHead(rows, across);
     },
     hides: () => hides,
   };

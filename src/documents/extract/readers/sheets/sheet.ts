@@ -32,8 +32,8 @@ export function readSheet(part: Uint8Array | null, strings: readonly string[], s
       else if (name === "col" && isTrue(attributes["hidden"]))
         sheet.hide(Number(attributes["min"]) - 1, Number(attributes["max"]) - 1);
       else if (name === "mergeCell") {
-        const [, from = "", top, bottom] = MERGED.exec(attributes["ref"] ?? "") ?? [];
-        sheet.merged(columnOf(from), Number(top), Number(bottom));
+        const [, from = "", top, to = "", bottom] = MERGED.exec(attributes["ref"] ?? "") ?? [];
+        sheet.merged(columnOf(from), Number(top), columnOf(to), Number(bottom));
       }
     },
     text: (text) => {
@@ -52,7 +52,7 @@ export function readSheet(part: Uint8Array | null, strings: readonly string[], s
 }
 
 /** "A2:A9". */
-const MERGED = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/u;
+const MERGED = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/u;
 
 /** "A" is 0, "AB" 27. */
 const columnOf = (letters: string): number =>
