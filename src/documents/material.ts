@@ -1,11 +1,9 @@
 /** The material: a folder of articles, or one file. The only place that reads it. */
 import type { Document, Problem } from "../model.ts";
-import { claim } from "./claims.ts";
-import { fitId } from "./ids.ts";
-import { documentOf } from "./document.ts";
+import { documentsOf } from "./claims.ts";
 import { openExtractor, type Extractor } from "./extract/extract.ts";
 import { listFiles, type File } from "./files.ts";
-import { firstOf, noSuchFolder, takenId, textless, unfitId } from "./material-problems.ts";
+import { firstOf, noSuchFolder } from "./material-problems.ts";
 import { folderAt, type Origin } from "./origin.ts";
 import { readContents, readCorrections } from "./read.ts";
 
@@ -89,32 +87,14 @@ export function openMaterial(
   const read = async (file: File, settled: boolean, anew = false): Promise<Change | null> => {
     const before = known.get(file.name);
     const contents = await readContents(origin, file, extractor, anew ? undefined : before?.hash);
-    const { articles, problems, lost, hash, same } = contents;
+    const { lost, hash, same } = contents;
     if (settled && !(await origin.isUnchanged(file))) return null;
     if (before && same) {
       known.set(file.name, { ...before, stamp: file.stamp });
       return { put: [], removed: [] };
     }
     const old = before?.ids ?? new Map<string, string>();
-    const ids = new Map<string, string>();
-    const told = [...problems];
-    const put: Document[] = [];
-    const next = new Map<string, number>();
-    let missing = lost;
-    for (const raw of articles) {
-      const document = documentOf(raw);
-      if (!document.paragraphs.length) {
-        told.push(textless(raw));
-        missing = true;
-        continue;
-      }
-      const wanted = fitId(raw.id);
-      const id = claim(wanted, { old, ids, taken, next });
-      if (wanted !== raw.id) told.push(unfitId(raw, id));
-      else if (id !== raw.id) told.push(takenId(raw, id));
-      put.push({ ...document, id });
-    }
-    if (missing) for (const [name, id] of old) if (!ids.has(name)) ids.set(name, id);
+    const { put, ids, told } = documentsOf(contents, old, taken);
     const removed = [...old].filter(([name]) => !ids.has(name)).map(([, id]) => id);
     for (const id of removed) taken.delete(id);
     const whole = hash === null || lost ? {} : { hash };
