@@ -20,7 +20,8 @@
 /**
  * "/ask question: Who spoke? source: china" or "/ask Who spoke?", as its command and options. `begun`: whether a space stands
  * behind the command's name, so that its options are being typed; `last` and `end`: the one at the end of the line, and what stands
- * there of it. Words behind a command without options are of the option "". Null where the line does not begin with a command.
+ * there of it. Words behind a command without options are of the option "". Null where the line does not begin with a command
+ * and is not "help".
  * @template {NamedCommand} C
  * @param {string} line
  * @param {readonly C[]} commands
@@ -33,7 +34,7 @@ export function readTyped(line, commands) {
     .flatMap((command) => command.names.map((name) => ({ command, name })))
     .filter(({ name }) => lower.startsWith(`/${name}`) && !/\S/u.test(line[name.length + 1] ?? " "))
     .toSorted((a, b) => b.name.length - a.name.length);
-  if (!named) return null;
+  if (!named) return helpAlone(lower, commands);
   const { command, name } = named;
   const rest = line.slice(name.length + 1).trim();
   if (rest && !command.options.some(({ hidden }) => !hidden))
@@ -46,6 +47,18 @@ export function readTyped(line, commands) {
     end: (given[last ?? ""] ?? "").trimStart(),
     begun: line.length > name.length + 1,
   };
+}
+
+/**
+ * "help" alone asks for /help: nobody looks for that word in the articles.
+ * @template {NamedCommand} C
+ * @param {string} lower
+ * @param {readonly C[]} commands
+ * @returns {{ command: C, options: Record<string, string>, last: undefined, end: string, begun: boolean } | null}
+ */
+function helpAlone(lower, commands) {
+  const help = commands.find(({ key, names }) => key === "help" && names.includes(lower.trim()));
+  return help ? { command: help, options: {}, last: undefined, end: "", begun: false } : null;
 }
 
 /**

@@ -74,6 +74,8 @@ export async function completeLine(
   const word = /[\p{L}-]*$/u.exec(line)![0];
   const options = word ? names.filter((name) => name.startsWith(word)).map((name) => `${name}:`) : [];
   const call = { command, options: { [option]: typed }, locale, caller: CALLER };
-  const choices = await complete(call, option, services);
-  return choices.length ? [choices.map((choice) => choice.value), typed] : [options, word];
+  const values = (await complete(call, option, services)).map((choice) => choice.value);
+  // What is typed already completes nothing.
+  const choices = values.filter((value) => value !== typed.trim());
+  return choices.length ? [choices, typed] : [options, word];
 }

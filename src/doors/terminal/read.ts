@@ -10,10 +10,11 @@ export const CALLER: Caller = { user: "terminal", server: null, channel: null, m
 /** An option's value follows its name and a colon; what comes before belongs to the first option. */
 export function readLine(line: string, commands: readonly Command[], locale: string): Call {
   const [, slash] = /^\/([\p{L}\d-]+)/u.exec(line) ?? [];
-  if (!slash) return { command: "ask", options: { question: line }, locale, caller: CALLER };
   const typed = readTyped(line, named(commands, locale));
-  if (!typed) return { command: slash.toLowerCase(), options: {}, locale, caller: CALLER };
-  return { command: typed.command.key, options: typed.options, locale, caller: CALLER };
+  if (typed) return { command: typed.command.key, options: typed.options, locale, caller: CALLER };
+  return slash
+    ? { command: slash.toLowerCase(), options: {}, locale, caller: CALLER }
+    : { command: "ask", options: { question: line }, locale, caller: CALLER };
 }
 
 /** Letters of an option's name from which on one slip of the pen is taken for one, and two. */

@@ -31,6 +31,14 @@ test("words after a command are its first option", () => {
   expect(read("/ask Who warned?")).toEqual({ command: "ask", options: { question: "Who warned?" } });
 });
 
+test("help needs no slash where it stands alone", () => {
+  expect(["help", " Hilfe ", "help me"].map((line) => read(line)?.command)).toEqual([
+    "help",
+    "help",
+    undefined,
+  ]);
+});
+
 test("words behind a command without options are kept, to be told", () => {
   expect(read("/sources  foo bar ")).toEqual({ command: "sources", options: { "": "foo bar" } });
   expect(read("/sources ")).toEqual({ command: "sources", options: {} });
