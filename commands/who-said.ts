@@ -36,7 +36,8 @@ export default defineCommand({
       lines: [
         ...(check.checked ? [say.whoSaid.checked(shortened(check.checked, 300))] : []),
         ...(unquoted.length && !unread ? [say.whoSaid.notQuoted(unquoted)] : []),
-        ...(unread ? [say.whoSaid.speakersUnread] : []),
+        // All other headings say it.
+        ...(unread && check.opposite ? [say.whoSaid.speakersUnread] : []),
         ...(speaker && !known && !unquoted.length && !unread
           ? [say.whoSaid.unknownSpeaker(shortened(speaker, 80))]
           : []),
