@@ -6,6 +6,7 @@ import type { DocumentReader, Found, Scope } from "./index/store.ts";
 import { AHEAD, diversify } from "./ranking/diversify.ts";
 import { certaintyOf } from "./ranking/confidence.ts";
 import type { RankedCandidate } from "./ranking/order.ts";
+import { isThin } from "./ranking/evidence.ts";
 import { rank, wantedFor, type Ranking } from "./ranking/rank.ts";
 import type { SentenceVectors } from "./ranking/rerank.ts";
 import { emphasisOf } from "./emphasis.ts";
@@ -41,6 +42,7 @@ export async function search(
   const { terms, documents } = ranking;
   const { confidence, ...shortcomings } = shortcomingsOf(ranking);
   const certainty = certaintyOf(confidence, ranking.likelihood);
+  const unsure = (shortcomings.silent && othersFirst(ranking)) || isThin(ranking);
   const { text, asked } = ranking.question;
   const typed = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   const hits = await hitsOf(reader, ranking, limit);
@@ -48,7 +50,7 @@ export async function search(
   return {
     hits,
     confidence,
-    certainty: shortcomings.silent && othersFirst(ranking) ? atMostMay(certainty) : certainty,
+    certainty: unsure ? atMostMay(certainty) : certainty,
     searched: {
       words: asked.map(typed),
       repaired: terms.flatMap(({ word, repaired }) =>

@@ -4,6 +4,7 @@ import { tokenize, type Word } from "./analysis/terms.ts";
 import { holdsRun, means } from "./index/forward-index.ts";
 import type { IndexedSentence } from "./index/types.ts";
 import { MAY } from "./ranking/confidence.ts";
+import { ASKING } from "./ranking/evidence.ts";
 import { SHOWN } from "./ranking/diversify.ts";
 import { answeringIn } from "./ranking/of-asked-type.ts";
 import type { Ranking } from "./ranking/rank.ts";
@@ -129,7 +130,3 @@ function topicOf(text: string, terms: Ranking["terms"]): { typed: string; stems:
   }
   return { typed: text.slice(best.start, best.end), stems: best.stems };
 }
-
-/** They ask for a sum, an age or a date, and are no part of what it is asked of. */
-const ASKING =
-  /^(?:costs?|costing|prices?|pay|paid|pays|worth|earn|earns|earned|spend|spent|spends|raised?|age|old|years?|months?|days?|percent|percentage|share|number|money|salary)$/u;
