@@ -12,6 +12,7 @@ export interface Anchor {
   readonly passage: string | null;
 }
 
+/** Where a passage stands. */
 export const anchorOf = ({ document, paragraph, sentence, id }: Snippet): Anchor => ({
   document,
   paragraph,
@@ -37,6 +38,7 @@ const part = (text: string) =>
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   );
 
+/** The path of an article’s page, from the reading room’s address on. */
 export const articlePath = (document: string) => `/read/${part(document)}`;
 
 /**

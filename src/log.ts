@@ -3,6 +3,7 @@ import type { DestinationStream, Logger } from "pino";
 import { callId } from "./call-id.ts";
 import { pino as library } from "./on-demand.ts";
 
+/** A log of JSON lines without tokens or what requests held; to standard error unless told otherwise. */
 export function logTo(level: string, destination?: DestinationStream): Logger {
   const { pino } = library();
   const redact = {

@@ -14,6 +14,7 @@ const BAR = 200;
 const LINE = 10_000;
 const WIDTH = 30;
 
+/** Shows how far the reading is: a bar in a terminal, else a line now and then; nothing of what is soon over. */
 export function showProgress(terminal: Terminal): ProgressBar {
   const isTerminal = "isTTY" in terminal.errors && terminal.errors.isTTY === true;
   let next = performance.now() + SOON;

@@ -5,6 +5,7 @@
  */
 import type { Quote } from "../../src/model.ts";
 
+/** An article with its quotations marked by hand. */
 export interface Marked {
   readonly id: string;
   readonly text: string;
@@ -53,6 +54,7 @@ const tokenize = (text: string): string[] =>
     .replace(/['’]/gu, "")
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** How much of two lists of words is in both, 0 to 1 (Jaccard, with repetitions). */
 export function overlap(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>();
   for (const w of a) left.set(w, (left.get(w) ?? 0) + 1);
@@ -65,6 +67,7 @@ export function overlap(a: readonly string[], b: readonly string[]): number {
   return both / Math.max(1, a.length + b.length - both);
 }
 
+/** The words that are compared: folded, and without the “that” of a report. */
 export const contentOf = (text: string): string[] => {
   const words = tokenize(text);
   return words[0] === "that" && words.length > 2 ? words.slice(1) : words;

@@ -4,6 +4,7 @@ import type { CitedHit, Quote } from "../../src/model.ts";
 import { UserError } from "../../src/reply.ts";
 import { followUp } from "./follow-ups.ts";
 
+/** The quotation that a button names; a `UserError` where it is gone, or is none. */
 export async function quotationOf(
   passage: string,
   { library, say, own, librarian }: Context,

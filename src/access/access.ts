@@ -17,6 +17,7 @@ const TRIES = 10;
 const ALL_TRIES = 300;
 const WINDOW = 15 * 60_000;
 
+/** What lets people read who may not without it. */
 export interface Access {
   /** The path of a private link: once, for ten minutes. */
   invite(reader: Reader, anchor: Anchor): Promise<string>;
@@ -57,6 +58,7 @@ export interface AccessOptions {
   readonly perf?: { now(): number };
 }
 
+/** Private links, readings and the password, all of them signed by the key of `store`: nothing about who reads is kept. */
 export function openAccess({ store, password, now = Date.now, perf = performance }: AccessOptions): Access {
   const { key } = store;
   const tries = new LRUCache<string, number>({ ...atMost(10_000), ttl: WINDOW, ttlResolution: 0, perf });

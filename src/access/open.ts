@@ -24,6 +24,7 @@ export interface RoomConfig {
 /** Where those who signed in come back to, behind the room's address. */
 const RETURN = "/signed-in";
 
+/** The reading room of a bot: what commands need to lead there, and what its pages ask of who comes. */
 export function openRoom({ url, config, store, libraries, bot }: RoomConfig): OpenRoom {
   const access = openAccess({ store, password: config.roomPassword });
   const { clientSecret: secret, api } = config;

@@ -47,6 +47,10 @@ const FIXES = {
   people: 'Write below the name "also: [other, names]", "title: words", or both.',
 };
 
+/**
+ * What a `corrections.yaml` says; what is wrong in it is a problem with its line, and the rest holds. `file` is the
+ * name that problems tell.
+ */
 export function parseCorrections(
   text: string,
   file: string,

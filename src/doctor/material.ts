@@ -3,6 +3,7 @@ import type { Library } from "../library.ts";
 import { isUnread, isUnstated } from "../model.ts";
 import { note, ok, wrong, type Finding } from "./finding.ts";
 
+/** How much of the material is served, and each file that is not, or not whole. */
 export async function checkMaterial(library: Library, path: string): Promise<Finding[]> {
   const sources = await library.sources();
   const served = new Set(sources.map(({ document }) => document.source.file));

@@ -5,6 +5,7 @@ import { ok, wrong, type Finding } from "./finding.ts";
 const OLDEST = 24;
 const OWN = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 
+/** Whether this Node is new enough. */
 export function runtime(version = process.versions.node, path = process.execPath): Finding {
   if (Number(version.split(".")[0]) >= OLDEST)
     return ok(`Node ${version}${path.startsWith(OWN) ? ", the one that npm ci brought" : ""}.`);

@@ -14,6 +14,7 @@ export interface Written {
   readonly position: string;
 }
 
+/** How far the primary’s log has been written. */
 export async function writtenBy(sql: Sql): Promise<Written> {
   const [{ position }] = await sql<[{ position: string }]>`select pg_current_wal_lsn()::text as position`;
   return { cluster: await clusterOf(sql), position };

@@ -12,6 +12,7 @@ const KNOWN = 60_000;
 /** Of the lease under which one process tidies up. */
 const TIDYING = "tidying up";
 
+/** The files of all servers in the database. */
 export function fileStoresAt(shared: Shared): FileStores {
   const { database, leases, news, replica } = shared;
   const { sql, patiently, within } = database;

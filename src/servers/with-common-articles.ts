@@ -11,6 +11,7 @@ import type { Answer, CitedHit, Searched } from "../model.ts";
 /** Quotations among which those are looked for that both libraries print: to read a thousand takes 0.1 s. */
 const COMPARED = 1000;
 
+/** A server’s own articles and the common ones as one library; where both have an id, the server’s own stands for it. */
 export function readTogether(own: Library, common: Library): Library {
   const shadowed = async () => new Set((await own.sources()).map(({ document }) => document.id));
   const visible = async <T extends CitedHit>(hits: readonly T[]) => {

@@ -9,6 +9,7 @@ import { openPostgresLogins } from "./logins-postgres.ts";
 import { openPostgresNotes } from "./notes-postgres.ts";
 import { openPostgresReaders } from "./readers-postgres.ts";
 
+/** What is kept, in the database: all processes see the same. */
 export function keptAt(database: Database, news: News, log: Logger): Kept {
   const notes = openPostgresNotes(database, news, (trouble) => log.warn(trouble));
   const buttons = openPostgresButtons(database, log);

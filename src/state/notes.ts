@@ -27,6 +27,7 @@ export interface Settings {
 export const MENTIONS = ["reply", "thread", "private", "off"] as const;
 export type Mentions = (typeof MENTIONS)[number];
 
+/** The settings of a server that has changed none. */
 export const defaults: Settings = {
   private: false,
   channels: [],

@@ -12,6 +12,7 @@ const ARTICLES: FilePlace = "articles";
 /** Of what processes tell each other: something of a server's own changed, or was read. */
 export const CHANGED = "own";
 
+/** A server’s files in the database, to be read as material. */
 export function originOf({ patiently }: Database, server: string): Origin {
   const read = async (name: string, most: number): Promise<Uint8Array> => {
     const [file] = await patiently(

@@ -21,6 +21,7 @@ export interface Contents {
 /** Reads one file's text into the articles it holds, and says what in it could not be read. */
 export type Format = (content: string, file: string) => Contents;
 
+/** By the ending of a file’s name, in lower case. */
 export const formats: Readonly<Record<string, Format>> = {
   ".txt": plain,
   ".text": plain,

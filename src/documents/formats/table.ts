@@ -21,6 +21,8 @@ export interface FilePart {
   readonly where: string;
   readonly title?: string;
 }
+
+/** All of a file as one article, named after it. */
 export const partOf = (file: string): FilePart => ({ id: idOf(file), where: file });
 
 /** `rows`: those in which something stands. */

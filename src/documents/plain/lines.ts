@@ -13,6 +13,7 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 /** Columns a tab is counted as. */
 const TAB = 8;
 
+/** The lines of a text, with what stands before each and how it is indented; page ends are line breaks too. */
 export function plainLines(text: string): PlainLine[] {
   const raw: { line: string; page: boolean }[] = [];
   let start = 0;

@@ -12,6 +12,7 @@ const PATIENCE = 1500;
 /** Milliseconds by which the clocks must differ to be told. */
 const TOLD = 60_000;
 
+/** Tells Discord’s time by the dates of its answers, and asks for one where there has been none. */
 export function openDiscordsClock(rest: REST, log: Logger): DiscordsClock {
   /** What is to be added to performance.now(), which nobody sets. */
   let ahead: number | null = null;

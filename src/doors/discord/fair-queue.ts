@@ -15,6 +15,7 @@ export interface FairQueue {
 /** Calls of one person that may wait: more than anyone asks by hand, and 6 s of work at the very most (58 ms for the longest question). */
 const MOST_WAITING = 100;
 
+/** `most`: calls of one person that may wait; the next is refused. */
 export function openFairQueue(most = MOST_WAITING): FairQueue {
   /** In the order of their turns; whoever had one goes to the end of the row. */
   const waiting = new Map<string, ((turn: boolean) => void)[]>();

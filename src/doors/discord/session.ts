@@ -15,6 +15,7 @@ export interface Session {
 
 const fileIn = (folder: string) => join(folder, "session.json");
 
+/** Notes in a file of the data folder whether there is a session with Discord, for the health check of a container. */
 export function openSession(folder: string, log: Logger): Session {
   let ready = false;
   let told = false;

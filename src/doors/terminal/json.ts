@@ -27,6 +27,7 @@ function passageJson({ snippet, score, citation, also }: CitedHit) {
   };
 }
 
+/** An answer as `ask --json` prints it; `ms` is what it took, `id` that of a question of a batch. */
 export function answerJson(question: string, answer: Answer, ms: number, id?: unknown) {
   return {
     ...(id === undefined ? {} : { id }),
@@ -59,6 +60,7 @@ function quoteJson(text: string, quote: Quote) {
   };
 }
 
+/** An article’s quotations as `quotes --json` prints them. */
 export function quotesJson(article: Article, quotes: readonly Quote[]) {
   return { id: article.document.id, quotes: quotes.map((q) => quoteJson(article.document.text, q)) };
 }

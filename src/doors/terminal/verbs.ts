@@ -14,6 +14,7 @@ import { CALLER } from "./read.ts";
 import { renderReply } from "./render.ts";
 import { locale, documentNamed, type Verb } from "./verb.ts";
 
+/** `verbatim ask`: 0 where something may answer, 1 where nothing does. */
 export const askVerb: Verb = async (services, { words, given }, terminal) => {
   const { source, json, batch } = given;
   const limit = Number(given.limit ?? 3);
@@ -40,6 +41,7 @@ export const askVerb: Verb = async (services, { words, given }, terminal) => {
   return run(services, "ask", asked, terminal);
 };
 
+/** `verbatim who-said`: 1 where the material has nothing like these words. */
 export const whoSaid: Verb = async (services, { words, given }, terminal) => {
   const { speaker, json } = given;
   if (!words.trim()) throw new UserError('Give the words to check: verbatim who-said "..."');
@@ -53,6 +55,7 @@ export const whoSaid: Verb = async (services, { words, given }, terminal) => {
   return check.verdict === "not-found" ? exits.nothing : exits.found;
 };
 
+/** `verbatim sources`: the articles, and what could not be read. */
 export const sources: Verb = async ({ library }, { given }, terminal) => {
   for (const listed of await library.sources())
     if (given.json) printJson(terminal, sourceJson(listed));

@@ -45,6 +45,7 @@ export function framed({ language, title, script, kind, print = false, meta = ""
   return { top: raw(before), end: raw(`</body>${after}`) };
 }
 
+/** A whole page. */
 export function frame({ body, ...head }: PageHead & { readonly body: Markup }): Markup {
   const { top, end } = framed(head);
   return html`${top}${body}${end}`;

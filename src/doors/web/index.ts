@@ -36,6 +36,7 @@ const GRACE = 2000;
 /** Milliseconds that a connection may be silent. */
 const PATIENCE = 60_000;
 
+/** Begins to serve; rejects where the port is taken or may not be used. */
 export async function startWeb(options: WebOptions): Promise<Web> {
   const { services, host = "127.0.0.1", port, room, beside = {} } = options;
   const next = room !== undefined ? [] : [...Array.from({ length: 9 }, (_, i) => FIRST_PORT + 1 + i), 0];

@@ -14,6 +14,7 @@ export function queued<T>(work: () => T | Promise<T>): Promise<T> {
 /** Pages that may wait to be made. At a few milliseconds each, who is further behind would give up before. */
 const MOST = 300;
 
+/** Makes pages in turn; whoever comes when `most` wait is told to come again (503). */
 export function queuedPages(most = MOST): MiddlewareHandler {
   let waiting = 0;
   return async (c, next) => {

@@ -5,6 +5,7 @@ import { queued } from "./page-queue.ts";
 /** In bytes, what is handed over at once: that takes a millisecond or two. */
 const AT_ONCE = 64 * 1024;
 
+/** A page whose pieces are made as they are taken, in turn with those of all other readers. */
 export function streamed(c: Context, pieces: Iterator<Uint8Array>): Response {
   c.header("content-type", "text/html; charset=UTF-8");
   // Nothing is made before it is wanted: one who reads slowly holds a few pieces, which all who read it share, not a page.

@@ -14,6 +14,7 @@ export const LONGEST_UPLOAD = 100_000_000;
 /** Files that wait; whoever tries things out adds one after the other. */
 const HELD = 3;
 
+/** Holds the last few files. */
 export function openUploads(): Uploads {
   const held = new Map<string, Brought>();
   return {

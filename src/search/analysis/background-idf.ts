@@ -15,6 +15,7 @@ for (const line of readFileSync(new URL("background-idf.txt", import.meta.url), 
 /** In nats; a stem that is not listed is as rare as can be. */
 export const RAREST = Math.log(1 + (glosses + 0.5) / 0.5);
 
+/** How rare a stem is in English at large, as an inverse document frequency; of a stem that is not listed the highest. */
 export function backgroundRarity(stem: string): number {
   const power = powers.get(stem);
   if (power === undefined) return RAREST;

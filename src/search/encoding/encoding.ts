@@ -11,6 +11,7 @@ export interface Encoding extends SentenceVectors {
   close(): void;
 }
 
+/** Sentences encoded by `encoder`, each once: its vector is kept by a hash of its text. */
 export function encodingBy(encoder: SentenceEncoder, kept: KeptVectors): Encoding {
   let closed = false;
   return {

@@ -14,6 +14,7 @@ export interface WordLookup {
   readonly ifUnknown: Likeness | null;
 }
 
+/** The first call: what reading the question must know of the material. */
 export interface Lookup {
   readonly scope: Scope;
   readonly words: readonly WordLookup[];
@@ -23,6 +24,7 @@ export interface Lookup {
   readonly ahead?: Pick<Retrieval, "stems"> & { readonly terms: readonly string[] };
 }
 
+/** Its answer. */
 export interface LookedUp {
   readonly publishers: readonly string[];
   /** By the folded word. */
@@ -39,6 +41,7 @@ export interface LikeWord {
   readonly n: number;
 }
 
+/** The second call: what is looked for, and what ranking will ask. */
 export interface Retrieval {
   readonly scope: Scope;
   /** Stems looked for, with those that mean the same. */
@@ -57,6 +60,7 @@ export interface Retrieval {
   readonly kinds: readonly ExpressionKind[];
 }
 
+/** Its answer: candidates with what stands around them, and counts. */
 export interface Retrieved {
   /** Of all the material. */
   readonly statistics: CollectionStatistics;
@@ -78,6 +82,7 @@ export interface Retrieved {
   readonly metadataRows: readonly number[];
 }
 
+/** The third call: what is shown. */
 export interface WantedTexts {
   /** Numbers of the paragraphs to show from. */
   readonly paragraphs: readonly number[];
@@ -89,6 +94,7 @@ export interface WantedTexts {
   } | null;
 }
 
+/** Its answer. */
 export interface ShownTexts {
   /** The chunk that holds one of the paragraphs asked for, and its document; null where it is gone. */
   chunk(paragraph: number): ShownChunk | null;

@@ -21,6 +21,7 @@ export interface Chunk {
   readonly snippets: readonly Snippet[];
 }
 
+/** An article as an index keeps it: its head, and its text and snippets in chunks that are read apart. */
 export interface PackedArticle {
   readonly head: string;
   /** What an article has besides its document and snippets. */
@@ -40,6 +41,7 @@ const SHORTEST = 1_200;
 /** A chunk is small: tables made for large texts take longer to set up than to use. */
 const SMALL = { level: 1, windowBits: 12, memLevel: 5 };
 
+/** Cuts an article into chunks. */
 export function packArticle(article: Article): PackedArticle {
   const { document, snippets, entities, ...others } = article;
   const rest = { ...others, entities: entities.map((e) => ({ ...e, mentions: flat(e.mentions) })) };
@@ -67,6 +69,7 @@ export function packArticle(article: Article): PackedArticle {
 /** A passage's id without its article's. */
 export const nameIn = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 
+/** What lists of articles tell: the document without its text. */
 export function articleHead(document: Document): ArticleHead {
   const { text: _text, paragraphs, ...described } = document;
   return { ...described, paragraphCount: paragraphs.length };
@@ -125,6 +128,7 @@ function inflated(body: Uint8Array, id: string): string {
   }
 }
 
+/** The article of which these are all the chunks, as it was packed. */
 export function unpack(head: string, rest: string, chunks: readonly Chunk[]): Article {
   const { paragraphCount: _, ...described } = unpackHead(head);
   const document: Document = {
@@ -141,6 +145,7 @@ export function unpack(head: string, rest: string, chunks: readonly Chunk[]): Ar
   };
 }
 
+/** The head of a packed article. */
 export function unpackHead(json: string): ArticleHead {
   return JSON.parse(json) as ArticleHead;
 }

@@ -127,6 +127,7 @@ export interface SpeakerEntry {
   readonly forms: readonly { readonly form: string; readonly role: boolean }[];
 }
 
+/** The article’s speakers with how often and how each is quoted in it. */
 export function speakerEntries(
   { snippets, speakers }: Article,
   quotes: readonly QuoteEntry[],

@@ -8,8 +8,11 @@ export interface WithCopies<R> {
 
 /** Whose words the quotations of these articles are, by `placeKey`: all names of one in one order. */
 export type Speakers = ReadonlyMap<string, string>;
+
+/** Tells a quotation from all others of the index. */
 export const placeKey = ({ doc, place }: Pick<QuotationRow, "doc" | "place">): string => `${doc} ${place}`;
 
+/** Each row without copies, where they are not put together. */
 export const eachAlone = <R>(rows: readonly R[]): WithCopies<R>[] =>
   rows.map((first) => ({ first, copies: [] }));
 

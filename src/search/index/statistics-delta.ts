@@ -7,6 +7,7 @@ export interface Counted {
   paragraphs: number;
 }
 
+/** What a write adds to the statistics of the collection, or takes away. */
 export interface StatisticsDelta {
   /** Folded words. */
   readonly words: ReadonlyMap<string, number>;
@@ -17,6 +18,7 @@ export interface StatisticsDelta {
   paragraph(entry: ParagraphEntry, titled: readonly string[], n: 1 | -1): void;
 }
 
+/** Begins with nothing added. */
 export function openStatisticsDelta(): StatisticsDelta {
   const words = new Map<string, number>();
   const stems = new Map<string, Counted>();

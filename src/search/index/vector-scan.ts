@@ -71,6 +71,7 @@ export async function vectorScan(paragraphs: readonly VectorParagraph[]): Promis
   return table.nearest;
 }
 
+/** An empty table of sentence vectors, for a scan over all of them. */
 export function vectorTable(): VectorTable {
   let vectors = new Int8Array();
   /** Signs, a bit each: of a vector WORDS numbers. */

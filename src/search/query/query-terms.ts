@@ -35,6 +35,7 @@ export interface Term extends AskedTerm {
   readonly known: boolean;
 }
 
+/** What is looked for, word by word: its stem, what means the same, and what a misspelt word was taken for. */
 export function askedTerms(question: Question, repairs: SpellingCorrections): AskedTerm[] {
   const { others, particles } = inOtherWords(question.words);
   const years = yearsMeant(question.words, question.text);

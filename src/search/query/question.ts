@@ -47,6 +47,7 @@ export interface Question {
 /** A longer question is cut: what it asks stands at its head, and ranking reads every character. */
 const LONGEST = 600;
 
+/** A question as typed, read by its words alone: nothing of the material is known yet. */
 export function readQuestion(typed: string): Question {
   const text = asksSomething(typed) ? typed.slice(0, LONGEST).toWellFormed() : "";
   // In capitals throughout, none of them makes a name.

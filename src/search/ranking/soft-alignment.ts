@@ -41,6 +41,7 @@ const isComparable = ({ name, stem }: Term) => !name && !/\d/u.test(stem);
 /** Words that are made room for at once. */
 const ROWS = 1_024;
 
+/** Compares sentences with the question by what words mean; made once a question. */
 export function softAlignerOf(terms: readonly Term[], aligner: Aligner): SoftAligner {
   const size = terms.length;
   // By term: the vectors of what it means.

@@ -11,6 +11,7 @@ import { speakerRows } from "./speaker-rows.ts";
 /** Sentences taken for what they mean, beside those that hold the question's words. */
 const NEAREST = 15;
 
+/** Answers the first call out of an index in this process. */
 export function lookUp(index: LookUpIndex, { scope, words, forms }: Lookup): LookedUp {
   const docs = forms.length ? index.scoped(scope) : null;
   return {
@@ -27,6 +28,7 @@ export function lookUp(index: LookUpIndex, { scope, words, forms }: Lookup): Loo
   };
 }
 
+/** Answers the second call out of an index in this process. */
 export function retrieve(index: Index, retrieval: Retrieval): Retrieved {
   const { scope, terms, heads, speakers, topic, metadata, meaning, kinds } = retrieval;
   const docs = index.scoped(scope);

@@ -36,6 +36,7 @@ export interface DiscourseState {
   namedSentence: number;
 }
 
+/** Nobody has spoken yet. */
 export const openDiscourse = (): DiscourseState => ({
   last: null,
   lastSentence: -99,
@@ -53,6 +54,7 @@ export const openDiscourse = (): DiscourseState => ({
 /** How many sentences a named institution is remembered for "the company". */
 const MEMORY = 15;
 
+/** Somebody has spoken: they have the floor, and later pronouns and roles may mean them. */
 export function noteSpeaker(
   discourse: DiscourseState,
   voice: ResolvedSpeaker,

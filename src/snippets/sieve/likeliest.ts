@@ -116,6 +116,10 @@ const CUE_WIDTH = 76;
 /** Of words that no cue reports. */
 const UNTOLD: FeatureRow = Array.from({ length: CUE_WIDTH }, () => -1);
 
+/**
+ * How sure it is, 0 to 1, that the words are of `voice`. `row`: the features of the words, as far as a cue reports
+ * them.
+ */
 export function sureOfSpeaker(
   { context, judge }: SentenceReader,
   s: Sentence,

@@ -21,6 +21,7 @@ import { clauseEnd, hangsOnNoun, inRelative, secondVerb } from "./relative-end.t
 import { toldPassively } from "./told-passively.ts";
 import type { Frame } from "../../languages/language.ts";
 
+/** Who is said to say what in a sentence, cue by cue; nothing of one too long to be one. */
 export function attributionsIn(s: Sentence): Attribution[] {
   if (!isReadable(s)) return [];
   const according = SOURCE_STEP.find(s);

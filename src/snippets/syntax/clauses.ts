@@ -12,6 +12,7 @@ const some = (from: number, to: number, test: (i: number) => boolean): boolean =
 export const hasVerb = (s: Sentence, from: number, to: number): boolean =>
   some(from, to, (i) => kind.isWord(at(s, i)) && (kind.isVerb(s, i) || at(s, i).lower.endsWith("ing")));
 
+/** A verb that can only be finite. */
 export const hasFiniteVerb = (s: Sentence, from: number, to: number): boolean =>
   some(from, to, (i) => kind.isSurelyFinite(s, i));
 
@@ -32,6 +33,7 @@ export function hasMainVerb(s: Sentence, from: number, to: number): boolean {
   return false;
 }
 
+/** Words in marks. */
 export const hasQuotation = (s: Sentence, from: number, to: number): boolean =>
   some(from, to, (i) => at(s, i).kind === "quotation");
 

@@ -26,6 +26,7 @@ export interface Sentence {
   readonly grammar: Grammar;
 }
 
+/** A document in sentences of tokens. */
 export interface Reading {
   readonly document: Document;
   readonly text: string;
@@ -50,6 +51,7 @@ export const isEdge = (token: TaggedToken): boolean => token === EDGE;
 /** The reporting verb that a token is a form of, if any. */
 export const reportingForm = (s: Sentence, i: number): ReportingForm | undefined => at(s, i).form;
 
+/** Where tokens stand in the text. */
 export const textSpan = (s: Sentence, { from, to }: Range): Span => ({
   start: at(s, from).start,
   end: at(s, to - 1).end,

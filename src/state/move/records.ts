@@ -68,6 +68,7 @@ export function checksumming(): {
   };
 }
 
+/** The checksum of all rows, which are read to their end. */
 export async function checksumOf(rows: AsyncIterable<MovedRow>): Promise<Checksum> {
   const { pass, checksum } = checksumming();
   for await (const _ of pass(rows));

@@ -27,6 +27,7 @@ export function readHtml(bytes: Uint8Array): Extracted {
   return readPage(decodePage(bytes));
 }
 
+/** The article of a saved page where one stands out, else all of its text; with what the page states of it. */
 export function readPage(html: string): Extracted {
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
   const stated = metadataOf(document);

@@ -54,6 +54,10 @@ export async function runningShards({ patiently }: Database): Promise<number> {
   return row?.most ?? 0;
 }
 
+/**
+ * Shards shared with other processes: each is run by whoever holds its lease, and goes on with the session that is
+ * kept of it.
+ */
 export function leasedShards(options: LeasedOptions): Shards {
   const { database, leases, total, wanted, listed, open, book, log, pace = PACE, stood } = options;
   const sessions = openSessions(database, total);

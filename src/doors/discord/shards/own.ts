@@ -11,6 +11,7 @@ export interface Shards {
   close(inOrder: boolean): Promise<void>;
 }
 
+/** Of a process that only takes interactions over HTTP. */
 export const noShards: Shards = { begun: Promise.resolve(), running: [], close: async () => {} };
 
 /** What is to be known of a shard beside what its holder knows. */
@@ -18,6 +19,7 @@ export type OpenShard = (
   given: Pick<ShardOptions, "id" | "mayLogIn"> & Partial<Pick<ShardOptions, "session" | "keep">>,
 ) => Shard;
 
+/** Shards that this process alone runs. */
 export function ownShards(wanted: readonly number[], { open, book, mayLogIn, stood }: OwnOptions): Shards {
   const running = wanted.map((id) => open({ id, mayLogIn }));
   return {

@@ -28,6 +28,7 @@ export interface CitedText {
   readonly url: string | null;
 }
 
+/** A passage in one of the forms that other programs read. */
 export function citeAs(form: CitationForm, cited: CitedText): string {
   return { plain, markdown, bibtex, ris, csl }[form](cited);
 }

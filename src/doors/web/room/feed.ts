@@ -47,6 +47,7 @@ export function rss(title: string, link: string, items: readonly Item[]): string
   return `<?xml version="1.0" encoding="UTF-8"?>\n${feed}\n`;
 }
 
+/** A sitemap (https://www.sitemaps.org/protocol.html), of which 50,000 addresses are the most. */
 export function sitemap(paths: readonly string[], url: string): string {
   const map = tight`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths
     .slice(0, 50_000)

@@ -17,6 +17,7 @@ export interface Segment {
   readonly pieces: readonly ShownPiece[];
 }
 
+/** An article’s quotations, in the order of the text. */
 export const saidIn = ({ snippets }: Article): readonly Said[] => snippets.filter(isSaid);
 
 /** Words of a quotation. */
@@ -48,6 +49,7 @@ export function marksIn(
 const placeOf = (offset: number, paragraphs: readonly Paragraph[]): number =>
   partitionPoint(paragraphs, ({ span }) => span.end <= offset);
 
+/** A paragraph in segments and pieces, in order; `marks` are the words of quotations in it. */
 export function segmentsOf(
   text: string,
   { span, sentences }: Paragraph,

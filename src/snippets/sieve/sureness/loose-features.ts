@@ -14,6 +14,7 @@ function quotationsIn(s: Sentence): number {
   return known;
 }
 
+/** `since`: sentences since somebody spoke last. */
 export function looseFeatures(
   s: Sentence,
   i: number,

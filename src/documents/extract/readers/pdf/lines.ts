@@ -33,6 +33,7 @@ const RAISED = 0.45;
 const SMALL = 0.92;
 const SHORT = 4;
 
+/** The lines of a page, or of one column of it, from the pieces of text that a PDF places on it. */
 export function linesOfPage(runs: readonly Run[]): Line[] {
   const rows: Run[][] = [];
   const size = bodySize(runs);

@@ -26,6 +26,7 @@ interface Paragraph {
   last: boolean;
 }
 
+/** The paragraphs of a document, over the ends of columns and pages. */
 export function paragraphsOfPages(
   pages: readonly (readonly PageColumn[])[],
   known: ReadonlySet<string>,
