@@ -139,3 +139,38 @@ test("PDF: a table is read row by row; labels, marks of items and words set apar
     "1 ¶ Words in a line that fills its measure.",
   ]);
 });
+
+test("PDF: notes at the foot of a page stand behind the sentence that they interrupt", async () => {
+  const made = await pdfOf((pdf) => {
+    const put = (size: number, y: number, text: string) =>
+      pdf.font("Times-Roman").fontSize(size).text(text, 60, y, { lineBreak: false });
+    for (let line = 0; line < 8; line++)
+      put(11, 60 + 14 * line, "The warden said that the sails were worn and the timbers old, and");
+    put(11, 172, "that the carpenters had told the board, which had put the");
+    put(8, 700, "1 The letter of the carpenters lies in the town hall.");
+    put(8, 710, "It is dated 3 May.");
+    put(8, 720, "2 Minutes of the board, page 7.");
+    pdf.addPage();
+    put(11, 60, "letter into a drawer. It is there still.");
+  });
+  expect((await readBytes("notes.pdf", made)).lines.map((line) => line.slice(-60))).toEqual([
+    ", which had put the letter into a drawer. It is there still.",
+    "r of the carpenters lies in the town hall. It is dated 3 May.".slice(-60),
+    "1 ¶ 2 Minutes of the board, page 7.",
+  ]);
+});
+
+test("PDF: a page that is printed sideways is read, and what stands along a margin is not", async () => {
+  const made = await pdfOf((pdf) => {
+    pdf.font("Times-Roman").fontSize(11).text(STORY[0]!, 60, 60, { width: 400 });
+    pdf
+      .save()
+      .rotate(-90, { origin: [40, 500] })
+      .text("arXiv:1234 3 May", 40, 500, { lineBreak: false })
+      .restore();
+    pdf.addPage();
+    pdf.save().rotate(-90, { origin: [60, 700] });
+    pdf.text(STORY[1]!, 60, 700, { width: 400 }).restore();
+  });
+  expect((await readBytes("sideways.pdf", made)).lines).toEqual([`1 ¶ ${STORY[0]}`, `2 ¶ ${STORY[1]}`]);
+});

@@ -6,7 +6,8 @@ import type { Extracted } from "../extracted.ts";
 import { Unreadable } from "../unreadable.ts";
 import { columnsOf } from "./pdf/columns.ts";
 import { withoutRunningHeads } from "./pdf/running-heads.ts";
-import { linesOfPage, type Line, type Run } from "./pdf/lines.ts";
+import { upright, type PrintedRun } from "./pdf/direction.ts";
+import { linesOfPage, type Line } from "./pdf/lines.ts";
 import { paragraphsOfPages } from "./pdf/paragraphs.ts";
 import { bareWords } from "../../plain/bare-words.ts";
 
@@ -60,15 +61,14 @@ async function opened(bytes: Uint8Array): Promise<Pdf> {
 async function pageOf(pdf: Pdf, number: number): Promise<Line[]> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent({ disableNormalization: true });
-  const runs = items.flatMap((item): Run[] => {
+  const runs = items.flatMap((item): PrintedRun[] => {
     if (!("str" in item) || !item.str) return [];
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-    // What is printed upright: not along the margin, and no stamp across the page.
-    if (Math.abs(b) > 0.1 * Math.abs(a)) return [];
-    return [{ text: item.str, x, y, width: item.width, size: item.height || Math.abs(a) }];
+    const size = item.height || Math.hypot(a, b);
+    return [{ text: item.str, x, y, width: item.width, size, along: [a, b] }];
   });
   page.cleanup();
-  return linesOfPage(runs);
+  return linesOfPage(upright(runs));
 }
 
 function unread(pages: readonly number[]): string {

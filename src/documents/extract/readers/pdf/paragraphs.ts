@@ -4,6 +4,7 @@ import { goesOn, isOpen } from "../../../plain/page-lines.ts";
 import type { TextPiece } from "../../../pieces.ts";
 import type { PageColumn } from "./columns.ts";
 import { withRows } from "./tables.ts";
+import { notesApart, notesIn, withNotes } from "./foot-notes.ts";
 import { bodySize, rounded, type Line } from "./lines.ts";
 
 /** A heading's letters are larger than the text's by so much, and it has at most so many characters. */
@@ -19,7 +20,7 @@ const APART = 1.3;
 const TIGHT = 1.25;
 const ITEM = /^(?:[•‣▪◦●■–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/u;
 
-interface Paragraph {
+export interface Paragraph {
   readonly lines: Line[];
   readonly page: number;
   /** Whether its last line is the last of its column: it may go on. */
@@ -33,8 +34,11 @@ export function paragraphsOfPages(
 ): TextPiece[] {
   const size = bodySize(pages.flat().flatMap(({ lines }) => lines));
   const out: Paragraph[] = [];
+  const notes: Paragraph[] = [];
   for (const [page, columns] of pages.entries())
-    for (const column of columns)
+    for (const whole of columns) {
+      const [column, foot] = notesApart(whole, columns, size);
+      for (const lines of notesIn(foot)) notes.push({ lines, page: page + 1, last: false });
       for (const [i, lines] of divided(column).entries()) {
         const before = out.at(-1);
         if (i === 0 && before?.last && continues(before, lines)) before.lines.push(...lines);
@@ -42,8 +46,9 @@ export function paragraphsOfPages(
         const current = out.at(-1)!;
         current.last = current.lines.at(-1) === column.lines.at(-1);
       }
+    }
   const sizes = headingSizes(out, size);
-  return out.map(({ lines, page }) => {
+  return withNotes(out, notes).map(({ lines, page }) => {
     const text = joinedLines(
       lines.map((line) => line.text),
       known,
