@@ -27,3 +27,19 @@ export function pointOf({ text }: Reading, { role, span }: Paragraph): Span | nu
   if (bullet) return { start: span.start + bullet[0].length, end: span.end };
   return /[.!?:;,…]$/u.test(line) ? null : span;
 }
+
+/** Characters of a paragraph that somebody is said to have written. */
+const LONGEST_WRITTEN = 1200;
+
+/**
+ * "Our reporter Ada Krol is at the harbour. She writes:" and below it a paragraph without marks: the words are hers. Of
+ * what is spoken papers put marks around it; how far what was written goes on nothing tells, so it is one paragraph.
+ */
+export function writtenBelow({ text }: Reading, cue: Span, { role, span }: Paragraph): Span | null {
+  const written = /(?:^|\s)(?:writes|wrote|emails|emailed|tweeted|posted)$/u.test(
+    text.slice(cue.start, cue.end),
+  );
+  const line = text.slice(span.start, Math.min(span.end, span.start + LONGEST_WRITTEN + 1));
+  const whole = role === "body" && line.length <= LONGEST_WRITTEN && /[.!?…]$/u.test(line);
+  return written && whole && !/^["“”„«‘'(]/u.test(line) ? span : null;
+}

@@ -1,7 +1,7 @@
 /** The sieve over a whole document: every quotation with who said it, from sure steps to unsure ones. */
 import type { Span, Step } from "../../model.ts";
 import type { ResolvedSpeaker } from "../coreference/discourse.ts";
-import { introducesList, pointOf } from "./listed.ts";
+import { introducesList, pointOf, writtenBelow } from "./listed.ts";
 import type { Reading, Sentence } from "../syntax/sentence.ts";
 import { authoredIn } from "../coreference/document-authors.ts";
 import { mentionIndexOf, type MentionIndex } from "../entities/mention-index.ts";
@@ -23,8 +23,15 @@ import { fitted, THRESHOLD, type Judge } from "./sureness/judge.ts";
 interface List {
   readonly cue: Span;
   readonly voice: ResolvedSpeaker;
-  /** Number of the paragraph of its last point so far; at first, of the line above it. */
-  last: number;
+  /** Number of the line above it, and of the paragraph of its last point so far; at first, of that line. */
+  readonly above: number;
+  readonly last: number;
+}
+
+/** A paragraph of a list, and whether others may follow. */
+interface Point {
+  readonly point: Span;
+  readonly more: boolean;
 }
 
 export interface SieveResult {
@@ -96,11 +103,11 @@ export function sift(reading: Reading, judge: Judge = fitted): SieveResult {
       noteSpeaker(discourse, block.voice, s.index, s.paragraph);
       continue;
     }
-    const point = list && pointBelow(reading, s, list);
-    if (point && list) {
+    const below = list && pointBelow(reading, s, list);
+    if (below && list) {
       taken.add(s.paragraph);
-      found.push(byPlace("colon after the cue", [point], list.voice, s, list.cue));
-      list.last = s.paragraph;
+      found.push(byPlace("colon after the cue", [below.point], list.voice, s, list.cue));
+      list = below.more ? { ...list, last: s.paragraph } : null;
       continue;
     }
     for (const reference of referencesIn(context, s)) references.push(reference);
@@ -124,11 +131,17 @@ function saidInTurn(reader: SentenceReader, s: Sentence, { contents, voice }: Tu
 function listBelow({ context, attributionsOf }: SentenceReader, s: Sentence): List | null {
   const cue = introducesList(s, attributionsOf(s));
   const { last, lastSentence } = context.discourse;
-  return cue && last && lastSentence === s.index ? { cue, voice: last, last: s.paragraph } : null;
+  return cue && last && lastSentence === s.index
+    ? { cue, voice: last, above: s.paragraph, last: s.paragraph }
+    : null;
 }
 
 /** The list's next point, where this sentence opens its paragraph. */
-const pointBelow = (reading: Reading, s: Sentence, { last }: List): Span | null =>
-  s.first && last === s.paragraph - 1
-    ? pointOf(reading, reading.document.paragraphs[s.paragraph - 1]!)
-    : null;
+function pointBelow(reading: Reading, s: Sentence, { cue, last, above }: List): Point | null {
+  const paragraph = reading.document.paragraphs[s.paragraph - 1]!;
+  if (!s.first || last !== s.paragraph - 1) return null;
+  const point = pointOf(reading, paragraph);
+  if (point || last !== above) return point && { point, more: true };
+  const written = writtenBelow(reading, cue, paragraph);
+  return written && { point: written, more: false };
+}

@@ -11,7 +11,7 @@ import { goingOn, isBelow, isHeading, isNarration, isPunctuated } from "./narrat
 import { doubtfulLabels, namesOtherwise, speakingOnce } from "./once.ts";
 import { isDirectionAlone, withoutDirections } from "./stage-directions.ts";
 import { bareName } from "./label-names.ts";
-import { speakersOfLabels } from "./speakers.ts";
+import { entitleListed, speakersOfLabels } from "./speakers.ts";
 
 export type { Turn };
 
@@ -32,7 +32,10 @@ export function turnsOf(
   const others = all.filter((label) => !known.has(label));
   const once = new Set(speakingOnce(reading, accepted, others, minutes));
   const labels = [...accepted, ...once].toSorted((a, b) => a.paragraph.number - b.paragraph.number);
-  if (!labels.length) return unlabelledInterview(reading, mentionIndex);
+  if (!labels.length) {
+    entitleListed(reading, mentionIndex.people);
+    return unlabelledInterview(reading, mentionIndex);
+  }
   // First: it adds those whom only labels name to the people whom other labels may mean.
   const voiceOf = speakersOfLabels(reading, mentionIndex, labels);
   const unheard = others.filter((label) => !once.has(label));

@@ -57,8 +57,8 @@ export function speakersOfLabels(
   };
 }
 
-/** "Present: Selma Dautry (Mayor)": behind the label "MAYOR" she speaks. */
-function entitleListed(reading: Reading, people: People): void {
+/** "Present: Selma Dautry (Mayor)": behind the label "MAYOR" she speaks, and where "the Mayor" says so. */
+export function entitleListed(reading: Reading, people: People): void {
   const { grammar } = reading;
   for (const { name, role, place } of rolesListed(reading)) {
     const words = bareName(name, grammar);
