@@ -29,8 +29,22 @@ export const onlyBesideTitles = words(`
 /** Courtesy titles say the gender and nothing about the role. */
 export const courtesy = words("mr mrs ms miss mx mdm madam comrade encik puan shri smt");
 
+/** "mum-of-two", as papers call a parent. */
+const parentOf = (parents: string): string =>
+  parents
+    .split(" ")
+    .flatMap((parent) =>
+      ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map(
+        (count) => `${parent}-of-${count}`,
+      ),
+    )
+    .join(" ");
+const mothers = parentOf("mum mom mother gran grandmother");
+const fathers = parentOf("dad father grandad grandfather");
+
 /** One person by what they do. */
 export const roles = words(`
+  ${mothers} ${fathers} schoolgirl schoolboy
   president governor senator congressman congresswoman representative mayor minister premier secretary chancellor chief
   ceo spokesman spokeswoman spokesperson director chairman chairwoman chair chairperson judge justice pope king queen
   prince princess candidate nominee leader councillor deputy commissioner ambassador superintendent inspector sergeant
@@ -73,11 +87,13 @@ export const roles = words(`
   starlet grandmaster favourite favorite pal`);
 
 export const womensRoles = words(`
+  ${mothers} schoolgirl
   spokeswoman congresswoman chairwoman councilwoman businesswoman mum mam nan gran grandma grandmother auntie niece
   granddaughter fiancée girlfriend ex-wife headmistress barmaid mother wife daughter sister actress queen princess
   woman girl lady mrs ms miss mdm dame aunt grandmother widow alderwoman policewoman baroness sportswoman midwife
   stewardess saleswoman madam alhaja hajia puan smt waitress duchess countess`);
 export const mensRoles = words(`
+  ${fathers} schoolboy
   spokesman congressman chairman councilman businessman dad granddad grandad nephew grandson fiancé boyfriend ex-husband
   headmaster barman groundsman widower father husband son brother actor king prince man boy lord mr
   sir uncle grandfather pope priest alderman policeman fisherman baron duke sheikh imam bishop archbishop cardinal

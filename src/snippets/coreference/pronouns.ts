@@ -105,6 +105,8 @@ function mayBeOne(label: string, g: Grammar): boolean {
     .toLowerCase()
     .split(" ");
   const head = words.at(-1)!;
+  // "the document", "the statement"
+  if (head.endsWith("ment")) return false;
   // "the website", but "the impostor"
   const people = [g.roles, g.titles, g.traits, g.mensRoles, g.womensRoles];
   const person =

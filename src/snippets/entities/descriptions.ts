@@ -98,7 +98,9 @@ function namesAnother(s: Sentence, from: number, to: number): boolean {
   if (!at(s, from).capital || !kind.isTitle(at(s, from))) return false;
   let i = from;
   while (i < to && (kind.isTitle(at(s, i)) || at(s, i).text === ".")) i++;
-  const name = s.tokens.slice(i, to);
+  // "A. Keel (clerk), Mr Dev Orr (treasurer)"
+  const open = s.tokens.findIndex((t, k) => k > i && k < to && t.text === "(");
+  const name = s.tokens.slice(i, open < 0 ? to : open);
   return name.length > 1 && name.length < 5 && name.every((t) => t.capital && !kind.isRole(t));
 }
 

@@ -104,3 +104,19 @@ export function genderByPronoun({ sentences, grammar }: Reading, mentions: reado
     if (byForename && known[other] >= ENOUGH && !known[gender]) person.gender = other;
   }
 }
+
+/**
+ * "Marguerite Falco has died. Marguerite Ann Dudek was born in Lenham": the name somebody was born with, where the one
+ * whom the text has named with that forename has another now.
+ */
+export function nameByBirth({ sentences }: Reading, mentions: readonly Mention[]): void {
+  for (const [i, m] of mentions.entries()) {
+    const { words, range } = m.run;
+    const s = sentences[m.sentence]!;
+    if (words.length < 2 || at(s, range.to).lower !== "was" || at(s, range.to + 1).lower !== "born") continue;
+    const before = mentions.slice(0, i).flatMap(({ person }) => person ?? []);
+    const sharing = new Set(before.filter((p) => p.words.length > 1 && p.words[0] === words[0]));
+    const [only] = sharing;
+    if (only && sharing.size === 1) m.person = only;
+  }
+}

@@ -37,12 +37,24 @@ const isInstitution = (s: Sentence, words: readonly string[]): boolean => {
   return (bare.length > 0 || firm) && !(words.length === 2 && genderOf(words[0]!, s.grammar) !== null);
 };
 
+/** "eleven Harry Potters": as many of a kind, and none of them a person. */
+const isCounted = (s: Sentence, from: number, end: number): boolean =>
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few)$/u.test(
+    at(s, from - 1).lower,
+  ) &&
+  /[^s]s$/u.test(at(s, end - 1).text) &&
+  end - from > 1;
+
 export function nameRuns(s: Sentence): NameRun[] {
   const out: NameRun[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     const t = at(s, i);
     if (!kind.isWord(t) || !t.capital || isNoName(s, i)) continue;
     const end = endOfRun(s, i);
+    if (isCounted(s, i, end)) {
+      i = end - 1;
+      continue;
+    }
     const run = readRun(s, i, end);
     if (run) out.push(run);
     i = Math.max(i, end - 1);
