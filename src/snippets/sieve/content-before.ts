@@ -53,12 +53,22 @@ export function contentBefore(
     // "Waving signs that read “No more,” the crowd chanted “...”", "Recalling “a raid,” the memo urged them to stay"
     const meanwhile = at(s, from).lower.endsWith("ing");
     if (meanwhile && (isNewQuotation(s, after) || (follows && at(s, from).form))) return null;
+    // "warns that “at least two” firms have threatened to go": the marks are a part of who did.
+    const first = at(s, attribution);
+    const modifies = !ending && !subject.inverted && from < to - 1 && isOfGroup(s, subject.range);
+    if (modifies && !first.capital) return null;
     const scare = last.words < 3 && follows && !/[,.?!]/u.test(last.ending);
     return scare ? null : { from: withoutAdjunct(s, from, to), to };
   }
   if (follows || isFronted(s, from, to) || isNewQuotation(s, after)) return null;
   return readsAsSaid(s, cue, subject, { from, to }, attribution) ? { from, to } : null;
 }
+
+/** "firms", "investors": several, without an article. */
+const isOfGroup = (s: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  !kind.isDeterminer(at(s, from)) &&
+  !kind.isSubjectPronoun(at(s, from)) &&
+  /[^s]s$/u.test(at(s, to - 1).lower);
 
 /** "After the talks ended, Smith said, “We ...”": a quotation that begins a sentence goes on with nothing. */
 const isNewQuotation = (s: Sentence, after: Start | null): boolean =>

@@ -26,6 +26,8 @@ export function contentStart(s: Sentence, from: number, end: number): Start | nu
     if (t.text === ":") return { index: i + 1, opening: "colon" };
     // "disputed that, saying it was late"
     if (t.lower === "that" && at(s, i + 1).text === "," && participleCueAt(s, i + 2)) return null;
+    // "sings so high that few have heard it"
+    if (t.lower === "that" && s.tokens.slice(from, i).some((x) => x.lower === "so")) return null;
     if (t.lower === "that") return { index: at(s, i + 1).text === "," ? i + 2 : i, opening: "that" };
     if (t.lower === "so" && AMOUNT.test(at(s, i + 1).lower)) return { index: i, opening: "clause" };
     if (t.text === "(" && i > from && /^\d/u.test(at(s, i + 2).text) && at(s, i + 3).text === ")") {

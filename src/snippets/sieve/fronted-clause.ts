@@ -1,6 +1,7 @@
 /** Where commas end nothing of what was said, or end it: clauses that open it or its sentence, asides within a subject. */
 import type { Opening } from "../syntax/attribution.ts";
 import { hasFiniteVerb, hasQuotation, hasVerb } from "../syntax/clauses.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { mayHoldPresent } from "../syntax/present-verbs.ts";
 import { at, type Sentence } from "../syntax/sentence.ts";
@@ -17,6 +18,8 @@ export function opensSubordinate(s: Sentence, clause: number): boolean {
   if (at(s, k).lower === "even") k++;
   const opens = now || FRONTED.test(at(s, k).lower);
   if (opens && !s.tokens.slice(k, clause).some((t) => t.text === ",")) return true;
+  // "When the daughter, Prue, asks": the name behind the description is the clause's subject.
+  if (opens && at(s, clause - 1).text === "," && nounPhraseFrom(s, k + 1) === clause - 1) return true;
   // "..., and while she said it held, the town paid": the clause is one within the sentence's.
   const joint = clause - 2;
   if (

@@ -53,4 +53,4 @@ function isSpeech(s: Sentence, i: number, title: boolean): boolean {
 
 /** "shot to fame with the catchphrase “...”": the words are mentioned, and nobody says them there. */
 const MENTIONED =
-  /^(?:catchphrase|slogan|hashtag|nickname|pseudonym|song|single|album|ballad|anthem|hymn|novel|film)$/u;
+  /^(?:catchphrase|slogan|hashtag|nickname|pseudonym|song|single|album|ballad|anthem|hymn|novel|film|marked|entitled|titled)$/u;

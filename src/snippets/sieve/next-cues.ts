@@ -106,7 +106,12 @@ export function finiteCueAt(s: Sentence, i: number): boolean {
   if (!form || at(s, k).capital) return false;
   const opens = opensContent(s, k + 1);
   const says = /^(?:say|add|argue|insist|admit|believe|think)$/u.test(form.verb);
-  if (form.tenses.has("third")) return opens || (says && k === i && beginsClause(s, k + 1, bodyEnd(s)));
+  // "but questions whether it is enough"
+  const asks =
+    /^(?:ask|question|query|wonder)$/u.test(form.verb) &&
+    /^(?:whether|if|why|how)$/u.test(at(s, k + 1).lower);
+  if (form.tenses.has("third"))
+    return opens || asks || (says && k === i && beginsClause(s, k + 1, bodyEnd(s)));
   // "and the chair ordered both to sit"
   const hearer = form.frames.has("told") && form.tenses.has("past") ? nounPhraseFrom(s, k + 1) : null;
   if (hearer !== null && s.grammar.toldToDo.has(form.verb) && at(s, hearer).lower === "to") return true;

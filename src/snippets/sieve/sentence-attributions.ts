@@ -11,6 +11,7 @@ import { interrupted } from "./interrupted.ts";
 import { contentAround } from "./content-around.ts";
 import { contentBefore } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
+import { asksFirst, isOneOfTexts, isOwnRelative } from "./in-passing.ts";
 import { withoutInnerCues } from "./inner-cues.ts";
 import { ASKED_STEP, CUE_STEPS, NOUN_STEP, SOURCE_STEP } from "./steps.ts";
 import { cuesIn, isPassive } from "./cues.ts";
@@ -85,21 +86,17 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     participle: cue.participle,
     // "The union sent a letter with clerks saying that", "He had it from his father, who said": the union and he keep the floor.
     inPassing:
-      (hangsOnNoun(s, subject, cue) || isOwnRelative(s, subject, cue)) &&
-      (mainSubject(s, cue.group)?.to ?? cue.group) < subject.range.from,
+      asksFirst(s, subject, cue) ||
+      ((hangsOnNoun(s, subject, cue) || isOwnRelative(s, subject, cue)) &&
+        (mainSubject(s, cue.group)?.to ?? cue.group) < subject.range.from),
     telling: around ? null : tellingOf(s, cue, subject, before, start),
     unstated:
+      isOneOfTexts(s, subject, cue) ||
       (cue.form.verb === "tell" && before !== null && cue.index + 1 >= bodyEnd(s)) ||
       (cue.form.verb === "tell" && !cue.participle && isPassive(s, cue.index)) ||
       (cue.form.verb === "hear" && kind.isGroup(at(s, subject.range.to - 1))),
   };
 }
-
-/** "his father, who said": told of somebody by what they are to another. */
-const isOwnRelative = (s: Sentence, { range }: Subject, cue: Cue): boolean =>
-  at(s, range.to + (at(s, range.to).text === "," ? 1 : 0)).lower === "who" &&
-  range.to < cue.group &&
-  /^(?:his|her|their)$/u.test(at(s, range.from).lower);
 
 /** "He is, as Bell says, a quiet man": before "as" stands a clause that is none without the rest. */
 const isSplit = (s: Sentence, begins: number): boolean =>

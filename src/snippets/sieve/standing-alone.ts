@@ -14,7 +14,9 @@ import type { Around, SpeakerClaim } from "./step.ts";
 /** “...” — Mayor Anna Reyes: the name behind a dash closes the sentence. */
 function signedBehind({ context }: Around, s: Sentence, i: number): SpeakerClaim | null {
   const dash = at(s, i + 1);
-  if (!(kind.isDash(dash) || dash.text === "-") || !/[.!?…]/u.test(at(s, i).ending)) return null;
+  // What opens the paragraph is all that was said, without a stop too.
+  const whole = /[.!?…]/u.test(at(s, i).ending) || (i === 0 && s.first);
+  if (!(kind.isDash(dash) || dash.text === "-") || !whole) return null;
   const named = context.mentionIndex.inSentence(s.index).find((m) => m.run.range.from > i + 1);
   if (!named || !/^[.,(]?$/u.test(at(s, named.run.range.to).text)) return null;
   for (let k = i + 2; k < named.run.range.from; k++)

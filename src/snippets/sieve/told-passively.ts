@@ -19,8 +19,9 @@ export function toldPassively(s: Sentence): Attribution[] {
     if (!form || !told) return [];
     const group = verbGroupStart(s, i);
     const hearer = nounPhraseBefore(s, group);
-    if (!hearer) return [];
     const by = at(s, i + 1).lower === "by" ? nounPhraseFrom(s, i + 2) : null;
+    // "Orr, 61, was told by the council that": a comma stands behind who was told.
+    if (!hearer && by === null) return [];
     const end = bodyEnd(s);
     const start = contentStart(s, by ?? i + 1, end);
     const clause = start?.opening === "clause" && form.verb === "tell" && opensClause(s, start.index);
@@ -31,7 +32,7 @@ export function toldPassively(s: Sentence): Attribution[] {
     const toDo = to !== null && s.grammar.toldToDo.has(form.verb) && at(s, to).lower === "to";
     if (!start || start.index >= end || !(start.opening === "that" || clause || asked || toDo)) return [];
     const cue = { index: i, group, form, participle: false };
-    const subject = by === null ? hearer : withNameBehind(s, { from: i + 2, to: by });
+    const subject = by === null ? hearer! : withNameBehind(s, { from: i + 2, to: by });
     return [
       {
         step: start.opening === "that" ? "“that” after the cue" : "clause after the cue",
@@ -42,7 +43,7 @@ export function toldPassively(s: Sentence): Attribution[] {
         participle: false,
         inPassing: true,
         unstated: by === null,
-        telling: tellingOf(s, cue, { range: hearer, inverted: false }, null, start),
+        telling: tellingOf(s, cue, { range: hearer ?? subject, inverted: false }, null, start),
       },
     ];
   });

@@ -7,7 +7,10 @@ import type { Cue } from "./attribution.ts";
 /** "Clinton emails show", "two other states where": a plural noun where no quotation, "that" or clause follows it. */
 function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: TaggedToken, range: Range): boolean {
   if (!s.grammar.alsoNouns.has(form.verb) || group < index || kind.isSubjectPronoun(head)) return false;
-  const next = at(s, pastBrackets(s, index + 1));
+  let behind = pastBrackets(s, index + 1);
+  // "Crale replies only: “...”"
+  while (kind.isListedAdverb(at(s, behind)) && /^[,:]$/u.test(at(s, behind + 1).text)) behind++;
+  const next = at(s, behind);
   if (next.kind === "quotation" || next.text === ":" || kind.isObjectPronoun(next) || next.lower === "it")
     return false;
   if (form.verb === "point" && s.grammar.prepositionsOf.get("point")?.has(next.lower)) return false;

@@ -170,7 +170,7 @@ function withAmount(s: Sentence, from: number): number {
   const dozen =
     /^an?$/u.test(at(s, from).lower) &&
     /^(?:dozen|hundred|thousand|third|quarter)$/u.test(at(s, from + 1).lower);
-  if (!dozen && !NUMBER.test(at(s, from).lower)) return from;
+  if (!dozen && at(s, from).lower !== "one" && !NUMBER.test(at(s, from).lower)) return from;
   const before = at(s, from - 1).lower;
   if (before === "than" && /^(?:more|fewer|less)$/u.test(at(s, from - 2).lower)) return from - 2;
   if (before === "least" && at(s, from - 2).lower === "at") return from - 2;
