@@ -55,7 +55,7 @@ async function bombs(): Promise<void> {
   const material = join(folder, "bombs");
   mkdirSync(material);
   writeFileSync(join(material, "mill.txt"), Array.from({ length: 200 }, paragraph).join("\n"));
-  const library = await openLibrary({ material, dataDir: join(folder, "data"), beside: true });
+  const library = await openLibrary({ material, dataDir: join(folder, "data"), inThread: true });
   let told = 0;
   const watch = library.watch(
     (news) => void (told += news.problems.length),

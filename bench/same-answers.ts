@@ -60,7 +60,7 @@ const shared = engine && {
 const open = (material: string) => {
   // A command that runs and ends asks no replica.
   const given = shared ? { ...shared, server: String(opened++) } : undefined;
-  return openLibrary({ material, shared: given, beside: standby !== null });
+  return openLibrary({ material, shared: given, inThread: standby !== null });
 };
 
 type Digests = Record<string, Record<string, string>>;

@@ -1,6 +1,6 @@
 /** What can be typed after `verbatim`, and what it exits with. */
 import type { parseArgs, ParseArgsConfig } from "node:util";
-import { util } from "./on-demand.ts";
+import { loadUtil } from "./on-demand.ts";
 
 /** Exit codes: people script against them. */
 export const exits = {
@@ -115,7 +115,7 @@ export interface Arguments {
 
 /** Throws Node's ERR_PARSE_ARGS_* errors, whose first sentence names the option. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = util().parseArgs({ args: [...argv], options, allowPositionals: true });
+  const { values, positionals } = loadUtil().parseArgs({ args: [...argv], options, allowPositionals: true });
   const [verb = "help", ...words] = positionals;
   return { verb, words: words.join(" "), given: values };
 }

@@ -64,14 +64,14 @@ const checks = () => require("./environment-rules.ts") as typeof import("./envir
 
 /**
  * Reads `.env` in the working directory and the environment, which wins. Every problem is told at once. `online`: whether what
- * only verbs need that go online or are reached from there is looked at too. `beside`: the file; null: none is read.
+ * only verbs need that go online or are reached from there is looked at too. `envFile`: the file; null: none is read.
  */
 export function readConfig(
   env: NodeJS.ProcessEnv = process.env,
   online = true,
-  beside: string | null = env === process.env ? ".env" : null,
+  envFile: string | null = env === process.env ? ".env" : null,
 ): { config: Config; problems: Problem[] } {
-  const file = beside === null ? null : readEnvFile(beside);
+  const file = envFile === null ? null : readEnvFile(envFile);
   // What the environment sets wins.
   if (file?.text) for (const [name, value] of Object.entries(dotenv().parse(file.text))) env[name] ??= value;
   const alone = foldersAlone(env, online);

@@ -1,11 +1,11 @@
 /** The log: JSON lines on standard error, without anything that opens a door. Lines of a call have its id, as `call`. */
 import type { DestinationStream, Logger } from "pino";
 import { callId } from "./call-id.ts";
-import { pino as library } from "./on-demand.ts";
+import { loadPino } from "./on-demand.ts";
 
 /** A log of JSON lines without tokens or what requests held; to standard error unless told otherwise. */
 export function logTo(level: string, destination?: DestinationStream): Logger {
-  const { pino } = library();
+  const { pino } = loadPino();
   const redact = {
     paths: ["token", "*.token", "err.request", "err.rawError.request", "err.requestBody", "err.url"],
     remove: true,

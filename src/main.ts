@@ -12,7 +12,7 @@ import type { keepingUp as keepUp } from "./keeping-up.ts";
 import { openLibrary } from "./library.ts";
 import { logIfNeeded, logTo } from "./log.ts";
 import type { Problem } from "./model.ts";
-import { util } from "./on-demand.ts";
+import { loadUtil } from "./on-demand.ts";
 import { misconfigured, nothingIn, tellProblems } from "./operator.ts";
 import { UserError } from "./reply.ts";
 import type { Services } from "./serve.ts";
@@ -84,7 +84,7 @@ export async function main(argv: readonly string[], terminal: Terminal = ownTerm
       tell(terminal, `${message.split(". ")[0]?.replace(/\.?$/u, ".")} "verbatim --help" lists the options.`);
     else if (error instanceof UserError) tell(terminal, message);
     else {
-      tell(terminal, util().inspect(error));
+      tell(terminal, loadUtil().inspect(error));
       return exits.bug;
     }
     return exits.usage;
@@ -127,24 +127,24 @@ async function withServices(
   const unfit = await unfitMaterial(config.material);
   if (unfit) return misconfigured(terminal, [unfit]);
   /** Whether the index is kept by a thread of its own; see `openLibrary`. */
-  const beside = verb === "start";
+  const goesOn = verb === "start";
   const printing = Object.hasOwn(PRINTING, verb) ? PRINTING[verb] : undefined;
   const log = printing ? logIfNeeded(config.logLevel) : logTo(config.logLevel);
   const { material, dataDir, encoder } = config;
   const shown = showProgress(terminal);
   // Who only prints keeps nothing.
-  const kept = printing && !config.database ? null : await opened(config, log, beside ? stopSignal() : null);
+  const kept = printing && !config.database ? null : await opened(config, log, goesOn ? stopSignal() : null);
   if (kept === "stopped") return exits.found;
   if (kept && "fix" in kept) return misconfigured(terminal, [kept]);
   const opening = openLibrary({
     material,
     dataDir,
     encoder,
-    beside,
+    inThread: goesOn,
     progress: shown.progress,
     shared: kept?.shared ? { ...kept.shared, server: "" } : undefined,
   });
-  const library = await (beside ? Promise.race([opening, stopSignal()]) : opening).finally(shown.end);
+  const library = await (goesOn ? Promise.race([opening, stopSignal()]) : opening).finally(shown.end);
   if (library === "stopped") {
     await kept?.close();
     return exits.found;
@@ -153,7 +153,7 @@ async function withServices(
   try {
     const problems = library.problems();
     // A bot in servers with articles of their own needs none of its host's.
-    if (!(await library.sources()).length && !(beside && config.token))
+    if (!(await library.sources()).length && !(goesOn && config.token))
       return misconfigured(terminal, problems.length ? problems : [nothingIn(config.material)]);
     tellProblems(problems, terminal, verb === "start" || verb === "sources");
     if (printing || !kept) {

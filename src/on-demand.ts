@@ -7,13 +7,14 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 
 /** To import this one loads all that it can do, also what only workers and heaps need: 3 ms. */
-export const util = () => process.getBuiltinModule("node:util");
-export const zod = () => require("zod") as typeof import("zod");
-export const pino = () => require("pino") as typeof import("pino");
-export const yaml = () => require("yaml") as typeof import("yaml");
-export const toml = () => require("smol-toml") as typeof import("smol-toml");
-export const chardet = () => require("chardet") as typeof import("chardet");
-export const entities = () => require("entities/decode") as typeof import("entities/decode");
-export const diff = () => require("diff") as typeof import("diff");
-export const papaparse = () => require("papaparse") as typeof import("papaparse");
-export const subtitles = () => require("@plussub/srt-vtt-parser") as typeof import("@plussub/srt-vtt-parser");
+export const loadUtil = () => process.getBuiltinModule("node:util");
+export const loadZod = () => require("zod") as typeof import("zod");
+export const loadPino = () => require("pino") as typeof import("pino");
+export const loadYaml = () => require("yaml") as typeof import("yaml");
+export const loadToml = () => require("smol-toml") as typeof import("smol-toml");
+export const loadChardet = () => require("chardet") as typeof import("chardet");
+export const loadEntities = () => require("entities/decode") as typeof import("entities/decode");
+export const loadDiff = () => require("diff") as typeof import("diff");
+export const loadPapaparse = () => require("papaparse") as typeof import("papaparse");
+export const loadSubtitleParser = () =>
+  require("@plussub/srt-vtt-parser") as typeof import("@plussub/srt-vtt-parser");

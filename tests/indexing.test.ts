@@ -27,7 +27,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 
 test("a thread reads the material, and follows what is added, changed and removed", async () => {
   const material = folderOf({ "oder.txt": article("Oder", 1), "warta.txt": article("Warta", 1) });
-  const library = await opened({ material, dataDir: folderOf({}), beside: true });
+  const library = await opened({ material, dataDir: folderOf({}), inThread: true });
   expect(await ids(library)).toEqual(["oder", "warta"]);
   const news: News[] = [];
   const watch = library.watch(
@@ -51,7 +51,7 @@ test("a thread reads the material, and follows what is added, changed and remove
 
 test("while an article of a hundred thousand characters is taken in, questions are answered without waiting for it", async () => {
   const material = folderOf({ "oder.txt": article("Oder", 1) });
-  const library = await opened({ material, dataDir: folderOf({}), beside: true });
+  const library = await opened({ material, dataDir: folderOf({}), inThread: true });
   const news: News[] = [];
   const watch = library.watch(
     (n) => news.push(n),
@@ -78,12 +78,12 @@ test.each([
 ])("an index that %s is built anew, and told", async (_, spoil) => {
   const material = folderOf({ "oder.txt": article("Oder", 1), "warta.txt": article("Warta", 1) });
   const dataDir = folderOf({});
-  const first = await openLibrary({ material, dataDir, beside: true });
+  const first = await openLibrary({ material, dataDir, inThread: true });
   first.close();
   const file = indexIn(dataDir);
   for (const ending of ["-wal", "-shm"]) rmSync(file + ending, { force: true });
   spoil(file);
-  const library = await opened({ material, dataDir, beside: true });
+  const library = await opened({ material, dataDir, inThread: true });
   expect(await ids(library)).toEqual(["oder", "warta"]);
   expect(library.problems()).toEqual([
     expect.objectContaining({ where: file, what: expect.stringContaining("built anew") }),
@@ -98,7 +98,7 @@ test.each([
 ])("an index that is %s while it is answered from is built anew, and followed on", async (_, damage) => {
   const material = folderOf({ "oder.txt": article("Oder", 1) });
   const folder = folderOf({});
-  const library = await opened({ material, dataDir: folder, beside: true });
+  const library = await opened({ material, dataDir: folder, inThread: true });
   const news: News[] = [];
   const watch = library.watch(
     (n) => news.push(n),
@@ -123,7 +123,7 @@ test.each([
 test("one that is read when it is told to is built anew as well", async () => {
   const material = folderOf({ "oder.txt": article("Oder", 1) });
   const folder = folderOf({});
-  const library = await opened({ material, dataDir: folder, beside: "asked" });
+  const library = await opened({ material, dataDir: folder, inThread: "asked" });
   noise(indexIn(folder));
   writeFileSync(join(material, "warta.txt"), article("Warta", 2));
   await library.refresh();
@@ -133,7 +133,7 @@ test("one that is read when it is told to is built anew as well", async () => {
 test("where the data folder cannot hold an index, the material is served all the same, and it is told", async () => {
   const material = folderOf({ "oder.txt": article("Oder", 1) });
   const dataDir = join(folderOf({ file: "no folder" }), "file");
-  const library = await opened({ material, dataDir, beside: true });
+  const library = await opened({ material, dataDir, inThread: true });
   expect(await ids(library)).toEqual(["oder"]);
   expect(library.problems()).toEqual([
     expect.objectContaining({ where: dataDir, what: expect.stringContaining("cannot be kept") }),
@@ -144,8 +144,8 @@ test("two processes' worth of libraries on one folder serve the same, and both f
   const material = folderOf({ "oder.txt": article("Oder", 1) });
   const dataDir = folderOf({});
   const both = [
-    await opened({ material, dataDir, beside: true }),
-    await opened({ material, dataDir, beside: true }),
+    await opened({ material, dataDir, inThread: true }),
+    await opened({ material, dataDir, inThread: true }),
   ];
   const watches = both.map((library) =>
     library.watch(
@@ -170,7 +170,7 @@ test("a command beside a running bot reads the index that the bot keeps", async 
       `The lock of Haven ${n} was painted green.${blank}Its keeper went home.`,
     );
   const dataDir = folderOf({});
-  await opened({ material, dataDir, beside: true });
+  await opened({ material, dataDir, inThread: true });
   const command = await opened({ material, dataDir });
   expect(await ids(command)).toEqual(["large-0", "large-1", "large-2", "large-3"]);
   expect(command.problems().map(({ where }) => where)).toEqual(["empty.txt"]);

@@ -31,7 +31,7 @@ export const large: Row = {
     for (const kind of ["prose", "quotations", "transcript", "one line without spaces"]) {
       const [material, dataDir] = [folder(), folder()];
       writeFileSync(join(material, "small.txt"), KINDS["quotations"]!(100_000));
-      const library = await openLibrary({ material, dataDir, beside: true });
+      const library = await openLibrary({ material, dataDir, inThread: true });
       const news: unknown[] = [];
       const isIn = () => news.length > 0;
       const watch = library.watch(
@@ -82,7 +82,7 @@ export const slow: Row = {
       "one surname",
     ].entries())
       writeFileSync(join(material, `${n}.txt`), KINDS[kind]!(200_000));
-    const library = await openLibrary({ material, dataDir: folder(), beside: true });
+    const library = await openLibrary({ material, dataDir: folder(), inThread: true });
     const more = [
       ...asked(library),
       () =>

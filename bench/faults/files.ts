@@ -107,7 +107,7 @@ export const killed: Row = {
       rmSync(join(material, `${roll(40)}.txt`), { force: true });
       if (n % 10 !== 9) continue;
       // The index that is left, taken up again, against one that was never killed.
-      const kept = await openLibrary({ material, dataDir, beside: true });
+      const kept = await openLibrary({ material, dataDir, inThread: true });
       const fresh = await openLibrary({ material });
       const state = async (library: typeof kept) =>
         JSON.stringify([

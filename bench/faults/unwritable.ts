@@ -31,7 +31,7 @@ export const unwritable: Row = {
     const tries: string[] = [];
     const look = async (dataDir: string, what: string, told: boolean) => {
       tries.push(what);
-      const library = await openLibrary({ material, dataDir, beside: true });
+      const library = await openLibrary({ material, dataDir, inThread: true });
       if ((await library.sources()).length !== 30 || (told && !library.problems().length)) bad++;
       library.close();
     };
@@ -45,7 +45,7 @@ export const unwritable: Row = {
     writeFileSync(inTheWay, "no folder");
     await look(join(inTheWay, "data"), "a folder that cannot be made", true);
     const good = folder();
-    (await openLibrary({ material, dataDir: good, beside: true })).close();
+    (await openLibrary({ material, dataDir: good, inThread: true })).close();
     const index = readdirSync(good).find((name) => name.endsWith(".sqlite"))!;
     const roll = dice(6);
     for (let n = 0; n < 8; n++) {
@@ -75,7 +75,7 @@ export const renamed: Row = {
       mkdirSync(join(material, sub));
       for (let n = 0; n < 20; n++) writeFileSync(join(material, sub, `${n}.txt`), `${DAM}In ${sub}.\n`);
     }
-    const library = await openLibrary({ material, dataDir: folder(), beside: true });
+    const library = await openLibrary({ material, dataDir: folder(), inThread: true });
     const watch = library.watch(
       () => {},
       () => {},

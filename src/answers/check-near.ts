@@ -1,5 +1,5 @@
 /** Where claimed words come nearest to a text, and where the two part. */
-import { diff } from "../on-demand.ts";
+import { loadDiff } from "../on-demand.ts";
 import { sameForm, withForms, type ComparedForm } from "./check-contractions.ts";
 import { folded, isContent, comparedTokens, type Tokens } from "./check-tokens.ts";
 
@@ -155,7 +155,7 @@ interface Words {
 export function differencesOf(source: Words, claim: Words): Difference[] {
   const [given, claimed] = withForms(source.tokens, claim.tokens);
   let [s, c] = [0, 0];
-  const parts = diff().diffArrays([...given], [...claimed], { comparator: sameForm });
+  const parts = loadDiff().diffArrays([...given], [...claimed], { comparator: sameForm });
   return parts.flatMap(({ added, removed, value: { length } }): Difference[] => {
     const [theirs, yours] = [given.slice(s, s + length), claimed.slice(c, c + length)];
     if (!added) s += length;

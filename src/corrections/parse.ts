@@ -1,7 +1,7 @@
 /** Reads `corrections.yaml`. What is wrong in it is told with file and line, and the rest applies. */
 import type { Pair } from "yaml";
 import type { Problem } from "../model.ts";
-import { yaml as library, zod } from "../on-demand.ts";
+import { loadYaml, loadZod } from "../on-demand.ts";
 import {
   isNoQuotation,
   type Corrections,
@@ -12,7 +12,7 @@ import { consistent } from "./contradictions.ts";
 
 /** What may stand at a passage and at a person. */
 function entries() {
-  const { z } = zod();
+  const { z } = loadZod();
   const names = z.union([z.string(), z.array(z.string())]).transform((value) =>
     [value]
       .flat()
@@ -55,7 +55,7 @@ export function parseCorrections(
   text: string,
   file: string,
 ): { corrections: Corrections; problems: Problem[] } {
-  const { isMap, isScalar, LineCounter, parseDocument } = library();
+  const { isMap, isScalar, LineCounter, parseDocument } = loadYaml();
   const { Passage, Person } = entries();
   const counter = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
@@ -101,8 +101,8 @@ export function parseCorrections(
 
 const SECTIONS = 'Write corrections below "passages:" or "people:".';
 
-const keyOf = ({ key }: Pair<unknown>) => (library().isScalar(key) ? String(key.value) : "");
-const offsetOf = ({ key }: Pair<unknown>) => (library().isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+const keyOf = ({ key }: Pair<unknown>) => (loadYaml().isScalar(key) ? String(key.value) : "");
+const offsetOf = ({ key }: Pair<unknown>) => (loadYaml().isScalar(key) ? (key.range?.[0] ?? 0) : 0);
 
 function valueOf({ value }: Pair<unknown>): unknown {
   const node = value as { toJSON?: () => unknown } | null;

@@ -1,5 +1,5 @@
 /** What somebody says of an article without touching its file: `report.pdf.about.yaml` beside `report.pdf`. */
-import { yaml } from "../on-demand.ts";
+import { loadYaml } from "../on-demand.ts";
 import { reasonOf } from "../plain-file.ts";
 import { fieldsOf } from "./fields.ts";
 import type { File } from "./files.ts";
@@ -50,7 +50,7 @@ export async function describedBeside(
 /** Null where it is no list of names and values. */
 function recordIn(text: string): Record<string, unknown> | null {
   try {
-    const record: unknown = yaml().parse(text) ?? {};
+    const record: unknown = loadYaml().parse(text) ?? {};
     return typeof record === "object" ? (record as Record<string, unknown>) : null;
   } catch {
     return null;

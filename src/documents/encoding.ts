@@ -1,5 +1,5 @@
 /** Bytes to text: UTF-8 or UTF-16, or what the bytes themselves tell. */
-import { chardet } from "../on-demand.ts";
+import { loadChardet } from "../on-demand.ts";
 
 export type Decoded =
   | {
@@ -68,7 +68,7 @@ function narrowOf(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
   const controls = sample.filter((byte) => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).length;
   if (controls > 0.002 * sample.length) return null;
-  const guesses = chardet()
+  const guesses = loadChardet()
     .analyse(sample)
     .filter(({ name }) => !name.startsWith("UTF"));
   const sure = (pattern: RegExp) => guesses.find(({ name }) => pattern.test(name))?.confidence ?? 0;

@@ -1,5 +1,5 @@
 /** A head in TOML, as some site builders write it. */
-import { toml } from "../on-demand.ts";
+import { loadToml } from "../on-demand.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
 const FIX = 'Write one name = "value" a line, with quotation marks around a text.';
@@ -17,9 +17,9 @@ export function tomlOf(lines: string): FrontMatter | null {
       rows.findIndex((row) => row.trim().toLowerCase().startsWith(field)),
     );
   try {
-    return { record: recordOf(toml().parse(lines)), errors: [], lineOf };
+    return { record: recordOf(loadToml().parse(lines)), errors: [], lineOf };
   } catch (error) {
-    if (!(error instanceof toml().TomlError) || !/^[ \t]*["\w-]+[ \t]*=/mu.test(lines)) return null;
+    if (!(error instanceof loadToml().TomlError) || !/^[ \t]*["\w-]+[ \t]*=/mu.test(lines)) return null;
     const what = `The front matter is not TOML: ${error.message.split("\n", 1)[0]}.`;
     const record = partly(rows.slice(0, error.line - 1).join("\n"));
     return { record, errors: [{ line: error.line, what, fix: FIX }], lineOf };
@@ -28,7 +28,7 @@ export function tomlOf(lines: string): FrontMatter | null {
 
 function partly(lines: string): Record<string, unknown> {
   try {
-    return recordOf(toml().parse(lines));
+    return recordOf(loadToml().parse(lines));
   } catch {
     return {};
   }
@@ -43,7 +43,7 @@ function recordOf(table: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     entries.map(([name, value]) => [
       name.toLowerCase(),
-      value instanceof toml().TomlDate ? value.toISOString() : value,
+      value instanceof loadToml().TomlDate ? value.toISOString() : value,
     ]),
   );
 }

@@ -1,5 +1,5 @@
 /** An article as a file of ours: Markdown with front matter, which reads back as the same text. */
-import { yaml } from "../on-demand.ts";
+import { loadYaml } from "../on-demand.ts";
 import type { Place } from "../model.ts";
 import type { Raw } from "./document.ts";
 import { idOf } from "./ids.ts";
@@ -23,7 +23,7 @@ export function markdownOf(raw: Raw): string {
   const { author, publisher, published, url } = source;
   const stated = { title, author, publisher, date: published, url, language };
   const head = Object.fromEntries(Object.entries(stated).filter(([, value]) => value));
-  const front = Object.keys(head).length ? `---\n${yaml().stringify(head, { lineWidth: 0 })}---\n\n` : "";
+  const front = Object.keys(head).length ? `---\n${loadYaml().stringify(head, { lineWidth: 0 })}---\n\n` : "";
   const pieces = (raw.blocks ?? paragraphsOf(raw.text)).map(({ span, ...piece }): TextPiece => ({
     ...piece,
     text: raw.text.slice(span.start, span.end),

@@ -1,5 +1,5 @@
 /** A head in YAML, as people write it. */
-import { yaml as library } from "../on-demand.ts";
+import { loadYaml } from "../on-demand.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
 const FIX = 'Write one "name: value" a line, and put quotation marks around a value with ":" or "#" in it.';
@@ -8,7 +8,7 @@ const COLON = /^([A-Za-z_][\w-]{0,40}:[ \t]+)(?!["'[{|>&*!])(\S.*)$/gmu;
 
 /** Null where the lines are no list of names and values. A colon in a value loses nothing. */
 export function yamlOf(lines: string): FrontMatter | null {
-  const { isMap, isPair, isScalar } = library();
+  const { isMap, isPair, isScalar } = loadYaml();
   const { yaml, counter } = parse(lines);
   const mended = yaml.errors.length ? parse(quoted(lines)) : null;
   const best = mended && mended.yaml.errors.length < yaml.errors.length ? mended : { yaml, counter };
@@ -36,7 +36,7 @@ export function yamlOf(lines: string): FrontMatter | null {
 }
 
 function parse(lines: string) {
-  const { LineCounter, parseDocument } = library();
+  const { LineCounter, parseDocument } = loadYaml();
   const counter = new LineCounter();
   return { yaml: parseDocument(lines, { lineCounter: counter, uniqueKeys: false }), counter };
 }

@@ -36,8 +36,8 @@ export async function openInDatabase(place: MaterialPlace, shared: SharedIndex):
   const name = `reading ${reading}`;
   const kept = { reading, address: database.address, server };
   const open = () => openPostgresStore(database, { server, reading, readOnly: true, replica });
-  if (!place.beside) return once(place, shared, { name, reading });
-  if (place.beside === true) {
+  if (!place.inThread) return once(place, shared, { name, reading });
+  if (place.inThread === true) {
     const order = (lease: Lease) => ({ material, dataDir, kept: { ...kept, lease: heldOf(lease) } });
     return openUnderLease({ ...shared, name, order, store: await open(), progress: place.progress });
   }

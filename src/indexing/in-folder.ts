@@ -4,7 +4,7 @@ import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openCollection } from "../collection.ts";
-import { openBeside } from "./beside.ts";
+import { openInThread } from "./in-thread.ts";
 import type { Indexing, MaterialPlace } from "./index.ts";
 import type { Problem } from "../model.ts";
 import { openStore } from "../search/index/sqlite/store.ts";
@@ -34,7 +34,7 @@ export async function inFolder(
   place: MaterialPlace,
   told: Problem[],
 ): Promise<Indexing | null> {
-  const { material, beside = false } = place;
+  const { material, inThread = false } = place;
   let file: IndexFile;
   try {
     file = indexFileIn(folder, material);
@@ -43,11 +43,11 @@ export async function inFolder(
     return null;
   }
   const { lock, path } = file;
-  if (lock === "taken") return beside ? null : await byAnother(path);
+  if (lock === "taken") return inThread ? null : await byAnother(path);
   for (const again of [true, false]) {
     try {
       const first = await opened(place, file);
-      const { store, collection, close } = beside
+      const { store, collection, close } = inThread
         ? renewing(first, () => anew(place, file), rebuilt(path))
         : first;
       return {
@@ -72,16 +72,16 @@ export async function inFolder(
 }
 
 async function opened(place: MaterialPlace, file: IndexFile): Promise<Indexing> {
-  const { material, beside = false, progress } = place;
+  const { material, inThread = false, progress } = place;
   const { path, reading } = file;
-  if (!beside) return here(place, file);
+  if (!inThread) return here(place, file);
   const order = { material, dataDir: dirname(path), kept: { file: path, reading } };
   const open = async () => {
     // Else it would be made, and found empty.
     if (!existsSync(path)) throw new Error("There is no index yet.");
     return openStore(path, reading, true);
   };
-  if (beside === true) return openBeside(order, open, progress);
+  if (inThread === true) return openInThread(order, open, progress);
   const { openAsked } = await import("./on-refresh.ts");
   const blank = async () => {
     if (await holdsAny(material)) return false;

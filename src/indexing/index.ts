@@ -23,7 +23,7 @@ export interface MaterialPlace {
    * Whether the index is kept by a thread of its own, so that no question waits for it: one that follows the folder, or
    * (asked) one for each `refresh`, which costs nothing in between.
    */
-  readonly beside?: boolean | "asked" | undefined;
+  readonly inThread?: boolean | "asked" | undefined;
   /** Where all processes keep it, instead of in a folder. */
   readonly shared?: SharedIndex | undefined;
   /** Hears how the first reading of the material goes on. */
@@ -35,18 +35,18 @@ const LARGE = 2_000_000;
 
 /** Opens the index where it can be kept: in the database that is given, else in the data folder, else in a temporary one, else in memory. */
 export async function openIndexing(place: MaterialPlace): Promise<Indexing> {
-  const { material, dataDir, beside = false, progress } = place;
+  const { material, dataDir, inThread = false, progress } = place;
   if (place.shared) {
     const { openInDatabase } = await import("./in-database.ts");
     return openInDatabase(place, place.shared);
   }
   const told: Problem[] = [];
-  if (dataDir && (beside || (await bytesOfFiles(material)) >= LARGE)) {
+  if (dataDir && (inThread || (await bytesOfFiles(material)) >= LARGE)) {
     const { inFolder } = await import("./in-folder.ts");
     const kept = await inFolder(dataDir, place, told);
     if (kept) return kept;
   }
-  if (beside) {
+  if (inThread) {
     const { inTemporaryFolder } = await import("./in-folder.ts");
     const kept = await inTemporaryFolder(place, told);
     if (kept) return kept;

@@ -8,7 +8,7 @@ import type { News as Bulletin } from "../postgres/news.ts";
 import { problemsNoted } from "../known-files.ts";
 import type { DocumentStore } from "../search/index/store.ts";
 import { storeTrouble } from "../search/index/trouble.ts";
-import { openBeside } from "./beside.ts";
+import { openInThread } from "./in-thread.ts";
 import type { Indexing } from "./index.ts";
 import type { ReadOrder } from "./thread.ts";
 
@@ -75,7 +75,7 @@ export async function openUnderLease({
     // Who takes the lease later has been answering for long.
     const first = problems === null ? progress : undefined;
     // Who holds the lease or does not, it is answered out of the same store.
-    const reading = await openBeside(order(lease), async () => ({ ...store, close: () => {} }), first);
+    const reading = await openInThread(order(lease), async () => ({ ...store, close: () => {} }), first);
     here = true;
     const changed = () => {
       problems = reading.collection.problems();

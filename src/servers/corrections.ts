@@ -3,7 +3,7 @@ import type { Document } from "yaml";
 import { isNoQuotation, NO_QUOTATION } from "../corrections/corrections.ts";
 import { fold } from "../corrections/names.ts";
 import { parseCorrections } from "../corrections/parse.ts";
-import { yaml as library } from "../on-demand.ts";
+import { loadYaml } from "../on-demand.ts";
 
 export interface SpeakerCorrection {
   /** Names; empty: the text does not say; "not a quotation" where these are nobody's words. */
@@ -12,7 +12,7 @@ export interface SpeakerCorrection {
 }
 
 const open = (yaml: string): Document => {
-  const { Document, isMap, parseDocument } = library();
+  const { Document, isMap, parseDocument } = loadYaml();
   const document = parseDocument(yaml);
   if (document.errors.length || !isMap(document.contents)) return new Document({});
   // "passages:" with nothing below it.
@@ -22,7 +22,7 @@ const open = (yaml: string): Document => {
 
 /** Whether something could be changed in it without losing the rest. */
 export function canBeChanged(yaml: string): boolean {
-  const { isMap, parseDocument } = library();
+  const { isMap, parseDocument } = loadYaml();
   const { errors, contents } = parseDocument(yaml);
   return !errors.length && (contents === null || isMap(contents));
 }
@@ -91,7 +91,7 @@ function unique(names: readonly string[], name: string): string[] {
 
 /** The person's entries, however the name is spelt in them. */
 function remove(document: Document, name: string): void {
-  const { isMap, isScalar } = library();
+  const { isMap, isScalar } = loadYaml();
   const people = document.get("people");
   if (!isMap(people)) return;
   const keys = people.items.map(({ key }) => (isScalar(key) ? key.value : key));

@@ -25,7 +25,7 @@ export function foldersIn(root: string): FileStores {
       } catch {
         return null;
       }
-      return openLibrary({ material: articles, dataDir: path, beside: "asked" });
+      return openLibrary({ material: articles, dataDir: path, inThread: "asked" });
     },
     has: async (server) => existsSync(of(server).articles),
     servers: async () => servers(),

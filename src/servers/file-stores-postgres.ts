@@ -39,7 +39,7 @@ export function fileStoresAt(shared: Shared): FileStores {
 
   return {
     of,
-    library: (server) => openLibrary({ material: server, beside: "asked", shared: { ...shared, server } }),
+    library: (server) => openLibrary({ material: server, inThread: "asked", shared: { ...shared, server } }),
     has: async (server) => {
       const [any] = await patiently((sql) => sql`select from own_file where tenant = ${server} limit 1`);
       return any !== undefined;

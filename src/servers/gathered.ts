@@ -3,7 +3,7 @@ import type { Pair, YAMLMap } from "yaml";
 import { NO_QUOTATION, type PassageCorrection } from "../corrections/corrections.ts";
 import { fold } from "../corrections/names.ts";
 import { parseCorrections } from "../corrections/parse.ts";
-import { yaml as library } from "../on-demand.ts";
+import { loadYaml } from "../on-demand.ts";
 import { withName } from "./corrections.ts";
 import { COMMON, type FileStores } from "./file-store.ts";
 
@@ -34,7 +34,7 @@ export async function givenIn(stores: FileStores): Promise<GivenCorrections[]> {
 
 /** `before`: the text of the `corrections.yaml` that is there, empty where there is none. */
 export function gathered(before: string, given: readonly GivenCorrections[]): GatheredCorrections {
-  const { parseDocument, Document } = library();
+  const { parseDocument, Document } = loadYaml();
   const clashes: string[] = [];
   let [yaml, passages, people] = [before, 0, 0];
   const change = (path: readonly [string, string], value: unknown, server: string) => {
@@ -82,7 +82,7 @@ const told = ({ speakers, title, isNone }: PassageCorrection) =>
 
 /** Puts a remark behind an entry. */
 function remark(section: YAMLMap, key: string, comment: string): void {
-  const { isScalar } = library();
+  const { isScalar } = loadYaml();
   const entry = section.items.find((item: Pair) => isScalar(item.key) && item.key.value === key);
   if (entry && isScalar(entry.value)) entry.value.comment = comment;
   else if (entry && isScalar(entry.key)) entry.key.comment = comment;

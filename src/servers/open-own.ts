@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { extname } from "node:path";
 import { unreadFileType } from "../documents/extract/file-types.ts";
 import type { Library, Listed } from "../library.ts";
-import { yaml } from "../on-demand.ts";
+import { loadYaml } from "../on-demand.ts";
 import { NOTHING_SAID, type About, type LibraryLimits } from "./about.ts";
 import { openAdditionLimit } from "./addition-limit.ts";
 import { openChanging } from "./changing.ts";
@@ -44,12 +44,12 @@ export function openOwn(store: FileStore, articles: Library, limits: LibraryLimi
   };
   const about = async (name: string): Promise<About> => {
     const written = await store.read(aboutOf(name));
-    const said = written ? ((yaml().parse(written.toString()) ?? {}) as Partial<About>) : {};
+    const said = written ? ((loadYaml().parse(written.toString()) ?? {}) as Partial<About>) : {};
     return { ...NOTHING_SAID, ...said };
   };
   const describe = async (name: string, said: About) => {
     const stated = Object.fromEntries(Object.entries(said).filter(([, value]) => value.trim()));
-    await store.overwrite(aboutOf(name), Object.keys(stated).length ? yaml().stringify(stated) : "");
+    await store.overwrite(aboutOf(name), Object.keys(stated).length ? loadYaml().stringify(stated) : "");
   };
   const twin = async (content: Uint8Array | string): Promise<Refusal | null> => {
     const bytes = Buffer.from(content);

@@ -43,9 +43,9 @@ async function running(
   const { token, publicUrl, publicKey } = config;
   const connected = () => door.open;
   const told = (open: Door) => void (door.open = open);
-  const beside = publicKey ? routes(connected, services.meter) : {};
+  const routes = publicKey ? routesOf(connected, services.meter) : {};
   if (!publicUrl && token && publicKey) {
-    const web = await listen(config, { services, room: null, beside });
+    const web = await listen(config, { services, room: null, routes });
     if ("fix" in web) return web;
     console.error(`Interactions are taken at ${web.url}${INTERACTIONS_PATH}.`);
     return bot(services, config, token, guild, told).finally(() => inTime(web.stop()));
@@ -56,7 +56,7 @@ async function running(
   const store = await (services.kept?.readers() ?? openReaders(config.dataDir, log));
   const open = openRoom({ url: publicUrl, config, store, libraries, bot: connected });
   const room = { ...config, ...open, libraries, url: publicUrl };
-  const web = await listen(config, { services, room, beside });
+  const web = await listen(config, { services, room, routes });
   if ("fix" in web) return web;
   console.error(`The reading room is at ${publicUrl} (from here: ${web.url}).`);
   try {
@@ -70,7 +70,7 @@ async function running(
 }
 
 /** What a balancer and Discord ask for. Ready is who has a session and takes new work. */
-function routes(door: () => Door | null, meter?: Meter): NonNullable<WebOptions["beside"]> {
+function routesOf(door: () => Door | null, meter?: Meter): NonNullable<WebOptions["routes"]> {
   const unready = () => new Response("not ready", { status: 503 });
   return {
     [INTERACTIONS_PATH]: async (request) => {

@@ -41,14 +41,14 @@ afterEach(async () => {
 async function replica(kept?: Kept): Promise<Running> {
   const bot = await running({ publicKey: signer.hex, ...(kept ? { kept } : {}) });
   const { door, services } = bot;
-  const beside = {
+  const routes = {
     "/interactions": (request: Request) => {
       taken.push(bot);
       return door.endpoint!.handle(request);
     },
     "/health/ready": () => new Response("", { status: door.ready() ? 200 : 503 }),
   };
-  webs.push(await startWeb({ services, room: null, port: 0, beside }));
+  webs.push(await startWeb({ services, room: null, port: 0, routes }));
   bots.push(bot);
   return bot;
 }

@@ -22,7 +22,7 @@ describe.skipIf(noPostgres)(`several processes on one database${whyNoPostgres}`,
 
   const holds = async (library: Library, words: string) => (await library.whoSaid(words)).verdict === "exact";
   const following = async (shared: Shared, material: string) => {
-    const library = await openLibrary({ material, beside: true, shared: { ...shared, server: "" } });
+    const library = await openLibrary({ material, inThread: true, shared: { ...shared, server: "" } });
     const watch = library.watch(
       () => {},
       (error) => {

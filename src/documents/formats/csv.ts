@@ -1,5 +1,5 @@
 /** A table as text, its cells parted by commas, semicolons or tabs. */
-import { papaparse } from "../../on-demand.ts";
+import { loadPapaparse } from "../../on-demand.ts";
 import { contentsOfRows } from "./rows.ts";
 import type { NumberedRow } from "./table.ts";
 import type { Format } from "./index.ts";
@@ -13,7 +13,7 @@ const OPEN = {
 const STATED = /^sep=(.)(?:\r\n|[\n\r])/iu;
 
 export const csv: Format = (content, file) => {
-  const { parse } = papaparse();
+  const { parse } = loadPapaparse();
   const [first, stated] = STATED.exec(content) ?? [];
   // Which mark parts the cells is guessed without blank rows, which would count as rows of one cell.
   const cells = content.slice(first?.length ?? 0);

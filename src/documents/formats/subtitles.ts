@@ -1,5 +1,5 @@
 /** Subtitles (.srt, .vtt): what is said, put together from the lines on the screen, with the time at which it is. */
-import { entities, subtitles as parser } from "../../on-demand.ts";
+import { loadEntities, loadSubtitleParser } from "../../on-demand.ts";
 import { composed, type TextPiece } from "../pieces.ts";
 import type { Format } from "./index.ts";
 import { contentsOfArticle } from "./plain.ts";
@@ -37,7 +37,9 @@ interface Cue {
 }
 
 function piecesOf(content: string): TextPiece[] {
-  const { entries }: { entries: readonly Cue[] } = parser().parse(content.replace(/\r\n?/gu, "\n"));
+  const { entries }: { entries: readonly Cue[] } = loadSubtitleParser().parse(
+    content.replace(/\r\n?/gu, "\n"),
+  );
   const pieces: { text: string; from: number; to: number }[] = [];
   for (const { from, to, lines } of unrolled(entries))
     for (const line of voicesIn(lines)) {
@@ -84,7 +86,7 @@ function unrolled(cues: readonly Cue[]): Screen[] {
 
 function linesOf(text: string): string[] {
   const voiced = text.replace(VOICE, (_, name: string) => `\n${name.trim()}: `);
-  return entities()
+  return loadEntities()
     .decodeHTMLStrict(voiced.replace(TAG, ""))
     .split("\n")
     .map((line) => line.replace(/\s+/gu, " ").trim())

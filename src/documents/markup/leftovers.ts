@@ -1,5 +1,5 @@
 /** Entities and tags that were left in a text: "&quot;It was rotten,&quot;", "<b>Ada Holt</b>". */
-import { entities } from "../../on-demand.ts";
+import { loadEntities } from "../../on-demand.ts";
 import { composed } from "../pieces.ts";
 import { piecesOfHtml } from "./html.ts";
 import { BLOCKS, INLINE } from "./tags.ts";
@@ -23,7 +23,7 @@ export function withoutMarkup(text: string): string {
         return INLINE.has(name.toLowerCase()) ? "" : tag;
       })
     : text;
-  return ENTITY.test(bare) ? entities().decodeHTMLStrict(bare) : bare;
+  return ENTITY.test(bare) ? loadEntities().decodeHTMLStrict(bare) : bare;
 }
 
 /** Whether a text is marked up in paragraphs, or within them. */

@@ -1,5 +1,5 @@
 /** `verbatim quotes --unstated`: the quotations that an owner may want to look at, ready to be corrected. */
-import { yaml } from "../../on-demand.ts";
+import { loadYaml } from "../../on-demand.ts";
 import { jsonLine } from "../../terminal.ts";
 import { exits } from "../../arguments.ts";
 import type { Library, Scope } from "../../library.ts";
@@ -30,7 +30,7 @@ export async function printUnstated(
 }
 
 function entry({ id, paragraph, manner }: Quote, words: string): string {
-  const key = yaml()
+  const key = loadYaml()
     .stringify({ [id]: "nobody" }, { lineWidth: 0 })
     .trimEnd();
   return `  # Paragraph ${paragraph}, ${manner}: ${words.replace(/\s+/gu, " ")}\n  ${key}`;

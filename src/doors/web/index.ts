@@ -19,7 +19,7 @@ export interface WebOptions {
   /** The reading room on the web, in place of the preview; null: neither. */
   readonly room?: RoomOptions | null;
   /** What else is answered here, by its path. */
-  readonly beside?: Readonly<Record<string, (request: Request) => Promise<Response> | Response>>;
+  readonly routes?: Readonly<Record<string, (request: Request) => Promise<Response> | Response>>;
 }
 
 export interface Web {
@@ -38,13 +38,13 @@ const PATIENCE = 60_000;
 
 /** Begins to serve; rejects where the port is taken or may not be used. */
 export async function startWeb(options: WebOptions): Promise<Web> {
-  const { services, host = "127.0.0.1", port, room, beside = {} } = options;
+  const { services, host = "127.0.0.1", port, room, routes = {} } = options;
   const next = room !== undefined ? [] : [...Array.from({ length: 9 }, (_, i) => FIRST_PORT + 1 + i), 0];
   const ports = port === undefined ? [FIRST_PORT, ...next] : [port];
   const app =
     room === null ? new Hono() : room ? roomApp(services, room) : previewApp(services, host, options.uploads);
   const server = createAdaptorServer({
-    fetch: (request, env) => beside[new URL(request.url).pathname]?.(request) ?? app.fetch(request, env),
+    fetch: (request, env) => routes[new URL(request.url).pathname]?.(request) ?? app.fetch(request, env),
   });
   // Whoever takes nothing for a minute, or takes so long to ask, is let go.
   server.setTimeout(PATIENCE);

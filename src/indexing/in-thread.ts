@@ -22,7 +22,7 @@ interface Listener {
  * Starts the thread, and resolves once it has read the material. Rejects with its error where it cannot: SQLite's has its
  * `errcode`. `open`: opens the index to be read. A thread that ends by a fault later is told and started again; meanwhile what stands in the index is served.
  */
-export async function openBeside(
+export async function openInThread(
   order: ReadOrder,
   open: () => Promise<DocumentStore>,
   progress: ReadProgress | undefined,
