@@ -99,14 +99,21 @@ test("a page saved as one file, and a page that only its content type names", as
     "Content-Transfer-Encoding: quoted-printable",
     "",
     "<html><body><p>It fell =E2=80=93 and ro=",
-    "se.</p></body></html>",
+    "se.</p><p><a href=3D'https://example.org/saved#cite1'>^</a> A note.</p></body></html>",
+    "--xx",
+    "Content-Type: text/html",
+    "",
+    "<p>A frame with an advertisement.</p>",
     "--xx--",
     "",
   ].join("\r\n");
   expect(await readBytes("page.mhtml", mhtml)).toMatchObject({
     stated: { title: "Storm takes sails", url: "https://example.org/saved" },
-    lines: ["¶ It fell – and rose."],
+    lines: ["¶ It fell – and rose.", "¶ A note."],
   });
+  const saved =
+    "<!DOCTYPE html>\n<!-- saved from url=(0023)https://example.org/mill -->\n<html><body><p>It fell.</p></body></html>";
+  expect((await readBytes("saved.html", saved)).stated!.url).toBe("https://example.org/mill");
   expect((await readBytes("download", "<p>It fell.</p>", "text/html; charset=utf-8")).lines).toEqual([
     "¶ It fell.",
   ]);

@@ -131,9 +131,13 @@ export function piecesOfHtml(
   return pieces;
 }
 
-/** Whether a link leads to a note: within the page, or named so. */
+/** Whether a link may lead to a note: within the page, of which a saved one has the whole address, or named so. */
 function isWithin({ href = "", role, "epub:type": type }: Record<string, string>, raised: boolean): boolean {
-  return href.startsWith("#") || (raised && href.includes("#")) || /note|backlink/u.test(role ?? type ?? "");
+  return (
+    /^#|#(?:cite|fn|foot|end|note|ref)/iu.test(href) ||
+    (raised && href.includes("#")) ||
+    /note|backlink/u.test(role ?? type ?? "")
+  );
 }
 
 function isUnread(name: string, { hidden, class: classes, style }: Record<string, string>): boolean {

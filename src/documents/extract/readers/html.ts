@@ -22,6 +22,11 @@ const RUNNING = 80;
 /** What stands around the text of a page. */
 const AROUND: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
 
+/** Where browsers note the address that they saved a page from, among the first characters. */
+const SAVED_FROM =
+  /<!--[^>]{0,80}?(?:saved from url=\(\d{1,5}\)|SingleFile\s{1,9}url:\s{1,9})(https?:\/\/[^\s>]{1,1000})/u;
+const HEAD = 4_000;
+
 export function readHtml(bytes: Uint8Array): Extracted {
   if (bytes.length > READING_LIMITS.page) throw new Unreadable("too-long");
   return readPage(decodePage(bytes));
@@ -37,9 +42,10 @@ export function readPage(html: string): Extracted {
   const isArticle = article && running(article) >= LEAST * Math.max(RUNNING, running(whole));
   const pieces = withoutPullQuotes(isArticle ? article : whole);
   const { title } = stated;
+  const savedFrom = SAVED_FROM.exec(html.slice(0, HEAD))?.[1];
   const headed = title && !pieces.slice(0, 3).some(({ text }) => bareWords(text) === bareWords(title));
   return {
-    stated,
+    stated: savedFrom ? { url: savedFrom, ...stated } : stated,
     pieces: headed && isArticle ? [{ text: title, heading: 1 }, ...pieces] : pieces,
     notes: isCut ? [CUT] : [],
   };
