@@ -26,7 +26,10 @@ export function decode(bytes: Uint8Array): Decoded {
       fix: 'Save it again as UTF-8 (in most editors: "Save as", then the encoding).',
     };
   }
-  const label = wide ?? (isUtf8(bytes) ? "utf-8" : narrowOf(bytes));
+  const isWhole = !wide && isUtf8(bytes);
+  const mixed = wide || isWhole ? null : mixedText(bytes);
+  if (mixed) return { text: mixed, encoding: "UTF-8 and Windows-1252" };
+  const label = wide ?? (isWhole ? "utf-8" : narrowOf(bytes));
   if (label === null)
     return { what: "It is not a text, or in an encoding that is not known.", fix: "Save it again as UTF-8." };
   const text = new TextDecoder(label).decode(bytes);
@@ -61,6 +64,29 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** A letter of UTF-8 of several bytes, or a byte that is part of none. */
+const LETTER = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/gu;
+/** Of so many letters of UTF-8 one in so many may be none: by chance other encodings have hardly any. */
+const LEAST = 5;
+const ODD = 2;
+
+/** UTF-8 in which a line or a word is of old Windows, as where texts were put together; null where it is not that. */
+export function mixedText(bytes: Uint8Array): string | null {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  let [letters, odd] = [0, 0];
+  for (const [found] of raw.matchAll(LETTER))
+    if (found.length > 1) letters++;
+    else odd++;
+  if (letters < LEAST || odd * ODD > letters) return null;
+  const windows = new TextDecoder("windows-1252");
+  return raw
+    .replace(LETTER, (found) => {
+      const own = Buffer.from(found, "latin1");
+      return found.length > 1 ? own.toString("utf8") : windows.decode(own);
+    })
+    .replace(/^\ufeff/u, "");
 }
 
 /** The encoding of a text that is neither; null where it is no text. */

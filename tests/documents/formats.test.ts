@@ -189,5 +189,13 @@ test("what is no text is named", () => {
   expect(decode(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 0xff]))).toMatchObject({
     what: expect.stringContaining("not a text"),
   });
+  const put = Buffer.concat([
+    Buffer.from("\ufeff“Grüße”, sagt der Bäcker. "),
+    Buffer.from("Das Caf\xe9 \x96 offen.", "latin1"),
+  ]);
+  expect(decode(put)).toEqual({
+    text: "“Grüße”, sagt der Bäcker. Das Café – offen.",
+    encoding: "UTF-8 and Windows-1252",
+  });
   expect(decode(Buffer.from("a\0b"))).toMatchObject({ what: expect.stringContaining("NUL") });
 });

@@ -74,6 +74,17 @@ test("a page that is no article is read whole; its encoding is what it says", as
   ]);
 });
 
+test("a page of UTF-8 in which one letter is of another encoding keeps all the others", async () => {
+  const page = Buffer.from(
+    "<meta charset=utf-8><p>Grüße an den Bäcker für die süßen Brötchen.</p><p>Das Caf",
+  );
+  const odd = Buffer.concat([page, Buffer.from("\xe9 ist zu.</p>", "latin1")]);
+  expect((await readBytes("cafe.html", odd)).lines).toEqual([
+    "¶ Grüße an den Bäcker für die süßen Brötchen.",
+    "¶ Das Café ist zu.",
+  ]);
+});
+
 test("the foot of a block quotation, which names whose words they are, is text behind it", async () => {
   const quotation =
     "<blockquote><p>It is a day of joy.</p><footer>— Mara Quill, <cite>mayor</cite></footer></blockquote>";

@@ -1,5 +1,7 @@
 /** The encoding of a page: its mark, what it says of itself, else UTF-8, else what such pages mostly were. */
 
+import { mixedText } from "../../encoding.ts";
+
 const DECLARED =
   /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})|<\?xml[^>]{0,200}?encoding=["']([\w-]{2,30})/iu;
 
@@ -15,5 +17,5 @@ export function decodePage(bytes: Uint8Array): string {
     } catch {
       // It lies, or names what nobody knows: the next one.
     }
-  return new TextDecoder("windows-1252").decode(bytes);
+  return mixedText(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
 }
