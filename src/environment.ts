@@ -13,6 +13,11 @@ const bareToken = (token: string) =>
     .replace(/^Bot\s+/iu, "");
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(filled, type.optional());
 
+const whole = z.coerce.number("is not a number").int("is not a whole number");
+const count = whole.min(0, "is less than 0");
+const NO_PORT = "is not a port: 0 to 65535";
+const port = whole.min(0, NO_PORT).max(65_535, NO_PORT);
+
 /** As other programs take it, but for SOCKS. */
 const proxy = z.url({
   protocol: /^https?$/u,
@@ -42,11 +47,9 @@ export const Environment = z.object({
   DATABASE_URL: optional(database),
   DATABASE_DIRECT_URL: optional(database),
   DATABASE_READ_URL: optional(database),
-  PORT: optional(z.coerce.number("is not a number").int().min(0).max(65_535, "is not a port: 0 to 65535")),
+  PORT: optional(port),
   HOST: optional(z.string()),
-  METRICS_PORT: optional(
-    z.coerce.number("is not a number").int().min(0).max(65_535, "is not a port: 0 to 65535"),
-  ),
+  METRICS_PORT: optional(port),
   METRICS_HOST: optional(z.string()),
   ALLOW_STRANGERS: optional(z.enum(["0", "1"], "is 1 (other machines may use the preview) or 0")),
   PUBLIC_URL: optional(
@@ -88,13 +91,7 @@ export const Environment = z.object({
   SHARDS: optional(
     z.enum(["auto", "none"], "is auto or none, or left out; a number of your own is TOTAL_SHARDS"),
   ),
-  TOTAL_SHARDS: optional(
-    z.coerce
-      .number("is not a number")
-      .int("is not a whole number")
-      .min(1, "is less than 1")
-      .max(16_000, "is more than 16000"),
-  ),
+  TOTAL_SHARDS: optional(whole.min(1, "is less than 1").max(16_000, "is more than 16000")),
   SHARD_LIST: optional(
     z
       .string()
@@ -104,9 +101,9 @@ export const Environment = z.object({
       })
       .transform(shardsIn),
   ),
-  SERVER_ARTICLES: optional(z.coerce.number("is not a number").int().min(0)),
-  SERVER_MEGABYTES: optional(z.coerce.number("is not a number").int().min(0)),
-  SERVER_ADDITIONS: optional(z.coerce.number("is not a number").int().min(0)),
+  SERVER_ARTICLES: optional(count),
+  SERVER_MEGABYTES: optional(count),
+  SERVER_ADDITIONS: optional(count),
   HTTPS_PROXY: optional(proxy),
   https_proxy: optional(proxy),
   HTTP_PROXY: optional(proxy),

@@ -15,6 +15,7 @@ test.each([
   ["a missing folder", { MATERIAL_DIR: "/nowhere/at/all" }, "There is no such folder"],
   ["a token with a blank", { DISCORD_TOKEN: "abc def" }, "DISCORD_TOKEN has a blank"],
   ["a port that is none", { PORT: "seventy" }, "PORT is not a number"],
+  ["a port below all", { PORT: "-1" }, "PORT is not a port: 0 to 65535"],
 ])("wrong configuration is told before any login and exits 78: %s", async (_, env, message) => {
   const { code, err } = await verbatim(["start"], env);
   expect(err).toContain(message);
