@@ -60,15 +60,15 @@ function unreadable({ source }: Document, error: unknown): Problem {
  * Articles put at a time, or characters of them: between two batches, questions are answered. Each is written out by itself; of
  * notes of a line twenty at once take twice as long.
  */
-const LOT = 200;
-const LOT_TEXT = 80_000;
+const MOST = 200;
+const MOST_TEXT = 80_000;
 
 /** In their order. */
 function* batchesOf(documents: readonly Document[]): Generator<readonly Document[]> {
   let [from, length] = [0, 0];
   for (const [i, { text }] of documents.entries()) {
     length += text.length;
-    if (i + 1 - from < LOT && length < LOT_TEXT) continue;
+    if (i + 1 - from < MOST && length < MOST_TEXT) continue;
     yield documents.slice(from, i + 1);
     [from, length] = [i + 1, 0];
   }

@@ -4,7 +4,7 @@ import type { Collection, MaterialNews } from "../collection.ts";
 import type { ReadProgress } from "../documents/material.ts";
 import type { Problem } from "../model.ts";
 import type { Lease, Leases } from "../postgres/leases.ts";
-import type { News as Bulletin } from "../postgres/news.ts";
+import type { News } from "../postgres/news.ts";
 import { problemsNoted } from "../known-files.ts";
 import type { DocumentStore } from "../search/index/store.ts";
 import { storeTrouble } from "../search/index/trouble.ts";
@@ -14,7 +14,7 @@ import type { ReadOrder } from "./thread.ts";
 
 export interface UnderLease {
   readonly leases: Leases;
-  readonly news: Bulletin;
+  readonly news: News;
   /** Of the lease. */
   readonly name: string;
   readonly server: string;
@@ -146,7 +146,7 @@ const aborted = (signal: AbortSignal): Promise<void> =>
   });
 
 /** Hears that nobody holds the lease any longer. */
-function openVacancies(news: Bulletin): { next(): Promise<void>; close(): void } {
+function openVacancies(news: News): { next(): Promise<void>; close(): void } {
   let free = Promise.withResolvers<void>();
   const close = news.hear(
     FREE,

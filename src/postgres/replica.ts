@@ -60,24 +60,17 @@ export function openReplica(address: DatabaseAddress, primary: Database, news: N
   let [begun, ready, closed] = [false, false, false];
   let [pause, since] = [REST, 0];
   let looking: NodeJS.Timeout | undefined;
-  const told = new Map<string, { readonly at: number; readonly quiet: number }>();
+  const warnings = openWarnings(log);
   const followers = new Map<string, Set<(certain: boolean) => void>>();
   const reads: Reads = { replica: 0, behind: 0, away: 0, failed: 0 };
 
-  const tell = ({ what, fix }: Problem) => {
-    const now = performance.now();
-    const before = told.get(fix);
-    if (before && now - before.at < before.quiet) return;
-    told.set(fix, { at: now, quiet: before ? Math.min(before.quiet * 2, QUIETEST) : QUIET });
-    log.warn({ fix }, `${what} The primary answers in its place.`);
-  };
   const again = () => {
     if (closed) return;
     looking = setTimeout(() => void look(), pause).unref();
     pause = Math.min(pause * 2, LONGEST);
   };
   const rest = (problem: Problem) => {
-    tell(problem);
+    warnings.tell(problem);
     if (!ready) return;
     ready = false;
     if (performance.now() - since > STEADY) pause = REST;
@@ -100,10 +93,10 @@ export function openReplica(address: DatabaseAddress, primary: Database, news: N
     if (closed) return;
     if (found && !("fix" in found)) {
       [ready, since] = [true, performance.now()];
-      if (told.size) log.info("The read replica answers questions again.");
+      if (warnings.any()) log.info("The read replica answers questions again.");
       return;
     }
-    if (found) tell(found);
+    if (found) warnings.tell(found);
     void asked.close().catch(() => {});
     database = connect();
     again();
@@ -116,7 +109,7 @@ export function openReplica(address: DatabaseAddress, primary: Database, news: N
     if (error instanceof Resting) return true;
     const problem = replicaProblem(error, address);
     if (!problem) return false;
-    if (isConflict(error)) tell(problem);
+    if (isConflict(error)) warnings.tell(problem);
     else rest(problem);
     return true;
   };
@@ -149,7 +142,7 @@ export function openReplica(address: DatabaseAddress, primary: Database, news: N
       }
     },
     late: (seconds) =>
-      tell({
+      warnings.tell({
         where: "DATABASE_READ_URL",
         what: `The read replica has lacked a change for ${Math.round(seconds)} s.`,
         fix: "See whether it replays (pg_stat_replication at the primary), and what holds it up.",
@@ -178,6 +171,21 @@ export function openReplica(address: DatabaseAddress, primary: Database, news: N
       clearTimeout(looking);
       deaf();
       await database.close();
+    },
+  };
+}
+
+/** Warns of each problem, and of the same again after longer and longer times. */
+function openWarnings(log: Logger) {
+  const told = new Map<string, { readonly at: number; readonly quiet: number }>();
+  return {
+    any: () => told.size > 0,
+    tell: ({ what, fix }: Problem): void => {
+      const now = performance.now();
+      const before = told.get(fix);
+      if (before && now - before.at < before.quiet) return;
+      told.set(fix, { at: now, quiet: before ? Math.min(before.quiet * 2, QUIETEST) : QUIET });
+      log.warn({ fix }, `${what} The primary answers in its place.`);
     },
   };
 }

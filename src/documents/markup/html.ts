@@ -22,26 +22,55 @@ const BREAK = "\u2028";
 
 /**
  * The paragraphs of a page or of a piece of one, in order. A row of a table is a paragraph, its cells parted by " | ";
- * marks of footnotes, scripts, forms and deleted text are left out, and the elements that are named by `without`. `anchored` hears of each place that a link
- * may lead to, and which paragraph it is in. Never
- * fails: what is not closed ends with the text.
+ * marks of footnotes, scripts, forms and deleted text are left out, and the elements that are named by `without`.
+ * `anchored` hears of each place that a link may lead to, and which paragraph it is in. Never fails: what is not closed
+ * ends with the text.
  */
 export function piecesOfHtml(
   html: string,
   without: ReadonlySet<string> = NONE,
   anchored: (id: string, piece: number) => void = () => {},
 ): TextPiece[] {
-  const pieces: TextPiece[] = [];
-  let text = "";
-  let heading = 0;
-  let quotes = 0;
-  let feet = 0;
-  let preformatted = 0;
-  let row: TableRow | null = null;
-  const reaching = noneReaching();
+  const page = openPage();
   /** Open elements whose content is left out. */
   let unread = 0;
-  /** Where the text of the open link within the page begins. */
+  // Loaded for the first page: with what it brings it takes as long as reading an article, and much material has none.
+  const { Parser } = require("htmlparser2") as typeof import("htmlparser2");
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      // The foot of a block quotation names whose words they are.
+      if (unread || (without.has(name) && !page.isQuoted()) || isUnread(name, attributes)) {
+        unread++;
+        return;
+      }
+      page.open(name, attributes);
+      const anchor = attributes["id"] ?? (name === "a" ? attributes["name"] : undefined);
+      if (anchor) anchored(anchor, page.pieces.length);
+    },
+    ontext: (part) => {
+      if (!unread) page.text(part.replaceAll("\0", "\uFFFD"));
+    },
+    onclosetag: (name) => {
+      if (unread) unread--;
+      else page.close(name);
+    },
+  });
+  parser.end(html);
+  page.end();
+  return page.pieces;
+}
+
+/** Takes the elements and texts of a page one after the other, and makes paragraphs of them. */
+function openPage() {
+  const pieces: TextPiece[] = [];
+  /** Of the open paragraph. */
+  let text = "";
+  let heading = 0;
+  /** Open elements that set their content apart. */
+  const within = { blockquote: 0, footer: 0, pre: 0 };
+  let row: TableRow | null = null;
+  const reaching = noneReaching();
+  /** Where the text of the open link within the page begins, and of what stands raised. */
   let mark: number | null = null;
   let raised: number | null = null;
   /** Whether the open paragraph is somebody's comment on the text. */
@@ -49,14 +78,15 @@ export function piecesOfHtml(
 
   const push = (words: string) => {
     const clean = words.replace(BLANKS, " ").trim();
-    if (clean) pieces.push({ text: clean, heading, ...(quotes && !feet ? { quoted: true } : {}) });
+    const isQuoted = within.blockquote > 0 && within.footer === 0;
+    if (clean) pieces.push({ text: clean, heading, ...(isQuoted ? { quoted: true } : {}) });
   };
   const flush = () => {
     mark = raised = null;
     if (isComment) text = "";
     isComment = false;
     if (row) row.add(text);
-    else if (preformatted) for (const line of text.split(/\r\n?|\n/u)) push(line);
+    else if (within.pre) for (const line of text.split(/\r\n?|\n/u)) push(line);
     else for (const part of text.split(/\u2028\s*\u2028/u)) push(part);
     text = "";
   };
@@ -68,47 +98,33 @@ export function piecesOfHtml(
     row = null;
     for (const words of paragraphs()) push(words);
   };
+  const block = (name: string, by: 1 | -1) => {
+    flush();
+    if (/^h[1-6]$/u.test(name)) heading = by > 0 ? Number(name[1]) : 0;
+    else if (name === "blockquote" || name === "footer" || name === "pre")
+      within[name] = Math.max(0, within[name] + by);
+  };
 
-  // Loaded for the first page: with what it brings it takes as long as reading an article, and much material has none.
-  const { Parser } = require("htmlparser2") as typeof import("htmlparser2");
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      // The foot of a block quotation names whose words they are.
-      if (unread || (without.has(name) && !quotes) || isUnread(name, attributes)) {
-        unread++;
-        return;
-      }
+  return {
+    pieces,
+    isQuoted: () => within.blockquote > 0,
+    text: (part: string) => void (text += part),
+    open: (name: string, attributes: Record<string, string>) => {
       if (name === "br") text += BREAK;
       else if (name === "tr") {
-        if (row) flush();
-        else {
-          flush();
-          row = openRow(reaching);
-        }
+        flush();
+        row ??= openRow(reaching);
       } else if ((name === "td" || name === "th") && row) {
         flush();
         row.cell(Number(attributes["rowspan"]) || 1, Number(attributes["colspan"]) || 1);
       } else if (BLOCKS.has(name)) {
-        flush();
+        block(name, 1);
         if (name === "table" && !row) reaching.cells.clear();
-        if (/^h[1-6]$/u.test(name)) heading = Number(name[1]);
-        else if (name === "blockquote") quotes++;
-        else if (name === "footer") feet++;
-        else if (name === "pre") preformatted++;
       } else if (name === "a" && COMMENT.test(attributes["href"] ?? "")) isComment = true;
       else if (name === "sup") raised = text.length;
       else if (name === "a" && isWithin(attributes, raised !== null)) mark = text.length;
-      const anchor = attributes["id"] ?? (name === "a" ? attributes["name"] : undefined);
-      if (anchor) anchored(anchor, pieces.length);
     },
-    ontext: (part) => {
-      if (!unread) text += part.replaceAll("\0", "\uFFFD");
-    },
-    onclosetag: (name) => {
-      if (unread) {
-        unread--;
-        return;
-      }
+    close: (name: string) => {
       if (name === "a" && mark !== null) {
         if (FOOTNOTE_MARK.test(text.slice(mark).trim())) text = text.slice(0, mark);
         mark = null;
@@ -116,19 +132,13 @@ export function piecesOfHtml(
         if (RAISED_MARK.test(text.slice(raised).trim())) text = text.slice(0, raised);
         raised = null;
       } else if (name === "tr" || name === "table") endRow();
-      else if (BLOCKS.has(name)) {
-        flush();
-        if (/^h[1-6]$/u.test(name)) heading = 0;
-        else if (name === "blockquote") quotes = Math.max(0, quotes - 1);
-        else if (name === "footer") feet = Math.max(0, feet - 1);
-        else if (name === "pre") preformatted = Math.max(0, preformatted - 1);
-      }
+      else if (BLOCKS.has(name)) block(name, -1);
     },
-  });
-  parser.end(html);
-  endRow();
-  flush();
-  return pieces;
+    end: () => {
+      endRow();
+      flush();
+    },
+  };
 }
 
 /** Whether a link may lead to a note: within the page, of which a saved one has the whole address, or named so. */

@@ -7,7 +7,7 @@ import { attributionOf } from "../../../../commands/shared/passages.ts";
 import type { Article, Said } from "../../../model.ts";
 import { wordingFor, type Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
-import { printParagraph, type Pointed, type ShownQuote } from "./paragraph.ts";
+import { paragraphHtml, type Pointed, type ShownQuote } from "./paragraph.ts";
 import { marksIn, saidIn, segmentsOf } from "./pieces.ts";
 import { tablesIn } from "./tables.ts";
 import { voicePlaces, voicesIn, type RoomVoice } from "./voices.ts";
@@ -19,7 +19,7 @@ export interface Prepared {
 }
 
 /** Characters of the article laid out as one: what is far from the window waits (`content-visibility`). */
-const LOT = 4000;
+const BATCH = 4000;
 
 /** In bytes: of the articles that are being read, their finished batches; the longest known book takes about 5 MB. */
 const KEPT = 48 * 1024 * 1024;
@@ -64,8 +64,8 @@ function open(article: Article, say: Wording): Prepared {
       const { number } = paragraph;
       const segments = segmentsOf(text, paragraph, marks.get(from + i) ?? []);
       const beside = here === `p${number}` ? margin : "";
-      const printed = { paragraph, segments, quotes: beginning.get(number) ?? [], margin: beside, row };
-      return printParagraph(printed, all, pointed, say);
+      const view = { paragraph, segments, quotes: beginning.get(number) ?? [], margin: beside, row };
+      return paragraphHtml(view, all, pointed, say);
     };
     let batch = "";
     for (let i = 0; i < shown.length;) {
@@ -113,7 +113,7 @@ function boundsOf(lengths: readonly number[]): (readonly [number, number])[] {
   let size = 0;
   for (const [i, length] of lengths.entries()) {
     size += length;
-    if (size < LOT && i < lengths.length - 1) continue;
+    if (size < BATCH && i < lengths.length - 1) continue;
     bounds.push([from, i + 1]);
     from = i + 1;
     size = 0;

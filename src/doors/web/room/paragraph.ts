@@ -18,7 +18,7 @@ export interface ShownQuote {
   readonly voices: readonly number[];
 }
 
-export interface PrintedParagraph {
+export interface ShownParagraph {
   readonly paragraph: Paragraph;
   readonly segments: readonly Segment[];
   /** The quotations that begin in it. */
@@ -42,8 +42,8 @@ const hueOf = (shown: ShownQuote) =>
   shown.quote.speakers.length ? `hue${(shown.voices[0] ?? 0) % HUES}` : "nobody";
 
 /** In an article as long as a book there are thousands: every letter of what surrounds the text counts. */
-export function printParagraph(
-  { paragraph, segments, quotes, margin, row }: PrintedParagraph,
+export function paragraphHtml(
+  { paragraph, segments, quotes, margin, row }: ShownParagraph,
   all: readonly ShownQuote[],
   pointed: Pointed,
   say: Wording,
