@@ -58,7 +58,7 @@ interface Session {
 const Begun = z.tuple([z.string(), z.string(), z.string(), z.number()]);
 const Guilds = z.array(z.object({ id: z.string() }));
 
-/** Signing in with Discord (OAuth 2 with PKCE); who is signed in is kept in memory, and no token is. */
+/** Signing in with Discord (OAuth 2 with PKCE); who is signed in, and their token, are kept in memory alone. */
 export function openSignIn(options: SignInOptions): SignIn {
   const { key, secret, api, redirect, bot, now = Date.now, perf = performance } = options;
   const server: oauth.AuthorizationServer = {

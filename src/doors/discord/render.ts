@@ -122,6 +122,11 @@ function fill(reply: Reply, from: ReplyPlace, { view, offer, readOn, first }: Fi
     if (lines.length) components.push(textComponent(lines.join("\n")));
     lines = [];
   };
+  /** The message ends before the block at `next`; null: after the last. */
+  const ended = (next: ReplyPlace | null) => {
+    flush();
+    return { components, next };
+  };
   for (let i = from.block; i < blocks.length; i++) {
     const block = blocks[i]!;
     const offset = i === from.block ? from.offset : 0;
@@ -131,11 +136,11 @@ function fill(reply: Reply, from: ReplyPlace, { view, offer, readOn, first }: Fi
       const url = block.article ? urlOf(articlePath(block.article)) : null;
       const text = own(block.line, LONGEST_LINE);
       const line = url ? `${text} · ${linked(say.shown.read(null), url)}` : text;
-      if (line.length + 1 > room && !fresh) return { components: done(), next: here };
+      if (line.length + 1 > room && !fresh) return ended(here);
       if (line) lines.push(line);
       room -= line.length + 1;
     } else if ("row" in block) {
-      if (places < block.row.length + 2) return { components: done(), next: here };
+      if (places < block.row.length + 2) return ended(here);
       flush();
       components.push(...rowsOf(block.row.map(offer)));
       places -= block.row.length + 2;
@@ -143,19 +148,13 @@ function fill(reply: Reply, from: ReplyPlace, { view, offer, readOn, first }: Fi
       const { passage } = block;
       const url = passage.anchor && urlOf(readingPath(passage.anchor));
       const offered = passage.followUps.slice(0, MOST_BUTTONS - 3);
-      const links = [
-        ...(passage.reads === null ? [] : linkTo(url, passage.reads)),
-        ...linkTo(
-          passage.url,
-          (isMessage(passage.url) ? say.discord.message : say.discord.article)(passage.number),
-        ),
-      ];
+      const links = linksUnder(passage, url, say);
       const most = offered.length + links.length + 1;
       const needs = 1 + most + Math.ceil(most / 5);
       const among = reply.passages.length > 1 && !from.alone;
       const limit = among ? Math.min(room, PASSAGE_AMONG_OTHERS) : room;
       const part = passagePart(passage, offset, limit, { say, url });
-      if (!fresh && (needs > places || part.content.length > room)) return { components: done(), next: here };
+      if (!fresh && (needs > places || part.content.length > room)) return ended(here);
       const buttons = [
         ...(part.next === null ? [] : [readOn({ block: i, offset: part.next, alone: true })]),
         ...offered.map(offer),
@@ -167,12 +166,17 @@ function fill(reply: Reply, from: ReplyPlace, { view, offer, readOn, first }: Fi
       places -= buttons.length + 1 + Math.ceil(buttons.length / 5);
     }
   }
-  return { components: done(), next: null };
+  return ended(null);
+}
 
-  function done() {
-    flush();
-    return components;
-  }
+/** To the passage in the reading room at `url`, and to where its article was published. */
+function linksUnder(
+  { reads, url: original, number }: ShownPassage,
+  url: string | null,
+  say: Wording,
+): Button[] {
+  const name = isMessage(original) ? say.discord.message : say.discord.article;
+  return [...(reads === null ? [] : linkTo(url, reads)), ...linkTo(original, name(number))];
 }
 
 function blocksOf(reply: Reply): Block[] {

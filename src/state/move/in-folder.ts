@@ -24,7 +24,7 @@ const PLACES = ["articles", "bin", "asked"];
 /** A file that is being written. */
 const UNFINISHED = /^\.\d+-\d+-\d+$/u;
 
-/** A data folder, to be copied from or to; it is locked meanwhile. */
+/** A data folder, to be copied from or to; what is written is put in place when all of it is there. */
 export function folderSide(folder: string): Target {
   return {
     name: `the folder ${folder}`,
