@@ -5,7 +5,7 @@ import type { Contents } from "./formats/index.ts";
 import { fitId } from "./ids.ts";
 import { takenId, textless, unfitId } from "./material-problems.ts";
 
-export interface IdClaims {
+interface IdClaims {
   /** Ids by name, as the file was read before and as it is read now. */
   readonly old: ReadonlyMap<string, string>;
   readonly ids: Map<string, string>;
@@ -46,7 +46,7 @@ export function documentsOf(
 }
 
 /** The id of an article: the one it had, else its own, else its own with a number. */
-export function claim(wanted: string, { old, ids, taken, next }: IdClaims): string {
+function claim(wanted: string, { old, ids, taken, next }: IdClaims): string {
   const free = (isTaken: (form: string) => boolean, mark: string): string => {
     if (!isTaken(wanted)) return wanted;
     let n = next.get(wanted + mark) ?? 2;

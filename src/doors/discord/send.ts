@@ -88,48 +88,34 @@ export function openSender(rest: REST, { retry, tell }: Retrying, first?: FirstW
       });
     return retry(what, SOON, request, whereOf(to));
   };
-  /** An address that Discord will not have must not cost the answer. */
-  const linkless = async (body: Body, send: (body: Body) => Promise<SendOutcome>): Promise<SendOutcome> => {
-    const outcome = await send(body);
-    const bare = outcome === "refused" ? withoutLinks(body) : null;
-    return bare ? send(bare) : outcome;
-  };
+  const message = (what: string, to: Address, type: Response, full: Body): Promise<SendOutcome> =>
+    linkless(full, (shown) => {
+      const { body, files } = payload(shown);
+      return callback(what, to, type, body, files);
+    });
   const original = (to: Address) => Routes.webhookMessage(to.application_id, to.token, "@original");
   const edit = (to: Address, full: Body) =>
-    linkless({ ...full, flags: full.flags & ~PRIVATE }, (body) =>
-      retry(
-        "the end of a reply",
-        LATER,
-        () => rest.patch(original(to), { auth: false, ...payload(body) }),
-        whereOf(to),
-      ),
-    );
+    linkless(asIs(full), (body) => {
+      const request = () => rest.patch(original(to), { auth: false, ...payload(body) });
+      return retry("the end of a reply", LATER, request, whereOf(to));
+    });
   const followUp = (to: Address, full: Body) =>
-    linkless(full, (body) =>
-      retry(
-        "a further reply",
-        LATER,
-        () => rest.post(Routes.webhook(to.application_id, to.token), { auth: false, ...payload(body) }),
-        whereOf(to),
-      ),
-    );
+    linkless(full, (body) => {
+      const address = Routes.webhook(to.application_id, to.token);
+      const request = () => rest.post(address, { auth: false, ...payload(body) });
+      return retry("a further reply", LATER, request, whereOf(to));
+    });
 
   return {
-    answer: (to, full) =>
-      linkless(full, (body) =>
-        callback("a reply", to, Response.ChannelMessageWithSource, payload(body).body, payload(body).files),
-      ),
-    update: (to, full) =>
-      linkless({ ...full, flags: full.flags & ~PRIVATE }, (body) =>
-        callback("a turned page", to, Response.UpdateMessage, payload(body).body, payload(body).files),
-      ),
+    answer: (to, full) => message("a reply", to, Response.ChannelMessageWithSource, full),
+    update: (to, full) => message("a turned page", to, Response.UpdateMessage, asIs(full)),
     defer: (to, { private: hidden, update }) =>
-      callback(
-        "a promise to reply",
-        to,
-        update ? Response.DeferredMessageUpdate : Response.DeferredChannelMessageWithSource,
-        update ? undefined : { flags: hidden ? PRIVATE : 0, allowed_mentions: NO_MENTIONS },
-      ),
+      update
+        ? callback("a promise to reply", to, Response.DeferredMessageUpdate)
+        : callback("a promise to reply", to, Response.DeferredChannelMessageWithSource, {
+            flags: hidden ? PRIVATE : 0,
+            allowed_mentions: NO_MENTIONS,
+          }),
     edit,
     form: (to, modal) => callback("a form", to, Response.Modal, modal),
     followUp,
@@ -141,23 +127,7 @@ export function openSender(rest: REST, { retry, tell }: Retrying, first?: FirstW
     choices: (to, choices) =>
       callback("suggestions", to, Response.ApplicationCommandAutocompleteResult, { choices }),
     reply: (to, shown) =>
-      linkless(shown, (body) => {
-        const { body: message, files } = payload(body);
-        const address = to.message && {
-          message_reference: { message_id: to.message, fail_if_not_exists: false },
-        };
-        const quiet = { allowed_mentions: { parse: [], replied_user: false } };
-        const full = { ...message, nonce: to.nonce, enforce_nonce: true, ...quiet };
-        const post = (content: object) =>
-          rest.post(Routes.channelMessages(to.channel), { body: content, ...(files ? { files } : {}) });
-        const request = () =>
-          post({ ...full, ...address }).catch((error: unknown) => {
-            // Without the right to read the history no message can be pointed to; the answer itself can be sent.
-            if (address && error instanceof DiscordAPIError && error.code === NO_HISTORY) return post(full);
-            throw error;
-          });
-        return retry("an answer to a message", LATER, request, to);
-      }),
+      linkless(shown, (body) => retry("an answer to a message", LATER, () => postReply(rest, to, body), to)),
     thread: async ({ server, channel, message }, name) => {
       try {
         const body = {
@@ -174,13 +144,45 @@ export function openSender(rest: REST, { retry, tell }: Retrying, first?: FirstW
   };
 }
 
+/** For a message that stands already: who sees it is decided. */
+const asIs = (body: Body): Body => ({ ...body, flags: body.flags & ~PRIVATE });
+
+/** An address that Discord will not have must not cost the answer. */
+async function linkless(body: Body, send: (body: Body) => Promise<SendOutcome>): Promise<SendOutcome> {
+  const outcome = await send(body);
+  const bare = outcome === "refused" ? withoutLinks(body) : null;
+  return bare ? send(bare) : outcome;
+}
+
+/** Discord's code for a reply to a message that the bot may not see. */
+const NO_HISTORY = 160002;
+
+/** Without the right to read the history no message can be pointed to; the answer itself can be sent. */
+async function postReply(
+  rest: REST,
+  { channel, message, nonce }: Destination,
+  shown: Body,
+): Promise<unknown> {
+  const { body, files } = payload(shown);
+  const quiet = { allowed_mentions: { parse: [], replied_user: false } };
+  const full = { ...body, nonce, enforce_nonce: true, ...quiet };
+  const post = (content: object) =>
+    rest.post(Routes.channelMessages(channel), { body: content, ...(files ? { files } : {}) });
+  if (!message) return post(full);
+  const address = { message_reference: { message_id: message, fail_if_not_exists: false } };
+  try {
+    return await post({ ...full, ...address });
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === NO_HISTORY) return post(full);
+    throw error;
+  }
+}
+
 const whereOf = ({ guild_id, channel, channel_id }: Address): ServerChannel => ({
   server: guild_id ?? null,
   channel: channel?.id ?? channel_id ?? null,
 });
 
-/** Discord's code for a reply to a message that the bot may not see. */
-const NO_HISTORY = 160002;
 function payload({ file, ...body }: Body): { body: object; files?: RawFile[] } {
   return file ? { body, files: [{ name: file.name, data: Buffer.from(file.content) }] } : { body };
 }

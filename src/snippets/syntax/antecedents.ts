@@ -48,7 +48,7 @@ export function antecedent(s: Sentence, i: number): Range | null {
 }
 
 /** "said Kay Moran, an engineer who thinks it will hold": the name that the phrase describes. */
-export function nameDescribed(s: Sentence, { from }: Range): Range | null {
+function nameDescribed(s: Sentence, { from }: Range): Range | null {
   const opens = /^(?:an?|the)$/u.test(at(s, from).lower) && at(s, from - 1).text === ",";
   const name = opens ? nounPhraseBefore(s, from - 1) : null;
   if (!name || name.to - name.from < 2 || !s.tokens.slice(name.from, name.to).every((t) => t.capital))
