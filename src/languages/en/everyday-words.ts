@@ -118,7 +118,7 @@ hire: employ recruit|hit: strike popular|holiday: vacation|home: house|hometown:
 hubby: husband|huge: large enormous|hungry: hunger starve|hurt: injure injury wound|husband: marry wife|illegal: unlawful|illness: disease|inbox: email
 info: information|injured: hurt wound|inmate: prisoner|jab: vaccine vaccination|jail: prison imprison
 jailed: imprison prison sentence|jet: plane aircraft|job: work post position employ|job cuts: redundancy|jobless: unemployed unemployment
-jobs: employment post redundancy|joke: humour|junkie: addict|keeper: goalkeeper|kick: remove|kid: child youngster junior|kids: child young youngster junior
+jobs: employment post redundancy|joke: humour|junkie: addict|keeper: goalkeeper|kick: remove|kid: child youngster junior|kids: child young youngster junior pupil
 kill: murder dead|killer: murderer|knackered: exhaust|lad: boy|ladies: woman|lady: woman|landlord: owner|law: legislation act|lawsuit: sue court
 lawyer: attorney solicitor|layoffs: redundancy job dismiss|leak: disclose|lecturer: professor teacher|legit: legal|lie: false dishonest|lift: elevator
 loan: borrow|loathe: hate|loo: toilet|lorries: truck|lorry: truck|lose: defeat|loser: defeat|loud: noise|mad: angry furious|madman: insane|mag: magazine

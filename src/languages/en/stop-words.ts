@@ -7,7 +7,7 @@ myself no nor not now of off on once only or other our ours ourselves out over o
 than that the their theirs them themselves then there these they this those through to too under until up upon us ve very was wasn we were
 weren what when where which while who whom whose why will with wont would wouldn wouldnt you your yours yourself yourselves whats whos hows whys wheres whens
 thats theres hes shes theyre theyve theyd theyll weve im ive youre youve itll whatll wholl whod whatd howd aint havent hadnt hasnt wasnt werent arent vs
-shouldnt mustnt neednt gonna wanna gotta rn tho cuz bc u ur r tell
+shouldnt mustnt neednt gonna wanna gotta rn tho cuz cos coz cus bc u ur r til till thru kinda sorta lemme pls plz lol omg btw idk tbh imo yall em ya dunno tell
 give define explain describe list name named called call exist regard according accord`.split(/\s+/u),
 );
 

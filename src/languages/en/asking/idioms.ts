@@ -14,7 +14,7 @@ export const whereOrWhen = /\b(?:where|when)/iu;
  */
 export const light = words(`
 get gets got getting go goes going went gone come comes came coming take takes took taken taking make makes made making put puts
-thing things stuff people person somebody someone anybody anyone everybody everyone folk folks guy guys man men woman place places
+thing things stuff something anything everything nothing somewhere anywhere everywhere people person somebody someone anybody anyone everybody everyone folk folks guy guys man men woman place places
 else also really actually even ever still yet already just way ways lot lots much many kind sort bit big deal
 want wants wanted need needs try tries trying tried use used using happen happens happened happening
 held hold holds become became keep keeps kept let lets see sees seen saw look looks looked looking

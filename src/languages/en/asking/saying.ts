@@ -10,7 +10,7 @@ const ABOUT_NOUN = "on|about|of|for|to|regarding|concerning|as to";
 
 export const saying = new RegExp(
   [
-    `\\b(?:what|whats|how|why|when|where|did|does|do|has|who)\\b.{0,80}\\b(?:${VERB}|repeat|repeated|signal|signaled)\\b`,
+    `\\b(?:what|whats|which|how|why|when|where|did|does|do|has|who)\\b.{0,80}\\b(?:${VERB}|repeat|repeated|signal|signaled)\\b`,
     `\\baccording to\\b`,
     // "Ted's excuse about the money", "Trump reaction to Munich".
     `(?:^|\\s)[\\p{L}’'.-]+(?:[’']s|s[’']?|\\s)\\s*(?:own |main |big |first |\\p{L}+ )?(?:${NOUN}) (?:${ABOUT_NOUN})\\b`,

@@ -56,7 +56,7 @@ export const types: Asking["types"] = (
     ],
     [
       "person",
-      "\\bwho(?:se|m)?\\b|\\b(?:what|which) (?:person|people|man|woman|guy|president|leader|king|queen|emperor|author|scientist|actor|singer|player|politician|senator|governor|candidate|minister|mayor|republican|democrat)s?\\b",
+      "\\bwho(?:se|m)?\\b|\\b(?:what|which) (?:person|people|man|woman|guy|president|leader|king|queen|emperor|author|scientist|actor|singer|player|politician|senator|governor|candidate|minister|mayor|republican|democrat|expert|analyst|critic|official|lawyer|judge|professor|doctor|teacher|coach|researcher|lawmaker|councillor|councilman|reporter|journalist|writer|director|celebrity|witness)s?\\b",
     ],
     [
       "manner",
