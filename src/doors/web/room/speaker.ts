@@ -59,9 +59,13 @@ export function speakerPage({ speaker, found, all, narrowing, language, site }: 
       </header>
       ${timeline(periodsOf(all), (period) => addressOf({ since: period, until: period }), say)}
       ${narrowingForm(path, narrowing, say)}
-      <p role="status">
-        ${say.quote.found(found.length, [], narrowing.about || undefined)}${copies ? html`. ${say.quote.copies(copies)}` : ""}
-      </p>
+      ${
+        isNarrowed(narrowing) || copies
+          ? html`<p role="status">
+              ${say.quote.found(found.length, [], narrowing.about || undefined)}${copies ? html`. ${say.quote.copies(copies)}` : ""}
+            </p>`
+          : ""
+      }
       ${quotationList(found.slice((page - 1) * SIZE, page * SIZE), site, say)}
       ${turning(page, pages, (to) => addressOf({ page: to }), say)}
     </main>
@@ -69,6 +73,10 @@ export function speakerPage({ speaker, found, all, narrowing, language, site }: 
   const meta = site.url === null ? "" : feedLink(name, `/read/feed/speaker/${encodeURIComponent(name)}`);
   return frame({ language, title: `${name} – Verbatim`, script: null, kind: "room", body, meta });
 }
+
+/** Else the page's head has said how many there are. */
+const isNarrowed = ({ about, manner, since, until }: Narrowing): boolean =>
+  [about, manner, since, until].some((value) => value !== "");
 
 const questionOf = (narrowing: Narrowing) => {
   const given = Object.entries(narrowing).filter(([name, value]) =>
