@@ -7,6 +7,9 @@ import { shortened } from "./shared/shortened.ts";
 
 const SIZE = 15;
 
+/** Characters of a title: file and figures stand behind it. */
+const TITLE = 120;
+
 export default defineCommand({
   name: "library list",
   owners: "librarians",
@@ -20,7 +23,12 @@ export default defineCommand({
       heading: say.library.list(files.length, sizeInWords(bytes, say)),
       lines: files.slice(here.start, here.end).map((file) => {
         const quotations = file.articles.reduce((sum, { quotes }) => sum + quotes, 0);
-        const line = say.library.line(titleOf(file), file.name, file.articles.length, quotations);
+        const line = say.library.line(
+          shortened(titleOf(file), TITLE),
+          file.name,
+          file.articles.length,
+          quotations,
+        );
         const { collection } = file.about;
         return shortened(collection ? `${line}, ${say.library.inCollection(collection)}` : line, 250);
       }),

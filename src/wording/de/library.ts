@@ -113,7 +113,8 @@ export const library = {
   problem: (where: string, what: string, fix: string) => `${where} – ${inGerman(`${what} ${fix}`)}`,
   notFetched: (what: string, fix: string) => inGerman(`${what} ${fix}`),
   unreadable: (name: string) => `„${name}“ ließ sich nicht lesen, und nichts wurde aufgenommen.`,
-  same: (name: string, file: string) => `„${name}“ ist schon da, als „${file}“: Nichts wurde aufgenommen.`,
+  same: (name: string, file: string) =>
+    `„${name}“ ist schon da${name === file ? "" : `, als „${file}“`}: Nichts wurde aufgenommen.`,
   full: (articles: number, megabytes: number) =>
     `Die Bibliothek dieses Servers ist voll: Sie fasst höchstens ${files(articles)} und ${megabytes} MB. Bitte zuerst mit /bibliothek entfernen Platz schaffen.`,
   often: (n: number) => `Das war die ${n}. Aufnahme in einer Stunde. Bitte etwas später noch einmal.`,
@@ -122,7 +123,7 @@ export const library = {
       ? "Dieser Server hat keine eigenen Artikel. /bibliothek neu nimmt einen auf."
       : `${files(n)} dieses Servers, ${size}`,
   line: (title: string, name: string, articles: number, quoted: number) =>
-    `${title} (${name}): ${articles === 1 ? "" : `${articles} Artikel, `}${quotations(quoted)}`,
+    `${title}${title === name ? "" : ` (${name})`}: ${articles === 1 ? "" : `${articles} Artikel, `}${quotations(quoted)}`,
   inCollection: (name: string) => `im Teil „${name}“`,
   common: (served: boolean) =>
     served

@@ -104,7 +104,8 @@ export const library = {
   problem: (where: string, what: string, fix: string) => `${where}: ${what} ${fix}`,
   notFetched: (what: string, fix: string) => `${what} ${fix}`,
   unreadable: (name: string) => `“${name}” could not be read, and nothing was added.`,
-  same: (name: string, file: string) => `“${name}” is here already, as “${file}”: nothing was added.`,
+  same: (name: string, file: string) =>
+    `“${name}” is here already${name === file ? "" : `, as “${file}”`}: nothing was added.`,
   full: (articles: number, megabytes: number) =>
     `This server’s library is full: it holds ${some(articles, "file")} and ${megabytes} MB at most. Remove something first, with /library remove.`,
   often: (n: number) => `That was the ${n}th addition within an hour. Try again a little later.`,
@@ -113,7 +114,7 @@ export const library = {
       ? "This server has no articles of its own. Add one with /library add."
       : `${some(n, "file")} of this server’s own, ${size}`,
   line: (title: string, file: string, articles: number, quotations: number) =>
-    `${title} (${file}): ${articles === 1 ? "" : `${some(articles, "article")}, `}${some(quotations, "quotation")}`,
+    `${title}${title === file ? "" : ` (${file})`}: ${articles === 1 ? "" : `${some(articles, "article")}, `}${some(quotations, "quotation")}`,
   inCollection: (name: string) => `in “${name}”`,
   common: (served: boolean) =>
     served ? "The common articles are served here too." : "The common articles are not served here.",

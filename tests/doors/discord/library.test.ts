@@ -132,6 +132,21 @@ test.each([
   },
 );
 
+test("a long title leaves room for its file in the list, and a file that is there already is named once", async () => {
+  await add("minutes.md", MINUTES.replace("title: ", `title: ${"The long tale of ".repeat(15)}`));
+  const [, line] = seen((await below(discord, "library", "list", {}, OWNER).ended).shown).split("\n");
+  expect(line).toMatch(/^The long tale of .*… \(minutes\.md\): 1 quotation$/u);
+  await add("list.jsonl", '{"id": "a", "text": "One day."}\n{"id": "b", "text": "Two days."}\n');
+  expect(seen((await below(discord, "library", "list", {}, OWNER).ended).shown)).toContain(
+    "\nlist.jsonl: 2 articles, 0 quotations",
+  );
+  const again = await add(
+    "list.jsonl",
+    '{"id": "a", "text": "One day."}\n{"id": "b", "text": "Two days."}\n',
+  );
+  expect(seen(again)).toBe("“list.jsonl” is here already: nothing was added.");
+});
+
 test("what cannot be read is told, and nothing of it stays", async () => {
   expect(seen(await add("empty.txt", ""))).toContain("could not be read, and nothing was added");
   expect(seen(await add("photo.png", "PNG"))).toContain("could not be read, and nothing was added");
