@@ -10,6 +10,7 @@ import {
 import { defineCommand, text, whole, yesno, type Choice, type Context } from "../src/command.ts";
 import { lackBeside, whyBeside } from "../src/answers/answer.ts";
 import type { Answer, CitedHit } from "../src/model.ts";
+import { unreadBeside } from "./shared/beside-name.ts";
 import { followUp, questionsToAsk } from "./shared/follow-ups.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
 import { reply, UserError, type OptionValues, type Reply } from "../src/reply.ts";
@@ -46,6 +47,9 @@ export default defineCommand({
     const leftOut = await filtered(scope, context);
     const within = withinOf(scope);
     const answer = await library.ask(options.question, { scope, limit: MOST });
+    const [named] = answer.searched.unquoted;
+    const unread = named === undefined ? null : await unreadBeside(named, scope, size, context);
+    if (unread) return also(leftOut, unread);
     if (answer.found) {
       const hidden = options.private ?? settings.private;
       return also(leftOut, found(answer, { asked: given(asked), page, size, hidden, within }, context));

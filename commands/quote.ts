@@ -9,7 +9,7 @@ import {
   LONGEST_DAY,
 } from "./shared/narrowing.ts";
 import { defineCommand, oneof, text, whole, yesno, type Context } from "../src/command.ts";
-import { besideName } from "./shared/beside-name.ts";
+import { unreadBeside } from "./shared/beside-name.ts";
 import { followUp } from "./shared/follow-ups.ts";
 import { namedOnly, type NamedOnly } from "./shared/named.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
@@ -52,8 +52,8 @@ export default defineCommand({
     const topic = about && shortened(about);
     const within = withinOf(scope);
     if (speaker && !names.length) {
-      const beside = await besideName(speaker, library, scope);
-      if (beside.length) return unread(speaker, beside.slice(0, size), context);
+      const unread = await unreadBeside(speaker, scope, size, context);
+      if (unread) return unread;
       const named = await namedOnly(speaker, library, scope);
       const near = found.suggestions.slice(0, 3).map((v) => v.name);
       return unquoted(speaker, named, near, { within, size, rest: given(rest) }, context);
@@ -87,14 +87,6 @@ export default defineCommand({
 /** Whether exact words and reports are among them. */
 const isMixed = (passages: readonly CitedHit[]): boolean =>
   new Set(passages.flatMap(({ snippet }) => (snippet.kind === "quote" ? [snippet.manner] : []))).size > 1;
-
-/** What may be theirs, in a language in which that is not read: it is shown, and the reader sees. */
-const unread = (typed: string, passages: readonly CitedHit[], context: Context): Reply =>
-  reply({
-    tone: "nothing",
-    heading: context.say.quote.unread(shortened(typed, 80), passages.length),
-    passages: passages.map((hit, i) => shown(hit, i + 1, context)),
-  });
 
 /** Nobody is quoted who is called so: where the one is named who is, the names that come near, and the topic. */
 function unquoted(

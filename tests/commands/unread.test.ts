@@ -61,6 +61,8 @@ test.each([
     const { heading, passages } = await ask("quote", { speaker: "Runa Holm" }, locale);
     expect([heading, passages.length]).toEqual([told, 1]);
     expect((await ask("quote", { speaker: "Uwe Holm" })).heading).toContain("Nobody in the material");
+    for (const question of ["What did Runa Holm say?", "Was hat Runa Holm gesagt?"])
+      expect((await ask("ask", { question }, locale)).heading).toBe(told);
     const check = (words: string) => ask("who-said", { words, speaker: "Holm" });
     expect((await check("Wir haben lange gewartet")).lines).toEqual([]);
     expect((await check("Wir haben nie lange gewartet")).lines).toContain(
