@@ -77,7 +77,13 @@ async function addLink(folder: string, target: string, adding: Adding): Promise<
   const isSame = (there: Uint8Array) =>
     frontMatterOf(new TextDecoder().decode(there), "").fields.source.url === found.source.url;
   const written = await write(folder, fileNameOf(found), content, isSame);
-  return { ...written, documents: [documentOf({ ...found, where: written.file })], problems };
+  return {
+    ...written,
+    documents: [
+      documentOf({ ...found, where: written.file, source: { ...found.source, file: written.file } }),
+    ],
+    problems,
+  };
 }
 
 const NOTHING: Problem = { where: "", what: "There is no text in it.", fix: "Name another page." };

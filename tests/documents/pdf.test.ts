@@ -174,3 +174,26 @@ test("PDF: a page that is printed sideways is read, and what stands along a marg
   });
   expect((await readBytes("sideways.pdf", made)).lines).toEqual([`1 ¶ ${STORY[0]}`, `2 ¶ ${STORY[1]}`]);
 });
+
+test("PDF: the large letter of a chapter stands before its word", async () => {
+  const chapter = (letter: string, lines: readonly string[]) =>
+    pdfOf((pdf) => {
+      pdf.font("Times-Roman").fontSize(36).text(letter, 60, 62, { lineBreak: false });
+      pdf.fontSize(11);
+      for (const [i, line] of lines.entries())
+        pdf.text(line, i < 2 ? 90 : 60, 64 + 13 * i, { lineBreak: false });
+    });
+  const story = [
+    "he mill at Orrin stood still on Friday after a storm had taken",
+    "two of its four sails, and the carpenters went home. The warden",
+    "said that the timbers were worn and that the board had been told",
+    "of it in the spring, when the wind was still.",
+  ];
+  expect((await readBytes("the.pdf", await chapter("T", story))).lines).toEqual([`1 ¶ T${story.join(" ")}`]);
+  const other = [
+    "mill stood at Orrin, and its sails were still on Friday after a",
+    ...story.slice(1, 3),
+    "of the mill.",
+  ];
+  expect((await readBytes("a.pdf", await chapter("A", other))).lines).toEqual([`1 ¶ A ${other.join(" ")}`]);
+});

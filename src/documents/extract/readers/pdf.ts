@@ -6,8 +6,9 @@ import type { Extracted } from "../extracted.ts";
 import { Unreadable } from "../unreadable.ts";
 import { columnsOf } from "./pdf/columns.ts";
 import { withoutRunningHeads } from "./pdf/running-heads.ts";
+import { linesWithoutDropCaps } from "./pdf/drop-caps.ts";
 import { upright, type PrintedRun } from "./pdf/direction.ts";
-import { linesOfPage, type Line } from "./pdf/lines.ts";
+import type { Line } from "./pdf/lines.ts";
 import { paragraphsOfPages } from "./pdf/paragraphs.ts";
 import { bareWords } from "../../plain/bare-words.ts";
 
@@ -68,7 +69,7 @@ async function pageOf(pdf: Pdf, number: number): Promise<Line[]> {
     return [{ text: item.str, x, y, width: item.width, size, along: [a, b] }];
   });
   page.cleanup();
-  return linesOfPage(upright(runs));
+  return linesWithoutDropCaps(upright(runs));
 }
 
 function unread(pages: readonly number[]): string {

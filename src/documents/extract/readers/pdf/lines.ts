@@ -102,7 +102,7 @@ const isMark = ({ text, y, size }: Run, main: Run): boolean =>
   y > main.y + 0.1 * main.size &&
   /^\s*(?:\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§¶]{1,3})\s*$/u.test(text);
 
-function lineOf(runs: readonly Run[]): Line {
+export function lineOf(runs: readonly Run[]): Line {
   const inked = runs.filter(isInk);
   const main = inked.toSorted((a, b) => b.text.length - a.text.length)[0] ?? runs[0]!;
   let text = "";
