@@ -114,24 +114,29 @@ test("PDF: a table is read row by row; labels, marks of items and words set apar
     const row = (y: number, ...cells: string[]) =>
       cells.forEach((cell, i) => put(60 + 150 * i + (i && y === 60 ? 12 : 0), y, cell));
     row(60, "Item", "Tons", "Price");
-    row(74, "Timber for the long pier", "12", "£300");
-    row(88, "Paint", "1", "£20");
-    put(60, 120, "Date:");
-    put(140, 120, "3 May");
-    put(60, 134, "Place:");
-    put(140, 134, "the old hall");
-    put(60, 166, "•");
-    put(90, 166, "Mend the sails, which have been torn since the storm");
-    put(90, 178, "of last autumn");
-    put(60, 190, "•");
-    put(90, 190, "Paint the door");
-    put(60, 220, "Words in a line");
-    put(180, 220, "that fills its measure.");
+    row(74, "Timber for the long", "12", "£300");
+    put(60, 84, "pier of oak");
+    row(98, "Paint", "1", "£20");
+    put(210, 110, "2");
+    put(360, 110, "£40, which");
+    put(360, 122, "is still to be paid");
+    put(60, 150, "Date:");
+    put(140, 150, "3 May");
+    put(60, 164, "Place:");
+    put(140, 164, "the old hall");
+    put(60, 196, "•");
+    put(90, 196, "Mend the sails, which have been torn since the storm");
+    put(90, 208, "of last autumn");
+    put(60, 220, "•");
+    put(90, 220, "Paint the door");
+    put(60, 300, "Words in a line");
+    put(180, 300, "that fills its measure.");
   });
   expect((await readBytes("costs.pdf", made)).lines).toEqual([
     "1 ¶ Item | Tons | Price",
-    "1 ¶ Timber for the long pier | 12 | £300",
+    "1 ¶ Timber for the long pier of oak | 12 | £300",
     "1 ¶ Paint | 1 | £20",
+    "1 ¶ 2 | £40, which is still to be paid",
     "1 ¶ Date: 3 May",
     "1 ¶ Place: the old hall",
     "1 ¶ • Mend the sails, which have been torn since the storm of last autumn",

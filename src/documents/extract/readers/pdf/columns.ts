@@ -108,10 +108,19 @@ function isGutter(narrow: readonly Line[], at: number, crossing: number): boolea
   return (crossing === 0 || isText(right)) && isBeside([...left, ...right], at);
 }
 
-/** Whether lines are text and not a table's labels: most fill a good part of their column. */
+/** In sizes of the letters: lines of text stand no further below each other. */
+const STEP = 2;
+
+/** Whether lines are text and not a table's labels: many fill a good part of their column, and half stand close below another. */
 function isText(lines: readonly Line[]): boolean {
-  const { x0, x1 } = columnOf(lines);
-  return lines.filter((line) => line.x1 - line.x0 > 0.6 * (x1 - x0)).length >= 0.4 * lines.length;
+  const column = columnOf(lines);
+  const width = column.x1 - column.x0;
+  const close = column.lines.filter((line, i) => {
+    const above = column.lines[i - 1];
+    return above && above.y - line.y <= STEP * line.size;
+  });
+  const filled = lines.filter((line) => line.x1 - line.x0 > 0.6 * width);
+  return filled.length >= 0.4 * lines.length && close.length >= 0.5 * (lines.length - 1);
 }
 
 /** Whether the two sides stand beside each other, and not one below the other. */
