@@ -202,3 +202,30 @@ test("PDF: the large letter of a chapter stands before its word", async () => {
   ];
   expect((await readBytes("a.pdf", await chapter("A", other))).lines).toEqual([`1 ¶ A ${other.join(" ")}`]);
 });
+
+test("PDF: numbers beside the lines of a transcript are no part of it; those of a table's rows are", async () => {
+  const numbered = (first: (page: number) => number, text: (line: number, page: number) => string) =>
+    pdfOf((pdf) => {
+      pdf.font("Times-Roman").fontSize(11);
+      for (let page = 0; page < 2; page++) {
+        if (page) pdf.addPage();
+        for (let line = 0; line < 10; line++) {
+          pdf.text(String(first(page) + line), 50, 60 + 24 * line, { lineBreak: false });
+          pdf.text(text(line, page), 90, 60 + 24 * line, { lineBreak: false });
+        }
+      }
+    });
+  const turn = (line: number) =>
+    line % 2 ? "that it did, as far as I recall." : "Q.  Did the mill stand still, or do you remember";
+  const { lines } = await readBytes("court.pdf", await numbered(() => 1, turn));
+  expect(lines.join(" ")).not.toMatch(/\d [Qt]|\|/u);
+  expect(lines[0]).toMatch(/^1 ¶ Q\. Did the mill stand still, or do you remember that it did/u);
+  const table = await readBytes(
+    "list.pdf",
+    await numbered(
+      (page) => 1 + 10 * page,
+      (line, page) => `${["Dinghy", "Yacht"][page]} of ${"abcdefghij"[line]}`,
+    ),
+  );
+  expect(table.lines).toContain("2 ¶ 15 | Yacht of e");
+});

@@ -5,6 +5,7 @@ import { wholeWords } from "../../plain/hyphens.ts";
 import type { Extracted } from "../extracted.ts";
 import { Unreadable } from "../unreadable.ts";
 import { columnsOf } from "./pdf/columns.ts";
+import { withoutLineNumbers } from "./pdf/line-numbers.ts";
 import { withoutRunningHeads } from "./pdf/running-heads.ts";
 import { linesWithoutDropCaps } from "./pdf/drop-caps.ts";
 import { upright, type PrintedRun } from "./pdf/direction.ts";
@@ -37,7 +38,9 @@ export async function readPdf(
     page.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0),
   );
   if (letters.every((count) => count < FEW)) throw new Unreadable("pictures");
-  const text = withoutRunningHeads(lines).map((page) => page.filter((line) => !LEADER.test(line.text)));
+  const text = withoutRunningHeads(withoutLineNumbers(lines)).map((page) =>
+    page.filter((line) => !LEADER.test(line.text)),
+  );
   const pages = text.map((page) => columnsOf(page));
   const known = wholeWords(lines.flatMap((page) => page.map(({ text }) => text)).join("\n"));
   const pieces = paragraphsOfPages(pages, known);

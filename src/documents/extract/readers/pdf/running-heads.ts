@@ -29,7 +29,8 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[]
     }
   const least = Math.max(2, Math.min(RETURNS, Math.ceil(SHARE * pages.length)));
   const size = bodySize(pages.flat());
-  const counted = countedIn(edges);
+  const counted = countedIn(edges, numbersOf);
+  const bare = countedIn(edges, bareNumberOf);
   const returns = (line: Line) =>
     [-SHIFT, 0, SHIFT].some((shift) => (places.get(nameOf(line, shift))?.length ?? 0) >= least);
   return pages.map((lines, page) => {
@@ -40,7 +41,9 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[]
     const heads = new Set(
       edges[page]!.filter(
         (line) =>
-          !numbers.has(line) && line.size <= LARGER * size && (returns(line) || isBesideOne(line, numbers)),
+          !numbers.has(line) &&
+          line.size <= LARGER * size &&
+          (returns(line) || isBesideOne(line, edges[page]!, bare, page)),
       ),
     );
     const text = lines.filter((line) => !numbers.has(line) && !heads.has(line));
@@ -51,9 +54,15 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[]
 }
 
 /** Whether a line stands on one height with a page number, at the other edge. */
-const isBesideOne = (line: Line, numbers: ReadonlySet<Line>): boolean =>
-  [...numbers].some(
-    (number) => Math.abs(number.y - line.y) < 0.5 * line.size && PAGE_NUMBER.test(number.text),
+const isBesideOne = (
+  line: Line,
+  edge: readonly Line[],
+  counted: ReadonlySet<number>,
+  page: number,
+): boolean =>
+  edge.some(
+    (other) =>
+      Math.abs(other.y - line.y) < 0.5 * line.size && bareNumberOf(other).some((n) => counted.has(n - page)),
   );
 
 /** Whether a line stands apart from the text: the first lines of pages that are alike return too. */
@@ -82,8 +91,14 @@ const numbersOf = ({ text }: Line): number[] =>
     found ? Number(found[0]) : [],
   );
 
+/** The figure that a line is. */
+const bareNumberOf = ({ text }: Line): number[] => (/^\d{1,4}$/u.test(text) ? [Number(text)] : []);
+
 /** By how much the figures in the lines at the edges are ahead of the page, where that is the same on many pages. */
-function countedIn(edges: readonly (readonly Line[])[]): Set<number> {
+function countedIn(
+  edges: readonly (readonly Line[])[],
+  numbersOf: (line: Line) => readonly number[],
+): Set<number> {
   const pages = new Map<number, Set<number>>();
   for (const [page, lines] of edges.entries())
     for (const n of lines.flatMap(numbersOf))
