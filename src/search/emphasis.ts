@@ -37,7 +37,11 @@ export function emphasisOf({
   const looked = new Set(terms.flatMap((t) => [t.stem, ...t.variants]));
   return (sentence, words, chunk) => {
     const matched = words.flatMap((w, i) => (looked.has(w.term) ? [i] : []));
-    const { places } = answeringIn(sentence, type, named, things, matched);
+    const answering = answeringIn(sentence, type, named, things, matched).places;
+    // "(Countries) can't", behind a full stop within a quotation: its capital names nobody.
+    const places = answering.filter(
+      ({ from, to }) => type !== "person" || to - from > 1 || !opensSentence(from, words, chunk),
+    );
     const best = places[0];
     const telling = partsNamed(words, matched, places, chunk);
     const alike = places.filter((p) => p.counts === best?.counts);
@@ -57,6 +61,13 @@ export function emphasisOf({
     );
   };
 }
+
+const OPENING = /[.!?…]["”’)\]]*\s+["“‘([]*$/u;
+const opensSentence = (
+  at: number,
+  words: readonly Word[],
+  { start, text }: Pick<Chunk, "start" | "text">,
+): boolean => at > 0 && OPENING.test(text.slice(words[at - 1]!.end - start, words[at]!.start - start));
 
 /**
  * Of a sentence whose parts say the same of several ("£40 in 2019 and £55 in 2021"), whether a place stands in a part that has

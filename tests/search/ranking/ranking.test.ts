@@ -57,6 +57,13 @@ test("the answering words are emphasised where it is known what is asked for", a
   expect(await emphasised("why was the pier closed")).toEqual(["because its deck had rotted"]);
 });
 
+test("a word that a sentence within a quotation begins with is no name that answers", async () => {
+  const text = "“The pier is no place to wait. (Boats) come late in winter,” Ines Roth warned on Monday.";
+  await indexed({ id: "pier", text });
+  const [hit] = (await ask("who warned that the pier is no place to wait")).hits;
+  expect(hit?.matched.map(({ start, end }) => text.slice(start, end))).toEqual(["Ines Roth"]);
+});
+
 const FAIR = `Fair makes a loss
 Tickets for the autumn fair cost £8 at the gate. The stage was rented for US$12,500 in June.
 The new barn cost 640,000 pounds. About 12 % of the visitors came by boat.
