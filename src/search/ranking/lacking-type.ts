@@ -1,10 +1,10 @@
 /** Whether what is asked for stands nowhere near: no price, no age, no number of what is counted. */
 import { STOP } from "../analysis/word-flags.ts";
-import { meantIn, QUOTES, SAYS, stemIn } from "../index/forward-index.ts";
+import { expressionsOf, meantIn, QUOTES, SAYS, stemIn } from "../index/forward-index.ts";
 import type { Candidate, IndexedSentence, StemNumbers } from "../index/types.ts";
 import type { Question } from "../query/question.ts";
 import { tells } from "./lexical-field.ts";
-import { answeringIn, HARD } from "./of-asked-type.ts";
+import { answeringIn, HARD, isNamed } from "./of-asked-type.ts";
 import { stemIds } from "./stem-ids.ts";
 
 export type LackingSignal =
@@ -40,9 +40,24 @@ export function lackingType(
     lacksTypeNear: hard && !near ? 1 : 0,
     lacksSure: (type === "age" || type === "money") && !near ? 1 : 0,
     lacksName: soft && !here.here ? 1 : 0,
-    lacksNamed: type === "name" && !here.here ? 1 : 0,
+    lacksNamed: type === "name" && !namesIt(sentence, named) ? 1 : 0,
     lacksCounted: type === "number" && counted.length && !here.counts ? 1 : 0,
   };
+}
+
+/** Words between a thing and its name: "the mare, a bay called Quill". */
+const BY = 3;
+
+/** "The dentist, Ines Moll" names the dentist, "a dentist in Leet" does not, nor does whoever else stands in the sentence. */
+function namesIt(sentence: IndexedSentence, named: ReadonlySet<number>): boolean {
+  if (!sentence.expressions) return false;
+  const matched = matchedIn(sentence, named);
+  return expressionsOf(sentence).some(
+    ({ kind, from, to }) =>
+      kind === "name" &&
+      !isNamed(sentence, from, to, named) &&
+      matched.some((p) => p >= from - 1 - BY && p <= to + BY),
+  );
 }
 
 /** Places of the question's words, and of those that mean whom it names. */

@@ -87,7 +87,13 @@ export function answeringIn(
   return { here: true, nearest, counts: found.some((f) => f.counts), places: found };
 }
 
-function isNamed(sentence: IndexedSentence, from: number, to: number, named: ReadonlySet<number>): boolean {
+/** The question names it itself. */
+export function isNamed(
+  sentence: IndexedSentence,
+  from: number,
+  to: number,
+  named: ReadonlySet<number>,
+): boolean {
   for (let i = from; i < to; i++) if (!named.has(stemIn(sentence, i))) return false;
   return true;
 }

@@ -48,7 +48,7 @@ export const types: Asking["types"] = (
     ],
     [
       "place",
-      "\\bwhere\\b|\\b(?:what|which|in what|in which) (?:country|city|state|place|town|region|province|continent|county|nation|river|location|venue|village|building|spot|area|part of)\\b",
+      "\\bwhere\\b|\\b(?:what|which|in what|in which) (?:countr(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|(?:state|place|town|region|province|continent|nation|river|location|venue|village|building|spot|area|island|street|district)s?|part of)\\b",
     ],
     [
       "name",
