@@ -102,21 +102,56 @@ export function holderOf(
   words: readonly string[],
   behind: readonly string[] = [],
 ): Person | null {
-  const { mentionIndex, discourse } = context;
-  const start = at(s, range.from).start;
   const { determiners } = s.grammar;
   const asked = words
     .filter((w) => !determiners.has(w) && !FORMER.test(w))
     .flatMap((w) => wholeWords(w, s.grammar));
-  const last = (p: Person): number => placeBefore(p, start)?.start ?? -Infinity;
+  const former = words.some((w) => FORMER.test(w));
+  const start = at(s, range.from).start;
+  const { holders, onlyOtherwise } = holdersOf(context, s, start, { asked, former, behind });
+  const near = personAtHand(context, s, null);
+  if (near && holders.includes(near)) return near;
+  // Who was governor once is not "the governor" where the text speaks of somebody else.
+  if (near && !former && onlyOtherwise) return null;
+  const [only, second] = holders;
+  // "the premier" where nobody but a prime minister is one
+  if (!only && words.includes("premier")) return holderOf(context, s, range, ["prime", "minister"], behind);
+  if (!only) return null;
+  const last = (p: Person): number => lastBefore(p, start);
+  if (!second) {
+    // "Gov." far above may be of another state than whom the text has come to.
+    const doubtful = near && start - last(only) >= NEARBY && !asked.every((w) => only.titleWords.has(w));
+    return doubtful ? null : only;
+  }
+  const nearest = holders.toSorted((a, b) => last(b) - last(a))[0]!;
+  return nearest === context.discourse.person ? nearest : null;
+}
+
+interface Role {
+  readonly asked: readonly string[];
+  /** Whether who had the role once is asked for. */
+  readonly former: boolean;
+  readonly behind: readonly string[];
+}
+
+/** Who has the role of those lately named before `start`; `onlyOtherwise` where all have it only once, or only now. */
+function holdersOf(
+  { mentionIndex }: ResolutionContext,
+  s: Sentence,
+  start: number,
+  { asked, former, behind }: Role,
+): { holders: readonly Person[]; onlyOtherwise: boolean } {
   const lately = new Set<Person>();
   for (const { person } of mentionsBack(mentionIndex, s.index, BACK))
     if (person?.titles.length) lately.add(person);
   const all = [...lately].filter(
-    (p) => p.weight && last(p) >= 0 && holds(p, asked, s.grammar) && behind.every((w) => p.titleWords.has(w)),
+    (p) =>
+      p.weight &&
+      lastBefore(p, start) >= 0 &&
+      holds(p, asked, s.grammar) &&
+      behind.every((w) => p.titleWords.has(w)),
   );
   // "the governor" is who is one, where another was.
-  const former = words.some((w) => FORMER.test(w));
   const fitting = all.filter((p) =>
     p.titles.some((t) => isFormer(t.text) === former && names(t.text, asked, s.grammar)),
   );
@@ -125,23 +160,14 @@ export function holderOf(
   const alone = some.filter((p) =>
     p.titles.some((t) => !/ (?:of|for) /u.test(t.text) && names(t.text, asked, s.grammar)),
   );
-  const holders = alone.length && !behind.length ? alone : some;
-  const near = personAtHand(context, s, null);
-  if (near && holders.includes(near)) return near;
-  // Who was governor once is not "the governor" where the text speaks of somebody else.
-  if (near && !former && all.length && !fitting.length) return null;
-  const [only, second] = holders;
-  // "the premier" where nobody but a prime minister is one
-  if (!only && words.includes("premier")) return holderOf(context, s, range, ["prime", "minister"], behind);
-  if (!only || !second) {
-    // "Gov." far above may be of another state than whom the text has come to.
-    const doubtful =
-      only && near && start - last(only) >= NEARBY && !asked.every((w) => only.titleWords.has(w));
-    return doubtful ? null : (only ?? null);
-  }
-  const nearest = holders.toSorted((a, b) => last(b) - last(a))[0]!;
-  return nearest === discourse.person ? nearest : null;
+  return {
+    holders: alone.length && !behind.length ? alone : some,
+    onlyOtherwise: all.length > 0 && !fitting.length,
+  };
 }
+
+/** Where a person was last named before a place, in characters. */
+const lastBefore = (p: Person, start: number): number => placeBefore(p, start)?.start ?? -Infinity;
 
 /** How near a shortened title must stand where somebody else is at hand, in characters: two paragraphs of news. */
 const NEARBY = 500;

@@ -18,7 +18,7 @@ import {
   isOfOther,
 } from "./clause-behind.ts";
 import { mayHear, ORDERS } from "./asked-to-do.ts";
-import { isHeard } from "./cues.ts";
+import { isHeard } from "./is-passive.ts";
 import { isIdleCall, isMereThing, isOtherCall, isNegated, isPiece, isShortWord } from "./mere-things.ts";
 import { contentStart } from "./content-start.ts";
 import { pastAside, swallowedHearer } from "./hearers.ts";

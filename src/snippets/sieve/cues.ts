@@ -1,20 +1,18 @@
 /** The step that finds cues: words that may report speech, told from the nouns and passives that look like them. */
 import { at, bodyEnd, isEdge, reportingForm, type Sentence } from "../syntax/sentence.ts";
 import { beginsClause, verbGroupStart } from "../syntax/clauses.ts";
-import { headNounOf } from "../syntax/agreement.ts";
-import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import type { ReportingForm } from "../../languages/index.ts";
 import { asksToDo, ASKS_ONLY } from "./asked-to-do.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { isAnswered } from "./asked-by.ts";
 import { namesIt } from "./naming.ts";
+import { BE, isHeard, isPassive } from "./is-passive.ts";
 import { isNoun, isPluralNoun } from "./nouns.ts";
 import type { Cue } from "../syntax/attribution.ts";
 import { onwardCue, tagCue } from "./tag-cue.ts";
 
 const OPENS_INVERTED = /^(?:Said|Says|Asked|Added|Wrote|Tweeted|Replied)$/u;
-const BE = new Set(["been", "be", "being", "is", "was", "are", "were", "’s", "’re"]);
 /** Determiners that also stand alone as subjects: "some say". */
 const STANDS_ALONE = new Set(
   "that some many both others few most all several half dozens hundreds thousands each another this one two three four five six seven eight nine ten".split(
@@ -51,9 +49,8 @@ function convictionAt(s: Sentence, i: number): Cue | null {
   const is = s.tokens.slice(group, i).some((t) => BE.has(t.lower) || /^(?:remain(?:s|ed)?)$/u.test(t.lower));
   if (!is && made === null) return null;
   const next = at(s, i + 1);
-  const told = next.lower === "that" || (kind.isWord(next) && beginsClause(s, i + 1, bodyEnd(s)));
-  const opens = told && !kind.isSubordinator(next) ? true : next.lower === "that";
-  return opens ? { index: i, group, form: CONVICTION, participle: false } : null;
+  const clause = kind.isWord(next) && !kind.isSubordinator(next) && beginsClause(s, i + 1, bodyEnd(s));
+  return next.lower === "that" || clause ? { index: i, group, form: CONVICTION, participle: false } : null;
 }
 
 /** "made clear", "has made it abundantly clear": the verb. */
@@ -90,28 +87,6 @@ function isAdjective(s: Sentence, i: number): boolean {
   );
 }
 
-/** "is accused", "were told": said of somebody, not by them. "’s" before most verbs is "has". */
-export function isPassive(s: Sentence, i: number): boolean {
-  let k = i - 1;
-  // "Those who were there said"
-  while (k > 0 && kind.isAdverb(at(s, k)) && !/^(?:there|here)$/u.test(at(s, k).lower)) k--;
-  const auxiliary = at(s, k);
-  if (auxiliary.lower === "’s") return reportingForm(s, i)!.frames.has("told");
-  return BE.has(auxiliary.lower);
-}
-
-/** "the court was told": what was said there, by whom is not told. */
-export function isHeard(s: Sentence, i: number): boolean {
-  const verb = reportingForm(s, i)?.verb;
-  const group = verbGroupStart(s, i);
-  if (verb !== "hear" && verb !== "tell") return false;
-  const subject = nounPhraseBefore(s, group);
-  const hearing =
-    s.grammar.hearings.has(at(s, group - 1).lower) ||
-    (subject !== null && s.grammar.hearings.has(headNounOf(s, subject).lower));
-  return hearing && (verb === "hear" || (verb === "tell" && group < i && isPassive(s, i)));
-}
-
 /** "The emails, first reported by the Herald, show": a past participle with "by" is no cue of what stands before it. */
 function participleIsOwn(s: Sentence, i: number): boolean {
   if (at(s, i + 1).lower !== "by" || at(s, i).lower.endsWith("ing")) return true;
@@ -136,59 +111,75 @@ function pastComma(s: Sentence, from: number): number {
 }
 
 function mayBeCue(s: Sentence, i: number): boolean {
+  if (at(s, i).capital) return i === 0 && opensSentence(s);
+  if (!participleIsOwn(s, i) || isPluralNoun(s, i)) return false;
+  if (meansOtherwise(s, i) || namesWork(s, i) || isNoun(s, i)) return false;
+  return !kind.isWord(at(s, i - 1)) || fitsBehind(s, i);
+}
+
+/** "Said Liu, ...", "Asked what he saw, ...": a cue with a capital, which only the first word of a sentence may be. */
+function opensSentence(s: Sentence): boolean {
+  const first = at(s, 0);
+  const next = at(s, 1);
+  if (first.lower.endsWith("ing"))
+    return next.lower === "that" || next.kind === "quotation" || kind.isObjectPronoun(next);
+  if (first.text === "Asked" && isAnswered(s, 1)) return false;
+  return OPENS_INVERTED.test(first.text) && (next.capital || kind.isDeterminer(next));
+}
+
+/** Whether what follows a verb shows that it does not report here. */
+function meansOtherwise(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const next = at(s, i + 1);
-  if (t.capital) {
-    if (i > 0) return false;
-    const tells = next.lower === "that" || next.kind === "quotation" || kind.isObjectPronoun(next);
-    if (t.lower.endsWith("ing")) return tells;
-    if (t.text === "Asked" && isAnswered(s, i + 1)) return false;
-    return OPENS_INVERTED.test(t.text) && (next.capital || kind.isDeterminer(next));
-  }
-  const before = at(s, i - 1);
-  if (!participleIsOwn(s, i) || isPluralNoun(s, i)) return false;
+  const { verb } = reportingForm(s, i)!;
   // "two men accused of theft", "PM accused of ‘hiding’": whom somebody accuses stands between.
-  if (t.lower === "accused" && next.lower === "of") return false;
-  if (ASKS_ONLY.test(reportingForm(s, i)!.verb) && !asksToDo(s, i + 1)) return false;
-  if (s.grammar.onlyWithThat.has(reportingForm(s, i)!.verb) && next.lower !== "that") return false;
-  if (quotesSaying(s, i)) return false;
+  if (t.lower === "accused" && next.lower === "of") return true;
+  if (ASKS_ONLY.test(verb) && !asksToDo(s, i + 1)) return true;
+  if (s.grammar.onlyWithThat.has(verb) && next.lower !== "that") return true;
+  if (quotesSaying(s, i)) return true;
   // "cross-examined by Fiona Clegg, defending, he agreed": for whom she is in court.
-  if (t.lower === "defending" && before.text === "," && /^[,.]?$/u.test(next.text)) return false;
+  if (t.lower === "defending" && at(s, i - 1).text === "," && /^[,.]?$/u.test(next.text)) return true;
   // "Consumer advocate Ada Krol"
-  if (kind.isRole(t) && next.capital && kind.isNounLike(s, i - 1) && !kind.isVerb(s, i)) return false;
-  if (NAMES.test(t.lower) && next.kind === "quotation" && next.titled) return false;
-  if (/^pronounc(?:e[sd]?|ing)$/u.test(t.lower) && at(s, i + 2).kind === "quotation") return false;
-  if (PERFORMS.test(t.lower) && next.kind === "quotation" && next.titled) return false;
-  if (isNoun(s, i)) return false;
-  if (!kind.isWord(before)) return true;
-  if (before.lower === "so" && reportingForm(s, i)!.verb === "call") return false;
+  return kind.isRole(t) && next.capital && kind.isNounLike(s, i - 1) && !kind.isVerb(s, i);
+}
+
+/** Whether the marks behind a verb hold a title or how a word is said, which nobody said. */
+function namesWork(s: Sentence, i: number): boolean {
+  const verb = at(s, i).lower;
+  const next = at(s, i + 1);
+  if (next.kind === "quotation" && next.titled && (NAMES.test(verb) || PERFORMS.test(verb))) return true;
+  return /^pronounc(?:e[sd]?|ing)$/u.test(verb) && at(s, i + 2).kind === "quotation";
+}
+
+/** Whether a verb may report behind the word that stands before it. */
+function fitsBehind(s: Sentence, i: number): boolean {
+  const t = at(s, i);
+  const before = at(s, i - 1);
+  const next = at(s, i + 1);
+  const { tenses, verb } = reportingForm(s, i)!;
+  if (before.lower === "so" && verb === "call") return false;
   if (t.lower === "called" && namesIt(s, i)) return false;
   if (isAdjective(s, i)) return false;
   const participle = t.lower.endsWith("ing");
-  const { tenses, verb } = reportingForm(s, i)!;
   if (verb === "hear" && (participle || !isHeard(s, i))) return false;
   // "A friend of Krol’s said"
   if (kind.isPossessive(before) && !(tenses.has("past") && at(s, i - 2).lower === "of")) return false;
   if (kind.isDeterminer(before) && !(STANDS_ALONE.has(before.lower) && !participle)) return false;
   if (!participle && isPassive(s, i) && !isHeard(s, i)) return false;
-  if (kind.isPreposition(before)) {
-    if (!participle) return before.lower === "to";
-    return next.lower !== "of";
-  }
-  const plain = !participle && !tenses.has("past");
-  const noun = plain && s.grammar.alsoNouns.has(verb);
-  // "A police report says"
-  if (noun && tenses.has("base") && !kind.isVerb(s, i) && kind.isVerb(s, i + 1)) return false;
-  if (
-    noun &&
-    !kind.isDeterminer(before) &&
-    ADJECTIVE.test(before.lower) &&
-    !before.capital &&
-    !kind.isGroup(before) &&
-    !kind.isRole(before)
-  )
-    return false;
-  if (plain && ["and", "or"].includes(before.lower) && tenses.has("base"))
+  if (kind.isPreposition(before)) return participle ? next.lower !== "of" : before.lower === "to";
+  const present = !participle && !tenses.has("past");
+  if (present && s.grammar.alsoNouns.has(verb) && isNounBehind(s, i)) return false;
+  if (present && tenses.has("base") && ["and", "or"].includes(before.lower))
     return next.lower === "that" || next.kind === "quotation";
   return !isEdge(t);
+}
+
+/** Whether a form that may be a noun too is one behind the word before it. */
+function isNounBehind(s: Sentence, i: number): boolean {
+  const before = at(s, i - 1);
+  // "A police report says"
+  if (reportingForm(s, i)!.tenses.has("base") && !kind.isVerb(s, i) && kind.isVerb(s, i + 1)) return true;
+  const mayBeSubject =
+    kind.isDeterminer(before) || before.capital || kind.isGroup(before) || kind.isRole(before);
+  return !mayBeSubject && ADJECTIVE.test(before.lower);
 }

@@ -8,7 +8,7 @@ import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts
 import { tellingOf } from "./assertion.ts";
 import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";
-import { isPassive } from "./cues.ts";
+import { isPassive } from "./is-passive.ts";
 import { withNameBehind } from "./inverted-subject.ts";
 
 /** Whose words they are stands behind "by", or nowhere. */

@@ -1,6 +1,7 @@
 /** Noun phrases from behind: who may be the subject of a verb. */
 import { isAllOf, isNameInMarks } from "./noun-phrases.ts";
 import { at, type Range, type Sentence } from "./sentence.ts";
+import { AMOUNT, NUMBER, withAmount } from "./amounts.ts";
 import * as kind from "./parts-of-speech.ts";
 
 const INNER = new Set(
@@ -60,6 +61,7 @@ function beforeBracket(s: Sentence, closing: number): Range | null {
   return phrase && { from: phrase.from, to: open };
 }
 
+/** Where the phrase before `end` begins, with what it hangs on by a preposition or is joined to by "and". */
 function startOf(s: Sentence, end: number): number {
   let from = walkBack(s, end);
   const joint = at(s, from - 1);
@@ -81,21 +83,28 @@ function startOf(s: Sentence, end: number): number {
   } else if (joint.lower === "and" && ["he", "she", "they", "it"].includes(before.lower)) {
     from -= 2;
   } else if (joint.lower === "and" || joint.text === "&") {
-    const first = at(s, from);
-    const joins =
-      (before.capital || kind.isRole(before) || kind.isGroup(before)) &&
-      (first.capital ||
-        kind.isDeterminer(first) ||
-        kind.isGroup(first) ||
-        kind.isTitle(first) ||
-        NUMBER.test(first.lower) ||
-        at(s, end - 1).capital);
-    const plural = /[^s]s$/u.test(before.lower) && at(s, end - 1).lower.endsWith("s");
-    const outer = nounPhraseBefore(s, from - 1);
-    const within = outer !== null && isOnTwoThings(s, outer, from);
-    if (outer && (joins || plural || within) && opensClause(s, outer.from)) from = outer.from;
+    from = startOfPair(s, from, end);
   }
   return from;
+}
+
+/** "Liu and Brand", "teachers and parents": where the phrase before "and" begins if both are one subject, else `second`. */
+function startOfPair(s: Sentence, second: number, end: number): number {
+  const outer = nounPhraseBefore(s, second - 1);
+  if (!outer || !opensClause(s, outer.from)) return second;
+  const before = at(s, second - 2);
+  const first = at(s, second);
+  const last = at(s, end - 1);
+  const leftNames = before.capital || kind.isRole(before) || kind.isGroup(before);
+  const rightNames =
+    first.capital ||
+    kind.isDeterminer(first) ||
+    kind.isGroup(first) ||
+    kind.isTitle(first) ||
+    NUMBER.test(first.lower) ||
+    last.capital;
+  const plurals = /[^s]s$/u.test(before.lower) && last.lower.endsWith("s");
+  return (leftNames && rightNames) || plurals || isOnTwoThings(s, outer, second) ? outer.from : second;
 }
 
 /** "experts on North Korea and nuclear arms": what people are of may be two things. */
@@ -124,8 +133,6 @@ const carriesPhrase = (s: Sentence, i: number): boolean => {
     !kind.isOfCalendar(t)
   );
 };
-
-const AMOUNT = /^(?:\d[\d,.]*%?|percent|percentage|points?|half|third|quarter|%)$/u;
 
 const SUPPOSES = /^(?:had|were|did|does|is|was|has|have|should|could|would|suppose|supposing|imagine|if)$/u;
 
@@ -162,20 +169,6 @@ function walkBack(s: Sentence, end: number): number {
 
 /** "the two", "his three sons": what stands before a number that is a determiner too. */
 const OWN = /^(?:the|these|those|his|her|its|their|our|my|your)$/u;
-const NUMBER =
-  /^(?:\d[\d,.]*|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?![-–\p{L}])/u;
-
-/** "more than 40 groups", "at least four", "nearly half": what limits the number that opens the phrase. */
-function withAmount(s: Sentence, from: number): number {
-  const dozen =
-    /^an?$/u.test(at(s, from).lower) &&
-    /^(?:dozen|hundred|thousand|third|quarter)$/u.test(at(s, from + 1).lower);
-  if (!dozen && at(s, from).lower !== "one" && !NUMBER.test(at(s, from).lower)) return from;
-  const before = at(s, from - 1).lower;
-  if (before === "than" && /^(?:more|fewer|less)$/u.test(at(s, from - 2).lower)) return from - 2;
-  if (before === "least" && at(s, from - 2).lower === "at") return from - 2;
-  return /^(?:about|around|roughly|nearly|almost|approximately|some)$/u.test(before) ? from - 1 : from;
-}
 
 /** Whether a word may stand inside a noun phrase, seen from behind. */
 function belongs(s: Sentence, i: number): boolean {
