@@ -74,7 +74,8 @@ function companionOf({ mentionIndex }: ResolutionContext, sentence: Sentence): R
 /** "The captain laughed. “...,” he said.": whom the article has made known, where the sentence before is about them. */
 export function knownBefore(context: ResolutionContext, s: Sentence, pronoun: Span): Person | null {
   const here = context.mentionIndex.inSentence(s.index);
-  const sentence = here.some((m) => m.place.start < pronoun.start) ? null : quietBefore(context, s);
+  const named = here.filter((m) => m.person || m.run.words.length > 1);
+  const sentence = named.some((m) => m.place.start < pronoun.start) ? null : quietBefore(context, s);
   const range = sentence && mainSubject(sentence, sentence.tokens.length);
   if (!range || at(sentence, range.from).lower !== "the" || range.to - range.from > SHORT) return null;
   const head = at(sentence, range.to - 1);

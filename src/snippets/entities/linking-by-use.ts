@@ -1,5 +1,5 @@
 /** The last steps of the mention index: names that only what they do tells to be people's. */
-import { at, type Reading } from "../syntax/sentence.ts";
+import { at, type Reading, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Mention } from "./mention-index.ts";
 import { genderOf, genderOfTitle, meet, type Gender, type People, type Person } from "./person.ts";
@@ -26,6 +26,7 @@ export function nameByForename(
       !m.subject ||
       m.possessive ||
       m.run.institution ||
+      isTrade(sentences[m.sentence]!, m) ||
       towns.has(word!) ||
       grammar.notNames.has(word!.toLowerCase())
     )
@@ -35,6 +36,10 @@ export function nameByForename(
       m.person = meet(people, { words: [word!], place: m.place, gender, weight: 0 });
   }
 }
+
+/** "Marine biologist Thora Orr": the word before what she does, though Marine is a forename too. */
+const isTrade = (s: Sentence, { run: { range } }: Mention): boolean =>
+  range.from === 0 && kind.isRole(at(s, range.to)) && !at(s, range.to).capital && at(s, range.to + 1).capital;
 
 const PRONOUN: Readonly<Record<string, Gender>> = {
   he: "man",
@@ -60,8 +65,10 @@ export function nameByPronoun({ sentences }: Reading, people: People, mentions: 
     const opening = next.slice(0, next[0]?.kind === "quotation" ? 2 : 1);
     const after = [...s.tokens.slice(range.to), ...opening];
     const pronoun = after.find((t) => Object.hasOwn(PRONOUN, t.lower));
-    if (!pronoun) continue;
-    m.person = meet(people, { words, place: m.place, gender: PRONOUN[pronoun.lower]! });
+    // "The fly-half had missed three"
+    const trait = m.subject && next[0]?.lower === "the" && s.grammar.traits.has(next[1]?.lower ?? "");
+    if (!pronoun && !trait) continue;
+    m.person = meet(people, { words, place: m.place, gender: pronoun ? PRONOUN[pronoun.lower]! : null });
   }
 }
 

@@ -24,6 +24,9 @@ const ASKING =
 /** "Lena Voss talks to Harriet Bone about", "tells us how". */
 const BEHIND_ASKED =
   /^(?:,[^.;]{2,60},)?\s+(?:talks|speaks|chats|opens up|tells us|answers|explains|reflects|looks back|on\s)/iu;
+/** "She talks to Ned Farrow": to whom somebody named above talks asks. */
+const TALKS_TO =
+  /(?:^|[.;]\s)(?:He|She|They)\s(?:talks?|talked|speaks?|spoke|chats?|chatted|opens? up)\sto\s$/u;
 const BEHIND_ASKER =
   /^(?:,[^.;]{2,60},)?\s+(?:\p{L}+\s+)?(?:asked|interviewed|questioned|met|sat down with|caught up with|asks|meets|interviews)\b/iu;
 const PRESS = "reporter|correspondent|editor|journalist|columnist|interviewer|presenter|host";
@@ -56,6 +59,7 @@ export function interviewOf(
   const asking = new Set<Person>();
   const asked = new Map<Person, number>();
   const announced = new Set<Person>();
+  let talked = false;
   for (const mention of named) {
     const { place } = mention;
     const person = (mention.person ??= meet(people, { words: mention.run.words, place }));
@@ -69,7 +73,8 @@ export function interviewOf(
     );
     const description = /^(?:,|\s(?:of|from)\s)[^,.;]{2,60}/u.exec(behind)?.[0] ?? "";
     if (PRESIDES.test(before)) continue;
-    const writes = byline || ASKING.test(before) || BEHIND_ASKER.test(behind);
+    if (TALKS_TO.test(before)) talked = true;
+    const writes = byline || TALKS_TO.test(before) || ASKING.test(before) || BEHIND_ASKER.test(behind);
     if (writes || JOURNALIST.test(description) || PRESS_BEFORE.test(before)) asking.add(person);
     else {
       const told = ASKED.test(before) || BEHIND_ASKED.test(behind);
@@ -85,7 +90,7 @@ export function interviewOf(
   if (!named.length) return { asks: null, answers: null, announced: false, nobody: true };
   return {
     nobody: false,
-    announced: answers !== null && announced.has(answers),
+    announced: answers !== null && (talked || announced.has(answers)),
     asks: asking.size === 1 ? [...asking][0]! : null,
     answers,
   };
