@@ -80,8 +80,8 @@ export const takesGerund = words(
 export const onlyWithThat = words(
   "hold submit protest object volunteer allow grant decree stipulate intimate divulge",
 );
-/** Verbs whose past alone is one: "termed it late", but "a term". */
-export const onlyPast = words("term");
+/** Verbs whose past alone is one: "termed it late", "captioned it", but "a term" and "a caption". */
+export const onlyPast = words("term caption");
 /** What somebody is who says so: "was adamant that the goal should have stood". */
 export const convictions = words(
   "adamant convinced confident certain sure unsure hopeful worried concerned afraid clear unequivocal doubtful sceptical skeptical",

@@ -78,7 +78,9 @@ const isNewQuotation = (s: Sentence, after: Start | null): boolean =>
 const isFronted = (s: Sentence, from: number, to: number): boolean => {
   const opener = kind.isDay(at(s, from)) ? from + 1 : from;
   const phrase = kind.isPreposition(at(s, opener)) && opener < to - 1;
-  return phrase && !hasVerb(s, from, to) && !mayHoldPresent(s, opener + 2, to);
+  // "In a letter dated 3 May, Orr proposed"
+  const dated = s.tokens.findIndex((t, i) => i > opener && i < to && t.lower === "dated");
+  return phrase && !hasVerb(s, from, dated < 0 ? to : dated) && !mayHoldPresent(s, opener + 2, to);
 };
 
 /** A quotation behind a comma is the second half of an interrupted one, not all that was said. */

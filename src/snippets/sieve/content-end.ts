@@ -127,6 +127,14 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   const third = at(s, i + 2);
   if (!kind.isWord(next)) return false;
   if (next.lower.endsWith("ing") && reportingForm(s, i + 1)) return true;
+  // ", which it describes as “...”"
+  if (
+    next.lower === "which" &&
+    kind.isSubjectPronoun(third) &&
+    reportingForm(s, i + 3) &&
+    at(s, i + 4).lower === "as"
+  )
+    return true;
   if (next.lower === "according" || REPORTERS_PARTICIPLE.test(next.lower)) return true;
   const whole = hasVerb(s, from, i) || hasQuotation(s, from, i);
   if (((whole || opensContent(s, i + 2)) && invertedCueAt(s, i + 1)) || glosses(s, i) || closingCue(s, i + 1))

@@ -144,7 +144,9 @@ function behindPhrase(s: Sentence, i: number, end: number): Start | "day" | null
     }
     if (t.text === ":") return { index: k + 1, opening: "colon" };
     if ((t.text === "," && participleCueAt(s, k + 1)) || meanwhileCue(s, k)) break;
-    if (k - i > 3 && reportingForm(s, k)?.tenses.has("past")) break;
+    // "believed in ghosts, said: “...”"
+    const far = k - i > 3 || (before.text === "," && t.form?.frames.has("clause"));
+    if (far && reportingForm(s, k)?.tenses.has("past")) break;
   }
   return clause;
 }

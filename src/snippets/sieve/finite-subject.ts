@@ -41,14 +41,35 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
     const governor = at(s, cue.group - 2).lower === "on" ? cue.group - 3 : cue.group - 2;
     const finite = governed && !at(s, governor).lower.endsWith("ing");
     const own = finite ? subjectBefore(s, verbGroupStart(s, governor)) : null;
-    return own ?? previous ?? mainSubject(s, cue.group);
+    return own ?? previous ?? whoOfClause(s, cue.group - 1) ?? mainSubject(s, cue.group);
   }
+  // "deleted a post captioned “...”": whoever deleted it
+  if (
+    cue.form.verb === "caption" &&
+    kind.isNounLike(s, cue.group - 1) &&
+    !left.capital &&
+    !kind.isSubjectPronoun(left)
+  )
+    return mainSubject(s, cue.group);
   if (left.lower === "that" && !cue.form.frames.has("clause")) return null;
   const own = pastQuantifier(s, subjectBefore(s, cue.group));
   const shared = kind.isConjunction(left) || (left.text === "," && !own);
   if (!shared) return own;
   return (previous && joinedClause(s, cue.group, previous)) ?? previous ?? mainSubject(s, cue.group);
 }
+
+/** "It was no whale, though several people rang the police to say that it was": who does so in the clause within. */
+function whoOfClause(s: Sentence, to: number): Range | null {
+  for (let i = to - 1; i > 0 && to - i <= LONGEST_CLAUSE; i--) {
+    if (!/^(?:though|although|while|because|whereas|but)$/u.test(at(s, i).lower) || at(s, i - 1).text !== ",")
+      continue;
+    const end = nounPhraseFrom(s, i + 1);
+    return end !== null && end < to && kind.isVerb(s, end) ? { from: i + 1, to: end } : null;
+  }
+  return null;
+}
+/** Words from "though" to "to say". */
+const LONGEST_CLAUSE = 14;
 
 /** "had to explain to the board that": the word behind whom it is told. */
 function pastHearer(s: Sentence, i: number): number {

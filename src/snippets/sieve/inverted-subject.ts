@@ -78,6 +78,8 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   const toDo = at(s, end).lower === "not" ? end + 1 : end;
   if (frames.has("told") && left.kind !== "quotation" && at(s, toDo).lower === "to") return null;
   if (kind.isSubjectPronoun(next) && kind.isPastForm(at(s, end))) return null;
+  // "his lawyer, Ivo Dace, described the sacking as “a stunt”": what is described.
+  if (frames.has("thing") && left.kind !== "quotation" && at(s, end).lower === "as") return null;
   if (left.kind === "quotation") return withNameBehind(s, { from: cue.index + 1, to: end });
   const person =
     next.capital ||
@@ -100,6 +102,8 @@ function endsSubject(s: Sentence, end: number): boolean {
   return (
     kind.isPreposition(t) ||
     kind.isSubordinator(t) ||
+    // "reads the note she left"
+    kind.isSubjectPronoun(t) ||
     kind.isPastForm(t) ||
     kind.isDay(t) ||
     kind.isAdverb(t) ||

@@ -49,6 +49,12 @@ const isName = (s: Sentence, past: boolean, subject: number, marks: number): boo
   at(s, marks).words <= LONGEST_NAME &&
   /^(?:which|what|that|whom|who)$/u.test(at(s, subject - 1).lower);
 
+/** "dismissed the head of the dam": sent away, not waved aside. */
+function isSomebody(s: Sentence, from: number): boolean {
+  const to = nounPhraseFrom(s, from, false);
+  return to !== null && kind.isRole(at(s, to - 1)) && at(s, to).lower !== "as";
+}
+
 /** Tokens in which what is called so stands: "called the council’s plan for the port “a folly”". */
 const NAMED_WITHIN = 12;
 
@@ -91,6 +97,7 @@ export function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): b
   if (at(s, start.index).lower === "to" && s.grammar.takesInfinitive.has(cue.form.verb)) return false;
   if (hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening))) return false;
   if (s.grammar.naming.has(cue.form.verb) || isNegated(s, cue)) return true;
+  if (cue.form.verb === "dismiss" && isSomebody(s, start.index)) return true;
   if (end - start.index === 1 && !at(s, start.index).capital && start.opening !== "preposition") return true;
   // "citing a 2022 study": where it stands, not what it says.
   if (cue.form.verb === "cite" && citesSource(s, start.index)) return true;

@@ -113,11 +113,22 @@ export function finiteCueAt(s: Sentence, i: number): boolean {
   if (form.tenses.has("third"))
     return opens || asks || (says && k === i && beginsClause(s, k + 1, bodyEnd(s)));
   // "and the chair ordered both to sit"
+  if (form.tenses.has("past") && form.frames.has("thing") && judgesAs(s, k + 1)) return true;
   const hearer = form.frames.has("told") && form.tenses.has("past") ? nounPhraseFrom(s, k + 1) : null;
   if (hearer !== null && s.grammar.toldToDo.has(form.verb) && at(s, hearer).lower === "to") return true;
   const clause = form.frames.has("clause") && k === i && beginsClause(s, k + 1, bodyEnd(s));
   return form.tenses.has("past") && (STRONG.has(form.verb) || opens || clause);
 }
+
+/** "and dismissed reports of it as “nonsense”": what it is called in marks. */
+function judgesAs(s: Sentence, from: number): boolean {
+  for (let i = from + 1; i < from + LONGEST_THING && kind.isWord(at(s, i)); i++)
+    if (at(s, i).lower === "as")
+      return at(s, i + 1).kind === "quotation" || at(s, i + 2).kind === "quotation";
+  return false;
+}
+/** Words of "reports that linked him with a move to France". */
+const LONGEST_THING = 14;
 
 /** Whether "that", marks or a colon follow the cue: what was said for sure. */
 export const opensContent = (s: Sentence, i: number): boolean => {

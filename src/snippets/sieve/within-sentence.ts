@@ -20,7 +20,9 @@ export function putIt(around: Around, s: Sentence, i: number): SpeakerClaim | nu
     // "Another put it rather more kindly: “...”"
     let mark = k + 2;
     while (mark - k < LONGEST_MANNER && (kind.isAdverb(at(s, mark)) || HOW.test(at(s, mark).lower))) mark++;
-    const leads = /^[,:]$/u.test(at(s, mark).text) && i === mark + 1;
+    // "The fair, as Hale put it later, was “...”"
+    const aside = subject !== null && at(s, subject.from - 1).lower === "as" && i > mark && i - mark <= NEAR;
+    const leads = /^[,:]$/u.test(at(s, mark).text) && (i === mark + 1 || aside);
     if (!subject || !(leads || (i < subject.from && subject.from - i <= 3))) continue;
     const cue = { start: at(s, k).start, end: at(s, k + 1).end };
     return { voice: resolveSpeaker(context, s, subject), cue };
@@ -28,8 +30,10 @@ export function putIt(around: Around, s: Sentence, i: number): SpeakerClaim | nu
   return inWordsOf(context, s) ?? replyBehind(around, s, i) ?? whoseWords(context, s, i);
 }
 
+/** Words from ", as Hale put it," to the marks: "was a". */
+const NEAR = 4;
 const HOW =
-  /^(?:more|less|rather|even|quite|another|this|a|way|best|well|thus|so|like|simply|bluntly|plainly)$/u;
+  /^(?:more|less|rather|even|quite|another|this|a|way|best|well|thus|so|like|later|once|simply|bluntly|plainly)$/u;
 /** Words of "it rather more kindly". */
 const LONGEST_MANNER = 7;
 

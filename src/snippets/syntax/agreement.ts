@@ -11,6 +11,8 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: TaggedToken
   // "Crale replies only: “...”"
   while (kind.isListedAdverb(at(s, behind)) && /^[,:]$/u.test(at(s, behind + 1).text)) behind++;
   const next = at(s, behind);
+  // "A sign in the window reads, “...”", but "One of his favourite reads, “The War,”"
+  if (SHOWS.test(head.lower) && next.text === "," && at(s, behind + 1).kind === "quotation") return false;
   if (next.kind === "quotation" || next.text === ":" || kind.isObjectPronoun(next) || next.lower === "it")
     return false;
   if (form.verb === "point" && s.grammar.prepositionsOf.get("point")?.has(next.lower)) return false;
@@ -31,6 +33,9 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: TaggedToken
   if (next.lower === "that" && s.grammar.utterances.has(head.lower)) return false;
   return !(speaks && (next.lower === "that" || kind.isSubjectPronoun(next)));
 }
+
+/** Where words are read. */
+const SHOWS = /^(?:sign|poster|plaque|sticker|billboard|note|card|board|label|inscription)$/u;
 
 /** The noun that agrees with the verb: "aides" in "aides to Clinton". */
 export function headNounOf(s: Sentence, range: Range): TaggedToken {

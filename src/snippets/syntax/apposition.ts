@@ -4,6 +4,7 @@ import { hasFiniteVerb } from "./clauses.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { nameBehindRole } from "./name-behind-role.ts";
 import { beforeParticiple, pastIncluding, pastPlace } from "./past-asides.ts";
+import { nounPhraseFrom } from "./noun-phrases.ts";
 import * as kind from "./parts-of-speech.ts";
 import { beforeReduced, pastModifier } from "./relative-clauses.ts";
 
@@ -22,7 +23,7 @@ interface Candidate {
 
 /** The subject of the verb group at `group`, where a comma, bracket or dash stands between them. */
 export function subjectBeforeApposition(s: Sentence, group: number): Range | null {
-  const one = oneOfWhom(s, group);
+  const one = oneOfWhom(s, group) ?? fromWhom(s, group);
   if (one) return one;
   const among = pastIncluding(s, group);
   if (among) return among;
@@ -47,6 +48,16 @@ function oneOfWhom(s: Sentence, group: number): Range | null {
   return whom && from < group - 1 && at(s, group - 1).text === "," ? { from, to: group - 1 } : null;
 }
 const LONGEST_RUN = 6;
+
+/** "One, from Jean Orr of School Lane, states": the letter speaks for who wrote it. */
+function fromWhom(s: Sentence, group: number): Range | null {
+  const from =
+    /^(?:one|another)$/u.test(at(s, 0).lower) &&
+    at(s, 1).text === "," &&
+    /^(?:from|by)$/u.test(at(s, 2).lower);
+  const to = from && at(s, 3).capital ? nounPhraseFrom(s, 3, false) : null;
+  return to !== null && to < group && at(s, group - 1).text === "," ? { from: 3, to } : null;
+}
 
 /** "The inspector who wrote it, Lia Brand, said": what the relative clause ends in is no subject. */
 function nameBehindRelative(s: Sentence, { range, comma, opens }: Candidate, group: number): Range | null {
