@@ -4,9 +4,11 @@ import { LRUCache } from "lru-cache";
 import type { Database, Sql } from "../postgres/connect.ts";
 import { LOOK, type News } from "../postgres/news.ts";
 import { defaults, unreadable, type Notes, type Settings } from "./notes.ts";
+import { changeSetting, countNoted, countUse, type Noted } from "./notes-rows.ts";
 import { readSettings, unreadSettings } from "./read-settings.ts";
+import { storableText } from "./storable-text.ts";
 import { tellingOnce } from "./tell-once.ts";
-import { DAYS, dayBefore, LONGEST_QUESTION, MOST, normalised } from "./noting.ts";
+import { DAYS, dayBefore, LONGEST_QUESTION, normalised } from "./noting.ts";
 
 /** Of what processes tell each other: a server's settings changed. */
 const CHANGED = "settings";
@@ -61,20 +63,10 @@ export function openPostgresNotes(
     await task;
     noting.delete(task);
   };
-  const add = async (table: "gap" | "doubt", server: string | null, key: string, text: string) => {
-    if (server === null || key === "") return;
-    await note(async (sql) => {
-      const [row] = await sql<[{ count: number }]>`
-        insert into ${sql(table)} as held (tenant, key, text) values (${server}, ${key}, ${text})
-        on conflict (tenant, key) do update set count = held.count + 1 returning count`;
-      // Only a new row makes it one too many.
-      if (row.count > 1) return;
-      await sql`
-        delete from ${sql(table)} where tenant = ${server} and key in
-          (select key from ${sql(table)} where tenant = ${server} order by count desc, made desc offset ${MOST})`;
-    });
+  const add = async (table: Noted, server: string | null, key: string, text: string) => {
+    if (server !== null && key !== "") await note((sql) => countNoted(sql, table, { server, key, text }));
   };
-  const list = async (table: "gap" | "doubt", server: string) =>
+  const list = async (table: Noted, server: string) =>
     (await attempt(
       (sql) => sql<{ text: string; count: number }[]>`
         select text, count from ${sql(table)} where tenant = ${server} order by count desc, made desc`,
@@ -111,17 +103,7 @@ export function openPostgresNotes(
     },
     settings,
     change: async (server, changed) => {
-      const next = await attempt(() =>
-        transaction(async (sql) => {
-          // Two owners who change two settings at the same time both get their way.
-          await sql`insert into setting (tenant, value) values (${server}, '{}') on conflict do nothing`;
-          const [row] = await sql<[{ value: string }]>`
-            select value from setting where tenant = ${server} for update`;
-          const next = { ...readSettings(row.value).settings, ...changed };
-          await sql`update setting set value = ${JSON.stringify(next)} where tenant = ${server}`;
-          return next;
-        }),
-      );
+      const next = await attempt(() => transaction((sql) => changeSetting(sql, server, changed)));
       if (!next) return settings(server);
       fresh.set(server, next);
       before.set(server, next);
@@ -129,30 +111,11 @@ export function openPostgresNotes(
       return next;
     },
     noteGap: (server, question) =>
-      add(
-        "gap",
-        server,
-        normalised(question),
-        question.toWellFormed().replaceAll("\0", "").slice(0, LONGEST_QUESTION),
-      ),
+      add("gap", server, normalised(question), storableText(question).slice(0, LONGEST_QUESTION)),
     noteDoubt: (server, snippet) => add("doubt", server, snippet, snippet),
-    noteUse: async (server, { command, found, cited }) => {
+    noteUse: async (server, use) => {
       if (server === null) return;
-      const [answered, refused] = found ? [1, 0] : [0, 1];
-      // In one order, so that two that cite the same articles do not wait for each other for ever.
-      const documents = [...new Set(cited)].toSorted();
-      await note(
-        (sql) => sql`
-          with used as (
-            insert into usage as held values (${server}, ${dayBefore(0)}, ${command}, ${answered}, ${refused})
-            on conflict (tenant, day, command)
-            do update set answered = held.answered + excluded.answered, refused = held.refused + excluded.refused
-          ), counted as (
-            insert into cited as held select ${server}, document, 1 from unnest(${documents}::text[]) as document
-            on conflict (tenant, document) do update set count = held.count + 1
-          )
-          delete from usage where tenant = ${server} and day < ${dayBefore(DAYS)}`,
-      );
+      await note((sql) => countUse(sql, server, use));
       if (cleaned === dayBefore(0)) return;
       cleaned = dayBefore(0);
       // Also of servers that ask nothing any more.

@@ -49,6 +49,14 @@ export interface Gap {
   readonly count: number;
 }
 
+/** One call of a command. */
+export interface CommandUse {
+  readonly command: string;
+  readonly found: boolean;
+  /** Ids of the articles that its reply showed. */
+  readonly cited: readonly string[];
+}
+
 /** How often a command was used on a day, and how often it found nothing. */
 export interface Use {
   /** An ISO date. */
@@ -85,10 +93,7 @@ export interface Notes {
   noteGap(server: string | null, question: string): Promise<void>;
   noteDoubt(server: string | null, snippet: string): Promise<void>;
   /** Counts a call, and the articles that its reply showed. */
-  noteUse(
-    server: string | null,
-    use: Pick<Use, "command"> & { readonly found: boolean; readonly cited: readonly string[] },
-  ): Promise<void>;
+  noteUse(server: string | null, use: CommandUse): Promise<void>;
   gaps(server: string): Promise<readonly Gap[]>;
   doubts(server: string): Promise<readonly Doubt[]>;
   /** Of the last 90 days, oldest first. */

@@ -2,14 +2,8 @@
 import { shownAddress } from "../../postgres/address.ts";
 import type { Database, Sql, Transaction } from "../../postgres/connect.ts";
 import { isHeld } from "../../postgres/held.ts";
-import {
-  recordTypes,
-  storableText,
-  type Cell,
-  type RecordType,
-  type MovedRow,
-  type Target,
-} from "./records.ts";
+import { recordTypes, type Cell, type RecordType, type MovedRow, type Target } from "./records.ts";
+import { storableText } from "../storable-text.ts";
 
 /** Milliseconds since 1970, as rows have times. */
 const ms = (column: string) => `floor(extract(epoch from ${column}) * 1000)::float8`;

@@ -15,8 +15,9 @@ import { readWholeSync } from "../../plain-file.ts";
 import { setAside } from "../backup.ts";
 import { lockFolder } from "../lock.ts";
 import { readLogins } from "../logins.ts";
-import { storableText, type Cell, type RecordType, type Put, type MovedRow, type Target } from "./records.ts";
+import { type Cell, type RecordType, type Put, type MovedRow, type Target } from "./records.ts";
 import { isSmall, readSmall, writeSmall } from "./small.ts";
+import { storableText } from "../storable-text.ts";
 
 /** Bytes of a file: more is in no row of a database. */
 const LONGEST = 1_000_000_000;

@@ -83,6 +83,3 @@ function hashOf(row: MovedRow): bigint {
   }
   return hash.digest().readBigUInt64BE();
 }
-
-/** A text as every place can hold it. */
-export const storableText = (text: string) => text.toWellFormed().replaceAll("\0", "");

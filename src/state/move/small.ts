@@ -6,7 +6,8 @@ import { mustBePlain } from "../../plain-file.ts";
 import { TABLES as BUTTONS } from "../buttons.ts";
 import { TABLES as NOTES } from "../notes-file.ts";
 import { TABLES as READERS } from "../readers.ts";
-import { storableText, type Cell, type RecordType, type MovedRow } from "./records.ts";
+import { type Cell, type RecordType, type MovedRow } from "./records.ts";
+import { storableText } from "../storable-text.ts";
 
 interface Kept {
   readonly file: string;
