@@ -40,11 +40,13 @@ export function lackingType(
     lacksTypeNear: hard && !near ? 1 : 0,
     lacksSure: (type === "age" || type === "money") && !near ? 1 : 0,
     lacksName: soft && !here.here ? 1 : 0,
-    lacksNamed: type === "name" && !namesIt(sentence, named) ? 1 : 0,
+    lacksNamed: type === "name" && !(words.length > SHORT ? here.here : namesIt(sentence, named)) ? 1 : 0,
     lacksCounted: type === "number" && counted.length && !here.counts ? 1 : 0,
   };
 }
 
+/** A longer question speaks of much beside the thing. */
+const SHORT = 16;
 /** Words between a thing and its name: "the mare, a bay called Quill". */
 const BY = 3;
 
