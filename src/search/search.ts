@@ -42,7 +42,7 @@ export async function search(
   const { terms, documents } = ranking;
   const { confidence, ...shortcomings } = shortcomingsOf(ranking);
   const certainty = certaintyOf(confidence, ranking.likelihood);
-  const unsure = (shortcomings.silent && othersFirst(ranking)) || isThin(ranking);
+  const unsure = () => (shortcomings.silent && othersFirst(ranking)) || isThin(ranking);
   const { text, asked } = ranking.question;
   const typed = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   const hits = await hitsOf(reader, ranking, limit);
@@ -50,7 +50,7 @@ export async function search(
   return {
     hits,
     confidence,
-    certainty: unsure ? atMostMay(certainty) : certainty,
+    certainty: certainty === "answers" && unsure() ? "may" : certainty,
     searched: {
       words: asked.map(typed),
       repaired: terms.flatMap(({ word, repaired }) =>
@@ -68,7 +68,6 @@ const othersFirst = ({ ranked, speakers }: Ranking): boolean => {
   const [best] = ranked;
   return speakers.names.length > 0 && best !== undefined && !speakers.quoted(best.candidate.sentence.row);
 };
-const atMostMay = (certainty: Certainty): Certainty => (certainty === "answers" ? "may" : certainty);
 
 async function hitsOf(reader: DocumentReader, ranking: Ranking, limit: number): Promise<FoundHit[]> {
   const { ranked, speakers } = ranking;
