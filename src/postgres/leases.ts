@@ -40,16 +40,16 @@ export interface Waiting {
   readonly sooner?: () => Promise<void>;
 }
 
-/**
- * Shares of that time: between two renewals; until a database that does not answer is asked anew, twice before the lease is lost; the
- * pause before that; at the end, in which it is counted as lost already.
- */
+/** Between two renewals, as a share of the time that a lease lasts; so are the next three. */
 const RENEWED = 1 / 3;
+/** How long a renewal is waited for: two attempts fail before the lease is lost. */
 const ANSWERED = 1 / 5;
+/** The pause behind a renewal that failed. */
 const AGAIN = 1 / 30;
+/** At the end of the time, in which a lease is counted as lost already: its work stops before another can take it. */
+const MARGIN = 1 / 5;
 /** Milliseconds in which a database answers that is there: sooner it is never given up. */
 const QUICK = 500;
-const MARGIN = 1 / 5;
 
 type Named = Pick<Held, "tenant" | "name">;
 
@@ -60,7 +60,7 @@ interface Mine {
   timer: NodeJS.Timeout | undefined;
 }
 
-/** `lasts`: in milliseconds. */
+/** Leases that this process takes in a database, each renewed until it is given back or lost. `lasts`: in milliseconds. */
 export function openLeases({ sql, within, address }: Database, lasts = LASTS): Leases {
   const holder = `${hostname()}-${process.pid}-${randomBytes(4).toString("hex")}`;
   const held = new Map<string, Mine>();
@@ -105,10 +105,11 @@ export function openLeases({ sql, within, address }: Database, lasts = LASTS): L
       );
     });
     const kept = new Set(renewed.map(({ tenant, name }) => keyOf(name, tenant)));
-    for (const [key, one] of mine)
+    for (const [key, one] of mine) {
       if (held.get(key) !== one) continue;
-      else if (kept.has(key)) counted(key, one, asked);
+      if (kept.has(key)) counted(key, one, asked);
       else if (writes) drop(key, "the lease is another's");
+    }
     return writes;
   };
   let renewing: NodeJS.Timeout | undefined;
