@@ -22,7 +22,7 @@ if (Number(process.versions.node.split(".")[0]) >= OLDEST) {
   module.registerHooks?.({
     resolve: (specifier, context, next) =>
       specifier.startsWith(".") && specifier.endsWith(".ts")
-        ? { url: new URL(specifier, context.parentURL).href, format: "module-typescript", shortCircuit: true }
+        ? { url: seenFrom(context.parentURL, specifier), format: "module-typescript", shortCircuit: true }
         : next(specifier, context),
   });
   // Polishing the code of patterns takes longer than they run: 50 ms of a start, for alternatives of hundreds of words.
@@ -41,6 +41,13 @@ if (Number(process.versions.node.split(".")[0]) >= OLDEST) {
     );
     process.exitCode = 78;
   }
+}
+
+/** The address of "./file.ts" or "../folder/file.ts", seen from a file. Two thousand are asked for, and `URL` takes three times as long. */
+function seenFrom(file, path) {
+  let folder = file.slice(0, file.lastIndexOf("/"));
+  for (; path.startsWith("../"); path = path.slice(3)) folder = folder.slice(0, folder.lastIndexOf("/"));
+  return `${folder}/${path.startsWith("./") ? path.slice(2) : path}`;
 }
 
 /** Runs this file again with the newer Node, passing on signals, input, output, the exit code and its own end. */

@@ -16,14 +16,22 @@ const DATE = `((?:, ?| )(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?`
 const AGENCY = "(?:,? ?\\(([\\p{L}\\d][\\p{L}\\d .,&'’/-]{1,50})\\))";
 const DASH = "(?: {0,2}(?:--|—|–) {0,3}| {1,2}- {1,3})";
 
-const UPPER = new RegExp(`^(${CAPITALS})${REGION}${DATE}${AGENCY}?(${DASH})`, "u");
-const UPPER_COLON = new RegExp(`^(${CAPITALS})${REGION}${DATE}${AGENCY}?(: )`, "u");
-const SLASHED = new RegExp(`^(${CAPITALS})${REGION}${DATE}\\.? \\/([\\p{L} ]{2,20})\\/(\\. |${DASH})`, "u");
-const MIXED = new RegExp(`^(${CAPITALISED})${REGION}${DATE}${AGENCY}?(${DASH}|: )`, "u");
-const AGENCY_FIRST = new RegExp(`^()()${DATE.replace("(?:, ?| )", "")} ?${AGENCY}(${DASH})`, "u");
+const UPPER = `^(${CAPITALS})${REGION}${DATE}${AGENCY}?(${DASH})`;
+const UPPER_COLON = `^(${CAPITALS})${REGION}${DATE}${AGENCY}?(: )`;
+const SLASHED = `^(${CAPITALS})${REGION}${DATE}\\.? \\/([\\p{L} ]{2,20})\\/(\\. |${DASH})`;
+const MIXED = `^(${CAPITALISED})${REGION}${DATE}${AGENCY}?(${DASH}|: )`;
+const AGENCY_FIRST = `^()()${DATE.replace("(?:, ?| )", "")} ?${AGENCY}(${DASH})`;
 const AGENCY_BARE = /^([\p{L}][\p{L} ./-]{1,30}?) (?:--|—|–|-) /u;
 
-/** What each of them ends with, or has in it. To compile them takes 30 ms: most heads of stories need none. */
+/** Made of them when they are first needed: for all of them that takes 30 ms, and most heads of stories need one at most. */
+const patterns = new Map<string, RegExp>();
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source, "u");
+  patterns.set(source, known);
+  return known;
+}
+
+/** What each of them ends with, or has in it. */
 const SEPARATED = /--|[—–]|- |: |\//u;
 
 /** Words in capitals before a dash that are no place. */
@@ -74,8 +82,8 @@ interface Match {
 function sure(head: string, sentence: string): Match | null {
   if (!SEPARATED.test(head)) return null;
   const begins = (at: number) => /^["“‘'([]*[\p{Lu}\p{N}$€£]/u.test(head.slice(at, at + 8));
-  const read = (pattern: RegExp): (Match & { region: string; date: string }) | null => {
-    const m = pattern.exec(head);
+  const read = (source: string): (Match & { region: string; date: string }) | null => {
+    const m = patternOf(source).exec(head);
     if (!m) return null;
     const [all, city = "", region = "", date = "", agency, separator = ""] = m;
     return {

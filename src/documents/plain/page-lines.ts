@@ -17,7 +17,7 @@ const MOST = 4;
 
 /** Whether a line says of itself that it counts pages. */
 export const isPageLine = (line: string): boolean =>
-  line.length <= LONGEST_PAGE_LINE && PAGE_LINE.test(line.trim());
+  line.length <= LONGEST_PAGE_LINE && /\d/u.test(line) && PAGE_LINE.test(line.trim());
 
 /** Whether a text breaks off here: it ends like no sentence. */
 export const isOpen = (line: string): boolean => !/[.!?…:;][*_]*["”’'»)\]]*$/u.test(line);

@@ -136,7 +136,7 @@ const THEYS = 3;
 
 /** Sentences from two people's names to "the two". */
 const NEAR = 3;
-const TWO = /^(?:both|the two|the pair|the duo)(?: (?:men|women|of them|\p{L}+s))?$/u;
+const TWO = /^(?:both|the two|the pair|the duo)(?: (?:men|women|of them|\S+s))?$/u;
 
 /** "both women", "the two": the pair that the last sentences were about, or that spoke. */
 export function pairMeant(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker | null {

@@ -30,6 +30,6 @@ export const isCourtesy = (title: string, g: Grammar): boolean =>
 
 /** "a former Navy pilot": what somebody no longer is. */
 export const isFormer = (title: string): boolean =>
-  /^(?:(?:a|an|the|his|her)\s+)?(?:\p{L}+\s+)?(?:former|ex-\p{L}+|one-time|retired)\b/u.test(
+  /^(?:(?:a|an|the|his|her)\s+)?(?:\S+\s+)?(?:ex-\S|(?:former|one-time|retired)\b)/u.test(
     title.toLowerCase(),
   );

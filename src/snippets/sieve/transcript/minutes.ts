@@ -24,7 +24,8 @@ export function isMinutes(reading: Reading, labels: readonly Label[]): boolean {
   const first = labels[0]?.paragraph.number ?? 1;
   const head = document.paragraphs.slice(Math.max(0, first - 1 - HEAD), first - 1);
   const above = [document.title ?? "", ...head.map(lineOf)];
-  if (above.some((line) => SAYS_SO.test(line)) || attendanceOf(reading).length) return true;
+  if (above.some((line) => /minutes/iu.test(line) && SAYS_SO.test(line)) || attendanceOf(reading).length)
+    return true;
   if (above.some((line) => VERBATIM.test(line))) return false;
   if (labels.some(({ form }) => form === "line")) return false;
   const labelled = new Set(labels.map(({ paragraph }) => paragraph.number));
