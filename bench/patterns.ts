@@ -32,6 +32,7 @@ const BOUNDED: Readonly<Record<string, Bound>> = {
   "documents/extract/readers/mhtml.ts": { longest: 10_000, by: "the head of the file that is searched" },
   "documents/roles.ts": { longest: 400, by: "what is read of a title" },
   "doors/discord/shorten.ts": { longest: 4000, by: "what Discord shows" },
+  "doors/discord/written.ts": { longest: 4000, by: "the longest message" },
   "doors/terminal/add.ts": { longest: 400, by: "what is shown of an article" },
   "doors/terminal/chat.ts": QUESTION,
   "languages/en/asking/saying.ts": QUESTION,
