@@ -14,7 +14,7 @@ import { quotesJson } from "../src/doors/terminal/json.ts";
 import { documentOf } from "../src/documents/document.ts";
 import { isSaid, type Document } from "../src/model.ts";
 import { articleOf } from "../src/snippets/article.ts";
-import { readerOf, writtenForest, type Forest } from "../src/snippets/sieve/sureness/forest.ts";
+import { readerOf, tablesOf, writtenTables, type Forest } from "../src/snippets/sieve/sureness/forest.ts";
 import { judgeOf, type Judge } from "../src/snippets/sieve/sureness/judge.ts";
 import { boosted, GROUPED, SETTINGS, type Example } from "./boosting.ts";
 import { calibrationOf, shrunk, type Told } from "./calibration.ts";
@@ -97,7 +97,11 @@ function fitOf(samples: readonly Sample[]): Forests {
 }
 
 const reading = ({ words, loose, speaker }: Forests): Judge =>
-  judgeOf({ words: readerOf(words), loose: readerOf(loose), speaker: readerOf(speaker) });
+  judgeOf({
+    words: readerOf(tablesOf(words)),
+    loose: readerOf(tablesOf(loose)),
+    speaker: readerOf(tablesOf(speaker)),
+  });
 
 const samples = samplesOf(articles);
 for (const part of PARTS) {
@@ -183,7 +187,9 @@ if (values.out)
 if (values.write) {
   const all = scaled(fitOf(samples));
   const file = new URL("../src/snippets/sieve/sureness/weights.ts", import.meta.url);
-  const lines = PARTS.map((part) => `export const ${part.toUpperCase()} =\n  '${writtenForest(all[part])}';`);
+  const lines = PARTS.map(
+    (part) => `export const ${part.toUpperCase()} =\n  '${writtenTables(tablesOf(all[part]))}';`,
+  );
   writeFileSync(
     file,
     `/** Written by \`npm run bench -- fit-quotes\`; see \`forest.ts\` for how to read it. */\n${lines.join("\n")}\n`,

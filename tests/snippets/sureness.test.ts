@@ -6,7 +6,7 @@ import { calibrationOf, shrunk } from "../../bench/calibration.ts";
 import { documentOf } from "../../src/documents/document.ts";
 import { isSaid } from "../../src/model.ts";
 import { articleOf } from "../../src/snippets/article.ts";
-import { forestOf, readerOf, writtenForest } from "../../src/snippets/sieve/sureness/forest.ts";
+import { readerOf, tablesIn, tablesOf, writtenTables } from "../../src/snippets/sieve/sureness/forest.ts";
 import { fitted, THRESHOLD_WITH_MARKS, type Judge } from "../../src/snippets/sieve/sureness/judge.ts";
 import { quotesIn, said } from "./reading.ts";
 
@@ -75,9 +75,9 @@ test("trees learn a rule of two features, and read the same when written down", 
   const rows = Array.from({ length: 400 }, (_, i) => [i % 20, Math.floor(i / 20), 7]);
   const right = ([a = 0, b = 0]: readonly number[]) => a > 9 !== b > 9;
   const examples = rows.map((row) => ({ row, label: Number(right(row)), weight: 1 }));
-  const forest = boosted(examples, { ...SETTINGS, trees: 60, rate: 0.3 });
+  const forest = tablesOf(boosted(examples, { ...SETTINGS, trees: 60, rate: 0.3 }));
   expect(rows.filter((row) => readerOf(forest)(row) > 0 === right(row)).length).toBeGreaterThan(390);
-  const again = forestOf(writtenForest(forest));
+  const again = tablesIn(writtenTables(forest));
   for (const row of rows.slice(0, 50)) expect(readerOf(again)(row)).toBeCloseTo(readerOf(forest)(row), 1);
 });
 
@@ -87,7 +87,7 @@ test("of the neighbours of a group one is right at most: what all have is no sig
     const [group, way] = [Math.floor(i / 3), i % 3];
     return { row: [way, group % 3], label: Number(way === 1 && group % 3 !== 0), weight: 1, group };
   });
-  const read = readerOf(boosted(examples, { ...SETTINGS, trees: 60, rate: 0.3, features: 1 }));
+  const read = readerOf(tablesOf(boosted(examples, { ...SETTINGS, trees: 60, rate: 0.3, features: 1 })));
   const told = (kind: number, way: number) => {
     const odds = [0, 1, 2].map((w) => Math.exp(read([w, kind])));
     return odds[way]! / odds.reduce((sum, o) => sum + o, 1);

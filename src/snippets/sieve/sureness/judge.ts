@@ -1,6 +1,6 @@
 /** Decides what the rules propose: where the words end, and how sure it is that they are somebody's, and whose. */
 import type { Span } from "../../../model.ts";
-import { forestOf, probabilityOf, readerOf } from "./forest.ts";
+import { probabilityOf, readerOf, tablesIn } from "./forest.ts";
 import { LOOSE, SPEAKER, WORDS } from "./weights.ts";
 
 /** A report of less confidence is not listed. On articles not fitted to, F1 with speaker is the same from 0.4 to 0.5. */
@@ -55,7 +55,7 @@ export function judgeOf({ words, loose, speaker }: Record<keyof Judge, (row: Fea
 /** Read when it is first asked: that takes 3 ms each. */
 function read(weights: string): (row: FeatureRow) => number {
   let reader: ReturnType<typeof readerOf> | null = null;
-  return (row) => (reader ??= readerOf(forestOf(weights)))(row);
+  return (row) => (reader ??= readerOf(tablesIn(weights)))(row);
 }
 
 /** With the weights that `bench fit-quotes` has found. */
