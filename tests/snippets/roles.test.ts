@@ -1,5 +1,6 @@
 /** What is shown beside a speaker's name is their role, and nothing else of the sentence. */
 import { expect, test } from "vitest";
+import { isFormer } from "../../src/snippets/entities/titles.ts";
 import { attributed, quotesIn } from "./reading.ts";
 
 const roles = (text: string): (string | null)[] => quotesIn(text).map((q) => q.title);
@@ -71,4 +72,15 @@ test("whoever was installed as a judge is one, whenever that was", () => {
   expect(roles(text)).toEqual(["a judge"]);
   expect(roles("Ada Holt, who works as a nurse in Toft, said it was late.")).toEqual(["a nurse in Toft"]);
   expect(roles("Ada Holt left in May. Holt, who was late, said it rained.")).toEqual([null]);
+});
+
+test.each([
+  ["a former Navy pilot", true],
+  ["ex-mayor", true],
+  ["retired judge", true],
+  ["Lenham’s former harbour master", false],
+  ["her husband, former mayor", false],
+  ["transformer engineer", false],
+])("whether “%s” is what somebody no longer is: %s", (title, former) => {
+  expect(isFormer(title)).toBe(former);
 });

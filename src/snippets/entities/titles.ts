@@ -28,8 +28,11 @@ const AGE = /^(?:(?:then|now|aged)\s+)+\d+$/u;
 export const isCourtesy = (title: string, g: Grammar): boolean =>
   g.courtesy.has(title.toLowerCase().replace(/\.$/u, ""));
 
-/** "a former Navy pilot": what somebody no longer is. */
-export const isFormer = (title: string): boolean =>
-  /^(?:(?:a|an|the|his|her)\s+)?(?:\S+\s+)?(?:ex-\S|(?:former|one-time|retired)\b)/u.test(
-    title.toLowerCase(),
+/** "a former Navy pilot": what somebody no longer is; not "Florida’s former governor", which says of what. The first test is the cheap one. */
+export const isFormer = (title: string): boolean => {
+  const lower = title.toLowerCase();
+  return (
+    /former|ex-|one-time|retired/u.test(lower) &&
+    /^(?:(?:a|an|the|his|her)\s+)?(?:\p{L}+\s+)?(?:former|ex-\p{L}+|one-time|retired)\b/u.test(lower)
   );
+};
