@@ -26,8 +26,11 @@ export function collected() {
   return Object.assign(stream, { text: () => chunks.join("") });
 }
 
-/** Runs a verb in this process; nothing of this machine's environment reaches it, and nothing stands at its input. */
-export async function verbatim(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+/** Runs a verb in this process; of this machine's environment and language nothing reaches it, and nothing stands at its input. */
+export async function verbatim(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = { LANG: "C" },
+): Promise<Ended> {
   const [output, errors] = [collected(), collected()];
   const code = await main(args, { env, input: Readable.from([]), output, errors });
   return { code, out: output.text(), err: errors.text() };

@@ -18,5 +18,10 @@ export const documentNamed = async (
 const en = wordingFor("en");
 const IN_THE_SHELL = { ...en, sources: { ...en.sources, see: "“verbatim sources” lists those there are." } };
 
-/** The language of the terminal, as a BCP 47 tag. */
-export const locale = () => navigator.language;
+/** The language of the terminal, as a BCP 47 tag: that of its messages by POSIX ("de_DE.UTF-8"; "C" is English), else the system's. */
+export function localeOf({ env }: Terminal): string {
+  const named = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"];
+  if (!named) return navigator.language;
+  const [tag = ""] = named.split(/[.@]/u);
+  return /^[a-z]{2,3}(?:_[A-Z]{2})?$/u.test(tag) ? tag.replace("_", "-") : "en";
+}

@@ -3,6 +3,7 @@ import { commands } from "../../../commands/index.ts";
 import { completeLine } from "../../../src/doors/terminal/chat.ts";
 import { misspeltOption, readLine } from "../../../src/doors/terminal/read.ts";
 import { servicesOverSeed } from "../contract.ts";
+import { verbatim } from "../../program.ts";
 
 test.each([
   ["/zitat Liu thema: security", "quote", { speaker: "Liu", about: "security" }],
@@ -54,4 +55,14 @@ test.each([
   "What is the sorce: of this?",
 ])("other words with a colon are words: %s", (line) => {
   expect(misspeltOption(line, commands, "en")).toBeNull();
+});
+
+test.each([
+  [{ LANG: "de_DE.UTF-8" }, "Das Material sagt dazu nichts"],
+  [{ LANG: "en_GB.UTF-8", LC_MESSAGES: "de_AT" }, "Das Material sagt dazu nichts"],
+  [{ LANG: "de_DE.UTF-8", LC_ALL: "C.UTF-8" }, "The material does not say"],
+  [{ LANG: "tlh" }, "The material does not say"],
+])("a shell is answered in the language of its messages: %o", async (env, told) => {
+  const { out } = await verbatim(["ask", "What did Xi say about Taiwan?"], env);
+  expect(out).toContain(told);
 });
