@@ -2,12 +2,12 @@
 import { exits } from "../../arguments.ts";
 import { tell } from "../../terminal.ts";
 import { chat } from "./chat.ts";
-import { localeOf, type Verb } from "./verb.ts";
+import { localeOfTerminal, type Verb } from "./verb.ts";
 
 export const chatHere: Verb = async (services, _, terminal) => {
   const { input, output } = terminal;
   const interactive = Boolean(input.isTTY && output.isTTY);
   if (interactive) tell(terminal, "Type a question, or /help. Tab completes, /quit ends.");
-  await chat(services, { input, output, interactive, locale: localeOf(terminal) });
+  await chat(services, { input, output, interactive, locale: localeOfTerminal(terminal) });
   return exits.found;
 };

@@ -19,7 +19,7 @@ const en = wordingFor("en");
 const IN_THE_SHELL = { ...en, sources: { ...en.sources, see: "“verbatim sources” lists those there are." } };
 
 /** The language of the terminal, as a BCP 47 tag: that of its messages by POSIX ("de_DE.UTF-8"; "C" is English), else the system's. */
-export function localeOf({ env }: Terminal): string {
+export function localeOfTerminal({ env }: Terminal): string {
   const named = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"];
   if (!named) return navigator.language;
   const [tag = ""] = named.split(/[.@]/u);

@@ -12,7 +12,7 @@ import { readBatch, type BatchQuestion } from "./batch.ts";
 import { answerJson, checkJson, sourceJson } from "./json.ts";
 import { CALLER } from "./read.ts";
 import { renderReply } from "./render.ts";
-import { localeOf, documentNamed, type Verb } from "./verb.ts";
+import { localeOfTerminal, documentNamed, type Verb } from "./verb.ts";
 
 /** `verbatim ask`: 0 where something may answer, 1 where nothing does. */
 export const askVerb: Verb = async (services, { words, given }, terminal) => {
@@ -96,7 +96,7 @@ async function run(
   terminal: Terminal,
 ): Promise<number> {
   const { output } = terminal;
-  const reply = await serve({ command, options, locale: localeOf(terminal), caller: CALLER }, services);
+  const reply = await serve({ command, options, locale: localeOfTerminal(terminal), caller: CALLER }, services);
   const style = { width: Math.min(100, output.columns || 100), rich: output.isTTY ?? false };
   const told = [renderReply(reply, style).trimEnd(), ...typable(reply)].join("\n");
   // Standard output carries results alone.
