@@ -1,13 +1,7 @@
 /** A question, answered with passages of the articles, or with an honest no. */
-import {
-  completePublisher,
-  completeSource,
-  filtered,
-  scopeOf,
-  withinOf,
-  LONGEST_DAY,
-} from "./shared/narrowing.ts";
+import { completePublisher, completeSource, filtered, scopeOf, withinOf } from "./shared/narrowing.ts";
 import { defineCommand, text, whole, yesno, type Choice, type Context } from "../src/command.ts";
+import { LONGEST_DAY } from "../src/documents/dates.ts";
 import { lackBeside, whyBeside } from "../src/answers/answer.ts";
 import type { Answer, CitedHit } from "../src/model.ts";
 import { unreadBeside } from "./shared/beside-name.ts";

@@ -6,9 +6,9 @@ import {
   filtered,
   scopeOf,
   withinOf,
-  LONGEST_DAY,
 } from "./shared/narrowing.ts";
 import { defineCommand, oneof, text, whole, yesno, type Context } from "../src/command.ts";
+import { LONGEST_DAY } from "../src/documents/dates.ts";
 import { unreadBeside } from "./shared/beside-name.ts";
 import { followUp } from "./shared/follow-ups.ts";
 import { namedOnly, type NamedOnly } from "./shared/named.ts";

@@ -4,7 +4,7 @@ import type { Choice, Context } from "../../src/command.ts";
 import type { Library, Listed, Scope } from "../../src/library.ts";
 import { UserError } from "../../src/reply.ts";
 import { foldCase } from "../../src/text/folding.ts";
-import { isoDateOf } from "../../src/documents/dates.ts";
+import { periodTyped } from "../../src/documents/dates.ts";
 import { near } from "./near.ts";
 import { shortened } from "./shortened.ts";
 import { commandWords, type Within } from "../../src/wording/index.ts";
@@ -51,25 +51,6 @@ export async function completePublisher(typed: string, { library }: Context): Pr
     .map(([name, list]) => ({ name: `${name} (${list.length})`, value: name }));
 }
 
-/** Characters taken of a day: more than one has, so that what is none is told, and not cut until it is one. */
-export const LONGEST_DAY = 40;
-
-/** "2026", "2026-11" or "2026-11-30", where there is such a day: not "2016-11-31". */
-function isDay(typed: string): boolean {
-  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(typed) ?? [];
-  if (!year) return false;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
-/** "4 November 2026", "Nov. 4, 2026", "4. November 2026", "4.11.2026", and nothing behind it. */
-const WRITTEN =
-  /^(?:\d{1,2}\. ?\d{1,2}\. ?|\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,9}\.?,? |\p{L}{3,9}\.? \d{1,2},? )\d{4}$/u;
-
-/** A day, month or year as it is compared; null for what is none. */
-const dayTyped = (typed: string): string | null =>
-  isDay(typed) ? typed : WRITTEN.test(typed) ? isoDateOf(typed) : null;
-
 /**
  * What a filter leaves out by mistake: a slip where it leaves no article, which names those there are; and a line where
  * articles without a date are left out by `since` or `until`.
@@ -98,7 +79,7 @@ export async function scopeOf(options: Narrowed, { library, say }: Context): Pro
   const { source, publisher } = options;
   const day = (name: "since" | "until"): string | undefined => {
     const typed = options[name]?.trim();
-    const read = typed === undefined ? undefined : dayTyped(typed);
+    const read = typed === undefined ? undefined : periodTyped(typed);
     if (read !== null) return read;
     throw new UserError(say.userErrors.notADay(commandWords(say, "ask")?.options[name]?.name ?? name));
   };

@@ -39,6 +39,24 @@ export function isoDateOf(text: string): string | null {
   return named && dayAfter && yearAfter ? isoOf(yearAfter, monthOf(named), dayAfter) : null;
 }
 
+/** Characters taken of what somebody types for a day: more than one has, so that what is none is told, and not cut until it is one. */
+export const LONGEST_DAY = 40;
+
+/** "4 November 2026", "Nov. 4, 2026", "4. November 2026", "4.11.2026", and nothing behind it. */
+const DAY =
+  /^(?:\d{1,2}\. ?\d{1,2}\. ?|\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,9}\.?,? |\p{L}{3,9}\.? \d{1,2},? )\d{4}$/u;
+/** "November 2026", "Nov. 2026". */
+const MONTH = /^\p{L}{3,9}\.? \d{4}$/u;
+
+/**
+ * A day, month or year that somebody typed, as ISO 8601 has it and as it is compared: "2026", "2026-11", "2026-11-30". Null for
+ * what is none of them, and where there is no such day.
+ */
+export function periodTyped(typed: string): string | null {
+  if (/^\d{4}(?:-\d{2}){0,2}$/u.test(typed) || DAY.test(typed)) return isoDateOf(typed);
+  return MONTH.test(typed) ? (isoDateOf(`1 ${typed}`)?.slice(0, -"-01".length) ?? null) : null;
+}
+
 const monthOf = (name: string): number =>
   MONTHS.findIndex((names) => names.includes(name.slice(0, 3).toLowerCase())) + 1;
 

@@ -96,7 +96,10 @@ async function run(
   terminal: Terminal,
 ): Promise<number> {
   const { output } = terminal;
-  const reply = await serve({ command, options, locale: localeOfTerminal(terminal), caller: CALLER }, services);
+  const reply = await serve(
+    { command, options, locale: localeOfTerminal(terminal), caller: CALLER },
+    services,
+  );
   const style = { width: Math.min(100, output.columns || 100), rich: output.isTTY ?? false };
   const told = [renderReply(reply, style).trimEnd(), ...typable(reply)].join("\n");
   // Standard output carries results alone.

@@ -1,6 +1,7 @@
 /** The addresses of who speaks: /read/speaker/, /read/speaker/<name>, /read/compare/, /read/feed/. */
 import type { Context, Hono } from "hono";
 import { speakerPath } from "../../../addresses.ts";
+import { LONGEST_DAY, periodTyped } from "../../../documents/dates.ts";
 import { MANNERS } from "../../../model.ts";
 import { wordingFor } from "../../../wording/index.ts";
 import { comparisonPage, MOST_COLUMNS, type ComparisonColumn } from "./comparison.ts";
@@ -83,7 +84,7 @@ const feed = (c: Context, xml: string) =>
 
 function narrowingOf(c: Context): Narrowing {
   const text = (name: string, most: number) => c.req.query(name)?.trim().slice(0, most) ?? "";
-  const day = (name: string) => (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text(name, 10)) ? text(name, 10) : "");
+  const day = (name: string) => periodTyped(text(name, LONGEST_DAY)) ?? "";
   const manner = MANNERS.find((m) => m === c.req.query("manner")) ?? "";
   return { about: text("about", 600), manner, since: day("since"), until: day("until"), page: pageOf(c) };
 }

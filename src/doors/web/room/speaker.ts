@@ -90,13 +90,7 @@ function narrowingForm(path: string, { about, manner, since, until }: Narrowing,
   const { options } = say.commands.quote;
   const day = (id: "since" | "until", value: string) =>
     html`<label
-      >${labelOf(options[id])}
-      <input
-        name="${id}"
-        value="${value}"
-        placeholder="2026-11"
-        pattern="\\d{4}(-\\d{2}(-\\d{2})?)?"
-        size="10"
+      >${labelOf(options[id])} <input name="${id}" value="${value}" placeholder="2026-11" size="10"
     /></label>`;
   return html`<form class="narrow" action="${path}" aria-label="${say.room.narrow}">
     <label
