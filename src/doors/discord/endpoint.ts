@@ -126,7 +126,8 @@ function responseOf({ type, data, files }: Parameters<FirstWord>[0]): Response {
   const word = data ? { type, data } : { type };
   if (!files?.length) return Response.json(word);
   const form = new FormData();
-  form.set("payload_json", new Blob([JSON.stringify(word)], { type: "application/json" }));
+  // As a plain field: with a file's name beside it, as a Blob has one, it is read as an upload.
+  form.set("payload_json", JSON.stringify(word));
   files.forEach(({ name, data: content }: RawFile, i) =>
     form.set(`files[${i}]`, new Blob([new Uint8Array(Buffer.from(content as Uint8Array))]), name),
   );

@@ -35,6 +35,17 @@ test("a signed PING is answered, and one that is not Discord's is refused", asyn
   expect((await endpoint.handle(new Request("http://127.0.0.1/interactions"))).status).toBe(405);
 });
 
+test("a file comes beside the word, which is a plain field and no upload", async () => {
+  const data = Buffer.from("day,asked\n");
+  const endpoint = openEndpoint(key, (_, first) => first({ type: 4, files: [{ name: "usage.csv", data }] }));
+  const answer = await endpoint.handle(posted(JSON.stringify({ id: "23", type: 2, data: {} })));
+  const form = await answer.formData();
+  expect([form.get("payload_json"), (form.get("files[0]") as File).name]).toEqual([
+    '{"type":4}',
+    "usage.csv",
+  ]);
+});
+
 test("the first word is the answer to the request, and the same interaction is answered once", async () => {
   const endpoint = opened();
   const body = JSON.stringify({ id: "22", type: 2, data: {} });
