@@ -46,13 +46,22 @@ export function passagePart(
   return { content, next: whole ? null : offset + end + /^\s*/u.exec(rest.slice(end))![0].length };
 }
 
-/** The citation; with the address of the sentence, its end is the link: our own words, never the source's. */
+/**
+ * The citation, of which a long title is cut and never where in the article it stands; with the address of the sentence that end
+ * is the link: our own words, never the source's.
+ */
 function citationOf({ citation, place }: ShownPassage, url: string | null): string {
-  const whole = escapeInline(shorten(citation, LONGEST_LINE));
-  if (url === null) return whole;
-  const source = citation.endsWith(place) ? citation.slice(0, -place.length) : `${citation}, `;
-  const named = escapeInline(shorten(source.trimEnd(), LONGEST_LINE));
-  return `${named}${named ? " " : ""}${linked(escapeInline(place), url)}`;
+  const source = citation.endsWith(place) ? citation.slice(0, -place.length).trimEnd() : `${citation},`;
+  const named = source && `${escapeInline(shorten(source.slice(0, -1), LONGEST_LINE))}, `;
+  const where = escapeInline(shortPlace(place));
+  return named + (url === null ? where : linked(where, url));
+}
+
+/** "chapter “How the harbour …, paragraph 12": the paragraph stands last. */
+function shortPlace(place: string): string {
+  if (place.length <= LONGEST_LINE) return place;
+  const last = place.slice(place.lastIndexOf(", "));
+  return shorten(place, LONGEST_LINE - last.length) + last;
 }
 
 /** Source text as a block quotation, what is marked in bold. */

@@ -18,6 +18,7 @@ test("a reply reads from top to bottom: what it is, whose words, the words, wher
         text: "“There can’t be *security*,\nLiu said.",
         marks: [{ start: 1, end: 6 }],
         citation: "Catherine Cadell, Reuters, paragraph 13",
+        place: "paragraph 13",
         note: "Cited.",
       }),
     ],
@@ -98,6 +99,16 @@ test("an article's address becomes a button only where it is one", () => {
     `https://x.example/${"a".repeat(600)}`,
   ])
     expect(urls(url)).toEqual([]);
+});
+
+test("a long title or chapter is cut, and the paragraph still said", () => {
+  const title = `“${"The harbour and its many boats ".repeat(20)}”`;
+  const place = `chapter ${title}, paragraph 13`;
+  const lines = [
+    shown({ citation: `${title}, Ada Moss, paragraph 13`, place: "paragraph 13" }),
+    shown({ citation: `Ada Moss, ${place}`, place }),
+  ].map((passage) => sourceOf(renderMessage(reply({ heading: "Found", passages: [passage] }), view())));
+  for (const line of lines) expect(line).toMatch(/^-# \(1\) .{40,300}…, paragraph 13$/mu);
 });
 
 test("a 50 kB heading, citation and label do no harm", async () => {
