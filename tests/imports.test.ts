@@ -19,6 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ],
   [
     "src/addresses.ts",
+    "src/discord-agent.ts",
     "src/log.ts",
     "src/env-file.ts",
     "src/rows-together.ts",

@@ -7,6 +7,7 @@ import { LRUCache } from "lru-cache";
 import * as oauth from "oauth4webapi";
 import { z } from "zod";
 import { atMost } from "../cache-size.ts";
+import { DISCORD_AGENT } from "../discord-agent.ts";
 import { read, sign } from "./tickets.ts";
 
 const SCOPES = "identify guilds guilds.members.read";
@@ -76,7 +77,7 @@ export function openSignIn(options: SignInOptions): SignIn {
   /** What Discord answers a signed-in person; null where it does not, "ended" where the token is none any more. */
   const asked = async (token: string, path: string): Promise<unknown> => {
     const answer = await fetch(`${api}/v10${path}`, {
-      headers: { authorization: `Bearer ${token}` },
+      headers: { authorization: `Bearer ${token}`, "user-agent": DISCORD_AGENT },
       signal: AbortSignal.timeout(PATIENCE),
     });
     if (answer.status === 401) return "ended";
@@ -126,7 +127,11 @@ export function openSignIn(options: SignInOptions): SignIn {
           redirect,
           verifier,
           // A stand-in for Discord on this machine has no certificate.
-          { [oauth.allowInsecureRequests]: api.startsWith("http://"), signal: AbortSignal.timeout(PATIENCE) },
+          {
+            [oauth.allowInsecureRequests]: api.startsWith("http://"),
+            signal: AbortSignal.timeout(PATIENCE),
+            headers: { "user-agent": DISCORD_AGENT },
+          },
         );
         const { access_token: token } = await oauth.processAuthorizationCodeResponse(server, client, answer);
         const session = randomBytes(32).toString("base64url");

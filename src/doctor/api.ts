@@ -1,5 +1,6 @@
 /** Asking Discord, by plain HTTP. */
 import type { z } from "zod";
+import { DISCORD_AGENT } from "../discord-agent.ts";
 
 /** What came back: a body, a refusal with its status, or why nothing came. */
 export type DiscordAnswer =
@@ -22,7 +23,7 @@ export function askDiscord(base: string, token: string): Ask {
   return async (path) => {
     try {
       const response = await fetch(`${base.replace(/(?<!\/)\/+$/u, "")}/v10${path}`, {
-        headers: { authorization: `Bot ${token}`, "user-agent": "DiscordBot (Verbatim, 1)" },
+        headers: { authorization: `Bot ${token}`, "user-agent": DISCORD_AGENT },
         signal: AbortSignal.timeout(PATIENCE),
       });
       const ahead = (Date.now() - Date.parse(response.headers.get("date") ?? "")) / 1000;

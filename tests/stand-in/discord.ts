@@ -16,6 +16,9 @@ export type { Fault, StandIn } from "./discord-types.ts";
 /** Milliseconds in which Discord wants an interaction acknowledged. */
 export const DEADLINE = 3000;
 
+/** Discord turns requests away whose sender is not named so. */
+export const AGENT = /^DiscordBot \(https?:\/\/[^\s,]+, \d[\w.-]*\)/u;
+
 /** `name`: the host that it gives as its own, which need not be one that anybody finds. */
 export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Promise<StandIn> {
   const exchanges = new Map<string, Exchange>();
@@ -119,6 +122,7 @@ export async function openStandIn(port = 0, host = "127.0.0.1", name = host): Pr
     const forbidden = standIn.forbid(received);
     if (forbidden) return void reply(forbidden.status, { message: "Missing", code: forbidden.code });
     standIn.received.push(received);
+    if (!AGENT.test(request.headers["user-agent"] ?? "")) problems.push("a user agent that Discord blocks");
     const { status, body } = answer(received, request.headers.authorization);
     reply(status, body);
   }

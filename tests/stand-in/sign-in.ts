@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { AGENT } from "./discord.ts";
 
 export interface SignInStandIn {
   readonly api: string;
@@ -62,6 +63,9 @@ export async function openSignInStandIn(): Promise<SignInStandIn> {
     standIn.asked.push(`${request.method} ${path}`);
     if (standIn.down) return { status: 500, body: { message: "Internal Server Error" } };
     if (path === "/oauth2/authorize") return { status: 302, location: authorise(query) };
+    // Up to here it is a browser that asks.
+    if (!AGENT.test(request.headers["user-agent"] ?? ""))
+      return { status: 403, body: { message: "blocked" } };
     if (path === "/oauth2/token") return exchange(new URLSearchParams(await text(request)));
     const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
     if (!tokens.has(token)) return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
