@@ -27,8 +27,10 @@ const options = {
   everywhere: yesno({ hidden: true }),
   /** Ends the private links into the server's articles, and what they opened. */
   close: yesno({ hidden: true }),
-  /** Everybody may ask again, and only who manages the server looks after its articles. */
+  /** Everybody may ask again. */
   everybody: yesno({ hidden: true }),
+  /** Only who manages the server looks after its articles again. */
+  managers: yesno({ hidden: true }),
 };
 
 export default defineCommand({
@@ -78,7 +80,8 @@ async function checkPart(
 
 /** The settings that the options change, with their new values. */
 function changed(given: Values<typeof options>, before: Settings): Partial<Settings> {
-  const { language, channel: named, collection, askers, everywhere, everybody, close: _, ...plain } = given;
+  const { language, channel: named, collection, askers, close: _, ...rest } = given;
+  const { everywhere, everybody, managers, ...plain } = rest;
   return {
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
     ...(language === undefined ? {} : { language: language === OWN ? null : language }),
@@ -88,7 +91,8 @@ function changed(given: Values<typeof options>, before: Settings): Partial<Setti
       : {}),
     ...(askers === undefined ? {} : { askers: toggle(before.askers, askers) }),
     ...(everywhere ? { channels: [], collections: {} } : {}),
-    ...(everybody ? { askers: [], librarians: null } : {}),
+    ...(everybody ? { askers: [] } : {}),
+    ...(managers ? { librarians: null } : {}),
   };
 }
 
@@ -111,7 +115,7 @@ function linesOf(now: Settings, hasRoom: boolean, say: Wording): string[] {
 
 /** What can be taken back in one press. */
 function buttonsOf(now: Settings, hasRoom: boolean, { settings }: Wording): FollowUp[] {
-  const back = (label: string, option: "everywhere" | "everybody" | "close"): FollowUp => ({
+  const back = (label: string, option: "everywhere" | "everybody" | "managers" | "close"): FollowUp => ({
     label,
     call: { command: "settings", options: { [option]: true } },
     opens: "here",
@@ -120,7 +124,8 @@ function buttonsOf(now: Settings, hasRoom: boolean, { settings }: Wording): Foll
     ...(now.channels.length || Object.keys(now.collections).length
       ? [back(settings.everywhere, "everywhere")]
       : []),
-    ...(now.askers.length || now.librarians ? [back(settings.everybody, "everybody")] : []),
+    ...(now.askers.length ? [back(settings.everybody, "everybody")] : []),
+    ...(now.librarians ? [back(settings.managers, "managers")] : []),
     ...(hasRoom ? [back(settings.close, "close")] : []),
   ];
 }

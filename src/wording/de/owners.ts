@@ -32,6 +32,7 @@ export const owners: Pick<Wording, "settings" | "gaps" | "usage"> = {
         : "Um die Artikel dieses Servers kümmern sich die, die ihn verwalten.",
     askers: (roles) => `Fragen dürfen: ${roles.length ? list(roles) : "alle"}.`,
     everybody: "Alle fragen lassen",
+    managers: "Artikel: nur noch die Verwaltung",
     how: "Jedes davon ändert eine Option von /einstellungen.",
     everywhere: "In allen Kanälen antworten",
     links:

@@ -32,6 +32,7 @@ export const owners = {
         : "This server’s articles: looked after by those who manage it.",
     askers: (roles: readonly string[]) => `Who may ask: ${roles.length ? list(roles) : "everybody"}.`,
     everybody: "Let everybody ask",
+    managers: "Articles: managers alone again",
     how: "Change any of it with an option of /settings.",
     everywhere: "Answer in all channels",
     links: "Private links into this server’s own articles: each opens them to one person for a day.",
