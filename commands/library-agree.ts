@@ -7,6 +7,7 @@ import { ownOf } from "./shared/own.ts";
 export default defineCommand({
   name: "library agree",
   reach: "button",
+  unlimited: true,
   options: { key: text({ required: true, max: 40 }) },
   run: async ({ options, ...context }) => {
     const { say, caller } = context;

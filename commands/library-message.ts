@@ -49,7 +49,10 @@ export default defineCommand({
     return reply({
       heading: say.library.mayI(shortened(author || say.library.somebody, 80)),
       lines: [say.library.whatFor],
-      followUps: [followUp(say.library.agree, "library agree", { key })],
+      // The question is answered where it stands, and its button is gone.
+      followUps: [
+        { ...followUp(say.library.agree, "library agree", { key }), opens: "here", byAnyone: true },
+      ],
     });
   },
 });

@@ -6,6 +6,7 @@ import { ownOf, titleOf } from "./shared/own.ts";
 export default defineCommand({
   name: "library withdraw",
   reach: "button",
+  unlimited: true,
   options: { article: text({ required: true, max: 300 }) },
   run: async ({ options, ...context }) => {
     const { say, caller } = context;

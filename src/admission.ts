@@ -5,7 +5,7 @@ import type { Notes, Settings } from "./state/notes.ts";
 
 /** Why the command is not for this caller, as the slip that says so; null where it is. */
 export async function barredFrom(
-  { owners }: Command,
+  { owners, unlimited }: Command,
   { caller }: Call,
   notes: Notes,
 ): Promise<"ownersOnly" | "librariansOnly" | "askersOnly" | null> {
@@ -15,6 +15,7 @@ export async function barredFrom(
   if (owners === true) return "ownersOnly";
   if (isLibrarian(caller, settings)) return null;
   if (owners === "librarians") return "librariansOnly";
+  if (unlimited) return null;
   return askers.length && !askers.some((role) => caller.roles?.includes(role)) ? "askersOnly" : null;
 }
 

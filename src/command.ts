@@ -154,6 +154,8 @@ export interface Definition<O extends Record<string, Option>> {
   readonly reach?: "slash" | "button";
   /** Only for those who manage the server; `librarians`: and for those with the role that they chose. */
   readonly owners?: boolean | "librarians";
+  /** In every channel and with any role: what was put to one person by name, who may be there where nothing is asked. */
+  readonly unlimited?: boolean;
   readonly run: (context: Context & { readonly options: Values<O> }) => Promise<Reply>;
 }
 

@@ -43,6 +43,8 @@ export interface FollowUp {
   readonly disabled?: boolean;
   /** here: the reply takes the place of this one (a page turned); anew: it comes as a reply of its own, to the one who asked. */
   readonly opens: "here" | "anew";
+  /** With `here`: whoever presses it; else a press by somebody other than who asked comes as a reply of its own. */
+  readonly byAnyone?: boolean;
 }
 
 /** Words of a source, as they stand in it. */

@@ -58,7 +58,7 @@ async function served(call: Call, services: Services, progress: Context["progres
     if (!command) throw new UserError(unknown(call.command, services.commands, say));
     const barred = await barredFrom(command, call, services.notes);
     if (barred) throw new UserError(say.userErrors[barred]);
-    const elsewhere = command.owners ? [] : await closedTo(call, services.notes);
+    const elsewhere = command.owners || command.unlimited ? [] : await closedTo(call, services.notes);
     if (elsewhere.length) throw new UserError(say.userErrors.otherChannel(elsewhere), [], elsewhere);
     const options = optionsOf(command.options, call, say);
     const context = await contextOf(call, services, progress);

@@ -69,8 +69,8 @@ export function renderMessage(reply: Reply, view: View): Body {
       packPress(press, ordinal++, keep),
       off,
     );
-  const offer = ({ label, call, opens, disabled = false }: FollowUp) =>
-    press(label, { opens, owner: opens === "here" ? view.owner : null, call }, disabled);
+  const offer = ({ label, call, opens, disabled = false, byAnyone = false }: FollowUp) =>
+    press(label, { opens, owner: opens === "here" && !byAnyone ? view.owner : null, call }, disabled);
   const readOn = (at: ReplyPlace) =>
     press(say.discord.readOn, { opens: "read", owner: null, call: view.call, at });
 
