@@ -74,6 +74,25 @@ export const slash = (
     ...at(where),
   });
 
+/** Someone types /name and chooses a channel from Discord's list; its other options come as they are. */
+export const choose = (
+  discord: StandIn,
+  name: string,
+  channel: { readonly id: string; readonly name: string; readonly type: number; readonly parent_id?: string },
+  where: Where = {},
+) =>
+  discord.interact({
+    type: 2,
+    data: {
+      id: snowflake(),
+      name,
+      type: 1,
+      options: [{ name: "channel", type: 7, value: channel.id }],
+      resolved: { channels: { [channel.id]: { permissions: "1024", ...channel } } },
+    },
+    ...at(where),
+  });
+
 /** Someone types /group name, with uploads by the names of their options. */
 export const below = (
   discord: StandIn,

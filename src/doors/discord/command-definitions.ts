@@ -3,7 +3,6 @@ import {
   ApplicationCommandOptionType as OptionType,
   ApplicationCommandType as CommandType,
   ApplicationIntegrationType as Installed,
-  ChannelType,
   InteractionContextType as Place,
   Locale,
   PermissionFlagsBits,
@@ -22,15 +21,6 @@ const EVERYWHERE = {
   contexts: [Place.Guild, Place.BotDM, Place.PrivateChannel],
 };
 const IN_SERVERS = { integration_types: [Installed.GuildInstall], contexts: [Place.Guild] };
-/** Channels that a bot can answer in. */
-const ANSWERED = [
-  ChannelType.GuildText,
-  ChannelType.GuildVoice,
-  ChannelType.GuildAnnouncement,
-  ChannelType.GuildStageVoice,
-  ChannelType.GuildForum,
-  ChannelType.GuildMedia,
-];
 const BASE = wordingFor("en");
 const MENU = Object.keys(messageCommands) as (keyof typeof messageCommands)[];
 
@@ -119,7 +109,8 @@ function optionOf(command: string, name: string, option: Option): Definition {
     case "yesno":
       return { type: OptionType.Boolean, ...common };
     case "channel":
-      return { type: OptionType.Channel, ...common, channel_types: ANSWERED };
+      // Of every type: a list of them could not have media channels, which the API's description does not know.
+      return { type: OptionType.Channel, ...common };
     case "role":
       return { type: OptionType.Role, ...common };
     case "file":

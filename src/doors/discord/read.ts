@@ -135,10 +135,18 @@ interface Given {
   readonly value?: OptionValue;
   readonly options?: readonly Given[];
 }
+interface NamedChannel {
+  readonly name?: string | null;
+  readonly type: number;
+  readonly parent_id?: string | null;
+}
 interface Typed {
   readonly name: string;
   readonly options?: readonly object[];
-  readonly resolved?: { readonly attachments?: Readonly<Record<string, { readonly url: string }>> };
+  readonly resolved?: {
+    readonly attachments?: Readonly<Record<string, { readonly url: string }>>;
+    readonly channels?: Readonly<Record<string, NamedChannel>>;
+  };
 }
 
 /** The command of a group that was typed: the "add" of "/library add". */
@@ -149,10 +157,12 @@ function belowOf({ options }: Typed): Given | undefined {
 async function askedOf(data: Typed, keep: ButtonStore): Promise<AskedCommand> {
   const below = belowOf(data);
   const given = below ? (below.options ?? []) : ((data.options ?? []) as readonly Given[]);
-  const files = data.resolved?.attachments ?? {};
+  const { attachments: files = {}, channels = {} } = data.resolved ?? {};
   const options: [string, OptionValue][] = [];
   for (const { name, type, value } of given)
     if (type === ATTACHMENT && value !== undefined) options.push([name, files[String(value)]?.url ?? ""]);
+    else if (type === CHANNEL && value !== undefined)
+      options.push([name, channelMeant(String(value), channels[String(value)])]);
     else if (value !== undefined)
       options.push([name, typeof value === "string" ? await fullValue(value, keep) : value]);
   return {
@@ -162,6 +172,14 @@ async function askedOf(data: Typed, keep: ButtonStore): Promise<AskedCommand> {
 }
 
 const ATTACHMENT = 11;
+const CHANNEL = 7;
+const CATEGORY = 4;
+
+/** By its id: a thread's channel is meant where a thread was chosen. A category is none; its name will say so. */
+function channelMeant(id: string, chosen: NamedChannel | undefined): string {
+  if (chosen?.type === CATEGORY) return `▾ ${chosen.name ?? ""}`;
+  return (chosen && THREADS.has(chosen.type) && chosen.parent_id) || id;
+}
 
 /** What was entered into a form, by the name of the field. */
 function enteredIn({ components }: { readonly components: readonly unknown[] }): OptionValues {

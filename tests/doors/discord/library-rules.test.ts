@@ -1,10 +1,10 @@
 /** What a server's owner decides: who may ask, where, of which part, and how it is answered. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { StandIn } from "../../stand-in/discord.ts";
-import { BOT, CHANNEL, GUILD } from "../../stand-in/names.ts";
-import { below, press, slash } from "../../stand-in/people.ts";
+import { BEN, BOT, CHANNEL, GUILD } from "../../stand-in/names.ts";
+import { below, choose, menu, press, slash } from "../../stand-in/people.ts";
 import { write } from "../../stand-in/messages.ts";
-import { seen, sourceOf } from "../../stand-in/seen.ts";
+import { buttonsOf, seen, sourceOf } from "../../stand-in/seen.ts";
 import { MINUTES, OWNER, owned, type Owned } from "./owned.ts";
 import { until } from "./running.ts";
 
@@ -65,6 +65,48 @@ test("where only some roles may ask, others are told; librarians may add", async
       }),
     ),
   ).toContain("Added");
+});
+
+test("each role that was chosen is taken back by a button of its own", async () => {
+  const labels = ({ shown }: { shown: Parameters<typeof buttonsOf>[0] }) =>
+    buttonsOf(shown).map(({ label }) => label);
+  const one = await slash(discord, "settings", { librarians: "88" }, OWNER).ended;
+  expect(labels(one)).toEqual(["Articles: managers alone again"]);
+  const both = await slash(discord, "settings", { askers: "77" }, OWNER).ended;
+  const asked = await press(discord, both.shown, "Let everybody ask", OWNER).ended;
+  expect(sourceOf(asked.shown)).toContain("by <@&88>");
+  expect(sourceOf(asked.shown)).toContain("Who may ask: everybody");
+  const none = await press(discord, asked.shown, "Articles: managers alone again", OWNER).ended;
+  expect(sourceOf(none.shown)).not.toContain("<@&88>");
+});
+
+test("of a thread its channel is meant, and a category is told to be no channel", async () => {
+  const channel = { id: "56", name: "a thread", type: 11, parent_id: CHANNEL };
+  expect(sourceOf((await choose(discord, "settings", channel, OWNER).ended).shown)).toContain(
+    `<#${CHANNEL}>`,
+  );
+  const category = { id: "57", name: "2024", type: 4 };
+  expect(seen((await choose(discord, "settings", category, OWNER).ended).shown)).toBe(
+    "“channel” is a channel of this server, chosen from its list; “▾ 2024” is none.",
+  );
+});
+
+test("whoever is asked for a message of theirs can agree, wherever and of whom else nothing is answered", async () => {
+  const letter = { content: "The slipway is closed. ".repeat(10), author: { id: BEN, username: "ben" } };
+  const { shown } = await menu(discord, "Add to the library", letter, OWNER).ended;
+  await slash(discord, "settings", { channel: "555", askers: "77" }, OWNER).ended;
+  const agree = "I wrote it, and I agree";
+  const others = await press(discord, shown, agree).ended;
+  expect([others.acknowledged, seen(others.shown)]).toEqual([4, "Only who wrote the message can do that."]);
+  const agreed = await press(discord, shown, agree, { user: BEN }).ended;
+  // The question is gone, and with it its button.
+  expect([agreed.acknowledged, seen(agreed.shown)]).toEqual([
+    7,
+    expect.stringContaining("Added: “The slipway"),
+  ]);
+  expect(buttonsOf(agreed.shown).map(({ label }) => label)).toEqual(["Take it away"]);
+  const away = await press(discord, agreed.shown, "Take it away", { user: BEN }).ended;
+  expect(seen(away.shown)).toContain("Taken away");
 });
 
 test("usage is numbers, a picture and a file", async () => {
