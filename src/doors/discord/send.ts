@@ -93,7 +93,8 @@ export function openSender(rest: REST, { retry, tell }: Retrying, first?: FirstW
       const { body, files } = payload(shown);
       return callback(what, to, type, body, files);
     });
-  const original = (to: Address) => Routes.webhookMessage(to.application_id, to.token, "@original");
+  // Not named: discord.js would write it as "%40original".
+  const original = (to: Address) => Routes.webhookMessage(to.application_id, to.token);
   const edit = (to: Address, full: Body) =>
     linkless(asIs(full), (body) => {
       const request = () => rest.patch(original(to), { auth: false, ...payload(body) });
