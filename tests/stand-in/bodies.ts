@@ -28,3 +28,7 @@ export function bodyOf(request: IncomingMessage, raw: string): unknown {
   const found = /name="payload_json"\r\n(?:[^\r\n]+\r\n)*\r\n([^]*?)\r\n--/u.exec(raw);
   return found ? JSON.parse(found[1]!) : null;
 }
+
+/** The names of the files in a raw body. */
+export const uploadsIn = (raw: string): string[] =>
+  [...raw.matchAll(/name="files\[\d+\]"; filename="([^"]*)"/gu)].map(([, name]) => name!);

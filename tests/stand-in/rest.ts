@@ -1,9 +1,10 @@
 /** What the stand-in's REST interface answers, and what it refuses as Discord does. */
-import { asDiscordKeeps, type Json } from "./bodies.ts";
+import { asDiscordKeeps, uploadsIn, type Json } from "./bodies.ts";
 import type { StandIn } from "./discord-types.ts";
 import type { Exchange, Received } from "./exchange.ts";
 import { APPLICATION, BOT, snowflake, TOKEN } from "./names.ts";
-import { callbackProblems, commandProblems, messageProblems } from "./rules.ts";
+import { commandProblems } from "./command-rules.ts";
+import { callbackProblems, messageProblems } from "./rules.ts";
 import { sourceOf } from "./seen.ts";
 import { guild } from "./server.ts";
 
@@ -56,7 +57,7 @@ export function openRest(
     }
     if (first === "channels" && path.endsWith("/threads")) return { status: 201, body: { id: snowflake() } };
     if (first === "channels" && third === "messages" && second) {
-      refuseAll(messageProblems(body), path);
+      refuseAll(messageProblems(body, { uploads: uploadsIn(received.raw) }), path);
       // What is sent twice under one nonce stands there once.
       const { nonce = snowflake() } = body;
       const id = standIn.messages.get(nonce) ?? snowflake();
@@ -75,7 +76,9 @@ export function openRest(
     if (!exchange || late) return { status: 404, body: { message: "Unknown interaction", code: 10062 } };
     if (standIn.taken || exchange.acknowledged !== null)
       return { status: 400, body: { message: "Interaction has already been acknowledged.", code: 40060 } };
-    const problems = callbackProblems(received.body, exchange.type);
+    // Of an answer over HTTP only the word comes here.
+    const uploads = standIn.endpoint ? undefined : uploadsIn(received.raw);
+    const problems = callbackProblems(received.body, exchange.type, uploads);
     refuseAll(problems, received.path);
     if (problems.length)
       return { status: 400, body: { message: "Invalid Form Body", code: 50035, errors: {} } };
@@ -93,7 +96,10 @@ export function openRest(
       return { status: 404, body: { message: "Unknown Webhook", code: 10015 } };
     exchange.received.push(received);
     if (received.method === "DELETE") return { status: 204 };
-    const problems = messageProblems(received.body);
+    const edit = received.method === "PATCH";
+    const problems = messageProblems(received.body, { edit, uploads: uploadsIn(received.raw) });
+    if (received.path.includes("%"))
+      problems.push("an address that is not Discord's: @original stands in it as it is");
     refuseAll(problems, received.path);
     if (problems.length)
       return { status: 400, body: { message: "Invalid Form Body", code: 50035, errors: {} } };

@@ -3,11 +3,22 @@
 type Json = Record<string, unknown>;
 
 const COMPONENTS = 1 << 15;
+const PRIVATE = 1 << 6;
 const is = (value: unknown): value is Json => typeof value === "object" && value !== null;
 const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(is) : []);
 
-/** Everything wrong with a message's body; empty where Discord would take it. */
-export function messageProblems(body: unknown, { partial = false } = {}): string[] {
+/**
+ * Everything wrong with a message's body; empty where Discord would take it. `edit`: it takes the place of one that stands.
+ * `uploads`: the names of the files beside it.
+ */
+export function messageProblems(
+  body: unknown,
+  {
+    partial = false,
+    edit = false,
+    uploads,
+  }: { partial?: boolean; edit?: boolean; uploads?: readonly string[] } = {},
+): string[] {
   if (!is(body)) return ["a message must be an object"];
   const problems: string[] = [];
   const say = (problem: string) => problems.push(problem);
@@ -18,10 +29,13 @@ export function messageProblems(body: unknown, { partial = false } = {}): string
     say("allowed_mentions names someone");
   const flags = Number(body["flags"] ?? 0);
   if ((flags & COMPONENTS) === 0 && !partial) say("the flag for components is missing");
+  if (flags & ~(COMPONENTS | PRIVATE)) say(`flags ${flags}`);
+  if (edit && flags & PRIVATE) say("who sees a message was decided when it was sent");
   if (body["content"] || body["embeds"]) say("content and embeds cannot stand beside components");
   const components = list(body["components"]);
   if (!components.length && !partial) say("a message must not be empty");
   componentProblems(components, say);
+  if (uploads) fileProblems(components, uploads, say);
   if (!JSON.stringify(body).isWellFormed() || /\\ud[89a-f]/iu.test(JSON.stringify(body)))
     say("lone surrogates cannot be sent");
   return problems;
@@ -46,6 +60,19 @@ function componentProblems(components: readonly Json[], say: (problem: string) =
   for (const button of all.filter((c) => c["type"] === 2)) buttonProblems(button, ids, say);
 }
 
+/** Beside components an upload shows only where one of them names it; and each names one that is there. */
+function fileProblems(
+  components: readonly Json[],
+  uploads: readonly string[],
+  say: (problem: string) => void,
+) {
+  const shown = components
+    .filter((c) => c["type"] === 13)
+    .map((c) => (is(c["file"]) ? String(c["file"]["url"]).replace("attachment://", "") : ""));
+  for (const name of shown) if (!uploads.includes(name)) say(`the file ${name} is shown and was not sent`);
+  for (const name of uploads) if (!shown.includes(name)) say(`the file ${name} was sent and is not shown`);
+}
+
 /** "format: uri" in the API's description: RFC 3986, checked part by part. */
 const URI =
   /^https?:\/\/(?:(?:[\w.~!$&'()*+,;=:-]|%[\dA-Fa-f]{2})*@)?(?:\[[\dA-Fa-f:.]+\]|[\w.~!$&'()*+,;=-]+)(?::\d*)?(?:\/(?:[\w.~!$&'()*+,;=:@/-]|%[\dA-Fa-f]{2})*)?(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\dA-Fa-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\dA-Fa-f]{2})*)?$/u;
@@ -66,12 +93,13 @@ function buttonProblems(button: Json, ids: Set<string>, say: (problem: string) =
 }
 
 /** Everything wrong with the answer to an interaction. */
-export function callbackProblems(body: unknown, interaction: number): string[] {
+export function callbackProblems(body: unknown, interaction: number, uploads?: readonly string[]): string[] {
   if (!is(body)) return ["a callback must be an object"];
   const data = body["data"];
+  const sent = uploads ? { uploads } : {};
   switch (body["type"]) {
     case 4:
-      return interaction === 4 ? ["a message in answer to typing"] : messageProblems(data);
+      return interaction === 4 ? ["a message in answer to typing"] : messageProblems(data, sent);
     case 5:
       return is(data) && [0, 64].includes(Number(data["flags"]))
         ? []
@@ -79,7 +107,9 @@ export function callbackProblems(body: unknown, interaction: number): string[] {
     case 6:
       return interaction === 3 ? [] : ["an update promised where there is no button"];
     case 7:
-      return interaction === 3 ? messageProblems(data) : ["an update where there is no button"];
+      return interaction === 3
+        ? messageProblems(data, { ...sent, edit: true })
+        : ["an update where there is no button"];
     case 9:
       return interaction === 3 ? modalProblems(data) : ["a form where no button was pressed"];
     case 8:
@@ -100,8 +130,11 @@ function modalProblems(modal: unknown): string[] {
     problems.push(`a form's title of ${title.length} characters; Discord takes 1 to 45`);
   if (!id || id.length > 100) problems.push(`a form's custom_id of ${id.length} characters`);
   if (labels.length < 1 || labels.length > 5) problems.push(`${labels.length} fields; Discord takes 1 to 5`);
+  const fields = labels.map(({ component }) => (is(component) ? component["custom_id"] : null));
+  if (new Set(fields).size < fields.length) problems.push("two fields of one name");
   for (const { type, label, component } of labels) {
     const field = is(component) ? component : {};
+    if (field["label"] !== undefined) problems.push("a field's own label under a label");
     if (type !== 18 || field["type"] !== 4) problems.push("a field that is no text under a label");
     const length = String(label ?? "").length;
     if (length < 1 || length > 45) problems.push(`a label of ${length} characters; Discord takes 1 to 45`);
@@ -119,42 +152,5 @@ function choiceProblems(choices: readonly Json[]): string[] {
       if (typeof text !== "string" || text.length < 1 || text.length > 100)
         problems.push(`a choice's ${field} of ${String(text).length} characters; Discord takes 1 to 100`);
     }
-  return problems;
-}
-
-/** Everything wrong with a list of commands. */
-export function commandProblems(commands: unknown): string[] {
-  const problems: string[] = [];
-  const one = (c: Json, where: string) => {
-    const names = [c["name"], ...Object.values(is(c["name_localizations"]) ? c["name_localizations"] : {})];
-    const texts = [
-      c["description"],
-      ...Object.values(is(c["description_localizations"]) ? c["description_localizations"] : {}),
-    ];
-    const menu = c["type"] === 3 && where === "";
-    for (const name of names)
-      if (
-        menu
-          ? !/^.{1,32}$/u.test(String(name))
-          : !/^[-_\p{L}\p{N}]{1,32}$/u.test(String(name)) || String(name) !== String(name).toLowerCase()
-      )
-        problems.push(`${where}the name “${String(name)}”`);
-    for (const text of menu ? [] : texts)
-      if (typeof text !== "string" || text.length < 1 || text.length > 100)
-        problems.push(`${where}a description of ${String(text).length} characters`);
-  };
-  for (const command of list(commands)) {
-    one(command, "");
-    const options = list(command["options"]);
-    if (options.length > 25) problems.push(`${options.length} options`);
-    const ofGroup = options.flatMap((option) => (option["type"] === 1 ? list(option["options"]) : []));
-    for (const option of ofGroup) one(option, `${String(command["name"])}: `);
-    options.forEach((option, i) => {
-      one(option, `${String(command["name"])}: `);
-      if (option["required"] && options.slice(0, i).some((o) => !o["required"]))
-        problems.push(`${String(command["name"])}: a required option after one that is not`);
-      if (option["autocomplete"] && option["choices"]) problems.push("completion beside choices");
-    });
-  }
   return problems;
 }

@@ -4,7 +4,7 @@ import { commands } from "../../commands/index.ts";
 import { definitions } from "../../src/doors/discord/command-definitions.ts";
 import { en } from "../../src/wording/en.ts";
 import { languages, wordingFor } from "../../src/wording/index.ts";
-import { commandProblems } from "../stand-in/rules.ts";
+import { commandProblems } from "../stand-in/command-rules.ts";
 
 /** Every line by its path: "ask.found". */
 function linesOf(table: object, path = ""): [string, unknown][] {
