@@ -35,6 +35,7 @@ export const en: Language = {
     hearings: reporting.hearings,
     alsoNouns: reporting.alsoNouns,
     naming: reporting.naming,
+    namingParticiples: reporting.namingParticiples,
     reportsThings: reporting.reportsThings,
     takesInfinitive: reporting.takesInfinitive,
     takesGerund: reporting.takesGerund,

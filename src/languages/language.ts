@@ -77,6 +77,7 @@ export interface Grammar {
   readonly hearings: Words;
   readonly alsoNouns: Words;
   readonly naming: Words;
+  readonly namingParticiples: Words;
   readonly reportsThings: Words;
   readonly takesInfinitive: Words;
   readonly takesGerund: Words;

@@ -86,10 +86,15 @@ function endsWithAbbreviation(
   next: Token,
   { leadingAbbreviations, sentenceStarters }: Language,
 ): boolean {
-  if (!token.text.endsWith(".") || token.text.length < 3 || !next.capital) return false;
+  if (!token.text.endsWith(".") || token.text.length < 3) return false;
   if (leadingAbbreviations.has(token.lower.slice(token.lower.lastIndexOf("-") + 1, -1))) return false;
-  return sentenceStarters.has(next.lower);
+  if (next.kind === "quotation") return isWholeSentence(next);
+  return next.capital && sentenceStarters.has(next.lower);
 }
+
+/** "He moved to Moss Bay, N.C. “It is warm,” he said": no name of a thing, as in "Krol Inc. “Deep Water” project". */
+const isWholeSentence = ({ begins, ending, words }: Token): boolean =>
+  begins && words > 1 && /[,.?!…]/u.test(ending);
 
 /** Tokens behind a quotation in which its verb stands: "Krol, who used to mend nets in the old harbour, said". */
 const TAG = 20;

@@ -104,6 +104,10 @@ export const alsoNouns =
   point tweet murmur fume query fire echo bark shout yell whisper scream chant rant roar pledge vow forecast record hint`);
 /** Verbs of naming: what is named is no report unless it is quoted. */
 export const naming = words("deem dub term label brand portray liken quote thank characterize characterise");
+/** What things and people are that marks behind it name: "a memo marked “Secret”", "a man known as “the Fox”". */
+export const namingParticiples = words(
+  "marked headed titled entitled dubbed called known nicknamed labelled labeled named captioned stamped subtitled headlined",
+);
 /** Verbs whose participle reports a thing by itself: "calling for a vote". */
 export const reportsThings = words(
   "call accuse question cite propose describe compare reject blame repeat reiterate denounce",

@@ -55,7 +55,15 @@ function cueAt(s: Sentence, i: number): Range | null {
     at(s, i).lower === "as" ? i + (/^(?:first|previously|earlier)$/u.test(at(s, i + 1).lower) ? 2 : 1) : i;
   if (told > i && at(s, told).lower === "reported" && at(s, told + 1).lower === "by")
     return { from: i, to: told + 2 };
-  return at(s, i).text === "per" && at(s, i - 1).text === "," ? { from: i, to: i + 1 } : null;
+  const per = (at(s, i).text === "per" && at(s, i - 1).text === ",") || opensWithPer(s, i);
+  return per ? { from: i, to: i + 1 } : null;
+}
+
+/** "Per the county, the road is shut", not "Per Olsen, a farmer, said". */
+function opensWithPer(s: Sentence, i: number): boolean {
+  const to = i === 0 && at(s, 0).text === "Per" ? nounPhraseFrom(s, 1) : null;
+  if (to === null || at(s, to).text !== ",") return false;
+  return kind.isDeterminer(at(s, 1)) || !DESCRIBES.test(at(s, to + 1).lower);
 }
 
 /** "But, according to the poll, ...", "left because, according to her, ...": what was said is the clause that the joint opens. */

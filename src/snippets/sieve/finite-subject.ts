@@ -7,12 +7,17 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { KEEPS_SAYING } from "./assertion.ts";
+import { BE } from "./is-passive.ts";
 import { joinedClause } from "./later-clause.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 /** Verbs whose "to say" is a saying: "went on to say". */
 const GOVERNS =
   /^(?:on|went|continued|continues|continue|took|proceeded|used|seemed|appeared|began|started|seems|appears|like[sd]?|love[sd]?|tend(?:s|ed)|dared)$/u;
+
+/** "was heard to mutter that": who is heard says it. */
+const isOverheard = (s: Sentence, i: number): boolean =>
+  /^(?:over)?heard$/u.test(at(s, i).lower) && BE.has(at(s, i - 1).lower);
 
 /** "stood at the fair to say the pier would close": not "to show", "to agree" or "to determine". */
 const SAYS =
@@ -23,7 +28,8 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
   const next = at(s, cue.index + 1);
   if (left.lower === "to") {
     const kept = KEEPS_SAYING.test(at(s, cue.group - 2).lower) && !cue.form.frames.has("thing");
-    const governed = GOVERNS.test(at(s, cue.group - 2).lower) || (kept && cue.form.verb !== "comment");
+    const governed =
+      GOVERNS.test(at(s, cue.group - 2).lower) || isOverheard(s, cue.group - 2) || (kept && cue.form.verb !== "comment");
     const that = at(s, pastHearer(s, next.lower === "out" ? cue.index + 2 : cue.index + 1));
     const says = cue.form.frames.has("clause") || next.lower === "out";
     const bare =

@@ -7,6 +7,7 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { subjectBeforeApposition } from "../syntax/apposition.ts";
 import { nameBehindRole } from "../syntax/name-behind-role.ts";
 import type { Cue } from "../syntax/attribution.ts";
+import { namedInMarks } from "./subject-before.ts";
 
 /** "Brunner, who runs the firm, said many of ...": the sentence opens with a name and its description. */
 export const opensWithApposition = (s: Sentence, cue: Cue): boolean =>
@@ -66,6 +67,8 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   if (cue.group < cue.index && kind.isAuxiliary(at(s, cue.index - 1))) return null;
   if (next.lower === "that") return null;
   if (!(opens || left.kind === "quotation" || /^(?:,|—|\?|!)$/u.test(left.text))) return null;
+  // "A trader known as “the Whale” told the court": the marks name him.
+  if (namedInMarks(s, cue.group - 1)) return null;
   const beside = left.kind === "quotation" && (frames.has("told") || cue.form.verb === "read");
   if (!(frames.has("clause") || frames.has("manner") || beside)) return null;
   if (opensTimePhrase(s, cue.index + 1)) return null;

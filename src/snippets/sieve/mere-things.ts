@@ -113,7 +113,7 @@ export function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): b
 function citesSource(s: Sentence, i: number): boolean {
   const head = at(s, (nounPhraseFrom(s, i, false) ?? i + 1) - 1);
   const { lower } = head;
-  if (kind.isGroup(head) || kind.isRole(head) || /^(?:executives|people|sources)$/u.test(lower)) return true;
+  if (kind.isGroup(head) || kind.isRole(head) || /^(?:executives|people|sources?)$/u.test(lower)) return true;
   return s.grammar.findings.has(lower) || s.grammar.utterances.has(lower);
 }
 

@@ -1,8 +1,12 @@
 /** Words told as somebody's reply without a verb of saying: "“Never,” was her reply", "Krol’s response? “Never.”" */
+import type { Span } from "../../model.ts";
+import { verbGroupStart } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import { resolveSpeaker } from "../coreference/resolve.ts";
+import { BE } from "./is-passive.ts";
+import { subjectBefore } from "./subject-before.ts";
 import type { Around, SpeakerClaim } from "./step.ts";
 
 const REPLY =
@@ -17,12 +21,21 @@ export function replyBehind({ context }: Around, s: Sentence, i: number): Speake
   if (!COMES.test(at(s, i + 1).lower) || !(/[,?!.…]/u.test(ending) || at(s, i - 1).text === "")) return null;
   const noun = replyIn(s, i + 2);
   const owner = noun === null ? null : ownerOf(s, i + 2, noun);
+  if (noun !== null && !owner) return whoWasAsked(context, s, { start: at(s, i + 1).start, end: at(s, noun).end });
   return (
     owner && {
       voice: resolveSpeaker(context, s, owner),
       cue: { start: at(s, i + 1).start, end: at(s, noun!).end },
     }
   );
+}
+
+/** "Krol was asked if it would hold. “Never,” came the reply": who was asked in the sentence before. */
+function whoWasAsked(context: Around["context"], s: Sentence, cue: Span): SpeakerClaim | null {
+  const before = context.reading.sentences[s.index - 1];
+  const asked = before?.tokens.findIndex((t, k) => t.lower === "asked" && BE.has(at(before, k - 1).lower));
+  const subject = before && asked! > 0 ? subjectBefore(before, verbGroupStart(before, asked!)) : null;
+  return subject ? { voice: resolveSpeaker(context, before!, subject), cue } : null;
 }
 
 /** "Krol’s response? “Never.”": whose the sentence before calls it. */

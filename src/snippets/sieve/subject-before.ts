@@ -27,6 +27,8 @@ export function subjectBefore(s: Sentence, group: number): Range | null {
     const reduced = beforeReduced(s, group, group);
     if (reduced) return reduced;
   }
+  const named = namedInMarks(s, group - 1);
+  if (named) return named;
   if (closesDescription(s, group - 1)) {
     const phrase = subjectBeforeApposition(s, group);
     if (phrase && at(s, phrase.to).text === ",") return phrase;
@@ -36,6 +38,15 @@ export function subjectBefore(s: Sentence, group: number): Range | null {
     if (phrase) return (left.text === ")" && behindWho(s, phrase)) || phrase;
   }
   return beforeRelative(s, group - 1, new Set(["who", "which", "whose"]));
+}
+
+/** "A memo marked “Secret” warned", "a man known as “the Fox” said": what the marks name, and report nothing of. */
+export function namedInMarks(s: Sentence, i: number): Range | null {
+  if (at(s, i).kind !== "quotation" || at(s, i).ending !== "") return null;
+  const participle = at(s, i - 1).lower === "as" ? i - 2 : i - 1;
+  if (!s.grammar.namingParticiples.has(at(s, participle).lower)) return null;
+  const phrase = nounPhraseBefore(s, participle);
+  return phrase && !kind.isSubjectPronoun(at(s, phrase.from)) ? phrase : null;
 }
 
 /** "Ann Lee, host of Radio Lenham’s “The Shore,” said", "Lee, who called it “late,” said": marks that a description ends with. */

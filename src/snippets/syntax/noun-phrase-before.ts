@@ -1,6 +1,6 @@
 /** Noun phrases from behind: who may be the subject of a verb. */
 import { isAllOf, isNameInMarks } from "./noun-phrases.ts";
-import { at, type Range, type Sentence } from "./sentence.ts";
+import { at, reportingForm, type Range, type Sentence } from "./sentence.ts";
 import { AMOUNT, NUMBER, withAmount } from "./amounts.ts";
 import * as kind from "./parts-of-speech.ts";
 
@@ -104,8 +104,17 @@ function startOfPair(s: Sentence, second: number, end: number): number {
     NUMBER.test(first.lower) ||
     last.capital;
   const plurals = /[^s]s$/u.test(before.lower) && last.lower.endsWith("s");
-  return (leftNames && rightNames) || plurals || isOnTwoThings(s, outer, second) ? outer.from : second;
+  const both = (leftNames && rightNames) || plurals || speakTogether(s, outer, second, end);
+  return both || isOnTwoThings(s, outer, second) ? outer.from : second;
 }
+
+/** "..., the coast guard and a port official said": two noun phrases between the comma of what was said and its verb. */
+const speakTogether = (s: Sentence, { from }: Range, second: number, end: number): boolean =>
+  at(s, from - 1).text === "," &&
+  (kind.isDeterminer(at(s, from)) || at(s, from).lower === "police") &&
+  kind.isDeterminer(at(s, second)) &&
+  reportingForm(s, end)?.tenses.has("past") === true &&
+  (/^[.,]?$/u.test(at(s, end + 1).text) || kind.isPreposition(at(s, end + 1)) || kind.isDay(at(s, end + 1)));
 
 /** "experts on North Korea and nuclear arms": what people are of may be two things. */
 function isOnTwoThings(s: Sentence, { from, to }: Range, second: number): boolean {
