@@ -24,6 +24,8 @@ export interface DiscourseState {
   lastSentence: number;
   lastParagraph: number;
   person: Person | null;
+  /** Where that person spoke: a leaflet or a bank may have spoken since. */
+  personSentence: number;
   /** The last man and the last woman who spoke, and how often in a row of their gender. */
   readonly lastOf: Record<Gender, { readonly person: Person; readonly times: number } | null>;
   /** One person known by a role only: "a spokesman". */
@@ -42,6 +44,7 @@ export const openDiscourse = (): DiscourseState => ({
   lastSentence: -99,
   lastParagraph: -99,
   person: null,
+  personSentence: -99,
   lastOf: { man: null, woman: null },
   role: null,
   roleSentence: -99,
@@ -68,6 +71,7 @@ export function noteSpeaker(
   if (person) {
     for (const p of voice.people) p.spoke = true;
     discourse.person = person;
+    discourse.personSentence = sentence;
     if (person.gender) {
       const known = discourse.lastOf[person.gender];
       discourse.lastOf[person.gender] = {

@@ -16,7 +16,7 @@ export const newSubjectSince = (
   discourse: DiscourseState,
 ): boolean =>
   discourse.person !== null &&
-  mentionsBack(mentionIndex, s.index - 1, Math.min(SINCE, s.index - discourse.lastSentence - 2)).some(
+  mentionsBack(mentionIndex, s.index - 1, Math.min(SINCE, s.index - discourse.personSentence - 2)).some(
     (m) =>
       m.person !== null &&
       m.person !== discourse.person &&

@@ -6,7 +6,14 @@ import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { withoutGenitive, type Gender } from "../entities/person.ts";
-import { bodyBefore, bodyHere, knownBefore, pairMeant, speakerOfSentenceBefore } from "./sentence-before.ts";
+import {
+  bodyBefore,
+  bodyHere,
+  knownBefore,
+  pairMeant,
+  speakerBefore,
+  unnamedBefore,
+} from "./sentence-before.ts";
 import { bodyMeant, personMeant } from "./pronouns.ts";
 import { whoAnswers } from "./who-answers.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
@@ -39,11 +46,14 @@ function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronou
   const mention = textSpan(s, range);
   const voice: ResolvedSpeaker = { ...unresolved(mention), pronoun };
   if (pronoun === "i") return { ...voice, label: "the author", sort: "role" };
-  const before = speakerOfSentenceBefore(context, s);
+  const before = speakerBefore(context, s, pronoun);
   if (["he", "she", "his", "her", "him"].includes(pronoun)) {
     const gender: Gender = pronoun === "she" || pronoun === "her" ? "woman" : "man";
     if (before?.sort === "role" && (before.gender ?? gender) === gender)
       return { ...voice, label: before.label, gender, chain: [{ mention, antecedent: before.mention }] };
+    const unnamed = before ? null : unnamedBefore(context, s, gender);
+    if (unnamed)
+      return { ...voice, label: unnamed.label, gender, chain: [{ mention, antecedent: unnamed.mention }] };
     const known = knownBefore(context, s, mention);
     const meant =
       whoAnswers(context, s, range, gender) ??

@@ -25,8 +25,14 @@ export function roleBefore(s: Sentence, from: number, end: number): Span | null 
   // "Its chair, Nadia Quill": beside her name nobody knows whose.
   if (/^(?:its|their)$/u.test(at(s, own.from).lower)) own.from++;
   const closed = /^[,.(]?$/u.test(at(s, end).text) && end - from > 1;
-  return closed || phrase.from === 0 ? textSpan(s, own) : null;
+  return closed || phrase.from === 0 || isApposedAlone(s, own.from, end) ? textSpan(s, own) : null;
 }
+
+/** "Meanwhile, a student, Titas, has painted": one name between the commas, and the verb of both. */
+const isApposedAlone = (s: Sentence, role: number, end: number): boolean =>
+  /^(?:an?|one|another|his|her|my)$/u.test(at(s, role).lower) &&
+  at(s, end).text === "," &&
+  (kind.isSurelyFinite(s, end + 1) || kind.isPastForm(at(s, end + 1)));
 
 export interface Described {
   readonly apposition: Span | null;

@@ -184,7 +184,10 @@ export function nameByShorterForm(reading: Reading, people: People, mentions: re
       words.length === 1 &&
       !institution &&
       !isOffice(reading.sentences[m.sentence]!, m.run) &&
-      ((titled && m.run.title !== null) || (m.run.titled && genderOfCourtesy(reading, m) !== null))
+      ((titled && m.run.title !== null) ||
+        // "a student, Titas, has painted"
+        (m.run.title !== null && at(reading.sentences[m.sentence]!, m.run.range.to).text === ",") ||
+        (m.run.titled && genderOfCourtesy(reading, m) !== null))
     ) {
       m.person = meet(people, { words: apart ? [courtesy, ...words] : words, place: m.place, gender });
     }

@@ -41,7 +41,7 @@ const opensInverted = (s: Sentence, from: number, end: number): boolean =>
   (at(s, end).text === ":" || (at(s, end).text === "," && at(s, end + 1).kind === "quotation"));
 
 /** Of somebody by what they do: "Florist", "Shopkeeper". */
-const TRADE = /^\p{Lu}\p{Ll}{3,}(?:ist|ian|eer|er|or|man|woman)$/u;
+const TRADE = /^\p{Lu}\p{Ll}{3,}(?:ist|ian|eer|er|or|man|woman|lady|smith|wright|master)$/u;
 
 /** "Florist Jan Ottley", "Yesterday Ann Lee": a sentence's first word has its capital for that. */
 function behindOpener(s: Sentence, from: number, end: number): number {
@@ -120,6 +120,21 @@ const isForOffice = (s: Sentence, i: number): boolean =>
 
 const LONGEST_TITLE = 12;
 
+/** Of somebody by what they do, written small: "florist", "beekeeper"; words of time and degree end so too. */
+const TRADE_SMALL =
+  /^\p{Ll}[\p{Ll}-]*(?:ist|ian|eer|er|or|man|woman|lady|smith|wright|master|mate|(?:ag|stud|resid|par)ent|(?:ten|account|assist|consult|attend)ant)$/u;
+const NO_TRADE =
+  /^(?:.*(?:ever|ther)|.{1,5}ier|later|former|number|order|winter|summer|dinner|letter|paper|newspaper|september|october|corner|river|tower|centre|center|senior|junior|major|minor|inner|outer|upper|lower|super|utter|proper|hour|floor|door|error|terror|horror|human|female|christian|civilian)$/u;
+
+/** "agronomist Jill Sowerby": a noun right before a forename and a surname tells what they do, whatever table has it. */
+export function isTradeBefore(s: Sentence, name: number): boolean {
+  const t = at(s, name - 1);
+  const opens = name === 1 && TRADE.test(t.text);
+  if (!kind.isWord(t) || !(opens || TRADE_SMALL.test(t.text)) || NO_TRADE.test(t.lower)) return false;
+  if (kind.isFunctionWord(t) || kind.isOfCalendar(t) || endsTitle(s, name - 1)) return false;
+  return genderOf(at(s, name).text, s.grammar) !== null && at(s, name + 1).capital;
+}
+
 /** Where the title before a name begins: "former propaganda chief Liu". */
 export function titleStart(s: Sentence, runStart: number, name: number): number {
   let from = name;
@@ -136,7 +151,8 @@ export function titleStart(s: Sentence, runStart: number, name: number): number 
     const inside = from < name && !endsTitle(s, from - 1);
     const office = from < name && joinsOffice(s, from);
     if (!kind.isWord(t) || t.lower.endsWith("ing")) break;
-    if (!(kind.isTitle(t) || adjective || capital || inside || office)) break;
+    const trade = from === name && isTradeBefore(s, name);
+    if (!(kind.isTitle(t) || adjective || capital || inside || office || trade)) break;
     from--;
   }
   return from;

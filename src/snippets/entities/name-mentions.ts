@@ -4,7 +4,7 @@ import { predicate } from "./predicates.ts";
 import type { Span } from "../../model.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { endOfRun, isNoName, nameEnd, nameStart, titleStart } from "./name-bounds.ts";
+import { endOfRun, isNoName, isTradeBefore, nameEnd, nameStart, titleStart } from "./name-bounds.ts";
 import { genderOf, genderOfTitle, withoutGenitive, type Gender } from "./person.ts";
 
 export interface NameRun {
@@ -72,7 +72,7 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
   if (!words.length || words.length > 4 || words.some((w) => /^\d|@|#/u.test(w))) return null;
   const before = titleStart(s, start, from);
   const titleTokens = s.tokens.slice(before, from);
-  const told = titleTokens.some((t) => kind.isTellingTitle(t));
+  const told = titleTokens.some((t) => kind.isTellingTitle(t)) || isTradeBefore(s, from);
   const { apposition, person: described, gender: apposed } = description(s, end, words.length);
   const titled = from > 0 && kind.isTitle(at(s, from - 1));
   const institution =
@@ -98,7 +98,7 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
         g,
       ) ??
       apposed ??
-      (fronted && genderOfTitle(wordsOf(s, fronted).toReversed(), g)) ??
+      (fronted && genderOfTitle(ownWords(wordsOf(s, fronted)).toReversed(), g)) ??
       forename,
     possessive: kind.isGenitive(at(s, end - 1)),
     person:
@@ -114,6 +114,10 @@ function readRun(s: Sentence, start: number, end: number): NameRun | null {
 
 const wordsOf = (s: Sentence, { start, end }: Span): string[] =>
   s.tokens.filter((t) => t.start >= start && t.end <= end).map((t) => t.lower);
+
+/** Of "Mr Hale’s partner" what stands behind the owner. */
+const ownWords = (words: readonly string[]): readonly string[] =>
+  words.slice(words.findLastIndex((word) => /[’']s?$/u.test(word)) + 1);
 
 const PARTY = /^(?:\p{Lu}{1,4}|Lab|Con|Lib|Green)(?:[-–]\p{L}.*)?$/u;
 

@@ -3,6 +3,7 @@ import type { Cue, Start } from "../syntax/attribution.ts";
 import { beginsClause, hasQuotation } from "../syntax/clauses.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
+import { mayBePresent } from "../syntax/present-verbs.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import { contentStart } from "./content-start.ts";
 
@@ -85,7 +86,27 @@ function findsSo(s: Sentence, from: number, end: number): boolean {
 
 /** What no verb of the tables shows to be a clause for sure, but its subject or a later verb does. */
 export const mayBeClause = (s: Sentence, i: number, end: number): boolean =>
-  opensWithPronoun(s, i, end) || goesOnBehindAside(s, i, end) || holdsClause(s, i, end);
+  opensWithPronoun(s, i, end) ||
+  goesOnBehindAside(s, i, end) ||
+  holdsClause(s, i, end) ||
+  holdsPresent(s, i, end);
+
+/** Words of a subject and an adverb before its verb. */
+const TO_VERB = 6;
+const OBJECT = /^(?:too|more|less|enough|nobody|nothing|nowhere|short|out|off|up|down|away|back)$/u;
+
+/** "claimed the noise never stops", "argues the bank owes him": a present that no table has, by the adverb before it or its object. */
+function holdsPresent(s: Sentence, from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + TO_VERB); i++) {
+    if (!kind.isWord(at(s, i)) || /^(?:who|which|that|whose)$/u.test(at(s, i).lower)) return false;
+    if (!mayBePresent(s, i) || i + 1 > end) continue;
+    const next = at(s, i + 1);
+    const object =
+      next.capital || kind.isDeterminer(next) || kind.isObjectPronoun(next) || OBJECT.test(next.lower);
+    if (kind.isAdverb(at(s, i - 1)) || (object && i + 1 < end)) return true;
+  }
+  return false;
+}
 
 /** "demanded they stop", "suggesting he lie low": whoever does something, though no table knows its verb. */
 const opensWithPronoun = (s: Sentence, i: number, end: number): boolean =>

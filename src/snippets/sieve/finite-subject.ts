@@ -29,7 +29,9 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
   if (left.lower === "to") {
     const kept = KEEPS_SAYING.test(at(s, cue.group - 2).lower) && !cue.form.frames.has("thing");
     const governed =
-      GOVERNS.test(at(s, cue.group - 2).lower) || isOverheard(s, cue.group - 2) || (kept && cue.form.verb !== "comment");
+      GOVERNS.test(at(s, cue.group - 2).lower) ||
+      isOverheard(s, cue.group - 2) ||
+      (kept && cue.form.verb !== "comment");
     const that = at(s, pastHearer(s, next.lower === "out" ? cue.index + 2 : cue.index + 1));
     const says = cue.form.frames.has("clause") || next.lower === "out";
     const bare =

@@ -13,8 +13,10 @@ export const isOneOfTexts = (s: Sentence, { range }: Subject, { form }: Cue): bo
 export const asksFirst = (s: Sentence, { range }: Subject, { form, index }: Cue): boolean =>
   form.verb === "ask" && opensSubordinate(s, Math.min(range.from, index));
 
-/** "his father, who said": told of somebody by what they are to another. */
+/** "his father, who said", "the son of a riveter who said": told of somebody by what they are to another. */
 export const isOwnRelative = (s: Sentence, { range }: Subject, cue: Cue): boolean =>
   at(s, range.to + (at(s, range.to).text === "," ? 1 : 0)).lower === "who" &&
   range.to < cue.group &&
-  /^(?:his|her|their)$/u.test(at(s, range.from).lower);
+  (/^(?:his|her|their)$/u.test(at(s, range.from).lower) ||
+    (at(s, range.from - 1).lower === "of" &&
+      /^(?:grand)?(?:son|daughter|child)$/u.test(at(s, range.from - 2).lower)));

@@ -137,6 +137,9 @@ export function isShortWord(s: Sentence, i: number, end: number): boolean {
   if (amount && (i + 2 >= end || behind === "," || behind === "about")) return true;
   if (!SHORT_WORD.test(lower)) return false;
   const next = at(s, i + 1);
+  // "Police say no sign of a break-in": a headline's clause has no verb.
+  const lacks = lower === "no" && kind.isNounLike(s, i + 1) && kind.isPreposition(at(s, i + 2));
+  if (lacks && !/^(?:more|less|one|such|longer|thanks)$/u.test(next.lower)) return false;
   const opens = /^(?:so|little|nothing|no|enough|much|more)$/u.test(lower) && kind.isWord(next);
   return !opens || kind.isPreposition(next) || kind.isConjunction(next) || !looksLikeClause(s, i, end);
 }

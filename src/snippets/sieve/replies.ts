@@ -21,7 +21,8 @@ export function replyBehind({ context }: Around, s: Sentence, i: number): Speake
   if (!COMES.test(at(s, i + 1).lower) || !(/[,?!.…]/u.test(ending) || at(s, i - 1).text === "")) return null;
   const noun = replyIn(s, i + 2);
   const owner = noun === null ? null : ownerOf(s, i + 2, noun);
-  if (noun !== null && !owner) return whoWasAsked(context, s, { start: at(s, i + 1).start, end: at(s, noun).end });
+  if (noun !== null && !owner)
+    return whoWasAsked(context, s, { start: at(s, i + 1).start, end: at(s, noun).end });
   return (
     owner && {
       voice: resolveSpeaker(context, s, owner),

@@ -28,7 +28,9 @@ export function secondPredicate(s: Sentence, i: number, from: number, cue: numbe
 /** What only somebody who speaks does. */
 const ACTS =
   /^(?:apologi[sz]ed|thanked|urged|praised|vowed|appealed|promised|welcomed|ruled|blamed|called|defended|dismissed|rejected|pledged|warned|pointed|upgraded|downgraded|denied|insisted|condemned|criticised|criticized)$/u;
-const ACTS_TO = /^(?:apologi[sz]ed|appealed|promised|vowed|pledged|pointed)$/u;
+const ACTS_NOW =
+  /^(?:apologi[sz]es|thanks|urges|asks|praises|vows|appeals|promises|welcomes|blames|calls|defends|dismisses|rejects|pledges|warns|insists|recommends|suggests|advises|invites|reminds|condemns|criticises|criticizes|proposes)$/u;
+const ACTS_TO = /^(?:apologi[sz]e[ds]|appeal(?:ed|s)|promise[ds]|vow(?:ed|s)|pledge[ds]|pointed)$/u;
 const ANSWERS =
   /^(?:say|comment|answer|give|take|elaborate|name|discuss|speculate|provide|disclose|confirm|reveal|be|identify)$/u;
 
@@ -37,13 +39,22 @@ function actsAsSpeaker(s: Sentence, v: number, from: number): boolean {
   const { lower } = at(s, v);
   const next = at(s, v + 1).lower;
   if (/^(?:declined|refused)$/u.test(lower)) return next === "to" && ANSWERS.test(at(s, v + 2).lower);
-  if (!ACTS.test(lower) || next === "by" || (next === "to" && !ACTS_TO.test(lower))) return false;
+  if (!(ACTS.test(lower) || ACTS_NOW.test(lower)) || next === "by" || (next === "to" && !ACTS_TO.test(lower)))
+    return false;
   const opens = at(s, from).lower === "that" ? from + 1 : from;
   const to = nounPhraseFrom(s, opens, false);
   const head = at(s, (to ?? opens + 1) - 1);
   const person = kind.isGroup(head) || kind.isRole(head) || head.capital;
   const thing = head.lower === "it" || !(kind.isSubjectPronoun(head) || person);
-  return to !== null && thing && (opensObject(s, v + 1) || next === "out");
+  return to !== null && thing && (opensObject(s, v + 1) || next === "out" || asksThem(s, v));
+}
+
+/** "asks customers to call", "suggests closing it" */
+function asksThem(s: Sentence, v: number): boolean {
+  const hearer = nounPhraseFrom(s, v + 1);
+  const verb = reportingForm(s, v)?.verb ?? "";
+  if (hearer !== null && s.grammar.toldToDo.has(verb) && at(s, hearer).lower === "to") return true;
+  return s.grammar.takesGerund.has(verb) && at(s, v + 1).lower.endsWith("ing");
 }
 
 const PREDICATE = /^(?:was|were|has|had|is|are)$/u;

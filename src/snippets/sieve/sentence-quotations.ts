@@ -34,7 +34,11 @@ export function quotationsOfSentence(reader: SentenceReader, s: Sentence): Sifte
   const before = isAside(s) ? { ...discourse } : null;
   const found = quotationsIn(reader, s);
   // "(Some say it was dye.)" takes the floor from nobody.
-  if (before) Object.assign(discourse, before, { lastSentence: before.lastSentence + 1 });
+  if (before)
+    Object.assign(discourse, before, {
+      lastSentence: before.lastSentence + 1,
+      personSentence: before.personSentence + 1,
+    });
   return found;
 }
 
@@ -118,6 +122,8 @@ function unclaimed(reader: SentenceReader, s: Sentence, { taken, resolved }: Cla
     if (!voice) continue;
     if (step === "follow-on quotation") {
       discourse.lastSentence = Math.max(discourse.lastSentence, s.index);
+      if (voice.people[0] && voice.people[0] === discourse.person)
+        discourse.personSentence = discourse.lastSentence;
       discourse.lastParagraph = s.paragraph;
     } else noteSpeaker(discourse, voice, s.index, s.paragraph);
   }

@@ -104,7 +104,8 @@ function somebodyIn(s: Sentence, { from, to }: Range): Range | null {
   const heads = [headNounOf(s, { from, to }), at(s, start - 2)];
   const { utterances, findings } = s.grammar;
   const thing = heads.some(({ lower }) => [DEEDS, utterances, findings].some((words) => words.has(lower)));
-  return thing && isSomebody(s, last) ? { from: start, to } : null;
+  const parent = joint === "of" && /(?:son|daughter|child)$/u.test(at(s, start - 2).lower);
+  return thing && (parent || isSomebody(s, last)) ? { from: start, to } : null;
 }
 
 const isOf = (s: Sentence, i: number): boolean => at(s, i).lower === "of" && at(s, i - 1).capital;
@@ -121,7 +122,7 @@ const DEEDS: ReadonlySet<string> = new Set(
   `mention support sign praise criticism defence defense word sight news victory endorsement arrest arrests death deaths
   help aid advice presence absence backing blessing consent killing murder case cases face faces hand hands name names
   life lives home homes house houses plight fate passage memoirs plea pleas view views opposition vote votes work story
-  stories treatment arrival departure`.split(/\s+/u),
+  stories treatment arrival departure son daughter child grandson granddaughter`.split(/\s+/u),
 );
 
 /** "drew attention to a report by the regulator which found": the last of the phrase that finds or tells. */

@@ -15,7 +15,7 @@ const isPlural = (lower: string): boolean =>
   IRREGULAR_PLURAL.test(lower) || (THIRD_PERSON.test(lower) && lower !== "news");
 
 /** Whether the word may be the verb of what stands before it. */
-function mayBePresent(s: Sentence, i: number): boolean {
+export function mayBePresent(s: Sentence, i: number): boolean {
   const t = at(s, i);
   if (!kind.isWord(t) || t.capital || t.lower.length < 3 || kind.isFunctionWord(t) || !kind.isNounLike(s, i))
     return false;

@@ -20,6 +20,11 @@ export function pastModifier(s: Sentence, phrase: Range): Range {
       ? beforeReduced(s, phrase.from - 1, phrase.to)
       : null;
   if (hangs) return hangs;
+  // "A woman who lives next to the mill said": of what a preposition governs no verb has its subject.
+  if (kind.isPreposition(before) && !OPENS_CLAUSE.test(before.lower)) {
+    const who = beforeRelative(s, phrase.from - 1, new Set(["who"]));
+    if (who) return who;
+  }
   const participle = !before.capital && before.lower.endsWith("ing") && !NO_MODIFIER.test(before.lower);
   if (participle && kind.isNounLike(s, phrase.from - 2))
     return nounPhraseBefore(s, phrase.from - 1) ?? phrase;

@@ -18,7 +18,7 @@ export interface Interview {
 const HEAD = 8;
 /** What stands before the one who is asked, and before the one who asks. */
 const ASKED =
-  /(?:\b(?:interview|q&a|q and a|conversation|chat|questions?|minutes|coffee|lunch|talk|afternoon|evening|morning|hour|day|dinner|tea)\b(?:\s+(?:with|for|to))?(?:\.{3}|[:\s–—…-])*|\b(?:interviewed|asked|questioned|met|joined by|sat down with|caught up with|spoke to|spoke with|talked to|talked with|speaks to|talks to|meets)\s+)(?:\p{L}+\s+){0,3}$/iu;
+  /(?:\b(?:interview|q&a|q and a|conversation|chat|questions?|minutes|coffee|lunch|talk|afternoon|evening|morning|hour|day|dinner|tea|breakfast|brunch|supper|drink|pint|bite|seconds|word|audience|sit-down|catch-up|stroll|walk|spotlight)\b(?:\s+(?:with|for|to))?(?:\.{3}|[:\s–—…-])*|\b(?:interviewed|asked|questioned|met|joined by|sat down with|caught up with|spoke to|spoke with|talked to|talked with|speaks to|talks to|meets)\s+)(?:\p{L}+\s+){0,3}$/iu;
 const ASKING =
   /(?:\b(?:interviewed|asked|questioned)\s+by|\binterview by|\bquestions by|\bour)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** "Lena Voss talks to Harriet Bone about", "tells us how". */

@@ -16,7 +16,7 @@ const VOTED =
 
 /** What an interview is about, told below it: "The Salt House is published by Marram", "Cold Rooms is at the Mill until May". */
 const PUBLISHED =
-  /^[^.!?]{2,80}\s(?:is|are)\s(?:(?:published|released)\s(?:by|on|in)|out\s(?:now|on|in)|in\s(?:cinemas|bookshops|shops)|available\s(?:now|from|on)|on\s(?:tour|at)|at\s(?:the\s)?\p{Lu})/u;
+  /^[^.!?]{2,80}\s(?:is|are)\s(?:(?:published|released)\s(?:by|on|in)|out\s(?:now|on|in)|in\s(?:cinemas|bookshops|shops)|available\s(?:now|from|on)|on\s(?:tour|at|sale|show|display|stage)|at\s(?:the\s)?\p{Lu})/u;
 
 /** Characters and words of a heading. */
 const HEADING = 80;

@@ -9,8 +9,12 @@ import { speakerOfTurn, type Turn } from "./turn.ts";
 /** Questions that such an interview has at least; with fewer a story asks its readers. */
 const LEAST = 3;
 /** Share of the answers that speak of themselves, as somebody who is asked does and a reporter does not. */
-const SELVES = 0.6;
-const SELF = /\b(?:I|my|me|we|our|us)\b/u;
+const SELVES = 0.5;
+/** Paragraphs to an answer, on the whole. */
+const ANSWERS = 1.6;
+const PROMPT =
+  /^[*_]{0,2}(?:Tell (?:us|me)|Describe|Name|Talk (?:us|me)|Give (?:us|me)|Explain|Complete|Finish|Pick)\b.{0,90}$/u;
+const SELF = /\b(?:I|[Mm][ey]|[Ww]e|[Oo]ur|us)\b/u;
 const ADDRESSED = /\byou(?:r|rs|’\p{L}+|'\p{L}+)?\b/iu;
 
 /** The turns by paragraph; none where the text's head does not say who is asked. */
@@ -21,13 +25,17 @@ export function unlabelledInterview(
   const { document, text } = reading;
   const out = new Map<number, Turn | null>();
   const lineOf = ({ span }: Paragraph): string => text.slice(span.start, span.end);
-  const questions = document.paragraphs.filter(
-    (p) => p.leads === p.number + 1 && /\?["”*_]*$/u.test(lineOf(p)) && !/^["“‘'«]/u.test(lineOf(p)),
-  );
+  const isQuestion = (p: Paragraph) =>
+    p.leads === p.number + 1 && /\?["”*_]*$/u.test(lineOf(p)) && !/^["“‘'«]/u.test(lineOf(p));
+  const [begin, finish] = [document.paragraphs.find(isQuestion), document.paragraphs.findLast(isQuestion)];
+  // "Tell us about your first boss.": between questions this asks too.
+  const isAsked = (p: Paragraph) =>
+    p.number > begin!.number && p.number < finish!.number && p.role !== "heading" && PROMPT.test(lineOf(p));
+  const questions = document.paragraphs.filter((p) => isQuestion(p) || (begin && isAsked(p)));
   const [first] = questions;
   if (!first || questions.length < LEAST || !questions.some((q) => ADDRESSED.test(lineOf(q)))) return out;
   const { asks, answers, announced } = interviewOf(reading, mentionIndex, first);
-  if (!answers || !announced) return out;
+  if (!answers) return out;
   const asking = new Set(questions.map((q) => q.number));
   const last = new Set([answers.words.at(-1)!.toLowerCase()]);
   const answering = document.paragraphs
@@ -35,6 +43,9 @@ export function unlabelledInterview(
     .filter((p) => p.role === "body" && !asking.has(p.number));
   const end = answering.find((p) => p.number > questions.at(-1)!.number + 1 && isNarration(reading, p, last));
   const said = answering.filter((p) => !end || p.number < end.number);
+  // Where the head names one person and says no more, questions and answers go by turns.
+  const byTurns = questions.length > LEAST && said.length < ANSWERS * questions.length;
+  if (!announced && !byTurns) return out;
   if (said.filter((p) => SELF.test(lineOf(p))).length < SELVES * said.length) return out;
   for (const q of questions)
     out.set(q.number, asks && { contents: [q.span], voice: speakerOfTurn(q.span, [asks], null, null) });
