@@ -32,6 +32,7 @@ export const en: Language = {
     sayingNouns,
     convictions: reporting.convictions,
     findings: reporting.findings,
+    finders: reporting.finders,
     hearings: reporting.hearings,
     alsoNouns: reporting.alsoNouns,
     naming: reporting.naming,

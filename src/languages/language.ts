@@ -74,6 +74,7 @@ export interface Grammar {
   readonly sayingNouns: ReadonlyMap<string, Words>;
   readonly convictions: Words;
   readonly findings: Words;
+  readonly finders: Words;
   readonly hearings: Words;
   readonly alsoNouns: Words;
   readonly naming: Words;

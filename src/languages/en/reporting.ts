@@ -91,6 +91,10 @@ export const findings =
   words(`study studies poll polls report analysis survey surveys data review records filings documents investigation
   lawsuit complaint research figures audit contracts results statistics paper memo letter email emails transcript indictment affidavit
   inquiry census model estimates tests photographs video footage assessment evaluation index polling numbers ruling decision verdict`);
+/** Who finds things by looking into them. */
+export const finders = words(
+  "researchers scientists team investigators inspectors auditors detectives analysts economists experts biologists historians archaeologists engineers doctors",
+);
 /** Where evidence is given: "an inquest heard that ...", "the court was told". */
 export const hearings = words(
   `inquest court jury tribunal hearing inquiry trial committee panel jurors magistrates councillors mps peers senators

@@ -28,7 +28,11 @@ export function personMeant(
   const { role, lastSentence, roleSentence } = discourse;
   // "Reporters asked", "the bank said": neither is a "he".
   const one = role?.sort !== "institution" || mayBeOne(role.label ?? "", s.grammar);
-  const agrees = role !== null && one && (!role.gender || role.gender === gender);
+  const agrees =
+    role !== null &&
+    one &&
+    (!role.gender || role.gender === gender) &&
+    !isOwnersAgain(role, s, discourse, gender);
   const roleSpeaks =
     agrees && lastSentence === roleSentence && !namedSince(gender, place, s, mentionIndex, discourse);
   let best: Person | null = null;
@@ -96,6 +100,14 @@ function subjectBefore(
   const lower = subject && subject.to - subject.from === 1 ? at(before, subject.from).lower : "";
   return lower === (gender === "man" ? "he" : "she") ? { place: at(before, subject!.from), s: before } : null;
 }
+
+/** "His publisher said he was ill." and a paragraph below "he": whose publisher it is, where the text has gone on from there. */
+const isOwnersAgain = (
+  { label }: ResolvedSpeaker,
+  s: Sentence,
+  { lastParagraph }: DiscourseState,
+  gender: Gender,
+): boolean => s.paragraph > lastParagraph && (gender === "man" ? /^his\s/iu : /^her\s/iu).test(label ?? "");
 
 /** Whether a label that is no known role may be one person's: "the Duchess of Kelby", not "reporters" nor "the bank". */
 function mayBeOne(label: string, g: Grammar): boolean {

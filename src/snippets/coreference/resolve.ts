@@ -6,14 +6,8 @@ import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { withoutGenitive, type Gender } from "../entities/person.ts";
-import {
-  bodyBefore,
-  bodyHere,
-  knownBefore,
-  pairMeant,
-  speakerBefore,
-  unnamedBefore,
-} from "./sentence-before.ts";
+import { bodyBefore, bodyHere, knownBefore, pairMeant, speakerBefore } from "./sentence-before.ts";
+import { unnamedBefore } from "./unnamed-before.ts";
 import { bodyMeant, personMeant } from "./pronouns.ts";
 import { whoAnswers } from "./who-answers.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";

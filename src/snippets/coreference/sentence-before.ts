@@ -6,9 +6,8 @@ import type { Span } from "../../model.ts";
 import { at, textSpan, type Range, type Sentence } from "../syntax/sentence.ts";
 import { headNounOf } from "../syntax/agreement.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import { mainSubject, wholeSubject } from "../syntax/main-subject.ts";
-import type { Gender, Person } from "../entities/person.ts";
+import type { Person } from "../entities/person.ts";
 import { quietBefore, textBefore, thingBefore } from "./thing-before.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
 
@@ -78,33 +77,6 @@ export function speakerOfSentenceBefore(context: ResolutionContext, s: Sentence)
   const voice = byDescription(context, sentence, { from: range.from, to: range.to - doing });
   return voice.sort === "role" ? voice : null;
 }
-
-/** "He apologised to the woman behind the bar. She told him": whom he turns to, where no other woman is named there. */
-export function unnamedBefore(
-  context: ResolutionContext,
-  s: Sentence,
-  gender: Gender,
-): ResolvedSpeaker | null {
-  const sentence = quietBefore(context, s);
-  if (!sentence || s.first) return null;
-  const subject = mainSubject(sentence, sentence.tokens.length);
-  const named = context.mentionIndex.inSentence(sentence.index);
-  if (!subject || named.some(({ person }) => person && person.gender !== OTHER[gender])) return null;
-  const acting = named.find((m) => m.subject && !m.possessive)?.person?.gender;
-  const pronoun = at(sentence, subject.from).lower;
-  if (acting !== OTHER[gender] && pronoun !== (gender === "woman" ? "he" : "she")) return null;
-  const words = gender === "woman" ? s.grammar.womensRoles : s.grammar.mensRoles;
-  const head = sentence.tokens.findIndex((t, k) => k >= subject.to && words.has(t.lower) && !t.capital);
-  let from = head;
-  while (from > subject.to && head - from < SHORT && !kind.isDeterminer(at(sentence, from))) from--;
-  const to = head > 0 && kind.isDeterminer(at(sentence, from)) ? nounPhraseFrom(sentence, from) : null;
-  if (to === null || !(to > head)) return null;
-  const behind = PLACED.test(at(sentence, to).lower) ? nounPhraseFrom(sentence, to + 1, false) : null;
-  const place = textSpan(sentence, { from, to: behind ?? to });
-  return { ...unresolved(place), label: speakerLabel(context, place), sort: "role", gender };
-}
-const OTHER: Readonly<Record<Gender, Gender>> = { man: "woman", woman: "man" };
-const PLACED = /^(?:behind|beside|opposite|next|at|in|on|with|from)$/u;
 
 /** "I take the boat with Odd, a retired engineer. “...,” he says": the one whom a writer of "I" describes. */
 function companionOf({ mentionIndex }: ResolutionContext, sentence: Sentence): ResolvedSpeaker | null {

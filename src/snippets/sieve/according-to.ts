@@ -102,6 +102,10 @@ function trailing(s: Sentence, i: number, close: number, end: number): Found | n
   let from = 0;
   for (let k = 0; k < to; k++) if (at(s, k).text === ":" || at(s, k).text === ";") from = k + 1;
   if (isReported(s, from, to)) return null;
+  // "Not necessarily, according to the study.": an answer to the sentence before.
+  const whole = at(s, close).text !== "," || close + 2 >= end;
+  if (whole && to - from <= 2 && !hasQuotation(s, from, to) && !hasMainVerb(s, from, to))
+    return { contents: [], extent: { from: to, to: close } };
   // "That’s according to the poll.": what it says is the sentence before.
   if (to - from === 2 && POINTS_BACK.test(at(s, from).lower) && kind.isAuxiliary(at(s, from + 1)))
     return { contents: [], extent: { from: to, to: close } };

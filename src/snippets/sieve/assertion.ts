@@ -1,11 +1,10 @@
 /** Whether a cue tells that something was said at all: "never said", "denied that", "if she had said" tell no such thing. */
 import type { Telling } from "../../model.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
-import { beginsClause, hasQuotation } from "../syntax/clauses.ts";
-import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
+import { hasQuotation } from "../syntax/clauses.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
-import { mayBeClause } from "./clause-behind.ts";
+import { isStance } from "./stance.ts";
 
 const NEGATION = /^(?:not|never|cannot|hardly|scarcely|nowhere)$|n’t$/u;
 /** "not only said": said, and more. */
@@ -134,67 +133,3 @@ function supposed(s: Sentence, cue: Cue, { range, inverted }: Subject): Telling 
 }
 /** "Why did she say": tokens before the subject of a question. */
 const FIRST_OF_QUESTION = 3;
-
-/**
- * What these take is what was said, in fewer words: "announced a tax", "accused him of theft", "called her a saint",
- * "acknowledged delays", "closed it, citing the storm" (of those three of the last kind 17 in 20 are marked as reports).
- */
-const GIVES_WORDS =
-  /^(?:accuse|allege|announce|predict|promise|vow|pledge|propose|recommend|call|label|brand|dub|deem|liken|compare|describe|characteri[sz]e|portray|confirm|signal|warn|ask|urge|cite|acknowledge|concede)$/u;
-
-/** "condemned the law", "called for talks": a bare thing, without words of theirs. */
-function isStance(s: Sentence, cue: Cue, { index, opening }: Start): boolean {
-  if (opening !== "clause" && opening !== "preposition") return false;
-  if (opening === "clause" && !cue.form.frames.has("thing")) return false;
-  const { verb } = cue.form;
-  if (
-    GIVES_WORDS.test(verb) &&
-    !(
-      opening === "preposition" &&
-      (verb === "call" ||
-        (verb === "ask" && (at(s, index - 1).lower === "about" || !kind.isWord(at(s, index + 1)))))
-    )
-  )
-    return false;
-  const end = bodyEnd(s);
-  // "dismissed an application by the firm to evict them": what others had asked for.
-  const thing = at(s, (nounPhraseFrom(s, index, false) ?? index + 1) - 1).lower;
-  if (/^(?:dismiss|reject)$/u.test(verb) && SOUGHT.test(thing)) return true;
-  // "called for ending the ban": what is to be done is told.
-  const gerund = (verb === "call" || s.grammar.takesGerund.has(verb)) && at(s, index).lower.endsWith("ing");
-  const told = !kind.isVerb(s, index) && mayBeClause(s, index, end);
-  const clause = gerund || told || beginsClause(s, index, end);
-  return !clause && !hasQuotation(s, index, end) && !saysOf(s, index, end);
-}
-
-/** What is put before a court or an office. */
-const SOUGHT =
-  /^(?:applications?|appeals?|bids?|petitions?|motions?|cases?|requests?|pleas?|lawsuits?|suits?|challenges?|attempts?|efforts?)$/u;
-
-/**
- * "criticised him for raising fares", "called on the firm to pay", "dismissed it as a rumour": what is said of the thing
- * stands behind it, so that it is no bare noun phrase.
- */
-export function saysOf(s: Sentence, from: number, end: number): boolean {
-  const to = nounPhraseFrom(s, from, false) ?? (kind.isObjectPronoun(at(s, from)) ? from + 1 : null);
-  if (to === null) return false;
-  for (let i = to; i < Math.min(end - 1, to + THING) && kind.isWord(at(s, i)); i++) {
-    const next = at(s, i + 1);
-    const act = kind.isAdverb(next) || next.lower === "once" ? at(s, i + 2) : next;
-    if (/^(?:for|of)$/u.test(at(s, i).lower) && act.lower.endsWith("ing") && act.lower.length > 4)
-      return true;
-    if (at(s, i).lower === "for" && next.lower === "not") return true;
-    if (at(s, i).lower === "as") return i === to && isPredicate(s, i + 1);
-    if (at(s, i).lower === "to" && kind.isWord(next) && !next.capital && !kind.isDeterminer(next))
-      return true;
-    if (kind.isVerb(s, i)) return false;
-  }
-  return false;
-}
-/** "as a folly", "as remote", "as the main obstacle", not "as the bill was passed". */
-const isPredicate = (s: Sentence, i: number): boolean =>
-  at(s, i).lower === "the"
-    ? !kind.isVerb(s, nounPhraseFrom(s, i, false) ?? i)
-    : /^an?$/u.test(at(s, i).lower) || !kind.isDeterminer(at(s, i));
-/** Words of the thing with what hangs on it. */
-const THING = 12;

@@ -77,7 +77,10 @@ function findsSo(s: Sentence, from: number, end: number): boolean {
   const to = nounPhraseFrom(s, from);
   if (to === null || to >= end) return false;
   const t = at(s, to);
+  // "found mould growing on the seals": the phrase has run over its verb.
+  const doing = to - from > 1 && at(s, to - 1).lower.endsWith("ing") && !kind.isDeterminer(at(s, to - 2));
   return (
+    (doing && kind.isPreposition(t)) ||
     /^(?:with|ahead|behind|tied|level|leading|trailing)$/u.test(t.lower) ||
     t.lower.endsWith("ing") ||
     kind.isPastForm(t)

@@ -179,9 +179,10 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
 /** Who thinks says so; of those that find and show, only studies and the like take a bare clause. */
 export function reportsBelief(s: Sentence, { form }: Cue, subject: Range): boolean {
   if (/^(?:think|believe|feel)$/u.test(form.verb)) return true;
-  for (let i = subject.from; i < subject.to; i++)
-    if (s.grammar.findings.has(at(s, i).lower)) return form.verb !== "feel" && form.verb !== "expect";
-  return false;
+  const finds = form.verb === "find" ? s.grammar.finders : null;
+  const words = s.tokens.slice(subject.from, subject.to);
+  if (!words.some(({ lower }) => s.grammar.findings.has(lower) || finds?.has(lower))) return false;
+  return form.verb !== "feel" && form.verb !== "expect";
 }
 
 const notMere = (s: Sentence, cue: Cue, start: Start, end: number): Start | null =>

@@ -89,10 +89,20 @@ function isAdjective(s: Sentence, i: number): boolean {
 
 /** "The emails, first reported by the Herald, show": a past participle with "by" is no cue of what stands before it. */
 function participleIsOwn(s: Sentence, i: number): boolean {
+  if (isAskedMeanwhile(s, i)) return false;
   if (at(s, i + 1).lower !== "by" || at(s, i).lower.endsWith("ing")) return true;
   let k = i - 1;
   while (k > 0 && (kind.isAdverb(at(s, k)) || at(s, k).lower === "first")) k--;
   return at(s, k).text !== ",";
+}
+
+/** "Krol, asked on Monday if it held, said": between commas, and who was asked answers. */
+function isAskedMeanwhile(s: Sentence, i: number): boolean {
+  if (!/^(?:asked|pressed|quizzed|questioned)$/u.test(at(s, i).lower) || at(s, i - 1).text !== ",")
+    return false;
+  const comma = s.tokens.findIndex((t, k) => k > i && t.text === ",");
+  const verb = kind.isAdverb(at(s, comma + 1)) ? comma + 2 : comma + 1;
+  return comma > 0 && i > 1 && reportingForm(s, verb)?.tenses.has("past") === true;
 }
 
 /** "quotes Bo Hale as saying": the words are his, and "saying" reports them. */

@@ -89,8 +89,11 @@ export const isAdjunct = (s: Sentence, i: number): boolean => {
   if (t.lower === "even" && !kind.isSubordinator(at(s, i + 1)) && !kind.isPreposition(at(s, i + 1)))
     return false;
   // "Ranking member Bell is late,", not "Leaving Ayr,"
-  if (t.lower.endsWith("ing") && at(s, i + 1).capital && hasFiniteVerb(s, i + 1, commaFrom(s, i)))
-    return false;
+  const comma = commaFrom(s, i);
+  if (t.lower.endsWith("ing") && at(s, i + 1).capital && hasFiniteVerb(s, i + 1, comma)) return false;
+  // "Leaving the door open helps,"
+  const bare = !t.form && !s.tokens.slice(i, comma).some((x) => kind.isSubordinator(x));
+  if (t.lower.endsWith("ing") && bare && mayHoldPresent(s, i + 1, comma)) return false;
   return (
     kind.isPreposition(t) ||
     (kind.isSubordinator(t) && !/^(?:that|whether|how|why|what)$/u.test(t.lower)) ||

@@ -1,6 +1,7 @@
 /** Noun phrases from behind: who may be the subject of a verb. */
 import { isAllOf, isNameInMarks } from "./noun-phrases.ts";
-import { at, reportingForm, type Range, type Sentence } from "./sentence.ts";
+import { at, type Range, type Sentence } from "./sentence.ts";
+import { isOnTwoThings, speakTogether } from "./joined-subjects.ts";
 import { AMOUNT, NUMBER, withAmount } from "./amounts.ts";
 import * as kind from "./parts-of-speech.ts";
 
@@ -108,27 +109,11 @@ function startOfPair(s: Sentence, second: number, end: number): number {
   return both || isOnTwoThings(s, outer, second) ? outer.from : second;
 }
 
-/** "..., the coast guard and a port official said": two noun phrases between the comma of what was said and its verb. */
-const speakTogether = (s: Sentence, { from }: Range, second: number, end: number): boolean =>
-  at(s, from - 1).text === "," &&
-  (kind.isDeterminer(at(s, from)) || at(s, from).lower === "police") &&
-  kind.isDeterminer(at(s, second)) &&
-  reportingForm(s, end)?.tenses.has("past") === true &&
-  (/^[.,]?$/u.test(at(s, end + 1).text) || kind.isPreposition(at(s, end + 1)) || kind.isDay(at(s, end + 1)));
-
-/** "experts on North Korea and nuclear arms": what people are of may be two things. */
-function isOnTwoThings(s: Sentence, { from, to }: Range, second: number): boolean {
-  const joint = s.tokens.findIndex((t, i) => i > from && i < to && kind.isPreposition(t));
-  const head = at(s, joint - 1);
-  const people = kind.isGroup(head) || (kind.isRole(head) && head.lower.endsWith("s"));
-  return joint > 0 && people && !at(s, second).capital && !kind.isDeterminer(at(s, second));
-}
-
 /** Where a clause may begin: at the start, behind a mark, "that" or "and". */
-const opensClause = (s: Sentence, i: number): boolean => {
+function opensClause(s: Sentence, i: number): boolean {
   const before = at(s, i - 1);
   return i === 0 || !kind.isWord(before) || kind.isSubordinator(before) || kind.isConjunction(before);
-};
+}
 
 const carriesPhrase = (s: Sentence, i: number): boolean => {
   const t = at(s, i);

@@ -2,7 +2,7 @@
  * What the scorers look at of a cue and its subject. Here as in the other features: nothing of one paper or one subject, no
  * rare verb by name; frames, classes of words, lengths and what stands around.
  */
-import { saysOf } from "../assertion.ts";
+import { saysOf } from "../stance.ts";
 import { beginsClause } from "../../syntax/clauses.ts";
 import type { Attribution } from "../../syntax/attribution.ts";
 import * as kind from "../../syntax/parts-of-speech.ts";

@@ -1,0 +1,19 @@
+/** Two noun phrases that "and" joins to one subject, where neither is a name. */
+import * as kind from "./parts-of-speech.ts";
+import { at, reportingForm, type Range, type Sentence } from "./sentence.ts";
+
+/** "..., the coast guard and a port official said": two noun phrases between the comma of what was said and its verb. */
+export const speakTogether = (s: Sentence, { from }: Range, second: number, end: number): boolean =>
+  at(s, from - 1).text === "," &&
+  (kind.isDeterminer(at(s, from)) || at(s, from).lower === "police") &&
+  kind.isDeterminer(at(s, second)) &&
+  reportingForm(s, end)?.tenses.has("past") === true &&
+  !kind.isDeterminer(at(s, end + 1));
+
+/** "experts on North Korea and nuclear arms": what people are of may be two things. */
+export function isOnTwoThings(s: Sentence, { from, to }: Range, second: number): boolean {
+  const joint = s.tokens.findIndex((t, i) => i > from && i < to && kind.isPreposition(t));
+  const head = at(s, joint - 1);
+  const people = kind.isGroup(head) || (kind.isRole(head) && head.lower.endsWith("s"));
+  return joint > 0 && people && !at(s, second).capital && !kind.isDeterminer(at(s, second));
+}

@@ -1,0 +1,96 @@
+/** What papers do that the rules had not met: who is heard, asked or marked so, and where a report begins and ends. */
+import { expect, test } from "vitest";
+import { attributed, quotesIn } from "./reading.ts";
+
+test.each([
+  ["Bo Hale moved to Holm, N.C. “It is warm here,” Hale said.", "Bo Hale: It is warm here,"],
+  ["A memo marked “Secret” warned in May that the dam leaked.", "A memo: that the dam leaked"],
+  ["A trader known as “the Whale” told the court he was sorry.", "A trader: he was sorry"],
+  ["One man, on his way out, was heard to mutter that it was late.", "One man: that it was late"],
+  ["Ada Krol was asked what it was about. “About an hour,” came the reply.", "Ada Krol: About an hour,"],
+  ["Per the county, the lane will be shut until Monday.", "the county: the lane will be shut until Monday"],
+  ["Ada Krol announced just hours before the vote that she would stand.", "Ada Krol: that she would stand"],
+  [
+    "The dam had cracked, the coast guard and a port official said.",
+    "the coast guard and a port official: The dam had cracked",
+  ],
+  ["A woman who lives next to the mill claimed the noise never stops.", "A woman: the noise never stops"],
+  ["Bo Hale suggested the bank owes him money.", "Bo Hale: the bank owes him money"],
+  ["Walking to work saves money, Ada Krol said.", "Ada Krol: Walking to work saves money"],
+  ["Detectives found two knives hidden in the loft.", "Detectives: two knives hidden in the loft"],
+  ["Ada Krol, asked on Monday if it held, said only, “It did.”", "Ada Krol: It did."],
+  ["Police say no sign of a break-in.", "Police: no sign of a break-in"],
+])("who says so, and what: %s", (text, line) => {
+  expect(attributed(text)).toContain(line);
+});
+
+test.each([
+  ["State radio, citing an unnamed navy source, said it had sunk."],
+  ["Not likely, according to the study."],
+])("a source is not what it says: %s", (text) => {
+  expect(attributed(text).filter((line) => /source$|Not likely/u.test(line))).toEqual([]);
+});
+
+test("what a report asks of others is a report of its own", () => {
+  expect(attributed("Ada Krol says the pool is safe and urges parents to come back.")).toEqual([
+    "Ada Krol: the pool is safe",
+    "Ada Krol: parents to come back",
+  ]);
+});
+
+test.each([
+  [
+    "A harbour official admitted that it leaked.\n\nA neighbour came out. Asked if he was cold, he laughed. “Never,” he said.",
+    "A neighbour: Never,",
+  ],
+  [
+    "A harbour official admitted that it leaked.\n\nMeanwhile, a student, Titas, has painted a sign. “I like it,” he said.",
+    "Titas: I like it,",
+  ],
+  [
+    "Bo Hale left early.\n\nTom Orr was mocked for a leaflet that promised “a boat for all”. Would he stand by it? “It was an error,” he said.",
+    "Tom Orr: It was an error,",
+  ],
+  [
+    "Ada Krol did not reply. Tom Orr apologised to the woman behind the bar. She told him she had heard worse.",
+    "the woman behind the bar: she had heard worse",
+  ],
+  [
+    "Tom Orr was born in Holm, the son of a baker who believed that songs were for Sundays. He said he agreed.",
+    "Tom Orr: he agreed",
+  ],
+  ["Tom Orr, 58, told his wife he was off.\n\nMrs. Orr told the police she slept.", "Mrs. Orr: she slept"],
+  ["Tom Orr was at home. His lawyer said it was late.\n\n“I was in bed,” he said.", "Tom Orr: I was in bed,"],
+])("whom “he” and “she” mean: %s", (text, line) => {
+  expect(attributed(text)).toContain(line);
+});
+
+test("a trade before a forename and a surname is theirs, in whatever table it stands", () => {
+  const text = "Agronomist Jill Orr said it was wet. The volcanologist Ada Moss said it would erupt.";
+  expect(quotesIn(text).map(({ speakers }) => speakers[0]?.titles[0])).toEqual([
+    "Agronomist",
+    "volcanologist",
+  ]);
+});
+
+test("an interview without labels goes by turns of question and answer, where the head names one person", () => {
+  const interview = [
+    "A quick bite with Mirela Orr",
+    "The cook on butter, bad reviews and the sea.",
+    "What did you eat as a child?",
+    "Soup. We were nine at table.",
+    "You nearly gave up. Why?",
+    "A critic wrote that my fish was dull. I read it twice.",
+    "Tell us about your first boss.",
+    "He told me to taste the water. I thought he was mad.",
+    "What would you never cook again?",
+    "Beef for three hundred. Don’t ask.",
+    "The Anchor’s menu is on sale now.",
+  ].join("\n\n");
+  expect(attributed(interview).filter((line) => line.startsWith("Mirela Orr: "))).toEqual([
+    "Mirela Orr: Soup. We were nine at table.",
+    "Mirela Orr: A critic wrote that my fish was dull. I read it twice.",
+    "Mirela Orr: He told me to taste the water. I thought he was mad.",
+    "Mirela Orr: Beef for three hundred. Don’t ask.",
+  ]);
+});
