@@ -69,6 +69,10 @@ export interface Asking {
   readonly endings: readonly string[];
   /** Asks for somebody's words. */
   readonly saying: RegExp;
+  /** Speaks of whom others say something of, and asks for no words of theirs. */
+  readonly passive: RegExp;
+  /** Is no name or description of anybody. */
+  readonly nobody: RegExp;
   /** Asks what somebody says or thinks, and in lower case; and words one of which tells it. */
   readonly voice: RegExp;
   readonly voicing: Words;

@@ -22,7 +22,7 @@ export function sayingAsked(meant: string, text: string): Saying | null {
   const lower = lowerCaseInPlace(text);
   const headline = asking.headline.exec(lower);
   const short = headline && !asking.asks.test(lower) ? headline : null;
-  if (!short && !asking.saying.test(meant.toLowerCase())) return null;
+  if (!short && !asksForWords(meant.toLowerCase())) return null;
   const about = short
     ? spanOf(short.indices![2])
     : spanOf((asking.about.exec(lower) ?? asking.claimed.exec(lower))?.indices?.[1]);
@@ -32,6 +32,11 @@ export function sayingAsked(meant: string, text: string): Saying | null {
     aboutFrom: about?.start ?? text.length,
   };
 }
+
+/** A longer question tells much of those it asks about, and "accused of" is part of that. */
+const SHORT = 16;
+const asksForWords = (lower: string): boolean =>
+  asking.saying.test(lower) && !(asking.passive.test(lower) && lower.split(" ").length <= SHORT);
 
 /** The same of a German question, as typed. */
 export function sayingInGerman(text: string): Saying | null {
@@ -55,7 +60,7 @@ const stemsIn = (text: string, { start, end }: Span) =>
 function subjectOf(lower: string): Span | null {
   for (const pattern of asking.subjects) {
     const who = spanOf(pattern.exec(lower)?.indices?.groups?.["who"]);
-    if (who) return who;
+    if (who && !asking.nobody.test(lower.slice(who.start, who.end))) return who;
   }
   return null;
 }
