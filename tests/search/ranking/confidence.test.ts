@@ -35,6 +35,7 @@ const answerable: Omit<
   lacksNamed: 0,
   lacksCounted: 0,
   untold: 0,
+  unspoken: 0,
 };
 
 async function asked(): Promise<{ best: Features; other: Features }> {

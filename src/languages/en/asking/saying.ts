@@ -32,7 +32,7 @@ export const voicing = new Set([
     .filter((verb) => !REPORTING_NOTHING.has(verb)),
   ...Object.keys(prepositionsOf),
   ...words(
-    "speak talk view opinion reaction response comment statement support endorse oppose favor favour vote believe want assume like dislike love hate call prefer",
+    "speak talk view opinion reaction response comment statement support endorse oppose favor favour vote believe want assume dislike love hate call prefer",
   ),
 ]);
 /** "Blackwell on Hillary": a few words, "on", a few words, and nothing that asks. */
