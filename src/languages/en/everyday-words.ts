@@ -158,6 +158,107 @@ workers: employee staff workforce|workforce: employee staff|worried: concern fea
 wrecked: destroy damage|wrecking: sabotage destroy|writer: author|yob: hooligan|youngster: youth child|youngsters: youth child young|youth: young
 `;
 
+/**
+ * Single words as well, but not the other way: "rescued" is written as "saved", and who asks what was saved means much else.
+ * Either way they found no more, and asked of many articles less.
+ */
+const ONE_WAY = `
+accused: defendant suspect|acquitted: clear innocent|advert: advertisement advertising|adverts: advertisement advertising|afraid: fear frighten
+aim: goal purpose intend|aircon: conditioning|allergic: allergy|anchor: presenter host|annoyed: annoy anger|annual: yearly|appoint: name choose
+appointed: name choose nominate|arrest: detain custody|arrested: detain custody|arson: fire|asleep: sleep|assassin: kill assassinate|assault: attack
+astronaut: space crew|astronomer: telescope|attacker: assailant gunman suspect|attic: loft|auntie: aunt|autumn: fall|award: prize honour medal
+awards: prize honour medal
+babysitter: childminder nanny|bag: luggage|bankrupt: insolvent insolvency bankruptcy administration|barn: shed|basement: cellar|battery: batteries
+benefit: advantage|bite: bitten|blackmail: extort|blackout: outage power electricity|blind: sight|blizzard: snow|blueprint: plan design
+bomb: explosive blast device|bombing: blast explosion|bonus: pay|book: novel memoir|boozer: pub|border: frontier|bouncer: guard security
+breathe: breath|bribe: corruption|broadband: internet|brochure: leaflet|brolly: umbrella|builder: construction contractor
+builders: construction contractor|bullied: bully harass|burglary: theft|burgled: burglar burglary theft|burned: burn fire blaze|butcher: meat
+cameraman: photographer|cancelled: cancel scrap postpone|cap: limit|capsized: capsize overturn|captain: skipper|carer: nurse care|castle: fortress
+cattle: cow|cellar: basement|champ: champion|champion: title winner|champions: title winner|charity: foundation donate|chef: cook restaurant
+choose: select pick elect appoint|chose: select pick elect appoint|chosen: select pick elect appoint|cigarettes: tobacco smoke|cinema: film screen
+circus: acrobat clown|classroom: school pupil|cleaner: clean|cliff: rock|coins: coin money|comeback: return|compensation: damages payout
+competition: contest rival tournament|competitor: rival|competitors: rival|complaint: complain|computer: pc laptop|concert: performance gig
+convict: prisoner guilty|convicted: guilty|cook: chef|couple: husband wife|courthouse: court|cows: cattle cow|crew: staff|cried: weep tear
+critic: opponent|critics: opponent|crowded: busy pack|crying: weep tear|cycle: bike bicycle|cyclist: rider bicycle
+damage: destroy harm|danger: risk hazard|dangerous: risk hazard danger|dating: relationship girlfriend boyfriend romance|deadline: expire|deaf: hear
+delayed: delay postpone late|delivery: deliver|demolished: demolish demolition|depot: warehouse|detained: arrest custody|detective: investigator police
+diagnosed: diagnosis|diet: eat food feed|dig: excavate excavation|dinosaur: fossil|disabled: disability|disagree: oppose dispute|discount: reduce cheap
+discovered: find|disease: illness|dispute: row quarrel|divorced: divorce separate|dog: hound canine puppy|donate: give gift|donated: give gift donation
+donor: donate|downpour: rain|draw: tie|driver: motorist|drivers: motorist|drought: dry|drugs: medicine|dry: drought|duo: pair
+eat: diet feed food|eats: diet feed food|e-bike: electric|e-bikes: electric bike|economist: economy|elected: election vote|electrician: electric
+electricity: power|empty: vacant|equaliser: equalise level|erupt: eruption volcano|escape: flee|escaped: flee|evacuate: flee leave
+evacuated: evacuee leave|evicted: eviction evict|evidence: proof|execs: executive|experts: specialist analyst researcher|explode: blast explosion
+exploded: blast explosion|extinct: die vanish|eyesight: vision
+factories: plant|factory: plant|fare: ticket price|farm: agriculture|farmer: agriculture farm|farmers: agriculture farm|fee: charge price
+fees: charge price|fiance: engage|fiancee: engage|fined: fine penalty|firefighter: fire crew brigade|firefighters: fire crew brigade
+fireman: firefighter|firemen: firefighter|flight: plane|flights: plane|flood: inundate overflow|flooded: inundate water overflow
+flooding: inundate overflow|fog: mist|fossil: bone skeleton|founder: start|frightened: fear afraid|frontrunner: favourite|frozen: freeze
+funeral: burial bury
+gallery: museum|gangster: gang mafia|genius: gifted|gift: donate present|glasses: spectacles|grandad: grandfather|granddad: grandfather
+grandparents: grandmother grandfather|guard: security|guest: visitor|guesthouse: inn hotel|guidebook: guide|guilty: convict plead|gunman: shooter
+gust: wind
+hacked: hack breach|hacker: hack|hackers: hack breach|harbor: port|harbour: port|headmaster: principal|headteacher: principal
+heatwave: heat temperature|hectic: busy|helicopter: chopper|hid: hide conceal|hidden: conceal|hide: conceal|hobby: pastime|homeless: shelter
+hospitalised: hospital|hospitalized: hospital|hosted: presenter moderator host|hotel: guesthouse inn|houses: home property housing|hurricane: storm
+hybrid: mix
+ingredients: ingredient|inn: pub hotel|innocent: acquit guilty|inquest: coroner|inquiry: investigation|insect: bug|insects: bug|insurance: insurer
+intern: trainee|internet: online web|intro: introduction|invaded: invasion invade|invent: devise coin pioneer
+invented: devise coin pioneer|inventor: invent pioneer|investigate: inquiry investigation probe|investor: shareholder invest
+investors: shareholder invest
+jewel: gem diamond|jewels: jewellery jewelry gem|jobseekers: unemployed|journalist: reporter|journey: trip travel|jumper: sweater|jury: juror
+kidnapped: abduct kidnap hostage|kidnapper: abduct kidnap|kitten: cat|knee: injury
+lab: laboratory|lamp: light|landslide: mudslide|lap: circuit|laptop: computer|leaflet: flyer|lecture: talk|leg: limb|lender: bank|lenders: bank loan
+lifeboat: rescue|lights: power electricity lamp|locals: resident villager neighbour|loss: deficit|lottery: jackpot|luggage: baggage|lyrics: song
+maker: manufacturer producer|makers: manufacturer producer|manufacturer: maker producer|manufacturers: maker producer|marathon: race run
+mc: host presenter|medal: gold silver bronze|medicine: drug|merged: merge merger|microbe: bacteria|midwife: birth|missing: disappear vanish
+missus: wife|mobile: phone|moderator: host|monarch: king queen|monthly: month|mosquito: insect|mountain: peak summit|mouse: rodent|mud: dirt
+museum: gallery exhibition|musician: band singer
+nan: grandmother|nap: sleep|neighbor: resident|neighbors: resident|neighbour: resident|neighbours: resident|noise: loud|noisy: noise loud
+nominated: nominee nomination|notebook: diary|novel: book|nuclear: reactor|nurse: hospital|nursery: kindergarten
+obese: weight|odd: strange unusual|oldest: earliest|opponent: rival challenger|opponents: rival critic|orchard: apple|orphan: parent
+outage: power electricity|outbreak: infection|overtake: pass
+pain: ache|painter: artist paint|palace: royal|papa: father|paramedic: ambulance|parking: park|partner: companion|passenger: traveller aboard
+passengers: traveller aboard|pavement: sidewalk|penalties: shootout penalty|penalty: spot fine|pension: retire|perform: concert
+permission: approve allow|petition: signature|philosopher: philosophy|photographer: photograph photo|physician: doctor|pilot: crew|plague: epidemic
+playwright: play drama|plumber: pipe water|poet: poem poetry verse|poisoned: poison toxic|politician: lawmaker minister senator
+politicians: lawmaker minister senator|pollution: emission pollute|pond: lake|population: inhabitant resident|postpone: delay defer
+pregnant: birth expect|priest: clergy vicar|profit: earnings|profits: earnings|promise: pledge vow|promised: pledge vow|promoted: promotion
+proof: evidence|property: house home|province: region|punish: penalty fine sentence|punished: penalty fine sentence|puppy: dog
+railway: rail train|rain: rainfall downpour|rainfall: rain|ranking: rank|recession: economy|recipe: ingredient|recover: heal
+redundant: redundancy layoff|referendum: vote|refugee: asylum migrant|refugees: asylum migrant evacuee|refused: decline reject|register: sign
+relative: family|relatives: family|repairs: repair fix|replace: succeed successor substitute|replaced: succeed successor
+replacement: successor substitute|reporter: journalist correspondent|rescue: save|rescued: save|rescuers: rescue crew|research: study
+researcher: scientist|researchers: scientist|resort: hotel|retire: retirement|retired: retirement|revenue: sales turnover|revenues: sales turnover
+reward: prize bounty|rider: jockey|riot: unrest|riots: unrest|risk: danger hazard|rival: opponent competitor|rivals: opponent competitor|river: stream
+road: street route|rod: pole|roof: tile|royal: king queen prince princess|rude: offensive insult|ruin: destroy damage|ruined: destroy damage
+runner: race
+sailor: crew|sailors: crew|sales: revenue sell|salesman: sell|sandwich: bread|satellite: orbit|saved: rescue|saving: rescue|scholar: professor academic
+schoolkids: pupil schoolchild|scored: goal score net|scorer: goal score|sculptor: sculpture artist|seaside: beach coast|second-hand: used
+security: guard|sewage: waste|shelter: refuge|sheriff: police|shock: stun|shocked: stun astonish|shoot: fire gun|shooting: gunfire shot
+shopper: customer|shoppers: customer|shot: gunfire|shrank: decline decrease reduce fall|shrink: decline decrease reduce fall
+shrunk: decline decrease reduce fall|signature: sign|signatures: sign petition|silent: quiet|singer: musician vocalist sing|singers: musician vocalist
+skeleton: bone|skiing: ski|skipper: captain|sleep: asleep|smartphone: phone|smoker: smoke|snack: food|snake: reptile|snow: blizzard|spectacles: glasses
+speech: address|speed: pace|spider: arachnid|spill: leak|spokesperson: spokesman spokeswoman|sponsor: fund|spotted: notice see|stadium: ground arena
+stall: market|starring: cast actor|startup: company|statue: monument sculpture|stolen: theft rob|street: road|stroke: brain|submarine: vessel
+substitute: replace bench|suburb: outskirts|successor: replace succeed|suicide: kill|supermarket: grocery store|supplier: supply provide
+surgeon: doctor operate|surgery: operation|surprised: surprise astonish|surprising: surprise astonish|survivor: survive|survivors: survive
+suspect: accused|suspended: suspend ban|swim: swimming pool|swimmer: swim
+tablet: pill|tale: story|teammate: player|teenage: teenager|telescope: astronomer|temperature: degree heat|tenant: renter resident
+tenants: renter resident|terror: terrorist attack|terrorist: militant extremist|terrorists: militant extremist|theater: stage|theatre: stage
+thesis: paper|thriller: novel|toddler: child|toilet: lavatory loo|tornado: storm|tourist: visitor|tourists: visitor|toxic: poison hazard|toy: play
+track: follow trace|tracked: follow trace|traffic: vehicle car|trained: train coach|trainer: coach|trains: rail|transferred: transfer
+treasure: gold hoard|tree: forest wood|trees: forest wood|troops: soldier military|trophy: cup title|tumor: cancer|tumour: cancer|turnout: attend
+twin: sister brother
+underwater: submerge|unemployed: jobless|unhappy: displeased disappoint|unusual: rare strange|upset: angry anger disappoint
+vacant: empty|vaccine: jab vaccination|vegetarian: meat|verdict: ruling convict|veteran: former|village: hamlet|villagers: resident local
+virus: infection|volcano: eruption erupt|volunteer: unpaid|volunteers: unpaid helper
+waiter: restaurant|warehouse: depot|warn: alert|warned: alert caution|warning: alert|weapon: gun knife|weapons: gun arms|website: site online web
+weekly: week|whale: mammal|wheelchair: disability|wifi: internet network|wildfire: fire blaze|wildfires: fire blaze|wind: gust gale|winds: gust gale
+windy: wind gust gale|witness: bystander onlooker|witnesses: bystander onlooker|woods: forest|wounded: injure hurt|wrote: author pen
+yearly: annual
+zoo: animal
+`;
+
 /** Countries, cities and their people, where the one does not begin as the other. Either stands for the other. */
 const PLACES = `
 american usa america|british britain uk england|uk britain british|dutch netherlands holland|french france|spanish spain|danish denmark dane|swiss switzerland|welsh wales
@@ -205,6 +306,8 @@ const alike = (table: string) =>
 export const phrasalVerbs: ReadonlyMap<string, readonly string[]> = new Map(entries(PHRASAL));
 /** By the word as it is typed. */
 export const plainWords: ReadonlyMap<string, readonly string[]> = new Map(entries(PLAIN));
+/** The same, where the words that it is written as mean more than the one that is typed. */
+export const wordsOneWay: ReadonlyMap<string, readonly string[]> = new Map(entries(ONE_WAY));
 /** Names of countries, their people and forenames: they are names, and are alike to the letter only. */
 export const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
   [...alike(PLACES), ...alike(SHORT)].reduce((all, [word, others]) => {

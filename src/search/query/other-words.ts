@@ -1,6 +1,6 @@
 /** What a question's words are written as in the news: "kicked out" as "expelled", "booze" as "alcohol", "dutch" as "Netherlands". */
 import { asking } from "../../languages/en/asking/index.ts";
-import { otherNames, phrasalVerbs, plainWords } from "../../languages/en/everyday-words.ts";
+import { otherNames, phrasalVerbs, plainWords, wordsOneWay } from "../../languages/en/everyday-words.ts";
 import { stemOf, type Word } from "../analysis/terms.ts";
 
 export interface OtherWords {
@@ -26,6 +26,15 @@ const byStem = new Map([...plainWords].map(([word, written]) => [stemOf(word), w
 
 /** Letters that all forms of a word begin with. */
 const HEAD = 3;
+/** Words that are written otherwise one way alone, by their head: stemmed only where the heads are the same. */
+let oneWayByHead: ReadonlyMap<string, readonly string[]> | null = null;
+
+function oneWay({ folded, term }: Word): readonly string[] | undefined {
+  oneWayByHead ??= Map.groupBy(wordsOneWay.keys(), (word) => word.slice(0, HEAD));
+  const alike = oneWayByHead.get(folded.slice(0, HEAD)) ?? [];
+  return wordsOneWay.get(folded) ?? wordsOneWay.get(alike.find((word) => stemOf(word) === term) ?? "");
+}
+
 /** By the head of what it is written as: made when first asked for, and stemmed only where the heads are the same. */
 let byHead: Map<string, (readonly [written: string, word: string])[]> | null = null;
 
@@ -61,10 +70,11 @@ export interface Reworded {
 export function inOtherWords(words: readonly Word[]): Reworded {
   const others = new Map<number, OtherWords>();
   const particles = new Set<number>();
-  const plainlyFor = (i: number) => (words.length > SHORT ? [] : plainlyWritten(words[i]!));
+  const isShort = words.length <= SHORT;
+  const inShort = (word: Word) => (isShort ? (oneWay(word) ?? plainlyWritten(word)) : []);
   for (const [i, { start, folded, term }] of words.entries()) {
     const phrase = phraseAt(words, i);
-    const plain = plainWords.get(folded) ?? byStem.get(term) ?? otherNames.get(folded) ?? plainlyFor(i);
+    const plain = plainWords.get(folded) ?? byStem.get(term) ?? otherNames.get(folded) ?? inShort(words[i]!);
     if (phrase) {
       others.set(start, { stems: phrase.stems, instead: true });
       for (const at of phrase.particles) particles.add(words[at]!.start);

@@ -63,3 +63,27 @@ test.each([
   expect(hits[0]!.snippet.text).toContain(written);
   expect(certainty).not.toBe("no");
 });
+
+const fell = await storeOf({
+  fell: `Night on the Rannoch fell
+The presenter of the school quiz got lost on the fell.
+Walkers saved the dog, a spaniel, on the second day.
+Its owner was moved to tears.
+The gust had lifted the shed off the ground.
+A brigade from Wend came with lamps.`,
+});
+afterAll(() => fell.close());
+
+test.each([
+  ["who hosted the quiz", "presenter"],
+  ["who rescued the spaniel", "saved"],
+  ["did anybody cry? who cried", "tears"],
+  ["what did the wind do", "gust"],
+  ["where did the firemen come from", "brigade"],
+])(
+  "“%s” finds what is written as “%s”, though nobody would say so the other way",
+  async (question, written) => {
+    const { hits } = await search(fell, question, {}, 3);
+    expect(hits[0]!.snippet.text).toContain(written);
+  },
+);
