@@ -102,7 +102,10 @@ export function additionLines({ articles, speakers, problems }: AddedFile, { say
 }
 
 /** Tells whoever waits how the reading of a file goes on. */
-export function reading(name: string, { progress, say }: Context): (stage: Stage) => void {
+export function reading(
+  name: string,
+  { progress, say }: Pick<Context, "progress" | "say">,
+): (stage: Stage) => void {
   const title = shortened(name, 80);
   progress(say.library.reading(title));
   return (stage) =>

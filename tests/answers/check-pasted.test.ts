@@ -81,6 +81,11 @@ test("a dash in the words themselves signs nothing", async () => {
     { speaker: "Greta Lindqvist", manner: "direct", content: [words] },
   ]);
   expect(await check(words, null, [shouting])).toMatchObject({ verdict: "exact" });
+  const trusted = "There was one man whom the valley trusted — Tomas Berg";
+  const named = articleWith("trust", `“${trusted},” said Greta Lindqvist.`, [
+    { speaker: "Greta Lindqvist", manner: "direct", content: [trusted] },
+  ]);
+  expect(await check(trusted, null, [named])).toMatchObject({ verdict: "exact" });
 });
 
 test("of several quotations in a message, the one that is worst decides", async () => {

@@ -8,9 +8,9 @@ const article = articleFrom(
     "“The old barn keeps its animals dry, and we won,” said Dora Finch.\n\n" +
     "“Nonsense,” said Finch.\n",
 );
-const check = (words: string): Promise<Check> =>
+const check = (words: string, articles = [article]): Promise<Check> =>
   checkOf(words, null, {
-    articlesWith: async () => [article],
+    articlesWith: async () => articles,
     nearest: async () => [],
     cite: (snippet) => ({ snippet, score: 1, matched: [], citation: {} as never }),
     namesOf: async () => [],
@@ -46,4 +46,13 @@ test.each(["a", "of the", "?!"])(
 test("a word that is nowhere is not found, however short", async () => {
   const found = await check("bananas");
   expect([found.verdict, found.short]).toEqual(["not-found", undefined]);
+});
+
+test("a turn of one word is all of a quotation, without marks", async () => {
+  const hearing = articleFrom(
+    "Hearing on the barn\n\nDORA FINCH: The barn stood for a century, and it fell in a night.\n\nTOM HALE: Nonsense.\n\n" +
+      "DORA FINCH: It was an old nuisance, and the keepers knew it well.\n\nTOM HALE: It was sound.\n",
+  );
+  const found = async (words: string) => (await check(words, [hearing])).verdict;
+  expect([await found("nonsense"), await found("nuisance")]).toEqual(["exact", "not-found"]);
 });

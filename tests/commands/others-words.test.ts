@@ -36,6 +36,12 @@ test.each([
   expect(lines).toContain(`${name} is quoted, but I found nothing of theirs about this.`);
 });
 
+test("whoever is asked for by nobody's name lacks no words", async () => {
+  const { heading, lines } = await replyTo("is the vessel safe?");
+  expect(heading).toContain("it may not answer");
+  expect(lines).not.toContain("quoted, but");
+});
+
 test("in German too", async () => {
   const { lines } = await replyTo("did Falk say that nobody was in danger?", "de");
   expect(lines).toContain("Dieter Falk wird zitiert, aber dazu habe ich nichts gefunden.");

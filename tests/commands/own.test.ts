@@ -1,6 +1,6 @@
 /** What the commands about a server’s own articles show, and what is noted of them. */
 import { expect, test } from "vitest";
-import { sizeInWords } from "../../commands/shared/own.ts";
+import { reading, sizeInWords } from "../../commands/shared/own.ts";
 import { noNotes } from "../../src/state/notes.ts";
 import { wordingFor } from "../../src/wording/index.ts";
 import { openReader } from "./run.ts";
@@ -27,4 +27,16 @@ test("a doubt that could not be kept is not thanked for", async () => {
   Object.defineProperty(away, "failures", { get: () => failures });
   expect((await reader.ask("wrong-speaker", doubt, away)).tone).toBe("slip");
   reader.close();
+});
+
+test("whoever waits is told which page is read, and that the rest is looked through", () => {
+  const told: string[] = [];
+  const progress = (text: string) => void told.push(text);
+  const stage = reading("minutes.pdf", { progress, say: wordingFor("en") });
+  stage({ page: 3, pages: 12 });
+  stage("read");
+  expect(told.slice(1)).toEqual([
+    expect.stringContaining("page 3 of 12"),
+    expect.stringContaining("Looking through"),
+  ]);
 });

@@ -116,7 +116,8 @@ test("a question asked in vain stands in /gaps with its count, until it is clear
   expect(await text("gaps", {}, { server: "11" })).toContain("No question");
   const asked = await run("gaps", { what: "clear" });
   expect(await notes.gaps("10")).toHaveLength(1);
-  await run("gaps", asked.followUps[0]!.call.options);
+  const cleared = await run("gaps", asked.followUps[0]!.call.options);
+  expect([asked.private, cleared.private]).toEqual([true, true]);
   expect(await text("gaps")).toContain("No question");
 });
 
@@ -142,4 +143,14 @@ test("a doubted speaker is noted for the owner, who sees the passage", async () 
   const gaps = await run("gaps");
   expect(gaps.passages.map((p) => p.snippet)).toEqual([id]);
   expect(gaps.passages[0]!.note).toContain("1 time");
+  expect((await run("speaker right", { passage: id }, { manages: false })).tone).toBe("slip");
+  expect(await run("speaker right", { passage: id })).toMatchObject({ tone: "answer", private: true });
+  expect((await run("gaps")).passages).toEqual([]);
+});
+
+test("whoever manages a server is told what to put into the corrections; a member is not", async () => {
+  const [first] = (await run("quote", { speaker: "Liu" })).passages;
+  const passage = first!.snippet!;
+  expect((await run("why", { passage })).closing.join(" ")).toContain(passage);
+  expect((await run("why", { passage }, { manages: false })).closing).toEqual([]);
 });

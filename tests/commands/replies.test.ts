@@ -24,6 +24,7 @@ describe("/ask", () => {
       { number: 2, attribution: expect.stringContaining("Colin Pratt") },
     ]);
     expect(second.passages[0]?.text).not.toBe(first.passages[0]?.text);
+    expect([first.closing, second.closing]).toEqual([[], [expect.stringMatching(/^Page 2 of \d+/u)]]);
   });
 
   test("is private where the owner or the asker says so, the asker last", async () => {
@@ -99,9 +100,10 @@ describe("/quote", () => {
     expect(reply.closing[0]).toContain("2 to 2 of 2");
   });
 
-  test("gives a speaker's words, newest article first", async () => {
+  test("gives a speaker's words, newest article first; what stands there whole is not counted beneath", async () => {
     const reply = await reader.ask("quote", { speaker: "Colin Pratt" });
     expect(reply.passages.map((p) => p.document)).toEqual(["ferry", "harbour"]);
+    expect(reply.closing.join(" ")).not.toContain("1 to 2 of 2");
   });
 
   test("finds a speaker by role, and words by topic and manner", async () => {
@@ -123,6 +125,8 @@ describe("/quote", () => {
       tone: "nothing",
       lines: ["There are others; leave “manner” out to see them."],
     });
+    const neither = await reader.ask("quote", { about: "lighthouses", manner: "direct" });
+    expect(neither).toMatchObject({ tone: "nothing", lines: [] });
   });
 
   test("asks for a speaker or a topic where neither is given", async () => {
