@@ -78,7 +78,9 @@ export async function readInteraction(
       if (data.type !== ApplicationCommandType.Message || !which)
         return { kind: "command", asked: { command: data.name, options: {} } };
       const message = data.resolved.messages[data.target_id];
-      const words = message ? unformatted(textOfMessage(message)) : "";
+      const own = [message?.application_id, message?.author?.id].includes(interaction.application_id);
+      const text = message ? textOfMessage(message) : "";
+      const words = unformatted((own && firstQuotation(text)) || text);
       const { command, option } = messageCommands[which];
       if (which === "addToLibrary" && message)
         return { kind: "command", asked: { command, options: handedOver(message, words, interaction) } };
@@ -188,6 +190,9 @@ function enteredIn({ components }: { readonly components: readonly unknown[] }):
   );
   return Object.fromEntries(fields.map(({ custom_id, value }) => [custom_id, value ?? ""]));
 }
+
+/** Of an answer of the bot's own: the first words that it shows of a source, and not its own lines around them. */
+const firstQuotation = (text: string) => /^> .*(?:\n> .*)*/mu.exec(text)?.[0] ?? "";
 
 type Piece = { readonly type: number; readonly content?: string; readonly components?: readonly unknown[] };
 

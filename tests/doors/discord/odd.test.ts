@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PROGRAM } from "../../program.ts";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
-import { ANNA, CHANNEL, GUILD, TOKEN } from "../../stand-in/names.ts";
+import { ANNA, APPLICATION, CHANNEL, GUILD, TOKEN } from "../../stand-in/names.ts";
 import { menu, slash } from "../../stand-in/people.ts";
 import { seen, isPrivate } from "../../stand-in/seen.ts";
 import { folder } from "./running.ts";
@@ -75,6 +75,13 @@ test("a forwarded message has the words that it forwards", async () => {
   expect(seen((await menu(discord, "Ask about this", forwarded).ended).shown)).toContain(
     "The material answers",
   );
+});
+
+test("an answer of the bot's own is checked by the words that it quotes, not by its lines around them", async () => {
+  const { shown } = await slash(discord, "quote", { speaker: "Liu" }).ended;
+  const own = { ...shown, application_id: APPLICATION };
+  const checked = (await menu(discord, "Check this quote", own).ended).shown;
+  expect(seen(checked)).toMatch(/^Exact: these are the words of Liu Yunshan\./u);
 });
 
 test.each([
