@@ -41,6 +41,8 @@ function refusal({ refused, problems, file = "" }: Refusal, name: string, { say,
   if (refused === "same") return say.library.same(shortened(name, 100), file);
   if (refused === "full") return say.library.full(limits.articles, Math.round(limits.bytes / 1_000_000));
   if (refused === "often") return say.library.often(limits.additionsAnHour);
-  const why = problems.slice(0, 3).map(({ where, what, fix }) => say.library.problem(where, what, fix));
+  const why = problems
+    .slice(0, 3)
+    .map(({ where, what, fix }) => say.library.problem(where === name ? null : where, what, fix));
   return shortened([say.library.unreadable(shortened(name, 100)), ...why].join(" "), 1500);
 }

@@ -97,7 +97,7 @@ export const library = {
     `Nicht angegeben: ${names.join(", ")}. „Angaben …“ ergänzt es, damit die Belege es nennen.`,
   misread: (field: string, typed: string) =>
     field === "url"
-      ? `„${typed}“ ist keine Adresse, die ich nehmen kann. Sie beginnt mit „https://“ oder „http://“.`
+      ? `„${typed}“ ist keine Adresse, die ich nehmen kann. Sie beginnt mit „https://“ oder „http://“ und hat keine Leerzeichen.`
       : `„${typed}“ ist kein Tag, den ich lesen kann, etwa 4.11.2026 oder 4. November 2026.`,
   fields: {
     title: "Titel",
@@ -110,7 +110,8 @@ export const library = {
   open: "Öffnen",
   undo: "Rückgängig",
   save: "Sichern",
-  problem: (where: string, what: string, fix: string) => `${where} – ${inGerman(`${what} ${fix}`)}`,
+  problem: (where: string | null, what: string, fix: string) =>
+    `${where === null ? "" : `${where} – `}${inGerman(`${what} ${fix}`)}`,
   notFetched: (what: string, fix: string) => inGerman(`${what} ${fix}`),
   unreadable: (name: string) => `„${name}“ ließ sich nicht lesen, und nichts wurde aufgenommen.`,
   same: (name: string, file: string) =>

@@ -88,7 +88,7 @@ export const library = {
     `Not stated: ${names.join(", ")}. “Details…” adds it, so that citations carry it.`,
   misread: (field: string, typed: string) =>
     field === "url"
-      ? `“${typed}” is no address that I can take. It begins with “https://” or “http://”.`
+      ? `“${typed}” is no address that I can take. It begins with “https://” or “http://”, and has no spaces.`
       : `“${typed}” is no day that I can read. Write it as 2026-11-04 or as 4 November 2026.`,
   fields: {
     title: "Title",
@@ -101,7 +101,8 @@ export const library = {
   open: "Open",
   undo: "Undo",
   save: "Save",
-  problem: (where: string, what: string, fix: string) => `${where}: ${what} ${fix}`,
+  problem: (where: string | null, what: string, fix: string) =>
+    `${where === null ? "" : `${where}: `}${what} ${fix}`,
   notFetched: (what: string, fix: string) => `${what} ${fix}`,
   unreadable: (name: string) => `“${name}” could not be read, and nothing was added.`,
   same: (name: string, file: string) =>

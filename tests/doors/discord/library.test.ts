@@ -148,7 +148,9 @@ test("a long title leaves room for its file in the list, and a file that is ther
 });
 
 test("what cannot be read is told, and nothing of it stays", async () => {
-  expect(seen(await add("empty.txt", ""))).toContain("could not be read, and nothing was added");
+  expect(seen(await add("empty.txt", ""))).toBe(
+    "“empty.txt” could not be read, and nothing was added. It is empty. Put an article in it, or remove it.",
+  );
   expect(seen(await add("photo.png", "PNG"))).toContain("could not be read, and nothing was added");
   const elsewhere = await below(discord, "library", "add", {}, OWNER, { file: "https://example.org/a.txt" })
     .ended;
