@@ -103,6 +103,8 @@ export function unfitOption({ verb, given }: Arguments): string | null {
     const beside = names.includes(name) && others.find((n) => names.includes(n));
     if (beside) return `--${beside} does not go together with --${name}.`;
   }
+  if (given.guild !== undefined && !/^\d{15,21}$/u.test(given.guild))
+    return `--guild takes a server's id, such as 223456789012345678: in Discord, "Copy Server ID" in the server's menu (User Settings, Advanced, Developer Mode shows it).`;
   return null;
 }
 

@@ -20,6 +20,7 @@ const Servers = z.array(
   z.object({ id: z.string().regex(/^\d+$/u), name: z.string(), permissions: z.string().regex(/^\d+$/u) }),
 );
 type Server = z.infer<typeof Servers>[number];
+const Copies = z.array(z.unknown());
 
 function inviteOf(application: string): string {
   const permissions = Object.values(NEEDED).reduce((all, bit) => all | bit, 0n);
@@ -35,14 +36,20 @@ export async function checkServers(ask: Ask, application: string): Promise<Findi
   const looked = await Promise.all(
     list.slice(0, MOST).map(async (server) => {
       const commands = await ask(`/applications/${application}/guilds/${server.id}/commands`);
-      return look(server, commands.status === 403, invite);
+      const copies = bodyOfAnswer(commands, Copies)?.length ?? 0;
+      return look(server, { withoutScope: commands.status === 403, copies }, invite);
     }),
   );
   const rest = list.length - MOST;
   return [...looked.flat(), ...(rest > 0 ? [ok(`${rest} more servers, not looked at.`)] : [])];
 }
 
-function look({ name, permissions }: Server, withoutScope: boolean, invite: string): Finding[] {
+/** `copies`: how many commands were written to this server alone. */
+function look(
+  { name, permissions }: Server,
+  { withoutScope, copies }: { readonly withoutScope: boolean; readonly copies: number },
+  invite: string,
+): Finding[] {
   const has = BigInt(permissions);
   const all = (has & ADMINISTRATOR) !== 0n;
   const missing = Object.entries(NEEDED).flatMap(([label, bit]) => (all || has & bit ? [] : [`“${label}”`]));
@@ -52,6 +59,13 @@ function look({ name, permissions }: Server, withoutScope: boolean, invite: stri
       wrong(
         `Server “${name}”: the scope applications.commands is missing, so no command shows there.`,
         `Open ${invite}, choose “${name}”, press “Authorise”. Nothing is lost by inviting it again.`,
+      ),
+    );
+  if (copies > 0)
+    found.push(
+      note(
+        `Server “${name}”: commands were written to it alone (register --guild), and stand beside those for all servers a second time.`,
+        "Run npm run verbatim -- register, without --guild.",
       ),
     );
   if (missing.length)

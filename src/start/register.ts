@@ -14,11 +14,19 @@ export async function registerVerb(services: Services, config: Config, guild?: s
   if (!config.token) return missing;
   const { commands } = services;
   const done = await registerCommands({ token: config.token, commands, guild, api: config.api });
-  if (typeof done !== "string") return done;
+  if (!("commands" in done)) return done;
   console.error(
-    done === "written"
+    done.commands === "written"
       ? "The commands are written."
       : "Discord has these commands already; nothing was written.",
   );
+  if (guild)
+    console.error(
+      "They show in that server at once. When those for all servers show there too, each stands twice: “register” without --guild takes these away.",
+    );
+  if (done.copies)
+    console.error(
+      `In ${done.copies === 1 ? "one server" : `${done.copies} servers`} they stood twice: what “register --guild” had written there is gone.`,
+    );
   return "stopped";
 }

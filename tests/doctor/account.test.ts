@@ -45,6 +45,13 @@ describe("the account", () => {
     );
   });
 
+  test("a server in which the commands stand twice", async () => {
+    const text = await toldOf({ "/applications/123/guilds/7/commands": [{ name: "ask" }] });
+    expect(text).toMatch(
+      /note {4}Server “Newsroom”: commands were written to it alone.*\n.*verbatim -- register/u,
+    );
+  });
+
   test("a server that does not let it write", async () => {
     const permissions = String(BigInt(ALL) & ~(1n << 11n) & ~(1n << 38n));
     const text = await toldOf({ "/users/@me/guilds": [{ id: "7", name: "Newsroom", permissions }] });

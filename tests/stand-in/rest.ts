@@ -41,6 +41,8 @@ export function openRest(
       return { status: 200, body: { url: gatewayUrl, shards, session_start_limit: limit } };
     }
     if (path === "/applications/@me") return { status: 200, body: { id: APPLICATION, bot: { id: BOT } } };
+    if (path === "/users/@me/guilds")
+      return { status: 200, body: [...standIn.gateway.servers].map((id) => ({ id, name: "A server" })) };
     if (first === "guilds" && second && !third && standIn.gateway.servers.has(second))
       return { status: 200, body: guild(second) };
     if (first === "channels" && second && !third && method === "GET")

@@ -24,17 +24,25 @@ export async function registerPatiently(
   }
 }
 
-/** Writes the commands and does nothing else; "unchanged" where Discord has them already, a problem where it refuses. */
+export interface Registered {
+  /** unchanged: Discord has them already. */
+  readonly commands: "written" | "unchanged";
+  /** In how many servers copies of them were taken away. */
+  readonly copies: number;
+}
+
+/** Writes the commands and does nothing else; those for all servers replace what a server had of its own. A problem where Discord refuses. */
 export async function registerCommands(options: {
   readonly token: string;
   readonly commands: readonly Command[];
   readonly guild?: string | undefined;
   readonly api?: string | undefined;
-}): Promise<"written" | "unchanged" | Problem> {
+}): Promise<Registered | Problem> {
   const rest = openRest(options.token, options.api);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
-    return await writeCommands(rest, id, options.commands, options.guild);
+    const commands = await writeCommands(rest, id, options.commands, options.guild);
+    return { commands, copies: options.guild ? 0 : await removeCopies(rest, id) };
   } catch (error) {
     return (
       fatalLogin(error) ?? {
@@ -44,6 +52,23 @@ export async function registerCommands(options: {
       }
     );
   }
+}
+
+/** Servers that are looked at: a page of Discord's list, each of them a request. */
+const MOST = 200;
+
+/** Beside those for all servers, what was written to one server shows there a second time. */
+async function removeCopies(rest: REST, application: string): Promise<number> {
+  const query = new URLSearchParams({ limit: String(MOST) });
+  const joined = (await rest.get(Routes.userGuilds(), { query })) as readonly { readonly id: string }[];
+  let removed = 0;
+  for (const { id } of joined) {
+    const route = Routes.applicationGuildCommands(application, id);
+    if (!(await alreadyThere(rest, route)).length) continue;
+    await rest.put(route, { body: [] });
+    removed++;
+  }
+  return removed;
 }
 
 /** Writes the commands (to one server where `guild` is given) unless Discord has them already. */

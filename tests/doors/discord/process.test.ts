@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
-import { TOKEN } from "../../stand-in/names.ts";
+import { APPLICATION, GUILD, TOKEN } from "../../stand-in/names.ts";
 import { PROGRAM, verbatim } from "../../program.ts";
 import { folder } from "./running.ts";
 
@@ -49,6 +49,21 @@ test("the commands are written once, then found unchanged", async () => {
     expect((await verbatim(["register"], own())).code).toBe(0);
     expect(discord.received.filter(({ method }) => method === "PUT")).toHaveLength(1);
   }
+  expect(discord.problems).toEqual([]);
+});
+
+test("written for all servers, they no longer stand a second time where they were written to one", async () => {
+  const there = `/applications/${APPLICATION}/guilds/${GUILD}/commands`;
+  const told = vi.spyOn(console, "error").mockImplementation(() => {});
+  await verbatim(["register", "--guild", GUILD], own());
+  expect(told.mock.lastCall?.[0]).toContain("each stands twice");
+  expect(discord.commands.get(there)).toHaveLength(14);
+  await verbatim(["register"], own());
+  expect(told.mock.lastCall?.[0]).toContain("In one server they stood twice");
+  told.mockRestore();
+  expect(discord.commands.get(there)).toEqual([]);
+  const { code, err } = await verbatim(["register", "--guild", "my server"], own());
+  expect([code, err]).toEqual([2, expect.stringContaining("--guild takes a server's id")]);
   expect(discord.problems).toEqual([]);
 });
 
