@@ -78,6 +78,9 @@ async function served(call: Call, services: Services, progress: Context["progres
     }
     // Whoever was being answered out of it then.
     if (own?.isForgotten()) return reply({ tone: "slip", heading: say.library.justForgotten });
+    // Our own end cuts a reading off; what was to be read is kept, and read at the next start.
+    if (own && error instanceof Error && error.name === "AbortError")
+      return reply({ tone: "trouble", heading: say.library.cutOff });
     return failure(error, call, services);
   }
 }

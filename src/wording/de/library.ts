@@ -124,7 +124,11 @@ export const library = {
       ? "Dieser Server hat keine eigenen Artikel. /bibliothek neu nimmt einen auf."
       : `${files(n)} dieses Servers, ${size}`,
   line: (title: string, name: string, articles: number, quoted: number) =>
-    `${title}${title === name ? "" : ` (${name})`}: ${articles === 1 ? "" : `${articles} Artikel, `}${quotations(quoted)}`,
+    `${title}${title === name ? "" : ` (${name})`}: ${
+      articles === 0
+        ? "wird gelesen"
+        : `${articles === 1 ? "" : `${articles} Artikel, `}${quotations(quoted)}`
+    }`,
   inCollection: (name: string) => `im Teil „${name}“`,
   common: (served: boolean) =>
     served
@@ -151,6 +155,8 @@ export const library = {
       ? "Dieser Server hat nichts Eigenes zu löschen."
       : `${n ? `${files(n)} mit allen` : "Alle"} Berichtigungen endgültig löschen? /bibliothek ausgeben gibt zuvor eine Kopie.`,
   yesForget: "Ja, alles löschen",
+  cutOff:
+    "Ich werde neu gestartet und hatte es noch nicht zu Ende gelesen. Es ist aufgehoben: Sobald ich zurück bin, lese ich es, und /bibliothek liste zeigt es.",
   justForgotten: "Die eigenen Artikel des Servers wurden eben gelöscht. Bitte noch einmal fragen.",
   forgotten: (n: number, size: string) =>
     `Endgültig gelöscht: ${n ? `${files(n)} mit allem, was daraus gelesen wurde` : "alle Berichtigungen"}, ${size}. Nichts davon ist bei mir geblieben.`,

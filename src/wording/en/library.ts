@@ -115,7 +115,11 @@ export const library = {
       ? "This server has no articles of its own. Add one with /library add."
       : `${some(n, "file")} of this server’s own, ${size}`,
   line: (title: string, file: string, articles: number, quotations: number) =>
-    `${title}${title === file ? "" : ` (${file})`}: ${articles === 1 ? "" : `${some(articles, "article")}, `}${some(quotations, "quotation")}`,
+    `${title}${title === file ? "" : ` (${file})`}: ${
+      articles === 0
+        ? "being read"
+        : `${articles === 1 ? "" : `${some(articles, "article")}, `}${some(quotations, "quotation")}`
+    }`,
   inCollection: (name: string) => `in “${name}”`,
   common: (served: boolean) =>
     served ? "The common articles are served here too." : "The common articles are not served here.",
@@ -140,6 +144,8 @@ export const library = {
       ? "This server has nothing of its own to delete."
       : `Delete ${files ? `${some(files, "file")} with ` : ""}all corrections, for good? /library export gives you a copy first.`,
   yesForget: "Yes, delete everything",
+  cutOff:
+    "I am being restarted, and had not read it to its end. It is kept: once I am back I read it, and /library list shows it.",
   justForgotten: "The server’s own articles were deleted a moment ago. Ask again.",
   forgotten: (files: number, size: string) =>
     `Deleted for good: ${files ? `${some(files, "file")} with all that was read in ${files === 1 ? "it" : "them"}` : "all corrections"}, ${size}. Nothing of it is left with me.`,
