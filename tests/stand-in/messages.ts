@@ -12,22 +12,29 @@ export const person = (id: string) => ({
   global_name: null,
 });
 
+interface Writing {
+  answering?: Exchange["shown"];
+  from?: string;
+  wordless?: boolean;
+  /** The message of which these are the new words, and when they came; null: Discord updated it by itself. */
+  mends?: string;
+  edited?: string | null;
+}
+
 /**
  * Someone writes a message; what the bot sends back is among `discord.received`. The bot reads its text only where Discord
  * hands it over: in a conversation with it, or where it is mentioned. `wordless`: not even so.
  */
-export function write(
-  discord: StandIn,
-  content: string,
-  where: Where & { answering?: Exchange["shown"]; from?: string; wordless?: boolean } = {},
-): string {
+export function write(discord: StandIn, content: string, where: Where & Writing = {}): string {
   const { user = ANNA, guild = GUILD, channel = CHANNEL, answering, from = BOT, wordless = false } = where;
-  const id = snowflake();
+  const { mends, edited = "2026-11-23T00:01:00Z" } = where;
+  const id = mends ?? snowflake();
   const bot = { ...person(BOT), bot: true };
   const mentioned = /<@!?(\d+)>/u.exec(content)?.[1] === BOT || (Boolean(answering) && from === BOT);
   const named = mentioned || content.includes(`<@&${ROLE}>`);
-  discord.gateway.dispatch("MESSAGE_CREATE", {
+  discord.gateway.dispatch(mends === undefined ? "MESSAGE_CREATE" : "MESSAGE_UPDATE", {
     ...asMessage({}),
+    ...(mends === undefined ? {} : { edited_timestamp: edited }),
     id,
     channel_id: channel,
     ...(guild === null ? {} : { guild_id: guild, member: { roles: [], joined_at: "2026-01-01T00:00:00Z" } }),

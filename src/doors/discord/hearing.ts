@@ -4,6 +4,7 @@ import {
   type APIInteraction,
   type GatewayDispatchPayload,
   type GatewayMessageCreateDispatchData,
+  type GatewayMessageUpdateDispatchData,
   type REST,
 } from "discord.js";
 import type { Logger } from "pino";
@@ -41,6 +42,16 @@ interface Known {
   readonly log: Logger;
 }
 
+/** Milliseconds in which a message is still mended, rather than told anew. */
+const MENDED = 5 * 60_000;
+
+/**
+ * Whoever mistyped the bot's name, or forgot it, often mends the message; with the name its words come. What was answered before
+ * is known by its id. Discord also updates messages by itself, such as when it has looked at a link: those are not edited.
+ */
+const isMendedSoon = ({ timestamp, edited_timestamp: edited }: GatewayMessageUpdateDispatchData): boolean =>
+  edited !== null && Date.parse(edited) - Date.parse(timestamp) < MENDED;
+
 /** Hears the events of all shards. Never throws. */
 export function ears(hearing: Hearing, { self: known, total, served, rest, log }: Known) {
   let self = known;
@@ -62,6 +73,9 @@ export function ears(hearing: Hearing, { self: known, total, served, rest, log }
         return hearing.interaction(data);
       case GatewayDispatchEvents.MessageCreate:
         return hearing.message(data, self, () => places.of(data));
+      case GatewayDispatchEvents.MessageUpdate:
+        if (isMendedSoon(data)) hearing.message(data, self, () => places.of(data));
+        return;
       case GatewayDispatchEvents.GuildCreate:
         if (data.unavailable) return;
         void served.joined(data.id).catch(troubled);

@@ -74,6 +74,19 @@ describe("messages", () => {
     expect(answers()).toHaveLength(1);
   });
 
+  test("that are mended to name the bot are answered, once, and not when it was long ago or Discord updates them", async () => {
+    const named = `<@${BOT}> what did Liu say?`;
+    const mends = write(bot.discord, "@Verbtim what did Liu say?");
+    write(bot.discord, named, { mends, edited: null });
+    write(bot.discord, named, { mends, edited: "2026-11-23T02:00:00Z" });
+    write(bot.discord, named, { mends });
+    expect(seen(await answer())).toContain("Heard “what did Liu say?”");
+    write(bot.discord, `${named} please`, { mends });
+    write(bot.discord, `<@${BOT}> and now?`);
+    await until(() => answers().length === 2);
+    expect(seen(answers()[1]!.body)).toContain("and now?");
+  });
+
   test.each(["thanks!", "lol ok", "<@BOT> cheers :)", "ok great 👍"])(
     "that only nod are left alone, and nothing is looked for: %s",
     async (nod) => {
