@@ -6,7 +6,8 @@ import {
   type APIInteraction,
   type APIMessage,
 } from "discord.js";
-import type { Caller, OptionValues, OptionValue } from "../../reply.ts";
+import type { OptionValues, OptionValue } from "../../reply.ts";
+import { THREADS } from "./caller.ts";
 import { unpackPress, type Press } from "./codec.ts";
 import type { ButtonStore } from "../../state/buttons.ts";
 import { fullValue } from "./choices.ts";
@@ -33,34 +34,6 @@ export const messageCommands = {
   askAbout: { command: "ask", option: "question" },
   addToLibrary: { command: "library message", option: "text" },
 } as const;
-
-const MANAGE = 0x20n | 0x8n;
-const THREADS: ReadonlySet<number> = new Set([10, 11, 12]);
-
-/**
- * Who asks, and where. A server in which the bot is installed by this person alone has decided nothing about it, and keeps
- * no notes: there it is as in a conversation.
- */
-export function callerOf(interaction: APIInteraction): Caller {
-  const { member, user, guild_id, channel, channel_id } = interaction;
-  const owners: Readonly<Record<string, string>> | undefined = interaction.authorizing_integration_owners;
-  const installed = !owners || "0" in owners;
-  const parent = channel && THREADS.has(channel.type) && "parent_id" in channel ? channel.parent_id : null;
-  const permissions = member?.permissions ?? "";
-  return {
-    user: (member?.user ?? user)?.id ?? "0",
-    server: (installed && guild_id) || null,
-    channel: parent ?? channel?.id ?? channel_id ?? null,
-    manages: /^\d+$/u.test(permissions) && (BigInt(permissions) & MANAGE) !== 0n,
-    roles: member?.roles ?? [],
-  };
-}
-
-/** The language that the person's own Discord speaks. */
-export function localeOf(interaction: APIInteraction): string {
-  const locale: unknown = "locale" in interaction ? interaction.locale : undefined;
-  return typeof locale === "string" ? locale : "en-US";
-}
 
 /** `menu` says which of `messageCommands` a name in the message menu is. */
 export async function readInteraction(

@@ -1,5 +1,5 @@
 /** An interaction answered: the call served, the reply shown in the way and to those that it is for. */
-import { InteractionContextType, InteractionType, type APIInteraction } from "discord.js";
+import { InteractionType, type APIInteraction } from "discord.js";
 import { reply, type Call, type Reply } from "../../reply.ts";
 import { complete, failure, serve, type Services } from "../../serve.ts";
 import { wordingFor } from "../../wording/index.ts";
@@ -15,7 +15,8 @@ import {
   type Desk,
   type Heard,
 } from "./delivery.ts";
-import { callerOf, localeOf, readInteraction, type Event } from "./read.ts";
+import { callerOf, isShowable, localeOf } from "./caller.ts";
+import { readInteraction, type Event } from "./read.ts";
 import { menuEntry } from "./command-definitions.ts";
 import { openProgress, type ProgressLine } from "./progress.ts";
 import { renderMessage } from "./render.ts";
@@ -63,9 +64,7 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   if (event.kind === "typing") return suggest(interaction, call, event.option, desk, TYPING - since());
   // What is an owner's stays with the owner, also where a button was made up.
   const owners = Boolean(services.commands.find((c) => c.name === call.command)?.owners);
-  // In a conversation with the bot itself nobody else would see what is shared.
-  const alone = interaction.context === InteractionContextType.BotDM;
-  const shareable = !owners && caller.channel !== null && !alone;
+  const shareable = !owners && isShowable(interaction, caller);
   const sharing = event.kind === "press" && event.press.opens === "share";
   const from = event.kind === "press" && event.press.opens === "read" ? event.press.at : null;
   const heard: Heard = { interaction, desk, call, say, keep, shareable, sharing, from };

@@ -5,7 +5,7 @@ import { PROGRAM } from "../../program.ts";
 import { openStandIn, type StandIn } from "../../stand-in/discord.ts";
 import { ANNA, APPLICATION, CHANNEL, GUILD, TOKEN } from "../../stand-in/names.ts";
 import { menu, slash } from "../../stand-in/people.ts";
-import { seen, isPrivate } from "../../stand-in/seen.ts";
+import { buttonsOf, seen, isPrivate } from "../../stand-in/seen.ts";
 import { folder } from "./running.ts";
 
 let discord: StandIn;
@@ -119,6 +119,21 @@ test("where only the person installed it, no settings of the server's hold", asy
     isPrivate(await answered({ ...place, authorizing_integration_owners: owners, type: 2, data }));
   expect(await by({ "1": ANNA })).toBe(false);
   expect(await by({ "0": GUILD, "1": ANNA })).toBe(true);
+});
+
+test("what somebody may not show in a server with an app of their own is not offered to be shared", async () => {
+  const options = [
+    { name: "question", type: 3, value: "Who edited this?" },
+    { name: "private", type: 5, value: true },
+  ];
+  const by = async (permissions: bigint) => {
+    const where = { ...place, member: { user, permissions: String(permissions) } };
+    const owners = { authorizing_integration_owners: { "1": ANNA } };
+    const shown = await answered({ ...where, ...owners, type: 2, data: { ...data, options } });
+    return buttonsOf(shown).map(({ label }) => label);
+  };
+  expect(await by(1n << 50n)).toContain("Share in this channel");
+  expect(await by(1n << 10n)).not.toContain("Share in this channel");
 });
 
 test("nothing was said that Discord would refuse", () => {
