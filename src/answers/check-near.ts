@@ -1,4 +1,5 @@
 /** Where claimed words come nearest to a text, and where the two part. */
+import { editDistance } from "../text/edit-distance.ts";
 import { loadDiff } from "../on-demand.ts";
 import { sameForm, withForms, type ComparedForm } from "./check-contractions.ts";
 import { folded, isContent, comparedTokens, type Tokens } from "./check-tokens.ts";
@@ -124,18 +125,8 @@ function alike(a: string, b: string): number {
   // Most differ at both ends, and so by more than two letters.
   if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return 0;
   if (/\d/u.test(a + b)) return 0;
-  return edits(a, b, length < 8 ? 1 : 2) ? TYPO : 0;
-}
-
-/** Whether two words are within so many letters of each other: one more, one less, another, or two swapped. */
-function edits(a: string, b: string, most: number): boolean {
-  let [start, end] = [0, 0];
-  while (start < a.length && a[start] === b[start]) start++;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (Math.max(x.length, y.length) <= 1) return true;
-  if (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]) return true;
-  return most > 1 && Math.max(x.length, y.length) <= 2;
+  const most = length < 8 ? 1 : 2;
+  return editDistance(a, b, most) <= most ? TYPO : 0;
 }
 
 /**

@@ -6,7 +6,6 @@ import { candidatesOf } from "../../src/search/retrieval/candidates.ts";
 import { fuseScores } from "../../src/search/ranking/fuse.ts";
 import { MOST_CANDIDATES } from "../../src/search/retrieval/candidates.ts";
 import { openStore } from "../../src/search/index/sqlite/store.ts";
-import { editDistance } from "../../src/text/edit-distance.ts";
 import { documentOf } from "../../src/documents/document.ts";
 import { articleOf } from "../../src/snippets/article.ts";
 
@@ -94,11 +93,4 @@ test("Fuse never gets more than a hundred records, however much the question mat
     ).filter((s) => s > 0),
   ).toHaveLength(MOST_CANDIDATES);
   store.close();
-});
-
-test("one dropped, added, changed or swapped letter is one slip", () => {
-  expect(editDistance("sovereignty", "soverignty", 2)).toBe(1);
-  expect(editDistance("cybersecurity", "cybercecurity", 2)).toBe(1);
-  expect(editDistance("recieve", "receive", 2)).toBe(1);
-  expect(editDistance("bank", "riverbank", 2)).toBe(3);
 });
