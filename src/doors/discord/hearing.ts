@@ -26,6 +26,8 @@ export interface Hearing {
   readonly server: (server: string, joined: boolean) => void;
   /** A channel of a server is gone. */
   readonly channelGone: (server: string, channel: string) => void;
+  /** A role of a server is gone. */
+  readonly roleGone: (server: string, role: string) => void;
   /** There is a session (true), or all are being taken up again. */
   readonly session: (ready: boolean) => void;
   /** Connecting again is of no use. */
@@ -85,6 +87,8 @@ export function ears(hearing: Hearing, { self: known, total, served, rest, log }
         if (data.unavailable) return;
         void served.left(data.id).catch(troubled);
         return hearing.server(data.id, false);
+      case GatewayDispatchEvents.GuildRoleDelete:
+        return hearing.roleGone(data.guild_id, data.role_id);
       case GatewayDispatchEvents.ChannelDelete:
         if ("guild_id" in data && data.guild_id) hearing.channelGone(data.guild_id, data.id);
     }

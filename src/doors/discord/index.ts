@@ -128,6 +128,7 @@ export async function startGateway(options: GatewayOptions): Promise<Door> {
       server: (server, joined) =>
         track(async () => (joined ? services.servers?.joined(server) : services.servers?.left(server))),
       channelGone: (server, channel) => forgetChannel(services.notes, server, channel),
+      roleGone: (server, role) => forgetRole(services.notes, server, role),
       session: session.report,
       fatal: (problem) => {
         session.report(false);
@@ -165,6 +166,15 @@ async function forgetChannel(notes: Services["notes"], server: string, channel: 
   if (!channels.includes(channel) && !(channel in collections)) return;
   const { [channel]: _, ...left } = collections;
   await notes.change(server, { channels: channels.filter((id) => id !== channel), collections: left });
+}
+
+/** The last role that may ask stays: without it everybody might, and nobody chose that. */
+async function forgetRole(notes: Services["notes"], server: string, role: string): Promise<void> {
+  const { askers, librarians } = await notes.settings(server);
+  const others = askers.filter((id) => id !== role);
+  const left = others.length ? others : askers;
+  if (left.length === askers.length && librarians !== role) return;
+  await notes.change(server, { askers: left, librarians: librarians === role ? null : librarians });
 }
 
 async function ended(open: ReadonlySet<Promise<unknown>>): Promise<void> {

@@ -133,3 +133,16 @@ test("a channel that is deleted leaves the settings by itself", async () => {
   discord.gateway.dispatch("CHANNEL_DELETE", { id: CHANNEL, guild_id: GUILD, type: 0 });
   expect(await ask("Who edited this?", { channel: "555" })).toContain("The material answers");
 });
+
+test("a role that is deleted leaves the settings by itself, but for the last that may ask", async () => {
+  for (const askers of ["77", "78"]) await slash(discord, "settings", { askers }, OWNER).ended;
+  await slash(discord, "settings", { librarians: "88" }, OWNER).ended;
+  const without = async (role: string) => {
+    discord.gateway.dispatch("GUILD_ROLE_DELETE", { guild_id: GUILD, role_id: role });
+    return sourceOf((await slash(discord, "settings", {}, OWNER).ended).shown);
+  };
+  expect(await without("88")).not.toContain("<@&88>");
+  expect(await without("77")).toContain("Who may ask: <@&78>.");
+  expect(await without("78")).toContain("Who may ask: <@&78>.");
+  expect(await ask("Who edited this?")).toContain("only some roles may ask");
+});
