@@ -2,6 +2,7 @@
  * Plain text as Discord shows it unchanged. In Discord's Markdown a backslash before any sign that is no letter, digit or
  * space shows that sign as it is, so nothing is left out and nothing is added that a reader would see.
  */
+import { directionClosed } from "../../text/direction.ts";
 
 /** Signs that mean something wherever they stand: emphasis, code, spoilers, mentions, links. */
 const ANYWHERE = /[\\*_~`|<@[\]]/gu;
@@ -25,13 +26,13 @@ export function presentable(text: string): string {
 export function escapeLines(text: string, prefix = ""): string {
   return presentable(text)
     .split("\n")
-    .map((line) => `${prefix}${closed(escapeLine(line))}`)
+    .map((line) => `${prefix}${directionClosed(escapeLine(line))}`)
     .join("\n");
 }
 
 /** `text` on a single line, escaped, and kept from turning the direction of what stands beside it. */
 export function escapeInline(text: string): string {
-  return closed(escapeLine(presentable(text).replace(/\s+/gu, " ").trim()));
+  return directionClosed(escapeLine(presentable(text).replace(/\s+/gu, " ").trim()));
 }
 
 function escapeLine(line: string): string {
@@ -41,17 +42,4 @@ function escapeLine(line: string): string {
     .replace(LINE_START, (_, space: string, sign?: string, number?: string, dot?: string) =>
       sign ? `${space}\\${sign}` : `${space}${number}\\${dot}`,
     );
-}
-
-/** Direction marks that are left open end with their line: the same characters, and the closing ones they lack. */
-function closed(line: string): string {
-  let isolates = 0;
-  let embeddings = 0;
-  for (const [sign] of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/gu)) {
-    if (sign === "\u2069") isolates = Math.max(0, isolates - 1);
-    else if (sign === "\u202c") embeddings = Math.max(0, embeddings - 1);
-    else if (sign >= "\u2066") isolates++;
-    else embeddings++;
-  }
-  return line + "\u202c".repeat(embeddings) + "\u2069".repeat(isolates);
 }
