@@ -99,6 +99,10 @@ describe.skipIf(noBrowser)(`the pages of the reading room${why}`, () => {
     await expect.poll(lit).toEqual(["dredg", "dredg"]);
     await page.locator("#words a").nth(1).click();
     expect(await page.locator(":target").textContent()).toContain("four million");
+    await page.getByLabel("Find words").fill("DRÉDG");
+    await page.keyboard.press("Enter");
+    await page.getByText("2 sentences with “DRÉDG”").waitFor();
+    await expect.poll(lit).toEqual(["dredg", "dredg"]);
   });
 
   test("a sentence is copied with its citation", async () => {

@@ -4,6 +4,7 @@ import { LRUCache } from "lru-cache";
 import { withoutCopies } from "../../../answers/copies.ts";
 import type { Library, QuotedSpeaker, Scope } from "../../../library.ts";
 import type { CitedHit, Manner } from "../../../model.ts";
+import { foldCase } from "../../../text/folding.ts";
 
 export interface WantedWords {
   readonly about?: string | undefined;
@@ -31,7 +32,7 @@ export async function speakerNamed(library: Library, typed: string): Promise<Quo
   return voices.find((v) => v.name === typed) ?? voices.find(goesBy) ?? voices.find(bears) ?? null;
 }
 
-const folded = (name: string) => name.normalize("NFKC").toLowerCase().trim();
+const folded = (name: string) => foldCase(name).trim();
 
 const gathered = new WeakMap<Library, LRUCache<string, readonly CitedHit[]>>();
 

@@ -2,6 +2,7 @@
 import { html } from "hono/html";
 import { fragmentOf } from "../../../addresses.ts";
 import type { Document } from "../../../model.ts";
+import { foldCase } from "../../../text/folding.ts";
 import type { Wording } from "../../../wording/index.ts";
 import type { Markup } from "../frame.ts";
 
@@ -32,7 +33,7 @@ function sentencesWith(
   return { total, first };
 }
 
-const folded = (text: string) => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+const folded = (text: string) => foldCase(text).replace(/\s+/gu, " ").trim();
 
 /** The box, and what was found; `path` is the article's page. */
 export function wordsBox(path: string, document: Document, words: string, { room }: Wording): Markup {
