@@ -98,6 +98,21 @@ export interface Asking {
   readonly beforeYear: Words;
   /** Behind one of these "20s" are an age. */
   readonly ofPersons: Words;
+  /** Words, folded, that deny; and those that begin a question which is answered by yes or no. */
+  readonly negations: Words;
+  readonly yesOrNo: Words;
+  /** Two words of which one says the opposite of the other. */
+  readonly opposites: readonly (readonly [string, string])[];
+  /** Words, folded, that ask for a sum, an age or a date, and are no part of what it is asked of. */
+  readonly quantities: Words;
+  /** Numbers below ten: "one in 10". */
+  readonly numerals: Words;
+  /** Behind these stands what modifies a noun: in "the chess club meets" nothing modifies "meets". */
+  readonly nounMarkers: Words;
+  /** How qualities end, which say little of which thing is meant, and are told in many words: "older", "partial". */
+  readonly qualities: RegExp;
+  /** What tells of a kind in ways that `Expressions` does not read. */
+  readonly looseAnswers: Partial<Readonly<Record<AskedType, RegExp>>>;
   /** A day, a month, a day behind it, a year. */
   readonly date: RegExp;
 }

@@ -4,7 +4,7 @@ import { tokenize, type Word } from "./analysis/terms.ts";
 import { holdsRun, means } from "./index/forward-index.ts";
 import type { IndexedSentence } from "./index/types.ts";
 import { MAY } from "./ranking/confidence.ts";
-import { ASKING } from "./ranking/evidence.ts";
+import { asking } from "../languages/en/asking/index.ts";
 import { SHOWN } from "./ranking/diversify.ts";
 import { answeringIn } from "./ranking/of-asked-type.ts";
 import type { Ranking } from "./ranking/rank.ts";
@@ -117,7 +117,7 @@ interface Run {
 /** The longest run of the question that is all names and words to look for, as typed: "Great Firewall". */
 function topicOf(text: string, terms: Ranking["terms"]): { typed: string; stems: readonly string[] } {
   const asked = new Map(
-    terms.flatMap((t) => (t.light || ASKING.test(t.word.folded) ? [] : [[t.word.start, t.stem]])),
+    terms.flatMap((t) => (t.light || asking.quantities.has(t.word.folded) ? [] : [[t.word.start, t.stem]])),
   );
   let best: Run = { start: 0, end: 0, stems: [] };
   let open = best;

@@ -35,6 +35,6 @@ const century = (figures: string) => (Number(figures) < TURN ? "20" : "19");
 /** "In 97", and not "in 97 countries", "in 40 of them" or "one in 10". */
 function standsAlone(words: readonly Word[], i: number): boolean {
   const [ahead, before, next] = [i - 2, i - 1, i + 1].map((at) => words[at]?.folded ?? "");
-  const share = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine)$/u.test(ahead!);
+  const share = /^\d+$/u.test(ahead!) || asking.numerals.has(ahead!);
   return asking.beforeYear.has(before!) && !share && (!next || (stopWords.has(next) && next !== "of"));
 }

@@ -1,4 +1,5 @@
 /** Whether what a question shares with the first passage could be found in any article: it is no sure answer where many are searched. */
+import { asking } from "../../languages/en/asking/index.ts";
 import type { Question } from "../query/question.ts";
 import { alignerOf, presenceInAny } from "./alignment.ts";
 import type { Ordered } from "./order.ts";
@@ -30,12 +31,10 @@ export function isThin({ question, documents, terms, stems, speakers, ranked }: 
   const titled = aligner.presence(paragraph.article.titleTerms);
   const rarity = terms.reduce(
     (sum, { light, background, word }, t) =>
-      Math.max(found[t]!, titled[t]!) >= ROOT && !light && !ASKING.test(word.folded) ? sum + background : sum,
+      Math.max(found[t]!, titled[t]!) >= ROOT && !light && !asking.quantities.has(word.folded)
+        ? sum + background
+        : sum,
     0,
   );
   return rarity < LEAST;
 }
-
-/** They ask for a sum, an age or a date, and are no part of what it is asked of. */
-export const ASKING =
-  /^(?:costs?|costing|prices?|pay|paid|pays|worth|earn|earns|earned|spend|spent|spends|raised?|age|old|years?|months?|days?|percent|percentage|share|number|money|salary|long|many|much)$/u;

@@ -5,6 +5,7 @@
 import type { Word } from "../analysis/terms.ts";
 import { placeOfStem, similarity } from "../analysis/vectors.ts";
 import { PRONOUN, STOP } from "../analysis/word-flags.ts";
+import { asking } from "../../languages/en/asking/index.ts";
 import { wordsIn, type Chunk } from "../index/chunks.ts";
 import type { Candidate, StemNumbers } from "../index/types.ts";
 import type { Term } from "../query/query-terms.ts";
@@ -13,11 +14,6 @@ import { softAlignerOf } from "./soft-alignment.ts";
 
 /** Words used as alike as these modify to the same effect: "annual", "yearly". */
 const ALIKE = 0.55;
-/** Behind these stands what modifies a noun: in "the chess club meets" nothing modifies "meets". */
-const DETERMINER = /^(?:the|an?|this|that|his|her|their|its|our|your|my|any|every)$/u;
-
-/** A quality says little of which thing is meant, and is told in many words: "older", "partial". */
-const QUALITY = /(?:al|ary|ous|ive|able|ible|ical|ful|less|est|er|ed)$/u;
 /** Nats of rarity in English: commoner words, such as "high", are mostly qualities as well. */
 const TELLING = 5.5;
 /** Words of a question that asks about one thing; longer ones name several, of which a sentence speaks of one. */
@@ -60,13 +56,14 @@ function modifiedIn(terms: readonly Term[], asked: readonly Word[]): Modified[] 
   return asked.flatMap((word, i) => {
     const next = asked[i + 1];
     const [modifier, head] = [termAt.get(word.start), next && termAt.get(next.start)];
-    const stands = modifier && head && isNextTo(word, next!) && DETERMINER.test(asked[i - 1]?.folded ?? "");
+    const stands =
+      modifier && head && isNextTo(word, next!) && asking.nounMarkers.has(asked[i - 1]?.folded ?? "");
     return stands && isTelling(modifier) ? [{ modifier, head }] : [];
   });
 }
 
 const isTelling = ({ light, name, background, word }: Term) =>
-  !light && (name || word.capital || (background >= TELLING && !QUALITY.test(word.folded)));
+  !light && (name || word.capital || (background >= TELLING && !asking.qualities.test(word.folded)));
 
 /** Of the sentence, and of the one before where it begins with "it" or "they". */
 function wordsTold(chunk: Chunk, { sentence, before }: Candidate): Word[] {

@@ -4,6 +4,8 @@ import { words } from "../words.ts";
 import { contractions } from "./contractions.ts";
 import { fields } from "./fields.ts";
 import * as idioms from "./idioms.ts";
+import { looseAnswers } from "./loose-answers.ts";
+import * as opposites from "./opposites.ts";
 import * as saying from "./saying.ts";
 import * as sources from "./sources.ts";
 import * as types from "./types.ts";
@@ -13,6 +15,7 @@ export const asking: Asking = {
   ...idioms,
   ...saying,
   ...sources,
+  ...opposites,
   contractions,
   fields,
   shortNames: new Set(["US", "U.S.", "IT", "WHO"]),
@@ -23,4 +26,12 @@ export const asking: Asking = {
   doubtfulMonths: words("may"),
   beforeYear: words("in of since until during around"),
   ofPersons: words("my your his her their our"),
+  quantities: words(`
+    cost costs costing price prices pay paid pays worth earn earns earned spend spent spends raise raised
+    age old year years month months day days percent percentage share number money salary long many
+    much`),
+  numerals: words("one two three four five six seven eight nine"),
+  nounMarkers: words("the a an this that his her their its our your my any every"),
+  qualities: /(?:al|ary|ous|ive|able|ible|ical|ful|less|est|er|ed)$/u,
+  looseAnswers,
 };
