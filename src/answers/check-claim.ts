@@ -1,5 +1,6 @@
 /** What is to be checked in a pasted text: the words in its quotation marks, and who is said to have said them. */
 
+import { noNames, saying } from "../languages/checking-all.ts";
 import { UNSPACED } from "./check-tokens.ts";
 
 export interface Claim {
@@ -19,15 +20,13 @@ const MOST_QUOTATIONS = 5;
 const LONGEST = 6_000;
 
 const NAME = "(\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|al|el|bin|da|of) )?\\p{Lu}[\\p{L}.'’-]*){0,4})";
-const SAID = "(?:said|says|told|wrote|writes|tweeted|warned|added|argued|claimed|insisted|stated|declared)";
+const SAID = `(?:${[...saying].join("|")})`;
 const SIGNED = new RegExp(`^[\\s,.;]*(?:[—–~-]|--) ?${NAME}(?:,[^\\n]{0,80})?\\s*$`, "mu");
 const SAYS_BEFORE = new RegExp(`${NAME} ${SAID}(?: (?:that|this))?\\s*[:,]?\\s*$`, "u");
 const LABEL_BEFORE = new RegExp(`(?:^|\\n)\\s*${NAME}\\s*:\\s*$`, "u");
 const SAID_AFTER = new RegExp(`^[\\s,]*(?:${NAME} ${SAID}\\b|${SAID} ${NAME})`, "u");
 const SIGNED_AT_END = new RegExp(`\\s(?:[—–~]|--|-) ?${NAME}\\s*$`, "u");
 const LABEL_AT_HEAD = new RegExp(`^\\s*${NAME}(?: ${SAID})?\\s*:\\s+(?=\\S)`, "u");
-const NO_NAME =
-  /^(?:He|She|They|It|We|You|I|The|This|That|Who|And|But|So|As|Then|Note|Update|Source|Quote|Edit)$/u;
 
 const MARKED =
   /[“„«]([^“”„«»]{1,4000})[”“»]|[「『]([^「」『』]{1,4000})[」』]|"([^"]{1,4000})"|(?<![\p{L}\p{N}])‘([^‘]{1,2000}?)’(?![\p{L}\p{N}])/gu;
@@ -84,7 +83,7 @@ function nameIn(match: RegExpExecArray | null): string | null {
     ?.slice(1)
     .find(Boolean)
     ?.replace(/[\s.,'’-]{1,9}$/u, "");
-  return name && !NO_NAME.test(name) ? name : null;
+  return name && !noNames.has(name) ? name : null;
 }
 
 const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");

@@ -1,4 +1,5 @@
 /** "Won't" and "will not" are the same words, written otherwise: a claim is compared with its source over both. */
+import { shortForms } from "../languages/checking-all.ts";
 import { byWord } from "./by-word.ts";
 import { lowered, type Tokens, type WordToken } from "./check-tokens.ts";
 
@@ -8,39 +9,20 @@ export interface ComparedForm extends WordToken {
   readonly readings?: readonly string[];
 }
 
-const NOT =
-  /^(is|are|was|were|do|does|did|has|have|had|could|would|should|must|need|might|ought|ca|wo|sha|ai)n'?t$/u;
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  ca: ["can"],
-  wo: ["will"],
-  sha: ["shall"],
-  ai: ["is", "are", "am", "has", "have"],
-};
-const VERBS: Readonly<Record<string, readonly string[]>> = {
-  m: ["am"],
-  re: ["are"],
-  ve: ["have"],
-  ll: ["will", "shall"],
-  d: ["would", "had", "did"],
-  s: ["is", "has"],
-};
-/** "The dog's" is mostly "of the dog"; and "its", "were", "well", "ill", "id" without an apostrophe are words. */
-const JOINED = [
-  /^(\p{L}+)'(m|re|ve|ll)$/u,
-  /^(i|you|he|she|it|we|they|that|there|here|this|what|who|where|when|how|why|\p{L}+(?:one|body|thing))'(d|s)$/u,
-  /^(i)(m|ve)$|^(you|they)(re|ve|ll|d)$|^(we)(ve)$|^(that|what|who|here|there|he|she)(s)$/u,
-];
+/** A verb with its "not". */
+const DENIED = /^(\p{L}+)n'?t$/u;
 
 /** What a word may stand for: "will not"; itself where it is no short form. */
 export const readingsOf = byWord((word): readonly string[] => {
   const lower = word.toLowerCase();
-  if (lower === "cannot") return ["can not"];
-  if (lower === "let's") return ["let us"];
-  const [, verb] = NOT.exec(lower) ?? [];
-  if (verb) return (IRREGULAR[verb] ?? [verb]).map((full) => `${full} not`);
-  for (const pattern of JOINED) {
+  const { whole, denied, deniedOtherwise, not, joined, tails } = shortForms;
+  const stands = Object.hasOwn(whole, lower) ? whole[lower] : undefined;
+  if (stands) return [stands];
+  const [, verb = ""] = DENIED.exec(lower) ?? [];
+  if (denied.has(verb)) return (deniedOtherwise[verb] ?? [verb]).map((full) => `${full} ${not}`);
+  for (const pattern of joined) {
     const [host, tail] = pattern.exec(lower)?.slice(1).filter(Boolean) ?? [];
-    if (host && tail) return VERBS[tail]!.map((full) => `${host} ${full}`);
+    if (host && tail) return tails[tail]!.map((full) => `${host} ${full}`);
   }
   return [lower];
 });

@@ -1,20 +1,14 @@
 /** Whether words say the reverse of their source: a "not" put in, taken out, or cut off. */
+import { affirmed, butAlso, endsClause, isNegation, isNegationBehind } from "../languages/checking-all.ts";
 import type { Span } from "../model.ts";
 import type { Difference } from "./check-near.ts";
 import { readingsOf } from "./check-contractions.ts";
 import { comparedTokens, type Tokens, type WordToken } from "./check-tokens.ts";
 
-/** German ones too: no other word of English is written so. */
-const NEGATION =
-  /^(?:not|never|no|none|nobody|nothing|nowhere|nor|neither|cannot|without|hardly|scarcely)$|n['’]t$|^(?:nicht|nie|niemals|nichts|niemand(?:en|em)?|nirgends|nirgendwo|kein(?:e[mnrs]?)?|weder|ohne|kaum)$/iu;
-/** German has its "not" behind what it turns round. */
-const BEHIND = /^(?:nicht|nie|niemals)$/iu;
-const NEGATING_PREFIX = /^(?:un|in|im|ir|il|dis|non)(?=\p{L}{3})/iu;
-/** What ends the reach of a "not". */
-const ENDS_CLAUSE =
-  /^[,;:.!?…-]$|^(?:and|but|because|so|although|though|while|who|which|und|aber|sondern|weil|obwohl)$/iu;
-/** "not only said": no negation. */
-const BUT_ALSO = /^(?:only|just|merely|simply|nur|bloß|allein)$/iu;
+/** What ends the reach of a "not", beside words. */
+const MARK = /^[,;:.!?…-]$/u;
+const endsReach = (text: string): boolean => MARK.test(text) || endsClause.has(text.toLowerCase());
+const isButAlso = (text: string): boolean => butAlso.has(text.toLowerCase());
 /** Words over which a "not" reaches: "I do not think for one moment that the pier was safe". */
 const REACH = 8;
 
@@ -30,7 +24,7 @@ export function isReversed(differences: readonly Difference[], next: WordToken |
       .filter((t) => t.word)
       .flatMap((t) => readingsOf(t.text)[0]!.split(" "));
   const [source, given] = [words("source-only"), words("yours-only")];
-  const negations = [...source, ...given].filter((word) => NEGATION.test(word)).length;
+  const negations = [...source, ...given].filter((word) => isNegation(word)).length;
   const prefixed =
     isPrefixed(source, given) || isPrefixed(given, [...source, next?.text.toLowerCase() ?? ""]);
   return (negations + Number(prefixed)) % 2 === 1;
@@ -38,7 +32,10 @@ export function isReversed(differences: readonly Difference[], next: WordToken |
 
 /** "safe" for "unsafe". */
 const isPrefixed = (one: readonly string[], other: readonly string[]): boolean =>
-  one.some((word) => NEGATING_PREFIX.test(word) && other.includes(word.replace(NEGATING_PREFIX, "")));
+  one.some((word) => {
+    const rest = affirmed(word);
+    return rest !== null && other.includes(rest);
+  });
 
 /**
  * The "not" of the source's clause that is left out where the found words begin or end, or null: "the pier was safe" of
@@ -47,10 +44,10 @@ const isPrefixed = (one: readonly string[], other: readonly string[]): boolean =
 export function cutNegation(whole: Tokens, from: WordToken, to: WordToken): Span | null {
   const first = whole.findIndex((token) => token.start === from.start);
   const last = whole.findIndex((token) => token.start === to.start);
-  for (let i = first - 1; i >= 0 && first - i <= REACH && !ENDS_CLAUSE.test(whole[i]!.text); i--)
-    if (NEGATION.test(whole[i]!.text) && !BUT_ALSO.test(whole[i + 1]!.text)) return whole[i]!;
+  for (let i = first - 1; i >= 0 && first - i <= REACH && !endsReach(whole[i]!.text); i--)
+    if (isNegation(whole[i]!.text) && !isButAlso(whole[i + 1]!.text)) return whole[i]!;
   const [next, second] = [whole[last + 1], whole[last + 2]];
-  if (next && BEHIND.test(next.text) && !BUT_ALSO.test(second?.text ?? "")) return next;
+  if (next && isNegationBehind(next.text) && !isButAlso(second?.text ?? "")) return next;
   const isOver = next?.text.toLowerCase() === "no" && /^(?:longer|more)$/iu.test(second?.text ?? "");
   return isOver ? { start: next.start, end: second!.end } : null;
 }
