@@ -1,9 +1,16 @@
 /** English. */
+import { endings } from "./en/endings.ts";
 import { eitherOf, menOf, womenOf } from "./en/forenames.ts";
+import { functionWords } from "./en/function-words.ts";
 import { reportingForms } from "./en/inflection.ts";
+import { modifiers } from "./en/modifiers.ts";
+import { nouns } from "./en/nouns.ts";
 import * as people from "./en/people.ts";
+import { reportingVerbs } from "./en/reporting-verbs.ts";
 import * as reporting from "./en/reporting.ts";
+import { formulas } from "./en/transcript-formulas.ts";
 import * as transcripts from "./en/transcripts.ts";
+import { verbs } from "./en/verbs.ts";
 import * as words from "./en/words.ts";
 import type { Language } from "./language.ts";
 
@@ -43,6 +50,13 @@ export const en: Language = {
     toldToDo: reporting.toldToDo,
     onlyWithThat: reporting.onlyWithThat,
     reporting: reportingForms(),
+    functionWords,
+    reportingVerbs,
+    verbs,
+    nouns,
+    modifiers,
+    endings,
+    formulas,
     prepositionsOf,
   },
 };

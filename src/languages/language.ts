@@ -1,5 +1,12 @@
 /** What a language must tell us, as data. */
 import type { Frame } from "./en/reporting.ts";
+import type { Endings } from "./word-classes/endings.ts";
+import type { FunctionWords } from "./word-classes/function-words.ts";
+import type { Modifiers } from "./word-classes/modifiers.ts";
+import type { Nouns } from "./word-classes/nouns.ts";
+import type { ReportingVerbs } from "./word-classes/reporting-verbs.ts";
+import type { TranscriptFormulas } from "./word-classes/transcript-formulas.ts";
+import type { VerbForms } from "./word-classes/verbs.ts";
 
 type Words = ReadonlySet<string>;
 
@@ -97,6 +104,13 @@ export interface Grammar {
   readonly asks: Words;
   readonly answers: Words;
   readonly stageDirections: Words;
+  readonly functionWords: FunctionWords;
+  readonly reportingVerbs: ReportingVerbs;
+  readonly verbs: VerbForms;
+  readonly nouns: Nouns;
+  readonly modifiers: Modifiers;
+  readonly endings: Endings;
+  readonly formulas: TranscriptFormulas;
   /** Prepositions behind which a verb has what was said. */
   readonly prepositionsOf: ReadonlyMap<string, Words>;
 }

@@ -26,7 +26,7 @@ export function articleOf(document: Document, judge: Judge = fitted): Article {
   const marks = [...reading.quotations.values()].flat();
   const { found, mentionIndex, references } = sift(reading, judge);
   const edges = edgesOf(marks);
-  const cast = castOf(mentionIndex);
+  const cast = castOf(mentionIndex, reading.grammar);
   const isMarked = overlapsOneOf(marks);
   const isWhole = wholeIn(document.text, edges);
   const sure = joined(document.text, found, marks).filter((f) => f.telling || isSure(f, isMarked, isWhole));

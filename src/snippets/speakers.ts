@@ -2,6 +2,7 @@
 import type { Quote, Speaker } from "../model.ts";
 import type { MentionIndex } from "./entities/mention-index.ts";
 import { isFormer } from "./entities/titles.ts";
+import type { Grammar } from "../languages/index.ts";
 import type { Person } from "./entities/person.ts";
 import type { ResolvedSpeaker } from "./coreference/discourse.ts";
 
@@ -11,10 +12,7 @@ export interface Cast {
   readonly titleOf: (voice: ResolvedSpeaker | null) => string | null;
 }
 
-/** "a Gallup poll released on Friday" and "the Gallup poll" are one source. */
-const PUBLISHED = /\s(?:published|released|conducted|issued|obtained|posted)\s/u;
-
-export function castOf({ mentions }: MentionIndex): Cast {
+export function castOf({ mentions }: MentionIndex, { verbs }: Grammar): Cast {
   const people = new Map<Person, Speaker>();
   const labelled = new Map<string, Speaker>();
   const forms = new Map<Person, Set<string>>();
@@ -34,7 +32,7 @@ export function castOf({ mentions }: MentionIndex): Cast {
   const named = (label: string): Speaker => {
     const key = label
       .toLowerCase()
-      .split(PUBLISHED)[0]!
+      .split(verbs.published)[0]!
       .replace(/^(?:the|an?)\s+/u, "");
     const known = labelled.get(key) ?? { name: label, titles: [], aliases: [] };
     labelled.set(key, known);

@@ -1,4 +1,5 @@
 /** Whom an age, a people or a family means: "the 45-year-old", "the Spaniard", "the mother of three". */
+import type { Grammar } from "../../languages/index.ts";
 import { mentionsBack } from "../entities/mention-index.ts";
 import { genderOfTitle, type Person } from "../entities/person.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
@@ -48,12 +49,11 @@ function onlyPerson({ mentionIndex }: ResolutionContext, s: Sentence, start: num
 /** "the mum of four": the parent of so many; null where it is none. */
 function parentOf(s: Sentence, { from, to }: Range): string | null {
   const { lower } = at(s, from + 1);
-  const parent = /^(?:single-)?(?:great-)?(?:grand)?(?:mum|mother|dad|father|parent|mom|gran)$/u.test(lower);
-  return parent && to - from === 4 && at(s, from + 2).lower === "of" && COUNT.test(at(s, from + 3).lower)
-    ? lower
-    : null;
+  const parent = s.grammar.nouns.parents.test(lower);
+  return parent && to - from === 4 && at(s, from + 2).lower === "of" && isCount(s, from + 3) ? lower : null;
 }
-const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
+const isCount = (s: Sentence, i: number): boolean =>
+  /^(?:\d{1,2}|one)$/u.test(at(s, i).lower) || s.grammar.functionWords.smallNumbers.has(at(s, i).lower);
 
 export function isTrait(s: Sentence, range: Range): boolean {
   const { lower, capital } = at(s, range.to - 1);
@@ -69,10 +69,10 @@ export function isTrait(s: Sentence, range: Range): boolean {
   return (
     capital &&
     !s.grammar.institutions.has(lower) &&
-    (s.grammar.demonyms.has(lower) || isOfPlace(at(s, range.to - 1)))
+    (s.grammar.demonyms.has(lower) || isOfPlace(at(s, range.to - 1), s.grammar))
   );
 }
 
 /** "the Queenslander", "the Mancunian", not "the Guardian" nor "the Premier". */
-const isOfPlace = (t: TaggedToken): boolean =>
-  /^\p{Lu}\p{Ll}{4,}(?:er|ian|man|woman)$/u.test(t.text) && !kind.isTitle(t) && !kind.isRole(t);
+const isOfPlace = (t: TaggedToken, g: Grammar): boolean =>
+  g.endings.inhabitants.test(t.text) && !kind.isTitle(t) && !kind.isRole(t);

@@ -64,7 +64,7 @@ function describe(s: Sentence, range: Range): Description {
     gender: genderOfTitle([head.lower], s.grammar),
     plural:
       kind.isGroup(head) ||
-      MANY.test(first.lower) ||
+      isMany(s, first.lower) ||
       (/[^s’']s$/u.test(head.lower) && !/^\p{Lu}+$/u.test(head.text) && (!head.capital || opens)),
     one: first.lower === "the" || !kind.isDeterminer(first),
     owned,
@@ -141,7 +141,9 @@ function byRole(
   const label = speakerLabel(context, mention);
   const spoken = context.discourse.role;
   const said = new Set(spoken?.label?.toLowerCase().split(/\W+/u));
-  const unnamed = UNNAMED.test(head.lower) && [...said].some((word) => UNNAMED.test(word));
+  const unnamed =
+    s.grammar.nouns.unnamedSources.has(head.lower) &&
+    [...said].some((word) => s.grammar.nouns.unnamedSources.has(word));
   const role =
     (spoken?.sort === "role" || unnamed) && one && (!owned || byOffice(words, spoken!, s.grammar))
       ? spoken
@@ -157,17 +159,16 @@ const ownedLabel = (label: string): string =>
   / at [^,]{1,80}[’']s$/u.test(label) ? label : withoutGenitive(label);
 
 /** "those in the valley", "two of the pilots". */
-const MANY =
-  /^(?:those|these|many|most|several|few|both|others|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/u;
+const isMany = ({ grammar: { functionWords } }: Sentence, word: string): boolean =>
+  [functionWords.pluralQuantifiers, functionWords.smallNumbers, functionWords.roundNumbers].some((words) =>
+    words.has(word),
+  );
 
 /** Whether the paragraph has spoken of others only: "the actor" there is none of the paragraphs above. */
 function isElsewhere({ reading }: ResolutionContext, s: Sentence, person: Person): boolean {
   const { start } = reading.document.paragraphs[s.paragraph - 1]!.span;
   return !s.first && (placeBefore(person, at(s, 0).start)?.start ?? -1) < start;
 }
-
-/** What papers call somebody whom they do not name: "a source told us", "the insider added". */
-const UNNAMED = /^(?:source|insider|pal|friend|onlooker)$/u;
 
 /** "the prime minister's spokesman" behind "Lind's spokesman": an office may be the name's, "the boy" is another. */
 const byOffice = (words: readonly TaggedToken[], { label }: ResolvedSpeaker, g: Grammar): boolean =>

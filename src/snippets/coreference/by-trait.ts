@@ -21,11 +21,6 @@ export function personAtHand(
   return subject?.person ?? (agrees(speaking) ? speaking : null);
 }
 
-/** One of many in a house. */
-const MEMBER = /^(?:councillor|mp|td|msp|mep|mla|mpp|peer|backbencher|deputy)$/u;
-/** Offices that "the Kent senator" has of a place, where nobody else was spoken of. */
-const OFFICE = /^(?:senator|governor|congressman|congresswoman|lawmaker|legislator|mayor)$/u;
-
 /**
  * "the Labour councillor", "the Leeds winger", "the former defender": who has just been spoken of or speaks, told from
  * others by a party, a club or a past. Null where the text gives that person another office or the same one of another
@@ -40,12 +35,13 @@ export function memberAtHand(
   const inner = s.tokens.slice(from + 1, to - 1);
   const head = at(s, to - 1).lower;
   const former = inner.some((t) => /^(?:former|one-time|ex)$/u.test(t.lower));
-  const office = OFFICE.test(head);
-  const one = office || MEMBER.test(head) || s.grammar.traits.has(head);
+  const office = s.grammar.nouns.placeOffices.has(head);
+  const one = office || s.grammar.nouns.houseMembers.has(head) || s.grammar.traits.has(head);
   const club = inner.some((t) => t.capital);
   const told = former
-    ? !at(s, to - 1).capital && (one || !kind.isTitle(at(s, to - 1)) || (club && SPORTS.test(head)))
-    : (one || SPORTS.test(head)) && club;
+    ? !at(s, to - 1).capital &&
+      (one || !kind.isTitle(at(s, to - 1)) || (club && s.grammar.nouns.sportsRoles.has(head)))
+    : (one || s.grammar.nouns.sportsRoles.has(head)) && club;
   if (at(s, from).lower !== "the" || !told) return null;
   if (inner.some((t) => kind.isPossessive(t) || kind.isPreposition(t) || kind.isConjunction(t))) return null;
   if (kind.isPreposition(at(s, to))) return null;
@@ -69,17 +65,11 @@ export function memberAtHand(
     .filter((w) => roles.has(w));
   if (former || !offices.length || offices.includes(head)) return person;
   // "The Labour politician": an MP is one, as long as no title gives another party.
-  const party = [...person.titleWords].find((w) => PARTIES.test(w));
-  return ELECTED.test(head) && (!party || inner.some((t) => t.lower === party)) ? person : null;
+  const party = [...person.titleWords].find((w) => s.grammar.nouns.parties.has(w));
+  return s.grammar.nouns.elected.has(head) && (!party || inner.some((t) => t.lower === party))
+    ? person
+    : null;
 }
-
-/** What the elected of any house are called. */
-const ELECTED = /^(?:politician|lawmaker|legislator|parliamentarian)$/u;
-const PARTIES =
-  /^(?:labour|tory|conservative|liberal|lib|green|republican|democratic|democrat|snp|dup|bjp)$/u;
-
-/** "the former Scotland captain", "the Leeds boss": what others are called too, told by the club. */
-const SPORTS = /^(?:captain|skipper|coach|manager|boss|international)$/u;
 
 /** "labour" of "Labour MP". */
 function capitalBefore(title: string, head: string): string | undefined {
@@ -104,9 +94,9 @@ export function holderOf(
 ): Person | null {
   const { determiners } = s.grammar;
   const asked = words
-    .filter((w) => !determiners.has(w) && !FORMER.test(w))
+    .filter((w) => !determiners.has(w) && !s.grammar.modifiers.former.has(w))
     .flatMap((w) => wholeWords(w, s.grammar));
-  const former = words.some((w) => FORMER.test(w));
+  const former = words.some((w) => s.grammar.modifiers.former.has(w));
   const start = at(s, range.from).start;
   const { holders, onlyOtherwise } = holdersOf(context, s, start, { asked, former, behind });
   const near = personAtHand(context, s, null);
@@ -172,8 +162,6 @@ const lastBefore = (p: Person, start: number): number => placeBefore(p, start)?.
 /** How near a shortened title must stand where somebody else is at hand, in characters: two paragraphs of news. */
 const NEARBY = 500;
 
-const FORMER = /^(?:former|ex|one-time|retired)$/u;
-
 /** "sen." stands for "senator". */
 const wholeWords = (word: string, { shortTitles }: Grammar): readonly string[] =>
   shortTitles.get(word.replace(/\.$/u, ""))?.split(" ") ?? [word];
@@ -189,7 +177,8 @@ function names(title: string, asked: readonly string[], g: Grammar): boolean {
   const words = title.toLowerCase().split(/[^\p{L}.’'-]+/u);
   return words.some((w, i) => {
     const deputy = words[i - 1] ?? "";
-    return wholeWords(w, g).includes(asked.at(-1)!) && !(DEPUTY.test(deputy) && !asked.includes(deputy));
+    return (
+      wholeWords(w, g).includes(asked.at(-1)!) && !(g.modifiers.deputy.has(deputy) && !asked.includes(deputy))
+    );
   });
 }
-const DEPUTY = /^(?:vice|deputy|assistant|under)$/u;

@@ -19,10 +19,6 @@ export interface Authored {
   readonly place: Span;
 }
 
-const STUDIES = new Set(
-  "report study analysis survey poll review audit assessment paper research findings".split(" "),
-);
-const POSSESSIVE = /^(?:its|his|her|their)$/u;
 /** Words between a document and its author: "a report by the independent". */
 const BETWEEN = 3;
 
@@ -32,7 +28,8 @@ export function authoredIn({ sentences }: Reading, { inSentence }: MentionIndex)
   for (const s of sentences.filter(isReadable))
     for (let i = 0; i < s.tokens.length; i++) {
       const { lower, capital } = at(s, i);
-      const found = !capital && STUDIES.has(lower) ? authored(s, i, inSentence(s.index)) : null;
+      const found =
+        !capital && s.grammar.nouns.studies.has(lower) ? authored(s, i, inSentence(s.index)) : null;
       if (found) all.push(found);
     }
   return Map.groupBy(all, ({ noun }) => noun);
@@ -51,7 +48,7 @@ function authored(s: Sentence, i: number, mentions: readonly Mention[]): Authore
   }
   const owner = mentions.find((m) => m.run.range.to === i && (m.possessive || isPublisher(s, m)));
   if (owner) return { noun, name: textSpan(s, { from: nameStart(s, owner), to: i + 1 }), links: [], place };
-  if (!POSSESSIVE.test(at(s, i - 1).lower))
+  if (!s.grammar.functionWords.possessives.has(at(s, i - 1).lower))
     return isNew(s, i) ? { noun, name: null, links: [], place } : null;
   const subject = mentions.findLast((m) => m.subject && !m.possessive && m.run.range.to < i);
   if (!subject) return null;
@@ -88,7 +85,6 @@ export function documentMeant(
   noun: string,
   mention: Span,
 ): { readonly name: Span; readonly chain: Link[] } | null {
-  if (!STUDIES.has(noun)) return null;
   const meant = lastBefore(all.get(noun) ?? [], mention.start);
   if (!meant?.name) return null;
   const antecedent = meant.links.length ? meant.place : meant.name;

@@ -47,9 +47,7 @@ export const namedSince = (
 /** "when he announced": the pronoun of a clause that hangs on the sentence's own. */
 export const opensClause = (s: Sentence, place: Span): boolean => {
   const k = s.tokens.findIndex((t) => t.start === place.start);
-  return /^(?:when|as|after|before|while|because|since|if|where|until|once|what|how|why|whether|which|whom|that)$/u.test(
-    s.tokens[k - 1]?.lower ?? "",
-  );
+  return s.grammar.functionWords.opensDependent.has(s.tokens[k - 1]?.lower ?? "");
 };
 
 /**

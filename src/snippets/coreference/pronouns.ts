@@ -121,11 +121,10 @@ function mayBeOne(label: string, g: Grammar): boolean {
   if (head.endsWith("ment")) return false;
   // "the website", but "the impostor"
   const people = [g.roles, g.titles, g.traits, g.mensRoles, g.womensRoles];
-  const person =
-    people.some((w) => w.has(head)) || /(?:er|or|ist|yst|ian|man|ant|ent|ee|eon|ive)$/u.test(head);
+  const person = people.some((w) => w.has(head)) || g.endings.persons.test(head);
   if (words.length > 1 && /^(?:[Tt]he|[Aa]n?) \p{Ll}/u.test(label) && !person) return false;
   const things = [g.institutions, g.bodies, g.speakingPlaces, g.findings, g.utterances];
-  if (/^(?:crew|team|family|couple|panel|squad|band|audience|crowd|public|jury)$/u.test(head)) return false;
+  if (g.nouns.severalInOne.has(head)) return false;
   return !(/[^s]s$/u.test(head) || words.some((w) => g.groups.has(w)) || things.some((w) => w.has(head)));
 }
 
@@ -161,16 +160,23 @@ function scoreOf(m: Mention, person: Person, gender: Gender, sentence: number, h
 }
 
 /** Whom "they" or "it" means: the last group or institution that spoke; null where none did. */
-export function bodyMeant(pronoun: string, discourse: DiscourseState): ResolvedSpeaker | null {
+export function bodyMeant(
+  pronoun: string,
+  { discourse, reading }: ResolutionContext,
+): ResolvedSpeaker | null {
   if (/^the(?:y|m|ir)$/u.test(pronoun))
-    return oneByRole(discourse) ?? discourse.group ?? discourse.institution ?? null;
+    return oneByRole(discourse, reading.grammar) ?? discourse.group ?? discourse.institution ?? null;
   if (pronoun === "it" || pronoun === "its") return discourse.institution ?? null;
   return null;
 }
 
 /** "A council spokesman insisted it was not so. They said:" where he spoke last, and nobody says if he is a man. */
-function oneByRole({ role, roleSentence, lastSentence }: DiscourseState): ResolvedSpeaker | null {
-  const oneOfMany = role?.sort === "role" && SPEAKS_FOR.test(role.label ?? "");
+function oneByRole({ role, roleSentence, lastSentence }: DiscourseState, g: Grammar): ResolvedSpeaker | null {
+  const oneOfMany =
+    role?.sort === "role" &&
+    (role.label ?? "")
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => g.nouns.speakingFor.has(word));
   return oneOfMany && roleSentence === lastSentence ? role : null;
 }
-const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|source|insider|officer|official|representative)\b/iu;

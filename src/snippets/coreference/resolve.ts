@@ -26,12 +26,10 @@ export function resolveSpeaker(context: ResolutionContext, s: Sentence, range: R
   );
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
-
 const isPronoun = (s: Sentence, i: number): boolean => {
   const { lower } = at(s, i);
   const g = s.grammar;
-  const words = [g.subjectPronouns, g.objectPronouns, POSSESSIVES];
+  const words = [g.subjectPronouns, g.objectPronouns, g.functionWords.possessives];
   return words.some((w) => w.has(lower)) || lower === "this" || lower === "that";
 };
 
@@ -67,7 +65,7 @@ function byPronoun(context: ResolutionContext, s: Sentence, range: Range, pronou
   }
   const body =
     bodyBefore(context, s, pronoun, before) ??
-    bodyMeant(pronoun, discourse) ??
+    bodyMeant(pronoun, context) ??
     bodyHere(context, s, range, pronoun);
   return body
     ? { ...voice, label: body.label, people: body.people, chain: [{ mention, antecedent: body.mention }] }
@@ -83,7 +81,8 @@ function whoseStatement(
 ): ResolvedSpeaker | null {
   const { last, lastSentence } = discourse;
   const there = reading.sentences[lastSentence];
-  if (!STATEMENT.test(noun) || !last || !there || s.index - lastSentence > SPOKEN_OF) return null;
+  if (!s.grammar.nouns.statements.has(noun) || !last || !there || s.index - lastSentence > SPOKEN_OF)
+    return null;
   const made = there.tokens.some(
     (t, i) =>
       t.lower === noun &&
@@ -94,7 +93,6 @@ function whoseStatement(
 }
 /** Sentences from the one who made a statement to "the statement". */
 const SPOKEN_OF = 4;
-const STATEMENT = /^(?:statement|letter|email|e-mail|message|post|tweet|memo)$/u;
 
 /** "his statement", "the ministry's letter": whose it is. */
 function byDocument(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker | null {

@@ -142,7 +142,7 @@ function pluralBefore(context: ResolutionContext, s: Sentence, left = THEYS): Re
   const head = headNounOf(sentence, range);
   // "the Brunas": a name in the plural
   const named = head.capital && /[^s]s$/u.test(head.lower) && at(sentence, range.from).lower === "the";
-  return kind.isGroup(head) || named || SEVERAL.test(head.lower)
+  return kind.isGroup(head) || named || s.grammar.nouns.severalInOne.has(head.lower)
     ? byDescription(context, sentence, range)
     : null;
 }
@@ -152,7 +152,6 @@ const THEYS = 3;
 
 /** Sentences from two people's names to "the two". */
 const NEAR = 3;
-const TWO = /^(?:both|the two|the pair|the duo)(?: (?:men|women|of them|\S+s))?$/u;
 
 /** "both women", "the two": the pair that the last sentences were about, or that spoke. */
 export function pairMeant(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker | null {
@@ -161,7 +160,7 @@ export function pairMeant(context: ResolutionContext, s: Sentence, range: Range)
     .map((t) => t.lower)
     .join(" ");
   // "The mayor and the builder fell out, both men saying": the sentence's own.
-  if (!TWO.test(words) || mainSubject(s, range.from)) return null;
+  if (!s.grammar.nouns.pairs.test(words) || mainSubject(s, range.from)) return null;
   const mention = textSpan(s, range);
   const { reading, discourse } = context;
   for (let k = s.index - 1; k >= Math.max(0, s.index - NEAR); k--) {
@@ -184,6 +183,3 @@ function pairBehind(context: ResolutionContext, s: Sentence, comma: number): Res
   while (at(s, to).capital || at(s, to).lower === "and") to++;
   return at(s, to).text === "," ? byPair(context, s, { from: comma + 1, to }) : null;
 }
-
-/** "The family have thanked the crew. They said": who are several under one word. */
-const SEVERAL = /^(?:family|couple|pair|duo|trio|crew|team|band|squad|twins|siblings|newlyweds|household)$/u;

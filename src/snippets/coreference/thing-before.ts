@@ -30,24 +30,22 @@ export function thingBefore(context: ResolutionContext, s: Sentence): ResolvedSp
 /** "The name on the letter was mine. “...,” it began.": the text that the sentence before tells of. */
 export function textBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
   const { reading, discourse } = context;
-  const reads = s.tokens.some(
-    (t, i) =>
-      t.lower === "it" && /^(?:begins|began|reads?|concludes|concluded|went)$/u.test(at(s, i + 1).lower),
-  );
+  const reads = s.tokens.some((t, i) => t.lower === "it" && s.grammar.verbs.ofTexts.has(at(s, i + 1).lower));
   const sentence = reads && at(s, 0).kind === "quotation" ? reading.sentences[s.index - 1] : undefined;
   if (!sentence || s.paragraph - sentence.paragraph > 1) return null;
-  const text = sentence.tokens.findLastIndex((t) => s.grammar.utterances.has(t.lower) || TEXT.test(t.lower));
+  const text = sentence.tokens.findLastIndex(
+    (t) => s.grammar.utterances.has(t.lower) || s.grammar.nouns.signs.has(t.lower),
+  );
   let from = text;
   while (from > 0 && text - from < LONGEST && !kind.isDeterminer(at(sentence, from))) from--;
   if (text < 1 || !kind.isDeterminer(at(sentence, from))) return null;
   // "In her letter, she said it leaked. “...,” it read.": hers.
-  const owned = /^(?:his|her|their|its)$/u.test(at(sentence, from).lower);
+  const owned = s.grammar.functionWords.possessives.has(at(sentence, from).lower);
   return owned && discourse.lastSentence === sentence.index
     ? discourse.last
     : byDescription(context, sentence, { from, to: text + 1 });
 }
 
-const TEXT = /^(?:note|sign|poster|card|plaque|label|inscription)$/u;
 /** Words of "a short handwritten note". */
 const LONGEST = 4;
 

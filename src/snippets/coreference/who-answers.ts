@@ -4,8 +4,6 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { at, reportingForm, type Range, type Sentence } from "../syntax/sentence.ts";
 import type { ResolutionContext } from "./resolution.ts";
 
-const ANSWERS = /^(?:reply|answer|respond|retort)$/u;
-
 /** "Tom Hale asked Bo Dace why it leaked. “It was old,” he replied": Dace; null where nobody of that gender was asked or told. */
 export function whoAnswers(
   { reading, mentionIndex }: ResolutionContext,
@@ -16,7 +14,7 @@ export function whoAnswers(
   const behind = kind.isAdverb(at(s, to)) ? to + 1 : to;
   const verb = reportingForm(s, behind)?.verb ?? reportingForm(s, from - 1)?.verb ?? "";
   const before = reading.sentences[s.index - 1];
-  if (!before || !ANSWERS.test(verb)) return null;
+  if (!before || !s.grammar.reportingVerbs.answering.has(verb)) return null;
   for (const { person, run, inContent } of mentionIndex.inSentence(before.index)) {
     let asks = run.range.from - 1;
     while (kind.isTitle(at(before, asks))) asks--;

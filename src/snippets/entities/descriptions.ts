@@ -40,8 +40,6 @@ export interface Described {
   readonly gender: Gender | null;
 }
 
-const RANK =
-  /^(?:chief|executive|senior|associate|assistant|vice|managing|founding|global|head|lead|co-\w+)$/u;
 const LONGEST_APPOSITION = 22;
 
 /** What stands behind the name: an age, "who", or a role between commas. */
@@ -59,7 +57,12 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
   const t = at(s, i);
   if (t.lower === "who") return { ...none, person: true };
   const article = /^(?:an?|the|his|her)$/u.test(t.lower);
-  const opens = article || kind.isTitle(t) || RANK.test(t.lower) || roleAhead(s, i);
+  const opens =
+    article ||
+    kind.isTitle(t) ||
+    s.grammar.modifiers.ranks.has(t.lower) ||
+    /^co-\w+$/u.test(t.lower) ||
+    roleAhead(s, i);
   if (!kind.isWord(t) || !opens || isDoing(s, i)) return { ...none, person: aged };
   const to = endOfApposition(s, i);
   // "At a meeting in Moss Bay, a young woman asked": she is not the place.
@@ -69,7 +72,7 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
   const fronted =
     kind.isPreposition(at(s, end - nameWords - 1)) ||
     /(?:ed|ing)$/u.test(lead) ||
-    /^(?:when|as|after|before|while|if|because|since|once)$/u.test(lead);
+    s.grammar.functionWords.frontingSubordinators.has(lead);
   const tokens = s.tokens.slice(i, to);
   const acts = tokens.some((x, k) => k > 1 && x.form?.verb === "tell");
   if (fronted && (acts || endsInCue(s, to))) return none;

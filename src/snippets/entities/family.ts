@@ -5,8 +5,6 @@ import { genderOfCourtesy } from "./courtesies.ts";
 import type { Mention } from "./mention-index.ts";
 import { key, meet, mentioned, type People } from "./person.ts";
 
-const RELATIVE =
-  /(?:^|\s)(?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|widow|widower|partner|grandson|granddaughter|nephew|niece)$/iu;
 /** Mentions before a surname among which the relative is looked for: a page of news has no more. */
 const BACK = 60;
 
@@ -30,8 +28,9 @@ export function nameRelatives(reading: Reading, people: People, mentions: readon
   }
 }
 
-function isRelative({ text, sentences }: Reading, { run, sentence }: Mention): boolean {
-  if (!run.title || !RELATIVE.test(text.slice(run.title.start, run.title.end))) return false;
+function isRelative({ text, sentences, grammar }: Reading, { run, sentence }: Mention): boolean {
+  const title = run.title ? text.slice(run.title.start, run.title.end).toLowerCase() : "";
+  if (!grammar.nouns.relatives.has(title.split(/\s/u).at(-1)!)) return false;
   return ownerOf(sentences[sentence]!, { run }) !== null;
 }
 

@@ -107,7 +107,7 @@ const isApposed = (s: Sentence, main: Range, { range }: NameRun): boolean =>
 
 /** "When Lind came in, the room fell silent": who acts there is who is spoken of. */
 const opensWhen = (s: Sentence, { range }: NameRun): boolean =>
-  /^(?:when|as|after|before|once|while)$/u.test(at(s, 0).lower) &&
+  (s.grammar.functionWords.meanwhileSubordinators.has(at(s, 0).lower) || at(s, 0).lower === "once") &&
   range.from <= 3 &&
   s.tokens.slice(1, range.from).every((t) => kind.isTitle(t)) &&
   kind.isVerb(s, range.to);

@@ -37,17 +37,14 @@ const isHeadlineVerb = (s: Sentence, from: number, end: number): boolean =>
 const opensInverted = (s: Sentence, from: number, end: number): boolean =>
   from === 0 &&
   end > 1 &&
-  /^(?:Said|Says|Asked|Added|Wrote|Replied)$/u.test(at(s, 0).text) &&
+  s.grammar.verbs.openingInverted.has(at(s, 0).text) &&
   (at(s, end).text === ":" || (at(s, end).text === "," && at(s, end + 1).kind === "quotation"));
-
-/** Of somebody by what they do: "Florist", "Shopkeeper". */
-const TRADE = /^\p{Lu}\p{Ll}{3,}(?:ist|ian|eer|er|or|man|woman|lady|smith|wright|master)$/u;
 
 /** "Florist Jan Ottley", "Yesterday Ann Lee": a sentence's first word has its capital for that. */
 function behindOpener(s: Sentence, from: number, end: number): number {
   // "Say Delta retaliates": the verb that opens the sentence.
   if (isHeadlineVerb(s, from, end) || opensInverted(s, from, end)) return from + 1;
-  if (from === 0 && end > 1 && /^(?:Say|Suppose|Imagine|Plus|Let)$/u.test(at(s, 0).text)) return 1;
+  if (from === 0 && end > 1 && s.grammar.verbs.openingSentences.has(at(s, 0).text)) return 1;
   if (
     from !== 0 ||
     end < 3 ||
@@ -55,7 +52,7 @@ function behindOpener(s: Sentence, from: number, end: number): number {
     genderOf(at(s, 0).text, s.grammar)
   )
     return from;
-  const trade = TRADE.test(at(s, 0).text) && !s.grammar.nameParticles.has(at(s, 1).lower);
+  const trade = s.grammar.endings.trades.test(at(s, 0).text) && !s.grammar.nameParticles.has(at(s, 1).lower);
   return trade || genderOf(at(s, 1).text, s.grammar) !== null ? 1 : from;
 }
 
@@ -102,8 +99,9 @@ export const nameEnd = (s: Sentence, from: number, end: number): number =>
 
 /** "Chancellor of the Exchequer Mary Dunn", "former Wallaby Dan Crow": the name begins at its forename. */
 function behindOffice(s: Sentence, from: number, end: number): number {
+  const before = at(s, from - 1).lower;
   if (
-    !(/^(?:of|the|former|ex|one-time)$/u.test(at(s, from - 1).lower) || isForOffice(s, from - 1)) ||
+    !(/^(?:of|the)$/u.test(before) || s.grammar.modifiers.former.has(before) || isForOffice(s, from - 1)) ||
     genderOf(at(s, from).text, s.grammar)
   )
     return from;
@@ -120,17 +118,16 @@ const isForOffice = (s: Sentence, i: number): boolean =>
 
 const LONGEST_TITLE = 12;
 
-/** Of somebody by what they do, written small: "florist", "beekeeper"; words of time and degree end so too. */
-const TRADE_SMALL =
-  /^\p{Ll}[\p{Ll}-]*(?:ist|ian|eer|er|or|man|woman|lady|smith|wright|master|mate|(?:ag|stud|resid|par)ent|(?:ten|account|assist|consult|attend)ant)$/u;
-const NO_TRADE =
-  /^(?:.*(?:ever|ther)|.{1,5}ier|later|former|number|order|winter|summer|dinner|letter|paper|newspaper|september|october|corner|river|tower|centre|center|senior|junior|major|minor|inner|outer|upper|lower|super|utter|proper|hour|floor|door|error|terror|horror|human|female|christian|civilian)$/u;
-
 /** "agronomist Jill Sowerby": a noun right before a forename and a surname tells what they do, whatever table has it. */
 export function isTradeBefore(s: Sentence, name: number): boolean {
   const t = at(s, name - 1);
-  const opens = name === 1 && TRADE.test(t.text);
-  if (!kind.isWord(t) || !(opens || TRADE_SMALL.test(t.text)) || NO_TRADE.test(t.lower)) return false;
+  const opens = name === 1 && s.grammar.endings.trades.test(t.text);
+  if (
+    !kind.isWord(t) ||
+    !(opens || s.grammar.endings.tradesInSmall.test(t.text)) ||
+    s.grammar.endings.noTrades.test(t.lower)
+  )
+    return false;
   if (kind.isFunctionWord(t) || kind.isOfCalendar(t) || endsTitle(s, name - 1)) return false;
   return genderOf(at(s, name).text, s.grammar) !== null && at(s, name + 1).capital;
 }
@@ -146,7 +143,7 @@ export function titleStart(s: Sentence, runStart: number, name: number): number 
       from -= 3;
       continue;
     }
-    const adjective = /^(?:former|then|senior|deputy|vice|acting)$/u.test(t.lower);
+    const adjective = s.grammar.modifiers.beforeTitles.has(t.lower);
     const capital = t.capital && from > runStart && !s.grammar.notNames.has(t.lower);
     const inside = from < name && !endsTitle(s, from - 1);
     const office = from < name && joinsOffice(s, from);

@@ -39,9 +39,8 @@ const isInstitution = (s: Sentence, words: readonly string[]): boolean => {
 
 /** "eleven Harry Potters": as many of a kind, and none of them a person. */
 const isCounted = (s: Sentence, from: number, end: number): boolean =>
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few)$/u.test(
-    at(s, from - 1).lower,
-  ) &&
+  (/^(?:\d+|several|many|few)$/u.test(at(s, from - 1).lower) ||
+    s.grammar.functionWords.smallNumbers.has(at(s, from - 1).lower)) &&
   /[^s]s$/u.test(at(s, end - 1).text) &&
   end - from > 1;
 
@@ -119,13 +118,13 @@ const wordsOf = (s: Sentence, { start, end }: Span): string[] =>
 const ownWords = (words: readonly string[]): readonly string[] =>
   words.slice(words.findLastIndex((word) => /[’']s?$/u.test(word)) + 1);
 
-const PARTY = /^(?:\p{Lu}{1,4}|Lab|Con|Lib|Green)(?:[-–]\p{L}.*)?$/u;
-
 /** "(R-Texas)", "(Lab)": the party of somebody who was elected. */
 function partyBehind(s: Sentence, end: number): Span | null {
   const party = at(s, end + 1);
   const bracket = at(s, end).text === "(" && at(s, end + 2).text === ")";
-  return bracket && PARTY.test(party.text) && /^(?:[RDI]\b|Lab|Con|Lib|LD|SNP|Green|DUP)/u.test(party.text)
+  return bracket &&
+    s.grammar.nouns.partyInBrackets.test(party.text) &&
+    s.grammar.nouns.partyLetters.test(party.text)
     ? { start: party.start, end: party.end }
     : null;
 }

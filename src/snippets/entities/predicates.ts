@@ -3,19 +3,7 @@ import type { Span } from "../../model.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, textSpan, type Sentence } from "../syntax/sentence.ts";
 
-const IS = /^(?:is|was|becomes|became)$/u;
-/** Of these "as" tells what the subject is; "described her as a nurse" tells it of somebody else. */
-const SERVES =
-  /^(?:serves|served|works|worked|acts|acted|attends|attended|sits|sat|speaks|spoke|volunteers|volunteered|doubles|doubled)$/u;
-/** "was sworn in as judge", "was installed as dean": behind "was". */
-const CHOSEN = /^(?:sworn|elected|re-elected|appointed|hired|installed|inaugurated|ordained)$/u;
-/** Where the role ends, and something else is told. */
-const ENDS_ROLE = /^(?:who|whom|which|that|where|when|while|because|but|and|until|since|before|after)$/u;
 const LONGEST_PREDICATE = 14;
-/** "is the woman who", "is a man of few words": no role. */
-const ANYBODY = /^(?:man|woman|person|boy|girl)$/u;
-/** "Whether Kay Moran is a nurse", "If she becomes", "It is not true that she is": not told as so. */
-const SUPPOSES = /^(?:if|whether|unless|that|had|suppose|supposing|imagine|not|never)$/u;
 
 /**
  * "Kay Moran is a nurse at the infirmary", "Ian Holt, who works as an engineer": what the sentence says that somebody is whose
@@ -25,11 +13,12 @@ export function predicate(s: Sentence, start: number, end: number): Span | null 
   const relative = at(s, end).text === "," && at(s, end + 1).lower === "who";
   const verb = relative ? end + 2 : end;
   const before = s.tokens.slice(Math.max(0, start - CLAUSE), start);
-  const told = relative || !before.some((t) => SUPPOSES.test(t.lower) || t.form);
+  const told = relative || !before.some((t) => s.grammar.functionWords.notTold.has(t.lower) || t.form);
   if (!told) return null;
-  const chosen = IS.test(at(s, verb).lower) && CHOSEN.test(at(s, verb + 1).lower);
-  const as = chosen || SERVES.test(at(s, verb).lower) ? asBehind(s, verb + 1) : null;
-  if (as === null && !IS.test(at(s, verb).lower)) return null;
+  const chosen =
+    s.grammar.verbs.becoming.has(at(s, verb).lower) && s.grammar.verbs.chosen.has(at(s, verb + 1).lower);
+  const as = chosen || s.grammar.verbs.serving.has(at(s, verb).lower) ? asBehind(s, verb + 1) : null;
+  if (as === null && !s.grammar.verbs.becoming.has(at(s, verb).lower)) return null;
   const from = (as ?? verb) + 1;
   const article = /^(?:an?|the)$/u.test(at(s, from).lower);
   // "is chair of the board", not "is president"
@@ -38,12 +27,12 @@ export function predicate(s: Sentence, start: number, end: number): Span | null 
   while (head < from + LONGEST_HEAD && kind.isWord(at(s, head)) && !endsNounPhrase(s, head)) head++;
   const noun = at(s, head - 1);
   if (head === from || noun.capital || !(kind.isRole(noun) || kind.isTellingTitle(noun))) return null;
-  if (ANYBODY.test(noun.lower)) return null;
+  if (s.grammar.nouns.anybody.has(noun.lower)) return null;
   let to = head;
   while (
     to < from + LONGEST_PREDICATE &&
     kind.isWord(at(s, to)) &&
-    !ENDS_ROLE.test(at(s, to).lower) &&
+    !s.grammar.functionWords.endsRole.has(at(s, to).lower) &&
     !kind.isSurelyFinite(s, to) &&
     !isDated(s, to)
   )
@@ -69,4 +58,4 @@ function asBehind(s: Sentence, from: number): number | null {
 }
 
 const endsNounPhrase = (s: Sentence, i: number): boolean =>
-  kind.isPreposition(at(s, i)) || ENDS_ROLE.test(at(s, i).lower);
+  kind.isPreposition(at(s, i)) || s.grammar.functionWords.endsRole.has(at(s, i).lower);

@@ -11,17 +11,13 @@ const titleSpans = (run: NameRun): Span[] =>
 export function statedTitle(text: string, run: NameRun, g: Grammar): string | null {
   const parts = titleSpans(run).map((span) => text.slice(span.start, span.end));
   const told = parts
-    .map((part) => part.replace(BEHIND_OFFICE, ""))
+    .map((part) => part.replace(g.nouns.honorificsBehindOffice, ""))
     .filter((part) => !isCourtesy(part, g) && !AGE.test(part));
   // "Dr Menon, a surgeon": the honorific says nothing beside the role.
-  const roles = told.length > 1 ? told.filter((part) => !HONORIFIC.test(part)) : told;
+  const roles = told.length > 1 ? told.filter((part) => !g.nouns.honorifics.test(part)) : told;
   return roles.length ? roles.join(", ") : null;
 }
 
-const HONORIFIC = /^(?:Dr|Sir|Dame|Lord|Lady|Rev|Madam|Comrade|Alhaji|Hajia|Engr)\.?$/u;
-
-/** "Mayor Sir Ian Moss": the office tells more. */
-const BEHIND_OFFICE = /(?<=\p{L})\s+(?:Dr|Sir|Dame|Lord|Lady|Madam|Comrade|Alhaji|Hajia|Engr)\.?$/u;
 /** "then 19", "now aged 34". */
 const AGE = /^(?:(?:then|now|aged)\s+)+\d+$/u;
 

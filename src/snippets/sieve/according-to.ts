@@ -69,8 +69,8 @@ function opensWithPer(s: Sentence, i: number): boolean {
 /** "But, according to the poll, ...", "left because, according to her, ...": what was said is the clause that the joint opens. */
 const behindJoint = (s: Sentence, i: number): boolean =>
   at(s, i - 1).text === "," &&
-  ((i === 2 && kind.isConjunction(at(s, 0))) || OPENS_CLAUSE.test(at(s, i - 2).lower));
-const OPENS_CLAUSE = /^(?:because|after|before|since|while|although|though|when|where|whereas)$/u;
+  ((i === 2 && kind.isConjunction(at(s, 0))) ||
+    s.grammar.functionWords.clauseBehindSource.has(at(s, i - 2).lower));
 
 type Found = Pick<AccordingTo, "contents" | "extent">;
 

@@ -5,7 +5,8 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { withNameBehind } from "./inverted-subject.ts";
 
-const QUESTION = /^(?:whether|if|how|why|what|who|where|when|about)$/u;
+const asks = (s: Sentence, i: number): boolean =>
+  s.grammar.functionWords.questionWords.has(at(s, i).lower) || at(s, i).lower === "about";
 
 /** At most one, with the question as what was said; its asker does not get the floor. */
 export function askedBy(s: Sentence): Attribution[] {
@@ -15,8 +16,8 @@ export function askedBy(s: Sentence): Attribution[] {
   const to = nounPhraseFrom(s, at0 + 2);
   if (to === null) return [];
   let from = to;
-  while (from < bodyEnd(s) && from - to < 12 && !QUESTION.test(at(s, from).lower)) from++;
-  if (!QUESTION.test(at(s, from).lower)) return [];
+  while (from < bodyEnd(s) && from - to < 12 && !asks(s, from)) from++;
+  if (!asks(s, from)) return [];
   if (at(s, from).lower === "about") from++;
   let end = from;
   while (end < bodyEnd(s) && !(at(s, end).text === "," && opensMain(s, end + 1))) end++;

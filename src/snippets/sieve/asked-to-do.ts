@@ -4,9 +4,6 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Sentence } from "../syntax/sentence.ts";
 import { isSomebody } from "./inverted-subject.ts";
 
-/** Of these only what they ask for is a report: "directed the clerk to write", not "directed a play". */
-export const ASKS_ONLY = /^(?:direct|task|enjoin|exhort|appeal|plead)$/u;
-
 /** "(to) the clerk to write": a hearer, and what to do. */
 export function asksToDo(s: Sentence, from: number): boolean {
   const i = /^(?:to|with|upon|on)$/u.test(at(s, from).lower) ? from + 1 : from;
@@ -17,10 +14,8 @@ export function asksToDo(s: Sentence, from: number): boolean {
   return at(s, to).lower === "to" && kind.isWord(does) && !does.capital && !kind.isDeterminer(does);
 }
 
-/** Of things too: "ordered a pizza to go". */
-export const ORDERS = /^(?:order|direct|task|press)$/u;
-const HEARERS = /^(?:both|all|him|her|them|us|me|everyone|everybody|anyone|people|those)$/u;
-
 /** Whether the noun phrase is somebody who may be asked. */
 export const mayHear = (s: Sentence, from: number, to: number): boolean =>
-  HEARERS.test(at(s, from).lower) || isSomebody(s, to - 1) || s.tokens.slice(from, to).some((t) => t.capital);
+  s.grammar.functionWords.hearers.has(at(s, from).lower) ||
+  isSomebody(s, to - 1) ||
+  s.tokens.slice(from, to).some((t) => t.capital);

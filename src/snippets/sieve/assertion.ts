@@ -6,24 +6,8 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import type { Cue, Start, Subject } from "../syntax/attribution.ts";
 import { isStance } from "./stance.ts";
 
-const NEGATION = /^(?:not|never|cannot|hardly|scarcely|nowhere)$|n’t$/u;
-/** "not only said": said, and more. */
-const BUT_ALSO = /^(?:only|just|merely|simply)$/u;
-const DENIES = /^(?:deny|dispute|refute|disagree)$/u;
-/** What keeps somebody from saying: before "to say". */
-export const KEEPS_SAYING =
-  /^(?:declin|refus|neglect|hesitat|fail|forg[eo]t|omit|reluctan|unwilling|unable|loath|loth|yet$|not$|never$)/u;
-/** Before "saying", alone or with a preposition: "denied saying", "short of saying". */
-const KEEPS_FROM =
-  /^(?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|stop(?:s|ped)?|resist(?:s|ed)?|without|against)$/u;
-const PARTS_FROM = /^(?:short|instead|rather|far|refrain|shied|shies|abstain|stop|kept|away|fear|wary)/u;
-/** What is not yet done, or only asked for: before "to say". */
-const AWAITS =
-  /^(?:want|expect|suppos|likely|plan|intends?$|hop(?:e|es|ed|ing)$|ready|prepared|due|about$|need|ought|ask|urg|press|forc|persuad|invit|pressur|compel|order)/u;
-const SUPPOSES = /^(?:if|unless|whether|lest|suppose|supposing|imagine)$/u;
 const MAY = /^(?:might|may|could)$/u;
 const PERFECT = /^(?:have|’ve|has)$/u;
-const UNTRUE = /^(?:untrue|false|wrong|incorrect|nonsense|myth|no|fiction|lie|invented)$/u;
 
 /** What the cue tells of its speaker; null where it tells what they said. */
 export function tellingOf(
@@ -35,12 +19,12 @@ export function tellingOf(
 ): Telling | null {
   // "warned against thinking that"
   if (at(s, cue.index + 1).lower === "against" && at(s, cue.index + 2).lower.endsWith("ing")) return "denied";
-  if (before && !start && DENIES.test(cue.form.verb)) return null;
+  if (before && !start && s.grammar.reportingVerbs.denying.has(cue.form.verb)) return null;
   return (
     negated(s, cue, subject) ??
     governed(s, cue) ??
     supposed(s, cue, subject) ??
-    (DENIES.test(cue.form.verb) && start?.opening !== "colon" ? "denied" : null) ??
+    (s.grammar.reportingVerbs.denying.has(cue.form.verb) && start?.opening !== "colon" ? "denied" : null) ??
     (before === null && start && isStance(s, cue, start) ? "stance" : null)
   );
 }
@@ -53,7 +37,7 @@ export const isUnsaid = (s: Sentence, cue: Cue, subject: Subject): boolean =>
 function deniedBefore(s: Sentence, cue: Cue, { range, inverted }: Subject): boolean {
   if (inverted || range.to > cue.group || at(s, cue.group - 1).lower !== "or") return false;
   for (let i = cue.group - 2; i >= range.to && cue.group - i <= UNTRUE_REACH; i--) {
-    if (NEGATION.test(at(s, i).lower)) return true;
+    if (s.grammar.functionWords.negation.test(at(s, i).lower)) return true;
     if (!kind.isWord(at(s, i))) return false;
   }
   return false;
@@ -62,19 +46,27 @@ function deniedBefore(s: Sentence, cue: Cue, { range, inverted }: Subject): bool
 /** "never said", "did not say", "nor did she say", "it is not true that she said". */
 function negated(s: Sentence, cue: Cue, { range, inverted }: Subject): Telling | null {
   for (let i = cue.group; i < cue.index; i++)
-    if (NEGATION.test(at(s, i).lower) && !BUT_ALSO.test(at(s, i + 1).lower)) return "not-said";
+    if (
+      s.grammar.functionWords.negation.test(at(s, i).lower) &&
+      !s.grammar.functionWords.notOnly.has(at(s, i + 1).lower)
+    )
+      return "not-said";
   if (deniedBefore(s, cue, { range, inverted })) return "not-said";
   if (inverted || range.from === 0 || range.to > cue.index) return null;
   const opener = at(s, range.from - 1);
   if (kind.isAuxiliary(opener)) {
     const lead = at(s, range.from - 2).lower;
-    if (/^(?:nor|neither|never|nowhere)$/u.test(lead) || NEGATION.test(opener.lower)) return "not-said";
-    if (/^(?:point|time|stage|moment)$/u.test(lead) && at(s, range.from - 3).lower === "no")
+    if (/^(?:nor|neither|never|nowhere)$/u.test(lead) || s.grammar.functionWords.negation.test(opener.lower))
       return "not-said";
+    if (s.grammar.nouns.points.has(lead) && at(s, range.from - 3).lower === "no") return "not-said";
   }
   if (opener.lower !== "that") return null;
   for (let i = range.from - 2; i >= 0 && range.from - i <= UNTRUE_REACH && kind.isWord(at(s, i)); i--)
-    if (UNTRUE.test(at(s, i).lower) || NEGATION.test(at(s, i).lower)) return "not-said";
+    if (
+      s.grammar.modifiers.untrue.has(at(s, i).lower) ||
+      s.grammar.functionWords.negation.test(at(s, i).lower)
+    )
+      return "not-said";
   return null;
 }
 /** "There is no evidence at all that she said": in words. */
@@ -86,20 +78,24 @@ function governed(s: Sentence, cue: Cue): Telling | null {
   const governor = at(s, cue.group - 2);
   if (left.lower === "to") {
     // "did not hesitate to say"
-    if (KEEPS_SAYING.test(governor.lower))
-      return NEGATION.test(at(s, cue.group - 3).lower) ? null : "not-said";
+    if (s.grammar.verbs.keepsFromSaying.test(governor.lower))
+      return s.grammar.functionWords.negation.test(at(s, cue.group - 3).lower) ? null : "not-said";
     if (kind.isObjectPronoun(governor) || governor.lower === "her") return "supposed";
-    return AWAITS.test(governor.lower) && !/^ask(?:s|ed)?$/u.test(governor.lower) ? "supposed" : null;
+    return s.grammar.verbs.awaits.test(governor.lower) && !/^ask(?:s|ed)?$/u.test(governor.lower)
+      ? "supposed"
+      : null;
   }
   if (!cue.participle && !at(s, cue.index).lower.endsWith("ing") && at(s, cue.group).lower !== "having")
     return null;
   if (left.lower === "against") return "denied";
   if (left.lower === "out" && /^rul(?:ed|es|ing)$/u.test(governor.lower)) return "not-said";
   if (left.lower === "as" && isMisquoted(s, cue.group - 1)) return "not-said";
-  if (KEEPS_FROM.test(left.lower)) return left.lower.startsWith("den") ? "denied" : "not-said";
+  if (s.grammar.verbs.keepsFrom.has(left.lower)) return left.lower.startsWith("den") ? "denied" : "not-said";
   if (!/^(?:of|from|than)$/u.test(left.lower)) return null;
   if (/^(?:accused|suspected|guilty)$/u.test(governor.lower)) return "supposed";
-  const parted = PARTS_FROM.test(governor.lower) || PARTS_FROM.test(at(s, cue.group - 3).lower);
+  const parted =
+    s.grammar.verbs.partsFrom.test(governor.lower) ||
+    s.grammar.verbs.partsFrom.test(at(s, cue.group - 3).lower);
   return parted ? "not-said" : null;
 }
 
@@ -108,13 +104,13 @@ function isMisquoted(s: Sentence, as: number): boolean {
   const clause = s.tokens.slice(s.tokens.slice(0, as).findLastIndex((t) => t.text === ",") + 1, as);
   return clause.some(
     ({ lower }, i) =>
-      /^(?:falsely|wrongly|incorrectly|misquot\w+)$/u.test(lower) ||
-      (/^(?:fake|doctored|bogus|spoof|parody)$/u.test(lower) &&
-        clause.slice(i + 1, i + 4).some((t) => PASSES_ON.test(t.lower) || s.grammar.utterances.has(t.lower))),
+      s.grammar.modifiers.falsely.has(lower) ||
+      (s.grammar.modifiers.fake.has(lower) &&
+        clause
+          .slice(i + 1, i + 4)
+          .some((t) => s.grammar.nouns.media.has(t.lower) || s.grammar.utterances.has(t.lower))),
   );
 }
-const PASSES_ON =
-  /^(?:accounts?|articles?|audio|clips?|images?|pages?|photos?|recordings?|screenshots?|sites?|videos?|websites?)$/u;
 
 /** "if she had said", "might say", "would have said", "Did she say ...?" */
 function supposed(s: Sentence, cue: Cue, { range, inverted }: Subject): Telling | null {
@@ -125,7 +121,7 @@ function supposed(s: Sentence, cue: Cue, { range, inverted }: Subject): Telling 
     return "supposed";
   if (inverted || range.from === 0 || range.to > cue.index) return null;
   const opener = at(s, range.from - 1);
-  if (SUPPOSES.test(opener.lower)) return "supposed";
+  if (s.grammar.functionWords.suppositions.has(opener.lower)) return "supposed";
   if (/^(?:as|even)$/u.test(at(s, range.from - 2).lower) && opener.lower === "though") return "supposed";
   const asks = kind.isAuxiliary(opener) && range.from <= FIRST_OF_QUESTION;
   const inverts = /^(?:had|were)$/u.test(opener.lower) && !kind.isWord(at(s, range.from - 2));

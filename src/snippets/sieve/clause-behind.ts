@@ -22,7 +22,7 @@ function holdsClause(s: Sentence, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     const t = at(s, i);
     if (!kind.isWord(t) || t.lower === "but") return false;
-    if (/^(?:who|which|that|whose|where|what)$/u.test(t.lower)) relative++;
+    if (s.grammar.functionWords.relativePronouns.has(t.lower) || t.lower === "what") relative++;
     if (!kind.isAuxiliary(t) || kind.isAuxiliary(at(s, i - 1)) || at(s, i - 1).lower === "to") continue;
     if (/^(?:be|been|being|having)$/u.test(t.lower)) continue;
     if (relative === 0) return true;
@@ -54,9 +54,11 @@ export function colonBeforeMarks(s: Sentence, from: number, end: number): number
 export function heard(s: Sentence, from: number, end: number): Start | null {
   const start = contentStart(s, from, end);
   if (!start || start.opening !== "clause") return start;
-  return QUESTION.test(at(s, start.index).lower) || beginsClause(s, start.index, end) ? start : null;
+  return s.grammar.functionWords.questionWords.has(at(s, start.index).lower) ||
+    beginsClause(s, start.index, end)
+    ? start
+    : null;
 }
-const QUESTION = /^(?:how|why|what|whether|if|where|who)$/u;
 
 /** "thought it late", "think the board’s rules and orders have": a clause for sure; in the present, one that has its auxiliary. */
 export function believed(s: Sentence, { form }: Cue, start: Start, end: number): Start | null {
@@ -81,7 +83,7 @@ function findsSo(s: Sentence, from: number, end: number): boolean {
   const doing = to - from > 1 && at(s, to - 1).lower.endsWith("ing") && !kind.isDeterminer(at(s, to - 2));
   return (
     (doing && kind.isPreposition(t)) ||
-    /^(?:with|ahead|behind|tied|level|leading|trailing)$/u.test(t.lower) ||
+    s.grammar.modifiers.standings.has(t.lower) ||
     t.lower.endsWith("ing") ||
     kind.isPastForm(t)
   );
@@ -129,8 +131,6 @@ function goesOnBehindAside(s: Sentence, from: number, end: number): boolean {
 
 /** Words of an aside behind the cue. */
 const LONGEST_ASIDE = 10;
-const CONDITION =
-  /^(?:if|unless|whether|when|win|rain|like|while|although|though|despite|even|as|because|since|given)$/u;
 
 /**
  * "said, in a statement, the pier would close"; "said, win or lose, he stays": behind the comma, where nothing stands
@@ -149,7 +149,7 @@ export function behindComma(s: Sentence, cue: Cue, subject: Range, comma: number
   while (close < end && at(s, close).text !== "," && close - comma <= LONGEST_ASIDE) close++;
   if (at(s, close).text !== "," || !beginsClause(s, close + 1, end) || kind.isSubordinator(at(s, close + 1)))
     return null;
-  const condition = CONDITION.test(next.lower);
+  const condition = s.grammar.functionWords.conditions.has(next.lower);
   return { index: condition ? comma + 1 : close + 1, opening: "clause" };
 }
 
@@ -166,7 +166,7 @@ export const opensQuestion = (s: Sentence, i: number, end: number): boolean =>
 
 /** "asked when it would open", not “Why?” she asked when it shut. */
 export const asksWhen = (s: Sentence, { form, index }: Cue, subject: Range): boolean =>
-  /^(?:ask|enquire|inquire|query|wonder)$/u.test(form.verb) &&
+  s.grammar.reportingVerbs.asking.has(form.verb) &&
   at(s, index + 1).lower === "when" &&
   !hasQuotation(s, 0, subject.from) &&
   s.tokens.slice(index + 2, index + 2 + LONGEST_SUBJECT).some((t) => kind.isAuxiliary(t));

@@ -17,13 +17,11 @@ import {
   opensQuestion,
   isOfOther,
 } from "./clause-behind.ts";
-import { mayHear, ORDERS } from "./asked-to-do.ts";
+import { mayHear } from "./asked-to-do.ts";
 import { isHeard } from "./is-passive.ts";
 import { isIdleCall, isMereThing, isOtherCall, isNegated, isPiece, isShortWord } from "./mere-things.ts";
 import { contentStart } from "./content-start.ts";
 import { pastAside, swallowedHearer } from "./hearers.ts";
-
-const QUESTION_WORD = /^(?:how|why|what|whether|if|where|who)$/u;
 
 /** Where what was said begins behind the cue and its subject, or null. */
 export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subject): Start | null {
@@ -73,25 +71,25 @@ function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): St
   const preposition = at(s, from).lower;
   if (preposition === "out") return contentStart(s, from + 1, end);
   if (cue.form.verb === "ask" && preposition === "about") return null;
-  if (STRANDS.test(at(s, from + 1).lower)) return null;
+  if (s.grammar.functionWords.stranding.has(at(s, from + 1).lower)) return null;
   const clause = cue.form.frames.has("clause") ? contentStart(s, from, Math.min(end, from + 8)) : null;
   if (clause?.opening === "that") return clause;
   const start: Start = { index: from + 1, opening: "preposition" };
   return isMereThing(s, cue, start, end) || isNegated(s, cue) ? null : start;
 }
 
-/** "a change that they warned of in their report" */
-const STRANDS = /^(?:in|on|at|during|after|before|earlier|last|yesterday)$/u;
-
 /** "told reporters that ...", "urged them to ...", "reminded X of ...". */
 function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
   const { verb, frames } = cue.form;
+  const { functionWords, reportingVerbs, toldToDo } = s.grammar;
   let hearer = nounPhraseFrom(s, from);
   if (hearer === null) {
     const told = contentStart(s, from, end);
     // "told jokes"
     const joke =
-      verb === "tell" && told?.opening === "clause" && !QUESTION_WORD.test(at(s, told.index).lower);
+      verb === "tell" &&
+      told?.opening === "clause" &&
+      !functionWords.questionWords.has(at(s, told.index).lower);
     return joke && !beginsClause(s, told.index, end) ? null : told;
   }
   if (at(s, hearer).lower === "and" && at(s, hearer + 1).capital)
@@ -105,15 +103,14 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
     return behindVerb(s, cue, subject, from, end);
   const toDo = next.lower === "to" || (next.lower === "not" && at(s, hearer + 1).lower === "to");
   // "ordered a pizza to go": no hearer.
-  const infinitive = toDo && (!ORDERS.test(verb) || mayHear(s, from, hearer));
+  const infinitive = toDo && (!reportingVerbs.ordering.has(verb) || mayHear(s, from, hearer));
   // "warned the board against buying": whom it warns is a part of it, or the words would say the reverse.
   if (verb === "warn" && next.lower === "against") return { index: from, opening: "clause" };
   const asksFor = verb === "ask" ? /^(?:about|for)$/u : verb === "warn" ? /^(?:about|of)$/u : null;
   if (asksFor?.test(next.lower)) return { index: hearer + 1, opening: "preposition" };
-  if (infinitive && s.grammar.toldToDo.has(verb)) {
+  if (infinitive && toldToDo.has(verb))
     return { index: verb === "tell" || verb === "remind" ? hearer : from, opening: "clause" };
-  }
-  if (toDo && !infinitive && ORDERS.test(verb)) return null;
+  if (toDo && !infinitive && reportingVerbs.ordering.has(verb)) return null;
   const start = contentStart(s, hearer, end);
   if (
     start &&
@@ -122,7 +119,7 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
     return start;
   if (verb !== "tell")
     return frames.has("clause") || frames.has("thing") ? behindVerb(s, cue, subject, from, end) : null;
-  if (/^(?:to|how|why|what|whether|if|about)$/u.test(next.lower)) return { index: hearer, opening: "clause" };
+  if (functionWords.behindHearer.has(next.lower)) return { index: hearer, opening: "clause" };
   return swallowedHearer(s, from, hearer, end);
 }
 
@@ -133,12 +130,10 @@ const asksSilence = (s: Sentence, { form }: Cue, from: number): boolean =>
     (at(s, from).lower === "to" && /^(?:remain|stay|be)$/u.test(at(s, from + 1).lower)) ||
     (at(s, from).lower === "for" && at(s, from + 1).lower === "anonymity"));
 
-/** "that he mentioned when he ...": no thing follows. */
-const ENDS_THING = /^(?:as|when|while|because|although|though|since|until|which)$/u;
-
 /** "said (that) ...", "criticised X as ...": what the verb's frames allow to follow. */
 function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
   const { verb, frames } = cue.form;
+  const { functionWords, reportingVerbs, takesInfinitive, takesGerund } = s.grammar;
   const colon = frames.has("thing") && verb !== "say" ? colonBeforeMarks(s, from, end) : null;
   if (colon !== null) return { index: colon, opening: "colon" };
   // "what Bell described as “a folly”", "a claim the army rejected as “fantasy”"
@@ -147,18 +142,19 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   if (verb === "write" && isPiece(s, from)) return null;
   // "vowed to “open up” the port": the marks hold the infinitive.
   const marked = at(s, from + 1).kind === "quotation" ? !at(s, from + 1).begins : at(s, from).text === "To";
-  if (at(s, from).lower === "to" && marked && s.grammar.takesInfinitive.has(verb))
+  if (at(s, from).lower === "to" && marked && takesInfinitive.has(verb))
     return { index: from, opening: "clause" };
   const start = contentStart(s, from, end) ?? behindComma(s, cue, subject, from, end);
-  const shown = frames.has("belief") && /^(?:show|find|feel|expect|suspect)$/u.test(verb);
+  const shown = frames.has("belief") && reportingVerbs.findsThing.has(verb);
   if (start?.opening === "quotation" && shown && !reportsBelief(s, cue, subject)) return null;
   if (start && start.opening !== "clause") return start;
-  if (start && at(s, start.index).lower === "to" && !s.grammar.takesInfinitive.has(verb)) return null;
+  if (start && at(s, start.index).lower === "to" && !takesInfinitive.has(verb)) return null;
   const first = at(s, from);
   const timed = kind.isDay(first) && first.capital;
-  const none = timed || kind.isPreposition(first) || kind.isConjunction(first) || kind.isLyAdverb(first);
+  const ends =
+    functionWords.endsThing.has(first.lower) || kind.isPreposition(first) || kind.isConjunction(first);
   const thing =
-    frames.has("thing") && kind.isWord(first) && from < end && !none && !ENDS_THING.test(first.lower);
+    frames.has("thing") && kind.isWord(first) && from < end && !(timed || ends || kind.isLyAdverb(first));
   if (!start) return thing ? notMere(s, cue, { index: from, opening: "clause" }, end) : null;
   if (verb === "call" && at(s, from - 1).lower !== "out" && isIdleCall(s, cue, start, end)) return null;
   if (frames.has("thing")) return notMere(s, cue, start, end);
@@ -169,16 +165,16 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
     const empty = !s.tokens.slice(start.index, end).some((t) => kind.isWord(t) && t.lower.length > 1);
     return empty || isShortWord(s, start.index, end) ? null : start;
   }
-  const infinitive = opening.lower === "to" && s.grammar.takesInfinitive.has(verb);
-  const gerund = opening.lower.endsWith("ing") && s.grammar.takesGerund.has(verb);
-  if (infinitive || gerund || QUESTION_WORD.test(opening.lower) || beginsClause(s, start.index, end))
-    return start;
+  const infinitive = opening.lower === "to" && takesInfinitive.has(verb);
+  const gerund = opening.lower.endsWith("ing") && takesGerund.has(verb);
+  const asks = functionWords.questionWords.has(opening.lower);
+  if (infinitive || gerund || asks || beginsClause(s, start.index, end)) return start;
   return declared(s, start, end) ?? (mayBeClause(s, start.index, end) ? start : null);
 }
 
 /** Who thinks says so; of those that find and show, only studies and the like take a bare clause. */
 export function reportsBelief(s: Sentence, { form }: Cue, subject: Range): boolean {
-  if (/^(?:think|believe|feel)$/u.test(form.verb)) return true;
+  if (s.grammar.reportingVerbs.thinking.has(form.verb)) return true;
   const finds = form.verb === "find" ? s.grammar.finders : null;
   const words = s.tokens.slice(subject.from, subject.to);
   if (!words.some(({ lower }) => s.grammar.findings.has(lower) || finds?.has(lower))) return false;

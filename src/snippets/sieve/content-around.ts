@@ -23,7 +23,7 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   while (from < attribution && at(s, from).kind === "mark") from++;
   // "an uncle who, she says, could hear": what is said is the relative clause, with whom it is about.
   const relative = attribution - 2;
-  if (/^(?:who|which|that|whom)$/u.test(at(s, relative).lower) && kind.isVerb(s, close + 1))
+  if (s.grammar.functionWords.relativePronouns.has(at(s, relative).lower) && kind.isVerb(s, close + 1))
     from = nounPhraseBefore(s, at(s, relative - 1).text === "," ? relative - 1 : relative)?.from ?? relative;
   const next = at(s, close + 1);
   // "The members, said Bell, were late": the verb of what was said stands behind its reporter.
@@ -39,7 +39,7 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   if (!term && hasQuotation(s, from, attribution - 1) && at(s, attribution - 2).kind === "quotation")
     return null;
   const behind = { from: close + 1, to: contentEnd(s, close + 1, end, null, null) };
-  if (OPENS_REPORT.test(at(s, relative).lower) && relative >= from) return [behind];
+  if (s.grammar.functionWords.opensReport.has(at(s, relative).lower) && relative >= from) return [behind];
   const trailing =
     next.lower.endsWith("ing") ||
     kind.isConjunction(next) ||
@@ -70,9 +70,6 @@ export const pointsOut = (s: Sentence, { form, index }: Cue): boolean =>
 /** The first word behind the cue and its subject. */
 export const behindCue = (s: Sentence, cue: Cue, { range, inverted }: Subject): number =>
   inverted ? range.to : cue.index + (pointsOut(s, cue) ? 2 : 1);
-
-/** "a mill where, she said, rats lived", "He was late but, he said, the train was too": what stands before is not theirs. */
-const OPENS_REPORT = /^(?:where|when|why|because|but|and|while|whereas|although|though)$/u;
 
 /** "No name, he said, “hides what it is”": the marks hold the rest of a clause whose subject stands before. */
 const isRestOfClause = (s: Sentence, from: number, comma: number, i: number): boolean =>

@@ -19,10 +19,6 @@ import { commaFrom, frontedComma, isWithinSubject, opensAside, opensSubordinate 
 import { endOfQuotations } from "./quotation-end.ts";
 import { secondPredicate } from "./second-predicate.ts";
 
-const REPORTERS_PARTICIPLE = /^(?:referring|citing|alluding|speaking|drawing|prompting)$/u;
-const REPORTERS_NOUN =
-  /^(?:reference|claim|move|charge|statement|comment|remark|position|sentiment|view|line|point|message|pledge|promise|nod)$/u;
-
 /**
  * Where what was said from `from` on ends, at `end` at the latest. `clause` is where the cue's own clause begins: a
  * sentence that opens with a subordinate clause may put its main clause behind what was said.
@@ -80,22 +76,19 @@ export function contentEnd(
 const sharesHad = (s: Sentence, joint: number, from: number): boolean =>
   at(s, joint + 1).lower === "had" && s.tokens.slice(from, joint).some((t) => t.lower === "had");
 
-const SPEAKS =
-  /^(?:spoke|addressed|appeared|arrived|opened|unveiled|launched|visited|testified|announced|presented|welcomed|toured)$/u;
-
 /** "said it was fair when he spoke to this newspaper": what somebody did when they said it. */
 const whenSaid = (s: Sentence, i: number, clause: number | null): boolean =>
   clause !== null &&
   /^(?:when|as|after|while)$/u.test(at(s, i).lower) &&
   kind.isSubjectPronoun(at(s, i + 1)) &&
-  SPEAKS.test(at(s, i + 2).lower) &&
+  s.grammar.verbs.appearing.has(at(s, i + 2).lower) &&
   hasVerb(s, 0, i);
 
 const HEARERS = 12;
 
 /** "spoke about the dam when she told Bo Hale of the Herald, “It will hold.”": the next cue with words of its own. */
 function quotesMeanwhile(s: Sentence, i: number): boolean {
-  if (!/^(?:when|as|after|before|while)$/u.test(at(s, i).lower)) return false;
+  if (!s.grammar.functionWords.meanwhileSubordinators.has(at(s, i).lower)) return false;
   const verb = nounPhraseFrom(s, i + 1);
   const form = verb === null ? undefined : reportingForm(s, verb);
   if (verb === null || !form?.tenses.has("past")) return false;
@@ -135,7 +128,7 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
     at(s, i + 4).lower === "as"
   )
     return true;
-  if (next.lower === "according" || REPORTERS_PARTICIPLE.test(next.lower)) return true;
+  if (next.lower === "according" || s.grammar.verbs.reportersParticiples.has(next.lower)) return true;
   const whole = hasVerb(s, from, i) || hasQuotation(s, from, i);
   if (((whole || opensContent(s, i + 2)) && invertedCueAt(s, i + 1)) || glosses(s, i) || closingCue(s, i + 1))
     return true;
@@ -165,7 +158,7 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
   if (/^(?:before|after)$/u.test(next.lower) && third.lower.endsWith("ing")) return true;
   if (next.lower === "with") return hasVerb(s, i + 2, Math.min(end, i + 10));
   if (next.lower !== "a" && next.lower !== "an") return false;
-  if (REPORTERS_NOUN.test(third.lower)) return true;
+  if (s.grammar.nouns.reportersNouns.has(third.lower)) return true;
   const last = !s.tokens.slice(i + 1, end).some((t) => t.text === ",");
   return last && i > end - 16 && i - from > 3 && !hasQuotation(s, i, end);
 }
@@ -190,11 +183,9 @@ export function isOnAnonymity(s: Sentence, i: number): boolean {
 const glosses = (s: Sentence, i: number): boolean =>
   at(s, i - 1).kind === "quotation" && at(s, i + 1).lower === "or" && kind.isDeterminer(at(s, i + 2));
 
-const COMMENTS = /^(?:an?|all|although|though|but|which|except|despite|even|if)$/u;
-
 /** "... – though it is unclear": the reporter adds to it behind a dash that no second one closes. */
 const dashedComment = (s: Sentence, i: number, end: number): boolean =>
   (kind.isDash(at(s, i)) || at(s, i).text === "-") &&
-  COMMENTS.test(at(s, i + 1).lower) &&
+  s.grammar.functionWords.comments.has(at(s, i + 1).lower) &&
   !s.tokens.slice(i + 1, end).some((t) => kind.isDash(t) || t.text === "-") &&
   !hasQuotation(s, i, end);

@@ -9,11 +9,6 @@ import { behindMeanwhile } from "./meanwhile.ts";
 import { meanwhileCue } from "./next-cues.ts";
 import { passed, pastDays, whenThat } from "./start-when.ts";
 
-const CLOSES =
-  /^(?:as|when|while|after|before|because|though|although|since|until|once|whereas|unless|who|which)$/u;
-const OPENS_INSIDE = /^(?:while|when|if|although|though|after|as|since|once|unless|because)$/u;
-const QUANTITY = /^(?:about|around|over|under|between|nearly|almost|up|more|at|as)$/u;
-const AMOUNT = /^(?:half|least|most|many|much)$/u;
 const LONGEST_INSERT = 14;
 
 /** Where what was said begins in the words from `from` on; null where nothing that follows can be it. */
@@ -29,7 +24,8 @@ export function contentStart(s: Sentence, from: number, end: number): Start | nu
     // "sings so high that few have heard it"
     if (t.lower === "that" && s.tokens.slice(from, i).some((x) => x.lower === "so")) return null;
     if (t.lower === "that") return { index: at(s, i + 1).text === "," ? i + 2 : i, opening: "that" };
-    if (t.lower === "so" && AMOUNT.test(at(s, i + 1).lower)) return { index: i, opening: "clause" };
+    if (t.lower === "so" && s.grammar.functionWords.amounts.has(at(s, i + 1).lower))
+      return { index: i, opening: "clause" };
     if (t.text === "(" && i > from && /^\d/u.test(at(s, i + 2).text) && at(s, i + 3).text === ")") {
       i += 4;
       continue;
@@ -78,7 +74,7 @@ function marksBehindAdverbs(s: Sentence, from: number, end: number): number | nu
 
 /** "rather more sharply", "a little wearily": how much of the manner. */
 const isDegree = (s: Sentence, i: number): boolean =>
-  /^(?:rather|more|less|quite|very|so|too|most|somewhat|slightly|a|little|bit)$/u.test(at(s, i).lower) &&
+  s.grammar.modifiers.degrees.has(at(s, i).lower) &&
   (kind.isAdverb(at(s, i + 1)) || /^(?:more|less|little|bit)$/u.test(at(s, i + 1).lower));
 
 /** "said when", "said and": the cue's clause ends, unless a clause of what was said begins: "said if he wins, ..." */
@@ -86,11 +82,11 @@ function closesCue(s: Sentence, i: number, from: number, end: number): boolean {
   const t = at(s, i);
   if (!kind.isWord(t)) return false;
   if (kind.isConjunction(t)) return true;
-  if (!CLOSES.test(t.lower) || whenThat(s, i, end)) return false;
+  if (!s.grammar.functionWords.closingSubordinators.has(t.lower) || whenThat(s, i, end)) return false;
   if (t.lower === "as" && /^(?:many|much)$/u.test(at(s, i + 1).lower)) return false;
   const quoted = s.tokens.slice(0, i).some((x) => x.kind === "quotation");
   const comma = s.tokens.slice(i, Math.min(end, i + 18)).some((x) => x.text === ",");
-  return !(i === from && OPENS_INSIDE.test(t.lower) && comma && !quoted);
+  return !(i === from && s.grammar.functionWords.frontingSubordinators.has(t.lower) && comma && !quoted);
 }
 
 /** "said, in a statement, that": what was said begins behind the second comma. */
@@ -122,8 +118,11 @@ const participleCueAt = (s: Sentence, i: number): boolean =>
 function isQuantity(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const next = at(s, i + 1);
-  if (!QUANTITY.test(t.lower)) return false;
-  return /^[$£€]?\d/u.test(next.text) || (/^(?:at|more|as|about)$/u.test(t.lower) && AMOUNT.test(next.lower));
+  if (!s.grammar.functionWords.beforeQuantity.has(t.lower)) return false;
+  return (
+    /^[$£€]?\d/u.test(next.text) ||
+    (/^(?:at|more|as|about)$/u.test(t.lower) && s.grammar.functionWords.amounts.has(next.lower))
+  );
 }
 
 /** Behind "in an interview" and the like: "that", a quotation, a colon, or a clause right after a short phrase. */

@@ -26,15 +26,19 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   const only = range.to - range.from === 1 ? at(s, range.from).lower : "";
   if (only === "i" && isBesideMarks(s, cue, range)) return { range, inverted: false };
   // "So, one might say, is the minister": nobody has said it.
-  if (only === "one" && s.tokens.slice(cue.group, cue.index).some((t) => MIGHT.test(t.lower))) return null;
+  if (
+    only === "one" &&
+    s.tokens.slice(cue.group, cue.index).some((t) => s.grammar.functionWords.modals.has(t.lower))
+  )
+    return null;
   if (["i", "you", "which", "who", "’s", "s"].includes(only)) return null;
   // "No 10 said" is the prime minister's office.
-  const nobody = /^(?:neither|nor|none|nobody|no|nothing)$/u.test(at(s, range.from).lower);
+  const nobody = s.grammar.functionWords.negativePronouns.has(at(s, range.from).lower);
   // "Neither Holt nor Nair said", "No one has claimed"
   if (/^(?:nor|no)$/u.test(at(s, range.from - 1).lower)) return null;
   if (isState(s, cue, range) || isAim(s, cue, range) || isProspect(s, cue, range)) return null;
   if (nobody && !/^\d/u.test(at(s, range.from + 1).text)) return null;
-  if (/^(?:including|much|more|less|there|needless)$/u.test(only) || isImpersonal(s, cue, range)) return null;
+  if (s.grammar.modifiers.noSubject.has(only) || isImpersonal(s, cue, range)) return null;
   // "The captain, Asha Orr, put it kindly, saying"
   if (cue.participle)
     return {
@@ -54,8 +58,6 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   return areSeveral(s, cue, range) ? { range, inverted: false } : null;
 }
 
-const MIGHT = /^(?:might|may|could|can|would|should)$/u;
-
 /** "With leaders increasingly worried about it, Lind ...": what they are, no saying. */
 const isState = (s: Sentence, { group, index, form }: Cue, { from, to }: Range): boolean =>
   at(s, from - 1).lower === "with" &&
@@ -69,14 +71,13 @@ const isAim = (s: Sentence, { group, participle }: Cue, range: Range): boolean =
   !participle &&
   at(s, group - 1).lower === "to" &&
   range.to < group - 1 &&
-  /^(?:challenge|task|aim|goal|job|problem|trick|point|idea|purpose)$/u.test(headNounOf(s, range).lower);
+  s.grammar.nouns.aims.has(headNounOf(s, range).lower);
 
 /** "The debate promised to be close", "the strike threatens to close it": a thing says nothing so. */
 const isProspect = (s: Sentence, { index, form }: Cue, range: Range): boolean =>
   /^(?:promise|threaten)$/u.test(form.verb) &&
   at(s, index + 1).lower === "to" &&
-  (isThing(s, range) ||
-    /^(?:debate|race|election|primary|caucus|convention)$/u.test(at(s, range.to - 1).lower));
+  (isThing(s, range) || s.grammar.nouns.prospects.has(at(s, range.to - 1).lower));
 
 /** "It would be safe to say", "it goes without saying": nobody says so. */
 const isImpersonal = (s: Sentence, cue: Cue, { from, to }: Range): boolean =>

@@ -2,24 +2,15 @@
 import { at, bodyEnd, isEdge, reportingForm, type Sentence } from "../syntax/sentence.ts";
 import { beginsClause, verbGroupStart } from "../syntax/clauses.ts";
 import type { ReportingForm } from "../../languages/index.ts";
-import { asksToDo, ASKS_ONLY } from "./asked-to-do.ts";
+import { asksToDo } from "./asked-to-do.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { isAnswered } from "./asked-by.ts";
 import { namesIt } from "./naming.ts";
-import { BE, isHeard, isPassive } from "./is-passive.ts";
+import { isHeard, isPassive } from "./is-passive.ts";
 import { isNoun, isPluralNoun } from "./nouns.ts";
 import type { Cue } from "../syntax/attribution.ts";
 import { onwardCue, tagCue } from "./tag-cue.ts";
-
-const OPENS_INVERTED = /^(?:Said|Says|Asked|Added|Wrote|Tweeted|Replied)$/u;
-/** Determiners that also stand alone as subjects: "some say". */
-const STANDS_ALONE = new Set(
-  "that some many both others few most all several half dozens hundreds thousands each another this one two three four five six seven eight nine ten".split(
-    " ",
-  ),
-);
-const ADJECTIVE = /(?:al|ous|ive|ful|ic|ary|ing|ed)$/u;
 
 export function cuesIn(s: Sentence): Cue[] {
   const out: Cue[] = [];
@@ -46,7 +37,9 @@ function convictionAt(s: Sentence, i: number): Cue | null {
   if (!s.grammar.convictions.has(at(s, i).lower)) return null;
   const made = at(s, i).lower === "clear" ? madeBefore(s, i) : null;
   const group = verbGroupStart(s, made ?? i);
-  const is = s.tokens.slice(group, i).some((t) => BE.has(t.lower) || /^(?:remain(?:s|ed)?)$/u.test(t.lower));
+  const is = s.tokens
+    .slice(group, i)
+    .some((t) => s.grammar.functionWords.beForms.has(t.lower) || /^(?:remain(?:s|ed)?)$/u.test(t.lower));
   if (!is && made === null) return null;
   const next = at(s, i + 1);
   const clause = kind.isWord(next) && !kind.isSubordinator(next) && beginsClause(s, i + 1, bodyEnd(s));
@@ -62,28 +55,21 @@ function madeBefore(s: Sentence, i: number): number | null {
   return null;
 }
 
-/** "a picture called “The Green Water”": titles and names of things are nobody's words. */
-const NAMES = /^(?:called|dubbed|labell?ed|branded)$/u;
-
-/** "sang “Danny Boy”", "wrote “Evening Song”". */
-const PERFORMS =
-  /^(?:sings?|sang|sung|singing|recites?|recited|wr(?:ites?|ote|itten)|reads?|recorded|record|released|release)$/u;
-
 /** "including noted singer Lil Marlow", "much discussed online", "called on by villages": a participle that no subject has. */
 function isAdjective(s: Sentence, i: number): boolean {
   const form = reportingForm(s, i)!;
   if (!form.tenses.has("past") || at(s, i).lower.endsWith("ing")) return false;
   const before = at(s, i - 1);
   const next = at(s, i + 1);
-  const modified = !before.capital && /^(?:much|widely|hotly|often|well|long|oft)$/u.test(before.lower);
+  const modified = !before.capital && s.grammar.modifiers.ofParticiples.has(before.lower);
   // "have long argued" is no adjective.
   if (modified && !kind.isNounLike(s, i - 2) && !/^(?:have|has|had|’ve|’d)$/u.test(at(s, i - 2).lower))
     return true;
   if (kind.isPreposition(next) && at(s, i + 2).lower === "by") return true;
   return (
-    /^(?:including|featuring|features|by|like|with|of|the|an?)$/u.test(before.lower) &&
+    s.grammar.functionWords.beforeAdjective.has(before.lower) &&
     kind.isRole(next) &&
-    /^(?:note|claim|report|tell)$/u.test(form.verb)
+    s.grammar.reportingVerbs.alsoAdjective.has(form.verb)
   );
 }
 
@@ -134,7 +120,7 @@ function opensSentence(s: Sentence): boolean {
   if (first.lower.endsWith("ing"))
     return next.lower === "that" || next.kind === "quotation" || kind.isObjectPronoun(next);
   if (first.text === "Asked" && isAnswered(s, 1)) return false;
-  return OPENS_INVERTED.test(first.text) && (next.capital || kind.isDeterminer(next));
+  return s.grammar.verbs.openingInverted.has(first.text) && (next.capital || kind.isDeterminer(next));
 }
 
 /** Whether what follows a verb shows that it does not report here. */
@@ -144,7 +130,7 @@ function meansOtherwise(s: Sentence, i: number): boolean {
   const { verb } = reportingForm(s, i)!;
   // "two men accused of theft", "PM accused of ‘hiding’": whom somebody accuses stands between.
   if (t.lower === "accused" && next.lower === "of") return true;
-  if (ASKS_ONLY.test(verb) && !asksToDo(s, i + 1)) return true;
+  if (s.grammar.reportingVerbs.onlyAsksToDo.has(verb) && !asksToDo(s, i + 1)) return true;
   if (s.grammar.onlyWithThat.has(verb) && next.lower !== "that") return true;
   if (quotesSaying(s, i)) return true;
   // "cross-examined by Fiona Clegg, defending, he agreed": for whom she is in court.
@@ -157,7 +143,12 @@ function meansOtherwise(s: Sentence, i: number): boolean {
 function namesWork(s: Sentence, i: number): boolean {
   const verb = at(s, i).lower;
   const next = at(s, i + 1);
-  if (next.kind === "quotation" && next.titled && (NAMES.test(verb) || PERFORMS.test(verb))) return true;
+  if (
+    next.kind === "quotation" &&
+    next.titled &&
+    (s.grammar.verbs.naming.has(verb) || s.grammar.verbs.performing.has(verb))
+  )
+    return true;
   return /^pronounc(?:e[sd]?|ing)$/u.test(verb) && at(s, i + 2).kind === "quotation";
 }
 
@@ -174,7 +165,8 @@ function fitsBehind(s: Sentence, i: number): boolean {
   if (verb === "hear" && (participle || !isHeard(s, i))) return false;
   // "A friend of Krol’s said"
   if (kind.isPossessive(before) && !(tenses.has("past") && at(s, i - 2).lower === "of")) return false;
-  if (kind.isDeterminer(before) && !(STANDS_ALONE.has(before.lower) && !participle)) return false;
+  if (kind.isDeterminer(before) && !(s.grammar.functionWords.standsAlone.has(before.lower) && !participle))
+    return false;
   if (!participle && isPassive(s, i) && !isHeard(s, i)) return false;
   if (kind.isPreposition(before)) return participle ? next.lower !== "of" : before.lower === "to";
   const present = !participle && !tenses.has("past");
@@ -191,5 +183,5 @@ function isNounBehind(s: Sentence, i: number): boolean {
   if (reportingForm(s, i)!.tenses.has("base") && !kind.isVerb(s, i) && kind.isVerb(s, i + 1)) return true;
   const mayBeSubject =
     kind.isDeterminer(before) || before.capital || kind.isGroup(before) || kind.isRole(before);
-  return !mayBeSubject && ADJECTIVE.test(before.lower);
+  return !mayBeSubject && s.grammar.endings.adjectivesAndParticiples.test(before.lower);
 }

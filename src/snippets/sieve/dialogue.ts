@@ -10,7 +10,6 @@ const LONGEST_TURN = 30;
 const ANSWER = 10;
 /** Turns that a dialogue has at least. */
 const LEAST = 3;
-const ANSWERS = /^(?:reply|answer|retort|counter|respond)$/u;
 
 interface Spoken {
   readonly number: number;
@@ -67,7 +66,9 @@ function spokenBy({ text, quotations, grammar }: Reading, number: number, span: 
       marks.length === 1 &&
       first.end === span.end &&
       text.slice(first.start, first.end).split(/\s+/u).length <= ANSWER,
-    answers: tag.some((word) => ANSWERS.test(grammar.reporting.get(word)?.verb ?? "")),
+    answers: tag.some((word) =>
+      grammar.reportingVerbs.answering.has(grammar.reporting.get(word)?.verb ?? ""),
+    ),
     short: text.slice(first.start, first.end).split(/\s+/u).length <= LONGEST_TURN,
   };
 }

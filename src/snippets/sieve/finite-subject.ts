@@ -6,36 +6,27 @@ import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
-import { KEEPS_SAYING } from "./assertion.ts";
-import { BE } from "./is-passive.ts";
 import { joinedClause } from "./later-clause.ts";
 import { subjectBefore } from "./subject-before.ts";
 
-/** Verbs whose "to say" is a saying: "went on to say". */
-const GOVERNS =
-  /^(?:on|went|continued|continues|continue|took|proceeded|used|seemed|appeared|began|started|seems|appears|like[sd]?|love[sd]?|tend(?:s|ed)|dared)$/u;
-
 /** "was heard to mutter that": who is heard says it. */
 const isOverheard = (s: Sentence, i: number): boolean =>
-  /^(?:over)?heard$/u.test(at(s, i).lower) && BE.has(at(s, i - 1).lower);
-
-/** "stood at the fair to say the pier would close": not "to show", "to agree" or "to determine". */
-const SAYS =
-  /^(?:say|announce|declare|argue|claim|complain|suggest|insist|warn|admit|explain|note|add|write|tweet)$/u;
+  /^(?:over)?heard$/u.test(at(s, i).lower) && s.grammar.functionWords.beForms.has(at(s, i - 1).lower);
 
 export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | null {
   const left = at(s, cue.group - 1);
   const next = at(s, cue.index + 1);
   if (left.lower === "to") {
-    const kept = KEEPS_SAYING.test(at(s, cue.group - 2).lower) && !cue.form.frames.has("thing");
+    const kept =
+      s.grammar.verbs.keepsFromSaying.test(at(s, cue.group - 2).lower) && !cue.form.frames.has("thing");
     const governed =
-      GOVERNS.test(at(s, cue.group - 2).lower) ||
+      s.grammar.verbs.leadsToSaying.has(at(s, cue.group - 2).lower) ||
       isOverheard(s, cue.group - 2) ||
       (kept && cue.form.verb !== "comment");
     const that = at(s, pastHearer(s, next.lower === "out" ? cue.index + 2 : cue.index + 1));
     const says = cue.form.frames.has("clause") || next.lower === "out";
     const bare =
-      SAYS.test(cue.form.verb) &&
+      s.grammar.reportingVerbs.aimedAt.has(cue.form.verb) &&
       !kind.isSubordinator(next) &&
       at(s, cue.group - 2).kind !== "quotation" &&
       !/^(?:one|first|only|last)$/u.test(at(s, cue.group - 2).lower) &&
@@ -69,8 +60,7 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
 /** "It was no whale, though several people rang the police to say that it was": who does so in the clause within. */
 function whoOfClause(s: Sentence, to: number): Range | null {
   for (let i = to - 1; i > 0 && to - i <= LONGEST_CLAUSE; i--) {
-    if (!/^(?:though|although|while|because|whereas|but)$/u.test(at(s, i).lower) || at(s, i - 1).text !== ",")
-      continue;
+    if (!s.grammar.functionWords.contrasting.has(at(s, i).lower) || at(s, i - 1).text !== ",") continue;
     const end = nounPhraseFrom(s, i + 1);
     return end !== null && end < to && kind.isVerb(s, end) ? { from: i + 1, to: end } : null;
   }
@@ -88,14 +78,11 @@ function pastHearer(s: Sentence, i: number): number {
 /** "took to the radio to accuse him of theft", "used her speech to call for a vote": the verb whose aim the cue is. */
 function tookTo(s: Sentence, to: number): number | null {
   for (let i = to - 1; i > 0 && to - i <= 8 && kind.isWord(at(s, i)); i--) {
-    if (/^(?:took|takes|used|uses|went|goes|stood|rose)$/u.test(at(s, i).lower)) return i;
+    if (s.grammar.verbs.aiming.has(at(s, i).lower)) return i;
     if (kind.isSurelyFinite(s, i)) return null;
   }
   return null;
 }
-
-const CAUSES =
-  /^(?:led|lead|leads|leading|prompt(?:ed|s|ing)?|caus(?:ed|es|ing)|driv(?:es|ing)|drove|mov(?:ed|es|ing)|inspir(?:ed|es|ing))$/u;
 
 /** "led traders to say that": those who are led to it. */
 function whoIsCaused(s: Sentence, to: number): Range | null {
@@ -103,7 +90,7 @@ function whoIsCaused(s: Sentence, to: number): Range | null {
   // "prompting advisers like Ann Lee to say that"
   const like = named ? at(s, named.from - 1).lower : "";
   const phrase = named && /^(?:like|including)$/u.test(like) ? nounPhraseBefore(s, named.from - 1) : named;
-  return phrase && CAUSES.test(at(s, phrase.from - 1).lower) ? phrase : null;
+  return phrase && s.grammar.verbs.causing.has(at(s, phrase.from - 1).lower) ? phrase : null;
 }
 
 /** "Bell and Rao have both argued": the quantifier floats behind the auxiliary of its subject. */

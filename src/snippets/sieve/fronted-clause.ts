@@ -6,9 +6,6 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { mayHoldPresent } from "../syntax/present-verbs.ts";
 import { at, type Sentence } from "../syntax/sentence.ts";
 
-const FRONTED =
-  /^(?:while|if|when|as|although|though|because|since|after|before|once|whereas|until|unless)$/u;
-
 /** Whether the sentence opens with a clause that holds the cue, so that its own is still to come behind what was said. */
 export function opensSubordinate(s: Sentence, clause: number): boolean {
   let k = 0;
@@ -16,7 +13,7 @@ export function opensSubordinate(s: Sentence, clause: number): boolean {
   if (isRelativeOfFronted(s, k, clause)) return true;
   const now = at(s, k).lower === "now" && at(s, k + 1).lower === "that";
   if (at(s, k).lower === "even") k++;
-  const opens = now || FRONTED.test(at(s, k).lower);
+  const opens = now || s.grammar.functionWords.frontingSubordinators.has(at(s, k).lower);
   if (opens && !s.tokens.slice(k, clause).some((t) => t.text === ",")) return true;
   // "When the daughter, Prue, asks": the name behind the description is the clause's subject.
   if (opens && at(s, clause - 1).text === "," && nounPhraseFrom(s, k + 1) === clause - 1) return true;
@@ -29,7 +26,9 @@ export function opensSubordinate(s: Sentence, clause: number): boolean {
     return true;
   // "In June, after the firm asked workers to stay, most left": the sentence's own clause is still to come.
   return (
-    FRONTED.test(at(s, clause - 1).lower) && !hasFiniteVerb(s, 0, clause - 1) && !hasVerb(s, 0, clause - 1)
+    s.grammar.functionWords.frontingSubordinators.has(at(s, clause - 1).lower) &&
+    !hasFiniteVerb(s, 0, clause - 1) &&
+    !hasVerb(s, 0, clause - 1)
   );
 }
 
@@ -44,7 +43,7 @@ const isRelativeOfFronted = (s: Sentence, k: number, clause: number): boolean =>
 export function frontedComma(s: Sentence, from: number, end: number): number | null {
   let k = from;
   while (k < end && (at(s, k).lower === "that" || at(s, k).text === "," || at(s, k).lower === "even")) k++;
-  if (!FRONTED.test(at(s, k).lower)) return null;
+  if (!s.grammar.functionWords.frontingSubordinators.has(at(s, k).lower)) return null;
   for (let i = k + 1; i < end; i++) if (at(s, i).text === ",") return i;
   return null;
 }

@@ -16,10 +16,6 @@ export interface HeadlineQuotation {
 /** "Mayor Lind: ...", "Lind camp: ...", and "Lind on Crime: ...", "Lind to Toft: ...": of these "Lind" alone speaks. */
 const HEADLINE =
   /^((?:(?<![\p{L}.’'-])(?!(?:[Oo]n|To)\s)\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:(?:camp|team|aides?|officials?|police|lawyers?|sources?)\b)?)(?:\b(?:[Oo]n|[Tt]o)\s[^:\n]{2,60})?:\s+(\S[^\n]{14,})$/u;
-/** Who speaks in headlines by a word that tables hold as none who does. */
-const SPEAKS = /^(?:camp|team|aides?|officials?|police|lawyers?|sources?|newspaper|paper)$/u;
-const RUBRIC =
-  /^(?:Watch|Video|Photos?|Live|Exclusive|Opinion|Update|Breaking|Analysis|Review|Explainer|Comment|Editorial|Listen|Podcast|Profile|Interview|Obituary)\b/iu;
 
 /** “I was afraid of the quiet”: Ada Krol on ... */
 const QUOTED = /^(["“‘'])([^\n]{12,140}?)["”’']: ((?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,4})/u;
@@ -56,7 +52,7 @@ export function headlineQuotation(
   const quoted = quotedFirst(line, paragraph.span.start, reading, mentionIndex);
   if (quoted) return quoted;
   const match = HEADLINE.exec(line);
-  if (!match || RUBRIC.test(line)) return null;
+  if (!match || reading.grammar.nouns.headlineRubrics.test(line)) return null;
   const name = match[1]!.trim();
   const told = isReport(name, reading.sentences, text.slice(paragraph.span.end));
   if (!told && grammar.rubrics.has(name.toLowerCase())) return null;
@@ -74,7 +70,13 @@ export function headlineQuotation(
     grammar.institutions,
     grammar.speakingPlaces,
   ];
-  if (!person && !told && !SPEAKS.test(last) && !speaks.some((table) => table.has(last)) && !known())
+  if (
+    !person &&
+    !told &&
+    !reading.grammar.nouns.headlineSpeakers.has(last) &&
+    !speaks.some((table) => table.has(last)) &&
+    !known()
+  )
     return null;
   const from = paragraph.span.end - match[2]!.length;
   const mention = { start, end: start + match[1]!.trimEnd().length };

@@ -53,13 +53,15 @@ function pastAdverbs(s: Sentence, from: number): number {
 const isCue = (s: Sentence, i: number): boolean =>
   reportingForm(s, i) !== undefined && at(s, i + 1).lower !== "at";
 
-const TRAILS =
-  /^(?:a|an|the|who|which|whose|where|when|as|while|according|after|before|citing|his|her|in|on|at|during|of|with)$/u;
-
 /** Whether the words behind ", he said," go on with what was said. */
 function goesOn(s: Sentence, i: number): boolean {
   const t = at(s, i);
-  if (t.text === "" || t.lower.endsWith("ing") || TRAILS.test(t.lower) || /^[RDI]-/u.test(t.text))
+  if (
+    t.text === "" ||
+    t.lower.endsWith("ing") ||
+    s.grammar.functionWords.unfinished.has(t.lower) ||
+    /^[RDI]-/u.test(t.text)
+  )
     return false;
   const joined = t.lower === "and" || t.lower === "but";
   let k = i + 1;

@@ -34,8 +34,6 @@ export function introduceByColon(
     noteSpeaker(context.discourse, voice, s.index, s.paragraph);
 }
 
-const ISSUES = /^(?:issued|released|published|posted|sent|wrote|tweeted|emailed|circulated)$/u;
-const STATEMENT = /^(?:statement|letter|message|email|e-mail|memo|tweet|note|post)$/u;
 /** Words from the verb to what is issued: "released a brief written statement". */
 const OBJECT = 5;
 
@@ -50,9 +48,10 @@ export function introduceByStatement(
   if (attributions.some((a) => a.contents.length && !a.inPassing && !a.participle)) return;
   const verb = s.tokens.findIndex(
     (t, i) =>
-      ISSUES.test(t.lower) &&
-      /^(?:an?|the|this|his|her|its|their)$/u.test(at(s, i + 1).lower) &&
-      s.tokens.slice(i + 2, i + OBJECT).some((o) => STATEMENT.test(o.lower)),
+      s.grammar.verbs.issuing.has(t.lower) &&
+      (s.grammar.functionWords.articlesAndPossessives.has(at(s, i + 1).lower) ||
+        at(s, i + 1).lower === "this") &&
+      s.tokens.slice(i + 2, i + OBJECT).some((o) => s.grammar.nouns.statements.has(o.lower)),
   );
   const subject = verb > 0 ? subjectBefore(s, verbGroupStart(s, verb)) : null;
   if (!subject || inRelative(s, verb)) return;
@@ -61,4 +60,4 @@ export function introduceByStatement(
 }
 
 const inRelative = (s: Sentence, verb: number): boolean =>
-  /^(?:who|which|that|whom|whose|where)$/u.test(at(s, verbGroupStart(s, verb) - 1).lower);
+  s.grammar.functionWords.relativePronouns.has(at(s, verbGroupStart(s, verb) - 1).lower);

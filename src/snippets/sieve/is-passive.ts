@@ -5,8 +5,6 @@ import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, reportingForm, type Sentence } from "../syntax/sentence.ts";
 
-export const BE = new Set(["been", "be", "being", "is", "was", "are", "were", "’s", "’re"]);
-
 /** "is accused", "were told": said of somebody, not by them. "’s" before most verbs is "has". */
 export function isPassive(s: Sentence, i: number): boolean {
   let k = i - 1;
@@ -14,7 +12,7 @@ export function isPassive(s: Sentence, i: number): boolean {
   while (k > 0 && kind.isAdverb(at(s, k)) && !/^(?:there|here)$/u.test(at(s, k).lower)) k--;
   const auxiliary = at(s, k);
   if (auxiliary.lower === "’s") return reportingForm(s, i)!.frames.has("told");
-  return BE.has(auxiliary.lower);
+  return s.grammar.functionWords.beForms.has(auxiliary.lower);
 }
 
 /** "the court was told": what was said there, by whom is not told. */

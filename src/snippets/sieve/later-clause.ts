@@ -29,12 +29,9 @@ function endOfSubject(s: Sentence, from: number): number | null {
   return to !== null && at(s, to).lower === "the" && at(s, to + 1).capital ? nounPhraseFrom(s, to) : to;
 }
 
-export const OPENS_SENTENCE =
-  /^(?:while|whereas|although|though|when|after|before|as|because|since|once|if)$/u;
-
 /** The subject of the sentence's own clause, behind the comma that ends what opens with "while". */
 function behindSubordinate(s: Sentence, limit: number, { from, to }: Range): Range | null {
-  if (!OPENS_SENTENCE.test(at(s, from - 1).lower)) return null;
+  if (!s.grammar.functionWords.frontingSubordinators.has(at(s, from - 1).lower)) return null;
   for (let i = to; i < limit - 2; i++) {
     if (at(s, i).text !== ",") continue;
     const end = nounPhraseFrom(s, i + 1);

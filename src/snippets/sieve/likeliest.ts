@@ -187,10 +187,10 @@ function isLoneWord(s: Sentence, ranges: readonly Range[]): boolean {
   if (ranges.length !== 1 || !range || range.to - range.from !== 1) return false;
   const t = at(s, range.from);
   return (
-    kind.isWord(t) && (kind.isDay(t) || kind.isAdverb(t) || kind.isFunctionWord(t) || TIMES.test(t.lower))
+    kind.isWord(t) &&
+    (kind.isDay(t) || kind.isAdverb(t) || kind.isFunctionWord(t) || s.grammar.periods.has(t.lower))
   );
 }
-const TIMES = /^(?:morning|afternoon|evening|night|week|month|year)$/u;
 
 export const sameBounds = (a: readonly Span[], b: readonly Span[]): boolean =>
   a[0]!.start === b[0]!.start && a.at(-1)!.end === b.at(-1)!.end;

@@ -35,10 +35,8 @@ const LONGEST_WRITTEN = 1200;
  * "Our reporter Ada Krol is at the harbour. She writes:" and below it a paragraph without marks: the words are hers. Of
  * what is spoken papers put marks around it; how far what was written goes on nothing tells, so it is one paragraph.
  */
-export function writtenBelow({ text }: Reading, cue: Span, { role, span }: Paragraph): Span | null {
-  const written = /(?:^|\s)(?:writes|wrote|emails|emailed|tweeted|posted)$/u.test(
-    text.slice(cue.start, cue.end),
-  );
+export function writtenBelow({ text, grammar }: Reading, cue: Span, { role, span }: Paragraph): Span | null {
+  const written = grammar.verbs.writing.has(text.slice(cue.start, cue.end).split(/\s/u).at(-1)!);
   const line = text.slice(span.start, Math.min(span.end, span.start + LONGEST_WRITTEN + 1));
   const whole = role === "body" && line.length <= LONGEST_WRITTEN && /[.!?…]$/u.test(line);
   return written && whole && !/^["“”„«‘'(]/u.test(line) ? span : null;

@@ -48,9 +48,9 @@ function isSpeech(s: Sentence, i: number, title: boolean): boolean {
     (token.words >= 4 && ended && token.ending !== ",") ||
     before === ":" ||
     (before === "," && token.words > 3);
-  return long && !(title && token.words < 16 && before !== ":") && !MENTIONED.test(at(s, i - 1).lower);
+  return (
+    long &&
+    !(title && token.words < 16 && before !== ":") &&
+    !s.grammar.nouns.mentioned.has(at(s, i - 1).lower)
+  );
 }
-
-/** "shot to fame with the catchphrase “...”": the words are mentioned, and nobody says them there. */
-const MENTIONED =
-  /^(?:catchphrase|slogan|hashtag|nickname|pseudonym|song|single|album|ballad|anthem|hymn|novel|film|marked|entitled|titled)$/u;

@@ -8,7 +8,10 @@ const LONGEST = 14;
 
 /** What was said begins with the "that" behind "before attending ..."; null where none follows. */
 export function behindMeanwhile(s: Sentence, i: number, end: number): Start | null {
-  if (!/^(?:before|after|while|when)$/u.test(at(s, i).lower) || !at(s, i + 1).lower.endsWith("ing"))
+  if (
+    !s.grammar.functionWords.meanwhileSubordinators.has(at(s, i).lower) ||
+    !at(s, i + 1).lower.endsWith("ing")
+  )
     return null;
   for (let k = i + 2; k < end && k - i < LONGEST && !kind.isSurelyFinite(s, k); k++) {
     if (!kind.isWord(at(s, k))) return null;

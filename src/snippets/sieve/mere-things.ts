@@ -12,7 +12,7 @@ export function isIdleCall(s: Sentence, cue: Cue, start: Start, end: number): bo
   if (end - start.index < 2 || isSummons(s, start.index, end)) return true;
   if (namesThing(s, start.index, end)) return true;
   if (hasQuotation(s, start.index, Math.min(end, start.index + NAMED_WITHIN))) return false;
-  if (cue.group < cue.index) return /^(?:also|simply|so|commonly|sometimes|often)$/u.test(before.lower);
+  if (cue.group < cue.index) return s.grammar.modifiers.commonly.has(before.lower);
   const speaker =
     before.capital || kind.isSubjectPronoun(before) || kind.isRole(before) || kind.isGroup(before);
   return kind.isWord(before) && !speaker && !kind.isConjunction(before);
@@ -38,16 +38,16 @@ const LONGEST_NAME = 6;
  */
 export const isOtherCall = (s: Sentence, { form }: Cue, { from }: Range, behind: number): boolean =>
   form.verb === "call" &&
-  (PARTICLE.test(at(s, behind).lower) || isName(s, form.tenses.has("past"), from, behind));
-
-const PARTICLE = /^(?:off|in|up|back|round|around|over|by|away|forth|down|time)$/u;
+  (s.grammar.modifiers.particles.has(at(s, behind).lower) ||
+    isName(s, form.tenses.has("past"), from, behind));
 
 const isName = (s: Sentence, past: boolean, subject: number, marks: number): boolean =>
   !past &&
   at(s, marks).kind === "quotation" &&
   at(s, marks).titled &&
   at(s, marks).words <= LONGEST_NAME &&
-  /^(?:which|what|that|whom|who)$/u.test(at(s, subject - 1).lower);
+  (s.grammar.functionWords.relativePronouns.has(at(s, subject - 1).lower) ||
+    at(s, subject - 1).lower === "what");
 
 /** "dismissed the head of the dam": sent away, not waved aside. */
 function isSomebody(s: Sentence, from: number): boolean {
@@ -69,23 +69,13 @@ function isSummons(s: Sentence, from: number, end: number): boolean {
   if (to >= end || !kind.isWord(next) || kind.isConjunction(next))
     return (
       /^an?$/u.test(at(s, from).lower) ||
-      TIMES.test(at(s, to - 1).lower) ||
-      SUMMONED.test(at(s, to - 1).lower)
+      s.grammar.periods.has(at(s, to - 1).lower) ||
+      s.grammar.nouns.summoned.has(at(s, to - 1).lower)
     );
   return (
-    kind.isDay(next) ||
-    kind.isListedAdverb(next) ||
-    /^(?:every|each|over|back|up|in|on|at|from|to|for|after|before|when|twice|daily|with|without|into|against|among|between|during|under)$/u.test(
-      next.lower,
-    )
+    kind.isDay(next) || kind.isListedAdverb(next) || s.grammar.functionWords.behindCalled.has(next.lower)
   );
 }
-
-/** "called the same afternoon" */
-const TIMES = /^(?:morning|afternoon|evening|night|day|week|month|year)$/u;
-
-const SUMMONED =
-  /^(?:ambulances?|police|taxis?|cabs?|doctors?|lawyers?|services|brigade|vote|votes|election|elections|referendum|meetings?|strike|strikes|halt|truce|time|conference|witness(?:es)?|register|roll|shots|tune|bluff|hotline|helpline|number|office|desk|emergency|999|911|112|000|home)$/u;
 
 /**
  * "to criticise the law": a thing that is only spoken of. Where somebody did criticise it, call for it or announce it,
@@ -120,27 +110,26 @@ function citesSource(s: Sentence, i: number): boolean {
 export const isNegated = (s: Sentence, cue: Cue): boolean =>
   s.tokens.slice(cue.group, cue.index).some((t) => /^(?:not|never)$|n’t$/u.test(t.lower));
 
-const SHORT_WORD = /^(?:of|so|goodbye|hello|little|nothing|sorry|no|yes|enough|much|more|volumes)$/u;
 /** "said a lot", "says it all": that much was told, not what; but "said a lot of them had left". */
 const AMOUNT = /^(?:a (?:lot|bit|little)|(?:it|that) all)$/u;
-
-/** "said their vows", "said a prayer": what is spoken there is not told. */
-const RITES =
-  /^(?:vows?|prayers?|goodbyes?|good-byes?|farewells?|thanks|grace|mass|rosary|piece|bit|lines|names?|words?)$/u;
 
 /** "said nothing", "said little about it", but "said nothing had been decided". */
 export function isShortWord(s: Sentence, i: number, end: number): boolean {
   const { lower } = at(s, i);
-  if (/^(?:an?|his|her|their|our|my|the|last)$/u.test(lower) && RITES.test(at(s, i + 1).lower)) return true;
+  if (
+    (s.grammar.functionWords.articlesAndPossessives.has(lower) || lower === "last") &&
+    s.grammar.nouns.rites.has(at(s, i + 1).lower)
+  )
+    return true;
   const behind = at(s, i + 2).lower;
   const amount = AMOUNT.test(`${lower} ${at(s, i + 1).lower}`);
   if (amount && (i + 2 >= end || behind === "," || behind === "about")) return true;
-  if (!SHORT_WORD.test(lower)) return false;
+  if (!s.grammar.nouns.shortWords.has(lower)) return false;
   const next = at(s, i + 1);
   // "Police say no sign of a break-in": a headline's clause has no verb.
   const lacks = lower === "no" && kind.isNounLike(s, i + 1) && kind.isPreposition(at(s, i + 2));
   if (lacks && !/^(?:more|less|one|such|longer|thanks)$/u.test(next.lower)) return false;
-  const opens = /^(?:so|little|nothing|no|enough|much|more)$/u.test(lower) && kind.isWord(next);
+  const opens = s.grammar.nouns.shortOpeners.has(lower) && kind.isWord(next);
   return !opens || kind.isPreposition(next) || kind.isConjunction(next) || !looksLikeClause(s, i, end);
 }
 

@@ -39,7 +39,8 @@ export function secondCue(s: Sentence, i: number): boolean {
   if ((t.lower === "and" || t.lower === "but") && (finiteCueAt(s, i + 1) || otherSpeaker(s, i + 1)))
     return true;
   const form = next.lower.endsWith("ing") ? reportingForm(s, i + 1) : undefined;
-  const participle = form !== undefined && (STRONG.has(form.verb) || opensContent(s, i + 2));
+  const participle =
+    form !== undefined && (s.grammar.reportingVerbs.rarelyElse.has(form.verb) || opensContent(s, i + 2));
   return (t.lower === "and" || (t.lower === "but" && at(s, i - 1).text !== ",")) && participle;
 }
 
@@ -74,7 +75,7 @@ function deniedCueAt(s: Sentence, i: number): boolean {
       ? i + 1
       : null;
   const form = verb === null ? undefined : reportingForm(s, verb);
-  return form !== undefined && STRONG.has(form.verb);
+  return form !== undefined && s.grammar.reportingVerbs.rarelyElse.has(form.verb);
 }
 
 /** "before suggesting that", "while insisting that": the same speaker's next cue. */
@@ -88,12 +89,6 @@ export const meanwhileCue = (s: Sentence, i: number): boolean =>
 const hearerEnd = (s: Sentence, cue: number): number =>
   (reportingForm(s, cue)?.frames.has("told") && nounPhraseFrom(s, cue + 1)) || cue + 1;
 
-const STRONG = new Set(
-  "say tell add warn argue claim ask call accuse urge promise vow pledge insist note write acknowledge admit criticize praise describe deny suggest threaten question".split(
-    " ",
-  ),
-);
-
 /** A past tense of a verb of saying, or a present one with what was said behind it. */
 export function finiteCueAt(s: Sentence, i: number): boolean {
   let k = i;
@@ -105,11 +100,11 @@ export function finiteCueAt(s: Sentence, i: number): boolean {
   const form = reportingForm(s, k);
   if (!form || at(s, k).capital) return false;
   const opens = opensContent(s, k + 1);
-  const says = /^(?:say|add|argue|insist|admit|believe|think)$/u.test(form.verb);
+  const says = s.grammar.reportingVerbs.takesBareClause.has(form.verb);
   // "but questions whether it is enough"
   const asks =
-    /^(?:ask|question|query|wonder)$/u.test(form.verb) &&
-    /^(?:whether|if|why|how)$/u.test(at(s, k + 1).lower);
+    s.grammar.reportingVerbs.asking.has(form.verb) &&
+    s.grammar.functionWords.questionWords.has(at(s, k + 1).lower);
   if (form.tenses.has("third"))
     return opens || asks || (says && k === i && beginsClause(s, k + 1, bodyEnd(s)));
   // "and the chair ordered both to sit"
@@ -117,7 +112,7 @@ export function finiteCueAt(s: Sentence, i: number): boolean {
   const hearer = form.frames.has("told") && form.tenses.has("past") ? nounPhraseFrom(s, k + 1) : null;
   if (hearer !== null && s.grammar.toldToDo.has(form.verb) && at(s, hearer).lower === "to") return true;
   const clause = form.frames.has("clause") && k === i && beginsClause(s, k + 1, bodyEnd(s));
-  return form.tenses.has("past") && (STRONG.has(form.verb) || opens || clause);
+  return form.tenses.has("past") && (s.grammar.reportingVerbs.rarelyElse.has(form.verb) || opens || clause);
 }
 
 /** "and dismissed reports of it as “nonsense”": what it is called in marks. */

@@ -7,7 +7,6 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { contentEnd } from "./content-end.ts";
 
-const OWNERS = new Set(["his", "her", "their", "its"]);
 /** Adjectives between the owner and the noun: "his oft-repeated claim". */
 const MOST_ADJECTIVES = 2;
 
@@ -56,7 +55,7 @@ function claimant(s: Sentence, noun: number): Range | null {
 function ownerOf(s: Sentence, noun: number): Range | null {
   for (let i = noun - 1; i >= 0 && noun - i <= MOST_ADJECTIVES + 1; i--) {
     const t = at(s, i);
-    if (OWNERS.has(t.lower)) return { from: i, to: i + 1 };
+    if (s.grammar.functionWords.possessives.has(t.lower)) return { from: i, to: i + 1 };
     if (kind.isPossessive(t)) {
       let from = i;
       while (from > 0 && at(s, from - 1).capital && !kind.isPreposition(at(s, from - 1))) from--;
@@ -77,13 +76,10 @@ function ownerOf(s: Sentence, noun: number): Range | null {
   return null;
 }
 
-const VOICES =
-  /^(?:voic|express|rais|shar|air|repeat|reiterat|issu|renew|mak)(?:e[sd]?|ed|s|ing)?$|^(?:made|gave|had|has)$/u;
-
 /** "Residents voiced fears that": whoever gives them voice. */
 function voicedBy(s: Sentence, noun: number): Range | null {
   for (let i = noun - 1; i > 0 && noun - i <= MOST_ADJECTIVES + 2; i--) {
-    if (VOICES.test(at(s, i).lower)) return nounPhraseBefore(s, verbGroupStart(s, i));
+    if (s.grammar.verbs.voicing.has(at(s, i).lower)) return nounPhraseBefore(s, verbGroupStart(s, i));
     if (!kind.isWord(at(s, i)) || kind.isVerb(s, i) || kind.isPreposition(at(s, i))) return null;
   }
   return null;

@@ -4,13 +4,13 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import { pastBrackets } from "../syntax/past-asides.ts";
 import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts";
 
-/** Verbs of feeling whose third person is the plural of what is felt. */
-const FEELS = /^(?:worry|hope|fear|doubt|demand)$/u;
-
 /** Whether the form of the third person at `i` is the plural of a noun: a verb of its own, or of its relative, follows. */
 export function isPluralNoun(s: Sentence, i: number): boolean {
   const form = reportingForm(s, i);
-  if (!form?.tenses.has("third") || !(s.grammar.alsoNouns.has(form.verb) || FEELS.test(form.verb)))
+  if (
+    !form?.tenses.has("third") ||
+    !(s.grammar.alsoNouns.has(form.verb) || s.grammar.reportingVerbs.feeling.has(form.verb))
+  )
     return false;
   const before = at(s, i - 1);
   if (kind.isSubjectPronoun(before) || kind.isAdverb(before)) return false;
@@ -20,42 +20,40 @@ export function isPluralNoun(s: Sentence, i: number): boolean {
     return kind.isSurelyFinite(s, i + 1) && !at(s, i + 1).lower.endsWith("’s") && kind.isNounLike(s, i - 1);
   // "The minister hopes that will do", "Ada Holt fears that could": somebody alone.
   const alone = kind.isRole(before) ? !before.lower.endsWith("s") : before.capital && at(s, i - 2).capital;
-  if (alone && FEELS.test(form.verb)) return false;
+  if (alone && s.grammar.reportingVerbs.feeling.has(form.verb)) return false;
   return kind.isVerb(s, i + 2) || !looksLikeClause(s, i + 2, bodyEnd(s));
 }
-
-/** What nobody in particular says. */
-const PROVERBIAL = /^(?:old|common|popular|famous|familiar|favou?rite|local|ancient|proverbial)$/u;
-const ARTICLE = /^(?:an?|the|his|her|its|their|our|my|your)$/u;
 
 /** "many state workers", "as one common saying has it", "who faced a legal challenge": a noun by what stands before it. */
 export function isNoun(s: Sentence, i: number): boolean {
   const [before, t, next] = [at(s, i - 1), at(s, i), at(s, i + 1)];
   // "its revenue forecast, citing"
   if (t.lower === "forecast" && (!kind.isWord(next) || kind.isPreposition(next))) return true;
-  if (t.lower === "saying") return PROVERBIAL.test(before.lower);
+  if (t.lower === "saying") return s.grammar.modifiers.proverbial.has(before.lower);
   if (t.lower === "state" && kind.isDeterminer(before))
     return kind.isNounLike(s, i + 1) && next.lower !== "that";
   const { tenses, verb } = reportingForm(s, i)!;
   if (kind.isPastForm(t) && isOfCounted(s, i)) return true;
-  const led = ARTICLE.test(at(s, i - 2).lower);
+  const led = s.grammar.functionWords.articlesAndPossessives.has(at(s, i - 2).lower);
   if (!s.grammar.alsoNouns.has(verb) || tenses.has("past") || !led) return false;
   // "the “safe pier” email lists"
   if (before.kind === "quotation" && before.ending === "") return true;
   if (!tenses.has("base")) return false;
   // A bare verb agrees with no single thing: "the critics charge", but not "the critic charge".
-  const one = !/[^s]s$|^(?:people|police|men|women)$/u.test(before.lower) && !before.capital;
+  const one = !/[^s]s$/u.test(before.lower) && !s.grammar.nouns.plurals.has(before.lower) && !before.capital;
   return one && !kind.isGroup(before) && kind.isNounLike(s, i - 1);
 }
 
-const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds|thousands)$/u;
-const BEFORE_NUMBER =
-  /^(?:of|only|just|were|are|was|is|the|these|those|his|her|its|their|least|than|for|with|from)$/u;
+const isNumber = (s: Sentence, i: number): boolean =>
+  /^\d+$/u.test(at(s, i).lower) ||
+  [s.grammar.functionWords.smallNumbers, s.grammar.functionWords.roundNumbers].some((words) =>
+    words.has(at(s, i).lower),
+  );
 
 /** "there were only eight reported leaks", "its list of 25 recommended towns": the participle of what there is a number of. */
 const isOfCounted = (s: Sentence, i: number): boolean =>
-  NUMBER.test(at(s, i - 1).lower) &&
-  BEFORE_NUMBER.test(at(s, i - 2).lower) &&
+  isNumber(s, i - 1) &&
+  s.grammar.functionWords.beforeNumber.has(at(s, i - 2).lower) &&
   /[^s]s$/u.test(at(s, i + 1).lower) &&
   kind.isNounLike(s, i + 1) &&
   !kind.isDeterminer(at(s, i + 1));

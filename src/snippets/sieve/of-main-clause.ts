@@ -35,9 +35,10 @@ export const isThing = (s: Sentence, range: Range): boolean => {
 
 function behindWhen(s: Sentence, { to }: Range, limit: number): Range | null {
   // "The hacker whose post appeared while she was away pleaded guilty, admitting"
-  if (/^(?:who|whose|which|that)$/u.test(at(s, to).lower)) return null;
+  if (s.grammar.functionWords.relativePronouns.has(at(s, to).lower)) return null;
   for (let i = limit - 2; i > to; i--) {
-    if (!/^(?:when|after|as|while|because)$/u.test(at(s, i).lower)) continue;
+    if (!(s.grammar.functionWords.meanwhileSubordinators.has(at(s, i).lower) || at(s, i).lower === "because"))
+      continue;
     const end = nounPhraseFrom(s, i + 1);
     const range = end !== null && end < limit && kind.isVerb(s, end) ? { from: i + 1, to: end } : null;
     return range && !isThing(s, range) ? range : null;

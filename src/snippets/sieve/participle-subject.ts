@@ -7,14 +7,10 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
 import { finiteSubject } from "./finite-subject.ts";
-import { laterClause, OPENS_SENTENCE } from "./later-clause.ts";
+import { laterClause } from "./later-clause.ts";
 import { makingOf } from "./made-things.ts";
 import { ofMainClause } from "./of-main-clause.ts";
 import { subjectBefore } from "./subject-before.ts";
-
-const GOES_ON = /^(?:kept|keeps|keep|began|started|stopped|continued|resumed)$/u;
-const MESSAGE = /^(?:statement|letter|tweet|message|email|report|memo|post|release|note|article)$/u;
-const LINKS = new Set(["by", "and", "in", "after", "before", "while", "without", "but", "when"]);
 
 /** "..., adding that", "Speaking ..., Xi said": the subject of the clause that the participle hangs on. */
 export function participleSubject(s: Sentence, cue: Cue, previous: Range | null): Range | null {
@@ -24,11 +20,14 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
       return finiteSubject(s, cue, null);
   }
   if (cue.group <= 1 && !previous) return behindFronted(s, cue);
-  if (GOES_ON.test(left.lower)) return subjectBefore(s, verbGroupStart(s, cue.group - 1)) ?? previous;
-  if (MESSAGE.test(left.lower))
+  if (s.grammar.verbs.goingOn.has(left.lower))
+    return subjectBefore(s, verbGroupStart(s, cue.group - 1)) ?? previous;
+  if (s.grammar.nouns.messages.has(left.lower))
     return mainSubject(s, cue.group) ?? previous ?? nounPhraseBefore(s, cue.group);
   const phrase =
-    kind.isNounLike(s, cue.group - 1) && !LINKS.has(left.lower) && !isBareVerb(s, cue.group - 1)
+    kind.isNounLike(s, cue.group - 1) &&
+    !s.grammar.functionWords.participleLinks.has(left.lower) &&
+    !isBareVerb(s, cue.group - 1)
       ? nounPhraseBefore(s, cue.group)
       : null;
   // "marked the day with the Opposition alleging": whom "with" brings in.
@@ -49,7 +48,7 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
     left.kind === "quotation" ||
     kind.isDash(left) ||
     left.text === "-" ||
-    LINKS.has(left.lower) ||
+    s.grammar.functionWords.participleLinks.has(left.lower) ||
     kind.isWord(left);
   if (!hangs) return null;
   const seen = whoIsSeen(s, cue.group);
@@ -64,15 +63,13 @@ export function participleSubject(s: Sentence, cue: Cue, previous: Range | null)
 function isBareVerb(s: Sentence, i: number): boolean {
   let k = i - 1;
   while (kind.isAdverb(at(s, k))) k--;
-  return (
-    /^(?:can|could|will|would|shall|should|may|might|must|cannot)$/u.test(at(s, k).lower) && !at(s, i).capital
-  );
+  return s.grammar.functionWords.modals.has(at(s, k).lower) && !at(s, i).capital;
 }
 
 /** "On May 7 they shut the pier by announcing", "When Bell angers them by saying": of the clause that opens the sentence. */
 function openingSubject(s: Sentence, limit: number): Range | null {
   let i = 0;
-  if (OPENS_SENTENCE.test(at(s, 0).lower)) i = 1;
+  if (s.grammar.functionWords.frontingSubordinators.has(at(s, 0).lower)) i = 1;
   else if (kind.isPreposition(at(s, 0)))
     while (i < limit && !(kind.isSubjectPronoun(at(s, i)) && kind.isVerb(s, i + 1))) {
       if (!kind.isWord(at(s, i))) return null;
@@ -115,18 +112,17 @@ function hasOwnSubject(s: Sentence, own: Range): boolean {
   );
 }
 
-const QUOTES = /^(?:quot(?:ed|es|ing)|misquot(?:ed|es|ing)|cit(?:ed|es|ing))$/u;
 const FARTHEST = 24;
 
 /** "A post quoted Holt as saying that": who is quoted. */
 function whoIsQuoted(s: Sentence, as: number): Range | null {
   if (at(s, as).lower !== "as") return null;
   const quoted = nounPhraseBefore(s, as);
-  if (quoted && QUOTES.test(at(s, quoted.from - 1).lower)) return quoted;
+  if (quoted && s.grammar.verbs.quoting.has(at(s, quoted.from - 1).lower)) return quoted;
   // "quoted Ada Krol, a clerk, as saying"
   if (at(s, as - 1).text !== ",") return null;
   for (let v = as - 2; v >= 0 && as - v < FARTHEST; v--) {
-    if (!QUOTES.test(at(s, v).lower)) continue;
+    if (!s.grammar.verbs.quoting.has(at(s, v).lower)) continue;
     const to = nounPhraseFrom(s, v + 1);
     return to !== null && at(s, to).text === "," ? { from: v + 1, to } : null;
   }
@@ -135,16 +131,11 @@ function whoIsQuoted(s: Sentence, as: number): Range | null {
 
 /** "Police receive 999 calls saying": the calls, of whoever made them. */
 function receivedIn(s: Sentence, { from, to }: Range): Range | null {
-  if (!/^(?:calls?|letters?|e-?mails?|messages?|complaints?|reports?|tips?)$/u.test(at(s, to - 1).lower))
-    return null;
+  if (!s.grammar.nouns.received.has(at(s, to - 1).lower)) return null;
   for (let i = to - 2; i > 0 && to - i < 6; i--)
-    if (/^(?:receiv(?:es?|ed|ing)|g[eo]ts?|hears?|heard|took|takes?)$/u.test(at(s, i).lower))
-      return { from: Math.max(from, i + 1), to };
+    if (s.grammar.verbs.receiving.has(at(s, i).lower)) return { from: Math.max(from, i + 1), to };
   return null;
 }
-
-const PERCEIVES =
-  /^(?:remember(?:s|ed)?|recall(?:s|ed)?|saw|sees?|watch(?:es|ed)?|hears?|heard|caught|shows?|showed|pictures?|pictured|filmed)$/u;
 
 /** "remembers Mayor Dace going on the radio, declaring": who is seen to do the one does the other. */
 function whoIsSeen(s: Sentence, limit: number): Range | null {
@@ -154,7 +145,7 @@ function whoIsSeen(s: Sentence, limit: number): Range | null {
     if (!t.lower.endsWith("ing") || !kind.isNounLike(s, i - 1)) continue;
     const seen = nounPhraseBefore(s, i);
     const verb = seen ? at(s, seen.from - 1).lower : "";
-    if (seen && PERCEIVES.test(verb)) return seen;
+    if (seen && s.grammar.verbs.perceiving.has(verb)) return seen;
   }
   return null;
 }
@@ -163,9 +154,7 @@ function whoIsSeen(s: Sentence, limit: number): Range | null {
 function whoIsShown(s: Sentence, { from, to }: Range): Range | null {
   let name = to;
   while (name > from && at(s, name - 1).capital) name--;
-  const shows =
-    /^(?:footage|video|videos|clip|clips|audio|recording|recordings|tape|photo|photos|picture|image)$/u;
-  return name < to && at(s, name - 1).lower === "of" && shows.test(at(s, name - 2).lower)
+  return name < to && at(s, name - 1).lower === "of" && s.grammar.nouns.footage.has(at(s, name - 2).lower)
     ? { from: name, to }
     : null;
 }

@@ -5,13 +5,10 @@ import * as kind from "../syntax/parts-of-speech.ts";
 import type { Attribution } from "../syntax/attribution.ts";
 import { withNameBehind } from "./inverted-subject.ts";
 
-const BE = /^(?:is|are|was|were|been|being|be|’s|’re)$/u;
 /** Words between the verb and its marks: "described on Monday as". */
 const BETWEEN = 4;
 /** Words between the verb and marks that stand behind who called it so: "described by the head of the port as". */
 const WITH_AGENT = 14;
-/** What these call something in marks is their word for it, though it looks like a title: "dubbed “The Shed” by locals". */
-const DUBS = /^(?:dub|brand|label|describe|hail|dismiss|condemn|slam|deride|denounce|praise)$/u;
 
 interface Passive {
   readonly verb: number;
@@ -26,7 +23,8 @@ export function passives(s: Sentence): Attribution[] {
     const token = at(s, i);
     if (token.kind !== "quotation") continue;
     const found: Passive | null = agentBehind(s, i, last) ?? agentBefore(s, i);
-    if (!found || (token.titled && !DUBS.test(reportingForm(s, found.verb)!.verb))) continue;
+    if (!found || (token.titled && !s.grammar.reportingVerbs.dubbing.has(reportingForm(s, found.verb)!.verb)))
+      continue;
     last = found.verb;
     out.push({
       step: "cue before the quotation",
@@ -57,7 +55,7 @@ function passiveBefore(s: Sentence, i: number): number | null {
     while (left > 0 && kind.isAdverb(at(s, left))) left--;
     // "Branded “greedy” by students, the council": what opens the sentence, or stands between commas, has no "was".
     const joined = /^(?:,|and|but)$/u.test(at(s, left).lower);
-    return BE.test(at(s, left).lower) || v === 0 || joined ? v : null;
+    return s.grammar.functionWords.beForms.has(at(s, left).lower) || v === 0 || joined ? v : null;
   }
   return null;
 }

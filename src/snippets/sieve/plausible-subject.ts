@@ -3,25 +3,23 @@ import { headNounOf, isPlural } from "../syntax/agreement.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 
-const NO_OPENER = /^(?:up|down|out|off|very|such|least|this|including|hold|remember|worth|forward)$/u;
-const COUNTS =
-  /^(?:\d|half|both|few|fewer|more|most|some|many|others?|those|these|either|neither|each|all|several|eight|nine|ten|one|two|three|four|five|six|seven|dozens|hundreds|thousands|everyone|everybody|someone|somebody|anyone|nobody|none|people|women|men)/u;
-
-const ABOUT = /^(?:about|around|roughly|nearly|almost|approximately)$/u;
-
 /** Whether somebody, or something that speaks, may be meant: somebody alone needs an article, a name or a plural. */
 export function mayBeSpeaker(s: Sentence, range: Range): boolean {
   const { to } = range;
   // "about half of voters"
   const from =
-    range.from + Number(ABOUT.test(at(s, range.from).lower) && COUNTS.test(at(s, range.from + 1).lower));
+    range.from +
+    Number(
+      s.grammar.functionWords.approximators.has(at(s, range.from).lower) &&
+        s.grammar.functionWords.counted.test(at(s, range.from + 1).lower),
+    );
   const first = at(s, from);
   // "the same clarifying effect", "its own recommended list": a phrase that was cut before its noun.
   const last = at(s, to - 1);
   if (
     !last.capital &&
     to - from > 1 &&
-    (/^(?:same|own|such|very)$/u.test(last.lower) || kind.isLyAdverb(last))
+    (s.grammar.modifiers.lacksNoun.has(last.lower) || kind.isLyAdverb(last))
   )
     return false;
   const tokens = s.tokens.slice(from, to);
@@ -30,8 +28,10 @@ export function mayBeSpeaker(s: Sentence, range: Range): boolean {
   // "issued a statement on Friday, which said"
   if (tokens.every((t) => kind.isDay(t))) return false;
   if (tokens.some((t) => t.capital) || from === 0) return true;
-  if (to - from > 1 && NO_OPENER.test(first.lower) && !kind.isDeterminer(first)) return false;
-  if (kind.isDeterminer(first) || kind.isGenitive(first) || COUNTS.test(first.lower)) return true;
+  if (to - from > 1 && s.grammar.modifiers.opensNoSubject.has(first.lower) && !kind.isDeterminer(first))
+    return false;
+  if (kind.isDeterminer(first) || kind.isGenitive(first) || s.grammar.functionWords.counted.test(first.lower))
+    return true;
   if (kind.isSubjectPronoun(first) || kind.isObjectPronoun(first)) return true;
   const head = headNounOf(s, { from, to });
   return (

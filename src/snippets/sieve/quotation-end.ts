@@ -31,13 +31,13 @@ export function endOfQuotations(s: Sentence, from: number, end: number): number 
   return reporters ? k : null;
 }
 
-const NARRATES = /^(?:as|while|when|before|after|until|then)$/u;
-
+const narrates = (s: Sentence, word: string): boolean =>
+  s.grammar.functionWords.meanwhileSubordinators.has(word) || word === "until" || word === "then";
 /** “We can do without,” and Effie shook her head; “hello” and left; “no comment” as he got into a car. */
 function narrationAt(s: Sentence, k: number, ended: boolean): boolean {
   const next = at(s, k);
   if (!kind.isWord(next)) return false;
-  if (NARRATES.test(next.lower)) return hasVerb(s, k + 1, Math.min(bodyEnd(s), k + 8));
+  if (narrates(s, next.lower)) return hasVerb(s, k + 1, Math.min(bodyEnd(s), k + 8));
   if (!/^(?:and|but)$/u.test(next.lower)) return false;
   let verb = k + 1;
   while (kind.isAdverb(at(s, verb))) verb++;

@@ -3,11 +3,10 @@ import type { Cue, Subject } from "../syntax/attribution.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Sentence, type TaggedToken } from "../syntax/sentence.ts";
 
-const RELATIVE = /^(?:who|which|that|whom|whose|where)$/u;
-
 /** "the board that the council had asked ...", "those who said ...": a clause within the sentence's. */
 export const inRelative = (s: Sentence, { range }: Subject, { group }: Cue): boolean =>
-  RELATIVE.test(at(s, range.from - 1).lower) || RELATIVE.test(at(s, group - 1).lower);
+  s.grammar.functionWords.relativePronouns.has(at(s, range.from - 1).lower) ||
+  s.grammar.functionWords.relativePronouns.has(at(s, group - 1).lower);
 
 const isClosing = (t: TaggedToken): boolean => t.text === "," || t.text === "-" || kind.isDash(t);
 
@@ -33,7 +32,7 @@ export function secondVerb(s: Sentence, from: number): number | null {
     const t = at(s, i);
     if (!kind.isWord(t) || kind.isConjunction(t)) return null;
     if (
-      RELATIVE.test(t.lower) ||
+      s.grammar.functionWords.relativePronouns.has(t.lower) ||
       kind.isSubordinator(t) ||
       /^(?:what|how|why|whether|than|as)$/u.test(t.lower)
     )

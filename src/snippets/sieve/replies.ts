@@ -5,20 +5,20 @@ import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, type Range, type Sentence } from "../syntax/sentence.ts";
 import { resolveSpeaker } from "../coreference/resolve.ts";
-import { BE } from "./is-passive.ts";
 import { subjectBefore } from "./subject-before.ts";
 import type { Around, SpeakerClaim } from "./step.ts";
 
-const REPLY =
-  /^(?:repl(?:y|ies)|response|answer|verdict|retort|conclusion|message|warning|cry|cries|advice|refrain|explanation|assessment|reaction|comment|riposte|rejoinder)$/u;
-const COMES = /^(?:was|is|were|came|comes|ran|runs|went|goes)$/u;
 /** Words from "was" to "reply": "was the mayor’s only". */
 const BETWEEN = 6;
 
 /** “Never,” was Krol’s reply, came the reply from the mayor, was her only answer: whose it is. */
 export function replyBehind({ context }: Around, s: Sentence, i: number): SpeakerClaim | null {
   const { ending } = at(s, i);
-  if (!COMES.test(at(s, i + 1).lower) || !(/[,?!.…]/u.test(ending) || at(s, i - 1).text === "")) return null;
+  if (
+    !s.grammar.verbs.coming.has(at(s, i + 1).lower) ||
+    !(/[,?!.…]/u.test(ending) || at(s, i - 1).text === "")
+  )
+    return null;
   const noun = replyIn(s, i + 2);
   const owner = noun === null ? null : ownerOf(s, i + 2, noun);
   if (noun !== null && !owner)
@@ -34,7 +34,9 @@ export function replyBehind({ context }: Around, s: Sentence, i: number): Speake
 /** "Krol was asked if it would hold. “Never,” came the reply": who was asked in the sentence before. */
 function whoWasAsked(context: Around["context"], s: Sentence, cue: Span): SpeakerClaim | null {
   const before = context.reading.sentences[s.index - 1];
-  const asked = before?.tokens.findIndex((t, k) => t.lower === "asked" && BE.has(at(before, k - 1).lower));
+  const asked = before?.tokens.findIndex(
+    (t, k) => t.lower === "asked" && s.grammar.functionWords.beForms.has(at(before, k - 1).lower),
+  );
   const subject = before && asked! > 0 ? subjectBefore(before, verbGroupStart(before, asked!)) : null;
   return subject ? { voice: resolveSpeaker(context, before!, subject), cue } : null;
 }
@@ -44,13 +46,13 @@ export function replyAsked({ context }: Around, s: Sentence): SpeakerClaim | nul
   const before = context.reading.sentences[s.index - 1];
   if (!before || before.paragraph !== s.paragraph || before.tokens.length > BETWEEN) return null;
   const noun = before.tokens.length - 2;
-  if (at(before, noun + 1).text !== "?" || !REPLY.test(at(before, noun).lower)) return null;
+  if (at(before, noun + 1).text !== "?" || !s.grammar.nouns.replies.has(at(before, noun).lower)) return null;
   const owner = ownerOf(before, 0, noun);
   return owner && { voice: resolveSpeaker(context, before, owner), cue: null };
 }
 
 function replyIn(s: Sentence, from: number): number | null {
-  for (let k = from; k <= from + BETWEEN; k++) if (REPLY.test(at(s, k).lower)) return k;
+  for (let k = from; k <= from + BETWEEN; k++) if (s.grammar.nouns.replies.has(at(s, k).lower)) return k;
   return null;
 }
 
@@ -61,7 +63,7 @@ function ownerOf(s: Sentence, from: number, noun: number): Range | null {
     return to === null ? null : { from: noun + 2, to };
   }
   for (let k = from; k < noun; k++) {
-    if (/^(?:his|her|their|its)$/u.test(at(s, k).lower)) return { from: k, to: k + 1 };
+    if (s.grammar.functionWords.possessives.has(at(s, k).lower)) return { from: k, to: k + 1 };
     if (kind.isPossessive(at(s, k))) return { from, to: k + 1 };
   }
   return null;

@@ -25,22 +25,14 @@ export function secondPredicate(s: Sentence, i: number, from: number, cue: numbe
   return opensObject(s, v + 1) && !some(s, from, i, isPresent);
 }
 
-/** What only somebody who speaks does. */
-const ACTS =
-  /^(?:apologi[sz]ed|thanked|urged|praised|vowed|appealed|promised|welcomed|ruled|blamed|called|defended|dismissed|rejected|pledged|warned|pointed|upgraded|downgraded|denied|insisted|condemned|criticised|criticized)$/u;
-const ACTS_NOW =
-  /^(?:apologi[sz]es|thanks|urges|asks|praises|vows|appeals|promises|welcomes|blames|calls|defends|dismisses|rejects|pledges|warns|insists|recommends|suggests|advises|invites|reminds|condemns|criticises|criticizes|proposes)$/u;
-const ACTS_TO = /^(?:apologi[sz]e[ds]|appeal(?:ed|s)|promise[ds]|vow(?:ed|s)|pledge[ds]|pointed)$/u;
-const ANSWERS =
-  /^(?:say|comment|answer|give|take|elaborate|name|discuss|speculate|provide|disclose|confirm|reveal|be|identify)$/u;
-
 /** "said the road was shut but declined to say why", "and thanked the police": no road does that. */
 function actsAsSpeaker(s: Sentence, v: number, from: number): boolean {
   const { lower } = at(s, v);
   const next = at(s, v + 1).lower;
-  if (/^(?:declined|refused)$/u.test(lower)) return next === "to" && ANSWERS.test(at(s, v + 2).lower);
-  if (!(ACTS.test(lower) || ACTS_NOW.test(lower)) || next === "by" || (next === "to" && !ACTS_TO.test(lower)))
-    return false;
+  if (/^(?:declined|refused)$/u.test(lower))
+    return next === "to" && s.grammar.verbs.declined.has(at(s, v + 2).lower);
+  const acts = s.grammar.verbs.speakersActs.has(lower) || s.grammar.verbs.speakersActsNow.has(lower);
+  if (!acts || next === "by" || (next === "to" && !s.grammar.verbs.speakersActsTo.has(lower))) return false;
   const opens = at(s, from).lower === "that" ? from + 1 : from;
   const to = nounPhraseFrom(s, opens, false);
   const head = at(s, (to ?? opens + 1) - 1);
@@ -65,17 +57,14 @@ function isPast(s: Sentence, i: number): boolean {
   const t = at(s, i);
   if (!kind.isVerb(s, i) || t.capital || kind.isAuxiliary(t)) return false;
   if (t.form) return t.form.tenses.has("past") && !t.form.tenses.has("base");
-  return kind.isPastForm(t) || IRREGULAR.test(t.lower);
+  return kind.isPastForm(t) || s.grammar.verbs.irregularPasts.has(t.lower);
 }
-
-const IRREGULAR =
-  /^(?:went|came|made|took|got|gave|held|kept|left|met|paid|sent|spent|stood|brought|drew|fell|felt|found|ran|saw|showed|shook|threw|won|began|broke|hit|led)$/u;
 
 /** Any form that may be of the past, participles too: "was", "closed", "had said". */
 const isAnyPast = (s: Sentence, i: number): boolean =>
   PAST.test(at(s, i).lower) ||
   kind.isPastForm(at(s, i)) ||
-  IRREGULAR.test(at(s, i).lower) ||
+  s.grammar.verbs.irregularPasts.has(at(s, i).lower) ||
   (reportingForm(s, i)?.tenses.has("past") ?? false);
 
 const isPresent = (s: Sentence, i: number): boolean =>

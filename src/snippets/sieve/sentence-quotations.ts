@@ -17,16 +17,12 @@ import {
 import { featureRow } from "./sureness/bit.ts";
 import { looseFeatures } from "./sureness/loose-features.ts";
 
-/** Verbs that give the floor even where they bring no words with them: "Cruz went on." */
-const GIVES_FLOOR = new Set(
-  "say tell add ask write explain continue reply respond state announce tweet read speak note recall".split(
-    " ",
-  ),
-);
-
 /** Not so by what somebody was told to do, or in passing: "his father, who told him never to write it down". */
 const takesFloor = (s: Sentence, { participle, inPassing, verb, cue }: Attribution): boolean =>
-  !participle && !inPassing && GIVES_FLOOR.has(verb) && at(s, cue.from - 1).lower !== "to";
+  !participle &&
+  !inPassing &&
+  s.grammar.reportingVerbs.givesFloor.has(verb) &&
+  at(s, cue.from - 1).lower !== "to";
 
 /** In the order in which its cues and marks are read, not of the text; notes in the discourse who has the floor. */
 export function quotationsOfSentence(reader: SentenceReader, s: Sentence): SiftedQuotation[] {

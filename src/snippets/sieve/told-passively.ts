@@ -26,7 +26,11 @@ export function toldPassively(s: Sentence): Attribution[] {
     const start = contentStart(s, by ?? i + 1, end);
     const clause = start?.opening === "clause" && form.verb === "tell" && opensClause(s, start.index);
     // "was asked by reporters if he would go"
-    const asked = form.verb === "ask" && by !== null && start?.index === by && ASKS.test(at(s, by).lower);
+    const asked =
+      form.verb === "ask" &&
+      by !== null &&
+      start?.index === by &&
+      s.grammar.functionWords.questionWords.has(at(s, by).lower);
     // "was urged by clerks (not) to go"
     const to = by !== null && at(s, by).lower === "not" ? by + 1 : by;
     const toDo = to !== null && s.grammar.toldToDo.has(form.verb) && at(s, to).lower === "to";
@@ -48,8 +52,6 @@ export function toldPassively(s: Sentence): Attribution[] {
     ];
   });
 }
-
-const ASKS = /^(?:whether|if|how|why|what|who|where|when)$/u;
 
 /** "was told she would have to pay", not "was told off". */
 function opensClause(s: Sentence, i: number): boolean {

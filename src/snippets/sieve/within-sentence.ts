@@ -19,7 +19,11 @@ export function putIt(around: Around, s: Sentence, i: number): SpeakerClaim | nu
     const subject = subjectBefore(s, k);
     // "Another put it rather more kindly: “...”"
     let mark = k + 2;
-    while (mark - k < LONGEST_MANNER && (kind.isAdverb(at(s, mark)) || HOW.test(at(s, mark).lower))) mark++;
+    while (
+      mark - k < LONGEST_MANNER &&
+      (kind.isAdverb(at(s, mark)) || s.grammar.modifiers.manners.has(at(s, mark).lower))
+    )
+      mark++;
     // "The fair, as Hale put it later, was “...”"
     const aside = subject !== null && at(s, subject.from - 1).lower === "as" && i > mark && i - mark <= NEAR;
     const leads = /^[,:]$/u.test(at(s, mark).text) && (i === mark + 1 || aside);
@@ -32,8 +36,6 @@ export function putIt(around: Around, s: Sentence, i: number): SpeakerClaim | nu
 
 /** Words from ", as Hale put it," to the marks: "was a". */
 const NEAR = 4;
-const HOW =
-  /^(?:more|less|rather|even|quite|another|this|a|way|best|well|thus|so|like|later|once|simply|bluntly|plainly)$/u;
 /** Words of "it rather more kindly". */
 const LONGEST_MANNER = 7;
 
@@ -88,7 +90,7 @@ export function cueElsewhere({ resolved }: Around, s: Sentence, i: number): Spea
   if (beside) return claimOf(s, beside);
   // "in a clip that the judge called “odd,” Bell vowed to “...”": a clause within the sentence's own has had its words.
   const bare = resolved.find(({ attribution: { subject, verb, contents, cue } }) => {
-    const relative = /^(?:that|which|who|whom)$/u.test(at(s, subject.from - 1).lower);
+    const relative = s.grammar.functionWords.relativePronouns.has(at(s, subject.from - 1).lower);
     const names = verb === "call" && cue.to === i && at(s, i).titled;
     return !(relative && contents.length) && verb !== "expect" && !names;
   });
@@ -123,13 +125,11 @@ function ownerOfWords(context: Around["context"], s: Sentence, { from, to }: Ran
   const byOther = s.tokens.slice(to).some((t, k) => t.lower === "by" && at(s, to + k + 1).capital);
   const words = s.tokens
     .slice(from, to)
-    .some(({ lower }) => WORDS.test(lower) || s.grammar.utterances.has(lower));
+    .some(({ lower }) => s.grammar.nouns.verdicts.has(lower) || s.grammar.utterances.has(lower));
   return owner?.person && words && !byOther
     ? { voice: namedAlone(owner.place, owner.person, owner.person.name), cue: null }
     : null;
 }
-const WORDS =
-  /^(?:verdict|advice|reaction|words?|view|plea|warning|complaint|explanation|conclusion|retort|motto|take)$/u;
 
 /** The last person named before the quotation. */
 export function nameInSentence({ context }: Around, s: Sentence, i: number): SpeakerClaim | null {
@@ -138,9 +138,11 @@ export function nameInSentence({ context }: Around, s: Sentence, i: number): Spe
   const does = at(s, i).begins ? undefined : all.find((m) => m.run.range.to === i)?.person;
   const named = all.findLast((m) => m.person && m.person !== does && m.place.start < at(s, i).start);
   // "was furious with Orr: “...”": whom it is about.
-  const about = named && at(s, i - 1).text === ":" && ABOUT.test(at(s, named.run.range.from - 1).lower);
+  const about =
+    named &&
+    at(s, i - 1).text === ":" &&
+    s.grammar.functionWords.aboutWhom.has(at(s, named.run.range.from - 1).lower);
   return named?.person && !about
     ? { voice: namedAlone(named.place, named.person, named.person.name), cue: null }
     : null;
 }
-const ABOUT = /^(?:with|at|about|on|of|for|to|against|over)$/u;

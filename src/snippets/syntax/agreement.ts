@@ -12,11 +12,12 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: TaggedToken
   while (kind.isListedAdverb(at(s, behind)) && /^[,:]$/u.test(at(s, behind + 1).text)) behind++;
   const next = at(s, behind);
   // "A sign in the window reads, “...”", but "One of his favourite reads, “The War,”"
-  if (SHOWS.test(head.lower) && next.text === "," && at(s, behind + 1).kind === "quotation") return false;
+  if (s.grammar.nouns.signs.has(head.lower) && next.text === "," && at(s, behind + 1).kind === "quotation")
+    return false;
   if (next.kind === "quotation" || next.text === ":" || kind.isObjectPronoun(next) || next.lower === "it")
     return false;
   if (form.verb === "point" && s.grammar.prepositionsOf.get("point")?.has(next.lower)) return false;
-  if (kind.isDeterminer(head) || COUNTS.test(head.lower)) return true;
+  if (kind.isDeterminer(head) || counts(s, head)) return true;
   const relative = next.lower === "that" && kind.isVerb(s, index + 2);
   const object = next.capital || kind.isDeterminer(next) || kind.isObjectPronoun(next);
   // "Holt, head of roads, calls the plan a folly": behind a description.
@@ -33,9 +34,6 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: TaggedToken
   if (next.lower === "that" && s.grammar.utterances.has(head.lower)) return false;
   return !(speaks && (next.lower === "that" || kind.isSubjectPronoun(next)));
 }
-
-/** Where words are read. */
-const SHOWS = /^(?:sign|poster|plaque|sticker|billboard|note|card|board|label|inscription)$/u;
 
 /** The noun that agrees with the verb: "aides" in "aides to Clinton". */
 export function headNounOf(s: Sentence, range: Range): TaggedToken {
@@ -54,19 +52,16 @@ const hangsOn = (s: Sentence, i: number): boolean =>
   // "residents hoping to stay"
   (at(s, i).lower.endsWith("ing") && at(s, i + 1).lower === "to" && isPlural(s, at(s, i - 1)));
 
-const COUNTS =
-  /^(?:\d+%?|half|percent|majority|third|quarter|thirds|quarters|most|plurality|two|three|four|five|six|seven|eight|nine|ten)$/u;
-/** "a wide array of economists say": the verb agrees with what there is a number of. */
-const NUMBER_OF =
-  /^(?:array|number|range|group|couple|handful|dozen|series|host|lot|chorus|slew|variety|string|rest|minority)$/u;
+const counts = ({ grammar }: Sentence, { lower }: TaggedToken): boolean =>
+  /^\d+%?$/u.test(lower) || grammar.nouns.shares.has(lower) || grammar.functionWords.smallNumbers.has(lower);
 
 export const isPlural = (s: Sentence, t: TaggedToken): boolean =>
   !kind.isDoubtfulName(t) &&
   (kind.isGroup(t) ||
-    /(?<!^(?:speci|regi|abdo|acu|o))men$/u.test(t.lower) ||
-    /^(?:data|media|police|people|clergy)$/u.test(t.lower) ||
+    s.grammar.endings.men.test(t.lower) ||
+    s.grammar.nouns.plurals.has(t.lower) ||
     (t.capital && t.start !== at(s, 0).start
-      ? /(?:ans|ists|crats|ers|ors)$/u.test(t.lower)
+      ? s.grammar.endings.peoples.test(t.lower)
       : t.lower.endsWith("s") && !/ss$|[’']s$|^news$/u.test(t.text)));
 
 /** Number agreement of a bare present: "critics say" but not "the critic say"; it keeps nouns from being read as verbs. */
@@ -86,23 +81,30 @@ export function agrees(s: Sentence, cue: Cue, range: Range): boolean {
   if (readsAsNoun(s, cue, head, range) && !isPlural(s, at(s, range.to - 1)) && !at(s, range.to - 1).capital)
     return false;
   if (["he", "she", "it"].includes(head.lower)) return false;
-  if (COUNTS.test(head.lower) || kind.isSubjectPronoun(head) || kind.isGroup(head)) return true;
-  if (NUMBER_OF.test(head.lower) && at(s, range.to - 1).lower.endsWith("s")) return true;
+  if (counts(s, head) || kind.isSubjectPronoun(head) || kind.isGroup(head)) return true;
+  if (s.grammar.nouns.numbersOf.has(head.lower) && at(s, range.to - 1).lower.endsWith("s")) return true;
   if (isPlural(s, head)) return true;
   for (let i = range.from; i < range.to; i++) if (/^(?:and|&|%)$/u.test(at(s, i).lower)) return true;
-  return /^(?:some|many|others|most|few|both|those|these|people|women|men)$/u.test(at(s, range.from).lower);
+  const { lower } = at(s, range.from);
+  return (
+    lower === "some" ||
+    s.grammar.functionWords.pluralQuantifiers.has(lower) ||
+    s.grammar.nouns.plurals.has(lower)
+  );
 }
 
 /** "That experiment, Tanabe jokes, may outlast it": somebody's, between the subject of what was said and its verb. */
 const isBetween = (s: Sentence, index: number, head: TaggedToken): boolean =>
   (head.capital || kind.isRole(head)) && at(s, index + 1).text === "," && kind.isVerb(s, index + 2);
 
-const SEVERAL = /^(?:couple|pair|duo|trio|family|team|club|crew|band|squad|side|government|council)$/u;
-
 /** "The club say", "Toft Council say", "The Chinese say", "Jones, along with Hale, say": several under one word. */
 export function areSeveral(s: Sentence, { form, group, index }: Cue, range: Range): boolean {
   const head = headNounOf(s, range);
   const { institutions, bodies, organisationNouns } = s.grammar;
   const body = [institutions, bodies, organisationNouns].some((words) => words.has(head.lower));
-  return form.verb === "say" && group === index && (head.capital || SEVERAL.test(head.lower) || body);
+  return (
+    form.verb === "say" &&
+    group === index &&
+    (head.capital || s.grammar.nouns.severalWhoSay.has(head.lower) || body)
+  );
 }

@@ -63,11 +63,7 @@ function nameDescribed(s: Sentence, { from }: Range): Range | null {
 /** "Ada Krol, who has died, was one of its best captains, a woman who said": the subject, whom the sentence tells what they were. */
 function whoWas(s: Sentence, { from, to }: Range): Range | null {
   const head = at(s, to - 1).lower;
-  if (
-    at(s, from - 1).text !== "," ||
-    !/^an?$/u.test(at(s, from).lower) ||
-    !/^(?:man|woman|figure|person)$/u.test(head)
-  )
+  if (at(s, from - 1).text !== "," || !/^an?$/u.test(at(s, from).lower) || !s.grammar.nouns.anybody.has(head))
     return null;
   const subject = mainSubject(s, from - 1);
   const was = s.tokens.slice(subject?.to, from).some((t) => /^(?:is|was)$/u.test(t.lower));
@@ -103,7 +99,9 @@ function somebodyIn(s: Sentence, { from, to }: Range): Range | null {
   if (joint === "by" && last.capital) return { from: start, to };
   const heads = [headNounOf(s, { from, to }), at(s, start - 2)];
   const { utterances, findings } = s.grammar;
-  const thing = heads.some(({ lower }) => [DEEDS, utterances, findings].some((words) => words.has(lower)));
+  const thing = heads.some(({ lower }) =>
+    [s.grammar.nouns.deeds, utterances, findings].some((words) => words.has(lower)),
+  );
   const parent = joint === "of" && /(?:son|daughter|child)$/u.test(at(s, start - 2).lower);
   return thing && (parent || isSomebody(s, last)) ? { from: start, to } : null;
 }
@@ -114,16 +112,8 @@ function isSomebody({ grammar }: Sentence, t: TaggedToken): boolean {
   const { mensRoles, womensRoles, institutions, bodies } = grammar;
   const tables = [mensRoles, womensRoles, institutions, bodies];
   const person = t.capital || kind.isGroup(t) || kind.isRole(t) || tables.some((words) => words.has(t.lower));
-  return person || /^(?:children|people|men|women)$|(?:ster|ist|ian|eer)s?$|(?:er|or)s$/u.test(t.lower);
+  return person || grammar.endings.somebody.test(t.lower);
 }
-
-/** What people do, suffer or have, and what does not speak. */
-const DEEDS: ReadonlySet<string> = new Set(
-  `mention support sign praise criticism defence defense word sight news victory endorsement arrest arrests death deaths
-  help aid advice presence absence backing blessing consent killing murder case cases face faces hand hands name names
-  life lives home homes house houses plight fate passage memoirs plea pleas view views opposition vote votes work story
-  stories treatment arrival departure son daughter child grandson granddaughter`.split(/\s+/u),
-);
 
 /** "drew attention to a report by the regulator which found": the last of the phrase that finds or tells. */
 function documentIn(s: Sentence, { from, to }: Range): Range | null {

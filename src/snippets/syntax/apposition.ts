@@ -8,7 +8,6 @@ import { nounPhraseFrom } from "./noun-phrases.ts";
 import * as kind from "./parts-of-speech.ts";
 import { beforeReduced, pastModifier } from "./relative-clauses.ts";
 
-const RELATIVE = new Set(["who", "which", "whose", "where", "whom", "that"]);
 const FARTHEST = 50;
 /** Tokens of (“A bridge too dear,” 12 May). */
 const FARTHEST_TITLE = 8;
@@ -104,7 +103,7 @@ const isYear = (s: Sentence, { from, to }: Range): boolean =>
   to - from === 1 && /^(?:19|20)\d\d$/u.test(at(s, from).text);
 
 const hasRelative = (s: Sentence, from: number, to: number): boolean =>
-  s.tokens.slice(from, to).some((t) => RELATIVE.has(t.lower));
+  s.tokens.slice(from, to).some((t) => s.grammar.functionWords.relativePronouns.has(t.lower));
 
 const hangsOnPreposition = (s: Sentence, range: Range, comma: number): boolean =>
   range.from > 0 && kind.isPreposition(at(s, range.from - 1)) && comma > 8;
@@ -117,12 +116,14 @@ const isFronted = (s: Sentence, { from }: Range): boolean =>
 const isStateAbbreviation = (s: Sentence, range: Range): boolean =>
   range.to - range.from === 1 && at(s, range.from).text.endsWith(".");
 
-/** "until the election, Ann Moss, an adviser, called": a preposition as often. */
-const OPENS_PHRASE = /^(?:until|till|before|after|since|as|like|than)$/u;
-
 function opensClause(s: Sentence, i: number): boolean {
   const before = at(s, i - 1);
-  if (OPENS_PHRASE.test(before.lower) && !at(s, i).capital && !kind.isSubjectPronoun(at(s, i))) return false;
+  if (
+    s.grammar.functionWords.alsoPrepositions.has(before.lower) &&
+    !at(s, i).capital &&
+    !kind.isSubjectPronoun(at(s, i))
+  )
+    return false;
   return i === 0 || before.kind === "quotation" || kind.isConjunction(before) || kind.isSubordinator(before);
 }
 

@@ -2,11 +2,6 @@
 import type { Grammar } from "../../languages/index.ts";
 import type { Token } from "../../text/tokens.ts";
 
-/** Before a month that is one: "in May", "last August", "early June", "3 March". */
-const BEFORE_TIME =
-  /^(?:in|on|by|until|till|since|from|to|of|for|during|before|after|through|between|and|or|late|early|mid|last|next|this|that|each|every|the|a|an|all|past|\d+(?:st|nd|rd|th)?)$/u;
-const WEEKDAY = /day$|^(?:mon|tues?|wed|thu(?:rs)?|fri|sat)$/u;
-
 const isCapital = (t: Token | undefined): t is Token =>
   t !== undefined && t.kind === "word" && t.capital && /\p{Ll}/u.test(t.text) && !t.text.endsWith(".");
 
@@ -56,7 +51,7 @@ const isOffice = (t: Token | undefined, g: Grammar): boolean => {
 /** "Clara May", "Mr March": a doubtful word that ends a name, by its place among the tokens. */
 export const doubtfulSurnames = (tokens: readonly Token[], g: Grammar): number[] =>
   capitalsWhere(tokens, (t, i) => {
-    if (!isDoubtful(t, g) || WEEKDAY.test(t.lower) || t.lower.length < 3) return false;
+    if (!isDoubtful(t, g) || g.nouns.weekday.test(t.lower) || t.lower.length < 3) return false;
     const [left, next] = [tokens[i - 1], tokens[i + 1]];
     const dated = g.calendar.has(t.lower) && next !== undefined && /^\d/u.test(next.text);
     // In a title "Perry Just Quit" has its adverb.
@@ -72,11 +67,12 @@ export const doubtfulForenames = (tokens: readonly Token[], g: Grammar): number[
     if (!isCapital(next) || g.notNames.has(next.lower)) return false;
     if (g.adverbs.has(t.lower)) return left?.kind === "word" && !left.capital;
     if (!g.calendar.has(t.lower)) return false;
-    if (g.calendar.has(next.lower) && !/^(?:may|june|april|august|march)$/u.test(next.lower)) return false;
+    if (g.calendar.has(next.lower) && !g.doubtfulMonths.has(next.lower)) return false;
     const pair = left?.lower === "and" && isCapital(tokens[i - 2]) && !g.calendar.has(tokens[i - 2]!.lower);
-    if (left && !pair && (BEFORE_TIME.test(left.lower) || g.calendar.has(left.lower))) return false;
+    if (left && !pair && (g.functionWords.beforeTime.test(left.lower) || g.calendar.has(left.lower)))
+      return false;
     // "Sunday Okoro said", but "said Sunday Trump" and "Wednesday Trump tweeted".
-    if (!WEEKDAY.test(t.lower)) return true;
+    if (!g.nouns.weekday.test(t.lower)) return true;
     return /^(?:sunday|friday)$/u.test(t.lower) && !left && then !== undefined && g.reporting.has(then.lower);
   });
 
@@ -101,7 +97,7 @@ export function doubtfulNames(
     // "said June", "Long said": a first word alone is a name beside a verb of saying only.
     const saying = (x: Token | undefined) => x && g.reporting.get(x.lower)?.frames.has("clause");
     if (!surnames.has(word) && !(forenames.has(word) && (saying(left) || saying(next)))) return false;
-    return !(left && BEFORE_TIME.test(left.lower)) && !/^\d/u.test(next?.text ?? "");
+    return !(left && g.functionWords.beforeTime.test(left.lower)) && !/^\d/u.test(next?.text ?? "");
   });
   return new Set([...doubtfulSurnames(tokens, g), ...doubtfulForenames(tokens, g), ...alone]);
 }

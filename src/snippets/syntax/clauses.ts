@@ -101,18 +101,17 @@ function back(s: Sentence, v: number): number {
     const likely = t.lower === "likely" && kind.isAuxiliary(at(s, from - 2));
     const degree = likely || (/^(?:more|most|less|least)$/u.test(t.lower) && kind.isLyAdverb(at(s, from)));
     if (!kind.isWord(t) || !(kind.isAuxiliary(t) || kind.isAdverb(t) || degree)) break;
-    if (SINCE.test(t.lower) && PERIOD.test(at(s, from - 2).lower)) break;
+    if (SINCE.test(t.lower) && s.grammar.nouns.spans.has(at(s, from - 2).lower)) break;
     from--;
   }
   return from;
 }
 
 const SINCE = /^(?:ago|later|earlier|before)$/u;
-export const PERIOD = /^(?:day|week|month|year|hour|minute|decade)s?$/u;
 
 /** "less than two weeks ago", "a month later". */
 function beforeAgo(s: Sentence, ago: number): number | null {
-  if (!PERIOD.test(at(s, ago - 1).lower)) return null;
+  if (!s.grammar.nouns.spans.has(at(s, ago - 1).lower)) return null;
   const from = ago - 2;
   return /^(?:than|about|around|nearly|just)$/u.test(at(s, from - 1).lower)
     ? from - 1 - Number(at(s, from - 1).lower === "than")

@@ -1,6 +1,5 @@
 /** Where the subject of a sentence's main clause stands. */
 import { at, type Range, type Sentence } from "./sentence.ts";
-import { PERIOD } from "./clauses.ts";
 import { nounPhraseFrom } from "./noun-phrases.ts";
 import * as kind from "./parts-of-speech.ts";
 
@@ -42,27 +41,31 @@ function pastTime(s: Sentence, i: number): number {
     return at(s, k).text === "," ? i : k;
   }
   for (let k = i; k <= i + 3; k++)
-    if (/^(?:later|earlier|ago)$/u.test(at(s, k).lower) && PERIOD.test(at(s, k - 1).lower) && k > i)
+    if (
+      /^(?:later|earlier|ago)$/u.test(at(s, k).lower) &&
+      s.grammar.nouns.spans.has(at(s, k - 1).lower) &&
+      k > i
+    )
       return at(s, k + 1).text === "," ? i : k + 1;
   return i;
 }
 
 /** "Then Lind stood": the adverb alone is no phrase. */
 const leads = (s: Sentence, i: number): boolean =>
-  LEADING.test(at(s, i).lower) && (at(s, i + 1).capital || kind.isDeterminer(at(s, i + 1)));
-const LEADING = /^(?:then|now|soon|later|here|there)$/u;
+  s.grammar.modifiers.leading.has(at(s, i).lower) &&
+  (at(s, i + 1).capital || kind.isDeterminer(at(s, i + 1)));
 
 /** "In the room was Lind", "Then came Lind": place and verb stand first. */
 function behindVerb(s: Sentence, i: number): Range | null {
   const first = at(s, i);
   const behind = first.lower === "next" && at(s, i + 1).lower === "to" ? i + 2 : i + 1;
   const place = kind.isPreposition(first) || behind > i + 1 ? nounPhraseFrom(s, behind, false) : null;
-  const verb = place ?? (LEADING.test(first.lower) ? i + 1 : null);
-  if (verb === null || !STANDS.test(at(s, verb).lower) || !at(s, verb + 1).capital) return null;
+  const verb = place ?? (s.grammar.modifiers.leading.has(first.lower) ? i + 1 : null);
+  if (verb === null || !s.grammar.verbs.standing.has(at(s, verb).lower) || !at(s, verb + 1).capital)
+    return null;
   const to = nounPhraseFrom(s, verb + 1);
   return to === null ? null : { from: verb + 1, to };
 }
-const STANDS = /^(?:was|is|came|comes|stood|sat|waited|spoke)$/u;
 
 /** "This May, the Economic Institute, a charity, ...": behind a fronted phrase, only what is surely somebody. */
 const opensName = (s: Sentence, { from, to }: Range): boolean =>
@@ -70,7 +73,7 @@ const opensName = (s: Sentence, { from, to }: Range): boolean =>
 
 /** "This May", "two weeks": no subject. */
 const isTime = (s: Sentence, i: number): boolean =>
-  kind.isDay(at(s, i)) || PERIOD.test(at(s, i).lower) || s.grammar.periods.has(at(s, i).lower);
+  kind.isDay(at(s, i)) || s.grammar.nouns.spans.has(at(s, i).lower) || s.grammar.periods.has(at(s, i).lower);
 
 /** A verb behind the noun phrase, past phrases that hang on it: "Republicans on Capitol Hill seized". */
 function verbFollows(s: Sentence, from: number): boolean {

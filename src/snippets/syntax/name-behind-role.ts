@@ -24,7 +24,15 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
   const office = head.capital && kind.isTitle(head) && kind.isDeterminer(first);
   // "Orr's predecessor, Ivor Sable": whoever is somebody's may be named behind it.
   const owned =
-    !head.capital && s.tokens.slice(from, to - 1).some((t) => kind.isPossessive(t) || OWNS.test(t.lower));
+    !head.capital &&
+    s.tokens
+      .slice(from, to - 1)
+      .some(
+        (t) =>
+          kind.isPossessive(t) ||
+          s.grammar.functionWords.possessives.has(t.lower) ||
+          /^(?:my|our)$/u.test(t.lower),
+      );
   const described = kind.isTitle(head) || kind.isDeterminer(first) || kind.isTitle(first) || role || owned;
   if (!described || (head.capital && to > 1 && preposition < 0 && !office)) return null;
   let start = pastCalled(s, comma + 1, limit);
@@ -34,7 +42,7 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
   while (
     start < limit &&
     at(s, start).capital &&
-    HONOURS.test(at(s, start).lower) &&
+    s.grammar.modifiers.honours.has(at(s, start).lower) &&
     at(s, start + 1).capital
   )
     start++;
@@ -66,5 +74,3 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
 }
 
 const LONGEST_NAME = 4;
-const HONOURS = /^(?:most|right|very|his|her|excellency|royal|highness|eminence|grace|lordship|majesty)$/u;
-const OWNS = /^(?:his|her|their|its|my|our)$/u;

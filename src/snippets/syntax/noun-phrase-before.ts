@@ -2,14 +2,8 @@
 import { isAllOf, isNameInMarks } from "./noun-phrases.ts";
 import { at, type Range, type Sentence } from "./sentence.ts";
 import { isOnTwoThings, speakTogether } from "./joined-subjects.ts";
-import { AMOUNT, NUMBER, withAmount } from "./amounts.ts";
+import { withAmount } from "./amounts.ts";
 import * as kind from "./parts-of-speech.ts";
-
-const INNER = new Set(
-  "of for from at with in to behind on by across around near inside outside above below beneath beside".split(
-    " ",
-  ),
-);
 
 /** The noun phrase that ends right before token `end`, with what hangs on it by prepositions; null where none does. */
 export function nounPhraseBefore(s: Sentence, end: number): Range | null {
@@ -22,7 +16,11 @@ export function nounPhraseBefore(s: Sentence, end: number): Range | null {
     const part = nounPhraseBefore(s, end - 2);
     return part && { from: part.from, to: end };
   }
-  if (kind.isObjectPronoun(last) && NEAR.test(at(s, end - 3).lower) && at(s, end - 2).lower === "to") {
+  if (
+    kind.isObjectPronoun(last) &&
+    s.grammar.modifiers.nearTo.has(at(s, end - 3).lower) &&
+    at(s, end - 2).lower === "to"
+  ) {
     const near = nounPhraseBefore(s, end - 3);
     return near && { from: near.from, to: end };
   }
@@ -37,7 +35,11 @@ export function nounPhraseBefore(s: Sentence, end: number): Range | null {
 /** "the place officials say it began", "a man police say fled": of two noun phrases side by side the second speaks. */
 function behindAntecedent(s: Sentence, from: number, end: number): number {
   const second = from + 2;
-  if (second >= end || !kind.isDeterminer(at(s, from)) || !ANTECEDENT.test(at(s, from + 1).lower))
+  if (
+    second >= end ||
+    !kind.isDeterminer(at(s, from)) ||
+    !s.grammar.nouns.antecedents.has(at(s, from + 1).lower)
+  )
     return from;
   const head = at(s, end - 1);
   const speak =
@@ -47,11 +49,6 @@ function behindAntecedent(s: Sentence, from: number, end: number): number {
     /^(?:police|prosecutors)$/u.test(head.lower);
   return speak ? second : from;
 }
-const ANTECEDENT =
-  /^(?:place|places|one|ones|thing|things|way|ways|kind|sort|reason|reasons|amount|man|woman|boy|girl|person|teenager|gunman)$/u;
-
-/** "those close to him". */
-const NEAR = /^(?:close|loyal|opposed|sympathetic|next)$/u;
 
 /** "Smith (R-Texas) said": the phrase before the bracket. */
 function beforeBracket(s: Sentence, closing: number): Range | null {
@@ -68,19 +65,23 @@ function startOf(s: Sentence, end: number): number {
   const joint = at(s, from - 1);
   const before = at(s, from - 2);
   // "fell to 40 percent from 76 percent of those": two numbers are two phrases.
-  const counted = joint.lower === "from" && AMOUNT.test(before.lower);
+  const counted = joint.lower === "from" && s.grammar.functionWords.amountEnding.test(before.lower);
   // "a leaflet about the ferry", "the report into the fire"
   const { utterances, findings } = s.grammar;
   const tells =
     /^(?:about|into|against|over)$/u.test(joint.lower) &&
     (utterances.has(before.lower) || findings.has(before.lower));
-  const inner = INNER.has(joint.lower) && !counted;
+  const inner = s.grammar.functionWords.innerPrepositions.has(joint.lower) && !counted;
   if ((tells || inner) && carriesPhrase(s, from - 2)) {
     const outer = nounPhraseBefore(s, from - 1);
     if (outer) from = outer.from;
   } else if (inner && before.lower === "and" && carriesPhrase(s, from - 3)) {
     const outer = nounPhraseBefore(s, from - 2);
-    if (outer && s.tokens.slice(outer.from, from - 2).some((t) => INNER.has(t.lower))) from = outer.from;
+    if (
+      outer &&
+      s.tokens.slice(outer.from, from - 2).some((t) => s.grammar.functionWords.innerPrepositions.has(t.lower))
+    )
+      from = outer.from;
   } else if (joint.lower === "and" && ["he", "she", "they", "it"].includes(before.lower)) {
     from -= 2;
   } else if (joint.lower === "and" || joint.text === "&") {
@@ -102,7 +103,7 @@ function startOfPair(s: Sentence, second: number, end: number): number {
     kind.isDeterminer(first) ||
     kind.isGroup(first) ||
     kind.isTitle(first) ||
-    NUMBER.test(first.lower) ||
+    s.grammar.functionWords.number.test(first.lower) ||
     last.capital;
   const plurals = /[^s]s$/u.test(before.lower) && last.lower.endsWith("s");
   const both = (leftNames && rightNames) || plurals || speakTogether(s, outer, second, end);
@@ -118,7 +119,7 @@ function opensClause(s: Sentence, i: number): boolean {
 const carriesPhrase = (s: Sentence, i: number): boolean => {
   const t = at(s, i);
   // "lined up with Lind"
-  if (/^(?:up|down|out|off|along|away)$/u.test(t.lower)) return false;
+  if (s.grammar.modifiers.directions.has(t.lower)) return false;
   return (
     kind.isNounLike(s, i) &&
     !kind.isVerb(s, i) &&
@@ -127,8 +128,6 @@ const carriesPhrase = (s: Sentence, i: number): boolean => {
     !kind.isOfCalendar(t)
   );
 };
-
-const SUPPOSES = /^(?:had|were|did|does|is|was|has|have|should|could|would|suppose|supposing|imagine|if)$/u;
 
 /** "all five", "both the", "half the": a determiner before the determiner. */
 const STACKS = new Set(["all", "both", "half"]);
@@ -144,10 +143,21 @@ function walkBack(s: Sentence, end: number): number {
     }
     if (!belongs(s, i) || kind.isSubjectPronoun(t)) break;
     // "Had Holt said", "Suppose Holt said"
-    if (i === 0 && end > 1 && SUPPOSES.test(t.lower) && !kind.isDoubtfulName(t)) break;
+    if (
+      i === 0 &&
+      end > 1 &&
+      s.grammar.functionWords.openingSuppositions.has(t.lower) &&
+      !kind.isDoubtfulName(t)
+    )
+      break;
     from = i;
     const left = at(s, i - 1).lower;
-    if (kind.isDeterminer(t) && !STACKS.has(left) && !(NUMBER.test(t.lower) && OWN.test(left))) break;
+    if (
+      kind.isDeterminer(t) &&
+      !STACKS.has(left) &&
+      !(s.grammar.functionWords.number.test(t.lower) && isOwner(s, left))
+    )
+      break;
     if (/^(?:former|then)$/u.test(t.lower) && !kind.isDeterminer(at(s, i - 1))) break;
   }
   if (isNameInMarks(s, from - 1)) return from - 2;
@@ -157,12 +167,13 @@ function walkBack(s: Sentence, end: number): number {
   // "That person said": whom that points to.
   if (from === 1 && at(s, 0).lower === "that" && !at(s, 1).capital) return 0;
   // "and 11 other charities"
-  if (at(s, from).lower === "other" && NUMBER.test(at(s, from - 1).lower)) from--;
+  if (at(s, from).lower === "other" && s.grammar.functionWords.number.test(at(s, from - 1).lower)) from--;
   return withAmount(s, from);
 }
 
 /** "the two", "his three sons": what stands before a number that is a determiner too. */
-const OWN = /^(?:the|these|those|his|her|its|their|our|my|your)$/u;
+const isOwner = (s: Sentence, word: string): boolean =>
+  s.grammar.functionWords.articlesAndPossessives.has(word) || word === "these" || word === "those";
 
 /** Whether a word may stand inside a noun phrase, seen from behind. */
 function belongs(s: Sentence, i: number): boolean {

@@ -29,13 +29,13 @@ export function nounPhraseFrom(s: Sentence, i: number, withPrepositions = true):
       (t.lower === "of" ||
         (t.lower === "for" && (person || kind.isGroup(head))) ||
         (["at", "with", "from"].includes(t.lower) && person) ||
-        (t.lower === "to" && SERVES.test(head.lower)));
+        (t.lower === "to" && s.grammar.nouns.attendants.has(head.lower)));
     const joined = t.text === "&" && head.capital && at(s, end + 1).capital;
     // "chief pollster and strategist Ann Lee": one of two callings
     const both =
       t.lower === "and" && person && !head.capital && kind.isRole(at(s, end + 1)) && at(s, end + 2).capital;
     // "six in 10"
-    const share = t.lower === "in" && NUMBER.test(head.lower) && NUMBER.test(at(s, end + 1).lower);
+    const share = t.lower === "in" && isCount(s, head.lower) && isCount(s, at(s, end + 1).lower);
     if (share) return end + 2;
     if (!inner && !joined && !both) return end;
     if (withPrepositions && isAllOf(s, end + 1)) return end + 2;
@@ -51,14 +51,11 @@ export const isNameInMarks = (s: Sentence, i: number): boolean =>
   at(s, i).words <= LONGEST_IN_MARKS &&
   at(s, i).ending === "" &&
   at(s, i).begins &&
-  /^(?:the|an?|its|his|her|their)$/u.test(at(s, i - 1).lower) &&
+  s.grammar.functionWords.articlesAndPossessives.has(at(s, i - 1).lower) &&
   kind.isNounLike(s, i + 1) &&
   !at(s, i + 1).capital &&
   !kind.isVerb(s, i + 1);
 const LONGEST_IN_MARKS = 5;
-
-/** "a former aide to Lind" */
-const SERVES = /^(?:aide|advis[eo]r|ambassador|envoy|assistant|counsel|heir|successor)$/u;
 
 function walkOn(s: Sentence, from: number, start: number): number {
   let i = from;
@@ -96,16 +93,16 @@ function continues(s: Sentence, i: number, start: number): boolean {
   return !kind.isVerb(s, i) || isNounAfterOne(s, i, start);
 }
 
-const NUMBER = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twenty)$/u;
+const isCount = (s: Sentence, word: string): boolean =>
+  /^(?:\d{1,2}|one|twenty)$/u.test(word) || s.grammar.functionWords.smallNumbers.has(word);
 const ARTICLE = /^(?:the|an?)$/u;
-const OPENS_NEXT = /^(?:the|an?|no|his|her|its|their|our|my|your|some|these|those|every|each|another)$/u;
 
 /** "told the council the delay could", "told the panel 14 people had": behind its noun a phrase has no article and no number. */
 function opensNext(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const before = at(s, i - 1);
   if (t.capital || kind.isDeterminer(before) || kind.isPreposition(before)) return false;
-  if (OPENS_NEXT.test(t.lower)) return true;
+  if (s.grammar.functionWords.phraseOpeners.has(t.lower)) return true;
   if (/^[A-Z]{2,}s$/u.test(before.text)) return t.lower.endsWith("s");
   return /^\d[\d,]*$/u.test(t.text) && !before.capital && kind.isNounLike(s, i + 1) && !at(s, i + 1).capital;
 }
@@ -114,11 +111,7 @@ function opensNext(s: Sentence, i: number): boolean {
 export function mayBeAnothers(s: Sentence, { from, to }: Range): boolean {
   const joint = s.tokens.slice(from, to).findIndex((t) => t.lower === "for");
   // "the Minister for Roads, Alhassan Seidu": the office is his.
-  if (
-    joint < 0 ||
-    /^(?:minister|secretary|undersecretary|commissioner)$/u.test(at(s, from + joint - 1).lower)
-  )
-    return false;
+  if (joint < 0 || s.grammar.nouns.ministers.has(at(s, from + joint - 1).lower)) return false;
   const last = at(s, to - 1);
   // "the lawyer for Tom Dace, Rita Blom": two whole names are of two people.
   const { men, women } = s.grammar;

@@ -33,12 +33,11 @@ export function pastPlace(s: Sentence, group: number): Range | null {
     : null;
 }
 
-const NO_MODIFIER = /^(?:during|including|according|following|regarding|concerning|morning|evening)$/u;
-
 /** "One pastor backing Lind, Ivo Dace, said": whom the participle tells of; null where none stands before `range`. */
 export function beforeParticiple(s: Sentence, range: Range): Range | null {
   const doing = at(s, range.from - 1);
-  const hangs = doing.lower.endsWith("ing") && !doing.capital && !NO_MODIFIER.test(doing.lower);
+  const hangs =
+    doing.lower.endsWith("ing") && !doing.capital && !s.grammar.functionWords.noModifiers.has(doing.lower);
   const own = hangs && kind.isNounLike(s, range.from - 2) ? nounPhraseBefore(s, range.from - 1) : null;
   return own && isSomebody(s, own) ? own : null;
 }

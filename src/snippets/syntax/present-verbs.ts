@@ -6,13 +6,14 @@ import { at, type Sentence } from "./sentence.ts";
 import * as kind from "./parts-of-speech.ts";
 
 const THIRD_PERSON = /(?:[^sui’']|[^aeiou]u|[aeo]i)s$/u;
-const ADJECTIVE = /(?:al|ous|ive|ful|ent|ic|ary|ing|less)$/u;
-/** Of somebody or something: behind a plural these are no verbs. */
-const NOUN_ENDING = /(?:er|or|ist|man|woman|ing|tion|ment|ness|ity|ship|ed|ly)$/u;
-const IRREGULAR_PLURAL = /^(?:people|men|women|children|police|others|many|some|most|both|those|these|all)$/u;
+const isIrregularPlural = ({ grammar }: Sentence, word: string): boolean =>
+  grammar.nouns.plurals.has(word) ||
+  grammar.functionWords.pluralQuantifiers.has(word) ||
+  word === "all" ||
+  word === "some";
 
-const isPlural = (lower: string): boolean =>
-  IRREGULAR_PLURAL.test(lower) || (THIRD_PERSON.test(lower) && lower !== "news");
+const isPlural = (s: Sentence, lower: string): boolean =>
+  isIrregularPlural(s, lower) || (THIRD_PERSON.test(lower) && lower !== "news");
 
 /** Whether the word may be the verb of what stands before it. */
 export function mayBePresent(s: Sentence, i: number): boolean {
@@ -24,17 +25,25 @@ export function mayBePresent(s: Sentence, i: number): boolean {
   let k = i - 1;
   while (k > 0 && kind.isAdverb(at(s, k))) k--;
   const subject = at(s, k);
-  if (kind.isSubjectPronoun(subject) && subject.lower !== "who") return !ADJECTIVE.test(t.lower);
+  if (kind.isSubjectPronoun(subject) && subject.lower !== "who")
+    return !s.grammar.endings.adjectivesBesideVerbs.test(t.lower);
   if (!kind.isNounLike(s, k) || kind.isPossessive(subject) || /\d/u.test(subject.text)) return false;
-  const stands = IRREGULAR_PLURAL.test(subject.lower);
+  const stands = isIrregularPlural(s, subject.lower);
   if ((kind.isDeterminer(subject) && !stands) || kind.isObjectPronoun(subject)) return false;
-  if (!subject.capital && ADJECTIVE.test(subject.lower) && !kind.isGroup(subject)) return false;
+  if (
+    !subject.capital &&
+    s.grammar.endings.adjectivesBesideVerbs.test(subject.lower) &&
+    !kind.isGroup(subject)
+  )
+    return false;
   if (s.grammar.demonyms.has(subject.lower)) return false;
-  const plural = stands || (isPlural(subject.lower) && !subject.capital);
+  const plural = stands || (isPlural(s, subject.lower) && !subject.capital);
   if (THIRD_PERSON.test(t.lower) || /ss?es$/u.test(t.lower))
     return at(s, i + 1).lower !== "of" && (!plural || hangs(s, k));
   return (
-    (plural || (k === 0 && isPlural(subject.lower))) && !NOUN_ENDING.test(t.lower) && !ADJECTIVE.test(t.lower)
+    (plural || (k === 0 && isPlural(s, subject.lower))) &&
+    !s.grammar.endings.nouns.test(t.lower) &&
+    !s.grammar.endings.adjectivesBesideVerbs.test(t.lower)
   );
 }
 
@@ -50,7 +59,7 @@ export function mayHoldPresent(s: Sentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const { lower, text } = at(s, i);
     if (text === ",") relative = false;
-    if (/^(?:who|which|whose|where|that)$/u.test(lower)) relative = true;
+    if (s.grammar.functionWords.relativePronouns.has(lower)) relative = true;
     if (!relative && i > from && mayBePresent(s, i)) return true;
   }
   return false;

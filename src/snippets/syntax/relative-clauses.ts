@@ -7,8 +7,6 @@ import { headNounOf } from "./agreement.ts";
 
 export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whose"]);
 
-const NO_MODIFIER = /^(?:during|including|according|following|regarding|morning|evening|saying|adding)$/u;
-
 /** "people attending the rally said": the phrase before the participle; "those who have seen it say": before the relative. */
 export function pastModifier(s: Sentence, phrase: Range): Range {
   const before = at(s, phrase.from - 1);
@@ -16,23 +14,22 @@ export function pastModifier(s: Sentence, phrase: Range): Range {
   // "residents hoping to save the pier say"
   const infinitive = at(s, phrase.from - 2).lower === "to";
   const hangs =
-    infinitive || (kind.isPreposition(before) && !OPENS_CLAUSE.test(before.lower))
+    infinitive || (kind.isPreposition(before) && !s.grammar.functionWords.alsoPrepositions.has(before.lower))
       ? beforeReduced(s, phrase.from - 1, phrase.to)
       : null;
   if (hangs) return hangs;
   // "A woman who lives next to the mill said": of what a preposition governs no verb has its subject.
-  if (kind.isPreposition(before) && !OPENS_CLAUSE.test(before.lower)) {
+  if (kind.isPreposition(before) && !s.grammar.functionWords.alsoPrepositions.has(before.lower)) {
     const who = beforeRelative(s, phrase.from - 1, new Set(["who"]));
     if (who) return who;
   }
-  const participle = !before.capital && before.lower.endsWith("ing") && !NO_MODIFIER.test(before.lower);
+  const participle =
+    !before.capital && before.lower.endsWith("ing") && !s.grammar.functionWords.noModifiers.has(before.lower);
   if (participle && kind.isNounLike(s, phrase.from - 2))
     return nounPhraseBefore(s, phrase.from - 1) ?? phrase;
   if (kind.isSurelyFinite(s, phrase.from - 1)) return beforeRelative(s, phrase.from - 1, RELATIVES) ?? phrase;
   return phrase;
 }
-
-const OPENS_CLAUSE = /^(?:after|before|until|since|as|than|like)$/u;
 
 /**
  * "a report published Wednesday said", "a suit filed against the school alleged": the phrase before the participle,
@@ -42,11 +39,12 @@ export function beforeReduced(s: Sentence, from: number, to: number): Range | nu
   for (let i = from - 1; i > 0 && from - i < 12 && kind.isWord(at(s, i)); i--) {
     const reduced =
       kind.isPastForm(at(s, i)) ||
-      SENT.test(at(s, i).lower) ||
-      (at(s, i).lower.endsWith("ing") && !NO_MODIFIER.test(at(s, i).lower));
+      s.grammar.verbs.sent.has(at(s, i).lower) ||
+      (at(s, i).lower.endsWith("ing") && !s.grammar.functionWords.noModifiers.has(at(s, i).lower));
     const active =
       !at(s, i).lower.endsWith("ing") &&
-      ((at(s, i + 1).lower === "to" && !SENT.test(at(s, i).lower)) || kind.isDeterminer(at(s, i + 1)));
+      ((at(s, i + 1).lower === "to" && !s.grammar.verbs.sent.has(at(s, i).lower)) ||
+        kind.isDeterminer(at(s, i + 1)));
     if (reduced && !active && !at(s, i).capital && kind.isNounLike(s, i - 1)) {
       const phrase = nounPhraseBefore(s, i);
       const head = at(s, i - 1);
@@ -62,14 +60,11 @@ export function beforeReduced(s: Sentence, from: number, to: number): Range | nu
       const bare = to === i + 1 && reportingForm(s, to) === undefined;
       return { from: phrase.from, to: bare ? i : to };
     }
-    if (kind.isSurelyFinite(s, i) || OPENS_CLAUSE.test(at(s, i).lower)) return null;
+    if (kind.isSurelyFinite(s, i) || s.grammar.functionWords.alsoPrepositions.has(at(s, i).lower))
+      return null;
   }
   return null;
 }
-
-/** "an email sent to agents": to whom, not what for. */
-const SENT =
-  /^(?:sent|written|addressed|given|submitted|issued|posted|emailed|delivered|circulated|leaked|handed|presented|distributed|forwarded|shown)$/u;
 
 const opensClause = (s: Sentence, i: number): boolean =>
   i === 0 ||

@@ -41,9 +41,6 @@ export const PartOfSpeech = {
 } as const;
 
 const P = PartOfSpeech;
-/** What an article or owner makes a noun of. */
-const MARKS_NOUN = /^(?:the|an?|his|her|its|their|our|my|your|every|no)$/u;
-const ADJECTIVE_ENDING = /(?:al|ous|ive|ful|ent|ic|ary)$/u;
 const NOT_BEFORE_BARE_VERB = P.group | P.subjectPronoun | P.auxiliary | P.adverb | P.determiner | P.lyAdverb;
 
 /** What stands before a sentence and behind it: made as every token is, so that all are read alike. */
@@ -116,7 +113,8 @@ export function tagged(
     if (t.kind !== "word") continue;
     if (isVerbAt(out, i, g)) t.tags |= P.verb;
     // "The curator, Rose March, told": the flower and the verb are written small.
-    const finite = t.tags & P.finiteForm && !(i && t.capital) && !isNounBehind(out, i) && !isCounted(out, i);
+    const finite =
+      t.tags & P.finiteForm && !(i && t.capital) && !isNounBehind(out, i, g) && !isCounted(out, i, g);
     if (t.tags & P.auxiliary || finite) t.tags |= P.finite;
   }
   return out;
@@ -141,17 +139,17 @@ const before = (tokens: readonly TaggedToken[], i: number): TaggedToken => token
 const isGenitive = (t: TaggedToken): boolean => /[’']s$/u.test(t.text);
 
 /** "the matter", "his plans", "the “Water for all” plan": behind an article the word is a noun. */
-function isNounBehind(tokens: readonly TaggedToken[], i: number): boolean {
+function isNounBehind(tokens: readonly TaggedToken[], i: number, g: Grammar): boolean {
   const left = before(tokens, i);
   const by = left.kind === "quotation" && left.ending === "" ? before(tokens, i - 1) : left;
-  return MARKS_NOUN.test(by.lower) || isGenitive(by);
+  return g.functionWords.nounMarkers.has(by.lower) || isGenitive(by);
 }
 
 const opensNoun = (t: TaggedToken): boolean => (t.tags & P.determiner) !== 0 || isGenitive(t);
 
 /** "leading", "presidential": what may stand between a determiner and its noun. */
-const isModifier = (t: TaggedToken): boolean =>
-  !t.capital && (t.lower.endsWith("ing") || ADJECTIVE_ENDING.test(t.lower));
+const isModifier = (t: TaggedToken, g: Grammar): boolean =>
+  !t.capital && (t.lower.endsWith("ing") || g.endings.adjectives.test(t.lower));
 
 /** "news report": a bare verb does not follow one thing. */
 const isSingular = (t: TaggedToken): boolean =>
@@ -162,9 +160,9 @@ const isSingular = (t: TaggedToken): boolean =>
   t.lower !== "to";
 
 /** "the Port Board report": where the name before a word begins. */
-function nameStart(tokens: readonly TaggedToken[], i: number): number {
+function nameStart(tokens: readonly TaggedToken[], i: number, g: Grammar): number {
   let from = i - 1;
-  while (tokens[from - 1]?.capital && !MARKS_NOUN.test(tokens[from - 1]!.lower)) from--;
+  while (tokens[from - 1]?.capital && !g.functionWords.nounMarkers.has(tokens[from - 1]!.lower)) from--;
   return from;
 }
 
@@ -180,21 +178,22 @@ function isVerbAt(tokens: readonly TaggedToken[], i: number, g: Grammar): boolea
   const t = tokens[i]!;
   if (t.tags & P.auxiliary) return true;
   if (t.capital || t.tags & P.group) return false;
-  if (t.tags & P.finiteForm) return !isNounBehind(tokens, i) && !isCounted(tokens, i);
+  if (t.tags & P.finiteForm) return !isNounBehind(tokens, i, g) && !isCounted(tokens, i, g);
   const left = before(tokens, i);
-  const afterNounMark = opensNoun(left) || (isModifier(left) && opensNoun(before(tokens, i - 1)));
+  const afterNounMark = opensNoun(left) || (isModifier(left, g) && opensNoun(before(tokens, i - 1)));
   if (isVerbBehindName(tokens, i, g)) return true;
   const { form } = t;
-  if (form && isNounByNext(tokens, i)) return false;
-  if (isDoneTo(tokens, i) || (form && isCounted(tokens, i) && g.alsoNouns.has(form.verb))) return false;
+  if (form && isNounByNext(tokens, i, g)) return false;
+  if (isDoneTo(tokens, i, g) || (form && isCounted(tokens, i, g) && g.alsoNouns.has(form.verb))) return false;
   if (!form) return (t.tags & P.pastForm) !== 0 && !afterNounMark;
-  if (t.lower.endsWith("ing") && isNounBehind(tokens, i)) return false;
+  if (t.lower.endsWith("ing") && isNounBehind(tokens, i, g)) return false;
   if (isTrade(t, tokens[i + 1])) return false;
   // "a guaranteed income", "the submitted plan"
   if (g.onlyWithThat.has(form.verb) && afterNounMark) return false;
   if (form.tenses.has("past") || form.tenses.has("participle")) return true;
-  const named = left.capital && isNounBehind(tokens, left.lower.endsWith("s") ? i - 1 : nameStart(tokens, i));
+  const named =
+    left.capital && isNounBehind(tokens, left.lower.endsWith("s") ? i - 1 : nameStart(tokens, i, g), g);
   const noun = named || isSingular(left) || isSaying(tokens[i + 1], g);
   if (g.alsoNouns.has(form.verb) && form.tenses.has("base") && noun) return false;
-  return !(afterNounMark || left.tags & P.preposition || ADJECTIVE_ENDING.test(left.lower));
+  return !(afterNounMark || left.tags & P.preposition || g.endings.adjectives.test(left.lower));
 }

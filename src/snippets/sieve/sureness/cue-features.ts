@@ -12,20 +12,6 @@ import type { ResolvedSpeaker } from "../../coreference/discourse.ts";
 import type { Step } from "../../../model.ts";
 import { bit, featureRow, type FeatureGroup } from "./bit.ts";
 
-/** Verbs that most reports use, whatever the paper. */
-const CORE =
-  /^(?:say|tell|add|note|write|ask|argue|claim|warn|announce|explain|insist|suggest|report|acknowledge|admit|predict|believe|think)$/u;
-
-/** What verbs of saying do, like ones together: to hold, to name, to promise, to ask for, to judge, to show. */
-const VERB_KINDS: readonly RegExp[] = [
-  /^(?:think|believe|feel|hope|fear|worry|expect|suspect|doubt|wonder|know|decide|agree|disagree|conclude)$/u,
-  /^(?:call|label|brand|dub|deem|describe|portray|characteri[sz]e|liken|compare|cast|refer)$/u,
-  /^(?:promise|vow|pledge|swear|threaten|offer|announce|propose|unveil)$/u,
-  /^(?:ask|urge|demand|call|request|order|advise|recommend|beg|implore|plead|tell|challenge|encourage|persuade)$/u,
-  /^(?:critici[sz]e|praise|blast|slam|attack|mock|condemn|denounce|decry|blame|thank|defend|dismiss|reject|accuse|hail|applaud|question)$/u,
-  /^(?:show|find|reveal|indicate|suggest|confirm|reflect|imply|signal|highlight|underscore|underline|detail|cite|mention|note|discuss)$/u,
-];
-
 /** The cue, its subject and how what was said begins: the same for every end. */
 export function cueFeatures(
   s: Sentence,
@@ -48,14 +34,14 @@ function verbFeatures(s: Sentence, { verb, cue, participle, telling, inPassing }
   const group = s.tokens.slice(cue.from, cue.to - 1);
   return {
     say: bit(verb === "say"),
-    core: bit(CORE.test(verb)),
+    core: bit(s.grammar.reportingVerbs.common.has(verb)),
     frameClause: bit(form?.frames.has("clause")),
     frameBelief: bit(form?.frames.has("belief")),
     frameTold: bit(form?.frames.has("told")),
     frameThing: bit(form?.frames.has("thing")),
     frameManner: bit(form?.frames.has("manner")),
     frameAbout: bit(form?.frames.has("about")),
-    verbKind: VERB_KINDS.findIndex((verbs) => verbs.test(verb)),
+    verbKind: s.grammar.reportingVerbs.kinds.findIndex((verbs) => verbs.has(verb)),
     alsoNoun: bit(s.grammar.alsoNouns.has(verb)),
     past: bit(form?.tenses.has("past")),
     third: bit(form?.tenses.has("third")),
@@ -88,7 +74,7 @@ function contentFeatures(s: Sentence, { cue, subject, contents }: Attribution): 
     saysOf: bit(behind && saysOf(s, last.from, bodyEnd(s))),
     toVerb: bit(opener.lower === "to"),
     gerund: bit(opener.lower.endsWith("ing")),
-    question: bit(/^(?:how|why|what|whether|if|where|who|when)$/u.test(opener.lower)),
+    question: bit(s.grammar.functionWords.questionWords.has(opener.lower)),
     pronounOpens: bit(kind.isSubjectPronoun(opener)),
     determinerOpens: bit(kind.isDeterminer(opener)),
     nameOpens: bit(opener.capital && opener.kind === "word"),
@@ -136,9 +122,7 @@ function voiceFeatures(voice: ResolvedSpeaker | null): FeatureGroup {
 function opensSubordinate(s: Sentence, { subject, cue }: Attribution): boolean {
   const first = Math.min(subject.from, cue.from);
   const before = at(s, first - 1);
-  return /^(?:while|if|when|as|although|though|because|since|after|before|once|whereas|until|unless)$/u.test(
-    before.lower,
-  );
+  return s.grammar.functionWords.frontingSubordinators.has(before.lower);
 }
 
 /** The steps as numbers, like ones together. */
@@ -187,7 +171,7 @@ function subjectFeatures(s: Sentence, range: Range): FeatureGroup {
     place: bit(g.speakingPlaces.has(head.lower)),
     indefinite: bit(/^(?:an?|one|some|any|no|every|another)$/u.test(first.lower)),
     definite: bit(first.lower === "the"),
-    owned: bit(/^(?:his|her|their|its)$/u.test(first.lower) || kind.isGenitive(first)),
+    owned: bit(g.functionWords.possessives.has(first.lower) || kind.isGenitive(first)),
     subjectLength: Math.min(20, range.to - range.from),
   };
 }

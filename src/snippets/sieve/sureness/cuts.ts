@@ -21,9 +21,6 @@ export interface Cut {
 /** Words between a cue and the comma behind which what was said goes on: ", she said in an interview, that". */
 const LONGEST_REST = 9;
 
-/** What opens a part of what was said, and no words of the reporter's. */
-const GOES_ON = /^(?:because|including|with|from|not|rather|that|even|especially|particularly)$/u;
-
 /** "It is late, she said, because it rains", "..., Bell said in Ayr, including the pier": what goes on behind the reporter's clause. */
 function behindReporter(s: Sentence, { cue, subject }: Attribution, rule: Range): Range | null {
   const behind = Math.max(cue.to, subject.to);
@@ -37,7 +34,7 @@ function behindReporter(s: Sentence, { cue, subject }: Attribution, rule: Range)
   const participle = next.lower.endsWith("ing") && next.form === undefined;
   const fronted = isAdjunct(s, 0) && !hasMainVerb(s, 0, rule.to) && beginsClause(s, comma + 1, bodyEnd(s));
   const goesOn =
-    GOES_ON.test(next.lower) ||
+    s.grammar.modifiers.goesOn.has(next.lower) ||
     participle ||
     (next.form === undefined && kind.isVerb(s, comma + 1)) ||
     fronted;

@@ -183,7 +183,7 @@ function opensMainClause(s: Sentence, i: number): boolean {
 
 /** "when he spoke to this newspaper", "as she opened the school": what was done when it was said. */
 function isMeanwhile(s: Sentence, i: number): boolean {
-  if (!/^(?:when|as|while|after|before)$/u.test(at(s, i).lower)) return false;
+  if (!s.grammar.functionWords.meanwhileSubordinators.has(at(s, i).lower)) return false;
   const to = nounPhraseFrom(s, i + 1);
   return to !== null && kind.isVerb(s, to) && !kind.isAuxiliary(at(s, to));
 }

@@ -5,8 +5,6 @@ import * as kind from "../../syntax/parts-of-speech.ts";
 
 /** Ends that are weighed at most: those nearest to the rule's. */
 const MOST = 10;
-const JOINS =
-  /^(?:as|after|before|when|while|because|though|although|which|who|with|if|where|during|since|until|despite|amid|through|now|in|on|at|at|for|by|from|via|to)$/u;
 
 /** Ends of a range, as token indices; the rule's own first. The range begins where it does. */
 export function endsOf(s: Sentence, { from, to }: Range): readonly number[] {
@@ -28,5 +26,9 @@ function mayEnd(s: Sentence, i: number, last: number): boolean {
   if (/^[,;:(]$/u.test(t.text) || kind.isDash(t) || t.text === "-") return true;
   if (before.kind === "quotation") return true;
   if (!kind.isWord(t)) return false;
-  return /^(?:and|but)$/u.test(t.lower) || JOINS.test(t.lower) || (kind.isDay(t) && t.capital);
+  return (
+    /^(?:and|but)$/u.test(t.lower) ||
+    s.grammar.functionWords.joints.has(t.lower) ||
+    (kind.isDay(t) && t.capital)
+  );
 }

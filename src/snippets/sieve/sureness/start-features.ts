@@ -29,7 +29,7 @@ export function startFeatures(s: Sentence, { cue }: Attribution, { from }: Range
     startWords: first.kind === "quotation" ? first.words : -1,
     startBegins: bit(first.begins),
     startThat: bit(first.lower === "that"),
-    startAsks: bit(/^(?:how|why|what|whether|if|who|when|where)$/u.test(first.lower)),
+    startAsks: bit(s.grammar.functionWords.questionWords.has(first.lower)),
     startFronts: bit(
       /^(?:while|as|although|though|because|since|after|before|once|when)$/u.test(first.lower),
     ),

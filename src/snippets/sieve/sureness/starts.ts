@@ -14,11 +14,11 @@ const OPENS_CLAUSE = /^(?:that|how|why|what|whether|if)$/u;
 /** Other starts of a range than its own, as token indices; `behind` its cue or before it. */
 export function startsOf(s: Sentence, { cue, verb }: Attribution, { from, to }: Range): readonly number[] {
   if (at(s, from).kind === "quotation") return [];
-  const names = s.grammar.naming.has(verb) || NAMES.test(verb);
+  const names = s.grammar.naming.has(verb) || s.grammar.reportingVerbs.likening.has(verb);
   const behind = from >= cue.to;
   const first = behind ? cue.to : 0;
   // "told the panel 14 people had died": whom it was told is no part of it.
-  const opens = TELLS.test(verb) ? null : first;
+  const opens = s.grammar.reportingVerbs.informing.has(verb) ? null : first;
   const last = behind ? Math.min(bodyEnd(s), from + REACH) : to - 1;
   const found: number[] = [];
   for (let i = first; i < last; i++)
@@ -28,11 +28,6 @@ export function startsOf(s: Sentence, { cue, verb }: Attribution, { from, to }: 
   if (!behind && nearest.length > MOST) return [...nearest.slice(0, MOST - 1), nearest.at(-1)!];
   return nearest.slice(0, MOST);
 }
-
-/** "called the plan “a folly”", "likened it to “a raid”": what follows the thing is what it is called. */
-const NAMES = /^(?:call|describe|refer|compare|declare)$/u;
-
-const TELLS = /^(?:tell|remind|inform|notify|assure)$/u;
 
 /** Behind a cue: at its first word, "that" and the like, a subject with its verb, or the marks of a name. */
 function mayBeginBehind(s: Sentence, i: number, first: number | null, names: boolean): boolean {

@@ -63,13 +63,10 @@ const isRecorded = ({ paragraph: { place } }: Label): boolean => place !== undef
 export const mayOpen = (reading: Reading, label: Label): boolean =>
   !isRubric(reading, label) && !isParticular(reading, label) && hasWords(reading, label);
 
-/** "SIR – Your leading article": how a letter to the editor greets. */
-const GREETS = /^(?:dear|sirs?|madam|or|editor)$/u;
-
 /** "Where:", "Tickets:", "READ MORE:" - but not "April Jonas:" nor "Second witness:". */
 export function isRubric({ grammar }: Reading, { name, form }: Label): boolean {
   const said = labelKey(name).split(" ");
-  if (said.every((word) => GREETS.test(word))) return true;
+  if (said.every((word) => grammar.formulas.greetings.has(word))) return true;
   if (form === "stop" || grammar.unnamedSpeakers.has(said.at(-1)!)) return false;
   if (grammar.asks.has(said[0]!) || grammar.answers.has(said[0]!)) return said.length > 1;
   return grammar.rubrics.has(said[0]!) && !(said.length > 1 && genderOf(said[0]!, grammar) !== null);

@@ -3,8 +3,6 @@ import type { Paragraph, Span } from "../../../model.ts";
 import type { Reading } from "../../syntax/sentence.ts";
 import { asWritten, bare, bareName } from "./label-names.ts";
 
-const LIST =
-  /^[*_]*(?:(?:also|members|those|councill?ors|officers)\s+)?(?:present|in attendance|attend(?:ance|ees|ing)|apologies|participants|speakers)\b(?:\s+(?:for absence|from))?[*_]*(?:[:.–—-]|$)/iu;
 /** Characters of a line of such a list that stands below its heading, and how many are taken. */
 const ITEM = 80;
 const ITEMS = 40;
@@ -25,7 +23,7 @@ export interface Attendee {
 export const rolesListed = ({ text, document, grammar }: Reading): Attendee[] =>
   document.paragraphs.flatMap(({ span }) => {
     const line = text.slice(span.start, span.end);
-    if (!LIST.test(line)) return [];
+    if (!grammar.formulas.attendance.test(line)) return [];
     return [...line.matchAll(WITH_ROLE)].flatMap(({ groups, indices }) => {
       const { name, role } = groups as { name: string; role: string };
       const [start, end] = indices!.groups!["name"]!;
@@ -44,13 +42,15 @@ export function attendanceOf(reading: Reading): readonly string[] {
   const lineOf = ({ span }: Paragraph): string => text.slice(span.start, span.end);
   const words = document.paragraphs.flatMap((paragraph, i) => {
     const line = lineOf(paragraph);
-    if (!LIST.test(line)) return [];
-    const below = /\p{L}/u.test(line.replace(LIST, ""))
+    if (!reading.grammar.formulas.attendance.test(line)) return [];
+    const below = /\p{L}/u.test(line.replace(reading.grammar.formulas.attendance, ""))
       ? []
       : document.paragraphs.slice(i + 1, i + 1 + ITEMS);
     const end = below.findIndex((p) => p.span.end - p.span.start > ITEM || /[.!?:]/u.test(lineOf(p)));
     const items = end === -1 ? below : below.slice(0, end);
-    return [line.replace(LIST, ""), ...items.map(lineOf)].flatMap((l) => l.split(/[^\p{L}\p{M}.'’-]+/u));
+    return [line.replace(reading.grammar.formulas.attendance, ""), ...items.map(lineOf)].flatMap((l) =>
+      l.split(/[^\p{L}\p{M}.'’-]+/u),
+    );
   });
   lists.set(reading, words);
   return words;

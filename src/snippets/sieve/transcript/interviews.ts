@@ -16,39 +16,14 @@ export interface Interview {
 
 /** Paragraphs above the first label that may name them. */
 const HEAD = 8;
-/** What stands before the one who is asked, and before the one who asks. */
-const ASKED =
-  /(?:\b(?:interview|q&a|q and a|conversation|chat|questions?|minutes|coffee|lunch|talk|afternoon|evening|morning|hour|day|dinner|tea|breakfast|brunch|supper|drink|pint|bite|seconds|word|audience|sit-down|catch-up|stroll|walk|spotlight)\b(?:\s+(?:with|for|to))?(?:\.{3}|[:\s–—…-])*|\b(?:interviewed|asked|questioned|met|joined by|sat down with|caught up with|spoke to|spoke with|talked to|talked with|speaks to|talks to|meets)\s+)(?:\p{L}+\s+){0,3}$/iu;
-const ASKING =
-  /(?:\b(?:interviewed|asked|questioned)\s+by|\binterview by|\bquestions by|\bour)\s+(?:\p{L}+\s+){0,2}$/iu;
-/** "Lena Voss talks to Harriet Bone about", "tells us how". */
-const BEHIND_ASKED =
-  /^(?:,[^.;]{2,60},)?\s+(?:talks|speaks|chats|opens up|tells us|answers|explains|reflects|looks back|on\s)/iu;
-/** "She talks to Ned Farrow": to whom somebody named above talks asks. */
-const TALKS_TO =
-  /(?:^|[.;]\s)(?:He|She|They)\s(?:talks?|talked|speaks?|spoke|chats?|chatted|opens? up)\sto\s$/u;
-const BEHIND_ASKER =
-  /^(?:,[^.;]{2,60},)?\s+(?:\p{L}+\s+)?(?:asked|interviewed|questioned|met|sat down with|caught up with|asks|meets|interviews)\b/iu;
-const PRESS = "reporter|correspondent|editor|journalist|columnist|interviewer|presenter|host";
-const JOURNALIST = new RegExp(
-  `\\b(?:${PRESS}|of the (?:\\p{Lu}\\p{L}+ )*(?:post|times|herald|gazette|news|mail|star|tribune|chronicle|echo|journal|press|guardian|telegraph|mirror|courier|observer|review))\\b`,
-  "iu",
-);
-const PRESS_BEFORE = new RegExp(`\\b(?:${PRESS})\\s+$`, "iu");
-/** "before Judge Corliss": who presides is not asked. */
-const PRESIDES =
-  /\b(?:[Bb]efore|BEFORE|[Pp]residing:?|PRESIDING:?)\s+(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u;
-/** "in Moss Bay": no person, where nothing else tells. */
-const PLACE_BEFORE = /\b(?:in|at|of|from|near|over|the)\s+$/iu;
-
 export function interviewOf(
-  { document, text }: Reading,
+  { document, text, grammar: { formulas } }: Reading,
   { mentions, people }: MentionIndex,
   first: Paragraph,
 ): Interview {
   const head = document.paragraphs.slice(Math.max(0, first.number - 1 - HEAD), first.number - 1);
   const start = head[0]?.span.start ?? first.span.start;
-  const inPlace = (at: number): boolean => PLACE_BEFORE.test(text.slice(Math.max(0, at - 8), at));
+  const inPlace = (at: number): boolean => formulas.beforePlace.test(text.slice(Math.max(0, at - 8), at));
   const named = mentions.filter(
     ({ person, run, place }) =>
       (person ||
@@ -72,12 +47,17 @@ export function interviewOf(
       (p) => p.role === "byline" && p.span.start <= place.start && p.span.end >= place.end,
     );
     const description = /^(?:,|\s(?:of|from)\s)[^,.;]{2,60}/u.exec(behind)?.[0] ?? "";
-    if (PRESIDES.test(before)) continue;
-    if (TALKS_TO.test(before)) talked = true;
-    const writes = byline || TALKS_TO.test(before) || ASKING.test(before) || BEHIND_ASKER.test(behind);
-    if (writes || JOURNALIST.test(description) || PRESS_BEFORE.test(before)) asking.add(person);
+    if (formulas.presides.test(before)) continue;
+    if (formulas.talksTo.test(before)) talked = true;
+    const writes =
+      byline ||
+      formulas.talksTo.test(before) ||
+      formulas.beforeAsking.test(before) ||
+      formulas.behindAsker.test(behind);
+    if (writes || formulas.journalist.test(description) || formulas.beforeJournalist.test(before))
+      asking.add(person);
     else {
-      const told = ASKED.test(before) || BEHIND_ASKED.test(behind);
+      const told = formulas.beforeAsked.test(before) || formulas.behindAsked.test(behind);
       const subject = mention.subject && !/^\s+and\s/u.test(behind);
       if (told) announced.add(person);
       asked.set(person, (asked.get(person) ?? 0) + (told ? 2 : 1) + (subject ? 0.5 : 0));

@@ -4,7 +4,6 @@ import { genderOf, type People, type Person } from "../../entities/person.ts";
 import { isCapitals } from "./labels.ts";
 
 export const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, "");
-export const HONORIFICS = /^(?:hon|honourable|honorable|the|madam|sir|rt|right|cllr|ald)$/u;
 
 /** The words of a name without the titles before it and the letters behind: "HON. R. NAIR" to R., NAIR. */
 export function bareName(name: string, g: Grammar): string[] {
@@ -12,7 +11,12 @@ export function bareName(name: string, g: Grammar): string[] {
   const words = name.split(/\s+/u);
   const isTitle = (word: string): boolean => {
     const said = bare(word);
-    return HONORIFICS.test(said) || g.titles.has(said) || g.roles.has(said) || g.unnamedSpeakers.has(said);
+    return (
+      g.formulas.honorifics.has(said) ||
+      g.titles.has(said) ||
+      g.roles.has(said) ||
+      g.unnamedSpeakers.has(said)
+    );
   };
   let from = 0;
   while (
@@ -50,12 +54,10 @@ export function personByInitials(people: People, name: string): Person | null {
   return found.length === 1 ? found[0]! : null;
 }
 
-export const SMALL = /^(?:of|the|for|and|de|da|di|del|van|von|der|den|al|bin)$/u;
-
 /** "MARA QUILL" as "Mara Quill", "Mr. NAIR" as "Mr. Nair"; initials and letters behind a name stay. */
 export function asWritten(name: string, g: Grammar): string {
   const words = name.split(/\s+/u);
-  const titled = HONORIFICS.test(bare(words[0]!)) || g.courtesy.has(bare(words[0]!));
+  const titled = g.formulas.honorifics.has(bare(words[0]!)) || g.courtesy.has(bare(words[0]!));
   if (!isCapitals(name) && !titled) return name;
   if (words.length === 1 && words[0]!.length < 4 && genderOf(name, g) === null) return name;
   return words.map((word, i) => wordAsWritten(word, i > 0, g)).join(" ");
@@ -65,6 +67,6 @@ export function wordAsWritten(word: string, inside: boolean, g: Grammar): string
   const low = word.toLowerCase();
   if (/\p{Ll}{2}/u.test(word) || (inside && g.postNominals.has(low)) || /^(?:\p{Lu}\.)+$/u.test(word))
     return word;
-  if (inside && SMALL.test(low)) return low;
+  if (inside && g.formulas.smallInNames.has(low)) return low;
   return low.replace(/(?<!\p{L})\p{L}|(?<=\bmc)\p{L}/gu, (c) => c.toUpperCase()).replace(/['’]S\b/u, "’s");
 }

@@ -3,14 +3,8 @@ import type { Paragraph } from "../../../model.ts";
 import type { Reading } from "../../syntax/sentence.ts";
 import { attendanceOf } from "./attendance.ts";
 import type { Label } from "./labels.ts";
-import { isHeading, SPOKEN } from "./narration.ts";
+import { isHeading } from "./narration.ts";
 
-/** Not "Ten minutes with Ada Holt". */
-const SAYS_SO =
-  /(?<!\b(?:\d+|an?|few|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty|ninety)\s+)\bminutes\s+(?:of|from|for)\s+(?:the|an?|our|its|\p{Lu})|^[*_]*(?:\p{L}[\p{L}’'-]*\s+){0,5}minutes[*_]*(?:$|[:,(–—-])/iu;
-/** Where answers may be long, and tell of others. */
-const VERBATIM =
-  /\b(?:interview|transcript|hearing|inquest|inquiry|trial|podcast|episode|testimony|evidence|oral history|deposition)\b/iu;
 /** Paragraphs above the first label that may say what the document is. */
 const HEAD = 8;
 /** Paragraphs without a label that tell by how they are worded, and the share of them that somebody says: in a hearing most. */
@@ -24,23 +18,23 @@ export function isMinutes(reading: Reading, labels: readonly Label[]): boolean {
   const first = labels[0]?.paragraph.number ?? 1;
   const head = document.paragraphs.slice(Math.max(0, first - 1 - HEAD), first - 1);
   const above = [document.title ?? "", ...head.map(lineOf)];
-  if (above.some((line) => /minutes/iu.test(line) && SAYS_SO.test(line)) || attendanceOf(reading).length)
+  if (
+    above.some((line) => /minutes/iu.test(line) && reading.grammar.formulas.minutes.test(line)) ||
+    attendanceOf(reading).length
+  )
     return true;
-  if (above.some((line) => VERBATIM.test(line))) return false;
+  if (above.some((line) => reading.grammar.formulas.inFull.test(line))) return false;
   if (labels.some(({ form }) => form === "line")) return false;
   const labelled = new Set(labels.map(({ paragraph }) => paragraph.number));
   const last = labels.at(-1)?.paragraph.number ?? 0;
   const bare = document.paragraphs
     .slice(first, last)
     .filter((p) => !isHeading(reading, p) && !labelled.has(p.number));
-  const spoken = bare.filter((p) => SPOKEN.test(lineOf(p)));
+  const spoken = bare.filter((p) => reading.grammar.formulas.spoken.test(lineOf(p)));
   return bare.length >= Math.max(FEWEST, labels.length) && spoken.length < SAID * bare.length;
 }
 
 const QUOTED = /“[^“”]{0,2000}”|"[^"]{0,2000}"/gu;
-/** "The committee agreed that we", "Members were told": what the clerk tells, though it says "we". */
-const DOES =
-  /^(?:\p{L}+ed|was|were|is|are|has|have|had|heard|met|took|gave|made|said|told|thought|felt|chose|will|would)$/u;
 /** Words within which a sentence of the clerk's comes to its verb. */
 const OPENING = 8;
 
@@ -54,13 +48,13 @@ export function saysOn(
   const line = text.slice(span.start, span.end);
   if (/^["“]/u.test(line) && /^["“]/u.test(text.slice(speaking.content))) return true;
   const own = line.replace(QUOTED, "");
-  if (!SPOKEN.test(own)) return false;
+  if (!grammar.formulas.spoken.test(own)) return false;
   const words = (own.match(/[\p{L}\p{N}’'-]+/gu) ?? []).map((word) => word.toLowerCase());
   const opening = words.slice(
     0,
     Math.min(
       OPENING,
-      words.findIndex((word) => SPOKEN.test(word)),
+      words.findIndex((word) => grammar.formulas.spoken.test(word)),
     ),
   );
   if (opening.some((word) => lastNames.has(word.replace(/[’']s$/u, "")) || grammar.reporting.has(word)))
@@ -69,5 +63,5 @@ export function saysOn(
   const acts = opening.findIndex((word) =>
     [institutions, groups, roles, unnamedSpeakers, bodies].some((known) => known.has(word)),
   );
-  return acts === -1 || !opening.slice(acts + 1, acts + 3).some((word) => DOES.test(word));
+  return acts === -1 || !opening.slice(acts + 1, acts + 3).some((word) => grammar.formulas.done.test(word));
 }

@@ -5,19 +5,6 @@ import type { Reading, Sentence } from "../../syntax/sentence.ts";
 import type { Label } from "./labels.ts";
 import { isDirectionAlone } from "./stage-directions.ts";
 
-export const SPOKEN = /\b(?:I|we|you|my|our|your|me|us|I[’']\p{L}+|we[’']\p{L}+|you[’']\p{L}+)\b/iu;
-/** How a sitting, a hearing or an interview is closed, adjourned and edited. */
-const CLOSING =
-  /^(?:The\s+(?:\p{L}+\s+){0,3}(?:adjourned|rose|resumed|divided|met|concluded|closed|ended)\b|(?:Question|Motion|Bill|Amendment|Resolution)\s+(?:put|agreed|read|carried|passed|defeated|negatived)\b|(?:This|The)\s+(?:interview|conversation|transcript)\s+(?:has been|was)\b|(?:Interview|Transcribed|Transcript|Edited)\s+by\b|End(?:s)?\b.{0,30}$|Adjourned\b|(?:Follow|Subscribe|Watch the|Read more|Listen to)\b)/iu;
-
-/** How votes are recorded: "Carried by nine votes to two", "The motion was seconded", "Resolved: That". */
-const VOTED =
-  /^(?:(?:Carried|Resolved|Agreed|Seconded|Lost|Defeated|Proposed|Moved|Approved|Adopted|Noted|Passed|Rejected)(?:\s+(?:by|unanimously|nem|without|with|that|on)\b|:|\.?$)|(?:The|This|That|An?)\s+(?:[\p{L}’'-]+\s+){0,3}(?:motion|amendment|proposal|resolution|recommendation|vote|minutes|accounts|report)\s+(?:was|were)\s+(?:\p{L}+ly\s+|then\s+)?(?:carried|lost|seconded|proposed|moved|put|passed|defeated|approved|adopted|agreed|withdrawn|rejected|taken|tied|signed|accepted|noted)\b|It was\s+(?:\p{L}+ly\s+)?(?:agreed|resolved|proposed|decided|noted|moved|seconded)\b|On a (?:show of hands|vote|division)\b|(?:\p{L}+|\d+)\s+(?:votes?\s+)?(?:in favour|against)\b|(?:Ayes?|Noes|Nays|For|Against|In favour)\W{1,3}\d)/iu;
-
-/** What an interview is about, told below it: "The Salt House is published by Marram", "Cold Rooms is at the Mill until May". */
-const PUBLISHED =
-  /^[^.!?]{2,80}\s(?:is|are)\s(?:(?:published|released)\s(?:by|on|in)|out\s(?:now|on|in)|in\s(?:cinemas|bookshops|shops)|available\s(?:now|from|on)|on\s(?:tour|at|sale|show|display|stage)|at\s(?:the\s)?\p{Lu})/u;
-
 /** Characters and words of a heading. */
 const HEADING = 80;
 const HEADING_WORDS = 10;
@@ -43,11 +30,15 @@ export const isPunctuated = ({ text }: Reading, labels: readonly Label[]): boole
 };
 
 /** Whether nobody of the transcript says the paragraph: it closes the sitting, or tells what a speaker did. */
-export function isNarration({ text }: Reading, { span }: Paragraph, lastNames: ReadonlySet<string>): boolean {
+export function isNarration(
+  { text, grammar: { formulas } }: Reading,
+  { span }: Paragraph,
+  lastNames: ReadonlySet<string>,
+): boolean {
   const line = text.slice(span.start, span.end);
-  if (CLOSING.test(line.slice(0, 200))) return true;
-  if (SPOKEN.test(line)) return false;
-  if (VOTED.test(line.slice(0, 200)) || PUBLISHED.test(line.slice(0, 200))) return true;
+  if (formulas.closing.test(line.slice(0, 200))) return true;
+  if (formulas.spoken.test(line)) return false;
+  if (formulas.voted.test(line.slice(0, 200)) || formulas.published.test(line.slice(0, 200))) return true;
   const opening = line.slice(0, 60).toLowerCase().split(/\s+/u).slice(0, 4);
   return opening.some((word) => lastNames.has(word.replace(/[’']s$|[,.]$/u, "")));
 }
@@ -106,7 +97,7 @@ function isReported(
   const reports = paragraphs.filter(({ number, span }) => {
     const sentences: readonly Sentence[] = inParagraph.get(number) ?? [];
     return (
-      !SPOKEN.test(reading.text.slice(span.start, span.end)) &&
+      !reading.grammar.formulas.spoken.test(reading.text.slice(span.start, span.end)) &&
       sentences.some((s) => attributionsOf(s).some((a) => a.contents.length && !a.inPassing))
     );
   });

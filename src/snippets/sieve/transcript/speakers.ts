@@ -17,16 +17,7 @@ import { speakerOfTurn } from "./turn.ts";
 import { isAnswering, isAsking } from "./accepted.ts";
 import { rolesListed } from "./attendance.ts";
 import { interviewOf, type Interview } from "./interviews.ts";
-import {
-  asWritten,
-  bare,
-  bareName,
-  personByInitials,
-  HONORIFICS,
-  isOffice,
-  SMALL,
-  wordAsWritten,
-} from "./label-names.ts";
+import { asWritten, bare, bareName, personByInitials, isOffice, wordAsWritten } from "./label-names.ts";
 import { labelKey, type Label } from "./labels.ts";
 
 /**
@@ -137,7 +128,8 @@ const isMoreThan = ({ words }: Person, label: readonly string[], g: Grammar): bo
 const isPersonsName = (words: readonly string[], g: Grammar): boolean =>
   words.length > 1 &&
   /\p{Ll}/u.test(words[0]!) &&
-  (genderOf(words[0]!, g) !== null || !words.some((w) => g.institutions.has(bare(w)) || SMALL.test(w)));
+  (genderOf(words[0]!, g) !== null ||
+    !words.some((w) => g.institutions.has(bare(w)) || g.formulas.smallInNames.has(w)));
 
 const isFullName = (aside: string, g: Grammar): boolean =>
   /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(aside) && bareName(aside, g).length > 0;
@@ -151,7 +143,7 @@ function titleOf(
 ): string | null {
   const before = shown.split(/\s+/u).slice(0, -words.length || undefined);
   const office = before.filter(
-    (w) => !HONORIFICS.test(bare(w)) && !g.courtesy.has(bare(w)) && !words.includes(w),
+    (w) => !g.formulas.honorifics.has(bare(w)) && !g.courtesy.has(bare(w)) && !words.includes(w),
   );
   const role = asides.find((aside) => aside.split(/[^\p{L}-]+/u).some((w) => g.roles.has(w.toLowerCase())));
   return role ?? (office.length ? office.join(" ") : null);

@@ -12,10 +12,6 @@ const LEAST = 3;
 const SELVES = 0.5;
 /** Paragraphs to an answer, on the whole. */
 const ANSWERS = 1.6;
-const PROMPT =
-  /^[*_]{0,2}(?:Tell (?:us|me)|Describe|Name|Talk (?:us|me)|Give (?:us|me)|Explain|Complete|Finish|Pick)\b.{0,90}$/u;
-const SELF = /\b(?:I|[Mm][ey]|[Ww]e|[Oo]ur|us)\b/u;
-const ADDRESSED = /\byou(?:r|rs|’\p{L}+|'\p{L}+)?\b/iu;
 
 /** The turns by paragraph; none where the text's head does not say who is asked. */
 export function unlabelledInterview(
@@ -30,10 +26,18 @@ export function unlabelledInterview(
   const [begin, finish] = [document.paragraphs.find(isQuestion), document.paragraphs.findLast(isQuestion)];
   // "Tell us about your first boss.": between questions this asks too.
   const isAsked = (p: Paragraph) =>
-    p.number > begin!.number && p.number < finish!.number && p.role !== "heading" && PROMPT.test(lineOf(p));
+    p.number > begin!.number &&
+    p.number < finish!.number &&
+    p.role !== "heading" &&
+    reading.grammar.formulas.prompts.test(lineOf(p));
   const questions = document.paragraphs.filter((p) => isQuestion(p) || (begin && isAsked(p)));
   const [first] = questions;
-  if (!first || questions.length < LEAST || !questions.some((q) => ADDRESSED.test(lineOf(q)))) return out;
+  if (
+    !first ||
+    questions.length < LEAST ||
+    !questions.some((q) => reading.grammar.formulas.addressed.test(lineOf(q)))
+  )
+    return out;
   const { asks, answers, announced } = interviewOf(reading, mentionIndex, first);
   if (!answers) return out;
   const asking = new Set(questions.map((q) => q.number));
@@ -46,7 +50,8 @@ export function unlabelledInterview(
   // Where the head names one person and says no more, questions and answers go by turns.
   const byTurns = questions.length > LEAST && said.length < ANSWERS * questions.length;
   if (!announced && !byTurns) return out;
-  if (said.filter((p) => SELF.test(lineOf(p))).length < SELVES * said.length) return out;
+  if (said.filter((p) => reading.grammar.formulas.self.test(lineOf(p))).length < SELVES * said.length)
+    return out;
   for (const q of questions)
     out.set(q.number, asks && { contents: [q.span], voice: speakerOfTurn(q.span, [asks], null, null) });
   for (const p of said)
