@@ -4,6 +4,9 @@ import { UserError } from "../src/reply.ts";
 import { addMessage } from "./library-message.ts";
 import { ownOf } from "./shared/own.ts";
 
+/** To those who look after the library, and to who wrote it. */
+const OFFERED: ReadonlySet<string> = new Set(["library form", "library withdraw"]);
+
 export default defineCommand({
   name: "library agree",
   reach: "button",
@@ -17,6 +20,7 @@ export default defineCommand({
     if (asked.writer !== caller.user) throw new UserError(say.library.notYours);
     const answer = await addMessage(asked.options, context);
     await own.forgetAsked(options.key);
-    return { ...answer, private: false, followUps: answer.followUps.slice(-1) };
+    const followUps = answer.followUps.filter(({ call }) => OFFERED.has(call.command));
+    return { ...answer, private: false, followUps };
   },
 });

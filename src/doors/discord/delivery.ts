@@ -101,7 +101,13 @@ export async function deliver(
 ): Promise<void> {
   const { interaction, desk, call, keep } = heard;
   await keep.kept();
-  if ((await desk.send[way](interaction, body)) !== "refused") return;
+  const outcome = await desk.send[way](interaction, body);
+  // Somebody deleted the message meanwhile: who asked or turned its page still gets what they wanted.
+  if (outcome === "gone" && (way === "update" || way === "edit")) {
+    const hidden = { ...body, flags: body.flags | PRIVATE };
+    return void (await desk.send[way === "update" ? "answer" : "followUp"](interaction, hidden));
+  }
+  if (outcome !== "refused") return;
   const told = await failure(new Error("Discord refused the message"), call, desk.services);
   await desk.send[way](interaction, await show(heard, told, (body.flags & PRIVATE) !== 0));
 }

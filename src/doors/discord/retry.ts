@@ -4,8 +4,11 @@ import type { Logger } from "pino";
 import type { Meter } from "../../metrics/meter.ts";
 import { openTold } from "../../state/tell-once.ts";
 
-/** sent: Discord has it; taken: someone else answered first; refused: not a body it takes; lost: it never arrived (logged). */
-export type SendOutcome = "sent" | "taken" | "refused" | "lost";
+/**
+ * sent: Discord has it; taken: someone else answered first; refused: not a body it takes; gone: the message that it was for was
+ * deleted; lost: it never arrived (logged).
+ */
+export type SendOutcome = "sent" | "taken" | "refused" | "gone" | "lost";
 
 /** Where something was to be sent; null: to nobody's server, to no channel. */
 export interface ServerChannel {
@@ -78,6 +81,7 @@ export function openRetrying(
           if (++taken === 2) log.warn(TWO);
           return "taken";
         }
+        if (error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE) return "gone";
         const pause = pauses[attempt];
         if (error instanceof DiscordAPIError || pause === undefined) {
           tell(what, error, where);
@@ -93,6 +97,8 @@ export function openRetrying(
 
 /** Status of a body that Discord will not have: it breaks its rules, holds a link that it blocks (240000), words that it blocks (200000). */
 const INVALID = 400;
+
+const UNKNOWN_MESSAGE = 10008;
 
 const TWO =
   "Two processes are answering with this bot's token: interactions come already answered. Stop the other one, or make a new token in the developer portal (Bot > Reset Token) and use it in one place. Logged once.";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BOT, CHANNEL } from "../../stand-in/names.ts";
-import { slash } from "../../stand-in/people.ts";
+import { press, slash } from "../../stand-in/people.ts";
 import { write } from "../../stand-in/messages.ts";
-import { seen } from "../../stand-in/seen.ts";
+import { isPrivate, seen } from "../../stand-in/seen.ts";
 import { running, until, type Running } from "./running.ts";
 
 let bot: Running;
@@ -75,6 +75,20 @@ describe("faults of Discord's", () => {
     const shown = await ask("with a link");
     expect(seen(shown)).toContain("Heard “with a link”");
     expect(JSON.stringify(shown)).not.toContain("de.example");
+  });
+
+  test("a page turned, or an answer promised, whose message was deleted meanwhile comes in private", async () => {
+    const { shown } = await slash(bot.discord, "ask", { question: "Who?" }).ended;
+    const deleted = { status: 404, code: 10008 };
+    bot.discord.forbid = ({ body, method }) => (body.type === 7 || method === "PATCH" ? deleted : null);
+    for (const asked of [
+      press(bot.discord, shown, "Page 2"),
+      slash(bot.discord, "ask", { question: "slow one" }),
+    ]) {
+      const { shown: instead } = await asked.ended;
+      expect([isPrivate(instead), seen(instead)]).toEqual([true, expect.stringContaining("Heard “")]);
+    }
+    expect(bot.log()).not.toContain("10008");
   });
 
   test("an interaction that is over is logged once and survived", async () => {

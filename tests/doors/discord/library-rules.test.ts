@@ -104,7 +104,7 @@ test("whoever is asked for a message of theirs can agree, wherever and of whom e
     7,
     expect.stringContaining("Added: “The slipway"),
   ]);
-  expect(buttonsOf(agreed.shown).map(({ label }) => label)).toEqual(["Take it away"]);
+  expect(buttonsOf(agreed.shown).map(({ label }) => label)).toEqual(["Details…", "Take it away"]);
   const away = await press(discord, agreed.shown, "Take it away", { user: BEN }).ended;
   expect(seen(away.shown)).toContain("Taken away");
 });
