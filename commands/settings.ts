@@ -52,7 +52,7 @@ export default defineCommand({
     if (close) await room?.close(server);
     return reply({
       heading: close ? say.settings.closed : changing ? say.settings.changed : say.settings.heading,
-      lines: linesOf(now, room !== null, say),
+      lines: linesOf(now, { hasRoom: room !== null, threadless: caller.opensThreads === false }, say),
       names: [
         ...[...now.channels, ...Object.keys(now.collections)].map(channelNamed),
         ...[...now.askers, ...(now.librarians ? [now.librarians] : [])].map(roleNamed),
@@ -97,7 +97,11 @@ function changed(given: Values<typeof options>, before: Settings): Partial<Setti
 }
 
 /** Each setting as it is now. */
-function linesOf(now: Settings, hasRoom: boolean, say: Wording): string[] {
+function linesOf(
+  now: Settings,
+  { hasRoom, threadless }: { readonly hasRoom: boolean; readonly threadless: boolean },
+  say: Wording,
+): string[] {
   return [
     say.settings.private(now.private),
     say.settings.channels(now.channels.map(channelNamed)),
@@ -106,6 +110,7 @@ function linesOf(now: Settings, hasRoom: boolean, say: Wording): string[] {
     say.settings.gaps(now.gaps),
     ...(hasRoom ? [say.settings.links] : []),
     say.settings.mentions[now.mentions],
+    ...(now.mentions === "thread" && threadless ? [say.settings.threadless] : []),
     say.library.common(now.common),
     ...Object.entries(now.collections).map(([id, part]) => say.settings.collection(channelNamed(id), part)),
     say.settings.librarians(now.librarians && roleNamed(now.librarians)),

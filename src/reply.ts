@@ -19,6 +19,8 @@ export interface Caller {
   readonly manages: boolean;
   /** Ids of the roles they have in the server. */
   readonly roles?: readonly string[];
+  /** Whether the bot may open threads where they are and write in them; left out: that is not known. */
+  readonly opensThreads?: boolean;
   /** Ids of all its channels and roles, where the door knows them; left out: any id may be one. */
   readonly places?: { readonly channel: ReadonlySet<string>; readonly role: ReadonlySet<string> };
 }

@@ -14,6 +14,8 @@ export interface Where {
   /** May manage the server. */
   readonly manages?: boolean;
   readonly roles?: readonly string[];
+  /** What the bot may do there; left out: what it asks for. */
+  readonly permitted?: string | undefined;
 }
 
 function at(where: Where) {
@@ -47,7 +49,7 @@ function at(where: Where) {
         }),
     channel_id: channel,
     channel: { id: channel, type: guild === null ? 1 : 0 },
-    app_permissions: "274878008320",
+    app_permissions: where.permitted ?? "274878008320",
     authorizing_integration_owners: { "0": guild ?? "0" },
     locale,
   };

@@ -22,7 +22,17 @@ export function callerOf(interaction: APIInteraction): Caller {
     channel: parent ?? channel?.id ?? channel_id ?? null,
     manages: /^\d+$/u.test(permissions) && (BigInt(permissions) & MANAGE) !== 0n,
     roles: member?.roles ?? [],
+    ...(guild_id ? { opensThreads: has(interaction.app_permissions, OPEN_THREADS) } : {}),
   };
+}
+
+/** Create Public Threads, and Send Messages in Threads; an administrator may do all. */
+const OPEN_THREADS = (1n << 35n) | (1n << 38n);
+const ADMINISTRATOR = 8n;
+
+function has(permissions: string, wanted: bigint): boolean {
+  const all = /^\d+$/u.test(permissions) ? BigInt(permissions) : wanted;
+  return (all & ADMINISTRATOR) !== 0n || (all & wanted) === wanted;
 }
 
 const EXTERNAL_APPS = 1n << 50n;

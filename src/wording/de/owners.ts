@@ -24,6 +24,8 @@ export const owners: Pick<Wording, "settings" | "gaps" | "usage"> = {
       private: "Nachrichten, die mich erwähnen: über einen Knopf beantwortet, dem, der ihn drückt.",
       off: "Nachrichten, die mich erwähnen: nicht beantwortet.",
     },
+    threadless:
+      "In diesem Kanal darf ich keine Threads öffnen („Öffentliche Threads erstellen“, „Nachrichten in Threads senden“): Dort antworte ich an Ort und Stelle.",
     collection: (channel: string, part: string) => `In ${channel}: nur der Teil „${part}“.`,
     whichChannel: "In welchem Kanal? Bitte neben „teil“ auch „kanal“ angeben.",
     librarians: (role) =>

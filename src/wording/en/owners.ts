@@ -24,6 +24,8 @@ export const owners = {
       private: "Messages that mention me: answered by a button, to whoever presses it.",
       off: "Messages that mention me: not answered.",
     },
+    threadless:
+      "In this channel I may not open threads (“Create Public Threads”, “Send Messages in Threads”): there I answer in place.",
     collection: (channel: string, part: string) => `In ${channel}: only the part “${part}”.`,
     whichChannel: "In which channel? Name it with “channel” beside “collection”.",
     librarians: (role: string | null) =>

@@ -33,7 +33,10 @@ test("a channel limited to a part of the library is asked nothing else", async (
 });
 
 test("a mention is answered as the server chose: in a thread, or not at all", async () => {
-  await slash(discord, "settings", { mentions: "thread" }, OWNER).ended;
+  const chosen = async (permitted?: string) =>
+    seen((await slash(discord, "settings", { mentions: "thread" }, { ...OWNER, permitted }).ended).shown);
+  expect(await chosen()).toContain("I may not open threads");
+  expect(await chosen(String((1n << 35n) | (1n << 38n)))).not.toContain("I may not open threads");
   write(discord, `<@${BOT}> what did Liu say about security?`);
   await until(() => channelMessages().length === 1);
   expect(discord.received.some(({ path }) => path.endsWith("/threads"))).toBe(true);
