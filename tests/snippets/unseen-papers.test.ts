@@ -19,6 +19,28 @@ test.each([
   ["Walking to work saves money, Ada Krol said.", "Ada Krol: Walking to work saves money"],
   ["Detectives found two knives hidden in the loft.", "Detectives: two knives hidden in the loft"],
   ["Ada Krol, asked on Monday if it held, said only, “It did.”", "Ada Krol: It did."],
+  [
+    "Nine out of ten people surveyed agreed that it leaked.",
+    "Nine out of ten people surveyed: that it leaked",
+  ],
+  [
+    "The Retail Forum claims that automated tills cut queues.",
+    "Retail Forum: that automated tills cut queues",
+  ],
+  ["The station has since said it “regrets the error”.", "The station: it “regrets the error”"],
+  ["Bo Hale told staff at the town hall not to wear jumpers.", "Bo Hale: not to wear jumpers"],
+  ["The crowd cheered when Ada Krol rose and said it was over.", "Ada Krol: it was over"],
+  ["Tom Orr stopped when the lights went out and said it was late.", "Tom Orr: it was late"],
+  ["As Bo Hale put it, the pier is a trap.", "Bo Hale: the pier is a trap"],
+  ["Ada Krol wanted to know why it had been shut.", "Ada Krol: why it had been shut"],
+  ["A voice from the back shouted: “Resign!”", "A voice from the back: Resign!"],
+  [
+    "“Go!” Ada Krol yelled across the room, prompting the Speaker, Tom Orr, to warn her she was “on her last leg”.",
+    "Tom Orr: she was “on her last leg”",
+  ],
+  ["In a note titled “In a Jam,” Bo Hale warned that it leaked.", "Bo Hale: that it leaked"],
+  ["Tom Orr lost. Was he worried? “By the cold,” came the reply.", "Tom Orr: By the cold,"],
+  ["Ada Krol said it was safe while Tom Orr said it was not.", "Ada Krol: it was safe"],
   ["Police say no sign of a break-in.", "Police: no sign of a break-in"],
 ])("who says so, and what: %s", (text, line) => {
   expect(attributed(text)).toContain(line);
@@ -27,8 +49,13 @@ test.each([
 test.each([
   ["State radio, citing an unnamed navy source, said it had sunk."],
   ["Not likely, according to the study."],
-])("a source is not what it says: %s", (text) => {
-  expect(attributed(text).filter((line) => /source$|Not likely/u.test(line))).toEqual([]);
+  ["Ada Krol confirmed the figure but said it was old."],
+  ["It is time for Ada Krol to say that she is sorry."],
+  ["Scientists call it kneading; nobody knows why."],
+])("what is cited, confirmed, named or hoped for is not what was said: %s", (text) => {
+  expect(
+    attributed(text).filter((line) => /source$|Not likely|the figure$|sorry|kneading/u.test(line)),
+  ).toEqual([]);
 });
 
 test("what a report asks of others is a report of its own", () => {

@@ -200,7 +200,7 @@ export const demonyms = words(`
   irishwoman israeli italian ivorian jamaican kazakh kenyan korean latvian lithuanian malaysian mexican moroccan
   nigerian norwegian pakistani paraguayan peruvian pole romanian russian scot scotsman scotswoman senegalese serb
   serbian slovak slovenian spaniard swede tunisian turk ugandan ukrainian uruguayan venezuelan welshman welshwoman
-  zimbabwean`);
+  zimbabwean portuguese japanese`);
 
 /** What is called after a country or a people: no name of anybody before a noun ("Norwegian group Norvik"). */
 export const nationalities = words(`

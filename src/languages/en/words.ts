@@ -51,7 +51,7 @@ export const periods = words(
 export const finiteVerbs = words(`
   rode slept dealt dug fled flew forgot forgave froze hid hung knelt lent meant overcame overtook rang shone shrank sank slid
   sprang stuck stung swam swung tore trod undertook woke withdrew wept wrung bore bled blew bred clung crept drank fed
-  flung leapt overheard rebuilt repaid rewrote spun strode withheld withstood
+  flung leapt sang spat sped lit quit overheard rebuilt repaid rewrote spun strode withheld withstood
   went came made took got gave held kept left lost met paid sold sent spent stood thought brought bought built caught
   chose drew drove fell felt fought found gets goes grew heard hit hurt knew laid led let lay lies put ran rang read
   rose sat saw set shook showed shot shut spoke stole struck swept swore taught threw wore won wrote become became

@@ -21,7 +21,7 @@ import { mayHear } from "./asked-to-do.ts";
 import { isHeard } from "./is-passive.ts";
 import { isIdleCall, isMereThing, isOtherCall, isNegated, isPiece, isShortWord } from "./mere-things.ts";
 import { contentStart } from "./content-start.ts";
-import { pastAside, swallowedHearer } from "./hearers.ts";
+import { pastAside, pastPlace, swallowedHearer } from "./hearers.ts";
 
 /** Where what was said begins behind the cue and its subject, or null. */
 export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subject): Start | null {
@@ -97,6 +97,7 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
   if (kind.isGenitive(at(s, hearer - 1)) && at(s, hearer).kind === "quotation" && at(s, hearer).words <= 4)
     hearer++;
   hearer = pastAside(s, hearer);
+  if (verb === "tell") hearer = pastPlace(s, hearer);
   const next = at(s, hearer);
   // "warned the water could return": no hearer, but what will.
   if (verb !== "tell" && frames.has("clause") && kind.isSurelyFinite(s, hearer) && next.lower !== "to")

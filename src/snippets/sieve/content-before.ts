@@ -50,6 +50,8 @@ export function contentBefore(
   const follows = after !== null && !isSecondHalf(s, after, last.kind === "quotation");
   if (last.kind === "quotation") {
     if (last.words < 4 && isFronted(s, from, to)) return null;
+    // "In a note titled “In a Jam,” Dana Orr warned that": what the marks name.
+    if (follows && s.grammar.namingParticiples.has(at(s, attribution - 2).lower)) return null;
     // "Waving signs that read “No more,” the crowd chanted “...”", "Recalling “a raid,” the memo urged them to stay"
     const meanwhile = at(s, from).lower.endsWith("ing");
     if (meanwhile && (isNewQuotation(s, after) || (follows && at(s, from).form))) return null;

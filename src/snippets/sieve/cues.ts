@@ -10,14 +10,14 @@ import { namesIt } from "./naming.ts";
 import { isHeard, isPassive } from "./is-passive.ts";
 import { isNoun, isPluralNoun } from "./nouns.ts";
 import type { Cue } from "../syntax/attribution.ts";
-import { onwardCue, tagCue } from "./tag-cue.ts";
+import { onwardCue, putCue, tagCue, wishCue } from "./tag-cue.ts";
 
 export function cuesIn(s: Sentence): Cue[] {
   const out: Cue[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     const conviction = convictionAt(s, i);
     if (conviction) out.push(conviction);
-    const onward = onwardCue(s, i);
+    const onward = onwardCue(s, i) ?? wishCue(s, i) ?? putCue(s, i);
     if (onward) out.push(onward);
     const form = reportingForm(s, i);
     if (!form || !mayBeCue(s, i)) continue;
@@ -168,7 +168,9 @@ function fitsBehind(s: Sentence, i: number): boolean {
   if (kind.isDeterminer(before) && !(s.grammar.functionWords.standsAlone.has(before.lower) && !participle))
     return false;
   if (!participle && isPassive(s, i) && !isHeard(s, i)) return false;
-  if (kind.isPreposition(before)) return participle ? next.lower !== "of" : before.lower === "to";
+  // "has since said"
+  const since = before.lower === "since" && /^(?:has|have|had)$/u.test(at(s, i - 2).lower);
+  if (kind.isPreposition(before) && !since) return participle ? next.lower !== "of" : before.lower === "to";
   const present = !participle && !tenses.has("past");
   if (present && s.grammar.alsoNouns.has(verb) && isNounBehind(s, i)) return false;
   if (present && tenses.has("base") && ["and", "or"].includes(before.lower))

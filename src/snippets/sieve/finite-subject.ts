@@ -6,8 +6,10 @@ import { nounPhraseBefore } from "../syntax/noun-phrase-before.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { at, bodyEnd, type Range, type Sentence } from "../syntax/sentence.ts";
+import { hangingClause } from "./of-main-clause.ts";
 import { joinedClause } from "./later-clause.ts";
 import { subjectBefore } from "./subject-before.ts";
+import { subjectBeforeApposition } from "../syntax/apposition.ts";
 
 /** "was heard to mutter that": who is heard says it. */
 const isOverheard = (s: Sentence, i: number): boolean =>
@@ -31,9 +33,18 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
       at(s, cue.group - 2).kind !== "quotation" &&
       !/^(?:one|first|only|last)$/u.test(at(s, cue.group - 2).lower) &&
       beginsClause(s, cue.index + 1, bodyEnd(s));
-    const reports = says && (that.lower === "that" || that.kind === "quotation" || bare);
+    const told = cue.form.frames.has("told") ? nounPhraseFrom(s, cue.index + 1) : null;
+    const tells =
+      told !== null &&
+      (at(s, told).lower === "that" || at(s, told).kind === "quotation" || beginsClause(s, told, bodyEnd(s)));
+    const reports =
+      (tells && whoIsCaused(s, cue.group - 1) !== null) ||
+      (says && (that.lower === "that" || that.kind === "quotation" || bare));
     const caused = reports ? whoIsCaused(s, cue.group - 1) : null;
     if (caused) return caused;
+    // "It is time for Bell to say that": he has not.
+    const whom = governed ? null : nounPhraseBefore(s, cue.group - 1);
+    if (whom && at(s, whom.from - 1).lower === "for") return null;
     const took = governed ? null : tookTo(s, cue.group - 1);
     if (!governed && !reports && took === null) return null;
     if (took !== null) return subjectBefore(s, verbGroupStart(s, took)) ?? mainSubject(s, took);
@@ -54,7 +65,8 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
   const own = pastQuantifier(s, subjectBefore(s, cue.group));
   const shared = kind.isConjunction(left) || (left.text === "," && !own);
   if (!shared) return own;
-  return (previous && joinedClause(s, cue.group, previous)) ?? previous ?? mainSubject(s, cue.group);
+  const joined = hangingClause(s, cue.group, previous) ?? (previous && joinedClause(s, cue.group, previous));
+  return joined ?? previous ?? mainSubject(s, cue.group);
 }
 
 /** "It was no whale, though several people rang the police to say that it was": who does so in the clause within. */
@@ -84,8 +96,17 @@ function tookTo(s: Sentence, to: number): number | null {
   return null;
 }
 
+const causesAt = (s: Sentence, i: number): boolean =>
+  [i, i - 1].some((k) => s.grammar.verbs.causing.has(at(s, k).lower));
+
 /** "led traders to say that": those who are led to it. */
 function whoIsCaused(s: Sentence, to: number): Range | null {
+  // "prompting the Speaker, Ann Lee, to warn her": behind the name's comma.
+  const apposed = at(s, to - 1).text === "," ? subjectBeforeApposition(s, to) : null;
+  if (apposed)
+    return [apposed.from - 1, nounPhraseBefore(s, apposed.from - 1)?.from ?? 0].some((i) => causesAt(s, i))
+      ? apposed
+      : null;
   const named = nounPhraseBefore(s, to);
   // "prompting advisers like Ann Lee to say that"
   const like = named ? at(s, named.from - 1).lower : "";

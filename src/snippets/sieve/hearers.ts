@@ -1,6 +1,7 @@
 /** Whom something is told where no noun phrase shows it plainly: behind an aside, or in one with what was said. */
 import { at, type Sentence } from "../syntax/sentence.ts";
 import { hasVerb } from "../syntax/clauses.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Start } from "../syntax/attribution.ts";
 
@@ -22,4 +23,12 @@ export function swallowedHearer(s: Sentence, from: number, to: number, end: numb
   while (k < to && at(s, k).capital) k++;
   const clause = k < to && kind.isDeterminer(at(s, k)) && hasVerb(s, to, Math.min(end, to + 3));
   return clause ? { index: k, opening: "clause" } : null;
+}
+
+/** "told staff at its town hall not to": behind where they were told so, if what they are to do follows. */
+export function pastPlace(s: Sentence, i: number): number {
+  const to = /^(?:at|in|on|from)$/u.test(at(s, i).lower) ? nounPhraseFrom(s, i + 1, false) : null;
+  if (to === null) return i;
+  const toDo = at(s, to).lower === "not" ? to + 1 : to;
+  return at(s, toDo).lower === "to" ? to : i;
 }

@@ -43,11 +43,17 @@ export const isOtherCall = (s: Sentence, { form }: Cue, { from }: Range, behind:
 
 const isName = (s: Sentence, past: boolean, subject: number, marks: number): boolean =>
   !past &&
-  at(s, marks).kind === "quotation" &&
-  at(s, marks).titled &&
-  at(s, marks).words <= LONGEST_NAME &&
-  (s.grammar.functionWords.relativePronouns.has(at(s, subject - 1).lower) ||
-    at(s, subject - 1).lower === "what");
+  ((isTitleInMarks(s, marks) &&
+    (s.grammar.functionWords.relativePronouns.has(at(s, subject - 1).lower) ||
+      at(s, subject - 1).lower === "what")) ||
+    (/^(?:it|them)$/u.test(at(s, marks).lower) && (isTitleInMarks(s, marks + 1) || isTerm(s, marks + 1))));
+
+const isTitleInMarks = (s: Sentence, i: number): boolean =>
+  at(s, i).kind === "quotation" && at(s, i).titled && at(s, i).words <= LONGEST_NAME;
+
+/** "Scientists call it kneading;": one word, and no judgement. */
+const isTerm = (s: Sentence, i: number): boolean =>
+  kind.isNounLike(s, i) && at(s, i).lower.endsWith("ing") && /^[,;.]?$/u.test(at(s, i + 1).text);
 
 /** "dismissed the head of the dam": sent away, not waved aside. */
 function isSomebody(s: Sentence, from: number): boolean {
@@ -88,6 +94,8 @@ export function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): b
   if (hasQuotation(s, start.index, contentEnd(s, start.index, end, null, start.opening))) return false;
   if (s.grammar.naming.has(cue.form.verb) || isNegated(s, cue)) return true;
   if (cue.form.verb === "dismiss" && isSomebody(s, start.index)) return true;
+  // "confirmed the figure": what the text has told before.
+  if (/^(?:confirm|repeat)$/u.test(cue.form.verb) && pointsBack(s, start.index)) return true;
   if (end - start.index === 1 && !at(s, start.index).capital && start.opening !== "preposition") return true;
   // "citing a 2022 study": where it stands, not what it says.
   if (cue.form.verb === "cite" && citesSource(s, start.index)) return true;
@@ -99,6 +107,14 @@ export function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): b
     cue.form.tenses.has("base") && !cue.form.tenses.has("past") && !(governed || did) && cue.group < cue.index
   );
 }
+
+/** "the figure", "those reports", and no more. */
+const pointsBack = (s: Sentence, i: number): boolean =>
+  /^(?:the|this|that|these|those)$/u.test(at(s, i).lower) &&
+  /^(?:figures?|numbers?|reports?|claims?|accounts?|details?|news|story|rumou?rs?|incident|arrests?|deaths?|dates?)$/u.test(
+    at(s, i + 1).lower,
+  ) &&
+  !/^(?:of|that|in|for)$/u.test(at(s, i + 2).lower);
 
 function citesSource(s: Sentence, i: number): boolean {
   const head = at(s, (nounPhraseFrom(s, i, false) ?? i + 1) - 1);

@@ -38,6 +38,8 @@ export function secondCue(s: Sentence, i: number): boolean {
   if (!kind.isWord(t)) return false;
   if ((t.lower === "and" || t.lower === "but") && (finiteCueAt(s, i + 1) || otherSpeaker(s, i + 1)))
     return true;
+  // "said it was safe while Orr said it was not"
+  if (t.lower === "while" && next.capital && otherSpeaker(s, i + 1)) return true;
   const form = next.lower.endsWith("ing") ? reportingForm(s, i + 1) : undefined;
   const participle =
     form !== undefined && (s.grammar.reportingVerbs.rarelyElse.has(form.verb) || opensContent(s, i + 2));
@@ -50,7 +52,11 @@ export function otherSpeaker(s: Sentence, i: number): boolean {
   if (phrase === null) return false;
   const end = at(s, i - 2).text === "," ? pastApposition(s, phrase) : phrase;
   const form = kind.isSubjectPronoun(at(s, i)) ? reportingForm(s, end) : undefined;
-  if (at(s, end).lower === "agreed" && /^[.,]?$/u.test(at(s, end + 1).text)) return true;
+  if (
+    /^(?:dis)?agreed$|^(?:differed|demurred)$/u.test(at(s, end).lower) &&
+    /^[.,]?$/u.test(at(s, end + 1).text)
+  )
+    return true;
   return (form?.tenses.has("past") && form.frames.has("thing")) || finiteCueAt(s, end) || deniedCueAt(s, end);
 }
 

@@ -1,5 +1,5 @@
 /** Nouns that look like cues: "states that vote on Tuesday", "health worries have grown", "many state workers". */
-import { looksLikeClause } from "../syntax/clauses.ts";
+import { isModifier, looksLikeClause } from "../syntax/clauses.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { pastBrackets } from "../syntax/past-asides.ts";
 import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts";
@@ -21,7 +21,10 @@ export function isPluralNoun(s: Sentence, i: number): boolean {
   // "The minister hopes that will do", "Ada Holt fears that could": somebody alone.
   const alone = kind.isRole(before) ? !before.lower.endsWith("s") : before.capital && at(s, i - 2).capital;
   if (alone && s.grammar.reportingVerbs.feeling.has(form.verb)) return false;
-  return kind.isVerb(s, i + 2) || !looksLikeClause(s, i + 2, bodyEnd(s));
+  // "The Retail Forum claims that tills cut queues": nothing but its subject stands before it.
+  const opens = i > 1 && s.tokens.slice(0, i).every((t) => t.capital);
+  if (kind.isVerb(s, i + 2) && !isModifier(s, i + 2)) return true;
+  return !opens && !looksLikeClause(s, i + 2, bodyEnd(s));
 }
 
 /** "many state workers", "as one common saying has it", "who faced a legal challenge": a noun by what stands before it. */

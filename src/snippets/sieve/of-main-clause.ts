@@ -33,6 +33,22 @@ export const isThing = (s: Sentence, range: Range): boolean => {
   return !(head.capital || pronoun || speaks || somebody);
 };
 
+/**
+ * "The crowd laughed as Krol stood up and said it was late": somebody in the clause that hangs on the sentence's own, where
+ * no comma parts the two verbs that "and" joins (what is joined is joined to what is nearest).
+ */
+export function hangingClause(s: Sentence, limit: number, previous: Range | null): Range | null {
+  const main = mainSubject(s, limit);
+  if (!main || !kind.isConjunction(at(s, limit - 1)) || (previous && previous.from !== main.from))
+    return null;
+  const comma = s.tokens.findLastIndex((t, i) => i < limit && (t.text === "," || t.kind === "quotation"));
+  const range = behindWhen(s, main, limit);
+  const head = range && headNounOf(s, range);
+  const somebody =
+    head && (head.capital || kind.isRole(head) || kind.isGroup(head) || kind.isSubjectPronoun(head));
+  return somebody && range.from > comma && !kind.isAuxiliary(at(s, range.to)) ? range : null;
+}
+
 function behindWhen(s: Sentence, { to }: Range, limit: number): Range | null {
   // "The hacker whose post appeared while she was away pleaded guilty, admitting"
   if (s.grammar.functionWords.relativePronouns.has(at(s, to).lower)) return null;

@@ -31,13 +31,25 @@ export function replyBehind({ context }: Around, s: Sentence, i: number): Speake
   );
 }
 
+/** "Was he worried?": him. */
+function subjectOfQuestion(s: Sentence): Range | null {
+  if (at(s, s.tokens.length - 1).text !== "?" || !kind.isAuxiliary(at(s, 0))) return null;
+  const to = nounPhraseFrom(s, 1, false);
+  return to === null ? null : { from: 1, to };
+}
+
 /** "Krol was asked if it would hold. “Never,” came the reply": who was asked in the sentence before. */
 function whoWasAsked(context: Around["context"], s: Sentence, cue: Span): SpeakerClaim | null {
   const before = context.reading.sentences[s.index - 1];
   const asked = before?.tokens.findIndex(
     (t, k) => t.lower === "asked" && s.grammar.functionWords.beForms.has(at(before, k - 1).lower),
   );
-  const subject = before && asked! > 0 ? subjectBefore(before, verbGroupStart(before, asked!)) : null;
+  const subject =
+    before && asked! > 0
+      ? subjectBefore(before, verbGroupStart(before, asked!))
+      : before && before.paragraph === s.paragraph
+        ? subjectOfQuestion(before)
+        : null;
   return subject ? { voice: resolveSpeaker(context, before!, subject), cue } : null;
 }
 

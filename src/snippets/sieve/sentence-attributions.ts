@@ -149,7 +149,10 @@ function keptBehind(s: Sentence, after: Start | null, before: Range | null): Sta
   if (!after || !before) return after;
   const last = at(s, before.to - 1);
   const full = last.kind === "quotation" && /[,?!.…]/u.test(last.ending);
-  return full && (after.opening === "clause" || after.opening === "preposition") ? null : after;
+  // “Go!” she yelled across the room, “...” but no marks within what she did next
+  const within =
+    after.opening === "quotation" && kind.isWord(at(s, after.index - 1)) && !at(s, after.index).begins;
+  return full && (after.opening === "clause" || after.opening === "preposition" || within) ? null : after;
 }
 
 /** "And, as Smith said", "Of course, as Smith said". */

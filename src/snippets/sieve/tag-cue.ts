@@ -41,5 +41,26 @@ export function onwardCue(s: Sentence, i: number): Cue | null {
   return ends && marks ? { index: i + 1, group: verbGroupStart(s, i), form, participle: false } : null;
 }
 
+/** "wanted to know why it leaked": a question without a verb of asking. */
+export function wishCue(s: Sentence, i: number): Cue | null {
+  const wants = at(s, i).lower === "wanted" && at(s, i + 1).lower === "to";
+  if (!wants || at(s, i + 2).lower !== "know") return null;
+  if (!/^(?:why|if|whether|how|who|what|when|where)$/u.test(at(s, i + 3).lower)) return null;
+  return { index: i + 2, group: verbGroupStart(s, i), form: ASKS, participle: false };
+}
+
+/** "The pier, as Krol put it, was late": where no marks show the words. */
+export function putCue(s: Sentence, i: number): Cue | null {
+  if (!/^puts?$/u.test(at(s, i).lower) || at(s, i + 1).lower !== "it") return null;
+  const as = s.tokens.findLastIndex((t, k) => k < i && t.lower === "as");
+  const near = as >= 0 && i - as <= LONGEST_SPEAKER && s.tokens.slice(as, i).every((t) => kind.isWord(t));
+  if (!near || s.tokens.some((t) => t.kind === "quotation")) return null;
+  return { index: i + 1, group: verbGroupStart(s, i), form: PUTS, participle: false };
+}
+/** Words of "as the mayor of Lenham once". */
+const LONGEST_SPEAKER = 8;
+
+const PUTS: ReportingForm = { verb: "put", frames: new Set(["clause"]), tenses: new Set(["past"]) };
+const ASKS: ReportingForm = { verb: "ask", frames: new Set(["clause"]), tenses: new Set(["past"]) };
 const TAG: ReportingForm["frames"] = new Set(["manner"]);
 const PAST: ReportingForm["tenses"] = new Set(["past"]);

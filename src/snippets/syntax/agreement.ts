@@ -1,6 +1,7 @@
 /** Whether a subject and a bare present agree: it keeps nouns from being read as verbs. */
 import { at, bodyEnd, type Range, type Sentence, type TaggedToken } from "./sentence.ts";
 import * as kind from "./parts-of-speech.ts";
+import { isModifier } from "./clauses.ts";
 import { pastBrackets } from "./past-asides.ts";
 import type { Cue } from "./attribution.ts";
 
@@ -18,7 +19,7 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: TaggedToken
     return false;
   if (form.verb === "point" && s.grammar.prepositionsOf.get("point")?.has(next.lower)) return false;
   if (kind.isDeterminer(head) || counts(s, head)) return true;
-  const relative = next.lower === "that" && kind.isVerb(s, index + 2);
+  const relative = next.lower === "that" && kind.isVerb(s, index + 2) && !isModifier(s, index + 2);
   const object = next.capital || kind.isDeterminer(next) || kind.isObjectPronoun(next);
   // "Holt, head of roads, calls the plan a folly": behind a description.
   const apposed = at(s, index - 1).text === "," && at(s, range.to).text === "," && range.to < index - 1;

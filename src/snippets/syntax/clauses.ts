@@ -41,6 +41,13 @@ export const hasQuotation = (s: Sentence, from: number, to: number): boolean =>
 export const looksLikeClause = (s: Sentence, i: number, end: number): boolean =>
   some(i, Math.min(end, i + 14), (k) => kind.isVerb(s, k));
 
+/** "claims that automated tills cut queues": the participle stands before its noun. */
+export const isModifier = (s: Sentence, i: number): boolean =>
+  kind.isPastForm(at(s, i)) &&
+  !kind.isAuxiliary(at(s, i)) &&
+  kind.isNounLike(s, i + 1) &&
+  !kind.isDeterminer(at(s, i + 1));
+
 /** A clause begins at `i` for sure: a conjunction, a quotation, or a noun phrase with a verb behind it. */
 export function beginsClause(s: Sentence, i: number, end: number): boolean {
   const t = at(s, i);
@@ -92,9 +99,11 @@ function back(s: Sentence, v: number): number {
     const t = at(s, from - 1);
     // "has not yet said", "has so far said"
     const soFar = t.lower === "far" && at(s, from - 2).lower === "so" ? 2 : 0;
+    // "has since said"
+    const since = t.lower === "since" && /^(?:has|have|had)$/u.test(at(s, from - 2).lower) ? 1 : 0;
     const yet = t.lower === "yet" && /^not$|n[’']t$/u.test(at(s, from - 2).lower) ? 1 : 0;
-    if (soFar || yet) {
-      from -= soFar || yet;
+    if (soFar || yet || since) {
+      from -= soFar || yet || since;
       continue;
     }
     // "would likely say"
@@ -102,6 +111,8 @@ function back(s: Sentence, v: number): number {
     const degree = likely || (/^(?:more|most|less|least)$/u.test(t.lower) && kind.isLyAdverb(at(s, from)));
     if (!kind.isWord(t) || !(kind.isAuxiliary(t) || kind.isAdverb(t) || degree)) break;
     if (SINCE.test(t.lower) && s.grammar.nouns.spans.has(at(s, from - 2).lower)) break;
+    // "a voice from the back shouted", "the first said"
+    if (kind.isListedAdverb(t) && /^(?:the|an?)$/u.test(at(s, from - 2).lower)) break;
     from--;
   }
   return from;

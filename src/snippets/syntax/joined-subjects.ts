@@ -1,4 +1,4 @@
-/** Two noun phrases that "and" joins to one subject, where neither is a name. */
+/** Two noun phrases beside each other: which speaks, and where both do, joined by "and", though neither is a name. */
 import * as kind from "./parts-of-speech.ts";
 import { at, reportingForm, type Range, type Sentence } from "./sentence.ts";
 
@@ -10,10 +10,28 @@ export const speakTogether = (s: Sentence, { from }: Range, second: number, end:
   reportingForm(s, end)?.tenses.has("past") === true &&
   !kind.isDeterminer(at(s, end + 1));
 
-/** "experts on North Korea and nuclear arms": what people are of may be two things. */
+/** "experts on the harbour and tide mills": what people are of may be two things. */
 export function isOnTwoThings(s: Sentence, { from, to }: Range, second: number): boolean {
   const joint = s.tokens.findIndex((t, i) => i > from && i < to && kind.isPreposition(t));
   const head = at(s, joint - 1);
   const people = kind.isGroup(head) || (kind.isRole(head) && head.lower.endsWith("s"));
   return joint > 0 && people && !at(s, second).capital && !kind.isDeterminer(at(s, second));
+}
+
+/** "the place officials say it began", "a man police say fled": of two noun phrases side by side the second speaks. */
+export function behindAntecedent(s: Sentence, from: number, end: number): number {
+  const second = from + 2;
+  if (
+    second >= end ||
+    !kind.isDeterminer(at(s, from)) ||
+    !s.grammar.nouns.antecedents.has(at(s, from + 1).lower)
+  )
+    return from;
+  const head = at(s, end - 1);
+  const speak =
+    at(s, second).capital ||
+    kind.isGroup(head) ||
+    kind.isRole(head) ||
+    /^(?:police|prosecutors)$/u.test(head.lower);
+  return speak ? second : from;
 }

@@ -1,7 +1,7 @@
 /** Noun phrases from behind: who may be the subject of a verb. */
 import { isAllOf, isNameInMarks } from "./noun-phrases.ts";
 import { at, type Range, type Sentence } from "./sentence.ts";
-import { isOnTwoThings, speakTogether } from "./joined-subjects.ts";
+import { behindAntecedent, isOnTwoThings, speakTogether } from "./joined-subjects.ts";
 import { withAmount } from "./amounts.ts";
 import * as kind from "./parts-of-speech.ts";
 
@@ -32,24 +32,6 @@ export function nounPhraseBefore(s: Sentence, end: number): Range | null {
   return first.lower === "who" ? null : { from, to: end };
 }
 
-/** "the place officials say it began", "a man police say fled": of two noun phrases side by side the second speaks. */
-function behindAntecedent(s: Sentence, from: number, end: number): number {
-  const second = from + 2;
-  if (
-    second >= end ||
-    !kind.isDeterminer(at(s, from)) ||
-    !s.grammar.nouns.antecedents.has(at(s, from + 1).lower)
-  )
-    return from;
-  const head = at(s, end - 1);
-  const speak =
-    at(s, second).capital ||
-    kind.isGroup(head) ||
-    kind.isRole(head) ||
-    /^(?:police|prosecutors)$/u.test(head.lower);
-  return speak ? second : from;
-}
-
 /** "Smith (R-Texas) said": the phrase before the bracket. */
 function beforeBracket(s: Sentence, closing: number): Range | null {
   let open = closing;
@@ -72,6 +54,12 @@ function startOf(s: Sentence, end: number): number {
     /^(?:about|into|against|over)$/u.test(joint.lower) &&
     (utterances.has(before.lower) || findings.has(before.lower));
   const inner = s.grammar.functionWords.innerPrepositions.has(joint.lower) && !counted;
+  // "nine out of ten people"
+  const share =
+    joint.lower === "of" &&
+    before.lower === "out" &&
+    s.grammar.functionWords.number.test(at(s, from - 3).lower);
+  if (share) return from - 3;
   if ((tells || inner) && carriesPhrase(s, from - 2)) {
     const outer = nounPhraseBefore(s, from - 1);
     if (outer) from = outer.from;
@@ -183,7 +171,9 @@ function belongs(s: Sentence, i: number): boolean {
   if (kind.isDay(t)) return kind.isDeterminer(at(s, i - 1)) && at(s, i + 1).kind === "word";
   if (t.clitic || kind.isObjectPronoun(t) || kind.isSubordinator(t) || t.lower === "including") return false;
   if (kind.isAuxiliary(t) && !t.capital) return false;
-  if (kind.isConjunction(t) || kind.isListedAdverb(t)) return false;
+  // "a voice from the back"
+  const place = /^(?:back|first|second)$/u.test(t.lower) && at(s, i - 1).lower === "the";
+  if (kind.isConjunction(t) || (kind.isListedAdverb(t) && !place)) return false;
   if (kind.isPreposition(t) && !(t.capital && at(s, i - 1).capital)) return false;
   if (t.capital) return true;
   if (kind.isVerb(s, i)) return false;

@@ -49,7 +49,7 @@ export function beforeReduced(s: Sentence, from: number, to: number): Range | nu
       const phrase = nounPhraseBefore(s, i);
       const head = at(s, i - 1);
       // "A surgeon ignored repeated warnings": of two such words side by side the first is the verb.
-      if (to === i + 1 && at(s, to).lower.endsWith("ed")) return null;
+      if (to === i + 1 && at(s, to).lower.endsWith("ed") && at(s, to + 1).lower !== "that") return null;
       // "a letter from the Legion obtained by the Herald": what was written is not the Herald's.
       const { utterances, findings } = s.grammar;
       const kept = phrase && at(s, i + 1).lower === "by" ? headNounOf(s, phrase).lower : "";
