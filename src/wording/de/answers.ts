@@ -11,6 +11,8 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
       may: (question) => `Das kommt „${question}“ am nächsten; vielleicht beantwortet es die Frage nicht`,
       notFound: (question, within) =>
         `${material(within)} ${within === "articles" ? "sagen" : "sagt"} dazu nichts: „${question}“`,
+      cut: (characters) =>
+        `Die Frage ist lang: Ich habe gesucht, was ihre ersten ${characters} Zeichen fragen.`,
       empty: "In dieser Frage steht kein Wort, nach dem ich suchen könnte. Frag in einem Satz, zum Beispiel:",
       example: (speaker) => `Was hat ${speaker} gesagt?`,
       looked: (words, articles) =>
