@@ -19,8 +19,8 @@ const prepositionsOf = new Map(
 );
 
 const sayingNouns = new Map<string, Set<string>>();
-for (const [introduces, nouns] of Object.entries(reporting.sayingNouns))
-  for (const noun of words.words(nouns))
+for (const [introduces, list] of Object.entries(reporting.sayingNouns))
+  for (const noun of words.words(list))
     sayingNouns.set(noun, (sayingNouns.get(noun) ?? new Set()).add(introduces));
 
 export const en: Language = {

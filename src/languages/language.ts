@@ -106,6 +106,7 @@ export interface Grammar {
   readonly asks: Words;
   readonly answers: Words;
   readonly stageDirections: Words;
+  /** Classes of words within the parts of speech, each by what rules ask of them. */
   readonly functionWords: FunctionWords;
   readonly reportingVerbs: ReportingVerbs;
   readonly verbs: VerbForms;
