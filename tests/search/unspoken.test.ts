@@ -20,7 +20,7 @@ describe("whoever is asked for must speak where the passage names them", () => {
     "what did jon hauk say about the viaduct",
     "what did the stonemasons say about the parapet",
     // Of whom another speaks.
-    "what did peer holm say about the viaduct",
+    "what did Peer Holm say about the viaduct",
   ])("“%s”: nobody of that name says a word", async (question) =>
     expect((await signals(question)).unspoken).toBe(1),
   );
