@@ -52,9 +52,14 @@ test.each([
   ["Ada Krol confirmed the figure but said it was old."],
   ["It is time for Ada Krol to say that she is sorry."],
   ["Scientists call it kneading; nobody knows why."],
+  ["A wind does what locals call “combing the goats”."],
+  ["Not everyone is convinced that the pier will pay."],
+  ["An engineer begged me not to name him."],
 ])("what is cited, confirmed, named or hoped for is not what was said: %s", (text) => {
   expect(
-    attributed(text).filter((line) => /source$|Not likely|the figure$|sorry|kneading/u.test(line)),
+    attributed(text).filter((line) =>
+      /source$|Not likely|the figure$|sorry|kneading|combing|will pay|name him/u.test(line),
+    ),
   ).toEqual([]);
 });
 
@@ -87,6 +92,14 @@ test.each([
     "Tom Orr: he agreed",
   ],
   ["Tom Orr, 58, told his wife he was off.\n\nMrs. Orr told the police she slept.", "Mrs. Orr: she slept"],
+  [
+    "Derek and Maureen Orr left.\n\nMrs Orr said it was bad. Her husband told the Mail it was worse.",
+    "Derek Orr: it was worse",
+  ],
+  [
+    "I met a man in the park. He had come late, he explained. “It is a copy,” he said.",
+    "a man in the park: It is a copy,",
+  ],
   ["Tom Orr was at home. His lawyer said it was late.\n\n“I was in bed,” he said.", "Tom Orr: I was in bed,"],
 ])("whom “he” and “she” mean: %s", (text, line) => {
   expect(attributed(text)).toContain(line);

@@ -22,6 +22,13 @@ export const nouns: Nouns = {
     family couple pair duo trio crew team band squad twins siblings newlyweds household panel audience
     crowd public jury`),
   severalWhoSay: words("couple pair duo trio family team club crew band squad side government council"),
+  hearersAtLarge: words("everyone everybody anyone anybody those all people women men children"),
+  namers: words(`
+    locals residents islanders villagers sailors fishermen farmers scientists doctors researchers astronomers biologists
+    economists engineers physicists fans insiders people natives they we geologists linguists psychologists`),
+  crowdNoises: words(
+    "cries cheers boos applause laughter groans gasps jeers shouts whoops whistles chants howls murmurs",
+  ),
   signs: words("sign poster plaque sticker billboard note card board label inscription"),
   numbersOf: words(`
     array number range group couple handful dozen series host lot chorus slew variety string rest
@@ -98,7 +105,4 @@ export const nouns: Nouns = {
   relatives: words(`
     son daughter husband wife brother sister father mother dad mum widow widower partner grandson
     granddaughter nephew niece`),
-  pointedTo: words(`
-    figure figures number numbers report reports claim claims account accounts detail details news story
-    rumor rumors rumour rumours incident arrest arrests death deaths date dates`),
 };

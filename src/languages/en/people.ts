@@ -19,7 +19,7 @@ export const titles = words(`
   pm assemblymember assemblyman assemblywoman councilmember councilmembers alderman comptroller undersecretary pollster
   sen. duchess duke countess princess superintendent sheriff magistrate coroner warden dean provost rector chef architect curator pilot campaigner organizer organiser barrister solicitor comrade madam alhaji alhaja hajia mallam engr otunba
   pastor datuk dato tunku encik puan shri smt rt revd ven canon archdeacon emir oba eze hrh hrm alh malam
-  maulana mufti allama pc wpc dci dsi ssp dsp dcp igp barr arc`);
+  maulana mufti allama pc wpc coun cst adv dci dsi ssp dsp dcp igp barr arc`);
 
 /** Words of `titles` that make no title on their own: a party, a house, a state. */
 export const onlyBesideTitles = words(`

@@ -23,6 +23,7 @@ export const verbs: VerbForms = {
   leadsToSaying: words(`
     on went continue continued continues took proceeded used seemed appeared began started seems appears
     like likes liked love loves loved tends tended dared`),
+  hedging: words("said reported understood believed thought alleged claimed rumoured rumored known"),
   aiming: words("took takes used uses went goes stood rose"),
   causing: words(`
     led lead leads leading prompt prompted prompts prompting caused causes causing drives driving drove

@@ -95,7 +95,7 @@ export const notNames = words(`
   mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october november december unlike given like under
   over among about around until once only even both some many most few another other others first last next finally
   meanwhile however instead asked speaking earlier later today yesterday tonight sure well maybe perhaps just each
-  every story social local several two three four five six ten read watch more photo image video republican
+  every story one social local several two three four five six ten read watch more photo image video republican
   republicans democrat democrats democratic american americans canadian british mr mrs ms dr sen rep gov reps sens
   prof gen lt col sgt rev const miss sir lord lady dame where whether which asked added let please thank thanks`);
 
@@ -105,9 +105,9 @@ export const abbreviations = words(`
   no inc corp co ltd bros messrs pt ave blvd hwy rd jan feb mar apr aug sept oct nov dec ariz calif colo conn fla ga ill ind kan ky la mass mich minn miss mo
   mont neb nev okla ore pa tenn tex va wash wis wyo ont que alta sask man ft mt e.g i.e etc a.m p.m pp ed dept adm
   messrs mme mlle atty asst assn bros cllr gov-gen pte vol fig approx est cmdr ald ca viz incl excl
-  aka ibid rs sec ch art para cong gov nos amb pres sup rt brig comdr`);
+  aka ibid rs sec ch art para cong gov nos amb pres sup rt brig comdr coun cst`);
 
 /** Abbreviations that only stand before a name or a number: no sentence ends with them. */
 export const leadingAbbreviations = words(`
   mr mrs ms dr prof sen sens rep reps gov govs gen lt col rev revd ven alh engr barr st vs sgt capt maj cpl const supt insp det hon fr messrs
-  mme mlle adm cllr cmdr ald ft mt e.g i.e amb pres sup rt brig comdr`);
+  mme mlle adm cllr coun cst cmdr ald ft mt e.g i.e amb pres sup rt brig comdr`);

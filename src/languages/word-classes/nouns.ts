@@ -27,6 +27,12 @@ export interface Nouns {
   /** "The club say": several under one word, who take a plural verb. */
   readonly severalWhoSay: Words;
   /** Where words are read: "A sign in the window reads". */
+  /** "told anyone who would listen that". */
+  readonly hearersAtLarge: Words;
+  /** Who call a thing by its name: "what locals call “the Bull”". */
+  readonly namers: Words;
+  /** What a crowd makes of what is said: ", to cheers from the gallery". */
+  readonly crowdNoises: Words;
   readonly signs: Words;
   /** "a wide array of economists say": the verb agrees with what there is a number of. */
   readonly numbersOf: Words;
@@ -102,6 +108,4 @@ export interface Nouns {
   readonly speakingFor: Words;
   /** "her son Ian": named by the forename alone. */
   readonly relatives: Words;
-  /** "the figure", "those reports": what was told before, and no more. */
-  readonly pointedTo: Words;
 }

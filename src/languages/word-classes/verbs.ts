@@ -22,6 +22,8 @@ export interface VerbForms {
   readonly appearing: Words;
   /** Whose "to say" is a saying: "went on to say". */
   readonly leadsToSaying: Words;
+  /** "is understood to have said". */
+  readonly hedging: Words;
   /** "took to the radio to accuse him": the verb whose aim the cue is. */
   readonly aiming: Words;
   /** "led traders to say that": those who are led to it say so. */

@@ -88,6 +88,12 @@ export function noteSpeaker(
   if (voice.sort === "pronoun") {
     if (voice.label && voice.label === discourse.named?.label) discourse.namedSentence = sentence;
     if (voice.label && voice.label === discourse.role?.label) discourse.roleSentence = sentence;
+    // "I met a man. He was late, he said": the man, for the next "he".
+    const [link] = voice.chain;
+    if (voice.label && voice.gender && !voice.people.length && link) {
+      discourse.role = { ...voice, sort: "role", pronoun: null, mention: link.antecedent };
+      discourse.roleSentence = sentence;
+    }
     // Whom "they" meant the next "they" means too.
     if (voice.label && voice.pronoun === "they" && !voice.people.length)
       discourse.group = { ...voice, sort: "group" };

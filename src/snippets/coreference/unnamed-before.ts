@@ -24,7 +24,9 @@ export function unnamedBefore(
   if (!subject || named.some(({ person }) => person && person.gender !== OTHER[gender])) return null;
   const acting = named.find((m) => m.subject && !m.possessive)?.person?.gender;
   const pronoun = at(sentence, subject.from).lower;
-  if (acting !== OTHER[gender] && pronoun !== (gender === "woman" ? "he" : "she")) return null;
+  // "I met a man in the park. He said"
+  const other = pronoun === (gender === "woman" ? "he" : "she") || /^(?:i|we)$/u.test(pronoun);
+  if (acting !== OTHER[gender] && !other) return null;
   const words = gender === "woman" ? s.grammar.womensRoles : s.grammar.mensRoles;
   const head = sentence.tokens.findIndex((t, k) => k >= subject.to && words.has(t.lower) && !t.capital);
   let from = head;

@@ -32,9 +32,21 @@ export function nameByForename(
     )
       continue;
     const gender = genderOf(word!, grammar);
-    if (gender && !/^\p{Lu}{2,}$/u.test(word!))
+    const shared = gender ? surnameShared(sentences[m.sentence]!, m, mentions) : null;
+    if (shared) m.person = meet(people, { words: [word!, shared], place: m.place, gender, weight: 0 });
+    else if (gender && !/^\p{Lu}{2,}$/u.test(word!))
       m.person = meet(people, { words: [word!], place: m.place, gender, weight: 0 });
   }
+}
+
+/** "Derek and Maureen Stubbs": the surname of both, where she is named in full. */
+function surnameShared(s: Sentence, m: Mention, mentions: readonly Mention[]): string | null {
+  if (!/^(?:and|&)$/u.test(at(s, m.run.range.to).lower)) return null;
+  const other = mentions.find(
+    ({ sentence, run }) => sentence === m.sentence && run.range.from === m.run.range.to + 1,
+  );
+  const words = other?.person?.words ?? [];
+  return words.length === 2 ? words[1]! : null;
 }
 
 /** "Marine biologist Thora Orr": the word before what she does, though Marine is a forename too. */

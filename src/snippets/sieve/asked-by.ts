@@ -1,5 +1,5 @@
 /** The step for questions that are told in passing: "Asked by the coroner whether he had been heard, Menon said ..." */
-import { at, bodyEnd, type Sentence } from "../syntax/sentence.ts";
+import { at, bodyEnd, reportingForm, type Sentence } from "../syntax/sentence.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import type { Attribution } from "../syntax/attribution.ts";
@@ -41,4 +41,13 @@ export function isAnswered(s: Sentence, from: number): boolean {
     kind.isVerb(s, subject) &&
     !s.tokens.slice(from, comma).some((t) => t.kind === "quotation")
   );
+}
+
+/** "Krol, asked on Monday if it held, said": between commas, and who was asked answers. */
+export function isAskedMeanwhile(s: Sentence, i: number): boolean {
+  if (!/^(?:asked|pressed|quizzed|questioned)$/u.test(at(s, i).lower) || at(s, i - 1).text !== ",")
+    return false;
+  const comma = s.tokens.findIndex((t, k) => k > i && t.text === ",");
+  const verb = kind.isAdverb(at(s, comma + 1)) ? comma + 2 : comma + 1;
+  return comma > 0 && i > 1 && reportingForm(s, verb)?.tenses.has("past") === true;
 }

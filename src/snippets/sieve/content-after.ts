@@ -21,16 +21,17 @@ import { mayHear } from "./asked-to-do.ts";
 import { isHeard } from "./is-passive.ts";
 import { isIdleCall, isMereThing, isOtherCall, isNegated, isPiece, isShortWord } from "./mere-things.ts";
 import { contentStart } from "./content-start.ts";
-import { pastAside, pastPlace, swallowedHearer } from "./hearers.ts";
+import { asksSilence } from "./asks-silence.ts";
+import { pastAside, pastPlace, pastRelative, swallowedHearer } from "./hearers.ts";
 
 /** Where what was said begins behind the cue and its subject, or null. */
 export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subject): Start | null {
   const end = bodyEnd(s);
   if (inverted) return behindInverted(s, cue, range.to, end);
-  const { verb, frames, basic } = cue.form;
+  const { verb, frames } = cue.form;
   let from = cue.index + 1;
   if (asksSilence(s, cue, from)) return null;
-  if (basic === "call" && at(s, from).lower === "out") from++;
+  if (verb === "call" && at(s, from).lower === "out") from++;
   if (isOtherCall(s, cue, range, from)) return null;
   if (opensQuestion(s, from, end) && (asksWhen(s, cue, range) || isUnsaid(s, cue, { range, inverted })))
     return { index: from, opening: "clause" };
@@ -70,7 +71,7 @@ function behindInverted(s: Sentence, cue: Cue, from: number, end: number): Start
 function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): Start | null {
   const preposition = at(s, from).lower;
   if (preposition === "out") return contentStart(s, from + 1, end);
-  if (cue.form.basic === "ask" && preposition === "about") return null;
+  if (cue.form.verb === "ask" && preposition === "about") return null;
   if (s.grammar.functionWords.stranding.has(at(s, from + 1).lower)) return null;
   const clause = cue.form.frames.has("clause") ? contentStart(s, from, Math.min(end, from + 8)) : null;
   if (clause?.opening === "that") return clause;
@@ -80,14 +81,14 @@ function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): St
 
 /** "told reporters that ...", "urged them to ...", "reminded X of ...". */
 function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
-  const { verb, frames, basic } = cue.form;
+  const { verb, frames } = cue.form;
   const { functionWords, reportingVerbs, toldToDo } = s.grammar;
   let hearer = nounPhraseFrom(s, from);
   if (hearer === null) {
     const told = contentStart(s, from, end);
     // "told jokes"
     const joke =
-      basic === "tell" &&
+      verb === "tell" &&
       told?.opening === "clause" &&
       !functionWords.questionWords.has(at(s, told.index).lower);
     return joke && !beginsClause(s, told.index, end) ? null : told;
@@ -96,21 +97,21 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
     hearer = nounPhraseFrom(s, hearer + 1) ?? hearer;
   if (kind.isGenitive(at(s, hearer - 1)) && at(s, hearer).kind === "quotation" && at(s, hearer).words <= 4)
     hearer++;
-  hearer = pastAside(s, hearer);
-  if (basic === "tell") hearer = pastPlace(s, hearer);
+  hearer = pastAside(s, pastRelative(s, hearer));
+  if (verb === "tell") hearer = pastPlace(s, hearer);
   const next = at(s, hearer);
   // "warned the water could return": no hearer, but what will.
-  if (basic !== "tell" && frames.has("clause") && kind.isSurelyFinite(s, hearer) && next.lower !== "to")
+  if (verb !== "tell" && frames.has("clause") && kind.isSurelyFinite(s, hearer) && next.lower !== "to")
     return behindVerb(s, cue, subject, from, end);
   const toDo = next.lower === "to" || (next.lower === "not" && at(s, hearer + 1).lower === "to");
   // "ordered a pizza to go": no hearer.
   const infinitive = toDo && (!reportingVerbs.ordering.has(verb) || mayHear(s, from, hearer));
   // "warned the board against buying": whom it warns is a part of it, or the words would say the reverse.
   if (verb === "warn" && next.lower === "against") return { index: from, opening: "clause" };
-  const asksFor = basic === "ask" ? /^(?:about|for)$/u : verb === "warn" ? /^(?:about|of)$/u : null;
+  const asksFor = verb === "ask" ? /^(?:about|for)$/u : verb === "warn" ? /^(?:about|of)$/u : null;
   if (asksFor?.test(next.lower)) return { index: hearer + 1, opening: "preposition" };
   if (infinitive && toldToDo.has(verb))
-    return { index: basic === "tell" || verb === "remind" ? hearer : from, opening: "clause" };
+    return { index: verb === "tell" || verb === "remind" ? hearer : from, opening: "clause" };
   if (toDo && !infinitive && reportingVerbs.ordering.has(verb)) return null;
   const start = contentStart(s, hearer, end);
   if (
@@ -118,24 +119,17 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
     (start.opening !== "clause" || hasVerb(s, start.index, end) || at(s, start.index).lower === "to")
   )
     return start;
-  if (basic !== "tell")
+  if (verb !== "tell")
     return frames.has("clause") || frames.has("thing") ? behindVerb(s, cue, subject, from, end) : null;
   if (functionWords.behindHearer.has(next.lower)) return { index: hearer, opening: "clause" };
   return swallowedHearer(s, from, hearer, end);
 }
 
-/** "asked not to be named": how they speak, not what they say. */
-const asksSilence = (s: Sentence, { form }: Cue, from: number): boolean =>
-  form.basic === "ask" &&
-  (at(s, from).lower === "not" ||
-    (at(s, from).lower === "to" && /^(?:remain|stay|be)$/u.test(at(s, from + 1).lower)) ||
-    (at(s, from).lower === "for" && at(s, from + 1).lower === "anonymity"));
-
 /** "said (that) ...", "criticised X as ...": what the verb's frames allow to follow. */
 function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
-  const { verb, frames, basic } = cue.form;
+  const { verb, frames } = cue.form;
   const { functionWords, reportingVerbs, takesInfinitive, takesGerund } = s.grammar;
-  const colon = frames.has("thing") && basic !== "say" ? colonBeforeMarks(s, from, end) : null;
+  const colon = frames.has("thing") && verb !== "say" ? colonBeforeMarks(s, from, end) : null;
   if (colon !== null) return { index: colon, opening: "colon" };
   // "what Bell described as “a folly”", "a claim the army rejected as “fantasy”"
   const as = at(s, from).lower === "as" && frames.has("thing") ? asMarks(s, from) : null;
@@ -157,12 +151,12 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   const thing =
     frames.has("thing") && kind.isWord(first) && from < end && !(timed || ends || kind.isLyAdverb(first));
   if (!start) return thing ? notMere(s, cue, { index: from, opening: "clause" }, end) : null;
-  if (basic === "call" && at(s, from - 1).lower !== "out" && isIdleCall(s, cue, start, end)) return null;
+  if (verb === "call" && at(s, from - 1).lower !== "out" && isIdleCall(s, cue, start, end)) return null;
   if (frames.has("thing")) return notMere(s, cue, start, end);
   if (frames.has("belief")) return reportsBelief(s, cue, subject) ? believed(s, cue, start, end) : null;
   if (!frames.has("clause")) return null;
   const opening = at(s, start.index);
-  if (basic === "say") {
+  if (verb === "say") {
     const empty = !s.tokens.slice(start.index, end).some((t) => kind.isWord(t) && t.lower.length > 1);
     return empty || isShortWord(s, start.index, end) ? null : start;
   }
@@ -177,6 +171,8 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
 export function reportsBelief(s: Sentence, { form }: Cue, subject: Range): boolean {
   if (s.grammar.reportingVerbs.thinking.has(form.verb)) return true;
   const finds = form.verb === "find" ? s.grammar.finders : null;
+  // "The inquiry was brief. It found Orr had been robust."
+  if (finds && subject.from === 0 && at(s, 0).text === "It") return true;
   const words = s.tokens.slice(subject.from, subject.to);
   if (!words.some(({ lower }) => s.grammar.findings.has(lower) || finds?.has(lower))) return false;
   return form.verb !== "feel" && form.verb !== "expect";

@@ -17,14 +17,18 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   const close = subject.inverted ? (pastDescription(s, beside, attribution) ?? beside) : beside;
   if (at(s, attribution - 1).text !== "," || at(s, close).text !== "," || close + 1 >= end || cue.participle)
     return null;
-  const { frames, basic } = cue.form;
-  if (!(frames.has("clause") || frames.has("belief") || basic === "tell" || pointsOut(s, cue))) return null;
+  const { frames, verb } = cue.form;
+  if (!(frames.has("clause") || frames.has("belief") || verb === "tell" || pointsOut(s, cue))) return null;
   let from = 0;
   while (from < attribution && at(s, from).kind === "mark") from++;
   // "an uncle who, she says, could hear": what is said is the relative clause, with whom it is about.
   const relative = attribution - 2;
   if (s.grammar.functionWords.relativePronouns.has(at(s, relative).lower) && kind.isVerb(s, close + 1))
     from = nounPhraseBefore(s, at(s, relative - 1).text === "," ? relative - 1 : relative)?.from ?? relative;
+  // "she told the director, Marcus Orr, that it was late": whom she told it.
+  const named = s.tokens.findIndex((t, i) => i > close + 1 && t.text === ",");
+  if (hearer > after && named > 0 && at(s, named + 1).lower === "that" && at(s, close + 1).capital)
+    return null;
   const next = at(s, close + 1);
   // "The members, said Bell, were late": the verb of what was said stands behind its reporter.
   const split = kind.isVerb(s, close + 1) && !hasMainVerb(s, from, attribution - 1);
@@ -65,7 +69,7 @@ const LONGEST_OCCASION = 8;
 
 /** "she points out": the verb alone reports nothing. */
 export const pointsOut = (s: Sentence, { form, index }: Cue): boolean =>
-  form.basic === "point" && at(s, index + 1).lower === "out";
+  form.verb === "point" && at(s, index + 1).lower === "out";
 
 /** The first word behind the cue and its subject. */
 export const behindCue = (s: Sentence, cue: Cue, { range, inverted }: Subject): number =>

@@ -128,6 +128,8 @@ function reporterFollows(s: Sentence, i: number, from: number, end: number): boo
     at(s, i + 4).lower === "as"
   )
     return true;
+  // ", to cries of “shame”"
+  if (next.lower === "to" && s.grammar.nouns.crowdNoises.has(third.lower)) return true;
   if (next.lower === "according" || s.grammar.verbs.reportersParticiples.has(next.lower)) return true;
   const whole = hasVerb(s, from, i) || hasQuotation(s, from, i);
   if (((whole || opensContent(s, i + 2)) && invertedCueAt(s, i + 1)) || glosses(s, i) || closingCue(s, i + 1))

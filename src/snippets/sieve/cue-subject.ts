@@ -34,6 +34,9 @@ function found(s: Sentence, cue: Cue, previous: Range | null): Subject | null {
   if (["i", "you", "which", "who", "’s", "s"].includes(only)) return null;
   // "No 10 said" is the prime minister's office.
   const nobody = s.grammar.functionWords.negativePronouns.has(at(s, range.from).lower);
+  // "Not everyone is convinced that it will last"
+  if (at(s, range.from - 1).lower === "not" && (range.from === 1 || at(s, range.from - 2).text === ","))
+    return null;
   // "Neither Holt nor Nair said", "No one has claimed"
   if (/^(?:nor|no)$/u.test(at(s, range.from - 1).lower)) return null;
   if (isState(s, cue, range) || isAim(s, cue, range) || isProspect(s, cue, range)) return null;

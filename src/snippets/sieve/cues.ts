@@ -5,7 +5,7 @@ import type { ReportingForm } from "../../languages/index.ts";
 import { asksToDo } from "./asked-to-do.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrases.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
-import { isAnswered } from "./asked-by.ts";
+import { isAnswered, isAskedMeanwhile } from "./asked-by.ts";
 import { namesIt } from "./naming.ts";
 import { isHeard, isPassive } from "./is-passive.ts";
 import { isNoun, isPluralNoun } from "./nouns.ts";
@@ -28,13 +28,18 @@ export function cuesIn(s: Sentence): Cue[] {
 
 const CONVICTION: ReportingForm = {
   verb: "be adamant",
-  basic: null,
   frames: new Set(["clause"]),
   tenses: new Set(["past"]),
 };
 
 /** "was adamant that it was safe", "is not convinced it works": with "that" or a clause that begins for sure. */
 function convictionAt(s: Sentence, i: number): Cue | null {
+  // "is of the view that"
+  const view = /^(?:view|opinion|belief)$/u.test(at(s, i).lower) && at(s, i + 1).lower === "that";
+  if (view && at(s, i - 1).lower === "the" && at(s, i - 2).lower === "of") {
+    const group = verbGroupStart(s, i - 2);
+    return group < i - 2 ? { index: i, group, form: CONVICTION, participle: false } : null;
+  }
   if (!s.grammar.convictions.has(at(s, i).lower)) return null;
   const made = at(s, i).lower === "clear" ? madeBefore(s, i) : null;
   const group = verbGroupStart(s, made ?? i);
@@ -81,15 +86,6 @@ function participleIsOwn(s: Sentence, i: number): boolean {
   let k = i - 1;
   while (k > 0 && (kind.isAdverb(at(s, k)) || at(s, k).lower === "first")) k--;
   return at(s, k).text !== ",";
-}
-
-/** "Krol, asked on Monday if it held, said": between commas, and who was asked answers. */
-function isAskedMeanwhile(s: Sentence, i: number): boolean {
-  if (!/^(?:asked|pressed|quizzed|questioned)$/u.test(at(s, i).lower) || at(s, i - 1).text !== ",")
-    return false;
-  const comma = s.tokens.findIndex((t, k) => k > i && t.text === ",");
-  const verb = kind.isAdverb(at(s, comma + 1)) ? comma + 2 : comma + 1;
-  return comma > 0 && i > 1 && reportingForm(s, verb)?.tenses.has("past") === true;
 }
 
 /** "quotes Bo Hale as saying": the words are his, and "saying" reports them. */
@@ -158,15 +154,21 @@ function fitsBehind(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const before = at(s, i - 1);
   const next = at(s, i + 1);
-  const { tenses, verb, basic } = reportingForm(s, i)!;
-  if (before.lower === "so" && basic === "call") return false;
+  const { tenses, verb } = reportingForm(s, i)!;
+  if (before.lower === "so" && verb === "call") return false;
   if (t.lower === "called" && namesIt(s, i)) return false;
   if (isAdjective(s, i)) return false;
   const participle = t.lower.endsWith("ing");
-  if (basic === "hear" && (participle || !isHeard(s, i))) return false;
+  if (verb === "hear" && (participle || !isHeard(s, i))) return false;
   // "A friend of Krol’s said"
   if (kind.isPossessive(before) && !(tenses.has("past") && at(s, i - 2).lower === "of")) return false;
-  if (kind.isDeterminer(before) && !(s.grammar.functionWords.standsAlone.has(before.lower) && !participle))
+  // "a source close to her said"
+  const object = before.lower === "her" && kind.isPreposition(at(s, i - 2));
+  if (
+    kind.isDeterminer(before) &&
+    !object &&
+    !(s.grammar.functionWords.standsAlone.has(before.lower) && !participle)
+  )
     return false;
   if (!participle && isPassive(s, i) && !isHeard(s, i)) return false;
   // "has since said"

@@ -15,6 +15,12 @@ import { subjectBeforeApposition } from "../syntax/apposition.ts";
 const isOverheard = (s: Sentence, i: number): boolean =>
   /^(?:over)?heard$/u.test(at(s, i).lower) && s.grammar.functionWords.beForms.has(at(s, i - 1).lower);
 
+/** "is understood to have told friends that": by others' account. */
+const isToldOf = (s: Sentence, { group }: Cue): boolean =>
+  at(s, group).lower === "have" &&
+  s.grammar.verbs.hedging.has(at(s, group - 2).lower) &&
+  s.grammar.functionWords.beForms.has(at(s, group - 3).lower);
+
 export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Range | null {
   const left = at(s, cue.group - 1);
   const next = at(s, cue.index + 1);
@@ -24,6 +30,7 @@ export function finiteSubject(s: Sentence, cue: Cue, previous: Range | null): Ra
     const governed =
       s.grammar.verbs.leadsToSaying.has(at(s, cue.group - 2).lower) ||
       isOverheard(s, cue.group - 2) ||
+      isToldOf(s, cue) ||
       (kept && cue.form.verb !== "comment");
     const that = at(s, pastHearer(s, next.lower === "out" ? cue.index + 2 : cue.index + 1));
     const says = cue.form.frames.has("clause") || next.lower === "out";

@@ -7,13 +7,25 @@ import type { Start } from "../syntax/attribution.ts";
 
 /** "asked Rosa Lind, who leads the count, to say": behind what is told of the hearer between commas. */
 export function pastAside(s: Sentence, comma: number): number {
-  if (at(s, comma).text !== "," || !/^(?:who|an?|the)$/u.test(at(s, comma + 1).lower)) return comma;
+  const opens = /^(?:who|an?|the)$/u.test(at(s, comma + 1).lower) || at(s, comma + 1).capital;
+  if (at(s, comma).text !== "," || !opens) return comma;
   let close = comma + 2;
   while (close - comma < LONGEST_ASIDE && kind.isWord(at(s, close))) close++;
   const onward = at(s, close + 1).lower;
   return at(s, close).text === "," && (onward === "to" || onward === "that") ? close + 1 : comma;
 }
 const LONGEST_ASIDE = 14;
+
+/** "asked everyone she had taught to stand", "told anyone who would listen that": behind what tells who hears. */
+export function pastRelative(s: Sentence, hearer: number): number {
+  if (!s.grammar.nouns.hearersAtLarge.has(at(s, hearer - 1).lower)) return hearer;
+  if (!(kind.isSubjectPronoun(at(s, hearer)) || at(s, hearer).lower === "who")) return hearer;
+  for (let k = hearer + 2; k <= hearer + LONGEST_RELATIVE && kind.isWord(at(s, k)); k++)
+    if (/^(?:to|that)$/u.test(at(s, k).lower) && !kind.isAuxiliary(at(s, k - 1))) return k;
+  return hearer;
+}
+/** Words of "she had ever taught". */
+const LONGEST_RELATIVE = 7;
 
 /** "told CNN the plan was": the noun phrase took hearer and subject as one. */
 export function swallowedHearer(s: Sentence, from: number, to: number, end: number): Start | null {

@@ -37,16 +37,23 @@ const LONGEST_NAME = 6;
  * name, whoever says it; in the past, and in small letters, it is a judgement.
  */
 export const isOtherCall = (s: Sentence, { form }: Cue, { from }: Range, behind: number): boolean =>
-  form.basic === "call" &&
+  form.verb === "call" &&
   (s.grammar.modifiers.particles.has(at(s, behind).lower) ||
     isName(s, form.tenses.has("past"), from, behind));
 
 const isName = (s: Sentence, past: boolean, subject: number, marks: number): boolean =>
   !past &&
-  ((isTitleInMarks(s, marks) &&
-    (s.grammar.functionWords.relativePronouns.has(at(s, subject - 1).lower) ||
-      at(s, subject - 1).lower === "what")) ||
+  (isLocalName(s, subject, marks) ||
+    (isTitleInMarks(s, marks) &&
+      (s.grammar.functionWords.relativePronouns.has(at(s, subject - 1).lower) ||
+        at(s, subject - 1).lower === "what")) ||
     (/^(?:it|them)$/u.test(at(s, marks).lower) && (isTitleInMarks(s, marks + 1) || isTerm(s, marks + 1))));
+
+/** "what locals call “combing the goats”": people at large, who judge nothing. */
+const isLocalName = (s: Sentence, subject: number, marks: number): boolean =>
+  at(s, marks).kind === "quotation" &&
+  at(s, subject - 1).lower === "what" &&
+  s.grammar.nouns.namers.has(at(s, subject).lower);
 
 const isTitleInMarks = (s: Sentence, i: number): boolean =>
   at(s, i).kind === "quotation" && at(s, i).titled && at(s, i).words <= LONGEST_NAME;
@@ -110,8 +117,10 @@ export function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): b
 
 /** "the figure", "those reports", and no more. */
 const pointsBack = (s: Sentence, i: number): boolean =>
-  /^(?:the|this|that|these|those)$/u.test(at(s, i).lower) &&
-  s.grammar.nouns.pointedTo.has(at(s, i + 1).lower) &&
+  (/^(?:the|this|that|these|those|his|her|their)$/u.test(at(s, i).lower) || kind.isPossessive(at(s, i))) &&
+  /^(?:figures?|numbers?|reports?|claims?|accounts?|details?|news|story|rumou?rs?|incident|arrests?|deaths?|dates?)$/u.test(
+    at(s, i + 1).lower,
+  ) &&
   !/^(?:of|that|in|for)$/u.test(at(s, i + 2).lower);
 
 function citesSource(s: Sentence, i: number): boolean {

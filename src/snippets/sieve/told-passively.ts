@@ -17,17 +17,21 @@ export function toldPassively(s: Sentence): Attribution[] {
     const form = reportingForm(s, i);
     const told = form?.frames.has("told") && form.tenses.has("past") && isPassive(s, i);
     if (!form || !told) return [];
+    // "is convinced that": what somebody thinks, whoever told them.
+    if (form.verb === "convince" && at(s, i + 1).lower !== "by") return [];
     const group = verbGroupStart(s, i);
     const hearer = nounPhraseBefore(s, group);
-    const by = at(s, i + 1).lower === "by" ? nounPhraseFrom(s, i + 2) : null;
+    const agent = at(s, i + 1).lower === "by" ? nounPhraseFrom(s, i + 2) : null;
+    // "was told by bosses at the depot to"
+    const by = agent !== null && at(s, agent).lower === "at" ? nounPhraseFrom(s, agent + 1, false) : agent;
     // "Orr, 61, was told by the council that": a comma stands behind who was told.
     if (!hearer && by === null) return [];
     const end = bodyEnd(s);
     const start = contentStart(s, by ?? i + 1, end);
-    const clause = start?.opening === "clause" && form.basic === "tell" && opensClause(s, start.index);
+    const clause = start?.opening === "clause" && form.verb === "tell" && opensClause(s, start.index);
     // "was asked by reporters if he would go"
     const asked =
-      form.basic === "ask" &&
+      form.verb === "ask" &&
       by !== null &&
       start?.index === by &&
       s.grammar.functionWords.questionWords.has(at(s, by).lower);

@@ -36,6 +36,7 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
   const described = kind.isTitle(head) || kind.isDeterminer(first) || kind.isTitle(first) || role || owned;
   if (!described || (head.capital && to > 1 && preposition < 0 && !office)) return null;
   let start = pastCalled(s, comma + 1, limit);
+  const called = start > comma + 1;
   // "Her opponent, shopkeeper Tom Reyes, called": a role of one or two words before the name.
   while (start < limit && start - comma <= 2 && kind.isNounLike(s, start) && !at(s, start).capital) start++;
   // "Most Rev. Jude Orr", "His Excellency Musa Orr"
@@ -68,7 +69,8 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
   const alone =
     end - start === 1 &&
     (kind.isDeterminer(first) || owned) &&
-    (kind.isRole(head) || (body && next.text === ","));
+    // "My guide, a biologist named Tove, explains"
+    (kind.isRole(head) || (body && next.text === ",") || called);
   if (!role && !kind.isTitle(head) && !aged && !owned && !body && end < limit) return null;
   return alone || (end - start >= 2 && end - start <= LONGEST_NAME) ? { from: start, to: end } : null;
 }

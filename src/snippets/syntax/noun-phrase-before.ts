@@ -17,7 +17,7 @@ export function nounPhraseBefore(s: Sentence, end: number): Range | null {
     return part && { from: part.from, to: end };
   }
   if (
-    kind.isObjectPronoun(last) &&
+    (kind.isObjectPronoun(last) || last.lower === "her") &&
     s.grammar.modifiers.nearTo.has(at(s, end - 3).lower) &&
     at(s, end - 2).lower === "to"
   ) {

@@ -19,10 +19,7 @@ const shown = (number: number, attribution: string | null, note: string | null =
 });
 
 test("a passage is counted beside whoever speaks, and beside its citation where nobody does", () => {
-  const passages = [
-    shown(1, "Ines Roth – direct quotation"),
-    shown(2, null, "Near, but I see no answer in it."),
-  ];
+  const passages = [shown(1, "Ines Roth – direct quotation"), shown(2, null, "Near, but not an answer.")];
   expect(renderReply(reply({ heading: "Two", passages }), { width: 80, rich: false })).toBe(`Two
 
 [1] Ines Roth – direct quotation
@@ -31,6 +28,6 @@ test("a passage is counted beside whoever speaks, and beside its citation where 
 
   │ The pier was closed in May.
   [2] “Report”, page 1, paragraph 4
-  Near, but I see no answer in it.
+  Near, but not an answer.
 `);
 });
