@@ -1,4 +1,5 @@
 /** Words and punctuation, compared as a careful reader compares a quotation with its source. */
+import { functionWords } from "../languages/checking-all.ts";
 import { foldCase } from "../text/folding.ts";
 import { byWord } from "./by-word.ts";
 
@@ -67,14 +68,7 @@ export function sameButFirstLetter(a: string, b: string): boolean {
 /** For comparing loosely: without case, accents and the ending of a possessive. */
 export const folded = byWord((word) => foldCase(word).replace(/'s$/u, ""));
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `a an the and or but nor so of in on at by for from to with as into over under about after before between through
-  i you he she it we they me him her us them my your his its our their this that these those who whom which what
-  is are was were be been being am do does did have has had will would shall should can could may might must
-  if then than there here also very just too s t d ll re ve m`.split(/\s+/u),
-);
-
 /** Whether a word carries meaning of its own. "not", "no" and figures do. */
-export const isContent = (word: string): boolean => !FUNCTION_WORDS.has(folded(word));
+export const isContent = (word: string): boolean => !functionWords.has(folded(word));
 
 export const lowered = byWord((word) => word.toLowerCase());

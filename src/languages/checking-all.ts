@@ -25,4 +25,4 @@ export function affirmed(word: string): string | null {
   return prefix ? word.replace(prefix, "") : null;
 }
 
-export const { shortForms, saying, noNames } = english;
+export const { functionWords, shortForms, saying, noNames } = english;

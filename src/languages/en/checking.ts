@@ -34,6 +34,14 @@ export const shortForms: ShortForms = {
   },
 };
 
+/** Words without a meaning of their own, and what is left of them where an apostrophe parts them. "Not", "no" and figures have one. */
+export const functionWords = words(
+  `a an the and or but nor so of in on at by for from to with as into over under about after before between through
+  i you he she it we they me him her us them my your his its our their this that these those who whom which what
+  is are was were be been being am do does did have has had will would shall should can could may might must
+  if then than there here also very just too s t d ll re ve m`,
+);
+
 /** Between a name and words that are pasted with it: "Ada Holt said". */
 export const saying = words(
   "said says told wrote writes tweeted warned added argued claimed insisted stated declared",
