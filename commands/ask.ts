@@ -40,13 +40,16 @@ export default defineCommand({
     const scope = await scopeOf(options, context);
     const leftOut = await filtered(scope, context);
     const within = withinOf(scope);
-    const answer = await library.ask(options.question, { scope, limit: MOST });
+    const question = headOf(options.question);
+    const cut = question.length < options.question.length ? [say.ask.cut(LONGEST)] : [];
+    const answer = await library.ask(question, { scope, limit: MOST });
     const [named] = answer.searched.unquoted;
     const unread = named === undefined ? null : await unreadBeside(named, scope, size, context);
     if (unread) return also(leftOut, unread);
+    const view = { asked: given(asked), size, within, cut };
     if (answer.found) {
       const hidden = options.private ?? settings.private;
-      return also(leftOut, found(answer, { asked: given(asked), page, size, hidden, within }, context));
+      return also(leftOut, found(answer, { ...view, page, hidden }, context));
     }
     if (answer.why === "no-words")
       throw new UserError(
@@ -54,9 +57,18 @@ export default defineCommand({
         questionsToAsk((await library.exampleSpeakers(3)).map(say.ask.example)),
       );
     if (settings.gaps && !nearest) void notes.noteGap(caller.server, shortened(options.question, 300));
-    return also(leftOut, refusal(answer, { asked: given(asked), nearest, size, within }, context));
+    return also(leftOut, refusal(answer, { ...view, nearest }, context));
   },
 });
+
+/** Characters that are looked for: search reads no more of a question. */
+const LONGEST = 600;
+
+/** So much of a question as is looked for, cut between words. */
+function headOf(question: string): string {
+  if (question.length <= LONGEST) return question;
+  return /^.{300,600}(?=\s)/su.exec(question)?.[0] ?? question.slice(0, LONGEST);
+}
 
 /** Longer ones Discord would not take as they are. */
 const LONGEST_SUGGESTED = 100;
@@ -81,15 +93,15 @@ const also = (lines: readonly string[], answer: Reply): Reply => ({
 
 interface View {
   readonly asked: OptionValues;
-  readonly page: number | undefined;
   readonly size: number;
-  readonly hidden: boolean;
   readonly within: Within;
+  /** What is said of a question that was not looked for to its end. */
+  readonly cut: readonly string[];
 }
 
 function found(
   answer: Answer & { found: true },
-  { asked, page, size, hidden, within }: View,
+  { asked, page, size, hidden, within, cut }: View & { page: number | undefined; hidden: boolean },
   context: Context,
 ): Reply {
   const { say } = context;
@@ -101,6 +113,7 @@ function found(
       within,
     ),
     lines: [
+      ...cut,
       ...repaired(answer, context),
       ...(answer.certainty === "may" ? doubts(answer, passages, within, context) : []),
       ...(isOthers(answer) ? [say.ask.notSaid(answer.searched.speakers)] : []),
@@ -122,7 +135,7 @@ function isOthers({ certainty, passages: [best], searched }: Answer & { found: t
 
 function refusal(
   answer: Answer & { found: false },
-  { asked, nearest, size, within }: { asked: OptionValues; nearest: boolean; size: number; within: Within },
+  { asked, nearest, size, within, cut }: View & { nearest: boolean },
   context: Context,
 ): Reply {
   const { say } = context;
@@ -131,6 +144,7 @@ function refusal(
   // The passages may be opened below this.
   const why = whyBeside(answer, near);
   const lines = [
+    ...cut,
     say.ask.looked(named(searched.words, 12), searched.documents),
     ...repaired(answer, context),
     ...doubts(answer, near, within, context),

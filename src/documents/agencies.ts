@@ -1,4 +1,5 @@
 /** Who publishes: names of agencies, and how the names of papers and broadcasters end. */
+import { bylines } from "../languages/en/bylines.ts";
 
 const AGENCIES: ReadonlySet<string> = new Set(
   `AA|AAP|ABC|ABC News|AFP|Agence France-Presse|Agence France Presse|AGI|Al Jazeera|AllAfrica|Anadolu|Anadolu Agency|ANI|ANSA|
@@ -10,8 +11,6 @@ const AGENCIES: ReadonlySet<string> = new Set(
     .split("|")
     .map((name) => name.trim()),
 );
-const PRESSLIKE =
-  /(?:^|\s)(?:News|Press|Newsroom|Newswire|Wire|Times|Tribune|Herald|Post|Journal|Service|Foundation|Agency|Gazette|Guardian|Observer|Chronicle|Examiner|Standard|Independent|Telegraph|Mail|Mirror|Star|Globe|Monitor|Review|Magazine|Today)$/u;
 
 const CAPITALISED = /^\p{Lu}\S*(?: (?:of|the|and|for|&|\p{Lu}\S*)){1,6}$/u;
 
@@ -21,6 +20,6 @@ export function isPublisher(name: string): boolean {
   if (bare.length > 60) return false;
   return (
     bare.split("/").every((part) => AGENCIES.has(part.trim())) ||
-    (CAPITALISED.test(bare) && PRESSLIKE.test(bare))
+    (CAPITALISED.test(bare) && bylines.publishers.test(bare))
   );
 }

@@ -1,4 +1,5 @@
 /** Who wrote it: "By Catherine Cadell", "By Jane Doe and John Roe, Staff Writers | Nov. 3, 2026", "Von Petra Klein und Jan Holm". */
+import { bylines } from "../languages/en/bylines.ts";
 import type { Source } from "../model.ts";
 import { isPublisher } from "./agencies.ts";
 import { isoDateOf } from "./dates.ts";
@@ -9,12 +10,7 @@ const BY =
   /^(?:[-–—•]\s*)?(?:(?:Story|Words?|Text|Written|Reported|Analysis|Opinion)\s+)?(?:by|von|par):?\s+(.+)$/iu;
 const NAME =
   /^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|del|della|la|le|van|von|der|den|da|di|du|dos|el|al|bin|ibn|bint|y|e|ter|\p{Lu}[\p{L}.'’-]*)){1,5}$/u;
-const POSITION =
-  /\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|bureau|chief|analysts?|producers?|photographers?|staff|journalists?|fellow|intern)\b/iu;
-const NO_NAME =
-  /^(?:The|An?|Any|All|Popular|Now|This|That|His|Her|Its|Their|Our|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b(?:January|February|April|June|July|August|September|October|November|December|Morning|Evening|Night)\b/u;
-const DATE_LINE =
-  /^(?:(?:First |Last )?(?:Published|Posted|Updated|Date)(?: on| at)?:?\s+)?[\p{L}\d ,.:+-]{6,60}$/iu;
+const DATE = /^[\p{L}\d ,.:+-]{6,60}$/u;
 
 /** No word of English, which begins names: "Von Miller Retires". */
 const NOT_ENGLISH = /^(?:von|par)\b/iu;
@@ -26,7 +22,8 @@ export function bylineOf(line: string, language = "und"): Stated | null {
   if (/^en\b/u.test(language) && NOT_ENGLISH.test(bare)) return null;
   const rest = BY.exec(bare)?.[1];
   if (rest) return authorsOf(rest);
-  const published = DATE_LINE.test(bare) && wordsBesidesDate(bare) === 0 ? isoDateOf(dateIn(bare)) : null;
+  const dated = [bare, dateIn(bare)].some((words) => DATE.test(words)) && wordsBesidesDate(bare) === 0;
+  const published = dated ? isoDateOf(dateIn(bare)) : null;
   return published ? { published } : null;
 }
 
@@ -44,8 +41,8 @@ function authorsOf(rest: string): Stated | null {
     if (outlet && isPublisher(outlet)) stated.publisher = outlet;
     for (const name of who.replace(/\s+in\s+\p{Lu}.*$/u, "").split(/\s+(?:and|und|et|&)\s+/u)) {
       if (isPublisher(name)) stated.publisher = name;
-      else if (POSITION.test(name)) continue;
-      else if (NAME.test(name) && !NO_NAME.test(name)) names.push(name);
+      else if (bylines.positions.test(name)) continue;
+      else if (NAME.test(name) && !bylines.noNames.test(name)) names.push(name);
       else return null;
     }
   }
@@ -59,13 +56,10 @@ function authorsOf(rest: string): Stated | null {
   return { ...stated, author: first.slice(first.indexOf(names[0]), first.lastIndexOf(last) + last.length) };
 }
 
-const dateIn = (line: string) =>
-  line.replace(/^(?:(?:First |Last )?(?:Published|Posted|Updated|Date)(?: on| at)?:?\s+)/iu, "");
+const dateIn = (line: string) => line.replace(bylines.beforeDate, "");
 
 /** Words of a line that are not part of a date or a time of day. */
 function wordsBesidesDate(line: string): number {
   const words = dateIn(line).match(/\p{L}+/gu) ?? [];
-  const known =
-    /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[ap]m?|m|at|e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|cet|t|z|st|nd|rd|th)/iu;
-  return words.filter((word) => !known.test(word)).length;
+  return words.filter((word) => !bylines.dateWords.test(word)).length;
 }

@@ -29,6 +29,8 @@ export type MetadataPart = "byline" | "credit" | "dateline";
 export interface Asking {
   /** The first that fits decides; where none does it is "other". */
   readonly types: readonly (readonly [AskedType, RegExp])[];
+  /** A question that has another as its clause: its first group is the one that is asked. */
+  readonly clause: RegExp;
   /** Lexical fields: what a question, in lower case, asks for, and words one of which tells it. */
   readonly fields: readonly { readonly name: string; readonly asks: RegExp; readonly tells: Words }[];
   /** What is counted, its first group, and perhaps what follows. */
@@ -100,6 +102,8 @@ export interface Asking {
   readonly ofPersons: Words;
   /** Words, folded, that deny; and those that begin a question which is answered by yes or no. */
   readonly negations: Words;
+  /** Those of them that deny a thing, and not what is done. */
+  readonly ofAThing: Words;
   readonly yesOrNo: Words;
   /** Two words of which one says the opposite of the other. */
   readonly opposites: readonly (readonly [string, string])[];

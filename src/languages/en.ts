@@ -1,6 +1,7 @@
 /** English. */
 import { endings } from "./en/endings.ts";
 import { eitherOf, menOf, womenOf } from "./en/forenames.ts";
+import { formulas } from "./en/formulas.ts";
 import { functionWords } from "./en/function-words.ts";
 import { reportingForms } from "./en/inflection.ts";
 import { modifiers } from "./en/modifiers.ts";
@@ -8,7 +9,6 @@ import { nouns } from "./en/nouns.ts";
 import * as people from "./en/people.ts";
 import { reportingVerbs } from "./en/reporting-verbs.ts";
 import * as reporting from "./en/reporting.ts";
-import { formulas } from "./en/transcript-formulas.ts";
 import * as transcripts from "./en/transcripts.ts";
 import { verbs } from "./en/verbs.ts";
 import * as words from "./en/words.ts";
@@ -19,8 +19,8 @@ const prepositionsOf = new Map(
 );
 
 const sayingNouns = new Map<string, Set<string>>();
-for (const [introduces, nouns] of Object.entries(reporting.sayingNouns))
-  for (const noun of words.words(nouns))
+for (const [introduces, list] of Object.entries(reporting.sayingNouns))
+  for (const noun of words.words(list))
     sayingNouns.set(noun, (sayingNouns.get(noun) ?? new Set()).add(introduces));
 
 export const en: Language = {

@@ -1,11 +1,11 @@
 /** What a language must tell us, as data. */
-import type { Frame } from "./en/reporting.ts";
+import type { Basic, Frame } from "./en/reporting.ts";
 import type { Endings } from "./word-classes/endings.ts";
+import type { Formulas } from "./word-classes/formulas.ts";
 import type { FunctionWords } from "./word-classes/function-words.ts";
 import type { Modifiers } from "./word-classes/modifiers.ts";
 import type { Nouns } from "./word-classes/nouns.ts";
 import type { ReportingVerbs } from "./word-classes/reporting-verbs.ts";
-import type { TranscriptFormulas } from "./word-classes/transcript-formulas.ts";
 import type { VerbForms } from "./word-classes/verbs.ts";
 
 type Words = ReadonlySet<string>;
@@ -13,11 +13,13 @@ type Words = ReadonlySet<string>;
 /** One form of a reporting verb: "said" is `say`, past. */
 export interface ReportingForm {
   readonly verb: string;
+  /** The plain verb that it is, by its English name whatever the language: rules tell these from all others. */
+  readonly basic: Basic | null;
   readonly frames: ReadonlySet<Frame>;
   readonly tenses: ReadonlySet<Tense>;
 }
 export type Tense = "base" | "third" | "past" | "participle";
-export type { Frame };
+export type { Basic, Frame };
 
 /** Known only of languages whose speakers are read; the others have their quotations found by the marks alone. */
 export interface Grammar {
@@ -104,13 +106,14 @@ export interface Grammar {
   readonly asks: Words;
   readonly answers: Words;
   readonly stageDirections: Words;
+  /** Classes of words within the parts of speech, each by what rules ask of them. */
   readonly functionWords: FunctionWords;
   readonly reportingVerbs: ReportingVerbs;
   readonly verbs: VerbForms;
   readonly nouns: Nouns;
   readonly modifiers: Modifiers;
   readonly endings: Endings;
-  readonly formulas: TranscriptFormulas;
+  readonly formulas: Formulas;
   /** Prepositions behind which a verb has what was said. */
   readonly prepositionsOf: ReadonlyMap<string, Words>;
 }

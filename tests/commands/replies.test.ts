@@ -27,6 +27,16 @@ describe("/ask", () => {
     expect([first.closing, second.closing]).toEqual([[], [expect.stringMatching(/^Page 2 of \d+/u)]]);
   });
 
+  test("says of a long question how much of it was looked for, and cuts no word of it", async () => {
+    const question = "Who decided that the harbour will be dredged? ".repeat(20);
+    const { lines } = await reader.ask("ask", { question });
+    expect(lines[0]).toBe("The question is long: I looked for what its first 600 characters ask.");
+    expect(lines.slice(1).join()).not.toMatch(/nowhere/u);
+    expect((await reader.ask("ask", { question: question.trim().slice(0, 590) })).lines.join()).not.toContain(
+      "long",
+    );
+  });
+
   test("is private where the owner or the asker says so, the asker last", async () => {
     const question = "Who decided that the harbour will be dredged?";
     const hidden = notesOf({ private: true });

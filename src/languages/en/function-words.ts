@@ -77,4 +77,6 @@ export const functionWords: FunctionWords = {
   pluralQuantifiers: words("many others most few both those these several"),
   endsThing: words("as when while because although though since until which"),
   behindHearer: words("to how why what whether if about"),
+  spanBefore:
+    /^(?:just|only|shortly|soon|immediately|barely|even|right|long|an?|the|few|two|three|several|\d+|(?:moment|minute|hour|day|week|month|year|night)s?)$/u,
 };

@@ -1,6 +1,6 @@
 /** The forms of the reporting verbs, made from their infinitives. */
-import type { Frame, ReportingForm, Tense } from "../language.ts";
-import { frames, irregular, onlyPast, onlyWithThat, prepositionsOf } from "./reporting.ts";
+import type { Basic, Frame, ReportingForm, Tense } from "../language.ts";
+import { basics, frames, irregular, onlyPast, onlyWithThat, prepositionsOf } from "./reporting.ts";
 
 const TENSES: readonly Tense[] = ["base", "third", "past", "participle", "past", "participle"];
 
@@ -18,12 +18,18 @@ function formsOf(verb: string): string[] {
 
 /** Every form of every reporting verb, with how it takes what was said. */
 export function reportingForms(): ReadonlyMap<string, ReportingForm> {
-  const out = new Map<string, { verb: string; frames: Set<Frame>; tenses: Set<Tense> }>();
+  const out = new Map<string, ReportingForm & { frames: Set<Frame>; tenses: Set<Tense> }>();
+  const basicOf = new Map(Object.entries(basics).map(([basic, verb]) => [verb, basic as Basic]));
   const put = (verb: string, frame: Frame): void => {
     for (const [i, form] of formsOf(verb).entries()) {
       // "holding out", "a volunteer": but for their past these are no verbs of saying.
       if ((onlyWithThat.has(verb) || onlyPast.has(verb)) && TENSES[i] !== "past") continue;
-      const entry = out.get(form) ?? { verb, frames: new Set<Frame>(), tenses: new Set<Tense>() };
+      const entry = out.get(form) ?? {
+        verb,
+        basic: basicOf.get(verb) ?? null,
+        frames: new Set<Frame>(),
+        tenses: new Set<Tense>(),
+      };
       out.set(form, entry);
       if (entry.verb !== verb) continue;
       entry.frames.add(frame);

@@ -27,4 +27,5 @@ export const modifiers: Modifiers = {
   leading: words("then now soon later here there"),
   noSubject: words("including much more less there needless"),
   ranks: words("chief executive senior associate assistant vice managing founding global head lead"),
+  behindPresent: words("too more less enough nobody nothing nowhere short out off up down away back"),
 };

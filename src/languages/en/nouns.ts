@@ -105,4 +105,7 @@ export const nouns: Nouns = {
   relatives: words(`
     son daughter husband wife brother sister father mother dad mum widow widower partner grandson
     granddaughter nephew niece`),
+  pointedTo: words(`
+    figure figures number numbers report reports claim claims account accounts detail details news story
+    rumor rumors rumour rumours incident arrest arrests death deaths date dates`),
 };

@@ -3,7 +3,7 @@ import type { ReportingVerbs } from "../word-classes/reporting-verbs.ts";
 import { words } from "./words.ts";
 
 export const reportingVerbs: ReportingVerbs = {
-  denying: words("deny dispute refute disagree"),
+  denying: words("deny dispute disagree"),
   sumsUp: words(`
     accuse allege announce predict promise vow pledge propose recommend call label brand dub deem liken
     compare describe characterise characterize portray confirm signal warn ask urge cite acknowledge
@@ -21,7 +21,7 @@ export const reportingVerbs: ReportingVerbs = {
   answering: words("reply answer retort counter respond"),
   aimedAt: words(`
     say announce declare argue claim complain suggest insist warn admit explain note add write tweet`),
-  feeling: words("worry hope fear doubt demand"),
+  feeling: words("worry hope fear demand"),
   dubbing: words("dub brand label describe hail dismiss condemn slam deride denounce praise"),
   likening: words("call describe refer compare declare"),
   informing: words("tell remind inform notify assure"),
@@ -32,10 +32,10 @@ export const reportingVerbs: ReportingVerbs = {
     predict believe think`),
   kinds: [
     words(`
-      think believe feel hope fear worry expect suspect doubt wonder know decide agree disagree conclude`),
+      think believe feel hope fear worry expect suspect wonder decide agree disagree conclude`),
     words(`
-      call label brand dub deem describe portray characterise characterize liken compare cast refer`),
-    words("promise vow pledge swear threaten offer announce propose unveil"),
+      call label brand dub deem describe portray characterise characterize liken compare refer`),
+    words("promise vow pledge swear threaten announce propose"),
     words(`
       ask urge demand call request order advise recommend beg implore plead tell challenge encourage
       persuade`),

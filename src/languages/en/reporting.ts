@@ -39,6 +39,21 @@ export const frames: Readonly<Record<Exclude<Frame, "about">, string>> = {
     heckle grin wink nod frown wince grimace shudder ad-lib interrupt chorus`,
 };
 
+/**
+ * Plain verbs, of which rules know more than their frames. say, tell, ask: and no more than that; call: names a thing, "for", "off",
+ * on the telephone; hear: what others said; point: "out" that something is so; read: of a text.
+ */
+export type Basic = "say" | "tell" | "ask" | "call" | "hear" | "point" | "read";
+export const basics: Readonly<Record<Basic, string>> = {
+  say: "say",
+  tell: "tell",
+  ask: "ask",
+  call: "call",
+  hear: "hear",
+  point: "point",
+  read: "read",
+};
+
 /** Prepositions behind which a verb has what was said: "called for greater cooperation". */
 export const prepositionsOf: Readonly<Record<string, string>> = {
   call: "for on upon",

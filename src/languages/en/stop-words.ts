@@ -22,3 +22,7 @@ export const sayings: ReadonlySet<string> = new Set(
 export const openers: ReadonlySet<string> = new Set(
   "he she it they his her their its this these those that him them".split(" "),
 );
+
+/** A sentence that begins so speaks of somebody or something that only the one before it names. */
+export const leaning =
+  /^["“]?(?:he|she|they|it|his|her|their|its|this|that|these|those|both|neither|the (?:former|latter|two|man|woman))\b/iu;

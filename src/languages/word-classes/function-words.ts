@@ -104,4 +104,6 @@ export interface FunctionWords {
   readonly endsThing: Words;
   /** "told reporters how", not "told voters who": what somebody was told begins behind whom. */
   readonly behindHearer: Words;
+  /** "only a few days before", "just moments after": how long before or after. */
+  readonly spanBefore: RegExp;
 }

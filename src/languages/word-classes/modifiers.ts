@@ -46,4 +46,6 @@ export interface Modifiers {
   readonly noSubject: Words;
   /** ", senior economist at the bank": opens a role, with words in "co-". */
   readonly ranks: Words;
+  /** "the noise wakes nobody", "the scheme goes too far": behind a present that no table has. */
+  readonly behindPresent: Words;
 }

@@ -108,4 +108,6 @@ export interface Nouns {
   readonly speakingFor: Words;
   /** "her son Ian": named by the forename alone. */
   readonly relatives: Words;
+  /** "the figure", "those reports": what was told before, and no more. */
+  readonly pointedTo: Words;
 }

@@ -2,6 +2,7 @@
  * The passage a sentence is shown as: the quotation that it belongs to, or the sentence itself. A quotation of more than
  * LONGEST sentences is shown by the one sentence that answers, with the same speakers and manner, as `<quotation's id>~<n>`.
  */
+import { leaning } from "../../languages/en/stop-words.ts";
 import type { Quote, Snippet, Span } from "../../model.ts";
 import { tokenize } from "../analysis/terms.ts";
 import { STOP } from "../analysis/word-flags.ts";
@@ -52,9 +53,6 @@ export function narrowed(chunk: Chunk, snippet: Snippet, n: number): Snippet | n
   return { ...snippet, ...place, content: clipped(snippet, span) };
 }
 
-/** A sentence that begins so speaks of somebody or something that only the one before it names. */
-const LEANS =
-  /^["“]?(?:he|she|they|it|his|her|their|its|this|that|these|those|both|neither|the (?:former|latter|two|man|woman))\b/iu;
 /** Characters of several sentences or rows shown as one passage. */
 const JOINED = 600;
 
@@ -110,7 +108,8 @@ export function withContext(chunk: Chunk, snippet: Snippet): Snippet {
     return joined(told[head]!, last);
   }
   const isNext = (first: typeof own, last: typeof own) => last.paragraph - first.paragraph <= 1;
-  if (before?.role === "body" && isNext(before, own) && LEANS.test(snippet.text)) return joined(before, own);
+  if (before?.role === "body" && isNext(before, own) && leaning.test(snippet.text))
+    return joined(before, own);
   // What a paragraph leads to, as a heading does, is brought where it is cited.
   if (after?.role === "body" && isNext(own, after) && own.leads === undefined && isFragment(snippet.text))
     return joined(own, after);

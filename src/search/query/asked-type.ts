@@ -19,10 +19,20 @@ const toldBy = (lower: string): string[][] =>
     .filter(({ asks }) => asks.test(lower))
     .map(({ tells }) => [...new Set([...tells].map(stemOf))]);
 
+/** Words: longer questions tell much before they ask. */
+const SHORT = 16;
+
+/** "Who measured *how fast light is*" asks for somebody: what puts a question and has another behind it asks by the first. */
+const withoutClause = (lower: string): string => {
+  const clause = lower.split(" ").length > SHORT ? null : asking.clause.exec(lower);
+  return clause ? lower.slice(0, clause.index + clause[1]!.length) : lower;
+};
+
 /** `meant`: the question with its typos and contractions put right. */
 export function askedFor(meant: string): AskedFor {
   const lower = meant.toLowerCase();
-  const type = asking.types.find(([, pattern]) => pattern.test(lower))?.[0] ?? "other";
+  const main = withoutClause(lower);
+  const type = asking.types.find(([, pattern]) => pattern.test(main))?.[0] ?? "other";
   const phrase = asking.counted.exec(meant)?.[1] ?? "";
   const words = tokenize(phrase);
   const end = words.findIndex((w) => asking.afterCounted.has(w.folded));

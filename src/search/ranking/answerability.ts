@@ -4,12 +4,11 @@ import type { Term } from "../query/query-terms.ts";
 import { standsBy } from "../retrieval/candidates.ts";
 import type { Retrieved, ShownTexts, WantedTexts } from "../index/calls.ts";
 import { wordsIn } from "../index/chunks.ts";
-import { means, QUOTES, stemIn } from "../index/forward-index.ts";
-import type { Candidate, IndexedSentence, StemNumbers } from "../index/types.ts";
+import type { Candidate, StemNumbers } from "../index/types.ts";
 import type { Question } from "../query/question.ts";
 import { contradicts } from "./contradiction.ts";
-import { stemIds } from "./stem-ids.ts";
 import { lackingType, type LackingSignal } from "./lacking-type.ts";
+import { isUnspoken } from "./unspoken.ts";
 import type { Ordered, RankedCandidate } from "./order.ts";
 import { speaksOfAnother } from "./other-modifier.ts";
 import { softAlignerOf } from "./soft-alignment.ts";
@@ -83,48 +82,13 @@ export function answerability(
     reach: reachOf(retrieved),
     ...lackingType(stems, question, best.candidate),
     otherYear: question.words.length <= SHORT && ofAnotherYear(terms, has) ? 1 : 0,
-    unspoken: speakers.names.length === 0 && isUnspoken(stems, question, asked, best.candidate) ? 1 : 0,
+    unspoken:
+      speakers.names.length === 0 && isUnspoken(stems, question, asked, best.candidate, text ?? null) ? 1 : 0,
     notTheirs: speakers.names.length && !said ? 1 : 0,
     unquoted: speakers.unquoted.length ? 1 : 0,
     otherSpeaker:
       speakers.names.length && !said && ![...speakers.terms].some((t) => has(asked[t]!.stem)) ? 1 : 0,
   };
-}
-
-/** Words between whoever speaks and the verb of saying: "Holt, who led the search, said". */
-const APART = 6;
-
-/**
- * "What did the queen say about it?", of which nobody is known by that name or description: nothing that is said or thought
- * stands in the passage, or beside it, together with all words of whom is asked for.
- */
-function isUnspoken(
-  stems: StemNumbers,
-  { subject, voicing }: Question,
-  terms: readonly Term[],
-  { sentence, paragraph }: Candidate,
-): boolean {
-  if (!subject || !voicing.length) return false;
-  const named = terms.filter((t) => t.word.start >= subject.start && t.word.end <= subject.end && !t.light);
-  const whose = [
-    ...stemIds(
-      stems,
-      named.filter((t) => t.known).map((t) => t.stem),
-    ),
-  ];
-  const near = paragraph.sentences.filter((s) => Math.abs(s.place - sentence.place) <= 1);
-  // "The senate dem boss" may be described in any words.
-  const isCalledSo = named.every((t) => t.known) && whose.every((stem) => near.some((s) => means(s, stem)));
-  if (!named.some((t) => t.name) && !isCalledSo) return false;
-  const said = stemIds(stems, voicing);
-  const speaks = (s: IndexedSentence) => {
-    const places = Array.from({ length: s.length }, (_, i) => i);
-    const theirs = places.filter((i) => whose.includes(stemIn(s, i)));
-    const verbs = places.filter((i) => said.has(stemIn(s, i)));
-    const isTheirs = (i: number) => s.remarks & QUOTES || theirs.some((j) => Math.abs(i - j) <= APART);
-    return whose.every((stem) => means(s, stem)) && verbs.some((i) => !theirs.length || isTheirs(i));
-  };
-  return !near.some(speaks);
 }
 
 /** Longer questions name the year in which an article came out. */

@@ -81,7 +81,7 @@ const signalWeights = {
   otherSpeaker: [-1, -1],
   // By hand, as the odds have it: of SQuAD's questions it holds of what only looks answerable four times as often.
   another: [-1.6, -1.6],
-  // By hand, as the odds have it: of everyday questions for somebody's words it holds of 85 without an answer and 2 with one.
+  // By hand, as the odds have it: of everyday questions for somebody's words it holds of 100 without an answer and 2 with one.
   unspoken: [-0.9, -2.2],
   notTheirs: [-1.29, -1.04],
   unquoted: [-4.41, -3.75],

@@ -17,8 +17,8 @@ for (const pair of asking.opposites) {
 export function contradicts(question: readonly Word[], sentence: readonly Word[]): boolean {
   // "Was there no change?" is answered by yes or no, and by a sentence without "not"; "Why won't they sell" by what they want.
   const open = !asking.yesOrNo.has(question[0]?.folded ?? "") && !question.some((w) => w.folded === "why");
-  const negated = (words: readonly Word[]) => words.some((w) => asking.negations.has(w.folded));
-  if (open && negated(question) && !negated(sentence)) return true;
+  const denied = question.some(({ folded }) => asking.negations.has(folded) && !asking.ofAThing.has(folded));
+  if (open && denied && !sentence.some((w) => asking.negations.has(w.folded))) return true;
   const there = new Set(sentence.map((w) => w.term));
   // "New" in a name is no opposite of "old", and "how long" does not ask for anything long.
   const plain = new Set(sentence.filter((w) => !w.capital).map((w) => w.term));

@@ -48,7 +48,7 @@ export function speakerBefore(
  * The subject of the sentence before, where it is an institution or somebody by a role: "Her neighbour was less hopeful.
  * “...,” he said."
  */
-export function speakerOfSentenceBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
+function speakerOfSentenceBefore(context: ResolutionContext, s: Sentence): ResolvedSpeaker | null {
   const { mentionIndex } = context;
   const sentence = quietBefore(context, s);
   if (!sentence) return null;

@@ -56,15 +56,12 @@ export function sharedSurnames(
     const genders = new Set([...known].map((word) => genderOfTitle([word], reading.grammar)));
     const other = full.some((p) => p.gender && !genders.has(p.gender));
     // "Curtis Ballew told his wife": Mrs Ballew is no other name of his.
-    const apart = bare.has(surname) || full.length > 1 || COUPLE.test(reading.text);
+    const apart = bare.has(surname) || full.length > 1 || reading.grammar.formulas.couple.test(reading.text);
     if (known.size > 1 || (other && apart)) out.add(surname);
     else if (other) full[0]!.gender = [...genders][0] ?? null;
   }
   return out;
 }
-
-const COUPLE =
-  /\b(?:(?:his|her)\s+(?:late\s+|then\s+)?(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister)|the\s+couple|married\s+couple)\b/iu;
 
 /** "Mr Hale" makes "Mayor Hale" a man, where the text has no Mrs Hale: he is not Ada Hale, whom it names in full. */
 export function gendersByCourtesy(

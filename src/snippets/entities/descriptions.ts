@@ -74,7 +74,7 @@ export function description(s: Sentence, end: number, nameWords: number): Descri
     /(?:ed|ing)$/u.test(lead) ||
     s.grammar.functionWords.frontingSubordinators.has(lead);
   const tokens = s.tokens.slice(i, to);
-  const acts = tokens.some((x, k) => k > 1 && x.form?.verb === "tell");
+  const acts = tokens.some((x, k) => k > 1 && x.form?.basic === "tell");
   if (fronted && (acts || endsInCue(s, to))) return none;
   // "According to Shah, a survey found nothing.": what runs to the full stop is all that the sentence says.
   if (fronted && at(s, 0).lower === "according" && !/^[,;]$/u.test(at(s, to).text)) return none;

@@ -98,7 +98,6 @@ export const mayBeClause = (s: Sentence, i: number, end: number): boolean =>
 
 /** Words of a subject and an adverb before its verb. */
 const TO_VERB = 6;
-const OBJECT = /^(?:too|more|less|enough|nobody|nothing|nowhere|short|out|off|up|down|away|back)$/u;
 
 /** "claimed the noise never stops", "argues the bank owes him": a present that no table has, by the adverb before it or its object. */
 function holdsPresent(s: Sentence, from: number, end: number): boolean {
@@ -107,7 +106,10 @@ function holdsPresent(s: Sentence, from: number, end: number): boolean {
     if (!mayBePresent(s, i) || i + 1 > end) continue;
     const next = at(s, i + 1);
     const object =
-      next.capital || kind.isDeterminer(next) || kind.isObjectPronoun(next) || OBJECT.test(next.lower);
+      next.capital ||
+      kind.isDeterminer(next) ||
+      kind.isObjectPronoun(next) ||
+      s.grammar.modifiers.behindPresent.has(next.lower);
     if (kind.isAdverb(at(s, i - 1)) || (object && i + 1 < end)) return true;
   }
   return false;

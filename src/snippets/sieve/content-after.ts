@@ -28,10 +28,10 @@ import { pastAside, pastPlace, pastRelative, swallowedHearer } from "./hearers.t
 export function startAfterCue(s: Sentence, cue: Cue, { range, inverted }: Subject): Start | null {
   const end = bodyEnd(s);
   if (inverted) return behindInverted(s, cue, range.to, end);
-  const { verb, frames } = cue.form;
+  const { verb, frames, basic } = cue.form;
   let from = cue.index + 1;
   if (asksSilence(s, cue, from)) return null;
-  if (verb === "call" && at(s, from).lower === "out") from++;
+  if (basic === "call" && at(s, from).lower === "out") from++;
   if (isOtherCall(s, cue, range, from)) return null;
   if (opensQuestion(s, from, end) && (asksWhen(s, cue, range) || isUnsaid(s, cue, { range, inverted })))
     return { index: from, opening: "clause" };
@@ -71,7 +71,7 @@ function behindInverted(s: Sentence, cue: Cue, from: number, end: number): Start
 function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): Start | null {
   const preposition = at(s, from).lower;
   if (preposition === "out") return contentStart(s, from + 1, end);
-  if (cue.form.verb === "ask" && preposition === "about") return null;
+  if (cue.form.basic === "ask" && preposition === "about") return null;
   if (s.grammar.functionWords.stranding.has(at(s, from + 1).lower)) return null;
   const clause = cue.form.frames.has("clause") ? contentStart(s, from, Math.min(end, from + 8)) : null;
   if (clause?.opening === "that") return clause;
@@ -81,14 +81,14 @@ function behindPreposition(s: Sentence, cue: Cue, from: number, end: number): St
 
 /** "told reporters that ...", "urged them to ...", "reminded X of ...". */
 function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
-  const { verb, frames } = cue.form;
+  const { verb, frames, basic } = cue.form;
   const { functionWords, reportingVerbs, toldToDo } = s.grammar;
   let hearer = nounPhraseFrom(s, from);
   if (hearer === null) {
     const told = contentStart(s, from, end);
     // "told jokes"
     const joke =
-      verb === "tell" &&
+      basic === "tell" &&
       told?.opening === "clause" &&
       !functionWords.questionWords.has(at(s, told.index).lower);
     return joke && !beginsClause(s, told.index, end) ? null : told;
@@ -98,20 +98,20 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
   if (kind.isGenitive(at(s, hearer - 1)) && at(s, hearer).kind === "quotation" && at(s, hearer).words <= 4)
     hearer++;
   hearer = pastAside(s, pastRelative(s, hearer));
-  if (verb === "tell") hearer = pastPlace(s, hearer);
+  if (basic === "tell") hearer = pastPlace(s, hearer);
   const next = at(s, hearer);
   // "warned the water could return": no hearer, but what will.
-  if (verb !== "tell" && frames.has("clause") && kind.isSurelyFinite(s, hearer) && next.lower !== "to")
+  if (basic !== "tell" && frames.has("clause") && kind.isSurelyFinite(s, hearer) && next.lower !== "to")
     return behindVerb(s, cue, subject, from, end);
   const toDo = next.lower === "to" || (next.lower === "not" && at(s, hearer + 1).lower === "to");
   // "ordered a pizza to go": no hearer.
   const infinitive = toDo && (!reportingVerbs.ordering.has(verb) || mayHear(s, from, hearer));
   // "warned the board against buying": whom it warns is a part of it, or the words would say the reverse.
   if (verb === "warn" && next.lower === "against") return { index: from, opening: "clause" };
-  const asksFor = verb === "ask" ? /^(?:about|for)$/u : verb === "warn" ? /^(?:about|of)$/u : null;
+  const asksFor = basic === "ask" ? /^(?:about|for)$/u : verb === "warn" ? /^(?:about|of)$/u : null;
   if (asksFor?.test(next.lower)) return { index: hearer + 1, opening: "preposition" };
   if (infinitive && toldToDo.has(verb))
-    return { index: verb === "tell" || verb === "remind" ? hearer : from, opening: "clause" };
+    return { index: basic === "tell" || verb === "remind" ? hearer : from, opening: "clause" };
   if (toDo && !infinitive && reportingVerbs.ordering.has(verb)) return null;
   const start = contentStart(s, hearer, end);
   if (
@@ -119,7 +119,7 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
     (start.opening !== "clause" || hasVerb(s, start.index, end) || at(s, start.index).lower === "to")
   )
     return start;
-  if (verb !== "tell")
+  if (basic !== "tell")
     return frames.has("clause") || frames.has("thing") ? behindVerb(s, cue, subject, from, end) : null;
   if (functionWords.behindHearer.has(next.lower)) return { index: hearer, opening: "clause" };
   return swallowedHearer(s, from, hearer, end);
@@ -127,9 +127,9 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
 
 /** "said (that) ...", "criticised X as ...": what the verb's frames allow to follow. */
 function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: number): Start | null {
-  const { verb, frames } = cue.form;
+  const { verb, frames, basic } = cue.form;
   const { functionWords, reportingVerbs, takesInfinitive, takesGerund } = s.grammar;
-  const colon = frames.has("thing") && verb !== "say" ? colonBeforeMarks(s, from, end) : null;
+  const colon = frames.has("thing") && basic !== "say" ? colonBeforeMarks(s, from, end) : null;
   if (colon !== null) return { index: colon, opening: "colon" };
   // "what Bell described as “a folly”", "a claim the army rejected as “fantasy”"
   const as = at(s, from).lower === "as" && frames.has("thing") ? asMarks(s, from) : null;
@@ -151,12 +151,12 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   const thing =
     frames.has("thing") && kind.isWord(first) && from < end && !(timed || ends || kind.isLyAdverb(first));
   if (!start) return thing ? notMere(s, cue, { index: from, opening: "clause" }, end) : null;
-  if (verb === "call" && at(s, from - 1).lower !== "out" && isIdleCall(s, cue, start, end)) return null;
+  if (basic === "call" && at(s, from - 1).lower !== "out" && isIdleCall(s, cue, start, end)) return null;
   if (frames.has("thing")) return notMere(s, cue, start, end);
   if (frames.has("belief")) return reportsBelief(s, cue, subject) ? believed(s, cue, start, end) : null;
   if (!frames.has("clause")) return null;
   const opening = at(s, start.index);
-  if (verb === "say") {
+  if (basic === "say") {
     const empty = !s.tokens.slice(start.index, end).some((t) => kind.isWord(t) && t.lower.length > 1);
     return empty || isShortWord(s, start.index, end) ? null : start;
   }

@@ -17,8 +17,8 @@ export function contentAround(s: Sentence, cue: Cue, subject: Subject, attributi
   const close = subject.inverted ? (pastDescription(s, beside, attribution) ?? beside) : beside;
   if (at(s, attribution - 1).text !== "," || at(s, close).text !== "," || close + 1 >= end || cue.participle)
     return null;
-  const { frames, verb } = cue.form;
-  if (!(frames.has("clause") || frames.has("belief") || verb === "tell" || pointsOut(s, cue))) return null;
+  const { frames, basic } = cue.form;
+  if (!(frames.has("clause") || frames.has("belief") || basic === "tell" || pointsOut(s, cue))) return null;
   let from = 0;
   while (from < attribution && at(s, from).kind === "mark") from++;
   // "an uncle who, she says, could hear": what is said is the relative clause, with whom it is about.
@@ -69,7 +69,7 @@ const LONGEST_OCCASION = 8;
 
 /** "she points out": the verb alone reports nothing. */
 export const pointsOut = (s: Sentence, { form, index }: Cue): boolean =>
-  form.verb === "point" && at(s, index + 1).lower === "out";
+  form.basic === "point" && at(s, index + 1).lower === "out";
 
 /** The first word behind the cue and its subject. */
 export const behindCue = (s: Sentence, cue: Cue, { range, inverted }: Subject): number =>

@@ -99,7 +99,7 @@ function readsAsSaid(
   const after = behindCue(s, cue, subject);
   if (!endsClause(s, cue, after)) return false;
   if (hasQuotation(s, from, to)) return true;
-  const { frames, verb } = cue.form;
+  const { frames, verb, basic } = cue.form;
   const believed =
     frames.has("belief") && (reportsBelief(s, cue, subject.range) || /^(?:hear|rule|find)$/u.test(verb));
   // "..., the statement continued", not "the game continued"
@@ -109,14 +109,14 @@ function readsAsSaid(
     (isSomebody(s, subject.range.to - 1) ||
       s.grammar.utterances.has(head.lower) ||
       /^s?he$/u.test(head.lower));
-  if (!(frames.has("clause") || believed || goesOn || verb === "tell" || pointsOut(s, cue))) return false;
+  if (!(frames.has("clause") || believed || goesOn || basic === "tell" || pointsOut(s, cue))) return false;
   const pronoun = /^(?:he|she|they|it)$/u.test(at(s, attribution).lower);
   if (after >= bodyEnd(s) && !subject.inverted && to - from >= 2 && pronoun && !isAdjunct(s, from))
     return true;
   const clause = isAdjunct(s, from) ? behindFirstComma(s, from, to) : from;
   if (clause !== null && (hasMainVerb(s, clause, to) || mayHoldPresent(s, clause, to))) return true;
   // "No chance, said Moran": nothing else that was said may follow.
-  const told = verb === "say" || isSomebody(s, subject.range.to - 1);
+  const told = basic === "say" || isSomebody(s, subject.range.to - 1);
   if (subject.inverted && told && frames.has("clause") && !isAdjunct(s, from))
     return !hasVerb(s, after, bodyEnd(s)) && !mayHoldPresent(s, after, bodyEnd(s));
   // "In March the museum closes, Bell said."

@@ -28,6 +28,7 @@ export function cuesIn(s: Sentence): Cue[] {
 
 const CONVICTION: ReportingForm = {
   verb: "be adamant",
+  basic: null,
   frames: new Set(["clause"]),
   tenses: new Set(["past"]),
 };
@@ -154,12 +155,12 @@ function fitsBehind(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const before = at(s, i - 1);
   const next = at(s, i + 1);
-  const { tenses, verb } = reportingForm(s, i)!;
-  if (before.lower === "so" && verb === "call") return false;
+  const { tenses, verb, basic } = reportingForm(s, i)!;
+  if (before.lower === "so" && basic === "call") return false;
   if (t.lower === "called" && namesIt(s, i)) return false;
   if (isAdjective(s, i)) return false;
   const participle = t.lower.endsWith("ing");
-  if (verb === "hear" && (participle || !isHeard(s, i))) return false;
+  if (basic === "hear" && (participle || !isHeard(s, i))) return false;
   // "A friend of Krol’s said"
   if (kind.isPossessive(before) && !(tenses.has("past") && at(s, i - 2).lower === "of")) return false;
   // "a source close to her said"

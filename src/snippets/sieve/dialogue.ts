@@ -61,7 +61,7 @@ function spokenBy({ text, quotations, grammar }: Reading, number: number, span: 
   return {
     number,
     asks: /[?][”"’'»]*$/u.test(text.slice(last.start, last.end)),
-    asked: tag.some((word) => grammar.reporting.get(word)?.verb === "ask"),
+    asked: tag.some((word) => grammar.reporting.get(word)?.basic === "ask"),
     alone:
       marks.length === 1 &&
       first.end === span.end &&

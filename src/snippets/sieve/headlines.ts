@@ -13,10 +13,6 @@ export interface HeadlineQuotation {
   readonly voice: ResolvedSpeaker;
 }
 
-/** "Mayor Lind: ...", "Lind camp: ...", and "Lind on Crime: ...", "Lind to Toft: ...": of these "Lind" alone speaks. */
-const HEADLINE =
-  /^((?:(?<![\p{L}.’'-])(?!(?:[Oo]n|To)\s)\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:(?:camp|team|aides?|officials?|police|lawyers?|sources?)\b)?)(?:\b(?:[Oo]n|[Tt]o)\s[^:\n]{2,60})?:\s+(\S[^\n]{14,})$/u;
-
 /** “I was afraid of the quiet”: Ada Krol on ... */
 const QUOTED = /^(["“‘'])([^\n]{12,140}?)["”’']: ((?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,4})/u;
 
@@ -51,7 +47,7 @@ export function headlineQuotation(
   if (!line.includes(":")) return null;
   const quoted = quotedFirst(line, paragraph.span.start, reading, mentionIndex);
   if (quoted) return quoted;
-  const match = HEADLINE.exec(line);
+  const match = grammar.formulas.headline.exec(line);
   if (!match || reading.grammar.nouns.headlineRubrics.test(line)) return null;
   const name = match[1]!.trim();
   const told = isReport(name, reading.sentences, text.slice(paragraph.span.end));

@@ -5,13 +5,13 @@ import { opensSubordinate } from "./fronted-clause.ts";
 
 /** "“No more,” one read": one of the signs or messages, whoever wrote it. */
 export const isOneOfTexts = (s: Sentence, { range }: Subject, { form }: Cue): boolean =>
-  form.verb === "read" &&
+  form.basic === "read" &&
   /^(?:one|another|an?|the|second|third|fourth|other)$/u.test(at(s, range.to - 1).lower) &&
   range.to - range.from <= 2;
 
 /** "When a reporter asked why, she said": who answers keeps the floor. */
 export const asksFirst = (s: Sentence, { range }: Subject, { form, index }: Cue): boolean =>
-  form.verb === "ask" && opensSubordinate(s, Math.min(range.from, index));
+  form.basic === "ask" && opensSubordinate(s, Math.min(range.from, index));
 
 /** "his father, who said", "the son of a riveter who said": told of somebody by what they are to another. */
 export const isOwnRelative = (s: Sentence, { range }: Subject, cue: Cue): boolean =>

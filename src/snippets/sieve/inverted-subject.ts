@@ -24,8 +24,8 @@ function reportsClause(s: Sentence, cue: Cue): boolean {
   const comma = cue.group - 1;
   const end = nounPhraseFrom(s, cue.index + 1);
   if (end === null || !cue.form.frames.has("clause") || verbFollows(s, end)) return false;
-  const { tenses, verb } = cue.form;
-  if (!(tenses.has("past") || tenses.has("third")) || (verb !== "say" && !isSomebody(s, end - 1)))
+  const { tenses, basic } = cue.form;
+  if (!(tenses.has("past") || tenses.has("third")) || (basic !== "say" && !isSomebody(s, end - 1)))
     return false;
   if (mayHoldPresent(s, cue.index + 1, commaOrEnd(s, cue.index + 1))) return false;
   const first = s.tokens.findIndex((t) => t.text === ",");
@@ -69,7 +69,7 @@ export function invertedSubject(s: Sentence, cue: Cue): Range | null {
   if (!(opens || left.kind === "quotation" || /^(?:,|—|\?|!)$/u.test(left.text))) return null;
   // "A trader known as “the Whale” told the court": the marks name him.
   if (namedInMarks(s, cue.group - 1)) return null;
-  const beside = left.kind === "quotation" && (frames.has("told") || cue.form.verb === "read");
+  const beside = left.kind === "quotation" && (frames.has("told") || cue.form.basic === "read");
   if (!(frames.has("clause") || frames.has("manner") || beside)) return null;
   if (opensTimePhrase(s, cue.index + 1)) return null;
   // "...," said retired surgeon Ben Carr
@@ -116,7 +116,7 @@ function endsSubject(s: Sentence, end: number): boolean {
 
 /** ", wrote a song", ", writes a weekly column": what is written, not who writes. */
 function isWhatIsWritten(s: Sentence, cue: Cue, end: number): boolean {
-  if (!/^an?$/u.test(at(s, cue.index + 1).lower) || cue.form.verb === "say") return false;
+  if (!/^an?$/u.test(at(s, cue.index + 1).lower) || cue.form.basic === "say") return false;
   if (cue.form.verb === "write" && s.grammar.utterances.has(at(s, end - 1).lower)) return true;
   return !isSomebody(s, end - 1);
 }

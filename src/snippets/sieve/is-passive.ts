@@ -17,12 +17,12 @@ export function isPassive(s: Sentence, i: number): boolean {
 
 /** "the court was told": what was said there, by whom is not told. */
 export function isHeard(s: Sentence, i: number): boolean {
-  const verb = reportingForm(s, i)?.verb;
+  const basic = reportingForm(s, i)?.basic;
   const group = verbGroupStart(s, i);
-  if (verb !== "hear" && verb !== "tell") return false;
+  if (basic !== "hear" && basic !== "tell") return false;
   const subject = nounPhraseBefore(s, group);
   const hearing =
     s.grammar.hearings.has(at(s, group - 1).lower) ||
     (subject !== null && s.grammar.hearings.has(headNounOf(s, subject).lower));
-  return hearing && (verb === "hear" || (verb === "tell" && group < i && isPassive(s, i)));
+  return hearing && (basic === "hear" || (basic === "tell" && group < i && isPassive(s, i)));
 }

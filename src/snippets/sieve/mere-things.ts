@@ -37,7 +37,7 @@ const LONGEST_NAME = 6;
  * name, whoever says it; in the past, and in small letters, it is a judgement.
  */
 export const isOtherCall = (s: Sentence, { form }: Cue, { from }: Range, behind: number): boolean =>
-  form.verb === "call" &&
+  form.basic === "call" &&
   (s.grammar.modifiers.particles.has(at(s, behind).lower) ||
     isName(s, form.tenses.has("past"), from, behind));
 
@@ -118,9 +118,7 @@ export function isMereThing(s: Sentence, cue: Cue, start: Start, end: number): b
 /** "the figure", "those reports", and no more. */
 const pointsBack = (s: Sentence, i: number): boolean =>
   (/^(?:the|this|that|these|those|his|her|their)$/u.test(at(s, i).lower) || kind.isPossessive(at(s, i))) &&
-  /^(?:figures?|numbers?|reports?|claims?|accounts?|details?|news|story|rumou?rs?|incident|arrests?|deaths?|dates?)$/u.test(
-    at(s, i + 1).lower,
-  ) &&
+  s.grammar.nouns.pointedTo.has(at(s, i + 1).lower) &&
   !/^(?:of|that|in|for)$/u.test(at(s, i + 2).lower);
 
 function citesSource(s: Sentence, i: number): boolean {

@@ -93,9 +93,9 @@ function read(s: Sentence, cue: Cue, subject: Subject): Attribution {
     telling: around ? null : tellingOf(s, cue, subject, before, start),
     unstated:
       isOneOfTexts(s, subject, cue) ||
-      (cue.form.verb === "tell" && before !== null && cue.index + 1 >= bodyEnd(s)) ||
-      (cue.form.verb === "tell" && !cue.participle && isPassive(s, cue.index)) ||
-      (cue.form.verb === "hear" && kind.isGroup(at(s, subject.range.to - 1))),
+      (cue.form.basic === "tell" && before !== null && cue.index + 1 >= bodyEnd(s)) ||
+      (cue.form.basic === "tell" && !cue.participle && isPassive(s, cue.index)) ||
+      (cue.form.basic === "hear" && kind.isGroup(at(s, subject.range.to - 1))),
   };
 }
 
@@ -172,7 +172,7 @@ function asClause(
   if (cue.participle || at(s, begins - 1).lower !== "as") return null;
   // "As he spoke, rain fell": nothing that was said.
   const says = SAYS.some((frame) => cue.form.frames.has(frame));
-  if (!says && cue.form.verb !== "point") return null;
+  if (!says && cue.form.basic !== "point") return null;
   const end = bodyEnd(s);
   const behind = subject.inverted ? subject.range.to : cue.index + 1;
   const opens =

@@ -11,13 +11,13 @@ import { contentEnd } from "./content-end.ts";
 export function isStance(s: Sentence, cue: Cue, { index, opening }: Start): boolean {
   if (opening !== "clause" && opening !== "preposition") return false;
   if (opening === "clause" && !cue.form.frames.has("thing")) return false;
-  const { verb } = cue.form;
+  const { verb, basic } = cue.form;
   if (
     s.grammar.reportingVerbs.sumsUp.has(verb) &&
     !(
       opening === "preposition" &&
-      (verb === "call" ||
-        (verb === "ask" && (at(s, index - 1).lower === "about" || !kind.isWord(at(s, index + 1)))))
+      (basic === "call" ||
+        (basic === "ask" && (at(s, index - 1).lower === "about" || !kind.isWord(at(s, index + 1)))))
     )
   )
     return false;
@@ -26,7 +26,7 @@ export function isStance(s: Sentence, cue: Cue, { index, opening }: Start): bool
   const thing = at(s, (nounPhraseFrom(s, index, false) ?? index + 1) - 1).lower;
   if (/^(?:dismiss|reject)$/u.test(verb) && s.grammar.nouns.sought.has(thing)) return true;
   // "called for ending the ban": what is to be done is told.
-  const gerund = (verb === "call" || s.grammar.takesGerund.has(verb)) && at(s, index).lower.endsWith("ing");
+  const gerund = (basic === "call" || s.grammar.takesGerund.has(verb)) && at(s, index).lower.endsWith("ing");
   const told = !kind.isVerb(s, index) && mayBeClause(s, index, end);
   const clause = gerund || told || beginsClause(s, index, end);
   // "defended the delay but said it was “not great”": marks of the next cue are none of this one's.

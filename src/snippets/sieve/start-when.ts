@@ -20,7 +20,7 @@ export function passed(s: Sentence, i: number, from: number): number {
 /** "declared after the vote that", "just hours before the vote that": a short phrase of when, and what was said behind it. */
 export function whenThat(s: Sentence, i: number, end: number): boolean {
   let when = i;
-  while (when - i < LONGEST_SPAN && SPAN.test(at(s, when).lower)) when++;
+  while (when - i < LONGEST_SPAN && s.grammar.functionWords.spanBefore.test(at(s, when).lower)) when++;
   if (!/^(?:after|before|since)$/u.test(at(s, when).lower)) return false;
   let that = when + 1;
   while (that < end && that - when <= LONGEST_WHEN && at(s, that).lower !== "that" && isPhraseWord(s, that))
@@ -30,8 +30,6 @@ export function whenThat(s: Sentence, i: number, end: number): boolean {
 const LONGEST_WHEN = 5;
 /** "only a few days", "just moments": how long before or after. */
 const LONGEST_SPAN = 4;
-const SPAN =
-  /^(?:just|only|shortly|soon|immediately|barely|even|right|long|an?|the|few|two|three|several|\d+|(?:moment|minute|hour|day|week|month|year|night)s?)$/u;
 const isPhraseWord = (s: Sentence, i: number): boolean => kind.isWord(at(s, i)) && !kind.isVerb(s, i);
 
 export function pastDays(s: Sentence, i: number, end: number): number {

@@ -27,7 +27,7 @@ export function tagCue(s: Sentence): Cue[] {
   const inverted = verb === 1 && (next.capital || kind.isDeterminer(next));
   // “Who cares?” The door opened: behind these marks another sentence may begin.
   if (!(named && ended && !asks) && !(inverted && !at(s, 1).capital)) return [];
-  const form = { verb: at(s, verb).lower, frames: TAG, tenses: PAST };
+  const form = { verb: at(s, verb).lower, basic: null, frames: TAG, tenses: PAST };
   return [{ index: verb, group: verb, form, participle: false }];
 }
 
@@ -37,7 +37,7 @@ export function onwardCue(s: Sentence, i: number): Cue | null {
   const next = at(s, i + 2);
   const ends = next.text === "" || /^(?:[,.:]|as|with)$/u.test(next.lower) || next.kind === "quotation";
   const marks = s.tokens.some((t) => t.kind === "quotation");
-  const form = { verb: "continue", frames: TAG, tenses: PAST };
+  const form = { verb: "continue", basic: null, frames: TAG, tenses: PAST };
   return ends && marks ? { index: i + 1, group: verbGroupStart(s, i), form, participle: false } : null;
 }
 
@@ -45,7 +45,7 @@ export function onwardCue(s: Sentence, i: number): Cue | null {
 export function wishCue(s: Sentence, i: number): Cue | null {
   const wants = at(s, i).lower === "wanted" && at(s, i + 1).lower === "to";
   if (!wants || at(s, i + 2).lower !== "know") return null;
-  if (!/^(?:why|if|whether|how|who|what|when|where)$/u.test(at(s, i + 3).lower)) return null;
+  if (!s.grammar.functionWords.questionWords.has(at(s, i + 3).lower)) return null;
   return { index: i + 2, group: verbGroupStart(s, i), form: ASKS, participle: false };
 }
 
@@ -60,7 +60,17 @@ export function putCue(s: Sentence, i: number): Cue | null {
 /** Words of "as the mayor of Lenham once". */
 const LONGEST_SPEAKER = 8;
 
-const PUTS: ReportingForm = { verb: "put", frames: new Set(["clause"]), tenses: new Set(["past"]) };
-const ASKS: ReportingForm = { verb: "ask", frames: new Set(["clause"]), tenses: new Set(["past"]) };
+const PUTS: ReportingForm = {
+  verb: "put",
+  basic: null,
+  frames: new Set(["clause"]),
+  tenses: new Set(["past"]),
+};
+const ASKS: ReportingForm = {
+  verb: "ask",
+  basic: "ask",
+  frames: new Set(["clause"]),
+  tenses: new Set(["past"]),
+};
 const TAG: ReportingForm["frames"] = new Set(["manner"]);
 const PAST: ReportingForm["tenses"] = new Set(["past"]);

@@ -28,10 +28,10 @@ export function toldPassively(s: Sentence): Attribution[] {
     if (!hearer && by === null) return [];
     const end = bodyEnd(s);
     const start = contentStart(s, by ?? i + 1, end);
-    const clause = start?.opening === "clause" && form.verb === "tell" && opensClause(s, start.index);
+    const clause = start?.opening === "clause" && form.basic === "tell" && opensClause(s, start.index);
     // "was asked by reporters if he would go"
     const asked =
-      form.verb === "ask" &&
+      form.basic === "ask" &&
       by !== null &&
       start?.index === by &&
       s.grammar.functionWords.questionWords.has(at(s, by).lower);

@@ -17,7 +17,7 @@ function readsAsNoun(s: Sentence, { index, group, form }: Cue, head: TaggedToken
     return false;
   if (next.kind === "quotation" || next.text === ":" || kind.isObjectPronoun(next) || next.lower === "it")
     return false;
-  if (form.verb === "point" && s.grammar.prepositionsOf.get("point")?.has(next.lower)) return false;
+  if (form.basic === "point" && s.grammar.prepositionsOf.get(form.verb)?.has(next.lower)) return false;
   if (kind.isDeterminer(head) || counts(s, head)) return true;
   const relative = next.lower === "that" && kind.isVerb(s, index + 2) && !isModifier(s, index + 2);
   const object = next.capital || kind.isDeterminer(next) || kind.isObjectPronoun(next);
@@ -104,7 +104,7 @@ export function areSeveral(s: Sentence, { form, group, index }: Cue, range: Rang
   const { institutions, bodies, organisationNouns } = s.grammar;
   const body = [institutions, bodies, organisationNouns].some((words) => words.has(head.lower));
   return (
-    form.verb === "say" &&
+    form.basic === "say" &&
     group === index &&
     (head.capital || s.grammar.nouns.severalWhoSay.has(head.lower) || body)
   );

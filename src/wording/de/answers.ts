@@ -11,6 +11,8 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
       may: (question) => `Das kommt „${question}“ am nächsten; vielleicht beantwortet es die Frage nicht`,
       notFound: (question, within) =>
         `${material(within)} ${within === "articles" ? "sagen" : "sagt"} dazu nichts: „${question}“`,
+      cut: (characters) =>
+        `Die Frage ist lang: Ich habe gesucht, was ihre ersten ${characters} Zeichen fragen.`,
       empty: "In dieser Frage steht kein Wort, nach dem ich suchen könnte. Frag in einem Satz, zum Beispiel:",
       example: (speaker) => `Was hat ${speaker} gesagt?`,
       looked: (words, articles) =>
@@ -33,8 +35,8 @@ export const answers: Pick<Wording, "ask" | "shown" | "quote" | "whoSaid" | "spe
         measure: (topic, within) => `${name(within)} weder Größe noch Entfernung oder Tempo für „${topic}“.`,
       },
       noMatch: "Keine Stelle enthält genug von dem, was du gefragt hast, um eine Antwort zu sein.",
-      nearest: "Diese Stellen kommen der Frage am nächsten. Sie beantworten sie nicht.",
-      notAnAnswer: "Nahe dran, aber keine Antwort.",
+      nearest: "Diese Stellen kommen der Frage am nächsten. Eine Antwort sehe ich darin nicht.",
+      notAnAnswer: "Nahe dran, aber ich sehe keine Antwort darin.",
       showNearest: "Nächstliegende Stellen zeigen",
       quotesOf: (speaker) => `Was ${amid(speaker)} gesagt hat`,
     },

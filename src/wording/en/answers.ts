@@ -11,6 +11,8 @@ export const answers = {
     may: (question: string) => `This is what comes nearest to “${question}”; it may not answer`,
     notFound: (question: string, within: Within) =>
       `${capital(MATERIAL[within])} ${within === "articles" ? "do" : "does"} not say: “${question}”`,
+    cut: (characters: number) =>
+      `The question is long: I looked for what its first ${characters} characters ask.`,
     empty: "There is no word in this question that I could look for. Ask in a sentence, for example:",
     example: (speaker: string) => `What did ${speaker} say?`,
     looked: (words: readonly string[], articles: number) =>
@@ -36,8 +38,8 @@ export const answers = {
         `${give(within)} no size, distance or speed for “${topic}”.`,
     },
     noMatch: "No passage holds enough of what you asked to be an answer.",
-    nearest: "These passages come nearest. They do not answer the question.",
-    notAnAnswer: "Near, but not an answer.",
+    nearest: "These passages come nearest. I see no answer in them.",
+    notAnAnswer: "Near, but I see no answer in it.",
     showNearest: "Show the nearest passages",
     quotesOf: (speaker: string) => `What ${amid(speaker)} did say`,
   },

@@ -19,7 +19,10 @@ const shown = (number: number, attribution: string | null, note: string | null =
 });
 
 test("a passage is counted beside whoever speaks, and beside its citation where nobody does", () => {
-  const passages = [shown(1, "Ines Roth – direct quotation"), shown(2, null, "Near, but not an answer.")];
+  const passages = [
+    shown(1, "Ines Roth – direct quotation"),
+    shown(2, null, "Near, but I see no answer in it."),
+  ];
   expect(renderReply(reply({ heading: "Two", passages }), { width: 80, rich: false })).toBe(`Two
 
 [1] Ines Roth – direct quotation
@@ -28,6 +31,6 @@ test("a passage is counted beside whoever speaks, and beside its citation where 
 
   │ The pier was closed in May.
   [2] “Report”, page 1, paragraph 4
-  Near, but not an answer.
+  Near, but I see no answer in it.
 `);
 });

@@ -60,3 +60,15 @@ test("somebody's words are asked for in many ways, and about something", () => {
   expect(about("when was the pier built")).toBeNull();
   expect(about("news on the pier")).toBeNull();
 });
+
+test.each([
+  ["who measured how fast the river runs", "person"],
+  ["what happens when it rains on the pier", "other"],
+  ["how do they get home when the ferry is late", "manner"],
+  ["why did he leave when she came", "cause"],
+  ["who runs the ferry and when does it leave", "date"],
+  ["since when has the pier been shut", "date"],
+  ["do you know when the ferry leaves", "date"],
+])("“%s” asks for what its first clause asks for: %s", (question, type) => {
+  expect(readQuestion(question).askedFor.type).toBe(type);
+});

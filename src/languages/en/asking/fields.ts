@@ -88,7 +88,7 @@ const FIELDS: Readonly<Record<string, readonly [asks: string, tells: string]>> =
     "attend attendance attendee crowd turnout audience spectator visitor viewer gather gathered pack packed turned fans present listener supporter watched watch drew draw guest participant rally showed came capacity ratings viewed viral subscriber tuned march marched",
   ],
   outcome: [
-    `\\b(?:what|whats)\\b.{0,30}\\bscore\\b|\\bwho (?:won|wins|lost)\\b|\\b(?:what|whats|who)\\b.{0,20}\\b(?:the )?(?:results?|outcome|winners?|losers?)\\W*$|\\bdid .{1,40} (?:win|lose)${OPEN_END}`,
+    `\\b(?:what|whats)\\b.{0,30}\\bscore\\b|\\bwho (?:won|wins|lost)\\b|\\b(?:what|whats|who)\\b(?! (?:scored|got|struck|hit)).{0,20}\\b(?:the )?(?:results?|outcome|winners?|losers?)\\W*$|\\bdid .{1,40} (?:win|lose)${OPEN_END}`,
     "score scored win won winner beat beaten defeat victory victor draw drew result clinch prevail triumph champion title tie elect elected reelected overtake capture nominee",
   ],
   vote: ["\\bhow did .{1,50} vote\\b|\\bhow many votes\\b|\\bvote count\\b", "vote voter ballot against favour favor abstain margin poll elect percent unanimous majority"],
@@ -151,6 +151,63 @@ const FIELDS: Readonly<Record<string, readonly [asks: string, tells: string]>> =
   backing: [
     "\\bwho(?:s|m)?\\b.{1,40}\\b(?:vot(?:e|ing) for|support(?:s|ing)?|endors(?:e|es|ed|ing)|back(?:s|ing)|behind)\\W*$|\\bwhose side\\b",
     "endorse endorsed endorsement support supporter back backed backing vote favour favor behind campaign pick prefer choose oppose ally side nominee rally",
+  ],
+  goals: [
+    "\\bwho (?:scored|scores|got (?:the|both|their|that|it)\\b.{0,20}\\b(?:goals?|winner|opener|equali[sz]er)|struck|netted)\\b|\\bhow many goals\\b|\\bgoal ?scorers?\\b",
+    "score scorer goal net header headed strike struck penalty winner opener equaliser equalizer hat-trick hattrick brace converted convert volley tap shot try touchdown basket points run runs point tie winning",
+  ],
+  authorship: [
+    `\\bwho (?:wrote|writes|penned|authored|signed|drafted|published|edited|translated)\\b|\\bwho(?:s|'s| is| was) (?:the )?(?:author|writer|editor)\\b`,
+    "write written wrote writer author by pen sign signed signatory draft publish published publisher edit edited editor letter column columnist oped novel book tweet post posted email article report memo petition journalist translate translation translator co-written play script screenplay",
+  ],
+  picturing: [
+    "\\bwho (?:took|snapped|shot|filmed|recorded|captured|made) (?:the|this|that|those|these|a|his|her) (?:\\S+ ){0,2}(?:photos?|pictures?|pics?|images?|videos?|films?|footage|clips?|movies?|documentary)\\b",
+    "photo photograph photographer photography camera cameraman credit courtesy snap snapped film filmmaker filmed director direct shot capture captured footage video take took taken record recorded",
+  ],
+  hosting: [
+    "\\bwho(?:s|'s| is| was| will)?\\b.{0,25}\\b(?:moderat(?:ed|es|ing|e|or|ors)|present(?:ed|s|er)|compered?|emceed?|chair(?:ed|s)?|presid(?:ed|es)|host(?:ed|s)?)\\b",
+    "moderate moderator moderated host hosted present presented presenter anchor emcee mc chair chaired chairman chairwoman chairperson convener convenor preside lead led compere organise organize organiser organizer run interview",
+  ],
+  profession: [
+    "\\bwhat (?:does|did|do) .{1,40} do (?:for (?:a living|work|money)|all day)\\b|\\bwhat(?:s|'s| is| was| were)? .{1,40} (?:job|occupation|profession|career|day job)\\W*$|\\bwhat (?:did|was|were) .{1,40} (?:do|work as) before\\b|\\bwhere (?:does|did|do) .{1,40} work\\W*$",
+    "work worker worked job career profession occupation trade employ employed employee employer staff teacher teach nurse doctor surgeon dentist lawyer attorney solicitor judge engineer farmer driver baker cook chef waiter waitress singer musician actor actress writer author journalist reporter editor painter artist sculptor photographer scientist professor lecturer researcher student police officer soldier sailor pilot firefighter electrician plumber carpenter builder mechanic miner driller fisherman shopkeeper owner manager director executive president founder consultant accountant banker analyst adviser broker clerk secretary assistant cleaner guard hairdresser barber tailor butcher gardener vet librarian programmer developer designer architect priest pastor minister politician senator mayor councillor coach player trainer retire retired unemployed former run trained business company shop partner spokesman captain guide translator postman salesman",
+  ],
+  succession: [
+    "\\bwho (?:replaced|replaces|will replace|is replacing|succeeded|succeeds|will succeed|took over|takes over|will take over|came after|came before|got .{1,25} (?:job|post|seat|place))\\b|\\bwho(?:s|'s| is| was) (?:replacing|the (?:new|next|previous|former)|taking over)\\b",
+    "replace replacement succeed successor succession take over took new next appoint appointed name named elect elected follow previous former predecessor interim acting become became promote promoted nominate nominee inherit step hand after before",
+  ],
+  finding: [
+    "\\bwho (?:discovered|invented|coined|came up with|thought up|dreamt up|dreamed up|devised|pioneered|first (?:found|made|built|saw))\\b|\\bwho(?:s|'s| is| was)? (?:the )?(?:inventor|discoverer)\\b|\\bwhose idea\\b",
+    "discover discovered discovery discoverer find found first invent inventor invented invention coin coined devise pioneer idea brainchild propose proposed suggest suggested conceive develop developed create created creator design identify isolate patent introduce formulate originate theory demonstrate brain",
+  ],
+  sample: [
+    "\\bhow many .{0,40}\\b(?:surveyed|polled|interviewed|questioned|took part|participated)\\b|\\bhow many .{0,40}\\bdid .{1,40} (?:survey|poll|interview|ask|question)\\W*$|\\b(?:sample size|how (?:big|large) .{0,15}(?:survey|poll|sample|study))\\b",
+    "survey surveyed poll polled interview interviewed ask asked question questioned questionnaire respondent sample participant participate part test tested recruit recruited adult volunteer subject patient fit fitted tagged follow followed enrol enroll",
+  ],
+  error: ["\\bmargins? of error\\b|\\bhow accurate\\b", "margin error plus minus accurate accuracy precise precision reliable percent confidence"],
+  inhabitants: [
+    `\\bhow many (?:people|ppl|folks|inhabitants|residents) (?:live|lived|are living|live there)\\b|\\bpopulation\\W*$|\\bhow (?:big|large) is the (?:town|city|village|population)\\b`,
+    "inhabitant population resident live lives lived living people populous home household souls dweller census citizen",
+  ],
+  faith: [
+    "\\bwhat (?:religion|faith)\\b|\\bis .{1,40} (?:religious|christian|muslim|jewish|catholic|an atheist)\\W*$",
+    "religion religious faith christian christianity muslim islam islamic jewish jew judaism catholic protestant anglican lutheran baptist methodist presbyterian evangelical orthodox hindu buddhist sikh mormon quaker atheist agnostic church mosque synagogue temple pastor convert believer",
+  ],
+  arrests: [
+    `\\b(?:was|were|is|are|has|have|how many)\\b.{0,40}\\b(?:arrested|detained|jailed|locked up|in custody|behind bars)${OPEN_END}`,
+    "arrest arrested custody detain detained detention jail prison imprison sentence police charge suspect handcuff bail caught held accuse convict cell release warrant",
+  ],
+  term: [
+    "\\bhow (?:long|many (?:years|months))\\b.{0,40}\\b(?:in (?:jail|prison)|behind bars|sentenced|jailed|locked up|go to (?:jail|prison))\\b|\\bwhat(?:s|'s| is| was)?\\b.{0,30}\\bsentence\\W*$",
+    "sentence jail jailed prison imprison imprisonment years month term life behind serve serving suspended probation community detention custody condemn",
+  ],
+  manufacture: [
+    "\\bwho (?:makes|made|manufactures|manufactured|produces|supplies|supplied) (?:the|these|those|this|that|its|their|his|her|it|them)\\b",
+    "make made maker manufacture manufacturer produce producer product supply supplier supplied build built builder company firm brand factory develop craft create creator design designer by from bake brew cook knit sew weave",
+  ],
+  stopping: [
+    "\\b(?:when|what year|why)\\b.{1,40}\\b(?:end|stop|close|shut|abolish|scrap|cancel|discontinue|quit|leave|finish) (?:its|his|her|their|the|this|that|it)\\b",
+    "end ended ending finish finished stop stopped close closed closure last until till final expire conclude over cease cancel shut shutdown discontinue abolish scrap axe withdraw quit resign leave left departure depart drop phase suspend remove ban retire step",
   ],
 }; // prettier-ignore
 

@@ -5,6 +5,9 @@ export const negations = words(`
   not no never without none neither nor cannot cant wont isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wouldnt couldnt
   shouldnt mustnt neednt`);
 
+/** Those of a thing, not of what is done: "folks without papers" are told of as well where they "lack" them. */
+export const ofAThing = words("without neither nor");
+
 export const yesOrNo = words(`
   is are was were do does did has have had can could will would should may might must
   isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt cant couldnt wouldnt shouldnt mightnt mustnt`);
@@ -16,7 +19,7 @@ tall short|wide narrow|deep shallow|thick thin|strong weak|stronger weaker|stron
 early late|earlier later|earliest latest|first last|before after|old new|older younger|oldest youngest|ancient modern|start end|began ended|begin end
 open close|opened closed|enter leave|join leave|joined left|arrive depart|north south|northern southern|east west|eastern western
 upper lower|above below|inside outside|internal external|domestic foreign|public private|urban rural|male female|king queen
-husband wife|father mother|son daughter|brother sister|win lose|won lost|victory defeat|success failure|succeed fail|succeeded failed
+win lose|won lost|victory defeat|success failure|succeed fail|succeeded failed
 accept reject|accepted rejected|approve reject|approved rejected|allow forbid|allowed forbidden|allow ban|allowed banned|permit prohibit
 support oppose|supported opposed|supporter opponent|supporters opponents|praise criticize|praised criticized|agree disagree|agreed disagreed
 confirm deny|confirmed denied|attack defend|attacked defended|buy sell|bought sold|import export|imports exports

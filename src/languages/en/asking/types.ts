@@ -69,6 +69,10 @@ export const types: Asking["types"] = (
   ] as const
 ).map(([type, pattern]) => [type, new RegExp(pattern, "u")]);
 
+/** "What happens *when it rains*"; not "who did it and when". */
+export const clause =
+  /^(\W*(?:so |and |but )?(?:who|whos|what|whats|why|how)\b.{3,}?)(?<!\b(?:and|or|since|until|till|by|from)) (?:when|how|why|where|who)\b/u;
+
 /** "How many *international groups*": what is counted, and perhaps what follows. */
 export const counted = new RegExp(`\\b${QUANTITY}\\s+((?:[\\p{L}\\p{N}.'’-]+\\s*){1,4})`, "iu");
 /** Where the phrase of what is counted ends. */

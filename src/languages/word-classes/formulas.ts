@@ -1,7 +1,7 @@
-/** How transcripts, minutes and interviews are worded around what is said. */
+/** How transcripts, minutes, interviews and headlines are worded around what is said. */
 type Words = ReadonlySet<string>;
 
-export interface TranscriptFormulas {
+export interface Formulas {
   /** "An afternoon with", "we spoke to": what stands before the one who is asked. */
   readonly beforeAsked: RegExp;
   /** "interviewed by": before the one who asks. */
@@ -51,4 +51,8 @@ export interface TranscriptFormulas {
   readonly beforeJournalist: RegExp;
   /** "Tell us about your first boss.": between questions this asks too. */
   readonly prompts: RegExp;
+  /** "his late wife", "the couple": a man and a woman of one surname may be meant. */
+  readonly couple: RegExp;
+  /** "Mayor Lind: ...", "Lind camp: ...", and "Lind on Crime: ...", "Lind to Toft: ...": of these "Lind" alone speaks. */
+  readonly headline: RegExp;
 }

@@ -1,8 +1,8 @@
-/** How English words what stands around the turns of transcripts, minutes and interviews: `transcripts.ts` has the words of their labels. */
-import type { TranscriptFormulas } from "../word-classes/transcript-formulas.ts";
+/** How English words what stands around the turns of transcripts, minutes and interviews, and headlines that say who speaks. */
+import type { Formulas } from "../word-classes/formulas.ts";
 import { words } from "./words.ts";
 
-export const formulas: TranscriptFormulas = {
+export const formulas: Formulas = {
   beforeAsked:
     /(?:\b(?:interview|q&a|q and a|conversation|chat|questions?|minutes|coffee|lunch|talk|afternoon|evening|morning|hour|day|dinner|tea|breakfast|brunch|supper|drink|pint|bite|seconds|word|audience|sit-down|catch-up|stroll|walk|spotlight)\b(?:\s+(?:with|for|to))?(?:\.{3}|[:\s–—…-])*|\b(?:interviewed|asked|questioned|met|joined by|sat down with|caught up with|spoke to|spoke with|talked to|talked with|speaks to|talks to|meets)\s+)(?:\p{L}+\s+){0,3}$/iu,
   beforeAsking:
@@ -39,4 +39,8 @@ export const formulas: TranscriptFormulas = {
     /\b(?:reporter|correspondent|editor|journalist|columnist|interviewer|presenter|host)\s+$/iu,
   prompts:
     /^[*_]{0,2}(?:Tell (?:us|me)|Describe|Name|Talk (?:us|me)|Give (?:us|me)|Explain|Complete|Finish|Pick)\b.{0,90}$/u,
+  couple:
+    /\b(?:(?:his|her)\s+(?:late\s+|then\s+)?(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister)|the\s+couple|married\s+couple)\b/iu,
+  headline:
+    /^((?:(?<![\p{L}.’'-])(?!(?:[Oo]n|To)\s)\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:(?:camp|team|aides?|officials?|police|lawyers?|sources?)\b)?)(?:\b(?:[Oo]n|[Tt]o)\s[^:\n]{2,60})?:\s+(\S[^\n]{14,})$/u,
 };
