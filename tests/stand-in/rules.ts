@@ -121,12 +121,15 @@ export function callbackProblems(body: unknown, interaction: number, uploads?: r
   }
 }
 
-function modalProblems(modal: unknown): string[] {
+/** Everything wrong with a form. */
+export function modalProblems(modal: unknown): string[] {
   if (!is(modal)) return ["a form must be an object"];
   const [title, id] = [String(modal["title"] ?? ""), String(modal["custom_id"] ?? "")];
   const labels = list(modal["components"]);
   const problems: string[] = [];
-  if (!title || title.length > 45)
+  if (/(?<!\\)\\u(?:00[01]|d[89a-f])/iu.test(JSON.stringify(modal)))
+    problems.push("control characters or lone surrogates in a form");
+  if (!title.trim() || title.length > 45)
     problems.push(`a form's title of ${title.length} characters; Discord takes 1 to 45`);
   if (!id || id.length > 100) problems.push(`a form's custom_id of ${id.length} characters`);
   if (labels.length < 1 || labels.length > 5) problems.push(`${labels.length} fields; Discord takes 1 to 5`);

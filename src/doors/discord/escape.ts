@@ -22,6 +22,15 @@ export function presentable(text: string): string {
   return text.toWellFormed().replace(BREAKS, "\n").replace(CONTROLS, "\ufffd").replace(PILE, "$1…");
 }
 
+/** `text` as it can stand in a field of a form, in at most `length` UTF-16 units: without control characters, and none cut in two. */
+export function enterable(text: string, length: number): string {
+  const sayable = text.toWellFormed().replace(CONTROLS, "").trim();
+  return sayable
+    .slice(0, length)
+    .toWellFormed()
+    .replace(/\ufffd$/u, "");
+}
+
 /** `text` over any number of lines, escaped, every line led by `prefix`. */
 export function escapeLines(text: string, prefix = ""): string {
   return presentable(text)

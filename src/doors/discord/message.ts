@@ -2,6 +2,7 @@
 import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from "discord.js";
 import { webAddress } from "../../addresses.ts";
 import type { ReplyForm, Reply } from "../../reply.ts";
+import { enterable } from "./escape.ts";
 import { shorten } from "./shorten.ts";
 
 /** Only the one who asked sees the message. */
@@ -104,18 +105,22 @@ export interface Modal {
 export function modalOf(form: ReplyForm, id: string): Modal {
   return {
     custom_id: id,
-    title: shorten(form.title, 45),
-    components: form.fields.slice(0, 5).map(({ name, label, value, required, max }) => ({
-      type: ComponentType.Label,
-      label: shorten(label, 45),
-      component: {
-        type: ComponentType.TextInput,
-        custom_id: name,
-        style: max > 200 ? TextInputStyle.Paragraph : TextInputStyle.Short,
-        required,
-        max_length: Math.min(4000, max),
-        ...(value ? { value: value.slice(0, Math.min(4000, max)) } : {}),
-      },
-    })),
+    title: shorten(enterable(form.title, 1000), 45) || "…",
+    components: form.fields.slice(0, 5).map(({ name, label, value: stated, required, max }) => {
+      const length = Math.min(4000, max);
+      const value = enterable(stated, length);
+      return {
+        type: ComponentType.Label,
+        label: shorten(label, 45),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: name,
+          style: max > 200 ? TextInputStyle.Paragraph : TextInputStyle.Short,
+          required,
+          max_length: length,
+          ...(value ? { value } : {}),
+        },
+      };
+    }),
   };
 }

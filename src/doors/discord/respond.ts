@@ -80,7 +80,9 @@ async function answer(interaction: APIInteraction, desk: Desk): Promise<void> {
   if (quick.form && event.kind === "press") {
     const id = packPress({ opens: "anew", owner: null, call: quick.form.call }, 0, keep);
     await keep.kept();
-    return void (await desk.send.form(interaction, modalOf(quick.form, id)));
+    if ((await desk.send.form(interaction, modalOf(quick.form, id))) !== "refused") return;
+    const told = await failure(new Error("Discord refused the form"), call, services);
+    return deliver(heard, "answer", await show(heard, told, true));
   }
   // What went wrong must not take an answer's place.
   const update = delivery.update && takesPlace(quick);

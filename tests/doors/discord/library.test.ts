@@ -147,6 +147,13 @@ test("a long title leaves room for its file in the list, and a file that is ther
   expect(seen(again)).toBe("“list.jsonl” is here already: nothing was added.");
 });
 
+test("a form that Discord refuses is told, rather than nothing", async () => {
+  const added = await add("dam.txt", "The dam of Turku burst on Tuesday.\n");
+  discord.forbid = ({ body }) => (body.type === 9 ? { status: 400, code: 50035 } : null);
+  const { shown } = await press(discord, added, "Details…", OWNER).ended;
+  expect(seen(shown)).toMatch(/noted as [0-9a-f]{6}/u);
+});
+
 test("what cannot be read is told, and nothing of it stays", async () => {
   expect(seen(await add("empty.txt", ""))).toBe(
     "“empty.txt” could not be read, and nothing was added. It is empty. Put an article in it, or remove it.",
