@@ -9,14 +9,13 @@ export function asDiscordKeeps(command: Json): Record<string, unknown> {
   const options = (command["options"] as Json[] | undefined)?.map((option) =>
     Object.fromEntries(Object.entries(option).filter(([, v]) => (v as unknown) !== false)),
   );
-  const permissions = command["default_member_permissions"] as number | undefined;
   return {
     application_id: APPLICATION,
     version: snowflake(),
     dm_permission: true,
     nsfw: false,
+    default_member_permissions: null,
     ...command,
-    default_member_permissions: permissions === undefined ? null : String(permissions),
     ...(options?.length ? { options } : { options: undefined }),
   };
 }

@@ -57,6 +57,11 @@ function problemsOf(command: Json): string[] {
       size += longest(choice, "name") + String(choice["value"]).length;
   };
   named(command);
+  if (
+    !/^\d+$/u.test(String(command["default_member_permissions"] ?? 0)) ||
+    typeof command["default_member_permissions"] === "number"
+  )
+    say("permissions that are no number written as text");
   if (size > MOST) say(`${size} characters in all; Discord takes ${MOST}`);
   return problems;
 }

@@ -63,7 +63,7 @@ function groupOf(group: string, members: readonly Command[]): Definition {
 const reachOf = ({ owners }: Command): Definition =>
   owners
     ? {
-        ...(owners === true ? { default_member_permissions: Number(PermissionFlagsBits.ManageGuild) } : {}),
+        ...(owners === true ? { default_member_permissions: String(PermissionFlagsBits.ManageGuild) } : {}),
         ...IN_SERVERS,
       }
     : EVERYWHERE;

@@ -108,10 +108,7 @@ const GLOBAL_ONLY = ["contexts", "integration_types"];
 function comparables(commands: readonly Definition[], guild?: string): readonly Json[] {
   const theirs = new Set(guild ? [...THEIRS, ...GLOBAL_ONLY] : THEIRS);
   const ours = commands.map((command) => {
-    const { default_member_permissions: permissions = null, ...rest } = command;
-    const entries = Object.entries(rest).filter(([key]) => !theirs.has(key));
-    // Sent as a number, answered as text.
-    return comparable({ ...Object.fromEntries(entries), permissions: permissions && String(permissions) });
+    return comparable(Object.fromEntries(Object.entries(command).filter(([key]) => !theirs.has(key))));
   });
   return ours.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
