@@ -55,7 +55,8 @@ function matchAt(
 ): QuoteMatch | null {
   const { article, whole, isMarked } = speech;
   const [first, last] = [found[0]!, found.at(-1)!];
-  const snippet = snippetAt(article, first);
+  const there = snippetAt(article, first);
+  const snippet = there && ownWords(there, found);
   if (!snippet || !found.every((token) => sameSpeakers(snippet, snippetAt(article, token)))) return null;
   const { language, text } = article.document;
   if (isShort(claim.tokens, language) && !standsAlone(claim.tokens, found, snippet, text)) return null;
@@ -71,6 +72,18 @@ function matchAt(
   const differences = differencesOf({ text: article.document.text, tokens: source }, claim);
   if (cut) return { verdict, snippets: [snippet], differences, opposite: true, ...told };
   return { verdict, snippets: [snippet], differences, ...told };
+}
+
+/**
+ * The words of a sign in a sentence that quotes somebody, or of the reporter around a quotation, are not that speaker's:
+ * where none of them stand in what was said, the sentence alone has them.
+ */
+function ownWords(snippet: Snippet, found: readonly WordToken[]): Snippet {
+  if (snippet.kind === "fact") return snippet;
+  const said = ({ start, end }: WordToken) => snippet.content.some((c) => c.start <= start && end <= c.end);
+  if (found.some((token) => token.word && said(token))) return snippet;
+  const { id, document, paragraph, sentence, span, text } = snippet;
+  return { kind: "fact", id, document, paragraph, sentence, span, text };
 }
 
 /** The source's words of a span, of the marked ones where only those count; with the "not" that was cut off beside it. */

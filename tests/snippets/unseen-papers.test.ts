@@ -100,6 +100,15 @@ test.each([
     "I met a man in the park. He had come late, he explained. “It is a copy,” he said.",
     "a man in the park: It is a copy,",
   ],
+  [
+    "Tom Orr, a drummer, has died. His daughter, Ada Orr, wept.\n\nOrr was born in 1946. He used to say that it paid.",
+    "Tom Orr: that it paid",
+  ],
+  ["A lab worker was told to “stop being a hero.”", "?: stop being a hero."],
+  [
+    "The line that all were quoting belongs to the brother-in-law, who tells the priest: “I am not the sea.”",
+    "the brother-in-law: I am not the sea.",
+  ],
   ["Tom Orr was at home. His lawyer said it was late.\n\n“I was in bed,” he said.", "Tom Orr: I was in bed,"],
 ])("whom “he” and “she” mean: %s", (text, line) => {
   expect(attributed(text)).toContain(line);

@@ -9,6 +9,7 @@ import {
   meansOneOf,
   sharedSurnames,
 } from "./courtesies.ts";
+import { genderAhead } from "./gender-ahead.ts";
 import { statedTitle } from "./titles.ts";
 import {
   entitle,
@@ -169,7 +170,9 @@ export function nameByShorterForm(reading: Reading, people: People, mentions: re
     if (m.person) continue;
     const { words, titled, institution } = m.run;
     const courtesy = courtesyBefore(reading, m);
-    const gender = m.run.gender ?? (titled && words.length === 1 ? (genders.get(key(words)) ?? null) : null);
+    const gender =
+      m.run.gender ??
+      (titled && words.length === 1 ? (genders.get(key(words)) ?? null) : genderAhead(reading, people, m));
     const apart = courtesy !== null && words.length === 1 && shared.has(key(words));
     const person = apart
       ? (people.byName.get(key([courtesy, ...words])) ??

@@ -178,6 +178,9 @@ const LONGEST_SUBJECT = 9;
 /** "Polls did predict it - Northern Pulse: “...”": whoever stands between a dash and the colon says it. */
 export function isOfOther(s: Sentence, cue: number, { index, opening }: Start): boolean {
   if (opening !== "colon") return false;
+  // "The line that all were quoting belongs to the brother, who tells the priest: “...”"
+  for (let i = cue + 1; i < index - 1; i++)
+    if (at(s, i).lower === "who" && at(s, i + 1).form?.frames.has("told")) return true;
   // "With leaders increasingly worried, the mayor has a new message: “...”"
   for (let i = cue + 1; i < index - 1; i++) {
     const to = at(s, i).text === "," ? nounPhraseFrom(s, i + 1) : null;

@@ -38,6 +38,22 @@ export function toldPassively(s: Sentence): Attribution[] {
     // "was urged by clerks (not) to go"
     const to = by !== null && at(s, by).lower === "not" ? by + 1 : by;
     const toDo = to !== null && s.grammar.toldToDo.has(form.verb) && at(s, to).lower === "to";
+    // "was told to “stop being a hero”": by whom is not told, and not by the hearer.
+    const marked = by === null && at(s, i + 1).lower === "to" && at(s, i + 2).kind === "quotation";
+    if (marked && s.grammar.toldToDo.has(form.verb))
+      return [
+        {
+          step: "clause after the cue",
+          verb: form.verb,
+          cue: { from: group, to: i + 1 },
+          subject: hearer!,
+          contents: [{ from: i + 2, to: i + 3 }],
+          participle: false,
+          inPassing: true,
+          unstated: true,
+          telling: null,
+        },
+      ];
     if (!start || start.index >= end || !(start.opening === "that" || clause || asked || toDo)) return [];
     const cue = { index: i, group, form, participle: false };
     const subject = by === null ? hearer! : withNameBehind(s, { from: i + 2, to: by });
