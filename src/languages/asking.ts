@@ -38,6 +38,9 @@ export interface Asking {
   /** Words that end the phrase of what is counted. */
   readonly afterCounted: Words;
   readonly plural: RegExp;
+  /** People at large, and what they are counted as. */
+  readonly people: Words;
+  readonly counts: Words;
   /** "Which *country*": its first group need not stand in an answer. */
   readonly focus: RegExp;
   /** Names that would be stop words if they were not in capitals. */

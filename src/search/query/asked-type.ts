@@ -1,6 +1,7 @@
 /** What kind of thing a question asks for: what an answer must hold, whatever its words. */
 import { asking } from "../../languages/en/asking/index.ts";
 import type { AskedType } from "../../languages/asking.ts";
+import { inOtherWords } from "./other-words.ts";
 import { stopWords } from "../../languages/en/stop-words.ts";
 import { stemOf, tokenize } from "../analysis/terms.ts";
 
@@ -8,7 +9,9 @@ export type { AskedType };
 
 export interface AskedFor {
   readonly type: AskedType;
-  /** Stems of what is counted: "how many *international groups* condemned the law"; the first is its head. */
+  /**
+   * Stems of what is counted: "how many *international groups* condemned the law"; the first is its head, and behind them stands what
+   * else it is counted as: people as "voters". */
   readonly counted: readonly string[];
   /** Stems of the words that tell what is asked, field by field; none: no field is known. */
   readonly told: readonly (readonly string[])[];
@@ -40,5 +43,15 @@ export function askedFor(meant: string): AskedFor {
   // "How many people work there?": no noun of more than one comes behind the head.
   const head = phraseWords.findIndex((w) => asking.plural.test(w.folded));
   const counted = phraseWords.slice(0, head < 0 ? 1 : head + 1).filter((w) => !stopWords.has(w.folded));
-  return { type, counted: counted.map((w) => w.term).toReversed(), told: toldBy(lower) };
+  const [named] = counted.slice(-1);
+  const others = !named
+    ? []
+    : asking.people.has(named.folded)
+      ? asking.counts
+      : (inOtherWords([named]).others.get(named.start)?.stems ?? []);
+  return {
+    type,
+    counted: [...new Set([...counted.map((w) => w.term).toReversed(), ...[...others].map(stemOf)])],
+    told: toldBy(lower),
+  };
 }

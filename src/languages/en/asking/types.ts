@@ -81,6 +81,12 @@ export const afterCounted = words(`
 
 export const plural = /[^s]s$|^(?:people|ppl|men|women|children|staff|folks?|police|troops|mps|meps)$/u;
 
+export const people = words("people ppl persons folks folk guys");
+export const counts = words(`
+  people person adult man woman child boy girl resident inhabitant voter worker employee staff student pupil fan supporter spectator
+  visitor passenger family household soldier protester demonstrator villager refugee victim dead death life casualty member customer
+  patient respondent participant tourist guest viewer tenant neighbour migrant prisoner volunteer follower delegate dozen toll`);
+
 /** "Which *country*". */
 export const focus =
   /\b(?:what|which|how many|how much|whose)\s+(?:(?:kind|type|sort|form|number|percentage|amount)s? of )?([\p{L}]+)/u;
