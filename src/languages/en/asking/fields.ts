@@ -209,6 +209,10 @@ const FIELDS: Readonly<Record<string, readonly [asks: string, tells: string]>> =
     "\\b(?:when|what year|why)\\b.{1,40}\\b(?:end|stop|close|shut|abolish|scrap|cancel|discontinue|quit|leave|finish) (?:its|his|her|their|the|this|that|it)\\b",
     "end ended ending finish finished stop stopped close closed closure last until till final expire conclude over cease cancel shut shutdown discontinue abolish scrap axe withdraw quit resign leave left departure depart drop phase suspend remove ban retire step",
   ],
+  future: [
+    `^\\W*(?:so |and |but )?(?:who|what|when|where|how|why|which|whats|whos)\\b.{0,30}\\b(?:will|gonna|going to|ll)\\b`,
+    "will would plan expect next set due schedule shall could may might until upcoming hope aim intend propose promise pledge soon later tomorrow forecast predict likely consider can must",
+  ],
 }; // prettier-ignore
 
 export const fields: Asking["fields"] = Object.entries(FIELDS).map(([name, [asks, tells]]) => ({
