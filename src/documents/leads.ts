@@ -6,6 +6,10 @@ const LONGEST = 300;
 /** Characters of an item of a list, and how many are taken. */
 const ITEM = 200;
 const ITEMS = 8;
+/** Characters of a heading at most, and of running text at least. */
+const [SHORT, RUNNING] = [60, 40];
+/** A name or a score is none: it has a figure, or ends as a sentence or a part of one does. */
+const HEADING = /^\p{Lu}[^\d"“”|]*[\p{L}\p{M})’']$/u;
 const CLOSED = "[\"”’')\\]*_]*$";
 const QUESTION = new RegExp(`[?？]${CLOSED}`, "u");
 const COLON = new RegExp(`[:：]${CLOSED}`, "u");
@@ -31,8 +35,22 @@ export function leadsOf(
     if (COLON.test(line)) return listEnd(i + 1);
     // A row of questions is answered by nobody; a headline stands over the whole.
     if (isQuestion(i)) return isQuestion(i + 1) ? null : i + 1;
-    return role === "heading" && i > story ? i + 1 : null;
+    return i > story && (role === "heading" || isUnmarkedHeading(i)) ? i + 1 : null;
   });
+
+  /** "How to pay", in a text without marks: a short line by itself between paragraphs of whole sentences. */
+  function isUnmarkedHeading(i: number): boolean {
+    const isRunning = (line: string | undefined) =>
+      line !== undefined && line.length >= RUNNING && SENTENCE.test(line);
+    const [line, next] = [lines[i]!, lines[i + 1]];
+    return (
+      HEADING.test(line) &&
+      line.length <= SHORT &&
+      isRunning(lines[i - 1]) &&
+      next!.length > line.length &&
+      isRunning(next)
+    );
+  }
 
   /** The last item of the list that begins here; a paragraph of its own where there is none. */
   function listEnd(first: number): number {

@@ -27,6 +27,15 @@ test("a heading within the text leads to what stands below it; the headline does
   expect(leads("a.txt", "When does it turn?\nWho owns it?\nNobody knows.")).toEqual(["¶2-3"]);
 });
 
+test("a short line by itself between whole sentences leads as a heading does, though nothing marks it as one", () => {
+  const turns = "The mill turns from May to the end of September.";
+  const free = "Nothing is paid by children and by the parish.";
+  expect(leads("a.txt", `The mill\n\n${turns}\n\nWhat it costs\n\n${free}`)).toEqual(["¶3-4"]);
+  for (const line of ["Orrin 3 Wendle 2", "It costs nothing.", "“Come and see”", "the sails,"])
+    expect(leads("a.txt", `The mill\n\n${turns}\n\n${line}\n\n${free}`)).toEqual([]);
+  expect(leads("a.txt", `The mill\n\n${turns}\n\nOak\n\nElm\n\nAsh`)).toEqual([]);
+});
+
 test("a line that ends in a colon leads to what follows, a list to its end", () => {
   expect(
     leads(
