@@ -104,6 +104,14 @@ test.each([
     "Tom Orr, a drummer, has died. His daughter, Ada Orr, wept.\n\nOrr was born in 1946. He used to say that it paid.",
     "Tom Orr: that it paid",
   ],
+  [
+    "Member of Parliament Ng Siew Ling, who is an adviser, came. She wrote: “It leaks.”",
+    "Ng Siew Ling: It leaks.",
+  ],
+  [
+    "Ada Krol left.\n\nMattie Coyne died. Mattie himself put it down to luck. “I sold it,” he said.",
+    "Mattie Coyne: I sold it,",
+  ],
   ["A lab worker was told to “stop being a hero.”", "?: stop being a hero."],
   [
     "The line that all were quoting belongs to the brother-in-law, who tells the priest: “I am not the sea.”",

@@ -220,7 +220,7 @@ export const portfolios = words(`
   police education health finance state transport agriculture justice defence defense works culture tourism trade
   commerce industry energy water environment labour labor housing planning information immigration prisons customs
   railways aviation welfare finance local rural social communities home foreign
-  prosecutions affairs security science sport sports youth lands mines treasury excise forests operations surgery`);
+  parliament congress prosecutions affairs security science sport sports youth lands mines treasury excise forests operations surgery`);
 
 /** Titles as they are shortened before a name, and what they stand for. */
 export const shortTitles: ReadonlyMap<string, string> = new Map(

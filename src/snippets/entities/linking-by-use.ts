@@ -84,6 +84,25 @@ export function nameByPronoun({ sentences }: Reading, people: People, mentions: 
   }
 }
 
+/** "Mattie himself put it down to luck": somebody, whom the text has named with another word beside it. */
+export function nameByReflexive({ sentences }: Reading, people: People, mentions: readonly Mention[]): void {
+  for (const m of mentions) {
+    const [word, more] = m.run.words;
+    const own = at(sentences[m.sentence]!, m.run.range.to).lower;
+    if (m.person || more || !/^(?:him|her)self$/u.test(own)) continue;
+    const gender = own === "himself" ? "man" : "woman";
+    const full = mentions.find(
+      ({ run }) =>
+        run.words.length > 1 && !run.institution && [run.words[0], run.words.at(-1)].includes(word),
+    );
+    if (!full) continue;
+    const { words } = full.run;
+    for (const other of mentions)
+      if (!other.person && (other === m || other.run.words.join(" ") === words.join(" ")))
+        other.person = meet(people, { words, place: other.place, gender });
+  }
+}
+
 /** Times that the text must speak of somebody as of the other gender: once may be of a wife whom it has not named. */
 const ENOUGH = 2;
 

@@ -8,7 +8,13 @@ import {
 } from "./linking.ts";
 import { nameRelatives } from "./family.ts";
 import { nameByBareSurname } from "./linking-bare-surnames.ts";
-import { genderByPronoun, nameByBirth, nameByForename, nameByPronoun } from "./linking-by-use.ts";
+import {
+  genderByPronoun,
+  nameByBirth,
+  nameByForename,
+  nameByPronoun,
+  nameByReflexive,
+} from "./linking-by-use.ts";
 import type { Span } from "../../model.ts";
 import { at, type Range, type Reading, type Sentence } from "../syntax/sentence.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
@@ -59,6 +65,7 @@ export function mentionIndexOf(reading: Reading, attributionsOf: AttributionsOf)
   nameByBareSurname(reading, people, mentions, attributionsOf);
   nameByForename(reading, people, mentions);
   nameByPronoun(reading, people, mentions);
+  nameByReflexive(reading, people, mentions);
   nameByBirth(reading, mentions);
   genderByPronoun(reading, mentions);
   const bySentence = Map.groupBy(mentions, (m) => m.sentence);

@@ -109,7 +109,7 @@ function behindOffice(s: Sentence, from: number, end: number): number {
   // "Superintendent of Police R. Rao"
   let name = from;
   while (name < end - 1 && s.grammar.portfolios.has(at(s, name).lower)) name++;
-  return kind.isTitle(at(s, from - 2)) ? name : from;
+  return kind.isTitle(at(s, from - 2)) || at(s, from - 2).lower === "member" ? name : from;
 }
 
 /** "Minister of State for Railways Suresh Bhatt". */

@@ -18,9 +18,19 @@ export function isOnTwoThings(s: Sentence, { from, to }: Range, second: number):
   return joint > 0 && people && !at(s, second).capital && !kind.isDeterminer(at(s, second));
 }
 
+const SEVERAL = /^(?:few|great|good|lot|couple|handful|number|many)$/u;
+
 /** "the place officials say it began", "a man police say fled": of two noun phrases side by side the second speaks. */
 export function behindAntecedent(s: Sentence, from: number, end: number): number {
   const second = from + 2;
+  // "a decision supporters say will help": one thing, and several who speak.
+  const apart = /^an?$/u.test(at(s, from).lower) && kind.isGroup(at(s, end - 1)) && end - from === 3;
+  if (
+    apart &&
+    !s.grammar.functionWords.behindA.has(at(s, from + 1).lower) &&
+    !SEVERAL.test(at(s, from + 1).lower)
+  )
+    return second;
   if (
     second >= end ||
     !kind.isDeterminer(at(s, from)) ||

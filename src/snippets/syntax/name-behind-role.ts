@@ -37,6 +37,9 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
   if (!described || (head.capital && to > 1 && preposition < 0 && !office)) return null;
   let start = pastCalled(s, comma + 1, limit);
   const called = start > comma + 1;
+  // "His trainer, the former world champion Mo Saleh, admitted"
+  if (/^(?:the|a|an)$/u.test(at(s, start).lower) && start === comma + 1)
+    start = behindSecondRole(s, start, limit);
   // "Her opponent, shopkeeper Tom Reyes, called": a role of one or two words before the name.
   while (start < limit && start - comma <= 2 && kind.isNounLike(s, start) && !at(s, start).capital) start++;
   // "Most Rev. Jude Orr", "His Excellency Musa Orr"
@@ -76,3 +79,17 @@ export function nameBehindRole(s: Sentence, { from, to }: Range, limit: number, 
 }
 
 const LONGEST_NAME = 4;
+
+/** "the novelist and critic Ann Holt": where the name begins behind a role in small letters; `from` where there is none. */
+function behindSecondRole(s: Sentence, from: number, limit: number): number {
+  let name = from + 1;
+  while (name < limit && name - from <= LONGEST_ROLE && kind.isWord(at(s, name)) && !at(s, name).capital)
+    name++;
+  const named = at(s, name).capital && at(s, name + 1).capital && at(s, name - 1).lower !== "of";
+  let end = name;
+  while (at(s, end).capital) end++;
+  const person = kind.isRole(at(s, name - 1)) || s.grammar.traits.has(at(s, name - 1).lower);
+  return named && (person || at(s, end).text === ",") ? name : from;
+}
+/** Words of "former world champion". */
+const LONGEST_ROLE = 5;
