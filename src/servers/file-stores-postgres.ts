@@ -28,6 +28,9 @@ export function fileStoresAt(shared: Shared): FileStores {
     };
   };
   let gone: { readonly servers: ReadonlySet<string>; readonly at: number } | null = null;
+  // Another process may have seen it leave just now.
+  const forget = () => void (gone = null);
+  news.hear(CHANGED, forget, forget);
   /** At a login Discord names every server, and hardly any of them had left. */
   const hasLeft = async (server: string): Promise<boolean> => {
     if (!gone || performance.now() - gone.at > KNOWN) {

@@ -4,6 +4,7 @@ import { openLibrary } from "../../src/library.ts";
 import { NOTHING_SAID } from "../../src/servers/about.ts";
 import { openServers, type Servers } from "../../src/servers/index.ts";
 import { fileStoresAt } from "../../src/servers/file-stores-postgres.ts";
+import { CHANGED } from "../../src/state/own-files.ts";
 import { folderOf } from "../documents/folder.ts";
 import { noPostgres, whyNoPostgres } from "./database.ts";
 import { migrated, type Migrated } from "./migrated.ts";
@@ -110,5 +111,21 @@ describe.skipIf(noPostgres)(`a server's own library in several processes${whyNoP
         select from ${made.database.sql(table)} where ${made.database.sql(column)} ~ '^[78](@|$)'`;
       expect([table, rows.length]).toEqual([table, 0]);
     }
+  });
+
+  test("a server that takes the bot back is in no danger, whichever process saw it leave", async () => {
+    const [one, other] = [process(made), process(made)];
+    const [first, second] = [fileStoresAt(one), fileStoresAt(other)];
+    const left = async () => (await made.database.sql`select from own_left where tenant = '9'`).length > 0;
+    await second.joined("9");
+    const heard = new Promise<void>((resolve) => {
+      const ended = other.news.hear(CHANGED, (server) => server === "9" && resolve(), resolve);
+      onTestFinished(ended);
+    });
+    await first.left("9");
+    expect(await left()).toBe(true);
+    await heard;
+    await second.joined("9");
+    expect(await left()).toBe(false);
   });
 });

@@ -6,6 +6,13 @@ import { en } from "../../src/wording/en.ts";
 import { languages, wordingFor } from "../../src/wording/index.ts";
 import { commandProblems } from "../stand-in/command-rules.ts";
 
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly options?: readonly Named[];
+  readonly choices?: readonly Named[];
+}
+
 /** Every line by its path: "ask.found". */
 function linesOf(table: object, path = ""): [string, unknown][] {
   return Object.entries(table).flatMap(([key, value]: [string, unknown]) =>
@@ -76,6 +83,19 @@ test("of somebody whom the article does not name a line says so as its sentence 
 
 test("commands, options and choices are ones that Discord takes, in every language", () => {
   expect(commandProblems(definitions(commands))).toEqual([]);
+});
+
+test("Discord is told how commands, options and choices are called in German", () => {
+  const all = definitions(commands) as unknown as readonly Named[];
+  const named = (list: readonly Named[] | undefined, name: string) => list?.find((one) => one.name === name);
+  const ask = named(all, "ask");
+  expect(ask).toMatchObject({ name_localizations: { de: "fragen" } });
+  expect(named(ask?.options, "question")).toMatchObject({ name_localizations: { de: "frage" } });
+  const add = named(named(all, "library")?.options, "add");
+  expect(add).toMatchObject({ name_localizations: { de: "neu" } });
+  const manner = named(named(all, "quote")?.options, "manner");
+  expect(manner).toMatchObject({ name_localizations: { de: "art" } });
+  expect(manner?.choices?.map((choice) => choice.name_localizations?.["de"])).not.toContain(undefined);
 });
 
 test.each(languages)("no two commands, and no two options of one, are called alike in %s", (language) => {

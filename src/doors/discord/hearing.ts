@@ -62,7 +62,6 @@ export function ears(hearing: Hearing, { self: known, total, served, rest, log }
     log.error({ why: error instanceof Error ? error.message : "unknown" }, "an event of Discord's failed");
 
   const heard = (event: GatewayDispatchPayload, shard: number): void => {
-    places.hear(event);
     const { t: name, d: data } = event;
     switch (name) {
       case GatewayDispatchEvents.Ready: {
@@ -94,12 +93,13 @@ export function ears(hearing: Hearing, { self: known, total, served, rest, log }
     }
   };
   const hear = (event: GatewayDispatchPayload, shard: number): void => {
-    // A throw in a listener would end the process.
-    try {
-      heard(event, shard);
-    } catch (error) {
-      troubled(error);
-    }
+    // A throw in a listener would end the process; and what cannot be learnt of a place must not keep the event from being heard.
+    for (const listener of [places.hear, heard])
+      try {
+        listener(event, shard);
+      } catch (error) {
+        troubled(error);
+      }
   };
   return { hear, called: places.called };
 }

@@ -62,8 +62,9 @@ export function openPlaces(rest: REST, self: () => string): ChannelPlaces {
     const own = (role: APIRole) => role.tags?.bot_id === self();
     return {
       name: guild.name,
-      locale: guild.preferred_locale,
-      role: guild.roles.find(own)?.id ?? null,
+      // Whatever stands between Discord and us may leave out what is empty.
+      locale: guild.preferred_locale ?? UNKNOWN.locale,
+      role: guild.roles?.find(own)?.id ?? null,
     };
   };
   const learn = (channel: Told) => {
@@ -105,7 +106,7 @@ export function openPlaces(rest: REST, self: () => string): ChannelPlaces {
       switch (name) {
         case GatewayDispatchEvents.GuildCreate:
           if (data.unavailable) return;
-          for (const channel of [...data.channels, ...data.threads]) learn(channel);
+          for (const channel of [...(data.channels ?? []), ...(data.threads ?? [])]) learn(channel);
           return void servers.set(data.id, serverOf(data));
         case GatewayDispatchEvents.GuildUpdate:
           return void servers.set(data.id, serverOf(data));

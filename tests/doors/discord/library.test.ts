@@ -101,6 +101,16 @@ test("a server that took the bot out while it was away is noticed at the next st
   expect(left(GUILD)).toBe(false);
 });
 
+test("a server that takes the bot out is noticed at once, and so is one that takes it back", async () => {
+  await add("minutes.md", MINUTES);
+  const left = () => existsSync(join(bot.dataDir, "servers", GUILD, "left"));
+  discord.gateway.dispatch("GUILD_DELETE", { id: GUILD });
+  await until(left);
+  discord.gateway.dispatch("GUILD_CREATE", { id: GUILD, name: "A server", roles: [], channels: [] });
+  await until(() => !left());
+  expect(await ask("When did the board meet?")).toContain("on Monday in the old sail loft");
+});
+
 test("what is taken away asks first, and comes back in one press", async () => {
   await add("minutes.md", MINUTES);
   const asked = await below(discord, "library", "remove", { article: "minutes" }, OWNER).ended;
