@@ -19,6 +19,21 @@ test.each([
   ["Walking to work saves money, Ada Krol said.", "Ada Krol: Walking to work saves money"],
   ["Detectives found two knives hidden in the loft.", "Detectives: two knives hidden in the loft"],
   ["Ada Krol, asked on Monday if it held, said only, “It did.”", "Ada Krol: It did."],
+  ["A driver was treated unfairly, a tribunal has ruled.", "a tribunal: A driver was treated unfairly"],
+  ["Bo Hale is of the view that it will hold.", "Bo Hale: that it will hold"],
+  ["Ada Krol urged those who could walk to leave.", "Ada Krol: those who could walk to leave"],
+  ["Ada Krol told the chairman, Tom Orr, that it leaked.", "Ada Krol: that it leaked"],
+  ["A source close to her said it was late.", "A source close to her: it was late"],
+  ["Tom Orr is understood to have told friends that it was over.", "Tom Orr: that it was over"],
+  ["“It leaks,” said Coun. Ada Krol, who moved it.", "Ada Krol: It leaks,"],
+  ["My guide, a biologist named Tove, says it is old.", "Tove: it is old"],
+  ["His trainer, the former world champion Mo Orr, admitted it was late.", "Mo Orr: it was late"],
+  ["It was a move analysts said could fail.", "analysts: could fail"],
+  [
+    "The pier is safe, Ada Krol said: it was checked on Monday.",
+    "Ada Krol: The pier is safe | it was checked on Monday",
+  ],
+  ["Ada Krol demanded to know who had paid.", "Ada Krol: who had paid"],
   [
     "Nine out of ten people surveyed agreed that it leaked.",
     "Nine out of ten people surveyed: that it leaked",
@@ -54,11 +69,12 @@ test.each([
   ["Scientists call it kneading; nobody knows why."],
   ["A wind does what locals call “combing the goats”."],
   ["Not everyone is convinced that the pier will pay."],
+  ["In the hush the parrot said something unprintable."],
   ["An engineer begged me not to name him."],
 ])("what is cited, confirmed, named or hoped for is not what was said: %s", (text) => {
   expect(
     attributed(text).filter((line) =>
-      /source$|Not likely|the figure$|sorry|kneading|combing|will pay|name him/u.test(line),
+      /source$|Not likely|the figure$|sorry|kneading|combing|will pay|name him|unprintable/u.test(line),
     ),
   ).toEqual([]);
 });
@@ -111,6 +127,10 @@ test.each([
   [
     "Ada Krol left.\n\nMattie Coyne died. Mattie himself put it down to luck. “I sold it,” he said.",
     "Mattie Coyne: I sold it,",
+  ],
+  [
+    "His daughter, Joanne Orr, wept. Tom Hale is at home. His only wish, his daughter said, was tea.",
+    "Joanne Orr: His only wish | was tea",
   ],
   ["A lab worker was told to “stop being a hero.”", "?: stop being a hero."],
   [

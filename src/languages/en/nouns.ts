@@ -79,7 +79,9 @@ export const nouns: Nouns = {
   rites: words(`
     vow vows prayer prayers goodbye goodbyes good-bye good-byes farewell farewells thanks grace mass
     rosary piece bit lines name names word words`),
-  shortWords: words("of so goodbye hello little nothing sorry no yes enough much more volumes"),
+  shortWords: words(
+    "of so something anything everything goodbye hello little nothing sorry no yes enough much more volumes",
+  ),
   replies: words(`
     reply replies response answer verdict retort conclusion message warning cry cries advice refrain
     explanation assessment reaction comment riposte rejoinder`),
@@ -96,7 +98,7 @@ export const nouns: Nouns = {
   partyLetters: /^(?:[RDI]\b|Lab|Con|Lib|LD|SNP|Green|DUP)/u,
   headlineRubrics:
     /^(?:Watch|Video|Photos?|Live|Exclusive|Opinion|Update|Breaking|Analysis|Review|Explainer|Comment|Editorial|Listen|Podcast|Profile|Interview|Obituary)\b/iu,
-  shortOpeners: words("so little nothing no enough much more"),
+  shortOpeners: words("so little nothing no enough much more something anything everything"),
   footage: words(`
     footage video videos clip clips audio recording recordings tape photo photos picture image`),
   pairs: /^(?:both|the two|the pair|the duo)(?: (?:men|women|of them|\S+s))?$/u,

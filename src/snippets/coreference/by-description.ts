@@ -12,7 +12,7 @@ import { organisationMeant } from "./organisations.ts";
 import { personByTrait } from "./by-age.ts";
 import { holderOf, memberAtHand, personAtHand } from "./by-trait.ts";
 import { onePerson, speakerLabel, unresolved, type ResolutionContext } from "./resolution.ts";
-import { spouseMeant } from "./spouses.ts";
+import { relativeMeant, spouseMeant } from "./spouses.ts";
 import { whoGoesOn } from "./who-answers.ts";
 import type { ResolvedSpeaker } from "./discourse.ts";
 
@@ -83,7 +83,8 @@ const bareWord = (t: TaggedToken): string => withoutGenitive(t.lower);
 export function byDescription(context: ResolutionContext, s: Sentence, range: Range): ResolvedSpeaker {
   const described = describe(s, range);
   const { mention, headEnd, words, behind, isRole, gender, plural, one, definite } = described;
-  const told = personByTrait(context, s, range) ?? spouseMeant(context, s, range);
+  const told =
+    personByTrait(context, s, range) ?? relativeMeant(context, s, range) ?? spouseMeant(context, s, range);
   if (told) return onePerson(context, mention, told);
   const holder =
     isRole && !plural && one ? holderOf(context, s, range, words.map(bareWord), behind.map(bareWord)) : null;

@@ -126,6 +126,12 @@ const opensSecond = (s: Sentence, { range, possessive }: NameRun): boolean =>
   at(s, range.from - 2).text === "," &&
   kind.isVerb(s, range.to);
 
+/** "Landlords oppose it. So, surprisingly, does Lux": who does stands behind the verb. */
+const doesToo = (s: Sentence, { range }: NameRun): boolean =>
+  /^(?:so|nor|neither)$/u.test(at(s, 0).lower) &&
+  /^(?:do|does|did|is|was|has|had|will|would)$/u.test(at(s, range.from - 1).lower) &&
+  /^[.,;]?$/u.test(at(s, range.to).text);
+
 function mentionsIn(s: Sentence): Mention[] {
   const main = mainSubject(s, s.tokens.length);
   return nameRuns(s).map((run) => ({
@@ -139,7 +145,8 @@ function mentionsIn(s: Sentence): Mention[] {
           run.title?.start === at(s, main.from).start ||
           isApposed(s, main, run))) ||
       opensWhen(s, run) ||
-      opensSecond(s, run),
+      opensSecond(s, run) ||
+      doesToo(s, run),
     possessive: run.possessive,
     person: null,
     speaks: false,

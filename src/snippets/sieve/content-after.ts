@@ -139,6 +139,10 @@ function behindVerb(s: Sentence, cue: Cue, subject: Range, from: number, end: nu
   const marked = at(s, from + 1).kind === "quotation" ? !at(s, from + 1).begins : at(s, from).text === "To";
   if (at(s, from).lower === "to" && marked && takesInfinitive.has(verb))
     return { index: from, opening: "clause" };
+  // "demanded to know what is being done"
+  const wish = at(s, from).lower === "to" && at(s, from + 1).lower === "know" ? from + 2 : from;
+  if (wish > from && s.grammar.functionWords.questionWords.has(at(s, wish).lower))
+    return { index: wish, opening: "clause" };
   const start = contentStart(s, from, end) ?? behindComma(s, cue, subject, from, end);
   const shown = frames.has("belief") && reportingVerbs.findsThing.has(verb);
   if (start?.opening === "quotation" && shown && !reportsBelief(s, cue, subject)) return null;

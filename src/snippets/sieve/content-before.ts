@@ -47,7 +47,9 @@ export function contentBefore(
   let from = 0;
   while (from < to && at(s, from).kind === "mark") from++;
   if (to <= from) return null;
-  const follows = after !== null && !isSecondHalf(s, after, last.kind === "quotation");
+  // "Not all are lost, Orr stressed: some endure": a clause on both sides of the reporter.
+  const colon = after?.opening === "colon" && at(s, after.index).kind !== "quotation" && last.text === ",";
+  const follows = after !== null && !colon && !isSecondHalf(s, after, last.kind === "quotation");
   if (last.kind === "quotation") {
     if (last.words < 4 && isFronted(s, from, to)) return null;
     // "In a note titled “In a Jam,” Dana Orr warned that": what the marks name.
