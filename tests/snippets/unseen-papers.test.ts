@@ -19,6 +19,19 @@ test.each([
   ["Walking to work saves money, Ada Krol said.", "Ada Krol: Walking to work saves money"],
   ["Detectives found two knives hidden in the loft.", "Detectives: two knives hidden in the loft"],
   ["Ada Krol, asked on Monday if it held, said only, “It did.”", "Ada Krol: It did."],
+  ["Ada Krol gave evidence that both had slept.", "Ada Krol: that both had slept"],
+  [
+    "It fell, according to the keeper, Ada Krol, who said she had no idea the gate was open until it rang.",
+    "Ada Krol: she had no idea the gate was open until it rang",
+  ],
+  [
+    "The man who made the post, who goes by “Dusty Krol,” later told The Mail he “may have erred.”",
+    "The man: he “may have erred.”",
+  ],
+  [
+    "Security staff say they were told and sworn to secrecy.",
+    "Security staff: they were told and sworn to secrecy",
+  ],
   ["A driver was treated unfairly, a tribunal has ruled.", "a tribunal: A driver was treated unfairly"],
   ["Bo Hale is of the view that it will hold.", "Bo Hale: that it will hold"],
   ["Ada Krol urged those who could walk to leave.", "Ada Krol: those who could walk to leave"],

@@ -21,7 +21,7 @@ export const nouns: Nouns = {
   severalInOne: words(`
     family couple pair duo trio crew team band squad twins siblings newlyweds household panel audience
     crowd public jury`),
-  severalWhoSay: words("couple pair duo trio family team club crew band squad side government council"),
+  severalWhoSay: words("staff couple pair duo trio family team club crew band squad side government council"),
   hearersAtLarge: words("everyone everybody anyone anybody those all people women men children"),
   namers: words(`
     locals residents islanders villagers sailors fishermen farmers scientists doctors researchers astronomers biologists

@@ -116,7 +116,10 @@ function behindHearer(s: Sentence, cue: Cue, subject: Range, from: number, end: 
   const start = contentStart(s, hearer, end);
   if (
     start &&
-    (start.opening !== "clause" || hasVerb(s, start.index, end) || at(s, start.index).lower === "to")
+    (start.opening !== "clause" ||
+      hasVerb(s, start.index, end) ||
+      at(s, start.index).lower === "to" ||
+      at(s, start.index + 1).kind === "quotation")
   )
     return start;
   if (basic !== "tell")

@@ -126,6 +126,8 @@ function meansOtherwise(s: Sentence, i: number): boolean {
   const t = at(s, i);
   const next = at(s, i + 1);
   const { verb } = reportingForm(s, i)!;
+  // "were told and sworn to secrecy"
+  if (t.lower === "sworn" && next.lower === "to" && !kind.isAuxiliary(at(s, i - 1))) return true;
   // "two men accused of theft", "PM accused of ‘hiding’": whom somebody accuses stands between.
   if (t.lower === "accused" && next.lower === "of") return true;
   if (s.grammar.reportingVerbs.onlyAsksToDo.has(verb) && !asksToDo(s, i + 1)) return true;

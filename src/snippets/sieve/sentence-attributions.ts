@@ -1,6 +1,6 @@
 /** One sentence through the sieve: every cue, its subject, and what was said before and behind it. */
 import { at, bodyEnd, isReadable, type Range, type Sentence, type TaggedToken } from "../syntax/sentence.ts";
-import { hasVerb } from "../syntax/clauses.ts";
+import { hasMainVerb, hasVerb } from "../syntax/clauses.ts";
 import { mainSubject } from "../syntax/main-subject.ts";
 import * as kind from "../syntax/parts-of-speech.ts";
 import { isTaken } from "./according-to.ts";
@@ -116,7 +116,8 @@ function contentsOf(
   const behind = subject.inverted ? subject.range.to : cue.index + 1;
   if (start && start.index < bodyEnd(s)) {
     const clause = Math.min(subject.range.from, cue.index);
-    const within = inRelative(s, subject, cue);
+    // "It fell, according to Bell, who said she had no idea it would": the sentence has had its own verb.
+    const within = inRelative(s, subject, cue) && !hasMainVerb(s, 0, subject.range.from);
     const hung = hangsOnNoun(s, subject, cue) ? secondVerb(s, start.index) : null;
     const limit = within ? clauseEnd(s, start.index) : (hung ?? bodyEnd(s));
     // "Noting that ..., Smith said": what the participle takes ends before its subject.

@@ -42,7 +42,14 @@ export function subjectBefore(s: Sentence, group: number): Range | null {
 
 /** "A memo marked “Secret” warned", "a man known as “the Fox” said": what the marks name, and report nothing of. */
 export function namedInMarks(s: Sentence, i: number): Range | null {
-  if (at(s, i).kind !== "quotation" || at(s, i).ending !== "") return null;
+  if (at(s, i).kind !== "quotation") return null;
+  // "the man, who goes by “Dusty,” told"
+  const goesBy = at(s, i - 1).lower === "by" && /^go(?:es)?$/u.test(at(s, i - 2).lower);
+  if (goesBy && at(s, i - 3).lower === "who") {
+    const who = nounPhraseBefore(s, at(s, i - 4).text === "," ? i - 4 : i - 3);
+    return who && pastModifier(s, who);
+  }
+  if (at(s, i).ending !== "") return null;
   const participle = at(s, i - 1).lower === "as" ? i - 2 : i - 1;
   if (!s.grammar.namingParticiples.has(at(s, participle).lower)) return null;
   const phrase = nounPhraseBefore(s, participle);

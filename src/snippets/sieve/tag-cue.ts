@@ -43,6 +43,10 @@ export function onwardCue(s: Sentence, i: number): Cue | null {
 
 /** "wanted to know why it leaked": a question without a verb of asking. */
 export function wishCue(s: Sentence, i: number): Cue | null {
+  // "gave evidence that"
+  const gave = /^(?:gave|gives|given|giving)$/u.test(at(s, i).lower) && at(s, i + 1).lower === "evidence";
+  if (gave && at(s, i + 2).lower === "that")
+    return { index: i + 1, group: verbGroupStart(s, i), form: TESTIFIES, participle: false };
   const wants = at(s, i).lower === "wanted" && at(s, i + 1).lower === "to";
   if (!wants || at(s, i + 2).lower !== "know") return null;
   if (!s.grammar.functionWords.questionWords.has(at(s, i + 3).lower)) return null;
@@ -62,6 +66,12 @@ const LONGEST_SPEAKER = 8;
 
 const PUTS: ReportingForm = {
   verb: "put",
+  basic: null,
+  frames: new Set(["clause"]),
+  tenses: new Set(["past"]),
+};
+const TESTIFIES: ReportingForm = {
+  verb: "testify",
   basic: null,
   frames: new Set(["clause"]),
   tenses: new Set(["past"]),
