@@ -5,10 +5,7 @@ import { defineCommand, oneof, text, whole, yesno } from "../src/command.ts";
 import { openLibrary, type Library } from "../src/library.ts";
 import { reply, UserError, type OptionValues } from "../src/reply.ts";
 import { complete, failure, serve, type Services } from "../src/serve.ts";
-import { foldersIn } from "../src/servers/file-stores-on-disk.ts";
-import { openServers } from "../src/servers/index.ts";
 import { noNotes } from "../src/state/notes.ts";
-import { folderOf } from "./documents/folder.ts";
 
 let library: Library;
 beforeAll(async () => {
@@ -168,54 +165,4 @@ test("completion offers at most 25, and nothing where it fails", async () => {
   expect(await complete(call("ask", { question: "x" }), "question", own)).toHaveLength(25);
   expect(await complete(call("ask", { source: "x" }), "source", own)).toEqual([]);
   expect(await complete(call("ask", {}), "page", own)).toEqual([]);
-});
-
-test("whoever adds something while the bot ends is told that it is kept, and it is read at the next start", async () => {
-  const root = folderOf({});
-  const servers = openServers(library, foldersIn(root));
-  const adding = defineCommand({
-    name: "ask",
-    options: {},
-    run: async ({ own }) => {
-      const content = "“The dam has burst,” said Ann Poe, the mayor.\n\n".repeat(3000);
-      await own!.add({ name: "dam.txt", content }, undefined, () => servers.close());
-      return reply({ heading: "never" });
-    },
-  });
-  const { services: all, logged } = services();
-  const asked = call("ask");
-  const told = await serve(
-    { ...asked, caller: { ...asked.caller, server: "7" } },
-    { ...all, servers, commands: [adding] },
-  );
-  expect(told).toMatchObject({ tone: "trouble", heading: expect.stringContaining("It is kept") });
-  expect(logged()).not.toContain("failed");
-  const again = openServers(library, foldersIn(root));
-  onTestFinished(again.close);
-  const files = await (await again.open("7", true)).own!.files();
-  expect(files.map(({ name, articles }) => [name, articles.length])).toEqual([["dam.txt", 1]]);
-});
-
-test("whoever is answered out of a library that is deleted meanwhile is told so, and nothing is logged as a fault", async () => {
-  const servers = openServers(library, foldersIn(folderOf({})));
-  onTestFinished(servers.close);
-  const { own } = await servers.open("7", true);
-  await own!.add({ name: "dam.txt", content: "The dam of Turku burst on Tuesday.\n" });
-  const deleting = defineCommand({
-    name: "ask",
-    options: {},
-    run: async ({ own: theirs }) => {
-      await theirs!.forget();
-      await theirs!.remove("dam.txt");
-      return reply({ heading: "never" });
-    },
-  });
-  const { services: all, logged } = services();
-  const asked = call("ask");
-  const told = await serve(
-    { ...asked, caller: { ...asked.caller, server: "7" } },
-    { ...all, servers, commands: [deleting] },
-  );
-  expect(told).toMatchObject({ tone: "slip", heading: expect.stringContaining("deleted a moment ago") });
-  expect(logged()).not.toContain("failed");
 });

@@ -2,7 +2,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { Article, CitedHit, Snippet, Telling } from "../model.ts";
 import { claimsIn, type Claim } from "./check-claim.ts";
-import { exactMatch, nearMatch, type QuoteMatch } from "./check-match.ts";
+import { exactMatch, type QuoteMatch } from "./check-match.ts";
+import { nearMatch } from "./check-near-match.ts";
 import type { Difference } from "./check-near.ts";
 import { partOf } from "./check-part.ts";
 import { isTooShort } from "./check-short.ts";
