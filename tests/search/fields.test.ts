@@ -100,7 +100,7 @@ test.each([
   ["what does vera lund do for a living", ["profession"]],
   ["what does the mayor do about it", []],
   ["who took over from lund", ["succession"]],
-  ["who came up with the name", ["finding"]],
+  ["who came up with that idea", ["finding"]],
   ["how many voters were polled", ["sample"]],
   ["whats the margin of error", ["error"]],
   ["how many people live on the island", ["inhabitants"]],

@@ -41,7 +41,7 @@ describe("what only looks like a verb of saying asks for nobody's words", () => 
     "which countries are richer than the united states",
   ])("“%s”", (question) => expect(readQuestion(question).saying).toBe(false));
   test.each([
-    ["what did the think tank guy say about the viaduct", "the think tank guy"],
+    ["what did the think piece writer say about the viaduct", "the think piece writer"],
     ["what was lund's answer to the mayor", "lund's"],
     ["what did the man who was hurt say", "the man who was hurt"],
     ["what does lund make of it", "lund"],

@@ -34,7 +34,7 @@ export interface Nouns {
   /** What a crowd makes of what is said: ", to cheers from the gallery". */
   readonly crowdNoises: Words;
   readonly signs: Words;
-  /** "a wide array of economists say": the verb agrees with what there is a number of. */
+  /** "a long row of bakers say": the verb agrees with what there is a number of. */
   readonly numbersOf: Words;
   /** Plurals that do not end in -s. */
   readonly plurals: Words;

@@ -13,7 +13,7 @@ import { stemIds } from "./stem-ids.ts";
 const APART = 6;
 
 /**
- * "What did the queen say about it?", of which nobody is known by that name or description: nothing that is said or thought
+ * "What did the duchess say of it?", of which nobody is known by that name or description: nothing that is said or thought
  * stands in the passage, or beside it, together with all words of whom is asked for, unless it is known to be said by others.
  * `asked`: the question's terms; `chunk`: that which the candidate stands in, null where it was not read.
  */

@@ -52,7 +52,7 @@ export const claimed = new RegExp(
 /** What nobody is called, for a verb, a negation or a word that asks stands in it. A clause of somebody's may have one: "the man who was shot". */
 export const nobody =
   /^(?:who|what|which|why|how|when|where|not|if)\b|^(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|must)(?:nt|n['’]t)?\b|(?<!\b(?:who|that|which)\b.*)\b(?:is|are|was|were|be|been|have|has|had|can|could|will|would|should|might|must|not|wont|didnt|doesnt|that)\b/u;
-/** "The think tank guy": somebody's name is not over behind these. */
+/** "The think piece writer": somebody's name is not over behind these. */
 const ENDED = "(?<!\\b(?:the|an?|of|to|in|not|united))";
 /** "What did *the mayor* say", "what *Holt* thinks", "*Holt's* reaction to", "according to *Holt*". */
 export const subjects = [
