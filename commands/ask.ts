@@ -3,7 +3,7 @@ import { completePublisher, completeSource, filtered, scopeOf, withinOf } from "
 import { defineCommand, text, whole, yesno, type Choice, type Context } from "../src/command.ts";
 import { LONGEST_DAY } from "../src/documents/dates.ts";
 import { lackBeside, whyBeside } from "../src/answers/answer.ts";
-import type { Answer, CitedHit } from "../src/model.ts";
+import { LONGEST_QUESTION, type Answer, type CitedHit } from "../src/model.ts";
 import { unreadBeside } from "./shared/beside-name.ts";
 import { followUp, questionsToAsk } from "./shared/follow-ups.ts";
 import { given, pageOf, turning } from "./shared/paging.ts";
@@ -41,7 +41,7 @@ export default defineCommand({
     const leftOut = await filtered(scope, context);
     const within = withinOf(scope);
     const question = headOf(options.question);
-    const cut = question.length < options.question.length ? [say.ask.cut(LONGEST)] : [];
+    const cut = question.length < options.question.length ? [say.ask.cut(LONGEST_QUESTION)] : [];
     const answer = await library.ask(question, { scope, limit: MOST });
     const [named] = answer.searched.unquoted;
     const unread = named === undefined ? null : await unreadBeside(named, scope, size, context);
@@ -61,13 +61,11 @@ export default defineCommand({
   },
 });
 
-/** Characters that are looked for: search reads no more of a question. */
-const LONGEST = 600;
-
 /** So much of a question as is looked for, cut between words. */
 function headOf(question: string): string {
-  if (question.length <= LONGEST) return question;
-  return /^.{300,600}(?=\s)/su.exec(question)?.[0] ?? question.slice(0, LONGEST);
+  if (question.length <= LONGEST_QUESTION) return question;
+  const between = question.slice(0, LONGEST_QUESTION + 1).search(/\s\S*$/u);
+  return question.slice(0, between > LONGEST_QUESTION / 2 ? between : LONGEST_QUESTION);
 }
 
 /** Longer ones Discord would not take as they are. */

@@ -2,6 +2,9 @@
 import type { Place, Source, Span } from "./document.ts";
 import type { Snippet } from "./snippet.ts";
 
+/** Characters of a question that are looked for: what it asks stands at its head, and ranking reads every one of them. */
+export const LONGEST_QUESTION = 600;
+
 export interface Hit {
   readonly snippet: Snippet;
   /** 0 to 1, 1 best. */

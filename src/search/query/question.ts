@@ -5,7 +5,7 @@ import { functionWords, isGerman } from "../../languages/de/function-words.ts";
 import { askedFor, type AskedFor, type AskedType } from "./asked-type.ts";
 import { spelledOut } from "./contractions.ts";
 import { askingWords, asksOccasion } from "./idioms.ts";
-import type { Span } from "../../model.ts";
+import { LONGEST_QUESTION, type Span } from "../../model.ts";
 import type { MetadataPart } from "../../languages/asking.ts";
 import { metadataAsked } from "./metadata-questions.ts";
 import { stopWords, sayings } from "../../languages/en/stop-words.ts";
@@ -44,12 +44,9 @@ export interface Question {
   readonly phrases: readonly (readonly string[])[];
 }
 
-/** A longer question is cut: what it asks stands at its head, and ranking reads every character. */
-const LONGEST = 600;
-
 /** A question as typed, read by its words alone: nothing of the material is known yet. */
 export function readQuestion(typed: string): Question {
-  const text = asksSomething(typed) ? typed.slice(0, LONGEST).toWellFormed() : "";
+  const text = asksSomething(typed) ? typed.slice(0, LONGEST_QUESTION).toWellFormed() : "";
   // In capitals throughout, none of them makes a name.
   const loud = text === text.toUpperCase() && text !== text.toLowerCase();
   const words = tokenize(text).map((w) => (loud ? { ...w, capital: false } : w));
@@ -111,8 +108,8 @@ const SHORT = 16;
 
 /** "1", "2016?", "a", "thanks a lot!": nothing that anything answers. Two characters are a word in Chinese, Japanese and Korean. */
 function asksSomething(typed: string): boolean {
-  if (asking.courtesies.test(typed.slice(0, LONGEST).toLowerCase())) return false;
-  const said = typed.slice(0, LONGEST).replace(/[\s\p{P}]/gu, "");
+  if (asking.courtesies.test(typed.slice(0, LONGEST_QUESTION).toLowerCase())) return false;
+  const said = typed.slice(0, LONGEST_QUESTION).replace(/[\s\p{P}]/gu, "");
   return (
     /\p{L}/u.test(said) && (said.length > 2 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(said))
   );
